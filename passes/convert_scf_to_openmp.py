@@ -186,6 +186,7 @@ class _Work:
         self.builder = builder
         # Values of the loop as they are in the first iteration.
         self.first: dict[SSAValue, Extent | None] = {}
+        self.combined: dict[tuple[type[Operation], Extent, Extent], SSAValue] = {}
 
     def total(self) -> Extent:
         loop = self.loop
@@ -225,10 +226,11 @@ class _Work:
     def trip_count(self, lower: Extent | None, upper: Extent | None, step: Extent | None) -> Extent:
         if lower is None or upper is None or not isinstance(step, int) or step < 1:
             return _USUAL_TRIP_COUNT
-        length = self.combine(arith.SubiOp, upper, lower)
-        if step != 1:
-            length = self.combine(arith.CeilDivSIOp, length, step)
-        return self.combine(arith.MaxSIOp, length, 0)
+        length = self.combine(arith.MaxSIOp, self.combine(arith.SubiOp, upper, lower), 0)
+        if step == 1:
+            return length
+        # Of what is not negative, an unsigned division is the shorter one.
+        return self.combine(arith.DivUIOp, self.combine(arith.AddiOp, length, step - 1), step)
 
     def value(self, value: SSAValue) -> Extent | None:
         """An index value in the first iteration, where it can be computed before the loop."""
@@ -262,11 +264,15 @@ class _Work:
             return left
         if (op, left) in ((arith.AddiOp, 0), (arith.MuliOp, 1)):
             return right
-        operands = [self.builder.index(x) if isinstance(x, int) else x for x in (left, right)]
-        properties: dict[str, Attribute] = {}
-        if op in (arith.AddiOp, arith.SubiOp, arith.MuliOp):
-            properties["overflowFlags"] = arith.NO_OVERFLOW
-        return self.builder.value(op, operands, INDEX, **properties)
+        key = (op, left, right)
+        found = self.combined.get(key)
+        if found is None:
+            operands = [self.builder.index(x) if isinstance(x, int) else x for x in (left, right)]
+            properties: dict[str, Attribute] = {}
+            if op in (arith.AddiOp, arith.SubiOp, arith.MuliOp):
+                properties["overflowFlags"] = arith.NO_OVERFLOW
+            found = self.combined[key] = self.builder.value(op, operands, INDEX, **properties)
+        return found
 
 
 _IDENTITIES = {(arith.AddiOp, 0), (arith.SubiOp, 0), (arith.MuliOp, 1)}
@@ -278,6 +284,7 @@ _FOLD = {
     arith.MaxSIOp: max,
     arith.CeilDivSIOp: lambda a, b: -(-a // b),
     arith.FloorDivSIOp: lambda a, b: a // b,
+    arith.DivUIOp: lambda a, b: a // b,
     arith.DivSIOp: lambda a, b: abs(a) // b * (1 if a >= 0 else -1),
     arith.ShRSIOp: lambda a, b: a >> b,
 }

@@ -59,12 +59,20 @@ class OptionalCopy(Copy):
         before = self._before(self.scope.ops[0])
         sizes = self._sizes(before)
         rows = sizes[:-1]
-        reads = [*rows, *(_value_of(before, length) for length in others)]
-        worth_it = before.value(
-            arith.OrIOp,
-            (_exceeds(before, reads, worth.reads), _exceeds(before, rows, worth.rows)),
-            i1,
+        large = _exceeds(before, rows, worth.rows)
+        if large is True:
+            self.emit()
+            return
+        often = _exceeds(
+            before, [*rows, *(_value_of(before, length) for length in others)], worth.reads
         )
+        if often is True:
+            self.emit()
+            return
+        asked = [one for one in (large, often) if not isinstance(one, bool)]
+        if not asked:
+            return
+        worth_it = asked[0] if len(asked) == 1 else before.value(arith.OrIOp, asked, i1)
         made = [
             before.value(arith.SelectOp, (worth_it, size, before.index(0)), INDEX)
             for size in sizes
@@ -163,7 +171,7 @@ def _as_value(builder: Builder, extent: Extent) -> SSAValue:
     return builder.index(extent) if isinstance(extent, int) else extent
 
 
-def _exceeds(builder: Builder, factors: Sequence[Extent], most: int) -> SSAValue:
+def _exceeds(builder: Builder, factors: Sequence[Extent], most: int) -> SSAValue | bool:
     """Whether a product is greater than a number."""
     product: SSAValue | None = None
     known = 1
@@ -176,7 +184,7 @@ def _exceeds(builder: Builder, factors: Sequence[Extent], most: int) -> SSAValue
             flags = arith.NO_OVERFLOW
             product = builder.value(arith.MuliOp, (product, factor), INDEX, overflowFlags=flags)
     if product is None:
-        return builder.constant(known > most, i1)
+        return known > most
     predicate = IntegerAttr(arith.CMPI_PREDICATES["sgt"], 64)
     limit = builder.index(most // max(known, 1))
     return builder.value(arith.CmpiOp, (product, limit), i1, predicate=predicate)

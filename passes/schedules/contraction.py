@@ -95,15 +95,14 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         most = sizes.height or max(1, (machine.vector_registers - across - 1) // across)
         # One tile has all rows: what is read once need not be packed.
         once = rows is not None and rows <= most and not rows_around and "right" not in turned
-        piece = (sizes.piece_bytes or machine.l2_bytes // 4) // (width * bits // 8)
+        piece = (sizes.piece_bytes or machine.l2_bytes // 2) // (width * bits // 8)
         in_pieces = len(reductions) == 1 and not once and (depth is None or depth > piece * 3 // 2)
         if in_pieces:
             k = reductions[0] + ending
             at = f"{k}_piece"
             schedule.split_reduction(k, around[0], piece, at)
         depths = [name + ending for name in reductions]
-        small = len(reductions) == 1 and not rows_around and _is_small(rows, depth)
-        if sizes.pack and not once and (not small or "right" in turned):
+        if sizes.pack and not once:
             if "right" in turned:
                 schedule.pack(at, (*depths, panel))
                 _turn(schedule, f"{depths[-1]}_copy", f"{panel}_copy", lanes)
@@ -111,18 +110,9 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
             else:
                 schedule.pack(at, (*depths, panel), reads=_UNPACKED_READS, rows=_UNPACKED_ROWS)
                 schedule.prefetch(f"{depths[-1]}_copy", _ROWS_AHEAD).vectorize(f"{panel}_copy")
-        # Results that are taken up again, by whole panels, are asked for a tile before.
-        ahead = in_pieces and not ending
         heights = _heights(rows, across, most, machine.in_flight)
-        _tile_rows(schedule, i + ending, panel, heights, ahead)
+        _tile_rows(schedule, i + ending, panel, heights)
     return schedule
-
-
-def _is_small(rows: int | None, depth: int | None) -> bool:
-    """Whether panels are known to be read where they are."""
-    if rows is None or depth is None:
-        return False
-    return rows * depth <= _UNPACKED_READS and depth <= _UNPACKED_ROWS
 
 
 def _split_columns(
@@ -150,7 +140,7 @@ def _turn(schedule: Schedule, row: str, column: str, lanes: int) -> None:
     schedule.split(row, lanes, _BELOW).tile(row, lanes, f"{row}_tile")
 
 
-def _tile_rows(schedule: Schedule, i: str, j: str, heights: list[int], ahead: bool) -> None:
+def _tile_rows(schedule: Schedule, i: str, j: str, heights: list[int]) -> None:
     """Cut the rows into register tiles of these heights, each for what the one before leaves."""
     ending = ""
     for at, height in enumerate(heights):
@@ -158,8 +148,6 @@ def _tile_rows(schedule: Schedule, i: str, j: str, heights: list[int], ahead: bo
             schedule.split(i + ending, height, _BELOW)
         schedule.tile(i + ending, height, f"{i}{ending}_tile")
         schedule.vectorize(i + ending, j + ending)
-        if ahead and at == 0:
-            schedule.prefetch(f"{i}{ending}_tile", 1)
         ending += _BELOW
 
 

@@ -236,120 +236,122 @@ builtin.module {
     %7 = arith.shrsi %6, %c13 : index
     %8 = arith.muli %7, %c8192 overflow<nsw> : index
     %9 = arith.maxsi %8, %c0 : index
-    %10 = arith.constant 8192 : index
-    %11 = arith.ceildivsi %9, %10 : index
-    %12 = arith.constant 0 : index
-    %13 = arith.maxsi %11, %12 : index
-    %14 = arith.constant 286721 : index
-    %15 = arith.muli %13, %14 : index
-    %16 = arith.constant 32768 : index
-    %17 = arith.cmpi sge, %15, %16 : index
-    "omp.parallel"(%17) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %10 = arith.constant 0 : index
+    %11 = arith.maxsi %9, %10 : index
+    %12 = arith.constant 8191 : index
+    %13 = arith.addi %11, %12 : index
+    %14 = arith.constant 8192 : index
+    %15 = arith.divui %13, %14 : index
+    %16 = arith.constant 286721 : index
+    %17 = arith.muli %15, %16 : index
+    %18 = arith.constant 32768 : index
+    %19 = arith.cmpi sge, %17, %18 : index
+    "omp.parallel"(%19) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %9, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
           scf.for %i = %c0 to %c8192 step %c4 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            %18 = vector.load %time[%i_1] : memref<?xf64>, vector<4xf64>
-            %19 = vector.load %spot[%i_1] : memref<?xf64>, vector<4xf64>
-            %20 = vector.load %strike[%i_1] : memref<?xf64>, vector<4xf64>
-            %21 = math.sqrt %18 : vector<4xf64>
-            %22 = arith.mulf %0, %21 : vector<4xf64>
-            %23 = arith.divf %19, %20 : vector<4xf64>
-            %24 = func.call @log_v4f64(%23) : (vector<4xf64>) -> vector<4xf64>
-            %25 = arith.mulf %1, %18 : vector<4xf64>
-            %26 = arith.addf %24, %25 : vector<4xf64>
-            %27 = arith.divf %26, %22 : vector<4xf64>
-            %28 = arith.subf %27, %22 : vector<4xf64>
-            %29 = arith.mulf %27, %2 : vector<4xf64>
-            %30 = arith.negf %29 : vector<4xf64>
-            %31 = func.call @exp_v4f64(%30) : (vector<4xf64>) -> vector<4xf64>
-            %32 = arith.addf %3, %31 : vector<4xf64>
-            %33 = arith.divf %3, %32 : vector<4xf64>
-            %34 = arith.mulf %28, %2 : vector<4xf64>
-            %35 = arith.negf %34 : vector<4xf64>
-            %36 = func.call @exp_v4f64(%35) : (vector<4xf64>) -> vector<4xf64>
-            %37 = arith.addf %3, %36 : vector<4xf64>
-            %38 = arith.divf %3, %37 : vector<4xf64>
-            %39 = arith.mulf %19, %33 : vector<4xf64>
-            %40 = arith.mulf %4, %18 : vector<4xf64>
-            %41 = func.call @exp_v4f64(%40) : (vector<4xf64>) -> vector<4xf64>
-            %42 = arith.mulf %20, %41 : vector<4xf64>
-            %43 = arith.mulf %42, %38 : vector<4xf64>
-            %44 = arith.subf %39, %43 : vector<4xf64>
-            vector.store %44, %out_1[%i_1] : memref<?xf64>, vector<4xf64>
+            %20 = vector.load %time[%i_1] : memref<?xf64>, vector<4xf64>
+            %21 = vector.load %spot[%i_1] : memref<?xf64>, vector<4xf64>
+            %22 = vector.load %strike[%i_1] : memref<?xf64>, vector<4xf64>
+            %23 = math.sqrt %20 : vector<4xf64>
+            %24 = arith.mulf %0, %23 : vector<4xf64>
+            %25 = arith.divf %21, %22 : vector<4xf64>
+            %26 = func.call @log_v4f64(%25) : (vector<4xf64>) -> vector<4xf64>
+            %27 = arith.mulf %1, %20 : vector<4xf64>
+            %28 = arith.addf %26, %27 : vector<4xf64>
+            %29 = arith.divf %28, %24 : vector<4xf64>
+            %30 = arith.subf %29, %24 : vector<4xf64>
+            %31 = arith.mulf %29, %2 : vector<4xf64>
+            %32 = arith.negf %31 : vector<4xf64>
+            %33 = func.call @exp_v4f64(%32) : (vector<4xf64>) -> vector<4xf64>
+            %34 = arith.addf %3, %33 : vector<4xf64>
+            %35 = arith.divf %3, %34 : vector<4xf64>
+            %36 = arith.mulf %30, %2 : vector<4xf64>
+            %37 = arith.negf %36 : vector<4xf64>
+            %38 = func.call @exp_v4f64(%37) : (vector<4xf64>) -> vector<4xf64>
+            %39 = arith.addf %3, %38 : vector<4xf64>
+            %40 = arith.divf %3, %39 : vector<4xf64>
+            %41 = arith.mulf %21, %35 : vector<4xf64>
+            %42 = arith.mulf %4, %20 : vector<4xf64>
+            %43 = func.call @exp_v4f64(%42) : (vector<4xf64>) -> vector<4xf64>
+            %44 = arith.mulf %22, %43 : vector<4xf64>
+            %45 = arith.mulf %44, %40 : vector<4xf64>
+            %46 = arith.subf %41, %45 : vector<4xf64>
+            vector.store %46, %out_1[%i_1] : memref<?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %45 = arith.subi %6, %9 overflow<nsw> : index
-    %46 = arith.shrsi %45, %c2 : index
-    %47 = arith.muli %46, %c4 overflow<nsw> : index
-    %48 = arith.addi %47, %9 overflow<nsw> : index
-    %49 = arith.maxsi %48, %9 : index
-    %50 = arith.subi %6, %49 overflow<nsw> : index
-    %51 = vector.create_mask %50 : vector<4xi1>
-    scf.for %i_2 = %9 to %49 step %c4 {
-      %52 = vector.load %time[%i_2] : memref<?xf64>, vector<4xf64>
-      %53 = vector.load %spot[%i_2] : memref<?xf64>, vector<4xf64>
-      %54 = vector.load %strike[%i_2] : memref<?xf64>, vector<4xf64>
-      %55 = math.sqrt %52 : vector<4xf64>
-      %56 = arith.mulf %0, %55 : vector<4xf64>
-      %57 = arith.divf %53, %54 : vector<4xf64>
-      %58 = func.call @log_v4f64(%57) : (vector<4xf64>) -> vector<4xf64>
-      %59 = arith.mulf %1, %52 : vector<4xf64>
-      %60 = arith.addf %58, %59 : vector<4xf64>
-      %61 = arith.divf %60, %56 : vector<4xf64>
-      %62 = arith.subf %61, %56 : vector<4xf64>
-      %63 = arith.mulf %61, %2 : vector<4xf64>
-      %64 = arith.negf %63 : vector<4xf64>
-      %65 = func.call @exp_v4f64(%64) : (vector<4xf64>) -> vector<4xf64>
-      %66 = arith.addf %3, %65 : vector<4xf64>
-      %67 = arith.divf %3, %66 : vector<4xf64>
-      %68 = arith.mulf %62, %2 : vector<4xf64>
-      %69 = arith.negf %68 : vector<4xf64>
-      %70 = func.call @exp_v4f64(%69) : (vector<4xf64>) -> vector<4xf64>
-      %71 = arith.addf %3, %70 : vector<4xf64>
-      %72 = arith.divf %3, %71 : vector<4xf64>
-      %73 = arith.mulf %53, %67 : vector<4xf64>
-      %74 = arith.mulf %4, %52 : vector<4xf64>
-      %75 = func.call @exp_v4f64(%74) : (vector<4xf64>) -> vector<4xf64>
-      %76 = arith.mulf %54, %75 : vector<4xf64>
-      %77 = arith.mulf %76, %72 : vector<4xf64>
-      %78 = arith.subf %73, %77 : vector<4xf64>
-      vector.store %78, %out_1[%i_2] : memref<?xf64>, vector<4xf64>
+    %47 = arith.subi %6, %9 overflow<nsw> : index
+    %48 = arith.shrsi %47, %c2 : index
+    %49 = arith.muli %48, %c4 overflow<nsw> : index
+    %50 = arith.addi %49, %9 overflow<nsw> : index
+    %51 = arith.maxsi %50, %9 : index
+    %52 = arith.subi %6, %51 overflow<nsw> : index
+    %53 = vector.create_mask %52 : vector<4xi1>
+    scf.for %i_2 = %9 to %51 step %c4 {
+      %54 = vector.load %time[%i_2] : memref<?xf64>, vector<4xf64>
+      %55 = vector.load %spot[%i_2] : memref<?xf64>, vector<4xf64>
+      %56 = vector.load %strike[%i_2] : memref<?xf64>, vector<4xf64>
+      %57 = math.sqrt %54 : vector<4xf64>
+      %58 = arith.mulf %0, %57 : vector<4xf64>
+      %59 = arith.divf %55, %56 : vector<4xf64>
+      %60 = func.call @log_v4f64(%59) : (vector<4xf64>) -> vector<4xf64>
+      %61 = arith.mulf %1, %54 : vector<4xf64>
+      %62 = arith.addf %60, %61 : vector<4xf64>
+      %63 = arith.divf %62, %58 : vector<4xf64>
+      %64 = arith.subf %63, %58 : vector<4xf64>
+      %65 = arith.mulf %63, %2 : vector<4xf64>
+      %66 = arith.negf %65 : vector<4xf64>
+      %67 = func.call @exp_v4f64(%66) : (vector<4xf64>) -> vector<4xf64>
+      %68 = arith.addf %3, %67 : vector<4xf64>
+      %69 = arith.divf %3, %68 : vector<4xf64>
+      %70 = arith.mulf %64, %2 : vector<4xf64>
+      %71 = arith.negf %70 : vector<4xf64>
+      %72 = func.call @exp_v4f64(%71) : (vector<4xf64>) -> vector<4xf64>
+      %73 = arith.addf %3, %72 : vector<4xf64>
+      %74 = arith.divf %3, %73 : vector<4xf64>
+      %75 = arith.mulf %55, %69 : vector<4xf64>
+      %76 = arith.mulf %4, %54 : vector<4xf64>
+      %77 = func.call @exp_v4f64(%76) : (vector<4xf64>) -> vector<4xf64>
+      %78 = arith.mulf %56, %77 : vector<4xf64>
+      %79 = arith.mulf %78, %74 : vector<4xf64>
+      %80 = arith.subf %75, %79 : vector<4xf64>
+      vector.store %80, %out_1[%i_2] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_3 = %49 to %6 step %c4 {
-      %79 = vector.maskedload %time[%i_3], %51, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %80 = vector.maskedload %spot[%i_3], %51, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %81 = vector.maskedload %strike[%i_3], %51, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %82 = math.sqrt %79 : vector<4xf64>
-      %83 = arith.mulf %0, %82 : vector<4xf64>
-      %84 = arith.divf %80, %81 : vector<4xf64>
-      %85 = func.call @log_v4f64(%84) : (vector<4xf64>) -> vector<4xf64>
-      %86 = arith.mulf %1, %79 : vector<4xf64>
-      %87 = arith.addf %85, %86 : vector<4xf64>
-      %88 = arith.divf %87, %83 : vector<4xf64>
-      %89 = arith.subf %88, %83 : vector<4xf64>
-      %90 = arith.mulf %88, %2 : vector<4xf64>
-      %91 = arith.negf %90 : vector<4xf64>
-      %92 = func.call @exp_v4f64(%91) : (vector<4xf64>) -> vector<4xf64>
-      %93 = arith.addf %3, %92 : vector<4xf64>
-      %94 = arith.divf %3, %93 : vector<4xf64>
-      %95 = arith.mulf %89, %2 : vector<4xf64>
-      %96 = arith.negf %95 : vector<4xf64>
-      %97 = func.call @exp_v4f64(%96) : (vector<4xf64>) -> vector<4xf64>
-      %98 = arith.addf %3, %97 : vector<4xf64>
-      %99 = arith.divf %3, %98 : vector<4xf64>
-      %100 = arith.mulf %80, %94 : vector<4xf64>
-      %101 = arith.mulf %4, %79 : vector<4xf64>
-      %102 = func.call @exp_v4f64(%101) : (vector<4xf64>) -> vector<4xf64>
-      %103 = arith.mulf %81, %102 : vector<4xf64>
-      %104 = arith.mulf %103, %99 : vector<4xf64>
-      %105 = arith.subf %100, %104 : vector<4xf64>
-      vector.maskedstore %out_1[%i_3], %51, %105 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_3 = %51 to %6 step %c4 {
+      %81 = vector.maskedload %time[%i_3], %53, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %82 = vector.maskedload %spot[%i_3], %53, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %83 = vector.maskedload %strike[%i_3], %53, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %84 = math.sqrt %81 : vector<4xf64>
+      %85 = arith.mulf %0, %84 : vector<4xf64>
+      %86 = arith.divf %82, %83 : vector<4xf64>
+      %87 = func.call @log_v4f64(%86) : (vector<4xf64>) -> vector<4xf64>
+      %88 = arith.mulf %1, %81 : vector<4xf64>
+      %89 = arith.addf %87, %88 : vector<4xf64>
+      %90 = arith.divf %89, %85 : vector<4xf64>
+      %91 = arith.subf %90, %85 : vector<4xf64>
+      %92 = arith.mulf %90, %2 : vector<4xf64>
+      %93 = arith.negf %92 : vector<4xf64>
+      %94 = func.call @exp_v4f64(%93) : (vector<4xf64>) -> vector<4xf64>
+      %95 = arith.addf %3, %94 : vector<4xf64>
+      %96 = arith.divf %3, %95 : vector<4xf64>
+      %97 = arith.mulf %91, %2 : vector<4xf64>
+      %98 = arith.negf %97 : vector<4xf64>
+      %99 = func.call @exp_v4f64(%98) : (vector<4xf64>) -> vector<4xf64>
+      %100 = arith.addf %3, %99 : vector<4xf64>
+      %101 = arith.divf %3, %100 : vector<4xf64>
+      %102 = arith.mulf %82, %96 : vector<4xf64>
+      %103 = arith.mulf %4, %81 : vector<4xf64>
+      %104 = func.call @exp_v4f64(%103) : (vector<4xf64>) -> vector<4xf64>
+      %105 = arith.mulf %83, %104 : vector<4xf64>
+      %106 = arith.mulf %105, %101 : vector<4xf64>
+      %107 = arith.subf %102, %106 : vector<4xf64>
+      vector.maskedstore %out_1[%i_3], %53, %107 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
     func.return
   }
@@ -497,385 +499,380 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/black_scholes.py:9:
     %2 = llvm.mlir.constant(0) : i64
     %3 = llvm.mlir.constant(4) : i64
     %4 = llvm.mlir.constant(2) : i64
-    %5 = llvm.mlir.constant(1) : i64
+    %5 = llvm.mlir.constant(8191) : i64
     %6 = llvm.mlir.constant(286721) : i64
     %7 = llvm.mlir.constant(32768) : i64
-    %8 = llvm.mlir.constant(64) : i64
-    %9 = llvm.alloca %8 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %10 = llvm.mlir.constant(8) : i64
-    %11 = llvm.mlir.constant(16) : i64
-    %12 = llvm.mlir.constant(24) : i64
-    %13 = llvm.mlir.constant(32) : i64
-    %14 = llvm.mlir.constant(40) : i64
-    %15 = llvm.mlir.constant(48) : i64
-    %16 = llvm.mlir.constant(56) : i64
-    %17 = llvm.mlir.constant(0 : i32) : i32
-    %18 = llvm.mlir.constant(dense<3.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %19 = llvm.mlir.constant(dense<6.500000e-02> : vector<4xf64>) : vector<4xf64>
-    %20 = llvm.mlir.constant(dense<1.702000e+00> : vector<4xf64>) : vector<4xf64>
-    %21 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %22 = llvm.mlir.constant(dense<-2.000000e-02> : vector<4xf64>) : vector<4xf64>
-    %23 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %24 = llvm.ashr %spot_size0, %1 : i64
-    %25 = llvm.mul %24, %0 overflow<nsw> : i64
-    %26 = llvm.intr.smax(%25, %2) : (i64, i64) -> i64
-    %27 = llvm.sdiv %26, %0 : i64
-    %28 = llvm.srem %26, %0 : i64
-    %29 = llvm.icmp "ne" %28, %2 : i64
-    %30 = llvm.xor %28, %0 : i64
-    %31 = llvm.icmp "sge" %30, %2 : i64
-    %32 = llvm.and %29, %31 : i1
-    %33 = llvm.add %27, %5 : i64
-    %34 = llvm.select %32, %33, %27 : i1, i64
-    %35 = llvm.intr.smax(%34, %2) : (i64, i64) -> i64
-    %36 = llvm.mul %35, %6 : i64
-    %37 = llvm.icmp "sge" %36, %7 : i64
-    %38 = llvm.icmp "sgt" %26, %2 : i64
-    %39 = llvm.sub %26, %5 overflow<nsw> : i64
-    %40 = llvm.sdiv %39, %0 : i64
-    %41 = llvm.add %40, %5 overflow<nsw> : i64
-    %42 = llvm.select %38, %41, %2 : i1, i64
-    llvm.cond_br %37, ^bb1, ^bb2
+    %8 = llvm.mlir.constant(1) : i64
+    %9 = llvm.mlir.constant(64) : i64
+    %10 = llvm.alloca %9 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %11 = llvm.mlir.constant(8) : i64
+    %12 = llvm.mlir.constant(16) : i64
+    %13 = llvm.mlir.constant(24) : i64
+    %14 = llvm.mlir.constant(32) : i64
+    %15 = llvm.mlir.constant(40) : i64
+    %16 = llvm.mlir.constant(48) : i64
+    %17 = llvm.mlir.constant(56) : i64
+    %18 = llvm.mlir.constant(0 : i32) : i32
+    %19 = llvm.mlir.constant(dense<3.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %20 = llvm.mlir.constant(dense<6.500000e-02> : vector<4xf64>) : vector<4xf64>
+    %21 = llvm.mlir.constant(dense<1.702000e+00> : vector<4xf64>) : vector<4xf64>
+    %22 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %23 = llvm.mlir.constant(dense<-2.000000e-02> : vector<4xf64>) : vector<4xf64>
+    %24 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %25 = llvm.ashr %spot_size0, %1 : i64
+    %26 = llvm.mul %25, %0 overflow<nsw> : i64
+    %27 = llvm.intr.smax(%26, %2) : (i64, i64) -> i64
+    %28 = llvm.intr.smax(%27, %2) : (i64, i64) -> i64
+    %29 = llvm.add %28, %5 : i64
+    %30 = llvm.udiv %29, %0 : i64
+    %31 = llvm.mul %30, %6 : i64
+    %32 = llvm.icmp "sge" %31, %7 : i64
+    %33 = llvm.icmp "sgt" %27, %2 : i64
+    %34 = llvm.sub %27, %8 overflow<nsw> : i64
+    %35 = llvm.sdiv %34, %0 : i64
+    %36 = llvm.add %35, %8 overflow<nsw> : i64
+    %37 = llvm.select %33, %36, %2 : i1, i64
+    llvm.cond_br %32, ^bb1, ^bb2
   ^bb1:
-    llvm.store %26, %9 {alignment = 8 : i64} : i64, !llvm.ptr
-    %43 = llvm.getelementptr inbounds %9[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %time, %43 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %44 = llvm.getelementptr inbounds %9[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %time_size0, %44 {alignment = 8 : i64} : i64, !llvm.ptr
-    %45 = llvm.getelementptr inbounds %9[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %spot, %45 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %46 = llvm.getelementptr inbounds %9[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %spot_size0, %46 {alignment = 8 : i64} : i64, !llvm.ptr
-    %47 = llvm.getelementptr inbounds %9[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %strike, %47 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %48 = llvm.getelementptr inbounds %9[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %strike_size0, %48 {alignment = 8 : i64} : i64, !llvm.ptr
-    %49 = llvm.getelementptr inbounds %9[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %49 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %50 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %51 = llvm.call @stepwell_parallel_for(%50, %9, %42, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%51 : i32)
+    llvm.store %27, %10 {alignment = 8 : i64} : i64, !llvm.ptr
+    %38 = llvm.getelementptr inbounds %10[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %time, %38 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %39 = llvm.getelementptr inbounds %10[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %time_size0, %39 {alignment = 8 : i64} : i64, !llvm.ptr
+    %40 = llvm.getelementptr inbounds %10[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %spot, %40 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %41 = llvm.getelementptr inbounds %10[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %spot_size0, %41 {alignment = 8 : i64} : i64, !llvm.ptr
+    %42 = llvm.getelementptr inbounds %10[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %strike, %42 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %43 = llvm.getelementptr inbounds %10[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %strike_size0, %43 {alignment = 8 : i64} : i64, !llvm.ptr
+    %44 = llvm.getelementptr inbounds %10[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %44 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %45 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %46 = llvm.call @stepwell_parallel_for(%45, %10, %37, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%46 : i32)
   ^bb2:
-    %52 = llvm.call @program.parallel0(%2, %42, %26, %time, %time_size0, %spot, %spot_size0, %strike, %strike_size0, %out) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb3(%52 : i32)
-  ^bb3(%53: i32):
-    %54 = llvm.sub %spot_size0, %26 overflow<nsw> : i64
-    %55 = llvm.ashr %54, %4 : i64
-    %56 = llvm.mul %55, %3 overflow<nsw> : i64
-    %57 = llvm.add %56, %26 overflow<nsw> : i64
-    %58 = llvm.intr.smax(%57, %26) : (i64, i64) -> i64
-    %59 = llvm.sub %spot_size0, %58 overflow<nsw> : i64
-    %60 = llvm.intr.smin(%59, %3) : (i64, i64) -> i64
-    %61 = llvm.intr.smax(%60, %2) : (i64, i64) -> i64
-    %62 = llvm.trunc %61 : i64 to i32
-    %63 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %64 = llvm.mlir.poison : vector<4xi32>
-    %65 = llvm.insertelement %62, %64[%2 : i64] : vector<4xi32>
-    %66 = llvm.shufflevector %65, %64 [0, 0, 0, 0] : vector<4xi32>
-    %67 = llvm.icmp "slt" %63, %66 : vector<4xi32>
-    %68 = llvm.icmp "slt" %26, %58 : i64
-    llvm.cond_br %68, ^bb4(%26 : i64), ^bb5
+    %47 = llvm.call @program.parallel0(%2, %37, %27, %time, %time_size0, %spot, %spot_size0, %strike, %strike_size0, %out) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb3(%47 : i32)
+  ^bb3(%48: i32):
+    %49 = llvm.sub %spot_size0, %27 overflow<nsw> : i64
+    %50 = llvm.ashr %49, %4 : i64
+    %51 = llvm.mul %50, %3 overflow<nsw> : i64
+    %52 = llvm.add %51, %27 overflow<nsw> : i64
+    %53 = llvm.intr.smax(%52, %27) : (i64, i64) -> i64
+    %54 = llvm.sub %spot_size0, %53 overflow<nsw> : i64
+    %55 = llvm.intr.smin(%54, %3) : (i64, i64) -> i64
+    %56 = llvm.intr.smax(%55, %2) : (i64, i64) -> i64
+    %57 = llvm.trunc %56 : i64 to i32
+    %58 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %59 = llvm.mlir.poison : vector<4xi32>
+    %60 = llvm.insertelement %57, %59[%2 : i64] : vector<4xi32>
+    %61 = llvm.shufflevector %60, %59 [0, 0, 0, 0] : vector<4xi32>
+    %62 = llvm.icmp "slt" %58, %61 : vector<4xi32>
+    %63 = llvm.icmp "slt" %27, %53 : i64
+    llvm.cond_br %63, ^bb4(%27 : i64), ^bb5
   ^bb4(%i: i64):
-    %69 = llvm.getelementptr inbounds %time[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %70 = llvm.load %69 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %71 = llvm.getelementptr inbounds %spot[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %72 = llvm.load %71 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %73 = llvm.getelementptr inbounds %strike[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %74 = llvm.load %73 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %75 = llvm.intr.sqrt(%70) : (vector<4xf64>) -> vector<4xf64>
-    %76 = llvm.fmul %18, %75 : vector<4xf64>
-    %77 = llvm.fdiv %72, %74 : vector<4xf64>
-    %78 = llvm.call @log_v4f64(%77) : (vector<4xf64>) -> vector<4xf64>
-    %79 = llvm.fmul %19, %70 : vector<4xf64>
-    %80 = llvm.fadd %78, %79 : vector<4xf64>
-    %81 = llvm.fdiv %80, %76 : vector<4xf64>
-    %82 = llvm.fsub %81, %76 : vector<4xf64>
-    %83 = llvm.fmul %81, %20 : vector<4xf64>
+    %64 = llvm.getelementptr inbounds %time[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %65 = llvm.load %64 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %66 = llvm.getelementptr inbounds %spot[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %67 = llvm.load %66 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %68 = llvm.getelementptr inbounds %strike[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %69 = llvm.load %68 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %70 = llvm.intr.sqrt(%65) : (vector<4xf64>) -> vector<4xf64>
+    %71 = llvm.fmul %19, %70 : vector<4xf64>
+    %72 = llvm.fdiv %67, %69 : vector<4xf64>
+    %73 = llvm.call @log_v4f64(%72) : (vector<4xf64>) -> vector<4xf64>
+    %74 = llvm.fmul %20, %65 : vector<4xf64>
+    %75 = llvm.fadd %73, %74 : vector<4xf64>
+    %76 = llvm.fdiv %75, %71 : vector<4xf64>
+    %77 = llvm.fsub %76, %71 : vector<4xf64>
+    %78 = llvm.fmul %76, %21 : vector<4xf64>
+    %79 = llvm.fneg %78 : vector<4xf64>
+    %80 = llvm.call @exp_v4f64(%79) : (vector<4xf64>) -> vector<4xf64>
+    %81 = llvm.fadd %22, %80 : vector<4xf64>
+    %82 = llvm.fdiv %22, %81 : vector<4xf64>
+    %83 = llvm.fmul %77, %21 : vector<4xf64>
     %84 = llvm.fneg %83 : vector<4xf64>
     %85 = llvm.call @exp_v4f64(%84) : (vector<4xf64>) -> vector<4xf64>
-    %86 = llvm.fadd %21, %85 : vector<4xf64>
-    %87 = llvm.fdiv %21, %86 : vector<4xf64>
-    %88 = llvm.fmul %82, %20 : vector<4xf64>
-    %89 = llvm.fneg %88 : vector<4xf64>
+    %86 = llvm.fadd %22, %85 : vector<4xf64>
+    %87 = llvm.fdiv %22, %86 : vector<4xf64>
+    %88 = llvm.fmul %67, %82 : vector<4xf64>
+    %89 = llvm.fmul %23, %65 : vector<4xf64>
     %90 = llvm.call @exp_v4f64(%89) : (vector<4xf64>) -> vector<4xf64>
-    %91 = llvm.fadd %21, %90 : vector<4xf64>
-    %92 = llvm.fdiv %21, %91 : vector<4xf64>
-    %93 = llvm.fmul %72, %87 : vector<4xf64>
-    %94 = llvm.fmul %22, %70 : vector<4xf64>
-    %95 = llvm.call @exp_v4f64(%94) : (vector<4xf64>) -> vector<4xf64>
-    %96 = llvm.fmul %74, %95 : vector<4xf64>
-    %97 = llvm.fmul %96, %92 : vector<4xf64>
-    %98 = llvm.fsub %93, %97 : vector<4xf64>
-    %99 = llvm.getelementptr inbounds %out[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %98, %99 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %100 = llvm.add %i, %3 overflow<nsw> : i64
-    %101 = llvm.icmp "slt" %100, %58 : i64
-    llvm.cond_br %101, ^bb4(%100 : i64), ^bb5
+    %91 = llvm.fmul %69, %90 : vector<4xf64>
+    %92 = llvm.fmul %91, %87 : vector<4xf64>
+    %93 = llvm.fsub %88, %92 : vector<4xf64>
+    %94 = llvm.getelementptr inbounds %out[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %93, %94 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %95 = llvm.add %i, %3 overflow<nsw> : i64
+    %96 = llvm.icmp "slt" %95, %53 : i64
+    llvm.cond_br %96, ^bb4(%95 : i64), ^bb5
   ^bb5:
-    %102 = llvm.icmp "slt" %58, %spot_size0 : i64
-    llvm.cond_br %102, ^bb6(%58 : i64), ^bb7
+    %97 = llvm.icmp "slt" %53, %spot_size0 : i64
+    llvm.cond_br %97, ^bb6(%53 : i64), ^bb7
   ^bb6(%i_1: i64):
-    %103 = llvm.getelementptr inbounds %time[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %104 = llvm.intr.masked.load %103, %67, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %105 = llvm.getelementptr inbounds %spot[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %106 = llvm.intr.masked.load %105, %67, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %107 = llvm.getelementptr inbounds %strike[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %108 = llvm.intr.masked.load %107, %67, %23 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %109 = llvm.intr.sqrt(%104) : (vector<4xf64>) -> vector<4xf64>
-    %110 = llvm.fmul %18, %109 : vector<4xf64>
-    %111 = llvm.fdiv %106, %108 : vector<4xf64>
-    %112 = llvm.call @log_v4f64(%111) : (vector<4xf64>) -> vector<4xf64>
-    %113 = llvm.fmul %19, %104 : vector<4xf64>
-    %114 = llvm.fadd %112, %113 : vector<4xf64>
-    %115 = llvm.fdiv %114, %110 : vector<4xf64>
-    %116 = llvm.fsub %115, %110 : vector<4xf64>
-    %117 = llvm.fmul %115, %20 : vector<4xf64>
+    %98 = llvm.getelementptr inbounds %time[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %99 = llvm.intr.masked.load %98, %62, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %100 = llvm.getelementptr inbounds %spot[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %101 = llvm.intr.masked.load %100, %62, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %102 = llvm.getelementptr inbounds %strike[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %103 = llvm.intr.masked.load %102, %62, %24 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %104 = llvm.intr.sqrt(%99) : (vector<4xf64>) -> vector<4xf64>
+    %105 = llvm.fmul %19, %104 : vector<4xf64>
+    %106 = llvm.fdiv %101, %103 : vector<4xf64>
+    %107 = llvm.call @log_v4f64(%106) : (vector<4xf64>) -> vector<4xf64>
+    %108 = llvm.fmul %20, %99 : vector<4xf64>
+    %109 = llvm.fadd %107, %108 : vector<4xf64>
+    %110 = llvm.fdiv %109, %105 : vector<4xf64>
+    %111 = llvm.fsub %110, %105 : vector<4xf64>
+    %112 = llvm.fmul %110, %21 : vector<4xf64>
+    %113 = llvm.fneg %112 : vector<4xf64>
+    %114 = llvm.call @exp_v4f64(%113) : (vector<4xf64>) -> vector<4xf64>
+    %115 = llvm.fadd %22, %114 : vector<4xf64>
+    %116 = llvm.fdiv %22, %115 : vector<4xf64>
+    %117 = llvm.fmul %111, %21 : vector<4xf64>
     %118 = llvm.fneg %117 : vector<4xf64>
     %119 = llvm.call @exp_v4f64(%118) : (vector<4xf64>) -> vector<4xf64>
-    %120 = llvm.fadd %21, %119 : vector<4xf64>
-    %121 = llvm.fdiv %21, %120 : vector<4xf64>
-    %122 = llvm.fmul %116, %20 : vector<4xf64>
-    %123 = llvm.fneg %122 : vector<4xf64>
+    %120 = llvm.fadd %22, %119 : vector<4xf64>
+    %121 = llvm.fdiv %22, %120 : vector<4xf64>
+    %122 = llvm.fmul %101, %116 : vector<4xf64>
+    %123 = llvm.fmul %23, %99 : vector<4xf64>
     %124 = llvm.call @exp_v4f64(%123) : (vector<4xf64>) -> vector<4xf64>
-    %125 = llvm.fadd %21, %124 : vector<4xf64>
-    %126 = llvm.fdiv %21, %125 : vector<4xf64>
-    %127 = llvm.fmul %106, %121 : vector<4xf64>
-    %128 = llvm.fmul %22, %104 : vector<4xf64>
-    %129 = llvm.call @exp_v4f64(%128) : (vector<4xf64>) -> vector<4xf64>
-    %130 = llvm.fmul %108, %129 : vector<4xf64>
-    %131 = llvm.fmul %130, %126 : vector<4xf64>
-    %132 = llvm.fsub %127, %131 : vector<4xf64>
-    %133 = llvm.getelementptr inbounds %out[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %132, %133, %67 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %134 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %135 = llvm.icmp "slt" %134, %spot_size0 : i64
-    llvm.cond_br %135, ^bb6(%134 : i64), ^bb7
+    %125 = llvm.fmul %103, %124 : vector<4xf64>
+    %126 = llvm.fmul %125, %121 : vector<4xf64>
+    %127 = llvm.fsub %122, %126 : vector<4xf64>
+    %128 = llvm.getelementptr inbounds %out[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %127, %128, %62 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %129 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %130 = llvm.icmp "slt" %129, %spot_size0 : i64
+    llvm.cond_br %130, ^bb6(%129 : i64), ^bb7
   ^bb7:
-    llvm.return %17 : i32
+    llvm.return %18 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %136: i64, %time_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %time_size0_1: i64, %spot_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %spot_size0_1: i64, %strike_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %strike_size0_1: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %137 = llvm.mlir.constant(0) : i64
-    %138 = llvm.mlir.constant(8192) : i64
-    %139 = llvm.mlir.constant(4) : i64
-    %140 = llvm.mlir.constant(1) : i64
-    %141 = llvm.mlir.constant(0 : i32) : i32
-    %142 = llvm.mlir.constant(dense<3.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %143 = llvm.mlir.constant(dense<6.500000e-02> : vector<4xf64>) : vector<4xf64>
-    %144 = llvm.mlir.constant(dense<1.702000e+00> : vector<4xf64>) : vector<4xf64>
-    %145 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %146 = llvm.mlir.constant(dense<-2.000000e-02> : vector<4xf64>) : vector<4xf64>
-    %147 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %147, ^bb1(%begin : i64), ^bb4
-  ^bb1(%148: i64):
-    %i_strip = llvm.mul %148, %138 overflow<nsw> : i64
-    llvm.br ^bb2(%137 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %131: i64, %time_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %time_size0_1: i64, %spot_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %spot_size0_1: i64, %strike_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %strike_size0_1: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %132 = llvm.mlir.constant(0) : i64
+    %133 = llvm.mlir.constant(8192) : i64
+    %134 = llvm.mlir.constant(4) : i64
+    %135 = llvm.mlir.constant(1) : i64
+    %136 = llvm.mlir.constant(0 : i32) : i32
+    %137 = llvm.mlir.constant(dense<3.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %138 = llvm.mlir.constant(dense<6.500000e-02> : vector<4xf64>) : vector<4xf64>
+    %139 = llvm.mlir.constant(dense<1.702000e+00> : vector<4xf64>) : vector<4xf64>
+    %140 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %141 = llvm.mlir.constant(dense<-2.000000e-02> : vector<4xf64>) : vector<4xf64>
+    %142 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %142, ^bb1(%begin : i64), ^bb4
+  ^bb1(%143: i64):
+    %i_strip = llvm.mul %143, %133 overflow<nsw> : i64
+    llvm.br ^bb2(%132 : i64)
   ^bb2(%i_2: i64):
     %i_3 = llvm.add %i_strip, %i_2 overflow<nsw> : i64
-    %149 = llvm.getelementptr inbounds %time_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %150 = llvm.load %149 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %151 = llvm.getelementptr inbounds %spot_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %152 = llvm.load %151 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %153 = llvm.getelementptr inbounds %strike_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %154 = llvm.load %153 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %155 = llvm.intr.sqrt(%150) : (vector<4xf64>) -> vector<4xf64>
-    %156 = llvm.fmul %142, %155 : vector<4xf64>
-    %157 = llvm.fdiv %152, %154 : vector<4xf64>
-    %158 = llvm.call @log_v4f64(%157) : (vector<4xf64>) -> vector<4xf64>
-    %159 = llvm.fmul %143, %150 : vector<4xf64>
-    %160 = llvm.fadd %158, %159 : vector<4xf64>
-    %161 = llvm.fdiv %160, %156 : vector<4xf64>
-    %162 = llvm.fsub %161, %156 : vector<4xf64>
-    %163 = llvm.fmul %161, %144 : vector<4xf64>
+    %144 = llvm.getelementptr inbounds %time_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %145 = llvm.load %144 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %146 = llvm.getelementptr inbounds %spot_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %147 = llvm.load %146 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %148 = llvm.getelementptr inbounds %strike_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %149 = llvm.load %148 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %150 = llvm.intr.sqrt(%145) : (vector<4xf64>) -> vector<4xf64>
+    %151 = llvm.fmul %137, %150 : vector<4xf64>
+    %152 = llvm.fdiv %147, %149 : vector<4xf64>
+    %153 = llvm.call @log_v4f64(%152) : (vector<4xf64>) -> vector<4xf64>
+    %154 = llvm.fmul %138, %145 : vector<4xf64>
+    %155 = llvm.fadd %153, %154 : vector<4xf64>
+    %156 = llvm.fdiv %155, %151 : vector<4xf64>
+    %157 = llvm.fsub %156, %151 : vector<4xf64>
+    %158 = llvm.fmul %156, %139 : vector<4xf64>
+    %159 = llvm.fneg %158 : vector<4xf64>
+    %160 = llvm.call @exp_v4f64(%159) : (vector<4xf64>) -> vector<4xf64>
+    %161 = llvm.fadd %140, %160 : vector<4xf64>
+    %162 = llvm.fdiv %140, %161 : vector<4xf64>
+    %163 = llvm.fmul %157, %139 : vector<4xf64>
     %164 = llvm.fneg %163 : vector<4xf64>
     %165 = llvm.call @exp_v4f64(%164) : (vector<4xf64>) -> vector<4xf64>
-    %166 = llvm.fadd %145, %165 : vector<4xf64>
-    %167 = llvm.fdiv %145, %166 : vector<4xf64>
-    %168 = llvm.fmul %162, %144 : vector<4xf64>
-    %169 = llvm.fneg %168 : vector<4xf64>
+    %166 = llvm.fadd %140, %165 : vector<4xf64>
+    %167 = llvm.fdiv %140, %166 : vector<4xf64>
+    %168 = llvm.fmul %147, %162 : vector<4xf64>
+    %169 = llvm.fmul %141, %145 : vector<4xf64>
     %170 = llvm.call @exp_v4f64(%169) : (vector<4xf64>) -> vector<4xf64>
-    %171 = llvm.fadd %145, %170 : vector<4xf64>
-    %172 = llvm.fdiv %145, %171 : vector<4xf64>
-    %173 = llvm.fmul %152, %167 : vector<4xf64>
-    %174 = llvm.fmul %146, %150 : vector<4xf64>
-    %175 = llvm.call @exp_v4f64(%174) : (vector<4xf64>) -> vector<4xf64>
-    %176 = llvm.fmul %154, %175 : vector<4xf64>
-    %177 = llvm.fmul %176, %172 : vector<4xf64>
-    %178 = llvm.fsub %173, %177 : vector<4xf64>
-    %179 = llvm.getelementptr inbounds %out_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %178, %179 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %180 = llvm.add %i_2, %139 overflow<nsw> : i64
-    %181 = llvm.icmp "slt" %180, %138 : i64
-    llvm.cond_br %181, ^bb2(%180 : i64), ^bb3
+    %171 = llvm.fmul %149, %170 : vector<4xf64>
+    %172 = llvm.fmul %171, %167 : vector<4xf64>
+    %173 = llvm.fsub %168, %172 : vector<4xf64>
+    %174 = llvm.getelementptr inbounds %out_1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %173, %174 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %175 = llvm.add %i_2, %134 overflow<nsw> : i64
+    %176 = llvm.icmp "slt" %175, %133 : i64
+    llvm.cond_br %176, ^bb2(%175 : i64), ^bb3
   ^bb3:
-    %182 = llvm.add %148, %140 overflow<nsw> : i64
-    %183 = llvm.icmp "slt" %182, %end : i64
-    llvm.cond_br %183, ^bb1(%182 : i64), ^bb4
+    %177 = llvm.add %143, %135 overflow<nsw> : i64
+    %178 = llvm.icmp "slt" %177, %end : i64
+    llvm.cond_br %178, ^bb1(%177 : i64), ^bb4
   ^bb4:
-    llvm.return %141 : i32
+    llvm.return %136 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %184 = llvm.mlir.constant(8) : i64
-    %185 = llvm.mlir.constant(16) : i64
-    %186 = llvm.mlir.constant(24) : i64
-    %187 = llvm.mlir.constant(32) : i64
-    %188 = llvm.mlir.constant(40) : i64
-    %189 = llvm.mlir.constant(48) : i64
-    %190 = llvm.mlir.constant(56) : i64
-    %191 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %192 = llvm.getelementptr inbounds %context[%184] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %193 = llvm.load %192 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %194 = llvm.getelementptr inbounds %context[%185] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %195 = llvm.load %194 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %196 = llvm.getelementptr inbounds %context[%186] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %197 = llvm.load %196 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %198 = llvm.getelementptr inbounds %context[%187] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %199 = llvm.load %198 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %200 = llvm.getelementptr inbounds %context[%188] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %201 = llvm.load %200 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %202 = llvm.getelementptr inbounds %context[%189] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %203 = llvm.load %202 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %204 = llvm.getelementptr inbounds %context[%190] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %205 = llvm.load %204 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %206 = llvm.call @program.parallel0(%begin_1, %end_1, %191, %193, %195, %197, %199, %201, %203, %205) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %206 : i32
+    %179 = llvm.mlir.constant(8) : i64
+    %180 = llvm.mlir.constant(16) : i64
+    %181 = llvm.mlir.constant(24) : i64
+    %182 = llvm.mlir.constant(32) : i64
+    %183 = llvm.mlir.constant(40) : i64
+    %184 = llvm.mlir.constant(48) : i64
+    %185 = llvm.mlir.constant(56) : i64
+    %186 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %187 = llvm.getelementptr inbounds %context[%179] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %188 = llvm.load %187 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %189 = llvm.getelementptr inbounds %context[%180] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %190 = llvm.load %189 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %191 = llvm.getelementptr inbounds %context[%181] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %192 = llvm.load %191 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %193 = llvm.getelementptr inbounds %context[%182] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %194 = llvm.load %193 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %195 = llvm.getelementptr inbounds %context[%183] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %196 = llvm.load %195 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %197 = llvm.getelementptr inbounds %context[%184] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %198 = llvm.load %197 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %199 = llvm.getelementptr inbounds %context[%185] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %200 = llvm.load %199 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %201 = llvm.call @program.parallel0(%begin_1, %end_1, %186, %188, %190, %192, %194, %196, %198, %200) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %201 : i32
   }
   llvm.func @program_shapes(%spot_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %spot_size0_2: i64, %strike_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %strike_size0_2: i64, %time_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %time_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %207 = llvm.mlir.constant(0) : i64
-    %208 = llvm.mlir.constant(1 : i32) : i32
-    %209 = llvm.mlir.constant(2 : i32) : i32
-    %210 = llvm.mlir.constant(0 : i32) : i32
-    %211 = llvm.icmp "eq" %strike_size0_2, %spot_size0_2 : i64
-    %212 = llvm.icmp "eq" %time_size0_2, %spot_size0_2 : i64
-    llvm.cond_br %211, ^bb1, ^bb3(%208 : i32)
+    %202 = llvm.mlir.constant(0) : i64
+    %203 = llvm.mlir.constant(1 : i32) : i32
+    %204 = llvm.mlir.constant(2 : i32) : i32
+    %205 = llvm.mlir.constant(0 : i32) : i32
+    %206 = llvm.icmp "eq" %strike_size0_2, %spot_size0_2 : i64
+    %207 = llvm.icmp "eq" %time_size0_2, %spot_size0_2 : i64
+    llvm.cond_br %206, ^bb1, ^bb3(%203 : i32)
   ^bb1:
-    llvm.cond_br %212, ^bb2, ^bb3(%209 : i32)
+    llvm.cond_br %207, ^bb2, ^bb3(%204 : i32)
   ^bb2:
     llvm.store %spot_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %210 : i32
-  ^bb3(%213: i32):
-    llvm.return %213 : i32
+    llvm.return %205 : i32
+  ^bb3(%208: i32):
+    llvm.return %208 : i32
   }
-  llvm.func internal @log_v4f64(%214: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %215 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
-    %216 = llvm.fcmp "olt" %214, %215 : vector<4xf64>
-    %217 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
-    %218 = llvm.fmul %214, %217 : vector<4xf64>
-    %219 = llvm.select %216, %218, %214 : vector<4xi1>, vector<4xf64>
-    %220 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
-    %221 = llvm.bitcast %219 : vector<4xf64> to vector<4xi64>
-    %222 = llvm.sub %221, %220 : vector<4xi64>
-    %223 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %224 = llvm.ashr %222, %223 : vector<4xi64>
-    %225 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
-    %226 = llvm.and %222, %225 : vector<4xi64>
-    %227 = llvm.add %226, %220 : vector<4xi64>
-    %228 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
-    %229 = llvm.sub %224, %228 : vector<4xi64>
-    %230 = llvm.select %216, %229, %224 : vector<4xi1>, vector<4xi64>
-    %231 = llvm.bitcast %227 : vector<4xi64> to vector<4xf64>
-    %232 = llvm.sitofp %230 : vector<4xi64> to vector<4xf64>
-    %233 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %234 = llvm.fsub %231, %233 : vector<4xf64>
-    %235 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %236 = llvm.fmul %234, %234 : vector<4xf64>
-    %237 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %238 = llvm.fadd %234, %237 : vector<4xf64>
-    %239 = llvm.fdiv %234, %238 : vector<4xf64>
-    %240 = llvm.fmul %239, %239 : vector<4xf64>
-    %241 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
-    %242 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
-    %243 = llvm.intr.fma(%241, %240, %242) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %244 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
-    %245 = llvm.intr.fma(%243, %240, %244) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %246 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
-    %247 = llvm.intr.fma(%245, %240, %246) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %248 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
-    %249 = llvm.intr.fma(%247, %240, %248) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %250 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
-    %251 = llvm.intr.fma(%249, %240, %250) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %252 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
-    %253 = llvm.intr.fma(%251, %240, %252) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %254 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
-    %255 = llvm.intr.fma(%253, %240, %254) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %256 = llvm.fmul %240, %255 : vector<4xf64>
-    %257 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %258 = llvm.fmul %236, %257 : vector<4xf64>
-    %259 = llvm.fadd %258, %256 : vector<4xf64>
-    %260 = llvm.fmul %239, %259 : vector<4xf64>
-    %261 = llvm.fsub %258, %260 : vector<4xf64>
-    %262 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %263 = llvm.fmul %232, %262 : vector<4xf64>
-    %264 = llvm.fsub %261, %263 : vector<4xf64>
-    %265 = llvm.fsub %234, %264 : vector<4xf64>
-    %266 = llvm.intr.fma(%232, %235, %265) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %267 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %268 = llvm.fcmp "olt" %214, %267 : vector<4xf64>
-    %269 = llvm.select %268, %266, %214 : vector<4xi1>, vector<4xf64>
-    %270 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %271 = llvm.fcmp "oeq" %214, %270 : vector<4xf64>
-    %272 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %273 = llvm.select %271, %272, %269 : vector<4xi1>, vector<4xf64>
-    %274 = llvm.fcmp "olt" %214, %270 : vector<4xf64>
-    %275 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
-    %276 = llvm.select %274, %275, %273 : vector<4xi1>, vector<4xf64>
-    llvm.return %276 : vector<4xf64>
+  llvm.func internal @log_v4f64(%209: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %210 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
+    %211 = llvm.fcmp "olt" %209, %210 : vector<4xf64>
+    %212 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
+    %213 = llvm.fmul %209, %212 : vector<4xf64>
+    %214 = llvm.select %211, %213, %209 : vector<4xi1>, vector<4xf64>
+    %215 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
+    %216 = llvm.bitcast %214 : vector<4xf64> to vector<4xi64>
+    %217 = llvm.sub %216, %215 : vector<4xi64>
+    %218 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %219 = llvm.ashr %217, %218 : vector<4xi64>
+    %220 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
+    %221 = llvm.and %217, %220 : vector<4xi64>
+    %222 = llvm.add %221, %215 : vector<4xi64>
+    %223 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
+    %224 = llvm.sub %219, %223 : vector<4xi64>
+    %225 = llvm.select %211, %224, %219 : vector<4xi1>, vector<4xi64>
+    %226 = llvm.bitcast %222 : vector<4xi64> to vector<4xf64>
+    %227 = llvm.sitofp %225 : vector<4xi64> to vector<4xf64>
+    %228 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %229 = llvm.fsub %226, %228 : vector<4xf64>
+    %230 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %231 = llvm.fmul %229, %229 : vector<4xf64>
+    %232 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %233 = llvm.fadd %229, %232 : vector<4xf64>
+    %234 = llvm.fdiv %229, %233 : vector<4xf64>
+    %235 = llvm.fmul %234, %234 : vector<4xf64>
+    %236 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
+    %237 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
+    %238 = llvm.intr.fma(%236, %235, %237) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %239 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
+    %240 = llvm.intr.fma(%238, %235, %239) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %241 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
+    %242 = llvm.intr.fma(%240, %235, %241) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %243 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
+    %244 = llvm.intr.fma(%242, %235, %243) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %245 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
+    %246 = llvm.intr.fma(%244, %235, %245) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %247 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
+    %248 = llvm.intr.fma(%246, %235, %247) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %249 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
+    %250 = llvm.intr.fma(%248, %235, %249) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %251 = llvm.fmul %235, %250 : vector<4xf64>
+    %252 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %253 = llvm.fmul %231, %252 : vector<4xf64>
+    %254 = llvm.fadd %253, %251 : vector<4xf64>
+    %255 = llvm.fmul %234, %254 : vector<4xf64>
+    %256 = llvm.fsub %253, %255 : vector<4xf64>
+    %257 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %258 = llvm.fmul %227, %257 : vector<4xf64>
+    %259 = llvm.fsub %256, %258 : vector<4xf64>
+    %260 = llvm.fsub %229, %259 : vector<4xf64>
+    %261 = llvm.intr.fma(%227, %230, %260) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %262 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %263 = llvm.fcmp "olt" %209, %262 : vector<4xf64>
+    %264 = llvm.select %263, %261, %209 : vector<4xi1>, vector<4xf64>
+    %265 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %266 = llvm.fcmp "oeq" %209, %265 : vector<4xf64>
+    %267 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %268 = llvm.select %266, %267, %264 : vector<4xi1>, vector<4xf64>
+    %269 = llvm.fcmp "olt" %209, %265 : vector<4xf64>
+    %270 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
+    %271 = llvm.select %269, %270, %268 : vector<4xi1>, vector<4xf64>
+    llvm.return %271 : vector<4xf64>
   }
-  llvm.func internal @exp_v4f64(%277: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %278 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
-    %279 = llvm.fcmp "ogt" %277, %278 : vector<4xf64>
-    %280 = llvm.select %279, %278, %277 : vector<4xi1>, vector<4xf64>
-    %281 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
-    %282 = llvm.fcmp "olt" %280, %281 : vector<4xf64>
-    %283 = llvm.select %282, %281, %280 : vector<4xi1>, vector<4xf64>
-    %284 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
-    %285 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
-    %286 = llvm.intr.fma(%283, %285, %284) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %287 = llvm.fsub %286, %284 : vector<4xf64>
-    %288 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %289 = llvm.intr.fma(%287, %288, %283) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %290 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %291 = llvm.intr.fma(%287, %290, %289) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %292 = llvm.fmul %291, %291 : vector<4xf64>
-    %293 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
-    %294 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
-    %295 = llvm.intr.fma(%293, %292, %294) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %296 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
-    %297 = llvm.intr.fma(%295, %292, %296) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %298 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
-    %299 = llvm.intr.fma(%297, %292, %298) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %300 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
-    %301 = llvm.intr.fma(%299, %292, %300) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %302 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %303 = llvm.intr.fma(%301, %292, %302) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %304 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
-    %305 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
-    %306 = llvm.intr.fma(%304, %292, %305) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %307 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
-    %308 = llvm.intr.fma(%306, %292, %307) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %309 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
-    %310 = llvm.intr.fma(%308, %292, %309) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %311 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
-    %312 = llvm.intr.fma(%310, %292, %311) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %313 = llvm.intr.fma(%291, %312, %303) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %314 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %315 = llvm.intr.fma(%291, %313, %314) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %316 = llvm.intr.fma(%291, %315, %314) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %317 = llvm.bitcast %286 : vector<4xf64> to vector<4xi64>
-    %318 = llvm.bitcast %284 : vector<4xf64> to vector<4xi64>
-    %319 = llvm.sub %317, %318 : vector<4xi64>
-    %320 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %321 = llvm.ashr %319, %320 : vector<4xi64>
-    %322 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
-    %323 = llvm.add %321, %322 : vector<4xi64>
-    %324 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %325 = llvm.shl %323, %324 : vector<4xi64>
+  llvm.func internal @exp_v4f64(%272: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %273 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
+    %274 = llvm.fcmp "ogt" %272, %273 : vector<4xf64>
+    %275 = llvm.select %274, %273, %272 : vector<4xi1>, vector<4xf64>
+    %276 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
+    %277 = llvm.fcmp "olt" %275, %276 : vector<4xf64>
+    %278 = llvm.select %277, %276, %275 : vector<4xi1>, vector<4xf64>
+    %279 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
+    %280 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
+    %281 = llvm.intr.fma(%278, %280, %279) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %282 = llvm.fsub %281, %279 : vector<4xf64>
+    %283 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %284 = llvm.intr.fma(%282, %283, %278) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %285 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %286 = llvm.intr.fma(%282, %285, %284) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %287 = llvm.fmul %286, %286 : vector<4xf64>
+    %288 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
+    %289 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
+    %290 = llvm.intr.fma(%288, %287, %289) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %291 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
+    %292 = llvm.intr.fma(%290, %287, %291) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %293 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
+    %294 = llvm.intr.fma(%292, %287, %293) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %295 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
+    %296 = llvm.intr.fma(%294, %287, %295) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %297 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %298 = llvm.intr.fma(%296, %287, %297) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %299 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
+    %300 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
+    %301 = llvm.intr.fma(%299, %287, %300) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %302 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
+    %303 = llvm.intr.fma(%301, %287, %302) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %304 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
+    %305 = llvm.intr.fma(%303, %287, %304) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %306 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
+    %307 = llvm.intr.fma(%305, %287, %306) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %308 = llvm.intr.fma(%286, %307, %298) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %309 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %310 = llvm.intr.fma(%286, %308, %309) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %311 = llvm.intr.fma(%286, %310, %309) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %312 = llvm.bitcast %281 : vector<4xf64> to vector<4xi64>
+    %313 = llvm.bitcast %279 : vector<4xf64> to vector<4xi64>
+    %314 = llvm.sub %312, %313 : vector<4xi64>
+    %315 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %316 = llvm.ashr %314, %315 : vector<4xi64>
+    %317 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
+    %318 = llvm.add %316, %317 : vector<4xi64>
+    %319 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %320 = llvm.shl %318, %319 : vector<4xi64>
+    %321 = llvm.bitcast %320 : vector<4xi64> to vector<4xf64>
+    %322 = llvm.fmul %311, %321 : vector<4xf64>
+    %323 = llvm.sub %314, %316 : vector<4xi64>
+    %324 = llvm.add %323, %317 : vector<4xi64>
+    %325 = llvm.shl %324, %319 : vector<4xi64>
     %326 = llvm.bitcast %325 : vector<4xi64> to vector<4xf64>
-    %327 = llvm.fmul %316, %326 : vector<4xf64>
-    %328 = llvm.sub %319, %321 : vector<4xi64>
-    %329 = llvm.add %328, %322 : vector<4xi64>
-    %330 = llvm.shl %329, %324 : vector<4xi64>
-    %331 = llvm.bitcast %330 : vector<4xi64> to vector<4xf64>
-    %332 = llvm.fmul %327, %331 : vector<4xf64>
-    llvm.return %332 : vector<4xf64>
+    %327 = llvm.fmul %322, %326 : vector<4xf64>
+    llvm.return %327 : vector<4xf64>
   }
 }

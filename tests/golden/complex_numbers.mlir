@@ -312,91 +312,93 @@ builtin.module {
     %8 = arith.shrsi %4, %c13 : index
     %9 = arith.muli %8, %c8192 overflow<nsw> : index
     %10 = arith.maxsi %9, %c0 : index
-    %11 = arith.constant 8192 : index
-    %12 = arith.ceildivsi %10, %11 : index
-    %13 = arith.constant 0 : index
-    %14 = arith.maxsi %12, %13 : index
-    %15 = arith.constant 1843201 : index
-    %16 = arith.muli %14, %15 : index
-    %17 = arith.constant 32768 : index
-    %18 = arith.cmpi sge, %16, %17 : index
-    "omp.parallel"(%18) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %11 = arith.constant 0 : index
+    %12 = arith.maxsi %10, %11 : index
+    %13 = arith.constant 8191 : index
+    %14 = arith.addi %12, %13 : index
+    %15 = arith.constant 8192 : index
+    %16 = arith.divui %14, %15 : index
+    %17 = arith.constant 1843201 : index
+    %18 = arith.muli %16, %17 : index
+    %19 = arith.constant 32768 : index
+    %20 = arith.cmpi sge, %18, %19 : index
+    "omp.parallel"(%20) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %10, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
           scf.for %i = %c0 to %c8192 step %c1 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            %19 = memref.load %w[%i_1] : memref<?xcomplex<f64>>
-            %20 = memref.load %z[%i_1] : memref<?xcomplex<f64>>
-            %21 = complex.re %19 : complex<f64>
-            %22 = complex.im %19 : complex<f64>
-            %23 = arith.negf %22 : f64
-            %24 = complex.create %21, %23 : complex<f64>
-            %25 = complex.re %20 : complex<f64>
-            %26 = complex.im %20 : complex<f64>
-            %27 = complex.re %24 : complex<f64>
-            %28 = complex.im %24 : complex<f64>
-            %29 = arith.mulf %25, %27 : f64
-            %30 = arith.mulf %26, %28 : f64
-            %31 = arith.subf %29, %30 : f64
-            %32 = arith.mulf %25, %28 : f64
-            %33 = arith.mulf %26, %27 : f64
-            %34 = arith.addf %32, %33 : f64
-            %35 = complex.create %31, %34 : complex<f64>
-            %36 = arith.addf %21, %6 : f64
-            %37 = arith.addf %22, %7 : f64
-            %38 = complex.create %36, %37 : complex<f64>
-            %39 = complex.re %35 : complex<f64>
-            %40 = complex.im %35 : complex<f64>
-            %41 = complex.re %38 : complex<f64>
-            %42 = complex.im %38 : complex<f64>
-            %43 = math.absf %41 : f64
-            %44 = math.absf %42 : f64
-            %45 = arith.cmpf oge, %43, %44 : f64
-            %46 = arith.select %45, %41, %42 : f64
-            %47 = arith.select %45, %42, %41 : f64
-            %48 = arith.divf %47, %46 : f64
-            %49 = arith.mulf %47, %48 : f64
-            %50 = arith.addf %46, %49 : f64
-            %51 = arith.divf %2, %50 : f64
-            %52 = arith.select %45, %39, %40 : f64
-            %53 = arith.select %45, %40, %39 : f64
-            %54 = arith.mulf %53, %48 : f64
-            %55 = arith.addf %52, %54 : f64
-            %56 = arith.mulf %55, %51 : f64
-            %57 = arith.mulf %39, %48 : f64
-            %58 = arith.subf %40, %57 : f64
-            %59 = arith.mulf %40, %48 : f64
-            %60 = arith.subf %59, %39 : f64
-            %61 = arith.select %45, %58, %60 : f64
-            %62 = arith.cmpf oeq, %46, %1 : f64
-            %63 = arith.divf %39, %43 : f64
-            %64 = arith.divf %40, %43 : f64
-            %65 = arith.mulf %61, %51 : f64
-            %66 = arith.select %62, %63, %56 : f64
-            %67 = arith.select %62, %64, %65 : f64
-            %68 = complex.create %66, %67 : complex<f64>
-            %69 = math.absf %25 : f64
-            %70 = math.absf %26 : f64
-            %71 = arith.maximumf %69, %70 : f64
-            %72 = arith.minimumf %69, %70 : f64
-            %73 = arith.divf %72, %71 : f64
-            %74 = arith.mulf %73, %73 : f64
-            %75 = arith.addf %2, %74 : f64
-            %76 = math.sqrt %75 : f64
-            %77 = arith.cmpf oeq, %71, %1 : f64
-            %78 = arith.mulf %71, %76 : f64
-            %79 = arith.select %77, %1, %78 : f64
-            %80 = math.absf %69 : f64
-            %81 = arith.cmpf oeq, %80, %3 : f64
-            %82 = math.absf %70 : f64
+            %21 = memref.load %w[%i_1] : memref<?xcomplex<f64>>
+            %22 = memref.load %z[%i_1] : memref<?xcomplex<f64>>
+            %23 = complex.re %21 : complex<f64>
+            %24 = complex.im %21 : complex<f64>
+            %25 = arith.negf %24 : f64
+            %26 = complex.create %23, %25 : complex<f64>
+            %27 = complex.re %22 : complex<f64>
+            %28 = complex.im %22 : complex<f64>
+            %29 = complex.re %26 : complex<f64>
+            %30 = complex.im %26 : complex<f64>
+            %31 = arith.mulf %27, %29 : f64
+            %32 = arith.mulf %28, %30 : f64
+            %33 = arith.subf %31, %32 : f64
+            %34 = arith.mulf %27, %30 : f64
+            %35 = arith.mulf %28, %29 : f64
+            %36 = arith.addf %34, %35 : f64
+            %37 = complex.create %33, %36 : complex<f64>
+            %38 = arith.addf %23, %6 : f64
+            %39 = arith.addf %24, %7 : f64
+            %40 = complex.create %38, %39 : complex<f64>
+            %41 = complex.re %37 : complex<f64>
+            %42 = complex.im %37 : complex<f64>
+            %43 = complex.re %40 : complex<f64>
+            %44 = complex.im %40 : complex<f64>
+            %45 = math.absf %43 : f64
+            %46 = math.absf %44 : f64
+            %47 = arith.cmpf oge, %45, %46 : f64
+            %48 = arith.select %47, %43, %44 : f64
+            %49 = arith.select %47, %44, %43 : f64
+            %50 = arith.divf %49, %48 : f64
+            %51 = arith.mulf %49, %50 : f64
+            %52 = arith.addf %48, %51 : f64
+            %53 = arith.divf %2, %52 : f64
+            %54 = arith.select %47, %41, %42 : f64
+            %55 = arith.select %47, %42, %41 : f64
+            %56 = arith.mulf %55, %50 : f64
+            %57 = arith.addf %54, %56 : f64
+            %58 = arith.mulf %57, %53 : f64
+            %59 = arith.mulf %41, %50 : f64
+            %60 = arith.subf %42, %59 : f64
+            %61 = arith.mulf %42, %50 : f64
+            %62 = arith.subf %61, %41 : f64
+            %63 = arith.select %47, %60, %62 : f64
+            %64 = arith.cmpf oeq, %48, %1 : f64
+            %65 = arith.divf %41, %45 : f64
+            %66 = arith.divf %42, %45 : f64
+            %67 = arith.mulf %63, %53 : f64
+            %68 = arith.select %64, %65, %58 : f64
+            %69 = arith.select %64, %66, %67 : f64
+            %70 = complex.create %68, %69 : complex<f64>
+            %71 = math.absf %27 : f64
+            %72 = math.absf %28 : f64
+            %73 = arith.maximumf %71, %72 : f64
+            %74 = arith.minimumf %71, %72 : f64
+            %75 = arith.divf %74, %73 : f64
+            %76 = arith.mulf %75, %75 : f64
+            %77 = arith.addf %2, %76 : f64
+            %78 = math.sqrt %77 : f64
+            %79 = arith.cmpf oeq, %73, %1 : f64
+            %80 = arith.mulf %73, %78 : f64
+            %81 = arith.select %79, %1, %80 : f64
+            %82 = math.absf %71 : f64
             %83 = arith.cmpf oeq, %82, %3 : f64
-            %84 = arith.ori %81, %83 : i1
-            %85 = arith.select %84, %3, %79 : f64
-            %86 = arith.addf %39, %40 : f64
-            memref.store %68, %out0_1[%i_1] : memref<?xcomplex<f64>>
-            memref.store %85, %out1_1[%i_1] : memref<?xf64>
-            memref.store %86, %out2_1[%i_1] : memref<?xf64>
+            %84 = math.absf %72 : f64
+            %85 = arith.cmpf oeq, %84, %3 : f64
+            %86 = arith.ori %83, %85 : i1
+            %87 = arith.select %86, %3, %81 : f64
+            %88 = arith.addf %41, %42 : f64
+            memref.store %70, %out0_1[%i_1] : memref<?xcomplex<f64>>
+            memref.store %87, %out1_1[%i_1] : memref<?xf64>
+            memref.store %88, %out2_1[%i_1] : memref<?xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
@@ -404,77 +406,77 @@ builtin.module {
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
     scf.for %i_2 = %10 to %4 step %c1 {
-      %87 = memref.load %w[%i_2] : memref<?xcomplex<f64>>
-      %88 = memref.load %z[%i_2] : memref<?xcomplex<f64>>
-      %89 = complex.re %87 : complex<f64>
-      %90 = complex.im %87 : complex<f64>
-      %91 = arith.negf %90 : f64
-      %92 = complex.create %89, %91 : complex<f64>
-      %93 = complex.re %88 : complex<f64>
-      %94 = complex.im %88 : complex<f64>
-      %95 = complex.re %92 : complex<f64>
-      %96 = complex.im %92 : complex<f64>
-      %97 = arith.mulf %93, %95 : f64
-      %98 = arith.mulf %94, %96 : f64
-      %99 = arith.subf %97, %98 : f64
-      %100 = arith.mulf %93, %96 : f64
-      %101 = arith.mulf %94, %95 : f64
-      %102 = arith.addf %100, %101 : f64
-      %103 = complex.create %99, %102 : complex<f64>
-      %104 = arith.addf %89, %6 : f64
-      %105 = arith.addf %90, %7 : f64
-      %106 = complex.create %104, %105 : complex<f64>
-      %107 = complex.re %103 : complex<f64>
-      %108 = complex.im %103 : complex<f64>
-      %109 = complex.re %106 : complex<f64>
-      %110 = complex.im %106 : complex<f64>
-      %111 = math.absf %109 : f64
-      %112 = math.absf %110 : f64
-      %113 = arith.cmpf oge, %111, %112 : f64
-      %114 = arith.select %113, %109, %110 : f64
-      %115 = arith.select %113, %110, %109 : f64
-      %116 = arith.divf %115, %114 : f64
-      %117 = arith.mulf %115, %116 : f64
-      %118 = arith.addf %114, %117 : f64
-      %119 = arith.divf %2, %118 : f64
-      %120 = arith.select %113, %107, %108 : f64
-      %121 = arith.select %113, %108, %107 : f64
-      %122 = arith.mulf %121, %116 : f64
-      %123 = arith.addf %120, %122 : f64
-      %124 = arith.mulf %123, %119 : f64
-      %125 = arith.mulf %107, %116 : f64
-      %126 = arith.subf %108, %125 : f64
-      %127 = arith.mulf %108, %116 : f64
-      %128 = arith.subf %127, %107 : f64
-      %129 = arith.select %113, %126, %128 : f64
-      %130 = arith.cmpf oeq, %114, %1 : f64
-      %131 = arith.divf %107, %111 : f64
-      %132 = arith.divf %108, %111 : f64
-      %133 = arith.mulf %129, %119 : f64
-      %134 = arith.select %130, %131, %124 : f64
-      %135 = arith.select %130, %132, %133 : f64
-      %136 = complex.create %134, %135 : complex<f64>
-      %137 = math.absf %93 : f64
-      %138 = math.absf %94 : f64
-      %139 = arith.maximumf %137, %138 : f64
-      %140 = arith.minimumf %137, %138 : f64
-      %141 = arith.divf %140, %139 : f64
-      %142 = arith.mulf %141, %141 : f64
-      %143 = arith.addf %2, %142 : f64
-      %144 = math.sqrt %143 : f64
-      %145 = arith.cmpf oeq, %139, %1 : f64
-      %146 = arith.mulf %139, %144 : f64
-      %147 = arith.select %145, %1, %146 : f64
-      %148 = math.absf %137 : f64
-      %149 = arith.cmpf oeq, %148, %3 : f64
-      %150 = math.absf %138 : f64
+      %89 = memref.load %w[%i_2] : memref<?xcomplex<f64>>
+      %90 = memref.load %z[%i_2] : memref<?xcomplex<f64>>
+      %91 = complex.re %89 : complex<f64>
+      %92 = complex.im %89 : complex<f64>
+      %93 = arith.negf %92 : f64
+      %94 = complex.create %91, %93 : complex<f64>
+      %95 = complex.re %90 : complex<f64>
+      %96 = complex.im %90 : complex<f64>
+      %97 = complex.re %94 : complex<f64>
+      %98 = complex.im %94 : complex<f64>
+      %99 = arith.mulf %95, %97 : f64
+      %100 = arith.mulf %96, %98 : f64
+      %101 = arith.subf %99, %100 : f64
+      %102 = arith.mulf %95, %98 : f64
+      %103 = arith.mulf %96, %97 : f64
+      %104 = arith.addf %102, %103 : f64
+      %105 = complex.create %101, %104 : complex<f64>
+      %106 = arith.addf %91, %6 : f64
+      %107 = arith.addf %92, %7 : f64
+      %108 = complex.create %106, %107 : complex<f64>
+      %109 = complex.re %105 : complex<f64>
+      %110 = complex.im %105 : complex<f64>
+      %111 = complex.re %108 : complex<f64>
+      %112 = complex.im %108 : complex<f64>
+      %113 = math.absf %111 : f64
+      %114 = math.absf %112 : f64
+      %115 = arith.cmpf oge, %113, %114 : f64
+      %116 = arith.select %115, %111, %112 : f64
+      %117 = arith.select %115, %112, %111 : f64
+      %118 = arith.divf %117, %116 : f64
+      %119 = arith.mulf %117, %118 : f64
+      %120 = arith.addf %116, %119 : f64
+      %121 = arith.divf %2, %120 : f64
+      %122 = arith.select %115, %109, %110 : f64
+      %123 = arith.select %115, %110, %109 : f64
+      %124 = arith.mulf %123, %118 : f64
+      %125 = arith.addf %122, %124 : f64
+      %126 = arith.mulf %125, %121 : f64
+      %127 = arith.mulf %109, %118 : f64
+      %128 = arith.subf %110, %127 : f64
+      %129 = arith.mulf %110, %118 : f64
+      %130 = arith.subf %129, %109 : f64
+      %131 = arith.select %115, %128, %130 : f64
+      %132 = arith.cmpf oeq, %116, %1 : f64
+      %133 = arith.divf %109, %113 : f64
+      %134 = arith.divf %110, %113 : f64
+      %135 = arith.mulf %131, %121 : f64
+      %136 = arith.select %132, %133, %126 : f64
+      %137 = arith.select %132, %134, %135 : f64
+      %138 = complex.create %136, %137 : complex<f64>
+      %139 = math.absf %95 : f64
+      %140 = math.absf %96 : f64
+      %141 = arith.maximumf %139, %140 : f64
+      %142 = arith.minimumf %139, %140 : f64
+      %143 = arith.divf %142, %141 : f64
+      %144 = arith.mulf %143, %143 : f64
+      %145 = arith.addf %2, %144 : f64
+      %146 = math.sqrt %145 : f64
+      %147 = arith.cmpf oeq, %141, %1 : f64
+      %148 = arith.mulf %141, %146 : f64
+      %149 = arith.select %147, %1, %148 : f64
+      %150 = math.absf %139 : f64
       %151 = arith.cmpf oeq, %150, %3 : f64
-      %152 = arith.ori %149, %151 : i1
-      %153 = arith.select %152, %3, %147 : f64
-      %154 = arith.addf %107, %108 : f64
-      memref.store %136, %out0_1[%i_2] : memref<?xcomplex<f64>>
-      memref.store %153, %out1_1[%i_2] : memref<?xf64>
-      memref.store %154, %out2_1[%i_2] : memref<?xf64>
+      %152 = math.absf %140 : f64
+      %153 = arith.cmpf oeq, %152, %3 : f64
+      %154 = arith.ori %151, %153 : i1
+      %155 = arith.select %154, %3, %149 : f64
+      %156 = arith.addf %109, %110 : f64
+      memref.store %138, %out0_1[%i_2] : memref<?xcomplex<f64>>
+      memref.store %155, %out1_1[%i_2] : memref<?xf64>
+      memref.store %156, %out2_1[%i_2] : memref<?xf64>
     }
     func.return
   }
@@ -495,279 +497,274 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/complex_numbers.py:
     %1 = llvm.mlir.constant(13) : i64
     %2 = llvm.mlir.constant(0) : i64
     %3 = llvm.mlir.constant(1) : i64
-    %4 = llvm.mlir.constant(1843201) : i64
-    %5 = llvm.mlir.constant(32768) : i64
-    %6 = llvm.mlir.constant(64) : i64
-    %7 = llvm.alloca %6 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %8 = llvm.mlir.constant(8) : i64
-    %9 = llvm.mlir.constant(16) : i64
-    %10 = llvm.mlir.constant(24) : i64
-    %11 = llvm.mlir.constant(32) : i64
-    %12 = llvm.mlir.constant(40) : i64
-    %13 = llvm.mlir.constant(48) : i64
-    %14 = llvm.mlir.constant(56) : i64
-    %15 = llvm.mlir.constant(0 : i32) : i32
-    %16 = llvm.mlir.constant(2.000000e+00 : f64) : f64
-    %17 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %18 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %19 = llvm.mlir.constant(0x7ff0000000000000 : f64) : f64
-    %20 = llvm.ashr %z_size0, %1 : i64
-    %21 = llvm.mul %20, %0 overflow<nsw> : i64
-    %22 = llvm.intr.smax(%21, %2) : (i64, i64) -> i64
-    %23 = llvm.sdiv %22, %0 : i64
-    %24 = llvm.srem %22, %0 : i64
-    %25 = llvm.icmp "ne" %24, %2 : i64
-    %26 = llvm.xor %24, %0 : i64
-    %27 = llvm.icmp "sge" %26, %2 : i64
-    %28 = llvm.and %25, %27 : i1
-    %29 = llvm.add %23, %3 : i64
-    %30 = llvm.select %28, %29, %23 : i1, i64
-    %31 = llvm.intr.smax(%30, %2) : (i64, i64) -> i64
-    %32 = llvm.mul %31, %4 : i64
-    %33 = llvm.icmp "sge" %32, %5 : i64
-    %34 = llvm.icmp "sgt" %22, %2 : i64
-    %35 = llvm.sub %22, %3 overflow<nsw> : i64
-    %36 = llvm.sdiv %35, %0 : i64
-    %37 = llvm.add %36, %3 overflow<nsw> : i64
-    %38 = llvm.select %34, %37, %2 : i1, i64
-    llvm.cond_br %33, ^bb1, ^bb2
+    %4 = llvm.mlir.constant(8191) : i64
+    %5 = llvm.mlir.constant(1843201) : i64
+    %6 = llvm.mlir.constant(32768) : i64
+    %7 = llvm.mlir.constant(64) : i64
+    %8 = llvm.alloca %7 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %9 = llvm.mlir.constant(8) : i64
+    %10 = llvm.mlir.constant(16) : i64
+    %11 = llvm.mlir.constant(24) : i64
+    %12 = llvm.mlir.constant(32) : i64
+    %13 = llvm.mlir.constant(40) : i64
+    %14 = llvm.mlir.constant(48) : i64
+    %15 = llvm.mlir.constant(56) : i64
+    %16 = llvm.mlir.constant(0 : i32) : i32
+    %17 = llvm.mlir.constant(2.000000e+00 : f64) : f64
+    %18 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %19 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %20 = llvm.mlir.constant(0x7ff0000000000000 : f64) : f64
+    %21 = llvm.ashr %z_size0, %1 : i64
+    %22 = llvm.mul %21, %0 overflow<nsw> : i64
+    %23 = llvm.intr.smax(%22, %2) : (i64, i64) -> i64
+    %24 = llvm.intr.smax(%23, %2) : (i64, i64) -> i64
+    %25 = llvm.add %24, %4 : i64
+    %26 = llvm.udiv %25, %0 : i64
+    %27 = llvm.mul %26, %5 : i64
+    %28 = llvm.icmp "sge" %27, %6 : i64
+    %29 = llvm.icmp "sgt" %23, %2 : i64
+    %30 = llvm.sub %23, %3 overflow<nsw> : i64
+    %31 = llvm.sdiv %30, %0 : i64
+    %32 = llvm.add %31, %3 overflow<nsw> : i64
+    %33 = llvm.select %29, %32, %2 : i1, i64
+    llvm.cond_br %28, ^bb1, ^bb2
   ^bb1:
-    llvm.store %22, %7 {alignment = 8 : i64} : i64, !llvm.ptr
-    %39 = llvm.getelementptr inbounds %7[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %w, %39 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %40 = llvm.getelementptr inbounds %7[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %w_size0, %40 {alignment = 8 : i64} : i64, !llvm.ptr
-    %41 = llvm.getelementptr inbounds %7[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %z, %41 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %42 = llvm.getelementptr inbounds %7[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %z_size0, %42 {alignment = 8 : i64} : i64, !llvm.ptr
-    %43 = llvm.getelementptr inbounds %7[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %43 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %44 = llvm.getelementptr inbounds %7[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %44 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %45 = llvm.getelementptr inbounds %7[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %45 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %46 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %47 = llvm.call @stepwell_parallel_for(%46, %7, %38, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%47 : i32)
+    llvm.store %23, %8 {alignment = 8 : i64} : i64, !llvm.ptr
+    %34 = llvm.getelementptr inbounds %8[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %w, %34 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %35 = llvm.getelementptr inbounds %8[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %w_size0, %35 {alignment = 8 : i64} : i64, !llvm.ptr
+    %36 = llvm.getelementptr inbounds %8[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %z, %36 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %37 = llvm.getelementptr inbounds %8[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %z_size0, %37 {alignment = 8 : i64} : i64, !llvm.ptr
+    %38 = llvm.getelementptr inbounds %8[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %38 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %39 = llvm.getelementptr inbounds %8[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %39 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %40 = llvm.getelementptr inbounds %8[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %40 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %41 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %42 = llvm.call @stepwell_parallel_for(%41, %8, %33, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%42 : i32)
   ^bb2:
-    %48 = llvm.call @program.parallel0(%2, %38, %22, %w, %w_size0, %z, %z_size0, %out0, %out1, %out2) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb3(%48 : i32)
-  ^bb3(%49: i32):
-    %50 = llvm.icmp "slt" %22, %z_size0 : i64
-    llvm.cond_br %50, ^bb4(%22 : i64), ^bb5
+    %43 = llvm.call @program.parallel0(%2, %33, %23, %w, %w_size0, %z, %z_size0, %out0, %out1, %out2) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb3(%43 : i32)
+  ^bb3(%44: i32):
+    %45 = llvm.icmp "slt" %23, %z_size0 : i64
+    llvm.cond_br %45, ^bb4(%23 : i64), ^bb5
   ^bb4(%i: i64):
-    %51 = llvm.getelementptr inbounds %w[%i] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct<(f64, f64)>
-    %52 = llvm.getelementptr inbounds %51[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %46 = llvm.getelementptr inbounds %w[%i] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct<(f64, f64)>
+    %47 = llvm.getelementptr inbounds %46[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %48 = llvm.load %46 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %49 = llvm.load %47 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %50 = llvm.getelementptr inbounds %z[%i] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct<(f64, f64)>
+    %51 = llvm.getelementptr inbounds %50[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %52 = llvm.load %50 {alignment = 8 : i64} : !llvm.ptr -> f64
     %53 = llvm.load %51 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %54 = llvm.load %52 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %55 = llvm.getelementptr inbounds %z[%i] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct<(f64, f64)>
-    %56 = llvm.getelementptr inbounds %55[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %57 = llvm.load %55 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %58 = llvm.load %56 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %59 = llvm.fneg %54 : f64
-    %60 = llvm.fmul %57, %53 : f64
-    %61 = llvm.fmul %58, %59 : f64
-    %62 = llvm.fsub %60, %61 : f64
-    %63 = llvm.fmul %57, %59 : f64
-    %64 = llvm.fmul %58, %53 : f64
-    %65 = llvm.fadd %63, %64 : f64
-    %66 = llvm.fadd %53, %16 : f64
-    %67 = llvm.fadd %54, %17 : f64
-    %68 = llvm.intr.fabs(%66) : (f64) -> f64
-    %69 = llvm.intr.fabs(%67) : (f64) -> f64
-    %70 = llvm.fcmp "oge" %68, %69 : f64
-    %71 = llvm.select %70, %66, %67 : i1, f64
-    %72 = llvm.select %70, %67, %66 : i1, f64
-    %73 = llvm.fdiv %72, %71 : f64
-    %74 = llvm.fmul %72, %73 : f64
-    %75 = llvm.fadd %71, %74 : f64
-    %76 = llvm.fdiv %18, %75 : f64
-    %77 = llvm.select %70, %62, %65 : i1, f64
-    %78 = llvm.select %70, %65, %62 : i1, f64
-    %79 = llvm.fmul %78, %73 : f64
-    %80 = llvm.fadd %77, %79 : f64
-    %81 = llvm.fmul %80, %76 : f64
-    %82 = llvm.fmul %62, %73 : f64
-    %83 = llvm.fsub %65, %82 : f64
-    %84 = llvm.fmul %65, %73 : f64
-    %85 = llvm.fsub %84, %62 : f64
-    %86 = llvm.select %70, %83, %85 : i1, f64
-    %87 = llvm.fcmp "oeq" %71, %17 : f64
-    %88 = llvm.fdiv %62, %68 : f64
-    %89 = llvm.fdiv %65, %68 : f64
-    %90 = llvm.fmul %86, %76 : f64
-    %91 = llvm.select %87, %88, %81 : i1, f64
-    %92 = llvm.select %87, %89, %90 : i1, f64
-    %93 = llvm.intr.fabs(%57) : (f64) -> f64
-    %94 = llvm.intr.fabs(%58) : (f64) -> f64
-    %95 = llvm.intr.maximum(%93, %94) : (f64, f64) -> f64
-    %96 = llvm.intr.minimum(%93, %94) : (f64, f64) -> f64
-    %97 = llvm.fdiv %96, %95 : f64
-    %98 = llvm.fmul %97, %97 : f64
-    %99 = llvm.fadd %18, %98 : f64
-    %100 = llvm.intr.sqrt(%99) : (f64) -> f64
-    %101 = llvm.fcmp "oeq" %95, %17 : f64
-    %102 = llvm.fmul %95, %100 : f64
-    %103 = llvm.select %101, %17, %102 : i1, f64
-    %104 = llvm.intr.fabs(%93) : (f64) -> f64
-    %105 = llvm.fcmp "oeq" %104, %19 : f64
-    %106 = llvm.intr.fabs(%94) : (f64) -> f64
-    %107 = llvm.fcmp "oeq" %106, %19 : f64
-    %108 = llvm.or %105, %107 : i1
-    %109 = llvm.select %108, %19, %103 : i1, f64
-    %110 = llvm.fadd %62, %65 : f64
-    %111 = llvm.getelementptr inbounds %out0[%i] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct<(f64, f64)>
-    %112 = llvm.getelementptr inbounds %111[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %91, %111 {alignment = 8 : i64} : f64, !llvm.ptr
-    llvm.store %92, %112 {alignment = 8 : i64} : f64, !llvm.ptr
-    %113 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %109, %113 {alignment = 8 : i64} : f64, !llvm.ptr
-    %114 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %110, %114 {alignment = 8 : i64} : f64, !llvm.ptr
-    %115 = llvm.add %i, %3 overflow<nsw> : i64
-    %116 = llvm.icmp "slt" %115, %z_size0 : i64
-    llvm.cond_br %116, ^bb4(%115 : i64), ^bb5
+    %54 = llvm.fneg %49 : f64
+    %55 = llvm.fmul %52, %48 : f64
+    %56 = llvm.fmul %53, %54 : f64
+    %57 = llvm.fsub %55, %56 : f64
+    %58 = llvm.fmul %52, %54 : f64
+    %59 = llvm.fmul %53, %48 : f64
+    %60 = llvm.fadd %58, %59 : f64
+    %61 = llvm.fadd %48, %17 : f64
+    %62 = llvm.fadd %49, %18 : f64
+    %63 = llvm.intr.fabs(%61) : (f64) -> f64
+    %64 = llvm.intr.fabs(%62) : (f64) -> f64
+    %65 = llvm.fcmp "oge" %63, %64 : f64
+    %66 = llvm.select %65, %61, %62 : i1, f64
+    %67 = llvm.select %65, %62, %61 : i1, f64
+    %68 = llvm.fdiv %67, %66 : f64
+    %69 = llvm.fmul %67, %68 : f64
+    %70 = llvm.fadd %66, %69 : f64
+    %71 = llvm.fdiv %19, %70 : f64
+    %72 = llvm.select %65, %57, %60 : i1, f64
+    %73 = llvm.select %65, %60, %57 : i1, f64
+    %74 = llvm.fmul %73, %68 : f64
+    %75 = llvm.fadd %72, %74 : f64
+    %76 = llvm.fmul %75, %71 : f64
+    %77 = llvm.fmul %57, %68 : f64
+    %78 = llvm.fsub %60, %77 : f64
+    %79 = llvm.fmul %60, %68 : f64
+    %80 = llvm.fsub %79, %57 : f64
+    %81 = llvm.select %65, %78, %80 : i1, f64
+    %82 = llvm.fcmp "oeq" %66, %18 : f64
+    %83 = llvm.fdiv %57, %63 : f64
+    %84 = llvm.fdiv %60, %63 : f64
+    %85 = llvm.fmul %81, %71 : f64
+    %86 = llvm.select %82, %83, %76 : i1, f64
+    %87 = llvm.select %82, %84, %85 : i1, f64
+    %88 = llvm.intr.fabs(%52) : (f64) -> f64
+    %89 = llvm.intr.fabs(%53) : (f64) -> f64
+    %90 = llvm.intr.maximum(%88, %89) : (f64, f64) -> f64
+    %91 = llvm.intr.minimum(%88, %89) : (f64, f64) -> f64
+    %92 = llvm.fdiv %91, %90 : f64
+    %93 = llvm.fmul %92, %92 : f64
+    %94 = llvm.fadd %19, %93 : f64
+    %95 = llvm.intr.sqrt(%94) : (f64) -> f64
+    %96 = llvm.fcmp "oeq" %90, %18 : f64
+    %97 = llvm.fmul %90, %95 : f64
+    %98 = llvm.select %96, %18, %97 : i1, f64
+    %99 = llvm.intr.fabs(%88) : (f64) -> f64
+    %100 = llvm.fcmp "oeq" %99, %20 : f64
+    %101 = llvm.intr.fabs(%89) : (f64) -> f64
+    %102 = llvm.fcmp "oeq" %101, %20 : f64
+    %103 = llvm.or %100, %102 : i1
+    %104 = llvm.select %103, %20, %98 : i1, f64
+    %105 = llvm.fadd %57, %60 : f64
+    %106 = llvm.getelementptr inbounds %out0[%i] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct<(f64, f64)>
+    %107 = llvm.getelementptr inbounds %106[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %86, %106 {alignment = 8 : i64} : f64, !llvm.ptr
+    llvm.store %87, %107 {alignment = 8 : i64} : f64, !llvm.ptr
+    %108 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %104, %108 {alignment = 8 : i64} : f64, !llvm.ptr
+    %109 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %105, %109 {alignment = 8 : i64} : f64, !llvm.ptr
+    %110 = llvm.add %i, %3 overflow<nsw> : i64
+    %111 = llvm.icmp "slt" %110, %z_size0 : i64
+    llvm.cond_br %111, ^bb4(%110 : i64), ^bb5
   ^bb5:
-    llvm.return %15 : i32
+    llvm.return %16 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %117: i64, %w_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %w_size0_1: i64, %z_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %z_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %118 = llvm.mlir.constant(0) : i64
-    %119 = llvm.mlir.constant(8192) : i64
-    %120 = llvm.mlir.constant(1) : i64
-    %121 = llvm.mlir.constant(0 : i32) : i32
-    %122 = llvm.mlir.constant(2.000000e+00 : f64) : f64
-    %123 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %124 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %125 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %126 = llvm.mlir.constant(0x7ff0000000000000 : f64) : f64
-    %127 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %127, ^bb1(%begin : i64), ^bb4
-  ^bb1(%128: i64):
-    %i_strip = llvm.mul %128, %119 overflow<nsw> : i64
-    llvm.br ^bb2(%118 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %112: i64, %w_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %w_size0_1: i64, %z_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %z_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %113 = llvm.mlir.constant(0) : i64
+    %114 = llvm.mlir.constant(8192) : i64
+    %115 = llvm.mlir.constant(1) : i64
+    %116 = llvm.mlir.constant(0 : i32) : i32
+    %117 = llvm.mlir.constant(2.000000e+00 : f64) : f64
+    %118 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %119 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %120 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %121 = llvm.mlir.constant(0x7ff0000000000000 : f64) : f64
+    %122 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %122, ^bb1(%begin : i64), ^bb4
+  ^bb1(%123: i64):
+    %i_strip = llvm.mul %123, %114 overflow<nsw> : i64
+    llvm.br ^bb2(%113 : i64)
   ^bb2(%i_1: i64):
     %i_2 = llvm.add %i_strip, %i_1 overflow<nsw> : i64
-    %129 = llvm.getelementptr inbounds %w_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct<(f64, f64)>
-    %130 = llvm.getelementptr inbounds %129[%120] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %124 = llvm.getelementptr inbounds %w_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct<(f64, f64)>
+    %125 = llvm.getelementptr inbounds %124[%115] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %126 = llvm.load %124 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %127 = llvm.load %125 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %128 = llvm.getelementptr inbounds %z_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct<(f64, f64)>
+    %129 = llvm.getelementptr inbounds %128[%115] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %130 = llvm.load %128 {alignment = 8 : i64} : !llvm.ptr -> f64
     %131 = llvm.load %129 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %132 = llvm.load %130 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %133 = llvm.getelementptr inbounds %z_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct<(f64, f64)>
-    %134 = llvm.getelementptr inbounds %133[%120] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %135 = llvm.load %133 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %136 = llvm.load %134 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %137 = llvm.fneg %132 : f64
-    %138 = llvm.fmul %135, %131 : f64
-    %139 = llvm.fmul %136, %137 : f64
-    %140 = llvm.fsub %138, %139 : f64
-    %141 = llvm.fmul %135, %137 : f64
-    %142 = llvm.fmul %136, %131 : f64
-    %143 = llvm.fadd %141, %142 : f64
-    %144 = llvm.fadd %131, %122 : f64
-    %145 = llvm.fadd %132, %123 : f64
-    %146 = llvm.intr.fabs(%144) : (f64) -> f64
-    %147 = llvm.intr.fabs(%145) : (f64) -> f64
-    %148 = llvm.fcmp "oge" %146, %147 : f64
-    %149 = llvm.select %148, %144, %145 : i1, f64
-    %150 = llvm.select %148, %145, %144 : i1, f64
-    %151 = llvm.fdiv %150, %149 : f64
-    %152 = llvm.fmul %150, %151 : f64
-    %153 = llvm.fadd %149, %152 : f64
-    %154 = llvm.fdiv %124, %153 : f64
-    %155 = llvm.select %148, %140, %143 : i1, f64
-    %156 = llvm.select %148, %143, %140 : i1, f64
-    %157 = llvm.fmul %156, %151 : f64
-    %158 = llvm.fadd %155, %157 : f64
-    %159 = llvm.fmul %158, %154 : f64
-    %160 = llvm.fmul %140, %151 : f64
-    %161 = llvm.fsub %143, %160 : f64
-    %162 = llvm.fmul %143, %151 : f64
-    %163 = llvm.fsub %162, %140 : f64
-    %164 = llvm.select %148, %161, %163 : i1, f64
-    %165 = llvm.fcmp "oeq" %149, %125 : f64
-    %166 = llvm.fdiv %140, %146 : f64
-    %167 = llvm.fdiv %143, %146 : f64
-    %168 = llvm.fmul %164, %154 : f64
-    %169 = llvm.select %165, %166, %159 : i1, f64
-    %170 = llvm.select %165, %167, %168 : i1, f64
-    %171 = llvm.intr.fabs(%135) : (f64) -> f64
-    %172 = llvm.intr.fabs(%136) : (f64) -> f64
-    %173 = llvm.intr.maximum(%171, %172) : (f64, f64) -> f64
-    %174 = llvm.intr.minimum(%171, %172) : (f64, f64) -> f64
-    %175 = llvm.fdiv %174, %173 : f64
-    %176 = llvm.fmul %175, %175 : f64
-    %177 = llvm.fadd %124, %176 : f64
-    %178 = llvm.intr.sqrt(%177) : (f64) -> f64
-    %179 = llvm.fcmp "oeq" %173, %125 : f64
-    %180 = llvm.fmul %173, %178 : f64
-    %181 = llvm.select %179, %125, %180 : i1, f64
-    %182 = llvm.intr.fabs(%171) : (f64) -> f64
-    %183 = llvm.fcmp "oeq" %182, %126 : f64
-    %184 = llvm.intr.fabs(%172) : (f64) -> f64
-    %185 = llvm.fcmp "oeq" %184, %126 : f64
-    %186 = llvm.or %183, %185 : i1
-    %187 = llvm.select %186, %126, %181 : i1, f64
-    %188 = llvm.fadd %140, %143 : f64
-    %189 = llvm.getelementptr inbounds %out0_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct<(f64, f64)>
-    %190 = llvm.getelementptr inbounds %189[%120] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %169, %189 {alignment = 8 : i64} : f64, !llvm.ptr
-    llvm.store %170, %190 {alignment = 8 : i64} : f64, !llvm.ptr
-    %191 = llvm.getelementptr inbounds %out1_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %187, %191 {alignment = 8 : i64} : f64, !llvm.ptr
-    %192 = llvm.getelementptr inbounds %out2_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %188, %192 {alignment = 8 : i64} : f64, !llvm.ptr
-    %193 = llvm.add %i_1, %120 overflow<nsw> : i64
-    %194 = llvm.icmp "slt" %193, %119 : i64
-    llvm.cond_br %194, ^bb2(%193 : i64), ^bb3
+    %132 = llvm.fneg %127 : f64
+    %133 = llvm.fmul %130, %126 : f64
+    %134 = llvm.fmul %131, %132 : f64
+    %135 = llvm.fsub %133, %134 : f64
+    %136 = llvm.fmul %130, %132 : f64
+    %137 = llvm.fmul %131, %126 : f64
+    %138 = llvm.fadd %136, %137 : f64
+    %139 = llvm.fadd %126, %117 : f64
+    %140 = llvm.fadd %127, %118 : f64
+    %141 = llvm.intr.fabs(%139) : (f64) -> f64
+    %142 = llvm.intr.fabs(%140) : (f64) -> f64
+    %143 = llvm.fcmp "oge" %141, %142 : f64
+    %144 = llvm.select %143, %139, %140 : i1, f64
+    %145 = llvm.select %143, %140, %139 : i1, f64
+    %146 = llvm.fdiv %145, %144 : f64
+    %147 = llvm.fmul %145, %146 : f64
+    %148 = llvm.fadd %144, %147 : f64
+    %149 = llvm.fdiv %119, %148 : f64
+    %150 = llvm.select %143, %135, %138 : i1, f64
+    %151 = llvm.select %143, %138, %135 : i1, f64
+    %152 = llvm.fmul %151, %146 : f64
+    %153 = llvm.fadd %150, %152 : f64
+    %154 = llvm.fmul %153, %149 : f64
+    %155 = llvm.fmul %135, %146 : f64
+    %156 = llvm.fsub %138, %155 : f64
+    %157 = llvm.fmul %138, %146 : f64
+    %158 = llvm.fsub %157, %135 : f64
+    %159 = llvm.select %143, %156, %158 : i1, f64
+    %160 = llvm.fcmp "oeq" %144, %120 : f64
+    %161 = llvm.fdiv %135, %141 : f64
+    %162 = llvm.fdiv %138, %141 : f64
+    %163 = llvm.fmul %159, %149 : f64
+    %164 = llvm.select %160, %161, %154 : i1, f64
+    %165 = llvm.select %160, %162, %163 : i1, f64
+    %166 = llvm.intr.fabs(%130) : (f64) -> f64
+    %167 = llvm.intr.fabs(%131) : (f64) -> f64
+    %168 = llvm.intr.maximum(%166, %167) : (f64, f64) -> f64
+    %169 = llvm.intr.minimum(%166, %167) : (f64, f64) -> f64
+    %170 = llvm.fdiv %169, %168 : f64
+    %171 = llvm.fmul %170, %170 : f64
+    %172 = llvm.fadd %119, %171 : f64
+    %173 = llvm.intr.sqrt(%172) : (f64) -> f64
+    %174 = llvm.fcmp "oeq" %168, %120 : f64
+    %175 = llvm.fmul %168, %173 : f64
+    %176 = llvm.select %174, %120, %175 : i1, f64
+    %177 = llvm.intr.fabs(%166) : (f64) -> f64
+    %178 = llvm.fcmp "oeq" %177, %121 : f64
+    %179 = llvm.intr.fabs(%167) : (f64) -> f64
+    %180 = llvm.fcmp "oeq" %179, %121 : f64
+    %181 = llvm.or %178, %180 : i1
+    %182 = llvm.select %181, %121, %176 : i1, f64
+    %183 = llvm.fadd %135, %138 : f64
+    %184 = llvm.getelementptr inbounds %out0_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, !llvm.struct<(f64, f64)>
+    %185 = llvm.getelementptr inbounds %184[%115] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %164, %184 {alignment = 8 : i64} : f64, !llvm.ptr
+    llvm.store %165, %185 {alignment = 8 : i64} : f64, !llvm.ptr
+    %186 = llvm.getelementptr inbounds %out1_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %182, %186 {alignment = 8 : i64} : f64, !llvm.ptr
+    %187 = llvm.getelementptr inbounds %out2_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %183, %187 {alignment = 8 : i64} : f64, !llvm.ptr
+    %188 = llvm.add %i_1, %115 overflow<nsw> : i64
+    %189 = llvm.icmp "slt" %188, %114 : i64
+    llvm.cond_br %189, ^bb2(%188 : i64), ^bb3
   ^bb3:
-    %195 = llvm.add %128, %120 overflow<nsw> : i64
-    %196 = llvm.icmp "slt" %195, %end : i64
-    llvm.cond_br %196, ^bb1(%195 : i64), ^bb4
+    %190 = llvm.add %123, %115 overflow<nsw> : i64
+    %191 = llvm.icmp "slt" %190, %end : i64
+    llvm.cond_br %191, ^bb1(%190 : i64), ^bb4
   ^bb4:
-    llvm.return %121 : i32
+    llvm.return %116 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %197 = llvm.mlir.constant(8) : i64
-    %198 = llvm.mlir.constant(16) : i64
-    %199 = llvm.mlir.constant(24) : i64
-    %200 = llvm.mlir.constant(32) : i64
-    %201 = llvm.mlir.constant(40) : i64
-    %202 = llvm.mlir.constant(48) : i64
-    %203 = llvm.mlir.constant(56) : i64
-    %204 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %205 = llvm.getelementptr inbounds %context[%197] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %206 = llvm.load %205 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %207 = llvm.getelementptr inbounds %context[%198] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %208 = llvm.load %207 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %209 = llvm.getelementptr inbounds %context[%199] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %210 = llvm.load %209 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %211 = llvm.getelementptr inbounds %context[%200] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %212 = llvm.load %211 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %213 = llvm.getelementptr inbounds %context[%201] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %214 = llvm.load %213 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %215 = llvm.getelementptr inbounds %context[%202] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %216 = llvm.load %215 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %217 = llvm.getelementptr inbounds %context[%203] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %218 = llvm.load %217 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %219 = llvm.call @program.parallel0(%begin_1, %end_1, %204, %206, %208, %210, %212, %214, %216, %218) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %219 : i32
+    %192 = llvm.mlir.constant(8) : i64
+    %193 = llvm.mlir.constant(16) : i64
+    %194 = llvm.mlir.constant(24) : i64
+    %195 = llvm.mlir.constant(32) : i64
+    %196 = llvm.mlir.constant(40) : i64
+    %197 = llvm.mlir.constant(48) : i64
+    %198 = llvm.mlir.constant(56) : i64
+    %199 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %200 = llvm.getelementptr inbounds %context[%192] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %201 = llvm.load %200 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %202 = llvm.getelementptr inbounds %context[%193] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %203 = llvm.load %202 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %204 = llvm.getelementptr inbounds %context[%194] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %205 = llvm.load %204 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %206 = llvm.getelementptr inbounds %context[%195] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %207 = llvm.load %206 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %208 = llvm.getelementptr inbounds %context[%196] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %209 = llvm.load %208 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %210 = llvm.getelementptr inbounds %context[%197] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %211 = llvm.load %210 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %212 = llvm.getelementptr inbounds %context[%198] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %213 = llvm.load %212 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %214 = llvm.call @program.parallel0(%begin_1, %end_1, %199, %201, %203, %205, %207, %209, %211, %213) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %214 : i32
   }
   llvm.func @program_shapes(%z_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %z_size0_2: i64, %w_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %w_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %220 = llvm.mlir.constant(0) : i64
-    %221 = llvm.mlir.constant(1 : i32) : i32
-    %222 = llvm.mlir.constant(1) : i64
-    %223 = llvm.mlir.constant(2) : i64
-    %224 = llvm.mlir.constant(0 : i32) : i32
-    %225 = llvm.icmp "eq" %w_size0_2, %z_size0_2 : i64
-    llvm.cond_br %225, ^bb1, ^bb2(%221 : i32)
+    %215 = llvm.mlir.constant(0) : i64
+    %216 = llvm.mlir.constant(1 : i32) : i32
+    %217 = llvm.mlir.constant(1) : i64
+    %218 = llvm.mlir.constant(2) : i64
+    %219 = llvm.mlir.constant(0 : i32) : i32
+    %220 = llvm.icmp "eq" %w_size0_2, %z_size0_2 : i64
+    llvm.cond_br %220, ^bb1, ^bb2(%216 : i32)
   ^bb1:
     llvm.store %z_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %226 = llvm.getelementptr inbounds %extents[%222] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %z_size0_2, %226 {alignment = 8 : i64} : i64, !llvm.ptr
-    %227 = llvm.getelementptr inbounds %extents[%223] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %z_size0_2, %227 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %224 : i32
-  ^bb2(%228: i32):
-    llvm.return %228 : i32
+    %221 = llvm.getelementptr inbounds %extents[%217] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %z_size0_2, %221 {alignment = 8 : i64} : i64, !llvm.ptr
+    %222 = llvm.getelementptr inbounds %extents[%218] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %z_size0_2, %222 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %219 : i32
+  ^bb2(%223: i32):
+    llvm.return %223 : i32
   }
 }

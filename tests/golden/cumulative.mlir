@@ -161,28 +161,30 @@ builtin.module {
     %10 = arith.shrsi %7, %c13 : index
     %11 = arith.muli %10, %c8192 overflow<nsw> : index
     %12 = arith.maxsi %11, %c0 : index
-    %13 = arith.constant 8192 : index
-    %14 = arith.ceildivsi %12, %13 : index
-    %15 = arith.constant 0 : index
-    %16 = arith.maxsi %14, %15 : index
-    %17 = arith.constant 6145 : index
-    %18 = arith.muli %16, %17 : index
-    %19 = arith.constant 32768 : index
-    %20 = arith.cmpi sge, %18, %19 : index
-    %21 = memref.dim %9, %c0 : memref<?xf64>
-    %22 = arith.muli %21, %3 : index
-    %23 = arith.cmpi ugt, %22, %4 : index
-    %24 = "memref.extract_aligned_pointer_as_index"(%9) : (memref<?xf64>) -> index
-    %25 = arith.andi %24, %5 : index
-    %26 = arith.cmpi eq, %25, %c0 : index
-    %27 = arith.andi %23, %26 : i1
-    "omp.parallel"(%20) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %13 = arith.constant 0 : index
+    %14 = arith.maxsi %12, %13 : index
+    %15 = arith.constant 8191 : index
+    %16 = arith.addi %14, %15 : index
+    %17 = arith.constant 8192 : index
+    %18 = arith.divui %16, %17 : index
+    %19 = arith.constant 6145 : index
+    %20 = arith.muli %18, %19 : index
+    %21 = arith.constant 32768 : index
+    %22 = arith.cmpi sge, %20, %21 : index
+    %23 = memref.dim %9, %c0 : memref<?xf64>
+    %24 = arith.muli %23, %3 : index
+    %25 = arith.cmpi ugt, %24, %4 : index
+    %26 = "memref.extract_aligned_pointer_as_index"(%9) : (memref<?xf64>) -> index
+    %27 = arith.andi %26, %5 : index
+    %28 = arith.cmpi eq, %27, %c0 : index
+    %29 = arith.andi %25, %28 : i1
+    "omp.parallel"(%22) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %12, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
           scf.for %i = %c0 to %c8192 step %c4 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            scf.if %27 {
+            scf.if %29 {
               vector.store %2, %9[%i_1] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
               vector.store %2, %9[%i_1] : memref<?xf64>, vector<4xf64>
@@ -193,40 +195,40 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %28 = arith.subi %7, %12 overflow<nsw> : index
-    %29 = arith.shrsi %28, %c2 : index
-    %30 = arith.muli %29, %c4 overflow<nsw> : index
-    %31 = arith.addi %30, %12 overflow<nsw> : index
-    %32 = arith.maxsi %31, %12 : index
-    %33 = arith.subi %7, %32 overflow<nsw> : index
-    %34 = vector.create_mask %33 : vector<4xi1>
-    scf.for %i_2 = %12 to %32 step %c4 {
-      scf.if %27 {
+    %30 = arith.subi %7, %12 overflow<nsw> : index
+    %31 = arith.shrsi %30, %c2 : index
+    %32 = arith.muli %31, %c4 overflow<nsw> : index
+    %33 = arith.addi %32, %12 overflow<nsw> : index
+    %34 = arith.maxsi %33, %12 : index
+    %35 = arith.subi %7, %34 overflow<nsw> : index
+    %36 = vector.create_mask %35 : vector<4xi1>
+    scf.for %i_2 = %12 to %34 step %c4 {
+      scf.if %29 {
         vector.store %2, %9[%i_2] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
       } else {
         vector.store %2, %9[%i_2] : memref<?xf64>, vector<4xf64>
       }
     }
-    scf.if %27 {
+    scf.if %29 {
       "omp.flush"() : () -> ()
     }
-    scf.for %i_3 = %32 to %7 step %c4 {
-      vector.maskedstore %9[%i_3], %34, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_3 = %34 to %7 step %c4 {
+      vector.maskedstore %9[%i_3], %36, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
     scf.for %i_4 = %c0 to %6 step %c1 {
-      %35, %36 = scf.for %i_5 = %c0 to %7 step %c1 iter_args(%37 = %8, %38 = %1) -> (f64, f64) {
-        %39 = memref.load %x[%i_4, %i_5] : memref<?x?xf64>
-        %40 = memref.load %9[%i_5] : memref<?xf64>
-        %41 = arith.addf %40, %39 : f64
-        memref.store %41, %9[%i_5] : memref<?xf64>
-        memref.store %41, %out0_1[%i_4, %i_5] : memref<?x?xf64>
-        %42 = arith.addf %37, %39 : f64
-        memref.store %42, %out1_1[%i_4, %i_5] : memref<?x?xf64>
-        %43 = arith.divf %39, %0 : f64
-        %44 = arith.addf %1, %43 : f64
-        %45 = arith.mulf %38, %44 : f64
-        memref.store %45, %out2_1[%i_4, %i_5] : memref<?x?xf64>
-        scf.yield %42, %45 : f64, f64
+      %37, %38 = scf.for %i_5 = %c0 to %7 step %c1 iter_args(%39 = %8, %40 = %1) -> (f64, f64) {
+        %41 = memref.load %x[%i_4, %i_5] : memref<?x?xf64>
+        %42 = memref.load %9[%i_5] : memref<?xf64>
+        %43 = arith.addf %42, %41 : f64
+        memref.store %43, %9[%i_5] : memref<?xf64>
+        memref.store %43, %out0_1[%i_4, %i_5] : memref<?x?xf64>
+        %44 = arith.addf %39, %41 : f64
+        memref.store %44, %out1_1[%i_4, %i_5] : memref<?x?xf64>
+        %45 = arith.divf %41, %0 : f64
+        %46 = arith.addf %1, %45 : f64
+        %47 = arith.mulf %40, %46 : f64
+        memref.store %47, %out2_1[%i_4, %i_5] : memref<?x?xf64>
+        scf.yield %44, %47 : f64, f64
       }
     }
     memref.dealloc %9 : memref<?xf64>
@@ -258,218 +260,213 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/cumulative.py:7: Me
     %9 = llvm.mlir.constant(64) : i64
     %10 = llvm.mlir.constant(-64) : i64
     %11 = llvm.mlir.constant(1 : i32) : i32
-    %12 = llvm.mlir.constant(6145) : i64
-    %13 = llvm.mlir.constant(32768) : i64
-    %14 = llvm.mlir.constant(32) : i64
-    %15 = llvm.alloca %14 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %16 = llvm.mlir.constant(16) : i64
-    %17 = llvm.mlir.constant(24) : i64
-    %18 = llvm.mlir.constant(0 : i32) : i32
-    %19 = llvm.mlir.constant(1.000000e+01 : f64) : f64
-    %20 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %21 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %22 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %23 = llvm.mul %x_stride0, %6 overflow<nsw> : i64
-    %24 = llvm.add %23, %9 overflow<nsw> : i64
-    %25 = llvm.and %24, %10 : i64
-    %26 = llvm.call @aligned_alloc(%9, %25) : (i64, i64) -> !llvm.ptr
-    %27 = llvm.mlir.zero : !llvm.ptr
-    %28 = llvm.icmp "ne" %26, %27 : !llvm.ptr
-    llvm.cond_br %28, ^bb1, ^bb18(%11 : i32)
+    %12 = llvm.mlir.constant(8191) : i64
+    %13 = llvm.mlir.constant(6145) : i64
+    %14 = llvm.mlir.constant(32768) : i64
+    %15 = llvm.mlir.constant(32) : i64
+    %16 = llvm.alloca %15 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %17 = llvm.mlir.constant(16) : i64
+    %18 = llvm.mlir.constant(24) : i64
+    %19 = llvm.mlir.constant(0 : i32) : i32
+    %20 = llvm.mlir.constant(1.000000e+01 : f64) : f64
+    %21 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %22 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %23 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %24 = llvm.mul %x_stride0, %6 overflow<nsw> : i64
+    %25 = llvm.add %24, %9 overflow<nsw> : i64
+    %26 = llvm.and %25, %10 : i64
+    %27 = llvm.call @aligned_alloc(%9, %26) : (i64, i64) -> !llvm.ptr
+    %28 = llvm.mlir.zero : !llvm.ptr
+    %29 = llvm.icmp "ne" %27, %28 : !llvm.ptr
+    llvm.cond_br %29, ^bb1, ^bb18(%11 : i32)
   ^bb1:
-    %29 = llvm.ashr %x_stride0, %1 : i64
-    %30 = llvm.mul %29, %0 overflow<nsw> : i64
-    %31 = llvm.intr.smax(%30, %2) : (i64, i64) -> i64
-    %32 = llvm.sdiv %31, %0 : i64
-    %33 = llvm.srem %31, %0 : i64
-    %34 = llvm.icmp "ne" %33, %2 : i64
-    %35 = llvm.xor %33, %0 : i64
-    %36 = llvm.icmp "sge" %35, %2 : i64
-    %37 = llvm.and %34, %36 : i1
-    %38 = llvm.add %32, %5 : i64
-    %39 = llvm.select %37, %38, %32 : i1, i64
-    %40 = llvm.intr.smax(%39, %2) : (i64, i64) -> i64
-    %41 = llvm.mul %40, %12 : i64
-    %42 = llvm.icmp "sge" %41, %13 : i64
-    %43 = llvm.mul %x_stride0, %6 : i64
-    %44 = llvm.icmp "ugt" %43, %7 : i64
-    %45 = llvm.ptrtoint %26 : !llvm.ptr to i64
-    %46 = llvm.and %45, %8 : i64
-    %47 = llvm.icmp "eq" %46, %2 : i64
-    %48 = llvm.and %44, %47 : i1
-    %49 = llvm.icmp "sgt" %31, %2 : i64
-    %50 = llvm.sub %31, %5 overflow<nsw> : i64
-    %51 = llvm.sdiv %50, %0 : i64
-    %52 = llvm.add %51, %5 overflow<nsw> : i64
-    %53 = llvm.select %49, %52, %2 : i1, i64
-    llvm.cond_br %42, ^bb2, ^bb3
+    %30 = llvm.ashr %x_stride0, %1 : i64
+    %31 = llvm.mul %30, %0 overflow<nsw> : i64
+    %32 = llvm.intr.smax(%31, %2) : (i64, i64) -> i64
+    %33 = llvm.intr.smax(%32, %2) : (i64, i64) -> i64
+    %34 = llvm.add %33, %12 : i64
+    %35 = llvm.udiv %34, %0 : i64
+    %36 = llvm.mul %35, %13 : i64
+    %37 = llvm.icmp "sge" %36, %14 : i64
+    %38 = llvm.mul %x_stride0, %6 : i64
+    %39 = llvm.icmp "ugt" %38, %7 : i64
+    %40 = llvm.ptrtoint %27 : !llvm.ptr to i64
+    %41 = llvm.and %40, %8 : i64
+    %42 = llvm.icmp "eq" %41, %2 : i64
+    %43 = llvm.and %39, %42 : i1
+    %44 = llvm.icmp "sgt" %32, %2 : i64
+    %45 = llvm.sub %32, %5 overflow<nsw> : i64
+    %46 = llvm.sdiv %45, %0 : i64
+    %47 = llvm.add %46, %5 overflow<nsw> : i64
+    %48 = llvm.select %44, %47, %2 : i1, i64
+    llvm.cond_br %37, ^bb2, ^bb3
   ^bb2:
-    llvm.store %31, %15 {alignment = 8 : i64} : i64, !llvm.ptr
-    %54 = llvm.getelementptr inbounds %15[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %48, %54 {alignment = 8 : i64} : i1, !llvm.ptr
-    %55 = llvm.getelementptr inbounds %15[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %26, %55 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %56 = llvm.getelementptr inbounds %15[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %56 {alignment = 8 : i64} : i64, !llvm.ptr
-    %57 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %58 = llvm.call @stepwell_parallel_for(%57, %15, %53, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb4(%58 : i32)
+    llvm.store %32, %16 {alignment = 8 : i64} : i64, !llvm.ptr
+    %49 = llvm.getelementptr inbounds %16[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %43, %49 {alignment = 8 : i64} : i1, !llvm.ptr
+    %50 = llvm.getelementptr inbounds %16[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %27, %50 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %51 = llvm.getelementptr inbounds %16[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %51 {alignment = 8 : i64} : i64, !llvm.ptr
+    %52 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %53 = llvm.call @stepwell_parallel_for(%52, %16, %48, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb4(%53 : i32)
   ^bb3:
-    %59 = llvm.call @program.parallel0(%2, %53, %31, %48, %26, %x_stride0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.br ^bb4(%59 : i32)
-  ^bb4(%60: i32):
-    %61 = llvm.sub %x_stride0, %31 overflow<nsw> : i64
-    %62 = llvm.ashr %61, %4 : i64
-    %63 = llvm.mul %62, %3 overflow<nsw> : i64
-    %64 = llvm.add %63, %31 overflow<nsw> : i64
-    %65 = llvm.intr.smax(%64, %31) : (i64, i64) -> i64
-    %66 = llvm.sub %x_stride0, %65 overflow<nsw> : i64
-    %67 = llvm.intr.smin(%66, %3) : (i64, i64) -> i64
-    %68 = llvm.intr.smax(%67, %2) : (i64, i64) -> i64
-    %69 = llvm.trunc %68 : i64 to i32
-    %70 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %71 = llvm.mlir.poison : vector<4xi32>
-    %72 = llvm.insertelement %69, %71[%2 : i64] : vector<4xi32>
-    %73 = llvm.shufflevector %72, %71 [0, 0, 0, 0] : vector<4xi32>
-    %74 = llvm.icmp "slt" %70, %73 : vector<4xi32>
-    %75 = llvm.icmp "slt" %31, %65 : i64
-    llvm.cond_br %75, ^bb5(%31 : i64), ^bb9
+    %54 = llvm.call @program.parallel0(%2, %48, %32, %43, %27, %x_stride0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.br ^bb4(%54 : i32)
+  ^bb4(%55: i32):
+    %56 = llvm.sub %x_stride0, %32 overflow<nsw> : i64
+    %57 = llvm.ashr %56, %4 : i64
+    %58 = llvm.mul %57, %3 overflow<nsw> : i64
+    %59 = llvm.add %58, %32 overflow<nsw> : i64
+    %60 = llvm.intr.smax(%59, %32) : (i64, i64) -> i64
+    %61 = llvm.sub %x_stride0, %60 overflow<nsw> : i64
+    %62 = llvm.intr.smin(%61, %3) : (i64, i64) -> i64
+    %63 = llvm.intr.smax(%62, %2) : (i64, i64) -> i64
+    %64 = llvm.trunc %63 : i64 to i32
+    %65 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %66 = llvm.mlir.poison : vector<4xi32>
+    %67 = llvm.insertelement %64, %66[%2 : i64] : vector<4xi32>
+    %68 = llvm.shufflevector %67, %66 [0, 0, 0, 0] : vector<4xi32>
+    %69 = llvm.icmp "slt" %65, %68 : vector<4xi32>
+    %70 = llvm.icmp "slt" %32, %60 : i64
+    llvm.cond_br %70, ^bb5(%32 : i64), ^bb9
   ^bb5(%i: i64):
-    llvm.cond_br %48, ^bb6, ^bb7
+    llvm.cond_br %43, ^bb6, ^bb7
   ^bb6:
-    %76 = llvm.getelementptr inbounds %26[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %21, %76 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %71 = llvm.getelementptr inbounds %27[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %22, %71 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb8
   ^bb7:
-    %77 = llvm.getelementptr inbounds %26[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %21, %77 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %72 = llvm.getelementptr inbounds %27[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %22, %72 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb8
   ^bb8:
-    %78 = llvm.add %i, %3 overflow<nsw> : i64
-    %79 = llvm.icmp "slt" %78, %65 : i64
-    llvm.cond_br %79, ^bb5(%78 : i64), ^bb9
+    %73 = llvm.add %i, %3 overflow<nsw> : i64
+    %74 = llvm.icmp "slt" %73, %60 : i64
+    llvm.cond_br %74, ^bb5(%73 : i64), ^bb9
   ^bb9:
-    llvm.cond_br %48, ^bb10, ^bb11
+    llvm.cond_br %43, ^bb10, ^bb11
   ^bb10:
     llvm.fence seq_cst
     llvm.br ^bb11
   ^bb11:
-    %80 = llvm.icmp "slt" %65, %x_stride0 : i64
-    llvm.cond_br %80, ^bb12(%65 : i64), ^bb13
+    %75 = llvm.icmp "slt" %60, %x_stride0 : i64
+    llvm.cond_br %75, ^bb12(%60 : i64), ^bb13
   ^bb12(%i_1: i64):
-    %81 = llvm.getelementptr inbounds %26[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %21, %81, %74 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %82 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %83 = llvm.icmp "slt" %82, %x_stride0 : i64
-    llvm.cond_br %83, ^bb12(%82 : i64), ^bb13
+    %76 = llvm.getelementptr inbounds %27[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %22, %76, %69 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %77 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %78 = llvm.icmp "slt" %77, %x_stride0 : i64
+    llvm.cond_br %78, ^bb12(%77 : i64), ^bb13
   ^bb13:
-    %84 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %84, ^bb14(%2 : i64), ^bb17
+    %79 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %79, ^bb14(%2 : i64), ^bb17
   ^bb14(%i_2: i64):
-    %85 = llvm.icmp "slt" %2, %x_stride0 : i64
-    llvm.cond_br %85, ^bb15(%2, %22, %20 : i64, f64, f64), ^bb16(%22, %20 : f64, f64)
-  ^bb15(%i_3: i64, %86: f64, %87: f64):
-    %88 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %89 = llvm.add %88, %i_3 overflow<nsw> : i64
-    %90 = llvm.getelementptr inbounds %x[%89] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %91 = llvm.load %90 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %92 = llvm.getelementptr inbounds %26[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %93 = llvm.load %92 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %94 = llvm.fadd %93, %91 : f64
-    llvm.store %94, %92 {alignment = 8 : i64} : f64, !llvm.ptr
-    %95 = llvm.add %88, %i_3 overflow<nsw> : i64
-    %96 = llvm.getelementptr inbounds %out0[%95] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %94, %96 {alignment = 8 : i64} : f64, !llvm.ptr
-    %97 = llvm.fadd %86, %91 : f64
-    %98 = llvm.add %88, %i_3 overflow<nsw> : i64
-    %99 = llvm.getelementptr inbounds %out1[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %80 = llvm.icmp "slt" %2, %x_stride0 : i64
+    llvm.cond_br %80, ^bb15(%2, %23, %21 : i64, f64, f64), ^bb16(%23, %21 : f64, f64)
+  ^bb15(%i_3: i64, %81: f64, %82: f64):
+    %83 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %84 = llvm.add %83, %i_3 overflow<nsw> : i64
+    %85 = llvm.getelementptr inbounds %x[%84] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %86 = llvm.load %85 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %87 = llvm.getelementptr inbounds %27[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %88 = llvm.load %87 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %89 = llvm.fadd %88, %86 : f64
+    llvm.store %89, %87 {alignment = 8 : i64} : f64, !llvm.ptr
+    %90 = llvm.add %83, %i_3 overflow<nsw> : i64
+    %91 = llvm.getelementptr inbounds %out0[%90] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %89, %91 {alignment = 8 : i64} : f64, !llvm.ptr
+    %92 = llvm.fadd %81, %86 : f64
+    %93 = llvm.add %83, %i_3 overflow<nsw> : i64
+    %94 = llvm.getelementptr inbounds %out1[%93] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %92, %94 {alignment = 8 : i64} : f64, !llvm.ptr
+    %95 = llvm.fdiv %86, %20 : f64
+    %96 = llvm.fadd %21, %95 : f64
+    %97 = llvm.fmul %82, %96 : f64
+    %98 = llvm.add %83, %i_3 overflow<nsw> : i64
+    %99 = llvm.getelementptr inbounds %out2[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %97, %99 {alignment = 8 : i64} : f64, !llvm.ptr
-    %100 = llvm.fdiv %91, %19 : f64
-    %101 = llvm.fadd %20, %100 : f64
-    %102 = llvm.fmul %87, %101 : f64
-    %103 = llvm.add %88, %i_3 overflow<nsw> : i64
-    %104 = llvm.getelementptr inbounds %out2[%103] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %102, %104 {alignment = 8 : i64} : f64, !llvm.ptr
-    %105 = llvm.add %i_3, %5 overflow<nsw> : i64
-    %106 = llvm.icmp "slt" %105, %x_stride0 : i64
-    llvm.cond_br %106, ^bb15(%105, %97, %102 : i64, f64, f64), ^bb16(%97, %102 : f64, f64)
-  ^bb16(%107: f64, %108: f64):
-    %109 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %110 = llvm.icmp "slt" %109, %x_size0 : i64
-    llvm.cond_br %110, ^bb14(%109 : i64), ^bb17
+    %100 = llvm.add %i_3, %5 overflow<nsw> : i64
+    %101 = llvm.icmp "slt" %100, %x_stride0 : i64
+    llvm.cond_br %101, ^bb15(%100, %92, %97 : i64, f64, f64), ^bb16(%92, %97 : f64, f64)
+  ^bb16(%102: f64, %103: f64):
+    %104 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %105 = llvm.icmp "slt" %104, %x_size0 : i64
+    llvm.cond_br %105, ^bb14(%104 : i64), ^bb17
   ^bb17:
-    llvm.call @free(%26) : (!llvm.ptr) -> ()
-    llvm.return %18 : i32
-  ^bb18(%111: i32):
-    llvm.return %111 : i32
+    llvm.call @free(%27) : (!llvm.ptr) -> ()
+    llvm.return %19 : i32
+  ^bb18(%106: i32):
+    llvm.return %106 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %112: i64, %113: i1, %114: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %115 = llvm.mlir.constant(0) : i64
-    %116 = llvm.mlir.constant(8192) : i64
-    %117 = llvm.mlir.constant(4) : i64
-    %118 = llvm.mlir.constant(1) : i64
-    %119 = llvm.mlir.constant(0 : i32) : i32
-    %120 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %121 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %121, ^bb1(%begin : i64), ^bb7
-  ^bb1(%122: i64):
-    %i_strip = llvm.mul %122, %116 overflow<nsw> : i64
-    llvm.br ^bb2(%115 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %107: i64, %108: i1, %109: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+    %110 = llvm.mlir.constant(0) : i64
+    %111 = llvm.mlir.constant(8192) : i64
+    %112 = llvm.mlir.constant(4) : i64
+    %113 = llvm.mlir.constant(1) : i64
+    %114 = llvm.mlir.constant(0 : i32) : i32
+    %115 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %116 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %116, ^bb1(%begin : i64), ^bb7
+  ^bb1(%117: i64):
+    %i_strip = llvm.mul %117, %111 overflow<nsw> : i64
+    llvm.br ^bb2(%110 : i64)
   ^bb2(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    llvm.cond_br %113, ^bb3, ^bb4
+    llvm.cond_br %108, ^bb3, ^bb4
   ^bb3:
-    %123 = llvm.getelementptr inbounds %114[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %120, %123 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %118 = llvm.getelementptr inbounds %109[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %115, %118 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %124 = llvm.getelementptr inbounds %114[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %120, %124 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %119 = llvm.getelementptr inbounds %109[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %115, %119 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %125 = llvm.add %i_4, %117 overflow<nsw> : i64
-    %126 = llvm.icmp "slt" %125, %116 : i64
-    llvm.cond_br %126, ^bb2(%125 : i64), ^bb6
+    %120 = llvm.add %i_4, %112 overflow<nsw> : i64
+    %121 = llvm.icmp "slt" %120, %111 : i64
+    llvm.cond_br %121, ^bb2(%120 : i64), ^bb6
   ^bb6:
-    %127 = llvm.add %122, %118 overflow<nsw> : i64
-    %128 = llvm.icmp "slt" %127, %end : i64
-    llvm.cond_br %128, ^bb1(%127 : i64), ^bb7
+    %122 = llvm.add %117, %113 overflow<nsw> : i64
+    %123 = llvm.icmp "slt" %122, %end : i64
+    llvm.cond_br %123, ^bb1(%122 : i64), ^bb7
   ^bb7:
-    llvm.return %119 : i32
+    llvm.return %114 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %129 = llvm.mlir.constant(8) : i64
-    %130 = llvm.mlir.constant(16) : i64
-    %131 = llvm.mlir.constant(24) : i64
-    %132 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %133 = llvm.getelementptr inbounds %context[%129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %134 = llvm.load %133 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %135 = llvm.getelementptr inbounds %context[%130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %136 = llvm.load %135 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %137 = llvm.getelementptr inbounds %context[%131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %138 = llvm.load %137 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %139 = llvm.call @program.parallel0(%begin_1, %end_1, %132, %134, %136, %138) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %139 : i32
+    %124 = llvm.mlir.constant(8) : i64
+    %125 = llvm.mlir.constant(16) : i64
+    %126 = llvm.mlir.constant(24) : i64
+    %127 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %128 = llvm.getelementptr inbounds %context[%124] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %129 = llvm.load %128 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %130 = llvm.getelementptr inbounds %context[%125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %131 = llvm.load %130 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %132 = llvm.getelementptr inbounds %context[%126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %133 = llvm.load %132 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %134 = llvm.call @program.parallel0(%begin_1, %end_1, %127, %129, %131, %133) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.return %134 : i32
   }
   llvm.func @program_shapes(%x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %140 = llvm.mlir.constant(0) : i64
-    %141 = llvm.mlir.constant(1) : i64
-    %142 = llvm.mlir.constant(2) : i64
-    %143 = llvm.mlir.constant(3) : i64
-    %144 = llvm.mlir.constant(4) : i64
-    %145 = llvm.mlir.constant(5) : i64
-    %146 = llvm.mlir.constant(0 : i32) : i32
+    %135 = llvm.mlir.constant(0) : i64
+    %136 = llvm.mlir.constant(1) : i64
+    %137 = llvm.mlir.constant(2) : i64
+    %138 = llvm.mlir.constant(3) : i64
+    %139 = llvm.mlir.constant(4) : i64
+    %140 = llvm.mlir.constant(5) : i64
+    %141 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %x_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %147 = llvm.getelementptr inbounds %extents[%141] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %147 {alignment = 8 : i64} : i64, !llvm.ptr
-    %148 = llvm.getelementptr inbounds %extents[%142] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_1, %148 {alignment = 8 : i64} : i64, !llvm.ptr
-    %149 = llvm.getelementptr inbounds %extents[%143] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %149 {alignment = 8 : i64} : i64, !llvm.ptr
-    %150 = llvm.getelementptr inbounds %extents[%144] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_1, %150 {alignment = 8 : i64} : i64, !llvm.ptr
-    %151 = llvm.getelementptr inbounds %extents[%145] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %151 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %146 : i32
+    %142 = llvm.getelementptr inbounds %extents[%136] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %142 {alignment = 8 : i64} : i64, !llvm.ptr
+    %143 = llvm.getelementptr inbounds %extents[%137] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_1, %143 {alignment = 8 : i64} : i64, !llvm.ptr
+    %144 = llvm.getelementptr inbounds %extents[%138] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %144 {alignment = 8 : i64} : i64, !llvm.ptr
+    %145 = llvm.getelementptr inbounds %extents[%139] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_1, %145 {alignment = 8 : i64} : i64, !llvm.ptr
+    %146 = llvm.getelementptr inbounds %extents[%140] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %146 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %141 : i32
   }
 }

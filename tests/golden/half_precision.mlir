@@ -198,199 +198,201 @@ builtin.module {
     %21 = arith.constant 0 : index
     %22 = arith.maxsi %19, %21 : index
     %23 = arith.minsi %20, %7 : index
-    %24 = arith.constant 32768 : index
-    %25 = arith.ceildivsi %23, %24 : index
-    %26 = arith.constant 0 : index
-    %27 = arith.maxsi %25, %26 : index
-    %28 = arith.constant 152710 : index
-    %29 = arith.muli %27, %28 : index
-    %30 = arith.constant 7 : index
-    %31 = arith.addi %30, %29 : index
-    %32 = arith.muli %22, %31 : index
-    %33 = arith.constant 32768 : index
-    %34 = arith.cmpi sge, %32, %33 : index
-    "omp.parallel"(%34) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %24 = arith.constant 0 : index
+    %25 = arith.maxsi %23, %24 : index
+    %26 = arith.constant 32767 : index
+    %27 = arith.addi %25, %26 : index
+    %28 = arith.constant 32768 : index
+    %29 = arith.divui %27, %28 : index
+    %30 = arith.constant 152710 : index
+    %31 = arith.muli %29, %30 : index
+    %32 = arith.constant 7 : index
+    %33 = arith.addi %32, %31 : index
+    %34 = arith.muli %22, %33 : index
+    %35 = arith.constant 32768 : index
+    %36 = arith.cmpi sge, %34, %35 : index
+    "omp.parallel"(%36) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%9, %19, %10) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%35: index):
-          %36 = arith.muli %35, %20 : index
-          %37 = arith.addi %c0, %36 : index
-          %38 = arith.addi %37, %20 : index
-          %39 = arith.minsi %38, %7 : index
-          %40 = scf.for %i_strip = %37 to %39 step %c32768 iter_args(%41 = %11) -> (f32) {
-            %42, %43 = scf.for %i = %c0 to %c32768 step %c256 iter_args(%44 = %1, %45 = %2) -> (vector<8xf32>, vector<8xf32>) {
-              %46 = arith.addi %i, %c256 overflow<nsw> : index
-              %47 = arith.minsi %46, %c32768 : index
-              %48 = scf.for %i_1 = %i to %47 step %c8 iter_args(%49 = %1) -> (vector<8xf32>) {
+        ^bb0(%37: index):
+          %38 = arith.muli %37, %20 : index
+          %39 = arith.addi %c0, %38 : index
+          %40 = arith.addi %39, %20 : index
+          %41 = arith.minsi %40, %7 : index
+          %42 = scf.for %i_strip = %39 to %41 step %c32768 iter_args(%43 = %11) -> (f32) {
+            %44, %45 = scf.for %i = %c0 to %c32768 step %c256 iter_args(%46 = %1, %47 = %2) -> (vector<8xf32>, vector<8xf32>) {
+              %48 = arith.addi %i, %c256 overflow<nsw> : index
+              %49 = arith.minsi %48, %c32768 : index
+              %50 = scf.for %i_1 = %i to %49 step %c8 iter_args(%51 = %1) -> (vector<8xf32>) {
                 %i_2 = arith.addi %i_strip, %i_1 overflow<nsw> : index
-                %50 = vector.load %x[%i_2] : memref<?xf16>, vector<8xf16>
-                %51 = arith.extf %50 : vector<8xf16> to vector<8xf32>
-                %52 = arith.mulf %51, %51 : vector<8xf32>
-                %53 = arith.truncf %52 : vector<8xf32> to vector<8xf16>
-                %54 = arith.extf %53 : vector<8xf16> to vector<8xf32>
-                %55 = arith.addf %54, %51 : vector<8xf32>
-                %56 = arith.truncf %55 : vector<8xf32> to vector<8xf16>
-                %57 = arith.extf %56 : vector<8xf16> to vector<8xf32>
-                %58 = arith.negf %57 : vector<8xf32>
-                %59 = arith.truncf %58 : vector<8xf32> to vector<8xf16>
-                %60 = arith.extf %59 : vector<8xf16> to vector<8xf32>
-                %61 = func.call @exp_v8f32(%60) : (vector<8xf32>) -> vector<8xf32>
-                %62 = arith.truncf %61 : vector<8xf32> to vector<8xf16>
-                %63 = arith.addf %49, %57 fastmath<reassoc,contract> : vector<8xf32>
-                vector.store %62, %out0_1[%i_2] : memref<?xf16>, vector<8xf16>
-                scf.yield %63 : vector<8xf32>
+                %52 = vector.load %x[%i_2] : memref<?xf16>, vector<8xf16>
+                %53 = arith.extf %52 : vector<8xf16> to vector<8xf32>
+                %54 = arith.mulf %53, %53 : vector<8xf32>
+                %55 = arith.truncf %54 : vector<8xf32> to vector<8xf16>
+                %56 = arith.extf %55 : vector<8xf16> to vector<8xf32>
+                %57 = arith.addf %56, %53 : vector<8xf32>
+                %58 = arith.truncf %57 : vector<8xf32> to vector<8xf16>
+                %59 = arith.extf %58 : vector<8xf16> to vector<8xf32>
+                %60 = arith.negf %59 : vector<8xf32>
+                %61 = arith.truncf %60 : vector<8xf32> to vector<8xf16>
+                %62 = arith.extf %61 : vector<8xf16> to vector<8xf32>
+                %63 = func.call @exp_v8f32(%62) : (vector<8xf32>) -> vector<8xf32>
+                %64 = arith.truncf %63 : vector<8xf32> to vector<8xf16>
+                %65 = arith.addf %51, %59 fastmath<reassoc,contract> : vector<8xf32>
+                vector.store %64, %out0_1[%i_2] : memref<?xf16>, vector<8xf16>
+                scf.yield %65 : vector<8xf32>
               }
-              %64 = arith.subf %48, %45 : vector<8xf32>
-              %65 = arith.addf %44, %64 : vector<8xf32>
-              %66 = arith.subf %65, %44 : vector<8xf32>
-              %67 = arith.subf %66, %64 : vector<8xf32>
-              %68 = arith.cmpf uno, %67, %67 : vector<8xf32>
-              %69 = arith.select %68, %2, %67 : vector<8xi1>, vector<8xf32>
-              scf.yield %65, %69 : vector<8xf32>, vector<8xf32>
+              %66 = arith.subf %50, %47 : vector<8xf32>
+              %67 = arith.addf %46, %66 : vector<8xf32>
+              %68 = arith.subf %67, %46 : vector<8xf32>
+              %69 = arith.subf %68, %66 : vector<8xf32>
+              %70 = arith.cmpf uno, %69, %69 : vector<8xf32>
+              %71 = arith.select %70, %2, %69 : vector<8xi1>, vector<8xf32>
+              scf.yield %67, %71 : vector<8xf32>, vector<8xf32>
             }
-            %70 = arith.subf %1, %43 : vector<8xf32>
-            %71 = arith.addf %42, %70 : vector<8xf32>
-            %72 = vector.reduction <add>, %71 fastmath<reassoc> : vector<8xf32> into f32
-            %73 = arith.addf %8, %72 : f32
-            %74 = arith.addf %41, %73 : f32
-            scf.yield %74 : f32
+            %72 = arith.subf %1, %45 : vector<8xf32>
+            %73 = arith.addf %44, %72 : vector<8xf32>
+            %74 = vector.reduction <add>, %73 fastmath<reassoc> : vector<8xf32> into f32
+            %75 = arith.addf %8, %74 : f32
+            %76 = arith.addf %43, %75 : f32
+            scf.yield %76 : f32
           }
-          memref.store %40, %12[%35] : memref<64xf32>
+          memref.store %42, %12[%37] : memref<64xf32>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %75 = arith.constant 1 : index
-    %76 = arith.subi %19, %75 : index
-    %77 = arith.constant 0 : index
-    %78 = arith.constant 2 : index
-    scf.for %79 = %77 to %76 step %78 {
-      %80 = arith.addi %79, %75 : index
-      %81 = memref.load %12[%79] : memref<64xf32>
-      %82 = memref.load %12[%80] : memref<64xf32>
-      %83 = arith.addf %81, %82 : f32
-      memref.store %83, %12[%79] : memref<64xf32>
+    %77 = arith.constant 1 : index
+    %78 = arith.subi %19, %77 : index
+    %79 = arith.constant 0 : index
+    %80 = arith.constant 2 : index
+    scf.for %81 = %79 to %78 step %80 {
+      %82 = arith.addi %81, %77 : index
+      %83 = memref.load %12[%81] : memref<64xf32>
+      %84 = memref.load %12[%82] : memref<64xf32>
+      %85 = arith.addf %83, %84 : f32
+      memref.store %85, %12[%81] : memref<64xf32>
     }
-    %84 = arith.constant 2 : index
-    %85 = arith.subi %19, %84 : index
-    %86 = arith.constant 0 : index
-    %87 = arith.constant 4 : index
-    scf.for %88 = %86 to %85 step %87 {
-      %89 = arith.addi %88, %84 : index
-      %90 = memref.load %12[%88] : memref<64xf32>
-      %91 = memref.load %12[%89] : memref<64xf32>
-      %92 = arith.addf %90, %91 : f32
-      memref.store %92, %12[%88] : memref<64xf32>
+    %86 = arith.constant 2 : index
+    %87 = arith.subi %19, %86 : index
+    %88 = arith.constant 0 : index
+    %89 = arith.constant 4 : index
+    scf.for %90 = %88 to %87 step %89 {
+      %91 = arith.addi %90, %86 : index
+      %92 = memref.load %12[%90] : memref<64xf32>
+      %93 = memref.load %12[%91] : memref<64xf32>
+      %94 = arith.addf %92, %93 : f32
+      memref.store %94, %12[%90] : memref<64xf32>
     }
-    %93 = arith.constant 4 : index
-    %94 = arith.subi %19, %93 : index
-    %95 = arith.constant 0 : index
-    %96 = arith.constant 8 : index
-    scf.for %97 = %95 to %94 step %96 {
-      %98 = arith.addi %97, %93 : index
-      %99 = memref.load %12[%97] : memref<64xf32>
-      %100 = memref.load %12[%98] : memref<64xf32>
-      %101 = arith.addf %99, %100 : f32
-      memref.store %101, %12[%97] : memref<64xf32>
+    %95 = arith.constant 4 : index
+    %96 = arith.subi %19, %95 : index
+    %97 = arith.constant 0 : index
+    %98 = arith.constant 8 : index
+    scf.for %99 = %97 to %96 step %98 {
+      %100 = arith.addi %99, %95 : index
+      %101 = memref.load %12[%99] : memref<64xf32>
+      %102 = memref.load %12[%100] : memref<64xf32>
+      %103 = arith.addf %101, %102 : f32
+      memref.store %103, %12[%99] : memref<64xf32>
     }
-    %102 = arith.constant 8 : index
-    %103 = arith.subi %19, %102 : index
-    %104 = arith.constant 0 : index
-    %105 = arith.constant 16 : index
-    scf.for %106 = %104 to %103 step %105 {
-      %107 = arith.addi %106, %102 : index
-      %108 = memref.load %12[%106] : memref<64xf32>
-      %109 = memref.load %12[%107] : memref<64xf32>
-      %110 = arith.addf %108, %109 : f32
-      memref.store %110, %12[%106] : memref<64xf32>
+    %104 = arith.constant 8 : index
+    %105 = arith.subi %19, %104 : index
+    %106 = arith.constant 0 : index
+    %107 = arith.constant 16 : index
+    scf.for %108 = %106 to %105 step %107 {
+      %109 = arith.addi %108, %104 : index
+      %110 = memref.load %12[%108] : memref<64xf32>
+      %111 = memref.load %12[%109] : memref<64xf32>
+      %112 = arith.addf %110, %111 : f32
+      memref.store %112, %12[%108] : memref<64xf32>
     }
-    %111 = arith.constant 16 : index
-    %112 = arith.subi %19, %111 : index
-    %113 = arith.constant 0 : index
-    %114 = arith.constant 32 : index
-    scf.for %115 = %113 to %112 step %114 {
-      %116 = arith.addi %115, %111 : index
-      %117 = memref.load %12[%115] : memref<64xf32>
-      %118 = memref.load %12[%116] : memref<64xf32>
-      %119 = arith.addf %117, %118 : f32
-      memref.store %119, %12[%115] : memref<64xf32>
+    %113 = arith.constant 16 : index
+    %114 = arith.subi %19, %113 : index
+    %115 = arith.constant 0 : index
+    %116 = arith.constant 32 : index
+    scf.for %117 = %115 to %114 step %116 {
+      %118 = arith.addi %117, %113 : index
+      %119 = memref.load %12[%117] : memref<64xf32>
+      %120 = memref.load %12[%118] : memref<64xf32>
+      %121 = arith.addf %119, %120 : f32
+      memref.store %121, %12[%117] : memref<64xf32>
     }
-    %120 = arith.constant 32 : index
-    %121 = arith.subi %19, %120 : index
-    %122 = arith.constant 0 : index
-    %123 = arith.constant 64 : index
-    scf.for %124 = %122 to %121 step %123 {
-      %125 = arith.addi %124, %120 : index
-      %126 = memref.load %12[%124] : memref<64xf32>
-      %127 = memref.load %12[%125] : memref<64xf32>
-      %128 = arith.addf %126, %127 : f32
-      memref.store %128, %12[%124] : memref<64xf32>
+    %122 = arith.constant 32 : index
+    %123 = arith.subi %19, %122 : index
+    %124 = arith.constant 0 : index
+    %125 = arith.constant 64 : index
+    scf.for %126 = %124 to %123 step %125 {
+      %127 = arith.addi %126, %122 : index
+      %128 = memref.load %12[%126] : memref<64xf32>
+      %129 = memref.load %12[%127] : memref<64xf32>
+      %130 = arith.addf %128, %129 : f32
+      memref.store %130, %12[%126] : memref<64xf32>
     }
-    %129 = memref.load %12[%9] : memref<64xf32>
-    %130 = arith.addf %8, %129 : f32
-    %131 = arith.addf %0, %130 : f32
-    %132 = arith.subi %4, %7 overflow<nsw> : index
-    %133 = arith.shrsi %132, %c3 : index
-    %134 = arith.muli %133, %c8 overflow<nsw> : index
-    %135 = arith.addi %134, %7 overflow<nsw> : index
-    %136 = arith.maxsi %135, %7 : index
-    %137 = arith.subi %4, %136 overflow<nsw> : index
-    %138 = vector.create_mask %137 : vector<8xi1>
-    %139, %140 = scf.for %i_3 = %7 to %136 step %c256 iter_args(%141 = %1, %142 = %2) -> (vector<8xf32>, vector<8xf32>) {
-      %143 = arith.addi %i_3, %c256 overflow<nsw> : index
-      %144 = arith.minsi %143, %136 : index
-      %145 = scf.for %i_4 = %i_3 to %144 step %c8 iter_args(%146 = %1) -> (vector<8xf32>) {
-        %147 = vector.load %x[%i_4] : memref<?xf16>, vector<8xf16>
-        %148 = arith.extf %147 : vector<8xf16> to vector<8xf32>
-        %149 = arith.mulf %148, %148 : vector<8xf32>
-        %150 = arith.truncf %149 : vector<8xf32> to vector<8xf16>
-        %151 = arith.extf %150 : vector<8xf16> to vector<8xf32>
-        %152 = arith.addf %151, %148 : vector<8xf32>
-        %153 = arith.truncf %152 : vector<8xf32> to vector<8xf16>
-        %154 = arith.extf %153 : vector<8xf16> to vector<8xf32>
-        %155 = arith.negf %154 : vector<8xf32>
-        %156 = arith.truncf %155 : vector<8xf32> to vector<8xf16>
-        %157 = arith.extf %156 : vector<8xf16> to vector<8xf32>
-        %158 = func.call @exp_v8f32(%157) : (vector<8xf32>) -> vector<8xf32>
-        %159 = arith.truncf %158 : vector<8xf32> to vector<8xf16>
-        %160 = arith.addf %146, %154 fastmath<reassoc,contract> : vector<8xf32>
-        vector.store %159, %out0_1[%i_4] : memref<?xf16>, vector<8xf16>
-        scf.yield %160 : vector<8xf32>
+    %131 = memref.load %12[%9] : memref<64xf32>
+    %132 = arith.addf %8, %131 : f32
+    %133 = arith.addf %0, %132 : f32
+    %134 = arith.subi %4, %7 overflow<nsw> : index
+    %135 = arith.shrsi %134, %c3 : index
+    %136 = arith.muli %135, %c8 overflow<nsw> : index
+    %137 = arith.addi %136, %7 overflow<nsw> : index
+    %138 = arith.maxsi %137, %7 : index
+    %139 = arith.subi %4, %138 overflow<nsw> : index
+    %140 = vector.create_mask %139 : vector<8xi1>
+    %141, %142 = scf.for %i_3 = %7 to %138 step %c256 iter_args(%143 = %1, %144 = %2) -> (vector<8xf32>, vector<8xf32>) {
+      %145 = arith.addi %i_3, %c256 overflow<nsw> : index
+      %146 = arith.minsi %145, %138 : index
+      %147 = scf.for %i_4 = %i_3 to %146 step %c8 iter_args(%148 = %1) -> (vector<8xf32>) {
+        %149 = vector.load %x[%i_4] : memref<?xf16>, vector<8xf16>
+        %150 = arith.extf %149 : vector<8xf16> to vector<8xf32>
+        %151 = arith.mulf %150, %150 : vector<8xf32>
+        %152 = arith.truncf %151 : vector<8xf32> to vector<8xf16>
+        %153 = arith.extf %152 : vector<8xf16> to vector<8xf32>
+        %154 = arith.addf %153, %150 : vector<8xf32>
+        %155 = arith.truncf %154 : vector<8xf32> to vector<8xf16>
+        %156 = arith.extf %155 : vector<8xf16> to vector<8xf32>
+        %157 = arith.negf %156 : vector<8xf32>
+        %158 = arith.truncf %157 : vector<8xf32> to vector<8xf16>
+        %159 = arith.extf %158 : vector<8xf16> to vector<8xf32>
+        %160 = func.call @exp_v8f32(%159) : (vector<8xf32>) -> vector<8xf32>
+        %161 = arith.truncf %160 : vector<8xf32> to vector<8xf16>
+        %162 = arith.addf %148, %156 fastmath<reassoc,contract> : vector<8xf32>
+        vector.store %161, %out0_1[%i_4] : memref<?xf16>, vector<8xf16>
+        scf.yield %162 : vector<8xf32>
       }
-      %161 = arith.subf %145, %142 : vector<8xf32>
-      %162 = arith.addf %141, %161 : vector<8xf32>
-      %163 = arith.subf %162, %141 : vector<8xf32>
-      %164 = arith.subf %163, %161 : vector<8xf32>
-      %165 = arith.cmpf uno, %164, %164 : vector<8xf32>
-      %166 = arith.select %165, %2, %164 : vector<8xi1>, vector<8xf32>
-      scf.yield %162, %166 : vector<8xf32>, vector<8xf32>
+      %163 = arith.subf %147, %144 : vector<8xf32>
+      %164 = arith.addf %143, %163 : vector<8xf32>
+      %165 = arith.subf %164, %143 : vector<8xf32>
+      %166 = arith.subf %165, %163 : vector<8xf32>
+      %167 = arith.cmpf uno, %166, %166 : vector<8xf32>
+      %168 = arith.select %167, %2, %166 : vector<8xi1>, vector<8xf32>
+      scf.yield %164, %168 : vector<8xf32>, vector<8xf32>
     }
-    %167 = arith.subf %1, %140 : vector<8xf32>
-    %168 = scf.for %i_5 = %136 to %4 step %c8 iter_args(%169 = %167) -> (vector<8xf32>) {
-      %170 = vector.maskedload %x[%i_5], %138, %3 : memref<?xf16>, vector<8xi1>, vector<8xf16> into vector<8xf16>
-      %171 = arith.extf %170 : vector<8xf16> to vector<8xf32>
-      %172 = arith.mulf %171, %171 : vector<8xf32>
-      %173 = arith.truncf %172 : vector<8xf32> to vector<8xf16>
-      %174 = arith.extf %173 : vector<8xf16> to vector<8xf32>
-      %175 = arith.addf %174, %171 : vector<8xf32>
-      %176 = arith.truncf %175 : vector<8xf32> to vector<8xf16>
-      %177 = arith.extf %176 : vector<8xf16> to vector<8xf32>
-      %178 = arith.negf %177 : vector<8xf32>
-      %179 = arith.truncf %178 : vector<8xf32> to vector<8xf16>
-      %180 = arith.extf %179 : vector<8xf16> to vector<8xf32>
-      %181 = func.call @exp_v8f32(%180) : (vector<8xf32>) -> vector<8xf32>
-      %182 = arith.truncf %181 : vector<8xf32> to vector<8xf16>
-      %183 = arith.addf %169, %177 fastmath<reassoc,contract> : vector<8xf32>
-      vector.maskedstore %out0_1[%i_5], %138, %182 : memref<?xf16>, vector<8xi1>, vector<8xf16>
-      %184 = arith.select %138, %183, %169 : vector<8xi1>, vector<8xf32>
-      scf.yield %184 : vector<8xf32>
+    %169 = arith.subf %1, %142 : vector<8xf32>
+    %170 = scf.for %i_5 = %138 to %4 step %c8 iter_args(%171 = %169) -> (vector<8xf32>) {
+      %172 = vector.maskedload %x[%i_5], %140, %3 : memref<?xf16>, vector<8xi1>, vector<8xf16> into vector<8xf16>
+      %173 = arith.extf %172 : vector<8xf16> to vector<8xf32>
+      %174 = arith.mulf %173, %173 : vector<8xf32>
+      %175 = arith.truncf %174 : vector<8xf32> to vector<8xf16>
+      %176 = arith.extf %175 : vector<8xf16> to vector<8xf32>
+      %177 = arith.addf %176, %173 : vector<8xf32>
+      %178 = arith.truncf %177 : vector<8xf32> to vector<8xf16>
+      %179 = arith.extf %178 : vector<8xf16> to vector<8xf32>
+      %180 = arith.negf %179 : vector<8xf32>
+      %181 = arith.truncf %180 : vector<8xf32> to vector<8xf16>
+      %182 = arith.extf %181 : vector<8xf16> to vector<8xf32>
+      %183 = func.call @exp_v8f32(%182) : (vector<8xf32>) -> vector<8xf32>
+      %184 = arith.truncf %183 : vector<8xf32> to vector<8xf16>
+      %185 = arith.addf %171, %179 fastmath<reassoc,contract> : vector<8xf32>
+      vector.maskedstore %out0_1[%i_5], %140, %184 : memref<?xf16>, vector<8xi1>, vector<8xf16>
+      %186 = arith.select %140, %185, %171 : vector<8xi1>, vector<8xf32>
+      scf.yield %186 : vector<8xf32>
     }
-    %185 = arith.addf %139, %168 : vector<8xf32>
-    %186 = vector.reduction <add>, %185 fastmath<reassoc> : vector<8xf32> into f32
-    %187 = arith.addf %131, %186 : f32
-    %188 = arith.truncf %187 : f32 to f16
-    memref.store %188, %out1[] : memref<f16>
+    %187 = arith.addf %141, %170 : vector<8xf32>
+    %188 = vector.reduction <add>, %187 fastmath<reassoc> : vector<8xf32> into f32
+    %189 = arith.addf %133, %188 : f32
+    %190 = arith.truncf %189 : f32 to f16
+    memref.store %190, %out1[] : memref<f16>
     func.return
   }
   func.func @program_shapes(%x: memref<?xf16> {llvm.noalias}) -> index {
@@ -459,422 +461,417 @@ builtin.module attributes {stepwell.asserts = []} {
     %6 = llvm.mlir.constant(1) : i64
     %7 = llvm.mlir.constant(64) : i64
     %8 = llvm.alloca %7 x f32 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %9 = llvm.mlir.constant(152710) : i64
-    %10 = llvm.mlir.constant(7) : i64
-    %11 = llvm.mlir.constant(56) : i64
-    %12 = llvm.alloca %11 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %13 = llvm.mlir.constant(16) : i64
-    %14 = llvm.mlir.constant(24) : i64
-    %15 = llvm.mlir.constant(32) : i64
-    %16 = llvm.mlir.constant(40) : i64
-    %17 = llvm.mlir.constant(48) : i64
-    %18 = llvm.mlir.constant(2) : i64
-    %19 = llvm.mlir.constant(4) : i64
-    %20 = llvm.mlir.constant(0 : i32) : i32
-    %21 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %22 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %23 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %24 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf16>) : vector<8xf16>
-    %25 = llvm.ashr %x_size0, %1 : i64
-    %26 = llvm.mul %25, %0 overflow<nsw> : i64
-    %27 = llvm.intr.smax(%26, %2) : (i64, i64) -> i64
-    %28 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %9 = llvm.mlir.constant(32767) : i64
+    %10 = llvm.mlir.constant(152710) : i64
+    %11 = llvm.mlir.constant(7) : i64
+    %12 = llvm.mlir.constant(56) : i64
+    %13 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %14 = llvm.mlir.constant(16) : i64
+    %15 = llvm.mlir.constant(24) : i64
+    %16 = llvm.mlir.constant(32) : i64
+    %17 = llvm.mlir.constant(40) : i64
+    %18 = llvm.mlir.constant(48) : i64
+    %19 = llvm.mlir.constant(2) : i64
+    %20 = llvm.mlir.constant(4) : i64
+    %21 = llvm.mlir.constant(0 : i32) : i32
+    %22 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %23 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %24 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %25 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf16>) : vector<8xf16>
+    %26 = llvm.ashr %x_size0, %1 : i64
+    %27 = llvm.mul %26, %0 overflow<nsw> : i64
+    %28 = llvm.intr.smax(%27, %2) : (i64, i64) -> i64
     %29 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    llvm.store %29, %8 {alignment = 4 : i64} : f32, !llvm.ptr
-    %30 = llvm.sub %27, %2 : i64
-    %31 = llvm.sdiv %30, %0 : i64
-    %32 = llvm.srem %30, %0 : i64
-    %33 = llvm.icmp "ne" %32, %2 : i64
-    %34 = llvm.xor %32, %0 : i64
-    %35 = llvm.icmp "sge" %34, %2 : i64
-    %36 = llvm.and %33, %35 : i1
-    %37 = llvm.add %31, %6 : i64
-    %38 = llvm.select %36, %37, %31 : i1, i64
-    %39 = llvm.intr.smax(%38, %2) : (i64, i64) -> i64
-    %40 = llvm.sdiv %39, %7 : i64
-    %41 = llvm.srem %39, %7 : i64
-    %42 = llvm.icmp "ne" %41, %2 : i64
-    %43 = llvm.xor %41, %7 : i64
-    %44 = llvm.icmp "sge" %43, %2 : i64
-    %45 = llvm.and %42, %44 : i1
-    %46 = llvm.add %40, %6 : i64
-    %47 = llvm.select %45, %46, %40 : i1, i64
-    %48 = llvm.intr.smax(%47, %6) : (i64, i64) -> i64
-    %49 = llvm.sdiv %39, %48 : i64
-    %50 = llvm.srem %39, %48 : i64
-    %51 = llvm.icmp "ne" %50, %2 : i64
-    %52 = llvm.xor %50, %48 : i64
-    %53 = llvm.icmp "sge" %52, %2 : i64
-    %54 = llvm.and %51, %53 : i1
-    %55 = llvm.add %49, %6 : i64
-    %56 = llvm.select %54, %55, %49 : i1, i64
-    %57 = llvm.mul %48, %0 : i64
-    %58 = llvm.intr.smax(%56, %2) : (i64, i64) -> i64
-    %59 = llvm.intr.smin(%57, %27) : (i64, i64) -> i64
-    %60 = llvm.sdiv %59, %0 : i64
-    %61 = llvm.srem %59, %0 : i64
-    %62 = llvm.icmp "ne" %61, %2 : i64
-    %63 = llvm.xor %61, %0 : i64
-    %64 = llvm.icmp "sge" %63, %2 : i64
-    %65 = llvm.and %62, %64 : i1
-    %66 = llvm.add %60, %6 : i64
-    %67 = llvm.select %65, %66, %60 : i1, i64
-    %68 = llvm.intr.smax(%67, %2) : (i64, i64) -> i64
-    %69 = llvm.mul %68, %9 : i64
-    %70 = llvm.add %10, %69 : i64
-    %71 = llvm.mul %58, %70 : i64
-    %72 = llvm.icmp "sge" %71, %0 : i64
-    %73 = llvm.icmp "sgt" %56, %2 : i64
-    %74 = llvm.select %73, %56, %2 : i1, i64
-    llvm.cond_br %72, ^bb1, ^bb2
+    %30 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    llvm.store %30, %8 {alignment = 4 : i64} : f32, !llvm.ptr
+    %31 = llvm.sub %28, %2 : i64
+    %32 = llvm.sdiv %31, %0 : i64
+    %33 = llvm.srem %31, %0 : i64
+    %34 = llvm.icmp "ne" %33, %2 : i64
+    %35 = llvm.xor %33, %0 : i64
+    %36 = llvm.icmp "sge" %35, %2 : i64
+    %37 = llvm.and %34, %36 : i1
+    %38 = llvm.add %32, %6 : i64
+    %39 = llvm.select %37, %38, %32 : i1, i64
+    %40 = llvm.intr.smax(%39, %2) : (i64, i64) -> i64
+    %41 = llvm.sdiv %40, %7 : i64
+    %42 = llvm.srem %40, %7 : i64
+    %43 = llvm.icmp "ne" %42, %2 : i64
+    %44 = llvm.xor %42, %7 : i64
+    %45 = llvm.icmp "sge" %44, %2 : i64
+    %46 = llvm.and %43, %45 : i1
+    %47 = llvm.add %41, %6 : i64
+    %48 = llvm.select %46, %47, %41 : i1, i64
+    %49 = llvm.intr.smax(%48, %6) : (i64, i64) -> i64
+    %50 = llvm.sdiv %40, %49 : i64
+    %51 = llvm.srem %40, %49 : i64
+    %52 = llvm.icmp "ne" %51, %2 : i64
+    %53 = llvm.xor %51, %49 : i64
+    %54 = llvm.icmp "sge" %53, %2 : i64
+    %55 = llvm.and %52, %54 : i1
+    %56 = llvm.add %50, %6 : i64
+    %57 = llvm.select %55, %56, %50 : i1, i64
+    %58 = llvm.mul %49, %0 : i64
+    %59 = llvm.intr.smax(%57, %2) : (i64, i64) -> i64
+    %60 = llvm.intr.smin(%58, %28) : (i64, i64) -> i64
+    %61 = llvm.intr.smax(%60, %2) : (i64, i64) -> i64
+    %62 = llvm.add %61, %9 : i64
+    %63 = llvm.udiv %62, %0 : i64
+    %64 = llvm.mul %63, %10 : i64
+    %65 = llvm.add %11, %64 : i64
+    %66 = llvm.mul %59, %65 : i64
+    %67 = llvm.icmp "sge" %66, %0 : i64
+    %68 = llvm.icmp "sgt" %57, %2 : i64
+    %69 = llvm.select %68, %57, %2 : i1, i64
+    llvm.cond_br %67, ^bb1, ^bb2
   ^bb1:
-    llvm.store %56, %12 {alignment = 8 : i64} : i64, !llvm.ptr
-    %75 = llvm.getelementptr inbounds %12[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %57, %75 {alignment = 8 : i64} : i64, !llvm.ptr
-    %76 = llvm.getelementptr inbounds %12[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %27, %76 {alignment = 8 : i64} : i64, !llvm.ptr
-    %77 = llvm.getelementptr inbounds %12[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %77 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %78 = llvm.getelementptr inbounds %12[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %78 {alignment = 8 : i64} : i64, !llvm.ptr
-    %79 = llvm.getelementptr inbounds %12[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %79 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %80 = llvm.getelementptr inbounds %12[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %8, %80 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %81 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %82 = llvm.call @stepwell_parallel_for(%81, %12, %74, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%82 : i32)
+    llvm.store %57, %13 {alignment = 8 : i64} : i64, !llvm.ptr
+    %70 = llvm.getelementptr inbounds %13[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %58, %70 {alignment = 8 : i64} : i64, !llvm.ptr
+    %71 = llvm.getelementptr inbounds %13[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %28, %71 {alignment = 8 : i64} : i64, !llvm.ptr
+    %72 = llvm.getelementptr inbounds %13[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %72 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %73 = llvm.getelementptr inbounds %13[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %73 {alignment = 8 : i64} : i64, !llvm.ptr
+    %74 = llvm.getelementptr inbounds %13[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %74 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %75 = llvm.getelementptr inbounds %13[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %8, %75 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %76 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %77 = llvm.call @stepwell_parallel_for(%76, %13, %69, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%77 : i32)
   ^bb2:
-    %83 = llvm.call @program.parallel0(%2, %74, %56, %57, %27, %x, %x_size0, %out0, %8) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb3(%83 : i32)
-  ^bb3(%84: i32):
-    %85 = llvm.sub %56, %6 : i64
-    %86 = llvm.icmp "slt" %2, %85 : i64
-    llvm.cond_br %86, ^bb4(%2 : i64), ^bb5
-  ^bb4(%87: i64):
-    %88 = llvm.getelementptr inbounds %8[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %89 = llvm.load %88 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %90 = llvm.getelementptr inbounds %88[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %91 = llvm.load %90 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %92 = llvm.fadd %89, %91 : f32
-    llvm.store %92, %88 {alignment = 4 : i64} : f32, !llvm.ptr
-    %93 = llvm.add %87, %18 overflow<nsw> : i64
-    %94 = llvm.icmp "slt" %93, %85 : i64
-    llvm.cond_br %94, ^bb4(%93 : i64), ^bb5
+    %78 = llvm.call @program.parallel0(%2, %69, %57, %58, %28, %x, %x_size0, %out0, %8) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb3(%78 : i32)
+  ^bb3(%79: i32):
+    %80 = llvm.sub %57, %6 : i64
+    %81 = llvm.icmp "slt" %2, %80 : i64
+    llvm.cond_br %81, ^bb4(%2 : i64), ^bb5
+  ^bb4(%82: i64):
+    %83 = llvm.getelementptr inbounds %8[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %84 = llvm.load %83 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %85 = llvm.getelementptr inbounds %83[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %86 = llvm.load %85 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %87 = llvm.fadd %84, %86 : f32
+    llvm.store %87, %83 {alignment = 4 : i64} : f32, !llvm.ptr
+    %88 = llvm.add %82, %19 overflow<nsw> : i64
+    %89 = llvm.icmp "slt" %88, %80 : i64
+    llvm.cond_br %89, ^bb4(%88 : i64), ^bb5
   ^bb5:
-    %95 = llvm.sub %56, %18 : i64
-    %96 = llvm.icmp "slt" %2, %95 : i64
-    llvm.cond_br %96, ^bb6(%2 : i64), ^bb7
-  ^bb6(%97: i64):
-    %98 = llvm.getelementptr inbounds %8[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %99 = llvm.load %98 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %100 = llvm.getelementptr inbounds %98[%18] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %101 = llvm.load %100 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %102 = llvm.fadd %99, %101 : f32
-    llvm.store %102, %98 {alignment = 4 : i64} : f32, !llvm.ptr
-    %103 = llvm.add %97, %19 overflow<nsw> : i64
-    %104 = llvm.icmp "slt" %103, %95 : i64
-    llvm.cond_br %104, ^bb6(%103 : i64), ^bb7
+    %90 = llvm.sub %57, %19 : i64
+    %91 = llvm.icmp "slt" %2, %90 : i64
+    llvm.cond_br %91, ^bb6(%2 : i64), ^bb7
+  ^bb6(%92: i64):
+    %93 = llvm.getelementptr inbounds %8[%92] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %94 = llvm.load %93 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %95 = llvm.getelementptr inbounds %93[%19] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %96 = llvm.load %95 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %97 = llvm.fadd %94, %96 : f32
+    llvm.store %97, %93 {alignment = 4 : i64} : f32, !llvm.ptr
+    %98 = llvm.add %92, %20 overflow<nsw> : i64
+    %99 = llvm.icmp "slt" %98, %90 : i64
+    llvm.cond_br %99, ^bb6(%98 : i64), ^bb7
   ^bb7:
-    %105 = llvm.sub %56, %19 : i64
-    %106 = llvm.icmp "slt" %2, %105 : i64
-    llvm.cond_br %106, ^bb8(%2 : i64), ^bb9
-  ^bb8(%107: i64):
-    %108 = llvm.getelementptr inbounds %8[%107] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %109 = llvm.load %108 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %110 = llvm.getelementptr inbounds %108[%19] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %111 = llvm.load %110 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %112 = llvm.fadd %109, %111 : f32
-    llvm.store %112, %108 {alignment = 4 : i64} : f32, !llvm.ptr
-    %113 = llvm.add %107, %4 overflow<nsw> : i64
-    %114 = llvm.icmp "slt" %113, %105 : i64
-    llvm.cond_br %114, ^bb8(%113 : i64), ^bb9
+    %100 = llvm.sub %57, %20 : i64
+    %101 = llvm.icmp "slt" %2, %100 : i64
+    llvm.cond_br %101, ^bb8(%2 : i64), ^bb9
+  ^bb8(%102: i64):
+    %103 = llvm.getelementptr inbounds %8[%102] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %104 = llvm.load %103 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %105 = llvm.getelementptr inbounds %103[%20] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %106 = llvm.load %105 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %107 = llvm.fadd %104, %106 : f32
+    llvm.store %107, %103 {alignment = 4 : i64} : f32, !llvm.ptr
+    %108 = llvm.add %102, %4 overflow<nsw> : i64
+    %109 = llvm.icmp "slt" %108, %100 : i64
+    llvm.cond_br %109, ^bb8(%108 : i64), ^bb9
   ^bb9:
-    %115 = llvm.sub %56, %4 : i64
-    %116 = llvm.icmp "slt" %2, %115 : i64
-    llvm.cond_br %116, ^bb10(%2 : i64), ^bb11
-  ^bb10(%117: i64):
-    %118 = llvm.getelementptr inbounds %8[%117] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %119 = llvm.load %118 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %120 = llvm.getelementptr inbounds %118[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %121 = llvm.load %120 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %122 = llvm.fadd %119, %121 : f32
-    llvm.store %122, %118 {alignment = 4 : i64} : f32, !llvm.ptr
-    %123 = llvm.add %117, %13 overflow<nsw> : i64
-    %124 = llvm.icmp "slt" %123, %115 : i64
-    llvm.cond_br %124, ^bb10(%123 : i64), ^bb11
+    %110 = llvm.sub %57, %4 : i64
+    %111 = llvm.icmp "slt" %2, %110 : i64
+    llvm.cond_br %111, ^bb10(%2 : i64), ^bb11
+  ^bb10(%112: i64):
+    %113 = llvm.getelementptr inbounds %8[%112] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %114 = llvm.load %113 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %115 = llvm.getelementptr inbounds %113[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %116 = llvm.load %115 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %117 = llvm.fadd %114, %116 : f32
+    llvm.store %117, %113 {alignment = 4 : i64} : f32, !llvm.ptr
+    %118 = llvm.add %112, %14 overflow<nsw> : i64
+    %119 = llvm.icmp "slt" %118, %110 : i64
+    llvm.cond_br %119, ^bb10(%118 : i64), ^bb11
   ^bb11:
-    %125 = llvm.sub %56, %13 : i64
-    %126 = llvm.icmp "slt" %2, %125 : i64
-    llvm.cond_br %126, ^bb12(%2 : i64), ^bb13
-  ^bb12(%127: i64):
-    %128 = llvm.getelementptr inbounds %8[%127] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %129 = llvm.load %128 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %130 = llvm.getelementptr inbounds %128[%13] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %131 = llvm.load %130 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %132 = llvm.fadd %129, %131 : f32
-    llvm.store %132, %128 {alignment = 4 : i64} : f32, !llvm.ptr
-    %133 = llvm.add %127, %15 overflow<nsw> : i64
-    %134 = llvm.icmp "slt" %133, %125 : i64
-    llvm.cond_br %134, ^bb12(%133 : i64), ^bb13
+    %120 = llvm.sub %57, %14 : i64
+    %121 = llvm.icmp "slt" %2, %120 : i64
+    llvm.cond_br %121, ^bb12(%2 : i64), ^bb13
+  ^bb12(%122: i64):
+    %123 = llvm.getelementptr inbounds %8[%122] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %124 = llvm.load %123 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %125 = llvm.getelementptr inbounds %123[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %126 = llvm.load %125 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %127 = llvm.fadd %124, %126 : f32
+    llvm.store %127, %123 {alignment = 4 : i64} : f32, !llvm.ptr
+    %128 = llvm.add %122, %16 overflow<nsw> : i64
+    %129 = llvm.icmp "slt" %128, %120 : i64
+    llvm.cond_br %129, ^bb12(%128 : i64), ^bb13
   ^bb13:
-    %135 = llvm.sub %56, %15 : i64
-    %136 = llvm.icmp "slt" %2, %135 : i64
-    llvm.cond_br %136, ^bb14(%2 : i64), ^bb15
-  ^bb14(%137: i64):
-    %138 = llvm.getelementptr inbounds %8[%137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %139 = llvm.load %138 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %140 = llvm.getelementptr inbounds %138[%15] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %141 = llvm.load %140 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %142 = llvm.fadd %139, %141 : f32
-    llvm.store %142, %138 {alignment = 4 : i64} : f32, !llvm.ptr
-    %143 = llvm.add %137, %7 overflow<nsw> : i64
-    %144 = llvm.icmp "slt" %143, %135 : i64
-    llvm.cond_br %144, ^bb14(%143 : i64), ^bb15
+    %130 = llvm.sub %57, %16 : i64
+    %131 = llvm.icmp "slt" %2, %130 : i64
+    llvm.cond_br %131, ^bb14(%2 : i64), ^bb15
+  ^bb14(%132: i64):
+    %133 = llvm.getelementptr inbounds %8[%132] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %134 = llvm.load %133 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %135 = llvm.getelementptr inbounds %133[%16] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %136 = llvm.load %135 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %137 = llvm.fadd %134, %136 : f32
+    llvm.store %137, %133 {alignment = 4 : i64} : f32, !llvm.ptr
+    %138 = llvm.add %132, %7 overflow<nsw> : i64
+    %139 = llvm.icmp "slt" %138, %130 : i64
+    llvm.cond_br %139, ^bb14(%138 : i64), ^bb15
   ^bb15:
-    %145 = llvm.load %8 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %146 = llvm.fadd %28, %145 : f32
-    %147 = llvm.fadd %21, %146 : f32
-    %148 = llvm.sub %x_size0, %27 overflow<nsw> : i64
-    %149 = llvm.ashr %148, %5 : i64
-    %150 = llvm.mul %149, %4 overflow<nsw> : i64
-    %151 = llvm.add %150, %27 overflow<nsw> : i64
-    %152 = llvm.intr.smax(%151, %27) : (i64, i64) -> i64
-    %153 = llvm.sub %x_size0, %152 overflow<nsw> : i64
-    %154 = llvm.intr.smin(%153, %4) : (i64, i64) -> i64
-    %155 = llvm.intr.smax(%154, %2) : (i64, i64) -> i64
-    %156 = llvm.trunc %155 : i64 to i32
-    %157 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %158 = llvm.mlir.poison : vector<8xi32>
-    %159 = llvm.insertelement %156, %158[%2 : i64] : vector<8xi32>
-    %160 = llvm.shufflevector %159, %158 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %161 = llvm.icmp "slt" %157, %160 : vector<8xi32>
-    %162 = llvm.icmp "slt" %27, %152 : i64
-    llvm.cond_br %162, ^bb16(%27, %22, %23 : i64, vector<8xf32>, vector<8xf32>), ^bb19(%22, %23 : vector<8xf32>, vector<8xf32>)
-  ^bb16(%i: i64, %163: vector<8xf32>, %164: vector<8xf32>):
-    %165 = llvm.add %i, %3 overflow<nsw> : i64
-    %166 = llvm.intr.smin(%165, %152) : (i64, i64) -> i64
-    %167 = llvm.icmp "slt" %i, %166 : i64
-    llvm.cond_br %167, ^bb17(%i, %22 : i64, vector<8xf32>), ^bb18(%22 : vector<8xf32>)
-  ^bb17(%i_1: i64, %168: vector<8xf32>):
-    %169 = llvm.getelementptr inbounds %x[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f16
-    %170 = llvm.load %169 {alignment = 2 : i64} : !llvm.ptr -> vector<8xf16>
-    %171 = llvm.fpext %170 : vector<8xf16> to vector<8xf32>
-    %172 = llvm.fmul %171, %171 : vector<8xf32>
-    %173 = llvm.fptrunc %172 : vector<8xf32> to vector<8xf16>
-    %174 = llvm.fpext %173 : vector<8xf16> to vector<8xf32>
-    %175 = llvm.fadd %174, %171 : vector<8xf32>
-    %176 = llvm.fptrunc %175 : vector<8xf32> to vector<8xf16>
-    %177 = llvm.fpext %176 : vector<8xf16> to vector<8xf32>
-    %178 = llvm.fneg %177 : vector<8xf32>
-    %179 = llvm.fptrunc %178 : vector<8xf32> to vector<8xf16>
-    %180 = llvm.fpext %179 : vector<8xf16> to vector<8xf32>
-    %181 = llvm.call @exp_v8f32(%180) : (vector<8xf32>) -> vector<8xf32>
-    %182 = llvm.fptrunc %181 : vector<8xf32> to vector<8xf16>
-    %183 = llvm.fadd %168, %177 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %184 = llvm.getelementptr inbounds %out0[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f16
-    llvm.store %182, %184 {alignment = 2 : i64} : vector<8xf16>, !llvm.ptr
-    %185 = llvm.add %i_1, %4 overflow<nsw> : i64
-    %186 = llvm.icmp "slt" %185, %166 : i64
-    llvm.cond_br %186, ^bb17(%185, %183 : i64, vector<8xf32>), ^bb18(%183 : vector<8xf32>)
-  ^bb18(%187: vector<8xf32>):
-    %188 = llvm.fsub %187, %164 : vector<8xf32>
-    %189 = llvm.fadd %163, %188 : vector<8xf32>
-    %190 = llvm.fsub %189, %163 : vector<8xf32>
-    %191 = llvm.fsub %190, %188 : vector<8xf32>
-    %192 = llvm.fcmp "uno" %191, %191 : vector<8xf32>
-    %193 = llvm.select %192, %23, %191 : vector<8xi1>, vector<8xf32>
-    %194 = llvm.add %i, %3 overflow<nsw> : i64
-    %195 = llvm.icmp "slt" %194, %152 : i64
-    llvm.cond_br %195, ^bb16(%194, %189, %193 : i64, vector<8xf32>, vector<8xf32>), ^bb19(%189, %193 : vector<8xf32>, vector<8xf32>)
-  ^bb19(%196: vector<8xf32>, %197: vector<8xf32>):
-    %198 = llvm.fsub %22, %197 : vector<8xf32>
-    %199 = llvm.icmp "slt" %152, %x_size0 : i64
-    llvm.cond_br %199, ^bb20(%152, %198 : i64, vector<8xf32>), ^bb21(%198 : vector<8xf32>)
-  ^bb20(%i_2: i64, %200: vector<8xf32>):
-    %201 = llvm.getelementptr inbounds %x[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f16
-    %202 = llvm.intr.masked.load %201, %161, %24 {alignment = 2 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf16>) -> vector<8xf16>
-    %203 = llvm.fpext %202 : vector<8xf16> to vector<8xf32>
-    %204 = llvm.fmul %203, %203 : vector<8xf32>
-    %205 = llvm.fptrunc %204 : vector<8xf32> to vector<8xf16>
-    %206 = llvm.fpext %205 : vector<8xf16> to vector<8xf32>
-    %207 = llvm.fadd %206, %203 : vector<8xf32>
-    %208 = llvm.fptrunc %207 : vector<8xf32> to vector<8xf16>
-    %209 = llvm.fpext %208 : vector<8xf16> to vector<8xf32>
-    %210 = llvm.fneg %209 : vector<8xf32>
-    %211 = llvm.fptrunc %210 : vector<8xf32> to vector<8xf16>
-    %212 = llvm.fpext %211 : vector<8xf16> to vector<8xf32>
-    %213 = llvm.call @exp_v8f32(%212) : (vector<8xf32>) -> vector<8xf32>
-    %214 = llvm.fptrunc %213 : vector<8xf32> to vector<8xf16>
-    %215 = llvm.fadd %200, %209 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %216 = llvm.getelementptr inbounds %out0[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f16
-    llvm.intr.masked.store %214, %216, %161 {alignment = 2 : i32} : vector<8xf16>, vector<8xi1> into !llvm.ptr
-    %217 = llvm.select %161, %215, %200 : vector<8xi1>, vector<8xf32>
-    %218 = llvm.add %i_2, %4 overflow<nsw> : i64
-    %219 = llvm.icmp "slt" %218, %x_size0 : i64
-    llvm.cond_br %219, ^bb20(%218, %217 : i64, vector<8xf32>), ^bb21(%217 : vector<8xf32>)
-  ^bb21(%220: vector<8xf32>):
-    %221 = llvm.fadd %196, %220 : vector<8xf32>
-    %222 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %223 = "llvm.intr.vector.reduce.fadd"(%222, %221) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
-    %224 = llvm.fadd %147, %223 : f32
-    %225 = llvm.call_intrinsic "llvm.arithmetic.fence.f32"(%224) : (f32) -> f32
-    %226 = llvm.fptrunc %225 : f32 to f16
-    llvm.store %226, %out1 {alignment = 2 : i64} : f16, !llvm.ptr
-    llvm.return %20 : i32
+    %140 = llvm.load %8 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %141 = llvm.fadd %29, %140 : f32
+    %142 = llvm.fadd %22, %141 : f32
+    %143 = llvm.sub %x_size0, %28 overflow<nsw> : i64
+    %144 = llvm.ashr %143, %5 : i64
+    %145 = llvm.mul %144, %4 overflow<nsw> : i64
+    %146 = llvm.add %145, %28 overflow<nsw> : i64
+    %147 = llvm.intr.smax(%146, %28) : (i64, i64) -> i64
+    %148 = llvm.sub %x_size0, %147 overflow<nsw> : i64
+    %149 = llvm.intr.smin(%148, %4) : (i64, i64) -> i64
+    %150 = llvm.intr.smax(%149, %2) : (i64, i64) -> i64
+    %151 = llvm.trunc %150 : i64 to i32
+    %152 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %153 = llvm.mlir.poison : vector<8xi32>
+    %154 = llvm.insertelement %151, %153[%2 : i64] : vector<8xi32>
+    %155 = llvm.shufflevector %154, %153 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %156 = llvm.icmp "slt" %152, %155 : vector<8xi32>
+    %157 = llvm.icmp "slt" %28, %147 : i64
+    llvm.cond_br %157, ^bb16(%28, %23, %24 : i64, vector<8xf32>, vector<8xf32>), ^bb19(%23, %24 : vector<8xf32>, vector<8xf32>)
+  ^bb16(%i: i64, %158: vector<8xf32>, %159: vector<8xf32>):
+    %160 = llvm.add %i, %3 overflow<nsw> : i64
+    %161 = llvm.intr.smin(%160, %147) : (i64, i64) -> i64
+    %162 = llvm.icmp "slt" %i, %161 : i64
+    llvm.cond_br %162, ^bb17(%i, %23 : i64, vector<8xf32>), ^bb18(%23 : vector<8xf32>)
+  ^bb17(%i_1: i64, %163: vector<8xf32>):
+    %164 = llvm.getelementptr inbounds %x[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f16
+    %165 = llvm.load %164 {alignment = 2 : i64} : !llvm.ptr -> vector<8xf16>
+    %166 = llvm.fpext %165 : vector<8xf16> to vector<8xf32>
+    %167 = llvm.fmul %166, %166 : vector<8xf32>
+    %168 = llvm.fptrunc %167 : vector<8xf32> to vector<8xf16>
+    %169 = llvm.fpext %168 : vector<8xf16> to vector<8xf32>
+    %170 = llvm.fadd %169, %166 : vector<8xf32>
+    %171 = llvm.fptrunc %170 : vector<8xf32> to vector<8xf16>
+    %172 = llvm.fpext %171 : vector<8xf16> to vector<8xf32>
+    %173 = llvm.fneg %172 : vector<8xf32>
+    %174 = llvm.fptrunc %173 : vector<8xf32> to vector<8xf16>
+    %175 = llvm.fpext %174 : vector<8xf16> to vector<8xf32>
+    %176 = llvm.call @exp_v8f32(%175) : (vector<8xf32>) -> vector<8xf32>
+    %177 = llvm.fptrunc %176 : vector<8xf32> to vector<8xf16>
+    %178 = llvm.fadd %163, %172 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %179 = llvm.getelementptr inbounds %out0[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f16
+    llvm.store %177, %179 {alignment = 2 : i64} : vector<8xf16>, !llvm.ptr
+    %180 = llvm.add %i_1, %4 overflow<nsw> : i64
+    %181 = llvm.icmp "slt" %180, %161 : i64
+    llvm.cond_br %181, ^bb17(%180, %178 : i64, vector<8xf32>), ^bb18(%178 : vector<8xf32>)
+  ^bb18(%182: vector<8xf32>):
+    %183 = llvm.fsub %182, %159 : vector<8xf32>
+    %184 = llvm.fadd %158, %183 : vector<8xf32>
+    %185 = llvm.fsub %184, %158 : vector<8xf32>
+    %186 = llvm.fsub %185, %183 : vector<8xf32>
+    %187 = llvm.fcmp "uno" %186, %186 : vector<8xf32>
+    %188 = llvm.select %187, %24, %186 : vector<8xi1>, vector<8xf32>
+    %189 = llvm.add %i, %3 overflow<nsw> : i64
+    %190 = llvm.icmp "slt" %189, %147 : i64
+    llvm.cond_br %190, ^bb16(%189, %184, %188 : i64, vector<8xf32>, vector<8xf32>), ^bb19(%184, %188 : vector<8xf32>, vector<8xf32>)
+  ^bb19(%191: vector<8xf32>, %192: vector<8xf32>):
+    %193 = llvm.fsub %23, %192 : vector<8xf32>
+    %194 = llvm.icmp "slt" %147, %x_size0 : i64
+    llvm.cond_br %194, ^bb20(%147, %193 : i64, vector<8xf32>), ^bb21(%193 : vector<8xf32>)
+  ^bb20(%i_2: i64, %195: vector<8xf32>):
+    %196 = llvm.getelementptr inbounds %x[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f16
+    %197 = llvm.intr.masked.load %196, %156, %25 {alignment = 2 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf16>) -> vector<8xf16>
+    %198 = llvm.fpext %197 : vector<8xf16> to vector<8xf32>
+    %199 = llvm.fmul %198, %198 : vector<8xf32>
+    %200 = llvm.fptrunc %199 : vector<8xf32> to vector<8xf16>
+    %201 = llvm.fpext %200 : vector<8xf16> to vector<8xf32>
+    %202 = llvm.fadd %201, %198 : vector<8xf32>
+    %203 = llvm.fptrunc %202 : vector<8xf32> to vector<8xf16>
+    %204 = llvm.fpext %203 : vector<8xf16> to vector<8xf32>
+    %205 = llvm.fneg %204 : vector<8xf32>
+    %206 = llvm.fptrunc %205 : vector<8xf32> to vector<8xf16>
+    %207 = llvm.fpext %206 : vector<8xf16> to vector<8xf32>
+    %208 = llvm.call @exp_v8f32(%207) : (vector<8xf32>) -> vector<8xf32>
+    %209 = llvm.fptrunc %208 : vector<8xf32> to vector<8xf16>
+    %210 = llvm.fadd %195, %204 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %211 = llvm.getelementptr inbounds %out0[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f16
+    llvm.intr.masked.store %209, %211, %156 {alignment = 2 : i32} : vector<8xf16>, vector<8xi1> into !llvm.ptr
+    %212 = llvm.select %156, %210, %195 : vector<8xi1>, vector<8xf32>
+    %213 = llvm.add %i_2, %4 overflow<nsw> : i64
+    %214 = llvm.icmp "slt" %213, %x_size0 : i64
+    llvm.cond_br %214, ^bb20(%213, %212 : i64, vector<8xf32>), ^bb21(%212 : vector<8xf32>)
+  ^bb21(%215: vector<8xf32>):
+    %216 = llvm.fadd %191, %215 : vector<8xf32>
+    %217 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %218 = "llvm.intr.vector.reduce.fadd"(%217, %216) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
+    %219 = llvm.fadd %142, %218 : f32
+    %220 = llvm.call_intrinsic "llvm.arithmetic.fence.f32"(%219) : (f32) -> f32
+    %221 = llvm.fptrunc %220 : f32 to f16
+    llvm.store %221, %out1 {alignment = 2 : i64} : f16, !llvm.ptr
+    llvm.return %21 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %227: i64, %228: i64, %229: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 2 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 2 : i64, llvm.noalias}, %230: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.dereferenceable = 256 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %231 = llvm.mlir.constant(0) : i64
-    %232 = llvm.mlir.constant(1) : i64
-    %233 = llvm.mlir.constant(32768) : i64
-    %234 = llvm.mlir.constant(256) : i64
-    %235 = llvm.mlir.constant(8) : i64
-    %236 = llvm.mlir.constant(0 : i32) : i32
-    %237 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %238 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %239 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %240 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %241 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %241, ^bb1(%begin : i64), ^bb8
-  ^bb1(%242: i64):
-    %243 = llvm.mul %242, %228 : i64
-    %244 = llvm.add %231, %243 : i64
-    %245 = llvm.add %244, %228 : i64
-    %246 = llvm.intr.smin(%245, %229) : (i64, i64) -> i64
-    %247 = llvm.icmp "slt" %244, %246 : i64
-    llvm.cond_br %247, ^bb2(%244, %237 : i64, f32), ^bb7(%237 : f32)
-  ^bb2(%i_strip: i64, %248: f32):
-    llvm.br ^bb3(%231, %238, %239 : i64, vector<8xf32>, vector<8xf32>)
-  ^bb3(%i_3: i64, %249: vector<8xf32>, %250: vector<8xf32>):
-    %251 = llvm.add %i_3, %234 overflow<nsw> : i64
-    %252 = llvm.intr.smin(%251, %233) : (i64, i64) -> i64
-    %253 = llvm.icmp "slt" %i_3, %252 : i64
-    llvm.cond_br %253, ^bb4(%i_3, %238 : i64, vector<8xf32>), ^bb5(%238 : vector<8xf32>)
-  ^bb4(%i_4: i64, %254: vector<8xf32>):
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %222: i64, %223: i64, %224: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 2 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 2 : i64, llvm.noalias}, %225: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.dereferenceable = 256 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %226 = llvm.mlir.constant(0) : i64
+    %227 = llvm.mlir.constant(1) : i64
+    %228 = llvm.mlir.constant(32768) : i64
+    %229 = llvm.mlir.constant(256) : i64
+    %230 = llvm.mlir.constant(8) : i64
+    %231 = llvm.mlir.constant(0 : i32) : i32
+    %232 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %233 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %234 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %235 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %236 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %236, ^bb1(%begin : i64), ^bb8
+  ^bb1(%237: i64):
+    %238 = llvm.mul %237, %223 : i64
+    %239 = llvm.add %226, %238 : i64
+    %240 = llvm.add %239, %223 : i64
+    %241 = llvm.intr.smin(%240, %224) : (i64, i64) -> i64
+    %242 = llvm.icmp "slt" %239, %241 : i64
+    llvm.cond_br %242, ^bb2(%239, %232 : i64, f32), ^bb7(%232 : f32)
+  ^bb2(%i_strip: i64, %243: f32):
+    llvm.br ^bb3(%226, %233, %234 : i64, vector<8xf32>, vector<8xf32>)
+  ^bb3(%i_3: i64, %244: vector<8xf32>, %245: vector<8xf32>):
+    %246 = llvm.add %i_3, %229 overflow<nsw> : i64
+    %247 = llvm.intr.smin(%246, %228) : (i64, i64) -> i64
+    %248 = llvm.icmp "slt" %i_3, %247 : i64
+    llvm.cond_br %248, ^bb4(%i_3, %233 : i64, vector<8xf32>), ^bb5(%233 : vector<8xf32>)
+  ^bb4(%i_4: i64, %249: vector<8xf32>):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %255 = llvm.getelementptr inbounds %x_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f16
-    %256 = llvm.load %255 {alignment = 2 : i64} : !llvm.ptr -> vector<8xf16>
-    %257 = llvm.fpext %256 : vector<8xf16> to vector<8xf32>
-    %258 = llvm.fmul %257, %257 : vector<8xf32>
-    %259 = llvm.fptrunc %258 : vector<8xf32> to vector<8xf16>
-    %260 = llvm.fpext %259 : vector<8xf16> to vector<8xf32>
-    %261 = llvm.fadd %260, %257 : vector<8xf32>
-    %262 = llvm.fptrunc %261 : vector<8xf32> to vector<8xf16>
-    %263 = llvm.fpext %262 : vector<8xf16> to vector<8xf32>
-    %264 = llvm.fneg %263 : vector<8xf32>
-    %265 = llvm.fptrunc %264 : vector<8xf32> to vector<8xf16>
-    %266 = llvm.fpext %265 : vector<8xf16> to vector<8xf32>
-    %267 = llvm.call @exp_v8f32(%266) : (vector<8xf32>) -> vector<8xf32>
-    %268 = llvm.fptrunc %267 : vector<8xf32> to vector<8xf16>
-    %269 = llvm.fadd %254, %263 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %270 = llvm.getelementptr inbounds %out0_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f16
-    llvm.store %268, %270 {alignment = 2 : i64} : vector<8xf16>, !llvm.ptr
-    %271 = llvm.add %i_4, %235 overflow<nsw> : i64
-    %272 = llvm.icmp "slt" %271, %252 : i64
-    llvm.cond_br %272, ^bb4(%271, %269 : i64, vector<8xf32>), ^bb5(%269 : vector<8xf32>)
-  ^bb5(%273: vector<8xf32>):
-    %274 = llvm.fsub %273, %250 : vector<8xf32>
-    %275 = llvm.fadd %249, %274 : vector<8xf32>
-    %276 = llvm.fsub %275, %249 : vector<8xf32>
-    %277 = llvm.fsub %276, %274 : vector<8xf32>
-    %278 = llvm.fcmp "uno" %277, %277 : vector<8xf32>
-    %279 = llvm.select %278, %239, %277 : vector<8xi1>, vector<8xf32>
-    %280 = llvm.add %i_3, %234 overflow<nsw> : i64
-    %281 = llvm.icmp "slt" %280, %233 : i64
-    llvm.cond_br %281, ^bb3(%280, %275, %279 : i64, vector<8xf32>, vector<8xf32>), ^bb6(%275, %279 : vector<8xf32>, vector<8xf32>)
-  ^bb6(%282: vector<8xf32>, %283: vector<8xf32>):
-    %284 = llvm.fsub %238, %283 : vector<8xf32>
-    %285 = llvm.fadd %282, %284 : vector<8xf32>
-    %286 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %287 = "llvm.intr.vector.reduce.fadd"(%286, %285) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
-    %288 = llvm.fadd %240, %287 : f32
-    %289 = llvm.fadd %248, %288 : f32
-    %290 = llvm.add %i_strip, %233 overflow<nsw> : i64
-    %291 = llvm.icmp "slt" %290, %246 : i64
-    llvm.cond_br %291, ^bb2(%290, %289 : i64, f32), ^bb7(%289 : f32)
-  ^bb7(%292: f32):
-    %293 = llvm.getelementptr inbounds %230[%242] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %292, %293 {alignment = 4 : i64} : f32, !llvm.ptr
-    %294 = llvm.add %242, %232 overflow<nsw> : i64
-    %295 = llvm.icmp "slt" %294, %end : i64
-    llvm.cond_br %295, ^bb1(%294 : i64), ^bb8
+    %250 = llvm.getelementptr inbounds %x_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f16
+    %251 = llvm.load %250 {alignment = 2 : i64} : !llvm.ptr -> vector<8xf16>
+    %252 = llvm.fpext %251 : vector<8xf16> to vector<8xf32>
+    %253 = llvm.fmul %252, %252 : vector<8xf32>
+    %254 = llvm.fptrunc %253 : vector<8xf32> to vector<8xf16>
+    %255 = llvm.fpext %254 : vector<8xf16> to vector<8xf32>
+    %256 = llvm.fadd %255, %252 : vector<8xf32>
+    %257 = llvm.fptrunc %256 : vector<8xf32> to vector<8xf16>
+    %258 = llvm.fpext %257 : vector<8xf16> to vector<8xf32>
+    %259 = llvm.fneg %258 : vector<8xf32>
+    %260 = llvm.fptrunc %259 : vector<8xf32> to vector<8xf16>
+    %261 = llvm.fpext %260 : vector<8xf16> to vector<8xf32>
+    %262 = llvm.call @exp_v8f32(%261) : (vector<8xf32>) -> vector<8xf32>
+    %263 = llvm.fptrunc %262 : vector<8xf32> to vector<8xf16>
+    %264 = llvm.fadd %249, %258 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %265 = llvm.getelementptr inbounds %out0_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f16
+    llvm.store %263, %265 {alignment = 2 : i64} : vector<8xf16>, !llvm.ptr
+    %266 = llvm.add %i_4, %230 overflow<nsw> : i64
+    %267 = llvm.icmp "slt" %266, %247 : i64
+    llvm.cond_br %267, ^bb4(%266, %264 : i64, vector<8xf32>), ^bb5(%264 : vector<8xf32>)
+  ^bb5(%268: vector<8xf32>):
+    %269 = llvm.fsub %268, %245 : vector<8xf32>
+    %270 = llvm.fadd %244, %269 : vector<8xf32>
+    %271 = llvm.fsub %270, %244 : vector<8xf32>
+    %272 = llvm.fsub %271, %269 : vector<8xf32>
+    %273 = llvm.fcmp "uno" %272, %272 : vector<8xf32>
+    %274 = llvm.select %273, %234, %272 : vector<8xi1>, vector<8xf32>
+    %275 = llvm.add %i_3, %229 overflow<nsw> : i64
+    %276 = llvm.icmp "slt" %275, %228 : i64
+    llvm.cond_br %276, ^bb3(%275, %270, %274 : i64, vector<8xf32>, vector<8xf32>), ^bb6(%270, %274 : vector<8xf32>, vector<8xf32>)
+  ^bb6(%277: vector<8xf32>, %278: vector<8xf32>):
+    %279 = llvm.fsub %233, %278 : vector<8xf32>
+    %280 = llvm.fadd %277, %279 : vector<8xf32>
+    %281 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %282 = "llvm.intr.vector.reduce.fadd"(%281, %280) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
+    %283 = llvm.fadd %235, %282 : f32
+    %284 = llvm.fadd %243, %283 : f32
+    %285 = llvm.add %i_strip, %228 overflow<nsw> : i64
+    %286 = llvm.icmp "slt" %285, %241 : i64
+    llvm.cond_br %286, ^bb2(%285, %284 : i64, f32), ^bb7(%284 : f32)
+  ^bb7(%287: f32):
+    %288 = llvm.getelementptr inbounds %225[%237] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %287, %288 {alignment = 4 : i64} : f32, !llvm.ptr
+    %289 = llvm.add %237, %227 overflow<nsw> : i64
+    %290 = llvm.icmp "slt" %289, %end : i64
+    llvm.cond_br %290, ^bb1(%289 : i64), ^bb8
   ^bb8:
-    llvm.return %236 : i32
+    llvm.return %231 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %296 = llvm.mlir.constant(8) : i64
-    %297 = llvm.mlir.constant(16) : i64
-    %298 = llvm.mlir.constant(24) : i64
-    %299 = llvm.mlir.constant(32) : i64
-    %300 = llvm.mlir.constant(40) : i64
-    %301 = llvm.mlir.constant(48) : i64
-    %302 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %303 = llvm.getelementptr inbounds %context[%296] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %304 = llvm.load %303 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %305 = llvm.getelementptr inbounds %context[%297] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %306 = llvm.load %305 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %307 = llvm.getelementptr inbounds %context[%298] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %308 = llvm.load %307 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %309 = llvm.getelementptr inbounds %context[%299] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %310 = llvm.load %309 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %311 = llvm.getelementptr inbounds %context[%300] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %312 = llvm.load %311 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %313 = llvm.getelementptr inbounds %context[%301] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %314 = llvm.load %313 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %315 = llvm.call @program.parallel0(%begin_1, %end_1, %302, %304, %306, %308, %310, %312, %314) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %315 : i32
+    %291 = llvm.mlir.constant(8) : i64
+    %292 = llvm.mlir.constant(16) : i64
+    %293 = llvm.mlir.constant(24) : i64
+    %294 = llvm.mlir.constant(32) : i64
+    %295 = llvm.mlir.constant(40) : i64
+    %296 = llvm.mlir.constant(48) : i64
+    %297 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %298 = llvm.getelementptr inbounds %context[%291] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %299 = llvm.load %298 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %300 = llvm.getelementptr inbounds %context[%292] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %301 = llvm.load %300 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %302 = llvm.getelementptr inbounds %context[%293] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %303 = llvm.load %302 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %304 = llvm.getelementptr inbounds %context[%294] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %305 = llvm.load %304 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %306 = llvm.getelementptr inbounds %context[%295] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %307 = llvm.load %306 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %308 = llvm.getelementptr inbounds %context[%296] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %309 = llvm.load %308 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %310 = llvm.call @program.parallel0(%begin_1, %end_1, %297, %299, %301, %303, %305, %307, %309) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %310 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 2 : i64, llvm.readonly}, %x_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %316 = llvm.mlir.constant(0) : i64
-    %317 = llvm.mlir.constant(0 : i32) : i32
+    %311 = llvm.mlir.constant(0) : i64
+    %312 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %317 : i32
+    llvm.return %312 : i32
   }
-  llvm.func internal @exp_v8f32(%318: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
-    %319 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
-    %320 = llvm.fcmp "ogt" %318, %319 : vector<8xf32>
-    %321 = llvm.select %320, %319, %318 : vector<8xi1>, vector<8xf32>
-    %322 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
-    %323 = llvm.fcmp "olt" %321, %322 : vector<8xf32>
-    %324 = llvm.select %323, %322, %321 : vector<8xi1>, vector<8xf32>
-    %325 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
-    %326 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
-    %327 = llvm.intr.fma(%324, %326, %325) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %328 = llvm.fsub %327, %325 : vector<8xf32>
-    %329 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
-    %330 = llvm.intr.fma(%328, %329, %324) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %331 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
-    %332 = llvm.intr.fma(%328, %331, %330) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %333 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
-    %334 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
-    %335 = llvm.intr.fma(%333, %332, %334) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %336 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
-    %337 = llvm.intr.fma(%335, %332, %336) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %338 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
-    %339 = llvm.intr.fma(%337, %332, %338) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %340 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
-    %341 = llvm.intr.fma(%339, %332, %340) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %342 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
-    %343 = llvm.intr.fma(%341, %332, %342) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %344 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %345 = llvm.intr.fma(%343, %332, %344) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %346 = llvm.intr.fma(%345, %332, %344) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %347 = llvm.bitcast %327 : vector<8xf32> to vector<8xi32>
-    %348 = llvm.bitcast %325 : vector<8xf32> to vector<8xi32>
-    %349 = llvm.sub %347, %348 : vector<8xi32>
-    %350 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %351 = llvm.ashr %349, %350 : vector<8xi32>
-    %352 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
-    %353 = llvm.add %351, %352 : vector<8xi32>
-    %354 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
-    %355 = llvm.shl %353, %354 : vector<8xi32>
+  llvm.func internal @exp_v8f32(%313: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
+    %314 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
+    %315 = llvm.fcmp "ogt" %313, %314 : vector<8xf32>
+    %316 = llvm.select %315, %314, %313 : vector<8xi1>, vector<8xf32>
+    %317 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
+    %318 = llvm.fcmp "olt" %316, %317 : vector<8xf32>
+    %319 = llvm.select %318, %317, %316 : vector<8xi1>, vector<8xf32>
+    %320 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
+    %321 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
+    %322 = llvm.intr.fma(%319, %321, %320) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %323 = llvm.fsub %322, %320 : vector<8xf32>
+    %324 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
+    %325 = llvm.intr.fma(%323, %324, %319) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %326 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
+    %327 = llvm.intr.fma(%323, %326, %325) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %328 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
+    %329 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
+    %330 = llvm.intr.fma(%328, %327, %329) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %331 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
+    %332 = llvm.intr.fma(%330, %327, %331) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %333 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
+    %334 = llvm.intr.fma(%332, %327, %333) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %335 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
+    %336 = llvm.intr.fma(%334, %327, %335) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %337 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
+    %338 = llvm.intr.fma(%336, %327, %337) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %339 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %340 = llvm.intr.fma(%338, %327, %339) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %341 = llvm.intr.fma(%340, %327, %339) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %342 = llvm.bitcast %322 : vector<8xf32> to vector<8xi32>
+    %343 = llvm.bitcast %320 : vector<8xf32> to vector<8xi32>
+    %344 = llvm.sub %342, %343 : vector<8xi32>
+    %345 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %346 = llvm.ashr %344, %345 : vector<8xi32>
+    %347 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
+    %348 = llvm.add %346, %347 : vector<8xi32>
+    %349 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
+    %350 = llvm.shl %348, %349 : vector<8xi32>
+    %351 = llvm.bitcast %350 : vector<8xi32> to vector<8xf32>
+    %352 = llvm.fmul %341, %351 : vector<8xf32>
+    %353 = llvm.sub %344, %346 : vector<8xi32>
+    %354 = llvm.add %353, %347 : vector<8xi32>
+    %355 = llvm.shl %354, %349 : vector<8xi32>
     %356 = llvm.bitcast %355 : vector<8xi32> to vector<8xf32>
-    %357 = llvm.fmul %346, %356 : vector<8xf32>
-    %358 = llvm.sub %349, %351 : vector<8xi32>
-    %359 = llvm.add %358, %352 : vector<8xi32>
-    %360 = llvm.shl %359, %354 : vector<8xi32>
-    %361 = llvm.bitcast %360 : vector<8xi32> to vector<8xf32>
-    %362 = llvm.fmul %357, %361 : vector<8xf32>
-    llvm.return %362 : vector<8xf32>
+    %357 = llvm.fmul %352, %356 : vector<8xf32>
+    llvm.return %357 : vector<8xf32>
   }
 }

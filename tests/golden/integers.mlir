@@ -365,47 +365,49 @@ builtin.module {
     %25 = arith.shrsi %20, %c13 : index
     %26 = arith.muli %25, %c8192 overflow<nsw> : index
     %27 = arith.maxsi %26, %c0 : index
-    %28 = arith.constant 8192 : index
-    %29 = arith.ceildivsi %27, %28 : index
-    %30 = arith.constant 0 : index
-    %31 = arith.maxsi %29, %30 : index
-    %32 = arith.constant 4869 : index
-    %33 = arith.muli %31, %32 : index
-    %34 = arith.constant 32768 : index
-    %35 = arith.cmpi sge, %33, %34 : index
-    %36 = arith.muli %20, %13 : index
-    %37 = arith.cmpi ugt, %36, %14 : index
-    %38 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xi8>) -> index
-    %39 = arith.andi %38, %15 : index
-    %40 = arith.cmpi eq, %39, %c0 : index
-    %41 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xi8>) -> index
-    %42 = "memref.extract_aligned_pointer_as_index"(%u) : (memref<?xi8>) -> index
-    %43 = arith.subi %41, %42 : index
-    %44 = arith.subi %43, %16 : index
-    %45 = arith.andi %44, %17 : index
-    %46 = arith.cmpi uge, %45, %18 : index
-    %47 = arith.andi %37, %46 : i1
-    %48 = arith.andi %47, %40 : i1
-    "omp.parallel"(%35) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %28 = arith.constant 0 : index
+    %29 = arith.maxsi %27, %28 : index
+    %30 = arith.constant 8191 : index
+    %31 = arith.addi %29, %30 : index
+    %32 = arith.constant 8192 : index
+    %33 = arith.divui %31, %32 : index
+    %34 = arith.constant 4869 : index
+    %35 = arith.muli %33, %34 : index
+    %36 = arith.constant 32768 : index
+    %37 = arith.cmpi sge, %35, %36 : index
+    %38 = arith.muli %20, %13 : index
+    %39 = arith.cmpi ugt, %38, %14 : index
+    %40 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xi8>) -> index
+    %41 = arith.andi %40, %15 : index
+    %42 = arith.cmpi eq, %41, %c0 : index
+    %43 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xi8>) -> index
+    %44 = "memref.extract_aligned_pointer_as_index"(%u) : (memref<?xi8>) -> index
+    %45 = arith.subi %43, %44 : index
+    %46 = arith.subi %45, %16 : index
+    %47 = arith.andi %46, %17 : index
+    %48 = arith.cmpi uge, %47, %18 : index
+    %49 = arith.andi %39, %48 : i1
+    %50 = arith.andi %49, %42 : i1
+    "omp.parallel"(%37) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %27, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
-          %49 = vector.broadcast %22 : i8 to vector<32xi8>
-          %50 = vector.broadcast %21 : i1 to vector<32xi1>
-          %51 = vector.broadcast %24 : i8 to vector<32xi8>
-          %52 = vector.broadcast %23 : i1 to vector<32xi1>
+          %51 = vector.broadcast %22 : i8 to vector<32xi8>
+          %52 = vector.broadcast %21 : i1 to vector<32xi1>
+          %53 = vector.broadcast %24 : i8 to vector<32xi8>
+          %54 = vector.broadcast %23 : i1 to vector<32xi1>
           scf.for %i = %c0 to %c8192 step %c32 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            %53 = vector.load %u[%i_1] : memref<?xi8>, vector<32xi8>
-            %54 = arith.divui %53, %49 : vector<32xi8>
-            %55 = arith.select %50, %6, %54 : vector<32xi1>, vector<32xi8>
-            %56 = arith.remui %53, %51 : vector<32xi8>
+            %55 = vector.load %u[%i_1] : memref<?xi8>, vector<32xi8>
+            %56 = arith.divui %55, %51 : vector<32xi8>
             %57 = arith.select %52, %6, %56 : vector<32xi1>, vector<32xi8>
-            %58 = arith.addi %55, %57 : vector<32xi8>
-            scf.if %48 {
-              vector.store %58, %out2_1[%i_1] {alignment = 16 : i64, nontemporal = true} : memref<?xi8>, vector<32xi8>
+            %58 = arith.remui %55, %53 : vector<32xi8>
+            %59 = arith.select %54, %6, %58 : vector<32xi1>, vector<32xi8>
+            %60 = arith.addi %57, %59 : vector<32xi8>
+            scf.if %50 {
+              vector.store %60, %out2_1[%i_1] {alignment = 16 : i64, nontemporal = true} : memref<?xi8>, vector<32xi8>
             } else {
-              vector.store %58, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
+              vector.store %60, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
             }
           }
           omp.yield
@@ -413,192 +415,194 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %59 = arith.subi %20, %27 overflow<nsw> : index
-    %60 = arith.shrsi %59, %c5 : index
-    %61 = arith.muli %60, %c32 overflow<nsw> : index
-    %62 = arith.addi %61, %27 overflow<nsw> : index
-    %63 = arith.maxsi %62, %27 : index
-    %64 = arith.subi %20, %63 overflow<nsw> : index
-    %65 = vector.create_mask %64 : vector<32xi1>
-    %66 = vector.broadcast %22 : i8 to vector<32xi8>
-    %67 = vector.broadcast %21 : i1 to vector<32xi1>
-    %68 = vector.broadcast %24 : i8 to vector<32xi8>
-    %69 = vector.broadcast %23 : i1 to vector<32xi1>
-    scf.for %i_2 = %27 to %63 step %c32 {
-      %70 = vector.load %u[%i_2] : memref<?xi8>, vector<32xi8>
-      %71 = arith.divui %70, %66 : vector<32xi8>
-      %72 = arith.select %67, %6, %71 : vector<32xi1>, vector<32xi8>
-      %73 = arith.remui %70, %68 : vector<32xi8>
+    %61 = arith.subi %20, %27 overflow<nsw> : index
+    %62 = arith.shrsi %61, %c5 : index
+    %63 = arith.muli %62, %c32 overflow<nsw> : index
+    %64 = arith.addi %63, %27 overflow<nsw> : index
+    %65 = arith.maxsi %64, %27 : index
+    %66 = arith.subi %20, %65 overflow<nsw> : index
+    %67 = vector.create_mask %66 : vector<32xi1>
+    %68 = vector.broadcast %22 : i8 to vector<32xi8>
+    %69 = vector.broadcast %21 : i1 to vector<32xi1>
+    %70 = vector.broadcast %24 : i8 to vector<32xi8>
+    %71 = vector.broadcast %23 : i1 to vector<32xi1>
+    scf.for %i_2 = %27 to %65 step %c32 {
+      %72 = vector.load %u[%i_2] : memref<?xi8>, vector<32xi8>
+      %73 = arith.divui %72, %68 : vector<32xi8>
       %74 = arith.select %69, %6, %73 : vector<32xi1>, vector<32xi8>
-      %75 = arith.addi %72, %74 : vector<32xi8>
-      scf.if %48 {
-        vector.store %75, %out2_1[%i_2] {alignment = 16 : i64, nontemporal = true} : memref<?xi8>, vector<32xi8>
+      %75 = arith.remui %72, %70 : vector<32xi8>
+      %76 = arith.select %71, %6, %75 : vector<32xi1>, vector<32xi8>
+      %77 = arith.addi %74, %76 : vector<32xi8>
+      scf.if %50 {
+        vector.store %77, %out2_1[%i_2] {alignment = 16 : i64, nontemporal = true} : memref<?xi8>, vector<32xi8>
       } else {
-        vector.store %75, %out2_1[%i_2] : memref<?xi8>, vector<32xi8>
+        vector.store %77, %out2_1[%i_2] : memref<?xi8>, vector<32xi8>
       }
     }
-    scf.if %48 {
+    scf.if %50 {
       "omp.flush"() : () -> ()
     }
-    scf.for %i_3 = %63 to %20 step %c32 {
-      %76 = vector.maskedload %u[%i_3], %65, %6 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
-      %77 = arith.select %65, %66, %7 : vector<32xi1>, vector<32xi8>
-      %78 = arith.divui %76, %77 : vector<32xi8>
-      %79 = arith.select %67, %6, %78 : vector<32xi1>, vector<32xi8>
-      %80 = arith.select %65, %68, %7 : vector<32xi1>, vector<32xi8>
-      %81 = arith.remui %76, %80 : vector<32xi8>
-      %82 = arith.select %69, %6, %81 : vector<32xi1>, vector<32xi8>
-      %83 = arith.addi %79, %82 : vector<32xi8>
-      vector.maskedstore %out2_1[%i_3], %65, %83 : memref<?xi8>, vector<32xi1>, vector<32xi8>
+    scf.for %i_3 = %65 to %20 step %c32 {
+      %78 = vector.maskedload %u[%i_3], %67, %6 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
+      %79 = arith.select %67, %68, %7 : vector<32xi1>, vector<32xi8>
+      %80 = arith.divui %78, %79 : vector<32xi8>
+      %81 = arith.select %69, %6, %80 : vector<32xi1>, vector<32xi8>
+      %82 = arith.select %67, %70, %7 : vector<32xi1>, vector<32xi8>
+      %83 = arith.remui %78, %82 : vector<32xi8>
+      %84 = arith.select %71, %6, %83 : vector<32xi1>, vector<32xi8>
+      %85 = arith.addi %81, %84 : vector<32xi8>
+      vector.maskedstore %out2_1[%i_3], %67, %85 : memref<?xi8>, vector<32xi1>, vector<32xi8>
     }
-    %84 = arith.cmpi ult, %4, %5 : i32
-    %85 = arith.shrsi %19, %c13 : index
-    %86 = arith.muli %85, %c8192 overflow<nsw> : index
-    %87 = arith.maxsi %86, %c0 : index
-    %88 = arith.constant 8192 : index
-    %89 = arith.ceildivsi %87, %88 : index
+    %86 = arith.cmpi ult, %4, %5 : i32
+    %87 = arith.shrsi %19, %c13 : index
+    %88 = arith.muli %87, %c8192 overflow<nsw> : index
+    %89 = arith.maxsi %88, %c0 : index
     %90 = arith.constant 0 : index
     %91 = arith.maxsi %89, %90 : index
-    %92 = arith.constant 53250 : index
-    %93 = arith.muli %91, %92 : index
-    %94 = arith.constant 32768 : index
-    %95 = arith.cmpi sge, %93, %94 : index
-    "omp.parallel"(%95) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %92 = arith.constant 8191 : index
+    %93 = arith.addi %91, %92 : index
+    %94 = arith.constant 8192 : index
+    %95 = arith.divui %93, %94 : index
+    %96 = arith.constant 53250 : index
+    %97 = arith.muli %95, %96 : index
+    %98 = arith.constant 32768 : index
+    %99 = arith.cmpi sge, %97, %98 : index
+    "omp.parallel"(%99) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %87, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %89, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          %96 = vector.broadcast %84 : i1 to vector<8xi1>
+          %100 = vector.broadcast %86 : i1 to vector<8xi1>
           scf.for %i_4 = %c0 to %c8192 step %c8 {
             %i_5 = arith.addi %i_strip_1, %i_4 overflow<nsw> : index
-            %97 = vector.load %a[%i_5] : memref<?xi32>, vector<8xi32>
-            %98 = vector.load %b[%i_5] : memref<?xi32>, vector<8xi32>
-            %99 = arith.cmpi eq, %98, %8 : vector<8xi32>
-            %100 = arith.cmpi eq, %97, %9 : vector<8xi32>
-            %101 = arith.cmpi eq, %98, %10 : vector<8xi32>
-            %102 = arith.andi %100, %101 : vector<8xi1>
-            %103 = arith.ori %99, %102 : vector<8xi1>
-            %104 = arith.select %103, %11, %98 : vector<8xi1>, vector<8xi32>
-            %105 = arith.divsi %97, %104 : vector<8xi32>
-            %106 = arith.muli %105, %104 : vector<8xi32>
-            %107 = arith.subi %97, %106 : vector<8xi32>
-            %108 = arith.subi %105, %11 : vector<8xi32>
-            %109 = arith.xori %107, %104 : vector<8xi32>
-            %110 = arith.cmpi slt, %109, %8 : vector<8xi32>
-            %111 = arith.cmpi ne, %107, %8 : vector<8xi32>
-            %112 = arith.andi %111, %110 : vector<8xi1>
-            %113 = arith.select %112, %108, %105 : vector<8xi1>, vector<8xi32>
-            %114 = arith.select %99, %8, %113 : vector<8xi1>, vector<8xi32>
-            %115 = arith.muli %114, %98 : vector<8xi32>
-            %116 = arith.remsi %97, %104 : vector<8xi32>
-            %117 = arith.addi %116, %104 : vector<8xi32>
-            %118 = arith.xori %116, %104 : vector<8xi32>
-            %119 = arith.cmpi slt, %118, %8 : vector<8xi32>
-            %120 = arith.cmpi ne, %116, %8 : vector<8xi32>
-            %121 = arith.andi %120, %119 : vector<8xi1>
-            %122 = arith.select %121, %117, %116 : vector<8xi1>, vector<8xi32>
-            %123 = arith.select %99, %8, %122 : vector<8xi1>, vector<8xi32>
-            %124 = arith.addi %115, %123 : vector<8xi32>
-            %125 = arith.shli %97, %12 : vector<8xi32>
-            %126 = arith.select %96, %125, %8 : vector<8xi1>, vector<8xi32>
-            %127 = arith.xori %126, %98 : vector<8xi32>
-            %128 = arith.subi %8, %98 : vector<8xi32>
-            %129 = arith.maxsi %98, %128 : vector<8xi32>
-            %130 = arith.trunci %129 : vector<8xi32> to vector<8xi8>
-            vector.store %124, %out0_1[%i_5] : memref<?xi32>, vector<8xi32>
-            vector.store %127, %out1_1[%i_5] : memref<?xi32>, vector<8xi32>
-            vector.store %130, %out3_1[%i_5] : memref<?xi8>, vector<8xi8>
+            %101 = vector.load %a[%i_5] : memref<?xi32>, vector<8xi32>
+            %102 = vector.load %b[%i_5] : memref<?xi32>, vector<8xi32>
+            %103 = arith.cmpi eq, %102, %8 : vector<8xi32>
+            %104 = arith.cmpi eq, %101, %9 : vector<8xi32>
+            %105 = arith.cmpi eq, %102, %10 : vector<8xi32>
+            %106 = arith.andi %104, %105 : vector<8xi1>
+            %107 = arith.ori %103, %106 : vector<8xi1>
+            %108 = arith.select %107, %11, %102 : vector<8xi1>, vector<8xi32>
+            %109 = arith.divsi %101, %108 : vector<8xi32>
+            %110 = arith.muli %109, %108 : vector<8xi32>
+            %111 = arith.subi %101, %110 : vector<8xi32>
+            %112 = arith.subi %109, %11 : vector<8xi32>
+            %113 = arith.xori %111, %108 : vector<8xi32>
+            %114 = arith.cmpi slt, %113, %8 : vector<8xi32>
+            %115 = arith.cmpi ne, %111, %8 : vector<8xi32>
+            %116 = arith.andi %115, %114 : vector<8xi1>
+            %117 = arith.select %116, %112, %109 : vector<8xi1>, vector<8xi32>
+            %118 = arith.select %103, %8, %117 : vector<8xi1>, vector<8xi32>
+            %119 = arith.muli %118, %102 : vector<8xi32>
+            %120 = arith.remsi %101, %108 : vector<8xi32>
+            %121 = arith.addi %120, %108 : vector<8xi32>
+            %122 = arith.xori %120, %108 : vector<8xi32>
+            %123 = arith.cmpi slt, %122, %8 : vector<8xi32>
+            %124 = arith.cmpi ne, %120, %8 : vector<8xi32>
+            %125 = arith.andi %124, %123 : vector<8xi1>
+            %126 = arith.select %125, %121, %120 : vector<8xi1>, vector<8xi32>
+            %127 = arith.select %103, %8, %126 : vector<8xi1>, vector<8xi32>
+            %128 = arith.addi %119, %127 : vector<8xi32>
+            %129 = arith.shli %101, %12 : vector<8xi32>
+            %130 = arith.select %100, %129, %8 : vector<8xi1>, vector<8xi32>
+            %131 = arith.xori %130, %102 : vector<8xi32>
+            %132 = arith.subi %8, %102 : vector<8xi32>
+            %133 = arith.maxsi %102, %132 : vector<8xi32>
+            %134 = arith.trunci %133 : vector<8xi32> to vector<8xi8>
+            vector.store %128, %out0_1[%i_5] : memref<?xi32>, vector<8xi32>
+            vector.store %131, %out1_1[%i_5] : memref<?xi32>, vector<8xi32>
+            vector.store %134, %out3_1[%i_5] : memref<?xi8>, vector<8xi8>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %131 = arith.subi %19, %87 overflow<nsw> : index
-    %132 = arith.shrsi %131, %c3 : index
-    %133 = arith.muli %132, %c8 overflow<nsw> : index
-    %134 = arith.addi %133, %87 overflow<nsw> : index
-    %135 = arith.maxsi %134, %87 : index
-    %136 = arith.subi %19, %135 overflow<nsw> : index
-    %137 = vector.create_mask %136 : vector<8xi1>
-    %138 = vector.broadcast %84 : i1 to vector<8xi1>
-    scf.for %i_6 = %87 to %135 step %c8 {
-      %139 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
-      %140 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
-      %141 = arith.cmpi eq, %140, %8 : vector<8xi32>
-      %142 = arith.cmpi eq, %139, %9 : vector<8xi32>
-      %143 = arith.cmpi eq, %140, %10 : vector<8xi32>
-      %144 = arith.andi %142, %143 : vector<8xi1>
-      %145 = arith.ori %141, %144 : vector<8xi1>
-      %146 = arith.select %145, %11, %140 : vector<8xi1>, vector<8xi32>
-      %147 = arith.divsi %139, %146 : vector<8xi32>
-      %148 = arith.muli %147, %146 : vector<8xi32>
-      %149 = arith.subi %139, %148 : vector<8xi32>
-      %150 = arith.subi %147, %11 : vector<8xi32>
-      %151 = arith.xori %149, %146 : vector<8xi32>
-      %152 = arith.cmpi slt, %151, %8 : vector<8xi32>
-      %153 = arith.cmpi ne, %149, %8 : vector<8xi32>
-      %154 = arith.andi %153, %152 : vector<8xi1>
-      %155 = arith.select %154, %150, %147 : vector<8xi1>, vector<8xi32>
-      %156 = arith.select %141, %8, %155 : vector<8xi1>, vector<8xi32>
-      %157 = arith.muli %156, %140 : vector<8xi32>
-      %158 = arith.remsi %139, %146 : vector<8xi32>
-      %159 = arith.addi %158, %146 : vector<8xi32>
-      %160 = arith.xori %158, %146 : vector<8xi32>
-      %161 = arith.cmpi slt, %160, %8 : vector<8xi32>
-      %162 = arith.cmpi ne, %158, %8 : vector<8xi32>
-      %163 = arith.andi %162, %161 : vector<8xi1>
-      %164 = arith.select %163, %159, %158 : vector<8xi1>, vector<8xi32>
-      %165 = arith.select %141, %8, %164 : vector<8xi1>, vector<8xi32>
-      %166 = arith.addi %157, %165 : vector<8xi32>
-      %167 = arith.shli %139, %12 : vector<8xi32>
-      %168 = arith.select %138, %167, %8 : vector<8xi1>, vector<8xi32>
-      %169 = arith.xori %168, %140 : vector<8xi32>
-      %170 = arith.subi %8, %140 : vector<8xi32>
-      %171 = arith.maxsi %140, %170 : vector<8xi32>
-      %172 = arith.trunci %171 : vector<8xi32> to vector<8xi8>
-      vector.store %166, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
-      vector.store %169, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
-      vector.store %172, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
+    %135 = arith.subi %19, %89 overflow<nsw> : index
+    %136 = arith.shrsi %135, %c3 : index
+    %137 = arith.muli %136, %c8 overflow<nsw> : index
+    %138 = arith.addi %137, %89 overflow<nsw> : index
+    %139 = arith.maxsi %138, %89 : index
+    %140 = arith.subi %19, %139 overflow<nsw> : index
+    %141 = vector.create_mask %140 : vector<8xi1>
+    %142 = vector.broadcast %86 : i1 to vector<8xi1>
+    scf.for %i_6 = %89 to %139 step %c8 {
+      %143 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
+      %144 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
+      %145 = arith.cmpi eq, %144, %8 : vector<8xi32>
+      %146 = arith.cmpi eq, %143, %9 : vector<8xi32>
+      %147 = arith.cmpi eq, %144, %10 : vector<8xi32>
+      %148 = arith.andi %146, %147 : vector<8xi1>
+      %149 = arith.ori %145, %148 : vector<8xi1>
+      %150 = arith.select %149, %11, %144 : vector<8xi1>, vector<8xi32>
+      %151 = arith.divsi %143, %150 : vector<8xi32>
+      %152 = arith.muli %151, %150 : vector<8xi32>
+      %153 = arith.subi %143, %152 : vector<8xi32>
+      %154 = arith.subi %151, %11 : vector<8xi32>
+      %155 = arith.xori %153, %150 : vector<8xi32>
+      %156 = arith.cmpi slt, %155, %8 : vector<8xi32>
+      %157 = arith.cmpi ne, %153, %8 : vector<8xi32>
+      %158 = arith.andi %157, %156 : vector<8xi1>
+      %159 = arith.select %158, %154, %151 : vector<8xi1>, vector<8xi32>
+      %160 = arith.select %145, %8, %159 : vector<8xi1>, vector<8xi32>
+      %161 = arith.muli %160, %144 : vector<8xi32>
+      %162 = arith.remsi %143, %150 : vector<8xi32>
+      %163 = arith.addi %162, %150 : vector<8xi32>
+      %164 = arith.xori %162, %150 : vector<8xi32>
+      %165 = arith.cmpi slt, %164, %8 : vector<8xi32>
+      %166 = arith.cmpi ne, %162, %8 : vector<8xi32>
+      %167 = arith.andi %166, %165 : vector<8xi1>
+      %168 = arith.select %167, %163, %162 : vector<8xi1>, vector<8xi32>
+      %169 = arith.select %145, %8, %168 : vector<8xi1>, vector<8xi32>
+      %170 = arith.addi %161, %169 : vector<8xi32>
+      %171 = arith.shli %143, %12 : vector<8xi32>
+      %172 = arith.select %142, %171, %8 : vector<8xi1>, vector<8xi32>
+      %173 = arith.xori %172, %144 : vector<8xi32>
+      %174 = arith.subi %8, %144 : vector<8xi32>
+      %175 = arith.maxsi %144, %174 : vector<8xi32>
+      %176 = arith.trunci %175 : vector<8xi32> to vector<8xi8>
+      vector.store %170, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
+      vector.store %173, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
+      vector.store %176, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
     }
-    scf.for %i_7 = %135 to %19 step %c8 {
-      %173 = vector.maskedload %a[%i_7], %137, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %174 = vector.maskedload %b[%i_7], %137, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %175 = arith.cmpi eq, %174, %8 : vector<8xi32>
-      %176 = arith.cmpi eq, %173, %9 : vector<8xi32>
-      %177 = arith.cmpi eq, %174, %10 : vector<8xi32>
-      %178 = arith.andi %176, %177 : vector<8xi1>
-      %179 = arith.ori %175, %178 : vector<8xi1>
-      %180 = arith.select %179, %11, %174 : vector<8xi1>, vector<8xi32>
-      %181 = arith.select %137, %180, %11 : vector<8xi1>, vector<8xi32>
-      %182 = arith.divsi %173, %181 : vector<8xi32>
-      %183 = arith.muli %182, %180 : vector<8xi32>
-      %184 = arith.subi %173, %183 : vector<8xi32>
-      %185 = arith.subi %182, %11 : vector<8xi32>
-      %186 = arith.xori %184, %180 : vector<8xi32>
-      %187 = arith.cmpi slt, %186, %8 : vector<8xi32>
-      %188 = arith.cmpi ne, %184, %8 : vector<8xi32>
-      %189 = arith.andi %188, %187 : vector<8xi1>
-      %190 = arith.select %189, %185, %182 : vector<8xi1>, vector<8xi32>
-      %191 = arith.select %175, %8, %190 : vector<8xi1>, vector<8xi32>
-      %192 = arith.muli %191, %174 : vector<8xi32>
-      %193 = arith.remsi %173, %181 : vector<8xi32>
-      %194 = arith.addi %193, %180 : vector<8xi32>
-      %195 = arith.xori %193, %180 : vector<8xi32>
-      %196 = arith.cmpi slt, %195, %8 : vector<8xi32>
-      %197 = arith.cmpi ne, %193, %8 : vector<8xi32>
-      %198 = arith.andi %197, %196 : vector<8xi1>
-      %199 = arith.select %198, %194, %193 : vector<8xi1>, vector<8xi32>
-      %200 = arith.select %175, %8, %199 : vector<8xi1>, vector<8xi32>
-      %201 = arith.addi %192, %200 : vector<8xi32>
-      %202 = arith.shli %173, %12 : vector<8xi32>
-      %203 = arith.select %138, %202, %8 : vector<8xi1>, vector<8xi32>
-      %204 = arith.xori %203, %174 : vector<8xi32>
-      %205 = arith.subi %8, %174 : vector<8xi32>
-      %206 = arith.maxsi %174, %205 : vector<8xi32>
-      %207 = arith.trunci %206 : vector<8xi32> to vector<8xi8>
-      vector.maskedstore %out0_1[%i_7], %137, %201 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out1_1[%i_7], %137, %204 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out3_1[%i_7], %137, %207 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+    scf.for %i_7 = %139 to %19 step %c8 {
+      %177 = vector.maskedload %a[%i_7], %141, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %178 = vector.maskedload %b[%i_7], %141, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %179 = arith.cmpi eq, %178, %8 : vector<8xi32>
+      %180 = arith.cmpi eq, %177, %9 : vector<8xi32>
+      %181 = arith.cmpi eq, %178, %10 : vector<8xi32>
+      %182 = arith.andi %180, %181 : vector<8xi1>
+      %183 = arith.ori %179, %182 : vector<8xi1>
+      %184 = arith.select %183, %11, %178 : vector<8xi1>, vector<8xi32>
+      %185 = arith.select %141, %184, %11 : vector<8xi1>, vector<8xi32>
+      %186 = arith.divsi %177, %185 : vector<8xi32>
+      %187 = arith.muli %186, %184 : vector<8xi32>
+      %188 = arith.subi %177, %187 : vector<8xi32>
+      %189 = arith.subi %186, %11 : vector<8xi32>
+      %190 = arith.xori %188, %184 : vector<8xi32>
+      %191 = arith.cmpi slt, %190, %8 : vector<8xi32>
+      %192 = arith.cmpi ne, %188, %8 : vector<8xi32>
+      %193 = arith.andi %192, %191 : vector<8xi1>
+      %194 = arith.select %193, %189, %186 : vector<8xi1>, vector<8xi32>
+      %195 = arith.select %179, %8, %194 : vector<8xi1>, vector<8xi32>
+      %196 = arith.muli %195, %178 : vector<8xi32>
+      %197 = arith.remsi %177, %185 : vector<8xi32>
+      %198 = arith.addi %197, %184 : vector<8xi32>
+      %199 = arith.xori %197, %184 : vector<8xi32>
+      %200 = arith.cmpi slt, %199, %8 : vector<8xi32>
+      %201 = arith.cmpi ne, %197, %8 : vector<8xi32>
+      %202 = arith.andi %201, %200 : vector<8xi1>
+      %203 = arith.select %202, %198, %197 : vector<8xi1>, vector<8xi32>
+      %204 = arith.select %179, %8, %203 : vector<8xi1>, vector<8xi32>
+      %205 = arith.addi %196, %204 : vector<8xi32>
+      %206 = arith.shli %177, %12 : vector<8xi32>
+      %207 = arith.select %142, %206, %8 : vector<8xi1>, vector<8xi32>
+      %208 = arith.xori %207, %178 : vector<8xi32>
+      %209 = arith.subi %8, %178 : vector<8xi32>
+      %210 = arith.maxsi %178, %209 : vector<8xi32>
+      %211 = arith.trunci %210 : vector<8xi32> to vector<8xi8>
+      vector.maskedstore %out0_1[%i_7], %141, %205 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out1_1[%i_7], %141, %208 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out3_1[%i_7], %141, %211 : memref<?xi8>, vector<8xi1>, vector<8xi8>
     }
     func.return
   }
@@ -629,534 +633,523 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: Valu
     %10 = llvm.mlir.constant(1) : i64
     %11 = llvm.mlir.constant(4095) : i64
     %12 = llvm.mlir.constant(511) : i64
-    %13 = llvm.mlir.constant(4869) : i64
-    %14 = llvm.mlir.constant(32768) : i64
-    %15 = llvm.mlir.constant(72) : i64
-    %16 = llvm.alloca %15 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %17 = llvm.mlir.constant(16) : i64
-    %18 = llvm.mlir.constant(24) : i64
-    %19 = llvm.mlir.constant(40) : i64
-    %20 = llvm.mlir.constant(48) : i64
-    %21 = llvm.mlir.constant(56) : i64
-    %22 = llvm.mlir.constant(64) : i64
-    %23 = llvm.mlir.constant(53250) : i64
-    %24 = llvm.alloca %15 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %25 = llvm.mlir.constant(0 : i32) : i32
-    %26 = llvm.mlir.constant(3 : i8) : i8
-    %27 = llvm.mlir.constant(0 : i8) : i8
-    %28 = llvm.mlir.constant(1 : i8) : i8
-    %29 = llvm.mlir.constant(7 : i8) : i8
-    %30 = llvm.mlir.constant(2 : i32) : i32
-    %31 = llvm.mlir.constant(32 : i32) : i32
-    %32 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
-    %33 = llvm.mlir.constant(dense<1> : vector<32xi8>) : vector<32xi8>
-    %34 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
-    %35 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
-    %36 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
-    %37 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %38 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
-    %39 = llvm.icmp "eq" %26, %27 : i8
-    %40 = llvm.select %39, %28, %26 : i1, i8
-    %41 = llvm.icmp "eq" %29, %27 : i8
-    %42 = llvm.select %41, %28, %29 : i1, i8
-    %43 = llvm.ashr %u_size0, %1 : i64
-    %44 = llvm.mul %43, %0 overflow<nsw> : i64
-    %45 = llvm.intr.smax(%44, %2) : (i64, i64) -> i64
-    %46 = llvm.sdiv %45, %0 : i64
-    %47 = llvm.srem %45, %0 : i64
-    %48 = llvm.icmp "ne" %47, %2 : i64
-    %49 = llvm.xor %47, %0 : i64
-    %50 = llvm.icmp "sge" %49, %2 : i64
-    %51 = llvm.and %48, %50 : i1
-    %52 = llvm.add %46, %10 : i64
-    %53 = llvm.select %51, %52, %46 : i1, i64
-    %54 = llvm.intr.smax(%53, %2) : (i64, i64) -> i64
-    %55 = llvm.mul %54, %13 : i64
-    %56 = llvm.icmp "sge" %55, %14 : i64
-    %57 = llvm.mul %u_size0, %7 : i64
-    %58 = llvm.icmp "ugt" %57, %8 : i64
-    %59 = llvm.ptrtoint %out2 : !llvm.ptr to i64
-    %60 = llvm.and %59, %9 : i64
-    %61 = llvm.icmp "eq" %60, %2 : i64
-    %62 = llvm.ptrtoint %out2 : !llvm.ptr to i64
-    %63 = llvm.ptrtoint %u : !llvm.ptr to i64
-    %64 = llvm.sub %62, %63 : i64
-    %65 = llvm.sub %64, %10 : i64
-    %66 = llvm.and %65, %11 : i64
-    %67 = llvm.icmp "uge" %66, %12 : i64
-    %68 = llvm.and %58, %67 : i1
-    %69 = llvm.and %68, %61 : i1
-    %70 = llvm.icmp "sgt" %45, %2 : i64
-    %71 = llvm.sub %45, %10 overflow<nsw> : i64
-    %72 = llvm.sdiv %71, %0 : i64
-    %73 = llvm.add %72, %10 overflow<nsw> : i64
-    %74 = llvm.select %70, %73, %2 : i1, i64
-    llvm.cond_br %56, ^bb1, ^bb2
+    %13 = llvm.mlir.constant(8191) : i64
+    %14 = llvm.mlir.constant(4869) : i64
+    %15 = llvm.mlir.constant(32768) : i64
+    %16 = llvm.mlir.constant(72) : i64
+    %17 = llvm.alloca %16 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %18 = llvm.mlir.constant(16) : i64
+    %19 = llvm.mlir.constant(24) : i64
+    %20 = llvm.mlir.constant(40) : i64
+    %21 = llvm.mlir.constant(48) : i64
+    %22 = llvm.mlir.constant(56) : i64
+    %23 = llvm.mlir.constant(64) : i64
+    %24 = llvm.mlir.constant(53250) : i64
+    %25 = llvm.alloca %16 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %26 = llvm.mlir.constant(0 : i32) : i32
+    %27 = llvm.mlir.constant(3 : i8) : i8
+    %28 = llvm.mlir.constant(0 : i8) : i8
+    %29 = llvm.mlir.constant(1 : i8) : i8
+    %30 = llvm.mlir.constant(7 : i8) : i8
+    %31 = llvm.mlir.constant(2 : i32) : i32
+    %32 = llvm.mlir.constant(32 : i32) : i32
+    %33 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
+    %34 = llvm.mlir.constant(dense<1> : vector<32xi8>) : vector<32xi8>
+    %35 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
+    %36 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
+    %37 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
+    %38 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %39 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
+    %40 = llvm.icmp "eq" %27, %28 : i8
+    %41 = llvm.select %40, %29, %27 : i1, i8
+    %42 = llvm.icmp "eq" %30, %28 : i8
+    %43 = llvm.select %42, %29, %30 : i1, i8
+    %44 = llvm.ashr %u_size0, %1 : i64
+    %45 = llvm.mul %44, %0 overflow<nsw> : i64
+    %46 = llvm.intr.smax(%45, %2) : (i64, i64) -> i64
+    %47 = llvm.intr.smax(%46, %2) : (i64, i64) -> i64
+    %48 = llvm.add %47, %13 : i64
+    %49 = llvm.udiv %48, %0 : i64
+    %50 = llvm.mul %49, %14 : i64
+    %51 = llvm.icmp "sge" %50, %15 : i64
+    %52 = llvm.mul %u_size0, %7 : i64
+    %53 = llvm.icmp "ugt" %52, %8 : i64
+    %54 = llvm.ptrtoint %out2 : !llvm.ptr to i64
+    %55 = llvm.and %54, %9 : i64
+    %56 = llvm.icmp "eq" %55, %2 : i64
+    %57 = llvm.ptrtoint %out2 : !llvm.ptr to i64
+    %58 = llvm.ptrtoint %u : !llvm.ptr to i64
+    %59 = llvm.sub %57, %58 : i64
+    %60 = llvm.sub %59, %10 : i64
+    %61 = llvm.and %60, %11 : i64
+    %62 = llvm.icmp "uge" %61, %12 : i64
+    %63 = llvm.and %53, %62 : i1
+    %64 = llvm.and %63, %56 : i1
+    %65 = llvm.icmp "sgt" %46, %2 : i64
+    %66 = llvm.sub %46, %10 overflow<nsw> : i64
+    %67 = llvm.sdiv %66, %0 : i64
+    %68 = llvm.add %67, %10 overflow<nsw> : i64
+    %69 = llvm.select %65, %68, %2 : i1, i64
+    llvm.cond_br %51, ^bb1, ^bb2
   ^bb1:
-    llvm.store %45, %16 {alignment = 8 : i64} : i64, !llvm.ptr
-    %75 = llvm.getelementptr inbounds %16[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %40, %75 {alignment = 8 : i64} : i8, !llvm.ptr
-    %76 = llvm.getelementptr inbounds %16[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %39, %76 {alignment = 8 : i64} : i1, !llvm.ptr
-    %77 = llvm.getelementptr inbounds %16[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %42, %77 {alignment = 8 : i64} : i8, !llvm.ptr
-    %78 = llvm.getelementptr inbounds %16[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %41, %78 {alignment = 8 : i64} : i1, !llvm.ptr
-    %79 = llvm.getelementptr inbounds %16[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %u, %79 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %80 = llvm.getelementptr inbounds %16[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %u_size0, %80 {alignment = 8 : i64} : i64, !llvm.ptr
-    %81 = llvm.getelementptr inbounds %16[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %69, %81 {alignment = 8 : i64} : i1, !llvm.ptr
-    %82 = llvm.getelementptr inbounds %16[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %82 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %83 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %84 = llvm.call @stepwell_parallel_for(%83, %16, %74, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%84 : i32)
+    llvm.store %46, %17 {alignment = 8 : i64} : i64, !llvm.ptr
+    %70 = llvm.getelementptr inbounds %17[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %41, %70 {alignment = 8 : i64} : i8, !llvm.ptr
+    %71 = llvm.getelementptr inbounds %17[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %40, %71 {alignment = 8 : i64} : i1, !llvm.ptr
+    %72 = llvm.getelementptr inbounds %17[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %43, %72 {alignment = 8 : i64} : i8, !llvm.ptr
+    %73 = llvm.getelementptr inbounds %17[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %42, %73 {alignment = 8 : i64} : i1, !llvm.ptr
+    %74 = llvm.getelementptr inbounds %17[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %u, %74 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %75 = llvm.getelementptr inbounds %17[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %u_size0, %75 {alignment = 8 : i64} : i64, !llvm.ptr
+    %76 = llvm.getelementptr inbounds %17[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %64, %76 {alignment = 8 : i64} : i1, !llvm.ptr
+    %77 = llvm.getelementptr inbounds %17[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %77 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %78 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %79 = llvm.call @stepwell_parallel_for(%78, %17, %69, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%79 : i32)
   ^bb2:
-    %85 = llvm.call @program.parallel0(%2, %74, %45, %40, %39, %42, %41, %u, %u_size0, %69, %out2) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.br ^bb3(%85 : i32)
-  ^bb3(%86: i32):
-    %87 = llvm.sub %u_size0, %45 overflow<nsw> : i64
-    %88 = llvm.ashr %87, %4 : i64
-    %89 = llvm.mul %88, %3 overflow<nsw> : i64
-    %90 = llvm.add %89, %45 overflow<nsw> : i64
-    %91 = llvm.intr.smax(%90, %45) : (i64, i64) -> i64
-    %92 = llvm.sub %u_size0, %91 overflow<nsw> : i64
-    %93 = llvm.intr.smin(%92, %3) : (i64, i64) -> i64
-    %94 = llvm.intr.smax(%93, %2) : (i64, i64) -> i64
-    %95 = llvm.trunc %94 : i64 to i32
-    %96 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]> : vector<32xi32>) : vector<32xi32>
-    %97 = llvm.mlir.poison : vector<32xi32>
-    %98 = llvm.insertelement %95, %97[%2 : i64] : vector<32xi32>
-    %99 = llvm.shufflevector %98, %97 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi32>
-    %100 = llvm.icmp "slt" %96, %99 : vector<32xi32>
-    %101 = llvm.mlir.poison : vector<32xi8>
-    %102 = llvm.insertelement %40, %101[%2 : i64] : vector<32xi8>
-    %103 = llvm.shufflevector %102, %101 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %104 = llvm.mlir.poison : vector<32xi1>
-    %105 = llvm.insertelement %39, %104[%2 : i64] : vector<32xi1>
-    %106 = llvm.shufflevector %105, %104 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %107 = llvm.mlir.poison : vector<32xi8>
-    %108 = llvm.insertelement %42, %107[%2 : i64] : vector<32xi8>
-    %109 = llvm.shufflevector %108, %107 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %110 = llvm.mlir.poison : vector<32xi1>
-    %111 = llvm.insertelement %41, %110[%2 : i64] : vector<32xi1>
-    %112 = llvm.shufflevector %111, %110 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %113 = llvm.icmp "slt" %45, %91 : i64
-    llvm.cond_br %113, ^bb4(%45 : i64), ^bb8
+    %80 = llvm.call @program.parallel0(%2, %69, %46, %41, %40, %43, %42, %u, %u_size0, %64, %out2) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.br ^bb3(%80 : i32)
+  ^bb3(%81: i32):
+    %82 = llvm.sub %u_size0, %46 overflow<nsw> : i64
+    %83 = llvm.ashr %82, %4 : i64
+    %84 = llvm.mul %83, %3 overflow<nsw> : i64
+    %85 = llvm.add %84, %46 overflow<nsw> : i64
+    %86 = llvm.intr.smax(%85, %46) : (i64, i64) -> i64
+    %87 = llvm.sub %u_size0, %86 overflow<nsw> : i64
+    %88 = llvm.intr.smin(%87, %3) : (i64, i64) -> i64
+    %89 = llvm.intr.smax(%88, %2) : (i64, i64) -> i64
+    %90 = llvm.trunc %89 : i64 to i32
+    %91 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]> : vector<32xi32>) : vector<32xi32>
+    %92 = llvm.mlir.poison : vector<32xi32>
+    %93 = llvm.insertelement %90, %92[%2 : i64] : vector<32xi32>
+    %94 = llvm.shufflevector %93, %92 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi32>
+    %95 = llvm.icmp "slt" %91, %94 : vector<32xi32>
+    %96 = llvm.mlir.poison : vector<32xi8>
+    %97 = llvm.insertelement %41, %96[%2 : i64] : vector<32xi8>
+    %98 = llvm.shufflevector %97, %96 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %99 = llvm.mlir.poison : vector<32xi1>
+    %100 = llvm.insertelement %40, %99[%2 : i64] : vector<32xi1>
+    %101 = llvm.shufflevector %100, %99 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %102 = llvm.mlir.poison : vector<32xi8>
+    %103 = llvm.insertelement %43, %102[%2 : i64] : vector<32xi8>
+    %104 = llvm.shufflevector %103, %102 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %105 = llvm.mlir.poison : vector<32xi1>
+    %106 = llvm.insertelement %42, %105[%2 : i64] : vector<32xi1>
+    %107 = llvm.shufflevector %106, %105 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %108 = llvm.icmp "slt" %46, %86 : i64
+    llvm.cond_br %108, ^bb4(%46 : i64), ^bb8
   ^bb4(%i: i64):
-    %114 = llvm.getelementptr inbounds %u[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %115 = llvm.load %114 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %116 = llvm.udiv %115, %103 : vector<32xi8>
-    %117 = llvm.select %106, %32, %116 : vector<32xi1>, vector<32xi8>
-    %118 = llvm.urem %115, %109 : vector<32xi8>
-    %119 = llvm.select %112, %32, %118 : vector<32xi1>, vector<32xi8>
-    %120 = llvm.add %117, %119 : vector<32xi8>
-    llvm.cond_br %69, ^bb5, ^bb6
+    %109 = llvm.getelementptr inbounds %u[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %110 = llvm.load %109 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %111 = llvm.udiv %110, %98 : vector<32xi8>
+    %112 = llvm.select %101, %33, %111 : vector<32xi1>, vector<32xi8>
+    %113 = llvm.urem %110, %104 : vector<32xi8>
+    %114 = llvm.select %107, %33, %113 : vector<32xi1>, vector<32xi8>
+    %115 = llvm.add %112, %114 : vector<32xi8>
+    llvm.cond_br %64, ^bb5, ^bb6
   ^bb5:
-    %121 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %120, %121 {alignment = 16 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
+    %116 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %115, %116 {alignment = 16 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %122 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %120, %122 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %117 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %115, %117 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %123 = llvm.add %i, %3 overflow<nsw> : i64
-    %124 = llvm.icmp "slt" %123, %91 : i64
-    llvm.cond_br %124, ^bb4(%123 : i64), ^bb8
+    %118 = llvm.add %i, %3 overflow<nsw> : i64
+    %119 = llvm.icmp "slt" %118, %86 : i64
+    llvm.cond_br %119, ^bb4(%118 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %69, ^bb9, ^bb10
+    llvm.cond_br %64, ^bb9, ^bb10
   ^bb9:
     llvm.fence seq_cst
     llvm.br ^bb10
   ^bb10:
-    %125 = llvm.icmp "slt" %91, %u_size0 : i64
-    llvm.cond_br %125, ^bb11(%91 : i64), ^bb12
+    %120 = llvm.icmp "slt" %86, %u_size0 : i64
+    llvm.cond_br %120, ^bb11(%86 : i64), ^bb12
   ^bb11(%i_1: i64):
-    %126 = llvm.getelementptr inbounds %u[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %127 = llvm.intr.masked.load %126, %100, %32 {alignment = 1 : i32} : (!llvm.ptr, vector<32xi1>, vector<32xi8>) -> vector<32xi8>
-    %128 = llvm.select %100, %103, %33 : vector<32xi1>, vector<32xi8>
-    %129 = llvm.udiv %127, %128 : vector<32xi8>
-    %130 = llvm.select %106, %32, %129 : vector<32xi1>, vector<32xi8>
-    %131 = llvm.select %100, %109, %33 : vector<32xi1>, vector<32xi8>
-    %132 = llvm.urem %127, %131 : vector<32xi8>
-    %133 = llvm.select %112, %32, %132 : vector<32xi1>, vector<32xi8>
-    %134 = llvm.add %130, %133 : vector<32xi8>
-    %135 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %134, %135, %100 {alignment = 1 : i32} : vector<32xi8>, vector<32xi1> into !llvm.ptr
-    %136 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %137 = llvm.icmp "slt" %136, %u_size0 : i64
-    llvm.cond_br %137, ^bb11(%136 : i64), ^bb12
+    %121 = llvm.getelementptr inbounds %u[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %122 = llvm.intr.masked.load %121, %95, %33 {alignment = 1 : i32} : (!llvm.ptr, vector<32xi1>, vector<32xi8>) -> vector<32xi8>
+    %123 = llvm.select %95, %98, %34 : vector<32xi1>, vector<32xi8>
+    %124 = llvm.udiv %122, %123 : vector<32xi8>
+    %125 = llvm.select %101, %33, %124 : vector<32xi1>, vector<32xi8>
+    %126 = llvm.select %95, %104, %34 : vector<32xi1>, vector<32xi8>
+    %127 = llvm.urem %122, %126 : vector<32xi8>
+    %128 = llvm.select %107, %33, %127 : vector<32xi1>, vector<32xi8>
+    %129 = llvm.add %125, %128 : vector<32xi8>
+    %130 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %129, %130, %95 {alignment = 1 : i32} : vector<32xi8>, vector<32xi1> into !llvm.ptr
+    %131 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %132 = llvm.icmp "slt" %131, %u_size0 : i64
+    llvm.cond_br %132, ^bb11(%131 : i64), ^bb12
   ^bb12:
-    %138 = llvm.icmp "ult" %30, %31 : i32
-    %139 = llvm.ashr %a_size0, %1 : i64
-    %140 = llvm.mul %139, %0 overflow<nsw> : i64
-    %141 = llvm.intr.smax(%140, %2) : (i64, i64) -> i64
-    %142 = llvm.sdiv %141, %0 : i64
-    %143 = llvm.srem %141, %0 : i64
-    %144 = llvm.icmp "ne" %143, %2 : i64
-    %145 = llvm.xor %143, %0 : i64
-    %146 = llvm.icmp "sge" %145, %2 : i64
-    %147 = llvm.and %144, %146 : i1
-    %148 = llvm.add %142, %10 : i64
-    %149 = llvm.select %147, %148, %142 : i1, i64
-    %150 = llvm.intr.smax(%149, %2) : (i64, i64) -> i64
-    %151 = llvm.mul %150, %23 : i64
-    %152 = llvm.icmp "sge" %151, %14 : i64
-    %153 = llvm.icmp "sgt" %141, %2 : i64
-    %154 = llvm.sub %141, %10 overflow<nsw> : i64
-    %155 = llvm.sdiv %154, %0 : i64
-    %156 = llvm.add %155, %10 overflow<nsw> : i64
-    %157 = llvm.select %153, %156, %2 : i1, i64
-    llvm.cond_br %152, ^bb13, ^bb14
+    %133 = llvm.icmp "ult" %31, %32 : i32
+    %134 = llvm.ashr %a_size0, %1 : i64
+    %135 = llvm.mul %134, %0 overflow<nsw> : i64
+    %136 = llvm.intr.smax(%135, %2) : (i64, i64) -> i64
+    %137 = llvm.intr.smax(%136, %2) : (i64, i64) -> i64
+    %138 = llvm.add %137, %13 : i64
+    %139 = llvm.udiv %138, %0 : i64
+    %140 = llvm.mul %139, %24 : i64
+    %141 = llvm.icmp "sge" %140, %15 : i64
+    %142 = llvm.icmp "sgt" %136, %2 : i64
+    %143 = llvm.sub %136, %10 overflow<nsw> : i64
+    %144 = llvm.sdiv %143, %0 : i64
+    %145 = llvm.add %144, %10 overflow<nsw> : i64
+    %146 = llvm.select %142, %145, %2 : i1, i64
+    llvm.cond_br %141, ^bb13, ^bb14
   ^bb13:
-    llvm.store %141, %24 {alignment = 8 : i64} : i64, !llvm.ptr
-    %158 = llvm.getelementptr inbounds %24[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %138, %158 {alignment = 8 : i64} : i1, !llvm.ptr
-    %159 = llvm.getelementptr inbounds %24[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %159 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %160 = llvm.getelementptr inbounds %24[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %160 {alignment = 8 : i64} : i64, !llvm.ptr
-    %161 = llvm.getelementptr inbounds %24[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %161 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %162 = llvm.getelementptr inbounds %24[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %162 {alignment = 8 : i64} : i64, !llvm.ptr
-    %163 = llvm.getelementptr inbounds %24[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %163 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %164 = llvm.getelementptr inbounds %24[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %164 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %165 = llvm.getelementptr inbounds %24[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out3, %165 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %166 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %167 = llvm.call @stepwell_parallel_for(%166, %24, %157, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb15(%167 : i32)
+    llvm.store %136, %25 {alignment = 8 : i64} : i64, !llvm.ptr
+    %147 = llvm.getelementptr inbounds %25[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %133, %147 {alignment = 8 : i64} : i1, !llvm.ptr
+    %148 = llvm.getelementptr inbounds %25[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %148 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %149 = llvm.getelementptr inbounds %25[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %149 {alignment = 8 : i64} : i64, !llvm.ptr
+    %150 = llvm.getelementptr inbounds %25[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %150 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %151 = llvm.getelementptr inbounds %25[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %151 {alignment = 8 : i64} : i64, !llvm.ptr
+    %152 = llvm.getelementptr inbounds %25[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %152 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %153 = llvm.getelementptr inbounds %25[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %153 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %154 = llvm.getelementptr inbounds %25[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out3, %154 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %155 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %156 = llvm.call @stepwell_parallel_for(%155, %25, %146, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb15(%156 : i32)
   ^bb14:
-    %168 = llvm.call @program.parallel1(%2, %157, %141, %138, %a, %a_size0, %b, %b_size0, %out0, %out1, %out3) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb15(%168 : i32)
-  ^bb15(%169: i32):
-    %170 = llvm.sub %a_size0, %141 overflow<nsw> : i64
-    %171 = llvm.ashr %170, %6 : i64
-    %172 = llvm.mul %171, %5 overflow<nsw> : i64
-    %173 = llvm.add %172, %141 overflow<nsw> : i64
-    %174 = llvm.intr.smax(%173, %141) : (i64, i64) -> i64
-    %175 = llvm.sub %a_size0, %174 overflow<nsw> : i64
-    %176 = llvm.intr.smin(%175, %5) : (i64, i64) -> i64
-    %177 = llvm.intr.smax(%176, %2) : (i64, i64) -> i64
-    %178 = llvm.trunc %177 : i64 to i32
-    %179 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %180 = llvm.mlir.poison : vector<8xi32>
-    %181 = llvm.insertelement %178, %180[%2 : i64] : vector<8xi32>
-    %182 = llvm.shufflevector %181, %180 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %183 = llvm.icmp "slt" %179, %182 : vector<8xi32>
-    %184 = llvm.mlir.poison : vector<8xi1>
-    %185 = llvm.insertelement %138, %184[%2 : i64] : vector<8xi1>
-    %186 = llvm.shufflevector %185, %184 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
-    %187 = llvm.icmp "slt" %141, %174 : i64
-    llvm.cond_br %187, ^bb16(%141 : i64), ^bb17
+    %157 = llvm.call @program.parallel1(%2, %146, %136, %133, %a, %a_size0, %b, %b_size0, %out0, %out1, %out3) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb15(%157 : i32)
+  ^bb15(%158: i32):
+    %159 = llvm.sub %a_size0, %136 overflow<nsw> : i64
+    %160 = llvm.ashr %159, %6 : i64
+    %161 = llvm.mul %160, %5 overflow<nsw> : i64
+    %162 = llvm.add %161, %136 overflow<nsw> : i64
+    %163 = llvm.intr.smax(%162, %136) : (i64, i64) -> i64
+    %164 = llvm.sub %a_size0, %163 overflow<nsw> : i64
+    %165 = llvm.intr.smin(%164, %5) : (i64, i64) -> i64
+    %166 = llvm.intr.smax(%165, %2) : (i64, i64) -> i64
+    %167 = llvm.trunc %166 : i64 to i32
+    %168 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %169 = llvm.mlir.poison : vector<8xi32>
+    %170 = llvm.insertelement %167, %169[%2 : i64] : vector<8xi32>
+    %171 = llvm.shufflevector %170, %169 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %172 = llvm.icmp "slt" %168, %171 : vector<8xi32>
+    %173 = llvm.mlir.poison : vector<8xi1>
+    %174 = llvm.insertelement %133, %173[%2 : i64] : vector<8xi1>
+    %175 = llvm.shufflevector %174, %173 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    %176 = llvm.icmp "slt" %136, %163 : i64
+    llvm.cond_br %176, ^bb16(%136 : i64), ^bb17
   ^bb16(%i_2: i64):
-    %188 = llvm.getelementptr inbounds %a[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %189 = llvm.load %188 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %190 = llvm.getelementptr inbounds %b[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %191 = llvm.load %190 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %192 = llvm.icmp "eq" %191, %34 : vector<8xi32>
-    %193 = llvm.icmp "eq" %189, %35 : vector<8xi32>
-    %194 = llvm.icmp "eq" %191, %36 : vector<8xi32>
-    %195 = llvm.and %193, %194 : vector<8xi1>
-    %196 = llvm.or %192, %195 : vector<8xi1>
-    %197 = llvm.select %196, %37, %191 : vector<8xi1>, vector<8xi32>
-    %198 = llvm.sdiv %189, %197 : vector<8xi32>
-    %199 = llvm.mul %198, %197 : vector<8xi32>
-    %200 = llvm.sub %189, %199 : vector<8xi32>
-    %201 = llvm.sub %198, %37 : vector<8xi32>
-    %202 = llvm.xor %200, %197 : vector<8xi32>
-    %203 = llvm.icmp "slt" %202, %34 : vector<8xi32>
-    %204 = llvm.icmp "ne" %200, %34 : vector<8xi32>
-    %205 = llvm.and %204, %203 : vector<8xi1>
-    %206 = llvm.select %205, %201, %198 : vector<8xi1>, vector<8xi32>
-    %207 = llvm.select %192, %34, %206 : vector<8xi1>, vector<8xi32>
-    %208 = llvm.mul %207, %191 : vector<8xi32>
-    %209 = llvm.srem %189, %197 : vector<8xi32>
-    %210 = llvm.add %209, %197 : vector<8xi32>
-    %211 = llvm.xor %209, %197 : vector<8xi32>
-    %212 = llvm.icmp "slt" %211, %34 : vector<8xi32>
-    %213 = llvm.icmp "ne" %209, %34 : vector<8xi32>
-    %214 = llvm.and %213, %212 : vector<8xi1>
-    %215 = llvm.select %214, %210, %209 : vector<8xi1>, vector<8xi32>
-    %216 = llvm.select %192, %34, %215 : vector<8xi1>, vector<8xi32>
-    %217 = llvm.add %208, %216 : vector<8xi32>
-    %218 = llvm.shl %189, %38 : vector<8xi32>
-    %219 = llvm.select %186, %218, %34 : vector<8xi1>, vector<8xi32>
-    %220 = llvm.xor %219, %191 : vector<8xi32>
-    %221 = llvm.sub %34, %191 : vector<8xi32>
-    %222 = llvm.intr.smax(%191, %221) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %223 = llvm.trunc %222 : vector<8xi32> to vector<8xi8>
-    %224 = llvm.getelementptr inbounds %out0[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %217, %224 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %225 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %220, %225 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %226 = llvm.getelementptr inbounds %out3[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %223, %226 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %227 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %228 = llvm.icmp "slt" %227, %174 : i64
-    llvm.cond_br %228, ^bb16(%227 : i64), ^bb17
+    %177 = llvm.getelementptr inbounds %a[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %178 = llvm.load %177 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %179 = llvm.getelementptr inbounds %b[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %180 = llvm.load %179 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %181 = llvm.icmp "eq" %180, %35 : vector<8xi32>
+    %182 = llvm.icmp "eq" %178, %36 : vector<8xi32>
+    %183 = llvm.icmp "eq" %180, %37 : vector<8xi32>
+    %184 = llvm.and %182, %183 : vector<8xi1>
+    %185 = llvm.or %181, %184 : vector<8xi1>
+    %186 = llvm.select %185, %38, %180 : vector<8xi1>, vector<8xi32>
+    %187 = llvm.sdiv %178, %186 : vector<8xi32>
+    %188 = llvm.mul %187, %186 : vector<8xi32>
+    %189 = llvm.sub %178, %188 : vector<8xi32>
+    %190 = llvm.sub %187, %38 : vector<8xi32>
+    %191 = llvm.xor %189, %186 : vector<8xi32>
+    %192 = llvm.icmp "slt" %191, %35 : vector<8xi32>
+    %193 = llvm.icmp "ne" %189, %35 : vector<8xi32>
+    %194 = llvm.and %193, %192 : vector<8xi1>
+    %195 = llvm.select %194, %190, %187 : vector<8xi1>, vector<8xi32>
+    %196 = llvm.select %181, %35, %195 : vector<8xi1>, vector<8xi32>
+    %197 = llvm.mul %196, %180 : vector<8xi32>
+    %198 = llvm.srem %178, %186 : vector<8xi32>
+    %199 = llvm.add %198, %186 : vector<8xi32>
+    %200 = llvm.xor %198, %186 : vector<8xi32>
+    %201 = llvm.icmp "slt" %200, %35 : vector<8xi32>
+    %202 = llvm.icmp "ne" %198, %35 : vector<8xi32>
+    %203 = llvm.and %202, %201 : vector<8xi1>
+    %204 = llvm.select %203, %199, %198 : vector<8xi1>, vector<8xi32>
+    %205 = llvm.select %181, %35, %204 : vector<8xi1>, vector<8xi32>
+    %206 = llvm.add %197, %205 : vector<8xi32>
+    %207 = llvm.shl %178, %39 : vector<8xi32>
+    %208 = llvm.select %175, %207, %35 : vector<8xi1>, vector<8xi32>
+    %209 = llvm.xor %208, %180 : vector<8xi32>
+    %210 = llvm.sub %35, %180 : vector<8xi32>
+    %211 = llvm.intr.smax(%180, %210) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %212 = llvm.trunc %211 : vector<8xi32> to vector<8xi8>
+    %213 = llvm.getelementptr inbounds %out0[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %206, %213 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %214 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %209, %214 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %215 = llvm.getelementptr inbounds %out3[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %212, %215 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %216 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %217 = llvm.icmp "slt" %216, %163 : i64
+    llvm.cond_br %217, ^bb16(%216 : i64), ^bb17
   ^bb17:
-    %229 = llvm.icmp "slt" %174, %a_size0 : i64
-    llvm.cond_br %229, ^bb18(%174 : i64), ^bb19
+    %218 = llvm.icmp "slt" %163, %a_size0 : i64
+    llvm.cond_br %218, ^bb18(%163 : i64), ^bb19
   ^bb18(%i_3: i64):
-    %230 = llvm.getelementptr inbounds %a[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %231 = llvm.intr.masked.load %230, %183, %34 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
-    %232 = llvm.getelementptr inbounds %b[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %233 = llvm.intr.masked.load %232, %183, %34 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
-    %234 = llvm.icmp "eq" %233, %34 : vector<8xi32>
-    %235 = llvm.icmp "eq" %231, %35 : vector<8xi32>
-    %236 = llvm.icmp "eq" %233, %36 : vector<8xi32>
-    %237 = llvm.and %235, %236 : vector<8xi1>
-    %238 = llvm.or %234, %237 : vector<8xi1>
-    %239 = llvm.select %238, %37, %233 : vector<8xi1>, vector<8xi32>
-    %240 = llvm.select %183, %239, %37 : vector<8xi1>, vector<8xi32>
-    %241 = llvm.sdiv %231, %240 : vector<8xi32>
-    %242 = llvm.mul %241, %239 : vector<8xi32>
-    %243 = llvm.sub %231, %242 : vector<8xi32>
-    %244 = llvm.sub %241, %37 : vector<8xi32>
-    %245 = llvm.xor %243, %239 : vector<8xi32>
-    %246 = llvm.icmp "slt" %245, %34 : vector<8xi32>
-    %247 = llvm.icmp "ne" %243, %34 : vector<8xi32>
-    %248 = llvm.and %247, %246 : vector<8xi1>
-    %249 = llvm.select %248, %244, %241 : vector<8xi1>, vector<8xi32>
-    %250 = llvm.select %234, %34, %249 : vector<8xi1>, vector<8xi32>
-    %251 = llvm.mul %250, %233 : vector<8xi32>
-    %252 = llvm.srem %231, %240 : vector<8xi32>
-    %253 = llvm.add %252, %239 : vector<8xi32>
-    %254 = llvm.xor %252, %239 : vector<8xi32>
-    %255 = llvm.icmp "slt" %254, %34 : vector<8xi32>
-    %256 = llvm.icmp "ne" %252, %34 : vector<8xi32>
-    %257 = llvm.and %256, %255 : vector<8xi1>
-    %258 = llvm.select %257, %253, %252 : vector<8xi1>, vector<8xi32>
-    %259 = llvm.select %234, %34, %258 : vector<8xi1>, vector<8xi32>
-    %260 = llvm.add %251, %259 : vector<8xi32>
-    %261 = llvm.shl %231, %38 : vector<8xi32>
-    %262 = llvm.select %186, %261, %34 : vector<8xi1>, vector<8xi32>
-    %263 = llvm.xor %262, %233 : vector<8xi32>
-    %264 = llvm.sub %34, %233 : vector<8xi32>
-    %265 = llvm.intr.smax(%233, %264) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %266 = llvm.trunc %265 : vector<8xi32> to vector<8xi8>
-    %267 = llvm.getelementptr inbounds %out0[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.intr.masked.store %260, %267, %183 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
-    %268 = llvm.getelementptr inbounds %out1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.intr.masked.store %263, %268, %183 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
-    %269 = llvm.getelementptr inbounds %out3[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %266, %269, %183 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
-    %270 = llvm.add %i_3, %5 overflow<nsw> : i64
-    %271 = llvm.icmp "slt" %270, %a_size0 : i64
-    llvm.cond_br %271, ^bb18(%270 : i64), ^bb19
+    %219 = llvm.getelementptr inbounds %a[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %220 = llvm.intr.masked.load %219, %172, %35 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
+    %221 = llvm.getelementptr inbounds %b[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %222 = llvm.intr.masked.load %221, %172, %35 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
+    %223 = llvm.icmp "eq" %222, %35 : vector<8xi32>
+    %224 = llvm.icmp "eq" %220, %36 : vector<8xi32>
+    %225 = llvm.icmp "eq" %222, %37 : vector<8xi32>
+    %226 = llvm.and %224, %225 : vector<8xi1>
+    %227 = llvm.or %223, %226 : vector<8xi1>
+    %228 = llvm.select %227, %38, %222 : vector<8xi1>, vector<8xi32>
+    %229 = llvm.select %172, %228, %38 : vector<8xi1>, vector<8xi32>
+    %230 = llvm.sdiv %220, %229 : vector<8xi32>
+    %231 = llvm.mul %230, %228 : vector<8xi32>
+    %232 = llvm.sub %220, %231 : vector<8xi32>
+    %233 = llvm.sub %230, %38 : vector<8xi32>
+    %234 = llvm.xor %232, %228 : vector<8xi32>
+    %235 = llvm.icmp "slt" %234, %35 : vector<8xi32>
+    %236 = llvm.icmp "ne" %232, %35 : vector<8xi32>
+    %237 = llvm.and %236, %235 : vector<8xi1>
+    %238 = llvm.select %237, %233, %230 : vector<8xi1>, vector<8xi32>
+    %239 = llvm.select %223, %35, %238 : vector<8xi1>, vector<8xi32>
+    %240 = llvm.mul %239, %222 : vector<8xi32>
+    %241 = llvm.srem %220, %229 : vector<8xi32>
+    %242 = llvm.add %241, %228 : vector<8xi32>
+    %243 = llvm.xor %241, %228 : vector<8xi32>
+    %244 = llvm.icmp "slt" %243, %35 : vector<8xi32>
+    %245 = llvm.icmp "ne" %241, %35 : vector<8xi32>
+    %246 = llvm.and %245, %244 : vector<8xi1>
+    %247 = llvm.select %246, %242, %241 : vector<8xi1>, vector<8xi32>
+    %248 = llvm.select %223, %35, %247 : vector<8xi1>, vector<8xi32>
+    %249 = llvm.add %240, %248 : vector<8xi32>
+    %250 = llvm.shl %220, %39 : vector<8xi32>
+    %251 = llvm.select %175, %250, %35 : vector<8xi1>, vector<8xi32>
+    %252 = llvm.xor %251, %222 : vector<8xi32>
+    %253 = llvm.sub %35, %222 : vector<8xi32>
+    %254 = llvm.intr.smax(%222, %253) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %255 = llvm.trunc %254 : vector<8xi32> to vector<8xi8>
+    %256 = llvm.getelementptr inbounds %out0[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.intr.masked.store %249, %256, %172 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
+    %257 = llvm.getelementptr inbounds %out1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.intr.masked.store %252, %257, %172 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
+    %258 = llvm.getelementptr inbounds %out3[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %255, %258, %172 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
+    %259 = llvm.add %i_3, %5 overflow<nsw> : i64
+    %260 = llvm.icmp "slt" %259, %a_size0 : i64
+    llvm.cond_br %260, ^bb18(%259 : i64), ^bb19
   ^bb19:
-    llvm.return %25 : i32
+    llvm.return %26 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %272: i64, %273: i8, %274: i1, %275: i8, %276: i1, %u_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %u_size0_1: i64, %277: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %278 = llvm.mlir.constant(0) : i64
-    %279 = llvm.mlir.constant(8192) : i64
-    %280 = llvm.mlir.constant(32) : i64
-    %281 = llvm.mlir.constant(1) : i64
-    %282 = llvm.mlir.constant(0 : i32) : i32
-    %283 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
-    %284 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %284, ^bb1(%begin : i64), ^bb7
-  ^bb1(%285: i64):
-    %i_strip = llvm.mul %285, %279 overflow<nsw> : i64
-    %286 = llvm.mlir.poison : vector<32xi8>
-    %287 = llvm.insertelement %273, %286[%278 : i64] : vector<32xi8>
-    %288 = llvm.shufflevector %287, %286 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %289 = llvm.mlir.poison : vector<32xi1>
-    %290 = llvm.insertelement %274, %289[%278 : i64] : vector<32xi1>
-    %291 = llvm.shufflevector %290, %289 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %292 = llvm.mlir.poison : vector<32xi8>
-    %293 = llvm.insertelement %275, %292[%278 : i64] : vector<32xi8>
-    %294 = llvm.shufflevector %293, %292 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %295 = llvm.mlir.poison : vector<32xi1>
-    %296 = llvm.insertelement %276, %295[%278 : i64] : vector<32xi1>
-    %297 = llvm.shufflevector %296, %295 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    llvm.br ^bb2(%278 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %261: i64, %262: i8, %263: i1, %264: i8, %265: i1, %u_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %u_size0_1: i64, %266: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %267 = llvm.mlir.constant(0) : i64
+    %268 = llvm.mlir.constant(8192) : i64
+    %269 = llvm.mlir.constant(32) : i64
+    %270 = llvm.mlir.constant(1) : i64
+    %271 = llvm.mlir.constant(0 : i32) : i32
+    %272 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
+    %273 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %273, ^bb1(%begin : i64), ^bb7
+  ^bb1(%274: i64):
+    %i_strip = llvm.mul %274, %268 overflow<nsw> : i64
+    %275 = llvm.mlir.poison : vector<32xi8>
+    %276 = llvm.insertelement %262, %275[%267 : i64] : vector<32xi8>
+    %277 = llvm.shufflevector %276, %275 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %278 = llvm.mlir.poison : vector<32xi1>
+    %279 = llvm.insertelement %263, %278[%267 : i64] : vector<32xi1>
+    %280 = llvm.shufflevector %279, %278 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %281 = llvm.mlir.poison : vector<32xi8>
+    %282 = llvm.insertelement %264, %281[%267 : i64] : vector<32xi8>
+    %283 = llvm.shufflevector %282, %281 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %284 = llvm.mlir.poison : vector<32xi1>
+    %285 = llvm.insertelement %265, %284[%267 : i64] : vector<32xi1>
+    %286 = llvm.shufflevector %285, %284 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    llvm.br ^bb2(%267 : i64)
   ^bb2(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %298 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %299 = llvm.load %298 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %300 = llvm.udiv %299, %288 : vector<32xi8>
-    %301 = llvm.select %291, %283, %300 : vector<32xi1>, vector<32xi8>
-    %302 = llvm.urem %299, %294 : vector<32xi8>
-    %303 = llvm.select %297, %283, %302 : vector<32xi1>, vector<32xi8>
-    %304 = llvm.add %301, %303 : vector<32xi8>
-    llvm.cond_br %277, ^bb3, ^bb4
+    %287 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %288 = llvm.load %287 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %289 = llvm.udiv %288, %277 : vector<32xi8>
+    %290 = llvm.select %280, %272, %289 : vector<32xi1>, vector<32xi8>
+    %291 = llvm.urem %288, %283 : vector<32xi8>
+    %292 = llvm.select %286, %272, %291 : vector<32xi1>, vector<32xi8>
+    %293 = llvm.add %290, %292 : vector<32xi8>
+    llvm.cond_br %266, ^bb3, ^bb4
   ^bb3:
-    %305 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %304, %305 {alignment = 16 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
+    %294 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %293, %294 {alignment = 16 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %306 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %304, %306 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %295 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %293, %295 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %307 = llvm.add %i_4, %280 overflow<nsw> : i64
-    %308 = llvm.icmp "slt" %307, %279 : i64
-    llvm.cond_br %308, ^bb2(%307 : i64), ^bb6
+    %296 = llvm.add %i_4, %269 overflow<nsw> : i64
+    %297 = llvm.icmp "slt" %296, %268 : i64
+    llvm.cond_br %297, ^bb2(%296 : i64), ^bb6
   ^bb6:
-    %309 = llvm.add %285, %281 overflow<nsw> : i64
-    %310 = llvm.icmp "slt" %309, %end : i64
-    llvm.cond_br %310, ^bb1(%309 : i64), ^bb7
+    %298 = llvm.add %274, %270 overflow<nsw> : i64
+    %299 = llvm.icmp "slt" %298, %end : i64
+    llvm.cond_br %299, ^bb1(%298 : i64), ^bb7
   ^bb7:
-    llvm.return %282 : i32
+    llvm.return %271 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %311 = llvm.mlir.constant(8) : i64
-    %312 = llvm.mlir.constant(16) : i64
-    %313 = llvm.mlir.constant(24) : i64
-    %314 = llvm.mlir.constant(32) : i64
-    %315 = llvm.mlir.constant(40) : i64
-    %316 = llvm.mlir.constant(48) : i64
-    %317 = llvm.mlir.constant(56) : i64
-    %318 = llvm.mlir.constant(64) : i64
-    %319 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %320 = llvm.getelementptr inbounds %context[%311] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %321 = llvm.load %320 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %322 = llvm.getelementptr inbounds %context[%312] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %323 = llvm.load %322 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %324 = llvm.getelementptr inbounds %context[%313] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %325 = llvm.load %324 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %326 = llvm.getelementptr inbounds %context[%314] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %327 = llvm.load %326 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %328 = llvm.getelementptr inbounds %context[%315] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %329 = llvm.load %328 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %330 = llvm.getelementptr inbounds %context[%316] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %331 = llvm.load %330 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %332 = llvm.getelementptr inbounds %context[%317] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %333 = llvm.load %332 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %334 = llvm.getelementptr inbounds %context[%318] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %335 = llvm.load %334 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %336 = llvm.call @program.parallel0(%begin_1, %end_1, %319, %321, %323, %325, %327, %329, %331, %333, %335) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %336 : i32
+    %300 = llvm.mlir.constant(8) : i64
+    %301 = llvm.mlir.constant(16) : i64
+    %302 = llvm.mlir.constant(24) : i64
+    %303 = llvm.mlir.constant(32) : i64
+    %304 = llvm.mlir.constant(40) : i64
+    %305 = llvm.mlir.constant(48) : i64
+    %306 = llvm.mlir.constant(56) : i64
+    %307 = llvm.mlir.constant(64) : i64
+    %308 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %309 = llvm.getelementptr inbounds %context[%300] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %310 = llvm.load %309 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %311 = llvm.getelementptr inbounds %context[%301] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %312 = llvm.load %311 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %313 = llvm.getelementptr inbounds %context[%302] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %314 = llvm.load %313 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %315 = llvm.getelementptr inbounds %context[%303] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %316 = llvm.load %315 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %317 = llvm.getelementptr inbounds %context[%304] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %318 = llvm.load %317 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %319 = llvm.getelementptr inbounds %context[%305] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %320 = llvm.load %319 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %321 = llvm.getelementptr inbounds %context[%306] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %322 = llvm.load %321 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %323 = llvm.getelementptr inbounds %context[%307] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %324 = llvm.load %323 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %325 = llvm.call @program.parallel0(%begin_1, %end_1, %308, %310, %312, %314, %316, %318, %320, %322, %324) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %325 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %337: i64, %338: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %339 = llvm.mlir.constant(0) : i64
-    %340 = llvm.mlir.constant(8192) : i64
-    %341 = llvm.mlir.constant(8) : i64
-    %342 = llvm.mlir.constant(1) : i64
-    %343 = llvm.mlir.constant(0 : i32) : i32
-    %344 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
-    %345 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
-    %346 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
-    %347 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %348 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
-    %349 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %349, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%350: i64):
-    %i_strip_1 = llvm.mul %350, %340 overflow<nsw> : i64
-    %351 = llvm.mlir.poison : vector<8xi1>
-    %352 = llvm.insertelement %338, %351[%339 : i64] : vector<8xi1>
-    %353 = llvm.shufflevector %352, %351 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
-    llvm.br ^bb2(%339 : i64)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %326: i64, %327: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %328 = llvm.mlir.constant(0) : i64
+    %329 = llvm.mlir.constant(8192) : i64
+    %330 = llvm.mlir.constant(8) : i64
+    %331 = llvm.mlir.constant(1) : i64
+    %332 = llvm.mlir.constant(0 : i32) : i32
+    %333 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
+    %334 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
+    %335 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
+    %336 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %337 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
+    %338 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %338, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%339: i64):
+    %i_strip_1 = llvm.mul %339, %329 overflow<nsw> : i64
+    %340 = llvm.mlir.poison : vector<8xi1>
+    %341 = llvm.insertelement %327, %340[%328 : i64] : vector<8xi1>
+    %342 = llvm.shufflevector %341, %340 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    llvm.br ^bb2(%328 : i64)
   ^bb2(%i_6: i64):
     %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
-    %354 = llvm.getelementptr inbounds %a_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %355 = llvm.load %354 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %356 = llvm.getelementptr inbounds %b_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %357 = llvm.load %356 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %358 = llvm.icmp "eq" %357, %344 : vector<8xi32>
-    %359 = llvm.icmp "eq" %355, %345 : vector<8xi32>
-    %360 = llvm.icmp "eq" %357, %346 : vector<8xi32>
-    %361 = llvm.and %359, %360 : vector<8xi1>
-    %362 = llvm.or %358, %361 : vector<8xi1>
-    %363 = llvm.select %362, %347, %357 : vector<8xi1>, vector<8xi32>
-    %364 = llvm.sdiv %355, %363 : vector<8xi32>
-    %365 = llvm.mul %364, %363 : vector<8xi32>
-    %366 = llvm.sub %355, %365 : vector<8xi32>
-    %367 = llvm.sub %364, %347 : vector<8xi32>
-    %368 = llvm.xor %366, %363 : vector<8xi32>
-    %369 = llvm.icmp "slt" %368, %344 : vector<8xi32>
-    %370 = llvm.icmp "ne" %366, %344 : vector<8xi32>
-    %371 = llvm.and %370, %369 : vector<8xi1>
-    %372 = llvm.select %371, %367, %364 : vector<8xi1>, vector<8xi32>
-    %373 = llvm.select %358, %344, %372 : vector<8xi1>, vector<8xi32>
-    %374 = llvm.mul %373, %357 : vector<8xi32>
-    %375 = llvm.srem %355, %363 : vector<8xi32>
-    %376 = llvm.add %375, %363 : vector<8xi32>
-    %377 = llvm.xor %375, %363 : vector<8xi32>
-    %378 = llvm.icmp "slt" %377, %344 : vector<8xi32>
-    %379 = llvm.icmp "ne" %375, %344 : vector<8xi32>
-    %380 = llvm.and %379, %378 : vector<8xi1>
-    %381 = llvm.select %380, %376, %375 : vector<8xi1>, vector<8xi32>
-    %382 = llvm.select %358, %344, %381 : vector<8xi1>, vector<8xi32>
-    %383 = llvm.add %374, %382 : vector<8xi32>
-    %384 = llvm.shl %355, %348 : vector<8xi32>
-    %385 = llvm.select %353, %384, %344 : vector<8xi1>, vector<8xi32>
-    %386 = llvm.xor %385, %357 : vector<8xi32>
-    %387 = llvm.sub %344, %357 : vector<8xi32>
-    %388 = llvm.intr.smax(%357, %387) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %389 = llvm.trunc %388 : vector<8xi32> to vector<8xi8>
-    %390 = llvm.getelementptr inbounds %out0_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %383, %390 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %391 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %386, %391 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %392 = llvm.getelementptr inbounds %out3_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %389, %392 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %393 = llvm.add %i_6, %341 overflow<nsw> : i64
-    %394 = llvm.icmp "slt" %393, %340 : i64
-    llvm.cond_br %394, ^bb2(%393 : i64), ^bb3
+    %343 = llvm.getelementptr inbounds %a_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %344 = llvm.load %343 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %345 = llvm.getelementptr inbounds %b_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %346 = llvm.load %345 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %347 = llvm.icmp "eq" %346, %333 : vector<8xi32>
+    %348 = llvm.icmp "eq" %344, %334 : vector<8xi32>
+    %349 = llvm.icmp "eq" %346, %335 : vector<8xi32>
+    %350 = llvm.and %348, %349 : vector<8xi1>
+    %351 = llvm.or %347, %350 : vector<8xi1>
+    %352 = llvm.select %351, %336, %346 : vector<8xi1>, vector<8xi32>
+    %353 = llvm.sdiv %344, %352 : vector<8xi32>
+    %354 = llvm.mul %353, %352 : vector<8xi32>
+    %355 = llvm.sub %344, %354 : vector<8xi32>
+    %356 = llvm.sub %353, %336 : vector<8xi32>
+    %357 = llvm.xor %355, %352 : vector<8xi32>
+    %358 = llvm.icmp "slt" %357, %333 : vector<8xi32>
+    %359 = llvm.icmp "ne" %355, %333 : vector<8xi32>
+    %360 = llvm.and %359, %358 : vector<8xi1>
+    %361 = llvm.select %360, %356, %353 : vector<8xi1>, vector<8xi32>
+    %362 = llvm.select %347, %333, %361 : vector<8xi1>, vector<8xi32>
+    %363 = llvm.mul %362, %346 : vector<8xi32>
+    %364 = llvm.srem %344, %352 : vector<8xi32>
+    %365 = llvm.add %364, %352 : vector<8xi32>
+    %366 = llvm.xor %364, %352 : vector<8xi32>
+    %367 = llvm.icmp "slt" %366, %333 : vector<8xi32>
+    %368 = llvm.icmp "ne" %364, %333 : vector<8xi32>
+    %369 = llvm.and %368, %367 : vector<8xi1>
+    %370 = llvm.select %369, %365, %364 : vector<8xi1>, vector<8xi32>
+    %371 = llvm.select %347, %333, %370 : vector<8xi1>, vector<8xi32>
+    %372 = llvm.add %363, %371 : vector<8xi32>
+    %373 = llvm.shl %344, %337 : vector<8xi32>
+    %374 = llvm.select %342, %373, %333 : vector<8xi1>, vector<8xi32>
+    %375 = llvm.xor %374, %346 : vector<8xi32>
+    %376 = llvm.sub %333, %346 : vector<8xi32>
+    %377 = llvm.intr.smax(%346, %376) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %378 = llvm.trunc %377 : vector<8xi32> to vector<8xi8>
+    %379 = llvm.getelementptr inbounds %out0_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %372, %379 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %380 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %375, %380 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %381 = llvm.getelementptr inbounds %out3_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %378, %381 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %382 = llvm.add %i_6, %330 overflow<nsw> : i64
+    %383 = llvm.icmp "slt" %382, %329 : i64
+    llvm.cond_br %383, ^bb2(%382 : i64), ^bb3
   ^bb3:
-    %395 = llvm.add %350, %342 overflow<nsw> : i64
-    %396 = llvm.icmp "slt" %395, %end_2 : i64
-    llvm.cond_br %396, ^bb1(%395 : i64), ^bb4
+    %384 = llvm.add %339, %331 overflow<nsw> : i64
+    %385 = llvm.icmp "slt" %384, %end_2 : i64
+    llvm.cond_br %385, ^bb1(%384 : i64), ^bb4
   ^bb4:
-    llvm.return %343 : i32
+    llvm.return %332 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %397 = llvm.mlir.constant(8) : i64
-    %398 = llvm.mlir.constant(16) : i64
-    %399 = llvm.mlir.constant(24) : i64
-    %400 = llvm.mlir.constant(32) : i64
-    %401 = llvm.mlir.constant(40) : i64
-    %402 = llvm.mlir.constant(48) : i64
-    %403 = llvm.mlir.constant(56) : i64
-    %404 = llvm.mlir.constant(64) : i64
-    %405 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %406 = llvm.getelementptr inbounds %context_1[%397] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %407 = llvm.load %406 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %408 = llvm.getelementptr inbounds %context_1[%398] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %409 = llvm.load %408 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %410 = llvm.getelementptr inbounds %context_1[%399] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %411 = llvm.load %410 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %412 = llvm.getelementptr inbounds %context_1[%400] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %413 = llvm.load %412 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %414 = llvm.getelementptr inbounds %context_1[%401] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %415 = llvm.load %414 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %416 = llvm.getelementptr inbounds %context_1[%402] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %417 = llvm.load %416 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %418 = llvm.getelementptr inbounds %context_1[%403] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %419 = llvm.load %418 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %420 = llvm.getelementptr inbounds %context_1[%404] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %421 = llvm.load %420 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %422 = llvm.call @program.parallel1(%begin_3, %end_3, %405, %407, %409, %411, %413, %415, %417, %419, %421) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %422 : i32
+    %386 = llvm.mlir.constant(8) : i64
+    %387 = llvm.mlir.constant(16) : i64
+    %388 = llvm.mlir.constant(24) : i64
+    %389 = llvm.mlir.constant(32) : i64
+    %390 = llvm.mlir.constant(40) : i64
+    %391 = llvm.mlir.constant(48) : i64
+    %392 = llvm.mlir.constant(56) : i64
+    %393 = llvm.mlir.constant(64) : i64
+    %394 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %395 = llvm.getelementptr inbounds %context_1[%386] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %396 = llvm.load %395 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %397 = llvm.getelementptr inbounds %context_1[%387] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %399 = llvm.getelementptr inbounds %context_1[%388] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %400 = llvm.load %399 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %401 = llvm.getelementptr inbounds %context_1[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %402 = llvm.load %401 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %403 = llvm.getelementptr inbounds %context_1[%390] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %405 = llvm.getelementptr inbounds %context_1[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %407 = llvm.getelementptr inbounds %context_1[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %408 = llvm.load %407 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %409 = llvm.getelementptr inbounds %context_1[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %410 = llvm.load %409 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %411 = llvm.call @program.parallel1(%begin_3, %end_3, %394, %396, %398, %400, %402, %404, %406, %408, %410) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %411 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %u_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %u_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %423 = llvm.mlir.constant(0) : i64
-    %424 = llvm.mlir.constant(1 : i32) : i32
-    %425 = llvm.mlir.constant(1) : i64
-    %426 = llvm.mlir.constant(2) : i64
-    %427 = llvm.mlir.constant(3) : i64
-    %428 = llvm.mlir.constant(0 : i32) : i32
-    %429 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
-    llvm.cond_br %429, ^bb1, ^bb2(%424 : i32)
+    %412 = llvm.mlir.constant(0) : i64
+    %413 = llvm.mlir.constant(1 : i32) : i32
+    %414 = llvm.mlir.constant(1) : i64
+    %415 = llvm.mlir.constant(2) : i64
+    %416 = llvm.mlir.constant(3) : i64
+    %417 = llvm.mlir.constant(0 : i32) : i32
+    %418 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
+    llvm.cond_br %418, ^bb1, ^bb2(%413 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %430 = llvm.getelementptr inbounds %extents[%425] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %430 {alignment = 8 : i64} : i64, !llvm.ptr
-    %431 = llvm.getelementptr inbounds %extents[%426] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %u_size0_2, %431 {alignment = 8 : i64} : i64, !llvm.ptr
-    %432 = llvm.getelementptr inbounds %extents[%427] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %432 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %428 : i32
-  ^bb2(%433: i32):
-    llvm.return %433 : i32
+    %419 = llvm.getelementptr inbounds %extents[%414] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %419 {alignment = 8 : i64} : i64, !llvm.ptr
+    %420 = llvm.getelementptr inbounds %extents[%415] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %u_size0_2, %420 {alignment = 8 : i64} : i64, !llvm.ptr
+    %421 = llvm.getelementptr inbounds %extents[%416] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %421 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %417 : i32
+  ^bb2(%422: i32):
+    llvm.return %422 : i32
   }
 }

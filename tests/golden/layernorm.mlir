@@ -266,219 +266,229 @@ builtin.module {
     %11 = arith.shrsi %5, %10 : index
     %12 = arith.constant 32 : index
     %13 = arith.muli %11, %12 : index
-    %14 = arith.constant 1024 : index
-    %15 = arith.ceildivsi %13, %14 : index
-    %16 = arith.constant 0 : index
-    %17 = arith.maxsi %15, %16 : index
+    %14 = arith.constant 0 : index
+    %15 = arith.maxsi %13, %14 : index
+    %16 = arith.constant 1023 : index
+    %17 = arith.addi %15, %16 : index
     %18 = arith.constant 1024 : index
-    %19 = arith.minsi %18, %13 : index
-    %20 = arith.constant 32 : index
-    %21 = arith.ceildivsi %19, %20 : index
+    %19 = arith.divui %17, %18 : index
+    %20 = arith.constant 1024 : index
+    %21 = arith.minsi %20, %13 : index
     %22 = arith.constant 0 : index
     %23 = arith.maxsi %21, %22 : index
     %24 = arith.constant 31 : index
-    %25 = arith.muli %23, %24 : index
-    %26 = arith.constant 11 : index
-    %27 = arith.addi %26, %25 : index
-    %28 = arith.muli %17, %27 : index
-    %29 = arith.constant 0 : index
-    %30 = arith.maxsi %13, %29 : index
-    %31 = arith.subi %5, %30 : index
-    %32 = arith.constant 4 : index
-    %33 = arith.ceildivsi %31, %32 : index
+    %25 = arith.addi %23, %24 : index
+    %26 = arith.constant 32 : index
+    %27 = arith.divui %25, %26 : index
+    %28 = arith.constant 31 : index
+    %29 = arith.muli %27, %28 : index
+    %30 = arith.constant 11 : index
+    %31 = arith.addi %30, %29 : index
+    %32 = arith.muli %19, %31 : index
+    %33 = arith.subi %5, %15 : index
     %34 = arith.constant 0 : index
     %35 = arith.maxsi %33, %34 : index
-    %36 = arith.constant 6 : index
-    %37 = arith.muli %35, %36 : index
+    %36 = arith.constant 3 : index
+    %37 = arith.addi %35, %36 : index
     %38 = arith.constant 4 : index
-    %39 = arith.shrsi %5, %38 : index
-    %40 = arith.constant 16 : index
+    %39 = arith.divui %37, %38 : index
+    %40 = arith.constant 6 : index
     %41 = arith.muli %39, %40 : index
-    %42 = arith.constant 512 : index
-    %43 = arith.ceildivsi %41, %42 : index
-    %44 = arith.constant 0 : index
-    %45 = arith.maxsi %43, %44 : index
-    %46 = arith.constant 512 : index
-    %47 = arith.minsi %46, %41 : index
-    %48 = arith.constant 16 : index
-    %49 = arith.ceildivsi %47, %48 : index
-    %50 = arith.constant 0 : index
-    %51 = arith.maxsi %49, %50 : index
-    %52 = arith.constant 23 : index
-    %53 = arith.muli %51, %52 : index
-    %54 = arith.constant 7 : index
-    %55 = arith.addi %54, %53 : index
-    %56 = arith.muli %45, %55 : index
-    %57 = arith.constant 0 : index
-    %58 = arith.maxsi %41, %57 : index
-    %59 = arith.subi %5, %58 : index
-    %60 = arith.constant 4 : index
-    %61 = arith.ceildivsi %59, %60 : index
-    %62 = arith.constant 0 : index
-    %63 = arith.maxsi %61, %62 : index
-    %64 = arith.constant 8 : index
-    %65 = arith.muli %63, %64 : index
-    %66 = arith.constant 2 : index
-    %67 = arith.shrsi %5, %66 : index
-    %68 = arith.constant 4 : index
-    %69 = arith.muli %67, %68 : index
+    %42 = arith.constant 4 : index
+    %43 = arith.shrsi %5, %42 : index
+    %44 = arith.constant 16 : index
+    %45 = arith.muli %43, %44 : index
+    %46 = arith.constant 0 : index
+    %47 = arith.maxsi %45, %46 : index
+    %48 = arith.constant 511 : index
+    %49 = arith.addi %47, %48 : index
+    %50 = arith.constant 512 : index
+    %51 = arith.divui %49, %50 : index
+    %52 = arith.constant 512 : index
+    %53 = arith.minsi %52, %45 : index
+    %54 = arith.constant 0 : index
+    %55 = arith.maxsi %53, %54 : index
+    %56 = arith.constant 15 : index
+    %57 = arith.addi %55, %56 : index
+    %58 = arith.constant 16 : index
+    %59 = arith.divui %57, %58 : index
+    %60 = arith.constant 23 : index
+    %61 = arith.muli %59, %60 : index
+    %62 = arith.constant 7 : index
+    %63 = arith.addi %62, %61 : index
+    %64 = arith.muli %51, %63 : index
+    %65 = arith.subi %5, %47 : index
+    %66 = arith.constant 0 : index
+    %67 = arith.maxsi %65, %66 : index
+    %68 = arith.constant 3 : index
+    %69 = arith.addi %67, %68 : index
     %70 = arith.constant 4 : index
-    %71 = arith.ceildivsi %69, %70 : index
-    %72 = arith.constant 0 : index
-    %73 = arith.maxsi %71, %72 : index
-    %74 = arith.constant 15 : index
-    %75 = arith.muli %73, %74 : index
-    %76 = arith.constant 0 : index
-    %77 = arith.maxsi %69, %76 : index
-    %78 = arith.subi %5, %77 : index
-    %79 = arith.constant 4 : index
-    %80 = arith.ceildivsi %78, %79 : index
-    %81 = arith.constant 0 : index
-    %82 = arith.maxsi %80, %81 : index
-    %83 = arith.constant 17 : index
-    %84 = arith.muli %82, %83 : index
-    %85 = arith.constant 50 : index
-    %86 = arith.addi %85, %28 : index
-    %87 = arith.addi %86, %37 : index
-    %88 = arith.addi %87, %56 : index
-    %89 = arith.addi %88, %65 : index
-    %90 = arith.addi %89, %75 : index
-    %91 = arith.addi %90, %84 : index
-    %92 = arith.muli %9, %91 : index
-    %93 = arith.constant 32768 : index
-    %94 = arith.cmpi sge, %92, %93 : index
-    "omp.parallel"(%94) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %71 = arith.divui %69, %70 : index
+    %72 = arith.constant 8 : index
+    %73 = arith.muli %71, %72 : index
+    %74 = arith.constant 2 : index
+    %75 = arith.shrsi %5, %74 : index
+    %76 = arith.constant 4 : index
+    %77 = arith.muli %75, %76 : index
+    %78 = arith.constant 0 : index
+    %79 = arith.maxsi %77, %78 : index
+    %80 = arith.constant 3 : index
+    %81 = arith.addi %79, %80 : index
+    %82 = arith.constant 4 : index
+    %83 = arith.divui %81, %82 : index
+    %84 = arith.constant 15 : index
+    %85 = arith.muli %83, %84 : index
+    %86 = arith.subi %5, %79 : index
+    %87 = arith.constant 0 : index
+    %88 = arith.maxsi %86, %87 : index
+    %89 = arith.constant 3 : index
+    %90 = arith.addi %88, %89 : index
+    %91 = arith.constant 4 : index
+    %92 = arith.divui %90, %91 : index
+    %93 = arith.constant 17 : index
+    %94 = arith.muli %92, %93 : index
+    %95 = arith.constant 50 : index
+    %96 = arith.addi %95, %32 : index
+    %97 = arith.addi %96, %41 : index
+    %98 = arith.addi %97, %64 : index
+    %99 = arith.addi %98, %73 : index
+    %100 = arith.addi %99, %85 : index
+    %101 = arith.addi %100, %94 : index
+    %102 = arith.muli %9, %101 : index
+    %103 = arith.constant 32768 : index
+    %104 = arith.cmpi sge, %102, %103 : index
+    "omp.parallel"(%104) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %4, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %95 = arith.shrsi %5, %c5 : index
-          %96 = arith.muli %95, %c32 overflow<nsw> : index
-          %97 = scf.for %j = %c0 to %96 step %c1024 iter_args(%98 = %2) -> (vector<4xf64>) {
-            %99 = arith.addi %j, %c1024 overflow<nsw> : index
-            %100 = arith.minsi %99, %96 : index
-            %101, %102, %103, %104, %105, %106, %107, %108 = scf.for %j_1 = %j to %100 step %c32 iter_args(%109 = %2, %110 = %2, %111 = %2, %112 = %2, %113 = %2, %114 = %2, %115 = %2, %116 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %117 = vector.load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
-              %118 = arith.addf %109, %117 fastmath<reassoc,contract> : vector<4xf64>
-              %119 = arith.addi %j_1, %c4 overflow<nsw> : index
-              %120 = vector.load %x[%i, %119] : memref<?x?xf64>, vector<4xf64>
-              %121 = arith.addf %110, %120 fastmath<reassoc,contract> : vector<4xf64>
-              %122 = arith.addi %j_1, %c8 overflow<nsw> : index
-              %123 = vector.load %x[%i, %122] : memref<?x?xf64>, vector<4xf64>
-              %124 = arith.addf %111, %123 fastmath<reassoc,contract> : vector<4xf64>
-              %125 = arith.addi %j_1, %c12 overflow<nsw> : index
-              %126 = vector.load %x[%i, %125] : memref<?x?xf64>, vector<4xf64>
-              %127 = arith.addf %112, %126 fastmath<reassoc,contract> : vector<4xf64>
-              %128 = arith.addi %j_1, %c16 overflow<nsw> : index
-              %129 = vector.load %x[%i, %128] : memref<?x?xf64>, vector<4xf64>
-              %130 = arith.addf %113, %129 fastmath<reassoc,contract> : vector<4xf64>
-              %131 = arith.addi %j_1, %c20 overflow<nsw> : index
-              %132 = vector.load %x[%i, %131] : memref<?x?xf64>, vector<4xf64>
-              %133 = arith.addf %114, %132 fastmath<reassoc,contract> : vector<4xf64>
-              %134 = arith.addi %j_1, %c24 overflow<nsw> : index
-              %135 = vector.load %x[%i, %134] : memref<?x?xf64>, vector<4xf64>
-              %136 = arith.addf %115, %135 fastmath<reassoc,contract> : vector<4xf64>
-              %137 = arith.addi %j_1, %c28 overflow<nsw> : index
-              %138 = vector.load %x[%i, %137] : memref<?x?xf64>, vector<4xf64>
-              %139 = arith.addf %116, %138 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %118, %121, %124, %127, %130, %133, %136, %139 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          %105 = arith.shrsi %5, %c5 : index
+          %106 = arith.muli %105, %c32 overflow<nsw> : index
+          %107 = scf.for %j = %c0 to %106 step %c1024 iter_args(%108 = %2) -> (vector<4xf64>) {
+            %109 = arith.addi %j, %c1024 overflow<nsw> : index
+            %110 = arith.minsi %109, %106 : index
+            %111, %112, %113, %114, %115, %116, %117, %118 = scf.for %j_1 = %j to %110 step %c32 iter_args(%119 = %2, %120 = %2, %121 = %2, %122 = %2, %123 = %2, %124 = %2, %125 = %2, %126 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %127 = vector.load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
+              %128 = arith.addf %119, %127 fastmath<reassoc,contract> : vector<4xf64>
+              %129 = arith.addi %j_1, %c4 overflow<nsw> : index
+              %130 = vector.load %x[%i, %129] : memref<?x?xf64>, vector<4xf64>
+              %131 = arith.addf %120, %130 fastmath<reassoc,contract> : vector<4xf64>
+              %132 = arith.addi %j_1, %c8 overflow<nsw> : index
+              %133 = vector.load %x[%i, %132] : memref<?x?xf64>, vector<4xf64>
+              %134 = arith.addf %121, %133 fastmath<reassoc,contract> : vector<4xf64>
+              %135 = arith.addi %j_1, %c12 overflow<nsw> : index
+              %136 = vector.load %x[%i, %135] : memref<?x?xf64>, vector<4xf64>
+              %137 = arith.addf %122, %136 fastmath<reassoc,contract> : vector<4xf64>
+              %138 = arith.addi %j_1, %c16 overflow<nsw> : index
+              %139 = vector.load %x[%i, %138] : memref<?x?xf64>, vector<4xf64>
+              %140 = arith.addf %123, %139 fastmath<reassoc,contract> : vector<4xf64>
+              %141 = arith.addi %j_1, %c20 overflow<nsw> : index
+              %142 = vector.load %x[%i, %141] : memref<?x?xf64>, vector<4xf64>
+              %143 = arith.addf %124, %142 fastmath<reassoc,contract> : vector<4xf64>
+              %144 = arith.addi %j_1, %c24 overflow<nsw> : index
+              %145 = vector.load %x[%i, %144] : memref<?x?xf64>, vector<4xf64>
+              %146 = arith.addf %125, %145 fastmath<reassoc,contract> : vector<4xf64>
+              %147 = arith.addi %j_1, %c28 overflow<nsw> : index
+              %148 = vector.load %x[%i, %147] : memref<?x?xf64>, vector<4xf64>
+              %149 = arith.addf %126, %148 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %128, %131, %134, %137, %140, %143, %146, %149 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %140 = arith.addf %101, %102 : vector<4xf64>
-            %141 = arith.addf %103, %104 : vector<4xf64>
-            %142 = arith.addf %105, %106 : vector<4xf64>
-            %143 = arith.addf %107, %108 : vector<4xf64>
-            %144 = arith.addf %140, %141 : vector<4xf64>
-            %145 = arith.addf %142, %143 : vector<4xf64>
-            %146 = arith.addf %144, %145 : vector<4xf64>
-            %147 = arith.addf %98, %146 : vector<4xf64>
-            scf.yield %147 : vector<4xf64>
+            %150 = arith.addf %111, %112 : vector<4xf64>
+            %151 = arith.addf %113, %114 : vector<4xf64>
+            %152 = arith.addf %115, %116 : vector<4xf64>
+            %153 = arith.addf %117, %118 : vector<4xf64>
+            %154 = arith.addf %150, %151 : vector<4xf64>
+            %155 = arith.addf %152, %153 : vector<4xf64>
+            %156 = arith.addf %154, %155 : vector<4xf64>
+            %157 = arith.addf %108, %156 : vector<4xf64>
+            scf.yield %157 : vector<4xf64>
           }
-          %148 = arith.maxsi %96, %c0 : index
-          %149 = scf.for %j_2 = %148 to %5 step %c4 iter_args(%150 = %97) -> (vector<4xf64>) {
-            %151 = arith.subi %5, %j_2 overflow<nsw> : index
-            %152 = vector.create_mask %151 : vector<4xi1>
-            %153 = vector.maskedload %x[%i, %j_2], %152, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %154 = arith.addf %150, %153 fastmath<reassoc,contract> : vector<4xf64>
-            %155 = arith.select %152, %154, %150 : vector<4xi1>, vector<4xf64>
-            scf.yield %155 : vector<4xf64>
+          %158 = arith.maxsi %106, %c0 : index
+          %159 = scf.for %j_2 = %158 to %5 step %c4 iter_args(%160 = %107) -> (vector<4xf64>) {
+            %161 = arith.subi %5, %j_2 overflow<nsw> : index
+            %162 = vector.create_mask %161 : vector<4xi1>
+            %163 = vector.maskedload %x[%i, %j_2], %162, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %164 = arith.addf %160, %163 fastmath<reassoc,contract> : vector<4xf64>
+            %165 = arith.select %162, %164, %160 : vector<4xi1>, vector<4xf64>
+            scf.yield %165 : vector<4xf64>
           }
-          %156 = vector.reduction <add>, %149 fastmath<reassoc> : vector<4xf64> into f64
-          %157 = arith.addf %0, %156 : f64
-          %158 = arith.divf %157, %7 : f64
-          %159 = vector.broadcast %158 : f64 to vector<4xf64>
-          %160 = arith.shrsi %5, %c4 : index
-          %161 = arith.muli %160, %c16 overflow<nsw> : index
-          %162 = scf.for %j_3 = %c0 to %161 step %c512 iter_args(%163 = %2) -> (vector<4xf64>) {
-            %164 = arith.addi %j_3, %c512 overflow<nsw> : index
-            %165 = arith.minsi %164, %161 : index
-            %166, %167, %168, %169 = scf.for %j_4 = %j_3 to %165 step %c16 iter_args(%170 = %2, %171 = %2, %172 = %2, %173 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %174 = vector.load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
-              %175 = arith.subf %174, %159 : vector<4xf64>
-              %176 = arith.mulf %175, %175 fastmath<contract> : vector<4xf64>
-              %177 = arith.addf %170, %176 fastmath<reassoc,contract> : vector<4xf64>
-              %178 = arith.addi %j_4, %c4 overflow<nsw> : index
-              %179 = vector.load %x[%i, %178] : memref<?x?xf64>, vector<4xf64>
-              %180 = arith.subf %179, %159 : vector<4xf64>
-              %181 = arith.mulf %180, %180 fastmath<contract> : vector<4xf64>
-              %182 = arith.addf %171, %181 fastmath<reassoc,contract> : vector<4xf64>
-              %183 = arith.addi %j_4, %c8 overflow<nsw> : index
-              %184 = vector.load %x[%i, %183] : memref<?x?xf64>, vector<4xf64>
-              %185 = arith.subf %184, %159 : vector<4xf64>
+          %166 = vector.reduction <add>, %159 fastmath<reassoc> : vector<4xf64> into f64
+          %167 = arith.addf %0, %166 : f64
+          %168 = arith.divf %167, %7 : f64
+          %169 = vector.broadcast %168 : f64 to vector<4xf64>
+          %170 = arith.shrsi %5, %c4 : index
+          %171 = arith.muli %170, %c16 overflow<nsw> : index
+          %172 = scf.for %j_3 = %c0 to %171 step %c512 iter_args(%173 = %2) -> (vector<4xf64>) {
+            %174 = arith.addi %j_3, %c512 overflow<nsw> : index
+            %175 = arith.minsi %174, %171 : index
+            %176, %177, %178, %179 = scf.for %j_4 = %j_3 to %175 step %c16 iter_args(%180 = %2, %181 = %2, %182 = %2, %183 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %184 = vector.load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
+              %185 = arith.subf %184, %169 : vector<4xf64>
               %186 = arith.mulf %185, %185 fastmath<contract> : vector<4xf64>
-              %187 = arith.addf %172, %186 fastmath<reassoc,contract> : vector<4xf64>
-              %188 = arith.addi %j_4, %c12 overflow<nsw> : index
+              %187 = arith.addf %180, %186 fastmath<reassoc,contract> : vector<4xf64>
+              %188 = arith.addi %j_4, %c4 overflow<nsw> : index
               %189 = vector.load %x[%i, %188] : memref<?x?xf64>, vector<4xf64>
-              %190 = arith.subf %189, %159 : vector<4xf64>
+              %190 = arith.subf %189, %169 : vector<4xf64>
               %191 = arith.mulf %190, %190 fastmath<contract> : vector<4xf64>
-              %192 = arith.addf %173, %191 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %177, %182, %187, %192 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %192 = arith.addf %181, %191 fastmath<reassoc,contract> : vector<4xf64>
+              %193 = arith.addi %j_4, %c8 overflow<nsw> : index
+              %194 = vector.load %x[%i, %193] : memref<?x?xf64>, vector<4xf64>
+              %195 = arith.subf %194, %169 : vector<4xf64>
+              %196 = arith.mulf %195, %195 fastmath<contract> : vector<4xf64>
+              %197 = arith.addf %182, %196 fastmath<reassoc,contract> : vector<4xf64>
+              %198 = arith.addi %j_4, %c12 overflow<nsw> : index
+              %199 = vector.load %x[%i, %198] : memref<?x?xf64>, vector<4xf64>
+              %200 = arith.subf %199, %169 : vector<4xf64>
+              %201 = arith.mulf %200, %200 fastmath<contract> : vector<4xf64>
+              %202 = arith.addf %183, %201 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %187, %192, %197, %202 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %193 = arith.addf %166, %167 : vector<4xf64>
-            %194 = arith.addf %168, %169 : vector<4xf64>
-            %195 = arith.addf %193, %194 : vector<4xf64>
-            %196 = arith.addf %163, %195 : vector<4xf64>
-            scf.yield %196 : vector<4xf64>
-          }
-          %197 = arith.maxsi %161, %c0 : index
-          %198 = scf.for %j_5 = %197 to %5 step %c4 iter_args(%199 = %162) -> (vector<4xf64>) {
-            %200 = arith.subi %5, %j_5 overflow<nsw> : index
-            %201 = vector.create_mask %200 : vector<4xi1>
-            %202 = vector.maskedload %x[%i, %j_5], %201, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %203 = arith.subf %202, %159 : vector<4xf64>
-            %204 = arith.mulf %203, %203 fastmath<contract> : vector<4xf64>
-            %205 = arith.addf %199, %204 fastmath<reassoc,contract> : vector<4xf64>
-            %206 = arith.select %201, %205, %199 : vector<4xi1>, vector<4xf64>
+            %203 = arith.addf %176, %177 : vector<4xf64>
+            %204 = arith.addf %178, %179 : vector<4xf64>
+            %205 = arith.addf %203, %204 : vector<4xf64>
+            %206 = arith.addf %173, %205 : vector<4xf64>
             scf.yield %206 : vector<4xf64>
           }
-          %207 = vector.reduction <add>, %198 fastmath<reassoc> : vector<4xf64> into f64
-          %208 = arith.addf %0, %207 : f64
-          %209 = arith.divf %208, %7 : f64
-          %210 = arith.addf %209, %1 : f64
-          %211 = math.sqrt %210 : f64
-          %212 = vector.broadcast %211 : f64 to vector<4xf64>
-          %213 = arith.shrsi %5, %c2 : index
-          %214 = arith.muli %213, %c4 overflow<nsw> : index
-          scf.for %j_6 = %c0 to %214 step %c4 {
-            %215 = vector.load %x[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
-            %216 = vector.load %scale[%j_6] : memref<?xf64>, vector<4xf64>
-            %217 = vector.load %shift[%j_6] : memref<?xf64>, vector<4xf64>
-            %218 = arith.subf %215, %159 : vector<4xf64>
-            %219 = arith.divf %218, %212 : vector<4xf64>
-            %220 = arith.mulf %219, %216 : vector<4xf64>
-            %221 = arith.addf %220, %217 : vector<4xf64>
-            vector.store %221, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %207 = arith.maxsi %171, %c0 : index
+          %208 = scf.for %j_5 = %207 to %5 step %c4 iter_args(%209 = %172) -> (vector<4xf64>) {
+            %210 = arith.subi %5, %j_5 overflow<nsw> : index
+            %211 = vector.create_mask %210 : vector<4xi1>
+            %212 = vector.maskedload %x[%i, %j_5], %211, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %213 = arith.subf %212, %169 : vector<4xf64>
+            %214 = arith.mulf %213, %213 fastmath<contract> : vector<4xf64>
+            %215 = arith.addf %209, %214 fastmath<reassoc,contract> : vector<4xf64>
+            %216 = arith.select %211, %215, %209 : vector<4xi1>, vector<4xf64>
+            scf.yield %216 : vector<4xf64>
           }
-          %222 = arith.maxsi %214, %c0 : index
-          scf.for %j_7 = %222 to %5 step %c4 {
-            %223 = arith.subi %5, %j_7 overflow<nsw> : index
-            %224 = vector.create_mask %223 : vector<4xi1>
-            %225 = vector.maskedload %x[%i, %j_7], %224, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %226 = vector.maskedload %scale[%j_7], %224, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %227 = vector.maskedload %shift[%j_7], %224, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %228 = arith.subf %225, %159 : vector<4xf64>
-            %229 = arith.divf %228, %212 : vector<4xf64>
+          %217 = vector.reduction <add>, %208 fastmath<reassoc> : vector<4xf64> into f64
+          %218 = arith.addf %0, %217 : f64
+          %219 = arith.divf %218, %7 : f64
+          %220 = arith.addf %219, %1 : f64
+          %221 = math.sqrt %220 : f64
+          %222 = vector.broadcast %221 : f64 to vector<4xf64>
+          %223 = arith.shrsi %5, %c2 : index
+          %224 = arith.muli %223, %c4 overflow<nsw> : index
+          scf.for %j_6 = %c0 to %224 step %c4 {
+            %225 = vector.load %x[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
+            %226 = vector.load %scale[%j_6] : memref<?xf64>, vector<4xf64>
+            %227 = vector.load %shift[%j_6] : memref<?xf64>, vector<4xf64>
+            %228 = arith.subf %225, %169 : vector<4xf64>
+            %229 = arith.divf %228, %222 : vector<4xf64>
             %230 = arith.mulf %229, %226 : vector<4xf64>
             %231 = arith.addf %230, %227 : vector<4xf64>
-            vector.maskedstore %out_1[%i, %j_7], %224, %231 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.store %231, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
+          }
+          %232 = arith.maxsi %224, %c0 : index
+          scf.for %j_7 = %232 to %5 step %c4 {
+            %233 = arith.subi %5, %j_7 overflow<nsw> : index
+            %234 = vector.create_mask %233 : vector<4xi1>
+            %235 = vector.maskedload %x[%i, %j_7], %234, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %236 = vector.maskedload %scale[%j_7], %234, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %237 = vector.maskedload %shift[%j_7], %234, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %238 = arith.subf %235, %169 : vector<4xf64>
+            %239 = arith.divf %238, %222 : vector<4xf64>
+            %240 = arith.mulf %239, %236 : vector<4xf64>
+            %241 = arith.addf %240, %237 : vector<4xf64>
+            vector.maskedstore %out_1[%i, %j_7], %234, %241 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
@@ -519,453 +529,405 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
     %11 = llvm.mlir.constant(28) : i64
     %12 = llvm.mlir.constant(512) : i64
     %13 = llvm.mlir.constant(2) : i64
-    %14 = llvm.mlir.constant(31) : i64
-    %15 = llvm.mlir.constant(11) : i64
-    %16 = llvm.mlir.constant(6) : i64
-    %17 = llvm.mlir.constant(23) : i64
-    %18 = llvm.mlir.constant(7) : i64
-    %19 = llvm.mlir.constant(15) : i64
-    %20 = llvm.mlir.constant(17) : i64
-    %21 = llvm.mlir.constant(50) : i64
-    %22 = llvm.mlir.constant(32768) : i64
-    %23 = llvm.mlir.constant(72) : i64
-    %24 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %25 = llvm.mlir.constant(40) : i64
-    %26 = llvm.mlir.constant(48) : i64
-    %27 = llvm.mlir.constant(56) : i64
-    %28 = llvm.mlir.constant(64) : i64
-    %29 = llvm.mlir.constant(0 : i32) : i32
-    %30 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %31 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-    %32 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %33 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %34 = llvm.sitofp %x_stride0 : i64 to f64
-    %35 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
-    %36 = llvm.ashr %x_stride0, %3 : i64
-    %37 = llvm.mul %36, %2 : i64
-    %38 = llvm.sdiv %37, %4 : i64
-    %39 = llvm.srem %37, %4 : i64
-    %40 = llvm.icmp "ne" %39, %0 : i64
-    %41 = llvm.xor %39, %4 : i64
-    %42 = llvm.icmp "sge" %41, %0 : i64
-    %43 = llvm.and %40, %42 : i1
-    %44 = llvm.add %38, %1 : i64
-    %45 = llvm.select %43, %44, %38 : i1, i64
-    %46 = llvm.intr.smax(%45, %0) : (i64, i64) -> i64
-    %47 = llvm.intr.smin(%4, %37) : (i64, i64) -> i64
-    %48 = llvm.sdiv %47, %2 : i64
-    %49 = llvm.srem %47, %2 : i64
-    %50 = llvm.icmp "ne" %49, %0 : i64
-    %51 = llvm.xor %49, %2 : i64
-    %52 = llvm.icmp "sge" %51, %0 : i64
-    %53 = llvm.and %50, %52 : i1
-    %54 = llvm.add %48, %1 : i64
-    %55 = llvm.select %53, %54, %48 : i1, i64
-    %56 = llvm.intr.smax(%55, %0) : (i64, i64) -> i64
-    %57 = llvm.mul %56, %14 : i64
-    %58 = llvm.add %15, %57 : i64
-    %59 = llvm.mul %46, %58 : i64
-    %60 = llvm.intr.smax(%37, %0) : (i64, i64) -> i64
-    %61 = llvm.sub %x_stride0, %60 : i64
-    %62 = llvm.sdiv %61, %5 : i64
-    %63 = llvm.srem %61, %5 : i64
-    %64 = llvm.icmp "ne" %63, %0 : i64
-    %65 = llvm.xor %63, %5 : i64
-    %66 = llvm.icmp "sge" %65, %0 : i64
-    %67 = llvm.and %64, %66 : i1
-    %68 = llvm.add %62, %1 : i64
-    %69 = llvm.select %67, %68, %62 : i1, i64
-    %70 = llvm.intr.smax(%69, %0) : (i64, i64) -> i64
-    %71 = llvm.mul %70, %16 : i64
-    %72 = llvm.ashr %x_stride0, %5 : i64
-    %73 = llvm.mul %72, %8 : i64
-    %74 = llvm.sdiv %73, %12 : i64
-    %75 = llvm.srem %73, %12 : i64
-    %76 = llvm.icmp "ne" %75, %0 : i64
-    %77 = llvm.xor %75, %12 : i64
-    %78 = llvm.icmp "sge" %77, %0 : i64
-    %79 = llvm.and %76, %78 : i1
-    %80 = llvm.add %74, %1 : i64
-    %81 = llvm.select %79, %80, %74 : i1, i64
-    %82 = llvm.intr.smax(%81, %0) : (i64, i64) -> i64
-    %83 = llvm.intr.smin(%12, %73) : (i64, i64) -> i64
-    %84 = llvm.sdiv %83, %8 : i64
-    %85 = llvm.srem %83, %8 : i64
-    %86 = llvm.icmp "ne" %85, %0 : i64
-    %87 = llvm.xor %85, %8 : i64
-    %88 = llvm.icmp "sge" %87, %0 : i64
-    %89 = llvm.and %86, %88 : i1
-    %90 = llvm.add %84, %1 : i64
-    %91 = llvm.select %89, %90, %84 : i1, i64
-    %92 = llvm.intr.smax(%91, %0) : (i64, i64) -> i64
-    %93 = llvm.mul %92, %17 : i64
-    %94 = llvm.add %18, %93 : i64
-    %95 = llvm.mul %82, %94 : i64
-    %96 = llvm.intr.smax(%73, %0) : (i64, i64) -> i64
-    %97 = llvm.sub %x_stride0, %96 : i64
-    %98 = llvm.sdiv %97, %5 : i64
-    %99 = llvm.srem %97, %5 : i64
-    %100 = llvm.icmp "ne" %99, %0 : i64
-    %101 = llvm.xor %99, %5 : i64
-    %102 = llvm.icmp "sge" %101, %0 : i64
-    %103 = llvm.and %100, %102 : i1
-    %104 = llvm.add %98, %1 : i64
-    %105 = llvm.select %103, %104, %98 : i1, i64
-    %106 = llvm.intr.smax(%105, %0) : (i64, i64) -> i64
-    %107 = llvm.mul %106, %6 : i64
-    %108 = llvm.ashr %x_stride0, %13 : i64
-    %109 = llvm.mul %108, %5 : i64
-    %110 = llvm.sdiv %109, %5 : i64
-    %111 = llvm.srem %109, %5 : i64
-    %112 = llvm.icmp "ne" %111, %0 : i64
-    %113 = llvm.xor %111, %5 : i64
-    %114 = llvm.icmp "sge" %113, %0 : i64
-    %115 = llvm.and %112, %114 : i1
-    %116 = llvm.add %110, %1 : i64
-    %117 = llvm.select %115, %116, %110 : i1, i64
-    %118 = llvm.intr.smax(%117, %0) : (i64, i64) -> i64
-    %119 = llvm.mul %118, %19 : i64
-    %120 = llvm.intr.smax(%109, %0) : (i64, i64) -> i64
-    %121 = llvm.sub %x_stride0, %120 : i64
-    %122 = llvm.sdiv %121, %5 : i64
-    %123 = llvm.srem %121, %5 : i64
-    %124 = llvm.icmp "ne" %123, %0 : i64
-    %125 = llvm.xor %123, %5 : i64
-    %126 = llvm.icmp "sge" %125, %0 : i64
-    %127 = llvm.and %124, %126 : i1
-    %128 = llvm.add %122, %1 : i64
-    %129 = llvm.select %127, %128, %122 : i1, i64
-    %130 = llvm.intr.smax(%129, %0) : (i64, i64) -> i64
-    %131 = llvm.mul %130, %20 : i64
-    %132 = llvm.add %21, %59 : i64
-    %133 = llvm.add %132, %71 : i64
-    %134 = llvm.add %133, %95 : i64
-    %135 = llvm.add %134, %107 : i64
-    %136 = llvm.add %135, %119 : i64
-    %137 = llvm.add %136, %131 : i64
-    %138 = llvm.mul %35, %137 : i64
-    %139 = llvm.icmp "sge" %138, %22 : i64
-    %140 = llvm.icmp "sgt" %x_size0, %0 : i64
-    %141 = llvm.select %140, %x_size0, %0 : i1, i64
-    llvm.cond_br %139, ^bb1, ^bb2
+    %14 = llvm.mlir.constant(1023) : i64
+    %15 = llvm.mlir.constant(31) : i64
+    %16 = llvm.mlir.constant(11) : i64
+    %17 = llvm.mlir.constant(3) : i64
+    %18 = llvm.mlir.constant(6) : i64
+    %19 = llvm.mlir.constant(511) : i64
+    %20 = llvm.mlir.constant(15) : i64
+    %21 = llvm.mlir.constant(23) : i64
+    %22 = llvm.mlir.constant(7) : i64
+    %23 = llvm.mlir.constant(17) : i64
+    %24 = llvm.mlir.constant(50) : i64
+    %25 = llvm.mlir.constant(32768) : i64
+    %26 = llvm.mlir.constant(72) : i64
+    %27 = llvm.alloca %26 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %28 = llvm.mlir.constant(40) : i64
+    %29 = llvm.mlir.constant(48) : i64
+    %30 = llvm.mlir.constant(56) : i64
+    %31 = llvm.mlir.constant(64) : i64
+    %32 = llvm.mlir.constant(0 : i32) : i32
+    %33 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %34 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %35 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %36 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %37 = llvm.sitofp %x_stride0 : i64 to f64
+    %38 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
+    %39 = llvm.ashr %x_stride0, %3 : i64
+    %40 = llvm.mul %39, %2 : i64
+    %41 = llvm.intr.smax(%40, %0) : (i64, i64) -> i64
+    %42 = llvm.add %41, %14 : i64
+    %43 = llvm.udiv %42, %4 : i64
+    %44 = llvm.intr.smin(%4, %40) : (i64, i64) -> i64
+    %45 = llvm.intr.smax(%44, %0) : (i64, i64) -> i64
+    %46 = llvm.add %45, %15 : i64
+    %47 = llvm.udiv %46, %2 : i64
+    %48 = llvm.mul %47, %15 : i64
+    %49 = llvm.add %16, %48 : i64
+    %50 = llvm.mul %43, %49 : i64
+    %51 = llvm.sub %x_stride0, %41 : i64
+    %52 = llvm.intr.smax(%51, %0) : (i64, i64) -> i64
+    %53 = llvm.add %52, %17 : i64
+    %54 = llvm.udiv %53, %5 : i64
+    %55 = llvm.mul %54, %18 : i64
+    %56 = llvm.ashr %x_stride0, %5 : i64
+    %57 = llvm.mul %56, %8 : i64
+    %58 = llvm.intr.smax(%57, %0) : (i64, i64) -> i64
+    %59 = llvm.add %58, %19 : i64
+    %60 = llvm.udiv %59, %12 : i64
+    %61 = llvm.intr.smin(%12, %57) : (i64, i64) -> i64
+    %62 = llvm.intr.smax(%61, %0) : (i64, i64) -> i64
+    %63 = llvm.add %62, %20 : i64
+    %64 = llvm.udiv %63, %8 : i64
+    %65 = llvm.mul %64, %21 : i64
+    %66 = llvm.add %22, %65 : i64
+    %67 = llvm.mul %60, %66 : i64
+    %68 = llvm.sub %x_stride0, %58 : i64
+    %69 = llvm.intr.smax(%68, %0) : (i64, i64) -> i64
+    %70 = llvm.add %69, %17 : i64
+    %71 = llvm.udiv %70, %5 : i64
+    %72 = llvm.mul %71, %6 : i64
+    %73 = llvm.ashr %x_stride0, %13 : i64
+    %74 = llvm.mul %73, %5 : i64
+    %75 = llvm.intr.smax(%74, %0) : (i64, i64) -> i64
+    %76 = llvm.add %75, %17 : i64
+    %77 = llvm.udiv %76, %5 : i64
+    %78 = llvm.mul %77, %20 : i64
+    %79 = llvm.sub %x_stride0, %75 : i64
+    %80 = llvm.intr.smax(%79, %0) : (i64, i64) -> i64
+    %81 = llvm.add %80, %17 : i64
+    %82 = llvm.udiv %81, %5 : i64
+    %83 = llvm.mul %82, %23 : i64
+    %84 = llvm.add %24, %50 : i64
+    %85 = llvm.add %84, %55 : i64
+    %86 = llvm.add %85, %67 : i64
+    %87 = llvm.add %86, %72 : i64
+    %88 = llvm.add %87, %78 : i64
+    %89 = llvm.add %88, %83 : i64
+    %90 = llvm.mul %38, %89 : i64
+    %91 = llvm.icmp "sge" %90, %25 : i64
+    %92 = llvm.icmp "sgt" %x_size0, %0 : i64
+    %93 = llvm.select %92, %x_size0, %0 : i1, i64
+    llvm.cond_br %91, ^bb1, ^bb2
   ^bb1:
-    llvm.store %x_size0, %24 {alignment = 8 : i64} : i64, !llvm.ptr
-    %142 = llvm.getelementptr inbounds %24[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %142 {alignment = 8 : i64} : i64, !llvm.ptr
-    %143 = llvm.getelementptr inbounds %24[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %143 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %144 = llvm.getelementptr inbounds %24[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %34, %144 {alignment = 8 : i64} : f64, !llvm.ptr
-    %145 = llvm.getelementptr inbounds %24[%2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %scale, %145 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %146 = llvm.getelementptr inbounds %24[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %scale_size0, %146 {alignment = 8 : i64} : i64, !llvm.ptr
-    %147 = llvm.getelementptr inbounds %24[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %shift, %147 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %148 = llvm.getelementptr inbounds %24[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %shift_size0, %148 {alignment = 8 : i64} : i64, !llvm.ptr
-    %149 = llvm.getelementptr inbounds %24[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %149 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %150 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %151 = llvm.call @stepwell_parallel_for(%150, %24, %141, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%151 : i32)
+    llvm.store %x_size0, %27 {alignment = 8 : i64} : i64, !llvm.ptr
+    %94 = llvm.getelementptr inbounds %27[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %94 {alignment = 8 : i64} : i64, !llvm.ptr
+    %95 = llvm.getelementptr inbounds %27[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %95 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %96 = llvm.getelementptr inbounds %27[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %37, %96 {alignment = 8 : i64} : f64, !llvm.ptr
+    %97 = llvm.getelementptr inbounds %27[%2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %scale, %97 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %98 = llvm.getelementptr inbounds %27[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %scale_size0, %98 {alignment = 8 : i64} : i64, !llvm.ptr
+    %99 = llvm.getelementptr inbounds %27[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %shift, %99 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %100 = llvm.getelementptr inbounds %27[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %shift_size0, %100 {alignment = 8 : i64} : i64, !llvm.ptr
+    %101 = llvm.getelementptr inbounds %27[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %101 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %102 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %103 = llvm.call @stepwell_parallel_for(%102, %27, %93, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%103 : i32)
   ^bb2:
-    %152 = llvm.call @program.parallel0(%0, %141, %x_size0, %x_stride0, %x, %34, %scale, %scale_size0, %shift, %shift_size0, %out) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb3(%152 : i32)
-  ^bb3(%153: i32):
-    llvm.return %29 : i32
+    %104 = llvm.call @program.parallel0(%0, %93, %x_size0, %x_stride0, %x, %37, %scale, %scale_size0, %shift, %shift_size0, %out) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb3(%104 : i32)
+  ^bb3(%105: i32):
+    llvm.return %32 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %154: f64, %scale_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %scale_size0_1: i64, %shift_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %shift_size0_1: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %155 = llvm.mlir.constant(0) : i64
-    %156 = llvm.mlir.constant(1) : i64
-    %157 = llvm.mlir.constant(5) : i64
-    %158 = llvm.mlir.constant(32) : i64
-    %159 = llvm.mlir.constant(1024) : i64
-    %160 = llvm.mlir.constant(4) : i64
-    %161 = llvm.mlir.constant(8) : i64
-    %162 = llvm.mlir.constant(12) : i64
-    %163 = llvm.mlir.constant(16) : i64
-    %164 = llvm.mlir.constant(20) : i64
-    %165 = llvm.mlir.constant(24) : i64
-    %166 = llvm.mlir.constant(28) : i64
-    %167 = llvm.mlir.constant(512) : i64
-    %168 = llvm.mlir.constant(2) : i64
-    %169 = llvm.mlir.constant(0 : i32) : i32
-    %170 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %171 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %172 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %173 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-    %174 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %174, ^bb1(%begin : i64), ^bb18
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %106: f64, %scale_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %scale_size0_1: i64, %shift_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %shift_size0_1: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %107 = llvm.mlir.constant(0) : i64
+    %108 = llvm.mlir.constant(1) : i64
+    %109 = llvm.mlir.constant(5) : i64
+    %110 = llvm.mlir.constant(32) : i64
+    %111 = llvm.mlir.constant(1024) : i64
+    %112 = llvm.mlir.constant(4) : i64
+    %113 = llvm.mlir.constant(8) : i64
+    %114 = llvm.mlir.constant(12) : i64
+    %115 = llvm.mlir.constant(16) : i64
+    %116 = llvm.mlir.constant(20) : i64
+    %117 = llvm.mlir.constant(24) : i64
+    %118 = llvm.mlir.constant(28) : i64
+    %119 = llvm.mlir.constant(512) : i64
+    %120 = llvm.mlir.constant(2) : i64
+    %121 = llvm.mlir.constant(0 : i32) : i32
+    %122 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %123 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %124 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %125 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %126 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %126, ^bb1(%begin : i64), ^bb18
   ^bb1(%i: i64):
-    %175 = llvm.ashr %x_stride0_1, %157 : i64
-    %176 = llvm.mul %175, %158 overflow<nsw> : i64
-    %177 = llvm.icmp "slt" %155, %176 : i64
-    llvm.cond_br %177, ^bb2(%155, %170 : i64, vector<4xf64>), ^bb5(%170 : vector<4xf64>)
-  ^bb2(%j: i64, %178: vector<4xf64>):
-    %179 = llvm.add %j, %159 overflow<nsw> : i64
-    %180 = llvm.intr.smin(%179, %176) : (i64, i64) -> i64
-    %181 = llvm.icmp "slt" %j, %180 : i64
-    llvm.cond_br %181, ^bb3(%j, %170, %170, %170, %170, %170, %170, %170, %170 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%170, %170, %170, %170, %170, %170, %170, %170 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%j_1: i64, %182: vector<4xf64>, %183: vector<4xf64>, %184: vector<4xf64>, %185: vector<4xf64>, %186: vector<4xf64>, %187: vector<4xf64>, %188: vector<4xf64>, %189: vector<4xf64>):
-    %190 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %191 = llvm.add %190, %j_1 overflow<nsw> : i64
-    %192 = llvm.getelementptr inbounds %x_1[%191] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %193 = llvm.load %192 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %194 = llvm.fadd %182, %193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %195 = llvm.getelementptr inbounds %192[%160] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %196 = llvm.load %195 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %197 = llvm.fadd %183, %196 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %198 = llvm.getelementptr inbounds %192[%161] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %199 = llvm.load %198 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %200 = llvm.fadd %184, %199 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %201 = llvm.getelementptr inbounds %192[%162] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %202 = llvm.load %201 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %203 = llvm.fadd %185, %202 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %204 = llvm.getelementptr inbounds %192[%163] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %205 = llvm.load %204 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %206 = llvm.fadd %186, %205 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %207 = llvm.getelementptr inbounds %192[%164] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %208 = llvm.load %207 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %209 = llvm.fadd %187, %208 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %210 = llvm.getelementptr inbounds %192[%165] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %211 = llvm.load %210 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %212 = llvm.fadd %188, %211 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %213 = llvm.getelementptr inbounds %192[%166] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %214 = llvm.load %213 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %215 = llvm.fadd %189, %214 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %216 = llvm.add %j_1, %158 overflow<nsw> : i64
-    %217 = llvm.icmp "slt" %216, %180 : i64
-    llvm.cond_br %217, ^bb3(%216, %194, %197, %200, %203, %206, %209, %212, %215 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%194, %197, %200, %203, %206, %209, %212, %215 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb4(%218: vector<4xf64>, %219: vector<4xf64>, %220: vector<4xf64>, %221: vector<4xf64>, %222: vector<4xf64>, %223: vector<4xf64>, %224: vector<4xf64>, %225: vector<4xf64>):
-    %226 = llvm.fadd %218, %219 : vector<4xf64>
-    %227 = llvm.fadd %220, %221 : vector<4xf64>
-    %228 = llvm.fadd %222, %223 : vector<4xf64>
-    %229 = llvm.fadd %224, %225 : vector<4xf64>
-    %230 = llvm.fadd %226, %227 : vector<4xf64>
-    %231 = llvm.fadd %228, %229 : vector<4xf64>
-    %232 = llvm.fadd %230, %231 : vector<4xf64>
-    %233 = llvm.fadd %178, %232 : vector<4xf64>
-    %234 = llvm.add %j, %159 overflow<nsw> : i64
-    %235 = llvm.icmp "slt" %234, %176 : i64
-    llvm.cond_br %235, ^bb2(%234, %233 : i64, vector<4xf64>), ^bb5(%233 : vector<4xf64>)
-  ^bb5(%236: vector<4xf64>):
-    %237 = llvm.intr.smax(%176, %155) : (i64, i64) -> i64
-    %238 = llvm.icmp "slt" %237, %x_stride0_1 : i64
-    llvm.cond_br %238, ^bb6(%237, %236 : i64, vector<4xf64>), ^bb7(%236 : vector<4xf64>)
-  ^bb6(%j_2: i64, %239: vector<4xf64>):
-    %240 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
-    %241 = llvm.intr.smin(%240, %160) : (i64, i64) -> i64
-    %242 = llvm.intr.smax(%241, %155) : (i64, i64) -> i64
-    %243 = llvm.trunc %242 : i64 to i32
-    %244 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %245 = llvm.mlir.poison : vector<4xi32>
-    %246 = llvm.insertelement %243, %245[%155 : i64] : vector<4xi32>
-    %247 = llvm.shufflevector %246, %245 [0, 0, 0, 0] : vector<4xi32>
-    %248 = llvm.icmp "slt" %244, %247 : vector<4xi32>
-    %249 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %250 = llvm.add %249, %j_2 overflow<nsw> : i64
-    %251 = llvm.getelementptr inbounds %x_1[%250] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %252 = llvm.intr.masked.load %251, %248, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %253 = llvm.fadd %239, %252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %254 = llvm.select %248, %253, %239 : vector<4xi1>, vector<4xf64>
-    %255 = llvm.add %j_2, %160 overflow<nsw> : i64
-    %256 = llvm.icmp "slt" %255, %x_stride0_1 : i64
-    llvm.cond_br %256, ^bb6(%255, %254 : i64, vector<4xf64>), ^bb7(%254 : vector<4xf64>)
-  ^bb7(%257: vector<4xf64>):
-    %258 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %259 = "llvm.intr.vector.reduce.fadd"(%258, %257) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %260 = llvm.fadd %172, %259 : f64
-    %261 = llvm.fdiv %260, %154 : f64
-    %262 = llvm.mlir.poison : vector<4xf64>
-    %263 = llvm.insertelement %261, %262[%155 : i64] : vector<4xf64>
-    %264 = llvm.shufflevector %263, %262 [0, 0, 0, 0] : vector<4xf64>
-    %265 = llvm.ashr %x_stride0_1, %160 : i64
-    %266 = llvm.mul %265, %163 overflow<nsw> : i64
-    %267 = llvm.icmp "slt" %155, %266 : i64
-    llvm.cond_br %267, ^bb8(%155, %170 : i64, vector<4xf64>), ^bb11(%170 : vector<4xf64>)
-  ^bb8(%j_3: i64, %268: vector<4xf64>):
-    %269 = llvm.add %j_3, %167 overflow<nsw> : i64
-    %270 = llvm.intr.smin(%269, %266) : (i64, i64) -> i64
-    %271 = llvm.icmp "slt" %j_3, %270 : i64
-    llvm.cond_br %271, ^bb9(%j_3, %170, %170, %170, %170 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%170, %170, %170, %170 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb9(%j_4: i64, %272: vector<4xf64>, %273: vector<4xf64>, %274: vector<4xf64>, %275: vector<4xf64>):
-    %276 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %277 = llvm.add %276, %j_4 overflow<nsw> : i64
-    %278 = llvm.getelementptr inbounds %x_1[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %279 = llvm.load %278 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %280 = llvm.fsub %279, %264 : vector<4xf64>
-    %281 = llvm.fmul %280, %280 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %282 = llvm.fadd %272, %281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %283 = llvm.getelementptr inbounds %278[%160] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %284 = llvm.load %283 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %285 = llvm.fsub %284, %264 : vector<4xf64>
-    %286 = llvm.fmul %285, %285 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %287 = llvm.fadd %273, %286 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %288 = llvm.getelementptr inbounds %278[%161] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %289 = llvm.load %288 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %290 = llvm.fsub %289, %264 : vector<4xf64>
-    %291 = llvm.fmul %290, %290 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %292 = llvm.fadd %274, %291 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %293 = llvm.getelementptr inbounds %278[%162] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %294 = llvm.load %293 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %295 = llvm.fsub %294, %264 : vector<4xf64>
-    %296 = llvm.fmul %295, %295 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %297 = llvm.fadd %275, %296 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %298 = llvm.add %j_4, %163 overflow<nsw> : i64
-    %299 = llvm.icmp "slt" %298, %270 : i64
-    llvm.cond_br %299, ^bb9(%298, %282, %287, %292, %297 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%282, %287, %292, %297 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%300: vector<4xf64>, %301: vector<4xf64>, %302: vector<4xf64>, %303: vector<4xf64>):
-    %304 = llvm.fadd %300, %301 : vector<4xf64>
-    %305 = llvm.fadd %302, %303 : vector<4xf64>
-    %306 = llvm.fadd %304, %305 : vector<4xf64>
-    %307 = llvm.fadd %268, %306 : vector<4xf64>
-    %308 = llvm.add %j_3, %167 overflow<nsw> : i64
-    %309 = llvm.icmp "slt" %308, %266 : i64
-    llvm.cond_br %309, ^bb8(%308, %307 : i64, vector<4xf64>), ^bb11(%307 : vector<4xf64>)
-  ^bb11(%310: vector<4xf64>):
-    %311 = llvm.intr.smax(%266, %155) : (i64, i64) -> i64
-    %312 = llvm.icmp "slt" %311, %x_stride0_1 : i64
-    llvm.cond_br %312, ^bb12(%311, %310 : i64, vector<4xf64>), ^bb13(%310 : vector<4xf64>)
-  ^bb12(%j_5: i64, %313: vector<4xf64>):
-    %314 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
-    %315 = llvm.intr.smin(%314, %160) : (i64, i64) -> i64
-    %316 = llvm.intr.smax(%315, %155) : (i64, i64) -> i64
-    %317 = llvm.trunc %316 : i64 to i32
-    %318 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %319 = llvm.mlir.poison : vector<4xi32>
-    %320 = llvm.insertelement %317, %319[%155 : i64] : vector<4xi32>
-    %321 = llvm.shufflevector %320, %319 [0, 0, 0, 0] : vector<4xi32>
-    %322 = llvm.icmp "slt" %318, %321 : vector<4xi32>
-    %323 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %324 = llvm.add %323, %j_5 overflow<nsw> : i64
-    %325 = llvm.getelementptr inbounds %x_1[%324] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %326 = llvm.intr.masked.load %325, %322, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %327 = llvm.fsub %326, %264 : vector<4xf64>
-    %328 = llvm.fmul %327, %327 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %329 = llvm.fadd %313, %328 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %330 = llvm.select %322, %329, %313 : vector<4xi1>, vector<4xf64>
-    %331 = llvm.add %j_5, %160 overflow<nsw> : i64
-    %332 = llvm.icmp "slt" %331, %x_stride0_1 : i64
-    llvm.cond_br %332, ^bb12(%331, %330 : i64, vector<4xf64>), ^bb13(%330 : vector<4xf64>)
-  ^bb13(%333: vector<4xf64>):
-    %334 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %335 = "llvm.intr.vector.reduce.fadd"(%334, %333) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %336 = llvm.fadd %172, %335 : f64
-    %337 = llvm.fdiv %336, %154 : f64
-    %338 = llvm.fadd %337, %173 : f64
-    %339 = llvm.intr.sqrt(%338) : (f64) -> f64
-    %340 = llvm.mlir.poison : vector<4xf64>
-    %341 = llvm.insertelement %339, %340[%155 : i64] : vector<4xf64>
-    %342 = llvm.shufflevector %341, %340 [0, 0, 0, 0] : vector<4xf64>
-    %343 = llvm.ashr %x_stride0_1, %168 : i64
-    %344 = llvm.mul %343, %160 overflow<nsw> : i64
-    %345 = llvm.icmp "slt" %155, %344 : i64
-    llvm.cond_br %345, ^bb14(%155 : i64), ^bb15
+    %127 = llvm.ashr %x_stride0_1, %109 : i64
+    %128 = llvm.mul %127, %110 overflow<nsw> : i64
+    %129 = llvm.icmp "slt" %107, %128 : i64
+    llvm.cond_br %129, ^bb2(%107, %122 : i64, vector<4xf64>), ^bb5(%122 : vector<4xf64>)
+  ^bb2(%j: i64, %130: vector<4xf64>):
+    %131 = llvm.add %j, %111 overflow<nsw> : i64
+    %132 = llvm.intr.smin(%131, %128) : (i64, i64) -> i64
+    %133 = llvm.icmp "slt" %j, %132 : i64
+    llvm.cond_br %133, ^bb3(%j, %122, %122, %122, %122, %122, %122, %122, %122 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%122, %122, %122, %122, %122, %122, %122, %122 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%j_1: i64, %134: vector<4xf64>, %135: vector<4xf64>, %136: vector<4xf64>, %137: vector<4xf64>, %138: vector<4xf64>, %139: vector<4xf64>, %140: vector<4xf64>, %141: vector<4xf64>):
+    %142 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %143 = llvm.add %142, %j_1 overflow<nsw> : i64
+    %144 = llvm.getelementptr inbounds %x_1[%143] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %145 = llvm.load %144 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %146 = llvm.fadd %134, %145 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %147 = llvm.getelementptr inbounds %144[%112] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %148 = llvm.load %147 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %149 = llvm.fadd %135, %148 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %150 = llvm.getelementptr inbounds %144[%113] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %151 = llvm.load %150 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %152 = llvm.fadd %136, %151 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %153 = llvm.getelementptr inbounds %144[%114] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %154 = llvm.load %153 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %155 = llvm.fadd %137, %154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %156 = llvm.getelementptr inbounds %144[%115] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %157 = llvm.load %156 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %158 = llvm.fadd %138, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %159 = llvm.getelementptr inbounds %144[%116] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %160 = llvm.load %159 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %161 = llvm.fadd %139, %160 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %162 = llvm.getelementptr inbounds %144[%117] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %163 = llvm.load %162 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %164 = llvm.fadd %140, %163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %165 = llvm.getelementptr inbounds %144[%118] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %166 = llvm.load %165 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %167 = llvm.fadd %141, %166 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %168 = llvm.add %j_1, %110 overflow<nsw> : i64
+    %169 = llvm.icmp "slt" %168, %132 : i64
+    llvm.cond_br %169, ^bb3(%168, %146, %149, %152, %155, %158, %161, %164, %167 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%146, %149, %152, %155, %158, %161, %164, %167 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb4(%170: vector<4xf64>, %171: vector<4xf64>, %172: vector<4xf64>, %173: vector<4xf64>, %174: vector<4xf64>, %175: vector<4xf64>, %176: vector<4xf64>, %177: vector<4xf64>):
+    %178 = llvm.fadd %170, %171 : vector<4xf64>
+    %179 = llvm.fadd %172, %173 : vector<4xf64>
+    %180 = llvm.fadd %174, %175 : vector<4xf64>
+    %181 = llvm.fadd %176, %177 : vector<4xf64>
+    %182 = llvm.fadd %178, %179 : vector<4xf64>
+    %183 = llvm.fadd %180, %181 : vector<4xf64>
+    %184 = llvm.fadd %182, %183 : vector<4xf64>
+    %185 = llvm.fadd %130, %184 : vector<4xf64>
+    %186 = llvm.add %j, %111 overflow<nsw> : i64
+    %187 = llvm.icmp "slt" %186, %128 : i64
+    llvm.cond_br %187, ^bb2(%186, %185 : i64, vector<4xf64>), ^bb5(%185 : vector<4xf64>)
+  ^bb5(%188: vector<4xf64>):
+    %189 = llvm.intr.smax(%128, %107) : (i64, i64) -> i64
+    %190 = llvm.icmp "slt" %189, %x_stride0_1 : i64
+    llvm.cond_br %190, ^bb6(%189, %188 : i64, vector<4xf64>), ^bb7(%188 : vector<4xf64>)
+  ^bb6(%j_2: i64, %191: vector<4xf64>):
+    %192 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
+    %193 = llvm.intr.smin(%192, %112) : (i64, i64) -> i64
+    %194 = llvm.intr.smax(%193, %107) : (i64, i64) -> i64
+    %195 = llvm.trunc %194 : i64 to i32
+    %196 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %197 = llvm.mlir.poison : vector<4xi32>
+    %198 = llvm.insertelement %195, %197[%107 : i64] : vector<4xi32>
+    %199 = llvm.shufflevector %198, %197 [0, 0, 0, 0] : vector<4xi32>
+    %200 = llvm.icmp "slt" %196, %199 : vector<4xi32>
+    %201 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %202 = llvm.add %201, %j_2 overflow<nsw> : i64
+    %203 = llvm.getelementptr inbounds %x_1[%202] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %204 = llvm.intr.masked.load %203, %200, %123 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %205 = llvm.fadd %191, %204 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %206 = llvm.select %200, %205, %191 : vector<4xi1>, vector<4xf64>
+    %207 = llvm.add %j_2, %112 overflow<nsw> : i64
+    %208 = llvm.icmp "slt" %207, %x_stride0_1 : i64
+    llvm.cond_br %208, ^bb6(%207, %206 : i64, vector<4xf64>), ^bb7(%206 : vector<4xf64>)
+  ^bb7(%209: vector<4xf64>):
+    %210 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %211 = "llvm.intr.vector.reduce.fadd"(%210, %209) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %212 = llvm.fadd %124, %211 : f64
+    %213 = llvm.fdiv %212, %106 : f64
+    %214 = llvm.mlir.poison : vector<4xf64>
+    %215 = llvm.insertelement %213, %214[%107 : i64] : vector<4xf64>
+    %216 = llvm.shufflevector %215, %214 [0, 0, 0, 0] : vector<4xf64>
+    %217 = llvm.ashr %x_stride0_1, %112 : i64
+    %218 = llvm.mul %217, %115 overflow<nsw> : i64
+    %219 = llvm.icmp "slt" %107, %218 : i64
+    llvm.cond_br %219, ^bb8(%107, %122 : i64, vector<4xf64>), ^bb11(%122 : vector<4xf64>)
+  ^bb8(%j_3: i64, %220: vector<4xf64>):
+    %221 = llvm.add %j_3, %119 overflow<nsw> : i64
+    %222 = llvm.intr.smin(%221, %218) : (i64, i64) -> i64
+    %223 = llvm.icmp "slt" %j_3, %222 : i64
+    llvm.cond_br %223, ^bb9(%j_3, %122, %122, %122, %122 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%122, %122, %122, %122 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb9(%j_4: i64, %224: vector<4xf64>, %225: vector<4xf64>, %226: vector<4xf64>, %227: vector<4xf64>):
+    %228 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %229 = llvm.add %228, %j_4 overflow<nsw> : i64
+    %230 = llvm.getelementptr inbounds %x_1[%229] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %231 = llvm.load %230 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %232 = llvm.fsub %231, %216 : vector<4xf64>
+    %233 = llvm.fmul %232, %232 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %234 = llvm.fadd %224, %233 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %235 = llvm.getelementptr inbounds %230[%112] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %236 = llvm.load %235 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %237 = llvm.fsub %236, %216 : vector<4xf64>
+    %238 = llvm.fmul %237, %237 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %239 = llvm.fadd %225, %238 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %240 = llvm.getelementptr inbounds %230[%113] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %241 = llvm.load %240 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %242 = llvm.fsub %241, %216 : vector<4xf64>
+    %243 = llvm.fmul %242, %242 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %244 = llvm.fadd %226, %243 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %245 = llvm.getelementptr inbounds %230[%114] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %246 = llvm.load %245 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %247 = llvm.fsub %246, %216 : vector<4xf64>
+    %248 = llvm.fmul %247, %247 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %249 = llvm.fadd %227, %248 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %250 = llvm.add %j_4, %115 overflow<nsw> : i64
+    %251 = llvm.icmp "slt" %250, %222 : i64
+    llvm.cond_br %251, ^bb9(%250, %234, %239, %244, %249 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%234, %239, %244, %249 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%252: vector<4xf64>, %253: vector<4xf64>, %254: vector<4xf64>, %255: vector<4xf64>):
+    %256 = llvm.fadd %252, %253 : vector<4xf64>
+    %257 = llvm.fadd %254, %255 : vector<4xf64>
+    %258 = llvm.fadd %256, %257 : vector<4xf64>
+    %259 = llvm.fadd %220, %258 : vector<4xf64>
+    %260 = llvm.add %j_3, %119 overflow<nsw> : i64
+    %261 = llvm.icmp "slt" %260, %218 : i64
+    llvm.cond_br %261, ^bb8(%260, %259 : i64, vector<4xf64>), ^bb11(%259 : vector<4xf64>)
+  ^bb11(%262: vector<4xf64>):
+    %263 = llvm.intr.smax(%218, %107) : (i64, i64) -> i64
+    %264 = llvm.icmp "slt" %263, %x_stride0_1 : i64
+    llvm.cond_br %264, ^bb12(%263, %262 : i64, vector<4xf64>), ^bb13(%262 : vector<4xf64>)
+  ^bb12(%j_5: i64, %265: vector<4xf64>):
+    %266 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
+    %267 = llvm.intr.smin(%266, %112) : (i64, i64) -> i64
+    %268 = llvm.intr.smax(%267, %107) : (i64, i64) -> i64
+    %269 = llvm.trunc %268 : i64 to i32
+    %270 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %271 = llvm.mlir.poison : vector<4xi32>
+    %272 = llvm.insertelement %269, %271[%107 : i64] : vector<4xi32>
+    %273 = llvm.shufflevector %272, %271 [0, 0, 0, 0] : vector<4xi32>
+    %274 = llvm.icmp "slt" %270, %273 : vector<4xi32>
+    %275 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %276 = llvm.add %275, %j_5 overflow<nsw> : i64
+    %277 = llvm.getelementptr inbounds %x_1[%276] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %278 = llvm.intr.masked.load %277, %274, %123 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %279 = llvm.fsub %278, %216 : vector<4xf64>
+    %280 = llvm.fmul %279, %279 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %281 = llvm.fadd %265, %280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %282 = llvm.select %274, %281, %265 : vector<4xi1>, vector<4xf64>
+    %283 = llvm.add %j_5, %112 overflow<nsw> : i64
+    %284 = llvm.icmp "slt" %283, %x_stride0_1 : i64
+    llvm.cond_br %284, ^bb12(%283, %282 : i64, vector<4xf64>), ^bb13(%282 : vector<4xf64>)
+  ^bb13(%285: vector<4xf64>):
+    %286 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %287 = "llvm.intr.vector.reduce.fadd"(%286, %285) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %288 = llvm.fadd %124, %287 : f64
+    %289 = llvm.fdiv %288, %106 : f64
+    %290 = llvm.fadd %289, %125 : f64
+    %291 = llvm.intr.sqrt(%290) : (f64) -> f64
+    %292 = llvm.mlir.poison : vector<4xf64>
+    %293 = llvm.insertelement %291, %292[%107 : i64] : vector<4xf64>
+    %294 = llvm.shufflevector %293, %292 [0, 0, 0, 0] : vector<4xf64>
+    %295 = llvm.ashr %x_stride0_1, %120 : i64
+    %296 = llvm.mul %295, %112 overflow<nsw> : i64
+    %297 = llvm.icmp "slt" %107, %296 : i64
+    llvm.cond_br %297, ^bb14(%107 : i64), ^bb15
   ^bb14(%j_6: i64):
-    %346 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %347 = llvm.add %346, %j_6 overflow<nsw> : i64
-    %348 = llvm.getelementptr inbounds %x_1[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %349 = llvm.load %348 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %350 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %351 = llvm.load %350 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %352 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %353 = llvm.load %352 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %354 = llvm.fsub %349, %264 : vector<4xf64>
-    %355 = llvm.fdiv %354, %342 : vector<4xf64>
-    %356 = llvm.fmul %355, %351 : vector<4xf64>
-    %357 = llvm.fadd %356, %353 : vector<4xf64>
-    %358 = llvm.add %346, %j_6 overflow<nsw> : i64
-    %359 = llvm.getelementptr inbounds %out_1[%358] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %357, %359 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %360 = llvm.add %j_6, %160 overflow<nsw> : i64
-    %361 = llvm.icmp "slt" %360, %344 : i64
-    llvm.cond_br %361, ^bb14(%360 : i64), ^bb15
+    %298 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %299 = llvm.add %298, %j_6 overflow<nsw> : i64
+    %300 = llvm.getelementptr inbounds %x_1[%299] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %301 = llvm.load %300 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %302 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %303 = llvm.load %302 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %304 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %305 = llvm.load %304 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %306 = llvm.fsub %301, %216 : vector<4xf64>
+    %307 = llvm.fdiv %306, %294 : vector<4xf64>
+    %308 = llvm.fmul %307, %303 : vector<4xf64>
+    %309 = llvm.fadd %308, %305 : vector<4xf64>
+    %310 = llvm.add %298, %j_6 overflow<nsw> : i64
+    %311 = llvm.getelementptr inbounds %out_1[%310] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %309, %311 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %312 = llvm.add %j_6, %112 overflow<nsw> : i64
+    %313 = llvm.icmp "slt" %312, %296 : i64
+    llvm.cond_br %313, ^bb14(%312 : i64), ^bb15
   ^bb15:
-    %362 = llvm.intr.smax(%344, %155) : (i64, i64) -> i64
-    %363 = llvm.icmp "slt" %362, %x_stride0_1 : i64
-    llvm.cond_br %363, ^bb16(%362 : i64), ^bb17
+    %314 = llvm.intr.smax(%296, %107) : (i64, i64) -> i64
+    %315 = llvm.icmp "slt" %314, %x_stride0_1 : i64
+    llvm.cond_br %315, ^bb16(%314 : i64), ^bb17
   ^bb16(%j_7: i64):
-    %364 = llvm.sub %x_stride0_1, %j_7 overflow<nsw> : i64
-    %365 = llvm.intr.smin(%364, %160) : (i64, i64) -> i64
-    %366 = llvm.intr.smax(%365, %155) : (i64, i64) -> i64
-    %367 = llvm.trunc %366 : i64 to i32
-    %368 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %369 = llvm.mlir.poison : vector<4xi32>
-    %370 = llvm.insertelement %367, %369[%155 : i64] : vector<4xi32>
-    %371 = llvm.shufflevector %370, %369 [0, 0, 0, 0] : vector<4xi32>
-    %372 = llvm.icmp "slt" %368, %371 : vector<4xi32>
-    %373 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %374 = llvm.add %373, %j_7 overflow<nsw> : i64
-    %375 = llvm.getelementptr inbounds %x_1[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %376 = llvm.intr.masked.load %375, %372, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %377 = llvm.getelementptr inbounds %scale_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %378 = llvm.intr.masked.load %377, %372, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %379 = llvm.getelementptr inbounds %shift_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %380 = llvm.intr.masked.load %379, %372, %171 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %381 = llvm.fsub %376, %264 : vector<4xf64>
-    %382 = llvm.fdiv %381, %342 : vector<4xf64>
-    %383 = llvm.fmul %382, %378 : vector<4xf64>
-    %384 = llvm.fadd %383, %380 : vector<4xf64>
-    %385 = llvm.add %373, %j_7 overflow<nsw> : i64
-    %386 = llvm.getelementptr inbounds %out_1[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %384, %386, %372 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %387 = llvm.add %j_7, %160 overflow<nsw> : i64
-    %388 = llvm.icmp "slt" %387, %x_stride0_1 : i64
-    llvm.cond_br %388, ^bb16(%387 : i64), ^bb17
+    %316 = llvm.sub %x_stride0_1, %j_7 overflow<nsw> : i64
+    %317 = llvm.intr.smin(%316, %112) : (i64, i64) -> i64
+    %318 = llvm.intr.smax(%317, %107) : (i64, i64) -> i64
+    %319 = llvm.trunc %318 : i64 to i32
+    %320 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %321 = llvm.mlir.poison : vector<4xi32>
+    %322 = llvm.insertelement %319, %321[%107 : i64] : vector<4xi32>
+    %323 = llvm.shufflevector %322, %321 [0, 0, 0, 0] : vector<4xi32>
+    %324 = llvm.icmp "slt" %320, %323 : vector<4xi32>
+    %325 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %326 = llvm.add %325, %j_7 overflow<nsw> : i64
+    %327 = llvm.getelementptr inbounds %x_1[%326] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %328 = llvm.intr.masked.load %327, %324, %123 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %329 = llvm.getelementptr inbounds %scale_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %330 = llvm.intr.masked.load %329, %324, %123 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %331 = llvm.getelementptr inbounds %shift_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %332 = llvm.intr.masked.load %331, %324, %123 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %333 = llvm.fsub %328, %216 : vector<4xf64>
+    %334 = llvm.fdiv %333, %294 : vector<4xf64>
+    %335 = llvm.fmul %334, %330 : vector<4xf64>
+    %336 = llvm.fadd %335, %332 : vector<4xf64>
+    %337 = llvm.add %325, %j_7 overflow<nsw> : i64
+    %338 = llvm.getelementptr inbounds %out_1[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %336, %338, %324 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %339 = llvm.add %j_7, %112 overflow<nsw> : i64
+    %340 = llvm.icmp "slt" %339, %x_stride0_1 : i64
+    llvm.cond_br %340, ^bb16(%339 : i64), ^bb17
   ^bb17:
-    %389 = llvm.add %i, %156 overflow<nsw> : i64
-    %390 = llvm.icmp "slt" %389, %end : i64
-    llvm.cond_br %390, ^bb1(%389 : i64), ^bb18
+    %341 = llvm.add %i, %108 overflow<nsw> : i64
+    %342 = llvm.icmp "slt" %341, %end : i64
+    llvm.cond_br %342, ^bb1(%341 : i64), ^bb18
   ^bb18:
-    llvm.return %169 : i32
+    llvm.return %121 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %391 = llvm.mlir.constant(8) : i64
-    %392 = llvm.mlir.constant(16) : i64
-    %393 = llvm.mlir.constant(24) : i64
-    %394 = llvm.mlir.constant(32) : i64
-    %395 = llvm.mlir.constant(40) : i64
-    %396 = llvm.mlir.constant(48) : i64
-    %397 = llvm.mlir.constant(56) : i64
-    %398 = llvm.mlir.constant(64) : i64
-    %399 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %400 = llvm.getelementptr inbounds %context[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %401 = llvm.load %400 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %402 = llvm.getelementptr inbounds %context[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %403 = llvm.load %402 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %404 = llvm.getelementptr inbounds %context[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %405 = llvm.load %404 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %406 = llvm.getelementptr inbounds %context[%394] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %407 = llvm.load %406 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %408 = llvm.getelementptr inbounds %context[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %409 = llvm.load %408 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %410 = llvm.getelementptr inbounds %context[%396] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %411 = llvm.load %410 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %412 = llvm.getelementptr inbounds %context[%397] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %413 = llvm.load %412 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %414 = llvm.getelementptr inbounds %context[%398] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %415 = llvm.load %414 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %416 = llvm.call @program.parallel0(%begin_1, %end_1, %399, %401, %403, %405, %407, %409, %411, %413, %415) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %416 : i32
+    %343 = llvm.mlir.constant(8) : i64
+    %344 = llvm.mlir.constant(16) : i64
+    %345 = llvm.mlir.constant(24) : i64
+    %346 = llvm.mlir.constant(32) : i64
+    %347 = llvm.mlir.constant(40) : i64
+    %348 = llvm.mlir.constant(48) : i64
+    %349 = llvm.mlir.constant(56) : i64
+    %350 = llvm.mlir.constant(64) : i64
+    %351 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %352 = llvm.getelementptr inbounds %context[%343] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %353 = llvm.load %352 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %354 = llvm.getelementptr inbounds %context[%344] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %355 = llvm.load %354 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %356 = llvm.getelementptr inbounds %context[%345] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %357 = llvm.load %356 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %358 = llvm.getelementptr inbounds %context[%346] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %359 = llvm.load %358 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %360 = llvm.getelementptr inbounds %context[%347] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %361 = llvm.load %360 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %362 = llvm.getelementptr inbounds %context[%348] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %363 = llvm.load %362 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %364 = llvm.getelementptr inbounds %context[%349] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %365 = llvm.load %364 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %366 = llvm.getelementptr inbounds %context[%350] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %367 = llvm.load %366 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %368 = llvm.call @program.parallel0(%begin_1, %end_1, %351, %353, %355, %357, %359, %361, %363, %365, %367) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %368 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %scale_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_2: i64, %shift_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %417 = llvm.mlir.constant(0) : i64
-    %418 = llvm.mlir.constant(1) : i64
-    %419 = llvm.mlir.constant(1 : i32) : i32
-    %420 = llvm.mlir.constant(2 : i32) : i32
-    %421 = llvm.mlir.constant(0 : i32) : i32
-    %422 = llvm.icmp "eq" %scale_size0_2, %x_stride0_2 : i64
-    %423 = llvm.icmp "eq" %shift_size0_2, %x_stride0_2 : i64
-    llvm.cond_br %422, ^bb1, ^bb3(%419 : i32)
+    %369 = llvm.mlir.constant(0) : i64
+    %370 = llvm.mlir.constant(1) : i64
+    %371 = llvm.mlir.constant(1 : i32) : i32
+    %372 = llvm.mlir.constant(2 : i32) : i32
+    %373 = llvm.mlir.constant(0 : i32) : i32
+    %374 = llvm.icmp "eq" %scale_size0_2, %x_stride0_2 : i64
+    %375 = llvm.icmp "eq" %shift_size0_2, %x_stride0_2 : i64
+    llvm.cond_br %374, ^bb1, ^bb3(%371 : i32)
   ^bb1:
-    llvm.cond_br %423, ^bb2, ^bb3(%420 : i32)
+    llvm.cond_br %375, ^bb2, ^bb3(%372 : i32)
   ^bb2:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %424 = llvm.getelementptr inbounds %extents[%418] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %424 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %421 : i32
-  ^bb3(%425: i32):
-    llvm.return %425 : i32
+    %376 = llvm.getelementptr inbounds %extents[%370] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %376 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %373 : i32
+  ^bb3(%377: i32):
+    llvm.return %377 : i32
   }
 }

@@ -505,27 +505,29 @@ builtin.module {
     %17 = arith.shrsi %10, %c13 : index
     %18 = arith.muli %17, %c8192 overflow<nsw> : index
     %19 = arith.maxsi %18, %c0 : index
-    %20 = arith.constant 8192 : index
-    %21 = arith.ceildivsi %19, %20 : index
-    %22 = arith.constant 0 : index
-    %23 = arith.maxsi %21, %22 : index
-    %24 = arith.constant 6145 : index
-    %25 = arith.muli %23, %24 : index
-    %26 = arith.constant 32768 : index
-    %27 = arith.cmpi sge, %25, %26 : index
-    %28 = arith.muli %10, %c8 : index
-    %29 = arith.cmpi ugt, %28, %9 : index
-    %30 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
-    %31 = arith.andi %30, %c15 : index
-    %32 = arith.cmpi eq, %31, %c0 : index
-    %33 = arith.andi %29, %32 : i1
-    "omp.parallel"(%27) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %20 = arith.constant 0 : index
+    %21 = arith.maxsi %19, %20 : index
+    %22 = arith.constant 8191 : index
+    %23 = arith.addi %21, %22 : index
+    %24 = arith.constant 8192 : index
+    %25 = arith.divui %23, %24 : index
+    %26 = arith.constant 6145 : index
+    %27 = arith.muli %25, %26 : index
+    %28 = arith.constant 32768 : index
+    %29 = arith.cmpi sge, %27, %28 : index
+    %30 = arith.muli %10, %c8 : index
+    %31 = arith.cmpi ugt, %30, %9 : index
+    %32 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+    %33 = arith.andi %32, %c15 : index
+    %34 = arith.cmpi eq, %33, %c0 : index
+    %35 = arith.andi %31, %34 : i1
+    "omp.parallel"(%29) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %19, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
           scf.for %i = %c0 to %c8192 step %c4 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            scf.if %33 {
+            scf.if %35 {
               vector.store %3, %out1_1[%i_1] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
               vector.store %3, %out1_1[%i_1] : memref<?xf64>, vector<4xf64>
@@ -536,379 +538,381 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %34 = arith.subi %10, %19 overflow<nsw> : index
-    %35 = arith.shrsi %34, %c2 : index
-    %36 = arith.muli %35, %c4 overflow<nsw> : index
-    %37 = arith.addi %36, %19 overflow<nsw> : index
-    %38 = arith.maxsi %37, %19 : index
-    %39 = arith.subi %10, %38 overflow<nsw> : index
-    %40 = vector.create_mask %39 : vector<4xi1>
-    scf.for %i_2 = %19 to %38 step %c4 {
-      scf.if %33 {
+    %36 = arith.subi %10, %19 overflow<nsw> : index
+    %37 = arith.shrsi %36, %c2 : index
+    %38 = arith.muli %37, %c4 overflow<nsw> : index
+    %39 = arith.addi %38, %19 overflow<nsw> : index
+    %40 = arith.maxsi %39, %19 : index
+    %41 = arith.subi %10, %40 overflow<nsw> : index
+    %42 = vector.create_mask %41 : vector<4xi1>
+    scf.for %i_2 = %19 to %40 step %c4 {
+      scf.if %35 {
         vector.store %3, %out1_1[%i_2] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
       } else {
         vector.store %3, %out1_1[%i_2] : memref<?xf64>, vector<4xf64>
       }
     }
-    scf.if %33 {
+    scf.if %35 {
       "omp.flush"() : () -> ()
     }
-    scf.for %i_3 = %38 to %10 step %c4 {
-      vector.maskedstore %out1_1[%i_3], %40, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_3 = %40 to %10 step %c4 {
+      vector.maskedstore %out1_1[%i_3], %42, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %41 = memref.load %b[] : memref<f64>
-    %42 = arith.shrsi %10, %c4 : index
-    %43 = arith.muli %42, %c16 overflow<nsw> : index
-    %44 = arith.shrsi %10, %c2 : index
-    %45 = arith.muli %44, %c4 overflow<nsw> : index
-    %46 = arith.subi %10, %45 overflow<nsw> : index
-    %47 = vector.create_mask %46 : vector<4xi1>
-    %48, %49 = scf.for %i_4 = %c0 to %11 step %c16 iter_args(%50 = %0, %51 = %0) -> (f64, f64) {
-      %52 = arith.addi %i_4, %c16 overflow<nsw> : index
-      %53 = arith.minsi %11, %52 : index
-      scf.for %i_5 = %i_4 to %53 step %c1 {
-        %54 = scf.for %j = %c0 to %43 step %c512 iter_args(%55 = %4) -> (vector<4xf64>) {
-          %56 = arith.addi %j, %c512 overflow<nsw> : index
-          %57 = arith.minsi %56, %43 : index
-          %58, %59, %60, %61 = scf.for %j_1 = %j to %57 step %c16 iter_args(%62 = %4, %63 = %4, %64 = %4, %65 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %66 = vector.load %x[%i_5, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %67 = vector.load %w[%j_1] : memref<?xf64>, vector<4xf64>
-            %68 = arith.mulf %66, %67 fastmath<reassoc,contract> : vector<4xf64>
-            %69 = arith.addf %62, %68 fastmath<reassoc,contract> : vector<4xf64>
-            %70 = arith.addi %j_1, %c4 overflow<nsw> : index
-            %71 = vector.load %x[%i_5, %70] : memref<?x?xf64>, vector<4xf64>
-            %72 = vector.load %w[%70] : memref<?xf64>, vector<4xf64>
-            %73 = arith.mulf %71, %72 fastmath<reassoc,contract> : vector<4xf64>
-            %74 = arith.addf %63, %73 fastmath<reassoc,contract> : vector<4xf64>
-            %75 = arith.addi %j_1, %c8 overflow<nsw> : index
-            %76 = vector.load %x[%i_5, %75] : memref<?x?xf64>, vector<4xf64>
-            %77 = vector.load %w[%75] : memref<?xf64>, vector<4xf64>
-            %78 = arith.mulf %76, %77 fastmath<reassoc,contract> : vector<4xf64>
-            %79 = arith.addf %64, %78 fastmath<reassoc,contract> : vector<4xf64>
-            %80 = arith.addi %j_1, %c12 overflow<nsw> : index
-            %81 = vector.load %x[%i_5, %80] : memref<?x?xf64>, vector<4xf64>
-            %82 = vector.load %w[%80] : memref<?xf64>, vector<4xf64>
-            %83 = arith.mulf %81, %82 fastmath<reassoc,contract> : vector<4xf64>
-            %84 = arith.addf %65, %83 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %69, %74, %79, %84 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %43 = memref.load %b[] : memref<f64>
+    %44 = arith.shrsi %10, %c4 : index
+    %45 = arith.muli %44, %c16 overflow<nsw> : index
+    %46 = arith.shrsi %10, %c2 : index
+    %47 = arith.muli %46, %c4 overflow<nsw> : index
+    %48 = arith.subi %10, %47 overflow<nsw> : index
+    %49 = vector.create_mask %48 : vector<4xi1>
+    %50, %51 = scf.for %i_4 = %c0 to %11 step %c16 iter_args(%52 = %0, %53 = %0) -> (f64, f64) {
+      %54 = arith.addi %i_4, %c16 overflow<nsw> : index
+      %55 = arith.minsi %11, %54 : index
+      scf.for %i_5 = %i_4 to %55 step %c1 {
+        %56 = scf.for %j = %c0 to %45 step %c512 iter_args(%57 = %4) -> (vector<4xf64>) {
+          %58 = arith.addi %j, %c512 overflow<nsw> : index
+          %59 = arith.minsi %58, %45 : index
+          %60, %61, %62, %63 = scf.for %j_1 = %j to %59 step %c16 iter_args(%64 = %4, %65 = %4, %66 = %4, %67 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %68 = vector.load %x[%i_5, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %69 = vector.load %w[%j_1] : memref<?xf64>, vector<4xf64>
+            %70 = arith.mulf %68, %69 fastmath<reassoc,contract> : vector<4xf64>
+            %71 = arith.addf %64, %70 fastmath<reassoc,contract> : vector<4xf64>
+            %72 = arith.addi %j_1, %c4 overflow<nsw> : index
+            %73 = vector.load %x[%i_5, %72] : memref<?x?xf64>, vector<4xf64>
+            %74 = vector.load %w[%72] : memref<?xf64>, vector<4xf64>
+            %75 = arith.mulf %73, %74 fastmath<reassoc,contract> : vector<4xf64>
+            %76 = arith.addf %65, %75 fastmath<reassoc,contract> : vector<4xf64>
+            %77 = arith.addi %j_1, %c8 overflow<nsw> : index
+            %78 = vector.load %x[%i_5, %77] : memref<?x?xf64>, vector<4xf64>
+            %79 = vector.load %w[%77] : memref<?xf64>, vector<4xf64>
+            %80 = arith.mulf %78, %79 fastmath<reassoc,contract> : vector<4xf64>
+            %81 = arith.addf %66, %80 fastmath<reassoc,contract> : vector<4xf64>
+            %82 = arith.addi %j_1, %c12 overflow<nsw> : index
+            %83 = vector.load %x[%i_5, %82] : memref<?x?xf64>, vector<4xf64>
+            %84 = vector.load %w[%82] : memref<?xf64>, vector<4xf64>
+            %85 = arith.mulf %83, %84 fastmath<reassoc,contract> : vector<4xf64>
+            %86 = arith.addf %67, %85 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %71, %76, %81, %86 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          %85 = arith.addf %58, %59 : vector<4xf64>
-          %86 = arith.addf %60, %61 : vector<4xf64>
-          %87 = arith.addf %85, %86 : vector<4xf64>
-          %88 = arith.addf %55, %87 : vector<4xf64>
-          scf.yield %88 : vector<4xf64>
+          %87 = arith.addf %60, %61 : vector<4xf64>
+          %88 = arith.addf %62, %63 : vector<4xf64>
+          %89 = arith.addf %87, %88 : vector<4xf64>
+          %90 = arith.addf %57, %89 : vector<4xf64>
+          scf.yield %90 : vector<4xf64>
         }
-        %89 = scf.for %j_2 = %43 to %10 step %c4 iter_args(%90 = %54) -> (vector<4xf64>) {
-          %91 = arith.subi %10, %j_2 overflow<nsw> : index
-          %92 = vector.create_mask %91 : vector<4xi1>
-          %93 = vector.maskedload %x[%i_5, %j_2], %92, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %94 = vector.maskedload %w[%j_2], %92, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %95 = arith.mulf %93, %94 fastmath<reassoc,contract> : vector<4xf64>
-          %96 = arith.addf %90, %95 fastmath<reassoc,contract> : vector<4xf64>
-          %97 = arith.select %92, %96, %90 : vector<4xi1>, vector<4xf64>
-          scf.yield %97 : vector<4xf64>
+        %91 = scf.for %j_2 = %45 to %10 step %c4 iter_args(%92 = %56) -> (vector<4xf64>) {
+          %93 = arith.subi %10, %j_2 overflow<nsw> : index
+          %94 = vector.create_mask %93 : vector<4xi1>
+          %95 = vector.maskedload %x[%i_5, %j_2], %94, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %96 = vector.maskedload %w[%j_2], %94, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %97 = arith.mulf %95, %96 fastmath<reassoc,contract> : vector<4xf64>
+          %98 = arith.addf %92, %97 fastmath<reassoc,contract> : vector<4xf64>
+          %99 = arith.select %94, %98, %92 : vector<4xi1>, vector<4xf64>
+          scf.yield %99 : vector<4xf64>
         }
-        %98 = vector.reduction <add>, %89 fastmath<reassoc> : vector<4xf64> into f64
-        %99 = arith.addf %0, %98 : f64
-        %100 = arith.subi %i_5, %i_4 overflow<nsw> : index
-        memref.store %99, %14[%100] : memref<16xf64>
+        %100 = vector.reduction <add>, %91 fastmath<reassoc> : vector<4xf64> into f64
+        %101 = arith.addf %0, %100 : f64
+        %102 = arith.subi %i_5, %i_4 overflow<nsw> : index
+        memref.store %101, %14[%102] : memref<16xf64>
       }
-      %101 = vector.broadcast %41 : f64 to vector<4xf64>
-      %102 = vector.broadcast %16 : f64 to vector<4xf64>
-      %103, %104 = scf.for %i_6 = %i_4 to %53 step %c4 iter_args(%105 = %4, %106 = %4) -> (vector<4xf64>, vector<4xf64>) {
-        %107 = arith.subi %11, %i_6 overflow<nsw> : index
-        %108 = arith.subi %52, %i_6 overflow<nsw> : index
-        %109 = arith.minsi %107, %108 : index
-        %110 = vector.create_mask %109 : vector<4xi1>
-        %111 = arith.subi %i_6, %i_4 overflow<nsw> : index
-        %112 = vector.maskedload %14[%111], %110, %3 : memref<16xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %113 = vector.maskedload %y[%i_6], %110, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %114 = arith.addf %112, %101 : vector<4xf64>
-        %115 = arith.negf %114 : vector<4xf64>
-        %116 = math.absf %114 : vector<4xf64>
+      %103 = vector.broadcast %43 : f64 to vector<4xf64>
+      %104 = vector.broadcast %16 : f64 to vector<4xf64>
+      %105, %106 = scf.for %i_6 = %i_4 to %55 step %c4 iter_args(%107 = %4, %108 = %4) -> (vector<4xf64>, vector<4xf64>) {
+        %109 = arith.subi %11, %i_6 overflow<nsw> : index
+        %110 = arith.subi %54, %i_6 overflow<nsw> : index
+        %111 = arith.minsi %109, %110 : index
+        %112 = vector.create_mask %111 : vector<4xi1>
+        %113 = arith.subi %i_6, %i_4 overflow<nsw> : index
+        %114 = vector.maskedload %14[%113], %112, %3 : memref<16xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %115 = vector.maskedload %y[%i_6], %112, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %116 = arith.addf %114, %103 : vector<4xf64>
         %117 = arith.negf %116 : vector<4xf64>
-        %118 = func.call @exp_v4f64(%117) : (vector<4xf64>) -> vector<4xf64>
-        %119 = arith.maximumf %115, %3 : vector<4xf64>
-        %120 = func.call @log1p_v4f64(%118) : (vector<4xf64>) -> vector<4xf64>
-        %121 = arith.addf %119, %120 : vector<4xf64>
-        %122 = arith.mulf %113, %121 : vector<4xf64>
-        %123 = arith.subf %5, %113 : vector<4xf64>
-        %124 = arith.maximumf %114, %3 : vector<4xf64>
-        %125 = arith.addf %124, %120 : vector<4xf64>
-        %126 = arith.mulf %123, %125 : vector<4xf64>
-        %127 = arith.addf %122, %126 : vector<4xf64>
-        %128 = arith.addf %105, %127 fastmath<reassoc,contract> : vector<4xf64>
-        %129 = arith.mulf %102, %123 : vector<4xf64>
-        %130 = func.call @exp_v4f64(%115) : (vector<4xf64>) -> vector<4xf64>
-        %131 = arith.addf %5, %130 : vector<4xf64>
-        %132 = arith.divf %5, %131 : vector<4xf64>
-        %133 = arith.mulf %129, %132 : vector<4xf64>
-        %134 = arith.mulf %102, %113 : vector<4xf64>
-        %135 = func.call @exp_v4f64(%114) : (vector<4xf64>) -> vector<4xf64>
-        %136 = arith.addf %5, %135 : vector<4xf64>
-        %137 = arith.divf %5, %136 : vector<4xf64>
-        %138 = arith.mulf %134, %137 : vector<4xf64>
-        %139 = arith.subf %133, %138 : vector<4xf64>
-        %140 = arith.addf %106, %139 fastmath<reassoc,contract> : vector<4xf64>
-        vector.maskedstore %14[%111], %110, %139 : memref<16xf64>, vector<4xi1>, vector<4xf64>
-        %141 = arith.select %110, %128, %105 : vector<4xi1>, vector<4xf64>
-        %142 = arith.select %110, %140, %106 : vector<4xi1>, vector<4xf64>
-        scf.yield %141, %142 : vector<4xf64>, vector<4xf64>
+        %118 = math.absf %116 : vector<4xf64>
+        %119 = arith.negf %118 : vector<4xf64>
+        %120 = func.call @exp_v4f64(%119) : (vector<4xf64>) -> vector<4xf64>
+        %121 = arith.maximumf %117, %3 : vector<4xf64>
+        %122 = func.call @log1p_v4f64(%120) : (vector<4xf64>) -> vector<4xf64>
+        %123 = arith.addf %121, %122 : vector<4xf64>
+        %124 = arith.mulf %115, %123 : vector<4xf64>
+        %125 = arith.subf %5, %115 : vector<4xf64>
+        %126 = arith.maximumf %116, %3 : vector<4xf64>
+        %127 = arith.addf %126, %122 : vector<4xf64>
+        %128 = arith.mulf %125, %127 : vector<4xf64>
+        %129 = arith.addf %124, %128 : vector<4xf64>
+        %130 = arith.addf %107, %129 fastmath<reassoc,contract> : vector<4xf64>
+        %131 = arith.mulf %104, %125 : vector<4xf64>
+        %132 = func.call @exp_v4f64(%117) : (vector<4xf64>) -> vector<4xf64>
+        %133 = arith.addf %5, %132 : vector<4xf64>
+        %134 = arith.divf %5, %133 : vector<4xf64>
+        %135 = arith.mulf %131, %134 : vector<4xf64>
+        %136 = arith.mulf %104, %115 : vector<4xf64>
+        %137 = func.call @exp_v4f64(%116) : (vector<4xf64>) -> vector<4xf64>
+        %138 = arith.addf %5, %137 : vector<4xf64>
+        %139 = arith.divf %5, %138 : vector<4xf64>
+        %140 = arith.mulf %136, %139 : vector<4xf64>
+        %141 = arith.subf %135, %140 : vector<4xf64>
+        %142 = arith.addf %108, %141 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %14[%113], %112, %141 : memref<16xf64>, vector<4xi1>, vector<4xf64>
+        %143 = arith.select %112, %130, %107 : vector<4xi1>, vector<4xf64>
+        %144 = arith.select %112, %142, %108 : vector<4xi1>, vector<4xf64>
+        scf.yield %143, %144 : vector<4xf64>, vector<4xf64>
       }
-      %143 = vector.reduction <add>, %103 fastmath<reassoc> : vector<4xf64> into f64
-      %144 = arith.addf %50, %143 : f64
-      %145 = vector.reduction <add>, %104 fastmath<reassoc> : vector<4xf64> into f64
-      %146 = arith.addf %51, %145 : f64
-      scf.for %i_7 = %i_4 to %53 step %c1 {
-        %147 = arith.subi %i_7, %i_4 overflow<nsw> : index
-        %148 = memref.load %14[%147] : memref<16xf64>
-        %149 = vector.broadcast %148 : f64 to vector<4xf64>
-        scf.for %j_3 = %c0 to %45 step %c4 {
-          %150 = vector.load %x[%i_7, %j_3] : memref<?x?xf64>, vector<4xf64>
-          %151 = vector.load %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
-          %152 = arith.mulf %149, %150 fastmath<reassoc,contract> : vector<4xf64>
-          %153 = arith.addf %151, %152 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %153, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
+      %145 = vector.reduction <add>, %105 fastmath<reassoc> : vector<4xf64> into f64
+      %146 = arith.addf %52, %145 : f64
+      %147 = vector.reduction <add>, %106 fastmath<reassoc> : vector<4xf64> into f64
+      %148 = arith.addf %53, %147 : f64
+      scf.for %i_7 = %i_4 to %55 step %c1 {
+        %149 = arith.subi %i_7, %i_4 overflow<nsw> : index
+        %150 = memref.load %14[%149] : memref<16xf64>
+        %151 = vector.broadcast %150 : f64 to vector<4xf64>
+        scf.for %j_3 = %c0 to %47 step %c4 {
+          %152 = vector.load %x[%i_7, %j_3] : memref<?x?xf64>, vector<4xf64>
+          %153 = vector.load %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
+          %154 = arith.mulf %151, %152 fastmath<reassoc,contract> : vector<4xf64>
+          %155 = arith.addf %153, %154 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %155, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
         }
-        %154 = arith.cmpi slt, %45, %10 : index
-        scf.if %154 {
-          %155 = vector.maskedload %x[%i_7, %45], %47, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %156 = vector.maskedload %out1_1[%45], %47, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %157 = arith.mulf %149, %155 fastmath<reassoc,contract> : vector<4xf64>
-          %158 = arith.addf %156, %157 fastmath<reassoc,contract> : vector<4xf64>
-          vector.maskedstore %out1_1[%45], %47, %158 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        %156 = arith.cmpi slt, %47, %10 : index
+        scf.if %156 {
+          %157 = vector.maskedload %x[%i_7, %47], %49, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %158 = vector.maskedload %out1_1[%47], %49, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %159 = arith.mulf %151, %157 fastmath<reassoc,contract> : vector<4xf64>
+          %160 = arith.addf %158, %159 fastmath<reassoc,contract> : vector<4xf64>
+          vector.maskedstore %out1_1[%47], %49, %160 : memref<?xf64>, vector<4xi1>, vector<4xf64>
         }
       }
-      scf.yield %144, %146 : f64, f64
+      scf.yield %146, %148 : f64, f64
     }
-    %159 = arith.divf %48, %15 : f64
-    %160 = arith.shrsi %10, %c15 : index
-    %161 = arith.muli %160, %c32768 overflow<nsw> : index
-    %162 = arith.maxsi %161, %c0 : index
-    %163 = arith.constant -0.000000e+00 : f64
-    %164 = arith.constant 0 : index
-    %165 = arith.constant 1 : index
-    %166 = arith.constant -0.000000e+00 : f64
-    %167 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
-    memref.store %166, %167[%164] : memref<64xf64>
-    %168 = arith.subi %162, %c0 : index
-    %169 = arith.ceildivsi %168, %c32768 : index
-    %170 = arith.maxsi %169, %164 : index
-    %171 = arith.constant 64 : index
-    %172 = arith.ceildivsi %170, %171 : index
-    %173 = arith.maxsi %172, %165 : index
-    %174 = arith.ceildivsi %170, %173 : index
-    %175 = arith.muli %173, %c32768 : index
-    %176 = arith.constant 0 : index
-    %177 = arith.maxsi %174, %176 : index
-    %178 = arith.minsi %175, %162 : index
-    %179 = arith.constant 32768 : index
-    %180 = arith.ceildivsi %178, %179 : index
+    %161 = arith.divf %50, %15 : f64
+    %162 = arith.shrsi %10, %c15 : index
+    %163 = arith.muli %162, %c32768 overflow<nsw> : index
+    %164 = arith.maxsi %163, %c0 : index
+    %165 = arith.constant -0.000000e+00 : f64
+    %166 = arith.constant 0 : index
+    %167 = arith.constant 1 : index
+    %168 = arith.constant -0.000000e+00 : f64
+    %169 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
+    memref.store %168, %169[%166] : memref<64xf64>
+    %170 = arith.subi %164, %c0 : index
+    %171 = arith.ceildivsi %170, %c32768 : index
+    %172 = arith.maxsi %171, %166 : index
+    %173 = arith.constant 64 : index
+    %174 = arith.ceildivsi %172, %173 : index
+    %175 = arith.maxsi %174, %167 : index
+    %176 = arith.ceildivsi %172, %175 : index
+    %177 = arith.muli %175, %c32768 : index
+    %178 = arith.constant 0 : index
+    %179 = arith.maxsi %176, %178 : index
+    %180 = arith.minsi %177, %164 : index
     %181 = arith.constant 0 : index
     %182 = arith.maxsi %180, %181 : index
-    %183 = arith.constant 115974 : index
-    %184 = arith.muli %182, %183 : index
-    %185 = arith.constant 7 : index
-    %186 = arith.addi %185, %184 : index
-    %187 = arith.muli %177, %186 : index
-    %188 = arith.constant 32768 : index
-    %189 = arith.cmpi sge, %187, %188 : index
-    "omp.parallel"(%189) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %183 = arith.constant 32767 : index
+    %184 = arith.addi %182, %183 : index
+    %185 = arith.constant 32768 : index
+    %186 = arith.divui %184, %185 : index
+    %187 = arith.constant 115974 : index
+    %188 = arith.muli %186, %187 : index
+    %189 = arith.constant 7 : index
+    %190 = arith.addi %189, %188 : index
+    %191 = arith.muli %179, %190 : index
+    %192 = arith.constant 32768 : index
+    %193 = arith.cmpi sge, %191, %192 : index
+    "omp.parallel"(%193) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%164, %174, %165) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%190: index):
-          %191 = arith.muli %190, %175 : index
-          %192 = arith.addi %c0, %191 : index
-          %193 = arith.addi %192, %175 : index
-          %194 = arith.minsi %193, %162 : index
-          %195 = scf.for %i_strip_1 = %192 to %194 step %c32768 iter_args(%196 = %166) -> (f64) {
-            %197, %198 = scf.for %i_8 = %c0 to %c32768 step %c256 iter_args(%199 = %4, %200 = %3) -> (vector<4xf64>, vector<4xf64>) {
-              %201 = arith.addi %i_8, %c256 overflow<nsw> : index
-              %202 = arith.minsi %201, %c32768 : index
-              %203, %204 = scf.for %i_9 = %i_8 to %202 step %c8 iter_args(%205 = %4, %206 = %4) -> (vector<4xf64>, vector<4xf64>) {
+        "omp.loop_nest"(%166, %176, %167) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%194: index):
+          %195 = arith.muli %194, %177 : index
+          %196 = arith.addi %c0, %195 : index
+          %197 = arith.addi %196, %177 : index
+          %198 = arith.minsi %197, %164 : index
+          %199 = scf.for %i_strip_1 = %196 to %198 step %c32768 iter_args(%200 = %168) -> (f64) {
+            %201, %202 = scf.for %i_8 = %c0 to %c32768 step %c256 iter_args(%203 = %4, %204 = %3) -> (vector<4xf64>, vector<4xf64>) {
+              %205 = arith.addi %i_8, %c256 overflow<nsw> : index
+              %206 = arith.minsi %205, %c32768 : index
+              %207, %208 = scf.for %i_9 = %i_8 to %206 step %c8 iter_args(%209 = %4, %210 = %4) -> (vector<4xf64>, vector<4xf64>) {
                 %i_10 = arith.addi %i_strip_1, %i_9 overflow<nsw> : index
-                %207 = vector.load %w[%i_10] : memref<?xf64>, vector<4xf64>
-                %208 = arith.mulf %207, %207 fastmath<contract> : vector<4xf64>
-                %209 = arith.addf %205, %208 fastmath<reassoc,contract> : vector<4xf64>
-                %210 = vector.load %out1_1[%i_10] : memref<?xf64>, vector<4xf64>
-                %211 = arith.mulf %207, %6 : vector<4xf64>
-                %212 = arith.mulf %7, %211 : vector<4xf64>
-                %213 = arith.addf %212, %210 : vector<4xf64>
-                %214 = arith.mulf %8, %213 : vector<4xf64>
-                %215 = arith.subf %207, %214 : vector<4xf64>
-                vector.store %215, %out1_1[%i_10] : memref<?xf64>, vector<4xf64>
-                %216 = arith.addi %i_10, %c4 overflow<nsw> : index
-                %217 = vector.load %w[%216] : memref<?xf64>, vector<4xf64>
-                %218 = arith.mulf %217, %217 fastmath<contract> : vector<4xf64>
-                %219 = arith.addf %206, %218 fastmath<reassoc,contract> : vector<4xf64>
-                %220 = vector.load %out1_1[%216] : memref<?xf64>, vector<4xf64>
-                %221 = arith.mulf %217, %6 : vector<4xf64>
-                %222 = arith.mulf %7, %221 : vector<4xf64>
-                %223 = arith.addf %222, %220 : vector<4xf64>
-                %224 = arith.mulf %8, %223 : vector<4xf64>
-                %225 = arith.subf %217, %224 : vector<4xf64>
-                vector.store %225, %out1_1[%216] : memref<?xf64>, vector<4xf64>
-                scf.yield %209, %219 : vector<4xf64>, vector<4xf64>
+                %211 = vector.load %w[%i_10] : memref<?xf64>, vector<4xf64>
+                %212 = arith.mulf %211, %211 fastmath<contract> : vector<4xf64>
+                %213 = arith.addf %209, %212 fastmath<reassoc,contract> : vector<4xf64>
+                %214 = vector.load %out1_1[%i_10] : memref<?xf64>, vector<4xf64>
+                %215 = arith.mulf %211, %6 : vector<4xf64>
+                %216 = arith.mulf %7, %215 : vector<4xf64>
+                %217 = arith.addf %216, %214 : vector<4xf64>
+                %218 = arith.mulf %8, %217 : vector<4xf64>
+                %219 = arith.subf %211, %218 : vector<4xf64>
+                vector.store %219, %out1_1[%i_10] : memref<?xf64>, vector<4xf64>
+                %220 = arith.addi %i_10, %c4 overflow<nsw> : index
+                %221 = vector.load %w[%220] : memref<?xf64>, vector<4xf64>
+                %222 = arith.mulf %221, %221 fastmath<contract> : vector<4xf64>
+                %223 = arith.addf %210, %222 fastmath<reassoc,contract> : vector<4xf64>
+                %224 = vector.load %out1_1[%220] : memref<?xf64>, vector<4xf64>
+                %225 = arith.mulf %221, %6 : vector<4xf64>
+                %226 = arith.mulf %7, %225 : vector<4xf64>
+                %227 = arith.addf %226, %224 : vector<4xf64>
+                %228 = arith.mulf %8, %227 : vector<4xf64>
+                %229 = arith.subf %221, %228 : vector<4xf64>
+                vector.store %229, %out1_1[%220] : memref<?xf64>, vector<4xf64>
+                scf.yield %213, %223 : vector<4xf64>, vector<4xf64>
               }
-              %226 = arith.addf %203, %204 : vector<4xf64>
-              %227 = arith.subf %226, %200 : vector<4xf64>
-              %228 = arith.addf %199, %227 : vector<4xf64>
-              %229 = arith.subf %228, %199 : vector<4xf64>
-              %230 = arith.subf %229, %227 : vector<4xf64>
-              %231 = arith.cmpf uno, %230, %230 : vector<4xf64>
-              %232 = arith.select %231, %3, %230 : vector<4xi1>, vector<4xf64>
-              scf.yield %228, %232 : vector<4xf64>, vector<4xf64>
+              %230 = arith.addf %207, %208 : vector<4xf64>
+              %231 = arith.subf %230, %204 : vector<4xf64>
+              %232 = arith.addf %203, %231 : vector<4xf64>
+              %233 = arith.subf %232, %203 : vector<4xf64>
+              %234 = arith.subf %233, %231 : vector<4xf64>
+              %235 = arith.cmpf uno, %234, %234 : vector<4xf64>
+              %236 = arith.select %235, %3, %234 : vector<4xi1>, vector<4xf64>
+              scf.yield %232, %236 : vector<4xf64>, vector<4xf64>
             }
-            %233 = arith.subf %4, %198 : vector<4xf64>
-            %234 = arith.addf %197, %233 : vector<4xf64>
-            %235 = vector.reduction <add>, %234 fastmath<reassoc> : vector<4xf64> into f64
-            %236 = arith.addf %163, %235 : f64
-            %237 = arith.addf %196, %236 : f64
-            scf.yield %237 : f64
+            %237 = arith.subf %4, %202 : vector<4xf64>
+            %238 = arith.addf %201, %237 : vector<4xf64>
+            %239 = vector.reduction <add>, %238 fastmath<reassoc> : vector<4xf64> into f64
+            %240 = arith.addf %165, %239 : f64
+            %241 = arith.addf %200, %240 : f64
+            scf.yield %241 : f64
           }
-          memref.store %195, %167[%190] : memref<64xf64>
+          memref.store %199, %169[%194] : memref<64xf64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %238 = arith.constant 1 : index
-    %239 = arith.subi %174, %238 : index
-    %240 = arith.constant 0 : index
-    %241 = arith.constant 2 : index
-    scf.for %242 = %240 to %239 step %241 {
-      %243 = arith.addi %242, %238 : index
-      %244 = memref.load %167[%242] : memref<64xf64>
-      %245 = memref.load %167[%243] : memref<64xf64>
-      %246 = arith.addf %244, %245 : f64
-      memref.store %246, %167[%242] : memref<64xf64>
+    %242 = arith.constant 1 : index
+    %243 = arith.subi %176, %242 : index
+    %244 = arith.constant 0 : index
+    %245 = arith.constant 2 : index
+    scf.for %246 = %244 to %243 step %245 {
+      %247 = arith.addi %246, %242 : index
+      %248 = memref.load %169[%246] : memref<64xf64>
+      %249 = memref.load %169[%247] : memref<64xf64>
+      %250 = arith.addf %248, %249 : f64
+      memref.store %250, %169[%246] : memref<64xf64>
     }
-    %247 = arith.constant 2 : index
-    %248 = arith.subi %174, %247 : index
-    %249 = arith.constant 0 : index
-    %250 = arith.constant 4 : index
-    scf.for %251 = %249 to %248 step %250 {
-      %252 = arith.addi %251, %247 : index
-      %253 = memref.load %167[%251] : memref<64xf64>
-      %254 = memref.load %167[%252] : memref<64xf64>
-      %255 = arith.addf %253, %254 : f64
-      memref.store %255, %167[%251] : memref<64xf64>
+    %251 = arith.constant 2 : index
+    %252 = arith.subi %176, %251 : index
+    %253 = arith.constant 0 : index
+    %254 = arith.constant 4 : index
+    scf.for %255 = %253 to %252 step %254 {
+      %256 = arith.addi %255, %251 : index
+      %257 = memref.load %169[%255] : memref<64xf64>
+      %258 = memref.load %169[%256] : memref<64xf64>
+      %259 = arith.addf %257, %258 : f64
+      memref.store %259, %169[%255] : memref<64xf64>
     }
-    %256 = arith.constant 4 : index
-    %257 = arith.subi %174, %256 : index
-    %258 = arith.constant 0 : index
-    %259 = arith.constant 8 : index
-    scf.for %260 = %258 to %257 step %259 {
-      %261 = arith.addi %260, %256 : index
-      %262 = memref.load %167[%260] : memref<64xf64>
-      %263 = memref.load %167[%261] : memref<64xf64>
-      %264 = arith.addf %262, %263 : f64
-      memref.store %264, %167[%260] : memref<64xf64>
+    %260 = arith.constant 4 : index
+    %261 = arith.subi %176, %260 : index
+    %262 = arith.constant 0 : index
+    %263 = arith.constant 8 : index
+    scf.for %264 = %262 to %261 step %263 {
+      %265 = arith.addi %264, %260 : index
+      %266 = memref.load %169[%264] : memref<64xf64>
+      %267 = memref.load %169[%265] : memref<64xf64>
+      %268 = arith.addf %266, %267 : f64
+      memref.store %268, %169[%264] : memref<64xf64>
     }
-    %265 = arith.constant 8 : index
-    %266 = arith.subi %174, %265 : index
-    %267 = arith.constant 0 : index
-    %268 = arith.constant 16 : index
-    scf.for %269 = %267 to %266 step %268 {
-      %270 = arith.addi %269, %265 : index
-      %271 = memref.load %167[%269] : memref<64xf64>
-      %272 = memref.load %167[%270] : memref<64xf64>
-      %273 = arith.addf %271, %272 : f64
-      memref.store %273, %167[%269] : memref<64xf64>
+    %269 = arith.constant 8 : index
+    %270 = arith.subi %176, %269 : index
+    %271 = arith.constant 0 : index
+    %272 = arith.constant 16 : index
+    scf.for %273 = %271 to %270 step %272 {
+      %274 = arith.addi %273, %269 : index
+      %275 = memref.load %169[%273] : memref<64xf64>
+      %276 = memref.load %169[%274] : memref<64xf64>
+      %277 = arith.addf %275, %276 : f64
+      memref.store %277, %169[%273] : memref<64xf64>
     }
-    %274 = arith.constant 16 : index
-    %275 = arith.subi %174, %274 : index
-    %276 = arith.constant 0 : index
-    %277 = arith.constant 32 : index
-    scf.for %278 = %276 to %275 step %277 {
-      %279 = arith.addi %278, %274 : index
-      %280 = memref.load %167[%278] : memref<64xf64>
-      %281 = memref.load %167[%279] : memref<64xf64>
-      %282 = arith.addf %280, %281 : f64
-      memref.store %282, %167[%278] : memref<64xf64>
+    %278 = arith.constant 16 : index
+    %279 = arith.subi %176, %278 : index
+    %280 = arith.constant 0 : index
+    %281 = arith.constant 32 : index
+    scf.for %282 = %280 to %279 step %281 {
+      %283 = arith.addi %282, %278 : index
+      %284 = memref.load %169[%282] : memref<64xf64>
+      %285 = memref.load %169[%283] : memref<64xf64>
+      %286 = arith.addf %284, %285 : f64
+      memref.store %286, %169[%282] : memref<64xf64>
     }
-    %283 = arith.constant 32 : index
-    %284 = arith.subi %174, %283 : index
-    %285 = arith.constant 0 : index
-    %286 = arith.constant 64 : index
-    scf.for %287 = %285 to %284 step %286 {
-      %288 = arith.addi %287, %283 : index
-      %289 = memref.load %167[%287] : memref<64xf64>
-      %290 = memref.load %167[%288] : memref<64xf64>
-      %291 = arith.addf %289, %290 : f64
-      memref.store %291, %167[%287] : memref<64xf64>
+    %287 = arith.constant 32 : index
+    %288 = arith.subi %176, %287 : index
+    %289 = arith.constant 0 : index
+    %290 = arith.constant 64 : index
+    scf.for %291 = %289 to %288 step %290 {
+      %292 = arith.addi %291, %287 : index
+      %293 = memref.load %169[%291] : memref<64xf64>
+      %294 = memref.load %169[%292] : memref<64xf64>
+      %295 = arith.addf %293, %294 : f64
+      memref.store %295, %169[%291] : memref<64xf64>
     }
-    %292 = memref.load %167[%164] : memref<64xf64>
-    %293 = arith.addf %163, %292 : f64
-    %294 = arith.addf %0, %293 : f64
-    %295 = arith.subi %10, %162 overflow<nsw> : index
-    %296 = arith.shrsi %295, %c3 : index
-    %297 = arith.muli %296, %c8 overflow<nsw> : index
-    %298 = arith.addi %297, %162 overflow<nsw> : index
-    %299 = arith.maxsi %298, %162 : index
-    %300, %301 = scf.for %i_11 = %162 to %299 step %c256 iter_args(%302 = %4, %303 = %3) -> (vector<4xf64>, vector<4xf64>) {
-      %304 = arith.addi %i_11, %c256 overflow<nsw> : index
-      %305 = arith.minsi %304, %299 : index
-      %306, %307 = scf.for %i_12 = %i_11 to %305 step %c8 iter_args(%308 = %4, %309 = %4) -> (vector<4xf64>, vector<4xf64>) {
-        %310 = vector.load %w[%i_12] : memref<?xf64>, vector<4xf64>
-        %311 = arith.mulf %310, %310 fastmath<contract> : vector<4xf64>
-        %312 = arith.addf %308, %311 fastmath<reassoc,contract> : vector<4xf64>
-        %313 = vector.load %out1_1[%i_12] : memref<?xf64>, vector<4xf64>
-        %314 = arith.mulf %310, %6 : vector<4xf64>
-        %315 = arith.mulf %7, %314 : vector<4xf64>
-        %316 = arith.addf %315, %313 : vector<4xf64>
-        %317 = arith.mulf %8, %316 : vector<4xf64>
-        %318 = arith.subf %310, %317 : vector<4xf64>
-        vector.store %318, %out1_1[%i_12] : memref<?xf64>, vector<4xf64>
-        %319 = arith.addi %i_12, %c4 overflow<nsw> : index
-        %320 = vector.load %w[%319] : memref<?xf64>, vector<4xf64>
-        %321 = arith.mulf %320, %320 fastmath<contract> : vector<4xf64>
-        %322 = arith.addf %309, %321 fastmath<reassoc,contract> : vector<4xf64>
-        %323 = vector.load %out1_1[%319] : memref<?xf64>, vector<4xf64>
-        %324 = arith.mulf %320, %6 : vector<4xf64>
-        %325 = arith.mulf %7, %324 : vector<4xf64>
-        %326 = arith.addf %325, %323 : vector<4xf64>
-        %327 = arith.mulf %8, %326 : vector<4xf64>
-        %328 = arith.subf %320, %327 : vector<4xf64>
-        vector.store %328, %out1_1[%319] : memref<?xf64>, vector<4xf64>
-        scf.yield %312, %322 : vector<4xf64>, vector<4xf64>
+    %296 = memref.load %169[%166] : memref<64xf64>
+    %297 = arith.addf %165, %296 : f64
+    %298 = arith.addf %0, %297 : f64
+    %299 = arith.subi %10, %164 overflow<nsw> : index
+    %300 = arith.shrsi %299, %c3 : index
+    %301 = arith.muli %300, %c8 overflow<nsw> : index
+    %302 = arith.addi %301, %164 overflow<nsw> : index
+    %303 = arith.maxsi %302, %164 : index
+    %304, %305 = scf.for %i_11 = %164 to %303 step %c256 iter_args(%306 = %4, %307 = %3) -> (vector<4xf64>, vector<4xf64>) {
+      %308 = arith.addi %i_11, %c256 overflow<nsw> : index
+      %309 = arith.minsi %308, %303 : index
+      %310, %311 = scf.for %i_12 = %i_11 to %309 step %c8 iter_args(%312 = %4, %313 = %4) -> (vector<4xf64>, vector<4xf64>) {
+        %314 = vector.load %w[%i_12] : memref<?xf64>, vector<4xf64>
+        %315 = arith.mulf %314, %314 fastmath<contract> : vector<4xf64>
+        %316 = arith.addf %312, %315 fastmath<reassoc,contract> : vector<4xf64>
+        %317 = vector.load %out1_1[%i_12] : memref<?xf64>, vector<4xf64>
+        %318 = arith.mulf %314, %6 : vector<4xf64>
+        %319 = arith.mulf %7, %318 : vector<4xf64>
+        %320 = arith.addf %319, %317 : vector<4xf64>
+        %321 = arith.mulf %8, %320 : vector<4xf64>
+        %322 = arith.subf %314, %321 : vector<4xf64>
+        vector.store %322, %out1_1[%i_12] : memref<?xf64>, vector<4xf64>
+        %323 = arith.addi %i_12, %c4 overflow<nsw> : index
+        %324 = vector.load %w[%323] : memref<?xf64>, vector<4xf64>
+        %325 = arith.mulf %324, %324 fastmath<contract> : vector<4xf64>
+        %326 = arith.addf %313, %325 fastmath<reassoc,contract> : vector<4xf64>
+        %327 = vector.load %out1_1[%323] : memref<?xf64>, vector<4xf64>
+        %328 = arith.mulf %324, %6 : vector<4xf64>
+        %329 = arith.mulf %7, %328 : vector<4xf64>
+        %330 = arith.addf %329, %327 : vector<4xf64>
+        %331 = arith.mulf %8, %330 : vector<4xf64>
+        %332 = arith.subf %324, %331 : vector<4xf64>
+        vector.store %332, %out1_1[%323] : memref<?xf64>, vector<4xf64>
+        scf.yield %316, %326 : vector<4xf64>, vector<4xf64>
       }
-      %329 = arith.addf %306, %307 : vector<4xf64>
-      %330 = arith.subf %329, %303 : vector<4xf64>
-      %331 = arith.addf %302, %330 : vector<4xf64>
-      %332 = arith.subf %331, %302 : vector<4xf64>
-      %333 = arith.subf %332, %330 : vector<4xf64>
-      %334 = arith.cmpf uno, %333, %333 : vector<4xf64>
-      %335 = arith.select %334, %3, %333 : vector<4xi1>, vector<4xf64>
-      scf.yield %331, %335 : vector<4xf64>, vector<4xf64>
+      %333 = arith.addf %310, %311 : vector<4xf64>
+      %334 = arith.subf %333, %307 : vector<4xf64>
+      %335 = arith.addf %306, %334 : vector<4xf64>
+      %336 = arith.subf %335, %306 : vector<4xf64>
+      %337 = arith.subf %336, %334 : vector<4xf64>
+      %338 = arith.cmpf uno, %337, %337 : vector<4xf64>
+      %339 = arith.select %338, %3, %337 : vector<4xi1>, vector<4xf64>
+      scf.yield %335, %339 : vector<4xf64>, vector<4xf64>
     }
-    %336 = arith.subf %4, %301 : vector<4xf64>
-    %337 = scf.for %i_13 = %299 to %10 step %c4 iter_args(%338 = %336) -> (vector<4xf64>) {
-      %339 = arith.subi %10, %i_13 overflow<nsw> : index
-      %340 = vector.create_mask %339 : vector<4xi1>
-      %341 = vector.maskedload %w[%i_13], %340, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %342 = arith.mulf %341, %341 fastmath<contract> : vector<4xf64>
-      %343 = arith.addf %338, %342 fastmath<reassoc,contract> : vector<4xf64>
-      %344 = vector.maskedload %out1_1[%i_13], %340, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %345 = arith.mulf %341, %6 : vector<4xf64>
-      %346 = arith.mulf %7, %345 : vector<4xf64>
-      %347 = arith.addf %346, %344 : vector<4xf64>
-      %348 = arith.mulf %8, %347 : vector<4xf64>
-      %349 = arith.subf %341, %348 : vector<4xf64>
-      vector.maskedstore %out1_1[%i_13], %340, %349 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-      %350 = arith.select %340, %343, %338 : vector<4xi1>, vector<4xf64>
-      scf.yield %350 : vector<4xf64>
+    %340 = arith.subf %4, %305 : vector<4xf64>
+    %341 = scf.for %i_13 = %303 to %10 step %c4 iter_args(%342 = %340) -> (vector<4xf64>) {
+      %343 = arith.subi %10, %i_13 overflow<nsw> : index
+      %344 = vector.create_mask %343 : vector<4xi1>
+      %345 = vector.maskedload %w[%i_13], %344, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %346 = arith.mulf %345, %345 fastmath<contract> : vector<4xf64>
+      %347 = arith.addf %342, %346 fastmath<reassoc,contract> : vector<4xf64>
+      %348 = vector.maskedload %out1_1[%i_13], %344, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %349 = arith.mulf %345, %6 : vector<4xf64>
+      %350 = arith.mulf %7, %349 : vector<4xf64>
+      %351 = arith.addf %350, %348 : vector<4xf64>
+      %352 = arith.mulf %8, %351 : vector<4xf64>
+      %353 = arith.subf %345, %352 : vector<4xf64>
+      vector.maskedstore %out1_1[%i_13], %344, %353 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+      %354 = arith.select %344, %347, %342 : vector<4xi1>, vector<4xf64>
+      scf.yield %354 : vector<4xf64>
     }
-    %351 = arith.addf %300, %337 : vector<4xf64>
-    %352 = vector.reduction <add>, %351 fastmath<reassoc> : vector<4xf64> into f64
-    %353 = arith.addf %294, %352 : f64
-    %354 = arith.mulf %1, %353 : f64
-    %355 = arith.addf %159, %354 : f64
-    memref.store %355, %out0[] : memref<f64>
-    %356 = memref.load %b[] : memref<f64>
-    %357 = arith.mulf %2, %49 : f64
-    %358 = arith.subf %356, %357 : f64
-    memref.store %358, %out2[] : memref<f64>
+    %355 = arith.addf %304, %341 : vector<4xf64>
+    %356 = vector.reduction <add>, %355 fastmath<reassoc> : vector<4xf64> into f64
+    %357 = arith.addf %298, %356 : f64
+    %358 = arith.mulf %1, %357 : f64
+    %359 = arith.addf %161, %358 : f64
+    memref.store %359, %out0[] : memref<f64>
+    %360 = memref.load %b[] : memref<f64>
+    %361 = arith.mulf %2, %51 : f64
+    %362 = arith.subf %360, %361 : f64
+    memref.store %362, %out2[] : memref<f64>
     func.return
   }
   func.func @program_shapes(%w: memref<?xf64> {llvm.noalias}, %b: memref<f64> {llvm.noalias}, %x: memref<?x?xf64> {llvm.noalias}, %y: memref<?xf64> {llvm.noalias}) -> index {
@@ -1081,900 +1085,890 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %13 = llvm.mlir.constant(3) : i64
     %14 = llvm.mlir.constant(16777216) : i64
     %15 = llvm.alloca %5 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %16 = llvm.mlir.constant(6145) : i64
-    %17 = llvm.mlir.constant(32) : i64
-    %18 = llvm.alloca %17 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %19 = llvm.mlir.constant(24) : i64
-    %20 = llvm.mlir.constant(64) : i64
-    %21 = llvm.alloca %20 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %22 = llvm.mlir.constant(115974) : i64
-    %23 = llvm.mlir.constant(7) : i64
-    %24 = llvm.mlir.constant(56) : i64
-    %25 = llvm.alloca %24 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %26 = llvm.mlir.constant(40) : i64
-    %27 = llvm.mlir.constant(48) : i64
-    %28 = llvm.mlir.constant(0 : i32) : i32
-    %29 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %30 = llvm.mlir.constant(1.000000e-02 : f64) : f64
-    %31 = llvm.mlir.constant(1.000000e-01 : f64) : f64
-    %32 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %33 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %34 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %35 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %36 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
-    %37 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %38 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %39 = llvm.sitofp %x_size0 : i64 to f64
-    %40 = llvm.fdiv %38, %39 : f64
-    %41 = llvm.ashr %w_size0, %1 : i64
-    %42 = llvm.mul %41, %0 overflow<nsw> : i64
-    %43 = llvm.intr.smax(%42, %2) : (i64, i64) -> i64
-    %44 = llvm.sdiv %43, %0 : i64
-    %45 = llvm.srem %43, %0 : i64
-    %46 = llvm.icmp "ne" %45, %2 : i64
-    %47 = llvm.xor %45, %0 : i64
-    %48 = llvm.icmp "sge" %47, %2 : i64
-    %49 = llvm.and %46, %48 : i1
-    %50 = llvm.add %44, %6 : i64
-    %51 = llvm.select %49, %50, %44 : i1, i64
-    %52 = llvm.intr.smax(%51, %2) : (i64, i64) -> i64
-    %53 = llvm.mul %52, %16 : i64
-    %54 = llvm.icmp "sge" %53, %10 : i64
-    %55 = llvm.mul %w_size0, %8 : i64
-    %56 = llvm.icmp "ugt" %55, %14 : i64
-    %57 = llvm.ptrtoint %out1 : !llvm.ptr to i64
-    %58 = llvm.and %57, %11 : i64
-    %59 = llvm.icmp "eq" %58, %2 : i64
-    %60 = llvm.and %56, %59 : i1
-    %61 = llvm.icmp "sgt" %43, %2 : i64
-    %62 = llvm.sub %43, %6 overflow<nsw> : i64
-    %63 = llvm.sdiv %62, %0 : i64
-    %64 = llvm.add %63, %6 overflow<nsw> : i64
-    %65 = llvm.select %61, %64, %2 : i1, i64
-    llvm.cond_br %54, ^bb1, ^bb2
+    %16 = llvm.mlir.constant(8191) : i64
+    %17 = llvm.mlir.constant(6145) : i64
+    %18 = llvm.mlir.constant(32) : i64
+    %19 = llvm.alloca %18 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %20 = llvm.mlir.constant(24) : i64
+    %21 = llvm.mlir.constant(64) : i64
+    %22 = llvm.alloca %21 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %23 = llvm.mlir.constant(32767) : i64
+    %24 = llvm.mlir.constant(115974) : i64
+    %25 = llvm.mlir.constant(7) : i64
+    %26 = llvm.mlir.constant(56) : i64
+    %27 = llvm.alloca %26 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %28 = llvm.mlir.constant(40) : i64
+    %29 = llvm.mlir.constant(48) : i64
+    %30 = llvm.mlir.constant(0 : i32) : i32
+    %31 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %32 = llvm.mlir.constant(1.000000e-02 : f64) : f64
+    %33 = llvm.mlir.constant(1.000000e-01 : f64) : f64
+    %34 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %35 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %36 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %37 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %38 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
+    %39 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %40 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %41 = llvm.sitofp %x_size0 : i64 to f64
+    %42 = llvm.fdiv %40, %41 : f64
+    %43 = llvm.ashr %w_size0, %1 : i64
+    %44 = llvm.mul %43, %0 overflow<nsw> : i64
+    %45 = llvm.intr.smax(%44, %2) : (i64, i64) -> i64
+    %46 = llvm.intr.smax(%45, %2) : (i64, i64) -> i64
+    %47 = llvm.add %46, %16 : i64
+    %48 = llvm.udiv %47, %0 : i64
+    %49 = llvm.mul %48, %17 : i64
+    %50 = llvm.icmp "sge" %49, %10 : i64
+    %51 = llvm.mul %w_size0, %8 : i64
+    %52 = llvm.icmp "ugt" %51, %14 : i64
+    %53 = llvm.ptrtoint %out1 : !llvm.ptr to i64
+    %54 = llvm.and %53, %11 : i64
+    %55 = llvm.icmp "eq" %54, %2 : i64
+    %56 = llvm.and %52, %55 : i1
+    %57 = llvm.icmp "sgt" %45, %2 : i64
+    %58 = llvm.sub %45, %6 overflow<nsw> : i64
+    %59 = llvm.sdiv %58, %0 : i64
+    %60 = llvm.add %59, %6 overflow<nsw> : i64
+    %61 = llvm.select %57, %60, %2 : i1, i64
+    llvm.cond_br %50, ^bb1, ^bb2
   ^bb1:
-    llvm.store %43, %18 {alignment = 8 : i64} : i64, !llvm.ptr
-    %66 = llvm.getelementptr inbounds %18[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %60, %66 {alignment = 8 : i64} : i1, !llvm.ptr
-    %67 = llvm.getelementptr inbounds %18[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %67 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %68 = llvm.getelementptr inbounds %18[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %w_size0, %68 {alignment = 8 : i64} : i64, !llvm.ptr
-    %69 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %70 = llvm.call @stepwell_parallel_for(%69, %18, %65, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%70 : i32)
+    llvm.store %45, %19 {alignment = 8 : i64} : i64, !llvm.ptr
+    %62 = llvm.getelementptr inbounds %19[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %56, %62 {alignment = 8 : i64} : i1, !llvm.ptr
+    %63 = llvm.getelementptr inbounds %19[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %63 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %64 = llvm.getelementptr inbounds %19[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %w_size0, %64 {alignment = 8 : i64} : i64, !llvm.ptr
+    %65 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %66 = llvm.call @stepwell_parallel_for(%65, %19, %61, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%66 : i32)
   ^bb2:
-    %71 = llvm.call @program.parallel0(%2, %65, %43, %60, %out1, %w_size0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.br ^bb3(%71 : i32)
-  ^bb3(%72: i32):
-    %73 = llvm.sub %w_size0, %43 overflow<nsw> : i64
-    %74 = llvm.ashr %73, %4 : i64
-    %75 = llvm.mul %74, %3 overflow<nsw> : i64
-    %76 = llvm.add %75, %43 overflow<nsw> : i64
-    %77 = llvm.intr.smax(%76, %43) : (i64, i64) -> i64
-    %78 = llvm.sub %w_size0, %77 overflow<nsw> : i64
-    %79 = llvm.intr.smin(%78, %3) : (i64, i64) -> i64
-    %80 = llvm.intr.smax(%79, %2) : (i64, i64) -> i64
-    %81 = llvm.trunc %80 : i64 to i32
-    %82 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %83 = llvm.mlir.poison : vector<4xi32>
-    %84 = llvm.insertelement %81, %83[%2 : i64] : vector<4xi32>
-    %85 = llvm.shufflevector %84, %83 [0, 0, 0, 0] : vector<4xi32>
-    %86 = llvm.icmp "slt" %82, %85 : vector<4xi32>
-    %87 = llvm.icmp "slt" %43, %77 : i64
-    llvm.cond_br %87, ^bb4(%43 : i64), ^bb8
+    %67 = llvm.call @program.parallel0(%2, %61, %45, %56, %out1, %w_size0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.br ^bb3(%67 : i32)
+  ^bb3(%68: i32):
+    %69 = llvm.sub %w_size0, %45 overflow<nsw> : i64
+    %70 = llvm.ashr %69, %4 : i64
+    %71 = llvm.mul %70, %3 overflow<nsw> : i64
+    %72 = llvm.add %71, %45 overflow<nsw> : i64
+    %73 = llvm.intr.smax(%72, %45) : (i64, i64) -> i64
+    %74 = llvm.sub %w_size0, %73 overflow<nsw> : i64
+    %75 = llvm.intr.smin(%74, %3) : (i64, i64) -> i64
+    %76 = llvm.intr.smax(%75, %2) : (i64, i64) -> i64
+    %77 = llvm.trunc %76 : i64 to i32
+    %78 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %79 = llvm.mlir.poison : vector<4xi32>
+    %80 = llvm.insertelement %77, %79[%2 : i64] : vector<4xi32>
+    %81 = llvm.shufflevector %80, %79 [0, 0, 0, 0] : vector<4xi32>
+    %82 = llvm.icmp "slt" %78, %81 : vector<4xi32>
+    %83 = llvm.icmp "slt" %45, %73 : i64
+    llvm.cond_br %83, ^bb4(%45 : i64), ^bb8
   ^bb4(%i: i64):
-    llvm.cond_br %60, ^bb5, ^bb6
+    llvm.cond_br %56, ^bb5, ^bb6
   ^bb5:
-    %88 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %32, %88 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %84 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %34, %84 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %89 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %32, %89 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %85 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %34, %85 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %90 = llvm.add %i, %3 overflow<nsw> : i64
-    %91 = llvm.icmp "slt" %90, %77 : i64
-    llvm.cond_br %91, ^bb4(%90 : i64), ^bb8
+    %86 = llvm.add %i, %3 overflow<nsw> : i64
+    %87 = llvm.icmp "slt" %86, %73 : i64
+    llvm.cond_br %87, ^bb4(%86 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %60, ^bb9, ^bb10
+    llvm.cond_br %56, ^bb9, ^bb10
   ^bb9:
     llvm.fence seq_cst
     llvm.br ^bb10
   ^bb10:
-    %92 = llvm.icmp "slt" %77, %w_size0 : i64
-    llvm.cond_br %92, ^bb11(%77 : i64), ^bb12
+    %88 = llvm.icmp "slt" %73, %w_size0 : i64
+    llvm.cond_br %88, ^bb11(%73 : i64), ^bb12
   ^bb11(%i_1: i64):
-    %93 = llvm.getelementptr inbounds %out1[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %32, %93, %86 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %94 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %95 = llvm.icmp "slt" %94, %w_size0 : i64
-    llvm.cond_br %95, ^bb11(%94 : i64), ^bb12
+    %89 = llvm.getelementptr inbounds %out1[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %34, %89, %82 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %90 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %91 = llvm.icmp "slt" %90, %w_size0 : i64
+    llvm.cond_br %91, ^bb11(%90 : i64), ^bb12
   ^bb12:
-    %96 = llvm.load %b {alignment = 8 : i64} : !llvm.ptr -> f64
-    %97 = llvm.ashr %w_size0, %3 : i64
-    %98 = llvm.mul %97, %5 overflow<nsw> : i64
-    %99 = llvm.ashr %w_size0, %4 : i64
-    %100 = llvm.mul %99, %3 overflow<nsw> : i64
-    %101 = llvm.sub %w_size0, %100 overflow<nsw> : i64
-    %102 = llvm.intr.smin(%101, %3) : (i64, i64) -> i64
-    %103 = llvm.intr.smax(%102, %2) : (i64, i64) -> i64
-    %104 = llvm.trunc %103 : i64 to i32
-    %105 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %106 = llvm.mlir.poison : vector<4xi32>
-    %107 = llvm.insertelement %104, %106[%2 : i64] : vector<4xi32>
-    %108 = llvm.shufflevector %107, %106 [0, 0, 0, 0] : vector<4xi32>
-    %109 = llvm.icmp "slt" %105, %108 : vector<4xi32>
-    %110 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %110, ^bb13(%2, %29, %29 : i64, f64, f64), ^bb30(%29, %29 : f64, f64)
-  ^bb13(%i_2: i64, %111: f64, %112: f64):
-    %113 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %114 = llvm.intr.smin(%x_size0, %113) : (i64, i64) -> i64
-    %115 = llvm.icmp "slt" %i_2, %114 : i64
-    llvm.cond_br %115, ^bb14(%i_2 : i64), ^bb21
+    %92 = llvm.load %b {alignment = 8 : i64} : !llvm.ptr -> f64
+    %93 = llvm.ashr %w_size0, %3 : i64
+    %94 = llvm.mul %93, %5 overflow<nsw> : i64
+    %95 = llvm.ashr %w_size0, %4 : i64
+    %96 = llvm.mul %95, %3 overflow<nsw> : i64
+    %97 = llvm.sub %w_size0, %96 overflow<nsw> : i64
+    %98 = llvm.intr.smin(%97, %3) : (i64, i64) -> i64
+    %99 = llvm.intr.smax(%98, %2) : (i64, i64) -> i64
+    %100 = llvm.trunc %99 : i64 to i32
+    %101 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %102 = llvm.mlir.poison : vector<4xi32>
+    %103 = llvm.insertelement %100, %102[%2 : i64] : vector<4xi32>
+    %104 = llvm.shufflevector %103, %102 [0, 0, 0, 0] : vector<4xi32>
+    %105 = llvm.icmp "slt" %101, %104 : vector<4xi32>
+    %106 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %106, ^bb13(%2, %31, %31 : i64, f64, f64), ^bb30(%31, %31 : f64, f64)
+  ^bb13(%i_2: i64, %107: f64, %108: f64):
+    %109 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %110 = llvm.intr.smin(%x_size0, %109) : (i64, i64) -> i64
+    %111 = llvm.icmp "slt" %i_2, %110 : i64
+    llvm.cond_br %111, ^bb14(%i_2 : i64), ^bb21
   ^bb14(%i_3: i64):
-    %116 = llvm.icmp "slt" %2, %98 : i64
-    llvm.cond_br %116, ^bb15(%2, %33 : i64, vector<4xf64>), ^bb18(%33 : vector<4xf64>)
-  ^bb15(%j: i64, %117: vector<4xf64>):
-    %118 = llvm.add %j, %7 overflow<nsw> : i64
-    %119 = llvm.intr.smin(%118, %98) : (i64, i64) -> i64
-    %120 = llvm.icmp "slt" %j, %119 : i64
-    llvm.cond_br %120, ^bb16(%j, %33, %33, %33, %33 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%33, %33, %33, %33 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb16(%j_1: i64, %121: vector<4xf64>, %122: vector<4xf64>, %123: vector<4xf64>, %124: vector<4xf64>):
-    %125 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
-    %126 = llvm.add %125, %j_1 overflow<nsw> : i64
-    %127 = llvm.getelementptr inbounds %x[%126] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %128 = llvm.load %127 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %129 = llvm.getelementptr inbounds %w[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %112 = llvm.icmp "slt" %2, %94 : i64
+    llvm.cond_br %112, ^bb15(%2, %35 : i64, vector<4xf64>), ^bb18(%35 : vector<4xf64>)
+  ^bb15(%j: i64, %113: vector<4xf64>):
+    %114 = llvm.add %j, %7 overflow<nsw> : i64
+    %115 = llvm.intr.smin(%114, %94) : (i64, i64) -> i64
+    %116 = llvm.icmp "slt" %j, %115 : i64
+    llvm.cond_br %116, ^bb16(%j, %35, %35, %35, %35 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%35, %35, %35, %35 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb16(%j_1: i64, %117: vector<4xf64>, %118: vector<4xf64>, %119: vector<4xf64>, %120: vector<4xf64>):
+    %121 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
+    %122 = llvm.add %121, %j_1 overflow<nsw> : i64
+    %123 = llvm.getelementptr inbounds %x[%122] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %124 = llvm.load %123 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %125 = llvm.getelementptr inbounds %w[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %126 = llvm.load %125 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %127 = llvm.fmul %124, %126 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %128 = llvm.fadd %117, %127 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %129 = llvm.getelementptr inbounds %123[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %130 = llvm.load %129 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %131 = llvm.fmul %128, %130 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %132 = llvm.fadd %121, %131 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %133 = llvm.getelementptr inbounds %127[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %134 = llvm.load %133 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %135 = llvm.getelementptr inbounds %129[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %131 = llvm.getelementptr inbounds %125[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %132 = llvm.load %131 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %133 = llvm.fmul %130, %132 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %134 = llvm.fadd %118, %133 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %135 = llvm.getelementptr inbounds %123[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %136 = llvm.load %135 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %137 = llvm.fmul %134, %136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %138 = llvm.fadd %122, %137 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %139 = llvm.getelementptr inbounds %127[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %140 = llvm.load %139 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %141 = llvm.getelementptr inbounds %129[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %137 = llvm.getelementptr inbounds %125[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %138 = llvm.load %137 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %139 = llvm.fmul %136, %138 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %140 = llvm.fadd %119, %139 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %141 = llvm.getelementptr inbounds %123[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %142 = llvm.load %141 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %143 = llvm.fmul %140, %142 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %144 = llvm.fadd %123, %143 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %145 = llvm.getelementptr inbounds %127[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %146 = llvm.load %145 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %147 = llvm.getelementptr inbounds %129[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %148 = llvm.load %147 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %149 = llvm.fmul %146, %148 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %150 = llvm.fadd %124, %149 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %151 = llvm.add %j_1, %5 overflow<nsw> : i64
-    %152 = llvm.icmp "slt" %151, %119 : i64
-    llvm.cond_br %152, ^bb16(%151, %132, %138, %144, %150 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%132, %138, %144, %150 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%153: vector<4xf64>, %154: vector<4xf64>, %155: vector<4xf64>, %156: vector<4xf64>):
-    %157 = llvm.fadd %153, %154 : vector<4xf64>
-    %158 = llvm.fadd %155, %156 : vector<4xf64>
-    %159 = llvm.fadd %157, %158 : vector<4xf64>
-    %160 = llvm.fadd %117, %159 : vector<4xf64>
-    %161 = llvm.add %j, %7 overflow<nsw> : i64
-    %162 = llvm.icmp "slt" %161, %98 : i64
-    llvm.cond_br %162, ^bb15(%161, %160 : i64, vector<4xf64>), ^bb18(%160 : vector<4xf64>)
-  ^bb18(%163: vector<4xf64>):
-    %164 = llvm.icmp "slt" %98, %w_size0 : i64
-    llvm.cond_br %164, ^bb19(%98, %163 : i64, vector<4xf64>), ^bb20(%163 : vector<4xf64>)
-  ^bb19(%j_2: i64, %165: vector<4xf64>):
-    %166 = llvm.sub %w_size0, %j_2 overflow<nsw> : i64
-    %167 = llvm.intr.smin(%166, %3) : (i64, i64) -> i64
-    %168 = llvm.intr.smax(%167, %2) : (i64, i64) -> i64
-    %169 = llvm.trunc %168 : i64 to i32
-    %170 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %171 = llvm.mlir.poison : vector<4xi32>
-    %172 = llvm.insertelement %169, %171[%2 : i64] : vector<4xi32>
-    %173 = llvm.shufflevector %172, %171 [0, 0, 0, 0] : vector<4xi32>
-    %174 = llvm.icmp "slt" %170, %173 : vector<4xi32>
-    %175 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
-    %176 = llvm.add %175, %j_2 overflow<nsw> : i64
-    %177 = llvm.getelementptr inbounds %x[%176] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %178 = llvm.intr.masked.load %177, %174, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %179 = llvm.getelementptr inbounds %w[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %180 = llvm.intr.masked.load %179, %174, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %181 = llvm.fmul %178, %180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %182 = llvm.fadd %165, %181 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %183 = llvm.select %174, %182, %165 : vector<4xi1>, vector<4xf64>
-    %184 = llvm.add %j_2, %3 overflow<nsw> : i64
-    %185 = llvm.icmp "slt" %184, %w_size0 : i64
-    llvm.cond_br %185, ^bb19(%184, %183 : i64, vector<4xf64>), ^bb20(%183 : vector<4xf64>)
-  ^bb20(%186: vector<4xf64>):
-    %187 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %188 = "llvm.intr.vector.reduce.fadd"(%187, %186) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %189 = llvm.fadd %29, %188 : f64
-    %190 = llvm.sub %i_3, %i_2 overflow<nsw> : i64
-    %191 = llvm.getelementptr inbounds %15[%190] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %189, %191 {alignment = 8 : i64} : f64, !llvm.ptr
-    %192 = llvm.add %i_3, %6 overflow<nsw> : i64
-    %193 = llvm.icmp "slt" %192, %114 : i64
-    llvm.cond_br %193, ^bb14(%192 : i64), ^bb21
+    %143 = llvm.getelementptr inbounds %125[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %144 = llvm.load %143 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %145 = llvm.fmul %142, %144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %146 = llvm.fadd %120, %145 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %147 = llvm.add %j_1, %5 overflow<nsw> : i64
+    %148 = llvm.icmp "slt" %147, %115 : i64
+    llvm.cond_br %148, ^bb16(%147, %128, %134, %140, %146 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%128, %134, %140, %146 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%149: vector<4xf64>, %150: vector<4xf64>, %151: vector<4xf64>, %152: vector<4xf64>):
+    %153 = llvm.fadd %149, %150 : vector<4xf64>
+    %154 = llvm.fadd %151, %152 : vector<4xf64>
+    %155 = llvm.fadd %153, %154 : vector<4xf64>
+    %156 = llvm.fadd %113, %155 : vector<4xf64>
+    %157 = llvm.add %j, %7 overflow<nsw> : i64
+    %158 = llvm.icmp "slt" %157, %94 : i64
+    llvm.cond_br %158, ^bb15(%157, %156 : i64, vector<4xf64>), ^bb18(%156 : vector<4xf64>)
+  ^bb18(%159: vector<4xf64>):
+    %160 = llvm.icmp "slt" %94, %w_size0 : i64
+    llvm.cond_br %160, ^bb19(%94, %159 : i64, vector<4xf64>), ^bb20(%159 : vector<4xf64>)
+  ^bb19(%j_2: i64, %161: vector<4xf64>):
+    %162 = llvm.sub %w_size0, %j_2 overflow<nsw> : i64
+    %163 = llvm.intr.smin(%162, %3) : (i64, i64) -> i64
+    %164 = llvm.intr.smax(%163, %2) : (i64, i64) -> i64
+    %165 = llvm.trunc %164 : i64 to i32
+    %166 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %167 = llvm.mlir.poison : vector<4xi32>
+    %168 = llvm.insertelement %165, %167[%2 : i64] : vector<4xi32>
+    %169 = llvm.shufflevector %168, %167 [0, 0, 0, 0] : vector<4xi32>
+    %170 = llvm.icmp "slt" %166, %169 : vector<4xi32>
+    %171 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
+    %172 = llvm.add %171, %j_2 overflow<nsw> : i64
+    %173 = llvm.getelementptr inbounds %x[%172] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %174 = llvm.intr.masked.load %173, %170, %34 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %175 = llvm.getelementptr inbounds %w[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %176 = llvm.intr.masked.load %175, %170, %34 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %177 = llvm.fmul %174, %176 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %178 = llvm.fadd %161, %177 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %179 = llvm.select %170, %178, %161 : vector<4xi1>, vector<4xf64>
+    %180 = llvm.add %j_2, %3 overflow<nsw> : i64
+    %181 = llvm.icmp "slt" %180, %w_size0 : i64
+    llvm.cond_br %181, ^bb19(%180, %179 : i64, vector<4xf64>), ^bb20(%179 : vector<4xf64>)
+  ^bb20(%182: vector<4xf64>):
+    %183 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %184 = "llvm.intr.vector.reduce.fadd"(%183, %182) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %185 = llvm.fadd %31, %184 : f64
+    %186 = llvm.sub %i_3, %i_2 overflow<nsw> : i64
+    %187 = llvm.getelementptr inbounds %15[%186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %185, %187 {alignment = 8 : i64} : f64, !llvm.ptr
+    %188 = llvm.add %i_3, %6 overflow<nsw> : i64
+    %189 = llvm.icmp "slt" %188, %110 : i64
+    llvm.cond_br %189, ^bb14(%188 : i64), ^bb21
   ^bb21:
-    %194 = llvm.mlir.poison : vector<4xf64>
-    %195 = llvm.insertelement %96, %194[%2 : i64] : vector<4xf64>
-    %196 = llvm.shufflevector %195, %194 [0, 0, 0, 0] : vector<4xf64>
-    %197 = llvm.mlir.poison : vector<4xf64>
-    %198 = llvm.insertelement %40, %197[%2 : i64] : vector<4xf64>
-    %199 = llvm.shufflevector %198, %197 [0, 0, 0, 0] : vector<4xf64>
-    %200 = llvm.icmp "slt" %i_2, %114 : i64
-    llvm.cond_br %200, ^bb22(%i_2, %33, %33 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%33, %33 : vector<4xf64>, vector<4xf64>)
-  ^bb22(%i_4: i64, %201: vector<4xf64>, %202: vector<4xf64>):
-    %203 = llvm.sub %x_size0, %i_4 overflow<nsw> : i64
-    %204 = llvm.sub %113, %i_4 overflow<nsw> : i64
-    %205 = llvm.intr.smin(%203, %204) : (i64, i64) -> i64
-    %206 = llvm.intr.smin(%205, %3) : (i64, i64) -> i64
-    %207 = llvm.intr.smax(%206, %2) : (i64, i64) -> i64
-    %208 = llvm.trunc %207 : i64 to i32
-    %209 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %210 = llvm.mlir.poison : vector<4xi32>
-    %211 = llvm.insertelement %208, %210[%2 : i64] : vector<4xi32>
-    %212 = llvm.shufflevector %211, %210 [0, 0, 0, 0] : vector<4xi32>
-    %213 = llvm.icmp "slt" %209, %212 : vector<4xi32>
-    %214 = llvm.sub %i_4, %i_2 overflow<nsw> : i64
-    %215 = llvm.getelementptr inbounds %15[%214] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %216 = llvm.intr.masked.load %215, %213, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %217 = llvm.getelementptr inbounds %y[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %218 = llvm.intr.masked.load %217, %213, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %219 = llvm.fadd %216, %196 : vector<4xf64>
-    %220 = llvm.fneg %219 : vector<4xf64>
-    %221 = llvm.intr.fabs(%219) : (vector<4xf64>) -> vector<4xf64>
-    %222 = llvm.fneg %221 : vector<4xf64>
-    %223 = llvm.call @exp_v4f64(%222) : (vector<4xf64>) -> vector<4xf64>
-    %224 = llvm.intr.maximum(%220, %32) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %225 = llvm.call @log1p_v4f64(%223) : (vector<4xf64>) -> vector<4xf64>
-    %226 = llvm.fadd %224, %225 : vector<4xf64>
-    %227 = llvm.fmul %218, %226 : vector<4xf64>
-    %228 = llvm.fsub %34, %218 : vector<4xf64>
-    %229 = llvm.intr.maximum(%219, %32) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %230 = llvm.fadd %229, %225 : vector<4xf64>
-    %231 = llvm.fmul %228, %230 : vector<4xf64>
-    %232 = llvm.fadd %227, %231 : vector<4xf64>
-    %233 = llvm.fadd %201, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %234 = llvm.fmul %199, %228 : vector<4xf64>
-    %235 = llvm.call @exp_v4f64(%220) : (vector<4xf64>) -> vector<4xf64>
-    %236 = llvm.fadd %34, %235 : vector<4xf64>
-    %237 = llvm.fdiv %34, %236 : vector<4xf64>
-    %238 = llvm.fmul %234, %237 : vector<4xf64>
-    %239 = llvm.fmul %199, %218 : vector<4xf64>
-    %240 = llvm.call @exp_v4f64(%219) : (vector<4xf64>) -> vector<4xf64>
-    %241 = llvm.fadd %34, %240 : vector<4xf64>
-    %242 = llvm.fdiv %34, %241 : vector<4xf64>
-    %243 = llvm.fmul %239, %242 : vector<4xf64>
-    %244 = llvm.fsub %238, %243 : vector<4xf64>
-    %245 = llvm.fadd %202, %244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %244, %215, %213 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %246 = llvm.select %213, %233, %201 : vector<4xi1>, vector<4xf64>
-    %247 = llvm.select %213, %245, %202 : vector<4xi1>, vector<4xf64>
-    %248 = llvm.add %i_4, %3 overflow<nsw> : i64
-    %249 = llvm.icmp "slt" %248, %114 : i64
-    llvm.cond_br %249, ^bb22(%248, %246, %247 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%246, %247 : vector<4xf64>, vector<4xf64>)
-  ^bb23(%250: vector<4xf64>, %251: vector<4xf64>):
-    %252 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %253 = "llvm.intr.vector.reduce.fadd"(%252, %250) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %254 = llvm.fadd %111, %253 : f64
-    %255 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %256 = "llvm.intr.vector.reduce.fadd"(%255, %251) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %257 = llvm.fadd %112, %256 : f64
-    %258 = llvm.icmp "slt" %i_2, %114 : i64
-    llvm.cond_br %258, ^bb24(%i_2 : i64), ^bb29
+    %190 = llvm.mlir.poison : vector<4xf64>
+    %191 = llvm.insertelement %92, %190[%2 : i64] : vector<4xf64>
+    %192 = llvm.shufflevector %191, %190 [0, 0, 0, 0] : vector<4xf64>
+    %193 = llvm.mlir.poison : vector<4xf64>
+    %194 = llvm.insertelement %42, %193[%2 : i64] : vector<4xf64>
+    %195 = llvm.shufflevector %194, %193 [0, 0, 0, 0] : vector<4xf64>
+    %196 = llvm.icmp "slt" %i_2, %110 : i64
+    llvm.cond_br %196, ^bb22(%i_2, %35, %35 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%35, %35 : vector<4xf64>, vector<4xf64>)
+  ^bb22(%i_4: i64, %197: vector<4xf64>, %198: vector<4xf64>):
+    %199 = llvm.sub %x_size0, %i_4 overflow<nsw> : i64
+    %200 = llvm.sub %109, %i_4 overflow<nsw> : i64
+    %201 = llvm.intr.smin(%199, %200) : (i64, i64) -> i64
+    %202 = llvm.intr.smin(%201, %3) : (i64, i64) -> i64
+    %203 = llvm.intr.smax(%202, %2) : (i64, i64) -> i64
+    %204 = llvm.trunc %203 : i64 to i32
+    %205 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %206 = llvm.mlir.poison : vector<4xi32>
+    %207 = llvm.insertelement %204, %206[%2 : i64] : vector<4xi32>
+    %208 = llvm.shufflevector %207, %206 [0, 0, 0, 0] : vector<4xi32>
+    %209 = llvm.icmp "slt" %205, %208 : vector<4xi32>
+    %210 = llvm.sub %i_4, %i_2 overflow<nsw> : i64
+    %211 = llvm.getelementptr inbounds %15[%210] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %212 = llvm.intr.masked.load %211, %209, %34 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %213 = llvm.getelementptr inbounds %y[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %214 = llvm.intr.masked.load %213, %209, %34 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %215 = llvm.fadd %212, %192 : vector<4xf64>
+    %216 = llvm.fneg %215 : vector<4xf64>
+    %217 = llvm.intr.fabs(%215) : (vector<4xf64>) -> vector<4xf64>
+    %218 = llvm.fneg %217 : vector<4xf64>
+    %219 = llvm.call @exp_v4f64(%218) : (vector<4xf64>) -> vector<4xf64>
+    %220 = llvm.intr.maximum(%216, %34) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %221 = llvm.call @log1p_v4f64(%219) : (vector<4xf64>) -> vector<4xf64>
+    %222 = llvm.fadd %220, %221 : vector<4xf64>
+    %223 = llvm.fmul %214, %222 : vector<4xf64>
+    %224 = llvm.fsub %36, %214 : vector<4xf64>
+    %225 = llvm.intr.maximum(%215, %34) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %226 = llvm.fadd %225, %221 : vector<4xf64>
+    %227 = llvm.fmul %224, %226 : vector<4xf64>
+    %228 = llvm.fadd %223, %227 : vector<4xf64>
+    %229 = llvm.fadd %197, %228 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %230 = llvm.fmul %195, %224 : vector<4xf64>
+    %231 = llvm.call @exp_v4f64(%216) : (vector<4xf64>) -> vector<4xf64>
+    %232 = llvm.fadd %36, %231 : vector<4xf64>
+    %233 = llvm.fdiv %36, %232 : vector<4xf64>
+    %234 = llvm.fmul %230, %233 : vector<4xf64>
+    %235 = llvm.fmul %195, %214 : vector<4xf64>
+    %236 = llvm.call @exp_v4f64(%215) : (vector<4xf64>) -> vector<4xf64>
+    %237 = llvm.fadd %36, %236 : vector<4xf64>
+    %238 = llvm.fdiv %36, %237 : vector<4xf64>
+    %239 = llvm.fmul %235, %238 : vector<4xf64>
+    %240 = llvm.fsub %234, %239 : vector<4xf64>
+    %241 = llvm.fadd %198, %240 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %240, %211, %209 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %242 = llvm.select %209, %229, %197 : vector<4xi1>, vector<4xf64>
+    %243 = llvm.select %209, %241, %198 : vector<4xi1>, vector<4xf64>
+    %244 = llvm.add %i_4, %3 overflow<nsw> : i64
+    %245 = llvm.icmp "slt" %244, %110 : i64
+    llvm.cond_br %245, ^bb22(%244, %242, %243 : i64, vector<4xf64>, vector<4xf64>), ^bb23(%242, %243 : vector<4xf64>, vector<4xf64>)
+  ^bb23(%246: vector<4xf64>, %247: vector<4xf64>):
+    %248 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %249 = "llvm.intr.vector.reduce.fadd"(%248, %246) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %250 = llvm.fadd %107, %249 : f64
+    %251 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %252 = "llvm.intr.vector.reduce.fadd"(%251, %247) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %253 = llvm.fadd %108, %252 : f64
+    %254 = llvm.icmp "slt" %i_2, %110 : i64
+    llvm.cond_br %254, ^bb24(%i_2 : i64), ^bb29
   ^bb24(%i_5: i64):
-    %259 = llvm.sub %i_5, %i_2 overflow<nsw> : i64
-    %260 = llvm.getelementptr inbounds %15[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %261 = llvm.load %260 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %262 = llvm.mlir.poison : vector<4xf64>
-    %263 = llvm.insertelement %261, %262[%2 : i64] : vector<4xf64>
-    %264 = llvm.shufflevector %263, %262 [0, 0, 0, 0] : vector<4xf64>
-    %265 = llvm.icmp "slt" %2, %100 : i64
-    llvm.cond_br %265, ^bb25(%2 : i64), ^bb26
+    %255 = llvm.sub %i_5, %i_2 overflow<nsw> : i64
+    %256 = llvm.getelementptr inbounds %15[%255] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %257 = llvm.load %256 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %258 = llvm.mlir.poison : vector<4xf64>
+    %259 = llvm.insertelement %257, %258[%2 : i64] : vector<4xf64>
+    %260 = llvm.shufflevector %259, %258 [0, 0, 0, 0] : vector<4xf64>
+    %261 = llvm.icmp "slt" %2, %96 : i64
+    llvm.cond_br %261, ^bb25(%2 : i64), ^bb26
   ^bb25(%j_3: i64):
-    %266 = llvm.mul %i_5, %x_stride0 overflow<nsw> : i64
-    %267 = llvm.add %266, %j_3 overflow<nsw> : i64
-    %268 = llvm.getelementptr inbounds %x[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %269 = llvm.load %268 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %270 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %271 = llvm.load %270 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %272 = llvm.fmul %264, %269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %273 = llvm.fadd %271, %272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %273, %270 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %274 = llvm.add %j_3, %3 overflow<nsw> : i64
-    %275 = llvm.icmp "slt" %274, %100 : i64
-    llvm.cond_br %275, ^bb25(%274 : i64), ^bb26
+    %262 = llvm.mul %i_5, %x_stride0 overflow<nsw> : i64
+    %263 = llvm.add %262, %j_3 overflow<nsw> : i64
+    %264 = llvm.getelementptr inbounds %x[%263] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %265 = llvm.load %264 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %266 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %267 = llvm.load %266 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %268 = llvm.fmul %260, %265 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %269 = llvm.fadd %267, %268 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %269, %266 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %270 = llvm.add %j_3, %3 overflow<nsw> : i64
+    %271 = llvm.icmp "slt" %270, %96 : i64
+    llvm.cond_br %271, ^bb25(%270 : i64), ^bb26
   ^bb26:
-    %276 = llvm.icmp "slt" %100, %w_size0 : i64
-    llvm.cond_br %276, ^bb27, ^bb28
+    %272 = llvm.icmp "slt" %96, %w_size0 : i64
+    llvm.cond_br %272, ^bb27, ^bb28
   ^bb27:
-    %277 = llvm.mul %i_5, %x_stride0 overflow<nsw> : i64
-    %278 = llvm.add %277, %100 overflow<nsw> : i64
-    %279 = llvm.getelementptr inbounds %x[%278] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %280 = llvm.intr.masked.load %279, %109, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %281 = llvm.getelementptr inbounds %out1[%100] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %282 = llvm.intr.masked.load %281, %109, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %283 = llvm.fmul %264, %280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %284 = llvm.fadd %282, %283 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %284, %281, %109 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %273 = llvm.mul %i_5, %x_stride0 overflow<nsw> : i64
+    %274 = llvm.add %273, %96 overflow<nsw> : i64
+    %275 = llvm.getelementptr inbounds %x[%274] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %276 = llvm.intr.masked.load %275, %105, %34 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %277 = llvm.getelementptr inbounds %out1[%96] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %278 = llvm.intr.masked.load %277, %105, %34 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %279 = llvm.fmul %260, %276 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %280 = llvm.fadd %278, %279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %280, %277, %105 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb28
   ^bb28:
-    %285 = llvm.add %i_5, %6 overflow<nsw> : i64
-    %286 = llvm.icmp "slt" %285, %114 : i64
-    llvm.cond_br %286, ^bb24(%285 : i64), ^bb29
+    %281 = llvm.add %i_5, %6 overflow<nsw> : i64
+    %282 = llvm.icmp "slt" %281, %110 : i64
+    llvm.cond_br %282, ^bb24(%281 : i64), ^bb29
   ^bb29:
-    %287 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %288 = llvm.icmp "slt" %287, %x_size0 : i64
-    llvm.cond_br %288, ^bb13(%287, %254, %257 : i64, f64, f64), ^bb30(%254, %257 : f64, f64)
-  ^bb30(%289: f64, %290: f64):
-    %291 = llvm.fdiv %289, %39 : f64
-    %292 = llvm.ashr %w_size0, %11 : i64
-    %293 = llvm.mul %292, %10 overflow<nsw> : i64
-    %294 = llvm.intr.smax(%293, %2) : (i64, i64) -> i64
-    %295 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %296 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    llvm.store %296, %21 {alignment = 8 : i64} : f64, !llvm.ptr
-    %297 = llvm.sub %294, %2 : i64
-    %298 = llvm.sdiv %297, %10 : i64
-    %299 = llvm.srem %297, %10 : i64
-    %300 = llvm.icmp "ne" %299, %2 : i64
-    %301 = llvm.xor %299, %10 : i64
-    %302 = llvm.icmp "sge" %301, %2 : i64
-    %303 = llvm.and %300, %302 : i1
-    %304 = llvm.add %298, %6 : i64
-    %305 = llvm.select %303, %304, %298 : i1, i64
-    %306 = llvm.intr.smax(%305, %2) : (i64, i64) -> i64
-    %307 = llvm.sdiv %306, %20 : i64
-    %308 = llvm.srem %306, %20 : i64
-    %309 = llvm.icmp "ne" %308, %2 : i64
-    %310 = llvm.xor %308, %20 : i64
-    %311 = llvm.icmp "sge" %310, %2 : i64
-    %312 = llvm.and %309, %311 : i1
-    %313 = llvm.add %307, %6 : i64
-    %314 = llvm.select %312, %313, %307 : i1, i64
-    %315 = llvm.intr.smax(%314, %6) : (i64, i64) -> i64
-    %316 = llvm.sdiv %306, %315 : i64
-    %317 = llvm.srem %306, %315 : i64
-    %318 = llvm.icmp "ne" %317, %2 : i64
-    %319 = llvm.xor %317, %315 : i64
-    %320 = llvm.icmp "sge" %319, %2 : i64
-    %321 = llvm.and %318, %320 : i1
-    %322 = llvm.add %316, %6 : i64
-    %323 = llvm.select %321, %322, %316 : i1, i64
-    %324 = llvm.mul %315, %10 : i64
-    %325 = llvm.intr.smax(%323, %2) : (i64, i64) -> i64
-    %326 = llvm.intr.smin(%324, %294) : (i64, i64) -> i64
-    %327 = llvm.sdiv %326, %10 : i64
-    %328 = llvm.srem %326, %10 : i64
-    %329 = llvm.icmp "ne" %328, %2 : i64
-    %330 = llvm.xor %328, %10 : i64
-    %331 = llvm.icmp "sge" %330, %2 : i64
-    %332 = llvm.and %329, %331 : i1
-    %333 = llvm.add %327, %6 : i64
-    %334 = llvm.select %332, %333, %327 : i1, i64
-    %335 = llvm.intr.smax(%334, %2) : (i64, i64) -> i64
-    %336 = llvm.mul %335, %22 : i64
-    %337 = llvm.add %23, %336 : i64
-    %338 = llvm.mul %325, %337 : i64
-    %339 = llvm.icmp "sge" %338, %10 : i64
-    %340 = llvm.icmp "sgt" %323, %2 : i64
-    %341 = llvm.select %340, %323, %2 : i1, i64
-    llvm.cond_br %339, ^bb31, ^bb32
+    %283 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %284 = llvm.icmp "slt" %283, %x_size0 : i64
+    llvm.cond_br %284, ^bb13(%283, %250, %253 : i64, f64, f64), ^bb30(%250, %253 : f64, f64)
+  ^bb30(%285: f64, %286: f64):
+    %287 = llvm.fdiv %285, %41 : f64
+    %288 = llvm.ashr %w_size0, %11 : i64
+    %289 = llvm.mul %288, %10 overflow<nsw> : i64
+    %290 = llvm.intr.smax(%289, %2) : (i64, i64) -> i64
+    %291 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %292 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    llvm.store %292, %22 {alignment = 8 : i64} : f64, !llvm.ptr
+    %293 = llvm.sub %290, %2 : i64
+    %294 = llvm.sdiv %293, %10 : i64
+    %295 = llvm.srem %293, %10 : i64
+    %296 = llvm.icmp "ne" %295, %2 : i64
+    %297 = llvm.xor %295, %10 : i64
+    %298 = llvm.icmp "sge" %297, %2 : i64
+    %299 = llvm.and %296, %298 : i1
+    %300 = llvm.add %294, %6 : i64
+    %301 = llvm.select %299, %300, %294 : i1, i64
+    %302 = llvm.intr.smax(%301, %2) : (i64, i64) -> i64
+    %303 = llvm.sdiv %302, %21 : i64
+    %304 = llvm.srem %302, %21 : i64
+    %305 = llvm.icmp "ne" %304, %2 : i64
+    %306 = llvm.xor %304, %21 : i64
+    %307 = llvm.icmp "sge" %306, %2 : i64
+    %308 = llvm.and %305, %307 : i1
+    %309 = llvm.add %303, %6 : i64
+    %310 = llvm.select %308, %309, %303 : i1, i64
+    %311 = llvm.intr.smax(%310, %6) : (i64, i64) -> i64
+    %312 = llvm.sdiv %302, %311 : i64
+    %313 = llvm.srem %302, %311 : i64
+    %314 = llvm.icmp "ne" %313, %2 : i64
+    %315 = llvm.xor %313, %311 : i64
+    %316 = llvm.icmp "sge" %315, %2 : i64
+    %317 = llvm.and %314, %316 : i1
+    %318 = llvm.add %312, %6 : i64
+    %319 = llvm.select %317, %318, %312 : i1, i64
+    %320 = llvm.mul %311, %10 : i64
+    %321 = llvm.intr.smax(%319, %2) : (i64, i64) -> i64
+    %322 = llvm.intr.smin(%320, %290) : (i64, i64) -> i64
+    %323 = llvm.intr.smax(%322, %2) : (i64, i64) -> i64
+    %324 = llvm.add %323, %23 : i64
+    %325 = llvm.udiv %324, %10 : i64
+    %326 = llvm.mul %325, %24 : i64
+    %327 = llvm.add %25, %326 : i64
+    %328 = llvm.mul %321, %327 : i64
+    %329 = llvm.icmp "sge" %328, %10 : i64
+    %330 = llvm.icmp "sgt" %319, %2 : i64
+    %331 = llvm.select %330, %319, %2 : i1, i64
+    llvm.cond_br %329, ^bb31, ^bb32
   ^bb31:
-    llvm.store %323, %25 {alignment = 8 : i64} : i64, !llvm.ptr
-    %342 = llvm.getelementptr inbounds %25[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %324, %342 {alignment = 8 : i64} : i64, !llvm.ptr
-    %343 = llvm.getelementptr inbounds %25[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %294, %343 {alignment = 8 : i64} : i64, !llvm.ptr
-    %344 = llvm.getelementptr inbounds %25[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %w, %344 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %345 = llvm.getelementptr inbounds %25[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %w_size0, %345 {alignment = 8 : i64} : i64, !llvm.ptr
-    %346 = llvm.getelementptr inbounds %25[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %346 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %347 = llvm.getelementptr inbounds %25[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %21, %347 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %348 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %349 = llvm.call @stepwell_parallel_for(%348, %25, %341, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb33(%349 : i32)
+    llvm.store %319, %27 {alignment = 8 : i64} : i64, !llvm.ptr
+    %332 = llvm.getelementptr inbounds %27[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %320, %332 {alignment = 8 : i64} : i64, !llvm.ptr
+    %333 = llvm.getelementptr inbounds %27[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %290, %333 {alignment = 8 : i64} : i64, !llvm.ptr
+    %334 = llvm.getelementptr inbounds %27[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %w, %334 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %335 = llvm.getelementptr inbounds %27[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %w_size0, %335 {alignment = 8 : i64} : i64, !llvm.ptr
+    %336 = llvm.getelementptr inbounds %27[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %336 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %337 = llvm.getelementptr inbounds %27[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %22, %337 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %338 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %339 = llvm.call @stepwell_parallel_for(%338, %27, %331, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb33(%339 : i32)
   ^bb32:
-    %350 = llvm.call @program.parallel1(%2, %341, %323, %324, %294, %w, %w_size0, %out1, %21) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb33(%350 : i32)
-  ^bb33(%351: i32):
-    %352 = llvm.sub %323, %6 : i64
+    %340 = llvm.call @program.parallel1(%2, %331, %319, %320, %290, %w, %w_size0, %out1, %22) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb33(%340 : i32)
+  ^bb33(%341: i32):
+    %342 = llvm.sub %319, %6 : i64
+    %343 = llvm.icmp "slt" %2, %342 : i64
+    llvm.cond_br %343, ^bb34(%2 : i64), ^bb35
+  ^bb34(%344: i64):
+    %345 = llvm.getelementptr inbounds %22[%344] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %346 = llvm.load %345 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %347 = llvm.getelementptr inbounds %345[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %348 = llvm.load %347 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %349 = llvm.fadd %346, %348 : f64
+    llvm.store %349, %345 {alignment = 8 : i64} : f64, !llvm.ptr
+    %350 = llvm.add %344, %4 overflow<nsw> : i64
+    %351 = llvm.icmp "slt" %350, %342 : i64
+    llvm.cond_br %351, ^bb34(%350 : i64), ^bb35
+  ^bb35:
+    %352 = llvm.sub %319, %4 : i64
     %353 = llvm.icmp "slt" %2, %352 : i64
-    llvm.cond_br %353, ^bb34(%2 : i64), ^bb35
-  ^bb34(%354: i64):
-    %355 = llvm.getelementptr inbounds %21[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.cond_br %353, ^bb36(%2 : i64), ^bb37
+  ^bb36(%354: i64):
+    %355 = llvm.getelementptr inbounds %22[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %356 = llvm.load %355 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %357 = llvm.getelementptr inbounds %355[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %357 = llvm.getelementptr inbounds %355[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %358 = llvm.load %357 {alignment = 8 : i64} : !llvm.ptr -> f64
     %359 = llvm.fadd %356, %358 : f64
     llvm.store %359, %355 {alignment = 8 : i64} : f64, !llvm.ptr
-    %360 = llvm.add %354, %4 overflow<nsw> : i64
+    %360 = llvm.add %354, %3 overflow<nsw> : i64
     %361 = llvm.icmp "slt" %360, %352 : i64
-    llvm.cond_br %361, ^bb34(%360 : i64), ^bb35
-  ^bb35:
-    %362 = llvm.sub %323, %4 : i64
+    llvm.cond_br %361, ^bb36(%360 : i64), ^bb37
+  ^bb37:
+    %362 = llvm.sub %319, %3 : i64
     %363 = llvm.icmp "slt" %2, %362 : i64
-    llvm.cond_br %363, ^bb36(%2 : i64), ^bb37
-  ^bb36(%364: i64):
-    %365 = llvm.getelementptr inbounds %21[%364] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.cond_br %363, ^bb38(%2 : i64), ^bb39
+  ^bb38(%364: i64):
+    %365 = llvm.getelementptr inbounds %22[%364] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %366 = llvm.load %365 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %367 = llvm.getelementptr inbounds %365[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %367 = llvm.getelementptr inbounds %365[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %368 = llvm.load %367 {alignment = 8 : i64} : !llvm.ptr -> f64
     %369 = llvm.fadd %366, %368 : f64
     llvm.store %369, %365 {alignment = 8 : i64} : f64, !llvm.ptr
-    %370 = llvm.add %364, %3 overflow<nsw> : i64
+    %370 = llvm.add %364, %8 overflow<nsw> : i64
     %371 = llvm.icmp "slt" %370, %362 : i64
-    llvm.cond_br %371, ^bb36(%370 : i64), ^bb37
-  ^bb37:
-    %372 = llvm.sub %323, %3 : i64
+    llvm.cond_br %371, ^bb38(%370 : i64), ^bb39
+  ^bb39:
+    %372 = llvm.sub %319, %8 : i64
     %373 = llvm.icmp "slt" %2, %372 : i64
-    llvm.cond_br %373, ^bb38(%2 : i64), ^bb39
-  ^bb38(%374: i64):
-    %375 = llvm.getelementptr inbounds %21[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.cond_br %373, ^bb40(%2 : i64), ^bb41
+  ^bb40(%374: i64):
+    %375 = llvm.getelementptr inbounds %22[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %376 = llvm.load %375 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %377 = llvm.getelementptr inbounds %375[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %377 = llvm.getelementptr inbounds %375[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %378 = llvm.load %377 {alignment = 8 : i64} : !llvm.ptr -> f64
     %379 = llvm.fadd %376, %378 : f64
     llvm.store %379, %375 {alignment = 8 : i64} : f64, !llvm.ptr
-    %380 = llvm.add %374, %8 overflow<nsw> : i64
+    %380 = llvm.add %374, %5 overflow<nsw> : i64
     %381 = llvm.icmp "slt" %380, %372 : i64
-    llvm.cond_br %381, ^bb38(%380 : i64), ^bb39
-  ^bb39:
-    %382 = llvm.sub %323, %8 : i64
+    llvm.cond_br %381, ^bb40(%380 : i64), ^bb41
+  ^bb41:
+    %382 = llvm.sub %319, %5 : i64
     %383 = llvm.icmp "slt" %2, %382 : i64
-    llvm.cond_br %383, ^bb40(%2 : i64), ^bb41
-  ^bb40(%384: i64):
-    %385 = llvm.getelementptr inbounds %21[%384] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.cond_br %383, ^bb42(%2 : i64), ^bb43
+  ^bb42(%384: i64):
+    %385 = llvm.getelementptr inbounds %22[%384] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %386 = llvm.load %385 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %387 = llvm.getelementptr inbounds %385[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %387 = llvm.getelementptr inbounds %385[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %388 = llvm.load %387 {alignment = 8 : i64} : !llvm.ptr -> f64
     %389 = llvm.fadd %386, %388 : f64
     llvm.store %389, %385 {alignment = 8 : i64} : f64, !llvm.ptr
-    %390 = llvm.add %384, %5 overflow<nsw> : i64
+    %390 = llvm.add %384, %18 overflow<nsw> : i64
     %391 = llvm.icmp "slt" %390, %382 : i64
-    llvm.cond_br %391, ^bb40(%390 : i64), ^bb41
-  ^bb41:
-    %392 = llvm.sub %323, %5 : i64
+    llvm.cond_br %391, ^bb42(%390 : i64), ^bb43
+  ^bb43:
+    %392 = llvm.sub %319, %18 : i64
     %393 = llvm.icmp "slt" %2, %392 : i64
-    llvm.cond_br %393, ^bb42(%2 : i64), ^bb43
-  ^bb42(%394: i64):
-    %395 = llvm.getelementptr inbounds %21[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.cond_br %393, ^bb44(%2 : i64), ^bb45
+  ^bb44(%394: i64):
+    %395 = llvm.getelementptr inbounds %22[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %396 = llvm.load %395 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %397 = llvm.getelementptr inbounds %395[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %397 = llvm.getelementptr inbounds %395[%18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> f64
     %399 = llvm.fadd %396, %398 : f64
     llvm.store %399, %395 {alignment = 8 : i64} : f64, !llvm.ptr
-    %400 = llvm.add %394, %17 overflow<nsw> : i64
+    %400 = llvm.add %394, %21 overflow<nsw> : i64
     %401 = llvm.icmp "slt" %400, %392 : i64
-    llvm.cond_br %401, ^bb42(%400 : i64), ^bb43
-  ^bb43:
-    %402 = llvm.sub %323, %17 : i64
-    %403 = llvm.icmp "slt" %2, %402 : i64
-    llvm.cond_br %403, ^bb44(%2 : i64), ^bb45
-  ^bb44(%404: i64):
-    %405 = llvm.getelementptr inbounds %21[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %407 = llvm.getelementptr inbounds %405[%17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %408 = llvm.load %407 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %409 = llvm.fadd %406, %408 : f64
-    llvm.store %409, %405 {alignment = 8 : i64} : f64, !llvm.ptr
-    %410 = llvm.add %404, %20 overflow<nsw> : i64
-    %411 = llvm.icmp "slt" %410, %402 : i64
-    llvm.cond_br %411, ^bb44(%410 : i64), ^bb45
+    llvm.cond_br %401, ^bb44(%400 : i64), ^bb45
   ^bb45:
-    %412 = llvm.load %21 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %413 = llvm.fadd %295, %412 : f64
-    %414 = llvm.fadd %29, %413 : f64
-    %415 = llvm.sub %w_size0, %294 overflow<nsw> : i64
-    %416 = llvm.ashr %415, %13 : i64
-    %417 = llvm.mul %416, %8 overflow<nsw> : i64
-    %418 = llvm.add %417, %294 overflow<nsw> : i64
-    %419 = llvm.intr.smax(%418, %294) : (i64, i64) -> i64
-    %420 = llvm.icmp "slt" %294, %419 : i64
-    llvm.cond_br %420, ^bb46(%294, %33, %32 : i64, vector<4xf64>, vector<4xf64>), ^bb49(%33, %32 : vector<4xf64>, vector<4xf64>)
-  ^bb46(%i_6: i64, %421: vector<4xf64>, %422: vector<4xf64>):
-    %423 = llvm.add %i_6, %12 overflow<nsw> : i64
-    %424 = llvm.intr.smin(%423, %419) : (i64, i64) -> i64
-    %425 = llvm.icmp "slt" %i_6, %424 : i64
-    llvm.cond_br %425, ^bb47(%i_6, %33, %33 : i64, vector<4xf64>, vector<4xf64>), ^bb48(%33, %33 : vector<4xf64>, vector<4xf64>)
-  ^bb47(%i_7: i64, %426: vector<4xf64>, %427: vector<4xf64>):
-    %428 = llvm.getelementptr inbounds %w[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %429 = llvm.load %428 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %430 = llvm.fmul %429, %429 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %431 = llvm.fadd %426, %430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %432 = llvm.getelementptr inbounds %out1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %433 = llvm.load %432 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %434 = llvm.fmul %429, %35 : vector<4xf64>
-    %435 = llvm.fmul %36, %434 : vector<4xf64>
-    %436 = llvm.fadd %435, %433 : vector<4xf64>
-    %437 = llvm.fmul %37, %436 : vector<4xf64>
-    %438 = llvm.fsub %429, %437 : vector<4xf64>
-    llvm.store %438, %432 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %439 = llvm.getelementptr inbounds %428[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %440 = llvm.load %439 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %441 = llvm.fmul %440, %440 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %442 = llvm.fadd %427, %441 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %443 = llvm.getelementptr inbounds %432[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %444 = llvm.load %443 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %445 = llvm.fmul %440, %35 : vector<4xf64>
-    %446 = llvm.fmul %36, %445 : vector<4xf64>
-    %447 = llvm.fadd %446, %444 : vector<4xf64>
-    %448 = llvm.fmul %37, %447 : vector<4xf64>
-    %449 = llvm.fsub %440, %448 : vector<4xf64>
-    llvm.store %449, %443 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %450 = llvm.add %i_7, %8 overflow<nsw> : i64
-    %451 = llvm.icmp "slt" %450, %424 : i64
-    llvm.cond_br %451, ^bb47(%450, %431, %442 : i64, vector<4xf64>, vector<4xf64>), ^bb48(%431, %442 : vector<4xf64>, vector<4xf64>)
-  ^bb48(%452: vector<4xf64>, %453: vector<4xf64>):
-    %454 = llvm.fadd %452, %453 : vector<4xf64>
-    %455 = llvm.fsub %454, %422 : vector<4xf64>
-    %456 = llvm.fadd %421, %455 : vector<4xf64>
-    %457 = llvm.fsub %456, %421 : vector<4xf64>
-    %458 = llvm.fsub %457, %455 : vector<4xf64>
-    %459 = llvm.fcmp "uno" %458, %458 : vector<4xf64>
-    %460 = llvm.select %459, %32, %458 : vector<4xi1>, vector<4xf64>
-    %461 = llvm.add %i_6, %12 overflow<nsw> : i64
-    %462 = llvm.icmp "slt" %461, %419 : i64
-    llvm.cond_br %462, ^bb46(%461, %456, %460 : i64, vector<4xf64>, vector<4xf64>), ^bb49(%456, %460 : vector<4xf64>, vector<4xf64>)
-  ^bb49(%463: vector<4xf64>, %464: vector<4xf64>):
-    %465 = llvm.fsub %33, %464 : vector<4xf64>
-    %466 = llvm.icmp "slt" %419, %w_size0 : i64
-    llvm.cond_br %466, ^bb50(%419, %465 : i64, vector<4xf64>), ^bb51(%465 : vector<4xf64>)
-  ^bb50(%i_8: i64, %467: vector<4xf64>):
-    %468 = llvm.sub %w_size0, %i_8 overflow<nsw> : i64
-    %469 = llvm.intr.smin(%468, %3) : (i64, i64) -> i64
-    %470 = llvm.intr.smax(%469, %2) : (i64, i64) -> i64
-    %471 = llvm.trunc %470 : i64 to i32
-    %472 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %473 = llvm.mlir.poison : vector<4xi32>
-    %474 = llvm.insertelement %471, %473[%2 : i64] : vector<4xi32>
-    %475 = llvm.shufflevector %474, %473 [0, 0, 0, 0] : vector<4xi32>
-    %476 = llvm.icmp "slt" %472, %475 : vector<4xi32>
-    %477 = llvm.getelementptr inbounds %w[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %478 = llvm.intr.masked.load %477, %476, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %479 = llvm.fmul %478, %478 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %480 = llvm.fadd %467, %479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %481 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %482 = llvm.intr.masked.load %481, %476, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %483 = llvm.fmul %478, %35 : vector<4xf64>
-    %484 = llvm.fmul %36, %483 : vector<4xf64>
-    %485 = llvm.fadd %484, %482 : vector<4xf64>
-    %486 = llvm.fmul %37, %485 : vector<4xf64>
-    %487 = llvm.fsub %478, %486 : vector<4xf64>
-    llvm.intr.masked.store %487, %481, %476 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %488 = llvm.select %476, %480, %467 : vector<4xi1>, vector<4xf64>
-    %489 = llvm.add %i_8, %3 overflow<nsw> : i64
-    %490 = llvm.icmp "slt" %489, %w_size0 : i64
-    llvm.cond_br %490, ^bb50(%489, %488 : i64, vector<4xf64>), ^bb51(%488 : vector<4xf64>)
-  ^bb51(%491: vector<4xf64>):
-    %492 = llvm.fadd %463, %491 : vector<4xf64>
-    %493 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %494 = "llvm.intr.vector.reduce.fadd"(%493, %492) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %495 = llvm.fadd %414, %494 : f64
-    %496 = llvm.fmul %30, %495 : f64
-    %497 = llvm.fadd %291, %496 : f64
-    llvm.store %497, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
-    %498 = llvm.load %b {alignment = 8 : i64} : !llvm.ptr -> f64
-    %499 = llvm.fmul %31, %290 : f64
-    %500 = llvm.fsub %498, %499 : f64
-    llvm.store %500, %out2 {alignment = 8 : i64} : f64, !llvm.ptr
-    llvm.return %28 : i32
+    %402 = llvm.load %22 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %403 = llvm.fadd %291, %402 : f64
+    %404 = llvm.fadd %31, %403 : f64
+    %405 = llvm.sub %w_size0, %290 overflow<nsw> : i64
+    %406 = llvm.ashr %405, %13 : i64
+    %407 = llvm.mul %406, %8 overflow<nsw> : i64
+    %408 = llvm.add %407, %290 overflow<nsw> : i64
+    %409 = llvm.intr.smax(%408, %290) : (i64, i64) -> i64
+    %410 = llvm.icmp "slt" %290, %409 : i64
+    llvm.cond_br %410, ^bb46(%290, %35, %34 : i64, vector<4xf64>, vector<4xf64>), ^bb49(%35, %34 : vector<4xf64>, vector<4xf64>)
+  ^bb46(%i_6: i64, %411: vector<4xf64>, %412: vector<4xf64>):
+    %413 = llvm.add %i_6, %12 overflow<nsw> : i64
+    %414 = llvm.intr.smin(%413, %409) : (i64, i64) -> i64
+    %415 = llvm.icmp "slt" %i_6, %414 : i64
+    llvm.cond_br %415, ^bb47(%i_6, %35, %35 : i64, vector<4xf64>, vector<4xf64>), ^bb48(%35, %35 : vector<4xf64>, vector<4xf64>)
+  ^bb47(%i_7: i64, %416: vector<4xf64>, %417: vector<4xf64>):
+    %418 = llvm.getelementptr inbounds %w[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %419 = llvm.load %418 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %420 = llvm.fmul %419, %419 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %421 = llvm.fadd %416, %420 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %422 = llvm.getelementptr inbounds %out1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %423 = llvm.load %422 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %424 = llvm.fmul %419, %37 : vector<4xf64>
+    %425 = llvm.fmul %38, %424 : vector<4xf64>
+    %426 = llvm.fadd %425, %423 : vector<4xf64>
+    %427 = llvm.fmul %39, %426 : vector<4xf64>
+    %428 = llvm.fsub %419, %427 : vector<4xf64>
+    llvm.store %428, %422 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %429 = llvm.getelementptr inbounds %418[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %430 = llvm.load %429 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %431 = llvm.fmul %430, %430 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %432 = llvm.fadd %417, %431 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %433 = llvm.getelementptr inbounds %422[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %434 = llvm.load %433 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %435 = llvm.fmul %430, %37 : vector<4xf64>
+    %436 = llvm.fmul %38, %435 : vector<4xf64>
+    %437 = llvm.fadd %436, %434 : vector<4xf64>
+    %438 = llvm.fmul %39, %437 : vector<4xf64>
+    %439 = llvm.fsub %430, %438 : vector<4xf64>
+    llvm.store %439, %433 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %440 = llvm.add %i_7, %8 overflow<nsw> : i64
+    %441 = llvm.icmp "slt" %440, %414 : i64
+    llvm.cond_br %441, ^bb47(%440, %421, %432 : i64, vector<4xf64>, vector<4xf64>), ^bb48(%421, %432 : vector<4xf64>, vector<4xf64>)
+  ^bb48(%442: vector<4xf64>, %443: vector<4xf64>):
+    %444 = llvm.fadd %442, %443 : vector<4xf64>
+    %445 = llvm.fsub %444, %412 : vector<4xf64>
+    %446 = llvm.fadd %411, %445 : vector<4xf64>
+    %447 = llvm.fsub %446, %411 : vector<4xf64>
+    %448 = llvm.fsub %447, %445 : vector<4xf64>
+    %449 = llvm.fcmp "uno" %448, %448 : vector<4xf64>
+    %450 = llvm.select %449, %34, %448 : vector<4xi1>, vector<4xf64>
+    %451 = llvm.add %i_6, %12 overflow<nsw> : i64
+    %452 = llvm.icmp "slt" %451, %409 : i64
+    llvm.cond_br %452, ^bb46(%451, %446, %450 : i64, vector<4xf64>, vector<4xf64>), ^bb49(%446, %450 : vector<4xf64>, vector<4xf64>)
+  ^bb49(%453: vector<4xf64>, %454: vector<4xf64>):
+    %455 = llvm.fsub %35, %454 : vector<4xf64>
+    %456 = llvm.icmp "slt" %409, %w_size0 : i64
+    llvm.cond_br %456, ^bb50(%409, %455 : i64, vector<4xf64>), ^bb51(%455 : vector<4xf64>)
+  ^bb50(%i_8: i64, %457: vector<4xf64>):
+    %458 = llvm.sub %w_size0, %i_8 overflow<nsw> : i64
+    %459 = llvm.intr.smin(%458, %3) : (i64, i64) -> i64
+    %460 = llvm.intr.smax(%459, %2) : (i64, i64) -> i64
+    %461 = llvm.trunc %460 : i64 to i32
+    %462 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %463 = llvm.mlir.poison : vector<4xi32>
+    %464 = llvm.insertelement %461, %463[%2 : i64] : vector<4xi32>
+    %465 = llvm.shufflevector %464, %463 [0, 0, 0, 0] : vector<4xi32>
+    %466 = llvm.icmp "slt" %462, %465 : vector<4xi32>
+    %467 = llvm.getelementptr inbounds %w[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %468 = llvm.intr.masked.load %467, %466, %34 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %469 = llvm.fmul %468, %468 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %470 = llvm.fadd %457, %469 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %471 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %472 = llvm.intr.masked.load %471, %466, %34 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %473 = llvm.fmul %468, %37 : vector<4xf64>
+    %474 = llvm.fmul %38, %473 : vector<4xf64>
+    %475 = llvm.fadd %474, %472 : vector<4xf64>
+    %476 = llvm.fmul %39, %475 : vector<4xf64>
+    %477 = llvm.fsub %468, %476 : vector<4xf64>
+    llvm.intr.masked.store %477, %471, %466 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %478 = llvm.select %466, %470, %457 : vector<4xi1>, vector<4xf64>
+    %479 = llvm.add %i_8, %3 overflow<nsw> : i64
+    %480 = llvm.icmp "slt" %479, %w_size0 : i64
+    llvm.cond_br %480, ^bb50(%479, %478 : i64, vector<4xf64>), ^bb51(%478 : vector<4xf64>)
+  ^bb51(%481: vector<4xf64>):
+    %482 = llvm.fadd %453, %481 : vector<4xf64>
+    %483 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %484 = "llvm.intr.vector.reduce.fadd"(%483, %482) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %485 = llvm.fadd %404, %484 : f64
+    %486 = llvm.fmul %32, %485 : f64
+    %487 = llvm.fadd %287, %486 : f64
+    llvm.store %487, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
+    %488 = llvm.load %b {alignment = 8 : i64} : !llvm.ptr -> f64
+    %489 = llvm.fmul %33, %286 : f64
+    %490 = llvm.fsub %488, %489 : f64
+    llvm.store %490, %out2 {alignment = 8 : i64} : f64, !llvm.ptr
+    llvm.return %30 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %501: i64, %502: i1, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %w_size0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %503 = llvm.mlir.constant(0) : i64
-    %504 = llvm.mlir.constant(8192) : i64
-    %505 = llvm.mlir.constant(4) : i64
-    %506 = llvm.mlir.constant(1) : i64
-    %507 = llvm.mlir.constant(0 : i32) : i32
-    %508 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %509 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %509, ^bb1(%begin : i64), ^bb7
-  ^bb1(%510: i64):
-    %i_strip = llvm.mul %510, %504 overflow<nsw> : i64
-    llvm.br ^bb2(%503 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %491: i64, %492: i1, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %w_size0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+    %493 = llvm.mlir.constant(0) : i64
+    %494 = llvm.mlir.constant(8192) : i64
+    %495 = llvm.mlir.constant(4) : i64
+    %496 = llvm.mlir.constant(1) : i64
+    %497 = llvm.mlir.constant(0 : i32) : i32
+    %498 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %499 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %499, ^bb1(%begin : i64), ^bb7
+  ^bb1(%500: i64):
+    %i_strip = llvm.mul %500, %494 overflow<nsw> : i64
+    llvm.br ^bb2(%493 : i64)
   ^bb2(%i_9: i64):
     %i_10 = llvm.add %i_strip, %i_9 overflow<nsw> : i64
-    llvm.cond_br %502, ^bb3, ^bb4
+    llvm.cond_br %492, ^bb3, ^bb4
   ^bb3:
-    %511 = llvm.getelementptr inbounds %out1_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %508, %511 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %501 = llvm.getelementptr inbounds %out1_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %498, %501 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %512 = llvm.getelementptr inbounds %out1_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %508, %512 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %502 = llvm.getelementptr inbounds %out1_1[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %498, %502 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %513 = llvm.add %i_9, %505 overflow<nsw> : i64
-    %514 = llvm.icmp "slt" %513, %504 : i64
-    llvm.cond_br %514, ^bb2(%513 : i64), ^bb6
+    %503 = llvm.add %i_9, %495 overflow<nsw> : i64
+    %504 = llvm.icmp "slt" %503, %494 : i64
+    llvm.cond_br %504, ^bb2(%503 : i64), ^bb6
   ^bb6:
-    %515 = llvm.add %510, %506 overflow<nsw> : i64
-    %516 = llvm.icmp "slt" %515, %end : i64
-    llvm.cond_br %516, ^bb1(%515 : i64), ^bb7
+    %505 = llvm.add %500, %496 overflow<nsw> : i64
+    %506 = llvm.icmp "slt" %505, %end : i64
+    llvm.cond_br %506, ^bb1(%505 : i64), ^bb7
   ^bb7:
-    llvm.return %507 : i32
+    llvm.return %497 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %517 = llvm.mlir.constant(8) : i64
-    %518 = llvm.mlir.constant(16) : i64
-    %519 = llvm.mlir.constant(24) : i64
-    %520 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %521 = llvm.getelementptr inbounds %context[%517] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %522 = llvm.load %521 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %523 = llvm.getelementptr inbounds %context[%518] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %524 = llvm.load %523 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %525 = llvm.getelementptr inbounds %context[%519] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %526 = llvm.load %525 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %527 = llvm.call @program.parallel0(%begin_1, %end_1, %520, %522, %524, %526) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %527 : i32
+    %507 = llvm.mlir.constant(8) : i64
+    %508 = llvm.mlir.constant(16) : i64
+    %509 = llvm.mlir.constant(24) : i64
+    %510 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %511 = llvm.getelementptr inbounds %context[%507] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %512 = llvm.load %511 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %513 = llvm.getelementptr inbounds %context[%508] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %514 = llvm.load %513 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %515 = llvm.getelementptr inbounds %context[%509] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %516 = llvm.load %515 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %517 = llvm.call @program.parallel0(%begin_1, %end_1, %510, %512, %514, %516) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.return %517 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %528: i64, %529: i64, %530: i64, %w_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %w_size0_2: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %531: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %532 = llvm.mlir.constant(0) : i64
-    %533 = llvm.mlir.constant(1) : i64
-    %534 = llvm.mlir.constant(32768) : i64
-    %535 = llvm.mlir.constant(256) : i64
-    %536 = llvm.mlir.constant(8) : i64
-    %537 = llvm.mlir.constant(4) : i64
-    %538 = llvm.mlir.constant(0 : i32) : i32
-    %539 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %540 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %541 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %542 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %543 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
-    %544 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %545 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %546 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %546, ^bb1(%begin_2 : i64), ^bb8
-  ^bb1(%547: i64):
-    %548 = llvm.mul %547, %529 : i64
-    %549 = llvm.add %532, %548 : i64
-    %550 = llvm.add %549, %529 : i64
-    %551 = llvm.intr.smin(%550, %530) : (i64, i64) -> i64
-    %552 = llvm.icmp "slt" %549, %551 : i64
-    llvm.cond_br %552, ^bb2(%549, %539 : i64, f64), ^bb7(%539 : f64)
-  ^bb2(%i_strip_1: i64, %553: f64):
-    llvm.br ^bb3(%532, %540, %541 : i64, vector<4xf64>, vector<4xf64>)
-  ^bb3(%i_11: i64, %554: vector<4xf64>, %555: vector<4xf64>):
-    %556 = llvm.add %i_11, %535 overflow<nsw> : i64
-    %557 = llvm.intr.smin(%556, %534) : (i64, i64) -> i64
-    %558 = llvm.icmp "slt" %i_11, %557 : i64
-    llvm.cond_br %558, ^bb4(%i_11, %540, %540 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%540, %540 : vector<4xf64>, vector<4xf64>)
-  ^bb4(%i_12: i64, %559: vector<4xf64>, %560: vector<4xf64>):
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %518: i64, %519: i64, %520: i64, %w_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %w_size0_2: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %521: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %522 = llvm.mlir.constant(0) : i64
+    %523 = llvm.mlir.constant(1) : i64
+    %524 = llvm.mlir.constant(32768) : i64
+    %525 = llvm.mlir.constant(256) : i64
+    %526 = llvm.mlir.constant(8) : i64
+    %527 = llvm.mlir.constant(4) : i64
+    %528 = llvm.mlir.constant(0 : i32) : i32
+    %529 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %530 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %531 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %532 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %533 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
+    %534 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %535 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %536 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %536, ^bb1(%begin_2 : i64), ^bb8
+  ^bb1(%537: i64):
+    %538 = llvm.mul %537, %519 : i64
+    %539 = llvm.add %522, %538 : i64
+    %540 = llvm.add %539, %519 : i64
+    %541 = llvm.intr.smin(%540, %520) : (i64, i64) -> i64
+    %542 = llvm.icmp "slt" %539, %541 : i64
+    llvm.cond_br %542, ^bb2(%539, %529 : i64, f64), ^bb7(%529 : f64)
+  ^bb2(%i_strip_1: i64, %543: f64):
+    llvm.br ^bb3(%522, %530, %531 : i64, vector<4xf64>, vector<4xf64>)
+  ^bb3(%i_11: i64, %544: vector<4xf64>, %545: vector<4xf64>):
+    %546 = llvm.add %i_11, %525 overflow<nsw> : i64
+    %547 = llvm.intr.smin(%546, %524) : (i64, i64) -> i64
+    %548 = llvm.icmp "slt" %i_11, %547 : i64
+    llvm.cond_br %548, ^bb4(%i_11, %530, %530 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%530, %530 : vector<4xf64>, vector<4xf64>)
+  ^bb4(%i_12: i64, %549: vector<4xf64>, %550: vector<4xf64>):
     %i_13 = llvm.add %i_strip_1, %i_12 overflow<nsw> : i64
-    %561 = llvm.getelementptr inbounds %w_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %562 = llvm.load %561 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %563 = llvm.fmul %562, %562 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %564 = llvm.fadd %559, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %565 = llvm.getelementptr inbounds %out1_2[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %566 = llvm.load %565 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %567 = llvm.fmul %562, %542 : vector<4xf64>
-    %568 = llvm.fmul %543, %567 : vector<4xf64>
-    %569 = llvm.fadd %568, %566 : vector<4xf64>
-    %570 = llvm.fmul %544, %569 : vector<4xf64>
-    %571 = llvm.fsub %562, %570 : vector<4xf64>
-    llvm.store %571, %565 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %572 = llvm.getelementptr inbounds %561[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %573 = llvm.load %572 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %574 = llvm.fmul %573, %573 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %575 = llvm.fadd %560, %574 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %576 = llvm.getelementptr inbounds %565[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %577 = llvm.load %576 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %578 = llvm.fmul %573, %542 : vector<4xf64>
-    %579 = llvm.fmul %543, %578 : vector<4xf64>
-    %580 = llvm.fadd %579, %577 : vector<4xf64>
-    %581 = llvm.fmul %544, %580 : vector<4xf64>
-    %582 = llvm.fsub %573, %581 : vector<4xf64>
-    llvm.store %582, %576 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %583 = llvm.add %i_12, %536 overflow<nsw> : i64
-    %584 = llvm.icmp "slt" %583, %557 : i64
-    llvm.cond_br %584, ^bb4(%583, %564, %575 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%564, %575 : vector<4xf64>, vector<4xf64>)
-  ^bb5(%585: vector<4xf64>, %586: vector<4xf64>):
-    %587 = llvm.fadd %585, %586 : vector<4xf64>
-    %588 = llvm.fsub %587, %555 : vector<4xf64>
-    %589 = llvm.fadd %554, %588 : vector<4xf64>
-    %590 = llvm.fsub %589, %554 : vector<4xf64>
-    %591 = llvm.fsub %590, %588 : vector<4xf64>
-    %592 = llvm.fcmp "uno" %591, %591 : vector<4xf64>
-    %593 = llvm.select %592, %541, %591 : vector<4xi1>, vector<4xf64>
-    %594 = llvm.add %i_11, %535 overflow<nsw> : i64
-    %595 = llvm.icmp "slt" %594, %534 : i64
-    llvm.cond_br %595, ^bb3(%594, %589, %593 : i64, vector<4xf64>, vector<4xf64>), ^bb6(%589, %593 : vector<4xf64>, vector<4xf64>)
-  ^bb6(%596: vector<4xf64>, %597: vector<4xf64>):
-    %598 = llvm.fsub %540, %597 : vector<4xf64>
-    %599 = llvm.fadd %596, %598 : vector<4xf64>
-    %600 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %601 = "llvm.intr.vector.reduce.fadd"(%600, %599) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %602 = llvm.fadd %545, %601 : f64
-    %603 = llvm.fadd %553, %602 : f64
-    %604 = llvm.add %i_strip_1, %534 overflow<nsw> : i64
-    %605 = llvm.icmp "slt" %604, %551 : i64
-    llvm.cond_br %605, ^bb2(%604, %603 : i64, f64), ^bb7(%603 : f64)
-  ^bb7(%606: f64):
-    %607 = llvm.getelementptr inbounds %531[%547] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %606, %607 {alignment = 8 : i64} : f64, !llvm.ptr
-    %608 = llvm.add %547, %533 overflow<nsw> : i64
-    %609 = llvm.icmp "slt" %608, %end_2 : i64
-    llvm.cond_br %609, ^bb1(%608 : i64), ^bb8
+    %551 = llvm.getelementptr inbounds %w_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %552 = llvm.load %551 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %553 = llvm.fmul %552, %552 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %554 = llvm.fadd %549, %553 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %555 = llvm.getelementptr inbounds %out1_2[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %556 = llvm.load %555 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %557 = llvm.fmul %552, %532 : vector<4xf64>
+    %558 = llvm.fmul %533, %557 : vector<4xf64>
+    %559 = llvm.fadd %558, %556 : vector<4xf64>
+    %560 = llvm.fmul %534, %559 : vector<4xf64>
+    %561 = llvm.fsub %552, %560 : vector<4xf64>
+    llvm.store %561, %555 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %562 = llvm.getelementptr inbounds %551[%527] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %563 = llvm.load %562 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %564 = llvm.fmul %563, %563 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %565 = llvm.fadd %550, %564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %566 = llvm.getelementptr inbounds %555[%527] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %567 = llvm.load %566 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %568 = llvm.fmul %563, %532 : vector<4xf64>
+    %569 = llvm.fmul %533, %568 : vector<4xf64>
+    %570 = llvm.fadd %569, %567 : vector<4xf64>
+    %571 = llvm.fmul %534, %570 : vector<4xf64>
+    %572 = llvm.fsub %563, %571 : vector<4xf64>
+    llvm.store %572, %566 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %573 = llvm.add %i_12, %526 overflow<nsw> : i64
+    %574 = llvm.icmp "slt" %573, %547 : i64
+    llvm.cond_br %574, ^bb4(%573, %554, %565 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%554, %565 : vector<4xf64>, vector<4xf64>)
+  ^bb5(%575: vector<4xf64>, %576: vector<4xf64>):
+    %577 = llvm.fadd %575, %576 : vector<4xf64>
+    %578 = llvm.fsub %577, %545 : vector<4xf64>
+    %579 = llvm.fadd %544, %578 : vector<4xf64>
+    %580 = llvm.fsub %579, %544 : vector<4xf64>
+    %581 = llvm.fsub %580, %578 : vector<4xf64>
+    %582 = llvm.fcmp "uno" %581, %581 : vector<4xf64>
+    %583 = llvm.select %582, %531, %581 : vector<4xi1>, vector<4xf64>
+    %584 = llvm.add %i_11, %525 overflow<nsw> : i64
+    %585 = llvm.icmp "slt" %584, %524 : i64
+    llvm.cond_br %585, ^bb3(%584, %579, %583 : i64, vector<4xf64>, vector<4xf64>), ^bb6(%579, %583 : vector<4xf64>, vector<4xf64>)
+  ^bb6(%586: vector<4xf64>, %587: vector<4xf64>):
+    %588 = llvm.fsub %530, %587 : vector<4xf64>
+    %589 = llvm.fadd %586, %588 : vector<4xf64>
+    %590 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %591 = "llvm.intr.vector.reduce.fadd"(%590, %589) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %592 = llvm.fadd %535, %591 : f64
+    %593 = llvm.fadd %543, %592 : f64
+    %594 = llvm.add %i_strip_1, %524 overflow<nsw> : i64
+    %595 = llvm.icmp "slt" %594, %541 : i64
+    llvm.cond_br %595, ^bb2(%594, %593 : i64, f64), ^bb7(%593 : f64)
+  ^bb7(%596: f64):
+    %597 = llvm.getelementptr inbounds %521[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %596, %597 {alignment = 8 : i64} : f64, !llvm.ptr
+    %598 = llvm.add %537, %523 overflow<nsw> : i64
+    %599 = llvm.icmp "slt" %598, %end_2 : i64
+    llvm.cond_br %599, ^bb1(%598 : i64), ^bb8
   ^bb8:
-    llvm.return %538 : i32
+    llvm.return %528 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %610 = llvm.mlir.constant(8) : i64
-    %611 = llvm.mlir.constant(16) : i64
-    %612 = llvm.mlir.constant(24) : i64
-    %613 = llvm.mlir.constant(32) : i64
-    %614 = llvm.mlir.constant(40) : i64
-    %615 = llvm.mlir.constant(48) : i64
-    %616 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %617 = llvm.getelementptr inbounds %context_1[%610] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %618 = llvm.load %617 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %619 = llvm.getelementptr inbounds %context_1[%611] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %620 = llvm.load %619 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %621 = llvm.getelementptr inbounds %context_1[%612] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %622 = llvm.load %621 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %623 = llvm.getelementptr inbounds %context_1[%613] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %624 = llvm.load %623 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %625 = llvm.getelementptr inbounds %context_1[%614] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %626 = llvm.load %625 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %627 = llvm.getelementptr inbounds %context_1[%615] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %628 = llvm.load %627 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %629 = llvm.call @program.parallel1(%begin_3, %end_3, %616, %618, %620, %622, %624, %626, %628) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %629 : i32
+    %600 = llvm.mlir.constant(8) : i64
+    %601 = llvm.mlir.constant(16) : i64
+    %602 = llvm.mlir.constant(24) : i64
+    %603 = llvm.mlir.constant(32) : i64
+    %604 = llvm.mlir.constant(40) : i64
+    %605 = llvm.mlir.constant(48) : i64
+    %606 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %607 = llvm.getelementptr inbounds %context_1[%600] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %608 = llvm.load %607 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %609 = llvm.getelementptr inbounds %context_1[%601] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %610 = llvm.load %609 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %611 = llvm.getelementptr inbounds %context_1[%602] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %612 = llvm.load %611 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %613 = llvm.getelementptr inbounds %context_1[%603] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %614 = llvm.load %613 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %615 = llvm.getelementptr inbounds %context_1[%604] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %616 = llvm.load %615 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %617 = llvm.getelementptr inbounds %context_1[%605] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %618 = llvm.load %617 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %619 = llvm.call @program.parallel1(%begin_3, %end_3, %606, %608, %610, %612, %614, %616, %618) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %619 : i32
   }
   llvm.func @program_shapes(%w_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %w_size0_3: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 8 : i64, llvm.readonly}, %x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_1: i64, %y_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %y_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %630 = llvm.mlir.constant(0) : i64
-    %631 = llvm.mlir.constant(1) : i64
-    %632 = llvm.mlir.constant(1 : i32) : i32
-    %633 = llvm.mlir.constant(2 : i32) : i32
-    %634 = llvm.mlir.constant(0 : i32) : i32
-    %635 = llvm.icmp "eq" %x_stride0_1, %w_size0_3 : i64
-    %636 = llvm.icmp "eq" %x_size0_1, %y_size0_1 : i64
-    llvm.cond_br %635, ^bb1, ^bb3(%632 : i32)
+    %620 = llvm.mlir.constant(0) : i64
+    %621 = llvm.mlir.constant(1) : i64
+    %622 = llvm.mlir.constant(1 : i32) : i32
+    %623 = llvm.mlir.constant(2 : i32) : i32
+    %624 = llvm.mlir.constant(0 : i32) : i32
+    %625 = llvm.icmp "eq" %x_stride0_1, %w_size0_3 : i64
+    %626 = llvm.icmp "eq" %x_size0_1, %y_size0_1 : i64
+    llvm.cond_br %625, ^bb1, ^bb3(%622 : i32)
   ^bb1:
-    llvm.cond_br %636, ^bb2, ^bb3(%633 : i32)
+    llvm.cond_br %626, ^bb2, ^bb3(%623 : i32)
   ^bb2:
     llvm.store %w_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %634 : i32
-  ^bb3(%637: i32):
-    llvm.return %637 : i32
+    llvm.return %624 : i32
+  ^bb3(%627: i32):
+    llvm.return %627 : i32
   }
-  llvm.func internal @exp_v4f64(%638: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %639 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
-    %640 = llvm.fcmp "ogt" %638, %639 : vector<4xf64>
-    %641 = llvm.select %640, %639, %638 : vector<4xi1>, vector<4xf64>
-    %642 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
-    %643 = llvm.fcmp "olt" %641, %642 : vector<4xf64>
-    %644 = llvm.select %643, %642, %641 : vector<4xi1>, vector<4xf64>
-    %645 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
-    %646 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
-    %647 = llvm.intr.fma(%644, %646, %645) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %648 = llvm.fsub %647, %645 : vector<4xf64>
-    %649 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %650 = llvm.intr.fma(%648, %649, %644) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %651 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %652 = llvm.intr.fma(%648, %651, %650) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %653 = llvm.fmul %652, %652 : vector<4xf64>
-    %654 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
-    %655 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
-    %656 = llvm.intr.fma(%654, %653, %655) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %657 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
-    %658 = llvm.intr.fma(%656, %653, %657) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %659 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
-    %660 = llvm.intr.fma(%658, %653, %659) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %661 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
-    %662 = llvm.intr.fma(%660, %653, %661) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %663 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %664 = llvm.intr.fma(%662, %653, %663) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %665 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
-    %666 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
-    %667 = llvm.intr.fma(%665, %653, %666) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %668 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
-    %669 = llvm.intr.fma(%667, %653, %668) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %670 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
-    %671 = llvm.intr.fma(%669, %653, %670) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %672 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
-    %673 = llvm.intr.fma(%671, %653, %672) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %674 = llvm.intr.fma(%652, %673, %664) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %675 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %676 = llvm.intr.fma(%652, %674, %675) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %677 = llvm.intr.fma(%652, %676, %675) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %678 = llvm.bitcast %647 : vector<4xf64> to vector<4xi64>
-    %679 = llvm.bitcast %645 : vector<4xf64> to vector<4xi64>
-    %680 = llvm.sub %678, %679 : vector<4xi64>
-    %681 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %682 = llvm.ashr %680, %681 : vector<4xi64>
-    %683 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
-    %684 = llvm.add %682, %683 : vector<4xi64>
-    %685 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %686 = llvm.shl %684, %685 : vector<4xi64>
-    %687 = llvm.bitcast %686 : vector<4xi64> to vector<4xf64>
-    %688 = llvm.fmul %677, %687 : vector<4xf64>
-    %689 = llvm.sub %680, %682 : vector<4xi64>
-    %690 = llvm.add %689, %683 : vector<4xi64>
-    %691 = llvm.shl %690, %685 : vector<4xi64>
-    %692 = llvm.bitcast %691 : vector<4xi64> to vector<4xf64>
-    %693 = llvm.fmul %688, %692 : vector<4xf64>
-    llvm.return %693 : vector<4xf64>
+  llvm.func internal @exp_v4f64(%628: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %629 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
+    %630 = llvm.fcmp "ogt" %628, %629 : vector<4xf64>
+    %631 = llvm.select %630, %629, %628 : vector<4xi1>, vector<4xf64>
+    %632 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
+    %633 = llvm.fcmp "olt" %631, %632 : vector<4xf64>
+    %634 = llvm.select %633, %632, %631 : vector<4xi1>, vector<4xf64>
+    %635 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
+    %636 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
+    %637 = llvm.intr.fma(%634, %636, %635) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %638 = llvm.fsub %637, %635 : vector<4xf64>
+    %639 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %640 = llvm.intr.fma(%638, %639, %634) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %641 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %642 = llvm.intr.fma(%638, %641, %640) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %643 = llvm.fmul %642, %642 : vector<4xf64>
+    %644 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
+    %645 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
+    %646 = llvm.intr.fma(%644, %643, %645) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %647 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
+    %648 = llvm.intr.fma(%646, %643, %647) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %649 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
+    %650 = llvm.intr.fma(%648, %643, %649) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %651 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
+    %652 = llvm.intr.fma(%650, %643, %651) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %653 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %654 = llvm.intr.fma(%652, %643, %653) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %655 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
+    %656 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
+    %657 = llvm.intr.fma(%655, %643, %656) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %658 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
+    %659 = llvm.intr.fma(%657, %643, %658) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %660 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
+    %661 = llvm.intr.fma(%659, %643, %660) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %662 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
+    %663 = llvm.intr.fma(%661, %643, %662) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %664 = llvm.intr.fma(%642, %663, %654) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %665 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %666 = llvm.intr.fma(%642, %664, %665) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %667 = llvm.intr.fma(%642, %666, %665) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %668 = llvm.bitcast %637 : vector<4xf64> to vector<4xi64>
+    %669 = llvm.bitcast %635 : vector<4xf64> to vector<4xi64>
+    %670 = llvm.sub %668, %669 : vector<4xi64>
+    %671 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %672 = llvm.ashr %670, %671 : vector<4xi64>
+    %673 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
+    %674 = llvm.add %672, %673 : vector<4xi64>
+    %675 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %676 = llvm.shl %674, %675 : vector<4xi64>
+    %677 = llvm.bitcast %676 : vector<4xi64> to vector<4xf64>
+    %678 = llvm.fmul %667, %677 : vector<4xf64>
+    %679 = llvm.sub %670, %672 : vector<4xi64>
+    %680 = llvm.add %679, %673 : vector<4xi64>
+    %681 = llvm.shl %680, %675 : vector<4xi64>
+    %682 = llvm.bitcast %681 : vector<4xi64> to vector<4xf64>
+    %683 = llvm.fmul %678, %682 : vector<4xf64>
+    llvm.return %683 : vector<4xf64>
   }
-  llvm.func internal @log1p_v4f64(%694: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %695 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %696 = llvm.fadd %694, %695 : vector<4xf64>
-    %697 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
-    %698 = llvm.fcmp "olt" %696, %697 : vector<4xf64>
-    %699 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
-    %700 = llvm.fmul %696, %699 : vector<4xf64>
-    %701 = llvm.select %698, %700, %696 : vector<4xi1>, vector<4xf64>
-    %702 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
-    %703 = llvm.bitcast %701 : vector<4xf64> to vector<4xi64>
-    %704 = llvm.sub %703, %702 : vector<4xi64>
-    %705 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %706 = llvm.ashr %704, %705 : vector<4xi64>
-    %707 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
-    %708 = llvm.and %704, %707 : vector<4xi64>
-    %709 = llvm.add %708, %702 : vector<4xi64>
-    %710 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
-    %711 = llvm.sub %706, %710 : vector<4xi64>
-    %712 = llvm.select %698, %711, %706 : vector<4xi1>, vector<4xi64>
-    %713 = llvm.bitcast %709 : vector<4xi64> to vector<4xf64>
-    %714 = llvm.sitofp %712 : vector<4xi64> to vector<4xf64>
-    %715 = llvm.fsub %713, %695 : vector<4xf64>
-    %716 = llvm.fcmp "oge" %694, %695 : vector<4xf64>
-    %717 = llvm.fsub %696, %694 : vector<4xf64>
-    %718 = llvm.fsub %695, %717 : vector<4xf64>
-    %719 = llvm.fsub %696, %695 : vector<4xf64>
-    %720 = llvm.fsub %694, %719 : vector<4xf64>
-    %721 = llvm.select %716, %718, %720 : vector<4xi1>, vector<4xf64>
-    %722 = llvm.fdiv %721, %696 : vector<4xf64>
-    %723 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %724 = llvm.fcmp "olt" %696, %723 : vector<4xf64>
-    %725 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %726 = llvm.select %724, %722, %725 : vector<4xi1>, vector<4xf64>
-    %727 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %728 = llvm.fmul %715, %715 : vector<4xf64>
-    %729 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %730 = llvm.fadd %715, %729 : vector<4xf64>
-    %731 = llvm.fdiv %715, %730 : vector<4xf64>
-    %732 = llvm.fmul %731, %731 : vector<4xf64>
-    %733 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
-    %734 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
-    %735 = llvm.intr.fma(%733, %732, %734) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %736 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
-    %737 = llvm.intr.fma(%735, %732, %736) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %738 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
-    %739 = llvm.intr.fma(%737, %732, %738) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %740 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
-    %741 = llvm.intr.fma(%739, %732, %740) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %742 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
-    %743 = llvm.intr.fma(%741, %732, %742) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %744 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
-    %745 = llvm.intr.fma(%743, %732, %744) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %746 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
-    %747 = llvm.intr.fma(%745, %732, %746) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %748 = llvm.fmul %732, %747 : vector<4xf64>
-    %749 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %750 = llvm.fmul %728, %749 : vector<4xf64>
-    %751 = llvm.fadd %750, %748 : vector<4xf64>
-    %752 = llvm.fmul %731, %751 : vector<4xf64>
-    %753 = llvm.fsub %750, %752 : vector<4xf64>
-    %754 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %755 = llvm.fmul %714, %754 : vector<4xf64>
-    %756 = llvm.fadd %726, %755 : vector<4xf64>
-    %757 = llvm.fsub %753, %756 : vector<4xf64>
-    %758 = llvm.fsub %715, %757 : vector<4xf64>
-    %759 = llvm.intr.fma(%714, %727, %758) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %760 = llvm.fcmp "olt" %696, %723 : vector<4xf64>
-    %761 = llvm.select %760, %759, %696 : vector<4xi1>, vector<4xf64>
-    %762 = llvm.fcmp "oeq" %696, %725 : vector<4xf64>
-    %763 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %764 = llvm.select %762, %763, %761 : vector<4xi1>, vector<4xf64>
-    %765 = llvm.fcmp "olt" %696, %725 : vector<4xf64>
-    %766 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
-    %767 = llvm.select %765, %766, %764 : vector<4xi1>, vector<4xf64>
-    %768 = llvm.fcmp "oeq" %694, %725 : vector<4xf64>
-    %769 = llvm.select %768, %694, %767 : vector<4xi1>, vector<4xf64>
-    llvm.return %769 : vector<4xf64>
+  llvm.func internal @log1p_v4f64(%684: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %685 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %686 = llvm.fadd %684, %685 : vector<4xf64>
+    %687 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
+    %688 = llvm.fcmp "olt" %686, %687 : vector<4xf64>
+    %689 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
+    %690 = llvm.fmul %686, %689 : vector<4xf64>
+    %691 = llvm.select %688, %690, %686 : vector<4xi1>, vector<4xf64>
+    %692 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
+    %693 = llvm.bitcast %691 : vector<4xf64> to vector<4xi64>
+    %694 = llvm.sub %693, %692 : vector<4xi64>
+    %695 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %696 = llvm.ashr %694, %695 : vector<4xi64>
+    %697 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
+    %698 = llvm.and %694, %697 : vector<4xi64>
+    %699 = llvm.add %698, %692 : vector<4xi64>
+    %700 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
+    %701 = llvm.sub %696, %700 : vector<4xi64>
+    %702 = llvm.select %688, %701, %696 : vector<4xi1>, vector<4xi64>
+    %703 = llvm.bitcast %699 : vector<4xi64> to vector<4xf64>
+    %704 = llvm.sitofp %702 : vector<4xi64> to vector<4xf64>
+    %705 = llvm.fsub %703, %685 : vector<4xf64>
+    %706 = llvm.fcmp "oge" %684, %685 : vector<4xf64>
+    %707 = llvm.fsub %686, %684 : vector<4xf64>
+    %708 = llvm.fsub %685, %707 : vector<4xf64>
+    %709 = llvm.fsub %686, %685 : vector<4xf64>
+    %710 = llvm.fsub %684, %709 : vector<4xf64>
+    %711 = llvm.select %706, %708, %710 : vector<4xi1>, vector<4xf64>
+    %712 = llvm.fdiv %711, %686 : vector<4xf64>
+    %713 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %714 = llvm.fcmp "olt" %686, %713 : vector<4xf64>
+    %715 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %716 = llvm.select %714, %712, %715 : vector<4xi1>, vector<4xf64>
+    %717 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %718 = llvm.fmul %705, %705 : vector<4xf64>
+    %719 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %720 = llvm.fadd %705, %719 : vector<4xf64>
+    %721 = llvm.fdiv %705, %720 : vector<4xf64>
+    %722 = llvm.fmul %721, %721 : vector<4xf64>
+    %723 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
+    %724 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
+    %725 = llvm.intr.fma(%723, %722, %724) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %726 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
+    %727 = llvm.intr.fma(%725, %722, %726) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %728 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
+    %729 = llvm.intr.fma(%727, %722, %728) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %730 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
+    %731 = llvm.intr.fma(%729, %722, %730) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %732 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
+    %733 = llvm.intr.fma(%731, %722, %732) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %734 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
+    %735 = llvm.intr.fma(%733, %722, %734) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %736 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
+    %737 = llvm.intr.fma(%735, %722, %736) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %738 = llvm.fmul %722, %737 : vector<4xf64>
+    %739 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %740 = llvm.fmul %718, %739 : vector<4xf64>
+    %741 = llvm.fadd %740, %738 : vector<4xf64>
+    %742 = llvm.fmul %721, %741 : vector<4xf64>
+    %743 = llvm.fsub %740, %742 : vector<4xf64>
+    %744 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %745 = llvm.fmul %704, %744 : vector<4xf64>
+    %746 = llvm.fadd %716, %745 : vector<4xf64>
+    %747 = llvm.fsub %743, %746 : vector<4xf64>
+    %748 = llvm.fsub %705, %747 : vector<4xf64>
+    %749 = llvm.intr.fma(%704, %717, %748) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %750 = llvm.fcmp "olt" %686, %713 : vector<4xf64>
+    %751 = llvm.select %750, %749, %686 : vector<4xi1>, vector<4xf64>
+    %752 = llvm.fcmp "oeq" %686, %715 : vector<4xf64>
+    %753 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %754 = llvm.select %752, %753, %751 : vector<4xi1>, vector<4xf64>
+    %755 = llvm.fcmp "olt" %686, %715 : vector<4xf64>
+    %756 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
+    %757 = llvm.select %755, %756, %754 : vector<4xi1>, vector<4xf64>
+    %758 = llvm.fcmp "oeq" %684, %715 : vector<4xf64>
+    %759 = llvm.select %758, %684, %757 : vector<4xi1>, vector<4xf64>
+    llvm.return %759 : vector<4xf64>
   }
 }

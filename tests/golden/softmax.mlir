@@ -194,164 +194,165 @@ builtin.module {
     %9 = arith.shrsi %5, %8 : index
     %10 = arith.constant 64 : index
     %11 = arith.muli %9, %10 : index
-    %12 = arith.constant 64 : index
-    %13 = arith.ceildivsi %11, %12 : index
-    %14 = arith.constant 0 : index
-    %15 = arith.maxsi %13, %14 : index
-    %16 = arith.constant 31 : index
-    %17 = arith.muli %15, %16 : index
-    %18 = arith.constant 0 : index
-    %19 = arith.maxsi %11, %18 : index
-    %20 = arith.subi %5, %19 : index
-    %21 = arith.constant 8 : index
-    %22 = arith.ceildivsi %20, %21 : index
-    %23 = arith.constant 0 : index
-    %24 = arith.maxsi %22, %23 : index
-    %25 = arith.constant 6 : index
-    %26 = arith.muli %24, %25 : index
-    %27 = arith.constant 3 : index
-    %28 = arith.shrsi %5, %27 : index
-    %29 = arith.constant 8 : index
-    %30 = arith.muli %28, %29 : index
-    %31 = arith.constant 256 : index
-    %32 = arith.ceildivsi %30, %31 : index
+    %12 = arith.constant 0 : index
+    %13 = arith.maxsi %11, %12 : index
+    %14 = arith.constant 63 : index
+    %15 = arith.addi %13, %14 : index
+    %16 = arith.constant 64 : index
+    %17 = arith.divui %15, %16 : index
+    %18 = arith.constant 31 : index
+    %19 = arith.muli %17, %18 : index
+    %20 = arith.subi %5, %13 : index
+    %21 = arith.constant 0 : index
+    %22 = arith.maxsi %20, %21 : index
+    %23 = arith.constant 7 : index
+    %24 = arith.addi %22, %23 : index
+    %25 = arith.constant 8 : index
+    %26 = arith.divui %24, %25 : index
+    %27 = arith.constant 6 : index
+    %28 = arith.muli %26, %27 : index
+    %29 = arith.constant 3 : index
+    %30 = arith.shrsi %5, %29 : index
+    %31 = arith.constant 8 : index
+    %32 = arith.muli %30, %31 : index
     %33 = arith.constant 0 : index
     %34 = arith.maxsi %32, %33 : index
-    %35 = arith.constant 256 : index
-    %36 = arith.minsi %35, %30 : index
-    %37 = arith.constant 8 : index
-    %38 = arith.ceildivsi %36, %37 : index
-    %39 = arith.constant 0 : index
-    %40 = arith.maxsi %38, %39 : index
-    %41 = arith.constant 26 : index
-    %42 = arith.muli %40, %41 : index
-    %43 = arith.constant 4 : index
-    %44 = arith.addi %43, %42 : index
-    %45 = arith.muli %34, %44 : index
-    %46 = arith.constant 0 : index
-    %47 = arith.maxsi %30, %46 : index
-    %48 = arith.subi %5, %47 : index
-    %49 = arith.constant 8 : index
-    %50 = arith.ceildivsi %48, %49 : index
-    %51 = arith.constant 0 : index
-    %52 = arith.maxsi %50, %51 : index
-    %53 = arith.constant 29 : index
-    %54 = arith.muli %52, %53 : index
-    %55 = arith.constant 8 : index
-    %56 = arith.ceildivsi %30, %55 : index
-    %57 = arith.constant 0 : index
-    %58 = arith.maxsi %56, %57 : index
-    %59 = arith.constant 8 : index
+    %35 = arith.constant 255 : index
+    %36 = arith.addi %34, %35 : index
+    %37 = arith.constant 256 : index
+    %38 = arith.divui %36, %37 : index
+    %39 = arith.constant 256 : index
+    %40 = arith.minsi %39, %32 : index
+    %41 = arith.constant 0 : index
+    %42 = arith.maxsi %40, %41 : index
+    %43 = arith.constant 7 : index
+    %44 = arith.addi %42, %43 : index
+    %45 = arith.constant 8 : index
+    %46 = arith.divui %44, %45 : index
+    %47 = arith.constant 26 : index
+    %48 = arith.muli %46, %47 : index
+    %49 = arith.constant 4 : index
+    %50 = arith.addi %49, %48 : index
+    %51 = arith.muli %38, %50 : index
+    %52 = arith.subi %5, %34 : index
+    %53 = arith.constant 0 : index
+    %54 = arith.maxsi %52, %53 : index
+    %55 = arith.constant 7 : index
+    %56 = arith.addi %54, %55 : index
+    %57 = arith.constant 8 : index
+    %58 = arith.divui %56, %57 : index
+    %59 = arith.constant 29 : index
     %60 = arith.muli %58, %59 : index
-    %61 = arith.subi %5, %47 : index
-    %62 = arith.constant 8 : index
-    %63 = arith.ceildivsi %61, %62 : index
-    %64 = arith.constant 0 : index
-    %65 = arith.maxsi %63, %64 : index
-    %66 = arith.constant 10 : index
-    %67 = arith.muli %65, %66 : index
-    %68 = arith.constant 24 : index
-    %69 = arith.addi %68, %17 : index
-    %70 = arith.addi %69, %26 : index
-    %71 = arith.addi %70, %45 : index
-    %72 = arith.addi %71, %54 : index
+    %61 = arith.constant 7 : index
+    %62 = arith.addi %34, %61 : index
+    %63 = arith.constant 8 : index
+    %64 = arith.divui %62, %63 : index
+    %65 = arith.constant 8 : index
+    %66 = arith.muli %64, %65 : index
+    %67 = arith.constant 10 : index
+    %68 = arith.muli %58, %67 : index
+    %69 = arith.constant 24 : index
+    %70 = arith.addi %69, %19 : index
+    %71 = arith.addi %70, %28 : index
+    %72 = arith.addi %71, %51 : index
     %73 = arith.addi %72, %60 : index
-    %74 = arith.addi %73, %67 : index
-    %75 = arith.muli %7, %74 : index
-    %76 = arith.constant 32768 : index
-    %77 = arith.cmpi sge, %75, %76 : index
-    "omp.parallel"(%77) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %74 = arith.addi %73, %66 : index
+    %75 = arith.addi %74, %68 : index
+    %76 = arith.muli %7, %75 : index
+    %77 = arith.constant 32768 : index
+    %78 = arith.cmpi sge, %76, %77 : index
+    "omp.parallel"(%78) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %4, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %78 = arith.shrsi %5, %c6 : index
-          %79 = arith.muli %78, %c64 overflow<nsw> : index
-          %80, %81, %82, %83, %84, %85, %86, %87 = scf.for %j = %c0 to %79 step %c64 iter_args(%88 = %1, %89 = %1, %90 = %1, %91 = %1, %92 = %1, %93 = %1, %94 = %1, %95 = %1) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %96 = vector.load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
-            %97 = arith.maximumf %96, %88 fastmath<nsz> : vector<8xf32>
-            %98 = arith.addi %j, %c8 overflow<nsw> : index
-            %99 = vector.load %x[%i, %98] : memref<?x?xf32>, vector<8xf32>
-            %100 = arith.maximumf %99, %89 fastmath<nsz> : vector<8xf32>
-            %101 = arith.addi %j, %c16 overflow<nsw> : index
-            %102 = vector.load %x[%i, %101] : memref<?x?xf32>, vector<8xf32>
-            %103 = arith.maximumf %102, %90 fastmath<nsz> : vector<8xf32>
-            %104 = arith.addi %j, %c24 overflow<nsw> : index
-            %105 = vector.load %x[%i, %104] : memref<?x?xf32>, vector<8xf32>
-            %106 = arith.maximumf %105, %91 fastmath<nsz> : vector<8xf32>
-            %107 = arith.addi %j, %c32 overflow<nsw> : index
-            %108 = vector.load %x[%i, %107] : memref<?x?xf32>, vector<8xf32>
-            %109 = arith.maximumf %108, %92 fastmath<nsz> : vector<8xf32>
-            %110 = arith.addi %j, %c40 overflow<nsw> : index
-            %111 = vector.load %x[%i, %110] : memref<?x?xf32>, vector<8xf32>
-            %112 = arith.maximumf %111, %93 fastmath<nsz> : vector<8xf32>
-            %113 = arith.addi %j, %c48 overflow<nsw> : index
-            %114 = vector.load %x[%i, %113] : memref<?x?xf32>, vector<8xf32>
-            %115 = arith.maximumf %114, %94 fastmath<nsz> : vector<8xf32>
-            %116 = arith.addi %j, %c56 overflow<nsw> : index
-            %117 = vector.load %x[%i, %116] : memref<?x?xf32>, vector<8xf32>
-            %118 = arith.maximumf %117, %95 fastmath<nsz> : vector<8xf32>
-            scf.yield %97, %100, %103, %106, %109, %112, %115, %118 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+          %79 = arith.shrsi %5, %c6 : index
+          %80 = arith.muli %79, %c64 overflow<nsw> : index
+          %81, %82, %83, %84, %85, %86, %87, %88 = scf.for %j = %c0 to %80 step %c64 iter_args(%89 = %1, %90 = %1, %91 = %1, %92 = %1, %93 = %1, %94 = %1, %95 = %1, %96 = %1) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %97 = vector.load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
+            %98 = arith.maximumf %97, %89 fastmath<nsz> : vector<8xf32>
+            %99 = arith.addi %j, %c8 overflow<nsw> : index
+            %100 = vector.load %x[%i, %99] : memref<?x?xf32>, vector<8xf32>
+            %101 = arith.maximumf %100, %90 fastmath<nsz> : vector<8xf32>
+            %102 = arith.addi %j, %c16 overflow<nsw> : index
+            %103 = vector.load %x[%i, %102] : memref<?x?xf32>, vector<8xf32>
+            %104 = arith.maximumf %103, %91 fastmath<nsz> : vector<8xf32>
+            %105 = arith.addi %j, %c24 overflow<nsw> : index
+            %106 = vector.load %x[%i, %105] : memref<?x?xf32>, vector<8xf32>
+            %107 = arith.maximumf %106, %92 fastmath<nsz> : vector<8xf32>
+            %108 = arith.addi %j, %c32 overflow<nsw> : index
+            %109 = vector.load %x[%i, %108] : memref<?x?xf32>, vector<8xf32>
+            %110 = arith.maximumf %109, %93 fastmath<nsz> : vector<8xf32>
+            %111 = arith.addi %j, %c40 overflow<nsw> : index
+            %112 = vector.load %x[%i, %111] : memref<?x?xf32>, vector<8xf32>
+            %113 = arith.maximumf %112, %94 fastmath<nsz> : vector<8xf32>
+            %114 = arith.addi %j, %c48 overflow<nsw> : index
+            %115 = vector.load %x[%i, %114] : memref<?x?xf32>, vector<8xf32>
+            %116 = arith.maximumf %115, %95 fastmath<nsz> : vector<8xf32>
+            %117 = arith.addi %j, %c56 overflow<nsw> : index
+            %118 = vector.load %x[%i, %117] : memref<?x?xf32>, vector<8xf32>
+            %119 = arith.maximumf %118, %96 fastmath<nsz> : vector<8xf32>
+            scf.yield %98, %101, %104, %107, %110, %113, %116, %119 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %119 = arith.maximumf %80, %81 fastmath<nsz> : vector<8xf32>
-          %120 = arith.maximumf %82, %83 fastmath<nsz> : vector<8xf32>
-          %121 = arith.maximumf %84, %85 fastmath<nsz> : vector<8xf32>
-          %122 = arith.maximumf %86, %87 fastmath<nsz> : vector<8xf32>
-          %123 = arith.maximumf %119, %120 fastmath<nsz> : vector<8xf32>
-          %124 = arith.maximumf %121, %122 fastmath<nsz> : vector<8xf32>
-          %125 = arith.maximumf %123, %124 fastmath<nsz> : vector<8xf32>
-          %126 = arith.maxsi %79, %c0 : index
-          %127 = scf.for %j_1 = %126 to %5 step %c8 iter_args(%128 = %125) -> (vector<8xf32>) {
-            %129 = arith.subi %5, %j_1 overflow<nsw> : index
-            %130 = vector.create_mask %129 : vector<8xi1>
-            %131 = vector.maskedload %x[%i, %j_1], %130, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %132 = arith.maximumf %131, %128 fastmath<nsz> : vector<8xf32>
-            %133 = arith.select %130, %132, %128 : vector<8xi1>, vector<8xf32>
-            scf.yield %133 : vector<8xf32>
+          %120 = arith.maximumf %81, %82 fastmath<nsz> : vector<8xf32>
+          %121 = arith.maximumf %83, %84 fastmath<nsz> : vector<8xf32>
+          %122 = arith.maximumf %85, %86 fastmath<nsz> : vector<8xf32>
+          %123 = arith.maximumf %87, %88 fastmath<nsz> : vector<8xf32>
+          %124 = arith.maximumf %120, %121 fastmath<nsz> : vector<8xf32>
+          %125 = arith.maximumf %122, %123 fastmath<nsz> : vector<8xf32>
+          %126 = arith.maximumf %124, %125 fastmath<nsz> : vector<8xf32>
+          %127 = arith.maxsi %80, %c0 : index
+          %128 = scf.for %j_1 = %127 to %5 step %c8 iter_args(%129 = %126) -> (vector<8xf32>) {
+            %130 = arith.subi %5, %j_1 overflow<nsw> : index
+            %131 = vector.create_mask %130 : vector<8xi1>
+            %132 = vector.maskedload %x[%i, %j_1], %131, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %133 = arith.maximumf %132, %129 fastmath<nsz> : vector<8xf32>
+            %134 = arith.select %131, %133, %129 : vector<8xi1>, vector<8xf32>
+            scf.yield %134 : vector<8xf32>
           }
-          %134 = vector.reduction <maximumf>, %127 fastmath<nsz> : vector<8xf32> into f32
-          %135 = vector.broadcast %134 : f32 to vector<8xf32>
-          %136 = arith.shrsi %5, %c3 : index
-          %137 = arith.muli %136, %c8 overflow<nsw> : index
-          %138 = scf.for %j_2 = %c0 to %137 step %c256 iter_args(%139 = %3) -> (vector<8xf32>) {
-            %140 = arith.addi %j_2, %c256 overflow<nsw> : index
-            %141 = arith.minsi %140, %137 : index
-            %142 = scf.for %j_3 = %j_2 to %141 step %c8 iter_args(%143 = %3) -> (vector<8xf32>) {
-              %144 = vector.load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
-              %145 = arith.subf %144, %135 : vector<8xf32>
-              %146 = func.call @exp_v8f32(%145) : (vector<8xf32>) -> vector<8xf32>
-              %147 = arith.addf %143, %146 fastmath<reassoc,contract> : vector<8xf32>
-              vector.store %146, %out_1[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
-              scf.yield %147 : vector<8xf32>
+          %135 = vector.reduction <maximumf>, %128 fastmath<nsz> : vector<8xf32> into f32
+          %136 = vector.broadcast %135 : f32 to vector<8xf32>
+          %137 = arith.shrsi %5, %c3 : index
+          %138 = arith.muli %137, %c8 overflow<nsw> : index
+          %139 = scf.for %j_2 = %c0 to %138 step %c256 iter_args(%140 = %3) -> (vector<8xf32>) {
+            %141 = arith.addi %j_2, %c256 overflow<nsw> : index
+            %142 = arith.minsi %141, %138 : index
+            %143 = scf.for %j_3 = %j_2 to %142 step %c8 iter_args(%144 = %3) -> (vector<8xf32>) {
+              %145 = vector.load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
+              %146 = arith.subf %145, %136 : vector<8xf32>
+              %147 = func.call @exp_v8f32(%146) : (vector<8xf32>) -> vector<8xf32>
+              %148 = arith.addf %144, %147 fastmath<reassoc,contract> : vector<8xf32>
+              vector.store %147, %out_1[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
+              scf.yield %148 : vector<8xf32>
             }
-            %148 = arith.addf %139, %142 : vector<8xf32>
-            scf.yield %148 : vector<8xf32>
+            %149 = arith.addf %140, %143 : vector<8xf32>
+            scf.yield %149 : vector<8xf32>
           }
-          %149 = arith.maxsi %137, %c0 : index
-          %150 = scf.for %j_4 = %149 to %5 step %c8 iter_args(%151 = %138) -> (vector<8xf32>) {
-            %152 = arith.subi %5, %j_4 overflow<nsw> : index
-            %153 = vector.create_mask %152 : vector<8xi1>
-            %154 = vector.maskedload %x[%i, %j_4], %153, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %155 = arith.subf %154, %135 : vector<8xf32>
-            %156 = func.call @exp_v8f32(%155) : (vector<8xf32>) -> vector<8xf32>
-            %157 = arith.addf %151, %156 fastmath<reassoc,contract> : vector<8xf32>
-            vector.maskedstore %out_1[%i, %j_4], %153, %156 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %158 = arith.select %153, %157, %151 : vector<8xi1>, vector<8xf32>
-            scf.yield %158 : vector<8xf32>
+          %150 = arith.maxsi %138, %c0 : index
+          %151 = scf.for %j_4 = %150 to %5 step %c8 iter_args(%152 = %139) -> (vector<8xf32>) {
+            %153 = arith.subi %5, %j_4 overflow<nsw> : index
+            %154 = vector.create_mask %153 : vector<8xi1>
+            %155 = vector.maskedload %x[%i, %j_4], %154, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %156 = arith.subf %155, %136 : vector<8xf32>
+            %157 = func.call @exp_v8f32(%156) : (vector<8xf32>) -> vector<8xf32>
+            %158 = arith.addf %152, %157 fastmath<reassoc,contract> : vector<8xf32>
+            vector.maskedstore %out_1[%i, %j_4], %154, %157 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %159 = arith.select %154, %158, %152 : vector<8xi1>, vector<8xf32>
+            scf.yield %159 : vector<8xf32>
           }
-          %159 = vector.reduction <add>, %150 fastmath<reassoc> : vector<8xf32> into f32
-          %160 = arith.addf %0, %159 : f32
-          %161 = vector.broadcast %160 : f32 to vector<8xf32>
-          scf.for %j_5 = %c0 to %137 step %c8 {
-            %162 = vector.load %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
-            %163 = arith.divf %162, %161 : vector<8xf32>
-            vector.store %163, %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+          %160 = vector.reduction <add>, %151 fastmath<reassoc> : vector<8xf32> into f32
+          %161 = arith.addf %0, %160 : f32
+          %162 = vector.broadcast %161 : f32 to vector<8xf32>
+          scf.for %j_5 = %c0 to %138 step %c8 {
+            %163 = vector.load %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+            %164 = arith.divf %163, %162 : vector<8xf32>
+            vector.store %164, %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
           }
-          scf.for %j_6 = %149 to %5 step %c8 {
-            %164 = arith.subi %5, %j_6 overflow<nsw> : index
-            %165 = vector.create_mask %164 : vector<8xi1>
-            %166 = vector.maskedload %out_1[%i, %j_6], %165, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %167 = arith.divf %166, %161 : vector<8xf32>
-            vector.maskedstore %out_1[%i, %j_6], %165, %167 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          scf.for %j_6 = %150 to %5 step %c8 {
+            %165 = arith.subi %5, %j_6 overflow<nsw> : index
+            %166 = vector.create_mask %165 : vector<8xi1>
+            %167 = vector.maskedload %out_1[%i, %j_6], %166, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %168 = arith.divf %167, %162 : vector<8xf32>
+            vector.maskedstore %out_1[%i, %j_6], %166, %168 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           omp.yield
         }) : (index, index, index) -> ()
@@ -434,397 +435,351 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %10 = llvm.mlir.constant(56) : i64
     %11 = llvm.mlir.constant(3) : i64
     %12 = llvm.mlir.constant(256) : i64
-    %13 = llvm.mlir.constant(31) : i64
-    %14 = llvm.mlir.constant(26) : i64
-    %15 = llvm.mlir.constant(4) : i64
-    %16 = llvm.mlir.constant(29) : i64
-    %17 = llvm.mlir.constant(10) : i64
-    %18 = llvm.mlir.constant(32768) : i64
-    %19 = llvm.alloca %7 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %20 = llvm.mlir.constant(0 : i32) : i32
-    %21 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %22 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
-    %23 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %24 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %25 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
-    %26 = llvm.ashr %x_stride0, %3 : i64
-    %27 = llvm.mul %26, %2 : i64
-    %28 = llvm.sdiv %27, %2 : i64
-    %29 = llvm.srem %27, %2 : i64
-    %30 = llvm.icmp "ne" %29, %0 : i64
-    %31 = llvm.xor %29, %2 : i64
-    %32 = llvm.icmp "sge" %31, %0 : i64
-    %33 = llvm.and %30, %32 : i1
-    %34 = llvm.add %28, %1 : i64
-    %35 = llvm.select %33, %34, %28 : i1, i64
+    %13 = llvm.mlir.constant(63) : i64
+    %14 = llvm.mlir.constant(31) : i64
+    %15 = llvm.mlir.constant(7) : i64
+    %16 = llvm.mlir.constant(255) : i64
+    %17 = llvm.mlir.constant(26) : i64
+    %18 = llvm.mlir.constant(4) : i64
+    %19 = llvm.mlir.constant(29) : i64
+    %20 = llvm.mlir.constant(10) : i64
+    %21 = llvm.mlir.constant(32768) : i64
+    %22 = llvm.alloca %7 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %23 = llvm.mlir.constant(0 : i32) : i32
+    %24 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %25 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
+    %26 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %27 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %28 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
+    %29 = llvm.ashr %x_stride0, %3 : i64
+    %30 = llvm.mul %29, %2 : i64
+    %31 = llvm.intr.smax(%30, %0) : (i64, i64) -> i64
+    %32 = llvm.add %31, %13 : i64
+    %33 = llvm.udiv %32, %2 : i64
+    %34 = llvm.mul %33, %14 : i64
+    %35 = llvm.sub %x_stride0, %31 : i64
     %36 = llvm.intr.smax(%35, %0) : (i64, i64) -> i64
-    %37 = llvm.mul %36, %13 : i64
-    %38 = llvm.intr.smax(%27, %0) : (i64, i64) -> i64
-    %39 = llvm.sub %x_stride0, %38 : i64
-    %40 = llvm.sdiv %39, %4 : i64
-    %41 = llvm.srem %39, %4 : i64
-    %42 = llvm.icmp "ne" %41, %0 : i64
-    %43 = llvm.xor %41, %4 : i64
-    %44 = llvm.icmp "sge" %43, %0 : i64
-    %45 = llvm.and %42, %44 : i1
-    %46 = llvm.add %40, %1 : i64
-    %47 = llvm.select %45, %46, %40 : i1, i64
-    %48 = llvm.intr.smax(%47, %0) : (i64, i64) -> i64
-    %49 = llvm.mul %48, %3 : i64
-    %50 = llvm.ashr %x_stride0, %11 : i64
-    %51 = llvm.mul %50, %4 : i64
-    %52 = llvm.sdiv %51, %12 : i64
-    %53 = llvm.srem %51, %12 : i64
-    %54 = llvm.icmp "ne" %53, %0 : i64
-    %55 = llvm.xor %53, %12 : i64
-    %56 = llvm.icmp "sge" %55, %0 : i64
-    %57 = llvm.and %54, %56 : i1
-    %58 = llvm.add %52, %1 : i64
-    %59 = llvm.select %57, %58, %52 : i1, i64
-    %60 = llvm.intr.smax(%59, %0) : (i64, i64) -> i64
-    %61 = llvm.intr.smin(%12, %51) : (i64, i64) -> i64
-    %62 = llvm.sdiv %61, %4 : i64
-    %63 = llvm.srem %61, %4 : i64
-    %64 = llvm.icmp "ne" %63, %0 : i64
-    %65 = llvm.xor %63, %4 : i64
-    %66 = llvm.icmp "sge" %65, %0 : i64
-    %67 = llvm.and %64, %66 : i1
-    %68 = llvm.add %62, %1 : i64
-    %69 = llvm.select %67, %68, %62 : i1, i64
-    %70 = llvm.intr.smax(%69, %0) : (i64, i64) -> i64
-    %71 = llvm.mul %70, %14 : i64
-    %72 = llvm.add %15, %71 : i64
-    %73 = llvm.mul %60, %72 : i64
-    %74 = llvm.intr.smax(%51, %0) : (i64, i64) -> i64
-    %75 = llvm.sub %x_stride0, %74 : i64
-    %76 = llvm.sdiv %75, %4 : i64
-    %77 = llvm.srem %75, %4 : i64
-    %78 = llvm.icmp "ne" %77, %0 : i64
-    %79 = llvm.xor %77, %4 : i64
-    %80 = llvm.icmp "sge" %79, %0 : i64
-    %81 = llvm.and %78, %80 : i1
-    %82 = llvm.add %76, %1 : i64
-    %83 = llvm.select %81, %82, %76 : i1, i64
-    %84 = llvm.intr.smax(%83, %0) : (i64, i64) -> i64
-    %85 = llvm.mul %84, %16 : i64
-    %86 = llvm.sdiv %51, %4 : i64
-    %87 = llvm.srem %51, %4 : i64
-    %88 = llvm.icmp "ne" %87, %0 : i64
-    %89 = llvm.xor %87, %4 : i64
-    %90 = llvm.icmp "sge" %89, %0 : i64
-    %91 = llvm.and %88, %90 : i1
-    %92 = llvm.add %86, %1 : i64
-    %93 = llvm.select %91, %92, %86 : i1, i64
-    %94 = llvm.intr.smax(%93, %0) : (i64, i64) -> i64
-    %95 = llvm.mul %94, %4 : i64
-    %96 = llvm.sub %x_stride0, %74 : i64
-    %97 = llvm.sdiv %96, %4 : i64
-    %98 = llvm.srem %96, %4 : i64
-    %99 = llvm.icmp "ne" %98, %0 : i64
-    %100 = llvm.xor %98, %4 : i64
-    %101 = llvm.icmp "sge" %100, %0 : i64
-    %102 = llvm.and %99, %101 : i1
-    %103 = llvm.add %97, %1 : i64
-    %104 = llvm.select %102, %103, %97 : i1, i64
-    %105 = llvm.intr.smax(%104, %0) : (i64, i64) -> i64
-    %106 = llvm.mul %105, %17 : i64
-    %107 = llvm.add %6, %37 : i64
-    %108 = llvm.add %107, %49 : i64
-    %109 = llvm.add %108, %73 : i64
-    %110 = llvm.add %109, %85 : i64
-    %111 = llvm.add %110, %95 : i64
-    %112 = llvm.add %111, %106 : i64
-    %113 = llvm.mul %25, %112 : i64
-    %114 = llvm.icmp "sge" %113, %18 : i64
-    %115 = llvm.icmp "sgt" %x_size0, %0 : i64
-    %116 = llvm.select %115, %x_size0, %0 : i1, i64
-    llvm.cond_br %114, ^bb1, ^bb2
+    %37 = llvm.add %36, %15 : i64
+    %38 = llvm.udiv %37, %4 : i64
+    %39 = llvm.mul %38, %3 : i64
+    %40 = llvm.ashr %x_stride0, %11 : i64
+    %41 = llvm.mul %40, %4 : i64
+    %42 = llvm.intr.smax(%41, %0) : (i64, i64) -> i64
+    %43 = llvm.add %42, %16 : i64
+    %44 = llvm.udiv %43, %12 : i64
+    %45 = llvm.intr.smin(%12, %41) : (i64, i64) -> i64
+    %46 = llvm.intr.smax(%45, %0) : (i64, i64) -> i64
+    %47 = llvm.add %46, %15 : i64
+    %48 = llvm.udiv %47, %4 : i64
+    %49 = llvm.mul %48, %17 : i64
+    %50 = llvm.add %18, %49 : i64
+    %51 = llvm.mul %44, %50 : i64
+    %52 = llvm.sub %x_stride0, %42 : i64
+    %53 = llvm.intr.smax(%52, %0) : (i64, i64) -> i64
+    %54 = llvm.add %53, %15 : i64
+    %55 = llvm.udiv %54, %4 : i64
+    %56 = llvm.mul %55, %19 : i64
+    %57 = llvm.add %42, %15 : i64
+    %58 = llvm.udiv %57, %4 : i64
+    %59 = llvm.mul %58, %4 : i64
+    %60 = llvm.mul %55, %20 : i64
+    %61 = llvm.add %6, %34 : i64
+    %62 = llvm.add %61, %39 : i64
+    %63 = llvm.add %62, %51 : i64
+    %64 = llvm.add %63, %56 : i64
+    %65 = llvm.add %64, %59 : i64
+    %66 = llvm.add %65, %60 : i64
+    %67 = llvm.mul %28, %66 : i64
+    %68 = llvm.icmp "sge" %67, %21 : i64
+    %69 = llvm.icmp "sgt" %x_size0, %0 : i64
+    %70 = llvm.select %69, %x_size0, %0 : i1, i64
+    llvm.cond_br %68, ^bb1, ^bb2
   ^bb1:
-    llvm.store %x_size0, %19 {alignment = 8 : i64} : i64, !llvm.ptr
-    %117 = llvm.getelementptr inbounds %19[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %117 {alignment = 8 : i64} : i64, !llvm.ptr
-    %118 = llvm.getelementptr inbounds %19[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %118 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %119 = llvm.getelementptr inbounds %19[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %119 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %120 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %121 = llvm.call @stepwell_parallel_for(%120, %19, %116, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%121 : i32)
+    llvm.store %x_size0, %22 {alignment = 8 : i64} : i64, !llvm.ptr
+    %71 = llvm.getelementptr inbounds %22[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %71 {alignment = 8 : i64} : i64, !llvm.ptr
+    %72 = llvm.getelementptr inbounds %22[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %72 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %73 = llvm.getelementptr inbounds %22[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %73 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %74 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %75 = llvm.call @stepwell_parallel_for(%74, %22, %70, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%75 : i32)
   ^bb2:
-    %122 = llvm.call @program.parallel0(%0, %116, %x_size0, %x_stride0, %x, %out) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb3(%122 : i32)
-  ^bb3(%123: i32):
-    llvm.return %20 : i32
+    %76 = llvm.call @program.parallel0(%0, %70, %x_size0, %x_stride0, %x, %out) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb3(%76 : i32)
+  ^bb3(%77: i32):
+    llvm.return %23 : i32
   }
   llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %124 = llvm.mlir.constant(0) : i64
-    %125 = llvm.mlir.constant(1) : i64
-    %126 = llvm.mlir.constant(6) : i64
-    %127 = llvm.mlir.constant(64) : i64
-    %128 = llvm.mlir.constant(8) : i64
-    %129 = llvm.mlir.constant(16) : i64
-    %130 = llvm.mlir.constant(24) : i64
-    %131 = llvm.mlir.constant(32) : i64
-    %132 = llvm.mlir.constant(40) : i64
-    %133 = llvm.mlir.constant(48) : i64
-    %134 = llvm.mlir.constant(56) : i64
-    %135 = llvm.mlir.constant(3) : i64
-    %136 = llvm.mlir.constant(256) : i64
-    %137 = llvm.mlir.constant(0 : i32) : i32
-    %138 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
-    %139 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %140 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %141 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %142 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %142, ^bb1(%begin : i64), ^bb16
+    %78 = llvm.mlir.constant(0) : i64
+    %79 = llvm.mlir.constant(1) : i64
+    %80 = llvm.mlir.constant(6) : i64
+    %81 = llvm.mlir.constant(64) : i64
+    %82 = llvm.mlir.constant(8) : i64
+    %83 = llvm.mlir.constant(16) : i64
+    %84 = llvm.mlir.constant(24) : i64
+    %85 = llvm.mlir.constant(32) : i64
+    %86 = llvm.mlir.constant(40) : i64
+    %87 = llvm.mlir.constant(48) : i64
+    %88 = llvm.mlir.constant(56) : i64
+    %89 = llvm.mlir.constant(3) : i64
+    %90 = llvm.mlir.constant(256) : i64
+    %91 = llvm.mlir.constant(0 : i32) : i32
+    %92 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
+    %93 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %94 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %95 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %96 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %96, ^bb1(%begin : i64), ^bb16
   ^bb1(%i: i64):
-    %143 = llvm.ashr %x_stride0_1, %126 : i64
-    %144 = llvm.mul %143, %127 overflow<nsw> : i64
-    %145 = llvm.icmp "slt" %124, %144 : i64
-    llvm.cond_br %145, ^bb2(%124, %138, %138, %138, %138, %138, %138, %138, %138 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%138, %138, %138, %138, %138, %138, %138, %138 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb2(%j: i64, %146: vector<8xf32>, %147: vector<8xf32>, %148: vector<8xf32>, %149: vector<8xf32>, %150: vector<8xf32>, %151: vector<8xf32>, %152: vector<8xf32>, %153: vector<8xf32>):
-    %154 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %155 = llvm.add %154, %j overflow<nsw> : i64
-    %156 = llvm.getelementptr inbounds %x_1[%155] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %157 = llvm.load %156 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %158 = llvm.intr.maximum(%157, %146) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %159 = llvm.getelementptr inbounds %156[%128] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %160 = llvm.load %159 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %161 = llvm.intr.maximum(%160, %147) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %162 = llvm.getelementptr inbounds %156[%129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %163 = llvm.load %162 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %164 = llvm.intr.maximum(%163, %148) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %165 = llvm.getelementptr inbounds %156[%130] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %166 = llvm.load %165 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %167 = llvm.intr.maximum(%166, %149) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %168 = llvm.getelementptr inbounds %156[%131] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %169 = llvm.load %168 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %170 = llvm.intr.maximum(%169, %150) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %171 = llvm.getelementptr inbounds %156[%132] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %172 = llvm.load %171 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %173 = llvm.intr.maximum(%172, %151) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %174 = llvm.getelementptr inbounds %156[%133] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %175 = llvm.load %174 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %176 = llvm.intr.maximum(%175, %152) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %177 = llvm.getelementptr inbounds %156[%134] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %178 = llvm.load %177 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %179 = llvm.intr.maximum(%178, %153) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %180 = llvm.add %j, %127 overflow<nsw> : i64
-    %181 = llvm.icmp "slt" %180, %144 : i64
-    llvm.cond_br %181, ^bb2(%180, %158, %161, %164, %167, %170, %173, %176, %179 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%158, %161, %164, %167, %170, %173, %176, %179 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb3(%182: vector<8xf32>, %183: vector<8xf32>, %184: vector<8xf32>, %185: vector<8xf32>, %186: vector<8xf32>, %187: vector<8xf32>, %188: vector<8xf32>, %189: vector<8xf32>):
-    %190 = llvm.intr.maximum(%182, %183) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %191 = llvm.intr.maximum(%184, %185) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %192 = llvm.intr.maximum(%186, %187) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %193 = llvm.intr.maximum(%188, %189) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %194 = llvm.intr.maximum(%190, %191) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %195 = llvm.intr.maximum(%192, %193) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %196 = llvm.intr.maximum(%194, %195) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %197 = llvm.intr.smax(%144, %124) : (i64, i64) -> i64
-    %198 = llvm.icmp "slt" %197, %x_stride0_1 : i64
-    llvm.cond_br %198, ^bb4(%197, %196 : i64, vector<8xf32>), ^bb5(%196 : vector<8xf32>)
-  ^bb4(%j_1: i64, %199: vector<8xf32>):
-    %200 = llvm.sub %x_stride0_1, %j_1 overflow<nsw> : i64
-    %201 = llvm.intr.smin(%200, %128) : (i64, i64) -> i64
-    %202 = llvm.intr.smax(%201, %124) : (i64, i64) -> i64
-    %203 = llvm.trunc %202 : i64 to i32
-    %204 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %205 = llvm.mlir.poison : vector<8xi32>
-    %206 = llvm.insertelement %203, %205[%124 : i64] : vector<8xi32>
-    %207 = llvm.shufflevector %206, %205 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %208 = llvm.icmp "slt" %204, %207 : vector<8xi32>
-    %209 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %210 = llvm.add %209, %j_1 overflow<nsw> : i64
-    %211 = llvm.getelementptr inbounds %x_1[%210] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %212 = llvm.intr.masked.load %211, %208, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %213 = llvm.intr.maximum(%212, %199) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %214 = llvm.select %208, %213, %199 : vector<8xi1>, vector<8xf32>
-    %215 = llvm.add %j_1, %128 overflow<nsw> : i64
-    %216 = llvm.icmp "slt" %215, %x_stride0_1 : i64
-    llvm.cond_br %216, ^bb4(%215, %214 : i64, vector<8xf32>), ^bb5(%214 : vector<8xf32>)
-  ^bb5(%217: vector<8xf32>):
-    %218 = llvm.intr.vector.reduce.fmaximum(%217) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>) -> f32
-    %219 = llvm.mlir.poison : vector<8xf32>
-    %220 = llvm.insertelement %218, %219[%124 : i64] : vector<8xf32>
-    %221 = llvm.shufflevector %220, %219 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %222 = llvm.ashr %x_stride0_1, %135 : i64
-    %223 = llvm.mul %222, %128 overflow<nsw> : i64
-    %224 = llvm.icmp "slt" %124, %223 : i64
-    llvm.cond_br %224, ^bb6(%124, %140 : i64, vector<8xf32>), ^bb9(%140 : vector<8xf32>)
-  ^bb6(%j_2: i64, %225: vector<8xf32>):
-    %226 = llvm.add %j_2, %136 overflow<nsw> : i64
-    %227 = llvm.intr.smin(%226, %223) : (i64, i64) -> i64
-    %228 = llvm.icmp "slt" %j_2, %227 : i64
-    llvm.cond_br %228, ^bb7(%j_2, %140 : i64, vector<8xf32>), ^bb8(%140 : vector<8xf32>)
-  ^bb7(%j_3: i64, %229: vector<8xf32>):
-    %230 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %231 = llvm.add %230, %j_3 overflow<nsw> : i64
-    %232 = llvm.getelementptr inbounds %x_1[%231] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %233 = llvm.load %232 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %234 = llvm.fsub %233, %221 : vector<8xf32>
-    %235 = llvm.call @exp_v8f32(%234) : (vector<8xf32>) -> vector<8xf32>
-    %236 = llvm.fadd %229, %235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %237 = llvm.add %230, %j_3 overflow<nsw> : i64
-    %238 = llvm.getelementptr inbounds %out_1[%237] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %235, %238 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %239 = llvm.add %j_3, %128 overflow<nsw> : i64
-    %240 = llvm.icmp "slt" %239, %227 : i64
-    llvm.cond_br %240, ^bb7(%239, %236 : i64, vector<8xf32>), ^bb8(%236 : vector<8xf32>)
-  ^bb8(%241: vector<8xf32>):
-    %242 = llvm.fadd %225, %241 : vector<8xf32>
-    %243 = llvm.add %j_2, %136 overflow<nsw> : i64
-    %244 = llvm.icmp "slt" %243, %223 : i64
-    llvm.cond_br %244, ^bb6(%243, %242 : i64, vector<8xf32>), ^bb9(%242 : vector<8xf32>)
-  ^bb9(%245: vector<8xf32>):
-    %246 = llvm.intr.smax(%223, %124) : (i64, i64) -> i64
-    %247 = llvm.icmp "slt" %246, %x_stride0_1 : i64
-    llvm.cond_br %247, ^bb10(%246, %245 : i64, vector<8xf32>), ^bb11(%245 : vector<8xf32>)
-  ^bb10(%j_4: i64, %248: vector<8xf32>):
-    %249 = llvm.sub %x_stride0_1, %j_4 overflow<nsw> : i64
-    %250 = llvm.intr.smin(%249, %128) : (i64, i64) -> i64
-    %251 = llvm.intr.smax(%250, %124) : (i64, i64) -> i64
-    %252 = llvm.trunc %251 : i64 to i32
-    %253 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %254 = llvm.mlir.poison : vector<8xi32>
-    %255 = llvm.insertelement %252, %254[%124 : i64] : vector<8xi32>
-    %256 = llvm.shufflevector %255, %254 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %257 = llvm.icmp "slt" %253, %256 : vector<8xi32>
-    %258 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %259 = llvm.add %258, %j_4 overflow<nsw> : i64
-    %260 = llvm.getelementptr inbounds %x_1[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %261 = llvm.intr.masked.load %260, %257, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %262 = llvm.fsub %261, %221 : vector<8xf32>
-    %263 = llvm.call @exp_v8f32(%262) : (vector<8xf32>) -> vector<8xf32>
-    %264 = llvm.fadd %248, %263 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %265 = llvm.add %258, %j_4 overflow<nsw> : i64
-    %266 = llvm.getelementptr inbounds %out_1[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %263, %266, %257 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %267 = llvm.select %257, %264, %248 : vector<8xi1>, vector<8xf32>
-    %268 = llvm.add %j_4, %128 overflow<nsw> : i64
-    %269 = llvm.icmp "slt" %268, %x_stride0_1 : i64
-    llvm.cond_br %269, ^bb10(%268, %267 : i64, vector<8xf32>), ^bb11(%267 : vector<8xf32>)
-  ^bb11(%270: vector<8xf32>):
-    %271 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %272 = "llvm.intr.vector.reduce.fadd"(%271, %270) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
-    %273 = llvm.fadd %141, %272 : f32
-    %274 = llvm.mlir.poison : vector<8xf32>
-    %275 = llvm.insertelement %273, %274[%124 : i64] : vector<8xf32>
-    %276 = llvm.shufflevector %275, %274 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %277 = llvm.icmp "slt" %124, %223 : i64
-    llvm.cond_br %277, ^bb12(%124 : i64), ^bb13
+    %97 = llvm.ashr %x_stride0_1, %80 : i64
+    %98 = llvm.mul %97, %81 overflow<nsw> : i64
+    %99 = llvm.icmp "slt" %78, %98 : i64
+    llvm.cond_br %99, ^bb2(%78, %92, %92, %92, %92, %92, %92, %92, %92 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%92, %92, %92, %92, %92, %92, %92, %92 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb2(%j: i64, %100: vector<8xf32>, %101: vector<8xf32>, %102: vector<8xf32>, %103: vector<8xf32>, %104: vector<8xf32>, %105: vector<8xf32>, %106: vector<8xf32>, %107: vector<8xf32>):
+    %108 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %109 = llvm.add %108, %j overflow<nsw> : i64
+    %110 = llvm.getelementptr inbounds %x_1[%109] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %111 = llvm.load %110 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %112 = llvm.intr.maximum(%111, %100) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %113 = llvm.getelementptr inbounds %110[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %114 = llvm.load %113 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %115 = llvm.intr.maximum(%114, %101) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %116 = llvm.getelementptr inbounds %110[%83] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %117 = llvm.load %116 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %118 = llvm.intr.maximum(%117, %102) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %119 = llvm.getelementptr inbounds %110[%84] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %120 = llvm.load %119 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %121 = llvm.intr.maximum(%120, %103) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %122 = llvm.getelementptr inbounds %110[%85] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %123 = llvm.load %122 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %124 = llvm.intr.maximum(%123, %104) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %125 = llvm.getelementptr inbounds %110[%86] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %126 = llvm.load %125 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %127 = llvm.intr.maximum(%126, %105) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %128 = llvm.getelementptr inbounds %110[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %129 = llvm.load %128 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %130 = llvm.intr.maximum(%129, %106) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %131 = llvm.getelementptr inbounds %110[%88] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %132 = llvm.load %131 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %133 = llvm.intr.maximum(%132, %107) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %134 = llvm.add %j, %81 overflow<nsw> : i64
+    %135 = llvm.icmp "slt" %134, %98 : i64
+    llvm.cond_br %135, ^bb2(%134, %112, %115, %118, %121, %124, %127, %130, %133 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%112, %115, %118, %121, %124, %127, %130, %133 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb3(%136: vector<8xf32>, %137: vector<8xf32>, %138: vector<8xf32>, %139: vector<8xf32>, %140: vector<8xf32>, %141: vector<8xf32>, %142: vector<8xf32>, %143: vector<8xf32>):
+    %144 = llvm.intr.maximum(%136, %137) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %145 = llvm.intr.maximum(%138, %139) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %146 = llvm.intr.maximum(%140, %141) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %147 = llvm.intr.maximum(%142, %143) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %148 = llvm.intr.maximum(%144, %145) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %149 = llvm.intr.maximum(%146, %147) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %150 = llvm.intr.maximum(%148, %149) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %151 = llvm.intr.smax(%98, %78) : (i64, i64) -> i64
+    %152 = llvm.icmp "slt" %151, %x_stride0_1 : i64
+    llvm.cond_br %152, ^bb4(%151, %150 : i64, vector<8xf32>), ^bb5(%150 : vector<8xf32>)
+  ^bb4(%j_1: i64, %153: vector<8xf32>):
+    %154 = llvm.sub %x_stride0_1, %j_1 overflow<nsw> : i64
+    %155 = llvm.intr.smin(%154, %82) : (i64, i64) -> i64
+    %156 = llvm.intr.smax(%155, %78) : (i64, i64) -> i64
+    %157 = llvm.trunc %156 : i64 to i32
+    %158 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %159 = llvm.mlir.poison : vector<8xi32>
+    %160 = llvm.insertelement %157, %159[%78 : i64] : vector<8xi32>
+    %161 = llvm.shufflevector %160, %159 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %162 = llvm.icmp "slt" %158, %161 : vector<8xi32>
+    %163 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %164 = llvm.add %163, %j_1 overflow<nsw> : i64
+    %165 = llvm.getelementptr inbounds %x_1[%164] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %166 = llvm.intr.masked.load %165, %162, %93 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %167 = llvm.intr.maximum(%166, %153) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %168 = llvm.select %162, %167, %153 : vector<8xi1>, vector<8xf32>
+    %169 = llvm.add %j_1, %82 overflow<nsw> : i64
+    %170 = llvm.icmp "slt" %169, %x_stride0_1 : i64
+    llvm.cond_br %170, ^bb4(%169, %168 : i64, vector<8xf32>), ^bb5(%168 : vector<8xf32>)
+  ^bb5(%171: vector<8xf32>):
+    %172 = llvm.intr.vector.reduce.fmaximum(%171) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>) -> f32
+    %173 = llvm.mlir.poison : vector<8xf32>
+    %174 = llvm.insertelement %172, %173[%78 : i64] : vector<8xf32>
+    %175 = llvm.shufflevector %174, %173 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %176 = llvm.ashr %x_stride0_1, %89 : i64
+    %177 = llvm.mul %176, %82 overflow<nsw> : i64
+    %178 = llvm.icmp "slt" %78, %177 : i64
+    llvm.cond_br %178, ^bb6(%78, %94 : i64, vector<8xf32>), ^bb9(%94 : vector<8xf32>)
+  ^bb6(%j_2: i64, %179: vector<8xf32>):
+    %180 = llvm.add %j_2, %90 overflow<nsw> : i64
+    %181 = llvm.intr.smin(%180, %177) : (i64, i64) -> i64
+    %182 = llvm.icmp "slt" %j_2, %181 : i64
+    llvm.cond_br %182, ^bb7(%j_2, %94 : i64, vector<8xf32>), ^bb8(%94 : vector<8xf32>)
+  ^bb7(%j_3: i64, %183: vector<8xf32>):
+    %184 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %185 = llvm.add %184, %j_3 overflow<nsw> : i64
+    %186 = llvm.getelementptr inbounds %x_1[%185] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %187 = llvm.load %186 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %188 = llvm.fsub %187, %175 : vector<8xf32>
+    %189 = llvm.call @exp_v8f32(%188) : (vector<8xf32>) -> vector<8xf32>
+    %190 = llvm.fadd %183, %189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %191 = llvm.add %184, %j_3 overflow<nsw> : i64
+    %192 = llvm.getelementptr inbounds %out_1[%191] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %189, %192 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %193 = llvm.add %j_3, %82 overflow<nsw> : i64
+    %194 = llvm.icmp "slt" %193, %181 : i64
+    llvm.cond_br %194, ^bb7(%193, %190 : i64, vector<8xf32>), ^bb8(%190 : vector<8xf32>)
+  ^bb8(%195: vector<8xf32>):
+    %196 = llvm.fadd %179, %195 : vector<8xf32>
+    %197 = llvm.add %j_2, %90 overflow<nsw> : i64
+    %198 = llvm.icmp "slt" %197, %177 : i64
+    llvm.cond_br %198, ^bb6(%197, %196 : i64, vector<8xf32>), ^bb9(%196 : vector<8xf32>)
+  ^bb9(%199: vector<8xf32>):
+    %200 = llvm.intr.smax(%177, %78) : (i64, i64) -> i64
+    %201 = llvm.icmp "slt" %200, %x_stride0_1 : i64
+    llvm.cond_br %201, ^bb10(%200, %199 : i64, vector<8xf32>), ^bb11(%199 : vector<8xf32>)
+  ^bb10(%j_4: i64, %202: vector<8xf32>):
+    %203 = llvm.sub %x_stride0_1, %j_4 overflow<nsw> : i64
+    %204 = llvm.intr.smin(%203, %82) : (i64, i64) -> i64
+    %205 = llvm.intr.smax(%204, %78) : (i64, i64) -> i64
+    %206 = llvm.trunc %205 : i64 to i32
+    %207 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %208 = llvm.mlir.poison : vector<8xi32>
+    %209 = llvm.insertelement %206, %208[%78 : i64] : vector<8xi32>
+    %210 = llvm.shufflevector %209, %208 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %211 = llvm.icmp "slt" %207, %210 : vector<8xi32>
+    %212 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %213 = llvm.add %212, %j_4 overflow<nsw> : i64
+    %214 = llvm.getelementptr inbounds %x_1[%213] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %215 = llvm.intr.masked.load %214, %211, %93 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %216 = llvm.fsub %215, %175 : vector<8xf32>
+    %217 = llvm.call @exp_v8f32(%216) : (vector<8xf32>) -> vector<8xf32>
+    %218 = llvm.fadd %202, %217 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %219 = llvm.add %212, %j_4 overflow<nsw> : i64
+    %220 = llvm.getelementptr inbounds %out_1[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %217, %220, %211 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %221 = llvm.select %211, %218, %202 : vector<8xi1>, vector<8xf32>
+    %222 = llvm.add %j_4, %82 overflow<nsw> : i64
+    %223 = llvm.icmp "slt" %222, %x_stride0_1 : i64
+    llvm.cond_br %223, ^bb10(%222, %221 : i64, vector<8xf32>), ^bb11(%221 : vector<8xf32>)
+  ^bb11(%224: vector<8xf32>):
+    %225 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %226 = "llvm.intr.vector.reduce.fadd"(%225, %224) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
+    %227 = llvm.fadd %95, %226 : f32
+    %228 = llvm.mlir.poison : vector<8xf32>
+    %229 = llvm.insertelement %227, %228[%78 : i64] : vector<8xf32>
+    %230 = llvm.shufflevector %229, %228 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %231 = llvm.icmp "slt" %78, %177 : i64
+    llvm.cond_br %231, ^bb12(%78 : i64), ^bb13
   ^bb12(%j_5: i64):
-    %278 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %279 = llvm.add %278, %j_5 overflow<nsw> : i64
-    %280 = llvm.getelementptr inbounds %out_1[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %281 = llvm.load %280 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %282 = llvm.fdiv %281, %276 : vector<8xf32>
-    llvm.store %282, %280 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %283 = llvm.add %j_5, %128 overflow<nsw> : i64
-    %284 = llvm.icmp "slt" %283, %223 : i64
-    llvm.cond_br %284, ^bb12(%283 : i64), ^bb13
+    %232 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %233 = llvm.add %232, %j_5 overflow<nsw> : i64
+    %234 = llvm.getelementptr inbounds %out_1[%233] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %235 = llvm.load %234 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %236 = llvm.fdiv %235, %230 : vector<8xf32>
+    llvm.store %236, %234 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %237 = llvm.add %j_5, %82 overflow<nsw> : i64
+    %238 = llvm.icmp "slt" %237, %177 : i64
+    llvm.cond_br %238, ^bb12(%237 : i64), ^bb13
   ^bb13:
-    %285 = llvm.icmp "slt" %246, %x_stride0_1 : i64
-    llvm.cond_br %285, ^bb14(%246 : i64), ^bb15
+    %239 = llvm.icmp "slt" %200, %x_stride0_1 : i64
+    llvm.cond_br %239, ^bb14(%200 : i64), ^bb15
   ^bb14(%j_6: i64):
-    %286 = llvm.sub %x_stride0_1, %j_6 overflow<nsw> : i64
-    %287 = llvm.intr.smin(%286, %128) : (i64, i64) -> i64
-    %288 = llvm.intr.smax(%287, %124) : (i64, i64) -> i64
-    %289 = llvm.trunc %288 : i64 to i32
-    %290 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %291 = llvm.mlir.poison : vector<8xi32>
-    %292 = llvm.insertelement %289, %291[%124 : i64] : vector<8xi32>
-    %293 = llvm.shufflevector %292, %291 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %294 = llvm.icmp "slt" %290, %293 : vector<8xi32>
-    %295 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %296 = llvm.add %295, %j_6 overflow<nsw> : i64
-    %297 = llvm.getelementptr inbounds %out_1[%296] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %298 = llvm.intr.masked.load %297, %294, %139 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %299 = llvm.fdiv %298, %276 : vector<8xf32>
-    llvm.intr.masked.store %299, %297, %294 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %300 = llvm.add %j_6, %128 overflow<nsw> : i64
-    %301 = llvm.icmp "slt" %300, %x_stride0_1 : i64
-    llvm.cond_br %301, ^bb14(%300 : i64), ^bb15
+    %240 = llvm.sub %x_stride0_1, %j_6 overflow<nsw> : i64
+    %241 = llvm.intr.smin(%240, %82) : (i64, i64) -> i64
+    %242 = llvm.intr.smax(%241, %78) : (i64, i64) -> i64
+    %243 = llvm.trunc %242 : i64 to i32
+    %244 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %245 = llvm.mlir.poison : vector<8xi32>
+    %246 = llvm.insertelement %243, %245[%78 : i64] : vector<8xi32>
+    %247 = llvm.shufflevector %246, %245 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %248 = llvm.icmp "slt" %244, %247 : vector<8xi32>
+    %249 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %250 = llvm.add %249, %j_6 overflow<nsw> : i64
+    %251 = llvm.getelementptr inbounds %out_1[%250] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %252 = llvm.intr.masked.load %251, %248, %93 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %253 = llvm.fdiv %252, %230 : vector<8xf32>
+    llvm.intr.masked.store %253, %251, %248 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %254 = llvm.add %j_6, %82 overflow<nsw> : i64
+    %255 = llvm.icmp "slt" %254, %x_stride0_1 : i64
+    llvm.cond_br %255, ^bb14(%254 : i64), ^bb15
   ^bb15:
-    %302 = llvm.add %i, %125 overflow<nsw> : i64
-    %303 = llvm.icmp "slt" %302, %end : i64
-    llvm.cond_br %303, ^bb1(%302 : i64), ^bb16
+    %256 = llvm.add %i, %79 overflow<nsw> : i64
+    %257 = llvm.icmp "slt" %256, %end : i64
+    llvm.cond_br %257, ^bb1(%256 : i64), ^bb16
   ^bb16:
-    llvm.return %137 : i32
+    llvm.return %91 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %304 = llvm.mlir.constant(8) : i64
-    %305 = llvm.mlir.constant(16) : i64
-    %306 = llvm.mlir.constant(24) : i64
-    %307 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %308 = llvm.getelementptr inbounds %context[%304] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %309 = llvm.load %308 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %310 = llvm.getelementptr inbounds %context[%305] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %311 = llvm.load %310 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %312 = llvm.getelementptr inbounds %context[%306] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %313 = llvm.load %312 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %314 = llvm.call @program.parallel0(%begin_1, %end_1, %307, %309, %311, %313) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %314 : i32
+    %258 = llvm.mlir.constant(8) : i64
+    %259 = llvm.mlir.constant(16) : i64
+    %260 = llvm.mlir.constant(24) : i64
+    %261 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %262 = llvm.getelementptr inbounds %context[%258] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %263 = llvm.load %262 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %264 = llvm.getelementptr inbounds %context[%259] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %265 = llvm.load %264 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %266 = llvm.getelementptr inbounds %context[%260] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %267 = llvm.load %266 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %268 = llvm.call @program.parallel0(%begin_1, %end_1, %261, %263, %265, %267) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %268 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %315 = llvm.mlir.constant(0) : i64
-    %316 = llvm.mlir.constant(1) : i64
-    %317 = llvm.mlir.constant(1 : i32) : i32
-    %318 = llvm.mlir.constant(0 : i32) : i32
-    %319 = llvm.icmp "slt" %315, %x_stride0_2 : i64
-    llvm.cond_br %319, ^bb1, ^bb2(%317 : i32)
+    %269 = llvm.mlir.constant(0) : i64
+    %270 = llvm.mlir.constant(1) : i64
+    %271 = llvm.mlir.constant(1 : i32) : i32
+    %272 = llvm.mlir.constant(0 : i32) : i32
+    %273 = llvm.icmp "slt" %269, %x_stride0_2 : i64
+    llvm.cond_br %273, ^bb1, ^bb2(%271 : i32)
   ^bb1:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %320 = llvm.getelementptr inbounds %extents[%316] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %320 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %318 : i32
-  ^bb2(%321: i32):
-    llvm.return %321 : i32
+    %274 = llvm.getelementptr inbounds %extents[%270] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %274 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %272 : i32
+  ^bb2(%275: i32):
+    llvm.return %275 : i32
   }
-  llvm.func internal @exp_v8f32(%322: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
-    %323 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
-    %324 = llvm.fcmp "ogt" %322, %323 : vector<8xf32>
-    %325 = llvm.select %324, %323, %322 : vector<8xi1>, vector<8xf32>
-    %326 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
-    %327 = llvm.fcmp "olt" %325, %326 : vector<8xf32>
-    %328 = llvm.select %327, %326, %325 : vector<8xi1>, vector<8xf32>
-    %329 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
-    %330 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
-    %331 = llvm.intr.fma(%328, %330, %329) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %332 = llvm.fsub %331, %329 : vector<8xf32>
-    %333 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
-    %334 = llvm.intr.fma(%332, %333, %328) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %335 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
-    %336 = llvm.intr.fma(%332, %335, %334) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %337 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
-    %338 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
-    %339 = llvm.intr.fma(%337, %336, %338) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %340 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
-    %341 = llvm.intr.fma(%339, %336, %340) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %342 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
-    %343 = llvm.intr.fma(%341, %336, %342) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %344 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
-    %345 = llvm.intr.fma(%343, %336, %344) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %346 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
-    %347 = llvm.intr.fma(%345, %336, %346) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %348 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %349 = llvm.intr.fma(%347, %336, %348) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %350 = llvm.intr.fma(%349, %336, %348) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %351 = llvm.bitcast %331 : vector<8xf32> to vector<8xi32>
-    %352 = llvm.bitcast %329 : vector<8xf32> to vector<8xi32>
-    %353 = llvm.sub %351, %352 : vector<8xi32>
-    %354 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %355 = llvm.ashr %353, %354 : vector<8xi32>
-    %356 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
-    %357 = llvm.add %355, %356 : vector<8xi32>
-    %358 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
-    %359 = llvm.shl %357, %358 : vector<8xi32>
-    %360 = llvm.bitcast %359 : vector<8xi32> to vector<8xf32>
-    %361 = llvm.fmul %350, %360 : vector<8xf32>
-    %362 = llvm.sub %353, %355 : vector<8xi32>
-    %363 = llvm.add %362, %356 : vector<8xi32>
-    %364 = llvm.shl %363, %358 : vector<8xi32>
-    %365 = llvm.bitcast %364 : vector<8xi32> to vector<8xf32>
-    %366 = llvm.fmul %361, %365 : vector<8xf32>
-    llvm.return %366 : vector<8xf32>
+  llvm.func internal @exp_v8f32(%276: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
+    %277 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
+    %278 = llvm.fcmp "ogt" %276, %277 : vector<8xf32>
+    %279 = llvm.select %278, %277, %276 : vector<8xi1>, vector<8xf32>
+    %280 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
+    %281 = llvm.fcmp "olt" %279, %280 : vector<8xf32>
+    %282 = llvm.select %281, %280, %279 : vector<8xi1>, vector<8xf32>
+    %283 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
+    %284 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
+    %285 = llvm.intr.fma(%282, %284, %283) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %286 = llvm.fsub %285, %283 : vector<8xf32>
+    %287 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
+    %288 = llvm.intr.fma(%286, %287, %282) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %289 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
+    %290 = llvm.intr.fma(%286, %289, %288) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %291 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
+    %292 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
+    %293 = llvm.intr.fma(%291, %290, %292) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %294 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
+    %295 = llvm.intr.fma(%293, %290, %294) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %296 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
+    %297 = llvm.intr.fma(%295, %290, %296) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %298 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
+    %299 = llvm.intr.fma(%297, %290, %298) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %300 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
+    %301 = llvm.intr.fma(%299, %290, %300) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %302 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %303 = llvm.intr.fma(%301, %290, %302) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %304 = llvm.intr.fma(%303, %290, %302) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %305 = llvm.bitcast %285 : vector<8xf32> to vector<8xi32>
+    %306 = llvm.bitcast %283 : vector<8xf32> to vector<8xi32>
+    %307 = llvm.sub %305, %306 : vector<8xi32>
+    %308 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %309 = llvm.ashr %307, %308 : vector<8xi32>
+    %310 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
+    %311 = llvm.add %309, %310 : vector<8xi32>
+    %312 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
+    %313 = llvm.shl %311, %312 : vector<8xi32>
+    %314 = llvm.bitcast %313 : vector<8xi32> to vector<8xf32>
+    %315 = llvm.fmul %304, %314 : vector<8xf32>
+    %316 = llvm.sub %307, %309 : vector<8xi32>
+    %317 = llvm.add %316, %310 : vector<8xi32>
+    %318 = llvm.shl %317, %312 : vector<8xi32>
+    %319 = llvm.bitcast %318 : vector<8xi32> to vector<8xf32>
+    %320 = llvm.fmul %315, %319 : vector<8xf32>
+    llvm.return %320 : vector<8xf32>
   }
 }

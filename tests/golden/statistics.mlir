@@ -526,31 +526,33 @@ builtin.module {
     %18 = arith.shrsi %11, %c13 : index
     %19 = arith.muli %18, %c8192 overflow<nsw> : index
     %20 = arith.maxsi %19, %c0 : index
-    %21 = arith.constant 8192 : index
-    %22 = arith.ceildivsi %20, %21 : index
-    %23 = arith.constant 0 : index
-    %24 = arith.maxsi %22, %23 : index
-    %25 = arith.constant 6145 : index
-    %26 = arith.muli %24, %25 : index
-    %27 = arith.constant 32768 : index
-    %28 = arith.cmpi sge, %26, %27 : index
-    %29 = memref.dim %15, %c1 : memref<1x?xf64>
-    %30 = arith.muli %29, %c8 : index
-    %31 = arith.cmpi ugt, %30, %9 : index
-    %32 = "memref.extract_aligned_pointer_as_index"(%15) : (memref<1x?xf64>) -> index
-    %33 = memref.dim %15, %c1 : memref<1x?xf64>
-    %34 = arith.muli %33, %c8 : index
-    %35 = arith.ori %32, %34 : index
-    %36 = arith.andi %35, %c15 : index
-    %37 = arith.cmpi eq, %36, %c0 : index
-    %38 = arith.andi %31, %37 : i1
-    "omp.parallel"(%28) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %21 = arith.constant 0 : index
+    %22 = arith.maxsi %20, %21 : index
+    %23 = arith.constant 8191 : index
+    %24 = arith.addi %22, %23 : index
+    %25 = arith.constant 8192 : index
+    %26 = arith.divui %24, %25 : index
+    %27 = arith.constant 6145 : index
+    %28 = arith.muli %26, %27 : index
+    %29 = arith.constant 32768 : index
+    %30 = arith.cmpi sge, %28, %29 : index
+    %31 = memref.dim %15, %c1 : memref<1x?xf64>
+    %32 = arith.muli %31, %c8 : index
+    %33 = arith.cmpi ugt, %32, %9 : index
+    %34 = "memref.extract_aligned_pointer_as_index"(%15) : (memref<1x?xf64>) -> index
+    %35 = memref.dim %15, %c1 : memref<1x?xf64>
+    %36 = arith.muli %35, %c8 : index
+    %37 = arith.ori %34, %36 : index
+    %38 = arith.andi %37, %c15 : index
+    %39 = arith.cmpi eq, %38, %c0 : index
+    %40 = arith.andi %33, %39 : i1
+    "omp.parallel"(%30) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %20, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
           scf.for %i = %c0 to %c8192 step %c4 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            scf.if %38 {
+            scf.if %40 {
               vector.store %2, %15[%c0, %i_1] {alignment = 16 : i64, nontemporal = true} : memref<1x?xf64>, vector<4xf64>
             } else {
               vector.store %2, %15[%c0, %i_1] : memref<1x?xf64>, vector<4xf64>
@@ -561,144 +563,148 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %39 = arith.subi %11, %20 overflow<nsw> : index
-    %40 = arith.shrsi %39, %c2 : index
-    %41 = arith.muli %40, %c4 overflow<nsw> : index
-    %42 = arith.addi %41, %20 overflow<nsw> : index
-    %43 = arith.maxsi %42, %20 : index
-    %44 = arith.subi %11, %43 overflow<nsw> : index
-    %45 = vector.create_mask %44 : vector<4xi1>
-    scf.for %i_2 = %20 to %43 step %c4 {
-      scf.if %38 {
+    %41 = arith.subi %11, %20 overflow<nsw> : index
+    %42 = arith.shrsi %41, %c2 : index
+    %43 = arith.muli %42, %c4 overflow<nsw> : index
+    %44 = arith.addi %43, %20 overflow<nsw> : index
+    %45 = arith.maxsi %44, %20 : index
+    %46 = arith.subi %11, %45 overflow<nsw> : index
+    %47 = vector.create_mask %46 : vector<4xi1>
+    scf.for %i_2 = %20 to %45 step %c4 {
+      scf.if %40 {
         vector.store %2, %15[%c0, %i_2] {alignment = 16 : i64, nontemporal = true} : memref<1x?xf64>, vector<4xf64>
       } else {
         vector.store %2, %15[%c0, %i_2] : memref<1x?xf64>, vector<4xf64>
       }
     }
-    scf.if %38 {
+    scf.if %40 {
       "omp.flush"() : () -> ()
     }
-    scf.for %i_3 = %43 to %11 step %c4 {
-      vector.maskedstore %15[%c0, %i_3], %45, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_3 = %45 to %11 step %c4 {
+      vector.maskedstore %15[%c0, %i_3], %47, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %46 = arith.shrsi %11, %c4 : index
-    %47 = arith.muli %46, %c16 overflow<nsw> : index
-    %48 = scf.for %i_4 = %c0 to %10 step %c1 iter_args(%49 = %0) -> (f64) {
-      %50, %51 = scf.for %j = %c0 to %47 step %c512 iter_args(%52 = %3, %53 = %2) -> (vector<4xf64>, vector<4xf64>) {
-        %54 = arith.addi %j, %c512 overflow<nsw> : index
-        %55 = arith.minsi %54, %47 : index
-        %56, %57, %58, %59 = scf.for %j_1 = %j to %55 step %c16 iter_args(%60 = %3, %61 = %3, %62 = %3, %63 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %64 = vector.load %x[%i_4, %j_1] : memref<?x?xf64>, vector<4xf64>
-          %65 = arith.addf %60, %64 fastmath<reassoc,contract> : vector<4xf64>
-          %66 = vector.load %15[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
-          %67 = arith.addf %66, %64 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %67, %15[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
-          %68 = arith.addi %j_1, %c4 overflow<nsw> : index
-          %69 = vector.load %x[%i_4, %68] : memref<?x?xf64>, vector<4xf64>
-          %70 = arith.addf %61, %69 fastmath<reassoc,contract> : vector<4xf64>
-          %71 = vector.load %15[%c0, %68] : memref<1x?xf64>, vector<4xf64>
-          %72 = arith.addf %71, %69 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %72, %15[%c0, %68] : memref<1x?xf64>, vector<4xf64>
-          %73 = arith.addi %j_1, %c8 overflow<nsw> : index
-          %74 = vector.load %x[%i_4, %73] : memref<?x?xf64>, vector<4xf64>
-          %75 = arith.addf %62, %74 fastmath<reassoc,contract> : vector<4xf64>
-          %76 = vector.load %15[%c0, %73] : memref<1x?xf64>, vector<4xf64>
-          %77 = arith.addf %76, %74 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %77, %15[%c0, %73] : memref<1x?xf64>, vector<4xf64>
-          %78 = arith.addi %j_1, %c12 overflow<nsw> : index
-          %79 = vector.load %x[%i_4, %78] : memref<?x?xf64>, vector<4xf64>
-          %80 = arith.addf %63, %79 fastmath<reassoc,contract> : vector<4xf64>
-          %81 = vector.load %15[%c0, %78] : memref<1x?xf64>, vector<4xf64>
-          %82 = arith.addf %81, %79 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %82, %15[%c0, %78] : memref<1x?xf64>, vector<4xf64>
-          scf.yield %65, %70, %75, %80 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %48 = arith.shrsi %11, %c4 : index
+    %49 = arith.muli %48, %c16 overflow<nsw> : index
+    %50 = scf.for %i_4 = %c0 to %10 step %c1 iter_args(%51 = %0) -> (f64) {
+      %52, %53 = scf.for %j = %c0 to %49 step %c512 iter_args(%54 = %3, %55 = %2) -> (vector<4xf64>, vector<4xf64>) {
+        %56 = arith.addi %j, %c512 overflow<nsw> : index
+        %57 = arith.minsi %56, %49 : index
+        %58, %59, %60, %61 = scf.for %j_1 = %j to %57 step %c16 iter_args(%62 = %3, %63 = %3, %64 = %3, %65 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %66 = vector.load %x[%i_4, %j_1] : memref<?x?xf64>, vector<4xf64>
+          %67 = arith.addf %62, %66 fastmath<reassoc,contract> : vector<4xf64>
+          %68 = vector.load %15[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
+          %69 = arith.addf %68, %66 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %69, %15[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
+          %70 = arith.addi %j_1, %c4 overflow<nsw> : index
+          %71 = vector.load %x[%i_4, %70] : memref<?x?xf64>, vector<4xf64>
+          %72 = arith.addf %63, %71 fastmath<reassoc,contract> : vector<4xf64>
+          %73 = vector.load %15[%c0, %70] : memref<1x?xf64>, vector<4xf64>
+          %74 = arith.addf %73, %71 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %74, %15[%c0, %70] : memref<1x?xf64>, vector<4xf64>
+          %75 = arith.addi %j_1, %c8 overflow<nsw> : index
+          %76 = vector.load %x[%i_4, %75] : memref<?x?xf64>, vector<4xf64>
+          %77 = arith.addf %64, %76 fastmath<reassoc,contract> : vector<4xf64>
+          %78 = vector.load %15[%c0, %75] : memref<1x?xf64>, vector<4xf64>
+          %79 = arith.addf %78, %76 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %79, %15[%c0, %75] : memref<1x?xf64>, vector<4xf64>
+          %80 = arith.addi %j_1, %c12 overflow<nsw> : index
+          %81 = vector.load %x[%i_4, %80] : memref<?x?xf64>, vector<4xf64>
+          %82 = arith.addf %65, %81 fastmath<reassoc,contract> : vector<4xf64>
+          %83 = vector.load %15[%c0, %80] : memref<1x?xf64>, vector<4xf64>
+          %84 = arith.addf %83, %81 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %84, %15[%c0, %80] : memref<1x?xf64>, vector<4xf64>
+          scf.yield %67, %72, %77, %82 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %83 = arith.addf %56, %57 : vector<4xf64>
-        %84 = arith.addf %58, %59 : vector<4xf64>
-        %85 = arith.addf %83, %84 : vector<4xf64>
-        %86 = arith.subf %85, %53 : vector<4xf64>
-        %87 = arith.addf %52, %86 : vector<4xf64>
-        %88 = arith.subf %87, %52 : vector<4xf64>
-        %89 = arith.subf %88, %86 : vector<4xf64>
-        %90 = arith.cmpf uno, %89, %89 : vector<4xf64>
-        %91 = arith.select %90, %2, %89 : vector<4xi1>, vector<4xf64>
-        scf.yield %87, %91 : vector<4xf64>, vector<4xf64>
+        %85 = arith.addf %58, %59 : vector<4xf64>
+        %86 = arith.addf %60, %61 : vector<4xf64>
+        %87 = arith.addf %85, %86 : vector<4xf64>
+        %88 = arith.subf %87, %55 : vector<4xf64>
+        %89 = arith.addf %54, %88 : vector<4xf64>
+        %90 = arith.subf %89, %54 : vector<4xf64>
+        %91 = arith.subf %90, %88 : vector<4xf64>
+        %92 = arith.cmpf uno, %91, %91 : vector<4xf64>
+        %93 = arith.select %92, %2, %91 : vector<4xi1>, vector<4xf64>
+        scf.yield %89, %93 : vector<4xf64>, vector<4xf64>
       }
-      %92 = arith.subf %3, %51 : vector<4xf64>
-      %93 = scf.for %j_2 = %47 to %11 step %c4 iter_args(%94 = %92) -> (vector<4xf64>) {
-        %95 = arith.subi %11, %j_2 overflow<nsw> : index
-        %96 = vector.create_mask %95 : vector<4xi1>
-        %97 = vector.maskedload %x[%i_4, %j_2], %96, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %98 = arith.addf %94, %97 fastmath<reassoc,contract> : vector<4xf64>
-        %99 = vector.maskedload %15[%c0, %j_2], %96, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %100 = arith.addf %99, %97 fastmath<reassoc,contract> : vector<4xf64>
-        vector.maskedstore %15[%c0, %j_2], %96, %100 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
-        %101 = arith.select %96, %98, %94 : vector<4xi1>, vector<4xf64>
-        scf.yield %101 : vector<4xf64>
+      %94 = arith.subf %3, %53 : vector<4xf64>
+      %95 = scf.for %j_2 = %49 to %11 step %c4 iter_args(%96 = %94) -> (vector<4xf64>) {
+        %97 = arith.subi %11, %j_2 overflow<nsw> : index
+        %98 = vector.create_mask %97 : vector<4xi1>
+        %99 = vector.maskedload %x[%i_4, %j_2], %98, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %100 = arith.addf %96, %99 fastmath<reassoc,contract> : vector<4xf64>
+        %101 = vector.maskedload %15[%c0, %j_2], %98, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %102 = arith.addf %101, %99 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %15[%c0, %j_2], %98, %102 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+        %103 = arith.select %98, %100, %96 : vector<4xi1>, vector<4xf64>
+        scf.yield %103 : vector<4xf64>
       }
-      %102 = arith.addf %50, %93 : vector<4xf64>
-      %103 = vector.reduction <add>, %102 fastmath<reassoc> : vector<4xf64> into f64
-      %104 = arith.addf %49, %103 : f64
-      scf.yield %104 : f64
+      %104 = arith.addf %52, %95 : vector<4xf64>
+      %105 = vector.reduction <add>, %104 fastmath<reassoc> : vector<4xf64> into f64
+      %106 = arith.addf %51, %105 : f64
+      scf.yield %106 : f64
     }
-    %105 = arith.divf %48, %16 : f64
-    memref.store %105, %out0[] : memref<f64>
-    %106 = arith.constant 8192 : index
-    %107 = arith.ceildivsi %20, %106 : index
+    %107 = arith.divf %50, %16 : f64
+    memref.store %107, %out0[] : memref<f64>
     %108 = arith.constant 0 : index
-    %109 = arith.maxsi %107, %108 : index
-    %110 = arith.constant 18434 : index
-    %111 = arith.muli %109, %110 : index
-    %112 = arith.constant 32768 : index
-    %113 = arith.cmpi sge, %111, %112 : index
-    "omp.parallel"(%113) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %109 = arith.maxsi %20, %108 : index
+    %110 = arith.constant 8191 : index
+    %111 = arith.addi %109, %110 : index
+    %112 = arith.constant 8192 : index
+    %113 = arith.divui %111, %112 : index
+    %114 = arith.constant 18434 : index
+    %115 = arith.muli %113, %114 : index
+    %116 = arith.constant 32768 : index
+    %117 = arith.cmpi sge, %115, %116 : index
+    "omp.parallel"(%117) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %20, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          %114 = vector.broadcast %17 : f64 to vector<4xf64>
+          %118 = vector.broadcast %17 : f64 to vector<4xf64>
           scf.for %i_5 = %c0 to %c8192 step %c4 {
             %i_6 = arith.addi %i_strip_1, %i_5 overflow<nsw> : index
-            %115 = vector.load %15[%c0, %i_6] : memref<1x?xf64>, vector<4xf64>
-            %116 = arith.divf %115, %114 : vector<4xf64>
-            vector.store %116, %15[%c0, %i_6] : memref<1x?xf64>, vector<4xf64>
+            %119 = vector.load %15[%c0, %i_6] : memref<1x?xf64>, vector<4xf64>
+            %120 = arith.divf %119, %118 : vector<4xf64>
+            vector.store %120, %15[%c0, %i_6] : memref<1x?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %117 = vector.broadcast %17 : f64 to vector<4xf64>
-    scf.for %i_7 = %20 to %43 step %c4 {
-      %118 = vector.load %15[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
-      %119 = arith.divf %118, %117 : vector<4xf64>
-      vector.store %119, %15[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
+    %121 = vector.broadcast %17 : f64 to vector<4xf64>
+    scf.for %i_7 = %20 to %45 step %c4 {
+      %122 = vector.load %15[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
+      %123 = arith.divf %122, %121 : vector<4xf64>
+      vector.store %123, %15[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
     }
-    scf.for %i_8 = %43 to %11 step %c4 {
-      %120 = vector.maskedload %15[%c0, %i_8], %45, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %121 = arith.divf %120, %117 : vector<4xf64>
-      vector.maskedstore %15[%c0, %i_8], %45, %121 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_8 = %45 to %11 step %c4 {
+      %124 = vector.maskedload %15[%c0, %i_8], %47, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %125 = arith.divf %124, %121 : vector<4xf64>
+      vector.maskedstore %15[%c0, %i_8], %47, %125 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %122 = arith.constant 8192 : index
-    %123 = arith.ceildivsi %20, %122 : index
-    %124 = arith.constant 0 : index
-    %125 = arith.maxsi %123, %124 : index
-    %126 = arith.constant 6145 : index
-    %127 = arith.muli %125, %126 : index
-    %128 = arith.constant 32768 : index
-    %129 = arith.cmpi sge, %127, %128 : index
-    %130 = arith.muli %11, %c8 : index
-    %131 = arith.cmpi ugt, %130, %9 : index
-    %132 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
-    %133 = arith.andi %132, %c15 : index
-    %134 = arith.cmpi eq, %133, %c0 : index
-    %135 = arith.andi %131, %134 : i1
-    "omp.parallel"(%129) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %126 = arith.constant 0 : index
+    %127 = arith.maxsi %20, %126 : index
+    %128 = arith.constant 8191 : index
+    %129 = arith.addi %127, %128 : index
+    %130 = arith.constant 8192 : index
+    %131 = arith.divui %129, %130 : index
+    %132 = arith.constant 6145 : index
+    %133 = arith.muli %131, %132 : index
+    %134 = arith.constant 32768 : index
+    %135 = arith.cmpi sge, %133, %134 : index
+    %136 = arith.muli %11, %c8 : index
+    %137 = arith.cmpi ugt, %136, %9 : index
+    %138 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+    %139 = arith.andi %138, %c15 : index
+    %140 = arith.cmpi eq, %139, %c0 : index
+    %141 = arith.andi %137, %140 : i1
+    "omp.parallel"(%135) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %20, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_2: index):
           scf.for %i_9 = %c0 to %c8192 step %c4 {
             %i_10 = arith.addi %i_strip_2, %i_9 overflow<nsw> : index
-            scf.if %135 {
+            scf.if %141 {
               vector.store %2, %out1_1[%i_10] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
               vector.store %2, %out1_1[%i_10] : memref<?xf64>, vector<4xf64>
@@ -709,319 +715,323 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %i_11 = %20 to %43 step %c4 {
-      scf.if %135 {
+    scf.for %i_11 = %20 to %45 step %c4 {
+      scf.if %141 {
         vector.store %2, %out1_1[%i_11] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
       } else {
         vector.store %2, %out1_1[%i_11] : memref<?xf64>, vector<4xf64>
       }
     }
-    scf.if %135 {
+    scf.if %141 {
       "omp.flush"() : () -> ()
     }
-    scf.for %i_12 = %43 to %11 step %c4 {
-      vector.maskedstore %out1_1[%i_12], %45, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_12 = %45 to %11 step %c4 {
+      vector.maskedstore %out1_1[%i_12], %47, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %136 = arith.shrsi %11, %c2 : index
-    %137 = arith.muli %136, %c4 overflow<nsw> : index
-    %138 = arith.subi %11, %137 overflow<nsw> : index
-    %139 = vector.create_mask %138 : vector<4xi1>
+    %142 = arith.shrsi %11, %c2 : index
+    %143 = arith.muli %142, %c4 overflow<nsw> : index
+    %144 = arith.subi %11, %143 overflow<nsw> : index
+    %145 = vector.create_mask %144 : vector<4xi1>
     scf.for %i_13 = %c0 to %10 step %c1 {
-      %140 = vector.step : vector<4xindex>
-      %141, %142, %143 = scf.for %j_3 = %c0 to %137 step %c4 iter_args(%144 = %4, %145 = %5, %146 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
-        %147 = vector.load %x[%i_13, %j_3] : memref<?x?xf64>, vector<4xf64>
-        %148 = vector.load %15[%c0, %j_3] : memref<1x?xf64>, vector<4xf64>
-        %149 = vector.load %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
-        %150 = arith.subf %147, %148 : vector<4xf64>
-        %151 = arith.mulf %150, %150 fastmath<contract> : vector<4xf64>
-        %152 = arith.addf %149, %151 fastmath<reassoc,contract> : vector<4xf64>
-        vector.store %152, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
-        %153 = arith.maximumf %147, %144 fastmath<nsz> : vector<4xf64>
-        %154 = arith.cmpf olt, %147, %145 : vector<4xf64>
-        %155 = arith.cmpf uno, %147, %147 : vector<4xf64>
-        %156 = arith.cmpf ord, %145, %145 : vector<4xf64>
-        %157 = arith.andi %155, %156 : vector<4xi1>
-        %158 = arith.ori %154, %157 : vector<4xi1>
-        %159 = vector.broadcast %j_3 : index to vector<4xindex>
-        %160 = arith.addi %159, %140 : vector<4xindex>
-        %161 = arith.index_cast %160 : vector<4xindex> to vector<4xi64>
-        %162 = arith.select %158, %147, %145 : vector<4xi1>, vector<4xf64>
-        %163 = arith.select %158, %161, %146 : vector<4xi1>, vector<4xi64>
-        scf.yield %153, %162, %163 : vector<4xf64>, vector<4xf64>, vector<4xi64>
+      %146 = vector.step : vector<4xindex>
+      %147, %148, %149 = scf.for %j_3 = %c0 to %143 step %c4 iter_args(%150 = %4, %151 = %5, %152 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
+        %153 = vector.load %x[%i_13, %j_3] : memref<?x?xf64>, vector<4xf64>
+        %154 = vector.load %15[%c0, %j_3] : memref<1x?xf64>, vector<4xf64>
+        %155 = vector.load %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
+        %156 = arith.subf %153, %154 : vector<4xf64>
+        %157 = arith.mulf %156, %156 fastmath<contract> : vector<4xf64>
+        %158 = arith.addf %155, %157 fastmath<reassoc,contract> : vector<4xf64>
+        vector.store %158, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
+        %159 = arith.maximumf %153, %150 fastmath<nsz> : vector<4xf64>
+        %160 = arith.cmpf olt, %153, %151 : vector<4xf64>
+        %161 = arith.cmpf uno, %153, %153 : vector<4xf64>
+        %162 = arith.cmpf ord, %151, %151 : vector<4xf64>
+        %163 = arith.andi %161, %162 : vector<4xi1>
+        %164 = arith.ori %160, %163 : vector<4xi1>
+        %165 = vector.broadcast %j_3 : index to vector<4xindex>
+        %166 = arith.addi %165, %146 : vector<4xindex>
+        %167 = arith.index_cast %166 : vector<4xindex> to vector<4xi64>
+        %168 = arith.select %164, %153, %151 : vector<4xi1>, vector<4xf64>
+        %169 = arith.select %164, %167, %152 : vector<4xi1>, vector<4xi64>
+        scf.yield %159, %168, %169 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       }
-      %164 = arith.cmpi slt, %137, %11 : index
-      %165, %166, %167 = scf.if %164 -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
-        %168 = vector.maskedload %x[%i_13, %137], %139, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %169 = vector.maskedload %15[%c0, %137], %139, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %170 = vector.maskedload %out1_1[%137], %139, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %171 = arith.subf %168, %169 : vector<4xf64>
-        %172 = arith.mulf %171, %171 fastmath<contract> : vector<4xf64>
-        %173 = arith.addf %170, %172 fastmath<reassoc,contract> : vector<4xf64>
-        vector.maskedstore %out1_1[%137], %139, %173 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-        %174 = arith.maximumf %168, %141 fastmath<nsz> : vector<4xf64>
-        %175 = arith.cmpf olt, %168, %142 : vector<4xf64>
-        %176 = arith.cmpf uno, %168, %168 : vector<4xf64>
-        %177 = arith.cmpf ord, %142, %142 : vector<4xf64>
-        %178 = arith.andi %176, %177 : vector<4xi1>
-        %179 = arith.ori %175, %178 : vector<4xi1>
-        %180 = vector.broadcast %137 : index to vector<4xindex>
-        %181 = arith.addi %180, %140 : vector<4xindex>
-        %182 = arith.index_cast %181 : vector<4xindex> to vector<4xi64>
-        %183 = arith.select %179, %168, %142 : vector<4xi1>, vector<4xf64>
-        %184 = arith.select %179, %182, %143 : vector<4xi1>, vector<4xi64>
-        %185 = arith.select %139, %174, %141 : vector<4xi1>, vector<4xf64>
-        %186 = arith.select %139, %183, %142 : vector<4xi1>, vector<4xf64>
-        %187 = arith.select %139, %184, %143 : vector<4xi1>, vector<4xi64>
-        scf.yield %185, %186, %187 : vector<4xf64>, vector<4xf64>, vector<4xi64>
+      %170 = arith.cmpi slt, %143, %11 : index
+      %171, %172, %173 = scf.if %170 -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
+        %174 = vector.maskedload %x[%i_13, %143], %145, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %175 = vector.maskedload %15[%c0, %143], %145, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %176 = vector.maskedload %out1_1[%143], %145, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %177 = arith.subf %174, %175 : vector<4xf64>
+        %178 = arith.mulf %177, %177 fastmath<contract> : vector<4xf64>
+        %179 = arith.addf %176, %178 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %out1_1[%143], %145, %179 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        %180 = arith.maximumf %174, %147 fastmath<nsz> : vector<4xf64>
+        %181 = arith.cmpf olt, %174, %148 : vector<4xf64>
+        %182 = arith.cmpf uno, %174, %174 : vector<4xf64>
+        %183 = arith.cmpf ord, %148, %148 : vector<4xf64>
+        %184 = arith.andi %182, %183 : vector<4xi1>
+        %185 = arith.ori %181, %184 : vector<4xi1>
+        %186 = vector.broadcast %143 : index to vector<4xindex>
+        %187 = arith.addi %186, %146 : vector<4xindex>
+        %188 = arith.index_cast %187 : vector<4xindex> to vector<4xi64>
+        %189 = arith.select %185, %174, %148 : vector<4xi1>, vector<4xf64>
+        %190 = arith.select %185, %188, %149 : vector<4xi1>, vector<4xi64>
+        %191 = arith.select %145, %180, %147 : vector<4xi1>, vector<4xf64>
+        %192 = arith.select %145, %189, %148 : vector<4xi1>, vector<4xf64>
+        %193 = arith.select %145, %190, %149 : vector<4xi1>, vector<4xi64>
+        scf.yield %191, %192, %193 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       } else {
-        scf.yield %141, %142, %143 : vector<4xf64>, vector<4xf64>, vector<4xi64>
+        scf.yield %147, %148, %149 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       }
-      %188 = vector.reduction <maximumf>, %165 fastmath<nsz> : vector<4xf64> into f64
-      %189 = vector.reduction <minimumf>, %166 : vector<4xf64> into f64
-      %190 = vector.broadcast %189 : f64 to vector<4xf64>
-      %191 = arith.cmpf oeq, %166, %190 : vector<4xf64>
-      %192 = arith.cmpf uno, %166, %166 : vector<4xf64>
-      %193 = arith.ori %191, %192 : vector<4xi1>
-      %194 = arith.select %193, %167, %7 : vector<4xi1>, vector<4xi64>
-      %195 = vector.reduction <minsi>, %194 : vector<4xi64> into i64
-      memref.store %188, %out2_1[%i_13] : memref<?xf64>
-      memref.store %195, %out3_1[%i_13] : memref<?xi64>
+      %194 = vector.reduction <maximumf>, %171 fastmath<nsz> : vector<4xf64> into f64
+      %195 = vector.reduction <minimumf>, %172 : vector<4xf64> into f64
+      %196 = vector.broadcast %195 : f64 to vector<4xf64>
+      %197 = arith.cmpf oeq, %172, %196 : vector<4xf64>
+      %198 = arith.cmpf uno, %172, %172 : vector<4xf64>
+      %199 = arith.ori %197, %198 : vector<4xi1>
+      %200 = arith.select %199, %173, %7 : vector<4xi1>, vector<4xi64>
+      %201 = vector.reduction <minsi>, %200 : vector<4xi64> into i64
+      memref.store %194, %out2_1[%i_13] : memref<?xf64>
+      memref.store %201, %out3_1[%i_13] : memref<?xi64>
     }
-    %196 = arith.constant 8192 : index
-    %197 = arith.ceildivsi %20, %196 : index
-    %198 = arith.constant 0 : index
-    %199 = arith.maxsi %197, %198 : index
-    %200 = arith.constant 18433 : index
-    %201 = arith.muli %199, %200 : index
-    %202 = arith.constant 32768 : index
-    %203 = arith.cmpi sge, %201, %202 : index
-    "omp.parallel"(%203) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %202 = arith.constant 0 : index
+    %203 = arith.maxsi %20, %202 : index
+    %204 = arith.constant 8191 : index
+    %205 = arith.addi %203, %204 : index
+    %206 = arith.constant 8192 : index
+    %207 = arith.divui %205, %206 : index
+    %208 = arith.constant 18433 : index
+    %209 = arith.muli %207, %208 : index
+    %210 = arith.constant 32768 : index
+    %211 = arith.cmpi sge, %209, %210 : index
+    "omp.parallel"(%211) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %20, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_3: index):
           scf.for %i_14 = %c0 to %c8192 step %c4 {
             %i_15 = arith.addi %i_strip_3, %i_14 overflow<nsw> : index
-            %204 = vector.load %out1_1[%i_15] : memref<?xf64>, vector<4xf64>
-            %205 = arith.divf %204, %117 : vector<4xf64>
-            vector.store %205, %out1_1[%i_15] : memref<?xf64>, vector<4xf64>
+            %212 = vector.load %out1_1[%i_15] : memref<?xf64>, vector<4xf64>
+            %213 = arith.divf %212, %121 : vector<4xf64>
+            vector.store %213, %out1_1[%i_15] : memref<?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %i_16 = %20 to %43 step %c4 {
-      %206 = vector.load %out1_1[%i_16] : memref<?xf64>, vector<4xf64>
-      %207 = arith.divf %206, %117 : vector<4xf64>
-      vector.store %207, %out1_1[%i_16] : memref<?xf64>, vector<4xf64>
+    scf.for %i_16 = %20 to %45 step %c4 {
+      %214 = vector.load %out1_1[%i_16] : memref<?xf64>, vector<4xf64>
+      %215 = arith.divf %214, %121 : vector<4xf64>
+      vector.store %215, %out1_1[%i_16] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_17 = %43 to %11 step %c4 {
-      %208 = vector.maskedload %out1_1[%i_17], %45, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %209 = arith.divf %208, %117 : vector<4xf64>
-      vector.maskedstore %out1_1[%i_17], %45, %209 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_17 = %45 to %11 step %c4 {
+      %216 = vector.maskedload %out1_1[%i_17], %47, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %217 = arith.divf %216, %121 : vector<4xf64>
+      vector.maskedstore %out1_1[%i_17], %47, %217 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %210 = arith.shrsi %11, %c15 : index
-    %211 = arith.muli %210, %c32768 overflow<nsw> : index
-    %212 = arith.maxsi %211, %c0 : index
-    %213 = arith.constant 0 : index
-    %214 = arith.constant 1 : index
-    %215 = arith.constant 1.000000e+00 : f64
-    %216 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
-    memref.store %215, %216[%213] : memref<64xf64>
-    %217 = arith.subi %212, %c0 : index
-    %218 = arith.ceildivsi %217, %c32768 : index
-    %219 = arith.maxsi %218, %213 : index
-    %220 = arith.constant 64 : index
-    %221 = arith.ceildivsi %219, %220 : index
-    %222 = arith.maxsi %221, %214 : index
-    %223 = arith.ceildivsi %219, %222 : index
-    %224 = arith.muli %222, %c32768 : index
-    %225 = arith.constant 0 : index
-    %226 = arith.maxsi %223, %225 : index
-    %227 = arith.minsi %224, %212 : index
-    %228 = arith.constant 32768 : index
+    %218 = arith.shrsi %11, %c15 : index
+    %219 = arith.muli %218, %c32768 overflow<nsw> : index
+    %220 = arith.maxsi %219, %c0 : index
+    %221 = arith.constant 0 : index
+    %222 = arith.constant 1 : index
+    %223 = arith.constant 1.000000e+00 : f64
+    %224 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
+    memref.store %223, %224[%221] : memref<64xf64>
+    %225 = arith.subi %220, %c0 : index
+    %226 = arith.ceildivsi %225, %c32768 : index
+    %227 = arith.maxsi %226, %221 : index
+    %228 = arith.constant 64 : index
     %229 = arith.ceildivsi %227, %228 : index
-    %230 = arith.constant 0 : index
-    %231 = arith.maxsi %229, %230 : index
-    %232 = arith.constant 32779 : index
-    %233 = arith.muli %231, %232 : index
-    %234 = arith.constant 7 : index
-    %235 = arith.addi %234, %233 : index
-    %236 = arith.muli %226, %235 : index
-    %237 = arith.constant 32768 : index
-    %238 = arith.cmpi sge, %236, %237 : index
-    "omp.parallel"(%238) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %230 = arith.maxsi %229, %222 : index
+    %231 = arith.ceildivsi %227, %230 : index
+    %232 = arith.muli %230, %c32768 : index
+    %233 = arith.constant 0 : index
+    %234 = arith.maxsi %231, %233 : index
+    %235 = arith.minsi %232, %220 : index
+    %236 = arith.constant 0 : index
+    %237 = arith.maxsi %235, %236 : index
+    %238 = arith.constant 32767 : index
+    %239 = arith.addi %237, %238 : index
+    %240 = arith.constant 32768 : index
+    %241 = arith.divui %239, %240 : index
+    %242 = arith.constant 32779 : index
+    %243 = arith.muli %241, %242 : index
+    %244 = arith.constant 7 : index
+    %245 = arith.addi %244, %243 : index
+    %246 = arith.muli %234, %245 : index
+    %247 = arith.constant 32768 : index
+    %248 = arith.cmpi sge, %246, %247 : index
+    "omp.parallel"(%248) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%213, %223, %214) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%239: index):
-          %240 = arith.muli %239, %224 : index
-          %241 = arith.addi %c0, %240 : index
-          %242 = arith.addi %241, %224 : index
-          %243 = arith.minsi %242, %212 : index
-          %244 = scf.for %i_strip_4 = %241 to %243 step %c32768 iter_args(%245 = %215) -> (f64) {
-            %246, %247, %248, %249, %250, %251, %252, %253 = scf.for %i_18 = %c0 to %c32768 step %c32 iter_args(%254 = %8, %255 = %8, %256 = %8, %257 = %8, %258 = %8, %259 = %8, %260 = %8, %261 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+        "omp.loop_nest"(%221, %231, %222) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%249: index):
+          %250 = arith.muli %249, %232 : index
+          %251 = arith.addi %c0, %250 : index
+          %252 = arith.addi %251, %232 : index
+          %253 = arith.minsi %252, %220 : index
+          %254 = scf.for %i_strip_4 = %251 to %253 step %c32768 iter_args(%255 = %223) -> (f64) {
+            %256, %257, %258, %259, %260, %261, %262, %263 = scf.for %i_18 = %c0 to %c32768 step %c32 iter_args(%264 = %8, %265 = %8, %266 = %8, %267 = %8, %268 = %8, %269 = %8, %270 = %8, %271 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               %i_19 = arith.addi %i_strip_4, %i_18 overflow<nsw> : index
-              %262 = vector.load %x[%c0, %i_19] : memref<?x?xf64>, vector<4xf64>
-              %263 = arith.mulf %254, %262 fastmath<reassoc,contract> : vector<4xf64>
-              %264 = arith.addi %i_19, %c4 overflow<nsw> : index
-              %265 = vector.load %x[%c0, %264] : memref<?x?xf64>, vector<4xf64>
-              %266 = arith.mulf %255, %265 fastmath<reassoc,contract> : vector<4xf64>
-              %267 = arith.addi %i_19, %c8 overflow<nsw> : index
-              %268 = vector.load %x[%c0, %267] : memref<?x?xf64>, vector<4xf64>
-              %269 = arith.mulf %256, %268 fastmath<reassoc,contract> : vector<4xf64>
-              %270 = arith.addi %i_19, %c12 overflow<nsw> : index
-              %271 = vector.load %x[%c0, %270] : memref<?x?xf64>, vector<4xf64>
-              %272 = arith.mulf %257, %271 fastmath<reassoc,contract> : vector<4xf64>
-              %273 = arith.addi %i_19, %c16 overflow<nsw> : index
-              %274 = vector.load %x[%c0, %273] : memref<?x?xf64>, vector<4xf64>
-              %275 = arith.mulf %258, %274 fastmath<reassoc,contract> : vector<4xf64>
-              %276 = arith.addi %i_19, %c20 overflow<nsw> : index
-              %277 = vector.load %x[%c0, %276] : memref<?x?xf64>, vector<4xf64>
-              %278 = arith.mulf %259, %277 fastmath<reassoc,contract> : vector<4xf64>
-              %279 = arith.addi %i_19, %c24 overflow<nsw> : index
-              %280 = vector.load %x[%c0, %279] : memref<?x?xf64>, vector<4xf64>
-              %281 = arith.mulf %260, %280 fastmath<reassoc,contract> : vector<4xf64>
-              %282 = arith.addi %i_19, %c28 overflow<nsw> : index
-              %283 = vector.load %x[%c0, %282] : memref<?x?xf64>, vector<4xf64>
-              %284 = arith.mulf %261, %283 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %263, %266, %269, %272, %275, %278, %281, %284 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %272 = vector.load %x[%c0, %i_19] : memref<?x?xf64>, vector<4xf64>
+              %273 = arith.mulf %264, %272 fastmath<reassoc,contract> : vector<4xf64>
+              %274 = arith.addi %i_19, %c4 overflow<nsw> : index
+              %275 = vector.load %x[%c0, %274] : memref<?x?xf64>, vector<4xf64>
+              %276 = arith.mulf %265, %275 fastmath<reassoc,contract> : vector<4xf64>
+              %277 = arith.addi %i_19, %c8 overflow<nsw> : index
+              %278 = vector.load %x[%c0, %277] : memref<?x?xf64>, vector<4xf64>
+              %279 = arith.mulf %266, %278 fastmath<reassoc,contract> : vector<4xf64>
+              %280 = arith.addi %i_19, %c12 overflow<nsw> : index
+              %281 = vector.load %x[%c0, %280] : memref<?x?xf64>, vector<4xf64>
+              %282 = arith.mulf %267, %281 fastmath<reassoc,contract> : vector<4xf64>
+              %283 = arith.addi %i_19, %c16 overflow<nsw> : index
+              %284 = vector.load %x[%c0, %283] : memref<?x?xf64>, vector<4xf64>
+              %285 = arith.mulf %268, %284 fastmath<reassoc,contract> : vector<4xf64>
+              %286 = arith.addi %i_19, %c20 overflow<nsw> : index
+              %287 = vector.load %x[%c0, %286] : memref<?x?xf64>, vector<4xf64>
+              %288 = arith.mulf %269, %287 fastmath<reassoc,contract> : vector<4xf64>
+              %289 = arith.addi %i_19, %c24 overflow<nsw> : index
+              %290 = vector.load %x[%c0, %289] : memref<?x?xf64>, vector<4xf64>
+              %291 = arith.mulf %270, %290 fastmath<reassoc,contract> : vector<4xf64>
+              %292 = arith.addi %i_19, %c28 overflow<nsw> : index
+              %293 = vector.load %x[%c0, %292] : memref<?x?xf64>, vector<4xf64>
+              %294 = arith.mulf %271, %293 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %273, %276, %279, %282, %285, %288, %291, %294 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %285 = arith.mulf %246, %247 : vector<4xf64>
-            %286 = arith.mulf %248, %249 : vector<4xf64>
-            %287 = arith.mulf %250, %251 : vector<4xf64>
-            %288 = arith.mulf %252, %253 : vector<4xf64>
-            %289 = arith.mulf %285, %286 : vector<4xf64>
-            %290 = arith.mulf %287, %288 : vector<4xf64>
-            %291 = arith.mulf %289, %290 : vector<4xf64>
-            %292 = vector.reduction <mul>, %291 fastmath<reassoc> : vector<4xf64> into f64
-            %293 = arith.mulf %1, %292 : f64
-            %294 = arith.mulf %245, %293 : f64
-            scf.yield %294 : f64
+            %295 = arith.mulf %256, %257 : vector<4xf64>
+            %296 = arith.mulf %258, %259 : vector<4xf64>
+            %297 = arith.mulf %260, %261 : vector<4xf64>
+            %298 = arith.mulf %262, %263 : vector<4xf64>
+            %299 = arith.mulf %295, %296 : vector<4xf64>
+            %300 = arith.mulf %297, %298 : vector<4xf64>
+            %301 = arith.mulf %299, %300 : vector<4xf64>
+            %302 = vector.reduction <mul>, %301 fastmath<reassoc> : vector<4xf64> into f64
+            %303 = arith.mulf %1, %302 : f64
+            %304 = arith.mulf %255, %303 : f64
+            scf.yield %304 : f64
           }
-          memref.store %244, %216[%239] : memref<64xf64>
+          memref.store %254, %224[%249] : memref<64xf64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %295 = arith.constant 1 : index
-    %296 = arith.subi %223, %295 : index
-    %297 = arith.constant 0 : index
-    %298 = arith.constant 2 : index
-    scf.for %299 = %297 to %296 step %298 {
-      %300 = arith.addi %299, %295 : index
-      %301 = memref.load %216[%299] : memref<64xf64>
-      %302 = memref.load %216[%300] : memref<64xf64>
-      %303 = arith.mulf %301, %302 : f64
-      memref.store %303, %216[%299] : memref<64xf64>
+    %305 = arith.constant 1 : index
+    %306 = arith.subi %231, %305 : index
+    %307 = arith.constant 0 : index
+    %308 = arith.constant 2 : index
+    scf.for %309 = %307 to %306 step %308 {
+      %310 = arith.addi %309, %305 : index
+      %311 = memref.load %224[%309] : memref<64xf64>
+      %312 = memref.load %224[%310] : memref<64xf64>
+      %313 = arith.mulf %311, %312 : f64
+      memref.store %313, %224[%309] : memref<64xf64>
     }
-    %304 = arith.constant 2 : index
-    %305 = arith.subi %223, %304 : index
-    %306 = arith.constant 0 : index
-    %307 = arith.constant 4 : index
-    scf.for %308 = %306 to %305 step %307 {
-      %309 = arith.addi %308, %304 : index
-      %310 = memref.load %216[%308] : memref<64xf64>
-      %311 = memref.load %216[%309] : memref<64xf64>
-      %312 = arith.mulf %310, %311 : f64
-      memref.store %312, %216[%308] : memref<64xf64>
+    %314 = arith.constant 2 : index
+    %315 = arith.subi %231, %314 : index
+    %316 = arith.constant 0 : index
+    %317 = arith.constant 4 : index
+    scf.for %318 = %316 to %315 step %317 {
+      %319 = arith.addi %318, %314 : index
+      %320 = memref.load %224[%318] : memref<64xf64>
+      %321 = memref.load %224[%319] : memref<64xf64>
+      %322 = arith.mulf %320, %321 : f64
+      memref.store %322, %224[%318] : memref<64xf64>
     }
-    %313 = arith.constant 4 : index
-    %314 = arith.subi %223, %313 : index
-    %315 = arith.constant 0 : index
-    %316 = arith.constant 8 : index
-    scf.for %317 = %315 to %314 step %316 {
-      %318 = arith.addi %317, %313 : index
-      %319 = memref.load %216[%317] : memref<64xf64>
-      %320 = memref.load %216[%318] : memref<64xf64>
-      %321 = arith.mulf %319, %320 : f64
-      memref.store %321, %216[%317] : memref<64xf64>
+    %323 = arith.constant 4 : index
+    %324 = arith.subi %231, %323 : index
+    %325 = arith.constant 0 : index
+    %326 = arith.constant 8 : index
+    scf.for %327 = %325 to %324 step %326 {
+      %328 = arith.addi %327, %323 : index
+      %329 = memref.load %224[%327] : memref<64xf64>
+      %330 = memref.load %224[%328] : memref<64xf64>
+      %331 = arith.mulf %329, %330 : f64
+      memref.store %331, %224[%327] : memref<64xf64>
     }
-    %322 = arith.constant 8 : index
-    %323 = arith.subi %223, %322 : index
-    %324 = arith.constant 0 : index
-    %325 = arith.constant 16 : index
-    scf.for %326 = %324 to %323 step %325 {
-      %327 = arith.addi %326, %322 : index
-      %328 = memref.load %216[%326] : memref<64xf64>
-      %329 = memref.load %216[%327] : memref<64xf64>
-      %330 = arith.mulf %328, %329 : f64
-      memref.store %330, %216[%326] : memref<64xf64>
+    %332 = arith.constant 8 : index
+    %333 = arith.subi %231, %332 : index
+    %334 = arith.constant 0 : index
+    %335 = arith.constant 16 : index
+    scf.for %336 = %334 to %333 step %335 {
+      %337 = arith.addi %336, %332 : index
+      %338 = memref.load %224[%336] : memref<64xf64>
+      %339 = memref.load %224[%337] : memref<64xf64>
+      %340 = arith.mulf %338, %339 : f64
+      memref.store %340, %224[%336] : memref<64xf64>
     }
-    %331 = arith.constant 16 : index
-    %332 = arith.subi %223, %331 : index
-    %333 = arith.constant 0 : index
-    %334 = arith.constant 32 : index
-    scf.for %335 = %333 to %332 step %334 {
-      %336 = arith.addi %335, %331 : index
-      %337 = memref.load %216[%335] : memref<64xf64>
-      %338 = memref.load %216[%336] : memref<64xf64>
-      %339 = arith.mulf %337, %338 : f64
-      memref.store %339, %216[%335] : memref<64xf64>
+    %341 = arith.constant 16 : index
+    %342 = arith.subi %231, %341 : index
+    %343 = arith.constant 0 : index
+    %344 = arith.constant 32 : index
+    scf.for %345 = %343 to %342 step %344 {
+      %346 = arith.addi %345, %341 : index
+      %347 = memref.load %224[%345] : memref<64xf64>
+      %348 = memref.load %224[%346] : memref<64xf64>
+      %349 = arith.mulf %347, %348 : f64
+      memref.store %349, %224[%345] : memref<64xf64>
     }
-    %340 = arith.constant 32 : index
-    %341 = arith.subi %223, %340 : index
-    %342 = arith.constant 0 : index
-    %343 = arith.constant 64 : index
-    scf.for %344 = %342 to %341 step %343 {
-      %345 = arith.addi %344, %340 : index
-      %346 = memref.load %216[%344] : memref<64xf64>
-      %347 = memref.load %216[%345] : memref<64xf64>
-      %348 = arith.mulf %346, %347 : f64
-      memref.store %348, %216[%344] : memref<64xf64>
+    %350 = arith.constant 32 : index
+    %351 = arith.subi %231, %350 : index
+    %352 = arith.constant 0 : index
+    %353 = arith.constant 64 : index
+    scf.for %354 = %352 to %351 step %353 {
+      %355 = arith.addi %354, %350 : index
+      %356 = memref.load %224[%354] : memref<64xf64>
+      %357 = memref.load %224[%355] : memref<64xf64>
+      %358 = arith.mulf %356, %357 : f64
+      memref.store %358, %224[%354] : memref<64xf64>
     }
-    %349 = memref.load %216[%213] : memref<64xf64>
-    %350 = arith.mulf %1, %349 : f64
-    %351 = arith.mulf %1, %350 : f64
-    %352 = arith.subi %11, %212 overflow<nsw> : index
-    %353 = arith.shrsi %352, %c5 : index
-    %354 = arith.muli %353, %c32 overflow<nsw> : index
-    %355 = arith.addi %354, %212 overflow<nsw> : index
-    %356 = arith.maxsi %355, %212 : index
-    %357, %358, %359, %360, %361, %362, %363, %364 = scf.for %i_20 = %212 to %356 step %c32 iter_args(%365 = %8, %366 = %8, %367 = %8, %368 = %8, %369 = %8, %370 = %8, %371 = %8, %372 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-      %373 = vector.load %x[%c0, %i_20] : memref<?x?xf64>, vector<4xf64>
-      %374 = arith.mulf %365, %373 fastmath<reassoc,contract> : vector<4xf64>
-      %375 = arith.addi %i_20, %c4 overflow<nsw> : index
-      %376 = vector.load %x[%c0, %375] : memref<?x?xf64>, vector<4xf64>
-      %377 = arith.mulf %366, %376 fastmath<reassoc,contract> : vector<4xf64>
-      %378 = arith.addi %i_20, %c8 overflow<nsw> : index
-      %379 = vector.load %x[%c0, %378] : memref<?x?xf64>, vector<4xf64>
-      %380 = arith.mulf %367, %379 fastmath<reassoc,contract> : vector<4xf64>
-      %381 = arith.addi %i_20, %c12 overflow<nsw> : index
-      %382 = vector.load %x[%c0, %381] : memref<?x?xf64>, vector<4xf64>
-      %383 = arith.mulf %368, %382 fastmath<reassoc,contract> : vector<4xf64>
-      %384 = arith.addi %i_20, %c16 overflow<nsw> : index
-      %385 = vector.load %x[%c0, %384] : memref<?x?xf64>, vector<4xf64>
-      %386 = arith.mulf %369, %385 fastmath<reassoc,contract> : vector<4xf64>
-      %387 = arith.addi %i_20, %c20 overflow<nsw> : index
-      %388 = vector.load %x[%c0, %387] : memref<?x?xf64>, vector<4xf64>
-      %389 = arith.mulf %370, %388 fastmath<reassoc,contract> : vector<4xf64>
-      %390 = arith.addi %i_20, %c24 overflow<nsw> : index
-      %391 = vector.load %x[%c0, %390] : memref<?x?xf64>, vector<4xf64>
-      %392 = arith.mulf %371, %391 fastmath<reassoc,contract> : vector<4xf64>
-      %393 = arith.addi %i_20, %c28 overflow<nsw> : index
-      %394 = vector.load %x[%c0, %393] : memref<?x?xf64>, vector<4xf64>
-      %395 = arith.mulf %372, %394 fastmath<reassoc,contract> : vector<4xf64>
-      scf.yield %374, %377, %380, %383, %386, %389, %392, %395 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %359 = memref.load %224[%221] : memref<64xf64>
+    %360 = arith.mulf %1, %359 : f64
+    %361 = arith.mulf %1, %360 : f64
+    %362 = arith.subi %11, %220 overflow<nsw> : index
+    %363 = arith.shrsi %362, %c5 : index
+    %364 = arith.muli %363, %c32 overflow<nsw> : index
+    %365 = arith.addi %364, %220 overflow<nsw> : index
+    %366 = arith.maxsi %365, %220 : index
+    %367, %368, %369, %370, %371, %372, %373, %374 = scf.for %i_20 = %220 to %366 step %c32 iter_args(%375 = %8, %376 = %8, %377 = %8, %378 = %8, %379 = %8, %380 = %8, %381 = %8, %382 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+      %383 = vector.load %x[%c0, %i_20] : memref<?x?xf64>, vector<4xf64>
+      %384 = arith.mulf %375, %383 fastmath<reassoc,contract> : vector<4xf64>
+      %385 = arith.addi %i_20, %c4 overflow<nsw> : index
+      %386 = vector.load %x[%c0, %385] : memref<?x?xf64>, vector<4xf64>
+      %387 = arith.mulf %376, %386 fastmath<reassoc,contract> : vector<4xf64>
+      %388 = arith.addi %i_20, %c8 overflow<nsw> : index
+      %389 = vector.load %x[%c0, %388] : memref<?x?xf64>, vector<4xf64>
+      %390 = arith.mulf %377, %389 fastmath<reassoc,contract> : vector<4xf64>
+      %391 = arith.addi %i_20, %c12 overflow<nsw> : index
+      %392 = vector.load %x[%c0, %391] : memref<?x?xf64>, vector<4xf64>
+      %393 = arith.mulf %378, %392 fastmath<reassoc,contract> : vector<4xf64>
+      %394 = arith.addi %i_20, %c16 overflow<nsw> : index
+      %395 = vector.load %x[%c0, %394] : memref<?x?xf64>, vector<4xf64>
+      %396 = arith.mulf %379, %395 fastmath<reassoc,contract> : vector<4xf64>
+      %397 = arith.addi %i_20, %c20 overflow<nsw> : index
+      %398 = vector.load %x[%c0, %397] : memref<?x?xf64>, vector<4xf64>
+      %399 = arith.mulf %380, %398 fastmath<reassoc,contract> : vector<4xf64>
+      %400 = arith.addi %i_20, %c24 overflow<nsw> : index
+      %401 = vector.load %x[%c0, %400] : memref<?x?xf64>, vector<4xf64>
+      %402 = arith.mulf %381, %401 fastmath<reassoc,contract> : vector<4xf64>
+      %403 = arith.addi %i_20, %c28 overflow<nsw> : index
+      %404 = vector.load %x[%c0, %403] : memref<?x?xf64>, vector<4xf64>
+      %405 = arith.mulf %382, %404 fastmath<reassoc,contract> : vector<4xf64>
+      scf.yield %384, %387, %390, %393, %396, %399, %402, %405 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
     }
-    %396 = arith.mulf %357, %358 : vector<4xf64>
-    %397 = arith.mulf %359, %360 : vector<4xf64>
-    %398 = arith.mulf %361, %362 : vector<4xf64>
-    %399 = arith.mulf %363, %364 : vector<4xf64>
-    %400 = arith.mulf %396, %397 : vector<4xf64>
-    %401 = arith.mulf %398, %399 : vector<4xf64>
-    %402 = arith.mulf %400, %401 : vector<4xf64>
-    %403 = scf.for %i_21 = %356 to %11 step %c4 iter_args(%404 = %402) -> (vector<4xf64>) {
-      %405 = arith.subi %11, %i_21 overflow<nsw> : index
-      %406 = vector.create_mask %405 : vector<4xi1>
-      %407 = vector.maskedload %x[%c0, %i_21], %406, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %408 = arith.mulf %404, %407 fastmath<reassoc,contract> : vector<4xf64>
-      %409 = arith.select %406, %408, %404 : vector<4xi1>, vector<4xf64>
-      scf.yield %409 : vector<4xf64>
+    %406 = arith.mulf %367, %368 : vector<4xf64>
+    %407 = arith.mulf %369, %370 : vector<4xf64>
+    %408 = arith.mulf %371, %372 : vector<4xf64>
+    %409 = arith.mulf %373, %374 : vector<4xf64>
+    %410 = arith.mulf %406, %407 : vector<4xf64>
+    %411 = arith.mulf %408, %409 : vector<4xf64>
+    %412 = arith.mulf %410, %411 : vector<4xf64>
+    %413 = scf.for %i_21 = %366 to %11 step %c4 iter_args(%414 = %412) -> (vector<4xf64>) {
+      %415 = arith.subi %11, %i_21 overflow<nsw> : index
+      %416 = vector.create_mask %415 : vector<4xi1>
+      %417 = vector.maskedload %x[%c0, %i_21], %416, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %418 = arith.mulf %414, %417 fastmath<reassoc,contract> : vector<4xf64>
+      %419 = arith.select %416, %418, %414 : vector<4xi1>, vector<4xf64>
+      scf.yield %419 : vector<4xf64>
     }
-    %410 = vector.reduction <mul>, %403 fastmath<reassoc> : vector<4xf64> into f64
-    %411 = arith.mulf %351, %410 : f64
-    memref.store %411, %out4[] : memref<f64>
+    %420 = vector.reduction <mul>, %413 fastmath<reassoc> : vector<4xf64> into f64
+    %421 = arith.mulf %361, %420 : f64
+    memref.store %421, %out4[] : memref<f64>
     memref.dealloc %15 : memref<1x?xf64>
     func.return
   }
@@ -1064,1039 +1074,1011 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/statistics.py:7: Me
     %18 = llvm.mlir.constant(64) : i64
     %19 = llvm.mlir.constant(-64) : i64
     %20 = llvm.mlir.constant(1 : i32) : i32
-    %21 = llvm.mlir.constant(6145) : i64
-    %22 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %23 = llvm.mlir.constant(18434) : i64
-    %24 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %21 = llvm.mlir.constant(8191) : i64
+    %22 = llvm.mlir.constant(6145) : i64
+    %23 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %24 = llvm.mlir.constant(18434) : i64
     %25 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %26 = llvm.mlir.constant(18433) : i64
-    %27 = llvm.mlir.constant(56) : i64
-    %28 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %29 = llvm.alloca %18 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %30 = llvm.mlir.constant(32779) : i64
-    %31 = llvm.mlir.constant(7) : i64
-    %32 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %33 = llvm.mlir.constant(40) : i64
-    %34 = llvm.mlir.constant(48) : i64
-    %35 = llvm.mlir.constant(0 : i32) : i32
-    %36 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %37 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %38 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %39 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %40 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %41 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %42 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %43 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %44 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %45 = llvm.mul %x_size0, %x_stride0 : i64
-    %46 = llvm.mul %x_stride0, %8 overflow<nsw> : i64
-    %47 = llvm.add %46, %18 overflow<nsw> : i64
-    %48 = llvm.and %47, %19 : i64
-    %49 = llvm.call @aligned_alloc(%18, %48) : (i64, i64) -> !llvm.ptr
-    %50 = llvm.mlir.zero : !llvm.ptr
-    %51 = llvm.icmp "ne" %49, %50 : !llvm.ptr
-    llvm.cond_br %51, ^bb1, ^bb74(%20 : i32)
+    %26 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %27 = llvm.mlir.constant(18433) : i64
+    %28 = llvm.mlir.constant(56) : i64
+    %29 = llvm.alloca %28 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %30 = llvm.alloca %18 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %31 = llvm.mlir.constant(32767) : i64
+    %32 = llvm.mlir.constant(32779) : i64
+    %33 = llvm.mlir.constant(7) : i64
+    %34 = llvm.alloca %28 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %35 = llvm.mlir.constant(40) : i64
+    %36 = llvm.mlir.constant(48) : i64
+    %37 = llvm.mlir.constant(0 : i32) : i32
+    %38 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %39 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %40 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %41 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %42 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %43 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %44 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %45 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %46 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %47 = llvm.mul %x_size0, %x_stride0 : i64
+    %48 = llvm.mul %x_stride0, %8 overflow<nsw> : i64
+    %49 = llvm.add %48, %18 overflow<nsw> : i64
+    %50 = llvm.and %49, %19 : i64
+    %51 = llvm.call @aligned_alloc(%18, %50) : (i64, i64) -> !llvm.ptr
+    %52 = llvm.mlir.zero : !llvm.ptr
+    %53 = llvm.icmp "ne" %51, %52 : !llvm.ptr
+    llvm.cond_br %53, ^bb1, ^bb74(%20 : i32)
   ^bb1:
-    %52 = llvm.sitofp %45 : i64 to f64
-    %53 = llvm.sitofp %x_size0 : i64 to f64
-    %54 = llvm.ashr %x_stride0, %1 : i64
-    %55 = llvm.mul %54, %0 overflow<nsw> : i64
-    %56 = llvm.intr.smax(%55, %2) : (i64, i64) -> i64
-    %57 = llvm.sdiv %56, %0 : i64
-    %58 = llvm.srem %56, %0 : i64
-    %59 = llvm.icmp "ne" %58, %2 : i64
-    %60 = llvm.xor %58, %0 : i64
-    %61 = llvm.icmp "sge" %60, %2 : i64
-    %62 = llvm.and %59, %61 : i1
-    %63 = llvm.add %57, %6 : i64
-    %64 = llvm.select %62, %63, %57 : i1, i64
-    %65 = llvm.intr.smax(%64, %2) : (i64, i64) -> i64
-    %66 = llvm.mul %65, %21 : i64
-    %67 = llvm.icmp "sge" %66, %10 : i64
-    %68 = llvm.mul %x_stride0, %8 : i64
-    %69 = llvm.icmp "ugt" %68, %17 : i64
-    %70 = llvm.ptrtoint %49 : !llvm.ptr to i64
-    %71 = llvm.mul %x_stride0, %8 : i64
-    %72 = llvm.or %70, %71 : i64
-    %73 = llvm.and %72, %11 : i64
-    %74 = llvm.icmp "eq" %73, %2 : i64
-    %75 = llvm.and %69, %74 : i1
-    %76 = llvm.icmp "sgt" %56, %2 : i64
-    %77 = llvm.sub %56, %6 overflow<nsw> : i64
-    %78 = llvm.sdiv %77, %0 : i64
-    %79 = llvm.add %78, %6 overflow<nsw> : i64
-    %80 = llvm.select %76, %79, %2 : i1, i64
-    llvm.cond_br %67, ^bb2, ^bb3
+    %54 = llvm.sitofp %47 : i64 to f64
+    %55 = llvm.sitofp %x_size0 : i64 to f64
+    %56 = llvm.ashr %x_stride0, %1 : i64
+    %57 = llvm.mul %56, %0 overflow<nsw> : i64
+    %58 = llvm.intr.smax(%57, %2) : (i64, i64) -> i64
+    %59 = llvm.intr.smax(%58, %2) : (i64, i64) -> i64
+    %60 = llvm.add %59, %21 : i64
+    %61 = llvm.udiv %60, %0 : i64
+    %62 = llvm.mul %61, %22 : i64
+    %63 = llvm.icmp "sge" %62, %10 : i64
+    %64 = llvm.mul %x_stride0, %8 : i64
+    %65 = llvm.icmp "ugt" %64, %17 : i64
+    %66 = llvm.ptrtoint %51 : !llvm.ptr to i64
+    %67 = llvm.mul %x_stride0, %8 : i64
+    %68 = llvm.or %66, %67 : i64
+    %69 = llvm.and %68, %11 : i64
+    %70 = llvm.icmp "eq" %69, %2 : i64
+    %71 = llvm.and %65, %70 : i1
+    %72 = llvm.icmp "sgt" %58, %2 : i64
+    %73 = llvm.sub %58, %6 overflow<nsw> : i64
+    %74 = llvm.sdiv %73, %0 : i64
+    %75 = llvm.add %74, %6 overflow<nsw> : i64
+    %76 = llvm.select %72, %75, %2 : i1, i64
+    llvm.cond_br %63, ^bb2, ^bb3
   ^bb2:
-    llvm.store %56, %22 {alignment = 8 : i64} : i64, !llvm.ptr
-    %81 = llvm.getelementptr inbounds %22[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %75, %81 {alignment = 8 : i64} : i1, !llvm.ptr
-    %82 = llvm.getelementptr inbounds %22[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %49, %82 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %83 = llvm.getelementptr inbounds %22[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %83 {alignment = 8 : i64} : i64, !llvm.ptr
-    %84 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %85 = llvm.call @stepwell_parallel_for(%84, %22, %80, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb4(%85 : i32)
+    llvm.store %58, %23 {alignment = 8 : i64} : i64, !llvm.ptr
+    %77 = llvm.getelementptr inbounds %23[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %71, %77 {alignment = 8 : i64} : i1, !llvm.ptr
+    %78 = llvm.getelementptr inbounds %23[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %51, %78 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %79 = llvm.getelementptr inbounds %23[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %79 {alignment = 8 : i64} : i64, !llvm.ptr
+    %80 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %81 = llvm.call @stepwell_parallel_for(%80, %23, %76, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb4(%81 : i32)
   ^bb3:
-    %86 = llvm.call @program.parallel0(%2, %80, %56, %75, %49, %x_stride0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.br ^bb4(%86 : i32)
-  ^bb4(%87: i32):
-    %88 = llvm.sub %x_stride0, %56 overflow<nsw> : i64
-    %89 = llvm.ashr %88, %4 : i64
-    %90 = llvm.mul %89, %3 overflow<nsw> : i64
-    %91 = llvm.add %90, %56 overflow<nsw> : i64
-    %92 = llvm.intr.smax(%91, %56) : (i64, i64) -> i64
-    %93 = llvm.sub %x_stride0, %92 overflow<nsw> : i64
-    %94 = llvm.intr.smin(%93, %3) : (i64, i64) -> i64
-    %95 = llvm.intr.smax(%94, %2) : (i64, i64) -> i64
-    %96 = llvm.trunc %95 : i64 to i32
-    %97 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %98 = llvm.mlir.poison : vector<4xi32>
-    %99 = llvm.insertelement %96, %98[%2 : i64] : vector<4xi32>
-    %100 = llvm.shufflevector %99, %98 [0, 0, 0, 0] : vector<4xi32>
-    %101 = llvm.icmp "slt" %97, %100 : vector<4xi32>
-    %102 = llvm.icmp "slt" %56, %92 : i64
-    llvm.cond_br %102, ^bb5(%56 : i64), ^bb9
+    %82 = llvm.call @program.parallel0(%2, %76, %58, %71, %51, %x_stride0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.br ^bb4(%82 : i32)
+  ^bb4(%83: i32):
+    %84 = llvm.sub %x_stride0, %58 overflow<nsw> : i64
+    %85 = llvm.ashr %84, %4 : i64
+    %86 = llvm.mul %85, %3 overflow<nsw> : i64
+    %87 = llvm.add %86, %58 overflow<nsw> : i64
+    %88 = llvm.intr.smax(%87, %58) : (i64, i64) -> i64
+    %89 = llvm.sub %x_stride0, %88 overflow<nsw> : i64
+    %90 = llvm.intr.smin(%89, %3) : (i64, i64) -> i64
+    %91 = llvm.intr.smax(%90, %2) : (i64, i64) -> i64
+    %92 = llvm.trunc %91 : i64 to i32
+    %93 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %94 = llvm.mlir.poison : vector<4xi32>
+    %95 = llvm.insertelement %92, %94[%2 : i64] : vector<4xi32>
+    %96 = llvm.shufflevector %95, %94 [0, 0, 0, 0] : vector<4xi32>
+    %97 = llvm.icmp "slt" %93, %96 : vector<4xi32>
+    %98 = llvm.icmp "slt" %58, %88 : i64
+    llvm.cond_br %98, ^bb5(%58 : i64), ^bb9
   ^bb5(%i: i64):
-    llvm.cond_br %75, ^bb6, ^bb7
+    llvm.cond_br %71, ^bb6, ^bb7
   ^bb6:
-    %103 = llvm.getelementptr inbounds %49[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %38, %103 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %99 = llvm.getelementptr inbounds %51[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %40, %99 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb8
   ^bb7:
-    %104 = llvm.getelementptr inbounds %49[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %38, %104 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %100 = llvm.getelementptr inbounds %51[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %40, %100 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb8
   ^bb8:
-    %105 = llvm.add %i, %3 overflow<nsw> : i64
-    %106 = llvm.icmp "slt" %105, %92 : i64
-    llvm.cond_br %106, ^bb5(%105 : i64), ^bb9
+    %101 = llvm.add %i, %3 overflow<nsw> : i64
+    %102 = llvm.icmp "slt" %101, %88 : i64
+    llvm.cond_br %102, ^bb5(%101 : i64), ^bb9
   ^bb9:
-    llvm.cond_br %75, ^bb10, ^bb11
+    llvm.cond_br %71, ^bb10, ^bb11
   ^bb10:
     llvm.fence seq_cst
     llvm.br ^bb11
   ^bb11:
-    %107 = llvm.icmp "slt" %92, %x_stride0 : i64
-    llvm.cond_br %107, ^bb12(%92 : i64), ^bb13
+    %103 = llvm.icmp "slt" %88, %x_stride0 : i64
+    llvm.cond_br %103, ^bb12(%88 : i64), ^bb13
   ^bb12(%i_1: i64):
-    %108 = llvm.getelementptr inbounds %49[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %38, %108, %101 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %109 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %110 = llvm.icmp "slt" %109, %x_stride0 : i64
-    llvm.cond_br %110, ^bb12(%109 : i64), ^bb13
+    %104 = llvm.getelementptr inbounds %51[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %40, %104, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %105 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %106 = llvm.icmp "slt" %105, %x_stride0 : i64
+    llvm.cond_br %106, ^bb12(%105 : i64), ^bb13
   ^bb13:
-    %111 = llvm.ashr %x_stride0, %3 : i64
-    %112 = llvm.mul %111, %5 overflow<nsw> : i64
-    %113 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %113, ^bb14(%2, %36 : i64, f64), ^bb21(%36 : f64)
-  ^bb14(%i_2: i64, %114: f64):
-    %115 = llvm.icmp "slt" %2, %112 : i64
-    llvm.cond_br %115, ^bb15(%2, %39, %38 : i64, vector<4xf64>, vector<4xf64>), ^bb18(%39, %38 : vector<4xf64>, vector<4xf64>)
-  ^bb15(%j: i64, %116: vector<4xf64>, %117: vector<4xf64>):
-    %118 = llvm.add %j, %7 overflow<nsw> : i64
-    %119 = llvm.intr.smin(%118, %112) : (i64, i64) -> i64
-    %120 = llvm.icmp "slt" %j, %119 : i64
-    llvm.cond_br %120, ^bb16(%j, %39, %39, %39, %39 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%39, %39, %39, %39 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb16(%j_1: i64, %121: vector<4xf64>, %122: vector<4xf64>, %123: vector<4xf64>, %124: vector<4xf64>):
-    %125 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %126 = llvm.add %125, %j_1 overflow<nsw> : i64
-    %127 = llvm.getelementptr inbounds %x[%126] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %128 = llvm.load %127 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %129 = llvm.fadd %121, %128 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %130 = llvm.getelementptr inbounds %49[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %131 = llvm.load %130 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %132 = llvm.fadd %131, %128 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %132, %130 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %133 = llvm.getelementptr inbounds %127[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %134 = llvm.load %133 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %135 = llvm.fadd %122, %134 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %136 = llvm.getelementptr inbounds %130[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %137 = llvm.load %136 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %138 = llvm.fadd %137, %134 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %138, %136 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %139 = llvm.getelementptr inbounds %127[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %140 = llvm.load %139 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %141 = llvm.fadd %123, %140 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %142 = llvm.getelementptr inbounds %130[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %143 = llvm.load %142 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %144 = llvm.fadd %143, %140 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %144, %142 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %145 = llvm.getelementptr inbounds %127[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %146 = llvm.load %145 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %147 = llvm.fadd %124, %146 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %148 = llvm.getelementptr inbounds %130[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %149 = llvm.load %148 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %150 = llvm.fadd %149, %146 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %150, %148 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %151 = llvm.add %j_1, %5 overflow<nsw> : i64
-    %152 = llvm.icmp "slt" %151, %119 : i64
-    llvm.cond_br %152, ^bb16(%151, %129, %135, %141, %147 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%129, %135, %141, %147 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%153: vector<4xf64>, %154: vector<4xf64>, %155: vector<4xf64>, %156: vector<4xf64>):
-    %157 = llvm.fadd %153, %154 : vector<4xf64>
-    %158 = llvm.fadd %155, %156 : vector<4xf64>
-    %159 = llvm.fadd %157, %158 : vector<4xf64>
-    %160 = llvm.fsub %159, %117 : vector<4xf64>
-    %161 = llvm.fadd %116, %160 : vector<4xf64>
-    %162 = llvm.fsub %161, %116 : vector<4xf64>
-    %163 = llvm.fsub %162, %160 : vector<4xf64>
-    %164 = llvm.fcmp "uno" %163, %163 : vector<4xf64>
-    %165 = llvm.select %164, %38, %163 : vector<4xi1>, vector<4xf64>
-    %166 = llvm.add %j, %7 overflow<nsw> : i64
-    %167 = llvm.icmp "slt" %166, %112 : i64
-    llvm.cond_br %167, ^bb15(%166, %161, %165 : i64, vector<4xf64>, vector<4xf64>), ^bb18(%161, %165 : vector<4xf64>, vector<4xf64>)
-  ^bb18(%168: vector<4xf64>, %169: vector<4xf64>):
-    %170 = llvm.fsub %39, %169 : vector<4xf64>
-    %171 = llvm.icmp "slt" %112, %x_stride0 : i64
-    llvm.cond_br %171, ^bb19(%112, %170 : i64, vector<4xf64>), ^bb20(%170 : vector<4xf64>)
-  ^bb19(%j_2: i64, %172: vector<4xf64>):
-    %173 = llvm.sub %x_stride0, %j_2 overflow<nsw> : i64
-    %174 = llvm.intr.smin(%173, %3) : (i64, i64) -> i64
-    %175 = llvm.intr.smax(%174, %2) : (i64, i64) -> i64
-    %176 = llvm.trunc %175 : i64 to i32
-    %177 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %178 = llvm.mlir.poison : vector<4xi32>
-    %179 = llvm.insertelement %176, %178[%2 : i64] : vector<4xi32>
-    %180 = llvm.shufflevector %179, %178 [0, 0, 0, 0] : vector<4xi32>
-    %181 = llvm.icmp "slt" %177, %180 : vector<4xi32>
-    %182 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %183 = llvm.add %182, %j_2 overflow<nsw> : i64
-    %184 = llvm.getelementptr inbounds %x[%183] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %185 = llvm.intr.masked.load %184, %181, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %186 = llvm.fadd %172, %185 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %187 = llvm.getelementptr inbounds %49[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %188 = llvm.intr.masked.load %187, %181, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %189 = llvm.fadd %188, %185 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %189, %187, %181 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %190 = llvm.select %181, %186, %172 : vector<4xi1>, vector<4xf64>
-    %191 = llvm.add %j_2, %3 overflow<nsw> : i64
-    %192 = llvm.icmp "slt" %191, %x_stride0 : i64
-    llvm.cond_br %192, ^bb19(%191, %190 : i64, vector<4xf64>), ^bb20(%190 : vector<4xf64>)
-  ^bb20(%193: vector<4xf64>):
-    %194 = llvm.fadd %168, %193 : vector<4xf64>
-    %195 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %196 = "llvm.intr.vector.reduce.fadd"(%195, %194) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %197 = llvm.fadd %114, %196 : f64
-    %198 = llvm.add %i_2, %6 overflow<nsw> : i64
-    %199 = llvm.icmp "slt" %198, %x_size0 : i64
-    llvm.cond_br %199, ^bb14(%198, %197 : i64, f64), ^bb21(%197 : f64)
-  ^bb21(%200: f64):
-    %201 = llvm.fdiv %200, %52 : f64
-    llvm.store %201, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
-    %202 = llvm.sdiv %56, %0 : i64
-    %203 = llvm.srem %56, %0 : i64
-    %204 = llvm.icmp "ne" %203, %2 : i64
-    %205 = llvm.xor %203, %0 : i64
-    %206 = llvm.icmp "sge" %205, %2 : i64
-    %207 = llvm.and %204, %206 : i1
-    %208 = llvm.add %202, %6 : i64
-    %209 = llvm.select %207, %208, %202 : i1, i64
-    %210 = llvm.intr.smax(%209, %2) : (i64, i64) -> i64
-    %211 = llvm.mul %210, %23 : i64
-    %212 = llvm.icmp "sge" %211, %10 : i64
-    %213 = llvm.icmp "sgt" %56, %2 : i64
-    %214 = llvm.sub %56, %6 overflow<nsw> : i64
-    %215 = llvm.sdiv %214, %0 : i64
-    %216 = llvm.add %215, %6 overflow<nsw> : i64
-    %217 = llvm.select %213, %216, %2 : i1, i64
-    llvm.cond_br %212, ^bb22, ^bb23
+    %107 = llvm.ashr %x_stride0, %3 : i64
+    %108 = llvm.mul %107, %5 overflow<nsw> : i64
+    %109 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %109, ^bb14(%2, %38 : i64, f64), ^bb21(%38 : f64)
+  ^bb14(%i_2: i64, %110: f64):
+    %111 = llvm.icmp "slt" %2, %108 : i64
+    llvm.cond_br %111, ^bb15(%2, %41, %40 : i64, vector<4xf64>, vector<4xf64>), ^bb18(%41, %40 : vector<4xf64>, vector<4xf64>)
+  ^bb15(%j: i64, %112: vector<4xf64>, %113: vector<4xf64>):
+    %114 = llvm.add %j, %7 overflow<nsw> : i64
+    %115 = llvm.intr.smin(%114, %108) : (i64, i64) -> i64
+    %116 = llvm.icmp "slt" %j, %115 : i64
+    llvm.cond_br %116, ^bb16(%j, %41, %41, %41, %41 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%41, %41, %41, %41 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb16(%j_1: i64, %117: vector<4xf64>, %118: vector<4xf64>, %119: vector<4xf64>, %120: vector<4xf64>):
+    %121 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %122 = llvm.add %121, %j_1 overflow<nsw> : i64
+    %123 = llvm.getelementptr inbounds %x[%122] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %124 = llvm.load %123 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %125 = llvm.fadd %117, %124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %126 = llvm.getelementptr inbounds %51[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %127 = llvm.load %126 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %128 = llvm.fadd %127, %124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %128, %126 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %129 = llvm.getelementptr inbounds %123[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %130 = llvm.load %129 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %131 = llvm.fadd %118, %130 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %132 = llvm.getelementptr inbounds %126[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %133 = llvm.load %132 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %134 = llvm.fadd %133, %130 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %134, %132 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %135 = llvm.getelementptr inbounds %123[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %136 = llvm.load %135 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %137 = llvm.fadd %119, %136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %138 = llvm.getelementptr inbounds %126[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %139 = llvm.load %138 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %140 = llvm.fadd %139, %136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %140, %138 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %141 = llvm.getelementptr inbounds %123[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %142 = llvm.load %141 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %143 = llvm.fadd %120, %142 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %144 = llvm.getelementptr inbounds %126[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %145 = llvm.load %144 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %146 = llvm.fadd %145, %142 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %146, %144 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %147 = llvm.add %j_1, %5 overflow<nsw> : i64
+    %148 = llvm.icmp "slt" %147, %115 : i64
+    llvm.cond_br %148, ^bb16(%147, %125, %131, %137, %143 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%125, %131, %137, %143 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%149: vector<4xf64>, %150: vector<4xf64>, %151: vector<4xf64>, %152: vector<4xf64>):
+    %153 = llvm.fadd %149, %150 : vector<4xf64>
+    %154 = llvm.fadd %151, %152 : vector<4xf64>
+    %155 = llvm.fadd %153, %154 : vector<4xf64>
+    %156 = llvm.fsub %155, %113 : vector<4xf64>
+    %157 = llvm.fadd %112, %156 : vector<4xf64>
+    %158 = llvm.fsub %157, %112 : vector<4xf64>
+    %159 = llvm.fsub %158, %156 : vector<4xf64>
+    %160 = llvm.fcmp "uno" %159, %159 : vector<4xf64>
+    %161 = llvm.select %160, %40, %159 : vector<4xi1>, vector<4xf64>
+    %162 = llvm.add %j, %7 overflow<nsw> : i64
+    %163 = llvm.icmp "slt" %162, %108 : i64
+    llvm.cond_br %163, ^bb15(%162, %157, %161 : i64, vector<4xf64>, vector<4xf64>), ^bb18(%157, %161 : vector<4xf64>, vector<4xf64>)
+  ^bb18(%164: vector<4xf64>, %165: vector<4xf64>):
+    %166 = llvm.fsub %41, %165 : vector<4xf64>
+    %167 = llvm.icmp "slt" %108, %x_stride0 : i64
+    llvm.cond_br %167, ^bb19(%108, %166 : i64, vector<4xf64>), ^bb20(%166 : vector<4xf64>)
+  ^bb19(%j_2: i64, %168: vector<4xf64>):
+    %169 = llvm.sub %x_stride0, %j_2 overflow<nsw> : i64
+    %170 = llvm.intr.smin(%169, %3) : (i64, i64) -> i64
+    %171 = llvm.intr.smax(%170, %2) : (i64, i64) -> i64
+    %172 = llvm.trunc %171 : i64 to i32
+    %173 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %174 = llvm.mlir.poison : vector<4xi32>
+    %175 = llvm.insertelement %172, %174[%2 : i64] : vector<4xi32>
+    %176 = llvm.shufflevector %175, %174 [0, 0, 0, 0] : vector<4xi32>
+    %177 = llvm.icmp "slt" %173, %176 : vector<4xi32>
+    %178 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %179 = llvm.add %178, %j_2 overflow<nsw> : i64
+    %180 = llvm.getelementptr inbounds %x[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %181 = llvm.intr.masked.load %180, %177, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %182 = llvm.fadd %168, %181 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %183 = llvm.getelementptr inbounds %51[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %184 = llvm.intr.masked.load %183, %177, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %185 = llvm.fadd %184, %181 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %185, %183, %177 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %186 = llvm.select %177, %182, %168 : vector<4xi1>, vector<4xf64>
+    %187 = llvm.add %j_2, %3 overflow<nsw> : i64
+    %188 = llvm.icmp "slt" %187, %x_stride0 : i64
+    llvm.cond_br %188, ^bb19(%187, %186 : i64, vector<4xf64>), ^bb20(%186 : vector<4xf64>)
+  ^bb20(%189: vector<4xf64>):
+    %190 = llvm.fadd %164, %189 : vector<4xf64>
+    %191 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %192 = "llvm.intr.vector.reduce.fadd"(%191, %190) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %193 = llvm.fadd %110, %192 : f64
+    %194 = llvm.add %i_2, %6 overflow<nsw> : i64
+    %195 = llvm.icmp "slt" %194, %x_size0 : i64
+    llvm.cond_br %195, ^bb14(%194, %193 : i64, f64), ^bb21(%193 : f64)
+  ^bb21(%196: f64):
+    %197 = llvm.fdiv %196, %54 : f64
+    llvm.store %197, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
+    %198 = llvm.intr.smax(%58, %2) : (i64, i64) -> i64
+    %199 = llvm.add %198, %21 : i64
+    %200 = llvm.udiv %199, %0 : i64
+    %201 = llvm.mul %200, %24 : i64
+    %202 = llvm.icmp "sge" %201, %10 : i64
+    %203 = llvm.icmp "sgt" %58, %2 : i64
+    %204 = llvm.sub %58, %6 overflow<nsw> : i64
+    %205 = llvm.sdiv %204, %0 : i64
+    %206 = llvm.add %205, %6 overflow<nsw> : i64
+    %207 = llvm.select %203, %206, %2 : i1, i64
+    llvm.cond_br %202, ^bb22, ^bb23
   ^bb22:
-    llvm.store %56, %24 {alignment = 8 : i64} : i64, !llvm.ptr
-    %218 = llvm.getelementptr inbounds %24[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %53, %218 {alignment = 8 : i64} : f64, !llvm.ptr
-    %219 = llvm.getelementptr inbounds %24[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %49, %219 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %220 = llvm.getelementptr inbounds %24[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %220 {alignment = 8 : i64} : i64, !llvm.ptr
-    %221 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %222 = llvm.call @stepwell_parallel_for(%221, %24, %217, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb24(%222 : i32)
+    llvm.store %58, %25 {alignment = 8 : i64} : i64, !llvm.ptr
+    %208 = llvm.getelementptr inbounds %25[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %55, %208 {alignment = 8 : i64} : f64, !llvm.ptr
+    %209 = llvm.getelementptr inbounds %25[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %51, %209 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %210 = llvm.getelementptr inbounds %25[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %210 {alignment = 8 : i64} : i64, !llvm.ptr
+    %211 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %212 = llvm.call @stepwell_parallel_for(%211, %25, %207, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb24(%212 : i32)
   ^bb23:
-    %223 = llvm.call @program.parallel1(%2, %217, %56, %53, %49, %x_stride0) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb24(%223 : i32)
-  ^bb24(%224: i32):
-    %225 = llvm.mlir.poison : vector<4xf64>
-    %226 = llvm.insertelement %53, %225[%2 : i64] : vector<4xf64>
-    %227 = llvm.shufflevector %226, %225 [0, 0, 0, 0] : vector<4xf64>
-    %228 = llvm.icmp "slt" %56, %92 : i64
-    llvm.cond_br %228, ^bb25(%56 : i64), ^bb26
+    %213 = llvm.call @program.parallel1(%2, %207, %58, %55, %51, %x_stride0) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb24(%213 : i32)
+  ^bb24(%214: i32):
+    %215 = llvm.mlir.poison : vector<4xf64>
+    %216 = llvm.insertelement %55, %215[%2 : i64] : vector<4xf64>
+    %217 = llvm.shufflevector %216, %215 [0, 0, 0, 0] : vector<4xf64>
+    %218 = llvm.icmp "slt" %58, %88 : i64
+    llvm.cond_br %218, ^bb25(%58 : i64), ^bb26
   ^bb25(%i_3: i64):
-    %229 = llvm.getelementptr inbounds %49[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %230 = llvm.load %229 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %231 = llvm.fdiv %230, %227 : vector<4xf64>
-    llvm.store %231, %229 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %232 = llvm.add %i_3, %3 overflow<nsw> : i64
-    %233 = llvm.icmp "slt" %232, %92 : i64
-    llvm.cond_br %233, ^bb25(%232 : i64), ^bb26
+    %219 = llvm.getelementptr inbounds %51[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %220 = llvm.load %219 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %221 = llvm.fdiv %220, %217 : vector<4xf64>
+    llvm.store %221, %219 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %222 = llvm.add %i_3, %3 overflow<nsw> : i64
+    %223 = llvm.icmp "slt" %222, %88 : i64
+    llvm.cond_br %223, ^bb25(%222 : i64), ^bb26
   ^bb26:
-    %234 = llvm.icmp "slt" %92, %x_stride0 : i64
-    llvm.cond_br %234, ^bb27(%92 : i64), ^bb28
+    %224 = llvm.icmp "slt" %88, %x_stride0 : i64
+    llvm.cond_br %224, ^bb27(%88 : i64), ^bb28
   ^bb27(%i_4: i64):
-    %235 = llvm.getelementptr inbounds %49[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %236 = llvm.intr.masked.load %235, %101, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %237 = llvm.fdiv %236, %227 : vector<4xf64>
-    llvm.intr.masked.store %237, %235, %101 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %238 = llvm.add %i_4, %3 overflow<nsw> : i64
-    %239 = llvm.icmp "slt" %238, %x_stride0 : i64
-    llvm.cond_br %239, ^bb27(%238 : i64), ^bb28
+    %225 = llvm.getelementptr inbounds %51[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %226 = llvm.intr.masked.load %225, %97, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %227 = llvm.fdiv %226, %217 : vector<4xf64>
+    llvm.intr.masked.store %227, %225, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %228 = llvm.add %i_4, %3 overflow<nsw> : i64
+    %229 = llvm.icmp "slt" %228, %x_stride0 : i64
+    llvm.cond_br %229, ^bb27(%228 : i64), ^bb28
   ^bb28:
-    %240 = llvm.sdiv %56, %0 : i64
-    %241 = llvm.srem %56, %0 : i64
-    %242 = llvm.icmp "ne" %241, %2 : i64
-    %243 = llvm.xor %241, %0 : i64
-    %244 = llvm.icmp "sge" %243, %2 : i64
-    %245 = llvm.and %242, %244 : i1
-    %246 = llvm.add %240, %6 : i64
-    %247 = llvm.select %245, %246, %240 : i1, i64
-    %248 = llvm.intr.smax(%247, %2) : (i64, i64) -> i64
-    %249 = llvm.mul %248, %21 : i64
-    %250 = llvm.icmp "sge" %249, %10 : i64
-    %251 = llvm.mul %x_stride0, %8 : i64
-    %252 = llvm.icmp "ugt" %251, %17 : i64
-    %253 = llvm.ptrtoint %out1 : !llvm.ptr to i64
-    %254 = llvm.and %253, %11 : i64
-    %255 = llvm.icmp "eq" %254, %2 : i64
-    %256 = llvm.and %252, %255 : i1
-    %257 = llvm.icmp "sgt" %56, %2 : i64
-    %258 = llvm.sub %56, %6 overflow<nsw> : i64
-    %259 = llvm.sdiv %258, %0 : i64
-    %260 = llvm.add %259, %6 overflow<nsw> : i64
-    %261 = llvm.select %257, %260, %2 : i1, i64
-    llvm.cond_br %250, ^bb29, ^bb30
+    %230 = llvm.intr.smax(%58, %2) : (i64, i64) -> i64
+    %231 = llvm.add %230, %21 : i64
+    %232 = llvm.udiv %231, %0 : i64
+    %233 = llvm.mul %232, %22 : i64
+    %234 = llvm.icmp "sge" %233, %10 : i64
+    %235 = llvm.mul %x_stride0, %8 : i64
+    %236 = llvm.icmp "ugt" %235, %17 : i64
+    %237 = llvm.ptrtoint %out1 : !llvm.ptr to i64
+    %238 = llvm.and %237, %11 : i64
+    %239 = llvm.icmp "eq" %238, %2 : i64
+    %240 = llvm.and %236, %239 : i1
+    %241 = llvm.icmp "sgt" %58, %2 : i64
+    %242 = llvm.sub %58, %6 overflow<nsw> : i64
+    %243 = llvm.sdiv %242, %0 : i64
+    %244 = llvm.add %243, %6 overflow<nsw> : i64
+    %245 = llvm.select %241, %244, %2 : i1, i64
+    llvm.cond_br %234, ^bb29, ^bb30
   ^bb29:
-    llvm.store %56, %25 {alignment = 8 : i64} : i64, !llvm.ptr
-    %262 = llvm.getelementptr inbounds %25[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %256, %262 {alignment = 8 : i64} : i1, !llvm.ptr
-    %263 = llvm.getelementptr inbounds %25[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %263 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %264 = llvm.getelementptr inbounds %25[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %264 {alignment = 8 : i64} : i64, !llvm.ptr
-    %265 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %266 = llvm.call @stepwell_parallel_for(%265, %25, %261, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb31(%266 : i32)
+    llvm.store %58, %26 {alignment = 8 : i64} : i64, !llvm.ptr
+    %246 = llvm.getelementptr inbounds %26[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %240, %246 {alignment = 8 : i64} : i1, !llvm.ptr
+    %247 = llvm.getelementptr inbounds %26[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %247 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %248 = llvm.getelementptr inbounds %26[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %248 {alignment = 8 : i64} : i64, !llvm.ptr
+    %249 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %250 = llvm.call @stepwell_parallel_for(%249, %26, %245, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb31(%250 : i32)
   ^bb30:
-    %267 = llvm.call @program.parallel2(%2, %261, %56, %256, %out1, %x_stride0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.br ^bb31(%267 : i32)
-  ^bb31(%268: i32):
-    %269 = llvm.icmp "slt" %56, %92 : i64
-    llvm.cond_br %269, ^bb32(%56 : i64), ^bb36
+    %251 = llvm.call @program.parallel2(%2, %245, %58, %240, %out1, %x_stride0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.br ^bb31(%251 : i32)
+  ^bb31(%252: i32):
+    %253 = llvm.icmp "slt" %58, %88 : i64
+    llvm.cond_br %253, ^bb32(%58 : i64), ^bb36
   ^bb32(%i_5: i64):
-    llvm.cond_br %256, ^bb33, ^bb34
+    llvm.cond_br %240, ^bb33, ^bb34
   ^bb33:
-    %270 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %38, %270 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %254 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %40, %254 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb35
   ^bb34:
-    %271 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %38, %271 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %255 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %40, %255 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb35
   ^bb35:
-    %272 = llvm.add %i_5, %3 overflow<nsw> : i64
-    %273 = llvm.icmp "slt" %272, %92 : i64
-    llvm.cond_br %273, ^bb32(%272 : i64), ^bb36
+    %256 = llvm.add %i_5, %3 overflow<nsw> : i64
+    %257 = llvm.icmp "slt" %256, %88 : i64
+    llvm.cond_br %257, ^bb32(%256 : i64), ^bb36
   ^bb36:
-    llvm.cond_br %256, ^bb37, ^bb38
+    llvm.cond_br %240, ^bb37, ^bb38
   ^bb37:
     llvm.fence seq_cst
     llvm.br ^bb38
   ^bb38:
-    %274 = llvm.icmp "slt" %92, %x_stride0 : i64
-    llvm.cond_br %274, ^bb39(%92 : i64), ^bb40
+    %258 = llvm.icmp "slt" %88, %x_stride0 : i64
+    llvm.cond_br %258, ^bb39(%88 : i64), ^bb40
   ^bb39(%i_6: i64):
-    %275 = llvm.getelementptr inbounds %out1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %38, %275, %101 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %276 = llvm.add %i_6, %3 overflow<nsw> : i64
-    %277 = llvm.icmp "slt" %276, %x_stride0 : i64
-    llvm.cond_br %277, ^bb39(%276 : i64), ^bb40
+    %259 = llvm.getelementptr inbounds %out1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %40, %259, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %260 = llvm.add %i_6, %3 overflow<nsw> : i64
+    %261 = llvm.icmp "slt" %260, %x_stride0 : i64
+    llvm.cond_br %261, ^bb39(%260 : i64), ^bb40
   ^bb40:
-    %278 = llvm.ashr %x_stride0, %4 : i64
-    %279 = llvm.mul %278, %3 overflow<nsw> : i64
-    %280 = llvm.sub %x_stride0, %279 overflow<nsw> : i64
-    %281 = llvm.intr.smin(%280, %3) : (i64, i64) -> i64
-    %282 = llvm.intr.smax(%281, %2) : (i64, i64) -> i64
-    %283 = llvm.trunc %282 : i64 to i32
-    %284 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %285 = llvm.mlir.poison : vector<4xi32>
-    %286 = llvm.insertelement %283, %285[%2 : i64] : vector<4xi32>
-    %287 = llvm.shufflevector %286, %285 [0, 0, 0, 0] : vector<4xi32>
-    %288 = llvm.icmp "slt" %284, %287 : vector<4xi32>
-    %289 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %289, ^bb41(%2 : i64), ^bb47
+    %262 = llvm.ashr %x_stride0, %4 : i64
+    %263 = llvm.mul %262, %3 overflow<nsw> : i64
+    %264 = llvm.sub %x_stride0, %263 overflow<nsw> : i64
+    %265 = llvm.intr.smin(%264, %3) : (i64, i64) -> i64
+    %266 = llvm.intr.smax(%265, %2) : (i64, i64) -> i64
+    %267 = llvm.trunc %266 : i64 to i32
+    %268 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %269 = llvm.mlir.poison : vector<4xi32>
+    %270 = llvm.insertelement %267, %269[%2 : i64] : vector<4xi32>
+    %271 = llvm.shufflevector %270, %269 [0, 0, 0, 0] : vector<4xi32>
+    %272 = llvm.icmp "slt" %268, %271 : vector<4xi32>
+    %273 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %273, ^bb41(%2 : i64), ^bb47
   ^bb41(%i_7: i64):
-    %290 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %291 = llvm.icmp "slt" %2, %279 : i64
-    llvm.cond_br %291, ^bb42(%2, %40, %41, %42 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb43(%40, %41, %42 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb42(%j_3: i64, %292: vector<4xf64>, %293: vector<4xf64>, %294: vector<4xi64>):
-    %295 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
-    %296 = llvm.add %295, %j_3 overflow<nsw> : i64
-    %297 = llvm.getelementptr inbounds %x[%296] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %298 = llvm.load %297 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %299 = llvm.getelementptr inbounds %49[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %300 = llvm.load %299 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %301 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %302 = llvm.load %301 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %303 = llvm.fsub %298, %300 : vector<4xf64>
-    %304 = llvm.fmul %303, %303 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %305 = llvm.fadd %302, %304 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %305, %301 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %306 = llvm.intr.maximum(%298, %292) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %307 = llvm.fcmp "olt" %298, %293 : vector<4xf64>
-    %308 = llvm.fcmp "uno" %298, %298 : vector<4xf64>
-    %309 = llvm.fcmp "ord" %293, %293 : vector<4xf64>
-    %310 = llvm.and %308, %309 : vector<4xi1>
-    %311 = llvm.or %307, %310 : vector<4xi1>
-    %312 = llvm.mlir.poison : vector<4xi64>
-    %313 = llvm.insertelement %j_3, %312[%2 : i64] : vector<4xi64>
-    %314 = llvm.shufflevector %313, %312 [0, 0, 0, 0] : vector<4xi64>
-    %315 = llvm.add %314, %290 : vector<4xi64>
-    %316 = llvm.select %311, %298, %293 : vector<4xi1>, vector<4xf64>
-    %317 = llvm.select %311, %315, %294 : vector<4xi1>, vector<4xi64>
-    %318 = llvm.add %j_3, %3 overflow<nsw> : i64
-    %319 = llvm.icmp "slt" %318, %279 : i64
-    llvm.cond_br %319, ^bb42(%318, %306, %316, %317 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb43(%306, %316, %317 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb43(%320: vector<4xf64>, %321: vector<4xf64>, %322: vector<4xi64>):
-    %323 = llvm.icmp "slt" %279, %x_stride0 : i64
-    llvm.cond_br %323, ^bb44, ^bb45
+    %274 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %275 = llvm.icmp "slt" %2, %263 : i64
+    llvm.cond_br %275, ^bb42(%2, %42, %43, %44 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb43(%42, %43, %44 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb42(%j_3: i64, %276: vector<4xf64>, %277: vector<4xf64>, %278: vector<4xi64>):
+    %279 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
+    %280 = llvm.add %279, %j_3 overflow<nsw> : i64
+    %281 = llvm.getelementptr inbounds %x[%280] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %282 = llvm.load %281 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %283 = llvm.getelementptr inbounds %51[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %284 = llvm.load %283 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %285 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %286 = llvm.load %285 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %287 = llvm.fsub %282, %284 : vector<4xf64>
+    %288 = llvm.fmul %287, %287 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %289 = llvm.fadd %286, %288 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %289, %285 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %290 = llvm.intr.maximum(%282, %276) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %291 = llvm.fcmp "olt" %282, %277 : vector<4xf64>
+    %292 = llvm.fcmp "uno" %282, %282 : vector<4xf64>
+    %293 = llvm.fcmp "ord" %277, %277 : vector<4xf64>
+    %294 = llvm.and %292, %293 : vector<4xi1>
+    %295 = llvm.or %291, %294 : vector<4xi1>
+    %296 = llvm.mlir.poison : vector<4xi64>
+    %297 = llvm.insertelement %j_3, %296[%2 : i64] : vector<4xi64>
+    %298 = llvm.shufflevector %297, %296 [0, 0, 0, 0] : vector<4xi64>
+    %299 = llvm.add %298, %274 : vector<4xi64>
+    %300 = llvm.select %295, %282, %277 : vector<4xi1>, vector<4xf64>
+    %301 = llvm.select %295, %299, %278 : vector<4xi1>, vector<4xi64>
+    %302 = llvm.add %j_3, %3 overflow<nsw> : i64
+    %303 = llvm.icmp "slt" %302, %263 : i64
+    llvm.cond_br %303, ^bb42(%302, %290, %300, %301 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb43(%290, %300, %301 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb43(%304: vector<4xf64>, %305: vector<4xf64>, %306: vector<4xi64>):
+    %307 = llvm.icmp "slt" %263, %x_stride0 : i64
+    llvm.cond_br %307, ^bb44, ^bb45
   ^bb44:
-    %324 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
-    %325 = llvm.add %324, %279 overflow<nsw> : i64
-    %326 = llvm.getelementptr inbounds %x[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %327 = llvm.intr.masked.load %326, %288, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %328 = llvm.getelementptr inbounds %49[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %329 = llvm.intr.masked.load %328, %288, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %330 = llvm.getelementptr inbounds %out1[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %331 = llvm.intr.masked.load %330, %288, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %332 = llvm.fsub %327, %329 : vector<4xf64>
-    %333 = llvm.fmul %332, %332 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %334 = llvm.fadd %331, %333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %334, %330, %288 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %335 = llvm.intr.maximum(%327, %320) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %336 = llvm.fcmp "olt" %327, %321 : vector<4xf64>
-    %337 = llvm.fcmp "uno" %327, %327 : vector<4xf64>
-    %338 = llvm.fcmp "ord" %321, %321 : vector<4xf64>
-    %339 = llvm.and %337, %338 : vector<4xi1>
-    %340 = llvm.or %336, %339 : vector<4xi1>
-    %341 = llvm.mlir.poison : vector<4xi64>
-    %342 = llvm.insertelement %279, %341[%2 : i64] : vector<4xi64>
-    %343 = llvm.shufflevector %342, %341 [0, 0, 0, 0] : vector<4xi64>
-    %344 = llvm.add %343, %290 : vector<4xi64>
-    %345 = llvm.select %340, %327, %321 : vector<4xi1>, vector<4xf64>
-    %346 = llvm.select %340, %344, %322 : vector<4xi1>, vector<4xi64>
-    %347 = llvm.select %288, %335, %320 : vector<4xi1>, vector<4xf64>
-    %348 = llvm.select %288, %345, %321 : vector<4xi1>, vector<4xf64>
-    %349 = llvm.select %288, %346, %322 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb46(%347, %348, %349 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+    %308 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
+    %309 = llvm.add %308, %263 overflow<nsw> : i64
+    %310 = llvm.getelementptr inbounds %x[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %311 = llvm.intr.masked.load %310, %272, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %312 = llvm.getelementptr inbounds %51[%263] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %313 = llvm.intr.masked.load %312, %272, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %314 = llvm.getelementptr inbounds %out1[%263] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %315 = llvm.intr.masked.load %314, %272, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %316 = llvm.fsub %311, %313 : vector<4xf64>
+    %317 = llvm.fmul %316, %316 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %318 = llvm.fadd %315, %317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %318, %314, %272 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %319 = llvm.intr.maximum(%311, %304) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %320 = llvm.fcmp "olt" %311, %305 : vector<4xf64>
+    %321 = llvm.fcmp "uno" %311, %311 : vector<4xf64>
+    %322 = llvm.fcmp "ord" %305, %305 : vector<4xf64>
+    %323 = llvm.and %321, %322 : vector<4xi1>
+    %324 = llvm.or %320, %323 : vector<4xi1>
+    %325 = llvm.mlir.poison : vector<4xi64>
+    %326 = llvm.insertelement %263, %325[%2 : i64] : vector<4xi64>
+    %327 = llvm.shufflevector %326, %325 [0, 0, 0, 0] : vector<4xi64>
+    %328 = llvm.add %327, %274 : vector<4xi64>
+    %329 = llvm.select %324, %311, %305 : vector<4xi1>, vector<4xf64>
+    %330 = llvm.select %324, %328, %306 : vector<4xi1>, vector<4xi64>
+    %331 = llvm.select %272, %319, %304 : vector<4xi1>, vector<4xf64>
+    %332 = llvm.select %272, %329, %305 : vector<4xi1>, vector<4xf64>
+    %333 = llvm.select %272, %330, %306 : vector<4xi1>, vector<4xi64>
+    llvm.br ^bb46(%331, %332, %333 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
   ^bb45:
-    llvm.br ^bb46(%320, %321, %322 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb46(%350: vector<4xf64>, %351: vector<4xf64>, %352: vector<4xi64>):
-    %353 = llvm.intr.vector.reduce.fmaximum(%350) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>) -> f64
-    %354 = llvm.intr.vector.reduce.fminimum(%351) : (vector<4xf64>) -> f64
-    %355 = llvm.mlir.poison : vector<4xf64>
-    %356 = llvm.insertelement %354, %355[%2 : i64] : vector<4xf64>
-    %357 = llvm.shufflevector %356, %355 [0, 0, 0, 0] : vector<4xf64>
-    %358 = llvm.fcmp "oeq" %351, %357 : vector<4xf64>
-    %359 = llvm.fcmp "uno" %351, %351 : vector<4xf64>
-    %360 = llvm.or %358, %359 : vector<4xi1>
-    %361 = llvm.select %360, %352, %43 : vector<4xi1>, vector<4xi64>
-    %362 = "llvm.intr.vector.reduce.smin"(%361) : (vector<4xi64>) -> i64
-    %363 = llvm.getelementptr inbounds %out2[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %353, %363 {alignment = 8 : i64} : f64, !llvm.ptr
-    %364 = llvm.getelementptr inbounds %out3[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %362, %364 {alignment = 8 : i64} : i64, !llvm.ptr
-    %365 = llvm.add %i_7, %6 overflow<nsw> : i64
-    %366 = llvm.icmp "slt" %365, %x_size0 : i64
-    llvm.cond_br %366, ^bb41(%365 : i64), ^bb47
+    llvm.br ^bb46(%304, %305, %306 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb46(%334: vector<4xf64>, %335: vector<4xf64>, %336: vector<4xi64>):
+    %337 = llvm.intr.vector.reduce.fmaximum(%334) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>) -> f64
+    %338 = llvm.intr.vector.reduce.fminimum(%335) : (vector<4xf64>) -> f64
+    %339 = llvm.mlir.poison : vector<4xf64>
+    %340 = llvm.insertelement %338, %339[%2 : i64] : vector<4xf64>
+    %341 = llvm.shufflevector %340, %339 [0, 0, 0, 0] : vector<4xf64>
+    %342 = llvm.fcmp "oeq" %335, %341 : vector<4xf64>
+    %343 = llvm.fcmp "uno" %335, %335 : vector<4xf64>
+    %344 = llvm.or %342, %343 : vector<4xi1>
+    %345 = llvm.select %344, %336, %45 : vector<4xi1>, vector<4xi64>
+    %346 = "llvm.intr.vector.reduce.smin"(%345) : (vector<4xi64>) -> i64
+    %347 = llvm.getelementptr inbounds %out2[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %337, %347 {alignment = 8 : i64} : f64, !llvm.ptr
+    %348 = llvm.getelementptr inbounds %out3[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %346, %348 {alignment = 8 : i64} : i64, !llvm.ptr
+    %349 = llvm.add %i_7, %6 overflow<nsw> : i64
+    %350 = llvm.icmp "slt" %349, %x_size0 : i64
+    llvm.cond_br %350, ^bb41(%349 : i64), ^bb47
   ^bb47:
-    %367 = llvm.sdiv %56, %0 : i64
-    %368 = llvm.srem %56, %0 : i64
-    %369 = llvm.icmp "ne" %368, %2 : i64
-    %370 = llvm.xor %368, %0 : i64
-    %371 = llvm.icmp "sge" %370, %2 : i64
-    %372 = llvm.and %369, %371 : i1
-    %373 = llvm.add %367, %6 : i64
-    %374 = llvm.select %372, %373, %367 : i1, i64
-    %375 = llvm.intr.smax(%374, %2) : (i64, i64) -> i64
-    %376 = llvm.mul %375, %26 : i64
-    %377 = llvm.icmp "sge" %376, %10 : i64
-    %378 = llvm.icmp "sgt" %56, %2 : i64
-    %379 = llvm.sub %56, %6 overflow<nsw> : i64
-    %380 = llvm.sdiv %379, %0 : i64
-    %381 = llvm.add %380, %6 overflow<nsw> : i64
-    %382 = llvm.select %378, %381, %2 : i1, i64
-    llvm.cond_br %377, ^bb48, ^bb49
+    %351 = llvm.intr.smax(%58, %2) : (i64, i64) -> i64
+    %352 = llvm.add %351, %21 : i64
+    %353 = llvm.udiv %352, %0 : i64
+    %354 = llvm.mul %353, %27 : i64
+    %355 = llvm.icmp "sge" %354, %10 : i64
+    %356 = llvm.icmp "sgt" %58, %2 : i64
+    %357 = llvm.sub %58, %6 overflow<nsw> : i64
+    %358 = llvm.sdiv %357, %0 : i64
+    %359 = llvm.add %358, %6 overflow<nsw> : i64
+    %360 = llvm.select %356, %359, %2 : i1, i64
+    llvm.cond_br %355, ^bb48, ^bb49
   ^bb48:
-    llvm.store %56, %28 {alignment = 8 : i64} : i64, !llvm.ptr
-    %383 = llvm.getelementptr inbounds %28[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %383 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %384 = llvm.getelementptr inbounds %28[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %384 {alignment = 8 : i64} : i64, !llvm.ptr
-    %385 = llvm.getelementptr inbounds %28[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %227, %385 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %386 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
-    %387 = llvm.call @stepwell_parallel_for(%386, %28, %382, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb50(%387 : i32)
+    llvm.store %58, %29 {alignment = 8 : i64} : i64, !llvm.ptr
+    %361 = llvm.getelementptr inbounds %29[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %361 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %362 = llvm.getelementptr inbounds %29[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %362 {alignment = 8 : i64} : i64, !llvm.ptr
+    %363 = llvm.getelementptr inbounds %29[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %217, %363 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %364 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
+    %365 = llvm.call @stepwell_parallel_for(%364, %29, %360, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb50(%365 : i32)
   ^bb49:
-    %388 = llvm.call @program.parallel3(%2, %382, %56, %out1, %x_stride0, %227) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
-    llvm.br ^bb50(%388 : i32)
-  ^bb50(%389: i32):
-    %390 = llvm.icmp "slt" %56, %92 : i64
-    llvm.cond_br %390, ^bb51(%56 : i64), ^bb52
+    %366 = llvm.call @program.parallel3(%2, %360, %58, %out1, %x_stride0, %217) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
+    llvm.br ^bb50(%366 : i32)
+  ^bb50(%367: i32):
+    %368 = llvm.icmp "slt" %58, %88 : i64
+    llvm.cond_br %368, ^bb51(%58 : i64), ^bb52
   ^bb51(%i_8: i64):
-    %391 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %392 = llvm.load %391 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %393 = llvm.fdiv %392, %227 : vector<4xf64>
-    llvm.store %393, %391 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %394 = llvm.add %i_8, %3 overflow<nsw> : i64
-    %395 = llvm.icmp "slt" %394, %92 : i64
-    llvm.cond_br %395, ^bb51(%394 : i64), ^bb52
+    %369 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %370 = llvm.load %369 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %371 = llvm.fdiv %370, %217 : vector<4xf64>
+    llvm.store %371, %369 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %372 = llvm.add %i_8, %3 overflow<nsw> : i64
+    %373 = llvm.icmp "slt" %372, %88 : i64
+    llvm.cond_br %373, ^bb51(%372 : i64), ^bb52
   ^bb52:
-    %396 = llvm.icmp "slt" %92, %x_stride0 : i64
-    llvm.cond_br %396, ^bb53(%92 : i64), ^bb54
+    %374 = llvm.icmp "slt" %88, %x_stride0 : i64
+    llvm.cond_br %374, ^bb53(%88 : i64), ^bb54
   ^bb53(%i_9: i64):
-    %397 = llvm.getelementptr inbounds %out1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %398 = llvm.intr.masked.load %397, %101, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %399 = llvm.fdiv %398, %227 : vector<4xf64>
-    llvm.intr.masked.store %399, %397, %101 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %400 = llvm.add %i_9, %3 overflow<nsw> : i64
-    %401 = llvm.icmp "slt" %400, %x_stride0 : i64
-    llvm.cond_br %401, ^bb53(%400 : i64), ^bb54
+    %375 = llvm.getelementptr inbounds %out1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %376 = llvm.intr.masked.load %375, %97, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %377 = llvm.fdiv %376, %217 : vector<4xf64>
+    llvm.intr.masked.store %377, %375, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %378 = llvm.add %i_9, %3 overflow<nsw> : i64
+    %379 = llvm.icmp "slt" %378, %x_stride0 : i64
+    llvm.cond_br %379, ^bb53(%378 : i64), ^bb54
   ^bb54:
-    %402 = llvm.ashr %x_stride0, %11 : i64
-    %403 = llvm.mul %402, %10 overflow<nsw> : i64
-    %404 = llvm.intr.smax(%403, %2) : (i64, i64) -> i64
-    %405 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    llvm.store %405, %29 {alignment = 8 : i64} : f64, !llvm.ptr
-    %406 = llvm.sub %404, %2 : i64
-    %407 = llvm.sdiv %406, %10 : i64
-    %408 = llvm.srem %406, %10 : i64
-    %409 = llvm.icmp "ne" %408, %2 : i64
-    %410 = llvm.xor %408, %10 : i64
-    %411 = llvm.icmp "sge" %410, %2 : i64
-    %412 = llvm.and %409, %411 : i1
-    %413 = llvm.add %407, %6 : i64
-    %414 = llvm.select %412, %413, %407 : i1, i64
-    %415 = llvm.intr.smax(%414, %2) : (i64, i64) -> i64
-    %416 = llvm.sdiv %415, %18 : i64
-    %417 = llvm.srem %415, %18 : i64
-    %418 = llvm.icmp "ne" %417, %2 : i64
-    %419 = llvm.xor %417, %18 : i64
-    %420 = llvm.icmp "sge" %419, %2 : i64
-    %421 = llvm.and %418, %420 : i1
-    %422 = llvm.add %416, %6 : i64
-    %423 = llvm.select %421, %422, %416 : i1, i64
-    %424 = llvm.intr.smax(%423, %6) : (i64, i64) -> i64
-    %425 = llvm.sdiv %415, %424 : i64
-    %426 = llvm.srem %415, %424 : i64
-    %427 = llvm.icmp "ne" %426, %2 : i64
-    %428 = llvm.xor %426, %424 : i64
-    %429 = llvm.icmp "sge" %428, %2 : i64
-    %430 = llvm.and %427, %429 : i1
-    %431 = llvm.add %425, %6 : i64
-    %432 = llvm.select %430, %431, %425 : i1, i64
-    %433 = llvm.mul %424, %10 : i64
-    %434 = llvm.intr.smax(%432, %2) : (i64, i64) -> i64
-    %435 = llvm.intr.smin(%433, %404) : (i64, i64) -> i64
-    %436 = llvm.sdiv %435, %10 : i64
-    %437 = llvm.srem %435, %10 : i64
-    %438 = llvm.icmp "ne" %437, %2 : i64
-    %439 = llvm.xor %437, %10 : i64
-    %440 = llvm.icmp "sge" %439, %2 : i64
-    %441 = llvm.and %438, %440 : i1
-    %442 = llvm.add %436, %6 : i64
-    %443 = llvm.select %441, %442, %436 : i1, i64
-    %444 = llvm.intr.smax(%443, %2) : (i64, i64) -> i64
-    %445 = llvm.mul %444, %30 : i64
-    %446 = llvm.add %31, %445 : i64
-    %447 = llvm.mul %434, %446 : i64
-    %448 = llvm.icmp "sge" %447, %10 : i64
-    %449 = llvm.icmp "sgt" %432, %2 : i64
-    %450 = llvm.select %449, %432, %2 : i1, i64
-    llvm.cond_br %448, ^bb55, ^bb56
+    %380 = llvm.ashr %x_stride0, %11 : i64
+    %381 = llvm.mul %380, %10 overflow<nsw> : i64
+    %382 = llvm.intr.smax(%381, %2) : (i64, i64) -> i64
+    %383 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    llvm.store %383, %30 {alignment = 8 : i64} : f64, !llvm.ptr
+    %384 = llvm.sub %382, %2 : i64
+    %385 = llvm.sdiv %384, %10 : i64
+    %386 = llvm.srem %384, %10 : i64
+    %387 = llvm.icmp "ne" %386, %2 : i64
+    %388 = llvm.xor %386, %10 : i64
+    %389 = llvm.icmp "sge" %388, %2 : i64
+    %390 = llvm.and %387, %389 : i1
+    %391 = llvm.add %385, %6 : i64
+    %392 = llvm.select %390, %391, %385 : i1, i64
+    %393 = llvm.intr.smax(%392, %2) : (i64, i64) -> i64
+    %394 = llvm.sdiv %393, %18 : i64
+    %395 = llvm.srem %393, %18 : i64
+    %396 = llvm.icmp "ne" %395, %2 : i64
+    %397 = llvm.xor %395, %18 : i64
+    %398 = llvm.icmp "sge" %397, %2 : i64
+    %399 = llvm.and %396, %398 : i1
+    %400 = llvm.add %394, %6 : i64
+    %401 = llvm.select %399, %400, %394 : i1, i64
+    %402 = llvm.intr.smax(%401, %6) : (i64, i64) -> i64
+    %403 = llvm.sdiv %393, %402 : i64
+    %404 = llvm.srem %393, %402 : i64
+    %405 = llvm.icmp "ne" %404, %2 : i64
+    %406 = llvm.xor %404, %402 : i64
+    %407 = llvm.icmp "sge" %406, %2 : i64
+    %408 = llvm.and %405, %407 : i1
+    %409 = llvm.add %403, %6 : i64
+    %410 = llvm.select %408, %409, %403 : i1, i64
+    %411 = llvm.mul %402, %10 : i64
+    %412 = llvm.intr.smax(%410, %2) : (i64, i64) -> i64
+    %413 = llvm.intr.smin(%411, %382) : (i64, i64) -> i64
+    %414 = llvm.intr.smax(%413, %2) : (i64, i64) -> i64
+    %415 = llvm.add %414, %31 : i64
+    %416 = llvm.udiv %415, %10 : i64
+    %417 = llvm.mul %416, %32 : i64
+    %418 = llvm.add %33, %417 : i64
+    %419 = llvm.mul %412, %418 : i64
+    %420 = llvm.icmp "sge" %419, %10 : i64
+    %421 = llvm.icmp "sgt" %410, %2 : i64
+    %422 = llvm.select %421, %410, %2 : i1, i64
+    llvm.cond_br %420, ^bb55, ^bb56
   ^bb55:
-    llvm.store %432, %32 {alignment = 8 : i64} : i64, !llvm.ptr
-    %451 = llvm.getelementptr inbounds %32[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %433, %451 {alignment = 8 : i64} : i64, !llvm.ptr
-    %452 = llvm.getelementptr inbounds %32[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %404, %452 {alignment = 8 : i64} : i64, !llvm.ptr
-    %453 = llvm.getelementptr inbounds %32[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %453 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %454 = llvm.getelementptr inbounds %32[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %454 {alignment = 8 : i64} : i64, !llvm.ptr
-    %455 = llvm.getelementptr inbounds %32[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %455 {alignment = 8 : i64} : i64, !llvm.ptr
-    %456 = llvm.getelementptr inbounds %32[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %29, %456 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %457 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
-    %458 = llvm.call @stepwell_parallel_for(%457, %32, %450, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb57(%458 : i32)
+    llvm.store %410, %34 {alignment = 8 : i64} : i64, !llvm.ptr
+    %423 = llvm.getelementptr inbounds %34[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %411, %423 {alignment = 8 : i64} : i64, !llvm.ptr
+    %424 = llvm.getelementptr inbounds %34[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %382, %424 {alignment = 8 : i64} : i64, !llvm.ptr
+    %425 = llvm.getelementptr inbounds %34[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %425 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %426 = llvm.getelementptr inbounds %34[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %426 {alignment = 8 : i64} : i64, !llvm.ptr
+    %427 = llvm.getelementptr inbounds %34[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %427 {alignment = 8 : i64} : i64, !llvm.ptr
+    %428 = llvm.getelementptr inbounds %34[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %30, %428 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %429 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
+    %430 = llvm.call @stepwell_parallel_for(%429, %34, %422, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb57(%430 : i32)
   ^bb56:
-    %459 = llvm.call @program.parallel4(%2, %450, %432, %433, %404, %x, %x_size0, %x_stride0, %29) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.br ^bb57(%459 : i32)
-  ^bb57(%460: i32):
-    %461 = llvm.sub %432, %6 : i64
-    %462 = llvm.icmp "slt" %2, %461 : i64
-    llvm.cond_br %462, ^bb58(%2 : i64), ^bb59
-  ^bb58(%463: i64):
-    %464 = llvm.getelementptr inbounds %29[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %465 = llvm.load %464 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %466 = llvm.getelementptr inbounds %464[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %467 = llvm.load %466 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %468 = llvm.fmul %465, %467 : f64
-    llvm.store %468, %464 {alignment = 8 : i64} : f64, !llvm.ptr
-    %469 = llvm.add %463, %4 overflow<nsw> : i64
-    %470 = llvm.icmp "slt" %469, %461 : i64
-    llvm.cond_br %470, ^bb58(%469 : i64), ^bb59
+    %431 = llvm.call @program.parallel4(%2, %422, %410, %411, %382, %x, %x_size0, %x_stride0, %30) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
+    llvm.br ^bb57(%431 : i32)
+  ^bb57(%432: i32):
+    %433 = llvm.sub %410, %6 : i64
+    %434 = llvm.icmp "slt" %2, %433 : i64
+    llvm.cond_br %434, ^bb58(%2 : i64), ^bb59
+  ^bb58(%435: i64):
+    %436 = llvm.getelementptr inbounds %30[%435] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %437 = llvm.load %436 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %438 = llvm.getelementptr inbounds %436[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %439 = llvm.load %438 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %440 = llvm.fmul %437, %439 : f64
+    llvm.store %440, %436 {alignment = 8 : i64} : f64, !llvm.ptr
+    %441 = llvm.add %435, %4 overflow<nsw> : i64
+    %442 = llvm.icmp "slt" %441, %433 : i64
+    llvm.cond_br %442, ^bb58(%441 : i64), ^bb59
   ^bb59:
-    %471 = llvm.sub %432, %4 : i64
-    %472 = llvm.icmp "slt" %2, %471 : i64
-    llvm.cond_br %472, ^bb60(%2 : i64), ^bb61
-  ^bb60(%473: i64):
-    %474 = llvm.getelementptr inbounds %29[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %475 = llvm.load %474 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %476 = llvm.getelementptr inbounds %474[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %477 = llvm.load %476 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %478 = llvm.fmul %475, %477 : f64
-    llvm.store %478, %474 {alignment = 8 : i64} : f64, !llvm.ptr
-    %479 = llvm.add %473, %3 overflow<nsw> : i64
-    %480 = llvm.icmp "slt" %479, %471 : i64
-    llvm.cond_br %480, ^bb60(%479 : i64), ^bb61
+    %443 = llvm.sub %410, %4 : i64
+    %444 = llvm.icmp "slt" %2, %443 : i64
+    llvm.cond_br %444, ^bb60(%2 : i64), ^bb61
+  ^bb60(%445: i64):
+    %446 = llvm.getelementptr inbounds %30[%445] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %447 = llvm.load %446 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %448 = llvm.getelementptr inbounds %446[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %450 = llvm.fmul %447, %449 : f64
+    llvm.store %450, %446 {alignment = 8 : i64} : f64, !llvm.ptr
+    %451 = llvm.add %445, %3 overflow<nsw> : i64
+    %452 = llvm.icmp "slt" %451, %443 : i64
+    llvm.cond_br %452, ^bb60(%451 : i64), ^bb61
   ^bb61:
-    %481 = llvm.sub %432, %3 : i64
-    %482 = llvm.icmp "slt" %2, %481 : i64
-    llvm.cond_br %482, ^bb62(%2 : i64), ^bb63
-  ^bb62(%483: i64):
-    %484 = llvm.getelementptr inbounds %29[%483] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %485 = llvm.load %484 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %486 = llvm.getelementptr inbounds %484[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %487 = llvm.load %486 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %488 = llvm.fmul %485, %487 : f64
-    llvm.store %488, %484 {alignment = 8 : i64} : f64, !llvm.ptr
-    %489 = llvm.add %483, %8 overflow<nsw> : i64
-    %490 = llvm.icmp "slt" %489, %481 : i64
-    llvm.cond_br %490, ^bb62(%489 : i64), ^bb63
+    %453 = llvm.sub %410, %3 : i64
+    %454 = llvm.icmp "slt" %2, %453 : i64
+    llvm.cond_br %454, ^bb62(%2 : i64), ^bb63
+  ^bb62(%455: i64):
+    %456 = llvm.getelementptr inbounds %30[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %458 = llvm.getelementptr inbounds %456[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %459 = llvm.load %458 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %460 = llvm.fmul %457, %459 : f64
+    llvm.store %460, %456 {alignment = 8 : i64} : f64, !llvm.ptr
+    %461 = llvm.add %455, %8 overflow<nsw> : i64
+    %462 = llvm.icmp "slt" %461, %453 : i64
+    llvm.cond_br %462, ^bb62(%461 : i64), ^bb63
   ^bb63:
-    %491 = llvm.sub %432, %8 : i64
-    %492 = llvm.icmp "slt" %2, %491 : i64
-    llvm.cond_br %492, ^bb64(%2 : i64), ^bb65
-  ^bb64(%493: i64):
-    %494 = llvm.getelementptr inbounds %29[%493] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %495 = llvm.load %494 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %496 = llvm.getelementptr inbounds %494[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %497 = llvm.load %496 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %498 = llvm.fmul %495, %497 : f64
-    llvm.store %498, %494 {alignment = 8 : i64} : f64, !llvm.ptr
-    %499 = llvm.add %493, %5 overflow<nsw> : i64
-    %500 = llvm.icmp "slt" %499, %491 : i64
-    llvm.cond_br %500, ^bb64(%499 : i64), ^bb65
+    %463 = llvm.sub %410, %8 : i64
+    %464 = llvm.icmp "slt" %2, %463 : i64
+    llvm.cond_br %464, ^bb64(%2 : i64), ^bb65
+  ^bb64(%465: i64):
+    %466 = llvm.getelementptr inbounds %30[%465] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %467 = llvm.load %466 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %468 = llvm.getelementptr inbounds %466[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %469 = llvm.load %468 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %470 = llvm.fmul %467, %469 : f64
+    llvm.store %470, %466 {alignment = 8 : i64} : f64, !llvm.ptr
+    %471 = llvm.add %465, %5 overflow<nsw> : i64
+    %472 = llvm.icmp "slt" %471, %463 : i64
+    llvm.cond_br %472, ^bb64(%471 : i64), ^bb65
   ^bb65:
-    %501 = llvm.sub %432, %5 : i64
-    %502 = llvm.icmp "slt" %2, %501 : i64
-    llvm.cond_br %502, ^bb66(%2 : i64), ^bb67
-  ^bb66(%503: i64):
-    %504 = llvm.getelementptr inbounds %29[%503] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %505 = llvm.load %504 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %506 = llvm.getelementptr inbounds %504[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %507 = llvm.load %506 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %508 = llvm.fmul %505, %507 : f64
-    llvm.store %508, %504 {alignment = 8 : i64} : f64, !llvm.ptr
-    %509 = llvm.add %503, %12 overflow<nsw> : i64
-    %510 = llvm.icmp "slt" %509, %501 : i64
-    llvm.cond_br %510, ^bb66(%509 : i64), ^bb67
+    %473 = llvm.sub %410, %5 : i64
+    %474 = llvm.icmp "slt" %2, %473 : i64
+    llvm.cond_br %474, ^bb66(%2 : i64), ^bb67
+  ^bb66(%475: i64):
+    %476 = llvm.getelementptr inbounds %30[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %477 = llvm.load %476 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %478 = llvm.getelementptr inbounds %476[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %479 = llvm.load %478 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %480 = llvm.fmul %477, %479 : f64
+    llvm.store %480, %476 {alignment = 8 : i64} : f64, !llvm.ptr
+    %481 = llvm.add %475, %12 overflow<nsw> : i64
+    %482 = llvm.icmp "slt" %481, %473 : i64
+    llvm.cond_br %482, ^bb66(%481 : i64), ^bb67
   ^bb67:
-    %511 = llvm.sub %432, %12 : i64
-    %512 = llvm.icmp "slt" %2, %511 : i64
-    llvm.cond_br %512, ^bb68(%2 : i64), ^bb69
-  ^bb68(%513: i64):
-    %514 = llvm.getelementptr inbounds %29[%513] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %515 = llvm.load %514 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %516 = llvm.getelementptr inbounds %514[%12] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %517 = llvm.load %516 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %518 = llvm.fmul %515, %517 : f64
-    llvm.store %518, %514 {alignment = 8 : i64} : f64, !llvm.ptr
-    %519 = llvm.add %513, %18 overflow<nsw> : i64
-    %520 = llvm.icmp "slt" %519, %511 : i64
-    llvm.cond_br %520, ^bb68(%519 : i64), ^bb69
+    %483 = llvm.sub %410, %12 : i64
+    %484 = llvm.icmp "slt" %2, %483 : i64
+    llvm.cond_br %484, ^bb68(%2 : i64), ^bb69
+  ^bb68(%485: i64):
+    %486 = llvm.getelementptr inbounds %30[%485] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %487 = llvm.load %486 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %488 = llvm.getelementptr inbounds %486[%12] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %489 = llvm.load %488 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %490 = llvm.fmul %487, %489 : f64
+    llvm.store %490, %486 {alignment = 8 : i64} : f64, !llvm.ptr
+    %491 = llvm.add %485, %18 overflow<nsw> : i64
+    %492 = llvm.icmp "slt" %491, %483 : i64
+    llvm.cond_br %492, ^bb68(%491 : i64), ^bb69
   ^bb69:
-    %521 = llvm.load %29 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %522 = llvm.fmul %37, %521 : f64
-    %523 = llvm.fmul %37, %522 : f64
-    %524 = llvm.sub %x_stride0, %404 overflow<nsw> : i64
-    %525 = llvm.ashr %524, %16 : i64
-    %526 = llvm.mul %525, %12 overflow<nsw> : i64
-    %527 = llvm.add %526, %404 overflow<nsw> : i64
-    %528 = llvm.intr.smax(%527, %404) : (i64, i64) -> i64
-    %529 = llvm.icmp "slt" %404, %528 : i64
-    llvm.cond_br %529, ^bb70(%404, %44, %44, %44, %44, %44, %44, %44, %44 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb71(%44, %44, %44, %44, %44, %44, %44, %44 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb70(%i_10: i64, %530: vector<4xf64>, %531: vector<4xf64>, %532: vector<4xf64>, %533: vector<4xf64>, %534: vector<4xf64>, %535: vector<4xf64>, %536: vector<4xf64>, %537: vector<4xf64>):
-    %538 = llvm.getelementptr inbounds %x[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %539 = llvm.load %538 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %540 = llvm.fmul %530, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %541 = llvm.getelementptr inbounds %538[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %542 = llvm.load %541 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %543 = llvm.fmul %531, %542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %544 = llvm.getelementptr inbounds %538[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %545 = llvm.load %544 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %546 = llvm.fmul %532, %545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %547 = llvm.getelementptr inbounds %538[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %548 = llvm.load %547 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %549 = llvm.fmul %533, %548 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %550 = llvm.getelementptr inbounds %538[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %551 = llvm.load %550 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %552 = llvm.fmul %534, %551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %553 = llvm.getelementptr inbounds %538[%13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %554 = llvm.load %553 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %555 = llvm.fmul %535, %554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %556 = llvm.getelementptr inbounds %538[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %557 = llvm.load %556 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %558 = llvm.fmul %536, %557 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %559 = llvm.getelementptr inbounds %538[%15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %560 = llvm.load %559 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %561 = llvm.fmul %537, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %562 = llvm.add %i_10, %12 overflow<nsw> : i64
-    %563 = llvm.icmp "slt" %562, %528 : i64
-    llvm.cond_br %563, ^bb70(%562, %540, %543, %546, %549, %552, %555, %558, %561 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb71(%540, %543, %546, %549, %552, %555, %558, %561 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb71(%564: vector<4xf64>, %565: vector<4xf64>, %566: vector<4xf64>, %567: vector<4xf64>, %568: vector<4xf64>, %569: vector<4xf64>, %570: vector<4xf64>, %571: vector<4xf64>):
-    %572 = llvm.fmul %564, %565 : vector<4xf64>
-    %573 = llvm.fmul %566, %567 : vector<4xf64>
-    %574 = llvm.fmul %568, %569 : vector<4xf64>
-    %575 = llvm.fmul %570, %571 : vector<4xf64>
-    %576 = llvm.fmul %572, %573 : vector<4xf64>
-    %577 = llvm.fmul %574, %575 : vector<4xf64>
-    %578 = llvm.fmul %576, %577 : vector<4xf64>
-    %579 = llvm.icmp "slt" %528, %x_stride0 : i64
-    llvm.cond_br %579, ^bb72(%528, %578 : i64, vector<4xf64>), ^bb73(%578 : vector<4xf64>)
-  ^bb72(%i_11: i64, %580: vector<4xf64>):
-    %581 = llvm.sub %x_stride0, %i_11 overflow<nsw> : i64
-    %582 = llvm.intr.smin(%581, %3) : (i64, i64) -> i64
-    %583 = llvm.intr.smax(%582, %2) : (i64, i64) -> i64
-    %584 = llvm.trunc %583 : i64 to i32
-    %585 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %586 = llvm.mlir.poison : vector<4xi32>
-    %587 = llvm.insertelement %584, %586[%2 : i64] : vector<4xi32>
-    %588 = llvm.shufflevector %587, %586 [0, 0, 0, 0] : vector<4xi32>
-    %589 = llvm.icmp "slt" %585, %588 : vector<4xi32>
-    %590 = llvm.getelementptr inbounds %x[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %591 = llvm.intr.masked.load %590, %589, %38 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %592 = llvm.fmul %580, %591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %593 = llvm.select %589, %592, %580 : vector<4xi1>, vector<4xf64>
-    %594 = llvm.add %i_11, %3 overflow<nsw> : i64
-    %595 = llvm.icmp "slt" %594, %x_stride0 : i64
-    llvm.cond_br %595, ^bb72(%594, %593 : i64, vector<4xf64>), ^bb73(%593 : vector<4xf64>)
-  ^bb73(%596: vector<4xf64>):
-    %597 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %598 = "llvm.intr.vector.reduce.fmul"(%597, %596) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %599 = llvm.fmul %523, %598 : f64
-    llvm.store %599, %out4 {alignment = 8 : i64} : f64, !llvm.ptr
-    llvm.call @free(%49) : (!llvm.ptr) -> ()
-    llvm.return %35 : i32
-  ^bb74(%600: i32):
+    %493 = llvm.load %30 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %494 = llvm.fmul %39, %493 : f64
+    %495 = llvm.fmul %39, %494 : f64
+    %496 = llvm.sub %x_stride0, %382 overflow<nsw> : i64
+    %497 = llvm.ashr %496, %16 : i64
+    %498 = llvm.mul %497, %12 overflow<nsw> : i64
+    %499 = llvm.add %498, %382 overflow<nsw> : i64
+    %500 = llvm.intr.smax(%499, %382) : (i64, i64) -> i64
+    %501 = llvm.icmp "slt" %382, %500 : i64
+    llvm.cond_br %501, ^bb70(%382, %46, %46, %46, %46, %46, %46, %46, %46 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb71(%46, %46, %46, %46, %46, %46, %46, %46 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb70(%i_10: i64, %502: vector<4xf64>, %503: vector<4xf64>, %504: vector<4xf64>, %505: vector<4xf64>, %506: vector<4xf64>, %507: vector<4xf64>, %508: vector<4xf64>, %509: vector<4xf64>):
+    %510 = llvm.getelementptr inbounds %x[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %511 = llvm.load %510 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %512 = llvm.fmul %502, %511 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %513 = llvm.getelementptr inbounds %510[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %514 = llvm.load %513 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %515 = llvm.fmul %503, %514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %516 = llvm.getelementptr inbounds %510[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %517 = llvm.load %516 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %518 = llvm.fmul %504, %517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %519 = llvm.getelementptr inbounds %510[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %520 = llvm.load %519 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %521 = llvm.fmul %505, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %522 = llvm.getelementptr inbounds %510[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %523 = llvm.load %522 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %524 = llvm.fmul %506, %523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %525 = llvm.getelementptr inbounds %510[%13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %526 = llvm.load %525 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %527 = llvm.fmul %507, %526 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %528 = llvm.getelementptr inbounds %510[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %529 = llvm.load %528 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %530 = llvm.fmul %508, %529 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %531 = llvm.getelementptr inbounds %510[%15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %532 = llvm.load %531 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %533 = llvm.fmul %509, %532 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %534 = llvm.add %i_10, %12 overflow<nsw> : i64
+    %535 = llvm.icmp "slt" %534, %500 : i64
+    llvm.cond_br %535, ^bb70(%534, %512, %515, %518, %521, %524, %527, %530, %533 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb71(%512, %515, %518, %521, %524, %527, %530, %533 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb71(%536: vector<4xf64>, %537: vector<4xf64>, %538: vector<4xf64>, %539: vector<4xf64>, %540: vector<4xf64>, %541: vector<4xf64>, %542: vector<4xf64>, %543: vector<4xf64>):
+    %544 = llvm.fmul %536, %537 : vector<4xf64>
+    %545 = llvm.fmul %538, %539 : vector<4xf64>
+    %546 = llvm.fmul %540, %541 : vector<4xf64>
+    %547 = llvm.fmul %542, %543 : vector<4xf64>
+    %548 = llvm.fmul %544, %545 : vector<4xf64>
+    %549 = llvm.fmul %546, %547 : vector<4xf64>
+    %550 = llvm.fmul %548, %549 : vector<4xf64>
+    %551 = llvm.icmp "slt" %500, %x_stride0 : i64
+    llvm.cond_br %551, ^bb72(%500, %550 : i64, vector<4xf64>), ^bb73(%550 : vector<4xf64>)
+  ^bb72(%i_11: i64, %552: vector<4xf64>):
+    %553 = llvm.sub %x_stride0, %i_11 overflow<nsw> : i64
+    %554 = llvm.intr.smin(%553, %3) : (i64, i64) -> i64
+    %555 = llvm.intr.smax(%554, %2) : (i64, i64) -> i64
+    %556 = llvm.trunc %555 : i64 to i32
+    %557 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %558 = llvm.mlir.poison : vector<4xi32>
+    %559 = llvm.insertelement %556, %558[%2 : i64] : vector<4xi32>
+    %560 = llvm.shufflevector %559, %558 [0, 0, 0, 0] : vector<4xi32>
+    %561 = llvm.icmp "slt" %557, %560 : vector<4xi32>
+    %562 = llvm.getelementptr inbounds %x[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %563 = llvm.intr.masked.load %562, %561, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %564 = llvm.fmul %552, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %565 = llvm.select %561, %564, %552 : vector<4xi1>, vector<4xf64>
+    %566 = llvm.add %i_11, %3 overflow<nsw> : i64
+    %567 = llvm.icmp "slt" %566, %x_stride0 : i64
+    llvm.cond_br %567, ^bb72(%566, %565 : i64, vector<4xf64>), ^bb73(%565 : vector<4xf64>)
+  ^bb73(%568: vector<4xf64>):
+    %569 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %570 = "llvm.intr.vector.reduce.fmul"(%569, %568) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %571 = llvm.fmul %495, %570 : f64
+    llvm.store %571, %out4 {alignment = 8 : i64} : f64, !llvm.ptr
+    llvm.call @free(%51) : (!llvm.ptr) -> ()
+    llvm.return %37 : i32
+  ^bb74(%572: i32):
+    llvm.return %572 : i32
+  }
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %573: i64, %574: i1, %575: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+    %576 = llvm.mlir.constant(0) : i64
+    %577 = llvm.mlir.constant(8192) : i64
+    %578 = llvm.mlir.constant(4) : i64
+    %579 = llvm.mlir.constant(1) : i64
+    %580 = llvm.mlir.constant(0 : i32) : i32
+    %581 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %582 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %582, ^bb1(%begin : i64), ^bb7
+  ^bb1(%583: i64):
+    %i_strip = llvm.mul %583, %577 overflow<nsw> : i64
+    llvm.br ^bb2(%576 : i64)
+  ^bb2(%i_12: i64):
+    %i_13 = llvm.add %i_strip, %i_12 overflow<nsw> : i64
+    llvm.cond_br %574, ^bb3, ^bb4
+  ^bb3:
+    %584 = llvm.getelementptr inbounds %575[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %581, %584 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb5
+  ^bb4:
+    %585 = llvm.getelementptr inbounds %575[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %581, %585 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb5
+  ^bb5:
+    %586 = llvm.add %i_12, %578 overflow<nsw> : i64
+    %587 = llvm.icmp "slt" %586, %577 : i64
+    llvm.cond_br %587, ^bb2(%586 : i64), ^bb6
+  ^bb6:
+    %588 = llvm.add %583, %579 overflow<nsw> : i64
+    %589 = llvm.icmp "slt" %588, %end : i64
+    llvm.cond_br %589, ^bb1(%588 : i64), ^bb7
+  ^bb7:
+    llvm.return %580 : i32
+  }
+  llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
+    %590 = llvm.mlir.constant(8) : i64
+    %591 = llvm.mlir.constant(16) : i64
+    %592 = llvm.mlir.constant(24) : i64
+    %593 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %594 = llvm.getelementptr inbounds %context[%590] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %595 = llvm.load %594 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %596 = llvm.getelementptr inbounds %context[%591] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %597 = llvm.load %596 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %598 = llvm.getelementptr inbounds %context[%592] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %599 = llvm.load %598 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %600 = llvm.call @program.parallel0(%begin_1, %end_1, %593, %595, %597, %599) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
     llvm.return %600 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %601: i64, %602: i1, %603: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %601: i64, %602: f64, %603: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
     %604 = llvm.mlir.constant(0) : i64
     %605 = llvm.mlir.constant(8192) : i64
     %606 = llvm.mlir.constant(4) : i64
     %607 = llvm.mlir.constant(1) : i64
     %608 = llvm.mlir.constant(0 : i32) : i32
-    %609 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %610 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %610, ^bb1(%begin : i64), ^bb7
-  ^bb1(%611: i64):
-    %i_strip = llvm.mul %611, %605 overflow<nsw> : i64
+    %609 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %609, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%610: i64):
+    %i_strip_1 = llvm.mul %610, %605 overflow<nsw> : i64
+    %611 = llvm.mlir.poison : vector<4xf64>
+    %612 = llvm.insertelement %602, %611[%604 : i64] : vector<4xf64>
+    %613 = llvm.shufflevector %612, %611 [0, 0, 0, 0] : vector<4xf64>
     llvm.br ^bb2(%604 : i64)
-  ^bb2(%i_12: i64):
-    %i_13 = llvm.add %i_strip, %i_12 overflow<nsw> : i64
-    llvm.cond_br %602, ^bb3, ^bb4
-  ^bb3:
-    %612 = llvm.getelementptr inbounds %603[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %609, %612 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
-  ^bb4:
-    %613 = llvm.getelementptr inbounds %603[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %609, %613 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
-  ^bb5:
-    %614 = llvm.add %i_12, %606 overflow<nsw> : i64
-    %615 = llvm.icmp "slt" %614, %605 : i64
-    llvm.cond_br %615, ^bb2(%614 : i64), ^bb6
-  ^bb6:
-    %616 = llvm.add %611, %607 overflow<nsw> : i64
-    %617 = llvm.icmp "slt" %616, %end : i64
-    llvm.cond_br %617, ^bb1(%616 : i64), ^bb7
-  ^bb7:
-    llvm.return %608 : i32
-  }
-  llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %618 = llvm.mlir.constant(8) : i64
-    %619 = llvm.mlir.constant(16) : i64
-    %620 = llvm.mlir.constant(24) : i64
-    %621 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %622 = llvm.getelementptr inbounds %context[%618] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %623 = llvm.load %622 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %624 = llvm.getelementptr inbounds %context[%619] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %625 = llvm.load %624 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %626 = llvm.getelementptr inbounds %context[%620] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %627 = llvm.load %626 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %628 = llvm.call @program.parallel0(%begin_1, %end_1, %621, %623, %625, %627) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %628 : i32
-  }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %629: i64, %630: f64, %631: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
-    %632 = llvm.mlir.constant(0) : i64
-    %633 = llvm.mlir.constant(8192) : i64
-    %634 = llvm.mlir.constant(4) : i64
-    %635 = llvm.mlir.constant(1) : i64
-    %636 = llvm.mlir.constant(0 : i32) : i32
-    %637 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %637, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%638: i64):
-    %i_strip_1 = llvm.mul %638, %633 overflow<nsw> : i64
-    %639 = llvm.mlir.poison : vector<4xf64>
-    %640 = llvm.insertelement %630, %639[%632 : i64] : vector<4xf64>
-    %641 = llvm.shufflevector %640, %639 [0, 0, 0, 0] : vector<4xf64>
-    llvm.br ^bb2(%632 : i64)
   ^bb2(%i_14: i64):
     %i_15 = llvm.add %i_strip_1, %i_14 overflow<nsw> : i64
-    %642 = llvm.getelementptr inbounds %631[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %643 = llvm.load %642 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %644 = llvm.fdiv %643, %641 : vector<4xf64>
-    llvm.store %644, %642 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %645 = llvm.add %i_14, %634 overflow<nsw> : i64
-    %646 = llvm.icmp "slt" %645, %633 : i64
-    llvm.cond_br %646, ^bb2(%645 : i64), ^bb3
+    %614 = llvm.getelementptr inbounds %603[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %615 = llvm.load %614 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %616 = llvm.fdiv %615, %613 : vector<4xf64>
+    llvm.store %616, %614 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %617 = llvm.add %i_14, %606 overflow<nsw> : i64
+    %618 = llvm.icmp "slt" %617, %605 : i64
+    llvm.cond_br %618, ^bb2(%617 : i64), ^bb3
   ^bb3:
-    %647 = llvm.add %638, %635 overflow<nsw> : i64
-    %648 = llvm.icmp "slt" %647, %end_2 : i64
-    llvm.cond_br %648, ^bb1(%647 : i64), ^bb4
+    %619 = llvm.add %610, %607 overflow<nsw> : i64
+    %620 = llvm.icmp "slt" %619, %end_2 : i64
+    llvm.cond_br %620, ^bb1(%619 : i64), ^bb4
   ^bb4:
-    llvm.return %636 : i32
+    llvm.return %608 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %649 = llvm.mlir.constant(8) : i64
-    %650 = llvm.mlir.constant(16) : i64
-    %651 = llvm.mlir.constant(24) : i64
-    %652 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %653 = llvm.getelementptr inbounds %context_1[%649] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %654 = llvm.load %653 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %655 = llvm.getelementptr inbounds %context_1[%650] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %656 = llvm.load %655 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %657 = llvm.getelementptr inbounds %context_1[%651] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %658 = llvm.load %657 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %659 = llvm.call @program.parallel1(%begin_3, %end_3, %652, %654, %656, %658) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.return %659 : i32
+    %621 = llvm.mlir.constant(8) : i64
+    %622 = llvm.mlir.constant(16) : i64
+    %623 = llvm.mlir.constant(24) : i64
+    %624 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %625 = llvm.getelementptr inbounds %context_1[%621] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %626 = llvm.load %625 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %627 = llvm.getelementptr inbounds %context_1[%622] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %628 = llvm.load %627 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %629 = llvm.getelementptr inbounds %context_1[%623] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %630 = llvm.load %629 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %631 = llvm.call @program.parallel1(%begin_3, %end_3, %624, %626, %628, %630) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
+    llvm.return %631 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %660: i64, %661: i1, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64) -> i32 attributes {no_unwind, no_inline} {
-    %662 = llvm.mlir.constant(0) : i64
-    %663 = llvm.mlir.constant(8192) : i64
-    %664 = llvm.mlir.constant(4) : i64
-    %665 = llvm.mlir.constant(1) : i64
-    %666 = llvm.mlir.constant(0 : i32) : i32
-    %667 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %668 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %668, ^bb1(%begin_4 : i64), ^bb7
-  ^bb1(%669: i64):
-    %i_strip_2 = llvm.mul %669, %663 overflow<nsw> : i64
-    llvm.br ^bb2(%662 : i64)
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %632: i64, %633: i1, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64) -> i32 attributes {no_unwind, no_inline} {
+    %634 = llvm.mlir.constant(0) : i64
+    %635 = llvm.mlir.constant(8192) : i64
+    %636 = llvm.mlir.constant(4) : i64
+    %637 = llvm.mlir.constant(1) : i64
+    %638 = llvm.mlir.constant(0 : i32) : i32
+    %639 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %640 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %640, ^bb1(%begin_4 : i64), ^bb7
+  ^bb1(%641: i64):
+    %i_strip_2 = llvm.mul %641, %635 overflow<nsw> : i64
+    llvm.br ^bb2(%634 : i64)
   ^bb2(%i_16: i64):
     %i_17 = llvm.add %i_strip_2, %i_16 overflow<nsw> : i64
-    llvm.cond_br %661, ^bb3, ^bb4
+    llvm.cond_br %633, ^bb3, ^bb4
   ^bb3:
-    %670 = llvm.getelementptr inbounds %out1_1[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %667, %670 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %642 = llvm.getelementptr inbounds %out1_1[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %639, %642 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %671 = llvm.getelementptr inbounds %out1_1[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %667, %671 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %643 = llvm.getelementptr inbounds %out1_1[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %639, %643 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %672 = llvm.add %i_16, %664 overflow<nsw> : i64
-    %673 = llvm.icmp "slt" %672, %663 : i64
-    llvm.cond_br %673, ^bb2(%672 : i64), ^bb6
+    %644 = llvm.add %i_16, %636 overflow<nsw> : i64
+    %645 = llvm.icmp "slt" %644, %635 : i64
+    llvm.cond_br %645, ^bb2(%644 : i64), ^bb6
   ^bb6:
-    %674 = llvm.add %669, %665 overflow<nsw> : i64
-    %675 = llvm.icmp "slt" %674, %end_4 : i64
-    llvm.cond_br %675, ^bb1(%674 : i64), ^bb7
+    %646 = llvm.add %641, %637 overflow<nsw> : i64
+    %647 = llvm.icmp "slt" %646, %end_4 : i64
+    llvm.cond_br %647, ^bb1(%646 : i64), ^bb7
   ^bb7:
-    llvm.return %666 : i32
+    llvm.return %638 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %676 = llvm.mlir.constant(8) : i64
-    %677 = llvm.mlir.constant(16) : i64
-    %678 = llvm.mlir.constant(24) : i64
-    %679 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %680 = llvm.getelementptr inbounds %context_2[%676] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %681 = llvm.load %680 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %682 = llvm.getelementptr inbounds %context_2[%677] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %683 = llvm.load %682 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %684 = llvm.getelementptr inbounds %context_2[%678] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %685 = llvm.load %684 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %686 = llvm.call @program.parallel2(%begin_5, %end_5, %679, %681, %683, %685) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %686 : i32
+    %648 = llvm.mlir.constant(8) : i64
+    %649 = llvm.mlir.constant(16) : i64
+    %650 = llvm.mlir.constant(24) : i64
+    %651 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %652 = llvm.getelementptr inbounds %context_2[%648] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %653 = llvm.load %652 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %654 = llvm.getelementptr inbounds %context_2[%649] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %655 = llvm.load %654 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %656 = llvm.getelementptr inbounds %context_2[%650] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %657 = llvm.load %656 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %658 = llvm.call @program.parallel2(%begin_5, %end_5, %651, %653, %655, %657) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.return %658 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %687: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64, %688: vector<4xf64>) -> i32 attributes {no_unwind, no_inline} {
-    %689 = llvm.mlir.constant(0) : i64
-    %690 = llvm.mlir.constant(8192) : i64
-    %691 = llvm.mlir.constant(4) : i64
-    %692 = llvm.mlir.constant(1) : i64
-    %693 = llvm.mlir.constant(0 : i32) : i32
-    %694 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %694, ^bb1(%begin_6 : i64), ^bb4
-  ^bb1(%695: i64):
-    %i_strip_3 = llvm.mul %695, %690 overflow<nsw> : i64
-    llvm.br ^bb2(%689 : i64)
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %659: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64, %660: vector<4xf64>) -> i32 attributes {no_unwind, no_inline} {
+    %661 = llvm.mlir.constant(0) : i64
+    %662 = llvm.mlir.constant(8192) : i64
+    %663 = llvm.mlir.constant(4) : i64
+    %664 = llvm.mlir.constant(1) : i64
+    %665 = llvm.mlir.constant(0 : i32) : i32
+    %666 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %666, ^bb1(%begin_6 : i64), ^bb4
+  ^bb1(%667: i64):
+    %i_strip_3 = llvm.mul %667, %662 overflow<nsw> : i64
+    llvm.br ^bb2(%661 : i64)
   ^bb2(%i_18: i64):
     %i_19 = llvm.add %i_strip_3, %i_18 overflow<nsw> : i64
-    %696 = llvm.getelementptr inbounds %out1_2[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %697 = llvm.load %696 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %698 = llvm.fdiv %697, %688 : vector<4xf64>
-    llvm.store %698, %696 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %699 = llvm.add %i_18, %691 overflow<nsw> : i64
-    %700 = llvm.icmp "slt" %699, %690 : i64
-    llvm.cond_br %700, ^bb2(%699 : i64), ^bb3
+    %668 = llvm.getelementptr inbounds %out1_2[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %669 = llvm.load %668 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %670 = llvm.fdiv %669, %660 : vector<4xf64>
+    llvm.store %670, %668 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %671 = llvm.add %i_18, %663 overflow<nsw> : i64
+    %672 = llvm.icmp "slt" %671, %662 : i64
+    llvm.cond_br %672, ^bb2(%671 : i64), ^bb3
   ^bb3:
-    %701 = llvm.add %695, %692 overflow<nsw> : i64
-    %702 = llvm.icmp "slt" %701, %end_6 : i64
-    llvm.cond_br %702, ^bb1(%701 : i64), ^bb4
+    %673 = llvm.add %667, %664 overflow<nsw> : i64
+    %674 = llvm.icmp "slt" %673, %end_6 : i64
+    llvm.cond_br %674, ^bb1(%673 : i64), ^bb4
   ^bb4:
-    llvm.return %693 : i32
+    llvm.return %665 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %703 = llvm.mlir.constant(8) : i64
-    %704 = llvm.mlir.constant(16) : i64
-    %705 = llvm.mlir.constant(24) : i64
-    %706 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %707 = llvm.getelementptr inbounds %context_3[%703] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %708 = llvm.load %707 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %709 = llvm.getelementptr inbounds %context_3[%704] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %710 = llvm.load %709 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %711 = llvm.getelementptr inbounds %context_3[%705] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %712 = llvm.load %711 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %713 = llvm.call @program.parallel3(%begin_7, %end_7, %706, %708, %710, %712) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
-    llvm.return %713 : i32
+    %675 = llvm.mlir.constant(8) : i64
+    %676 = llvm.mlir.constant(16) : i64
+    %677 = llvm.mlir.constant(24) : i64
+    %678 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %679 = llvm.getelementptr inbounds %context_3[%675] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %680 = llvm.load %679 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %681 = llvm.getelementptr inbounds %context_3[%676] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %682 = llvm.load %681 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %683 = llvm.getelementptr inbounds %context_3[%677] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %684 = llvm.load %683 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %685 = llvm.call @program.parallel3(%begin_7, %end_7, %678, %680, %682, %684) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
+    llvm.return %685 : i32
   }
-  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %714: i64, %715: i64, %716: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %717: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %718 = llvm.mlir.constant(0) : i64
-    %719 = llvm.mlir.constant(1) : i64
-    %720 = llvm.mlir.constant(32768) : i64
-    %721 = llvm.mlir.constant(32) : i64
-    %722 = llvm.mlir.constant(4) : i64
-    %723 = llvm.mlir.constant(8) : i64
-    %724 = llvm.mlir.constant(12) : i64
-    %725 = llvm.mlir.constant(16) : i64
-    %726 = llvm.mlir.constant(20) : i64
-    %727 = llvm.mlir.constant(24) : i64
-    %728 = llvm.mlir.constant(28) : i64
-    %729 = llvm.mlir.constant(0 : i32) : i32
-    %730 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %731 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %732 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %733 = llvm.icmp "slt" %begin_8, %end_8 : i64
-    llvm.cond_br %733, ^bb1(%begin_8 : i64), ^bb6
-  ^bb1(%734: i64):
-    %735 = llvm.mul %734, %715 : i64
-    %736 = llvm.add %718, %735 : i64
-    %737 = llvm.add %736, %715 : i64
-    %738 = llvm.intr.smin(%737, %716) : (i64, i64) -> i64
-    %739 = llvm.icmp "slt" %736, %738 : i64
-    llvm.cond_br %739, ^bb2(%736, %730 : i64, f64), ^bb5(%730 : f64)
-  ^bb2(%i_strip_4: i64, %740: f64):
-    llvm.br ^bb3(%718, %731, %731, %731, %731, %731, %731, %731, %731 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%i_20: i64, %741: vector<4xf64>, %742: vector<4xf64>, %743: vector<4xf64>, %744: vector<4xf64>, %745: vector<4xf64>, %746: vector<4xf64>, %747: vector<4xf64>, %748: vector<4xf64>):
+  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %686: i64, %687: i64, %688: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %689: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %690 = llvm.mlir.constant(0) : i64
+    %691 = llvm.mlir.constant(1) : i64
+    %692 = llvm.mlir.constant(32768) : i64
+    %693 = llvm.mlir.constant(32) : i64
+    %694 = llvm.mlir.constant(4) : i64
+    %695 = llvm.mlir.constant(8) : i64
+    %696 = llvm.mlir.constant(12) : i64
+    %697 = llvm.mlir.constant(16) : i64
+    %698 = llvm.mlir.constant(20) : i64
+    %699 = llvm.mlir.constant(24) : i64
+    %700 = llvm.mlir.constant(28) : i64
+    %701 = llvm.mlir.constant(0 : i32) : i32
+    %702 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %703 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %704 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %705 = llvm.icmp "slt" %begin_8, %end_8 : i64
+    llvm.cond_br %705, ^bb1(%begin_8 : i64), ^bb6
+  ^bb1(%706: i64):
+    %707 = llvm.mul %706, %687 : i64
+    %708 = llvm.add %690, %707 : i64
+    %709 = llvm.add %708, %687 : i64
+    %710 = llvm.intr.smin(%709, %688) : (i64, i64) -> i64
+    %711 = llvm.icmp "slt" %708, %710 : i64
+    llvm.cond_br %711, ^bb2(%708, %702 : i64, f64), ^bb5(%702 : f64)
+  ^bb2(%i_strip_4: i64, %712: f64):
+    llvm.br ^bb3(%690, %703, %703, %703, %703, %703, %703, %703, %703 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%i_20: i64, %713: vector<4xf64>, %714: vector<4xf64>, %715: vector<4xf64>, %716: vector<4xf64>, %717: vector<4xf64>, %718: vector<4xf64>, %719: vector<4xf64>, %720: vector<4xf64>):
     %i_21 = llvm.add %i_strip_4, %i_20 overflow<nsw> : i64
-    %749 = llvm.getelementptr inbounds %x_1[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %750 = llvm.load %749 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %751 = llvm.fmul %741, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %752 = llvm.getelementptr inbounds %749[%722] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %753 = llvm.load %752 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %754 = llvm.fmul %742, %753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %755 = llvm.getelementptr inbounds %749[%723] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %756 = llvm.load %755 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %757 = llvm.fmul %743, %756 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %758 = llvm.getelementptr inbounds %749[%724] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %759 = llvm.load %758 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %760 = llvm.fmul %744, %759 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %761 = llvm.getelementptr inbounds %749[%725] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %762 = llvm.load %761 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %763 = llvm.fmul %745, %762 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %764 = llvm.getelementptr inbounds %749[%726] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %765 = llvm.load %764 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %766 = llvm.fmul %746, %765 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %767 = llvm.getelementptr inbounds %749[%727] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %768 = llvm.load %767 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %769 = llvm.fmul %747, %768 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %770 = llvm.getelementptr inbounds %749[%728] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %771 = llvm.load %770 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %772 = llvm.fmul %748, %771 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %773 = llvm.add %i_20, %721 overflow<nsw> : i64
-    %774 = llvm.icmp "slt" %773, %720 : i64
-    llvm.cond_br %774, ^bb3(%773, %751, %754, %757, %760, %763, %766, %769, %772 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%751, %754, %757, %760, %763, %766, %769, %772 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb4(%775: vector<4xf64>, %776: vector<4xf64>, %777: vector<4xf64>, %778: vector<4xf64>, %779: vector<4xf64>, %780: vector<4xf64>, %781: vector<4xf64>, %782: vector<4xf64>):
-    %783 = llvm.fmul %775, %776 : vector<4xf64>
-    %784 = llvm.fmul %777, %778 : vector<4xf64>
-    %785 = llvm.fmul %779, %780 : vector<4xf64>
-    %786 = llvm.fmul %781, %782 : vector<4xf64>
-    %787 = llvm.fmul %783, %784 : vector<4xf64>
-    %788 = llvm.fmul %785, %786 : vector<4xf64>
-    %789 = llvm.fmul %787, %788 : vector<4xf64>
-    %790 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %791 = "llvm.intr.vector.reduce.fmul"(%790, %789) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %792 = llvm.fmul %732, %791 : f64
-    %793 = llvm.fmul %740, %792 : f64
-    %794 = llvm.add %i_strip_4, %720 overflow<nsw> : i64
-    %795 = llvm.icmp "slt" %794, %738 : i64
-    llvm.cond_br %795, ^bb2(%794, %793 : i64, f64), ^bb5(%793 : f64)
-  ^bb5(%796: f64):
-    %797 = llvm.getelementptr inbounds %717[%734] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %796, %797 {alignment = 8 : i64} : f64, !llvm.ptr
-    %798 = llvm.add %734, %719 overflow<nsw> : i64
-    %799 = llvm.icmp "slt" %798, %end_8 : i64
-    llvm.cond_br %799, ^bb1(%798 : i64), ^bb6
+    %721 = llvm.getelementptr inbounds %x_1[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %722 = llvm.load %721 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %723 = llvm.fmul %713, %722 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %724 = llvm.getelementptr inbounds %721[%694] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %725 = llvm.load %724 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %726 = llvm.fmul %714, %725 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %727 = llvm.getelementptr inbounds %721[%695] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %728 = llvm.load %727 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %729 = llvm.fmul %715, %728 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %730 = llvm.getelementptr inbounds %721[%696] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %731 = llvm.load %730 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %732 = llvm.fmul %716, %731 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %733 = llvm.getelementptr inbounds %721[%697] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %734 = llvm.load %733 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %735 = llvm.fmul %717, %734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %736 = llvm.getelementptr inbounds %721[%698] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %737 = llvm.load %736 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %738 = llvm.fmul %718, %737 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %739 = llvm.getelementptr inbounds %721[%699] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %740 = llvm.load %739 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %741 = llvm.fmul %719, %740 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %742 = llvm.getelementptr inbounds %721[%700] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %743 = llvm.load %742 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %744 = llvm.fmul %720, %743 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %745 = llvm.add %i_20, %693 overflow<nsw> : i64
+    %746 = llvm.icmp "slt" %745, %692 : i64
+    llvm.cond_br %746, ^bb3(%745, %723, %726, %729, %732, %735, %738, %741, %744 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%723, %726, %729, %732, %735, %738, %741, %744 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb4(%747: vector<4xf64>, %748: vector<4xf64>, %749: vector<4xf64>, %750: vector<4xf64>, %751: vector<4xf64>, %752: vector<4xf64>, %753: vector<4xf64>, %754: vector<4xf64>):
+    %755 = llvm.fmul %747, %748 : vector<4xf64>
+    %756 = llvm.fmul %749, %750 : vector<4xf64>
+    %757 = llvm.fmul %751, %752 : vector<4xf64>
+    %758 = llvm.fmul %753, %754 : vector<4xf64>
+    %759 = llvm.fmul %755, %756 : vector<4xf64>
+    %760 = llvm.fmul %757, %758 : vector<4xf64>
+    %761 = llvm.fmul %759, %760 : vector<4xf64>
+    %762 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %763 = "llvm.intr.vector.reduce.fmul"(%762, %761) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %764 = llvm.fmul %704, %763 : f64
+    %765 = llvm.fmul %712, %764 : f64
+    %766 = llvm.add %i_strip_4, %692 overflow<nsw> : i64
+    %767 = llvm.icmp "slt" %766, %710 : i64
+    llvm.cond_br %767, ^bb2(%766, %765 : i64, f64), ^bb5(%765 : f64)
+  ^bb5(%768: f64):
+    %769 = llvm.getelementptr inbounds %689[%706] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %768, %769 {alignment = 8 : i64} : f64, !llvm.ptr
+    %770 = llvm.add %706, %691 overflow<nsw> : i64
+    %771 = llvm.icmp "slt" %770, %end_8 : i64
+    llvm.cond_br %771, ^bb1(%770 : i64), ^bb6
   ^bb6:
-    llvm.return %729 : i32
+    llvm.return %701 : i32
   }
   llvm.func internal @program.parallel4.part(%context_4: !llvm.ptr, %begin_9: i64, %end_9: i64) -> i32 attributes {no_unwind} {
-    %800 = llvm.mlir.constant(8) : i64
-    %801 = llvm.mlir.constant(16) : i64
-    %802 = llvm.mlir.constant(24) : i64
-    %803 = llvm.mlir.constant(32) : i64
-    %804 = llvm.mlir.constant(40) : i64
-    %805 = llvm.mlir.constant(48) : i64
-    %806 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %807 = llvm.getelementptr inbounds %context_4[%800] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %808 = llvm.load %807 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %809 = llvm.getelementptr inbounds %context_4[%801] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %810 = llvm.load %809 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %811 = llvm.getelementptr inbounds %context_4[%802] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %812 = llvm.load %811 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %813 = llvm.getelementptr inbounds %context_4[%803] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %814 = llvm.load %813 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %815 = llvm.getelementptr inbounds %context_4[%804] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %816 = llvm.load %815 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %817 = llvm.getelementptr inbounds %context_4[%805] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %818 = llvm.load %817 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %819 = llvm.call @program.parallel4(%begin_9, %end_9, %806, %808, %810, %812, %814, %816, %818) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.return %819 : i32
+    %772 = llvm.mlir.constant(8) : i64
+    %773 = llvm.mlir.constant(16) : i64
+    %774 = llvm.mlir.constant(24) : i64
+    %775 = llvm.mlir.constant(32) : i64
+    %776 = llvm.mlir.constant(40) : i64
+    %777 = llvm.mlir.constant(48) : i64
+    %778 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %779 = llvm.getelementptr inbounds %context_4[%772] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %780 = llvm.load %779 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %781 = llvm.getelementptr inbounds %context_4[%773] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %782 = llvm.load %781 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %783 = llvm.getelementptr inbounds %context_4[%774] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %784 = llvm.load %783 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %785 = llvm.getelementptr inbounds %context_4[%775] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %786 = llvm.load %785 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %787 = llvm.getelementptr inbounds %context_4[%776] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %788 = llvm.load %787 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %789 = llvm.getelementptr inbounds %context_4[%777] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %790 = llvm.load %789 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %791 = llvm.call @program.parallel4(%begin_9, %end_9, %778, %780, %782, %784, %786, %788, %790) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
+    llvm.return %791 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_6: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %820 = llvm.mlir.constant(0) : i64
-    %821 = llvm.mlir.constant(1) : i64
-    %822 = llvm.mlir.constant(2 : i32) : i32
-    %823 = llvm.mlir.constant(3 : i32) : i32
-    %824 = llvm.mlir.constant(2) : i64
-    %825 = llvm.mlir.constant(0 : i32) : i32
-    %826 = llvm.icmp "slt" %820, %x_stride0_6 : i64
-    %827 = llvm.icmp "slt" %820, %x_size0_2 : i64
-    llvm.cond_br %826, ^bb1, ^bb3(%822 : i32)
+    %792 = llvm.mlir.constant(0) : i64
+    %793 = llvm.mlir.constant(1) : i64
+    %794 = llvm.mlir.constant(2 : i32) : i32
+    %795 = llvm.mlir.constant(3 : i32) : i32
+    %796 = llvm.mlir.constant(2) : i64
+    %797 = llvm.mlir.constant(0 : i32) : i32
+    %798 = llvm.icmp "slt" %792, %x_stride0_6 : i64
+    %799 = llvm.icmp "slt" %792, %x_size0_2 : i64
+    llvm.cond_br %798, ^bb1, ^bb3(%794 : i32)
   ^bb1:
-    llvm.cond_br %827, ^bb2, ^bb3(%823 : i32)
+    llvm.cond_br %799, ^bb2, ^bb3(%795 : i32)
   ^bb2:
     llvm.store %x_stride0_6, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %828 = llvm.getelementptr inbounds %extents[%821] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %828 {alignment = 8 : i64} : i64, !llvm.ptr
-    %829 = llvm.getelementptr inbounds %extents[%824] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %829 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %825 : i32
-  ^bb3(%830: i32):
-    llvm.return %830 : i32
+    %800 = llvm.getelementptr inbounds %extents[%793] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %800 {alignment = 8 : i64} : i64, !llvm.ptr
+    %801 = llvm.getelementptr inbounds %extents[%796] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %801 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %797 : i32
+  ^bb3(%802: i32):
+    llvm.return %802 : i32
   }
 }

@@ -149,24 +149,26 @@ builtin.module {
     %8 = arith.shrsi %7, %c13 : index
     %9 = arith.muli %8, %c8192 overflow<nsw> : index
     %10 = arith.maxsi %9, %c0 : index
-    %11 = arith.constant 8192 : index
-    %12 = arith.ceildivsi %10, %11 : index
-    %13 = arith.constant 0 : index
-    %14 = arith.maxsi %12, %13 : index
-    %15 = arith.constant 65537 : index
-    %16 = arith.muli %14, %15 : index
-    %17 = arith.constant 32768 : index
-    %18 = arith.cmpi sge, %16, %17 : index
-    "omp.parallel"(%18) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %11 = arith.constant 0 : index
+    %12 = arith.maxsi %10, %11 : index
+    %13 = arith.constant 8191 : index
+    %14 = arith.addi %12, %13 : index
+    %15 = arith.constant 8192 : index
+    %16 = arith.divui %14, %15 : index
+    %17 = arith.constant 65537 : index
+    %18 = arith.muli %16, %17 : index
+    %19 = arith.constant 32768 : index
+    %20 = arith.cmpi sge, %18, %19 : index
+    "omp.parallel"(%20) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %10, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
           scf.for %i = %c0 to %c8192 step %c1 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            %19 = memref.load %b[%i_1] : memref<?xf32, strided<[?]>>
-            %20 = memref.load %c[%i_1] : memref<?xf32, strided<[?]>>
-            %21 = arith.mulf %19, %20 : f32
-            memref.store %21, %out1_1[%i_1] : memref<?xf32>
+            %21 = memref.load %b[%i_1] : memref<?xf32, strided<[?]>>
+            %22 = memref.load %c[%i_1] : memref<?xf32, strided<[?]>>
+            %23 = arith.mulf %21, %22 : f32
+            memref.store %23, %out1_1[%i_1] : memref<?xf32>
           }
           omp.yield
         }) : (index, index, index) -> ()
@@ -174,35 +176,37 @@ builtin.module {
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
     scf.for %i_2 = %10 to %7 step %c1 {
-      %22 = memref.load %b[%i_2] : memref<?xf32, strided<[?]>>
-      %23 = memref.load %c[%i_2] : memref<?xf32, strided<[?]>>
-      %24 = arith.mulf %22, %23 : f32
-      memref.store %24, %out1_1[%i_2] : memref<?xf32>
+      %24 = memref.load %b[%i_2] : memref<?xf32, strided<[?]>>
+      %25 = memref.load %c[%i_2] : memref<?xf32, strided<[?]>>
+      %26 = arith.mulf %24, %25 : f32
+      memref.store %26, %out1_1[%i_2] : memref<?xf32>
     }
-    %25 = arith.shrsi %6, %c13 : index
-    %26 = arith.muli %25, %c8192 overflow<nsw> : index
-    %27 = arith.maxsi %26, %c0 : index
-    %28 = arith.constant 8192 : index
-    %29 = arith.ceildivsi %27, %28 : index
+    %27 = arith.shrsi %6, %c13 : index
+    %28 = arith.muli %27, %c8192 overflow<nsw> : index
+    %29 = arith.maxsi %28, %c0 : index
     %30 = arith.constant 0 : index
     %31 = arith.maxsi %29, %30 : index
-    %32 = arith.constant 3073 : index
-    %33 = arith.muli %31, %32 : index
-    %34 = arith.constant 32768 : index
-    %35 = arith.cmpi sge, %33, %34 : index
-    %36 = arith.muli %6, %2 : index
-    %37 = arith.cmpi ugt, %36, %3 : index
-    %38 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xf32>) -> index
-    %39 = arith.andi %38, %4 : index
-    %40 = arith.cmpi eq, %39, %c0 : index
-    %41 = arith.andi %37, %40 : i1
-    "omp.parallel"(%35) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %32 = arith.constant 8191 : index
+    %33 = arith.addi %31, %32 : index
+    %34 = arith.constant 8192 : index
+    %35 = arith.divui %33, %34 : index
+    %36 = arith.constant 3073 : index
+    %37 = arith.muli %35, %36 : index
+    %38 = arith.constant 32768 : index
+    %39 = arith.cmpi sge, %37, %38 : index
+    %40 = arith.muli %6, %2 : index
+    %41 = arith.cmpi ugt, %40, %3 : index
+    %42 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xf32>) -> index
+    %43 = arith.andi %42, %4 : index
+    %44 = arith.cmpi eq, %43, %c0 : index
+    %45 = arith.andi %41, %44 : i1
+    "omp.parallel"(%39) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %27, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %29, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
           scf.for %i_3 = %c0 to %c8192 step %c8 {
             %i_4 = arith.addi %i_strip_1, %i_3 overflow<nsw> : index
-            scf.if %41 {
+            scf.if %45 {
               vector.store %1, %out2_1[%i_4] {alignment = 16 : i64, nontemporal = true} : memref<?xf32>, vector<8xf32>
             } else {
               vector.store %1, %out2_1[%i_4] : memref<?xf32>, vector<8xf32>
@@ -213,34 +217,34 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %42 = arith.subi %6, %27 overflow<nsw> : index
-    %43 = arith.shrsi %42, %c3 : index
-    %44 = arith.muli %43, %c8 overflow<nsw> : index
-    %45 = arith.addi %44, %27 overflow<nsw> : index
-    %46 = arith.maxsi %45, %27 : index
-    %47 = arith.subi %6, %46 overflow<nsw> : index
-    %48 = vector.create_mask %47 : vector<8xi1>
-    scf.for %i_5 = %27 to %46 step %c8 {
-      scf.if %41 {
+    %46 = arith.subi %6, %29 overflow<nsw> : index
+    %47 = arith.shrsi %46, %c3 : index
+    %48 = arith.muli %47, %c8 overflow<nsw> : index
+    %49 = arith.addi %48, %29 overflow<nsw> : index
+    %50 = arith.maxsi %49, %29 : index
+    %51 = arith.subi %6, %50 overflow<nsw> : index
+    %52 = vector.create_mask %51 : vector<8xi1>
+    scf.for %i_5 = %29 to %50 step %c8 {
+      scf.if %45 {
         vector.store %1, %out2_1[%i_5] {alignment = 16 : i64, nontemporal = true} : memref<?xf32>, vector<8xf32>
       } else {
         vector.store %1, %out2_1[%i_5] : memref<?xf32>, vector<8xf32>
       }
     }
-    scf.if %41 {
+    scf.if %45 {
       "omp.flush"() : () -> ()
     }
-    scf.for %i_6 = %46 to %6 step %c8 {
-      vector.maskedstore %out2_1[%i_6], %48, %1 : memref<?xf32>, vector<8xi1>, vector<8xf32>
+    scf.for %i_6 = %50 to %6 step %c8 {
+      vector.maskedstore %out2_1[%i_6], %52, %1 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
     scf.for %i_7 = %c0 to %5 step %c1 {
       scf.for %j = %c0 to %6 step %c1 {
-        %49 = memref.load %a[%i_7, %j] : memref<?x?xf32, strided<[?, ?]>>
-        %50 = memref.load %out2_1[%j] : memref<?xf32>
-        %51 = arith.addf %49, %0 : f32
-        %52 = arith.addf %50, %49 fastmath<reassoc,contract> : f32
-        memref.store %51, %out0_1[%i_7, %j] : memref<?x?xf32>
-        memref.store %52, %out2_1[%j] : memref<?xf32>
+        %53 = memref.load %a[%i_7, %j] : memref<?x?xf32, strided<[?, ?]>>
+        %54 = memref.load %out2_1[%j] : memref<?xf32>
+        %55 = arith.addf %53, %0 : f32
+        %56 = arith.addf %54, %53 fastmath<reassoc,contract> : f32
+        memref.store %55, %out0_1[%i_7, %j] : memref<?x?xf32>
+        memref.store %56, %out2_1[%j] : memref<?xf32>
       }
     }
     func.return
@@ -270,320 +274,309 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/strided_input.py:7:
     %6 = llvm.mlir.constant(4) : i64
     %7 = llvm.mlir.constant(16777216) : i64
     %8 = llvm.mlir.constant(15) : i64
-    %9 = llvm.mlir.constant(65537) : i64
-    %10 = llvm.mlir.constant(32768) : i64
-    %11 = llvm.mlir.constant(64) : i64
-    %12 = llvm.alloca %11 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %13 = llvm.mlir.constant(16) : i64
-    %14 = llvm.mlir.constant(24) : i64
-    %15 = llvm.mlir.constant(32) : i64
-    %16 = llvm.mlir.constant(40) : i64
-    %17 = llvm.mlir.constant(48) : i64
-    %18 = llvm.mlir.constant(56) : i64
-    %19 = llvm.mlir.constant(3073) : i64
-    %20 = llvm.alloca %15 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %21 = llvm.mlir.constant(0 : i32) : i32
-    %22 = llvm.mlir.constant(1.000000e+00 : f32) : f32
-    %23 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %24 = llvm.ashr %b_size0, %1 : i64
-    %25 = llvm.mul %24, %0 overflow<nsw> : i64
-    %26 = llvm.intr.smax(%25, %2) : (i64, i64) -> i64
-    %27 = llvm.sdiv %26, %0 : i64
-    %28 = llvm.srem %26, %0 : i64
-    %29 = llvm.icmp "ne" %28, %2 : i64
-    %30 = llvm.xor %28, %0 : i64
-    %31 = llvm.icmp "sge" %30, %2 : i64
-    %32 = llvm.and %29, %31 : i1
-    %33 = llvm.add %27, %3 : i64
-    %34 = llvm.select %32, %33, %27 : i1, i64
-    %35 = llvm.intr.smax(%34, %2) : (i64, i64) -> i64
-    %36 = llvm.mul %35, %9 : i64
-    %37 = llvm.icmp "sge" %36, %10 : i64
-    %38 = llvm.icmp "sgt" %26, %2 : i64
-    %39 = llvm.sub %26, %3 overflow<nsw> : i64
-    %40 = llvm.sdiv %39, %0 : i64
-    %41 = llvm.add %40, %3 overflow<nsw> : i64
-    %42 = llvm.select %38, %41, %2 : i1, i64
-    llvm.cond_br %37, ^bb1, ^bb2
+    %9 = llvm.mlir.constant(8191) : i64
+    %10 = llvm.mlir.constant(65537) : i64
+    %11 = llvm.mlir.constant(32768) : i64
+    %12 = llvm.mlir.constant(64) : i64
+    %13 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %14 = llvm.mlir.constant(16) : i64
+    %15 = llvm.mlir.constant(24) : i64
+    %16 = llvm.mlir.constant(32) : i64
+    %17 = llvm.mlir.constant(40) : i64
+    %18 = llvm.mlir.constant(48) : i64
+    %19 = llvm.mlir.constant(56) : i64
+    %20 = llvm.mlir.constant(3073) : i64
+    %21 = llvm.alloca %16 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %22 = llvm.mlir.constant(0 : i32) : i32
+    %23 = llvm.mlir.constant(1.000000e+00 : f32) : f32
+    %24 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %25 = llvm.ashr %b_size0, %1 : i64
+    %26 = llvm.mul %25, %0 overflow<nsw> : i64
+    %27 = llvm.intr.smax(%26, %2) : (i64, i64) -> i64
+    %28 = llvm.intr.smax(%27, %2) : (i64, i64) -> i64
+    %29 = llvm.add %28, %9 : i64
+    %30 = llvm.udiv %29, %0 : i64
+    %31 = llvm.mul %30, %10 : i64
+    %32 = llvm.icmp "sge" %31, %11 : i64
+    %33 = llvm.icmp "sgt" %27, %2 : i64
+    %34 = llvm.sub %27, %3 overflow<nsw> : i64
+    %35 = llvm.sdiv %34, %0 : i64
+    %36 = llvm.add %35, %3 overflow<nsw> : i64
+    %37 = llvm.select %33, %36, %2 : i1, i64
+    llvm.cond_br %32, ^bb1, ^bb2
   ^bb1:
-    llvm.store %26, %12 {alignment = 8 : i64} : i64, !llvm.ptr
-    %43 = llvm.getelementptr inbounds %12[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %43 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %44 = llvm.getelementptr inbounds %12[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %44 {alignment = 8 : i64} : i64, !llvm.ptr
-    %45 = llvm.getelementptr inbounds %12[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %45 {alignment = 8 : i64} : i64, !llvm.ptr
-    %46 = llvm.getelementptr inbounds %12[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %c, %46 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %47 = llvm.getelementptr inbounds %12[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %c_size0, %47 {alignment = 8 : i64} : i64, !llvm.ptr
-    %48 = llvm.getelementptr inbounds %12[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %c_stride0, %48 {alignment = 8 : i64} : i64, !llvm.ptr
-    %49 = llvm.getelementptr inbounds %12[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %49 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %50 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %51 = llvm.call @stepwell_parallel_for(%50, %12, %42, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%51 : i32)
+    llvm.store %27, %13 {alignment = 8 : i64} : i64, !llvm.ptr
+    %38 = llvm.getelementptr inbounds %13[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %38 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %39 = llvm.getelementptr inbounds %13[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %39 {alignment = 8 : i64} : i64, !llvm.ptr
+    %40 = llvm.getelementptr inbounds %13[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %40 {alignment = 8 : i64} : i64, !llvm.ptr
+    %41 = llvm.getelementptr inbounds %13[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %c, %41 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %42 = llvm.getelementptr inbounds %13[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %c_size0, %42 {alignment = 8 : i64} : i64, !llvm.ptr
+    %43 = llvm.getelementptr inbounds %13[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %c_stride0, %43 {alignment = 8 : i64} : i64, !llvm.ptr
+    %44 = llvm.getelementptr inbounds %13[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %44 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %45 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %46 = llvm.call @stepwell_parallel_for(%45, %13, %37, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%46 : i32)
   ^bb2:
-    %52 = llvm.call @program.parallel0(%2, %42, %26, %b, %b_size0, %b_stride0, %c, %c_size0, %c_stride0, %out1) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.br ^bb3(%52 : i32)
-  ^bb3(%53: i32):
-    %54 = llvm.icmp "slt" %26, %b_size0 : i64
-    llvm.cond_br %54, ^bb4(%26 : i64), ^bb5
+    %47 = llvm.call @program.parallel0(%2, %37, %27, %b, %b_size0, %b_stride0, %c, %c_size0, %c_stride0, %out1) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
+    llvm.br ^bb3(%47 : i32)
+  ^bb3(%48: i32):
+    %49 = llvm.icmp "slt" %27, %b_size0 : i64
+    llvm.cond_br %49, ^bb4(%27 : i64), ^bb5
   ^bb4(%i: i64):
-    %55 = llvm.mul %i, %b_stride0 overflow<nsw> : i64
-    %56 = llvm.getelementptr inbounds %b[%55] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %57 = llvm.load %56 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %58 = llvm.mul %i, %c_stride0 overflow<nsw> : i64
-    %59 = llvm.getelementptr inbounds %c[%58] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %60 = llvm.load %59 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %61 = llvm.fmul %57, %60 : f32
-    %62 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %61, %62 {alignment = 4 : i64} : f32, !llvm.ptr
-    %63 = llvm.add %i, %3 overflow<nsw> : i64
-    %64 = llvm.icmp "slt" %63, %b_size0 : i64
-    llvm.cond_br %64, ^bb4(%63 : i64), ^bb5
+    %50 = llvm.mul %i, %b_stride0 overflow<nsw> : i64
+    %51 = llvm.getelementptr inbounds %b[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %52 = llvm.load %51 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %53 = llvm.mul %i, %c_stride0 overflow<nsw> : i64
+    %54 = llvm.getelementptr inbounds %c[%53] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %55 = llvm.load %54 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %56 = llvm.fmul %52, %55 : f32
+    %57 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %56, %57 {alignment = 4 : i64} : f32, !llvm.ptr
+    %58 = llvm.add %i, %3 overflow<nsw> : i64
+    %59 = llvm.icmp "slt" %58, %b_size0 : i64
+    llvm.cond_br %59, ^bb4(%58 : i64), ^bb5
   ^bb5:
-    %65 = llvm.ashr %a_size1, %1 : i64
-    %66 = llvm.mul %65, %0 overflow<nsw> : i64
-    %67 = llvm.intr.smax(%66, %2) : (i64, i64) -> i64
-    %68 = llvm.sdiv %67, %0 : i64
-    %69 = llvm.srem %67, %0 : i64
-    %70 = llvm.icmp "ne" %69, %2 : i64
-    %71 = llvm.xor %69, %0 : i64
-    %72 = llvm.icmp "sge" %71, %2 : i64
-    %73 = llvm.and %70, %72 : i1
-    %74 = llvm.add %68, %3 : i64
-    %75 = llvm.select %73, %74, %68 : i1, i64
-    %76 = llvm.intr.smax(%75, %2) : (i64, i64) -> i64
-    %77 = llvm.mul %76, %19 : i64
-    %78 = llvm.icmp "sge" %77, %10 : i64
-    %79 = llvm.mul %a_size1, %6 : i64
-    %80 = llvm.icmp "ugt" %79, %7 : i64
-    %81 = llvm.ptrtoint %out2 : !llvm.ptr to i64
-    %82 = llvm.and %81, %8 : i64
-    %83 = llvm.icmp "eq" %82, %2 : i64
-    %84 = llvm.and %80, %83 : i1
-    %85 = llvm.icmp "sgt" %67, %2 : i64
-    %86 = llvm.sub %67, %3 overflow<nsw> : i64
-    %87 = llvm.sdiv %86, %0 : i64
-    %88 = llvm.add %87, %3 overflow<nsw> : i64
-    %89 = llvm.select %85, %88, %2 : i1, i64
-    llvm.cond_br %78, ^bb6, ^bb7
+    %60 = llvm.ashr %a_size1, %1 : i64
+    %61 = llvm.mul %60, %0 overflow<nsw> : i64
+    %62 = llvm.intr.smax(%61, %2) : (i64, i64) -> i64
+    %63 = llvm.intr.smax(%62, %2) : (i64, i64) -> i64
+    %64 = llvm.add %63, %9 : i64
+    %65 = llvm.udiv %64, %0 : i64
+    %66 = llvm.mul %65, %20 : i64
+    %67 = llvm.icmp "sge" %66, %11 : i64
+    %68 = llvm.mul %a_size1, %6 : i64
+    %69 = llvm.icmp "ugt" %68, %7 : i64
+    %70 = llvm.ptrtoint %out2 : !llvm.ptr to i64
+    %71 = llvm.and %70, %8 : i64
+    %72 = llvm.icmp "eq" %71, %2 : i64
+    %73 = llvm.and %69, %72 : i1
+    %74 = llvm.icmp "sgt" %62, %2 : i64
+    %75 = llvm.sub %62, %3 overflow<nsw> : i64
+    %76 = llvm.sdiv %75, %0 : i64
+    %77 = llvm.add %76, %3 overflow<nsw> : i64
+    %78 = llvm.select %74, %77, %2 : i1, i64
+    llvm.cond_br %67, ^bb6, ^bb7
   ^bb6:
-    llvm.store %67, %20 {alignment = 8 : i64} : i64, !llvm.ptr
-    %90 = llvm.getelementptr inbounds %20[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %84, %90 {alignment = 8 : i64} : i1, !llvm.ptr
-    %91 = llvm.getelementptr inbounds %20[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %91 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %92 = llvm.getelementptr inbounds %20[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size1, %92 {alignment = 8 : i64} : i64, !llvm.ptr
-    %93 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %94 = llvm.call @stepwell_parallel_for(%93, %20, %89, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb8(%94 : i32)
+    llvm.store %62, %21 {alignment = 8 : i64} : i64, !llvm.ptr
+    %79 = llvm.getelementptr inbounds %21[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %73, %79 {alignment = 8 : i64} : i1, !llvm.ptr
+    %80 = llvm.getelementptr inbounds %21[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %80 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %81 = llvm.getelementptr inbounds %21[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %81 {alignment = 8 : i64} : i64, !llvm.ptr
+    %82 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %83 = llvm.call @stepwell_parallel_for(%82, %21, %78, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb8(%83 : i32)
   ^bb7:
-    %95 = llvm.call @program.parallel1(%2, %89, %67, %84, %out2, %a_size1) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.br ^bb8(%95 : i32)
-  ^bb8(%96: i32):
-    %97 = llvm.sub %a_size1, %67 overflow<nsw> : i64
-    %98 = llvm.ashr %97, %5 : i64
-    %99 = llvm.mul %98, %4 overflow<nsw> : i64
-    %100 = llvm.add %99, %67 overflow<nsw> : i64
-    %101 = llvm.intr.smax(%100, %67) : (i64, i64) -> i64
-    %102 = llvm.sub %a_size1, %101 overflow<nsw> : i64
-    %103 = llvm.intr.smin(%102, %4) : (i64, i64) -> i64
-    %104 = llvm.intr.smax(%103, %2) : (i64, i64) -> i64
-    %105 = llvm.trunc %104 : i64 to i32
-    %106 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %107 = llvm.mlir.poison : vector<8xi32>
-    %108 = llvm.insertelement %105, %107[%2 : i64] : vector<8xi32>
-    %109 = llvm.shufflevector %108, %107 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %110 = llvm.icmp "slt" %106, %109 : vector<8xi32>
-    %111 = llvm.icmp "slt" %67, %101 : i64
-    llvm.cond_br %111, ^bb9(%67 : i64), ^bb13
+    %84 = llvm.call @program.parallel1(%2, %78, %62, %73, %out2, %a_size1) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.br ^bb8(%84 : i32)
+  ^bb8(%85: i32):
+    %86 = llvm.sub %a_size1, %62 overflow<nsw> : i64
+    %87 = llvm.ashr %86, %5 : i64
+    %88 = llvm.mul %87, %4 overflow<nsw> : i64
+    %89 = llvm.add %88, %62 overflow<nsw> : i64
+    %90 = llvm.intr.smax(%89, %62) : (i64, i64) -> i64
+    %91 = llvm.sub %a_size1, %90 overflow<nsw> : i64
+    %92 = llvm.intr.smin(%91, %4) : (i64, i64) -> i64
+    %93 = llvm.intr.smax(%92, %2) : (i64, i64) -> i64
+    %94 = llvm.trunc %93 : i64 to i32
+    %95 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %96 = llvm.mlir.poison : vector<8xi32>
+    %97 = llvm.insertelement %94, %96[%2 : i64] : vector<8xi32>
+    %98 = llvm.shufflevector %97, %96 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %99 = llvm.icmp "slt" %95, %98 : vector<8xi32>
+    %100 = llvm.icmp "slt" %62, %90 : i64
+    llvm.cond_br %100, ^bb9(%62 : i64), ^bb13
   ^bb9(%i_1: i64):
-    llvm.cond_br %84, ^bb10, ^bb11
+    llvm.cond_br %73, ^bb10, ^bb11
   ^bb10:
-    %112 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %23, %112 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    %101 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %24, %101 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb12
   ^bb11:
-    %113 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %23, %113 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %102 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %24, %102 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb12
   ^bb12:
-    %114 = llvm.add %i_1, %4 overflow<nsw> : i64
-    %115 = llvm.icmp "slt" %114, %101 : i64
-    llvm.cond_br %115, ^bb9(%114 : i64), ^bb13
+    %103 = llvm.add %i_1, %4 overflow<nsw> : i64
+    %104 = llvm.icmp "slt" %103, %90 : i64
+    llvm.cond_br %104, ^bb9(%103 : i64), ^bb13
   ^bb13:
-    llvm.cond_br %84, ^bb14, ^bb15
+    llvm.cond_br %73, ^bb14, ^bb15
   ^bb14:
     llvm.fence seq_cst
     llvm.br ^bb15
   ^bb15:
-    %116 = llvm.icmp "slt" %101, %a_size1 : i64
-    llvm.cond_br %116, ^bb16(%101 : i64), ^bb17
+    %105 = llvm.icmp "slt" %90, %a_size1 : i64
+    llvm.cond_br %105, ^bb16(%90 : i64), ^bb17
   ^bb16(%i_2: i64):
-    %117 = llvm.getelementptr inbounds %out2[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %23, %117, %110 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %118 = llvm.add %i_2, %4 overflow<nsw> : i64
-    %119 = llvm.icmp "slt" %118, %a_size1 : i64
-    llvm.cond_br %119, ^bb16(%118 : i64), ^bb17
+    %106 = llvm.getelementptr inbounds %out2[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %24, %106, %99 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %107 = llvm.add %i_2, %4 overflow<nsw> : i64
+    %108 = llvm.icmp "slt" %107, %a_size1 : i64
+    llvm.cond_br %108, ^bb16(%107 : i64), ^bb17
   ^bb17:
-    %120 = llvm.icmp "slt" %2, %a_size0 : i64
-    llvm.cond_br %120, ^bb18(%2 : i64), ^bb21
+    %109 = llvm.icmp "slt" %2, %a_size0 : i64
+    llvm.cond_br %109, ^bb18(%2 : i64), ^bb21
   ^bb18(%i_3: i64):
-    %121 = llvm.icmp "slt" %2, %a_size1 : i64
-    llvm.cond_br %121, ^bb19(%2 : i64), ^bb20
+    %110 = llvm.icmp "slt" %2, %a_size1 : i64
+    llvm.cond_br %110, ^bb19(%2 : i64), ^bb20
   ^bb19(%j: i64):
-    %122 = llvm.mul %i_3, %a_stride0 overflow<nsw> : i64
-    %123 = llvm.mul %j, %a_stride1 overflow<nsw> : i64
-    %124 = llvm.add %122, %123 overflow<nsw> : i64
-    %125 = llvm.getelementptr inbounds %a[%124] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %126 = llvm.load %125 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %127 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %128 = llvm.load %127 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %129 = llvm.fadd %126, %22 : f32
-    %130 = llvm.fadd %128, %126 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-    %131 = llvm.mul %i_3, %a_size1 overflow<nsw> : i64
-    %132 = llvm.add %131, %j overflow<nsw> : i64
-    %133 = llvm.getelementptr inbounds %out0[%132] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %129, %133 {alignment = 4 : i64} : f32, !llvm.ptr
-    llvm.store %130, %127 {alignment = 4 : i64} : f32, !llvm.ptr
-    %134 = llvm.add %j, %3 overflow<nsw> : i64
-    %135 = llvm.icmp "slt" %134, %a_size1 : i64
-    llvm.cond_br %135, ^bb19(%134 : i64), ^bb20
+    %111 = llvm.mul %i_3, %a_stride0 overflow<nsw> : i64
+    %112 = llvm.mul %j, %a_stride1 overflow<nsw> : i64
+    %113 = llvm.add %111, %112 overflow<nsw> : i64
+    %114 = llvm.getelementptr inbounds %a[%113] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %115 = llvm.load %114 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %116 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %117 = llvm.load %116 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %118 = llvm.fadd %115, %23 : f32
+    %119 = llvm.fadd %117, %115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+    %120 = llvm.mul %i_3, %a_size1 overflow<nsw> : i64
+    %121 = llvm.add %120, %j overflow<nsw> : i64
+    %122 = llvm.getelementptr inbounds %out0[%121] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %118, %122 {alignment = 4 : i64} : f32, !llvm.ptr
+    llvm.store %119, %116 {alignment = 4 : i64} : f32, !llvm.ptr
+    %123 = llvm.add %j, %3 overflow<nsw> : i64
+    %124 = llvm.icmp "slt" %123, %a_size1 : i64
+    llvm.cond_br %124, ^bb19(%123 : i64), ^bb20
   ^bb20:
-    %136 = llvm.add %i_3, %3 overflow<nsw> : i64
-    %137 = llvm.icmp "slt" %136, %a_size0 : i64
-    llvm.cond_br %137, ^bb18(%136 : i64), ^bb21
+    %125 = llvm.add %i_3, %3 overflow<nsw> : i64
+    %126 = llvm.icmp "slt" %125, %a_size0 : i64
+    llvm.cond_br %126, ^bb18(%125 : i64), ^bb21
   ^bb21:
-    llvm.return %21 : i32
+    llvm.return %22 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %138: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %c_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %c_size0_1: i64, %c_stride0_1: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %139 = llvm.mlir.constant(0) : i64
-    %140 = llvm.mlir.constant(8192) : i64
-    %141 = llvm.mlir.constant(1) : i64
-    %142 = llvm.mlir.constant(0 : i32) : i32
-    %143 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %143, ^bb1(%begin : i64), ^bb4
-  ^bb1(%144: i64):
-    %i_strip = llvm.mul %144, %140 overflow<nsw> : i64
-    llvm.br ^bb2(%139 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %127: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %c_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %c_size0_1: i64, %c_stride0_1: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %128 = llvm.mlir.constant(0) : i64
+    %129 = llvm.mlir.constant(8192) : i64
+    %130 = llvm.mlir.constant(1) : i64
+    %131 = llvm.mlir.constant(0 : i32) : i32
+    %132 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %132, ^bb1(%begin : i64), ^bb4
+  ^bb1(%133: i64):
+    %i_strip = llvm.mul %133, %129 overflow<nsw> : i64
+    llvm.br ^bb2(%128 : i64)
   ^bb2(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %145 = llvm.mul %i_5, %b_stride0_1 overflow<nsw> : i64
-    %146 = llvm.getelementptr inbounds %b_1[%145] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %147 = llvm.load %146 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %148 = llvm.mul %i_5, %c_stride0_1 overflow<nsw> : i64
-    %149 = llvm.getelementptr inbounds %c_1[%148] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %150 = llvm.load %149 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %151 = llvm.fmul %147, %150 : f32
-    %152 = llvm.getelementptr inbounds %out1_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %151, %152 {alignment = 4 : i64} : f32, !llvm.ptr
-    %153 = llvm.add %i_4, %141 overflow<nsw> : i64
-    %154 = llvm.icmp "slt" %153, %140 : i64
-    llvm.cond_br %154, ^bb2(%153 : i64), ^bb3
+    %134 = llvm.mul %i_5, %b_stride0_1 overflow<nsw> : i64
+    %135 = llvm.getelementptr inbounds %b_1[%134] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %136 = llvm.load %135 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %137 = llvm.mul %i_5, %c_stride0_1 overflow<nsw> : i64
+    %138 = llvm.getelementptr inbounds %c_1[%137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %139 = llvm.load %138 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %140 = llvm.fmul %136, %139 : f32
+    %141 = llvm.getelementptr inbounds %out1_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %140, %141 {alignment = 4 : i64} : f32, !llvm.ptr
+    %142 = llvm.add %i_4, %130 overflow<nsw> : i64
+    %143 = llvm.icmp "slt" %142, %129 : i64
+    llvm.cond_br %143, ^bb2(%142 : i64), ^bb3
   ^bb3:
-    %155 = llvm.add %144, %141 overflow<nsw> : i64
-    %156 = llvm.icmp "slt" %155, %end : i64
-    llvm.cond_br %156, ^bb1(%155 : i64), ^bb4
+    %144 = llvm.add %133, %130 overflow<nsw> : i64
+    %145 = llvm.icmp "slt" %144, %end : i64
+    llvm.cond_br %145, ^bb1(%144 : i64), ^bb4
   ^bb4:
-    llvm.return %142 : i32
+    llvm.return %131 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %157 = llvm.mlir.constant(8) : i64
-    %158 = llvm.mlir.constant(16) : i64
-    %159 = llvm.mlir.constant(24) : i64
-    %160 = llvm.mlir.constant(32) : i64
-    %161 = llvm.mlir.constant(40) : i64
-    %162 = llvm.mlir.constant(48) : i64
-    %163 = llvm.mlir.constant(56) : i64
-    %164 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %165 = llvm.getelementptr inbounds %context[%157] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %166 = llvm.load %165 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %167 = llvm.getelementptr inbounds %context[%158] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %168 = llvm.load %167 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %169 = llvm.getelementptr inbounds %context[%159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %170 = llvm.load %169 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %171 = llvm.getelementptr inbounds %context[%160] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %172 = llvm.load %171 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %173 = llvm.getelementptr inbounds %context[%161] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %174 = llvm.load %173 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %175 = llvm.getelementptr inbounds %context[%162] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %176 = llvm.load %175 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %177 = llvm.getelementptr inbounds %context[%163] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %178 = llvm.load %177 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %179 = llvm.call @program.parallel0(%begin_1, %end_1, %164, %166, %168, %170, %172, %174, %176, %178) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.return %179 : i32
+    %146 = llvm.mlir.constant(8) : i64
+    %147 = llvm.mlir.constant(16) : i64
+    %148 = llvm.mlir.constant(24) : i64
+    %149 = llvm.mlir.constant(32) : i64
+    %150 = llvm.mlir.constant(40) : i64
+    %151 = llvm.mlir.constant(48) : i64
+    %152 = llvm.mlir.constant(56) : i64
+    %153 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %154 = llvm.getelementptr inbounds %context[%146] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %155 = llvm.load %154 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %156 = llvm.getelementptr inbounds %context[%147] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %157 = llvm.load %156 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %158 = llvm.getelementptr inbounds %context[%148] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %159 = llvm.load %158 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %160 = llvm.getelementptr inbounds %context[%149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %161 = llvm.load %160 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %162 = llvm.getelementptr inbounds %context[%150] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %163 = llvm.load %162 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %164 = llvm.getelementptr inbounds %context[%151] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %165 = llvm.load %164 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %166 = llvm.getelementptr inbounds %context[%152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %167 = llvm.load %166 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %168 = llvm.call @program.parallel0(%begin_1, %end_1, %153, %155, %157, %159, %161, %163, %165, %167) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
+    llvm.return %168 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %180: i64, %181: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size1_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %182 = llvm.mlir.constant(0) : i64
-    %183 = llvm.mlir.constant(8192) : i64
-    %184 = llvm.mlir.constant(8) : i64
-    %185 = llvm.mlir.constant(1) : i64
-    %186 = llvm.mlir.constant(0 : i32) : i32
-    %187 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %188 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %188, ^bb1(%begin_2 : i64), ^bb7
-  ^bb1(%189: i64):
-    %i_strip_1 = llvm.mul %189, %183 overflow<nsw> : i64
-    llvm.br ^bb2(%182 : i64)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %169: i64, %170: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size1_1: i64) -> i32 attributes {no_unwind, no_inline} {
+    %171 = llvm.mlir.constant(0) : i64
+    %172 = llvm.mlir.constant(8192) : i64
+    %173 = llvm.mlir.constant(8) : i64
+    %174 = llvm.mlir.constant(1) : i64
+    %175 = llvm.mlir.constant(0 : i32) : i32
+    %176 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %177 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %177, ^bb1(%begin_2 : i64), ^bb7
+  ^bb1(%178: i64):
+    %i_strip_1 = llvm.mul %178, %172 overflow<nsw> : i64
+    llvm.br ^bb2(%171 : i64)
   ^bb2(%i_6: i64):
     %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
-    llvm.cond_br %181, ^bb3, ^bb4
+    llvm.cond_br %170, ^bb3, ^bb4
   ^bb3:
-    %190 = llvm.getelementptr inbounds %out2_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %187, %190 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    %179 = llvm.getelementptr inbounds %out2_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %176, %179 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %191 = llvm.getelementptr inbounds %out2_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %187, %191 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %180 = llvm.getelementptr inbounds %out2_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %176, %180 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %192 = llvm.add %i_6, %184 overflow<nsw> : i64
-    %193 = llvm.icmp "slt" %192, %183 : i64
-    llvm.cond_br %193, ^bb2(%192 : i64), ^bb6
+    %181 = llvm.add %i_6, %173 overflow<nsw> : i64
+    %182 = llvm.icmp "slt" %181, %172 : i64
+    llvm.cond_br %182, ^bb2(%181 : i64), ^bb6
   ^bb6:
-    %194 = llvm.add %189, %185 overflow<nsw> : i64
-    %195 = llvm.icmp "slt" %194, %end_2 : i64
-    llvm.cond_br %195, ^bb1(%194 : i64), ^bb7
+    %183 = llvm.add %178, %174 overflow<nsw> : i64
+    %184 = llvm.icmp "slt" %183, %end_2 : i64
+    llvm.cond_br %184, ^bb1(%183 : i64), ^bb7
   ^bb7:
-    llvm.return %186 : i32
+    llvm.return %175 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %196 = llvm.mlir.constant(8) : i64
-    %197 = llvm.mlir.constant(16) : i64
-    %198 = llvm.mlir.constant(24) : i64
-    %199 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %200 = llvm.getelementptr inbounds %context_1[%196] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %201 = llvm.load %200 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %202 = llvm.getelementptr inbounds %context_1[%197] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %203 = llvm.load %202 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %204 = llvm.getelementptr inbounds %context_1[%198] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %205 = llvm.load %204 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %206 = llvm.call @program.parallel1(%begin_3, %end_3, %199, %201, %203, %205) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %206 : i32
+    %185 = llvm.mlir.constant(8) : i64
+    %186 = llvm.mlir.constant(16) : i64
+    %187 = llvm.mlir.constant(24) : i64
+    %188 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %189 = llvm.getelementptr inbounds %context_1[%185] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %190 = llvm.load %189 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %191 = llvm.getelementptr inbounds %context_1[%186] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %192 = llvm.load %191 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %193 = llvm.getelementptr inbounds %context_1[%187] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %194 = llvm.load %193 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %195 = llvm.call @program.parallel1(%begin_3, %end_3, %188, %190, %192, %194) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.return %195 : i32
   }
   llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_1: i64, %a_size1_2: i64, %a_stride0_1: i64, %a_stride1_1: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %c_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %c_size0_2: i64, %c_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %207 = llvm.mlir.constant(0) : i64
-    %208 = llvm.mlir.constant(1) : i64
-    %209 = llvm.mlir.constant(1 : i32) : i32
-    %210 = llvm.mlir.constant(2) : i64
-    %211 = llvm.mlir.constant(3) : i64
-    %212 = llvm.mlir.constant(0 : i32) : i32
-    %213 = llvm.icmp "eq" %c_size0_2, %b_size0_2 : i64
-    llvm.cond_br %213, ^bb1, ^bb2(%209 : i32)
+    %196 = llvm.mlir.constant(0) : i64
+    %197 = llvm.mlir.constant(1) : i64
+    %198 = llvm.mlir.constant(1 : i32) : i32
+    %199 = llvm.mlir.constant(2) : i64
+    %200 = llvm.mlir.constant(3) : i64
+    %201 = llvm.mlir.constant(0 : i32) : i32
+    %202 = llvm.icmp "eq" %c_size0_2, %b_size0_2 : i64
+    llvm.cond_br %202, ^bb1, ^bb2(%198 : i32)
   ^bb1:
     llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %214 = llvm.getelementptr inbounds %extents[%208] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_2, %214 {alignment = 8 : i64} : i64, !llvm.ptr
-    %215 = llvm.getelementptr inbounds %extents[%210] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_2, %215 {alignment = 8 : i64} : i64, !llvm.ptr
-    %216 = llvm.getelementptr inbounds %extents[%211] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_2, %216 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %212 : i32
-  ^bb2(%217: i32):
-    llvm.return %217 : i32
+    %203 = llvm.getelementptr inbounds %extents[%197] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_2, %203 {alignment = 8 : i64} : i64, !llvm.ptr
+    %204 = llvm.getelementptr inbounds %extents[%199] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_2, %204 {alignment = 8 : i64} : i64, !llvm.ptr
+    %205 = llvm.getelementptr inbounds %extents[%200] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_2, %205 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %201 : i32
+  ^bb2(%206: i32):
+    llvm.return %206 : i32
   }
 }

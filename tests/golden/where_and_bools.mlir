@@ -295,245 +295,249 @@ builtin.module {
     %23 = arith.constant 0 : index
     %24 = arith.maxsi %21, %23 : index
     %25 = arith.minsi %22, %9 : index
-    %26 = arith.constant 16 : index
-    %27 = arith.ceildivsi %25, %26 : index
-    %28 = arith.constant 0 : index
-    %29 = arith.maxsi %27, %28 : index
-    %30 = arith.constant 3 : index
-    %31 = arith.shrsi %6, %30 : index
-    %32 = arith.constant 8 : index
-    %33 = arith.muli %31, %32 : index
+    %26 = arith.constant 0 : index
+    %27 = arith.maxsi %25, %26 : index
+    %28 = arith.constant 15 : index
+    %29 = arith.addi %27, %28 : index
+    %30 = arith.constant 16 : index
+    %31 = arith.divui %29, %30 : index
+    %32 = arith.constant 3 : index
+    %33 = arith.shrsi %6, %32 : index
     %34 = arith.constant 8 : index
-    %35 = arith.ceildivsi %33, %34 : index
+    %35 = arith.muli %33, %34 : index
     %36 = arith.constant 0 : index
     %37 = arith.maxsi %35, %36 : index
-    %38 = arith.constant 23 : index
-    %39 = arith.muli %37, %38 : index
-    %40 = arith.constant 0 : index
-    %41 = arith.maxsi %33, %40 : index
-    %42 = arith.subi %6, %41 : index
-    %43 = arith.constant 8 : index
-    %44 = arith.ceildivsi %42, %43 : index
+    %38 = arith.constant 7 : index
+    %39 = arith.addi %37, %38 : index
+    %40 = arith.constant 8 : index
+    %41 = arith.divui %39, %40 : index
+    %42 = arith.constant 23 : index
+    %43 = arith.muli %41, %42 : index
+    %44 = arith.subi %6, %37 : index
     %45 = arith.constant 0 : index
     %46 = arith.maxsi %44, %45 : index
-    %47 = arith.constant 27 : index
-    %48 = arith.muli %46, %47 : index
-    %49 = arith.constant 11 : index
-    %50 = arith.addi %49, %39 : index
-    %51 = arith.addi %50, %48 : index
-    %52 = arith.constant 16 : index
-    %53 = arith.muli %52, %51 : index
-    %54 = arith.constant 2 : index
-    %55 = arith.addi %54, %53 : index
-    %56 = arith.muli %29, %55 : index
-    %57 = arith.constant 7 : index
-    %58 = arith.addi %57, %56 : index
-    %59 = arith.muli %24, %58 : index
-    %60 = arith.constant 32768 : index
-    %61 = arith.cmpi sge, %59, %60 : index
-    "omp.parallel"(%61) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %47 = arith.constant 7 : index
+    %48 = arith.addi %46, %47 : index
+    %49 = arith.constant 8 : index
+    %50 = arith.divui %48, %49 : index
+    %51 = arith.constant 27 : index
+    %52 = arith.muli %50, %51 : index
+    %53 = arith.constant 11 : index
+    %54 = arith.addi %53, %43 : index
+    %55 = arith.addi %54, %52 : index
+    %56 = arith.constant 16 : index
+    %57 = arith.muli %56, %55 : index
+    %58 = arith.constant 2 : index
+    %59 = arith.addi %58, %57 : index
+    %60 = arith.muli %31, %59 : index
+    %61 = arith.constant 7 : index
+    %62 = arith.addi %61, %60 : index
+    %63 = arith.muli %24, %62 : index
+    %64 = arith.constant 32768 : index
+    %65 = arith.cmpi sge, %63, %64 : index
+    "omp.parallel"(%65) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%11, %21, %12) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%62: index):
-          %63 = arith.muli %62, %22 : index
-          %64 = arith.addi %c0, %63 : index
-          %65 = arith.addi %64, %22 : index
-          %66 = arith.minsi %65, %9 : index
-          %67 = scf.for %i_strip = %64 to %66 step %c16 iter_args(%68 = %13) -> (i8) {
-            %69 = scf.for %i = %c0 to %c16 step %c1 iter_args(%70 = %10) -> (i8) {
+        ^bb0(%66: index):
+          %67 = arith.muli %66, %22 : index
+          %68 = arith.addi %c0, %67 : index
+          %69 = arith.addi %68, %22 : index
+          %70 = arith.minsi %69, %9 : index
+          %71 = scf.for %i_strip = %68 to %70 step %c16 iter_args(%72 = %13) -> (i8) {
+            %73 = scf.for %i = %c0 to %c16 step %c1 iter_args(%74 = %10) -> (i8) {
               %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-              %71 = vector.broadcast %70 : i8 to vector<8xi8>
-              %72 = arith.shrsi %6, %c3 : index
-              %73 = arith.muli %72, %c8 overflow<nsw> : index
-              %74, %75 = scf.for %j = %c0 to %73 step %c8 iter_args(%76 = %1, %77 = %71) -> (vector<8xi8>, vector<8xi8>) {
-                %78 = vector.load %x[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
-                %79 = vector.load %y[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
-                %80 = vector.load %mask[%i_1, %j] : memref<?x?xi8>, vector<8xi8>
-                %81 = arith.cmpf ogt, %78, %2 : vector<8xf32>
-                %82 = arith.extui %81 : vector<8xi1> to vector<8xi8>
-                %83 = arith.cmpf ole, %79, %3 : vector<8xf32>
-                %84 = arith.extui %83 : vector<8xi1> to vector<8xi8>
-                %85 = arith.andi %82, %84 : vector<8xi8>
-                %86 = arith.ori %85, %80 : vector<8xi8>
-                %87 = arith.negf %79 : vector<8xf32>
-                %88 = arith.cmpi ne, %86, %1 : vector<8xi8>
-                %89 = arith.select %88, %78, %87 : vector<8xi1>, vector<8xf32>
-                %90 = arith.ori %76, %86 : vector<8xi8>
-                %91 = arith.cmpi eq, %86, %1 : vector<8xi8>
-                %92 = arith.extui %91 : vector<8xi1> to vector<8xi8>
-                vector.store %89, %out0_1[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
-                vector.store %92, %out3_1[%i_1, %j] : memref<?x?xi8>, vector<8xi8>
-                %93 = arith.andi %77, %86 : vector<8xi8>
-                scf.yield %90, %93 : vector<8xi8>, vector<8xi8>
+              %75 = vector.broadcast %74 : i8 to vector<8xi8>
+              %76 = arith.shrsi %6, %c3 : index
+              %77 = arith.muli %76, %c8 overflow<nsw> : index
+              %78, %79 = scf.for %j = %c0 to %77 step %c8 iter_args(%80 = %1, %81 = %75) -> (vector<8xi8>, vector<8xi8>) {
+                %82 = vector.load %x[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
+                %83 = vector.load %y[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
+                %84 = vector.load %mask[%i_1, %j] : memref<?x?xi8>, vector<8xi8>
+                %85 = arith.cmpf ogt, %82, %2 : vector<8xf32>
+                %86 = arith.extui %85 : vector<8xi1> to vector<8xi8>
+                %87 = arith.cmpf ole, %83, %3 : vector<8xf32>
+                %88 = arith.extui %87 : vector<8xi1> to vector<8xi8>
+                %89 = arith.andi %86, %88 : vector<8xi8>
+                %90 = arith.ori %89, %84 : vector<8xi8>
+                %91 = arith.negf %83 : vector<8xf32>
+                %92 = arith.cmpi ne, %90, %1 : vector<8xi8>
+                %93 = arith.select %92, %82, %91 : vector<8xi1>, vector<8xf32>
+                %94 = arith.ori %80, %90 : vector<8xi8>
+                %95 = arith.cmpi eq, %90, %1 : vector<8xi8>
+                %96 = arith.extui %95 : vector<8xi1> to vector<8xi8>
+                vector.store %93, %out0_1[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
+                vector.store %96, %out3_1[%i_1, %j] : memref<?x?xi8>, vector<8xi8>
+                %97 = arith.andi %81, %90 : vector<8xi8>
+                scf.yield %94, %97 : vector<8xi8>, vector<8xi8>
               }
-              %94 = arith.maxsi %73, %c0 : index
-              %95, %96 = scf.for %j_1 = %94 to %6 step %c8 iter_args(%97 = %74, %98 = %75) -> (vector<8xi8>, vector<8xi8>) {
-                %99 = arith.subi %6, %j_1 overflow<nsw> : index
-                %100 = vector.create_mask %99 : vector<8xi1>
-                %101 = vector.maskedload %x[%i_1, %j_1], %100, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %102 = vector.maskedload %y[%i_1, %j_1], %100, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %103 = vector.maskedload %mask[%i_1, %j_1], %100, %1 : memref<?x?xi8>, vector<8xi1>, vector<8xi8> into vector<8xi8>
-                %104 = arith.cmpf ogt, %101, %2 : vector<8xf32>
-                %105 = arith.extui %104 : vector<8xi1> to vector<8xi8>
-                %106 = arith.cmpf ole, %102, %3 : vector<8xf32>
-                %107 = arith.extui %106 : vector<8xi1> to vector<8xi8>
-                %108 = arith.andi %105, %107 : vector<8xi8>
-                %109 = arith.ori %108, %103 : vector<8xi8>
-                %110 = arith.negf %102 : vector<8xf32>
-                %111 = arith.cmpi ne, %109, %1 : vector<8xi8>
-                %112 = arith.select %111, %101, %110 : vector<8xi1>, vector<8xf32>
-                %113 = arith.ori %97, %109 : vector<8xi8>
-                %114 = arith.cmpi eq, %109, %1 : vector<8xi8>
-                %115 = arith.extui %114 : vector<8xi1> to vector<8xi8>
-                vector.maskedstore %out0_1[%i_1, %j_1], %100, %112 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                vector.maskedstore %out3_1[%i_1, %j_1], %100, %115 : memref<?x?xi8>, vector<8xi1>, vector<8xi8>
-                %116 = arith.andi %98, %109 : vector<8xi8>
-                %117 = arith.select %100, %113, %97 : vector<8xi1>, vector<8xi8>
-                %118 = arith.select %100, %116, %98 : vector<8xi1>, vector<8xi8>
-                scf.yield %117, %118 : vector<8xi8>, vector<8xi8>
+              %98 = arith.maxsi %77, %c0 : index
+              %99, %100 = scf.for %j_1 = %98 to %6 step %c8 iter_args(%101 = %78, %102 = %79) -> (vector<8xi8>, vector<8xi8>) {
+                %103 = arith.subi %6, %j_1 overflow<nsw> : index
+                %104 = vector.create_mask %103 : vector<8xi1>
+                %105 = vector.maskedload %x[%i_1, %j_1], %104, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %106 = vector.maskedload %y[%i_1, %j_1], %104, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %107 = vector.maskedload %mask[%i_1, %j_1], %104, %1 : memref<?x?xi8>, vector<8xi1>, vector<8xi8> into vector<8xi8>
+                %108 = arith.cmpf ogt, %105, %2 : vector<8xf32>
+                %109 = arith.extui %108 : vector<8xi1> to vector<8xi8>
+                %110 = arith.cmpf ole, %106, %3 : vector<8xf32>
+                %111 = arith.extui %110 : vector<8xi1> to vector<8xi8>
+                %112 = arith.andi %109, %111 : vector<8xi8>
+                %113 = arith.ori %112, %107 : vector<8xi8>
+                %114 = arith.negf %106 : vector<8xf32>
+                %115 = arith.cmpi ne, %113, %1 : vector<8xi8>
+                %116 = arith.select %115, %105, %114 : vector<8xi1>, vector<8xf32>
+                %117 = arith.ori %101, %113 : vector<8xi8>
+                %118 = arith.cmpi eq, %113, %1 : vector<8xi8>
+                %119 = arith.extui %118 : vector<8xi1> to vector<8xi8>
+                vector.maskedstore %out0_1[%i_1, %j_1], %104, %116 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+                vector.maskedstore %out3_1[%i_1, %j_1], %104, %119 : memref<?x?xi8>, vector<8xi1>, vector<8xi8>
+                %120 = arith.andi %102, %113 : vector<8xi8>
+                %121 = arith.select %104, %117, %101 : vector<8xi1>, vector<8xi8>
+                %122 = arith.select %104, %120, %102 : vector<8xi1>, vector<8xi8>
+                scf.yield %121, %122 : vector<8xi8>, vector<8xi8>
               }
-              %119 = vector.reduction <or>, %95 : vector<8xi8> into i8
-              %120 = vector.reduction <and>, %96 : vector<8xi8> into i8
-              memref.store %119, %out1_1[%i_1] : memref<?xi8>
-              scf.yield %120 : i8
+              %123 = vector.reduction <or>, %99 : vector<8xi8> into i8
+              %124 = vector.reduction <and>, %100 : vector<8xi8> into i8
+              memref.store %123, %out1_1[%i_1] : memref<?xi8>
+              scf.yield %124 : i8
             }
-            %121 = arith.andi %68, %69 : i8
-            scf.yield %121 : i8
+            %125 = arith.andi %72, %73 : i8
+            scf.yield %125 : i8
           }
-          memref.store %67, %14[%62] : memref<64xi8>
+          memref.store %71, %14[%66] : memref<64xi8>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %122 = arith.constant 1 : index
-    %123 = arith.subi %21, %122 : index
-    %124 = arith.constant 0 : index
-    %125 = arith.constant 2 : index
-    scf.for %126 = %124 to %123 step %125 {
-      %127 = arith.addi %126, %122 : index
-      %128 = memref.load %14[%126] : memref<64xi8>
-      %129 = memref.load %14[%127] : memref<64xi8>
-      %130 = arith.andi %128, %129 : i8
-      memref.store %130, %14[%126] : memref<64xi8>
+    %126 = arith.constant 1 : index
+    %127 = arith.subi %21, %126 : index
+    %128 = arith.constant 0 : index
+    %129 = arith.constant 2 : index
+    scf.for %130 = %128 to %127 step %129 {
+      %131 = arith.addi %130, %126 : index
+      %132 = memref.load %14[%130] : memref<64xi8>
+      %133 = memref.load %14[%131] : memref<64xi8>
+      %134 = arith.andi %132, %133 : i8
+      memref.store %134, %14[%130] : memref<64xi8>
     }
-    %131 = arith.constant 2 : index
-    %132 = arith.subi %21, %131 : index
-    %133 = arith.constant 0 : index
-    %134 = arith.constant 4 : index
-    scf.for %135 = %133 to %132 step %134 {
-      %136 = arith.addi %135, %131 : index
-      %137 = memref.load %14[%135] : memref<64xi8>
-      %138 = memref.load %14[%136] : memref<64xi8>
-      %139 = arith.andi %137, %138 : i8
-      memref.store %139, %14[%135] : memref<64xi8>
+    %135 = arith.constant 2 : index
+    %136 = arith.subi %21, %135 : index
+    %137 = arith.constant 0 : index
+    %138 = arith.constant 4 : index
+    scf.for %139 = %137 to %136 step %138 {
+      %140 = arith.addi %139, %135 : index
+      %141 = memref.load %14[%139] : memref<64xi8>
+      %142 = memref.load %14[%140] : memref<64xi8>
+      %143 = arith.andi %141, %142 : i8
+      memref.store %143, %14[%139] : memref<64xi8>
     }
-    %140 = arith.constant 4 : index
-    %141 = arith.subi %21, %140 : index
-    %142 = arith.constant 0 : index
-    %143 = arith.constant 8 : index
-    scf.for %144 = %142 to %141 step %143 {
-      %145 = arith.addi %144, %140 : index
-      %146 = memref.load %14[%144] : memref<64xi8>
-      %147 = memref.load %14[%145] : memref<64xi8>
-      %148 = arith.andi %146, %147 : i8
-      memref.store %148, %14[%144] : memref<64xi8>
+    %144 = arith.constant 4 : index
+    %145 = arith.subi %21, %144 : index
+    %146 = arith.constant 0 : index
+    %147 = arith.constant 8 : index
+    scf.for %148 = %146 to %145 step %147 {
+      %149 = arith.addi %148, %144 : index
+      %150 = memref.load %14[%148] : memref<64xi8>
+      %151 = memref.load %14[%149] : memref<64xi8>
+      %152 = arith.andi %150, %151 : i8
+      memref.store %152, %14[%148] : memref<64xi8>
     }
-    %149 = arith.constant 8 : index
-    %150 = arith.subi %21, %149 : index
-    %151 = arith.constant 0 : index
-    %152 = arith.constant 16 : index
-    scf.for %153 = %151 to %150 step %152 {
-      %154 = arith.addi %153, %149 : index
-      %155 = memref.load %14[%153] : memref<64xi8>
-      %156 = memref.load %14[%154] : memref<64xi8>
-      %157 = arith.andi %155, %156 : i8
-      memref.store %157, %14[%153] : memref<64xi8>
+    %153 = arith.constant 8 : index
+    %154 = arith.subi %21, %153 : index
+    %155 = arith.constant 0 : index
+    %156 = arith.constant 16 : index
+    scf.for %157 = %155 to %154 step %156 {
+      %158 = arith.addi %157, %153 : index
+      %159 = memref.load %14[%157] : memref<64xi8>
+      %160 = memref.load %14[%158] : memref<64xi8>
+      %161 = arith.andi %159, %160 : i8
+      memref.store %161, %14[%157] : memref<64xi8>
     }
-    %158 = arith.constant 16 : index
-    %159 = arith.subi %21, %158 : index
-    %160 = arith.constant 0 : index
-    %161 = arith.constant 32 : index
-    scf.for %162 = %160 to %159 step %161 {
-      %163 = arith.addi %162, %158 : index
-      %164 = memref.load %14[%162] : memref<64xi8>
-      %165 = memref.load %14[%163] : memref<64xi8>
-      %166 = arith.andi %164, %165 : i8
-      memref.store %166, %14[%162] : memref<64xi8>
+    %162 = arith.constant 16 : index
+    %163 = arith.subi %21, %162 : index
+    %164 = arith.constant 0 : index
+    %165 = arith.constant 32 : index
+    scf.for %166 = %164 to %163 step %165 {
+      %167 = arith.addi %166, %162 : index
+      %168 = memref.load %14[%166] : memref<64xi8>
+      %169 = memref.load %14[%167] : memref<64xi8>
+      %170 = arith.andi %168, %169 : i8
+      memref.store %170, %14[%166] : memref<64xi8>
     }
-    %167 = arith.constant 32 : index
-    %168 = arith.subi %21, %167 : index
-    %169 = arith.constant 0 : index
-    %170 = arith.constant 64 : index
-    scf.for %171 = %169 to %168 step %170 {
-      %172 = arith.addi %171, %167 : index
-      %173 = memref.load %14[%171] : memref<64xi8>
-      %174 = memref.load %14[%172] : memref<64xi8>
-      %175 = arith.andi %173, %174 : i8
-      memref.store %175, %14[%171] : memref<64xi8>
+    %171 = arith.constant 32 : index
+    %172 = arith.subi %21, %171 : index
+    %173 = arith.constant 0 : index
+    %174 = arith.constant 64 : index
+    scf.for %175 = %173 to %172 step %174 {
+      %176 = arith.addi %175, %171 : index
+      %177 = memref.load %14[%175] : memref<64xi8>
+      %178 = memref.load %14[%176] : memref<64xi8>
+      %179 = arith.andi %177, %178 : i8
+      memref.store %179, %14[%175] : memref<64xi8>
     }
-    %176 = memref.load %14[%11] : memref<64xi8>
-    %177 = arith.andi %10, %176 : i8
-    %178 = arith.andi %0, %177 : i8
-    %179 = arith.shrsi %6, %c3 : index
-    %180 = arith.muli %179, %c8 overflow<nsw> : index
-    %181 = arith.subi %6, %180 overflow<nsw> : index
-    %182 = vector.create_mask %181 : vector<8xi1>
-    %183 = scf.for %i_2 = %9 to %5 step %c1 iter_args(%184 = %178) -> (i8) {
-      %185 = vector.broadcast %184 : i8 to vector<8xi8>
-      %186, %187 = scf.for %j_2 = %c0 to %180 step %c8 iter_args(%188 = %1, %189 = %185) -> (vector<8xi8>, vector<8xi8>) {
-        %190 = vector.load %x[%i_2, %j_2] : memref<?x?xf32>, vector<8xf32>
-        %191 = vector.load %y[%i_2, %j_2] : memref<?x?xf32>, vector<8xf32>
-        %192 = vector.load %mask[%i_2, %j_2] : memref<?x?xi8>, vector<8xi8>
-        %193 = arith.cmpf ogt, %190, %2 : vector<8xf32>
-        %194 = arith.extui %193 : vector<8xi1> to vector<8xi8>
-        %195 = arith.cmpf ole, %191, %3 : vector<8xf32>
-        %196 = arith.extui %195 : vector<8xi1> to vector<8xi8>
-        %197 = arith.andi %194, %196 : vector<8xi8>
-        %198 = arith.ori %197, %192 : vector<8xi8>
-        %199 = arith.negf %191 : vector<8xf32>
-        %200 = arith.cmpi ne, %198, %1 : vector<8xi8>
-        %201 = arith.select %200, %190, %199 : vector<8xi1>, vector<8xf32>
-        %202 = arith.ori %188, %198 : vector<8xi8>
-        %203 = arith.cmpi eq, %198, %1 : vector<8xi8>
-        %204 = arith.extui %203 : vector<8xi1> to vector<8xi8>
-        vector.store %201, %out0_1[%i_2, %j_2] : memref<?x?xf32>, vector<8xf32>
-        vector.store %204, %out3_1[%i_2, %j_2] : memref<?x?xi8>, vector<8xi8>
-        %205 = arith.andi %189, %198 : vector<8xi8>
-        scf.yield %202, %205 : vector<8xi8>, vector<8xi8>
+    %180 = memref.load %14[%11] : memref<64xi8>
+    %181 = arith.andi %10, %180 : i8
+    %182 = arith.andi %0, %181 : i8
+    %183 = arith.shrsi %6, %c3 : index
+    %184 = arith.muli %183, %c8 overflow<nsw> : index
+    %185 = arith.subi %6, %184 overflow<nsw> : index
+    %186 = vector.create_mask %185 : vector<8xi1>
+    %187 = scf.for %i_2 = %9 to %5 step %c1 iter_args(%188 = %182) -> (i8) {
+      %189 = vector.broadcast %188 : i8 to vector<8xi8>
+      %190, %191 = scf.for %j_2 = %c0 to %184 step %c8 iter_args(%192 = %1, %193 = %189) -> (vector<8xi8>, vector<8xi8>) {
+        %194 = vector.load %x[%i_2, %j_2] : memref<?x?xf32>, vector<8xf32>
+        %195 = vector.load %y[%i_2, %j_2] : memref<?x?xf32>, vector<8xf32>
+        %196 = vector.load %mask[%i_2, %j_2] : memref<?x?xi8>, vector<8xi8>
+        %197 = arith.cmpf ogt, %194, %2 : vector<8xf32>
+        %198 = arith.extui %197 : vector<8xi1> to vector<8xi8>
+        %199 = arith.cmpf ole, %195, %3 : vector<8xf32>
+        %200 = arith.extui %199 : vector<8xi1> to vector<8xi8>
+        %201 = arith.andi %198, %200 : vector<8xi8>
+        %202 = arith.ori %201, %196 : vector<8xi8>
+        %203 = arith.negf %195 : vector<8xf32>
+        %204 = arith.cmpi ne, %202, %1 : vector<8xi8>
+        %205 = arith.select %204, %194, %203 : vector<8xi1>, vector<8xf32>
+        %206 = arith.ori %192, %202 : vector<8xi8>
+        %207 = arith.cmpi eq, %202, %1 : vector<8xi8>
+        %208 = arith.extui %207 : vector<8xi1> to vector<8xi8>
+        vector.store %205, %out0_1[%i_2, %j_2] : memref<?x?xf32>, vector<8xf32>
+        vector.store %208, %out3_1[%i_2, %j_2] : memref<?x?xi8>, vector<8xi8>
+        %209 = arith.andi %193, %202 : vector<8xi8>
+        scf.yield %206, %209 : vector<8xi8>, vector<8xi8>
       }
-      %206 = arith.cmpi slt, %180, %6 : index
-      %207, %208 = scf.if %206 -> (vector<8xi8>, vector<8xi8>) {
-        %209 = vector.maskedload %x[%i_2, %180], %182, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %210 = vector.maskedload %y[%i_2, %180], %182, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %211 = vector.maskedload %mask[%i_2, %180], %182, %1 : memref<?x?xi8>, vector<8xi1>, vector<8xi8> into vector<8xi8>
-        %212 = arith.cmpf ogt, %209, %2 : vector<8xf32>
-        %213 = arith.extui %212 : vector<8xi1> to vector<8xi8>
-        %214 = arith.cmpf ole, %210, %3 : vector<8xf32>
-        %215 = arith.extui %214 : vector<8xi1> to vector<8xi8>
-        %216 = arith.andi %213, %215 : vector<8xi8>
-        %217 = arith.ori %216, %211 : vector<8xi8>
-        %218 = arith.negf %210 : vector<8xf32>
-        %219 = arith.cmpi ne, %217, %1 : vector<8xi8>
-        %220 = arith.select %219, %209, %218 : vector<8xi1>, vector<8xf32>
-        %221 = arith.ori %186, %217 : vector<8xi8>
-        %222 = arith.cmpi eq, %217, %1 : vector<8xi8>
-        %223 = arith.extui %222 : vector<8xi1> to vector<8xi8>
-        vector.maskedstore %out0_1[%i_2, %180], %182, %220 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-        vector.maskedstore %out3_1[%i_2, %180], %182, %223 : memref<?x?xi8>, vector<8xi1>, vector<8xi8>
-        %224 = arith.andi %187, %217 : vector<8xi8>
-        %225 = arith.select %182, %221, %186 : vector<8xi1>, vector<8xi8>
-        %226 = arith.select %182, %224, %187 : vector<8xi1>, vector<8xi8>
-        scf.yield %225, %226 : vector<8xi8>, vector<8xi8>
+      %210 = arith.cmpi slt, %184, %6 : index
+      %211, %212 = scf.if %210 -> (vector<8xi8>, vector<8xi8>) {
+        %213 = vector.maskedload %x[%i_2, %184], %186, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %214 = vector.maskedload %y[%i_2, %184], %186, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %215 = vector.maskedload %mask[%i_2, %184], %186, %1 : memref<?x?xi8>, vector<8xi1>, vector<8xi8> into vector<8xi8>
+        %216 = arith.cmpf ogt, %213, %2 : vector<8xf32>
+        %217 = arith.extui %216 : vector<8xi1> to vector<8xi8>
+        %218 = arith.cmpf ole, %214, %3 : vector<8xf32>
+        %219 = arith.extui %218 : vector<8xi1> to vector<8xi8>
+        %220 = arith.andi %217, %219 : vector<8xi8>
+        %221 = arith.ori %220, %215 : vector<8xi8>
+        %222 = arith.negf %214 : vector<8xf32>
+        %223 = arith.cmpi ne, %221, %1 : vector<8xi8>
+        %224 = arith.select %223, %213, %222 : vector<8xi1>, vector<8xf32>
+        %225 = arith.ori %190, %221 : vector<8xi8>
+        %226 = arith.cmpi eq, %221, %1 : vector<8xi8>
+        %227 = arith.extui %226 : vector<8xi1> to vector<8xi8>
+        vector.maskedstore %out0_1[%i_2, %184], %186, %224 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+        vector.maskedstore %out3_1[%i_2, %184], %186, %227 : memref<?x?xi8>, vector<8xi1>, vector<8xi8>
+        %228 = arith.andi %191, %221 : vector<8xi8>
+        %229 = arith.select %186, %225, %190 : vector<8xi1>, vector<8xi8>
+        %230 = arith.select %186, %228, %191 : vector<8xi1>, vector<8xi8>
+        scf.yield %229, %230 : vector<8xi8>, vector<8xi8>
       } else {
-        scf.yield %186, %187 : vector<8xi8>, vector<8xi8>
+        scf.yield %190, %191 : vector<8xi8>, vector<8xi8>
       }
-      %227 = vector.reduction <or>, %207 : vector<8xi8> into i8
-      %228 = vector.reduction <and>, %208 : vector<8xi8> into i8
-      memref.store %227, %out1_1[%i_2] : memref<?xi8>
-      scf.yield %228 : i8
+      %231 = vector.reduction <or>, %211 : vector<8xi8> into i8
+      %232 = vector.reduction <and>, %212 : vector<8xi8> into i8
+      memref.store %231, %out1_1[%i_2] : memref<?xi8>
+      scf.yield %232 : i8
     }
-    memref.store %183, %out2[] : memref<i8>
+    memref.store %187, %out2[] : memref<i8>
     func.return
   }
   func.func @program_shapes(%x: memref<?x?xf32> {llvm.noalias}, %y: memref<?x?xf32> {llvm.noalias}, %mask: memref<?x?xi8> {llvm.noalias}) -> (index, index, index, index, index) {
@@ -568,568 +572,550 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/where_and_bools.py:
     %5 = llvm.mlir.constant(3) : i64
     %6 = llvm.mlir.constant(64) : i64
     %7 = llvm.alloca %6 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %8 = llvm.mlir.constant(23) : i64
-    %9 = llvm.mlir.constant(27) : i64
-    %10 = llvm.mlir.constant(11) : i64
-    %11 = llvm.mlir.constant(2) : i64
-    %12 = llvm.mlir.constant(7) : i64
-    %13 = llvm.mlir.constant(32768) : i64
-    %14 = llvm.mlir.constant(128) : i64
-    %15 = llvm.alloca %14 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %16 = llvm.mlir.constant(24) : i64
-    %17 = llvm.mlir.constant(32) : i64
-    %18 = llvm.mlir.constant(40) : i64
-    %19 = llvm.mlir.constant(48) : i64
-    %20 = llvm.mlir.constant(56) : i64
-    %21 = llvm.mlir.constant(72) : i64
-    %22 = llvm.mlir.constant(80) : i64
-    %23 = llvm.mlir.constant(88) : i64
-    %24 = llvm.mlir.constant(96) : i64
-    %25 = llvm.mlir.constant(104) : i64
-    %26 = llvm.mlir.constant(112) : i64
-    %27 = llvm.mlir.constant(120) : i64
-    %28 = llvm.mlir.constant(0 : i32) : i32
-    %29 = llvm.mlir.constant(1 : i8) : i8
-    %30 = llvm.mlir.constant(dense<0> : vector<8xi8>) : vector<8xi8>
-    %31 = llvm.mlir.constant(dense<-1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %32 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %33 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %34 = llvm.ashr %x_size0, %1 : i64
-    %35 = llvm.mul %34, %0 overflow<nsw> : i64
-    %36 = llvm.intr.smax(%35, %2) : (i64, i64) -> i64
-    %37 = llvm.mlir.constant(-1 : i8) : i8
+    %8 = llvm.mlir.constant(15) : i64
+    %9 = llvm.mlir.constant(7) : i64
+    %10 = llvm.mlir.constant(23) : i64
+    %11 = llvm.mlir.constant(27) : i64
+    %12 = llvm.mlir.constant(11) : i64
+    %13 = llvm.mlir.constant(2) : i64
+    %14 = llvm.mlir.constant(32768) : i64
+    %15 = llvm.mlir.constant(128) : i64
+    %16 = llvm.alloca %15 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %17 = llvm.mlir.constant(24) : i64
+    %18 = llvm.mlir.constant(32) : i64
+    %19 = llvm.mlir.constant(40) : i64
+    %20 = llvm.mlir.constant(48) : i64
+    %21 = llvm.mlir.constant(56) : i64
+    %22 = llvm.mlir.constant(72) : i64
+    %23 = llvm.mlir.constant(80) : i64
+    %24 = llvm.mlir.constant(88) : i64
+    %25 = llvm.mlir.constant(96) : i64
+    %26 = llvm.mlir.constant(104) : i64
+    %27 = llvm.mlir.constant(112) : i64
+    %28 = llvm.mlir.constant(120) : i64
+    %29 = llvm.mlir.constant(0 : i32) : i32
+    %30 = llvm.mlir.constant(1 : i8) : i8
+    %31 = llvm.mlir.constant(dense<0> : vector<8xi8>) : vector<8xi8>
+    %32 = llvm.mlir.constant(dense<-1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %33 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %34 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %35 = llvm.ashr %x_size0, %1 : i64
+    %36 = llvm.mul %35, %0 overflow<nsw> : i64
+    %37 = llvm.intr.smax(%36, %2) : (i64, i64) -> i64
     %38 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %38, %7 {alignment = 1 : i64} : i8, !llvm.ptr
-    %39 = llvm.sub %36, %2 : i64
-    %40 = llvm.sdiv %39, %0 : i64
-    %41 = llvm.srem %39, %0 : i64
-    %42 = llvm.icmp "ne" %41, %2 : i64
-    %43 = llvm.xor %41, %0 : i64
-    %44 = llvm.icmp "sge" %43, %2 : i64
-    %45 = llvm.and %42, %44 : i1
-    %46 = llvm.add %40, %3 : i64
-    %47 = llvm.select %45, %46, %40 : i1, i64
-    %48 = llvm.intr.smax(%47, %2) : (i64, i64) -> i64
-    %49 = llvm.sdiv %48, %6 : i64
-    %50 = llvm.srem %48, %6 : i64
-    %51 = llvm.icmp "ne" %50, %2 : i64
-    %52 = llvm.xor %50, %6 : i64
-    %53 = llvm.icmp "sge" %52, %2 : i64
-    %54 = llvm.and %51, %53 : i1
-    %55 = llvm.add %49, %3 : i64
-    %56 = llvm.select %54, %55, %49 : i1, i64
-    %57 = llvm.intr.smax(%56, %3) : (i64, i64) -> i64
-    %58 = llvm.sdiv %48, %57 : i64
-    %59 = llvm.srem %48, %57 : i64
-    %60 = llvm.icmp "ne" %59, %2 : i64
-    %61 = llvm.xor %59, %57 : i64
-    %62 = llvm.icmp "sge" %61, %2 : i64
-    %63 = llvm.and %60, %62 : i1
-    %64 = llvm.add %58, %3 : i64
-    %65 = llvm.select %63, %64, %58 : i1, i64
-    %66 = llvm.mul %57, %0 : i64
-    %67 = llvm.intr.smax(%65, %2) : (i64, i64) -> i64
-    %68 = llvm.intr.smin(%66, %36) : (i64, i64) -> i64
-    %69 = llvm.sdiv %68, %0 : i64
-    %70 = llvm.srem %68, %0 : i64
-    %71 = llvm.icmp "ne" %70, %2 : i64
-    %72 = llvm.xor %70, %0 : i64
-    %73 = llvm.icmp "sge" %72, %2 : i64
-    %74 = llvm.and %71, %73 : i1
-    %75 = llvm.add %69, %3 : i64
-    %76 = llvm.select %74, %75, %69 : i1, i64
-    %77 = llvm.intr.smax(%76, %2) : (i64, i64) -> i64
-    %78 = llvm.ashr %x_stride0, %5 : i64
-    %79 = llvm.mul %78, %4 : i64
-    %80 = llvm.sdiv %79, %4 : i64
-    %81 = llvm.srem %79, %4 : i64
-    %82 = llvm.icmp "ne" %81, %2 : i64
-    %83 = llvm.xor %81, %4 : i64
-    %84 = llvm.icmp "sge" %83, %2 : i64
-    %85 = llvm.and %82, %84 : i1
-    %86 = llvm.add %80, %3 : i64
-    %87 = llvm.select %85, %86, %80 : i1, i64
-    %88 = llvm.intr.smax(%87, %2) : (i64, i64) -> i64
-    %89 = llvm.mul %88, %8 : i64
-    %90 = llvm.intr.smax(%79, %2) : (i64, i64) -> i64
-    %91 = llvm.sub %x_stride0, %90 : i64
-    %92 = llvm.sdiv %91, %4 : i64
-    %93 = llvm.srem %91, %4 : i64
-    %94 = llvm.icmp "ne" %93, %2 : i64
-    %95 = llvm.xor %93, %4 : i64
-    %96 = llvm.icmp "sge" %95, %2 : i64
-    %97 = llvm.and %94, %96 : i1
-    %98 = llvm.add %92, %3 : i64
-    %99 = llvm.select %97, %98, %92 : i1, i64
-    %100 = llvm.intr.smax(%99, %2) : (i64, i64) -> i64
-    %101 = llvm.mul %100, %9 : i64
-    %102 = llvm.add %10, %89 : i64
-    %103 = llvm.add %102, %101 : i64
-    %104 = llvm.mul %0, %103 : i64
-    %105 = llvm.add %11, %104 : i64
-    %106 = llvm.mul %77, %105 : i64
-    %107 = llvm.add %12, %106 : i64
-    %108 = llvm.mul %67, %107 : i64
-    %109 = llvm.icmp "sge" %108, %13 : i64
-    %110 = llvm.icmp "sgt" %65, %2 : i64
-    %111 = llvm.select %110, %65, %2 : i1, i64
-    llvm.cond_br %109, ^bb1, ^bb2
+    %39 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %39, %7 {alignment = 1 : i64} : i8, !llvm.ptr
+    %40 = llvm.sub %37, %2 : i64
+    %41 = llvm.sdiv %40, %0 : i64
+    %42 = llvm.srem %40, %0 : i64
+    %43 = llvm.icmp "ne" %42, %2 : i64
+    %44 = llvm.xor %42, %0 : i64
+    %45 = llvm.icmp "sge" %44, %2 : i64
+    %46 = llvm.and %43, %45 : i1
+    %47 = llvm.add %41, %3 : i64
+    %48 = llvm.select %46, %47, %41 : i1, i64
+    %49 = llvm.intr.smax(%48, %2) : (i64, i64) -> i64
+    %50 = llvm.sdiv %49, %6 : i64
+    %51 = llvm.srem %49, %6 : i64
+    %52 = llvm.icmp "ne" %51, %2 : i64
+    %53 = llvm.xor %51, %6 : i64
+    %54 = llvm.icmp "sge" %53, %2 : i64
+    %55 = llvm.and %52, %54 : i1
+    %56 = llvm.add %50, %3 : i64
+    %57 = llvm.select %55, %56, %50 : i1, i64
+    %58 = llvm.intr.smax(%57, %3) : (i64, i64) -> i64
+    %59 = llvm.sdiv %49, %58 : i64
+    %60 = llvm.srem %49, %58 : i64
+    %61 = llvm.icmp "ne" %60, %2 : i64
+    %62 = llvm.xor %60, %58 : i64
+    %63 = llvm.icmp "sge" %62, %2 : i64
+    %64 = llvm.and %61, %63 : i1
+    %65 = llvm.add %59, %3 : i64
+    %66 = llvm.select %64, %65, %59 : i1, i64
+    %67 = llvm.mul %58, %0 : i64
+    %68 = llvm.intr.smax(%66, %2) : (i64, i64) -> i64
+    %69 = llvm.intr.smin(%67, %37) : (i64, i64) -> i64
+    %70 = llvm.intr.smax(%69, %2) : (i64, i64) -> i64
+    %71 = llvm.add %70, %8 : i64
+    %72 = llvm.udiv %71, %0 : i64
+    %73 = llvm.ashr %x_stride0, %5 : i64
+    %74 = llvm.mul %73, %4 : i64
+    %75 = llvm.intr.smax(%74, %2) : (i64, i64) -> i64
+    %76 = llvm.add %75, %9 : i64
+    %77 = llvm.udiv %76, %4 : i64
+    %78 = llvm.mul %77, %10 : i64
+    %79 = llvm.sub %x_stride0, %75 : i64
+    %80 = llvm.intr.smax(%79, %2) : (i64, i64) -> i64
+    %81 = llvm.add %80, %9 : i64
+    %82 = llvm.udiv %81, %4 : i64
+    %83 = llvm.mul %82, %11 : i64
+    %84 = llvm.add %12, %78 : i64
+    %85 = llvm.add %84, %83 : i64
+    %86 = llvm.mul %0, %85 : i64
+    %87 = llvm.add %13, %86 : i64
+    %88 = llvm.mul %72, %87 : i64
+    %89 = llvm.add %9, %88 : i64
+    %90 = llvm.mul %68, %89 : i64
+    %91 = llvm.icmp "sge" %90, %14 : i64
+    %92 = llvm.icmp "sgt" %66, %2 : i64
+    %93 = llvm.select %92, %66, %2 : i1, i64
+    llvm.cond_br %91, ^bb1, ^bb2
   ^bb1:
-    llvm.store %65, %15 {alignment = 8 : i64} : i64, !llvm.ptr
-    %112 = llvm.getelementptr inbounds %15[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %66, %112 {alignment = 8 : i64} : i64, !llvm.ptr
-    %113 = llvm.getelementptr inbounds %15[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %36, %113 {alignment = 8 : i64} : i64, !llvm.ptr
-    %114 = llvm.getelementptr inbounds %15[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %114 {alignment = 8 : i64} : i64, !llvm.ptr
-    %115 = llvm.getelementptr inbounds %15[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %115 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %116 = llvm.getelementptr inbounds %15[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %116 {alignment = 8 : i64} : i64, !llvm.ptr
-    %117 = llvm.getelementptr inbounds %15[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %y, %117 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %118 = llvm.getelementptr inbounds %15[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %y_size0, %118 {alignment = 8 : i64} : i64, !llvm.ptr
-    %119 = llvm.getelementptr inbounds %15[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %y_stride0, %119 {alignment = 8 : i64} : i64, !llvm.ptr
-    %120 = llvm.getelementptr inbounds %15[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %mask, %120 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %121 = llvm.getelementptr inbounds %15[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %mask_size0, %121 {alignment = 8 : i64} : i64, !llvm.ptr
-    %122 = llvm.getelementptr inbounds %15[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %mask_stride0, %122 {alignment = 8 : i64} : i64, !llvm.ptr
-    %123 = llvm.getelementptr inbounds %15[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %123 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %124 = llvm.getelementptr inbounds %15[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out3, %124 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %125 = llvm.getelementptr inbounds %15[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %125 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %126 = llvm.getelementptr inbounds %15[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %7, %126 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %127 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %128 = llvm.call @stepwell_parallel_for(%127, %15, %111, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%128 : i32)
+    llvm.store %66, %16 {alignment = 8 : i64} : i64, !llvm.ptr
+    %94 = llvm.getelementptr inbounds %16[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %67, %94 {alignment = 8 : i64} : i64, !llvm.ptr
+    %95 = llvm.getelementptr inbounds %16[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %37, %95 {alignment = 8 : i64} : i64, !llvm.ptr
+    %96 = llvm.getelementptr inbounds %16[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %96 {alignment = 8 : i64} : i64, !llvm.ptr
+    %97 = llvm.getelementptr inbounds %16[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %97 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %98 = llvm.getelementptr inbounds %16[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %98 {alignment = 8 : i64} : i64, !llvm.ptr
+    %99 = llvm.getelementptr inbounds %16[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %y, %99 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %100 = llvm.getelementptr inbounds %16[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %y_size0, %100 {alignment = 8 : i64} : i64, !llvm.ptr
+    %101 = llvm.getelementptr inbounds %16[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %y_stride0, %101 {alignment = 8 : i64} : i64, !llvm.ptr
+    %102 = llvm.getelementptr inbounds %16[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %mask, %102 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %103 = llvm.getelementptr inbounds %16[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %mask_size0, %103 {alignment = 8 : i64} : i64, !llvm.ptr
+    %104 = llvm.getelementptr inbounds %16[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %mask_stride0, %104 {alignment = 8 : i64} : i64, !llvm.ptr
+    %105 = llvm.getelementptr inbounds %16[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %105 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %106 = llvm.getelementptr inbounds %16[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out3, %106 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %107 = llvm.getelementptr inbounds %16[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %107 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %108 = llvm.getelementptr inbounds %16[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %7, %108 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %109 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %110 = llvm.call @stepwell_parallel_for(%109, %16, %93, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%110 : i32)
   ^bb2:
-    %129 = llvm.call @program.parallel0(%2, %111, %65, %66, %36, %x_stride0, %x, %x_size0, %y, %y_size0, %y_stride0, %mask, %mask_size0, %mask_stride0, %out0, %out3, %out1, %7) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb3(%129 : i32)
-  ^bb3(%130: i32):
-    %131 = llvm.sub %65, %3 : i64
-    %132 = llvm.icmp "slt" %2, %131 : i64
-    llvm.cond_br %132, ^bb4(%2 : i64), ^bb5
-  ^bb4(%133: i64):
-    %134 = llvm.getelementptr inbounds %7[%133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %135 = llvm.load %134 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %136 = llvm.getelementptr inbounds %134[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %137 = llvm.load %136 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %138 = llvm.and %135, %137 : i8
-    llvm.store %138, %134 {alignment = 1 : i64} : i8, !llvm.ptr
-    %139 = llvm.add %133, %11 overflow<nsw> : i64
-    %140 = llvm.icmp "slt" %139, %131 : i64
-    llvm.cond_br %140, ^bb4(%139 : i64), ^bb5
+    %111 = llvm.call @program.parallel0(%2, %93, %66, %67, %37, %x_stride0, %x, %x_size0, %y, %y_size0, %y_stride0, %mask, %mask_size0, %mask_stride0, %out0, %out3, %out1, %7) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb3(%111 : i32)
+  ^bb3(%112: i32):
+    %113 = llvm.sub %66, %3 : i64
+    %114 = llvm.icmp "slt" %2, %113 : i64
+    llvm.cond_br %114, ^bb4(%2 : i64), ^bb5
+  ^bb4(%115: i64):
+    %116 = llvm.getelementptr inbounds %7[%115] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %117 = llvm.load %116 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %118 = llvm.getelementptr inbounds %116[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %119 = llvm.load %118 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %120 = llvm.and %117, %119 : i8
+    llvm.store %120, %116 {alignment = 1 : i64} : i8, !llvm.ptr
+    %121 = llvm.add %115, %13 overflow<nsw> : i64
+    %122 = llvm.icmp "slt" %121, %113 : i64
+    llvm.cond_br %122, ^bb4(%121 : i64), ^bb5
   ^bb5:
-    %141 = llvm.sub %65, %11 : i64
-    %142 = llvm.icmp "slt" %2, %141 : i64
-    llvm.cond_br %142, ^bb6(%2 : i64), ^bb7
-  ^bb6(%143: i64):
-    %144 = llvm.getelementptr inbounds %7[%143] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %145 = llvm.load %144 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %146 = llvm.getelementptr inbounds %144[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %147 = llvm.load %146 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %148 = llvm.and %145, %147 : i8
-    llvm.store %148, %144 {alignment = 1 : i64} : i8, !llvm.ptr
-    %149 = llvm.add %143, %1 overflow<nsw> : i64
-    %150 = llvm.icmp "slt" %149, %141 : i64
-    llvm.cond_br %150, ^bb6(%149 : i64), ^bb7
+    %123 = llvm.sub %66, %13 : i64
+    %124 = llvm.icmp "slt" %2, %123 : i64
+    llvm.cond_br %124, ^bb6(%2 : i64), ^bb7
+  ^bb6(%125: i64):
+    %126 = llvm.getelementptr inbounds %7[%125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %127 = llvm.load %126 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %128 = llvm.getelementptr inbounds %126[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %129 = llvm.load %128 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %130 = llvm.and %127, %129 : i8
+    llvm.store %130, %126 {alignment = 1 : i64} : i8, !llvm.ptr
+    %131 = llvm.add %125, %1 overflow<nsw> : i64
+    %132 = llvm.icmp "slt" %131, %123 : i64
+    llvm.cond_br %132, ^bb6(%131 : i64), ^bb7
   ^bb7:
-    %151 = llvm.sub %65, %1 : i64
-    %152 = llvm.icmp "slt" %2, %151 : i64
-    llvm.cond_br %152, ^bb8(%2 : i64), ^bb9
-  ^bb8(%153: i64):
-    %154 = llvm.getelementptr inbounds %7[%153] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %155 = llvm.load %154 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %156 = llvm.getelementptr inbounds %154[%1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %157 = llvm.load %156 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %158 = llvm.and %155, %157 : i8
-    llvm.store %158, %154 {alignment = 1 : i64} : i8, !llvm.ptr
-    %159 = llvm.add %153, %4 overflow<nsw> : i64
-    %160 = llvm.icmp "slt" %159, %151 : i64
-    llvm.cond_br %160, ^bb8(%159 : i64), ^bb9
+    %133 = llvm.sub %66, %1 : i64
+    %134 = llvm.icmp "slt" %2, %133 : i64
+    llvm.cond_br %134, ^bb8(%2 : i64), ^bb9
+  ^bb8(%135: i64):
+    %136 = llvm.getelementptr inbounds %7[%135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %137 = llvm.load %136 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %138 = llvm.getelementptr inbounds %136[%1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %139 = llvm.load %138 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %140 = llvm.and %137, %139 : i8
+    llvm.store %140, %136 {alignment = 1 : i64} : i8, !llvm.ptr
+    %141 = llvm.add %135, %4 overflow<nsw> : i64
+    %142 = llvm.icmp "slt" %141, %133 : i64
+    llvm.cond_br %142, ^bb8(%141 : i64), ^bb9
   ^bb9:
-    %161 = llvm.sub %65, %4 : i64
-    %162 = llvm.icmp "slt" %2, %161 : i64
-    llvm.cond_br %162, ^bb10(%2 : i64), ^bb11
-  ^bb10(%163: i64):
-    %164 = llvm.getelementptr inbounds %7[%163] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %165 = llvm.load %164 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %166 = llvm.getelementptr inbounds %164[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %167 = llvm.load %166 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %168 = llvm.and %165, %167 : i8
-    llvm.store %168, %164 {alignment = 1 : i64} : i8, !llvm.ptr
-    %169 = llvm.add %163, %0 overflow<nsw> : i64
-    %170 = llvm.icmp "slt" %169, %161 : i64
-    llvm.cond_br %170, ^bb10(%169 : i64), ^bb11
+    %143 = llvm.sub %66, %4 : i64
+    %144 = llvm.icmp "slt" %2, %143 : i64
+    llvm.cond_br %144, ^bb10(%2 : i64), ^bb11
+  ^bb10(%145: i64):
+    %146 = llvm.getelementptr inbounds %7[%145] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %147 = llvm.load %146 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %148 = llvm.getelementptr inbounds %146[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %149 = llvm.load %148 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %150 = llvm.and %147, %149 : i8
+    llvm.store %150, %146 {alignment = 1 : i64} : i8, !llvm.ptr
+    %151 = llvm.add %145, %0 overflow<nsw> : i64
+    %152 = llvm.icmp "slt" %151, %143 : i64
+    llvm.cond_br %152, ^bb10(%151 : i64), ^bb11
   ^bb11:
-    %171 = llvm.sub %65, %0 : i64
-    %172 = llvm.icmp "slt" %2, %171 : i64
-    llvm.cond_br %172, ^bb12(%2 : i64), ^bb13
-  ^bb12(%173: i64):
-    %174 = llvm.getelementptr inbounds %7[%173] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %175 = llvm.load %174 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %176 = llvm.getelementptr inbounds %174[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %177 = llvm.load %176 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %178 = llvm.and %175, %177 : i8
-    llvm.store %178, %174 {alignment = 1 : i64} : i8, !llvm.ptr
-    %179 = llvm.add %173, %17 overflow<nsw> : i64
-    %180 = llvm.icmp "slt" %179, %171 : i64
-    llvm.cond_br %180, ^bb12(%179 : i64), ^bb13
+    %153 = llvm.sub %66, %0 : i64
+    %154 = llvm.icmp "slt" %2, %153 : i64
+    llvm.cond_br %154, ^bb12(%2 : i64), ^bb13
+  ^bb12(%155: i64):
+    %156 = llvm.getelementptr inbounds %7[%155] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %157 = llvm.load %156 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %158 = llvm.getelementptr inbounds %156[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %159 = llvm.load %158 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %160 = llvm.and %157, %159 : i8
+    llvm.store %160, %156 {alignment = 1 : i64} : i8, !llvm.ptr
+    %161 = llvm.add %155, %18 overflow<nsw> : i64
+    %162 = llvm.icmp "slt" %161, %153 : i64
+    llvm.cond_br %162, ^bb12(%161 : i64), ^bb13
   ^bb13:
-    %181 = llvm.sub %65, %17 : i64
-    %182 = llvm.icmp "slt" %2, %181 : i64
-    llvm.cond_br %182, ^bb14(%2 : i64), ^bb15
-  ^bb14(%183: i64):
-    %184 = llvm.getelementptr inbounds %7[%183] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %185 = llvm.load %184 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %186 = llvm.getelementptr inbounds %184[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %187 = llvm.load %186 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %188 = llvm.and %185, %187 : i8
-    llvm.store %188, %184 {alignment = 1 : i64} : i8, !llvm.ptr
-    %189 = llvm.add %183, %6 overflow<nsw> : i64
-    %190 = llvm.icmp "slt" %189, %181 : i64
-    llvm.cond_br %190, ^bb14(%189 : i64), ^bb15
+    %163 = llvm.sub %66, %18 : i64
+    %164 = llvm.icmp "slt" %2, %163 : i64
+    llvm.cond_br %164, ^bb14(%2 : i64), ^bb15
+  ^bb14(%165: i64):
+    %166 = llvm.getelementptr inbounds %7[%165] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %167 = llvm.load %166 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %168 = llvm.getelementptr inbounds %166[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %169 = llvm.load %168 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %170 = llvm.and %167, %169 : i8
+    llvm.store %170, %166 {alignment = 1 : i64} : i8, !llvm.ptr
+    %171 = llvm.add %165, %6 overflow<nsw> : i64
+    %172 = llvm.icmp "slt" %171, %163 : i64
+    llvm.cond_br %172, ^bb14(%171 : i64), ^bb15
   ^bb15:
-    %191 = llvm.load %7 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %192 = llvm.and %37, %191 : i8
-    %193 = llvm.and %29, %192 : i8
-    %194 = llvm.ashr %x_stride0, %5 : i64
-    %195 = llvm.mul %194, %4 overflow<nsw> : i64
-    %196 = llvm.sub %x_stride0, %195 overflow<nsw> : i64
-    %197 = llvm.intr.smin(%196, %4) : (i64, i64) -> i64
-    %198 = llvm.intr.smax(%197, %2) : (i64, i64) -> i64
-    %199 = llvm.trunc %198 : i64 to i32
-    %200 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %201 = llvm.mlir.poison : vector<8xi32>
-    %202 = llvm.insertelement %199, %201[%2 : i64] : vector<8xi32>
-    %203 = llvm.shufflevector %202, %201 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %204 = llvm.icmp "slt" %200, %203 : vector<8xi32>
-    %205 = llvm.icmp "slt" %36, %x_size0 : i64
-    llvm.cond_br %205, ^bb16(%36, %193 : i64, i8), ^bb22(%193 : i8)
-  ^bb16(%i: i64, %206: i8):
-    %207 = llvm.mlir.poison : vector<8xi8>
-    %208 = llvm.insertelement %206, %207[%2 : i64] : vector<8xi8>
-    %209 = llvm.shufflevector %208, %207 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi8>
-    %210 = llvm.icmp "slt" %2, %195 : i64
-    llvm.cond_br %210, ^bb17(%2, %30, %209 : i64, vector<8xi8>, vector<8xi8>), ^bb18(%30, %209 : vector<8xi8>, vector<8xi8>)
-  ^bb17(%j: i64, %211: vector<8xi8>, %212: vector<8xi8>):
-    %213 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
-    %214 = llvm.add %213, %j overflow<nsw> : i64
-    %215 = llvm.getelementptr inbounds %x[%214] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %216 = llvm.load %215 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %217 = llvm.mul %i, %y_stride0 overflow<nsw> : i64
-    %218 = llvm.add %217, %j overflow<nsw> : i64
-    %219 = llvm.getelementptr inbounds %y[%218] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %220 = llvm.load %219 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %221 = llvm.mul %i, %mask_stride0 overflow<nsw> : i64
-    %222 = llvm.add %221, %j overflow<nsw> : i64
-    %223 = llvm.getelementptr inbounds %mask[%222] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %224 = llvm.load %223 {alignment = 1 : i64} : !llvm.ptr -> vector<8xi8>
-    %225 = llvm.fcmp "ogt" %216, %31 : vector<8xf32>
-    %226 = llvm.zext %225 : vector<8xi1> to vector<8xi8>
-    %227 = llvm.fcmp "ole" %220, %32 : vector<8xf32>
-    %228 = llvm.zext %227 : vector<8xi1> to vector<8xi8>
-    %229 = llvm.and %226, %228 : vector<8xi8>
-    %230 = llvm.or %229, %224 : vector<8xi8>
-    %231 = llvm.fneg %220 : vector<8xf32>
-    %232 = llvm.icmp "ne" %230, %30 : vector<8xi8>
-    %233 = llvm.select %232, %216, %231 : vector<8xi1>, vector<8xf32>
-    %234 = llvm.or %211, %230 : vector<8xi8>
-    %235 = llvm.icmp "eq" %230, %30 : vector<8xi8>
-    %236 = llvm.zext %235 : vector<8xi1> to vector<8xi8>
-    %237 = llvm.add %213, %j overflow<nsw> : i64
-    %238 = llvm.getelementptr inbounds %out0[%237] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %233, %238 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %239 = llvm.add %213, %j overflow<nsw> : i64
-    %240 = llvm.getelementptr inbounds %out3[%239] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %236, %240 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %241 = llvm.and %212, %230 : vector<8xi8>
-    %242 = llvm.add %j, %4 overflow<nsw> : i64
-    %243 = llvm.icmp "slt" %242, %195 : i64
-    llvm.cond_br %243, ^bb17(%242, %234, %241 : i64, vector<8xi8>, vector<8xi8>), ^bb18(%234, %241 : vector<8xi8>, vector<8xi8>)
-  ^bb18(%244: vector<8xi8>, %245: vector<8xi8>):
-    %246 = llvm.icmp "slt" %195, %x_stride0 : i64
-    llvm.cond_br %246, ^bb19, ^bb20
+    %173 = llvm.load %7 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %174 = llvm.and %38, %173 : i8
+    %175 = llvm.and %30, %174 : i8
+    %176 = llvm.ashr %x_stride0, %5 : i64
+    %177 = llvm.mul %176, %4 overflow<nsw> : i64
+    %178 = llvm.sub %x_stride0, %177 overflow<nsw> : i64
+    %179 = llvm.intr.smin(%178, %4) : (i64, i64) -> i64
+    %180 = llvm.intr.smax(%179, %2) : (i64, i64) -> i64
+    %181 = llvm.trunc %180 : i64 to i32
+    %182 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %183 = llvm.mlir.poison : vector<8xi32>
+    %184 = llvm.insertelement %181, %183[%2 : i64] : vector<8xi32>
+    %185 = llvm.shufflevector %184, %183 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %186 = llvm.icmp "slt" %182, %185 : vector<8xi32>
+    %187 = llvm.icmp "slt" %37, %x_size0 : i64
+    llvm.cond_br %187, ^bb16(%37, %175 : i64, i8), ^bb22(%175 : i8)
+  ^bb16(%i: i64, %188: i8):
+    %189 = llvm.mlir.poison : vector<8xi8>
+    %190 = llvm.insertelement %188, %189[%2 : i64] : vector<8xi8>
+    %191 = llvm.shufflevector %190, %189 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi8>
+    %192 = llvm.icmp "slt" %2, %177 : i64
+    llvm.cond_br %192, ^bb17(%2, %31, %191 : i64, vector<8xi8>, vector<8xi8>), ^bb18(%31, %191 : vector<8xi8>, vector<8xi8>)
+  ^bb17(%j: i64, %193: vector<8xi8>, %194: vector<8xi8>):
+    %195 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
+    %196 = llvm.add %195, %j overflow<nsw> : i64
+    %197 = llvm.getelementptr inbounds %x[%196] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %198 = llvm.load %197 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %199 = llvm.mul %i, %y_stride0 overflow<nsw> : i64
+    %200 = llvm.add %199, %j overflow<nsw> : i64
+    %201 = llvm.getelementptr inbounds %y[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %202 = llvm.load %201 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %203 = llvm.mul %i, %mask_stride0 overflow<nsw> : i64
+    %204 = llvm.add %203, %j overflow<nsw> : i64
+    %205 = llvm.getelementptr inbounds %mask[%204] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %206 = llvm.load %205 {alignment = 1 : i64} : !llvm.ptr -> vector<8xi8>
+    %207 = llvm.fcmp "ogt" %198, %32 : vector<8xf32>
+    %208 = llvm.zext %207 : vector<8xi1> to vector<8xi8>
+    %209 = llvm.fcmp "ole" %202, %33 : vector<8xf32>
+    %210 = llvm.zext %209 : vector<8xi1> to vector<8xi8>
+    %211 = llvm.and %208, %210 : vector<8xi8>
+    %212 = llvm.or %211, %206 : vector<8xi8>
+    %213 = llvm.fneg %202 : vector<8xf32>
+    %214 = llvm.icmp "ne" %212, %31 : vector<8xi8>
+    %215 = llvm.select %214, %198, %213 : vector<8xi1>, vector<8xf32>
+    %216 = llvm.or %193, %212 : vector<8xi8>
+    %217 = llvm.icmp "eq" %212, %31 : vector<8xi8>
+    %218 = llvm.zext %217 : vector<8xi1> to vector<8xi8>
+    %219 = llvm.add %195, %j overflow<nsw> : i64
+    %220 = llvm.getelementptr inbounds %out0[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %215, %220 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %221 = llvm.add %195, %j overflow<nsw> : i64
+    %222 = llvm.getelementptr inbounds %out3[%221] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %218, %222 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %223 = llvm.and %194, %212 : vector<8xi8>
+    %224 = llvm.add %j, %4 overflow<nsw> : i64
+    %225 = llvm.icmp "slt" %224, %177 : i64
+    llvm.cond_br %225, ^bb17(%224, %216, %223 : i64, vector<8xi8>, vector<8xi8>), ^bb18(%216, %223 : vector<8xi8>, vector<8xi8>)
+  ^bb18(%226: vector<8xi8>, %227: vector<8xi8>):
+    %228 = llvm.icmp "slt" %177, %x_stride0 : i64
+    llvm.cond_br %228, ^bb19, ^bb20
   ^bb19:
-    %247 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
-    %248 = llvm.add %247, %195 overflow<nsw> : i64
-    %249 = llvm.getelementptr inbounds %x[%248] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %250 = llvm.intr.masked.load %249, %204, %33 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %251 = llvm.mul %i, %y_stride0 overflow<nsw> : i64
-    %252 = llvm.add %251, %195 overflow<nsw> : i64
-    %253 = llvm.getelementptr inbounds %y[%252] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %254 = llvm.intr.masked.load %253, %204, %33 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %255 = llvm.mul %i, %mask_stride0 overflow<nsw> : i64
-    %256 = llvm.add %255, %195 overflow<nsw> : i64
-    %257 = llvm.getelementptr inbounds %mask[%256] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %258 = llvm.intr.masked.load %257, %204, %30 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
-    %259 = llvm.fcmp "ogt" %250, %31 : vector<8xf32>
-    %260 = llvm.zext %259 : vector<8xi1> to vector<8xi8>
-    %261 = llvm.fcmp "ole" %254, %32 : vector<8xf32>
-    %262 = llvm.zext %261 : vector<8xi1> to vector<8xi8>
-    %263 = llvm.and %260, %262 : vector<8xi8>
-    %264 = llvm.or %263, %258 : vector<8xi8>
-    %265 = llvm.fneg %254 : vector<8xf32>
-    %266 = llvm.icmp "ne" %264, %30 : vector<8xi8>
-    %267 = llvm.select %266, %250, %265 : vector<8xi1>, vector<8xf32>
-    %268 = llvm.or %244, %264 : vector<8xi8>
-    %269 = llvm.icmp "eq" %264, %30 : vector<8xi8>
-    %270 = llvm.zext %269 : vector<8xi1> to vector<8xi8>
-    %271 = llvm.add %247, %195 overflow<nsw> : i64
-    %272 = llvm.getelementptr inbounds %out0[%271] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %267, %272, %204 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %273 = llvm.add %247, %195 overflow<nsw> : i64
-    %274 = llvm.getelementptr inbounds %out3[%273] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %270, %274, %204 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
-    %275 = llvm.and %245, %264 : vector<8xi8>
-    %276 = llvm.select %204, %268, %244 : vector<8xi1>, vector<8xi8>
-    %277 = llvm.select %204, %275, %245 : vector<8xi1>, vector<8xi8>
-    llvm.br ^bb21(%276, %277 : vector<8xi8>, vector<8xi8>)
+    %229 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
+    %230 = llvm.add %229, %177 overflow<nsw> : i64
+    %231 = llvm.getelementptr inbounds %x[%230] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %232 = llvm.intr.masked.load %231, %186, %34 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %233 = llvm.mul %i, %y_stride0 overflow<nsw> : i64
+    %234 = llvm.add %233, %177 overflow<nsw> : i64
+    %235 = llvm.getelementptr inbounds %y[%234] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %236 = llvm.intr.masked.load %235, %186, %34 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %237 = llvm.mul %i, %mask_stride0 overflow<nsw> : i64
+    %238 = llvm.add %237, %177 overflow<nsw> : i64
+    %239 = llvm.getelementptr inbounds %mask[%238] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %240 = llvm.intr.masked.load %239, %186, %31 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
+    %241 = llvm.fcmp "ogt" %232, %32 : vector<8xf32>
+    %242 = llvm.zext %241 : vector<8xi1> to vector<8xi8>
+    %243 = llvm.fcmp "ole" %236, %33 : vector<8xf32>
+    %244 = llvm.zext %243 : vector<8xi1> to vector<8xi8>
+    %245 = llvm.and %242, %244 : vector<8xi8>
+    %246 = llvm.or %245, %240 : vector<8xi8>
+    %247 = llvm.fneg %236 : vector<8xf32>
+    %248 = llvm.icmp "ne" %246, %31 : vector<8xi8>
+    %249 = llvm.select %248, %232, %247 : vector<8xi1>, vector<8xf32>
+    %250 = llvm.or %226, %246 : vector<8xi8>
+    %251 = llvm.icmp "eq" %246, %31 : vector<8xi8>
+    %252 = llvm.zext %251 : vector<8xi1> to vector<8xi8>
+    %253 = llvm.add %229, %177 overflow<nsw> : i64
+    %254 = llvm.getelementptr inbounds %out0[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %249, %254, %186 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %255 = llvm.add %229, %177 overflow<nsw> : i64
+    %256 = llvm.getelementptr inbounds %out3[%255] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %252, %256, %186 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
+    %257 = llvm.and %227, %246 : vector<8xi8>
+    %258 = llvm.select %186, %250, %226 : vector<8xi1>, vector<8xi8>
+    %259 = llvm.select %186, %257, %227 : vector<8xi1>, vector<8xi8>
+    llvm.br ^bb21(%258, %259 : vector<8xi8>, vector<8xi8>)
   ^bb20:
-    llvm.br ^bb21(%244, %245 : vector<8xi8>, vector<8xi8>)
-  ^bb21(%278: vector<8xi8>, %279: vector<8xi8>):
-    %280 = "llvm.intr.vector.reduce.or"(%278) : (vector<8xi8>) -> i8
-    %281 = "llvm.intr.vector.reduce.and"(%279) : (vector<8xi8>) -> i8
-    %282 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %280, %282 {alignment = 1 : i64} : i8, !llvm.ptr
-    %283 = llvm.add %i, %3 overflow<nsw> : i64
-    %284 = llvm.icmp "slt" %283, %x_size0 : i64
-    llvm.cond_br %284, ^bb16(%283, %281 : i64, i8), ^bb22(%281 : i8)
-  ^bb22(%285: i8):
-    llvm.store %285, %out2 {alignment = 1 : i64} : i8, !llvm.ptr
-    llvm.return %28 : i32
+    llvm.br ^bb21(%226, %227 : vector<8xi8>, vector<8xi8>)
+  ^bb21(%260: vector<8xi8>, %261: vector<8xi8>):
+    %262 = "llvm.intr.vector.reduce.or"(%260) : (vector<8xi8>) -> i8
+    %263 = "llvm.intr.vector.reduce.and"(%261) : (vector<8xi8>) -> i8
+    %264 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %262, %264 {alignment = 1 : i64} : i8, !llvm.ptr
+    %265 = llvm.add %i, %3 overflow<nsw> : i64
+    %266 = llvm.icmp "slt" %265, %x_size0 : i64
+    llvm.cond_br %266, ^bb16(%265, %263 : i64, i8), ^bb22(%263 : i8)
+  ^bb22(%267: i8):
+    llvm.store %267, %out2 {alignment = 1 : i64} : i8, !llvm.ptr
+    llvm.return %29 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %286: i64, %287: i64, %288: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %y_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %y_size0_1: i64, %y_stride0_1: i64, %mask_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %mask_size0_1: i64, %mask_stride0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %289: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %290 = llvm.mlir.constant(0) : i64
-    %291 = llvm.mlir.constant(1) : i64
-    %292 = llvm.mlir.constant(16) : i64
-    %293 = llvm.mlir.constant(3) : i64
-    %294 = llvm.mlir.constant(8) : i64
-    %295 = llvm.mlir.constant(0 : i32) : i32
-    %296 = llvm.mlir.constant(-1 : i8) : i8
-    %297 = llvm.mlir.constant(-1 : i8) : i8
-    %298 = llvm.mlir.constant(dense<0> : vector<8xi8>) : vector<8xi8>
-    %299 = llvm.mlir.constant(dense<-1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %300 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %301 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %302 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %302, ^bb1(%begin : i64), ^bb10
-  ^bb1(%303: i64):
-    %304 = llvm.mul %303, %287 : i64
-    %305 = llvm.add %290, %304 : i64
-    %306 = llvm.add %305, %287 : i64
-    %307 = llvm.intr.smin(%306, %288) : (i64, i64) -> i64
-    %308 = llvm.icmp "slt" %305, %307 : i64
-    llvm.cond_br %308, ^bb2(%305, %296 : i64, i8), ^bb9(%296 : i8)
-  ^bb2(%i_strip: i64, %309: i8):
-    llvm.br ^bb3(%290, %297 : i64, i8)
-  ^bb3(%i_1: i64, %310: i8):
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %268: i64, %269: i64, %270: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %y_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %y_size0_1: i64, %y_stride0_1: i64, %mask_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %mask_size0_1: i64, %mask_stride0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %271: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %272 = llvm.mlir.constant(0) : i64
+    %273 = llvm.mlir.constant(1) : i64
+    %274 = llvm.mlir.constant(16) : i64
+    %275 = llvm.mlir.constant(3) : i64
+    %276 = llvm.mlir.constant(8) : i64
+    %277 = llvm.mlir.constant(0 : i32) : i32
+    %278 = llvm.mlir.constant(-1 : i8) : i8
+    %279 = llvm.mlir.constant(-1 : i8) : i8
+    %280 = llvm.mlir.constant(dense<0> : vector<8xi8>) : vector<8xi8>
+    %281 = llvm.mlir.constant(dense<-1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %282 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %283 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %284 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %284, ^bb1(%begin : i64), ^bb10
+  ^bb1(%285: i64):
+    %286 = llvm.mul %285, %269 : i64
+    %287 = llvm.add %272, %286 : i64
+    %288 = llvm.add %287, %269 : i64
+    %289 = llvm.intr.smin(%288, %270) : (i64, i64) -> i64
+    %290 = llvm.icmp "slt" %287, %289 : i64
+    llvm.cond_br %290, ^bb2(%287, %278 : i64, i8), ^bb9(%278 : i8)
+  ^bb2(%i_strip: i64, %291: i8):
+    llvm.br ^bb3(%272, %279 : i64, i8)
+  ^bb3(%i_1: i64, %292: i8):
     %i_2 = llvm.add %i_strip, %i_1 overflow<nsw> : i64
-    %311 = llvm.mlir.poison : vector<8xi8>
-    %312 = llvm.insertelement %310, %311[%290 : i64] : vector<8xi8>
-    %313 = llvm.shufflevector %312, %311 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi8>
-    %314 = llvm.ashr %x_stride0_1, %293 : i64
-    %315 = llvm.mul %314, %294 overflow<nsw> : i64
-    %316 = llvm.icmp "slt" %290, %315 : i64
-    llvm.cond_br %316, ^bb4(%290, %298, %313 : i64, vector<8xi8>, vector<8xi8>), ^bb5(%298, %313 : vector<8xi8>, vector<8xi8>)
-  ^bb4(%j_1: i64, %317: vector<8xi8>, %318: vector<8xi8>):
-    %319 = llvm.mul %i_2, %x_stride0_1 overflow<nsw> : i64
-    %320 = llvm.add %319, %j_1 overflow<nsw> : i64
-    %321 = llvm.getelementptr inbounds %x_1[%320] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %322 = llvm.load %321 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %323 = llvm.mul %i_2, %y_stride0_1 overflow<nsw> : i64
-    %324 = llvm.add %323, %j_1 overflow<nsw> : i64
-    %325 = llvm.getelementptr inbounds %y_1[%324] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %326 = llvm.load %325 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %327 = llvm.mul %i_2, %mask_stride0_1 overflow<nsw> : i64
-    %328 = llvm.add %327, %j_1 overflow<nsw> : i64
-    %329 = llvm.getelementptr inbounds %mask_1[%328] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %330 = llvm.load %329 {alignment = 1 : i64} : !llvm.ptr -> vector<8xi8>
-    %331 = llvm.fcmp "ogt" %322, %299 : vector<8xf32>
-    %332 = llvm.zext %331 : vector<8xi1> to vector<8xi8>
-    %333 = llvm.fcmp "ole" %326, %300 : vector<8xf32>
-    %334 = llvm.zext %333 : vector<8xi1> to vector<8xi8>
-    %335 = llvm.and %332, %334 : vector<8xi8>
-    %336 = llvm.or %335, %330 : vector<8xi8>
-    %337 = llvm.fneg %326 : vector<8xf32>
-    %338 = llvm.icmp "ne" %336, %298 : vector<8xi8>
-    %339 = llvm.select %338, %322, %337 : vector<8xi1>, vector<8xf32>
-    %340 = llvm.or %317, %336 : vector<8xi8>
-    %341 = llvm.icmp "eq" %336, %298 : vector<8xi8>
-    %342 = llvm.zext %341 : vector<8xi1> to vector<8xi8>
-    %343 = llvm.add %319, %j_1 overflow<nsw> : i64
-    %344 = llvm.getelementptr inbounds %out0_1[%343] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %339, %344 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %345 = llvm.add %319, %j_1 overflow<nsw> : i64
-    %346 = llvm.getelementptr inbounds %out3_1[%345] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %342, %346 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %347 = llvm.and %318, %336 : vector<8xi8>
-    %348 = llvm.add %j_1, %294 overflow<nsw> : i64
-    %349 = llvm.icmp "slt" %348, %315 : i64
-    llvm.cond_br %349, ^bb4(%348, %340, %347 : i64, vector<8xi8>, vector<8xi8>), ^bb5(%340, %347 : vector<8xi8>, vector<8xi8>)
-  ^bb5(%350: vector<8xi8>, %351: vector<8xi8>):
-    %352 = llvm.intr.smax(%315, %290) : (i64, i64) -> i64
-    %353 = llvm.icmp "slt" %352, %x_stride0_1 : i64
-    llvm.cond_br %353, ^bb6(%352, %350, %351 : i64, vector<8xi8>, vector<8xi8>), ^bb7(%350, %351 : vector<8xi8>, vector<8xi8>)
-  ^bb6(%j_2: i64, %354: vector<8xi8>, %355: vector<8xi8>):
-    %356 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
-    %357 = llvm.intr.smin(%356, %294) : (i64, i64) -> i64
-    %358 = llvm.intr.smax(%357, %290) : (i64, i64) -> i64
-    %359 = llvm.trunc %358 : i64 to i32
-    %360 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %361 = llvm.mlir.poison : vector<8xi32>
-    %362 = llvm.insertelement %359, %361[%290 : i64] : vector<8xi32>
-    %363 = llvm.shufflevector %362, %361 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %364 = llvm.icmp "slt" %360, %363 : vector<8xi32>
-    %365 = llvm.mul %i_2, %x_stride0_1 overflow<nsw> : i64
-    %366 = llvm.add %365, %j_2 overflow<nsw> : i64
-    %367 = llvm.getelementptr inbounds %x_1[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %368 = llvm.intr.masked.load %367, %364, %301 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %369 = llvm.mul %i_2, %y_stride0_1 overflow<nsw> : i64
-    %370 = llvm.add %369, %j_2 overflow<nsw> : i64
-    %371 = llvm.getelementptr inbounds %y_1[%370] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %372 = llvm.intr.masked.load %371, %364, %301 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %373 = llvm.mul %i_2, %mask_stride0_1 overflow<nsw> : i64
-    %374 = llvm.add %373, %j_2 overflow<nsw> : i64
-    %375 = llvm.getelementptr inbounds %mask_1[%374] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %376 = llvm.intr.masked.load %375, %364, %298 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
-    %377 = llvm.fcmp "ogt" %368, %299 : vector<8xf32>
-    %378 = llvm.zext %377 : vector<8xi1> to vector<8xi8>
-    %379 = llvm.fcmp "ole" %372, %300 : vector<8xf32>
-    %380 = llvm.zext %379 : vector<8xi1> to vector<8xi8>
-    %381 = llvm.and %378, %380 : vector<8xi8>
-    %382 = llvm.or %381, %376 : vector<8xi8>
-    %383 = llvm.fneg %372 : vector<8xf32>
-    %384 = llvm.icmp "ne" %382, %298 : vector<8xi8>
-    %385 = llvm.select %384, %368, %383 : vector<8xi1>, vector<8xf32>
-    %386 = llvm.or %354, %382 : vector<8xi8>
-    %387 = llvm.icmp "eq" %382, %298 : vector<8xi8>
-    %388 = llvm.zext %387 : vector<8xi1> to vector<8xi8>
-    %389 = llvm.add %365, %j_2 overflow<nsw> : i64
-    %390 = llvm.getelementptr inbounds %out0_1[%389] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %385, %390, %364 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %391 = llvm.add %365, %j_2 overflow<nsw> : i64
-    %392 = llvm.getelementptr inbounds %out3_1[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %388, %392, %364 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
-    %393 = llvm.and %355, %382 : vector<8xi8>
-    %394 = llvm.select %364, %386, %354 : vector<8xi1>, vector<8xi8>
-    %395 = llvm.select %364, %393, %355 : vector<8xi1>, vector<8xi8>
-    %396 = llvm.add %j_2, %294 overflow<nsw> : i64
-    %397 = llvm.icmp "slt" %396, %x_stride0_1 : i64
-    llvm.cond_br %397, ^bb6(%396, %394, %395 : i64, vector<8xi8>, vector<8xi8>), ^bb7(%394, %395 : vector<8xi8>, vector<8xi8>)
-  ^bb7(%398: vector<8xi8>, %399: vector<8xi8>):
-    %400 = "llvm.intr.vector.reduce.or"(%398) : (vector<8xi8>) -> i8
-    %401 = "llvm.intr.vector.reduce.and"(%399) : (vector<8xi8>) -> i8
-    %402 = llvm.getelementptr inbounds %out1_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %400, %402 {alignment = 1 : i64} : i8, !llvm.ptr
-    %403 = llvm.add %i_1, %291 overflow<nsw> : i64
-    %404 = llvm.icmp "slt" %403, %292 : i64
-    llvm.cond_br %404, ^bb3(%403, %401 : i64, i8), ^bb8(%401 : i8)
-  ^bb8(%405: i8):
-    %406 = llvm.and %309, %405 : i8
-    %407 = llvm.add %i_strip, %292 overflow<nsw> : i64
-    %408 = llvm.icmp "slt" %407, %307 : i64
-    llvm.cond_br %408, ^bb2(%407, %406 : i64, i8), ^bb9(%406 : i8)
-  ^bb9(%409: i8):
-    %410 = llvm.getelementptr inbounds %289[%303] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %409, %410 {alignment = 1 : i64} : i8, !llvm.ptr
-    %411 = llvm.add %303, %291 overflow<nsw> : i64
-    %412 = llvm.icmp "slt" %411, %end : i64
-    llvm.cond_br %412, ^bb1(%411 : i64), ^bb10
+    %293 = llvm.mlir.poison : vector<8xi8>
+    %294 = llvm.insertelement %292, %293[%272 : i64] : vector<8xi8>
+    %295 = llvm.shufflevector %294, %293 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi8>
+    %296 = llvm.ashr %x_stride0_1, %275 : i64
+    %297 = llvm.mul %296, %276 overflow<nsw> : i64
+    %298 = llvm.icmp "slt" %272, %297 : i64
+    llvm.cond_br %298, ^bb4(%272, %280, %295 : i64, vector<8xi8>, vector<8xi8>), ^bb5(%280, %295 : vector<8xi8>, vector<8xi8>)
+  ^bb4(%j_1: i64, %299: vector<8xi8>, %300: vector<8xi8>):
+    %301 = llvm.mul %i_2, %x_stride0_1 overflow<nsw> : i64
+    %302 = llvm.add %301, %j_1 overflow<nsw> : i64
+    %303 = llvm.getelementptr inbounds %x_1[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %304 = llvm.load %303 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %305 = llvm.mul %i_2, %y_stride0_1 overflow<nsw> : i64
+    %306 = llvm.add %305, %j_1 overflow<nsw> : i64
+    %307 = llvm.getelementptr inbounds %y_1[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %308 = llvm.load %307 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %309 = llvm.mul %i_2, %mask_stride0_1 overflow<nsw> : i64
+    %310 = llvm.add %309, %j_1 overflow<nsw> : i64
+    %311 = llvm.getelementptr inbounds %mask_1[%310] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %312 = llvm.load %311 {alignment = 1 : i64} : !llvm.ptr -> vector<8xi8>
+    %313 = llvm.fcmp "ogt" %304, %281 : vector<8xf32>
+    %314 = llvm.zext %313 : vector<8xi1> to vector<8xi8>
+    %315 = llvm.fcmp "ole" %308, %282 : vector<8xf32>
+    %316 = llvm.zext %315 : vector<8xi1> to vector<8xi8>
+    %317 = llvm.and %314, %316 : vector<8xi8>
+    %318 = llvm.or %317, %312 : vector<8xi8>
+    %319 = llvm.fneg %308 : vector<8xf32>
+    %320 = llvm.icmp "ne" %318, %280 : vector<8xi8>
+    %321 = llvm.select %320, %304, %319 : vector<8xi1>, vector<8xf32>
+    %322 = llvm.or %299, %318 : vector<8xi8>
+    %323 = llvm.icmp "eq" %318, %280 : vector<8xi8>
+    %324 = llvm.zext %323 : vector<8xi1> to vector<8xi8>
+    %325 = llvm.add %301, %j_1 overflow<nsw> : i64
+    %326 = llvm.getelementptr inbounds %out0_1[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %321, %326 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %327 = llvm.add %301, %j_1 overflow<nsw> : i64
+    %328 = llvm.getelementptr inbounds %out3_1[%327] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %324, %328 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %329 = llvm.and %300, %318 : vector<8xi8>
+    %330 = llvm.add %j_1, %276 overflow<nsw> : i64
+    %331 = llvm.icmp "slt" %330, %297 : i64
+    llvm.cond_br %331, ^bb4(%330, %322, %329 : i64, vector<8xi8>, vector<8xi8>), ^bb5(%322, %329 : vector<8xi8>, vector<8xi8>)
+  ^bb5(%332: vector<8xi8>, %333: vector<8xi8>):
+    %334 = llvm.intr.smax(%297, %272) : (i64, i64) -> i64
+    %335 = llvm.icmp "slt" %334, %x_stride0_1 : i64
+    llvm.cond_br %335, ^bb6(%334, %332, %333 : i64, vector<8xi8>, vector<8xi8>), ^bb7(%332, %333 : vector<8xi8>, vector<8xi8>)
+  ^bb6(%j_2: i64, %336: vector<8xi8>, %337: vector<8xi8>):
+    %338 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
+    %339 = llvm.intr.smin(%338, %276) : (i64, i64) -> i64
+    %340 = llvm.intr.smax(%339, %272) : (i64, i64) -> i64
+    %341 = llvm.trunc %340 : i64 to i32
+    %342 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %343 = llvm.mlir.poison : vector<8xi32>
+    %344 = llvm.insertelement %341, %343[%272 : i64] : vector<8xi32>
+    %345 = llvm.shufflevector %344, %343 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %346 = llvm.icmp "slt" %342, %345 : vector<8xi32>
+    %347 = llvm.mul %i_2, %x_stride0_1 overflow<nsw> : i64
+    %348 = llvm.add %347, %j_2 overflow<nsw> : i64
+    %349 = llvm.getelementptr inbounds %x_1[%348] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %350 = llvm.intr.masked.load %349, %346, %283 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %351 = llvm.mul %i_2, %y_stride0_1 overflow<nsw> : i64
+    %352 = llvm.add %351, %j_2 overflow<nsw> : i64
+    %353 = llvm.getelementptr inbounds %y_1[%352] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %354 = llvm.intr.masked.load %353, %346, %283 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %355 = llvm.mul %i_2, %mask_stride0_1 overflow<nsw> : i64
+    %356 = llvm.add %355, %j_2 overflow<nsw> : i64
+    %357 = llvm.getelementptr inbounds %mask_1[%356] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %358 = llvm.intr.masked.load %357, %346, %280 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
+    %359 = llvm.fcmp "ogt" %350, %281 : vector<8xf32>
+    %360 = llvm.zext %359 : vector<8xi1> to vector<8xi8>
+    %361 = llvm.fcmp "ole" %354, %282 : vector<8xf32>
+    %362 = llvm.zext %361 : vector<8xi1> to vector<8xi8>
+    %363 = llvm.and %360, %362 : vector<8xi8>
+    %364 = llvm.or %363, %358 : vector<8xi8>
+    %365 = llvm.fneg %354 : vector<8xf32>
+    %366 = llvm.icmp "ne" %364, %280 : vector<8xi8>
+    %367 = llvm.select %366, %350, %365 : vector<8xi1>, vector<8xf32>
+    %368 = llvm.or %336, %364 : vector<8xi8>
+    %369 = llvm.icmp "eq" %364, %280 : vector<8xi8>
+    %370 = llvm.zext %369 : vector<8xi1> to vector<8xi8>
+    %371 = llvm.add %347, %j_2 overflow<nsw> : i64
+    %372 = llvm.getelementptr inbounds %out0_1[%371] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %367, %372, %346 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %373 = llvm.add %347, %j_2 overflow<nsw> : i64
+    %374 = llvm.getelementptr inbounds %out3_1[%373] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %370, %374, %346 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
+    %375 = llvm.and %337, %364 : vector<8xi8>
+    %376 = llvm.select %346, %368, %336 : vector<8xi1>, vector<8xi8>
+    %377 = llvm.select %346, %375, %337 : vector<8xi1>, vector<8xi8>
+    %378 = llvm.add %j_2, %276 overflow<nsw> : i64
+    %379 = llvm.icmp "slt" %378, %x_stride0_1 : i64
+    llvm.cond_br %379, ^bb6(%378, %376, %377 : i64, vector<8xi8>, vector<8xi8>), ^bb7(%376, %377 : vector<8xi8>, vector<8xi8>)
+  ^bb7(%380: vector<8xi8>, %381: vector<8xi8>):
+    %382 = "llvm.intr.vector.reduce.or"(%380) : (vector<8xi8>) -> i8
+    %383 = "llvm.intr.vector.reduce.and"(%381) : (vector<8xi8>) -> i8
+    %384 = llvm.getelementptr inbounds %out1_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %382, %384 {alignment = 1 : i64} : i8, !llvm.ptr
+    %385 = llvm.add %i_1, %273 overflow<nsw> : i64
+    %386 = llvm.icmp "slt" %385, %274 : i64
+    llvm.cond_br %386, ^bb3(%385, %383 : i64, i8), ^bb8(%383 : i8)
+  ^bb8(%387: i8):
+    %388 = llvm.and %291, %387 : i8
+    %389 = llvm.add %i_strip, %274 overflow<nsw> : i64
+    %390 = llvm.icmp "slt" %389, %289 : i64
+    llvm.cond_br %390, ^bb2(%389, %388 : i64, i8), ^bb9(%388 : i8)
+  ^bb9(%391: i8):
+    %392 = llvm.getelementptr inbounds %271[%285] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %391, %392 {alignment = 1 : i64} : i8, !llvm.ptr
+    %393 = llvm.add %285, %273 overflow<nsw> : i64
+    %394 = llvm.icmp "slt" %393, %end : i64
+    llvm.cond_br %394, ^bb1(%393 : i64), ^bb10
   ^bb10:
-    llvm.return %295 : i32
+    llvm.return %277 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %413 = llvm.mlir.constant(8) : i64
-    %414 = llvm.mlir.constant(16) : i64
-    %415 = llvm.mlir.constant(24) : i64
-    %416 = llvm.mlir.constant(32) : i64
-    %417 = llvm.mlir.constant(40) : i64
-    %418 = llvm.mlir.constant(48) : i64
-    %419 = llvm.mlir.constant(56) : i64
-    %420 = llvm.mlir.constant(64) : i64
-    %421 = llvm.mlir.constant(72) : i64
-    %422 = llvm.mlir.constant(80) : i64
-    %423 = llvm.mlir.constant(88) : i64
-    %424 = llvm.mlir.constant(96) : i64
-    %425 = llvm.mlir.constant(104) : i64
-    %426 = llvm.mlir.constant(112) : i64
-    %427 = llvm.mlir.constant(120) : i64
-    %428 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %429 = llvm.getelementptr inbounds %context[%413] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %395 = llvm.mlir.constant(8) : i64
+    %396 = llvm.mlir.constant(16) : i64
+    %397 = llvm.mlir.constant(24) : i64
+    %398 = llvm.mlir.constant(32) : i64
+    %399 = llvm.mlir.constant(40) : i64
+    %400 = llvm.mlir.constant(48) : i64
+    %401 = llvm.mlir.constant(56) : i64
+    %402 = llvm.mlir.constant(64) : i64
+    %403 = llvm.mlir.constant(72) : i64
+    %404 = llvm.mlir.constant(80) : i64
+    %405 = llvm.mlir.constant(88) : i64
+    %406 = llvm.mlir.constant(96) : i64
+    %407 = llvm.mlir.constant(104) : i64
+    %408 = llvm.mlir.constant(112) : i64
+    %409 = llvm.mlir.constant(120) : i64
+    %410 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %411 = llvm.getelementptr inbounds %context[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %412 = llvm.load %411 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %413 = llvm.getelementptr inbounds %context[%396] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %414 = llvm.load %413 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %415 = llvm.getelementptr inbounds %context[%397] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %416 = llvm.load %415 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %417 = llvm.getelementptr inbounds %context[%398] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %419 = llvm.getelementptr inbounds %context[%399] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %420 = llvm.load %419 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %421 = llvm.getelementptr inbounds %context[%400] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %422 = llvm.load %421 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %423 = llvm.getelementptr inbounds %context[%401] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %424 = llvm.load %423 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %425 = llvm.getelementptr inbounds %context[%402] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %426 = llvm.load %425 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %427 = llvm.getelementptr inbounds %context[%403] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %428 = llvm.load %427 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %429 = llvm.getelementptr inbounds %context[%404] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %430 = llvm.load %429 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %431 = llvm.getelementptr inbounds %context[%414] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %431 = llvm.getelementptr inbounds %context[%405] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %432 = llvm.load %431 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %433 = llvm.getelementptr inbounds %context[%415] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %434 = llvm.load %433 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %435 = llvm.getelementptr inbounds %context[%416] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %433 = llvm.getelementptr inbounds %context[%406] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %434 = llvm.load %433 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %435 = llvm.getelementptr inbounds %context[%407] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %436 = llvm.load %435 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %437 = llvm.getelementptr inbounds %context[%417] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %438 = llvm.load %437 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %439 = llvm.getelementptr inbounds %context[%418] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %437 = llvm.getelementptr inbounds %context[%408] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %438 = llvm.load %437 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %439 = llvm.getelementptr inbounds %context[%409] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %440 = llvm.load %439 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %441 = llvm.getelementptr inbounds %context[%419] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %442 = llvm.load %441 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %443 = llvm.getelementptr inbounds %context[%420] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %444 = llvm.load %443 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %445 = llvm.getelementptr inbounds %context[%421] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %446 = llvm.load %445 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %447 = llvm.getelementptr inbounds %context[%422] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %448 = llvm.load %447 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %449 = llvm.getelementptr inbounds %context[%423] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %450 = llvm.load %449 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %451 = llvm.getelementptr inbounds %context[%424] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %452 = llvm.load %451 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %453 = llvm.getelementptr inbounds %context[%425] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %454 = llvm.load %453 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %455 = llvm.getelementptr inbounds %context[%426] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %456 = llvm.load %455 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %457 = llvm.getelementptr inbounds %context[%427] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %458 = llvm.load %457 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %459 = llvm.call @program.parallel0(%begin_1, %end_1, %428, %430, %432, %434, %436, %438, %440, %442, %444, %446, %448, %450, %452, %454, %456, %458) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %459 : i32
+    %441 = llvm.call @program.parallel0(%begin_1, %end_1, %410, %412, %414, %416, %418, %420, %422, %424, %426, %428, %430, %432, %434, %436, %438, %440) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %441 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %y_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %y_size0_2: i64, %y_stride0_2: i64, %mask_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %mask_size0_2: i64, %mask_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %460 = llvm.mlir.constant(0) : i64
-    %461 = llvm.mlir.constant(1) : i64
-    %462 = llvm.mlir.constant(1 : i32) : i32
-    %463 = llvm.mlir.constant(2 : i32) : i32
-    %464 = llvm.mlir.constant(3 : i32) : i32
-    %465 = llvm.mlir.constant(4 : i32) : i32
-    %466 = llvm.mlir.constant(2) : i64
-    %467 = llvm.mlir.constant(3) : i64
-    %468 = llvm.mlir.constant(4) : i64
-    %469 = llvm.mlir.constant(0 : i32) : i32
-    %470 = llvm.icmp "eq" %y_size0_2, %x_size0_2 : i64
-    %471 = llvm.icmp "eq" %y_stride0_2, %x_stride0_2 : i64
-    %472 = llvm.icmp "eq" %mask_size0_2, %x_size0_2 : i64
-    %473 = llvm.icmp "eq" %mask_stride0_2, %x_stride0_2 : i64
-    llvm.cond_br %470, ^bb1, ^bb5(%462 : i32)
+    %442 = llvm.mlir.constant(0) : i64
+    %443 = llvm.mlir.constant(1) : i64
+    %444 = llvm.mlir.constant(1 : i32) : i32
+    %445 = llvm.mlir.constant(2 : i32) : i32
+    %446 = llvm.mlir.constant(3 : i32) : i32
+    %447 = llvm.mlir.constant(4 : i32) : i32
+    %448 = llvm.mlir.constant(2) : i64
+    %449 = llvm.mlir.constant(3) : i64
+    %450 = llvm.mlir.constant(4) : i64
+    %451 = llvm.mlir.constant(0 : i32) : i32
+    %452 = llvm.icmp "eq" %y_size0_2, %x_size0_2 : i64
+    %453 = llvm.icmp "eq" %y_stride0_2, %x_stride0_2 : i64
+    %454 = llvm.icmp "eq" %mask_size0_2, %x_size0_2 : i64
+    %455 = llvm.icmp "eq" %mask_stride0_2, %x_stride0_2 : i64
+    llvm.cond_br %452, ^bb1, ^bb5(%444 : i32)
   ^bb1:
-    llvm.cond_br %471, ^bb2, ^bb5(%463 : i32)
+    llvm.cond_br %453, ^bb2, ^bb5(%445 : i32)
   ^bb2:
-    llvm.cond_br %472, ^bb3, ^bb5(%464 : i32)
+    llvm.cond_br %454, ^bb3, ^bb5(%446 : i32)
   ^bb3:
-    llvm.cond_br %473, ^bb4, ^bb5(%465 : i32)
+    llvm.cond_br %455, ^bb4, ^bb5(%447 : i32)
   ^bb4:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %474 = llvm.getelementptr inbounds %extents[%461] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %474 {alignment = 8 : i64} : i64, !llvm.ptr
-    %475 = llvm.getelementptr inbounds %extents[%466] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %475 {alignment = 8 : i64} : i64, !llvm.ptr
-    %476 = llvm.getelementptr inbounds %extents[%467] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %476 {alignment = 8 : i64} : i64, !llvm.ptr
-    %477 = llvm.getelementptr inbounds %extents[%468] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %477 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %469 : i32
-  ^bb5(%478: i32):
-    llvm.return %478 : i32
+    %456 = llvm.getelementptr inbounds %extents[%443] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %456 {alignment = 8 : i64} : i64, !llvm.ptr
+    %457 = llvm.getelementptr inbounds %extents[%448] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %457 {alignment = 8 : i64} : i64, !llvm.ptr
+    %458 = llvm.getelementptr inbounds %extents[%449] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %458 {alignment = 8 : i64} : i64, !llvm.ptr
+    %459 = llvm.getelementptr inbounds %extents[%450] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %459 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %451 : i32
+  ^bb5(%460: i32):
+    llvm.return %460 : i32
   }
 }

@@ -265,6 +265,17 @@ def test_optional_copies(transform: Transform, native: Native) -> None:
 
 
 @pytest.mark.parametrize(
+    ("rows", "depth", "copied"), [(4, 15, False), (4, 16, True), (61, 1, True), (60, 1, False)]
+)
+def test_copies_of_known_sizes(transform: Transform, rows: int, depth: int, copied: bool) -> None:
+    """What is known is not asked for when the program runs."""
+    text = PANELS.replace("0 to %n", f"0 to {rows}").replace("0 to %k", f"0 to {depth}")
+    text, _ = transform(text, OPTIONAL)
+    assert ("memref.alloc" in text) == copied
+    assert "arith.select" not in text
+
+
+@pytest.mark.parametrize(
     ("text", "options"),
     [
         (PANELS.replace("affine.for %i = 0 to %n", "affine.for %i = 0 to %n step 2"), {}),
