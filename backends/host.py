@@ -18,7 +18,7 @@ import numpy as np
 
 from ..dialects.host_call import HostCall, parse_function, parse_symbol
 from ..dialects.inference import Spec
-from .random_state import mt19937
+from .random_state import mt19937, philox
 
 Array = np.ndarray[Any, Any]
 
@@ -69,6 +69,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     **{name: getattr(np, name) for name in _UFUNCS.split() if hasattr(np, name)},
     "i0": np.i0,
     "random.mt19937": mt19937,
+    "random.philox": philox,
 }
 
 

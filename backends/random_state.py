@@ -1,11 +1,14 @@
-"""NumPy's Mersenne twister as a function: a state goes in as an array, and a new one comes out.
+"""NumPy's generators as functions: a state goes in as arrays, and a new one comes out.
 
-A state is 628 numbers of 32 bits: the 624 of the generator, its position, whether a normal number
-is left from a pair, and the two halves of that number.
+The Mersenne twister's is 628 numbers of 32 bits: its 624 words, its position, whether a normal
+number is left from a pair, and the two halves of that number. Philox's are those of
+`stepwell.random.Generator`: key u64[2], counter u64[4] of the block before its first one, and
+u64[3]: how many words of it have been used, whether half a word is left, and that.
 """
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import numpy as np
@@ -71,4 +74,65 @@ _METHODS: dict[str, Any] = {
     "permutation": _repeated,
     "choice": _choice(True),
     "choice_without_replacement": _choice(False),
+}
+
+
+class _Held(threading.local):
+    """A thread's own generator, whose state is set for each use: making one takes longer."""
+
+    def __init__(self) -> None:
+        self.generator = np.random.Generator(np.random.Philox(key=0))
+
+
+_HELD = _Held()
+
+
+def philox_generator(key: Array, counter: Array, used: Array) -> np.random.Generator:
+    """A generator in this state, until the thread asks for the next one."""
+    bits: Any = _HELD.generator.bit_generator
+    count, has_half, half = map(int, used.view(np.uint64))
+    begin = _number(counter.view(np.uint64)) + count // 4
+    words = np.array([begin >> shift & 2**64 - 1 for shift in (0, 64, 128, 192)], np.uint64)
+    state: Any = {
+        "bit_generator": "Philox",
+        "state": {"counter": words, "key": key.view(np.uint64)},
+        "buffer": np.zeros(4, np.uint64),
+        "buffer_pos": 4,
+        "has_uint32": has_half,
+        "uinteger": half,
+    }
+    bits.state = state
+    bits.random_raw(count % 4, output=False)
+    return _HELD.generator
+
+
+def philox_used(generator: np.random.Generator, counter: Array) -> Array:
+    """How much of the stream from `counter` on a generator has used, u64[3]."""
+    state: Any = generator.bit_generator.state
+    blocks = _number(state["state"]["counter"]) - _number(counter.view(np.uint64))
+    count = 4 * (blocks % 2**256) - 4 + state["buffer_pos"]
+    return np.array([count, state["has_uint32"], state["uinteger"]], np.uint64)
+
+
+def _number(words: Array) -> int:
+    return sum(int(word) << 64 * place for place, word in enumerate(words))
+
+
+def philox(
+    key: Array, counter: Array, used: Array, size: Array, *parameters: Array,
+    distribution: str, **options: Any,
+) -> tuple[Array, Array]:  # fmt: skip
+    """How much is used then, and a sample of a distribution of the shape `size`."""
+    generator = philox_generator(key, counter, used)
+    shape = tuple(map(int, size))
+    if distribution in _OF_A_COUNT:
+        sample = _OF_A_COUNT[distribution](generator, shape, *parameters)
+    else:
+        sample = getattr(generator, distribution)(*parameters, size=shape, **options)
+    return philox_used(generator, counter), np.asarray(sample)
+
+
+_OF_A_COUNT: dict[str, Any] = {
+    "permutation": lambda generator, shape: generator.permutation(*shape),
+    "choice": lambda generator, shape, count, *p: generator.choice(int(count), shape, False, *p),
 }

@@ -2,8 +2,9 @@
 
 A generator is three arrays: its key, where its stream begins, and how much of it has been used.
 The last is stored into, so a compiled function that is given a generator moves it on, as loops and
-branches do. `random` and `integers` give, bit by bit, what `numpy.random.Generator(Philox(…))`
-gives; `normal` and `exponential` are made of `random` by formulas, where NumPy has its ziggurat.
+branches do. It gives what `numpy.random.Generator(Philox(…))` gives: on ordinary arrays that draws;
+in compiled functions `random`, `integers`, `normal`, `exponential` and what is made of them are
+compiled, and for the other distributions the program calls NumPy (`distributions.py`).
 """
 
 from __future__ import annotations
@@ -13,15 +14,19 @@ from typing import Any
 
 import numpy as np
 
+from ...backends.random_state import philox_generator, philox_used
+from ...dialects.dtypes import DTYPES, DType, dtype_of
+from .. import primitives as nd
 from ..array import Array
-from ..control_functions import while_loop
 from ..locations import user_error
+from ..numbers import number
 from ..operations import as_array, contains_traced
 from ..registry import load
 from ..trace import active, current
-from .philox import blocks, product
+from . import sequential
+from .distributions import DISTRIBUTIONS
+from .philox import blocks
 
-_DOUBLE = 2.0**-53
 _SINGLE = np.float32(2.0**-24)
 # Where children's keys lie in their parent's streams: no draw gets so far.
 _CHILDREN = 1 << 63
@@ -75,33 +80,35 @@ class Generator:
     def _is_traced(self) -> bool:
         return active() is not None
 
-    def _numpy(self, name: str) -> Any:
-        return load()[name] if self._is_traced else getattr(np, name)
-
     def _words(self, count: Any) -> Any:
         """The next `count` words, u64; the stream is not moved on."""
+        numpy = load()
         first = self.used[0]
-        stacked = self._numpy("stack")
-        wanted = self._numpy("arange")(count // 4 + 2)
-        number = wanted.astype(np.uint64) + (first >> 2) + 1
+        wanted = numpy["arange"](count // 4 + 2)
+        blocks_ = wanted.astype(np.uint64) + (first >> 2) + 1
+        words = numpy["stack"](blocks(self.key, self._block(blocks_)), -1).reshape(-1)
+        return _part(words, first & 3, count)
+
+    def _block(self, number: Any) -> tuple[Any, Any, Any, Any]:
+        """The counter of a block, or of an array of them, by number."""
         low = number + self.counter[0]
         # The carry goes no further than to the next word of the counter.
         carry = (low < number).astype(np.uint64)
-        ones = low * 0
-        counter = low, self.counter[1] + carry, self.counter[2] + ones, self.counter[3] + ones
-        words = stacked(blocks(self.key, counter), -1).reshape(-1)
-        start = int(first & 3) if not self._is_traced else (first & 3).astype(np.int64)
-        return words[start : start + count]
+        rest = low * 0
+        return low, self.counter[1] + carry, self.counter[2] + rest, self.counter[3] + rest
+
+    def _word_at(self, place: Any) -> Any:
+        """The word of a number, from the next one on."""
+        where = load()["where"]
+        place = self.used[0] + place.astype(np.uint64)
+        words = blocks(self.key, self._block((place >> 2) + 1))
+        low = where((place & 1) == 0, words[0], words[1])
+        return where((place & 2) == 0, low, where((place & 1) == 0, words[2], words[3]))
 
     def _use(self, words: Any) -> None:
         """Move on by so many words."""
         self._writable()
-        self.used[0] = self.used[0] + self._as_word(words)
-
-    def _as_word(self, number: Any) -> Any:
-        if not self._is_traced:
-            return np.uint64(number)
-        return as_array(number).astype(np.uint64)
+        self.used[0] = self.used[0] + as_array(words).astype(np.uint64)
 
     def _writable(self) -> None:
         """In a function that is differentiated or batched, it is the function's own from here on:
@@ -115,39 +122,65 @@ class Generator:
 
     def _halves(self, count: Any) -> Any:
         """The next `count` halves of words, u64: the one that is left over first."""
+        numpy = load()
         whole = self._words(count // 2 + 1)
-        halves = self._numpy("stack")([whole & 0xFFFFFFFF, whole >> 32], -1).reshape(-1)
-        left = self.used[2].reshape(1)
-        every = self._numpy("concatenate")([left, halves])
-        start = 1 - self.used[1].astype(np.int64)
-        start = start if self._is_traced else int(start)
-        return every[start : start + count]
+        halves = numpy["stack"]([whole & 0xFFFFFFFF, whole >> 32], -1).reshape(-1)
+        every = numpy["concatenate"]([self.used[2].reshape(1), halves])
+        return _part(every, 1 - self.used[1], count)
+
+    def _half_at(self, place: Any) -> Any:
+        """The half of a number, from the next one on; not of one that is left over."""
+        number = place - self.used[1].astype(np.int64)
+        word = self._word_at(number >> 1)
+        return load()["where"]((number & 1) == 0, word & 0xFFFFFFFF, word >> 32)
 
     def _use_halves(self, count: Any) -> None:
         """Move on by so many halves; of an odd number of them, half a word is left."""
         self._writable()
-        count = self._as_word(count)
-        new = count - self._numpy("minimum")(count, self.used[1])
+        where = load()["where"]
+        count = as_array(count).astype(np.uint64)
+        new = count - load()["minimum"](count, self.used[1])
         words = (new + 1) >> 1
-        last = self._word_at(words)
+        last = self._word_at(load()["maximum"](words, np.uint64(1)) - 1)
         odd = new & 1
-        left = self._numpy("where")(new > 0, odd, self.used[1] - (count - new))
-        self.used[2] = self._numpy("where")(odd > 0, last >> 32, self.used[2])
+        left = where(new > 0, odd, self.used[1] - (count - new))
+        self.used[2] = where(odd > 0, last >> 32, self.used[2])
         self.used[1] = left
         self.used[0] = self.used[0] + words
 
-    def _word_at(self, words: Any) -> Any:
-        """The last of the next so many words."""
-        before = self.used[0]
-        first = Generator(self.key, self.counter, None)
-        position = before + self._numpy("maximum")(words, self._as_word(1)) - 1
-        first.used = [position]
-        return first._words(1)[0]
-
     # ---------------------------------------------------------------------------------- draws
 
+    def _now(self, method: str, *args: Any, **options: Any) -> Any:
+        """What NumPy draws, where nothing is traced."""
+        generator = philox_generator(self.key, self.counter, self.used)
+        found = getattr(generator, method)(*args, **options)
+        self.used[...] = philox_used(generator, self.counter)
+        return found
+
+    def _called(
+        self, name: str, dtype: DType, shape: tuple[Any, ...], /, *parameters: Any, **options: Any
+    ) -> Any:
+        """What NumPy draws when the compiled program calls it (`backends/random_state.py`)."""
+        arrays = [as_array(x) for x in (self.key, self.counter, self.used)]
+        sizes = [nd.reshape(as_array(extent).value, (1,)) for extent in shape]
+        sizes = [nd.cast(size, DTYPES["i64"]) for size in sizes]
+        size = nd.concatenate(sizes, 0) if sizes else as_array(np.zeros(0, np.int64)).value
+        used, sample = nd.call_host(
+            "random.philox",
+            [*(x.value for x in arrays), size, *(as_array(x).value for x in parameters)],
+            [(DTYPES["u64"], (3,)), (dtype, shape)],
+            f"ValueError: {name}: the parameters are out of their range",
+            distribution=name,
+            **options,
+        )
+        self._writable()
+        self.used[:] = Array(used)
+        return Array(sample)
+
     def random(self, size: Any = None, dtype: Any = np.float64) -> Any:
-        """Numbers from 0 up to 1, f64 or f32: NumPy's bits."""
+        """Numbers from 0 up to 1, f64 or f32."""
+        if not self._is_traced:
+            return self._now("random", size, dtype)
         count = _count(size)
         if np.dtype(dtype) == np.float32:
             halves = self._halves(count)
@@ -155,149 +188,168 @@ class Generator:
             return _shaped((halves >> 8).astype(np.float32) * _SINGLE, size)
         words = self._words(count)
         self._use(count)
-        return _shaped((words >> 11).astype(np.float64) * _DOUBLE, size)
+        return _shaped(sequential.uniform(words), size)
 
     def uniform(self, low: Any = 0.0, high: Any = 1.0, size: Any = None) -> Any:
-        """Numbers from `low` up to `high`: NumPy's bits."""
-        if size is None:
-            size = self._shape_of(low, high)
+        """Numbers from `low` up to `high`."""
+        if not self._is_traced:
+            return self._now("uniform", low, high, size)
+        size = _shape_of(low, high) if size is None else size
         return low + (high - low) * self.random(size)
 
-    def _shape_of(self, *arrays: Any) -> Any:
-        """The shape that parameters broadcast to; None for numbers."""
-        shape = self._numpy("broadcast_arrays")(*arrays)[0].shape
-        return shape or None
+    def _drawn(self, draws: sequential.Draws, size: Any) -> Any:
+        """Numbers of which one may take several words."""
+        count = _count(size)
+        words = self._words(count + count // draws.spare + 8)
+        start = as_array(np.int64(0))
+        numbers, place = sequential.draw(draws, count, words, self._word_at, start)
+        self._use(place)
+        return _shaped(numbers, size)
+
+    def standard_exponential(
+        self, size: Any = None, dtype: Any = np.float64, method: str = "zig"
+    ) -> Any:
+        """Exponential numbers of mean 1, f64 or f32, by the ziggurat or by logarithms ("inv")."""
+        if not self._is_traced:
+            return self._now("standard_exponential", size, dtype, method)
+        if np.dtype(dtype) == np.float64 and method == "zig":
+            return self._drawn(sequential.exponential(), size)
+        return self._single("standard_exponential", size, dtype, method=method)
 
     def exponential(self, scale: Any = 1.0, size: Any = None) -> Any:
-        """Exponential numbers: -log(1 - u)."""
-        size = self._shape_of(scale) if size is None else size
-        return -self._numpy("log1p")(-self.random(size)) * scale
+        """Exponential numbers of mean `scale`."""
+        if not self._is_traced:
+            return self._now("exponential", scale, size)
+        size = _shape_of(scale) if size is None else size
+        return self.standard_exponential(size) * scale
 
-    def standard_exponential(self, size: Any = None) -> Any:
-        return self.exponential(1.0, size)
+    def standard_normal(self, size: Any = None, dtype: Any = np.float64) -> Any:
+        """Normal numbers of mean 0 and deviation 1, f64 or f32."""
+        if not self._is_traced:
+            return self._now("standard_normal", size, dtype)
+        if np.dtype(dtype) == np.float64:
+            return self._drawn(sequential.normal(), size)
+        return self._single("standard_normal", size, dtype)
 
-    def standard_normal(self, size: Any = None) -> Any:
-        """Normal numbers, two at a time: G. Box, M. Muller, A note on the generation of random
-        normal deviates (1958)."""
-        count = _count(size)
-        pairs = self.random(((count + 1) // 2, 2))
-        radius = self._numpy("sqrt")(-2.0 * self._numpy("log1p")(-pairs[:, 0]))
-        angle = (2.0 * np.pi) * pairs[:, 1]
-        both = [radius * self._numpy("cos")(angle), radius * self._numpy("sin")(angle)]
-        return _shaped(self._numpy("stack")(both, -1).reshape(-1)[:count], size)
+    def _single(self, name: str, size: Any, dtype: Any, /, **options: Any) -> Any:
+        """Numbers of f32, for which NumPy has other tables."""
+        dtype = np.dtype(dtype)
+        return self._called(name, dtype_of(dtype), _shape(size), dtype=dtype.name, **options)
 
     def normal(self, loc: Any = 0.0, scale: Any = 1.0, size: Any = None) -> Any:
         """Normal numbers of a mean and a standard deviation."""
-        size = self._shape_of(loc, scale) if size is None else size
+        if not self._is_traced:
+            return self._now("normal", loc, scale, size)
+        size = _shape_of(loc, scale) if size is None else size
         return loc + scale * self.standard_normal(size)
 
     def integers(
         self,
-        low: int,
-        high: int | None = None,
+        low: Any,
+        high: Any = None,
         size: Any = None,
         dtype: Any = np.int64,
         endpoint: bool = False,
     ) -> Any:
-        """Whole numbers from `low` up to `high`, or to `low` from 0: NumPy's bits.
+        """Whole numbers from `low` up to `high`, or to `low` from 0.
 
-        D. Lemire, Fast random integer generation in an interval (2019).
-
-        Args:
-            low, high: known numbers.
-            dtype: of 32 or 64 bits.
+        In compiled functions NumPy is called where the bounds are traced or arrays, and for types
+        of 8 and 16 bits.
 
         Raises:
             ValueError: there is no number between them.
-            TypeError: a bound is traced, or the type is another.
         """
+        if not self._is_traced:
+            return self._now("integers", low, high, size, dtype, endpoint)
         low, high = (0, low) if high is None else (low, high)
-        if contains_traced(low) or contains_traced(high):
-            raise user_error(TypeError, "integers() needs bounds that are known")
         dtype = np.dtype(dtype)
-        if dtype.kind not in "iu" or dtype.itemsize < 4:
-            raise user_error(TypeError, f"integers() gives 32 or 64 bits, not {dtype}")
+        known = all(isinstance(bound, int | np.integer) for bound in (low, high))
+        if not known or dtype.kind not in "iu" or dtype.itemsize < 4:
+            shape = _shape_of(low, high) if size is None else size
+            options = {"dtype": dtype.name, "endpoint": endpoint}
+            return self._called("integers", dtype_of(dtype), _shape(shape), low, high, **options)
         last = int(high) - (not endpoint) - int(low)
         if last < 0:
             raise user_error(ValueError, "low >= high")
-        count = _count(size)
         low = int(low)
         start = np.array(low if dtype.kind == "u" else low % 2**64, np.uint64)
+        found = self._up_to(last, _count(size))
+        return _shaped((found + start).astype(dtype), size)
+
+    def _up_to(self, last: int, count: Any) -> Any:
+        """Numbers from 0 to `last`, u64: up to 32 bits, halves of words are used."""
         if last == 0:
-            found = self._numpy("zeros")(count, dtype=np.uint64)
-        elif last < 2**32:
-            found = self._accepted(count, last, 32)
-        else:
-            found = self._accepted(count, last, 64)
-        with np.errstate(over="ignore"):
-            return _shaped((found + start).astype(dtype), size)
-
-    def _accepted(self, count: Any, last: int, bits: int) -> Any:
-        """The first `count` draws up to `last` that Lemire's method accepts."""
-        draw, use = (self._halves, self._use_halves) if bits == 32 else (self._words, self._use)
-        if last == 2**bits - 1:
-            found = draw(count)
-            use(count)
+            return load()["zeros"](count, dtype=np.uint64)
+        if last == 2**32 - 1:
+            found = self._halves(count)
+            self._use_halves(count)
             return found
-        threshold = (2**bits - 1 - last) % (last + 1)
+        if last == 2**64 - 1:
+            found = self._words(count)
+            self._use(count)
+            return found
+        if last >= 2**32:
+            return self._drawn(sequential.integers(last, 64), (count,))
+        draws = sequential.integers(last, 32)
+        halves = self._halves(count + count // draws.spare + 8)
+        numbers, place = sequential.draw(draws, count, halves, self._half_at, as_array(np.int64(0)))
+        self._use_halves(place)
+        return numbers
 
-        def scaled(draws: Any) -> tuple[Any, Any]:
-            if bits == 32:
-                whole = draws * (last + 1)
-                return whole >> 32, (whole & 0xFFFFFFFF) >= threshold
-            upper, lower = product(draws, np.uint64(last + 1))
-            return upper, lower >= threshold
+    def __getattr__(self, name: str) -> Any:
+        """The other distributions: `gamma`, `poisson`, …"""
+        if name.startswith("_") or not hasattr(np.random.Generator, name):
+            raise AttributeError(f"a generator has no {name!r}")
 
-        def more(state: Any) -> Any:
-            found, have = state
-            values, good = scaled(draw(count))
-            places = have + self._numpy("cumsum")(good.astype(np.int64)) - 1
-            kept = good & (places < count)
-            # What is not kept goes to the place behind the last.
-            places = self._numpy("where")(kept, places, count)
-            new = found * 1
-            new[places] = values
-            total = have + self._numpy("sum")(kept.astype(np.int64))
-            # All are used, up to the one that fills the last place.
-            done = self._numpy("cumsum")(kept.astype(np.int64)) + have >= count
-            rest = self._numpy("sum")(done.astype(np.int64))
-            use(count - self._numpy("maximum")(rest - 1, 0))
-            return new, total
+        def drawn(*args: Any, **options: Any) -> Any:
+            if not self._is_traced:
+                return self._now(name, *args, **options)
+            if name not in DISTRIBUTIONS:
+                raise user_error(
+                    TypeError,
+                    f"{name}() of a generator is not compiled",
+                    hint="draw outside of the compiled function",
+                )
+            signature, dtype = DISTRIBUTIONS[name]
+            given = signature.bind(*args, **options)
+            given.apply_defaults()
+            *parameters, size = given.arguments.values()
+            shape = _shape(_shape_of(*parameters) if size is None else size)
+            return self._called(name, dtype, shape, *parameters)
 
-        found = self._numpy("zeros")(count + 1, dtype=np.uint64)
-        found, _ = while_loop(lambda state: state[1] < count, more, (found, 0))
-        return found[:count]
+        return drawn
 
     # ------------------------------------------------------------------------------- choosing
 
-    def permutation(self, x: Any) -> Any:
-        """The numbers below x, or the rows of an array, in random order: sorted by random words."""
-        rows = _is_number(x)
-        count = x if rows else x.shape[0]
-        order = self._numpy("argsort")(self._order(count))
-        return order if rows else x[order]
+    def permutation(self, x: Any, axis: int = 0) -> Any:
+        """The numbers below x, or an array along an axis, in random order."""
+        if not self._is_traced:
+            return self._now("permutation", x, axis)
+        number = _is_number(x)
+        count = x if number else x.shape[axis]
+        order = self._called("permutation", DTYPES["i64"], (count,))
+        return order if number else load()["take"](x, order, axis)
 
-    def _order(self, count: Any) -> Any:
-        words = self._words(count)
-        self._use(count)
-        return words
-
-    def shuffle(self, x: Any) -> None:
-        """Put the rows of an array in random order, in place."""
-        x[...] = self.permutation(x)
+    def shuffle(self, x: Any, axis: int = 0) -> None:
+        """Put an array into random order along an axis, in place."""
+        if not self._is_traced:
+            self._now("shuffle", x, axis)
+        else:
+            x[...] = self.permutation(x, axis)
 
     def choice(self, a: Any, size: Any = None, replace: bool = True, p: Any = None) -> Any:
-        """Rows of an array, or numbers below `a`: NumPy's bits where they may come twice."""
+        """Rows of an array, or numbers below `a`."""
+        if not self._is_traced:
+            return self._now("choice", a, size, replace, p)
         number = _is_number(a)
         count = a if number else a.shape[0]
         if not replace:
-            if p is not None:
-                raise user_error(TypeError, "choice() without replacement takes no p")
-            chosen = _shaped(self.permutation(count)[: _count(size)], size)
+            weights = () if p is None else (p,)
+            chosen = self._called("choice", DTYPES["i64"], _shape(size), count, *weights)
         elif p is not None:
-            total = self._numpy("cumsum")(p)
+            total = load()["cumsum"](p)
             draws = self.random(1 if size is None else size)
-            chosen = self._numpy("searchsorted")(total / total[-1], draws, side="right")
+            chosen = load()["searchsorted"](total / total[-1], draws, side="right")
             chosen = chosen[0] if size is None else chosen
         else:
             chosen = self.integers(0, count, size)
@@ -312,15 +364,27 @@ class Generator:
 
     def split(self, count: int) -> Generator:
         """As `spawn`, in one whose arrays have a first axis of so many: `vmap` takes it apart."""
-        number = self._numpy("arange")(count).astype(np.uint64) + self.used[0]
-        self._use(count)
+        numpy: Any = load() if self._is_traced else vars(np)
+        number = numpy["arange"](count).astype(np.uint64) + self.used[0]
         rest = number * 0
-        children = rest + self._as_word(_CHILDREN)
-        words = blocks(self.key, (number, self.counter[1] + rest, self.counter[2] + rest, children))
-        stack = self._numpy("stack")
+        counter = (
+            number,
+            self.counter[1] + rest,
+            self.counter[2] + rest,
+            rest + np.uint64(_CHILDREN),
+        )
+        words = blocks(self.key, counter)
+        self._writable()
+        self.used[0] = self.used[0] + np.uint64(count)
+        stack = numpy["stack"]
         return Generator(
             stack([words[0], words[1]], -1), stack([rest] * 4, -1), stack([rest] * 3, -1)
         )
+
+
+def _shape_of(*arrays: Any) -> Any:
+    """The shape that parameters broadcast to; None for numbers."""
+    return (load()["broadcast_arrays"](*arrays)[0].shape or None) if arrays else None
 
 
 def _is_number(x: Any) -> bool:
@@ -342,4 +406,14 @@ def _count(size: Any) -> Any:
 def _shaped(array: Any, size: Any) -> Any:
     if size is None:
         return array[0]
-    return array.reshape(tuple(size) if isinstance(size, tuple | list) else (size,))
+    return array.reshape(_shape(size))
+
+
+def _shape(size: Any) -> tuple[Any, ...]:
+    return () if size is None else tuple(size) if isinstance(size, tuple | list) else (size,)
+
+
+def _part(array: Array, start: Array, count: Any) -> Array:
+    """So many elements, which are there, from a place on."""
+    place = nd.counted(nd.cast(start.value, DTYPES["i64"]))
+    return Array(nd.slice_(array.value, [place], [number(count)], [1]))

@@ -44,6 +44,41 @@ DRAWS: dict[str, Callable[[Any], Any]] = {
         g.integers(0, 2**32 - 1, endpoint=True, size=3, dtype=np.uint32),
         g.integers(-(2**63), 2**63 - 1, endpoint=True, size=3),
     ),
+    "traced bounds and short types": lambda g: (
+        g.integers(np.array([3, 50]), size=(4, 2)),
+        g.integers(np.arange(2, 6)),
+        g.integers(-3, 100, size=5, dtype=np.int8),
+        g.random(2),
+    ),
+    "normal": lambda g: (
+        g.standard_normal(3000),
+        g.normal(1.0, np.array([2.0, 3.0])),
+        g.standard_normal(),
+        g.standard_normal(5, dtype=np.float32),
+        g.random(2),
+    ),
+    "exponential": lambda g: (
+        g.standard_exponential(3000),
+        g.exponential(np.array([2.0, 3.0])),
+        g.standard_exponential((2, 2), method="inv"),
+        g.random(2),
+    ),
+    "other distributions": lambda g: (
+        g.gamma(np.array([2.0, 3.0]), size=(3, 2)),
+        g.poisson(4.0, 5),
+        g.binomial(10, np.array([0.2, 0.5])),
+        g.random(2),
+        g.beta(1.0, b=2.0),
+        g.standard_cauchy(3),
+        g.triangular(0, 1, 3.0, size=2),
+    ),
+    "orders": lambda g: (
+        g.permutation(9),
+        g.permutation(np.arange(12.0).reshape(3, 4), axis=1),
+        g.choice(20, 4, replace=False),
+        g.choice(np.arange(4.0), 2, False, np.array([0.1, 0.2, 0.3, 0.4])),
+        g.random(2),
+    ),
     "choices": lambda g: (
         g.choice(10, size=5),
         g.choice(np.arange(5.0), size=3),
@@ -53,7 +88,7 @@ DRAWS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-SLOW = ("integers", "choices", "narrow and whole ranges", "integers that are rejected")
+SLOW = ("integers", "choices", "narrow and whole ranges", "traced bounds and short types")
 
 
 @pytest.mark.parametrize(
@@ -103,30 +138,39 @@ def test_a_counter_with_a_carry() -> None:
     np.testing.assert_array_equal(sw.jit(lambda g: g.random(16))(generator), expected)
 
 
-def test_distributions() -> None:
-    def draw(g: Any) -> Any:
-        return g.normal(1.0, 2.0, size=40001), g.exponential(3.0, size=40000), g.standard_normal()
+def test_ziggurats_to_the_last_strip() -> None:
+    """A million draws go through every strip and tail; a tail's logarithm may differ in a bit."""
 
-    normal, exponential, single = sw.jit(draw)(sw.random.default_rng(1))
-    again = draw(sw.random.default_rng(1))
-    np.testing.assert_allclose(normal, again[0], rtol=1e-12, atol=1e-12)
-    np.testing.assert_allclose(exponential, again[1], rtol=1e-12)
-    assert np.ndim(single) == 0
-    assert abs(normal.mean() - 1) < 0.05 and abs(normal.std() - 2) < 0.05
-    standard = (normal - 1) / 2
-    assert abs((standard**3).mean()) < 0.1 and abs((standard**4).mean() - 3) < 0.2
-    assert abs(exponential.mean() - 3) < 0.1 and abs(exponential.std() - 3) < 0.15
+    def many(g: Any) -> Any:
+        return g.standard_normal(1_000_000), g.standard_exponential(1_000_000)
+
+    for found, wanted in zip(
+        sw.jit(many)(sw.random.default_rng(SEED)), many(numpy_generator()), strict=True
+    ):
+        assert np.count_nonzero(found != wanted) < 20
+        np.testing.assert_allclose(found, wanted, rtol=1e-15)
 
 
-def test_permutations() -> None:
+def test_batches_go_on_together() -> None:
+    def some(g: Any) -> Any:
+        return g.standard_normal(400), g.integers(0, 3 * 2**61, size=20), g.permutation(5)
+
+    parent = sw.random.default_rng(9)
+    batch = sw.vmap(some)(parent.split(3))
+    for n, child in enumerate(sw.random.default_rng(9).spawn(3)):
+        for found, wanted in zip(batch, some(child), strict=True):
+            np.testing.assert_array_equal(found[n], wanted)
+
+
+def test_shuffling() -> None:
     def shuffled(g: Any, x: Any) -> Any:
         g.shuffle(x)
-        return g.permutation(7), g.choice(9, size=4, replace=False)
+        return g.random()
 
-    x = np.arange(20.0)
-    order, chosen = sw.jit(shuffled)(sw.random.default_rng(2), x)
-    assert sorted(order) == list(range(7)) and len(set(chosen)) == 4
-    assert sorted(x) == list(range(20)) and list(x) != list(range(20))
+    x, y = np.arange(20.0), np.arange(20.0)
+    found = sw.jit(shuffled)(sw.random.default_rng(2), x)
+    assert found == shuffled(numpy_generator(2), y)
+    np.testing.assert_array_equal(x, y)
 
 
 def test_children() -> None:
@@ -159,5 +203,10 @@ def test_refused() -> None:
         sw.jit(lambda: sw.random.default_rng().random())()
     with pytest.raises(ValueError, match="low >= high"):
         sw.random.default_rng(1).integers(3, 3)
-    with pytest.raises(TypeError, match="bounds that are known"):
-        sw.jit(lambda n: sw.random.default_rng(1).integers(0, n, size=2))(np.int64(4))
+    with pytest.raises(ValueError, match="low >= high"):
+        sw.jit(lambda: sw.random.default_rng(1).integers(3, 3))()
+    with pytest.raises(ValueError, match="choice: the parameters are out of their range"):
+        sw.jit(lambda: sw.random.default_rng(1).choice(3, 4, replace=False))()
+    with pytest.raises(TypeError, match=r"dirichlet\(\) of a generator is not compiled"):
+        sw.jit(lambda: sw.random.default_rng(1).dirichlet(np.ones(3)))()
+    assert not hasattr(sw.random.default_rng(1), "no_distribution")
