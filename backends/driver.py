@@ -86,6 +86,15 @@ def _content(fingerprint: bytes, signature: Signature, target: str) -> str:
     return repr((fingerprint, signature.to_json(), target, find_executor(target).identity()))
 
 
+def tuned_schedule(fingerprint: bytes, signature: Signature, target: str = "cpu") -> str:
+    """The script that `stepwell tune` has found for a program on this machine, "" where none."""
+    from .cpu.cache import default_cache
+
+    cache = default_cache()
+    key = schedule_key(fingerprint, signature, target)
+    return "" if cache is None else cache.load_schedule(key)
+
+
 def schedule_key(fingerprint: bytes, signature: Signature, target: str = "cpu") -> str:
     """Under which key the cache keeps the schedule that was tuned for a program."""
     return hashlib.sha256(_content(fingerprint, signature, target).encode()).hexdigest()

@@ -22,7 +22,17 @@ class Lowered:
     def __init__(self, program: Program, target: str, schedule: str = ""):
         self.program = program
         self.target = target
-        self._script = schedule
+        self._own_script = schedule
+
+    @property
+    def _script(self) -> str:
+        """The schedule that the program is compiled with, "" where it is the default."""
+        from ..backends.driver import tuned_schedule
+
+        program = self.program
+        return self._own_script or tuned_schedule(
+            program.fingerprint, program.signature, self.target
+        )
 
     def module(self) -> ModuleOp:
         """The module as it was traced, before any pass; a new one at each call."""
@@ -73,13 +83,14 @@ class Lowered:
         return [level for level, _ in flights(find_executor(self.target).describe(), "nd")]
 
     def schedule(self) -> Schedule:
-        """The schedule of the function's contractions: its own, or the default one."""
+        """The schedule of the function's contractions: its own, the tuned, or the default one."""
         from ..backends.driver import find_executor, prepare_schedule
         from ..passes.affine_schedule import default_schedule
         from ..passes.schedules.schedule import Schedule
 
-        if self._script:
-            return Schedule.parse(self._script)
+        script = self._script
+        if script:
+            return Schedule.parse(script)
         module, machine = prepare_schedule(self.module(), find_executor(self.target).describe())
         return default_schedule(module, machine)
 
@@ -121,7 +132,9 @@ class Lowered:
 
         made_for = machines.machine(machine)
         signature = self.program.signature
-        module = descend(self.module(), made_for.description, schedule=self._script)
+        # What was tuned was tuned for this machine.
+        script = self._script if machine == "native" else self._own_script
+        module = descend(self.module(), made_for.description, schedule=script)
         code = export.object_file(module, signature, made_for)
         if path.suffix == ".so":
             code = export.shared_library(code, made_for)
@@ -129,7 +142,7 @@ class Lowered:
 
     def compile(self) -> Compiled:
         """The compiled function, called as the original is, positional arguments only."""
-        return Compiled(Version(self.program, self.target, self._script))
+        return Compiled(Version(self.program, self.target, self._own_script))
 
     @cached_property
     def _text(self) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import AffineMapAttr, DenseArrayBase, ModuleOp, i32
+from xdsl.dialects.func import FuncOp
 from xdsl.ir.affine import AffineMap
 
 from ..dialects import affine
@@ -15,7 +16,7 @@ from .affine_loops.building import Bound
 from .affine_loops.selection import functions_in, loops_in, name_of, set_name
 from .base import Pass
 from .remarks import remark
-from .vectorization.bounds import last_multiple, outermost_place
+from .vectorization.bounds import last_multiple, outermost_place, whole_steps
 
 
 @dataclass(frozen=True)
@@ -29,13 +30,11 @@ class AffineLoopSplitPass(Pass):
     ```
 
     The first part can then be tiled or unrolled without a rest. What has no iterations is left out.
-    Always legal: the iterations stay in order. With `least`, so many iterations that are left over
-    go to the first part too, whose last tile is then not whole.
+    Always legal: the iterations stay in order.
 
     Options:
         loops: the names of the loops to split (`loop_name`); none: all.
         multiple: the number.
-        least: how many left over are as good as `multiple`; 0: none are.
         ending: what is added to the names of all loops of the second part.
 
     Also known as index-set splitting, or peeling.
@@ -46,19 +45,18 @@ class AffineLoopSplitPass(Pass):
 
     loops: tuple[str, ...] = ()
     multiple: int = 2
-    least: int = 0
     ending: str = "_rest"
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
             for loop in list(loops_in(function, self.loops)):
-                parts = split_loop(loop, self.multiple, self.ending, self.least or self.multiple)
+                parts = split_loop(loop, self.multiple, self.ending)
                 if isinstance(parts, str):
                     remark(self.name, loop, f"not split: {parts}")
 
 
 def split_loop(
-    loop: affine.ForOp, multiple: int, ending: str, least: int
+    loop: affine.ForOp, multiple: int, ending: str
 ) -> tuple[affine.ForOp | None, affine.ForOp | None] | str:
     """The two parts of a loop, None for one without iterations; or why it is not split."""
     operands = loop_operands(loop)
@@ -70,29 +68,29 @@ def split_loop(
         return "it carries values from one iteration to the next"
     count = loop_bounds(loop).trip_count
     step = loop.step.value.data
-    spare = multiple - least
     if count is not None:
-        whole = (count + spare) // multiple * multiple
-        if whole >= count:
+        whole = count // multiple * multiple
+        if whole == count:
             return loop, None
         if whole == 0:
             _add_ending(loop, ending)
             return None, loop
-        middle = first.moved(whole * step)
-        end = middle
+        end = rest = first.moved(whole * step)
     elif len(last.map.results) > 1:
         return _split_at_absolute_multiple(loop, multiple * step, ending)
     else:
         place = outermost_place(loop)
         assert place.parent is not None
-        builder = Builder(place.parent, place, loop.location)
-        middle = Bound.of(last_multiple(builder, first, last, multiple * step, spare * step))
-        end = _both(middle, last) if spare else middle
+        if isinstance(place.parent_op(), FuncOp):
+            builder = Builder(place.parent, place, loop.location)
+            end = rest = Bound.of(last_multiple(builder, first, last, multiple * step))
+        else:
+            end, rest = whole_steps(first, last, multiple * step)
     assert loop.parent is not None
     second = loop.clone()
     loop.parent.insert_op_after(second, loop)
     _set_bounds(loop, first, end)
-    _set_bounds(second, middle, last)
+    _set_bounds(second, rest, last)
     _add_ending(second, ending)
     return loop, second
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from xdsl.context import Context
-from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.builtin import ModuleOp, VectorType
 from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects import affine
@@ -80,6 +80,8 @@ class AffineParallelizePass(Pass):
     def _why_not(self, loop: affine.ForOp, around: int) -> str | None:
         if around >= self.max_nested:
             return f"it is in {around} parallel loops"
+        if any(isinstance(result.type, VectorType) for result in loop.results):
+            return "it carries a vector, which 'affine.parallel' cannot combine"
         return why_not_reduction(loop, self.parallel_reductions)
 
 

@@ -14,6 +14,7 @@ from xdsl.dialects.builtin import (
     ModuleOp,
     i32,
 )
+from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, Operation, Region, SSAValue
 from xdsl.ir.affine import (
     AffineConstraintExpr,
@@ -115,11 +116,14 @@ def split_reduction(
     target = _place_for_partial_results(loop, outside)
     if isinstance(target, str):
         return target
-
     operands = loop_operands(loop)
+    place = outermost_place(outside, (*operands.lower, *operands.upper))
+    if bounds.trip_count is None and not isinstance(place.parent_op(), FuncOp):
+        return "it is only known inside of a loop where its pieces end"
+
     first = Bound(loop.lowerBoundMap.data, operands.lower)
     last = Bound(loop.upperBoundMap.data, operands.upper)
-    pieces = _loop_over_pieces(outside, first, last, size)
+    pieces = _loop_over_pieces(outside, place, first, last, size)
     set_name(pieces, name)
     piece = pieces.body.block.args[0]
     _restrict(loop, piece, last, size)
@@ -155,7 +159,8 @@ def _place_for_partial_results(loop: affine.ForOp, outside: affine.ForOp) -> aff
     changing: set[SSAValue] = set()
     around = loop.parent_op()
     while around is not None:
-        assert isinstance(around, affine.ForOp)
+        if not isinstance(around, affine.ForOp):
+            return f"there is '{around.name}' between the two loops"
         changing.add(around.body.block.args[0])
         around = None if around is outside else around.parent_op()
     told_apart: set[SSAValue] = set()
@@ -182,9 +187,13 @@ def _is_between(value: SSAValue, loop: affine.ForOp) -> bool:
     return value.owner in _behind(loop)
 
 
-def _loop_over_pieces(outside: affine.ForOp, first: Bound, last: Bound, size: int) -> affine.ForOp:
-    """A loop around `outside` that has at least one iteration, so that there are results."""
-    place = outermost_place(outside)
+def _loop_over_pieces(
+    outside: affine.ForOp, place: Operation, first: Bound, last: Bound, size: int
+) -> affine.ForOp:
+    """A loop around `outside` that has at least one iteration, so that there are results.
+
+    Where it ends is computed before `place`.
+    """
     assert place.parent is not None and outside.parent is not None
     if first.constant is None or last.constant is None:
         builder = Builder(place.parent, place, outside.location)

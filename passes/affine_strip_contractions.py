@@ -218,7 +218,7 @@ def _put_in_strips(chain: Chain, rows: int) -> None:
     place = chain.loops[-1].next_op
     assert place is not None
     for loop in chain.loops:
-        parts = split_loop(loop, rows, _LAST, rows)
+        parts = split_loop(loop, rows, _LAST)
         assert not isinstance(parts, str)
         whole, rest = parts
         assert whole is not None

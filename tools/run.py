@@ -90,7 +90,10 @@ def make_arguments(text: str, seed: int) -> list[np.ndarray | float | int]:
             except ValueError:
                 continue
         else:
-            spec, _ = parse_spec(word)
+            try:
+                spec, _ = parse_spec(word)
+            except ValueError as error:
+                raise UsageError(str(error)) from None
             if None in spec.shape:
                 raise UsageError(f"'{word}': every extent must be given to run")
             shape = tuple(extent or 0 for extent in spec.shape)

@@ -47,19 +47,22 @@ def run(arguments: argparse.Namespace) -> int:
     console = Console()
     if arguments.restart:
         search.forget()
-    found = search.candidates()[: max(1, arguments.candidates)]
+    found = search.candidates(max(1, arguments.candidates))
     try:
         with Progress(console=console) as progress:
             task = progress.add_task("tuning", total=len(found))
             for sizes in found:
                 ratio = search.measure(sizes, arguments.seconds)
-                progress.update(task, advance=1, description=f"{sizes}: {ratio:.3f} of the default")
+                progress.console.print(f"{describe(sizes)}: {ratio:.3f}", highlight=False)
+                progress.update(task, advance=1)
     except KeyboardInterrupt:
         console.print("stopped; the same command goes on from here")
         return 130
-    winner, ratio = search.winner()
+    winner, ratio = search.winner(found)
     search.keep(winner)
-    console.print(f"best: {winner}, {ratio:.3f} of the default schedule's time")
+    console.print(
+        f"best: {describe(winner)}: {ratio:.3f} of the default schedule's time", highlight=False
+    )
     return 0
 
 
@@ -70,11 +73,13 @@ class Search:
     Attributes:
         function: compiled with the default schedule.
         values: what it is called with.
+        prepared: the program with its contractions named, and what their schedules depend on.
         state: the file with what was measured: by sizes, the time relative to the default's.
     """
 
     function: Any
     values: Sequence[Any]
+    prepared: tuple[Any, Any]
     key: str
     state: Path
     measured: dict[str, float]
@@ -86,8 +91,9 @@ class Search:
             UsageError: no such function, wrong arguments, no contraction in it, or no cache.
         """
         from ..backends.cpu.cache import default_cache
-        from ..backends.driver import schedule_key
+        from ..backends.driver import find_executor, prepare_schedule, schedule_key
         from ..frontend.jit import jit
+        from ..passes.affine_schedule import default_schedule
 
         function = load_function(arguments.function)
         if arguments.static:
@@ -97,7 +103,10 @@ class Search:
         if cache is None:
             raise UsageError("there is no cache to keep the winner in (STEPWELL_CACHE=0)")
         lowered = function.lower(*values)
-        if not lowered.schedule().passes:
+        machine = find_executor(function.target).describe()
+        prepared = prepare_schedule(lowered.module(), machine)
+        default = default_schedule(*prepared)
+        if not default.passes:
             raise UsageError(f"{arguments.function} contains no contraction")
         program = lowered.program
         key = schedule_key(program.fingerprint, program.signature, function.target)
@@ -108,23 +117,33 @@ class Search:
                 measured = {str(k): float(v) for k, v in json.loads(state.read_text()).items()}
             except (ValueError, AttributeError):
                 measured = {}  # not ours, or half written by a full disk: it is only measurements
-        default = function.with_schedule(lowered.schedule())
-        return cls(default, values, key, state, measured)
+        return cls(function.with_schedule(default), values, prepared, key, state, measured)
 
-    def candidates(self) -> list[Any]:
-        """All sizes, those first that the model takes for the fastest."""
+    def candidates(self, count: int) -> list[Any]:
+        """Sizes that give other schedules than the default and each other, those first that the
+        model takes for the fastest."""
         from ..backends.driver import find_executor
         from ..passes.schedules.contraction import Sizes
 
         machine = find_executor(self.function.target).describe()
+        # Whether the right operand is packed, and what is outside: a copy is made for all rows.
+        orders = ((True, False), (False, False), (False, True))
+        pieces = (machine.l2_bytes // n for n in (4, 8, 2))
         sizes = [
-            Sizes(vectors, height, piece, pack)
-            for vectors, height, piece, pack in itertools.product(
-                range(1, 7), range(1, 15), (machine.l2_bytes // n for n in (8, 4, 2)), (True, False)
+            Sizes(vectors, height, piece, *order)
+            for vectors, height, piece, order in itertools.product(
+                range(1, 7), range(1, 15), pieces, orders
             )
             if vectors * height + vectors + 1 <= machine.vector_registers
         ]
-        return sorted(sizes, key=lambda one: model_cost(one, machine))
+        chosen: list[Any] = []
+        seen = {self._schedule(Sizes()).script()}
+        for one in sorted(sizes, key=lambda one: model_cost(one, machine)):
+            script = self._schedule(one).script()
+            if script not in seen:
+                seen.add(script)
+                chosen.append(one)
+        return chosen[:count]
 
     def measure(self, sizes: Any, seconds: float) -> float:
         """The time with these sizes relative to the default schedule's, measured in turn."""
@@ -141,13 +160,9 @@ class Search:
         return ratio
 
     def _schedule(self, sizes: Any) -> Any:
-        from ..backends.driver import find_executor, prepare_schedule
         from ..passes.affine_schedule import default_schedule
 
-        lowered = self.function.lower(*self.values)
-        machine = find_executor(self.function.target).describe()
-        module, described = prepare_schedule(lowered.module(), machine)
-        return default_schedule(module, described, sizes)
+        return default_schedule(*self.prepared, sizes)
 
     def _save(self) -> None:
         self.state.parent.mkdir(parents=True, exist_ok=True)
@@ -159,15 +174,13 @@ class Search:
         self.measured.clear()
         self.state.unlink(missing_ok=True)
 
-    def winner(self) -> tuple[Any, float]:
-        """The fastest sizes; the default's, where none is faster than it."""
+    def winner(self, found: Sequence[Any]) -> tuple[Any, float]:
+        """The fastest of some sizes; the default's, where none is faster than it."""
         from ..passes.schedules.contraction import Sizes
 
-        by_text = {repr(sizes): sizes for sizes in self.candidates()}
-        best = min(self.measured, key=self.measured.__getitem__)
-        if self.measured[best] >= 1.0:
-            return Sizes(), 1.0
-        return by_text[best], self.measured[best]
+        measured = [(self.measured[repr(sizes)], sizes) for sizes in found]
+        ratio, best = min([(1.0, Sizes()), *measured])
+        return best, ratio
 
     def keep(self, sizes: Any) -> None:
         from ..backends.cpu.cache import default_cache
@@ -177,16 +190,25 @@ class Search:
         cache.store_schedule(self.key, self._schedule(sizes).script())
 
 
+def describe(sizes: Any) -> str:
+    """Sizes as the search prints them: `4 × 6 vectors, 256 KiB packed`."""
+    if not sizes.vectors:
+        return "the default"
+    order = "packed" if sizes.pack else "rows outside" if sizes.rows_outside else "columns outside"
+    return f"{sizes.vectors} × {sizes.height} vectors, {sizes.piece_bytes >> 10} KiB {order}"
+
+
 def model_cost(sizes: Any, machine: Any) -> float:
     """Cycles for one vector operation of a register tile, as far as ports and latency say.
 
     A step of the reduction takes as long as its multiplications, its loads, or the latency of the
-    accumulators; a panel that leaves no room in the second-level cache, or that is not packed,
-    costs more.
+    accumulators, and some of the time of what comes from the second-level cache; a panel that
+    leaves no room there, or that is not packed, costs more.
     """
     work = sizes.vectors * sizes.height
     step = max(
         work / machine.fma_ports, (sizes.vectors + sizes.height) / 2, float(machine.fma_latency)
     )
     room = 1.0 if sizes.piece_bytes * 2 <= machine.l2_bytes else 1.1
-    return step / work * room * (1.0 if sizes.pack else 1.2)
+    step += (sizes.vectors + sizes.height) / 8
+    return step / work * room * (1.0 if sizes.pack else 1.1)

@@ -53,12 +53,15 @@ class Sizes(NamedTuple):
         height: rows of a register tile.
         piece_bytes: of the packed panel of the right operand.
         pack: whether the right operand is packed at all.
+        rows_outside: a tile's rows are done for all panels before the next rows are; only where
+            that is one nest.
     """
 
     vectors: int = 0
     height: int = 0
     piece_bytes: int = 0
     pack: bool = True
+    rows_outside: bool = False
 
 
 def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule:
@@ -112,6 +115,8 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
                 schedule.prefetch(f"{depths[-1]}_copy", _ROWS_AHEAD).vectorize(f"{panel}_copy")
         heights = _heights(rows, across, most, machine.in_flight)
         _tile_rows(schedule, i + ending, panel, heights)
+        if sizes.rows_outside:
+            schedule.interchange(f"{i + ending}_tile", f"{panel}_panel")
     return schedule
 
 

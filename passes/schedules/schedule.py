@@ -98,13 +98,9 @@ class Schedule:
         self.passes.append(make_pass(name, **options))
         return self
 
-    def split(self, loop: str, multiple: int, ending: str, least: int = 0) -> Self:
-        """Iterations up to a multiple stay; the others are loops with names that have an ending.
-
-        `least` iterations that are left over, or more, stay too.
-        """
-        options = {"loops": (loop,), "multiple": multiple, "ending": ending, "least": least}
-        return self.apply("affine-loop-split", **options)
+    def split(self, loop: str, multiple: int, ending: str) -> Self:
+        """Iterations up to a multiple stay; the others are loops with names that have an ending."""
+        return self.apply("affine-loop-split", loops=(loop,), multiple=multiple, ending=ending)
 
     def tile(self, loop: str, size: int, outer: str) -> Self:
         """Go through `loop` in tiles, which loop `outer` goes over."""
@@ -113,6 +109,26 @@ class Schedule:
     def interchange(self, *loops: str) -> Self:
         """Bring loops of a perfect nest into this order, outermost first."""
         return self.apply("affine-loop-interchange", loops=loops)
+
+    def skew(self, outer: str, inner: str, factor: int = 1) -> Self:
+        """Add a multiple of the variable of `outer` to that of `inner`, for wavefronts."""
+        return self.apply("affine-loop-skew", loops=(outer, inner), factor=factor)
+
+    def fuse(self, mode: str = "greedy") -> Self:
+        """Nests that pass data to each other, or read the same, become one."""
+        return self.apply("affine-loop-fusion", mode=mode)
+
+    def unroll(self, loop: str, factor: int) -> Self:
+        """Do so many iterations in one, one after the other."""
+        return self.apply("affine-loop-unroll", loops=(loop,), unroll_factor=factor)
+
+    def unroll_jam(self, loop: str, factor: int) -> Self:
+        """Do so many iterations in one, side by side in the loops inside."""
+        return self.apply("affine-loop-unroll-jam", loops=(loop,), unroll_jam_factor=factor)
+
+    def parallelize(self, *loops: str) -> Self:
+        """Do the iterations of loops in any order, so that threads can share them."""
+        return self.apply("affine-parallelize", loops=loops, parallel_reductions=True)
 
     def split_reduction(self, loop: str, outside: str, size: int, outer: str) -> Self:
         """Do a reduction in pieces, which loop `outer` around `outside` goes over."""

@@ -75,12 +75,15 @@ class Shared:
         self.known: dict[tuple[Block, int | SSAValue, int | SSAValue, Shape], SplitBounds] = {}
 
 
-def outermost_place(loop: affine.ForOp) -> Operation:
-    """The outermost loop around `loop`, or itself, where its bounds are already known."""
-    operands = loop_operands(loop)
+def outermost_place(loop: affine.ForOp, values: Sequence[SSAValue] | None = None) -> Operation:
+    """The outermost loop around `loop`, or itself, before which values are already known: the
+    operands of its bounds, or those given."""
+    if values is None:
+        operands = loop_operands(loop)
+        values = (*operands.lower, *operands.upper)
     place: Operation = loop
     while isinstance(parent := place.parent_op(), affine.ForOp) and not any(
-        is_inside(operand, parent) for operand in (*operands.lower, *operands.upper)
+        is_inside(value, parent) for value in values
     ):
         place = parent
     return place
@@ -118,13 +121,7 @@ def split_bounds(loop: affine.ForOp, shape: Shape, shared: Shared) -> SplitBound
     if shape.one_copy:
         return SplitBounds(first, None, first, last, None)
     if not isinstance(place.parent_op(), FuncOp):
-        (begin,) = first.over_dims()
-        (stop,) = last.over_dims(len(first.operands))
-        values = (*first.operands, *last.operands)
-        whole = (stop + begin * -1) // step * step + begin
-        end = Bound(AffineMap(len(values), 0, (whole,)), values)
-        # The last may lie before the first.
-        rest = Bound(AffineMap(len(values), 0, (whole, begin)), values)
+        end, rest = whole_steps(first, last, step)
         return SplitBounds(first, end, rest, last, None)
 
     first_value = _value(builder, first, affine.MaxOp)
@@ -153,17 +150,24 @@ def _value(
     return builder.value(op_type, bound.operands, INDEX, map=AffineMapAttr(bound.map))
 
 
-def last_multiple(
-    builder: Builder, first: Bound, last: Bound, step: int, spare: int = 0
-) -> SSAValue:
-    """The end of the last whole step: `first + (last - first + spare) floordiv step * step`.
+def whole_steps(first: Bound, last: Bound, step: int) -> tuple[Bound, Bound]:
+    """Where whole steps end, and where the rest begins, inside of a loop: as maps, since no value
+    that is computed there bounds a loop."""
+    (begin,) = first.over_dims()
+    (stop,) = last.over_dims(len(first.operands))
+    values = (*first.operands, *last.operands)
+    whole = (stop + begin * -1) // step * step + begin
+    end = Bound(AffineMap(len(values), 0, (whole,)), values)
+    # The last may lie before the first.
+    return end, Bound(AffineMap(len(values), 0, (whole, begin)), values)
 
-    With `spare`, steps count as whole that are so much shorter.
-    """
+
+def last_multiple(builder: Builder, first: Bound, last: Bound, step: int) -> SSAValue:
+    """The end of the last whole step: `first + (last - first) floordiv step * step`."""
     (begin,) = first.over_dims()
     (stop,) = last.over_dims(len(first.operands))
     operands = (*first.operands, *last.operands)
-    results = [(stop + begin * -1 + spare) // step * step + begin, begin]
+    results = [(stop + begin * -1) // step * step + begin, begin]
     op_type = affine.MaxOp
     count = map_forms(last.map, last.operands)[0].add(map_forms(first.map, first.operands)[0], -1)
     if _is_never_negative(count):

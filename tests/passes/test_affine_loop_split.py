@@ -37,12 +37,6 @@ def test_at_a_multiple(transform: Transform, golden: Callable[[str], None]) -> N
     golden(transform(text_of(0, "%n"), split)[0])
 
 
-def test_a_last_part_that_is_nearly_whole(
-    transform: Transform, golden: Callable[[str], None]
-) -> None:
-    golden(transform(text_of(0, "%n"), AffineLoopSplitPass(multiple=8, least=5))[0])
-
-
 @pytest.mark.parametrize(("upper", "loops"), [(16, ["i"]), (5, ["i_rest"]), (19, ["i", "i_rest"])])
 def test_what_has_no_iterations_is_left_out(
     transform: Transform, upper: int, loops: list[str]
@@ -52,11 +46,11 @@ def test_what_has_no_iterations_is_left_out(
 
 
 @pytest.mark.parametrize("lower", [0, 3])
-@pytest.mark.parametrize(("multiple", "least"), [(8, 0), (8, 5), (1, 0), (7, 1)])
+@pytest.mark.parametrize("multiple", [8, 1, 7])
 def test_each_iteration_is_done_once(
-    transform: Transform, native: Native, lower: int, multiple: int, least: int
+    transform: Transform, native: Native, lower: int, multiple: int
 ) -> None:
-    split = AffineLoopSplitPass(multiple=multiple, least=least)
+    split = AffineLoopSplitPass(multiple=multiple)
     kernel = native(transform(text_of(lower, "%n"), split)[0])
     for n in range(40):
         x, out = np.arange(n, dtype=np.float32), np.ones(n, np.float32)

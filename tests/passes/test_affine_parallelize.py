@@ -90,3 +90,22 @@ func.func @f(%X: memref<6xf32>, %out: memref<f32>) {
     for option in (False, True):
         result, _ = transform(text, AffineParallelizePass(parallel_reductions=option))
         assert "affine.parallel" not in result
+
+
+def test_a_sum_of_vectors_is_no_parallel_loop(transform: Transform) -> None:
+    """Upstream's `affine.parallel` combines numbers only."""
+    after, remarks = transform(
+        """
+        func.func @f(%X: memref<?x4xi64>, %n: index) -> vector<4xi64> {
+          %zero = arith.constant dense<0> : vector<4xi64>
+          %s = affine.for %i = 0 to %n iter_args(%a = %zero) -> (vector<4xi64>) {
+            %x = affine.vector_load %X[%i, 0] : memref<?x4xi64>, vector<4xi64>
+            %b = arith.addi %a, %x : vector<4xi64>
+            affine.yield %b : vector<4xi64>
+          }
+          func.return %s : vector<4xi64>
+        }""",
+        AffineParallelizePass(parallel_reductions=True),
+    )
+    assert "affine.parallel" not in after
+    assert any("it carries a vector" in remark for remark in remarks)

@@ -26,7 +26,7 @@ def product(a: Any, b: Any) -> Any:
 def test_a_script_reads_back() -> None:
     schedule = (
         Schedule()
-        .split("j", 64, "_right", 33)
+        .split("j", 64, "_right")
         .tile("j", 64, "j_panel")
         .interchange("i", "j")
         .split_reduction("k", "i", 512, "kc")
@@ -130,7 +130,7 @@ def random_schedule(random: np.random.Generator) -> Schedule:
         match random.integers(0, 7):
             case 0:
                 ending = f"_e{step}"
-                schedule.split(name, size, ending, int(random.integers(0, size + 1)))
+                schedule.split(name, size, ending)
                 names.append(name + ending)
             case 1:
                 schedule.tile(name, size, f"{name}_t{step}")
@@ -169,7 +169,14 @@ def test_random_schedules_never_change_the_answer(seed: int) -> None:
 
 @pytest.mark.parametrize(
     "sizes",
-    [Sizes(), Sizes(pack=False), Sizes(1, 3), Sizes(2, 5, 4096), Sizes(6, 4, 1 << 16, False)],
+    [
+        Sizes(),
+        Sizes(pack=False),
+        Sizes(1, 3),
+        Sizes(2, 5, 4096),
+        Sizes(6, 4, 1 << 16, False),
+        Sizes(2, 1, pack=False, rows_outside=True),
+    ],
     ids=str,
 )
 @pytest.mark.parametrize("described", [Machine(512, 32, 1 << 20), Machine(256, 16, 1 << 14)])
