@@ -377,7 +377,8 @@ class _FunctionEmitter:
         types = [self.carried_type(value) for value in node.results]
         for result in node.results:  # Both branches, and what follows, know them by one value.
             for extent in result.shape:
-                self.extent(extent)
+                if is_computed(extent):
+                    self.extent(extent)
         regions = [
             self.region(node.attributes[name], [], [], self.yielding(types))
             for name in ("then", "otherwise")

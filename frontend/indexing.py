@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from ..dialects.dtypes import BOOL, I64
+from ..dialects.dtypes import I64
 from . import primitives as nd
 from .array import Array, View
 from .dims import (
@@ -26,10 +26,10 @@ from .dims import (
     maximum,
     minimum,
     multiply,
-    product,
     same,
 )
 from .locations import UnsupportedError, user_error
+from .masks import mask_of, put_masked, take_masked
 from .numbers import from_end, greater, has_numbers, lesser, number, proved, require_less
 from .operations import as_array, as_value, contains_traced
 from .trace import Value, current
@@ -91,9 +91,9 @@ class Advanced:
 
 def take(array: Array, index: Any) -> Array:
     """`array[index]`."""
-    mask = _mask(index)
+    mask = mask_of(index)
     if mask is not None and mask.known is None:
-        return _take_masked(array, mask)
+        return take_masked(array, mask)
     basic, advanced = _parse(array, index)
     if advanced is None:
         result = Array(basic.take(array.value))
@@ -112,9 +112,9 @@ def put(array: Array, index: Any, value: Any) -> None:
     dtype = array.value.dtype
     number = isinstance(value, Array | Dim) or np.isscalar(value)
     new = as_value(value if number else as_array(value), dtype)
-    mask = _mask(index)
+    mask = mask_of(index)
     if mask is not None:
-        _put_masked(array, mask, new)
+        put_masked(array, mask, new)
         return
     basic, advanced = _parse(array, index)
     if advanced is None:
@@ -466,78 +466,3 @@ def _known_index(item: np.ndarray[Any, Any], extent: int, axis: int) -> Value:
             IndexError, f"index {first} is out of bounds for axis {axis} with size {extent}"
         )
     return as_value(np.where(index < 0, index + extent, index), I64)
-
-
-def _mask(index: Any) -> Array | None:
-    """The traced mask that an index is, if it is one alone."""
-    if isinstance(index, tuple) and len(index) == 1:
-        index = index[0]
-    if isinstance(index, Array) and index.value.dtype is BOOL:
-        return index
-    return None
-
-
-def _take_masked(array: Array, mask: Array) -> Array:
-    """`array[mask]`: the elements are counted first, then gathered."""
-    flat, indices = _selected(array, mask)
-    return Array(nd.gather(flat, [indices], [0]))
-
-
-def _selected(array: Array, mask: Array) -> tuple[Value, Value]:
-    """The array with the mask's axes made one, and the places along that one where it is true."""
-    rank = mask.ndim
-    if rank > array.ndim:
-        raise user_error(
-            IndexError,
-            f"too many indices for array: array is {array.ndim}-dimensional, but {rank} were "
-            "indexed",
-        )
-    for axis, (extent, size) in enumerate(zip(array.shape, mask.shape, strict=False)):
-        nd.agree(
-            extent,
-            size,
-            f"boolean index did not match indexed array along axis {axis}; size of axis is "
-            f"{extent} but size of corresponding boolean axis is {size}",
-        )
-    size = product(mask.shape)
-    flat = nd.reshape(array.value, [size, *array.shape[rank:]])
-    return flat, places_of_true(Array(nd.reshape(mask.value, [size])))
-
-
-def places_of_true(mask: Array) -> Value:
-    """The places where a mask of one axis is true, in order: as many as the call finds.
-
-    places = cumsum(mask) - 1; indices[places where mask, else count] = iota; indices[:count]
-    """
-    (size,), chosen = mask.shape, mask.value
-    ones = nd.cast(chosen, I64)
-    counted = nd.reduce("sum", ones, (0,), False)
-    count = number(Array(counted))
-    assert isinstance(count, Dim)
-    count.terms[0][0][0].lower = 0
-    places = nd.elementwise("subtract", nd.cumulative("sum", ones, 0), nd.constant(1, I64))
-    places = nd.elementwise("where", chosen, places, counted)
-    indices = nd.broadcast_to(nd.constant(0, I64), [add(count, 1)])
-    indices = nd.scatter(indices, nd.iota([size], 0, I64), [places], [0], "set")
-    return nd.slice_(indices, [0], [count], [1])
-
-
-def _put_masked(array: Array, mask: Array, new: Value) -> None:
-    """`array[mask] = new`: a choice, where `new` is one value for all the elements selected."""
-    rest = array.ndim - mask.ndim
-    if rest < 0:
-        raise user_error(
-            IndexError,
-            f"too many indices for array: array is {array.ndim}-dimensional, but {mask.ndim} were "
-            "indexed",
-        )
-    if len(new.shape) > rest and not is_known(new.shape[0], 1):
-        flat, indices = _selected(array, mask)
-        new = nd.broadcast_to(new, [*indices.shape, *flat.shape[1:]])
-        stored = nd.scatter(flat, new, [indices], [0], "set")
-        array.store(nd.reshape(stored, array.shape))
-        return
-    new = _drop_leading(new, rest)
-    condition = nd.reshape(mask.value, [*mask.shape, *[1] * rest])
-    chosen = nd.elementwise("where", condition, new, array.value)
-    array.store(nd.broadcast_to(chosen, array.shape))

@@ -348,6 +348,16 @@ def reduce(kind: str, x: Value, axes: Sequence[int], keepdims: bool) -> Value:
                 ValueError,
                 f"zero-size array to reduction operation {kind}imum which has no identity",
             )
+    if len(x.shape) == 1 and current().root.selections:
+        from .masks import of_all
+
+        whole = of_all(kind, x)
+        if whole is not None:
+            every = tuple(range(len(whole.shape)))
+            result = _structural(
+                "reduce", (whole,), {**attributes, "axes": every, "keepdims": False}, []
+            )
+            return reshape(result, [1]) if keepdims else result
     return _structural("reduce", (x,), attributes, _reduced(x.shape, axes, keepdims))
 
 

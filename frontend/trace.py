@@ -136,6 +136,8 @@ class Graph:
         self.captured: dict[int, Any] = {}
         self.numbers: dict[Value, Extent] = {}
         self.facts: list[Extent] = []
+        # The masks that places were found of where they are true.
+        self.selections: dict[Value, Value] = {}
         # Whether indices are checked.
         self.checks_bounds = True
         # Lists, dicts and objects of outside that were met: each with its name, what it held, and

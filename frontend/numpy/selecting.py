@@ -11,8 +11,8 @@ import numpy as np
 from ...dialects.dtypes import I64
 from .. import primitives as nd
 from ..array import Array, computed_now
-from ..indexing import places_of_true
 from ..locations import UnsupportedError, user_error
+from ..masks import places_of_true
 from ..operations import as_array, operate
 from ..registry import FUNCTIONS, add
 

@@ -15,6 +15,7 @@ from xdsl.ir import OpResult, SSAValue
 from ...dialects import nd
 from ...dialects.dtypes import DType
 from ...dialects.inference import ELEMENTWISE, infer
+from .movement import transposed_operands
 from .rule import Number, Rule, first_of, made_by, same_type
 
 if TYPE_CHECKING:
@@ -468,10 +469,10 @@ SPECIAL: dict[str, tuple[Rule, ...]] = {
 
 def _rule_of(name: str) -> Rule:
     with_number = (_with_number(name),) if name in NUMBER_ON_RIGHT or name in NUMBER_ON_LEFT else ()
-    return first_of(*with_number, *SPECIAL.get(name, ()), _broadcast_operand)
+    return first_of(*with_number, *SPECIAL.get(name, ()), _broadcast_operand, transposed_operands)
 
 
 ALGEBRA: dict[str, Rule] = {
     **{f"nd.{name}": _rule_of(name) for name in ELEMENTWISE},
-    "nd.cast": first_of(_cast, _broadcast_cast),
+    "nd.cast": first_of(_cast, _broadcast_cast, transposed_operands),
 }

@@ -82,6 +82,46 @@ def _transposed_product(s: Simplifier, op: Any) -> SSAValue | None:
     return s.op("dot_general", product.rhs, product.lhs, **opposite)
 
 
+# ;; f(transpose(x), y) == transpose(f(x, y')), where y is transposed alike, or has one axis at most
+def transposed_operands(s: Simplifier, op: Any) -> SSAValue | None:
+    """Elementwise ops come before transpositions, which products and sums then take in."""
+    for operand in op._operands:
+        if (transpose := made_by(operand, "nd.transpose")) is not None:
+            break
+    else:
+        return None
+    permutation = transpose.permutation
+    if _rank(op.results[0]) != len(permutation):
+        return None
+    operands: list[SSAValue] = []
+    for operand in op._operands:
+        before = _before_transpose(s, operand, permutation)
+        if before is None:
+            return None
+        operands.append(before)
+    made = s.op(op.name[3:], *operands, **op.python_attributes())
+    return s.op("transpose", made, permutation=permutation)
+
+
+def _before_transpose(
+    s: Simplifier, value: SSAValue, permutation: Sequence[int]
+) -> SSAValue | None:
+    """What, transposed, is `value` or stretches alike; None where elements would be moved."""
+    inner = made_by(value, "nd.transpose")
+    if inner is not None and inner.permutation == permutation:
+        return inner.operand
+    extents = s.extents(value)
+    if sum(extent != 1 for extent in extents) > 1:
+        return None
+    if not extents:
+        return value
+    extents = [1] * (len(permutation) - len(extents)) + extents
+    placed: list[Extent] = [1] * len(permutation)
+    for axis, extent in zip(permutation, extents, strict=True):
+        placed[axis] = extent
+    return s.shaped("reshape", value, extents=placed)
+
+
 def _is_whole(s: Simplifier, op: Any, x: SSAValue) -> bool:
     """Whether the part of x that `op` names is all of x, in order."""
     if any(offset != 0 for offset in op.offsets) or any(stride != 1 for stride in op.strides):
@@ -150,11 +190,12 @@ def _concatenate(s: Simplifier, op: Any) -> SSAValue | None:
 
 # ;; reduce(x) == x, over no axes;  reduce(x) == reshape(x), over axes of extent 1
 # (but not the sum of floats: 0.0 + -0.0 is 0.0)
+# ;; reduce(transpose(x)) == reduce(x), over other axes, where the axes kept keep their order
 def _reduce(s: Simplifier, op: Any) -> SSAValue | None:
     axes = op.axes
     spec = nd.spec_of(op.operand.type)
     if any(spec.shape[axis] != 1 for axis in axes):
-        return None
+        return _reduced_transpose(s, op)
     if op.kind == "sum" and spec.dtype.kind in "fc":
         return None
     if not axes:
@@ -162,6 +203,32 @@ def _reduce(s: Simplifier, op: Any) -> SSAValue | None:
     kept = [axis for axis in range(len(spec.shape)) if op.keepdims or axis not in axes]
     extents = [s.extent(op.operand, axis) for axis in kept]
     return s.shaped("reshape", op.operand, extents=extents)
+
+
+def _reduced_transpose(s: Simplifier, op: Any) -> SSAValue | None:
+    transpose = made_by(op.operand, "nd.transpose")
+    if transpose is None:
+        return None
+    permutation, axes = transpose.permutation, op.axes
+    kept = [axis for axis in range(len(permutation)) if axis not in axes]
+    sources = [permutation[axis] for axis in kept]
+    if sources != sorted(sources):
+        return None
+    reduced = tuple(sorted(permutation[axis] for axis in axes))
+    made = s.op(
+        "reduce",
+        transpose.operand,
+        **{**op.python_attributes(), "axes": reduced, "keepdims": False},
+    )
+    if not op.keepdims:
+        return made
+    return s.shaped(
+        "reshape",
+        made,
+        extents=[
+            1 if axis in axes else s.extent(op.operand, axis) for axis in range(len(permutation))
+        ],
+    )
 
 
 # ;; dot(transpose(a), b) == dot(a, b), of other axes, where the free axes keep their order

@@ -251,6 +251,28 @@ RULES: dict[str, tuple[str, str, str]] = {
     "pad by nothing": (V, f"%r = nd.pad %x, %s low [0] high [0] : {V}, {S}", "%x"),
     "maximum over nothing": (V, f"%r = nd.reduce max %x axes [] : {V}", "%x"),
     "sum over nothing stays": (V, f"%r = nd.reduce sum %x axes [] : {V}", "same"),
+    "elementwise of a transpose": (
+        "tensor<?x3xf64>",
+        f"%a = nd.transpose %m [1, 0] : {M}\n%e = nd.absolute %a : tensor<?x3xf64>\n"
+        f"%c0 = arith.constant 0 : index\n%n = tensor.dim %x, %c0 : {V}\n"
+        f"%d = nd.reshape %x [%n, 1] : {V}\n"
+        "%r = nd.maximum %e, %d : tensor<?x3xf64>, tensor<?x1xf64>",
+        f"%e = nd.absolute %m : {M}\n%t = nd.maximum %e, %x : {M}, {V}\n"
+        f"%r = nd.transpose %t [1, 0] : {M}",
+    ),
+    "elementwise of a transpose and another array": (
+        "tensor<?x3xf64>",
+        f"%c1 = arith.constant 1 : index\n%n = tensor.dim %m, %c1 : {M}\n"
+        f"%a = nd.transpose %m [1, 0] : {M}\n"
+        f"%w = nd.reshape %m [%n, 3] : {M}\n"
+        "%r = nd.maximum %a, %w : tensor<?x3xf64>",
+        "same",
+    ),
+    "reduce of a transpose": (
+        V,
+        f"%a = nd.transpose %m [1, 0] : {M}\n%r = nd.reduce max %a axes [1] : tensor<?x3xf64>",
+        f"%r = nd.reduce max %m axes [0] : {M}",
+    ),
     "dot of a transpose": (
         "tensor<?xf64>",
         f"%v = nd.constant dense<[1.0, 2.0, 3.0]> : tensor<3xf64>\n"

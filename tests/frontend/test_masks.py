@@ -1,0 +1,118 @@
+"""What a mask selects, computed and stored, or summed up: of all elements, and chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from stepwell.frontend.jit import jit
+from stepwell.tools.differential import check_program
+
+RANDOM = np.random.default_rng(11)
+X = RANDOM.normal(size=(6, 7))
+Y = RANDOM.normal(size=(6, 7))
+LINE = RANDOM.normal(size=40)
+POINTS = RANDOM.normal(size=(9, 3))
+WHOLE = RANDOM.integers(-9, 9, 40)
+
+
+def escaped(x: Any, y: Any) -> Any:
+    z, seen = x + 1j * y, np.zeros(x.shape, np.int64)
+    for i in range(y.shape[0]):
+        inside = np.less(abs(z), 2.0)
+        seen[inside] = i
+        z[inside] = z[inside] ** 2 + (x + 0j)[inside]
+    return z, seen
+
+
+def powers(x: Any) -> Any:
+    y = x * 2
+    y[y > 0] = y[y > 0] ** (-1.5)
+    y[y < -1] *= -1
+    y[y > 1] += x[y > 1]
+    return y
+
+
+def rows(points: Any) -> Any:
+    far = (points**2).sum(axis=1) > 2
+    points[far] = points[far] / 2 + np.array([1.0, 2.0, 3.0])
+    return points
+
+
+def totals(x: Any) -> Any:
+    m = x > 0.1
+    kept = x[m]
+    return kept.sum(), kept.mean(), np.sqrt(kept).sum(), kept.std(), (kept > 1).any(), kept.prod()
+
+
+def no_more_of_it(x: Any) -> Any:
+    return x[x > 100].sum(), x[x > 100].prod(), (x[x > 100] > 0).all()
+
+
+def negative_zeros(x: Any) -> Any:
+    return np.copysign(1.0, (x * 0 - 0.0)[x > 0].sum())
+
+
+def changed_between(x: Any) -> Any:
+    y = x * 1.0
+    m = y > 0
+    part = y[m]
+    y[0] = 9.0
+    y[m] = part + y[m]
+    return y
+
+
+def whole_numbers(x: Any) -> Any:
+    y = x.copy()
+    y[x != 0] = 100 // x[x != 0]
+    return y
+
+
+def other_masks(x: Any, y: Any) -> Any:
+    z = x * 1.0
+    n = np.minimum((x > 0).sum(), (y > 0).sum())
+    return z[x > 0][:n] + y[y > 0][:n]
+
+
+PROGRAMS: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
+    (escaped, (X, Y)),
+    (powers, (LINE,)),
+    (powers, (X,)),
+    (rows, (POINTS,)),
+    (totals, (LINE,)),
+    (totals, (X,)),
+    (no_more_of_it, (LINE,)),
+    (negative_zeros, (-abs(LINE),)),
+    (changed_between, (LINE,)),
+    (whole_numbers, (WHOLE,)),
+    (other_masks, (LINE, LINE[::-1].copy())),
+]
+
+
+@pytest.mark.parametrize(("program", "arguments"), PROGRAMS)
+def test_as_numpy(program: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+    check_program(program, *arguments)
+
+
+@pytest.mark.parametrize("program", [powers, escaped])
+def test_nothing_is_gathered(program: Callable[..., Any]) -> None:
+    arguments = (X, Y) if program is escaped else (X,)
+    text = jit(program).lower(*arguments).ir("nd")
+    assert "nd.gather" not in text and "nd.scatter" not in text and "nd.cumulative" not in text
+
+
+def test_gradients_are_of_what_is_selected_alone() -> None:
+    """The derivative of 1 / x at 0 times 0 would be no number."""
+    import stepwell as sw
+
+    def loss(x: Any) -> Any:
+        y = x * 1.0
+        y[x > 0] = 1 / x[x > 0]
+        return y.sum()
+
+    x = np.array([0.0, 2.0, -1.0])
+    assert np.array_equal(jit(sw.grad(loss))(x), [1.0, -0.25, 1.0])
+    assert np.array_equal(sw.grad(jit(loss))(x), [1.0, -0.25, 1.0])
