@@ -142,7 +142,8 @@ def _mask_behind(value: Value) -> Value | None:
 def _of_all(value: Value, mask: Value, left: list[int]) -> Value | None:
     """What is computed elementwise of what a mask selects, of all elements instead.
 
-    It has the mask's axes in the place of the first one. None where it is computed otherwise, or in more ops than are `left`.
+    It has the mask's axes in the place of the first one. None where it is computed otherwise, or in
+    more ops than are `left`.
     """
     node = value.node
     if node is None:
