@@ -128,7 +128,7 @@ class custom_vjp(_Custom):
         back = Subgraph(backward.name)
         found = [back.parameter(value.dtype, value.shape) for value in kept]
         vectors = [
-            back.parameter(value.dtype, value.shape) if value.dtype.kind == "f" else None
+            back.parameter(value.dtype, value.shape) if value.dtype.kind in "fc" else None
             for value in graph.graph.results
         ]
         with recording(back.graph):
@@ -176,7 +176,7 @@ class custom_jvp(_Custom):
         tree = pytree.flatten(primals, leaves, traced_leaf)
         values = [leaf._value for leaf in leaves]
         vectors = [
-            ahead.parameter(v.dtype, v.shape) if v.dtype.kind == "f" else None for v in values
+            ahead.parameter(v.dtype, v.shape) if v.dtype.kind in "fc" else None for v in values
         ]
         tangents = pytree.unflatten(tree, iter(vectors))
         with recording(ahead.graph):
@@ -186,21 +186,21 @@ class custom_jvp(_Custom):
                     TypeError, f"{self._rule.name} must return a pair (value, tangent)"
                 )
             values = _like(graph, returned[0], f"the value of {self._rule.name}")
-            products = _like(graph, returned[1], f"the tangent of {self._rule.name}", only="f")
+            products = _like(graph, returned[1], f"the tangent of {self._rule.name}", only="fc")
             ahead.graph.results = list(map(ahead.graph.capture, [*values, *products]))
         return graph.unflatten(graph.record("custom_jvp", (), {"rule": ahead.graph}))
 
 
 def _like(graph: Subgraph, tree: Any, what: str, only: str = "") -> list[Value]:
     """The leaves of a tree that is nested, shaped and typed as the results of `graph`; with
-    `only`, those of that kind, where others may be anything."""
+    `only`, those of these kinds, where others may be anything."""
     leaves: list[Any] = []
     treedef = pytree.flatten(tree, leaves, _given)
     if treedef != graph.tree:
         raise user_error(TypeError, f"{what} must be nested as what {graph.name} returns")
     found: list[Value] = []
     for leaf, model in zip(leaves, graph.graph.results, strict=True):
-        if not only or model.dtype.kind == only:
+        if not only or model.dtype.kind in only:
             found.append(_typed(leaf, model, what))
     return found
 
@@ -242,7 +242,7 @@ def _cotangents(back: Subgraph, products: Any, arguments: list[Any], name: str) 
             if pytree.flatten(product, leaves, _given) != tree:
                 raise user_error(TypeError, f"{name} must return what is nested as the arguments")
         for leaf, model in zip(leaves, models, strict=True):
-            if model._value.dtype.kind == "f":
+            if model._value.dtype.kind in "fc":
                 value = _typed(leaf, model._value, f"what {name} returns")
                 found.append(back.graph.capture(value))
     return found

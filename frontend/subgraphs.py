@@ -185,7 +185,7 @@ def differentiable(operand: Any, number: int) -> Array:
         TypeError: it is not floating.
     """
     array = as_array(operand)
-    if array.value.dtype.kind != "f":
+    if array.value.dtype.kind not in "fc":
         key = key_of(array)
         name = key.__name__ if isinstance(key, type) else array.value.dtype.numpy_name
         raise user_error(

@@ -30,12 +30,20 @@ from .vmap import vmap
 
 
 def value_and_grad(
-    function: Callable[..., Any], argnums: int | Sequence[int] = 0, has_aux: bool = False
+    function: Callable[..., Any],
+    argnums: int | Sequence[int] = 0,
+    has_aux: bool = False,
+    holomorphic: bool = False,
 ) -> JitFunction:
     """A function that returns `function`'s value, and its gradient.
 
+    By a complex argument x + iy the gradient is ∂f/∂x - i·∂f/∂y, as in JAX: its conjugate is the
+    direction in which the value grows.
+
     Args:
         function: returns a real scalar; with `has_aux`, a pair of it and anything else.
+        holomorphic: whether `function` gives a complex scalar of complex arguments; the gradient is
+            then its complex derivative, which is right if it has one.
         argnums: the argument to differentiate by, or several. An argument may be a dict, list or
             tuple of arrays; its gradient is nested alike.
 
@@ -45,31 +53,55 @@ def value_and_grad(
         is, or inside of a traced function.
 
     Raises (in calls):
-        TypeError: the value is not a real scalar, or an argument is not floating.
+        TypeError: the value is not a real scalar (a complex one if it is holomorphic), or an
+            argument is not floating (complex).
     """
-    return _gradient(function, argnums, has_aux, lambda value, gradient: (value, gradient))
+    return _gradient(function, argnums, has_aux, holomorphic, lambda value, found: (value, found))
 
 
 def grad(
-    function: Callable[..., Any], argnums: int | Sequence[int] = 0, has_aux: bool = False
+    function: Callable[..., Any],
+    argnums: int | Sequence[int] = 0,
+    has_aux: bool = False,
+    holomorphic: bool = False,
 ) -> JitFunction:
     """As `value_and_grad`, but returning the gradient alone, or (gradient, aux)."""
-    if has_aux:
-        return _gradient(function, argnums, True, lambda value, gradient: (gradient, value[1]))
-    return _gradient(function, argnums, False, lambda value, gradient: gradient)
+
+    def result(value: Any, gradient: Any) -> Any:
+        return (gradient, value[1]) if has_aux else gradient
+
+    return _gradient(function, argnums, has_aux, holomorphic, result)
 
 
 def _gradient(
     function: Callable[..., Any],
     argnums: int | Sequence[int],
     has_aux: bool,
+    holomorphic: bool,
     result: Callable[[Any, Any], Any],
 ) -> JitFunction:
     own = Function(function)
     numbers = own.numbers(argnums)
 
+    def real_part(*inner: Any) -> Any:
+        """By the real part, the derivative is that of the whole; the value comes beside it."""
+        for number in numbers:
+            _require_complex(inner[number], number)
+        returned = own.trace(*inner)
+        value = as_array(returned[0] if has_aux else returned)
+        if value.ndim or value.value.dtype.kind != "c":
+            raise user_error(
+                TypeError,
+                "the gradient of a holomorphic function needs one that returns a complex scalar, "
+                f"not {value!r}",
+            )
+        return load()["real"](value), (value, returned[1]) if has_aux else value
+
     def differentiated(*args: Any) -> Any:
-        value, gradients = _record_gradient(own.trace, own.name, args, numbers, has_aux)
+        if holomorphic:
+            (_, value), gradients = _record_gradient(real_part, own.name, args, numbers, True)
+        else:
+            value, gradients = _record_gradient(own.trace, own.name, args, numbers, has_aux)
         return result(value, gradients[0] if isinstance(argnums, int) else gradients)
 
     return transformed(function, differentiated, own.signature, "gradient")
@@ -82,15 +114,15 @@ def vjp(
 
         value, product = vjp(f)(v, x)      # v: shaped as f(x); product: as x
 
-    The product is the gradient of `sum(v * f(x))`.
+    The product is the gradient of `sum(v * f(x))`, of complex numbers of its real part.
 
     Args:
-        function: returns a real array, of any shape, or a dict, list or tuple of such; then v is
-            nested alike.
+        function: returns a floating array, of any shape, or a dict, list or tuple of such; then v
+            is nested alike.
         argnums: the argument to differentiate by, or several; then the product is a tuple.
 
     Raises (in calls):
-        TypeError: the value is not of real arrays, or an argument is not floating.
+        TypeError: the value is not of floating arrays, or an argument is not floating.
         ValueError: v is not shaped as the value.
     """
     own = Function(function)
@@ -141,22 +173,28 @@ def jvp(
 
 
 def jacobian(
-    function: Callable[..., Any], argnums: int | Sequence[int] = 0, mode: str = ""
+    function: Callable[..., Any],
+    argnums: int | Sequence[int] = 0,
+    mode: str = "",
+    holomorphic: bool = False,
 ) -> Callable[..., Any]:
     """A function that returns the derivative of each element of the value by each of the argument.
 
     Args:
-        function: returns one real array.
+        function: returns one real array; of a real argument, forward, or if it is holomorphic, a
+            complex one.
         argnums: the argument to differentiate by, an array, or several; then the result is a tuple.
         mode: "forward", a sweep for each element of the argument, or "reverse", one for each of the
             value, all of them at once; where it is not said, "reverse" for a scalar value.
+        holomorphic: whether argument and value are complex, and the derivatives complex ones.
 
     Returns:
         a function of the same arguments that gives an array of the value's shape, then that of the
         argument.
 
     Raises (in calls):
-        TypeError: the value is not a real array, or the argument is no floating array.
+        TypeError: the value is not a floating array, or the argument is none; one of them is
+            complex, and the function not called holomorphic.
     """
     if mode not in ("", "forward", "reverse"):
         raise ValueError(f"mode must be 'forward' or 'reverse', not {mode!r}")
@@ -167,8 +205,14 @@ def jacobian(
         found: list[Any] = []
         for number in numbers:
             x = differentiable(args[number], number)
-            value = _real_array(own.trace(*args)) if mode != "forward" else None
+            if holomorphic:
+                _require_complex(x, number)
+            elif x.value.dtype.kind == "c":
+                raise _not_holomorphic(f"argument {number}", x)
+            value = _floating_array(own.trace(*args)) if mode != "forward" else None
             backward = mode == "reverse" or (value is not None and not mode and not value.ndim)
+            if backward and value is not None and not holomorphic and value.value.dtype.kind == "c":
+                raise _not_holomorphic("the value", value)
             if backward:
                 assert value is not None
                 found.append(_backward_jacobian(function, args, number, x, value))
@@ -179,12 +223,37 @@ def jacobian(
     return transformed(function, derivative, own.signature, "jacobian")
 
 
-def hessian(function: Callable[..., Any], argnums: int = 0) -> Callable[..., Any]:
+def hessian(
+    function: Callable[..., Any], argnums: int = 0, holomorphic: bool = False
+) -> Callable[..., Any]:
     """A function that returns the second derivatives of a scalar `function` by an argument.
 
     The gradient's Jacobian, forward: an array of the argument's shape, twice.
     """
-    return jacobian(grad(function, argnums), argnums, "forward")
+    gradient = grad(function, argnums, holomorphic=holomorphic)
+    return jacobian(gradient, argnums, "forward", holomorphic)
+
+
+def _require_complex(argument: Any, number: int) -> None:
+    leaves: list[Any] = []
+    pytree.flatten(argument, leaves, no_static_leaf)
+    for leaf in leaves:
+        if as_array(leaf).value.dtype.kind != "c":
+            raise user_error(
+                TypeError,
+                f"a holomorphic function is one of complex numbers, but argument {number} is "
+                f"{leaf!r}",
+            )
+
+
+def _not_holomorphic(what: str, array: Array) -> Exception:
+    return user_error(
+        TypeError,
+        f"{what} of the function is complex: {array!r}; only a holomorphic function has one "
+        "number as its derivative there",
+        hint="holomorphic=True where it is; otherwise take the derivatives of its real and "
+        "imaginary parts, or grad, vjp or jvp",
+    )
 
 
 def _basis(array: Array) -> Array:
@@ -198,7 +267,7 @@ def _basis(array: Array) -> Array:
 def _forward_jacobian(function: Any, args: tuple[Any, ...], number: int, x: Array) -> Any:
     columns = vmap(lambda u: jvp(function, number)(u, *args)[1])(_basis(x))
     if not isinstance(columns, Array):
-        raise user_error(TypeError, "a Jacobian needs a function that returns one real array")
+        raise user_error(TypeError, "a Jacobian needs a function that returns one array")
     numpy = load()
     moved = numpy["moveaxis"](columns, 0, -1)
     return numpy["reshape"](moved, (*columns.shape[1:], *x.shape))
@@ -218,14 +287,16 @@ def _with_vector(signature: inspect.Signature, vector: str) -> inspect.Signature
     return inspect.Signature([first, *signature.parameters.values()])
 
 
-def _real_array(value: Any) -> Array:
+def _floating_array(value: Any) -> Array:
     if isinstance(value, tuple | list | dict) or value is None:
         raise user_error(
             TypeError, f"a product with a Jacobian needs one array, not a {type(value).__name__}"
         )
     array = as_array(value)
-    if array.value.dtype.kind != "f":
-        raise user_error(TypeError, f"a product with a Jacobian needs a real array, not {array!r}")
+    if array.value.dtype.kind not in "fc":
+        raise user_error(
+            TypeError, f"a product with a Jacobian needs a floating array, not {array!r}"
+        )
     return array
 
 
@@ -238,9 +309,9 @@ def _weighted(value: Any, weights: Any) -> Any:
         raise user_error(ValueError, "the vector must be nested as the value is")
     total: Any = None
     for leaf, weight in zip(leaves, given, strict=True):
-        array, weight = _real_array(leaf), as_array(weight)
+        array, weight = _floating_array(leaf), as_array(weight)
         _same_shape(array, weight)
-        term = load()["sum"](array * weight)
+        term = load()["real"](load()["sum"](array * weight))
         total = term if total is None else total + term
     return total
 
@@ -308,7 +379,7 @@ def _record_jvp(
         graph.argument(Array(value))
     graph.run(lambda: function.trace(*inner))
     results = graph.graph.results
-    of = tuple(n for n, value in enumerate(results) if value.dtype.kind == "f")
+    of = tuple(n for n, value in enumerate(results) if value.dtype.kind in "fc")
     count = len(primals)
     attributes = {
         "wrt": tuple(range(count)),
@@ -342,7 +413,11 @@ def _returned(returned: Any, has_aux: bool) -> tuple[Array, TreeDef, list[Any]]:
     array = as_array(loss)
     if array.ndim or array.value.dtype.kind != "f":
         raise user_error(
-            TypeError, f"a gradient needs a function that returns a real scalar, not {array!r}"
+            TypeError,
+            f"a gradient needs a function that returns a real scalar, not {array!r}",
+            hint="holomorphic=True for a holomorphic function"
+            if array.value.dtype.kind == "c"
+            else "",
         )
     return array, aux_tree, [as_array(leaf) for leaf in aux]
 

@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from xdsl.dialects import scf, tensor
-from xdsl.dialects.builtin import AnyFloat, TensorType
+from xdsl.dialects.builtin import AnyFloat, ComplexType, TensorType
 from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects.nd_builder import spec
 from ...dialects.nd_op import NdOp
 from ...dialects.structure import condition_of, terminator
-from .flat import FLAT
+from .flat import is_flat
 
 
 def is_floating(value: SSAValue) -> bool:
     """Whether a value is a floating array or number, so that it can have a derivative."""
     if isinstance(value.type, TensorType):
         return spec(value).dtype.kind in "fc"
-    return isinstance(value.type, AnyFloat)
+    return isinstance(value.type, AnyFloat | ComplexType)
 
 
 def passes(op: Operation) -> bool:
     """Whether an op without regions has a derivative other than 0."""
     if isinstance(op, NdOp):
-        return op.name.removeprefix("nd.") not in FLAT
+        return not is_flat(op)
     return isinstance(op, tensor.ExtractOp | tensor.FromElementsOp)
 
 

@@ -23,6 +23,7 @@ from ...dialects.structure import condition_of, ops_from, terminator
 from ..errors import CompileError
 from .activity import is_floating, mark, passes
 from .calls import Functions, Inlined, inline
+from .complex_numbers import TANGENTS, is_complex
 from .reverse import Cotangents, accumulate, renamed, split_operands, sweep, zeros
 from .rules import PARTIALS, UNARY, Gradients, cotangents_of_operands, product_of_others
 from .scalars import as_array, as_type, carried_type, spec_of_any
@@ -96,9 +97,9 @@ class Forward:
         """The tangents of the results of an op of nd."""
         if not any(map(is_floating, op.results)):
             return [None] * len(op.results)
-        if any(spec(value).dtype.kind == "c" for value in (*op.operands[:1], *op.results)):
-            raise CompileError("derivatives of complex numbers are not supported", op)
         name = op.name.removeprefix("nd.")
+        if name in TANGENTS and is_complex(op.operands[0]):
+            return [TANGENTS[name](b, op, self.tangents[op.operands[0]])]
         if (unary := UNARY.get(name)) is not None:
             (x,) = op.operands
             return [unary(b, x, op.results[0], self.tangents[x])]
@@ -200,6 +201,7 @@ def _is_sum(op: Operation) -> bool:
 LINEAR: dict[str, Callable[[Operation], bool]] = {
     **dict.fromkeys(("cast", "broadcast_to", "reshape", "transpose", "slice"), _always),
     **dict.fromkeys(("insert_slice", "pad", "concatenate", "gather", "scatter"), _always),
+    **dict.fromkeys(("real", "imag", "conj", "complex"), _always),
     **dict.fromkeys(("reduce", "cumulative"), _is_sum),
 }
 

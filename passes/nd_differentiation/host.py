@@ -21,6 +21,8 @@ from ...dialects.host_call import function_text, parse_function
 from ...dialects.inference import Spec
 from ...dialects.nd_builder import NdBuilder, spec, split
 from ..errors import CompileError
+from .complex_numbers import is_complex
+from .scalars import as_array
 
 Cotangents = Sequence[SSAValue | None]
 # The builder is rules.Gradients; that module imports this one.
@@ -159,7 +161,10 @@ def _det(b: Any, op: nd.CallHostOp, options: Any, c: list[SSAValue]) -> Cotangen
 
 def _slogdet(b: Any, op: nd.CallHostOp, options: Any, c: list[SSAValue]) -> Cotangents:
     turned = transposed(b, same(b, "linalg.inv", op.arguments[0], failure=_SINGULAR))
-    return [b.mul(_as_scale(b, c[1]), turned)]
+    scale = c[1]
+    if is_complex(turned):  # the sign turns by the imaginary part of what log|det| grows by
+        scale = b.op("complex", scale, b.op("imag", b.mul(c[0], op.results[0])))
+    return [b.mul(_as_scale(b, scale), turned)]
 
 
 def _cholesky(b: Any, op: nd.CallHostOp, options: Any, c: list[SSAValue]) -> Cotangents:
@@ -256,6 +261,44 @@ def _sort(b: Any, op: nd.CallHostOp, options: Any, c: list[SSAValue]) -> Cotange
     return [b.op("gather", c[0], *indices, axes=tuple(range(rank)))]
 
 
+def _fourier(b: Any, op: nd.CallHostOp, options: Any, c: list[SSAValue]) -> Cotangents:
+    """The matrices of the transforms are symmetric: fft and ifft."""
+    return [same(b, parse_function(op.function)[0], c[0], **options)]
+
+
+def _fourier_of_real(b: Any, op: nd.CallHostOp, options: Any, c: list[SSAValue]) -> Cotangents:
+    """rfft and ihfft: the first half of a transform, whose operand is real."""
+    whole = {"fft.rfft": "fft.fft", "fft.ihfft": "fft.ifft"}[parse_function(op.function)[0]]
+    extents = b.extents(op.arguments[0])
+    zeros = b.shaped("broadcast_to", b.scalar(0.0, c[0]), extents=extents)
+    sizes, dynamic = split(b.extents(c[0]))
+    ones, none = (1,) * len(sizes), (0,) * len(sizes)
+    filled = b.op(
+        "insert_slice", zeros, c[0], index_operands=dynamic, offsets=none, sizes=sizes, strides=ones
+    )
+    return [b.op("real", same(b, whole, filled, **options))]
+
+
+def _fourier_to_real(b: Any, op: nd.CallHostOp, options: Any, c: list[SSAValue]) -> Cotangents:
+    """irfft and hfft: points between the first and the middle one stand for two."""
+    whole = {"fft.irfft": "fft.ifft", "fft.hfft": "fft.fft"}[parse_function(op.function)[0]]
+    half = op.arguments[0]
+    axis, rank = options["axis"] % len(spec(half).shape), len(spec(half).shape)
+    given = b.op("cast", c[0], dtype=spec(half).dtype)
+    points = b.slice_of(same(b, whole, given, **options), [0] * rank, b.extents(half))
+    ones: list[Any] = [1] * rank
+    ones[axis] = b.extents(half)[axis]
+    place = b.shaped("iota", extents=ones, axis=axis, dtype=I64)
+    count = as_array(b, b.extent(c[0], axis))
+    single = b.op("bitwise_or", b.op("equal", place, b.scalar(0, place)),
+                  b.op("equal", b.add(place, place), count))  # fmt: skip
+    twice = b.where(single, b.scalar(1.0, points), b.scalar(2.0, points))
+    return [b.mul(points, twice), *[None for _ in op.arguments[1:]]]
+
+
+# Those whose formulas hold for real matrices alone: of complex ones they would need conjugates.
+_REAL_ONLY = frozenset(("linalg.cholesky", "linalg.eigh", "linalg.svd", "linalg.qr"))
+
 RULES: dict[str, Rule] = {
     "linalg.inv": _inv,
     "linalg.solve": _solve,
@@ -266,6 +309,9 @@ RULES: dict[str, Rule] = {
     "linalg.svd": _svd,
     "linalg.qr": _qr,
     "sort": _sort,
+    **dict.fromkeys(("fft.fft", "fft.ifft"), _fourier),
+    **dict.fromkeys(("fft.rfft", "fft.ihfft"), _fourier_of_real),
+    **dict.fromkeys(("fft.irfft", "fft.hfft"), _fourier_to_real),
 }
 
 
@@ -280,6 +326,8 @@ def cotangents_of_host_call(b: Any, op: Operation, cotangents: Cotangents) -> Co
     rule = RULES.get(name)
     if rule is None:
         raise CompileError(f"no gradient is known of numpy.{name}", op)
+    if name in _REAL_ONLY and is_complex(op.operands[0]):
+        raise CompileError(f"no gradient is known of numpy.{name} of complex matrices", op)
     given = [
         b.full_like(0.0, result) if cotangent is None else cotangent
         for result, cotangent in zip(op.results, cotangents, strict=True)

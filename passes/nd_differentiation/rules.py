@@ -25,7 +25,8 @@ from ...dialects.dtypes import I64
 from ...dialects.nd_builder import Extents, NdBuilder, spec, split
 from ..errors import CompileError
 from .calls import Functions
-from .flat import FLAT
+from .complex_numbers import COTANGENTS, is_complex
+from .flat import is_flat
 from .host import cotangents_of_host_call
 
 Cotangents = Sequence[SSAValue | None]
@@ -531,14 +532,14 @@ def cotangents_of_operands(b: Gradients, op: Operation, cotangents: Cotangents) 
         CompileError: no rule lets a gradient pass through the op.
     """
     name = op.name.removeprefix("nd.")
-    if name in FLAT:
+    if is_flat(op):
         return [None] * len(op.operands)
-    if any(spec(value).dtype.kind == "c" for value in (*op.operands[:1], *op.results)):
-        raise CompileError("gradients of complex numbers are not supported", op)
     if name == "call_host":
         return cotangents_of_host_call(b, op, cotangents)
     (cotangent,) = cotangents
     assert cotangent is not None
+    if any(map(is_complex, (*op.operands[:1], *op.results))) and name in COTANGENTS:
+        return COTANGENTS[name](b, op, cotangent)
     if (rule := STRUCTURAL.get(name)) is not None:
         return rule(b, op, cotangent)
     if (unary := UNARY.get(name)) is not None:

@@ -19,6 +19,7 @@ from stepwell.dialects.text import parse_module, verify_module
 from stepwell.passes.convert_nd_to_linalg import RULES as LOWERINGS
 from stepwell.passes.errors import CompileError
 from stepwell.passes.nd_batching.vmap import RULES as BATCHES
+from stepwell.passes.nd_differentiation.complex_numbers import COTANGENTS
 from stepwell.passes.nd_differentiation.flat import FLAT
 from stepwell.passes.nd_differentiation.forward import LINEAR
 from stepwell.passes.nd_differentiation.forward import RULES as FORWARD
@@ -27,8 +28,6 @@ from stepwell.passes.nd_differentiation.reverse import STRUCTURED
 from stepwell.passes.nd_differentiation.rules import PARTIALS, STRUCTURAL, UNARY
 from stepwell.passes.nd_expand_transforms import EXPANDERS, NdExpandTransformsPass
 
-# Complex numbers have no derivatives; calls of the host have a table of their own.
-COMPLEX = {"real", "imag", "conj", "complex"}
 # The backward rule transposed is the forward rule.
 TRANSPOSED = {"call_host", "reduce", "cumulative"}
 
@@ -48,10 +47,10 @@ def test_every_table_has_every_op() -> None:
     batched = {name.removeprefix("nd.") for name in BATCHES if name.startswith("nd.")}
     assert batched == plain | structured
     elementwise = set(UNARY) | set(PARTIALS)
-    assert elementwise | FLAT | set(STRUCTURAL) | {"call_host"} | COMPLEX == plain
-    assert elementwise | FLAT | set(LINEAR) | set(FORWARD) | TRANSPOSED | COMPLEX == plain
+    assert elementwise | FLAT | set(STRUCTURAL) | {"call_host"} | set(COTANGENTS) == plain
+    assert elementwise | FLAT | set(LINEAR) | set(FORWARD) | TRANSPOSED == plain
     assert forward == structured
-    assert not elementwise & FLAT and set(ELEMENTWISE) <= elementwise | FLAT | COMPLEX
+    assert not elementwise & FLAT and set(ELEMENTWISE) <= elementwise | FLAT | set(COTANGENTS)
 
 
 def expanded(text: str) -> Any:
