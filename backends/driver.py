@@ -12,8 +12,6 @@ from contextlib import contextmanager
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from .signature import Signature
-
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
     from xdsl.ir import Operation
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from ..passes.schedules.contraction import Machine
     from ..passes.target import TargetDescription
     from .cpu.call import Executable
+    from .signature import Signature
 
 Snapshots = dict[str, str]
 Timing = list[tuple[str, float]]

@@ -17,9 +17,10 @@ import ast
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .inference import Spec, parse_spec
+if TYPE_CHECKING:
+    from .inference import Spec
 
 _PREFIX = "host "
 # A symbol among the bytes of an object file.
@@ -84,4 +85,6 @@ def parse_symbol(symbol: str) -> HostCall:
 
 
 def _specs(text: str) -> tuple[Spec, ...]:
+    from .inference import parse_spec  # it imports NumPy: not for `is_host_call`
+
     return tuple(parse_spec(part)[0] for part in text.split("; ")) if text else ()

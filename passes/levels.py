@@ -12,7 +12,6 @@ from types import ModuleType
 
 from xdsl.dialects.builtin import ModuleOp
 
-from ..dialects.definitions import definition_of
 from ..dialects.plugins import find
 from ..dialects.quick import walk
 from .base import Pass, make_pass
@@ -31,7 +30,12 @@ class Level:
     def allows(self, op_name: str) -> bool:
         if op_name.partition(".")[0] in self.dialects or op_name in self.ops:
             return True
-        return self.name == "nd" and definition_of(op_name) is not None
+        if self.name != "nd":
+            return False
+        # It imports NumPy, which `stepwell opt` does not need otherwise.
+        from ..dialects.definitions import definition_of
+
+        return definition_of(op_name) is not None
 
     def check(self, module: ModuleOp) -> None:
         """Raise `CompileError` at the first op of the module that may not occur at this level."""

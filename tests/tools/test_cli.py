@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +40,17 @@ MODULE = """func.func @f(%x: tensor<?xf32>) -> tensor<?xf32> {
 }
 """
 LEVELS = ("nd", "linalg", "affine", "loop")
+
+
+def test_opt_starts_without_what_it_does_not_need(tmp_path: Path) -> None:
+    path = tmp_path / "module.mlir"
+    path.write_text(rows._MODULE)
+    code = (
+        "import sys; from stepwell.tools import cli\n"
+        f"assert cli.main(['opt', '--affine-loop-tile', '--canonicalize', {str(path)!r}]) == 0\n"
+        "assert not {'numpy', 'llvmlite', 'rich'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, env={"PYTHONPATH": "src"})
 
 
 @pytest.fixture

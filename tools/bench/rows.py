@@ -8,6 +8,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, version
 
@@ -149,7 +150,10 @@ _NAMES = {
 
 
 def imports(quick: bool) -> Iterator[Row]:
-    """`import stepwell` and the loading of `jit` beyond `import numpy`, in fresh processes."""
+    """`import stepwell` and the loading of `jit` beyond `import numpy`, in fresh processes.
+
+    And `stepwell opt` on a small module: the whole process, from its start to its end.
+    """
     repeats = 5 if quick else 11
     script = (
         "import time, numpy; start = time.perf_counter(); import stepwell; stepwell.jit; "
@@ -159,7 +163,13 @@ def imports(quick: bool) -> Iterator[Row]:
         environment = _installed(folder)
         # The first process writes the byte code.
         _, *taken = (_printed_seconds([script], environment) for _ in range(repeats + 1))
-    yield from_samples("import stepwell and jit, beyond numpy", taken, None, "", "≤ 150 ms")
+        yield from_samples("import stepwell and jit, beyond numpy", taken, None, "", "≤ 150 ms")
+        for name, words, aim in (
+            ("stepwell opt, start-up: a module read and printed", [], "≤ 350 ms"),
+            ("stepwell opt --canonicalize of a module", ["--canonicalize"], ""),
+        ):
+            _, *taken = (_opt_seconds(words, environment) for _ in range(repeats + 1))
+            yield from_samples(name, taken, None, "", aim)
 
 
 GROUPS: dict[str, Callable[[bool], Iterator[Row]]] = {
@@ -264,6 +274,24 @@ def _printed_seconds(script: list[str], environment: dict[str, str]) -> float:
     command = [sys.executable, "-c", *script]
     run = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True)
     return float(run.stdout)
+
+
+def _opt_seconds(words: list[str], environment: dict[str, str]) -> float:
+    """The time of a process of `stepwell opt`, given a small module, from start to end."""
+    command = [sys.executable, "-m", "stepwell.tools.cli", "opt", *words]
+    start = time.perf_counter()
+    subprocess.run(
+        command, env=environment, input=_MODULE, stdout=subprocess.DEVNULL, check=True, text=True
+    )
+    return time.perf_counter() - start
+
+
+_MODULE = """
+func.func @add(%x: tensor<?xf32>, %y: tensor<?xf32>) -> tensor<?xf32> {
+  %z = arith.addf %x, %y : tensor<?xf32>
+  return %z : tensor<?xf32>
+}
+"""
 
 
 def _version_of(package: str) -> str | None:
