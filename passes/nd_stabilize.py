@@ -138,6 +138,8 @@ def _softmax(b: NdBuilder, op: Operation) -> SSAValue | None:
     attributes = nd.attributes_of(total)
     if attributes["kind"] != "sum" or not attributes["keepdims"] or _is_shifted(x):
         return None
+    if _is_empty(x):
+        return None
     exponentials = b.op("exp", b.op("subtract", x, _finite_maximum(b, x, attributes["axes"])))
     return b.op("divide", exponentials, b.op("reduce", exponentials, **attributes))
 
@@ -195,7 +197,7 @@ def _log_sum_exp(b: NdBuilder, op: Operation) -> SSAValue | None:
         return None
     attributes = nd.attributes_of(total)
     x = _argument(total.operands[0], "exp")
-    if x is None or attributes["kind"] != "sum" or _is_shifted(x):
+    if x is None or attributes["kind"] != "sum" or _is_shifted(x) or _is_empty(x):
         return None
     maximum = _finite_maximum(b, x, attributes["axes"])
     exponentials = b.op("exp", b.op("subtract", x, maximum))
@@ -226,6 +228,11 @@ def _is_shifted(x: SSAValue) -> bool:
         and nd.attributes_of(maximum)["kind"] == "max"
         and maximum.operands[0] is subtract.operands[0]
     )
+
+
+def _is_empty(x: SSAValue) -> bool:
+    """Nothing overflows then, and there is no maximum."""
+    return 0 in spec(x).shape
 
 
 def _finite_maximum(b: NdBuilder, x: SSAValue, axes: tuple[int, ...]) -> SSAValue:

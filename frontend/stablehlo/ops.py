@@ -10,6 +10,7 @@ import numpy as np
 from .. import numpy as traced
 from .. import registry
 from ..control_functions import cond, while_loop
+from ..windows import padded
 from .indexing import dynamic_slice, dynamic_update_slice, gather, scatter
 from .run import Frame
 from .text import Op, StableHLOError
@@ -31,7 +32,7 @@ def by_name(name: str) -> Rule:
     return elementwise(getattr(traced, name))
 
 
-def _divide(a: Any, b: Any) -> Any:
+def divide_towards_zero(a: Any, b: Any) -> Any:
     """Of integers, towards zero."""
     if np.dtype(a.dtype).kind not in "iu":
         return traced.divide(a, b)
@@ -117,30 +118,6 @@ def pad(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
     a, value = operands
     low, high = (op.first_of(name, f"edge_padding_{name}") for name in ("low", "high"))
     return padded(a, value, low, high, op.first_of("interior", "interior_padding"))
-
-
-def padded(
-    a: Any, value: Any, low: Sequence[int], high: Sequence[int], interior: Sequence[int]
-) -> Any:
-    """`a` with values between its elements and around it; a negative number cuts off."""
-    for axis, between in enumerate(interior):
-        count = a.shape[axis]
-        if between and count > 1:
-            spread = [*a.shape[: axis + 1], between, *a.shape[axis + 1 :]]
-            gaps = traced.broadcast_to(value, tuple(spread))
-            one = traced.expand_dims(a, axis + 1)
-            merged = traced.concatenate([one, gaps], axis=axis + 1)
-            flat = [*a.shape[:axis], count * (between + 1), *a.shape[axis + 1 :]]
-            kept = [slice(None)] * a.ndim
-            kept[axis] = slice(0, (count - 1) * (between + 1) + 1)
-            a = traced.reshape(merged, tuple(flat))[tuple(kept)]
-    cut = tuple(
-        slice(max(0, -before), a.shape[axis] - max(0, -after))
-        for axis, (before, after) in enumerate(zip(low, high, strict=True))
-    )
-    a = a[cut] if any(n < 0 for n in (*low, *high)) else a
-    widths = [(max(0, b), max(0, e)) for b, e in zip(low, high, strict=True)]
-    return traced.pad(a, widths, constant_values=value) if any(map(any, widths)) else a
 
 
 # --- products, reductions, sorting ---------------------------------------------------------------
@@ -304,7 +281,7 @@ RULES: dict[str, Rule] = {
     "stablehlo.rsqrt": elementwise(lambda a: traced.divide(_like(1, a), traced.sqrt(a))),
     "stablehlo.logistic": elementwise(expit),
     "stablehlo.round_nearest_afz": elementwise(_round_away),
-    "stablehlo.divide": elementwise(_divide),
+    "stablehlo.divide": elementwise(divide_towards_zero),
     "stablehlo.shift_right_logical": elementwise(_logical_shift),
     "stablehlo.clamp": elementwise(_clamp),
     "stablehlo.complex": elementwise(lambda a, b: a + b * np.complex64(1j)),

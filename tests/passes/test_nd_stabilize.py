@@ -92,3 +92,18 @@ def test_shifted_softmax_is_left_alone():
     before = print_module(module)
     NdStabilizePass().apply(make_context(), module)
     assert print_module(module) == before
+
+
+def test_of_nothing_there_is_no_maximum():
+    text = """func.func @f(%x: tensor<0x3xf64>) -> (tensor<3xf64>, tensor<0x3xf64>) {
+  %e = nd.exp %x : tensor<0x3xf64>
+  %t = nd.reduce sum %e axes [0] : tensor<0x3xf64>
+  %r = nd.log %t : tensor<3xf64>
+  %k = nd.reduce sum %e axes [0] keepdims : tensor<0x3xf64>
+  %s = nd.divide %e, %k : tensor<0x3xf64>, tensor<1x3xf64>
+  func.return %r, %s : tensor<3xf64>, tensor<0x3xf64>
+}"""
+    module = parse_module(text)
+    before = print_module(module)
+    NdStabilizePass().apply(make_context(), module)
+    assert print_module(module) == before
