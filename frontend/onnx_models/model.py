@@ -88,7 +88,7 @@ def load(model: Any) -> tuple[Graph, Mapping[tuple[str, str], Any]]:
             "models are read by the package onnx: pip install 'stepwell[onnx]'"
         ) from None
     if not isinstance(model, onnx.ModelProto):
-        read = onnx.load_from_string if isinstance(model, bytes) else onnx.load
+        read: Any = onnx.load_from_string if isinstance(model, bytes) else onnx.load
         try:
             model = read(model)
         except OSError:

@@ -77,7 +77,7 @@ class Frame:
         function = self.functions.get((node.domain, node.op))
         if function is not None or not defs.has(node.op, node.domain):
             return function
-        schema = defs.get_schema(node.op, node.version, node.domain)
+        schema: Any = defs.get_schema(node.op, node.version, node.domain)
         if schema.has_function:
             return schema.function_body
         if schema.has_context_dependent_function:
