@@ -113,9 +113,12 @@ class AffineDataCopyGeneratePass(Pass):
         if isinstance(found, str):
             remark(self.name, loop, f"nothing copied: {found}")
             return
-        for buffer, accesses in found.items():
-            if not self._is_wanted(scope, buffer, accesses):
-                continue
+        wanted = [buffer for buffer, used in found.items() if self._is_wanted(scope, buffer, used)]
+        if not wanted and (self.buffers or self.order):
+            asked = ", ".join(self.buffers or self.order)
+            what = "called" if self.buffers else "subscripted by just the loops"
+            remark(self.name, loop, f"nothing copied: no buffer is {what} {asked}")
+        for buffer in wanted:
             part = part_of(scope, buffer, found)
             copied = (
                 part

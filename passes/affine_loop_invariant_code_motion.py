@@ -21,6 +21,7 @@ from .affine_loops.analysis import (
 from .affine_loops.regions import has_iterations
 from .affine_loops.selection import functions_in
 from .base import Pass
+from .remarks import remark
 from .watching import may_rewrite
 
 
@@ -130,8 +131,8 @@ class _Motion:
         staying: set[SSAValue] = set(body.args)
         assert loop.parent is not None
         for op in list(body.ops):
-            may_move = op.next_op is not None and self._may_move(op, loop, staying, inside, runs)
-            if may_move and may_rewrite(PASS, "out of the loop", op):
+            refusal = self._why_not(op, loop, staying, inside, runs)
+            if refusal is None and may_rewrite(PASS, "out of the loop", op):
                 op.detach()
                 loop.parent.insert_op_before(op, loop)
                 effects = self._effects_of(op)
@@ -139,49 +140,57 @@ class _Motion:
                 inside.writes -= effects.writes
             else:
                 staying.update(op.results)
+                if refusal:
+                    remark(PASS, op, f"not moved out of the loop: {refusal}")
 
-    def _may_move(
+    def _why_not(
         self,
         op: Operation,
         loop: affine.ForOp,
         staying: set[SSAValue],
         inside: _Effects,
         runs: bool,
-    ) -> bool:
-        """Whether an op does the same in all iterations, and may do it before the first one.
+    ) -> str | None:
+        """Why an op stays in the loop; None where it does the same in all iterations, and may do it
+        before the first one. The sentence is empty where nobody would expect it to be moved.
 
         Args:
             staying: values defined in the loop that stay there.
             inside: what the loop does to memory.
             runs: whether there are iterations.
         """
-        if not staying.isdisjoint(op.operands):
-            return False
+        if op.next_op is None or not staying.isdisjoint(op.operands):
+            return ""
         if not op.regions:
             if is_pure(op):
-                return bool(op.results) and not isinstance(op, ALLOCATIONS) and not may_trap(op)
+                if not op.results or isinstance(op, ALLOCATIONS):
+                    return ""
+                return "it may divide by 0" if may_trap(op) else None
             accesses = accesses_of(op)
             if not accesses or any(access.root is None for access in accesses):
-                return False
+                return "it is not known what it does to memory"
             if not runs and not all(
                 access.reads and not access.writes and is_speculatable(access, loop)
                 for access in accesses
             ):
-                return False
-        elif not (runs and isinstance(op, _MOVABLE) and self._is_closed(op, staying)):
-            return False
+                return "there may be no iterations, and then no such element"
+        elif not isinstance(op, _MOVABLE) or not self._is_closed(op, staying):
+            return ""
+        elif not runs:
+            return "there may be no iterations"
         effects = self._effects_of(op)
         if not (effects.known and inside.known):
-            return False
+            return "it is not known what an op in the loop does to memory"
         # What it reads, nothing in the loop writes; what it writes, nothing else accesses.
-        return not any(
-            inside.writes[root] for root in effects.reads if effects.reads[root]
-        ) and all(
-            not (inside.reads[root] or inside.reads[None])
-            and inside.writes[root] == effects.writes[root]
-            for root in effects.writes
-            if effects.writes[root]
-        )
+        for root, reads in effects.reads.items():
+            if reads and inside.writes[root]:
+                return f"the loop writes {_name(root)}"
+        for root, writes in effects.writes.items():
+            if writes and (inside.reads[root] or inside.reads[None]):
+                return f"the loop reads {_name(root)}"
+            if writes and inside.writes[root] != writes:
+                return f"other ops in the loop write {_name(root)}"
+        return None
 
     def _is_closed(self, op: Operation, staying: set[SSAValue]) -> bool:
         """Whether the ops inside are known ones, and use nothing that stays in the loop."""
@@ -193,3 +202,7 @@ class _Motion:
             if inner.regions and not isinstance(inner, _MOVABLE):
                 return False
         return True
+
+
+def _name(root: SSAValue | None) -> str:
+    return "a buffer" if root is None or root.name_hint is None else f"%{root.name_hint}"

@@ -17,6 +17,7 @@ from ..dialects.structure import is_inside
 from .affine_loops.analysis import ALLOCATIONS, ORDERED, Access, accesses_of, is_speculatable
 from .affine_loops.merging import with_more_inits
 from .base import Pass
+from .remarks import remark
 from .watching import may_rewrite
 
 # How many elements of one buffer are kept in mind; keeps the pass linear.
@@ -236,7 +237,11 @@ def _carry_in_registers(loop: affine.ForOp, inner: _Scope, outer: _Scope) -> aff
         if root is None or accesses is None or len(accesses) != 2:
             continue
         load, store = accesses
-        if not (load.reads and store.writes and _is_one_element(load, store, loop)):
+        if not (load.reads and store.writes):
+            continue
+        refusal = _why_not_carried(load, store, loop)
+        if refusal is not None:
+            remark("affine-scalrep", load.operation, f"not carried in a register: {refusal}")
             continue
         if not may_rewrite("affine-scalrep", "carried in a register", load.operation):
             continue
@@ -260,12 +265,16 @@ def _carry_in_registers(loop: affine.ForOp, inner: _Scope, outer: _Scope) -> aff
     return loop
 
 
-def _is_one_element(load: Access, store: Access, loop: affine.ForOp) -> bool:
-    """Whether both access one element, the same one in all iterations."""
+def _why_not_carried(load: Access, store: Access, loop: affine.ForOp) -> str | None:
+    """Why what is read and then written is not the same element in all iterations, or None."""
     if load.buffer is not store.buffer or load.subscripts != store.subscripts:
-        return False
+        return "what is written is another element"
     addresses = (*load.operation.operands, *store.operation.operands[1:])
-    return not any(is_inside(value, loop) for value in addresses) and is_speculatable(load, loop)
+    if any(is_inside(value, loop) for value in addresses):
+        return "it is another element in each iteration"
+    if not is_speculatable(load, loop):
+        return "there may be no iterations, and then no such element"
+    return None
 
 
 # --- erasing what is not used --------------------------------------------------------------------

@@ -128,7 +128,7 @@ class Search:
         machine = find_executor(self.function.target).describe()
         # Whether the right operand is packed, and what is outside: a copy is made for all rows.
         orders = ((True, False), (False, False), (False, True))
-        pieces = (machine.l2_bytes // n for n in (4, 8, 2))
+        pieces = (machine.l2_bytes // n for n in (2, 4, 8))
         sizes = [
             Sizes(vectors, height, piece, *order)
             for vectors, height, piece, order in itertools.product(
