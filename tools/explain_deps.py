@@ -18,17 +18,22 @@ if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
     from xdsl.ir import Operation
 
+    from ..passes.affine_dependences.dependences import Dependence, Dependences
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE.mlir | FILE.py:FUNCTION")
     parser.add_argument("--args", default="", metavar="SPECS", help="as `stepwell lower`")
     parser.add_argument("--inputs", action="store_true", help="also pairs of reads")
+    parser.add_argument(
+        "--last-writers", action="store_true", help="for each read, which write made the value"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     try:
         module = _module_of(arguments)
-        for line in report(module, arguments.inputs):
+        for line in report(module, arguments.inputs, arguments.last_writers):
             print(line)
         sys.stdout.flush()
     except BrokenPipeError:  # whoever reads has seen enough
@@ -58,8 +63,13 @@ def _module_of(arguments: argparse.Namespace) -> ModuleOp:
     return module
 
 
-def report(module: ModuleOp, inputs: bool = False) -> Iterator[str]:
-    """The lines of the report."""
+def report(module: ModuleOp, inputs: bool = False, writers: bool = False) -> Iterator[str]:
+    """The lines of the report.
+
+    Args:
+        inputs: also pairs of reads.
+        writers: also the last writers of what is read.
+    """
     from xdsl.dialects.func import FuncOp
 
     from ..passes.affine_dependences.dependences import Dependences
@@ -73,10 +83,36 @@ def report(module: ModuleOp, inputs: bool = False) -> Iterator[str]:
         found = list(dependences.among(dependences.accesses, inputs))
         yield f"  dependences: {len(found) or 'none'}"
         for one in found:
-            carrier = "within an iteration"
-            if one.carried_by is not None:
-                carrier = f"carried by {loop_name(one.carried_by)}"
-            yield f"    {one}, {carrier}{'' if one.exact else ', not exact'}"
+            yield f"    {one}, {_carrier(one)}"
+        if writers:
+            yield from _last_writers(dependences)
+
+
+def _carrier(one: Dependence) -> str:
+    carrier = "within an iteration"
+    if one.carried_by is not None:
+        carrier = f"carried by {loop_name(one.carried_by)}"
+    return f"{carrier}{'' if one.exact else ', not exact'}"
+
+
+def _last_writers(dependences: Dependences) -> Iterator[str]:
+    from ..passes.affine_dependences.dependences import line_of
+    from ..passes.affine_dependences.last_writers import last_writers
+
+    yield "  last writers:"
+    for one in last_writers(dependences):
+        op = one.read.operation
+        where = "" if one.read.subscripts is None else subscripts_of(op)
+        yield f"    %{one.read.buffer.name_hint or '?'}{where}{line_of(op)} has"
+        for writer in one.writers:
+            distance = ", ".join(map(str, writer.vector))
+            source = writer.source.operation
+            yield (
+                f"      what {source.name}{line_of(source)} wrote, distance ({distance}), "
+                f"{_carrier(writer)}"
+            )
+        if one.outside:
+            yield "      what was there before"
 
 
 def _tree(op: Operation, depth: int) -> Iterator[str]:

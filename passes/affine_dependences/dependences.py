@@ -62,14 +62,15 @@ class Dependence:
     def __str__(self) -> str:
         name = self.source.buffer.name_hint or "?"
         places = " to ".join(
-            "".join(filter(None, (one.operation.name, _line(one.operation))))
+            "".join(filter(None, (one.operation.name, line_of(one.operation))))
             for one in (self.source, self.sink)
         )
         vector = ", ".join(map(str, self.vector))
         return f"{self.kind} dependence on %{name} from {places}, distance ({vector})"
 
 
-def _line(op: Operation) -> str:
+def line_of(op: Operation) -> str:
+    """` at file:line:column`, where that is known."""
     line = user_line(op.location)
     return "" if line is None else f" at {line}"
 
@@ -142,21 +143,25 @@ class Dependences:
 
     def _between(self, source: Access, sink: Access) -> Iterable[Dependence]:
         for pairs in self.pairs(source, sink):
-            one, other, inside = pairs.one, pairs.other, pairs.inside
-            loops = tuple(loop for loop, _ in one.loops[inside : pairs.common])
-            vector = tuple(
-                _distance(pairs.relation, at, one, other) for at in range(inside, pairs.common)
-            )
-            exact = one.exact and other.exact
-            kind = _kind(source, sink)
-            yield Dependence(kind, source, sink, loops, vector, pairs.carried_by, exact)
+            yield self.describe(pairs, pairs.relation)
 
-    def pairs(self, source: Access, sink: Access) -> Iterator[Pairs]:
+    def describe(self, pairs: Pairs, relation: islpy.Map) -> Dependence:
+        """Some of the pairs as a dependence."""
+        one, other, inside = pairs.one, pairs.other, pairs.inside
+        loops = tuple(loop for loop, _ in one.loops[inside : pairs.common])
+        vector = tuple(_distance(relation, at, one, other) for at in range(inside, pairs.common))
+        kind, exact = _kind(one.access, other.access), one.exact and other.exact
+        return Dependence(kind, one.access, other.access, loops, vector, pairs.carried_by, exact)
+
+    def pairs(self, source: Access, sink: Access, names: Names | None = None) -> Iterator[Pairs]:
         """The iterations of which the second touches what the first touched, by what orders them:
         the loops around both, from the outermost one inside, then their places in one iteration.
         Those of which there are none are left out.
+
+        Args:
+            names: of parameters, where relations are to be put together.
         """
-        names = Names(self.root)
+        names = names or Names(self.root)
         one, other = (
             statement_of(access, names, prefix) for access, prefix in ((source, "i"), (sink, "j"))
         )

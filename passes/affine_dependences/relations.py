@@ -198,6 +198,13 @@ def statement_of(access: Access, names: Names, prefix: str) -> Statement:
     return Statement(access, loops, _place(access.operation), constraints, subscripts, exact)
 
 
+def domain_text(statement: Statement, names: Names, prefix: str) -> str:
+    """The iterations of a statement whose variables are called `{prefix}0`, … as an isl set."""
+    variables = ", ".join(f"{prefix}{at}" for at in range(statement.depth))
+    conditions = " and ".join(statement.constraints) or "true"
+    return f"[{', '.join(names.parameters.values())}] -> {{ [{variables}] : {conditions} }}"
+
+
 def variables_of(op: Loop) -> Sequence[SSAValue]:
     """The variables of a loop: one, or those of an `affine.parallel`."""
     arguments = op.body.block.args

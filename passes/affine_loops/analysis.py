@@ -56,8 +56,9 @@ VIEWS = (
     memref.AssumeAlignmentOp,
 )
 ALLOCATIONS = (memref.AllocOp, memref.AllocaOp)
-GLOBALS = memref.GetGlobalOp("any", MemRefType(i8, ())).memref
+GLOBALS: SSAValue = memref.GetGlobalOp("any", MemRefType(i8, ())).memref
 """The root of every global that is not constant."""
+GLOBALS.name_hint = "globals"
 
 
 def root_of(buffer: SSAValue) -> SSAValue | None:

@@ -70,3 +70,16 @@ def test_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert str(path) in capsys.readouterr().err
     assert main(["explain-deps", "nowhere.py:f"]) == 1
     assert "there is no file" in capsys.readouterr().err
+
+
+def test_last_writers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "stencil.mlir"
+    path.write_text(MODULE)
+    assert main(["explain-deps", str(path), "--last-writers"]) == 0
+    _, _, said = capsys.readouterr().out.partition("  last writers:\n")
+    lines = [line.strip() for line in said.splitlines()]
+    assert lines == [
+        f"%A[%i - 1, %j + 1] at {path}:5 has",
+        f"what affine.store at {path}:6 wrote, distance (1, -1), carried by %i",
+        "what was there before",
+    ]

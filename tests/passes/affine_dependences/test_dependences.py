@@ -12,6 +12,7 @@ import pytest
 from stepwell.dialects import affine
 from stepwell.dialects.text import parse_module
 from stepwell.passes.affine_dependences.dependences import Dependences
+from stepwell.passes.affine_dependences.last_writers import LastWriters, last_writers
 from stepwell.passes.affine_dependences.legality import (
     can_fuse,
     is_parallel,
@@ -356,3 +357,77 @@ def test_vectors_are_as_long_as_they_are() -> None:
       }"""
     assert kinds_of(body.replace("STEP", "8")) == []
     assert {kind for kind, _ in kinds_of(body.replace("STEP", "4"))} == {"output", "flow"}
+
+
+# --- last writers --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_last_writers_of_random_nests(seed: int) -> None:
+    drawn = random_nest(seed)
+    outer, inner = loops_of(drawn.text)
+    memory: dict[tuple[int, int], tuple[int, tuple[int, int]]] = {}
+    writers: set[tuple[int, int, int]] = set()
+    outside: set[int] = set()
+    for at, here, touched, writes in drawn.trace:
+        if writes:
+            memory[touched] = at, here
+        elif touched not in memory:
+            outside.add(at)
+        else:
+            writer, there = memory[touched]
+            level = next((n for n in range(2) if here[n] != there[n]), 2)
+            writers.add((writer, at, level))
+    ops = [op for op in inner.body.block.ops if isinstance(op, affine.LoadOp | affine.StoreOp)]
+    found = last_writers(Dependences(outer))
+    assert {
+        (
+            ops.index(flow.source.operation),  # pyright: ignore
+            ops.index(one.read.operation),  # pyright: ignore
+            2 if flow.carried_by is None else [outer, inner].index(flow.carried_by),  # pyright: ignore
+        )
+        for one in found
+        for flow in one.writers
+    } == writers, f"seed {seed}:\n{drawn.text}"
+    assert {ops.index(one.read.operation) for one in found if one.outside} == outside  # pyright: ignore
+
+
+def last_writers_in(body: str) -> list[LastWriters]:
+    module = parse_module(f"""
+    func.func private @h(memref<?xf32>)
+    func.func @f(%n: index, %x: f32, %A: memref<?xf32>, %K: memref<?xindex>) {{
+      {body}
+      func.return
+    }}""")
+    (function,) = (op for op in module.ops if op.regions and op.regions[0].blocks)
+    return last_writers(Dependences(function))
+
+
+def test_what_is_overwritten_is_not_read() -> None:
+    (one,) = last_writers_in("""
+      affine.for %i = 0 to %n { affine.store %x, %A[%i] : memref<?xf32> }
+      affine.for %i = 0 to %n { affine.store %x, %A[%i] : memref<?xf32> }
+      affine.for %i = 0 to %n { %a = affine.load %A[%i] : memref<?xf32> }""")
+    (flow,) = one.writers
+    second = flow.source.operation.parent_op()
+    assert isinstance(second, affine.ForOp) and isinstance(second.prev_op, affine.ForOp)
+    assert not one.outside
+
+
+def test_a_write_at_an_unknown_place_overwrites_nothing_for_certain() -> None:
+    *_, one = last_writers_in("""
+      affine.for %i = 0 to %n { affine.store %x, %A[%i] : memref<?xf32> }
+      affine.for %i = 0 to %n {
+        %k = affine.load %K[%i] : memref<?xindex>
+        memref.store %x, %A[%k] : memref<?xf32>
+      }
+      affine.for %i = 0 to %n { %a = affine.load %A[%i] : memref<?xf32> }""")
+    assert [flow.source.operation.name for flow in one.writers] == ["affine.store", "memref.store"]
+
+
+def test_a_call_may_write() -> None:
+    *_, one = last_writers_in("""
+      affine.for %i = 0 to %n { affine.store %x, %A[%i] : memref<?xf32> }
+      func.call @h(%A) : (memref<?xf32>) -> ()
+      affine.for %i = 0 to %n { %a = affine.load %A[%i] : memref<?xf32> }""")
+    assert [flow.source.operation.name for flow in one.writers] == ["affine.store", "func.call"]
