@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from xdsl.dialects import scf
 from xdsl.ir import Block, Operation, Region, SSAValue
 
+PARALLEL = "parallel"
+"""Of a loop: whoever wrote it says that its iterations may run at once."""
+
 
 def terminator(region: Region) -> Operation:
     """The last op of a region of one block."""

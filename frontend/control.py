@@ -32,6 +32,7 @@ from .control_ranges import (
     traced_range,
     traced_zip,
 )
+from .locations import UnsupportedError, user_error
 from .operations import as_array, update
 from .trace import active
 
@@ -46,6 +47,7 @@ __all__ = [
     "not_",
     "or_",
     "peek",
+    "prange",
     "slice",
     "traced_enumerate",
     "traced_range",
@@ -124,6 +126,25 @@ def unroll(steps: Any) -> Any:
     return steps if active() is None else Unrolled(steps)
 
 
+def prange(*bounds: Any) -> Any:
+    """`for i in prange(n)`: a loop whose steps may run at once, on several threads.
+
+    Each step may store where no other step stores or reads, and may add to a number, multiply it or
+    take an extreme with it (`total += x[i]`). A loop of one thread needs no such word: loops that
+    are seen to be parallel are made so where that pays.
+
+    Outside of traced functions it is `range`.
+
+    Raises, when it is traced or compiled:
+        UnsupportedError: a step needs what another one has left behind, or may end the loop.
+        CompileError: two steps are seen to touch the same element.
+    """
+    if active() is None:
+        return range(*bounds)
+    steps = traced_range(*bounds)
+    return TracedRange(steps.start, steps.stop, steps.step, parallel=True)
+
+
 def update_item(container: Any, index: Any, name: str, right: Callable[[], Any]) -> None:
     """`container[index] op= right()`: a view is stored through once."""
     item = container[index]
@@ -155,6 +176,8 @@ def for_(
         iterable = TracedRange(iterable.start, iterable.stop, iterable.step)
     if not isinstance(iterable, TracedRange):
         unrolled(iterable, body, get, set_, names, stop)
+    elif stop is not None and iterable.parallel:
+        raise user_error(UnsupportedError, "a prange that a step may end")
     elif stop is None:
         record_for(iterable, body, Names(get, set_, names, live, rebound, flags, watch))
     else:

@@ -208,6 +208,12 @@ def _carry(
         if same_constant(end, old):
             continue
         entered = used.get(id(start)) if isinstance(start, Stand) else None
+        if region.is_parallel and (entered is not None or name in names.live):
+            raise user_error(
+                UnsupportedError,
+                f"a prange that binds {name} anew, which the next step or what follows uses",
+                hint=f"store into a part of {name}, or write range",
+            )
         if not is_value(end):
             if entered is None and (old is UNDEFINED or name not in names.live):
                 after[place] = UNDEFINED if old is UNDEFINED else old
@@ -380,7 +386,7 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
     count = iterable.count
     for _ in range(_MOST_TRACES):
         region = Region("for", graph)
-        region.trips = count
+        region.trips, region.is_parallel = count, iterable.parallel
         index = region.index = Value(region, None, I64, ())
         last = add(count, -1)
         variable: Extent = loop_variable(index, 0, last, "i")
@@ -413,7 +419,7 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
     node = Node(
         "for",
         [graph.capture(item.initial) for item in kept],
-        {"body": region, "aliases": captured(graph, aliases)},
+        {"body": region, "aliases": captured(graph, aliases), "parallel": iterable.parallel},
         (lower, upper),
         user_location(),
     )

@@ -13,10 +13,11 @@ from .numbers import greater, lesser, number
 
 
 class TracedRange:
-    """`range` of traced numbers, or one that must be a loop."""
+    """`range` of traced numbers, or one that must be a loop, perhaps of several threads."""
 
-    def __init__(self, start: Extent, stop: Extent, step: int):
+    def __init__(self, start: Extent, stop: Extent, step: int, parallel: bool = False):
         self.start, self.stop, self.step = start, stop, step
+        self.parallel = parallel
 
     @property
     def count(self) -> Extent:

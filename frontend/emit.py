@@ -18,6 +18,7 @@ from xdsl.dialects.builtin import (
     ModuleOp,
     StridedLayoutAttr,
     StringAttr,
+    UnitAttr,
     UnknownLoc,
 )
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
@@ -25,6 +26,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from ..dialects import nd
 from ..dialects.build import INDEX, Builder
 from ..dialects.stored import ATTRIBUTE as STORED
+from ..dialects.structure import PARALLEL
 from .dims import Atom, Dim, Extent
 from .locations import UNKNOWN, Location
 from .trace import Graph, Node, Value, is_computed, regions_of
@@ -344,7 +346,10 @@ class _FunctionEmitter:
         initial = map(self.to_scalar, [self.value(value) for value in node.operands], types)
         operands = [lower, upper, self.plain_extent(1), *initial]
         region = self.region(body, body.arguments, types, self.yielding(types), index=True)
-        operation = scf.ForOp.create(operands=operands, result_types=types, regions=[region])
+        attributes = {PARALLEL: UnitAttr()} if node.attributes.get("parallel") else {}
+        operation = scf.ForOp.create(
+            operands=operands, result_types=types, regions=[region], attributes=attributes
+        )
         self.finish(node, operation)
 
     def finish(self, node: Node, operation: Operation) -> None:

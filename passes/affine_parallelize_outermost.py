@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from xdsl.context import Context
-from xdsl.dialects import arith, func, scf
+from xdsl.dialects import arith, func, memref, scf
 from xdsl.dialects.builtin import (
     AffineMapAttr,
     ArrayAttr,
@@ -20,13 +20,14 @@ from xdsl.dialects.builtin import (
     i32,
     i64,
 )
+from xdsl.dialects.cf import AssertOp
 from xdsl.ir import Attribute, Block, BlockArgument, Operation, Region, SSAValue
 from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineMap, AffineSymExpr
 
 from ..dialects import affine
 from ..dialects.build import INDEX, Builder
 from ..dialects.quick import erase, walk
-from ..dialects.structure import is_inside
+from ..dialects.structure import PARALLEL, is_inside
 from .affine_loops.analysis import (
     NEVER,
     Access,
@@ -37,6 +38,7 @@ from .affine_loops.analysis import (
     tile_accesses_of,
 )
 from .base import Pass
+from .errors import CompileError
 from .lower_affine import REDUCTIONS, default_flags
 from .remarks import remark
 from .watching import may_rewrite
@@ -90,6 +92,10 @@ class AffineParallelizeOutermostPass(Pass):
     Strips do not depend on the number of threads, and so neither does the result. Float sums and
     products are cut only where they may be taken in any order (`reassoc`).
 
+    Loops with the attribute `parallel` come first, wherever they stand: whoever wrote them says
+    that their iterations may run at once. An access of which that is not seen is no reason against
+    it then, and float sums may be taken in any order.
+
     Loops that are known to be short stay, and those in a function that has too many. In a short
     loop, the deepest one inside becomes parallel: a product with few columns has one panel of them
     and many rows.
@@ -120,11 +126,32 @@ class AffineParallelizeOutermostPass(Pass):
         for function in op.body.block.ops:
             if isinstance(function, func.FuncOp) and function.body.blocks:
                 made = 0
+                for loop in _asked_for(function):
+                    self._make_asked(loop)
+                    made += 1
                 for loop in _candidates(function):
                     if made == self.most_loops:
                         remark(self.name, loop, "not parallel: the function has enough that are")
                         break
                     made += self._parallelize(loop)
+
+    def _make_asked(self, loop: affine.ForOp) -> None:
+        """Make a loop parallel of which that is said.
+
+        Raises:
+            CompileError: iterations are seen to touch the same element, or it carries something.
+        """
+        _give_each_its_own_memory(loop)
+        kinds = why_not_parallel(loop, trusted=True) or _reduction_kinds(loop, any_order=True)
+        if isinstance(kinds, str):
+            raise CompileError(f"a parallel loop that is none: {kinds}", loop)
+        del loop.attributes[PARALLEL]
+        has_loops = any(isinstance(op, _CONTROL_FLOW[:1]) for op in _inside(loop))
+        if not kinds and has_loops:
+            make_parallel(loop)
+        elif len(loop.lowerBoundMap.data.results) == len(loop.upperBoundMap.data.results) == 1:
+            strip = self.reduction_strip if kinds else self.strip
+            _make_strips(loop, self.outer_strip if has_loops else strip, kinds)
 
     def _parallelize(self, loop: affine.ForOp) -> bool:
         """Make the loop parallel, or else loops inside of it; whether any was."""
@@ -158,6 +185,17 @@ class AffineParallelizeOutermostPass(Pass):
         else:
             _make_strips(loop, strip, kinds)
         return True
+
+
+def _asked_for(function: func.FuncOp) -> list[affine.ForOp]:
+    """The loops that are said to be parallel, but for those in another one of them."""
+    found: list[affine.ForOp] = []
+    for op in walk(function):
+        if isinstance(op, affine.ForOp) and PARALLEL in op.attributes:
+            variable = op.body.block.args[0]
+            if not any(is_inside(variable, outer) for outer in found):
+                found.append(op)
+    return found
 
 
 def _candidates(function: func.FuncOp) -> Iterator[affine.ForOp]:
@@ -205,8 +243,11 @@ def _inside(loop: affine.ForOp) -> Iterator[Operation]:
 # --- whether a loop is parallel ------------------------------------------------------------------
 
 
-def why_not_parallel(loop: affine.ForOp) -> str | None:
-    """Why the iterations of a loop cannot run at once, as far as memory is concerned."""
+def why_not_parallel(loop: affine.ForOp, trusted: bool = False) -> str | None:
+    """Why the iterations of a loop cannot run at once, as far as memory is concerned.
+
+    Of one that is `trusted`, why they are seen not to.
+    """
     accesses: dict[tuple[object, ...], Access] = {}
     for op in _inside(loop):
         if op.regions:
@@ -214,6 +255,8 @@ def why_not_parallel(loop: affine.ForOp) -> str | None:
                 return f"it has '{op.name}' inside"
             continue
         found = tile_accesses_of(op)
+        if trusted and isinstance(op, AssertOp):
+            return f"an iteration may fail ({op.msg.data}); jit(bounds='off') checks no index"
         if isinstance(op, func.CallOp):
             return f"it calls @{op.callee.string_value()}"
         if found is None:
@@ -232,25 +275,77 @@ def why_not_parallel(loop: affine.ForOp) -> str | None:
         if len(others) > _MAX_ACCESSES:
             return f"it has more than {_MAX_ACCESSES} different accesses of one buffer"
         for other in others:
-            if iteration_distance(access, other, loop) not in (0, NEVER):
+            distance = iteration_distance(access, other, loop)
+            if distance in (0, NEVER):
+                continue
+            if not trusted:
                 return "its iterations may touch the same element"
+            if isinstance(distance, int):
+                return f"an element is touched again {_iterations(abs(distance))} later"
+        if trusted and _is_the_same_in_all(access, loop):
+            return "all iterations store to the same elements"
     return None
 
 
-def _reduction_kinds(loop: affine.ForOp) -> list[str] | str:
-    """How each value that the loop carries is combined, or why that is not known."""
+def _give_each_its_own_memory(loop: affine.ForOp) -> None:
+    """Memory that is used in the loop alone is allocated by each iteration.
+
+    Iterations of a loop that is said to be parallel read nothing that another one has stored.
+    """
+    body = loop.body.block
+    first, last = body.first_op, body.last_op
+    assert first is not None and last is not None
+    roots = (operand for op in _inside(loop) for operand in op.operands)
+    for alloc in dict.fromkeys(root.owner for root in roots):
+        if not isinstance(alloc, memref.AllocOp) or is_inside(alloc.memref, loop):
+            continue
+        users = [use.operation for use in alloc.memref.uses]
+        frees = [user for user in users if isinstance(user, memref.DeallocOp)]
+        if all(loop.is_ancestor(user) for user in users if user not in frees):
+            alloc.detach()
+            body.insert_op_before(alloc, first)
+            for free in frees:
+                free.detach()
+                body.insert_op_before(free, last)
+
+
+def _iterations(count: int) -> str:
+    return "1 iteration" if count == 1 else f"{count} iterations"
+
+
+def _is_the_same_in_all(access: Access, loop: affine.ForOp) -> bool:
+    """Whether all iterations touch the same elements: subscripts are of loops inside alone."""
+    if access.subscripts is None or is_inside(access.buffer, loop):
+        return False
+    for form in access.subscripts:
+        for atom in form.atoms():
+            owner = atom.owner.parent_op() if isinstance(atom, BlockArgument) else None
+            if is_inside(atom, loop) and not (
+                isinstance(owner, affine.ForOp)
+                and owner is not loop
+                and not any(is_inside(operand, loop) for operand in owner.operands)
+            ):
+                return False
+    return True
+
+
+def _reduction_kinds(loop: affine.ForOp, any_order: bool = False) -> list[str] | str:
+    """How each value that the loop carries is combined, or why that is not known.
+
+    With `any_order`, floats may be combined in any order although their ops do not say so.
+    """
     terminator = loop.body.block.last_op
     assert terminator is not None
     kinds: list[str] = []
     for accumulator, result in zip(loop.body.block.args[1:], terminator.operands, strict=True):
-        kind = _kind_of(accumulator, result)
+        kind = _kind_of(accumulator, result, any_order)
         if kind is None:
             return "a value that it carries is not only combined"
         kinds.append(kind)
     return kinds
 
 
-def _kind_of(accumulator: BlockArgument, result: SSAValue) -> str | None:
+def _kind_of(accumulator: BlockArgument, result: SSAValue, any_order: bool) -> str | None:
     """The combining op that leads from a carried value to its next, also through loops inside."""
     value: SSAValue = accumulator
     kind: str | None = None
@@ -265,11 +360,12 @@ def _kind_of(accumulator: BlockArgument, result: SSAValue) -> str | None:
             terminator = op.body.block.last_op
             if at < 0 or terminator is None:
                 return None
-            found = _kind_of(op.body.block.args[1 + at], terminator.operands[at])
+            found = _kind_of(op.body.block.args[1 + at], terminator.operands[at], any_order)
             value = op.results[at]
         else:
             found = _KINDS.get(type(op))
-            if isinstance(op, _OF_FLOATS) and "reassoc" not in str(op.fastmath):
+            in_order = isinstance(op, _OF_FLOATS) and "reassoc" not in str(op.fastmath)
+            if in_order and not any_order:
                 return None
             if found is not None:
                 value = op.results[0]

@@ -188,6 +188,7 @@ class _Conversion:
             builder = Builder.in_place_of(op)
             region = op.detach_region(op.body)
             loop = affine_for(builder, lower, upper, step, op.operands[3:], region)
+            loop.attributes.update(op.attributes)
             end = body.last_op
             assert end is not None
             Builder.in_place_of(end).create(affine.YieldOp, end.operands)

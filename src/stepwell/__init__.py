@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .frontend import random as random
     from .frontend.arguments import ArraySpec as ArraySpec
     from .frontend.arguments import spec as spec
+    from .frontend.control import prange as prange
     from .frontend.control import unroll as unroll
     from .frontend.control_functions import cond as cond
     from .frontend.control_functions import fori_loop as fori_loop
@@ -59,7 +60,7 @@ _EXPORTS = {
     "jit": "frontend.jit",
     "JitFunction": "frontend.jit",
     "Lowered": "frontend.lowered",
-    "unroll": "frontend.control",
+    **dict.fromkeys(("prange", "unroll"), "frontend.control"),
     "grad": "frontend.transforms",
     "value_and_grad": "frontend.transforms",
     "jvp": "frontend.transforms",
