@@ -72,6 +72,8 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         loop_bounds(loop).trip_count
         for loop in (nest.loop("j"), nest.loop("i"), nest.reductions[0])
     )
+    if 0 in (columns, rows):
+        return Schedule()  # there are no results
     vectors = sizes.vectors or (4 if machine.vector_registers >= 32 else 2)
     parallel, reductions = ([text_name(loop) for loop in loops] for loops in nest)
     i, j = (text_name(nest.loop(role)) for role in ("i", "j"))

@@ -80,6 +80,13 @@ def test_the_default_schedule_is_what_is_used() -> None:
     assert function.lower(a, b).ir("llvm") == again.lower(a, b).ir("llvm")
 
 
+@pytest.mark.parametrize("shape", [(0, 3, 5), (3, 0, 5), (3, 5, 0), (0, 0, 0)])
+def test_known_extents_of_zero(shape: tuple[int, int, int]) -> None:
+    m, k, n = shape
+    a, b = np.ones((m, k), "f4"), np.ones((k, n), "f4")
+    assert np.array_equal(jit(product, static=True)(a, b), a @ b)
+
+
 def test_another_schedule() -> None:
     random = np.random.default_rng(6)
     a, b = random.normal(size=(20, 30)), random.normal(size=(30, 7))
