@@ -14,7 +14,7 @@ from ..dialects import affine
 from ..dialects.build import Constants
 from .affine_data_copy.emit import Copy, Style
 from .affine_data_copy.layout import Layout, layout_of
-from .affine_data_copy.optional import OptionalCopy, Worth
+from .affine_data_copy.optional import OptionalCopy
 from .affine_data_copy.parts import Part, Scope, accesses_by_buffer, part_of
 from .affine_data_copy.transfer import TransferredCopy, transferred_layout
 from .affine_loops.analysis import Access
@@ -67,9 +67,9 @@ class AffineDataCopyGeneratePass(Pass):
         pack: elements in a block; 0: there are no blocks.
         pad: the rest of a last block that is not full is filled with zeros.
         hoist: memory is allocated at the function's top, once.
-        reads, rows: with `loops`: of a copy that has no more rows than `rows`, and is read no more
-            often than `reads`, the program goes without; 0: every copy is made. It is read once for
-            each row, in every iteration of the loops inside that do not subscript it.
+        least_reads: with `loops`: a copy that is read no more often than this the program goes
+            without; 0: every copy is made. It is read once for each row, in every iteration of the
+            loops inside that do not subscript it.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-affine-data-copy-generate, which copies out of a
     part that is not wholly written what was never copied in.
@@ -91,8 +91,7 @@ class AffineDataCopyGeneratePass(Pass):
     pack: int = 0
     pad: bool = False
     hoist: bool = False
-    reads: int = 0
-    rows: int = 0
+    least_reads: int = 0
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
@@ -107,7 +106,6 @@ class AffineDataCopyGeneratePass(Pass):
 
     def _copy_in(self, loop: affine.ForOp) -> None:
         style = Style(0, 64, self.hoist, self.pad)
-        worth = Worth(self.reads, self.rows) if self.reads and self.rows else None
         scope = Scope([loop] if self.before else list(loop.body.block.ops)[:-1])
         found = accesses_by_buffer(scope)
         if isinstance(found, str):
@@ -123,7 +121,7 @@ class AffineDataCopyGeneratePass(Pass):
             copied = (
                 part
                 if isinstance(part, str)
-                else copy_part(scope, part, style, self.order, self.pack, worth)
+                else copy_part(scope, part, style, self.order, self.pack, self.least_reads)
             )
             if isinstance(copied, str):
                 remark(self.name, loop, f"%{buffer.name_hint or '?'} not copied: {copied}")
@@ -237,7 +235,7 @@ def copy_part(
     style: Style,
     order: Sequence[str] = (),
     block: int = 0,
-    worth: Worth | None = None,
+    least_reads: int = 0,
 ) -> Copy | str:
     """Copy a part of a buffer for the ops of a scope, or say why not.
 
@@ -245,7 +243,7 @@ def copy_part(
         order: the names of the loops that subscript it, in the order of the copy's dimensions;
             empty: all dimensions of the buffer that are touched at more than one place.
         block: elements in a block of the last dimension; 0: there are no blocks.
-        worth: when the program makes the copy; None: always.
+        least_reads: how often a copy is read at most that the program goes without.
     """
     loops = loops_of_dimensions(scope, part.accesses)
     dimensions = [at for at, interval in enumerate(part.box) if interval.lower != interval.upper]
@@ -265,10 +263,10 @@ def copy_part(
         return layout
     names = {at: loops[at][0] for at in dimensions if loops[at]}
     copy = OptionalCopy(scope, part, layout, style, names)
-    if worth is None or style.hoist:
-        copy.emit()
+    if least_reads and not style.hoist:
+        copy.emit_if(least_reads)
     else:
-        copy.emit_if(worth)
+        copy.emit()
     return copy
 
 

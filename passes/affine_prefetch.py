@@ -48,8 +48,8 @@ class AffinePrefetchPass(Pass):
     ```
 
     Worth it for a loop along the columns of a matrix: the hardware's own prefetching ends at the
-    page, and there every row lies in another one. The last iterations ask for what lies behind the
-    buffer, which no processor minds.
+    page, and there every row lies in another one. What a loop reads along a row is left to it. The
+    last iterations ask for what lies behind the buffer, which no processor minds.
 
     Options:
         loops: the names of the loops (`loop_name`).
@@ -98,7 +98,9 @@ class AffinePrefetchPass(Pass):
             return []
         variable = variable_of(loop)
         begins = [interval.lower[0] for interval in box]
-        if not innermost_stride_is_one(type_) or not any(f.coefficient(variable) for f in begins):
+        if not innermost_stride_is_one(type_) or not any(
+            form.coefficient(variable) for form in begins[:-1]
+        ):
             return []
         sizes = access.sizes or (1,) * len(box)
         counts = [

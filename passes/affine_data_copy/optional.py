@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from xdsl.dialects import memref, scf
 from xdsl.dialects.builtin import (
@@ -27,17 +26,6 @@ from ..affine_loops.regions import expressions_of
 from .emit import Copy, ends_of, least
 
 
-class Worth(NamedTuple):
-    """Copies are made where they are read more than `reads` times, or have more than `rows` rows.
-
-    How often they are: once for each row, in each iteration of the loops inside that go over
-    something else. What is smaller is as well read where it is.
-    """
-
-    reads: int
-    rows: int
-
-
 class OptionalCopy(Copy):
     """A copy that is made where it is worth it; the ops of the scope use it, or the buffer.
 
@@ -50,29 +38,24 @@ class OptionalCopy(Copy):
     ```
     """
 
-    def emit_if(self, worth: Worth) -> None:
-        """Write it; as any copy where it is not known how often it is read, or it has gaps."""
+    def emit_if(self, least_reads: int) -> None:
+        """Write it; as any copy where it is not known how often it is read, or it has gaps.
+
+        It is worth it where it is read more than `least_reads` times: once for each row, in each
+        iteration of the loops inside that go over something else.
+        """
         others = self._other_lengths()
         if others is None or not self._is_like_the_source():
             self.emit()
             return
         before = self._before(self.scope.ops[0])
         sizes = self._sizes(before)
-        rows = sizes[:-1]
-        large = _exceeds(before, rows, worth.rows)
-        if large is True:
+        reads = [*sizes[:-1], *(_value_of(before, length) for length in others)]
+        worth_it = _exceeds(before, reads, least_reads)
+        if worth_it is True:
             self.emit()
+        if isinstance(worth_it, bool):
             return
-        often = _exceeds(
-            before, [*rows, *(_value_of(before, length) for length in others)], worth.reads
-        )
-        if often is True:
-            self.emit()
-            return
-        asked = [one for one in (large, often) if not isinstance(one, bool)]
-        if not asked:
-            return
-        worth_it = asked[0] if len(asked) == 1 else before.value(arith.OrIOp, asked, i1)
         made = [
             before.value(arith.SelectOp, (worth_it, size, before.index(0)), INDEX)
             for size in sizes

@@ -26,9 +26,9 @@ from .schedule import Schedule
 
 # The endings of names of loops over what is left when columns, and rows, are cut into tiles.
 _RIGHT, _BELOW = "_right", "_below"
-# A panel of the right operand that has no more rows than these, and is read no more often, is read
-# where it is: packing would take longer than it saves.
-_UNPACKED_ROWS, _UNPACKED_READS = (1 << 10) - 1, 1 << 15
+# A panel of the right operand of which no more rows are read, all in all, is read where it is:
+# packing would take longer than it saves.
+_UNPACKED_READS = 3 << 13
 # Rows of the right operand that are on their way from memory while one is packed.
 _ROWS_AHEAD = 8
 
@@ -113,10 +113,12 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
                 _turn(schedule, f"{depths[-1]}_copy", f"{panel}_copy", lanes)
                 schedule.vectorize(f"{depths[-1]}_copy", f"{panel}_copy")
             else:
-                schedule.pack(at, (*depths, panel), reads=_UNPACKED_READS, rows=_UNPACKED_ROWS)
+                schedule.pack(at, (*depths, panel), least_reads=_UNPACKED_READS)
                 schedule.prefetch(f"{depths[-1]}_copy", _ROWS_AHEAD).vectorize(f"{panel}_copy")
         heights = _heights(rows, across, most, machine.in_flight)
-        _tile_rows(schedule, i + ending, panel, heights)
+        # What is not packed comes from memory, row by row, as packing would read it.
+        streamed = reductions[0] if not ending and len(reductions) == 1 else None
+        _tile_rows(schedule, i + ending, panel, heights, streamed)
         if sizes.rows_outside:
             schedule.interchange(f"{i + ending}_tile", f"{panel}_panel")
     return schedule
@@ -147,14 +149,21 @@ def _turn(schedule: Schedule, row: str, column: str, lanes: int) -> None:
     schedule.split(row, lanes, _BELOW).tile(row, lanes, f"{row}_tile")
 
 
-def _tile_rows(schedule: Schedule, i: str, j: str, heights: list[int]) -> None:
-    """Cut the rows into register tiles of these heights, each for what the one before leaves."""
+def _tile_rows(
+    schedule: Schedule, i: str, j: str, heights: list[int], streamed: str | None
+) -> None:
+    """Cut the rows into register tiles of these heights, each for what the one before leaves.
+
+    The loop `streamed` inside asks for what it reads ahead.
+    """
     ending = ""
     for at, height in enumerate(heights):
         if at + 1 < len(heights):
             schedule.split(i + ending, height, _BELOW)
         schedule.tile(i + ending, height, f"{i}{ending}_tile")
         schedule.vectorize(i + ending, j + ending)
+        if streamed is not None:
+            schedule.prefetch(streamed + ending, _ROWS_AHEAD)
         ending += _BELOW
 
 

@@ -141,16 +141,15 @@ class Schedule:
         at: str,
         order: Sequence[str],
         before: bool = False,
-        reads: int = 0,
-        rows: int = 0,
+        least_reads: int = 0,
     ) -> Self:
         """Copy what is read at the loops `order` to a dense buffer, in the body of loop `at`.
 
         Or before that loop. The loops of the copy are called as those, with `_copy` added. With
-        `reads` and `rows`, only copies that are read more often, or have more rows, are made.
+        `least_reads`, only copies that are read more often are made.
         """
         options = {"loops": (at,), "order": tuple(order), "before": before}
-        options |= {"reads": reads, "rows": rows}
+        options |= {"least_reads": least_reads}
         return self.apply("affine-data-copy-generate", **options)
 
     def prefetch(self, loop: str, distance: int) -> Self:

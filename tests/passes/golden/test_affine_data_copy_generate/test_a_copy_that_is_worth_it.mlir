@@ -6,36 +6,33 @@ builtin.module {
       %2 = affine.min affine_map<(d0) -> (8, d0)>(%m)
       %3 = arith.constant 0 : index
       %4 = arith.maxsi %2, %3 : index
-      %5 = arith.constant 15 : index
-      %6 = arith.cmpi sgt, %1, %5 : index
-      %7 = arith.muli %1, %n : index
-      %8 = arith.constant 60 : index
-      %9 = arith.cmpi sgt, %7, %8 : index
-      %10 = arith.ori %6, %9 : i1
-      %11 = arith.constant 0 : index
-      %12 = arith.select %10, %1, %11 : index
-      %13 = arith.constant 0 : index
-      %14 = arith.select %10, %4, %13 : index
-      %B_copy = memref.alloc(%12, %14) {alignment = 64 : i64} : memref<?x?xi64>
-      scf.if %10 {
+      %5 = arith.muli %1, %n : index
+      %6 = arith.constant 60 : index
+      %7 = arith.cmpi sgt, %5, %6 : index
+      %8 = arith.constant 0 : index
+      %9 = arith.select %7, %1, %8 : index
+      %10 = arith.constant 0 : index
+      %11 = arith.select %7, %4, %10 : index
+      %B_copy = memref.alloc(%9, %11) {alignment = 64 : i64} : memref<?x?xi64>
+      scf.if %7 {
         affine.for %k_copy = 0 to %k {
           affine.for %j_copy = affine_map<(d0) -> (d0)>(%jc) to min affine_map<(d0)[s0] -> ((d0 + 8), s0)>(%jc)[%m] {
-            %15 = affine.load %B[%k_copy, %j_copy] : memref<?x?xi64>
-            affine.store %15, %B_copy[%k_copy, %j_copy - %jc] : memref<?x?xi64>
+            %12 = affine.load %B[%k_copy, %j_copy] : memref<?x?xi64>
+            affine.store %12, %B_copy[%k_copy, %j_copy - %jc] : memref<?x?xi64>
           } {loop_name = "j_copy"}
         } {loop_name = "k_copy"}
       }
+      %13 = arith.constant 0 : index
+      %14 = arith.maxsi %k, %13 : index
+      %15 = affine.min affine_map<(d0, d1) -> (8, (d0 + (d1 * -1)))>(%m, %jc)
       %16 = arith.constant 0 : index
-      %17 = arith.maxsi %k, %16 : index
-      %18 = affine.min affine_map<(d0, d1) -> (8, (d0 + (d1 * -1)))>(%m, %jc)
-      %19 = arith.constant 0 : index
-      %20 = arith.maxsi %18, %19 : index
-      %21 = arith.constant 0 : index
-      %22 = arith.select %10, %21, %17 : index
-      %23 = memref.subview %B[0, %jc] [%22, %20] [1, 1] : memref<?x?xi64> to memref<?x?xi64, strided<[?, 1], offset: ?>>
-      %24 = "memref.cast"(%B_copy) : (memref<?x?xi64>) -> memref<?x?xi64, strided<[?, 1], offset: ?>>
-      %25 = "memref.cast"(%23) : (memref<?x?xi64, strided<[?, 1], offset: ?>>) -> memref<?x?xi64, strided<[?, 1], offset: ?>>
-      %B_copy_1 = arith.select %10, %24, %25 : memref<?x?xi64, strided<[?, 1], offset: ?>>
+      %17 = arith.maxsi %15, %16 : index
+      %18 = arith.constant 0 : index
+      %19 = arith.select %7, %18, %14 : index
+      %20 = memref.subview %B[0, %jc] [%19, %17] [1, 1] : memref<?x?xi64> to memref<?x?xi64, strided<[?, 1], offset: ?>>
+      %21 = "memref.cast"(%B_copy) : (memref<?x?xi64>) -> memref<?x?xi64, strided<[?, 1], offset: ?>>
+      %22 = "memref.cast"(%20) : (memref<?x?xi64, strided<[?, 1], offset: ?>>) -> memref<?x?xi64, strided<[?, 1], offset: ?>>
+      %B_copy_1 = arith.select %7, %21, %22 : memref<?x?xi64, strided<[?, 1], offset: ?>>
       affine.for %i = 0 to %n {
         affine.for %kk = 0 to %k {
           affine.for %j = affine_map<(d0) -> (d0)>(%jc) to min affine_map<(d0)[s0] -> ((d0 + 8), s0)>(%jc)[%m] {
