@@ -11,7 +11,7 @@ from ..array import Array
 from ..dims import Dim
 from ..locations import user_error
 from .graph import Op, Variable, strong
-from .shapes import extent_of, variable
+from .shapes import extent_of, stack, variable
 
 
 class Subtensor(Op):
@@ -167,11 +167,28 @@ def choose(a: Any, choices: Any, mode: str = "raise") -> Any:
 
 
 def nonzero(a: Any, return_matrix: bool = False) -> Any:
-    raise user_error(
-        NotImplementedError,
-        "nonzero: how many elements its result has depends on the values",
-        hint="write T.switch(condition, a, b), or index with the bools themselves in NumPy",
-    )
+    """The indices of what is not 0, one vector an axis; with `return_matrix` stacked, a row each.
+
+    Raises:
+        ValueError: `a` is a scalar.
+    """
+    x = variable(a)
+    if not x.ndim:
+        raise user_error(ValueError, "Nonzero only supports non-scalar arrays.")
+    found = Op("Nonzero", lambda v: [Array(place.value) for place in traced.nonzero(strong(v))])(x)
+    places = found if isinstance(found, list) else [found]
+    return stack(places) if return_matrix else tuple(places)
+
+
+def flatnonzero(a: Any) -> Any:
+    """The places of what is not 0, counted in row-major order."""
+    return nonzero(variable(a).flatten())[0]
+
+
+def nonzero_values(a: Any) -> Any:
+    """What is not 0, in row-major order."""
+    x = variable(a)
+    return x.flatten()[flatnonzero(x)]
 
 
 def searchsorted(x: Any, v: Any, side: str = "left", sorter: Any = None) -> Any:

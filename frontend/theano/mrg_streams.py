@@ -1,0 +1,238 @@
+"""Random numbers of graphs by MRG31k3p: each variable has many streams, drawn from in turn.
+
+P. L'Ecuyer, R. Touzin, Fast combined multiple recursive generators with multipliers of the form
+a = ±2^q ± 2^r (2000). A state is six numbers of 31 bits, of two recurrences of order three; far
+ahead in a stream is a power of their matrices away. The streams of a variable are 2^72 numbers
+apart, those of different variables 2^134. All streams of a variable go a step at a time together.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+import numpy as np
+
+from ...dialects.dtypes import dtype_of
+from .. import numpy as traced
+from .. import primitives as nd
+from ..array import Array
+from ..control_functions import fori_loop
+from ..dims import add, floordiv, multiply
+from ..locations import user_error
+from .config import config
+from .constants import as_tensor_variable
+from .elementwise import cast, cos, log, sin, sqrt
+from .graph import Apply, Evaluator, Op, TensorType, strong
+from .shapes import concatenate, joined, reshape, sizes_of
+from .shared import shared
+
+_M1, _M2 = 2**31 - 1, 2**31 - 21069
+_A1 = ((0, 2**22, 2**7 + 1), (1, 0, 0), (0, 1, 0))
+_A2 = ((2**15, 0, 2**15 + 1), (1, 0, 0), (0, 1, 0))
+# Of a number below 2^31; in f32 such that the product with _M1 is less than 1.
+_NORM = {"float64": 2.0**-31, "float32": np.float32(4.6566126e-10)}
+# As many streams as Theano takes where it does not know the size.
+_MOST_STREAMS = 60 * 256
+
+
+@functools.cache
+def _power(exponent: int) -> Any:
+    """The two matrices, multiplied by themselves 2^exponent times."""
+    made: list[Any] = []
+    for matrix, modulus in ((_A1, _M1), (_A2, _M2)):
+        power = np.array(matrix, object)
+        for _ in range(exponent):
+            power = power @ power % modulus
+        made.append(power)
+    return made
+
+
+def _ahead(state: Any, exponent: int) -> Any:
+    """The state 2^exponent numbers later."""
+    first, second = _power(exponent)
+    whole = np.asarray(state).astype(object)
+    return np.concatenate([first @ whole[:3] % _M1, second @ whole[3:] % _M2]).astype(np.int32)
+
+
+class MrgUniform(Op):
+    """Inputs: the states, i32[streams, 6], then the variables of the shape. Results: the new
+    states, and numbers between 0 and 1."""
+
+    def evaluate(self, apply: Apply, evaluator: Evaluator) -> list[Any]:
+        states, *sizes = [evaluator.values[variable] for variable in apply.inputs]
+        states, shape = strong(states), list(joined(sizes))
+        count: Any = 1
+        for extent in shape:
+            count = multiply(count, extent)
+        streams = states.shape[0]
+        rounds = floordiv(add(add(count, streams), -1), streams)
+        name = self.results[1].dtype
+        norm = _NORM[name]
+        wide = states.astype(np.int64)
+        numbers = strong(traced.zeros((rounds, streams), dtype=name))
+        place = strong(traced.arange(streams))
+
+        def step(k: Any, carried: Any) -> Any:
+            columns, numbers = carried
+            a, b, c, d, e, f = columns
+            first = (b * 2**22 + c * (2**7 + 1)) % _M1
+            second = (d * 2**15 + f * (2**15 + 1)) % _M2
+            difference = first - second
+            drawn = traced.where(difference <= 0, difference + _M1, difference)
+            numbers[k] = drawn.astype(name) * norm
+            # In the last round, streams beyond the last number stay where they are.
+            used = place + k * streams < count
+            new = (first, a, b, second, d, e)
+            kept = zip(new, columns, strict=True)
+            return tuple([traced.where(used, x, y) for x, y in kept]), numbers
+
+        begin = tuple([Array(wide[:, n].value) for n in range(6)])
+        columns, numbers = fori_loop(0, rounds, step, (begin, Array(numbers.value)))
+        flat = nd.reshape(numbers.value, (multiply(rounds, streams),))
+        flat = nd.slice_(flat, [0], [count], [1])
+        states = strong(traced.stack(list(columns), -1))
+        return [
+            Array(nd.cast(states.value, dtype_of("int32"))),
+            Array(nd.reshape(flat, shape)),
+        ]
+
+
+class MRG_RandomStreams:
+    """A family of random variables; see `theano.sandbox.rng_mrg`.
+
+    Args:
+        seed: a number below 2147462579, or six.
+
+    Raises:
+        ValueError: the seed is 0, or too large.
+    """
+
+    def __init__(self, seed: Any = 12345, use_cuda: Any = None):
+        self.state_updates: list[tuple[Any, Any, Any, Any]] = []
+        self.default_instance_seed = seed
+        self.set_rstate(seed)
+
+    def set_rstate(self, seed: Any) -> None:
+        """Let the next variable begin where a family of this seed would."""
+        numbers = [int(seed)] * 6 if np.ndim(seed) == 0 else [int(number) for number in seed]
+        limits = [_M1] * 3 + [_M2] * 3
+        if len(numbers) != 6:
+            raise user_error(TypeError, "seed should be 1 integer or 6 integers")
+        if not any(numbers[:3]) or not any(numbers[3:]):
+            raise user_error(ValueError, "seed should not be 0", hint="nor three of six numbers")
+        if any(not 0 <= number < limit for number, limit in zip(numbers, limits, strict=True)):
+            raise user_error(ValueError, f"seed should be less than {_M2}")
+        self.rstate = np.array(numbers, np.int32)
+
+    def updates(self) -> list[tuple[Any, Any]]:
+        return [(state, new) for state, new, *_ in self.state_updates]
+
+    def seed(self, seed: Any = None) -> None:
+        """New states for all variables: those that a new family with this seed would have."""
+        self.set_rstate(self.default_instance_seed if seed is None else seed)
+        for state, _, size, streams in self.state_updates:
+            state.set_value(self.get_substream_rstates(streams or self.n_streams(size)))
+
+    def n_streams(self, size: Any) -> int:
+        """As many streams as Theano takes for a size."""
+        if not isinstance(size, list | tuple) or not all(isinstance(e, int) for e in size):
+            return _MOST_STREAMS
+        count = int(np.prod(size, dtype=np.int64))
+        return min(count // 6 if count > 6 else count, _MOST_STREAMS)
+
+    def get_substream_rstates(
+        self, n_streams: int, dtype: Any = None, inc_rstate: bool = True
+    ) -> Any:
+        """The states of the streams of a new variable."""
+        states = [self.rstate]
+        for _ in range(1, n_streams):
+            states.append(_ahead(states[-1], 72))
+        if inc_rstate:
+            self.rstate = _ahead(self.rstate, 134)
+        return np.stack(states)
+
+    def uniform(
+        self, size: Any, low: Any = 0.0, high: Any = 1.0, ndim: Any = None, dtype: Any = None,
+        nstreams: int | None = None,
+    ) -> Any:  # fmt: skip
+        """Uniform between low and high.
+
+        Raises:
+            TypeError: the size is no tuple and no vector, or the type is not f32 or f64.
+            ValueError: an extent of the size is not positive.
+        """
+        sizes, pattern = self._sizes(size, ndim)
+        low, high = as_tensor_variable(low), as_tensor_variable(high)
+        dtype = _float(dtype, low, high)
+        if dtype not in _NORM:
+            raise user_error(TypeError, f"MRG streams give float32 and float64, not {dtype}")
+        states = shared(self.get_substream_rstates(nstreams or self.n_streams(size)), borrow=True)
+        op = MrgUniform("mrg_uniform", lambda *_: None, [states.type, TensorType(dtype, pattern)])
+        new, drawn = op.make(states, *sizes)
+        drawn.rstate, drawn.update = states, (states, new)
+        self.state_updates.append((states, new, size, nstreams))
+        states.default_update = new
+        low, high = cast(low, dtype), cast(high, dtype)
+        return drawn * (high - low) + low
+
+    def _sizes(self, size: Any, ndim: int | None) -> tuple[list[Any], list[bool]]:
+        """The variables of a size, and which axes are known to be 1."""
+        if isinstance(size, list | tuple):
+            if any(isinstance(e, int | np.integer) and e <= 0 for e in size):
+                raise user_error(
+                    ValueError, f"The specified size contains a dimension with value <= 0: {size}"
+                )
+            known = [isinstance(e, int | np.integer) and e == 1 for e in size]
+            return list(sizes_of(size)), known
+        if getattr(size, "ndim", None) != 1:
+            raise user_error(
+                TypeError, "size must be a tuple of int or a Theano variable with 1 dimension"
+            )
+        rank = ndim if ndim is not None else size.extents[0]
+        if not isinstance(rank, int):
+            raise user_error(
+                ValueError, "the number of dimensions of a symbolic size is not known",
+                hint="give ndim=",
+            )  # fmt: skip
+        return [size], [False] * rank
+
+    def binomial(
+        self, size: Any = None, n: int = 1, p: Any = 0.5, ndim: Any = None, dtype: str = "int64",
+        nstreams: int | None = None,
+    ) -> Any:  # fmt: skip
+        """1 with probability p, else 0.
+
+        Raises:
+            NotImplementedError: n is not 1.
+        """
+        if n != 1:
+            raise user_error(NotImplementedError, "MRG_RandomStreams.binomial with n > 1")
+        return cast(self.uniform(size, ndim=ndim, nstreams=nstreams) < p, dtype)
+
+    def normal(
+        self, size: Any, avg: Any = 0.0, std: Any = 1.0, ndim: Any = None, dtype: Any = None,
+        nstreams: int | None = None,
+    ) -> Any:  # fmt: skip
+        """Normal with mean `avg` and standard deviation `std`, by Box and Muller's formula: of the
+        first half of so many uniform numbers, one more if they are odd, and of the second."""
+        if not isinstance(size, list | tuple) or not all(isinstance(e, int) for e in size):
+            raise user_error(
+                NotImplementedError, "MRG_RandomStreams.normal of a symbolic size",
+                hint="give a tuple of numbers",
+            )  # fmt: skip
+        avg, std = as_tensor_variable(avg), as_tensor_variable(std)
+        dtype = _float(dtype, avg, std)
+        count = int(np.prod(size, dtype=np.int64))
+        half = (count + 1) // 2
+        flat = self.uniform((2 * half,), dtype=dtype, nstreams=nstreams)
+        radius = sqrt(np.array(-2.0, dtype) * log(flat[:half]))
+        angle = np.array(2.0 * np.pi, dtype) * flat[half:]
+        both = concatenate([radius * cos(angle), radius * sin(angle)], 0)[:count]
+        return cast(avg, dtype) + cast(std, dtype) * reshape(both, tuple(size))
+
+
+def _float(dtype: Any, *parameters: Any) -> str:
+    if dtype is not None:
+        return config.floatX if dtype == "floatX" else str(dtype)
+    return np.result_type(config.floatX, *[v.dtype for v in parameters]).name

@@ -1,0 +1,1 @@
+"""`theano.sandbox`: where Theano keeps its MRG streams."""
