@@ -152,6 +152,19 @@ def assemble(
     return entry
 
 
+def enter(module: ModuleOp, level: str) -> None:
+    """Make a module that comes from elsewhere, at a level, what our own are there.
+
+    Raises:
+        CompileError: it has an op that may not occur at the level.
+    """
+    from ..passes.base import make_pass
+    from ..passes.levels import ENTRANCES, LEVELS
+
+    run_passes([make_pass(name) for name in ENTRANCES.get(level, ())], module)
+    LEVELS[level].check(module)
+
+
 def descend(
     module: ModuleOp,
     target: TargetDescription,

@@ -1,4 +1,4 @@
-"""The linalg dialect: xDSL's, with the text of `linalg.generic` read as it is printed.
+"""The linalg dialect: xDSL's, with upstream's text of `linalg.generic` and of the named ops.
 
 xDSL 0.74 prints the types of several results in parentheses, as upstream, but cannot read them, and
 meets malformed attributes with a failing `assert`.
@@ -12,8 +12,10 @@ from xdsl.dialects import linalg as xdsl_linalg
 from xdsl.dialects.builtin import AffineMapAttr, ArrayAttr, StringAttr
 from xdsl.dialects.linalg.attrs import IteratorType, IteratorTypeAttr
 from xdsl.dialects.linalg.ops import GenericOp
-from xdsl.ir import Attribute, Dialect, SSAValue
+from xdsl.ir import Attribute, Dialect
 from xdsl.parser import Parser
+
+from .linalg_named import NAMED, parse_operands, parse_result_types
 
 __all__ = ["Linalg"]
 
@@ -49,8 +51,8 @@ class _GenericSyntax(GenericOp):
             if not isinstance(iterator, IteratorTypeAttr):
                 fail(f"expected iterator_types to be of {', '.join(_ITERATORS)}")
             iterator_types.append(iterator)
-        inputs = _parse_operands(parser, "ins")
-        outputs = _parse_operands(parser, "outs")
+        inputs = parse_operands(parser, "ins")
+        outputs = parse_operands(parser, "outs")
         extra: dict[str, Attribute] = {}
         if parser.parse_optional_keyword("attrs") is not None:
             parser.parse_punctuation("=")
@@ -62,7 +64,7 @@ class _GenericSyntax(GenericOp):
             body,
             maps,
             ArrayAttr(iterator_types),
-            _parse_result_types(parser),
+            parse_result_types(parser),
             doc,
             library_call,
         )
@@ -70,30 +72,13 @@ class _GenericSyntax(GenericOp):
         return generic
 
 
-def _parse_operands(parser: Parser, keyword: str) -> list[SSAValue]:
-    """`ins(%a, %b : type, type)`, or nothing."""
-    if parser.parse_optional_keyword(keyword) is None:
-        return []
-    with parser.in_parens():
-        names = parser.parse_comma_separated_list(
-            Parser.Delimiter.NONE, parser.parse_unresolved_operand
-        )
-        parser.parse_punctuation(":")
-        position = parser.pos
-        types = parser.parse_comma_separated_list(Parser.Delimiter.NONE, parser.parse_type)
-        return list(parser.resolve_operands(names, types, position))
-
-
-def _parse_result_types(parser: Parser) -> list[Attribute]:
-    """`-> type` or `-> (type, type)`, or nothing."""
-    if parser.parse_optional_punctuation("->") is None:
-        return []
-    types = parser.parse_optional_comma_separated_list(Parser.Delimiter.PAREN, parser.parse_type)
-    return [parser.parse_type()] if types is None else list(types)
-
+_OURS = {op.name: op for op in (_GenericSyntax, *NAMED)}
 
 Linalg = Dialect(
     "linalg",
-    [_GenericSyntax if op is GenericOp else op for op in xdsl_linalg.Linalg.operations],
+    [
+        *(op for op in xdsl_linalg.Linalg.operations if op.name not in _OURS),
+        *_OURS.values(),
+    ],
     list(xdsl_linalg.Linalg.attributes),
 )

@@ -79,6 +79,11 @@ LEVELS: dict[str, Level] = {
 }
 
 
+# What a module that enters at a level passes first, which ours have behind them.
+ENTRANCES: dict[str, tuple[str, ...]] = {
+    "linalg": ("linalg-generalize-named-ops", "decompose-tensor-ops", "reify-result-shapes"),
+}
+
 Pipeline = list[tuple[str, list[Pass]]]
 """The flights of a descent: the level that is reached, and the passes that lead there."""
 

@@ -31,6 +31,7 @@ from ..dialects.context import make_context
 from ..dialects.dtypes import dtype_of as named_dtype
 from ..dialects.nd_op import NdOp
 from ..dialects.text import InvalidText, parse_module, print_module
+from ..frontend.mlir_text import ModuleError, only_function
 from ..passes.base import Pass
 from ..passes.errors import CompileError
 from ..passes.pipeline import PipelineError, parse_pipeline, print_pipeline
@@ -50,7 +51,7 @@ from .differential import (
 from .lower import UsageError, load_function
 from .mlir_file import diagnosis, is_of_the_module, read
 from .reduce import op_count, reduce_module
-from .run import make_arguments, only_function
+from .run import make_arguments
 
 # An extent that an argument leaves open, where no argument is given.
 _OPEN_EXTENTS = (5, 7, 3, 4)
@@ -89,7 +90,7 @@ def run(arguments: argparse.Namespace) -> int:
             else descent(arguments.start)
         )
         found = bisect(module, name, passes, values or None, arguments.seed)
-    except (UsageError, PipelineError, InterpreterError) as error:
+    except (UsageError, ModuleError, PipelineError, InterpreterError) as error:
         return complain(f"stepwell bisect: {error}")
     except (InvalidText, CompileError) as error:
         return complain(diagnosis(error, path))

@@ -133,13 +133,13 @@ def transformed(text: str, name: str, passes: list[Pass], arguments: argparse.Na
     module = parse_module(text, name, arguments.allow_unregistered_dialect)
     start, stop = arguments.start, arguments.stop
     if passes or start or stop:
-        from ..backends.driver import descend, run_passes
+        from ..backends.driver import descend, enter, run_passes
 
         run_passes(passes, module)
         if start or stop:
             from ..backends.cpu.target import host_description
 
-            LEVELS[start or "nd"].check(module)
+            enter(module, start or "nd")
             descend(module, host_description(), start=start or "nd", stop=stop or "llvm")
         verify_module(module, name)
     return print_module(

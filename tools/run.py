@@ -13,16 +13,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..dialects.inference import parse_spec
+from ..frontend.mlir_text import ModuleError
 from .cli import complain
 from .lower import UsageError, load_function, split_specs
-
-if TYPE_CHECKING:
-    from xdsl.dialects.builtin import ModuleOp
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -59,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
             print(result)
         if arguments.save:
             np.savez(arguments.save, *results)
-    except UsageError as error:
+    except (UsageError, ModuleError) as error:
         return complain(f"stepwell run: {error}")
     except Exception as error:  # whatever is wrong with the file, or the user's function raises
         if path.endswith(".mlir"):
@@ -117,49 +114,13 @@ def run_module(
     """The results of `@name` of the module in the file, which is at `level`.
 
     Raises:
-        UsageError: no such function, or other arguments than it takes.
+        ModuleError: no such function, or other arguments than it takes.
         InvalidText, CompileError: the module is at fault.
         InterpreterError: its function is not as the level's functions are, or goes wrong.
     """
-    from ..backends.driver import compile, run_passes
-    from ..backends.interpreter.landing import run_at, signature_of
-    from ..dialects.text import parse_module
-    from ..passes.base import make_pass
-    from ..passes.levels import LEVELS
+    from ..frontend.mlir_text import from_mlir
     from .mlir_file import read
 
-    module = parse_module(*read(path))
-    LEVELS[level].check(module)
-    name = name or only_function(module)
-    if level == "linalg":
-        run_passes([make_pass("reify-result-shapes")], module)
-    signature = signature_of(module, name)
-    if len(values) != len(signature.arguments):
-        raise UsageError(f"@{name} takes {len(signature.arguments)} arguments, not {len(values)}")
-    arrays = []
-    for number, (value, argument) in enumerate(zip(values, signature.arguments, strict=True), 1):
-        array, wanted = np.asarray(value), argument.dtype.numpy
-        bytes_for_bytes = array.dtype.kind in "bui" and wanted.kind in "bui"
-        if not (bytes_for_bytes or np.can_cast(array.dtype, wanted, "same_kind")):
-            raise UsageError(f"argument {number} of @{name} is of {wanted}, not {array.dtype}")
-        arrays.append(array.astype(wanted))
-    if interpret:
-        return run_at(level, module, signature, arrays)
-    return compile(module, signature, target, start=level).call_flat(arrays)
-
-
-def only_function(module: ModuleOp) -> str:
-    """The name of the one public function of the module; its `@f_shapes` does not count."""
-    from xdsl.dialects.func import FuncOp
-
-    names = {
-        op.sym_name.data
-        for op in module.body.ops
-        if isinstance(op, FuncOp)
-        and (op.sym_visibility is None or op.sym_visibility.data == "public")
-    }
-    names -= {f"{name}_shapes" for name in names}
-    if len(names) != 1:
-        listed = ", ".join(f"@{name}" for name in sorted(names)) or "none"
-        raise UsageError(f"which function? FILE.mlir:FUNCTION; the public ones are: {listed}")
-    return names.pop()
+    text, file = read(path)
+    function = from_mlir(text, name, level, target, file)
+    return function.interpret(values) if interpret else function.call_flat(values)

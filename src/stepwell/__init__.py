@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .frontend.jit import jit as jit
     from .frontend.locations import UnsupportedError as UnsupportedError
     from .frontend.lowered import Lowered as Lowered
+    from .frontend.mlir_text import from_mlir as from_mlir
     from .frontend.onnx_models import ONNXError as ONNXError
     from .frontend.onnx_models import from_onnx as from_onnx
     from .frontend.stablehlo import from_stablehlo as from_stablehlo
@@ -72,6 +73,7 @@ _EXPORTS = {
     **dict.fromkeys(("cond", "fori_loop", "scan", "while_loop"), "frontend.control_functions"),
     "spec": "frontend.arguments",
     "operation": "frontend.extension",
+    "from_mlir": "frontend.mlir_text",
     **dict.fromkeys(("from_onnx", "ONNXError"), "frontend.onnx_models"),
     "from_stablehlo": "frontend.stablehlo",
     "OpDefinition": "dialects.definitions",
