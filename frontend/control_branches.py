@@ -5,10 +5,12 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from ..dialects.dtypes import BOOL, I64, DType
 from . import primitives as nd
+from . import pytree
 from .array import Array, Entered, Stand, View
 from .dims import Dim, Extent, add, terms_of
 from .locations import (
@@ -22,6 +24,7 @@ from .locations import (
 from .numbers import require_less
 from .operations import as_array, as_value, key_of
 from .promotion import common
+from .pytree import Static, TreeDef
 from .trace import Graph, Node, Region, Shape, Value, current, recording
 from .ufuncs import python_type
 
@@ -134,17 +137,25 @@ def choice(test: Any, then: Callable[[], Any], otherwise: Callable[[], Any]) -> 
 class Outcome:
     """What a region has done: its names afterwards, and the arrays that it changed.
 
-    `values` are those of the names that it has bound to arrays, when it ended.
+    `values` are those of the names that it has bound to arrays, when it ended; `ends` those of the
+    arrays in tuples, lists and dicts that it has bound names to, by their id.
     """
 
     region: Region
     names: tuple[Any, ...]
     values: tuple[Value | None, ...]
     changed: dict[int, tuple[Entered, Value]] = field(default_factory=dict)
+    ends: dict[int, Value] = field(default_factory=dict)
 
     def array(self, place: int) -> Array:
         """What a name is bound to, as an array with the value that it had when the region ended."""
-        value, thing = self.values[place], self.names[place]
+        return self._ended(self.names[place], self.values[place])
+
+    def part(self, thing: Any) -> Array:
+        """As `array`, for what is in a tuple, a list or a dict."""
+        return self._ended(thing, self.ends.get(id(thing)))
+
+    def _ended(self, thing: Any, value: Value | None) -> Array:
         return as_array(thing) if value is None else Array(value, thing.weak)
 
 
@@ -231,6 +242,8 @@ def run_region(
                 else None
                 for start, end in zip(before, names, strict=True)
             )
+            parts = (taken_apart(end)[1] for end in names if is_container(end))
+            ends = {id(end): end.value for leaves in parts for end in leaves if _is_array(end)}
         finally:
             changed = _leave(region)
     for thing, held in watched:
@@ -243,7 +256,22 @@ def run_region(
                 hint="what changes from step to step must be held by variables or arrays; or run "
                 "the loop step by step with sw.unroll(range(…))",
             )
-    return Outcome(region, names, values, changed)
+    return Outcome(region, names, values, changed, ends)
+
+
+def _is_array(thing: Any) -> bool:
+    return isinstance(thing, Array)
+
+
+def is_container(thing: Any) -> bool:
+    return isinstance(thing, tuple | list | dict)
+
+
+def taken_apart(thing: Any) -> tuple[TreeDef, list[Any]]:
+    """The arrays and numbers in tuples, lists and dicts, and how they are put together."""
+    leaves: list[Any] = []
+    tree = pytree.flatten(thing, leaves, lambda leaf: leaf if is_value(leaf) else Static(leaf))
+    return tree, leaves
 
 
 def if_(
@@ -282,7 +310,22 @@ def if_(
     yields: tuple[list[Value], list[Value]] = ([], [])
     results: list[tuple[DType, Any]] = []
     after: list[Any] = []
-    merged: list[tuple[int, int, _Merged, dict[int, int]]] = []
+    merged: list[tuple[Callable[[Array], None], int, _Merged, dict[int, int]]] = []
+    trees: list[tuple[int, TreeDef, list[Any]]] = []
+
+    def merge(both: _Merged, finish: Callable[[Array], None]) -> None:
+        """Yield what both branches give for a name; `finish` gets the result."""
+        places: dict[int, int] = {}
+        for axis, counts in both.counts.items():
+            places[axis] = len(results)
+            results.append((I64, ()))
+            for values, count in zip(yields, counts, strict=True):
+                values.append(count)
+        merged.append((finish, len(results), both, places))
+        results.append((both.values[0].dtype, nd.resolved(both.values[0].shape)))
+        for values, value in zip(yields, both.values, strict=True):
+            values.append(value)
+
     for place, (name, a, b) in enumerate(
         zip(names, outcomes[0].names, outcomes[1].names, strict=True)
     ):
@@ -292,17 +335,21 @@ def if_(
         if live is not None and name not in live:
             after[place] = UNDEFINED
             continue
-        both = _merge(name, place, a, b, outcomes, condition)
-        places: dict[int, int] = {}
-        for axis, counts in both.counts.items():
-            places[axis] = len(results)
-            results.append((I64, ()))
-            for values, count in zip(yields, counts, strict=True):
-                values.append(count)
-        merged.append((place, len(results), both, places))
-        results.append((both.values[0].dtype, nd.resolved(both.values[0].shape)))
-        for values, value in zip(yields, both.values, strict=True):
-            values.append(value)
+        if not (is_container(a) or is_container(b)):
+            arrays = [partial(outcome.array, place) for outcome in outcomes]
+            both = _merge(name, (a, b), arrays, outcomes, condition)
+            merge(both, partial(after.__setitem__, place))
+            continue
+        tree, leaves, others = _alike(name, a, b)
+        trees.append((place, tree, leaves))
+        for at, pair in enumerate(zip(tuple(leaves), others, strict=True)):
+            if pair[0] is pair[1] or same_constant(*pair):
+                continue
+            arrays = [
+                partial(outcome.part, thing) for outcome, thing in zip(outcomes, pair, strict=True)
+            ]
+            both = _merge(name, pair, arrays, outcomes, condition)
+            merge(both, partial(leaves.__setitem__, at))
     changed = {**outcomes[0].changed, **outcomes[1].changed}
     first_changed = len(results)
     for key, (entered, _) in changed.items():
@@ -320,13 +367,15 @@ def if_(
     node.attributes = {"then": outcomes[0].region, "otherwise": outcomes[1].region}
     made = node_results(graph, node, results)
     graph.nodes.append(node)
-    for place, number, both, places in merged:
+    for finish, number, both, places in merged:
         value = made[number]
         if places:
             value = nd.shortened(value, {axis: made[at] for axis, at in places.items()})
         array = Array(value, both.weak)
         array.owner = both.owner
-        after[place] = array
+        finish(array)
+    for place, tree, leaves in trees:
+        after[place] = pytree.unflatten(tree, iter(leaves))
     for (entered, _), value in zip(changed.values(), made[first_changed:], strict=True):
         entered.array.store(value)
     set_(tuple(after))
@@ -378,29 +427,52 @@ class _Merged:
     owner: str
 
 
+def _alike(name: str, a: Any, b: Any) -> tuple[TreeDef, list[Any], list[Any]]:
+    """How the containers that two branches give are put together, and the leaves of each."""
+    if a is UNDEFINED or a is None:
+        tree, leaves = taken_apart(b)
+        return tree, [a] * len(leaves), leaves
+    if b is UNDEFINED or b is None:
+        tree, leaves = taken_apart(a)
+        return tree, leaves, [b] * len(leaves)
+    (tree, leaves), (other, others) = taken_apart(a), taken_apart(b)
+    if tree != other:
+        raise user_error(
+            UnsupportedError,
+            f"the branches of an `if` on a traced condition {_do_with(name)} {a!r} and {b!r}",
+            hint="both must have the same structure, with the same numbers and texts in it that "
+            "are no arrays",
+        )
+    return tree, leaves, others
+
+
+def _do_with(name: str) -> str:
+    return "return" if name.startswith("_result_") else f"bind {name} to"
+
+
 def _merge(
-    name: str, place: int, a: Any, b: Any, outcomes: Sequence[Outcome], condition: Value
+    name: str,
+    things: Sequence[Any],
+    ended: Sequence[Callable[[], Array]],
+    outcomes: Sequence[Outcome],
+    condition: Value,
 ) -> _Merged:
-    given = [a, b]
+    """What both branches give for a name; `ended` makes arrays of it, each in its branch."""
+    given = list(things)
     for at, thing in enumerate(given):
         if thing is UNDEFINED or (thing is None and name.startswith("_result_")):
             given[at] = None
         elif not is_value(thing):
-            if isinstance(thing, tuple | list) and name.startswith("_result_"):
-                raise user_error(
-                    UnsupportedError,
-                    "a `return` of several values from a branch that depends on a traced condition",
-                    hint="assign the values in the branches, and return them at the end",
-                )
             raise user_error(
                 UnsupportedError,
-                f"the branches of an `if` on a traced condition bind {name} to {a!r} and {b!r}",
-                hint="both must bind it to arrays or numbers",
+                f"the branches of an `if` on a traced condition {_do_with(name)} {things[0]!r} "
+                f"and {things[1]!r}",
+                hint="both must be arrays or numbers",
             )
     arrays: list[Array | None] = []
-    for thing, outcome in zip(given, outcomes, strict=True):
+    for thing, make, outcome in zip(given, ended, outcomes, strict=True):
         with recording(outcome.region):
-            arrays.append(None if thing is None else outcome.array(place))
+            arrays.append(None if thing is None else make())
     known = [array for array in arrays if array is not None]
     keys = [key_of(array) for array in known]
     dtype = common(keys)

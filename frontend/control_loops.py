@@ -7,7 +7,7 @@ once, and again only where a name's type grows (an int that becomes a float).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -21,24 +21,34 @@ from .control_branches import (
     Outcome,
     Set,
     and_,
+    is_container,
     is_value,
     may_be_shared,
     node_results,
     none_of,
-    outer_shape,
     run_region,
     same_constant,
     spend,
     truth_value,
     weak_type,
 )
+from .control_carried import (
+    Carried,
+    check_own,
+    check_same_type,
+    has_no_value,
+    loose_axes,
+    parts_that_come_out,
+    shrinking,
+    that_comes_out,
+)
 from .control_ranges import TracedRange
-from .dims import Dim, Extent, add, multiply, terms_of
+from .dims import Dim, Extent, add, multiply
 from .locations import UnsupportedError, user_error, user_location
-from .numbers import loop_variable, number, require_less
+from .numbers import loop_variable, number
 from .operations import as_array, key_of
 from .promotion import common
-from .trace import Graph, Node, Region, Shape, Value, current, recording, regions_of
+from .trace import Graph, Node, Region, Value, current, recording, regions_of
 
 _MOST_TRACES = 6
 
@@ -137,21 +147,6 @@ def _is_wide(graph: Graph) -> bool:
     )
 
 
-@dataclass
-class Carried:
-    """One value that a loop carries.
-
-    Attributes:
-        argument: what it is when a step begins.
-        finish: gets the loop's result.
-    """
-
-    initial: Value
-    argument: Value
-    yielded: Value
-    finish: Callable[[Value], None] = lambda value: None
-
-
 def _carry(
     names: Names,
     region: Region,
@@ -215,6 +210,11 @@ def _carry(
                 hint=f"store into a part of {name}, or write range",
             )
         if not is_value(end):
+            if is_container(end) and name in names.live and has_no_value(name, old):
+                carried += parts_that_come_out(
+                    name, end, outcome, graph, partial(after.__setitem__, place)
+                )
+                continue
             if entered is None and (old is UNDEFINED or name not in names.live):
                 after[place] = UNDEFINED if old is UNDEFINED else old
                 continue
@@ -242,30 +242,26 @@ def _carry(
                 replaced.add(id(start))
             argument = start.argument if entered is None else entered.argument
             assert argument is not None
-            _check_same_type(name, argument, value)
-            loose = _loose_axes(argument.shape, value.shape, region)
+            check_same_type(name, argument, value)
+            loose = loose_axes(argument.shape, value.shape, region)
             if not set(loose) <= set(names.loose.get(name, ())):
                 names.loose[name] = sorted({*loose, *names.loose.get(name, ())})
                 again = True
                 continue
             if start.version:
-                _check_own(name, start.original, region)
+                check_own(name, start.original, region)
                 spent.append((start.original, name))
             if entered is None:
-                carried += _shrinking(name, start, value, finish)
+                carried += shrinking(name, start, value, finish)
                 continue
             with recording(region):
                 value = nd.typed_as(value, argument)
             carried.append(Carried(entered.outside, argument, value, finish))
             continue
         try:
-            shape = outer_shape(value, graph, name)
+            carried.append(that_comes_out(name, value, region, graph, finish))
         except UnsupportedError:
             after[place] = UNDEFINED
-            continue
-        filler = nd.broadcast_to(nd.constant(0, value.dtype), shape)
-        argument = Value(region, None, value.dtype, tuple(shape))
-        carried.append(Carried(filler, argument, value, finish))
     if again:
         return None
     for key, entered in used.items():
@@ -285,89 +281,6 @@ def _carry(
     for array, name in spent:
         spend(array, name)
     return carried, after
-
-
-def _check_own(name: str, original: Array, region: Region) -> None:
-    """Raise unless only this name knows the array that a loop first stores into, then leaves."""
-    if original.owner or original.alias is not None or id(original) in region.entered:
-        raise user_error(
-            UnsupportedError,
-            f"a loop that both stores into the array {name} and binds {name} anew",
-            hint=f"write {name} = {name}.copy() before the loop",
-        )
-
-
-def _check_same_type(name: str, argument: Value, value: Value) -> None:
-    if len(argument.shape) != len(value.shape):
-        raise user_error(
-            ValueError,
-            f"a loop makes {name}, which has {len(argument.shape)} dimensions, an array of "
-            f"{len(value.shape)}",
-        )
-    if argument.dtype is not value.dtype:
-        raise user_error(
-            UnsupportedError,
-            f"a loop makes {name}, an array of {argument.dtype.numpy_name}, one of "
-            f"{value.dtype.numpy_name}",
-            hint=f"write {name} = {name}.astype(np.{value.dtype.numpy_name}) before the loop",
-        )
-
-
-def _loose_axes(started: Shape, ended: Shape, graph: Graph) -> list[int]:
-    """The axes whose lengths may change from step to step.
-
-    Lengths of arguments must be equal from the start on, so that the loop's arrays have shapes that
-    are known: in `v = a @ v`, a is square.
-    """
-    equalities = graph.root.equalities
-    found: list[int] = []
-    for axis, (a, b) in enumerate(zip(started, ended, strict=True)):
-        equal = equalities.equal(a, b)
-        if equal is None and all(map(_is_plain, (equalities.resolve(a), equalities.resolve(b)))):
-            nd.agree(a, b, "a loop changes the shape of an array")
-        elif not equal:
-            found.append(axis)
-    return found
-
-
-def _is_plain(extent: Extent) -> bool:
-    return all(atom.kind == "extent" for monomial, _ in terms_of(extent) for atom in monomial)
-
-
-def _shrinking(
-    name: str, start: Stand, value: Value, finish: Callable[[Value], None]
-) -> list[Carried]:
-    """An array that gets shorter: its lengths, and memory for the longest, of which it is a part.
-
-    Raises, when it runs:
-        ValueError: it gets longer than it was before the loop.
-    """
-    whole = start.argument
-    assert whole is not None
-    outside = start.original.value
-    found: list[Carried] = []
-    ended: dict[int, Value] = {}
-    for axis, length in start.lengths.items():
-        with recording(start.region):
-            end = nd.extent(value.shape[axis])
-            message = f"a loop makes {name} longer than it was before the loop"
-            limit = add(whole.shape[axis], 1)
-            require_less(value.shape[axis], limit, ValueError, message)
-        found.append(
-            Carried(
-                nd.extent(outside.shape[axis]),
-                length,
-                end,
-                lambda result, axis=axis: ended.__setitem__(axis, result),
-            )
-        )
-
-    def finish_part(result: Value) -> None:
-        finish(nd.shortened(result, ended))
-
-    with recording(start.region):
-        value = nd.with_leading(whole, value)
-    return [*found, Carried(outside, whole, value, finish_part)]
 
 
 def _bad_binding(name: str, old: Any, new: Any) -> Exception:
