@@ -126,7 +126,9 @@ for _name in _FLOATING.split():
     globals()[_name] = _unary(_name, getattr(traced, _name), floating)
 for _name in ("isnan", "isinf"):
     globals()[_name] = _unary(_name, getattr(traced, _name), keep)
-exp, log, sqrt, log1p, tanh = (globals()[n] for n in ("exp", "log", "sqrt", "log1p", "tanh"))
+exp, log, sqrt, log1p, tanh, sin, cos = (
+    globals()[n] for n in ("exp", "log", "sqrt", "log1p", "tanh", "sin", "cos")
+)
 abs_ = _unary("abs_", traced.abs, integral)
 sgn = _unary("sgn", traced.sign, integral)
 neg = _unary("neg", traced.negative, integral)

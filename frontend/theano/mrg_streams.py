@@ -169,7 +169,8 @@ class MRG_RandomStreams:
             raise user_error(TypeError, f"MRG streams give float32 and float64, not {dtype}")
         states = shared(self.get_substream_rstates(nstreams or self.n_streams(size)), borrow=True)
         op = MrgUniform("mrg_uniform", lambda *_: None, [states.type, TensorType(dtype, pattern)])
-        new, drawn = op.make(states, *sizes)
+        made: list[Any] = op.make(states, *sizes)
+        new, drawn = made
         drawn.rstate, drawn.update = states, (states, new)
         self.state_updates.append((states, new, size, nstreams))
         states.default_update = new
