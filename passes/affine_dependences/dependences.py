@@ -115,6 +115,8 @@ class Dependences:
         self.root = root
         self.opaque: Operation | None = None
         self.accesses: list[Access] = []
+        # Relations by their text: most of the time is isl's parsing, and many are alike.
+        self._relations: dict[str, islpy.Map] = {}
         for op in walk(root):
             if op.regions:
                 if op.name.partition(".")[0] not in CONTROL_FLOW:
@@ -171,7 +173,10 @@ class Dependences:
 
         first, second = islpy.dim_type.in_, islpy.dim_type.out
         # What is around the root is the same for both, and so are the loops around each level.
-        touching = _pairs(one, other, names, source, sink)
+        text = _pairs(one, other, names, source, sink)
+        if text not in self._relations:
+            self._relations[text] = _map(text)
+        touching = self._relations[text]
         for level in range(common + 1):
             carried = level < common
             if level >= inside and (carried or (source is not sink and one.place < other.place)):
@@ -242,10 +247,8 @@ def _map(text: str) -> islpy.Map:
     return islpy.Map(text)
 
 
-def _pairs(
-    one: Statement, other: Statement, names: Names, source: Access, sink: Access
-) -> islpy.Map:
-    """The pairs of iterations that touch one element."""
+def _pairs(one: Statement, other: Statement, names: Names, source: Access, sink: Access) -> str:
+    """The pairs of iterations that touch one element, as the text of an isl map."""
     conditions = [*one.constraints, *other.constraints]
     # Subscripts say the same only of one view of a buffer.
     same_view = source.buffer is sink.buffer
@@ -258,7 +261,7 @@ def _pairs(
             else:
                 conditions.append(f"{first} < {second} + {other_size}")
                 conditions.append(f"{second} < {first} + {size}")
-    return _map(_space(one, other, names) + (" and ".join(conditions) or "true") + " }")
+    return _space(one, other, names) + (" and ".join(conditions) or "true") + " }"
 
 
 def _deltas(pairs: islpy.Map, at: int, one: Statement, other: Statement) -> islpy.Set:
@@ -309,7 +312,7 @@ def fusion_conflicts(first: Operation, second: Operation) -> Iterable[Dependence
             depth = next(at for at, (loop, _) in enumerate(one.loops) if loop is first)
             conditions = [f"i{at} = j{at}" for at in range(depth)] + [f"j{depth} < i{depth}"]
             earlier = _map(_space(one, other, names) + " and ".join(conditions) + " }")
-            pairs = _pairs(one, other, names, source, sink).intersect(earlier)
+            pairs = _map(_pairs(one, other, names, source, sink)).intersect(earlier)
             if not pairs.is_empty():
                 distance = _distance(pairs, depth, one, other)
                 exact = one.exact and other.exact
