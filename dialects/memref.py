@@ -20,6 +20,7 @@ from xdsl.dialects.builtin import (
     IntegerAttr,
     MemRefType,
     StringAttr,
+    SymbolRefAttr,
     TensorType,
     UnitAttr,
     i32,
@@ -35,8 +36,31 @@ from xdsl.irdl import (
 )
 from xdsl.parser import Parser, UnresolvedOperand
 from xdsl.printer import Printer
-from xdsl.traits import MemoryReadEffect, MemoryWriteEffect
+from xdsl.traits import MemoryReadEffect, MemoryWriteEffect, SymbolTable
 from xdsl.utils.exceptions import VerifyException
+
+
+def global_of(op: Operation) -> xdsl_memref.GlobalOp | None:
+    """The global that a `memref.get_global` asks for; None where there is none around it."""
+    name = op.properties["name"]
+    assert isinstance(name, SymbolRefAttr)
+    parent = op.parent_op()
+    while parent is not None:
+        if parent.has_trait(SymbolTable, value_if_unregistered=False):
+            for other in parent.regions[0].block.ops:
+                if (
+                    isinstance(other, xdsl_memref.GlobalOp)
+                    and other.properties["sym_name"] == name.root_reference
+                ):
+                    return other
+        parent = parent.parent_op()
+    return None
+
+
+def is_constant_global(op: Operation) -> bool:
+    """Whether what a `memref.get_global` asks for is never written."""
+    found = global_of(op)
+    return found is not None and "constant" in found.properties
 
 
 class CastText(xdsl_memref.CastOp):

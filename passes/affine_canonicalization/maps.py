@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xdsl.dialects import memref
-from xdsl.dialects.builtin import AffineMapAttr, MemRefType
-from xdsl.ir import Operation, SSAValue
+from xdsl.dialects import arith, memref
+from xdsl.dialects.builtin import (
+    AffineMapAttr,
+    AnyFloat,
+    DenseIntOrFPElementsAttr,
+    IndexType,
+    IntegerType,
+    MemRefType,
+    NoneAttr,
+)
+from xdsl.ir import Attribute, Operation, SSAValue
 from xdsl.ir.affine import AffineDimExpr, AffineExpr, AffineSymExpr
 
 from ...dialects import affine
 from ...dialects.affine_expressions import is_pure, replace, terms_of
+from ...dialects.memref import global_of, is_constant_global
 from ...dialects.quick import create
 from .application import Application, application, canonical, composed
 from .ranges import simplified_by_ranges
@@ -123,6 +132,50 @@ def _sorted(op: Operation, given: Application) -> Application | None:
     if [keys[i] for i in order] == keys:
         return None
     return given.with_results([given.results[i] for i in order])
+
+
+# A constant array of more elements is not looked into.
+_MOST_ELEMENTS = 1024
+
+
+def simplify_load(rewriter: Rewriter, op: Operation) -> bool:
+    """What is loaded of a constant global, at a place that is known, is a constant."""
+    assert isinstance(op, affine.LoadOp)
+    value = _element(op)
+    if value is None:
+        return simplify_access(rewriter, op)
+    constant = create(arith.ConstantOp, (), op.result_types, {"value": value})
+    rewriter.insert_before(op.memref.owner, constant)  # pyright: ignore[reportArgumentType]
+    constant.location = op.location
+    rewriter.replace(op, constant.results)
+    return True
+
+
+def _element(op: affine.LoadOp) -> Attribute | None:
+    """The element of a constant global that an op loads, where it is known."""
+    owner = op.memref.owner
+    if not isinstance(owner, memref.GetGlobalOp) or not is_constant_global(owner):
+        return None
+    declared = global_of(owner)
+    values = None if declared is None else declared.initial_value
+    type_ = op.memref.type
+    assert isinstance(type_, MemRefType)
+    if not isinstance(values, DenseIntOrFPElementsAttr) or not isinstance(type_.layout, NoneAttr):
+        return None
+    if not isinstance(type_.element_type, IntegerType | IndexType | AnyFloat):
+        return None
+    if values.is_splat():
+        return next(iter(values.iter_attrs()))
+    places = application(op.map.data, op.indices).constants()
+    shape = type_.get_shape()
+    if places is None or len(values) > _MOST_ELEMENTS:
+        return None
+    if not all(0 <= place < extent for place, extent in zip(places, shape, strict=True)):
+        return None
+    at = 0
+    for place, extent in zip(places, shape, strict=True):
+        at = at * extent + place
+    return list(values.iter_attrs())[at]
 
 
 def simplify_access(rewriter: Rewriter, op: Operation) -> bool:

@@ -8,7 +8,7 @@ from xdsl.ir import Operation
 
 from .bases import simplify_delinearize, simplify_linearize
 from .control import simplify_for, simplify_if, simplify_parallel
-from .maps import simplify_access, simplify_apply, simplify_extremum
+from .maps import simplify_access, simplify_apply, simplify_extremum, simplify_load
 from .rewriter import Rewriter, Rule
 
 
@@ -22,7 +22,7 @@ RULES: Mapping[str, Rule] = {
     "affine.for": simplify_for,
     "affine.if": simplify_if,
     "affine.linearize_index": simplify_linearize,
-    "affine.load": simplify_access,
+    "affine.load": simplify_load,
     "affine.max": simplify_extremum,
     "affine.min": simplify_extremum,
     "affine.parallel": simplify_parallel,

@@ -21,10 +21,8 @@ from xdsl.dialects.builtin import (
     AffineMapAttr,
     ArrayAttr,
     MemRefType,
-    ModuleOp,
     NoneAttr,
     StridedLayoutAttr,
-    SymbolRefAttr,
     VectorType,
     i8,
 )
@@ -41,6 +39,7 @@ from xdsl.ir.affine import (
 
 from ...dialects import affine, vector
 from ...dialects.linear_forms import Atom, Linear, Quotient, map_forms, value_form
+from ...dialects.memref import is_constant_global
 from ...dialects.structure import is_inside
 
 # --- buffers -------------------------------------------------------------------------------------
@@ -70,28 +69,11 @@ def root_of(buffer: SSAValue) -> SSAValue | None:
         elif op_type in ALLOCATIONS:
             return buffer
         elif op_type is memref.GetGlobalOp:
-            return buffer if _is_constant(buffer.op) else GLOBALS
+            return buffer if is_constant_global(buffer.op) else GLOBALS
         else:
             return None
     assert isinstance(buffer, BlockArgument)
     return buffer if isinstance(buffer.block.parent_op(), func.FuncOp) else None
-
-
-def _is_constant(op: Operation) -> bool:
-    """Whether the global that an op asks for is never written."""
-    name = op.properties["name"]
-    assert isinstance(name, SymbolRefAttr)
-    parent = op.parent_op()
-    while parent is not None:
-        if isinstance(parent, ModuleOp) or parent.name == "gpu.module":
-            for other in parent.regions[0].block.ops:
-                if (
-                    isinstance(other, memref.GlobalOp)
-                    and other.properties["sym_name"] == name.root_reference
-                ):
-                    return "constant" in other.properties
-        parent = parent.parent_op()
-    return False
 
 
 def roots_of(buffer: SSAValue) -> tuple[SSAValue, ...] | None:

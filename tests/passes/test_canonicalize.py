@@ -125,3 +125,42 @@ def test_it_is_linear(transform: Callable):
     )
     assert "affine_map<()[s0] -> ((s0 + 2000))>()[%v0]" in text
     assert text.count("affine.apply") == 1
+
+
+@pytest.mark.parametrize(
+    ("declared", "load", "constant"),
+    [
+        ("constant @t : memref<2x3xf32> = dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]>",
+         "affine.load %t[1, 0]", "4.000000e+00 : f32"),
+        ("constant @t : memref<2x3xf32> = dense<7.0>", "affine.load %t[%i, 2]",
+         "7.000000e+00 : f32"),
+        ("constant @t : memref<2x3xi1> = dense<[[0, 1, 0], [0, 0, 1]]>", "affine.load %t[0, 1]",
+         "true"),
+        # It may be written; an element is not known; there is no such element.
+        ("@t : memref<2x3xf32> = dense<7.0>", "affine.load %t[1, 0]", None),
+        ("constant @t : memref<2x3xf32> = dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]>",
+         "affine.load %t[%i, 0]", None),
+        ("constant @t : memref<2x3xf32> = dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]>",
+         "affine.load %t[0, 4]", None),
+    ],
+)  # fmt: skip
+def test_elements_of_constant_globals(
+    declared: str, load: str, constant: str | None, transform: Callable
+):
+    type_ = declared.partition(": ")[2].partition(" =")[0]
+    element = type_.rpartition("x")[2].rstrip(">")
+    text, _ = transform(
+        f"""
+        memref.global "private" {declared}
+        func.func @f(%o: memref<4x{element}>) {{
+          %t = memref.get_global @t : {type_}
+          affine.for %i = 0 to 2 {{
+            %v = {load} : {type_}
+            affine.store %v, %o[%i] : memref<4x{element}>
+          }}
+          func.return
+        }}""",
+        "canonicalize",
+    )
+    assert ("affine.load" in text) == (constant is None)
+    assert constant is None or f"arith.constant {constant}" in text
