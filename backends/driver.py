@@ -363,14 +363,26 @@ def _write_reproducer(remake: Callable[[], ModuleOp], done: list[Pass], failed: 
     return path
 
 
+# Those of `cpu/machines.py`, whose import costs more than a cached call should.
+MACHINES = (
+    *("x86-64-v2", "x86-64-v3", "x86-64-v4"),
+    *("aarch64", "aarch64-sve256", "riscv64", "riscv64-v"),
+)
+
+
 def find_executor(target: str) -> Any:
     """The module `executor` in the folder of `target`: describe, identity, assemble, load.
 
-    A name that has no folder is looked for among the plug-ins (`stepwell.targets`).
+    A name that has no folder is looked for among the machines that the CPU backend makes code for,
+    and then the plug-ins (`stepwell.targets`).
 
     Raises:
         ValueError: there is no such target.
     """
+    if target in MACHINES:
+        from .cpu.named_machine import named_machine
+
+        return named_machine(target)
     name = f"{__package__}.{target}.executor"
     try:
         if target.isidentifier():
@@ -382,7 +394,10 @@ def find_executor(target: str) -> Any:
 
     found = find("stepwell.targets", target, ModuleType)
     if found is None:
-        raise ValueError(f"there is no target '{target}'")
+        known = ", ".join(("cpu", "simt", "cuda", *MACHINES))
+        raise ValueError(
+            f"there is no target '{target}'; there are: {known}, and those of plug-ins"
+        )
     return found
 
 

@@ -48,9 +48,9 @@ def compile_to_object(text: str, cpu: str, features: str, triple: str = "", abi:
     return machine.emit_object(optimize(text, machine))
 
 
-def compile_to_assembly(text: str, cpu: str, features: str) -> str:
+def compile_to_assembly(text: str, cpu: str, features: str, triple: str = "", abi: str = "") -> str:
     """As `compile_to_object`, but what a disassembler would show."""
-    machine = _machine_for(text, cpu, features)
+    machine = _machine_for(text, cpu, features, triple, abi)
     return machine.emit_assembly(optimize(text, machine))
 
 

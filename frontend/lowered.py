@@ -101,7 +101,8 @@ class Lowered:
         `.mlir` is the text at a level. A file is there as a whole or not at all.
 
         Args:
-            machine: that the code is for: "native", "x86-64-v2" to "x86-64-v4", "aarch64",
+            machine: that the code is for: "native" (the function's target, where that is one of
+                these; otherwise this machine), "x86-64-v2" to "x86-64-v4", "aarch64",
                 "aarch64-sve256", "riscv64", "riscv64-v".
             level: of an `.mlir` file.
 
@@ -128,8 +129,10 @@ class Lowered:
 
     def _machine_code(self, path: Path, machine: str) -> dict[Path, bytes]:
         from ..backends.cpu import export, machines
-        from ..backends.driver import descend
+        from ..backends.driver import MACHINES, descend
 
+        if machine == "native" and self.target in MACHINES:
+            machine = self.target
         made_for = machines.machine(machine)
         signature = self.program.signature
         # What was tuned was tuned for this machine.

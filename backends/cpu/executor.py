@@ -68,23 +68,28 @@ def assembly_with_lines(module: ModuleOp) -> str:
 
 
 def assemble_text(
-    text: str, signature: Signature, asserts: list[str], native: bool = NATIVE
+    text: str,
+    signature: Signature,
+    asserts: list[str],
+    native: bool = NATIVE,
+    cpu: tuple[str, str] | None = None,
 ) -> Entry:
     """As `assemble`, from LLVM IR text in which all functions are internal.
 
     Args:
         native: with an entry that can be called without Python.
+        cpu: LLVM's name of a CPU and its features, instead of this machine's.
     """
     from ..llvm_optimize import compile_to_object
     from .wrapper import entry_text, runtime_text, table_text
 
     final = [status for status, message in enumerate(asserts, 1) if split_stored(message)[1]]
-    content = repr((text, signature.to_json(), final, native))
+    content = repr((text, signature.to_json(), final, native, cpu))
     symbol = "stepwell_" + hashlib.sha256(content.encode()).hexdigest()[:32]
     parts = [runtime_text(), text, table_text(symbol, signature, native)]
     if native:
         parts.append(entry_text(symbol, signature, final))
-    code = compile_to_object("\n".join(parts), *host_cpu())
+    code = compile_to_object("\n".join(parts), *(cpu or host_cpu()))
     return Entry({"symbol": symbol, "signature": signature.to_json(), "asserts": asserts}, code)
 
 

@@ -13,6 +13,7 @@ from ...dialects.host_call import is_host_call, parse_symbol
 from ...dialects.stored import split_stored
 from ..signature import Signature
 from .machines import NATIVE, Machine
+from .named_machine import with_attributes
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
@@ -53,11 +54,7 @@ def object_file(module: ModuleOp, signature: Signature, machine: Machine) -> byt
     """
     from ..llvm_optimize import compile_to_object
 
-    text = _text(module, signature)
-    if machine.function_attributes:
-        text = re.sub(
-            r"(?m)^(define .*\)[^)\n]*) \{$", rf"\1 {machine.function_attributes} {{", text
-        )
+    text = with_attributes(_text(module, signature), machine.function_attributes)
     return compile_to_object(text, machine.cpu, machine.features, machine.triple, machine.abi)
 
 
