@@ -15,7 +15,8 @@ VECTOR_PORTS = 16
 
 DMA_LATENCY = 40
 DMA_WORDS = 8
-"""Words that the DMA engine moves in a cycle, of rows that are contiguous; else one."""
+"""Words that each channel of the DMA engine, in or out, moves in a cycle, of rows that are
+contiguous; else one."""
 
 VECTOR_LATENCY = 6
 COSTLY = {"exp": 4, "log": 4, "tanh": 4, "sqrt": 4, "div": 4, "sin": 4, "cos": 4, "erf": 4}

@@ -38,7 +38,7 @@ from .instructions import (
     VectorOp,
 )
 from .machine import LANES, SIDE
-from .scratchpad import OutOfScratchpad, Scratchpad
+from .scratchpad import SUMS, OutOfScratchpad, Scratchpad
 
 # What becomes one vector instruction.
 VECTOR = {
@@ -379,37 +379,40 @@ class Mapping:
         if not any(steps[loop][0] and not steps[loop][1] for loop in nest.parallel):
             a, b = b, a
             steps = {loop: [y, x, z] for loop, (x, y, z) in steps.items()}
-        rows = widest(x for x in nest.parallel if steps[x][0] and not steps[x][1])
-        columns = widest(x for x in nest.parallel if steps[x][1] and not steps[x][0])
-        depth = widest(x for x in nest.reductions if steps[x][0] and steps[x][1])
+        by = {loop: [x * loop.step.value.data for x in steps[loop]] for loop in variables}  # pyright: ignore
+        rows = widest((x for x in nest.parallel if steps[x][0] and not steps[x][1]), by)
+        columns = widest((x for x in nest.parallel if steps[x][1] and not steps[x][0]), by)
+        depth = widest((x for x in nest.reductions if steps[x][0] and steps[x][1]), by)
         if rows is None or columns is None or depth is None:
             return False
-        chosen = (rows, columns, depth)
+        chosen = {*rows.loops, *columns.loops, *depth.loops}
         others = [loop for loop in nest.parallel if loop not in chosen]
         sums = [loop for loop in nest.reductions if loop not in chosen]
-        by = {loop: [x * loop.step.value.data for x in steps[loop]] for loop in variables}  # pyright: ignore
         for outer in combinations(others, environment):
             starts = {variables[one]: next(iterations(one, environment)) for one in chosen}
-            for r, m in strips(rows, environment):
-                for n, width in strips(columns, environment):
-                    into, accumulate = self.scratchpad.tile(), 0
-                    inner = list(combinations(sums, outer))
-                    for inside, (k, size) in itertools.product(inner, strips(depth, environment)):
-                        at = {**inside, **starts}
-                        left = (m, by[rows][0], size, by[depth][0])
-                        right = (size, by[depth][1], width, by[columns][1])
-                        first = a.at(at) + r * by[rows][0] + k * by[depth][0]
-                        second = b.at(at) + k * by[depth][1] + n * by[columns][1]
-                        numbers = {"rows": m, "depth": size, "columns": width}
+            terms = list(itertools.product(combinations(sums, outer), depth.strips()))
+            for block in blocks(rows.strips(), columns.strips()):
+                # Sums stay in the scratchpad while what they are of passes by: each tile of `a`
+                # is used for all columns of the block, each of `b` for all rows.
+                totals = [(part, self.scratchpad.tile()) for part in block]
+                for number, (inside, (k, size)) in enumerate(terms):
+                    at = {**inside, **starts}
+                    for ((r, m), (n, width)), into in totals:
+                        left = (m, rows.by[0], size, depth.by[0])
+                        right = (size, depth.by[1], width, columns.by[1])
+                        first = a.at(at) + r * rows.by[0] + k * depth.by[0]
+                        second = b.at(at) + k * depth.by[1] + n * columns.by[1]
                         tiles = {
                             "a": self.tile(a.buffer, first, left),
                             "b": self.tile(b.buffer, second, right),
                         }
-                        self.emit(MatmulOp, into=into, **tiles, **numbers, accumulate=accumulate)
-                        accumulate = 1
-                    first = c.at({**outer, **starts}) + r * by[rows][2] + n * by[columns][2]
-                    block = {"rows": m, "by": by[rows][2], "columns": width, "step": by[columns][2]}
-                    self.emit(StoreOp, spad=into, buffer=c.buffer, at=first, **block)
+                        numbers = {"rows": m, "depth": size, "columns": width}
+                        again = int(number > 0)
+                        self.emit(MatmulOp, into=into, **tiles, **numbers, accumulate=again)
+                for ((r, m), (n, width)), into in totals:
+                    first = c.at({**outer, **starts}) + r * rows.by[2] + n * columns.by[2]
+                    place = {"rows": m, "by": rows.by[2], "columns": width, "step": columns.by[2]}
+                    self.emit(StoreOp, spad=into, buffer=c.buffer, at=first, **place)
                     self.scratchpad.give_back_tile(into)
         self.scratchpad.changed(c.buffer)
         return True
@@ -456,16 +459,47 @@ def combinations(loops: Sequence[affine.ForOp], environment: Environment) -> Ite
         yield {**environment, **dict(zip(variables, values, strict=True))}
 
 
-def strips(loop: affine.ForOp, environment: Environment) -> Iterator[tuple[int, int]]:
-    """At which iteration a tile begins, and how many it has."""
-    count = len(list(iterations(loop, environment)))
-    for start in range(0, count, SIDE):
-        yield start, min(SIDE, count - start)
+@dataclass(frozen=True)
+class Axis:
+    """Loops that are one: together they walk `a`, `b` and `c` by the same steps throughout."""
+
+    loops: tuple[affine.ForOp, ...]
+    count: int
+    by: list[int]
+
+    def strips(self) -> list[tuple[int, int]]:
+        """At which iteration a tile begins, and how many it has."""
+        return [(start, min(SIDE, self.count - start)) for start in range(0, self.count, SIDE)]
 
 
-def widest(loops: Iterator[affine.ForOp]) -> affine.ForOp | None:
-    """The loop with the most iterations."""
-    return max(loops, key=lambda loop: loop_bounds(loop).trip_count or 0, default=None)
+def widest(candidates: Iterator[affine.ForOp], by: dict[affine.ForOp, list[int]]) -> Axis | None:
+    """The loops with the most iterations that are one. The window of a convolution, say, and its
+    channels: where these end, the next place of the window begins."""
+    loops = list(candidates)
+    found: list[Axis] = []
+    for loop in loops:
+        axis = Axis((loop,), loop_bounds(loop).trip_count or 0, by[loop])
+        while True:
+            following = [step * axis.count for step in axis.by]
+            outer = [one for one in loops if one not in axis.loops and by[one] == following]
+            if not outer:
+                break
+            count = axis.count * (loop_bounds(outer[0]).trip_count or 0)
+            axis = Axis((*axis.loops, outer[0]), count, axis.by)
+        found.append(axis)
+    return max(found, key=lambda axis: axis.count, default=None)
+
+
+Strip = tuple[int, int]
+
+
+def blocks(rows: list[Strip], columns: list[Strip]) -> Iterator[list[tuple[Strip, Strip]]]:
+    """The tiles of a result in blocks of as many as may be summed up at the same time."""
+    width = min(len(columns), SUMS // 4)
+    height = min(len(rows), SUMS // width)
+    for i in range(0, len(rows), height):
+        for j in range(0, len(columns), width):
+            yield list(itertools.product(rows[i : i + height], columns[j : j + width]))
 
 
 def combiner_of(argument: SSAValue, body: Block) -> tuple[Operation, SSAValue] | None:

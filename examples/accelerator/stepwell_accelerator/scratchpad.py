@@ -7,8 +7,10 @@ from collections.abc import Callable, Hashable
 
 from .machine import LANES, SCRATCHPAD, TILE
 
-VECTORS = SCRATCHPAD // 2 // LANES
-TILES = SCRATCHPAD // 2 // TILE
+VECTORS = SCRATCHPAD // 4 // LANES
+TILES = SCRATCHPAD * 3 // 4 // TILE
+SUMS = TILES * 2 // 3
+"""As many tiles may be of results; what is left is room for those that come in meanwhile."""
 
 
 class OutOfScratchpad(Exception):
@@ -16,7 +18,7 @@ class OutOfScratchpad(Exception):
 
 
 class Scratchpad:
-    """Places for vectors in one half, for tiles in the other.
+    """Places for vectors in a quarter, for tiles in the rest.
 
     The place that was given back first is given out first: what was read from it last is long done,
     so that the next transfer need not wait.
@@ -24,7 +26,7 @@ class Scratchpad:
 
     def __init__(self) -> None:
         self._vectors = deque(range(0, VECTORS * LANES, LANES))
-        first = SCRATCHPAD // 2
+        first = VECTORS * LANES
         self._tiles = deque(range(first, first + TILES * TILE, TILE))
         # What tiles of memory are here, by what they are of; the oldest one goes first.
         self._known: OrderedDict[tuple[int, Hashable], int] = OrderedDict()

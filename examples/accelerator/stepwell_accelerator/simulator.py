@@ -1,8 +1,9 @@
 """What the machine does, and about how many cycles it takes.
 
-Instructions are issued in order, one a cycle, to three units: DMA, matrix unit, vector unit. One
-begins when its unit is free and the words of the scratchpad that it needs are there, or may be
-written over. A transfer and the product of earlier tiles so overlap, if they use other words.
+Instructions are issued in order, one a cycle, to four units: the two channels of the DMA engine,
+into the scratchpad and out of it, the matrix unit, the vector unit. One begins when its unit is
+free and the words that it needs, of the scratchpad or of memory, are there, or may be written over.
+A transfer and the product of earlier tiles so overlap, if they use other words.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from .machine import (
 )
 
 Array = np.ndarray[Any, Any]
-UNITS = ("dma", "matrix", "vector")
+UNITS = ("load", "store", "matrix", "vector")
 
 _VECTOR: dict[str, Callable[..., Any]] = {
     "copy": lambda x, y: x,
@@ -105,14 +106,25 @@ def simulate(steps: Sequence[Step], buffers: Sequence[Array]) -> Run:
     return machine.result
 
 
+class _Times:
+    """For each word, when it is there, and when it has been read for the last time so far."""
+
+    def __init__(self, words: int):
+        self.written = np.zeros(words, np.int64)
+        self.read = np.zeros(words, np.int64)
+
+
+Words = tuple[_Times, slice | Array]
+"""Some words of the scratchpad, or of a buffer in memory."""
+
+
 class _Machine:
     def __init__(self, buffers: Sequence[Array]):
         self.buffers = buffers
         self.spad = np.zeros(SCRATCHPAD, np.float32)
-        # For each word, when it is there, and when it has been read for the last time so far.
-        self.written = np.zeros(SCRATCHPAD, np.int64)
-        self.read = np.zeros(SCRATCHPAD, np.int64)
-        self.free = {"dma": 0, "matrix": 0, "vector": 0}
+        self.in_spad = _Times(SCRATCHPAD)
+        self.in_memory = [_Times(buffer.size) for buffer in buffers]
+        self.free = dict.fromkeys(UNITS, 0)
         self.clock = 0
         self.end = 0
         self.result = Run()
@@ -125,8 +137,8 @@ class _Machine:
         unit: str,
         busy: int,
         latency: int,
-        reads: Sequence[slice],
-        writes: Sequence[slice],
+        reads: Sequence[Words],
+        writes: Sequence[Words],
         in_unit: bool = False,
     ) -> None:
         """Find when an instruction begins and ends; it keeps its unit for `busy` cycles.
@@ -135,15 +147,15 @@ class _Machine:
         """
         self.clock += 1
         begin = max(self.clock, self.free[unit])
-        for place in reads:
-            begin = max(begin, int(self.written[place].max()))
-        for place in () if in_unit else writes:
-            begin = max(begin, int(self.written[place].max()), int(self.read[place].max()))
+        for times, words in reads:
+            begin = max(begin, int(times.written[words].max()))
+        for times, words in () if in_unit else writes:
+            begin = max(begin, int(times.written[words].max()), int(times.read[words].max()))
         end = begin + busy + latency
-        for place in reads:
-            np.maximum(self.read[place], begin + busy, out=self.read[place])
-        for place in writes:
-            self.written[place] = end
+        for times, words in reads:
+            times.read[words] = np.maximum(times.read[words], begin + busy)
+        for times, words in writes:
+            times.written[words] = end
         self.free[unit] = begin + busy
         self.end = max(self.end, end)
         self.result.busy[unit] += busy
@@ -165,13 +177,15 @@ class _Machine:
         n = step.numbers
         place, elements = self._block(n)
         self.spad[place] = self.buffers[n["buffer"]][elements].ravel()
-        self._account("dma", self._moved(n), DMA_LATENCY, (), (place,))
+        memory, spad = self.in_memory[n["buffer"]], self.in_spad
+        self._account("load", self._moved(n), DMA_LATENCY, [(memory, elements)], [(spad, place)])
 
     def _store(self, step: Step) -> None:
         n = step.numbers
         place, elements = self._block(n)
         self.buffers[n["buffer"]][elements] = self.spad[place].reshape(elements.shape)
-        self._account("dma", self._moved(n), 0, (place,), ())
+        memory, spad = self.in_memory[n["buffer"]], self.in_spad
+        self._account("store", self._moved(n), DMA_LATENCY, [(spad, place)], [(memory, elements)])
 
     def _matmul(self, step: Step) -> None:
         n = step.numbers
@@ -183,7 +197,8 @@ class _Machine:
             product += self.spad[into].reshape(rows, columns)
         self.spad[into] = product.ravel()
         # A row of a enters each cycle, and leaves after as many as the array has sides.
-        self._account("matrix", rows, 2 * SIDE, (a, b), (into,), bool(n["accumulate"]))
+        spad, again = self.in_spad, bool(n["accumulate"])
+        self._account("matrix", rows, 2 * SIDE, [(spad, a), (spad, b)], [(spad, into)], again)
         self.result.products += rows * depth * columns
 
     def _vector(self, step: Step) -> None:
@@ -198,17 +213,21 @@ class _Machine:
             value = _VECTOR[step.kind](x, y)
         self.spad[to] = value
         busy = -(-count // VECTOR_PORTS) * COSTLY.get(step.kind, 1)
-        self._account("vector", busy, VECTOR_LATENCY, places, (to,))
+        spad = self.in_spad
+        self._account(
+            "vector", busy, VECTOR_LATENCY, [(spad, place) for place in places], [(spad, to)]
+        )
 
     def _reduce(self, step: Step) -> None:
         n = step.numbers
         x, to = slice(n["x"], n["x"] + n["count"]), slice(n["to"], n["to"] + 1)
         self.spad[to] = _REDUCE[step.kind](self.spad[x])
         busy = -(-n["count"] // VECTOR_PORTS)
-        self._account("vector", busy, VECTOR_LATENCY + VECTOR_PORTS.bit_length(), (x,), (to,))
+        latency, spad = VECTOR_LATENCY + VECTOR_PORTS.bit_length(), self.in_spad
+        self._account("vector", busy, latency, [(spad, x)], [(spad, to)])
 
     def _set(self, step: Step) -> None:
         n = step.numbers
         to = slice(n["to"], n["to"] + 1)
         self.spad[to] = np.array([n["bits"]], np.uint32).view(np.float32)
-        self._account("vector", 1, 0, (), (to,))
+        self._account("vector", 1, 0, [], [(self.in_spad, to)])
