@@ -6,15 +6,18 @@ wait in one exchange goes on, or, where there is none, the block of which all th
 barrier. Where neither is so, and not all are done, threads wait for others that never come: the
 launch ends with a status that stands for the line where one of them waits.
 
-Each element of memory that is accessed has a shadow: who wrote it last, and who read it. Two
-accesses race where one writes, and they are by different blocks, or by different threads of one
-block with no barrier between (the epoch is the same).
+Two accesses of an element of memory race where one writes, and they are by different blocks, or by
+different threads of one block with no barrier between (the epoch is the same); `shadow.py` knows of
+them. `warps.py` is what threads of a warp exchange.
 
 Threads and blocks are taken in an order that the seed says; with seed 0 it is that of their
 numbers.
 """
 
 from __future__ import annotations
+
+from .shadow import SHADOW, SHADOW_BYTES
+from .warps import WARPS
 
 # The fields of `%simt.block`, in order. Kernels know the first of them, up to `shared`.
 _FIELDS = {
@@ -52,7 +55,7 @@ def runtime_text(asserts: int, sites: int, seed: int) -> str:
             the site of a thread that waits in vain, or the two of a race.
         seed: says the order of threads and blocks.
     """
-    text = _TEXT
+    text = "\n".join((_BLOCKS, WARPS, SHADOW))
     stride = _THREAD_STRIDES[seed % len(_THREAD_STRIDES)] if seed else 1
     constants = {
         "TYPE": f"%simt.block = type {{ {', '.join(_FIELDS.values())} }}",
@@ -63,6 +66,7 @@ def runtime_text(asserts: int, sites: int, seed: int) -> str:
         "THREAD_OFFSET": seed * 7919 % 1024,
         "BLOCK_STRIDE": _BLOCK_STRIDE if seed else 1,
         "BLOCK_OFFSET": seed * 104729 % 65536,
+        "SHADOW_BYTES": SHADOW_BYTES,
     }
     lines: list[str] = []
     for number, line in enumerate(text.splitlines()):
@@ -105,9 +109,8 @@ def messages(lines: list[str]) -> list[str]:
     return waiting + races
 
 
-_TEXT = """\
+_BLOCKS = """\
 $TYPE
-%simt.shadow = type { i64, i64, i64, i32, i32, i32, i32, i32, i32 }
 
 declare ptr @calloc(i64, i64)
 declare ptr @malloc(i64)
@@ -155,7 +158,7 @@ some:
   put %offers, offers
   %counts = call ptr @calloc(i64 %threads, i64 4)
   put %counts, counts
-  %table = call ptr @calloc(i64 1024, i64 48)
+  %table = call ptr @calloc(i64 1024, i64 $SHADOW_BYTES)
   put %table, table
   put 1023, mask
   ret ptr %block
@@ -406,309 +409,5 @@ define internal i32 @simt_end(ptr %block) nounwind {
   call void @free(ptr %table)
   call void @free(ptr %block)
   ret i32 %status
-}
-
-define internal void @simt_offer(ptr %block, i32 %thread, i32 %value) nounwind {
-  %counts = get counts
-  %count.place = getelementptr i32, ptr %counts, i32 %thread
-  %count = load i32, ptr %count.place
-  %slot = and i32 %count, 1
-  %pair = shl i32 %thread, 1
-  %at = add i32 %pair, %slot
-  %offers = get offers
-  %place = getelementptr i32, ptr %offers, i32 %at
-  store i32 %value, ptr %place
-  ret void
-}
-
-define internal i32 @simt_offered(ptr %block, i32 %thread, i32 %slot) nounwind {
-  %pair = shl i32 %thread, 1
-  %at = add i32 %pair, %slot
-  %offers = get offers
-  %place = getelementptr i32, ptr %offers, i32 %at
-  %value = load i32, ptr %place
-  ret i32 %value
-}
-
-define internal i32 @simt_exchanged(ptr %block, i32 %thread) nounwind {
-  %counts = get counts
-  %place = getelementptr i32, ptr %counts, i32 %thread
-  %count = load i32, ptr %place
-  %following = add i32 %count, 1
-  store i32 %following, ptr %place
-  %slot = and i32 %count, 1
-  ret i32 %slot
-}
-
-define internal i32 @simt_shuffle(ptr %block, i32 %thread, i32 %kind, i32 %offset) nounwind {
-entry:
-  %slot = call i32 @simt_exchanged(ptr %block, i32 %thread)
-  %lane = and i32 %thread, 31
-  %base = and i32 %thread, -32
-  switch i32 %kind, label %idx [i32 0, label %bfly i32 1, label %up i32 2, label %down]
-bfly:
-  %crossed = xor i32 %lane, %offset
-  br label %found
-up:
-  %lower = sub i32 %lane, %offset
-  br label %found
-down:
-  %higher = add i32 %lane, %offset
-  br label %found
-idx:
-  br label %found
-found:
-  %source = phi i32 [%crossed, %bfly], [%lower, %up], [%higher, %down], [%offset, %idx]
-  %inside = icmp ult i32 %source, 32
-  %chosen = select i1 %inside, i32 %source, i32 %lane
-  %other = add i32 %base, %chosen
-  %threads = get threads
-  %exists = icmp ult i32 %other, %threads
-  %which = select i1 %exists, i32 %other, i32 %thread
-  %value = call i32 @simt_offered(ptr %block, i32 %which, i32 %slot)
-  ret i32 %value
-}
-
-define internal i32 @simt_vote(ptr %block, i32 %thread, i32 %kind) nounwind {
-entry:
-  %slot = call i32 @simt_exchanged(ptr %block, i32 %thread)
-  %base = and i32 %thread, -32
-  %threads = get threads
-  br label %loop
-loop:
-  %lane = phi i32 [0, %entry], [%lane.next, %voted]
-  %ballot = phi i32 [0, %entry], [%ballot.now, %voted]
-  %members = phi i32 [0, %entry], [%members.now, %voted]
-  %other = add i32 %base, %lane
-  %exists = icmp ult i32 %other, %threads
-  br i1 %exists, label %ask, label %voted
-ask:
-  %value = call i32 @simt_offered(ptr %block, i32 %other, i32 %slot)
-  %yes = icmp ne i32 %value, 0
-  %yes32 = zext i1 %yes to i32
-  %bit = shl i32 %yes32, %lane
-  %own = shl i32 1, %lane
-  br label %voted
-voted:
-  %bit.or.none = phi i32 [0, %loop], [%bit, %ask]
-  %own.or.none = phi i32 [0, %loop], [%own, %ask]
-  %ballot.now = or i32 %ballot, %bit.or.none
-  %members.now = or i32 %members, %own.or.none
-  %lane.next = add i32 %lane, 1
-  %more = icmp ult i32 %lane.next, 32
-  br i1 %more, label %loop, label %done
-done:
-  %any = icmp ne i32 %ballot.now, 0
-  %all = icmp eq i32 %ballot.now, %members.now
-  %no = icmp eq i32 %ballot.now, 0
-  %uni = or i1 %all, %no
-  %any32 = zext i1 %any to i32
-  %all32 = zext i1 %all to i32
-  %uni32 = zext i1 %uni to i32
-  switch i32 %kind, label %say.uni
-    [i32 0, label %say.any i32 1, label %say.all i32 2, label %say.ballot]
-say.any:
-  ret i32 %any32
-say.all:
-  ret i32 %all32
-say.ballot:
-  ret i32 %ballot.now
-say.uni:
-  ret i32 %uni32
-}
-
-define internal i64 @simt_hash(i64 %address, i64 %mask) nounwind {
-  %mixed = mul i64 %address, -7046029254386353131
-  %high = lshr i64 %mixed, 24
-  %hash = and i64 %high, %mask
-  ret i64 %hash
-}
-
-define internal ptr @simt_find(ptr %table, i64 %mask, i64 %address) nounwind {
-entry:
-  %start = call i64 @simt_hash(i64 %address, i64 %mask)
-  br label %loop
-loop:
-  %at = phi i64 [%start, %entry], [%wrapped, %other]
-  %place = getelementptr %simt.shadow, ptr %table, i64 %at
-  %known = load i64, ptr %place
-  %is = icmp eq i64 %known, %address
-  %empty = icmp eq i64 %known, 0
-  %found = or i1 %is, %empty
-  br i1 %found, label %done, label %other
-other:
-  %next = add i64 %at, 1
-  %wrapped = and i64 %next, %mask
-  br label %loop
-done:
-  ret ptr %place
-}
-
-define internal void @simt_grow(ptr %block) nounwind {
-entry:
-  %old = get table
-  %mask = get mask
-  %doubled = shl i64 %mask, 1
-  %new.mask = or i64 %doubled, 1
-  %size = add i64 %new.mask, 1
-  %new = call ptr @calloc(i64 %size, i64 48)
-  br label %loop
-loop:
-  %at = phi i64 [0, %entry], [%next, %done]
-  %place = getelementptr %simt.shadow, ptr %old, i64 %at
-  %address = load i64, ptr %place
-  %empty = icmp eq i64 %address, 0
-  br i1 %empty, label %done, label %move
-move:
-  %target = call ptr @simt_find(ptr %new, i64 %new.mask, i64 %address)
-  call void @llvm.memcpy.p0.p0.i64(ptr %target, ptr %place, i64 48, i1 false)
-  br label %done
-done:
-  %next = add i64 %at, 1
-  %more = icmp ule i64 %next, %mask
-  br i1 %more, label %loop, label %end
-end:
-  call void @free(ptr %old)
-  put %new, table
-  put %new.mask, mask
-  ret void
-}
-
-define internal ptr @simt_shadow(ptr %block, i64 %address) nounwind {
-entry:
-  %used = get used
-  %limit = get mask
-  %twice = shl i64 %used, 1
-  %full = icmp ugt i64 %twice, %limit
-  br i1 %full, label %grow, label %find
-grow:
-  call void @simt_grow(ptr %block)
-  br label %find
-find:
-  %table = get table
-  %mask = get mask
-  %place = call ptr @simt_find(ptr %table, i64 %mask, i64 %address)
-  %known = load i64, ptr %place
-  %new = icmp eq i64 %known, 0
-  br i1 %new, label %add, label %done
-add:
-  store i64 %address, ptr %place
-  %more = add i64 %used, 1
-  put %more, used
-  br label %done
-done:
-  ret ptr %place
-}
-
-define internal void @simt_access(ptr %block, i32 %thread, ptr %pointer, i64 %size, i64 %count,
-    i1 %writes, i32 %site) nounwind noinline {
-entry:
-  %first = ptrtoint ptr %pointer to i64
-  br label %loop
-loop:
-  %at = phi i64 [0, %entry], [%next, %done]
-  %offset = mul i64 %at, %size
-  %address = add i64 %first, %offset
-  call void @simt_element(ptr %block, i32 %thread, i64 %address, i1 %writes, i32 %site)
-  br label %done
-done:
-  %next = add i64 %at, 1
-  %more = icmp ult i64 %next, %count
-  br i1 %more, label %loop, label %end
-end:
-  ret void
-}
-
-define internal void @simt_element(ptr %block, i32 %thread, i64 %address, i1 %writes,
-    i32 %site) nounwind {
-entry:
-  %shadow = call ptr @simt_shadow(ptr %block, i64 %address)
-  %number = get block
-  %me = add i64 %number, 1
-  %epoch = get epoch
-  %shared = get shared
-  %shared.first = ptrtoint ptr %shared to i64
-  %bytes = get bytes
-  %inside = sub i64 %address, %shared.first
-  %is.shared = icmp ult i64 %inside, %bytes
-  %is.global = xor i1 %is.shared, true
-  %wblock.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 1
-  %wblock = load i64, ptr %wblock.place
-  %rblock.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 2
-  %rblock = load i64, ptr %rblock.place
-  %wepoch.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 3
-  %wepoch = load i32, ptr %wepoch.place
-  %wthread.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 4
-  %wthread = load i32, ptr %wthread.place
-  %wsite.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 5
-  %wsite = load i32, ptr %wsite.place
-  %repoch.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 6
-  %repoch = load i32, ptr %repoch.place
-  %rthread.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 7
-  %rthread = load i32, ptr %rthread.place
-  %rsite.place = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 8
-  %rsite = load i32, ptr %rsite.place
-  %w.mine = icmp eq i64 %wblock, %me
-  %w.now = icmp eq i32 %wepoch, %epoch
-  %w.other = icmp ne i32 %wthread, %thread
-  %w.inside = and i1 %w.now, %w.other
-  %w.any = icmp ne i64 %wblock, 0
-  %w.outside = and i1 %w.any, %is.global
-  %w.race = select i1 %w.mine, i1 %w.inside, i1 %w.outside
-  br i1 %w.race, label %race.writer, label %no.writer
-race.writer:
-  br label %race
-no.writer:
-  br i1 %writes, label %write, label %read
-write:
-  %r.mine = icmp eq i64 %rblock, %me
-  %r.now = icmp eq i32 %repoch, %epoch
-  %r.other = icmp ne i32 %rthread, %thread
-  %r.inside = and i1 %r.now, %r.other
-  %r.any = icmp ne i64 %rblock, 0
-  %r.outside = and i1 %r.any, %is.global
-  %r.race = select i1 %r.mine, i1 %r.inside, i1 %r.outside
-  br i1 %r.race, label %race.reader, label %note.write
-race.reader:
-  br label %race
-note.write:
-  store i64 %me, ptr %wblock.place
-  store i32 %epoch, ptr %wepoch.place
-  store i32 %thread, ptr %wthread.place
-  store i32 %site, ptr %wsite.place
-  ret void
-read:
-  %again.mine = icmp eq i64 %rblock, %me
-  %again.now = icmp eq i32 %repoch, %epoch
-  %again = and i1 %again.mine, %again.now
-  br i1 %again, label %read.again, label %read.new
-read.again:
-  %same = icmp eq i32 %rthread, %thread
-  %reader = select i1 %same, i32 %thread, i32 -2
-  store i32 %reader, ptr %rthread.place
-  ret void
-read.new:
-  %unread = icmp eq i64 %rblock, 0
-  %own = or i1 %unread, %again.mine
-  %alone = or i1 %own, %is.shared
-  %readers = select i1 %alone, i64 %me, i64 -2
-  store i64 %readers, ptr %rblock.place
-  store i32 %epoch, ptr %repoch.place
-  store i32 %thread, ptr %rthread.place
-  store i32 %site, ptr %rsite.place
-  ret void
-race:
-  %other.site = phi i32 [%wsite, %race.writer], [%rsite, %race.reader]
-  %row = mul i32 %other.site, $SITES
-  %pair = add i32 %row, %site
-  %error = add i32 %pair, $RACE
-  %status = get status
-  %fine = icmp eq i32 %status, 0
-  br i1 %fine, label %report, label %over
-report:
-  put %error, status
-  br label %over
-over:
-  ret void
 }
 """
