@@ -97,11 +97,16 @@ def as_leaf(value: Any) -> Any:
         return value
     if isinstance(value, Array | Dim | ArraySpec):
         return value
-    if hasattr(value, "__cuda_array_interface__"):
-        return value  # stays where it is
+    # Of our own arrays the interface is not asked: it waits for what is being computed.
+    if getattr(kind, "stays_on_device", False) or hasattr(value, "__cuda_array_interface__"):
+        return value
     if hasattr(value, "__array__") or hasattr(value, "__array_interface__"):
         return np.asarray(value)
     if hasattr(value, "__dlpack__"):
+        if value.__dlpack_device__()[0] == DLPACK_CUDA:
+            from ..backends.cuda.arrays import DeviceArray
+
+            return DeviceArray.from_dlpack(value)
         return np.from_dlpack(value)
     try:
         hash(value)
@@ -113,6 +118,9 @@ def as_leaf(value: Any) -> Any:
         ) from None
     return Static(value)
 
+
+DLPACK_CUDA = 2
+"""The kind of device that memory of an NVIDIA GPU is on, in DLPack."""
 
 _Leaves = tuple[LeafKey, ...]
 _dtypes: dict[Any, DType] = {}
@@ -141,11 +149,16 @@ def leaf_key(leaf: Any, static_sizes: bool = False) -> LeafKey:
         return LeafKey(_element_type(leaf.dtype), ())
     if isinstance(leaf, ArraySpec):
         return leaf.key
+    if getattr(type(leaf), "stays_on_device", False):
+        return _device_key(leaf.dtype, leaf.shape, static_sizes)
     if (interface := getattr(leaf, "__cuda_array_interface__", None)) is not None:
-        shape = [1 if extent == 1 else None for extent in interface["shape"]]
-        known = interface["shape"] if static_sizes else shape
-        return LeafKey(_element_type(np.dtype(interface["typestr"])), tuple(known))
+        return _device_key(np.dtype(interface["typestr"]), interface["shape"], static_sizes)
     return _scalar_keys[next(base for base in (int, float, complex) if isinstance(leaf, base))]
+
+
+def _device_key(dtype: np.dtype[Any], shape: tuple[int, ...], static_sizes: bool) -> LeafKey:
+    known = shape if static_sizes else tuple([1 if extent == 1 else None for extent in shape])
+    return LeafKey(_element_type(dtype), known)
 
 
 def _array_key(leaf: np.ndarray[Any, Any], static_sizes: bool) -> LeafKey:

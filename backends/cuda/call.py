@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,65 +13,11 @@ from ..cpu.call import Executable
 from ..cpu.conversion import kernel_argument
 from ..failures import exception_of
 from ..signature import CONTIGUOUS, Argument, Result, Signature
+from .arrays import DeviceArray, is_on_device
 from .device import Device
 from .host_calls import Calls, bytes_at
 
 Array = np.ndarray[Any, Any]
-
-
-class DeviceArray:
-    """An array in C order in the memory of the device.
-
-    `numpy.asarray` copies it to the host; CuPy, torch and Numba take it as it is, by
-    `__cuda_array_interface__`.
-    """
-
-    def __init__(self, device: Device, shape: tuple[int, ...], dtype: np.dtype[Any]):
-        self.shape, self.dtype = shape, dtype
-        self.address = device.allocate(self.nbytes)
-        self._device = device
-        weakref.finalize(self, device.free, self.address)
-
-    @classmethod
-    def of(cls, device: Device, array: Array) -> DeviceArray:
-        """A copy of an array of the host."""
-        made = cls(device, array.shape, array.dtype)
-        device.write(made.address, np.ascontiguousarray(array))
-        return made
-
-    @property
-    def ndim(self) -> int:
-        return len(self.shape)
-
-    @property
-    def nbytes(self) -> int:
-        return math.prod(self.shape) * self.dtype.itemsize
-
-    @property
-    def __cuda_array_interface__(self) -> dict[str, Any]:
-        """Version 3; what is still being computed is done first."""
-        self._device.stream.synchronize()
-        return {
-            "shape": self.shape,
-            "typestr": self.dtype.str,
-            "data": (self.address if self.nbytes else 0, False),
-            "strides": None,
-            "version": 3,
-        }
-
-    def get(self) -> Array:
-        """A copy on the host."""
-        array = np.empty(self.shape, self.dtype)
-        self._device.read(array, self.address)
-        return array
-
-    def __array__(self, dtype: Any = None, copy: bool | None = None) -> Array:
-        if copy is False:
-            raise ValueError("an array on the device is on the host only as a copy")
-        return self.get().astype(dtype or self.dtype, copy=False)
-
-    def __repr__(self) -> str:
-        return f"DeviceArray({self.get()!r})"
 
 
 @dataclass
@@ -122,7 +66,7 @@ class CudaExecutable(Executable):
         out = kwargs.pop("out", None)
         if kwargs or len(args) != signature.visible:
             return super().miss(*args, out=out, **kwargs)  # it says what is wrong
-        on_device = any(hasattr(value, "__cuda_array_interface__") for value in args)
+        on_device = any(is_on_device(value) for value in args)
         operands: list[_Operand] = []
         try:
             for argument, value, where in zip(
@@ -176,9 +120,13 @@ class CudaExecutable(Executable):
                 )
 
     def _operand(self, argument: Argument, value: Any, where: str) -> _Operand:
+        if isinstance(value, DeviceArray):
+            return _device_operand(argument, value.interface, value.dtype, where)
         interface = getattr(value, "__cuda_array_interface__", None)
         if interface is not None:
-            return _device_operand(argument, interface, where)
+            self.calls.device.wait_for(interface.get("stream"))
+            dtype = np.dtype(interface["typestr"])
+            return _device_operand(argument, interface, dtype, where)
         array = kernel_argument(argument, value, where)
         # The memory between its elements is not copied; the layout of the version stays.
         if argument.layout == CONTIGUOUS or array.flags.c_contiguous:
@@ -217,8 +165,10 @@ def _byte_bounds(array: Array) -> tuple[int, int]:
     return np.lib.array_utils.byte_bounds(array)
 
 
-def _device_operand(argument: Argument, interface: dict[str, Any], where: str) -> _Operand:
-    dtype, shape = np.dtype(interface["typestr"]), tuple(interface["shape"])
+def _device_operand(
+    argument: Argument, interface: dict[str, Any], dtype: np.dtype[Any], where: str
+) -> _Operand:
+    shape = tuple(interface["shape"])
     if dtype != argument.dtype.numpy:
         raise TypeError(f"{where} must be an array of {argument.dtype.numpy}, not of {dtype}")
     if interface.get("strides") is not None:

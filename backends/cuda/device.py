@@ -18,6 +18,10 @@ import numpy as np
 SMALLEST = 512
 """Bytes; requests are rounded up to powers of two from here on, so that blocks are used again."""
 
+STAGED = 4 << 20
+STAGING_BUFFERS = 4
+"""Bytes of a page-locked buffer, and how many there are: while one is filled, others are copied."""
+
 
 class DeviceError(RuntimeError):
     """The device cannot be used: one sentence that says why, and what to do."""
@@ -72,6 +76,7 @@ class Device:
         self.lock = threading.RLock()
         self._free: dict[int, list[Any]] = {}
         self._used: dict[int, tuple[int, Any]] = {}
+        self._staging: list[tuple[np.ndarray[Any, Any], Any]] = []
         self.status = self.allocate(4)
         self.write(self.status, np.zeros(1, np.int32))
 
@@ -121,10 +126,38 @@ class Device:
             self._free.setdefault(size, []).append(block)
 
     def write(self, address: int, array: np.ndarray[Any, Any]) -> None:
-        """Copy a contiguous array to the device."""
-        if array.nbytes:
-            self.driver.memcpy_htod_async(address, array, self.stream)
-            self.stream.synchronize()
+        """Copy a contiguous array to the device; it can be changed as soon as this returns.
+
+        The copy goes through page-locked memory, and is done when the stream comes to it.
+        """
+        flat = array.reshape(-1).view(np.uint8)
+        with self.lock:
+            for start in range(0, flat.size, STAGED):
+                part = flat[start : start + STAGED]
+                buffer, copied = self._staging_buffer()
+                buffer[: part.size] = part
+                self.driver.memcpy_htod_async(address + start, buffer[: part.size], self.stream)
+                copied.record(self.stream)
+
+    def _staging_buffer(self) -> tuple[np.ndarray[Any, Any], Any]:
+        """Page-locked memory whose last copy is done, and the event to record for the next."""
+        if len(self._staging) < STAGING_BUFFERS:
+            buffer = self.driver.pagelocked_empty(STAGED, np.uint8)
+            self._staging.append((buffer, self.driver.Event()))
+        else:
+            self._staging.append(self._staging.pop(0))
+            self._staging[-1][1].synchronize()
+        return self._staging[-1]
+
+    def wait_for(self, stream: int | None) -> None:
+        """Let what another library's stream computes be done.
+
+        Args:
+            stream: as `__cuda_array_interface__` has it. What is on the legacy default stream, or
+                on none, is done before anything on ours, by the rules of CUDA.
+        """
+        if stream not in (None, 1):
+            self.context.synchronize()
 
     def read(self, array: np.ndarray[Any, Any], address: int) -> None:
         """Copy memory of the device into a contiguous array, when all before is done."""

@@ -7,7 +7,9 @@ import json
 import re
 import shutil
 import subprocess
+import weakref
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -16,15 +18,15 @@ from fake_gpu import FakeDriver
 
 import stepwell as sw
 from stepwell.backends.cuda import device as device_module
-from stepwell.backends.cuda import executor, host_calls, libdevice
-from stepwell.backends.cuda.call import DeviceArray
+from stepwell.backends.cuda import dlpack, executor, host_calls, libdevice
+from stepwell.backends.cuda.arrays import DeviceArray
 from stepwell.backends.cuda.device import DeviceError, load_driver
 from stepwell.backends.cuda.ptx import emit_ptx
 from stepwell.backends.driver import descend
 from stepwell.passes.errors import CompileError
 from stepwell.tools.cli import main
 
-CACHED = (device_module.device, host_calls.calls, executor.architecture)
+CACHED = (device_module.device, executor.architecture)
 
 
 @pytest.fixture
@@ -45,6 +47,8 @@ def driver(monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
     monkeypatch.setenv("STEPWELL_CACHE", "0")
     for function in CACHED:
         function.cache_clear()
+    # Code that is loaded calls these functions as long as the process lives: they stay the same.
+    host_calls.calls().programs.clear()
     yield fake
     for function in CACHED:
         function.cache_clear()
@@ -185,6 +189,105 @@ def test_arrays_stay_on_the_device(driver: FakeDriver) -> None:
     assert driver.copied == before
     assert result.__cuda_array_interface__["shape"] == X.shape
     np.testing.assert_array_equal(np.asarray(result), 4 * X)
+
+
+def test_calls_do_not_wait_for_each_other(driver: FakeDriver) -> None:
+    program = sw.jit(lambda x, y: x + y, target="cuda")
+    there = DeviceArray.of(device_module.device(), X)
+    program(there, there)
+    driver.waits.clear()
+    program(program(there, there), X)
+    assert driver.waits == []
+
+
+def test_copies_go_through_page_locked_memory(driver: FakeDriver) -> None:
+    """Of an array larger than a buffer, part by part; a buffer that is used again is waited for."""
+    large = np.arange(device_module.STAGED * 5 // 8 + 3, dtype=np.float64)
+    there = DeviceArray.of(device_module.device(), large)
+    kept = large.copy()
+    large[:] = 0
+    np.testing.assert_array_equal(there.get(), kept)
+    assert len(driver.page_locked) == device_module.STAGING_BUFFERS
+    assert driver.waits.count("event") == 3  # the status of the device took a buffer too
+
+
+def test_streams_of_others_are_waited_for(driver: FakeDriver) -> None:
+    there = DeviceArray.of(device_module.device(), X)
+    program = sw.jit(lambda x: x + 1, target="cuda")
+    for stream, waits in ((None, False), (1, False), (2, True), (0x5000, True)):
+        interface = {**there.interface, "stream": stream}
+        other = SimpleNamespace(__cuda_array_interface__=interface)
+        driver.waits.clear()
+        np.testing.assert_array_equal(np.asarray(program(other)), X + 1)
+        assert ("context" in driver.waits) == waits
+
+
+class Foreign:
+    """An array of another library, which has DLPack only."""
+
+    def __init__(self, of: DeviceArray):
+        self.of = of
+
+    def __dlpack_device__(self) -> tuple[int, int]:
+        return self.of.__dlpack_device__()
+
+    def __dlpack__(self, **options: Any) -> Any:
+        return self.of.__dlpack__(**options)
+
+
+def test_dlpack_both_ways(driver: FakeDriver) -> None:
+    there = DeviceArray.of(device_module.device(), X)
+    result = sw.jit(lambda x: x * 2, target="cuda")(Foreign(there))
+    assert isinstance(result, DeviceArray)
+    np.testing.assert_array_equal(result.get(), 2 * X)
+    again = DeviceArray.from_dlpack(there)
+    assert (again.address, again.shape, again.dtype) == (there.address, there.shape, there.dtype)
+    assert there.address != dlpack.take(there.__dlpack__(copy=True)).address
+    with pytest.raises(BufferError, match="not on a GPU"):
+        DeviceArray.from_dlpack(X)
+    with pytest.raises(BufferError, match=r"device \(2, 0\), not \(1, 0\)"):
+        there.__dlpack__(dl_device=(1, 0))
+
+
+def test_memory_given_by_dlpack_lives_until_it_is_given_back(driver: FakeDriver) -> None:
+    before = len(dlpack._given)
+    there = DeviceArray.of(device_module.device(), X)
+    gone = weakref.ref(there)
+    again = DeviceArray.from_dlpack(there)
+    unused = there.__dlpack__()
+    assert len(dlpack._given) == before + 2
+    del there, unused
+    assert len(dlpack._given) == before + 1 and gone() is not None
+    np.testing.assert_array_equal(again.get(), X)
+    del again
+    assert len(dlpack._given) == before and gone() is None
+
+
+@pytest.mark.parametrize("type_", ["f4", "f8", "i1", "u2", "i8", "?", "c8", "c16", "f2"])
+def test_numpy_reads_our_capsules_and_we_read_its(type_: str) -> None:
+    """The layout of the structures is the standard's."""
+    array = np.arange(6).reshape(2, 3).astype(type_)
+
+    class OnHost:
+        def __dlpack_device__(self) -> tuple[int, int]:
+            return dlpack.CPU, 0
+
+        def __dlpack__(self, **options: Any) -> Any:
+            where = array.ctypes.data
+            return dlpack.export(where, array.shape, array.dtype, array, dlpack.CPU)
+
+    read = np.from_dlpack(OnHost())
+    np.testing.assert_array_equal(read, array, strict=True)
+    taken = dlpack.take(array.__dlpack__())
+    assert (taken.address, taken.shape, taken.dtype) == (array.ctypes.data, (2, 3), array.dtype)
+    assert taken.device == dlpack.CPU
+    taken.release()
+    with pytest.raises(BufferError, match="in C order"):
+        dlpack.take(array.T.__dlpack__())
+    capsule = array.__dlpack__()
+    dlpack.take(capsule).release()
+    with pytest.raises(BufferError, match="once only"):
+        dlpack.take(capsule)
 
 
 def test_out(driver: FakeDriver) -> None:

@@ -35,6 +35,8 @@ class FakeDriver:
     Attributes:
         launched: the kernels that were launched, with grid and block.
         copied: bytes to the device, and from it.
+        waits: what the host has waited for: "stream", "event" or "context".
+        page_locked: the host's memory that was asked for.
     """
 
     Error = type("Error", (RuntimeError,), {})
@@ -44,6 +46,8 @@ class FakeDriver:
         self.free, self.total, self.capability = memory, memory, capability
         self.launched: list[tuple[str, Any, Any]] = []
         self.copied = [0, 0]
+        self.waits: list[str] = []
+        self.page_locked: list[np.ndarray] = []
         self.kernels: dict[str, list[int]] = {}
         self.names: dict[str, list[str]] = {}
 
@@ -51,7 +55,11 @@ class FakeDriver:
         pass
 
     def Device(self, number: int) -> Any:
-        context = SimpleNamespace(push=lambda: None, pop=lambda: None)
+        context = SimpleNamespace(
+            push=lambda: None,
+            pop=lambda: None,
+            synchronize=lambda: self.waits.append("context"),
+        )
         return SimpleNamespace(
             name=lambda: "a fake",
             compute_capability=lambda: self.capability,
@@ -59,12 +67,18 @@ class FakeDriver:
         )
 
     def Stream(self) -> Any:
-        return SimpleNamespace(synchronize=lambda: None)
+        return SimpleNamespace(synchronize=lambda: self.waits.append("stream"))
 
     def Event(self) -> Any:
         return SimpleNamespace(
-            record=lambda stream: None, synchronize=lambda: None, time_till=lambda other: 1.0
+            record=lambda stream: None,
+            synchronize=lambda: self.waits.append("event"),
+            time_till=lambda other: 1.0,
         )
+
+    def pagelocked_empty(self, size: int, dtype: Any) -> np.ndarray:
+        self.page_locked.append(np.empty(size, dtype))
+        return self.page_locked[-1]
 
     def get_driver_version(self) -> int:
         return 13000
@@ -90,6 +104,7 @@ class FakeDriver:
         return Allocation()
 
     def memcpy_htod_async(self, target: int, array: np.ndarray, stream: Any) -> None:
+        assert any(np.shares_memory(array, one) for one in self.page_locked)
         self.copied[0] += array.nbytes
         ctypes.memmove(target, array.ctypes.data, array.nbytes)
 

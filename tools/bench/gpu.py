@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from ...backends.cuda.call import DeviceArray
+from ...backends.cuda.arrays import DeviceArray
 from ...backends.cuda.device import Device, device
 from ...frontend.jit import jit
 
