@@ -372,3 +372,29 @@ def test_without_pycuda_one_sentence_says_so() -> None:
         pytest.skip("there may be a GPU")
     with pytest.raises(DeviceError, match="target 'cuda' needs"):
         load_driver()
+
+
+def test_what_is_wrong_with_the_driver_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def importing(outcome: Any) -> None:
+        def import_module(name: str) -> Any:
+            assert name == "pycuda.driver"
+            if isinstance(outcome, Exception):
+                raise outcome
+            return outcome
+
+        monkeypatch.setattr(device_module.importlib, "import_module", import_module)
+
+    missing = ImportError("libcuda.so.1: cannot open shared object file")
+    broken, empty = FakeDriver(), FakeDriver()
+    broken.init = lambda: (_ for _ in ()).throw(broken.Error("cuInit failed: no CUDA device"))
+    empty.Device = SimpleNamespace(count=lambda: 0)
+    for outcome, sentence in (
+        (missing, r"needs NVIDIA's driver \(libcuda\.so\.1\).* 'simt' runs the same kernels"),
+        (ModuleNotFoundError("pycuda"), r"needs PyCUDA: pip install 'stepwell\[gpu\]'"),
+        (broken, "NVIDIA's driver does not start: cuInit failed"),
+        (empty, "NVIDIA's driver finds no device"),
+    ):
+        importing(outcome)
+        with pytest.raises(DeviceError, match=sentence) as raised:
+            load_driver()
+        assert "\n" not in str(raised.value)
