@@ -56,7 +56,7 @@ def run_page(page: Path, folder: Path, capsys) -> None:
         printed = capsys.readouterr().out
 
 
-@pytest.mark.parametrize("page", ["tour.md"])
+@pytest.mark.parametrize("page", ["tour.md", "gpu.md", "theano.md"])
 def test_a_page_prints_what_it_says(page, tmp_path, capsys):
     run_page(ROOT / "docs" / page, tmp_path, capsys)
 
@@ -67,6 +67,45 @@ def test_the_readme_runs(tmp_path, monkeypatch, capsys):
     file.write_text(block)
     exec(compile(block, str(file), "exec"), {"__name__": "readme"})
     assert "affine.for" in capsys.readouterr().out
+
+
+def test_the_page_on_using_it_runs(tmp_path):
+    jax, onnx = pytest.importorskip("jax"), pytest.importorskip("onnx")
+    from onnx import parser
+
+    text = '<ir_version: 9, opset_import: ["" : 18]> g (float[9, 3] x) => (float[9, 3] y) '
+    onnx.save(parser.parse_model(text + "{ y = Relu(x) }"), tmp_path / "model.onnx")
+    random = np.random.default_rng(0)
+    x, w, y, b = (random.normal(size=s).astype("f4") for s in ((9, 3), (3, 2), (9, 2), (2,)))
+    names = {
+        **{"__name__": "using", "jax": jax, "x": x, "w": w, "b": b, "y": y},
+        **{"start": np.zeros((9, 2), "f4"), "parameters": {"w": w, "b": b}},
+        "layer": lambda x, w: jax.numpy.tanh(x @ w),
+    }
+    results = []
+    for number, block in enumerate(python_blocks(ROOT / "docs" / "using.md")):
+        file = tmp_path / f"using{number}.py"
+        block = block.replace('"model.onnx"', repr(str(tmp_path / "model.onnx")))
+        # The costs that a gradient is taken of.
+        if "sw.grad(cost)" in block:
+            one, two = block.splitlines()
+            block = (
+                "def cost(w, b, x, y):\n    return np.mean((x @ w + b - y) ** 2)\n"
+                f"{one}\ndef cost(p):\n    return np.sum(p['w']) + np.sum(p['b'] ** 2)\n{two}\n"
+            )
+        file.write_text(block)
+        before = names["sw"].get_num_threads() if "set_num_threads" in block else None
+        exec(compile(block, str(file), "exec"), names)
+        if before is not None:
+            names["sw"].set_num_threads(before)
+        if "f(x" in block:
+            arguments = {"stablehlo": (x, w), "onnx": (x,), "mlir": (x, w, names["start"])}
+            kind = block.partition("from_")[2].partition("(")[0]
+            results.append(names["f"](*arguments[kind]))
+    assert np.allclose(names["g"]["b"], 2 * b)
+    expected = (np.tanh(x @ w), np.maximum(x, 0), x @ w)
+    for result, right in zip(results, expected, strict=True):
+        np.testing.assert_allclose(result, right, rtol=1e-5, atol=1e-5)
 
 
 def test_the_page_on_schedules_runs(tmp_path, capsys):
