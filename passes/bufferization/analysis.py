@@ -26,13 +26,12 @@ from xdsl.dialects.builtin import MemRefType, TensorType
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Block, BlockArgument, Operation, OpResult, SSAValue
 
-from ...dialects.extents import mixed_values
 from ...dialects.host_call import is_host_call
-from ...dialects.linear_forms import value_form
 from ...dialects.memref_types import is_contiguous
 from ...dialects.structure import ancestor_in, block_of, condition_of, terminator
 from ..errors import CompileError
 from .shape_values import Extent, ShapeValues
+from .slices import are_disjoint, same_slice
 from .tensor_uses import (
     RESHAPES,
     VIEWS,
@@ -462,7 +461,7 @@ class Analysis:
                 not isinstance(owner, tensor.InsertSliceOp)
                 or owner.parent is not op.parent
                 or not version.has_one_use()
-                or not _are_disjoint(owner, insertion)
+                or not are_disjoint(owner, insertion)
             ):
                 return False
             user = owner
@@ -491,11 +490,9 @@ class Analysis:
             if not isinstance(view, tensor.ExtractSliceOp) or view.source is not version:
                 continue
             in_step = (
-                _same_slice(view, insertion)
-                and is_injective(output)
-                and same_map(attribute, output)
+                same_slice(view, insertion) and is_injective(output) and same_map(attribute, output)
             )
-            fine = in_step or _are_disjoint(view, insertion)
+            fine = in_step or are_disjoint(view, insertion)
             found[view] = found.get(view, True) and fine
         return [view for view, fine in found.items() if fine]
 
@@ -585,55 +582,3 @@ def _passed_on(op: scf.WhileOp) -> dict[int, int]:
         if isinstance(value, BlockArgument) and value.block is block:
             passed_on.setdefault(value.index, index)
     return passed_on
-
-
-Slicing = tensor.InsertSliceOp | tensor.ExtractSliceOp
-
-
-def _same_slice(one: Slicing, other: Slicing) -> bool:
-    """Whether two ops are known to mean the same part of an array."""
-    return all(
-        mixed_values(*pair) == mixed_values(*others)
-        for pair, others in (
-            ((one.static_offsets, one.offsets), (other.static_offsets, other.offsets)),
-            ((one.static_sizes, one.sizes), (other.static_sizes, other.sizes)),
-            ((one.static_strides, one.strides), (other.static_strides, other.strides)),
-        )
-    )
-
-
-def _are_disjoint(one: Slicing, other: Slicing) -> bool:
-    """Whether two slices are known to have no element in common.
-
-    They have none where on some axis one ends before the other begins.
-    """
-    (offsets, sizes, strides), (other_offsets, other_sizes, other_strides) = (
-        (
-            mixed_values(op.static_offsets, op.offsets),
-            mixed_values(op.static_sizes, op.sizes),
-            mixed_values(op.static_strides, op.strides),
-        )
-        for op in (one, other)
-    )
-    return any(
-        strides[axis] == other_strides[axis] == 1
-        and (
-            _ends_before(offsets[axis], sizes[axis], other_offsets[axis])
-            or _ends_before(other_offsets[axis], other_sizes[axis], offsets[axis])
-        )
-        for axis in range(len(offsets))
-    )
-
-
-def _ends_before(offset: Extent, size: Extent, other: Extent) -> bool:
-    """Whether `offset + size <= other`, as far as sums of extents and constants tell it."""
-    difference = value_form(other).add(value_form(offset), -1).add(value_form(size), -1)
-    return difference.constant >= 0 and all(
-        coefficient > 0 and isinstance(atom, SSAValue) and _is_extent(atom)
-        for atom, coefficient in difference.terms
-    )
-
-
-def _is_extent(value: SSAValue) -> bool:
-    """Whether a value is surely not negative."""
-    return isinstance(value.owner, Operation) and value.owner.name == "memref.dim"
