@@ -117,7 +117,7 @@ def load(entry: Entry, hidden: Sequence[np.ndarray[Any, Any]] = ()) -> CudaExecu
         functions = (
             device.load(metadata["ptx"], kernels, metadata["architecture"]) if kernels else []
         )
-        known.programs[metadata["program"]] = functions, formats
+        known.add(metadata["program"], functions, formats)
     signature = Signature.from_json(metadata["signature"])
     _, kernel, shapes = engine().load(entry.code, metadata["symbol"], 3)
     return CudaExecutable(

@@ -26,18 +26,30 @@ class Calls:
     """The functions that machine code calls, and the programs whose kernels they launch.
 
     Attributes:
-        programs: the kernels of each program, and the formats of their arguments.
+        programs: how each kernel of each program is launched, and how its arguments lie.
         error: what the last failing call raised, for the caller of the machine code to raise.
     """
 
     def __init__(self) -> None:
-        self.programs: dict[int, tuple[list[Any], Sequence[str]]] = {}
+        self.programs: dict[int, list[tuple[Callable[..., Any], struct.Struct]]] = {}
         self.error: BaseException | None = None
         self._kept: list[Any] = []
 
     @property
     def device(self) -> Device:
         return device()
+
+    def add(self, program: int, functions: Sequence[Any], formats: Sequence[str]) -> None:
+        """Let the kernels of a program be launched.
+
+        Args:
+            functions: PyCUDA's, prepared.
+            formats: of the arguments of each, but for the status that comes last.
+        """
+        self.programs[program] = [
+            (function.prepared_async_call, _in_eight_bytes_each(arguments))
+            for function, arguments in zip(functions, formats, strict=True)
+        ]
 
     def provide(self) -> None:
         """Let code that is loaded from now on find the functions."""
@@ -98,16 +110,15 @@ class Calls:
         """Launch a kernel; each argument lies in 8 bytes. Nothing is done for an empty grid."""
         if gx <= 0 or gy <= 0 or gz <= 0:
             return 0
-        functions, formats = self.programs[program]
-        packed = ctypes.string_at(arguments, 8 * count) if count else b""
-        values = [
-            struct.unpack_from(f"<{one}", packed, 8 * at)[0]
-            for at, one in enumerate(formats[number])
-        ]
-        functions[number].prepared_async_call(
-            (gx, gy, gz), (bx, by, bz), self.device.stream, *values, self.device.status
-        )
+        launch, layout = self.programs[program][number]
+        values = layout.unpack(ctypes.string_at(arguments, 8 * count))
+        device = self.device
+        launch((gx, gy, gz), (bx, by, bz), device.stream, *values, device.status)
         return 0
+
+
+def _in_eight_bytes_each(formats: str) -> struct.Struct:
+    return struct.Struct("<" + "".join(f"{one}{8 - struct.calcsize(one)}x" for one in formats))
 
 
 def bytes_at(address: int, size: int) -> np.ndarray[Any, Any]:
