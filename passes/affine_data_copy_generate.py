@@ -16,7 +16,6 @@ from .affine_data_copy.emit import Copy, Style
 from .affine_data_copy.layout import Layout, layout_of
 from .affine_data_copy.optional import OptionalCopy
 from .affine_data_copy.parts import Part, Scope, accesses_by_buffer, part_of
-from .affine_data_copy.transfer import TransferredCopy, transferred_layout
 from .affine_loops.analysis import Access
 from .affine_loops.regions import bytes_touched
 from .affine_loops.selection import functions_in, loops_in, name_of
@@ -184,6 +183,8 @@ class AffineDataCopyGeneratePass(Pass):
     def _emit(self, scope: Scope, part: Part, style: Style) -> str | None:
         """Copy a part by loops or, where that is asked for, by DMA; or why it is not."""
         if self.generate_dma:
+            from .affine_data_copy.transfer import TransferredCopy, transferred_layout
+
             found = transferred_layout(part)
             if isinstance(found, str):
                 return found
