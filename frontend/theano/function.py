@@ -173,13 +173,9 @@ class Function:
         """What every call needs."""
         count = len(self.results)
         places = self.version.program.places
-        self._has_code = bool(self.version.program.graph.results)
-        self._execute: Any = self.version.executable if self._has_code else None
-        # The same array must not be both a result and a shared value.
-        self._outputs = [
-            (place, places.index(place) < number or place in places[count:])
-            for number, place in enumerate(places[:count])
-        ]
+        has_code = bool(self.version.program.graph.results)
+        self._execute: Any = self.version.executable if has_code else lambda *_: ()
+        self._places = places[:count]
         numbers = {variable: number for number, variable in enumerate(self.shared)}
         own = {item.variable: number for number, item in enumerate(self.inputs)}
         self._updates = [
@@ -187,68 +183,77 @@ class Function:
              isinstance(variable.type, RandomStateType))
             for variable, place in zip(self.updates, places[count:], strict=True)
         ]  # fmt: skip
-        # The element type and rank that need no look at the shape; a rank of -1 has none.
-        self._types = [
-            (np.dtype(v.dtype), -1 if any(v.broadcastable) else v.ndim)
-            for v in (item.variable for item in self.inputs)
-        ]
+        self._bind()
         self._random = [
             number for number, v in enumerate(self.shared) if isinstance(v.type, RandomStateType)
         ]
         self._names = {item.name: n for n, item in enumerate(self.inputs) if item.name}
         self._simple = all(item.default is _REQUIRED for item in self.inputs)
 
+    def _bind(self) -> None:
+        """Where results go: to the caller, and into the containers of what is updated."""
+        stored = [place for _, _, place, _ in self._updates]
+        # The same array must not be both a result and a shared value.
+        self._copied = [
+            number
+            for number, place in enumerate(self._places)
+            if self._places.index(place) < number or place in stored
+        ]
+        self._stored: list[tuple[Container, int, bool]] = []
+        for shared, own, place, is_random in self._updates:
+            if shared >= 0:
+                self._stored.append((self.containers[shared], place, is_random))
+            if own >= 0:
+                self._stored.append((self.values[own], place, is_random))
+
     # -------------------------------------------------------------------------------- calls
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         if kwargs or len(args) != len(self.inputs) or not self._simple:
             args = self._bound(args, kwargs)
-        values = list(args)
-        for number, form in enumerate(self._types):
-            value = args[number]
-            # An element type is one object, unless it is of another byte order or a user's own.
-            if type(value) is not np.ndarray or value.dtype is not form[0] or value.ndim != form[1]:
-                values[number] = self._filtered(number, value)
-        values += [container.value for container in self.containers]
-        first = len(args)
-        for number in self._random:
-            values[first + number] = pack(values[first + number])
-        if not self._has_code:
-            return self._returned([])
+        # What is done here is done again at every call, in caches that the last one has emptied.
+        values = [*args, *[container.value for container in self.containers]]
+        as_they_are = not self._random
+        for value in args:
+            if type(value) is not np.ndarray:
+                as_they_are = False
         try:
-            found = self._execute(*values)
-        except (ValueError, IndexError):
-            self._explain(values)
-            raise
-        if not isinstance(found, tuple):
+            found = self._execute(*values) if as_they_are else None
+        except (TypeError, ValueError, IndexError):
+            found = None
+        if found is None:
+            found = self._execute_filtered(args, values)
+        if type(found) is not tuple:
             found = (found,)
         results: list[Any] = []
-        for place, copied in self._outputs:
+        for place in self._places:
             value = found[place]
-            if copied:
-                value = np.array(value)
-            elif type(value) is not np.ndarray:
-                value = np.asarray(value)
-            results.append(value)
-        for shared, own, place, is_random in self._updates:
+            results.append(value if type(value) is np.ndarray else np.asarray(value))
+        for number in self._copied:
+            results[number] = results[number].copy()
+        for container, place, is_random in self._stored:
             value = found[place]
             if is_random:
                 value = unpack(value)
-            elif type(value) is not np.ndarray:
-                value = np.asarray(value)
-            if shared >= 0:
-                self.containers[shared].value = value
-            if own >= 0:
-                self.values[own].value = value
-        return self._returned(results)
-
-    def _returned(self, results: list[Any]) -> Any:
+            container.value = value if type(value) is np.ndarray or is_random else np.asarray(value)
         keys = self.keys
         if keys == "single":
             return results[0]
-        if isinstance(keys, list):
+        if type(keys) is list:
             return dict(zip(keys, results, strict=True))
         return results
+
+    def _execute_filtered(self, args: tuple[Any, ...], values: list[Any]) -> Any:
+        """The results, where the code has not taken the values as they are: of the arguments in
+        Theano's types, and of random states as arrays."""
+        values[: len(args)] = [self._filtered(number, value) for number, value in enumerate(args)]
+        for number in self._random:
+            values[len(args) + number] = pack(values[len(args) + number])
+        try:
+            return self._execute(*values)
+        except (ValueError, IndexError):
+            self._explain(values)
+            raise
 
     def _filtered(self, number: int, value: Any) -> Any:
         item = self.inputs[number]
@@ -322,7 +327,7 @@ class Function:
         made.containers = [variable.container for variable in made.shared]
         if delete_updates:
             made._updates = []
-            made._outputs = [(place, copied) for place, copied in self._outputs]
+        made._bind()
         return made
 
     __copy__ = None  # type: ignore[assignment]
