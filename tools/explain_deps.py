@@ -96,14 +96,14 @@ def _carrier(one: Dependence) -> str:
 
 
 def _last_writers(dependences: Dependences) -> Iterator[str]:
-    from ..passes.affine_dependences.dependences import line_of
+    from ..passes.affine_dependences.dependences import buffer_name, line_of
     from ..passes.affine_dependences.last_writers import last_writers
 
     yield "  last writers:"
     for one in last_writers(dependences):
         op = one.read.operation
         where = "" if one.read.subscripts is None else subscripts_of(op)
-        yield f"    %{one.read.buffer.name_hint or '?'}{where}{line_of(op)} has"
+        yield f"    %{buffer_name(one.read.buffer)}{where}{line_of(op)} has"
         for writer in one.writers:
             distance = ", ".join(map(str, writer.vector))
             source = writer.source.operation
@@ -118,7 +118,7 @@ def _last_writers(dependences: Dependences) -> Iterator[str]:
 def _tree(op: Operation, depth: int) -> Iterator[str]:
     """The loops inside of an op with what may be done to them, and the accesses."""
     from ..dialects import affine
-    from ..passes.affine_dependences.dependences import NO_MEMORY
+    from ..passes.affine_dependences.dependences import NO_MEMORY, buffer_name
     from ..passes.affine_dependences.legality import (
         carries,
         is_parallel,
@@ -164,7 +164,7 @@ def _tree(op: Operation, depth: int) -> Iterator[str]:
                         yield f"{indent}{inner.name}: it is not known what it does to memory"
                     for access in accesses or ():
                         what = "writes" if access.writes else "reads"
-                        name = access.buffer.name_hint or "?"
+                        name = buffer_name(access.buffer)
                         where = "any element" if access.subscripts is None else subscripts_of(inner)
                         yield f"{indent}{what} %{name}{where if where[0] == '[' else ', ' + where}"
 

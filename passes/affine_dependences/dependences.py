@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from xdsl.dialects import cf, func, memref
+from xdsl.dialects.builtin import MemRefType
 from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects.quick import walk
@@ -60,13 +61,25 @@ class Dependence:
     exact: bool
 
     def __str__(self) -> str:
-        name = self.source.buffer.name_hint or "?"
+        name = buffer_name(self.source.buffer)
         places = " to ".join(
             "".join(filter(None, (one.operation.name, line_of(one.operation))))
             for one in (self.source, self.sink)
         )
         vector = ", ".join(map(str, self.vector))
         return f"{self.kind} dependence on %{name} from {places}, distance ({vector})"
+
+
+def buffer_name(value: SSAValue) -> str:
+    """What a buffer is called in texts: its name, or its number among those that have none."""
+    if value.name_hint is not None:
+        return value.name_hint
+    block = value.owner if isinstance(value.owner, Block) else value.owner.parent
+    if block is None:
+        return "buffer"
+    made = [*block.args, *(result for op in block.ops for result in op.results)]
+    unnamed = [one for one in made if one.name_hint is None and isinstance(one.type, MemRefType)]
+    return f"buffer{unnamed.index(value)}" if len(unnamed) > 1 else "buffer"
 
 
 def line_of(op: Operation) -> str:

@@ -10,7 +10,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Operation, SSAValue
 
 from ...dialects.quick import walk
-from ...passes.affine_dependences.dependences import NO_MEMORY, Dependences
+from ...passes.affine_dependences.dependences import NO_MEMORY, Dependences, buffer_name
 from ...passes.affine_dependences.legality import is_parallel, is_vectorizable
 from ...passes.affine_loops.analysis import (
     GLOBALS,
@@ -79,7 +79,7 @@ def _accesses(op: Operation) -> list[dict[str, Any]]:
         {
             "kind": "access",
             "writes": access.writes,
-            "name": _name(access.buffer),
+            "name": buffer_name(access.buffer),
             "text": subscripts_of(op) if access.subscripts is not None else "any element",
             "type": str(access.buffer.type),
             "line": _line(op),
@@ -108,7 +108,7 @@ def _dependences(function: FuncOp) -> dict[str, Any]:
     ]
     listed = [
         {
-            "text": f"%{_name(a.buffer)}{subscripts_of(a.operation)}",
+            "text": f"%{buffer_name(a.buffer)}{subscripts_of(a.operation)}",
             "writes": a.writes,
             "line": _line(a.operation),
         }
@@ -135,7 +135,7 @@ def buffers_of(module: ModuleOp) -> list[dict[str, Any]]:
                         spans.setdefault(root, [count, count])[1] = count
         buffers = [
             {
-                "name": _name(root),
+                "name": buffer_name(root),
                 "type": str(root.type),
                 "bytes": _bytes(root.type),
                 "first": first,
@@ -166,10 +166,6 @@ def _bytes(type_: Any) -> int | None:
         size *= extent
     width = getattr(type_.element_type, "size", None)
     return None if width is None else size * width
-
-
-def _name(value: SSAValue) -> str:
-    return value.name_hint or "?"
 
 
 def _line(op: Operation) -> int:

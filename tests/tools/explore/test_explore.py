@@ -71,6 +71,7 @@ def test_every_pass_is_a_step(found):
 
 
 def test_loops_dependences_and_buffers(found):
+    assert "%?" not in str(found["loops"])
     (function,) = found["loops"]["before the schedule"]
     loop = function["children"][0]
     assert (loop["name"], loop["trips"], loop["line"]) == ("%i", None, 4)
