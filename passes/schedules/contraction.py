@@ -27,7 +27,8 @@ from .schedule import Schedule
 # The endings of names of loops over what is left when columns, and rows, are cut into tiles.
 _RIGHT, _BELOW = "_right", "_below"
 # A panel of the right operand of which no more rows are read, all in all, is read where it is:
-# packing would take longer than it saves.
+# packing would take longer than it saves. So it is for a panel of full width; narrower ones are
+# packed as much sooner.
 _UNPACKED_READS = 3 << 13
 # Rows of the right operand that are on their way from memory while one is packed.
 _ROWS_AHEAD = 8
@@ -113,7 +114,8 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
                 _turn(schedule, f"{depths[-1]}_copy", f"{panel}_copy", lanes)
                 schedule.vectorize(f"{depths[-1]}_copy", f"{panel}_copy")
             else:
-                schedule.pack(at, (*depths, panel), least_reads=_UNPACKED_READS)
+                reads = _UNPACKED_READS * width // (lanes * vectors)
+                schedule.pack(at, (*depths, panel), least_reads=reads)
                 schedule.prefetch(f"{depths[-1]}_copy", _ROWS_AHEAD).vectorize(f"{panel}_copy")
         heights = _heights(rows, across, most, machine.in_flight)
         # What is not packed comes from memory, row by row, as packing would read it.

@@ -235,7 +235,7 @@ builtin.module {
     %102 = arith.constant 0 : index
     %103 = arith.maxsi %101, %102 : index
     %104 = arith.muli %100, %14 : index
-    %105 = arith.constant 24576 : index
+    %105 = arith.constant 12288 : index
     %106 = arith.cmpi sgt, %104, %105 : index
     %107 = arith.constant 0 : index
     %108 = arith.select %106, %100, %107 : index
@@ -930,97 +930,97 @@ builtin.module {
     %444 = arith.minsi %c8, %443 : index
     %445 = arith.maxsi %444, %c0 : index
     %446 = arith.muli %442, %1 : index
-    %447 = arith.cmpi sgt, %446, %19 : index
-    %448 = arith.select %447, %442, %c0 : index
-    %449 = arith.select %447, %445, %c0 : index
+    %447 = arith.constant 12288 : index
+    %448 = arith.cmpi sgt, %446, %447 : index
+    %449 = arith.select %448, %442, %c0 : index
+    %450 = arith.select %448, %445, %c0 : index
     scf.for %j_right_panel = %5 to %3 step %c8 {
-      %450 = arith.subi %3, %j_right_panel overflow<nsw> : index
-      %451 = arith.minsi %c8, %450 : index
-      %452 = arith.maxsi %451, %c0 : index
-      %453 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %454 = arith.subi %453, %j_right_panel overflow<nsw> : index
-      %455 = arith.minsi %454, %450 : index
-      %456 = vector.create_mask %455 : vector<8xi1>
+      %451 = arith.subi %3, %j_right_panel overflow<nsw> : index
+      %452 = arith.minsi %c8, %451 : index
+      %453 = arith.maxsi %452, %c0 : index
+      %454 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %455 = arith.subi %454, %j_right_panel overflow<nsw> : index
+      %456 = arith.minsi %455, %451 : index
+      %457 = vector.create_mask %456 : vector<8xi1>
       scf.for %k0_right_piece = %c0 to %6 step %c16384 {
-        %b_copy_2 = memref.alloc(%448, %449) {alignment = 64 : i64} : memref<?x?xf32>
-        scf.if %447 {
-          %457 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %458 = arith.minsi %457, %2 : index
-          scf.for %k0_right_copy = %k0_right_piece to %458 step %c1 {
-            %459 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
-            memref.prefetch %b[%459, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
-            %460 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %461 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-            vector.maskedstore %b_copy_2[%461, %c0], %456, %460 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+        %b_copy_2 = memref.alloc(%449, %450) {alignment = 64 : i64} : memref<?x?xf32>
+        scf.if %448 {
+          %458 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %459 = arith.minsi %458, %2 : index
+          scf.for %k0_right_copy = %k0_right_piece to %459 step %c1 {
+            %460 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
+            memref.prefetch %b[%460, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
+            %461 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %462 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+            vector.maskedstore %b_copy_2[%462, %c0], %457, %461 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
-        %462 = arith.subi %2, %k0_right_piece overflow<nsw> : index
-        %463 = arith.minsi %c16384, %462 : index
-        %464 = arith.maxsi %463, %c0 : index
-        %465 = arith.select %447, %c0, %464 : index
-        %466 = memref.subview %b[%k0_right_piece, %j_right_panel] [%465, %452] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %467 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %468 = "memref.cast"(%466) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %b_copy_3 = arith.select %447, %467, %468 : memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %463 = arith.subi %2, %k0_right_piece overflow<nsw> : index
+        %464 = arith.minsi %c16384, %463 : index
+        %465 = arith.maxsi %464, %c0 : index
+        %466 = arith.select %448, %c0, %465 : index
+        %467 = memref.subview %b[%k0_right_piece, %j_right_panel] [%466, %453] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %468 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %469 = "memref.cast"(%467) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %b_copy_3 = arith.select %448, %468, %469 : memref<?x?xf32, strided<[?, 1], offset: ?>>
         scf.for %i_right_tile = %c0 to %433 step %c8 {
-          %469 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %470, %471, %472, %473, %474, %475, %476, %477 = scf.if %469 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %470 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %471, %472, %473, %474, %475, %476, %477, %478 = scf.if %470 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %478 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %479 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            %480 = vector.maskedload %out_1[%479, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %481 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            %482 = vector.maskedload %out_1[%481, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %483 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            %484 = vector.maskedload %out_1[%483, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %485 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            %486 = vector.maskedload %out_1[%485, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %487 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            %488 = vector.maskedload %out_1[%487, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %489 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-            %490 = vector.maskedload %out_1[%489, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %491 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-            %492 = vector.maskedload %out_1[%491, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %478, %480, %482, %484, %486, %488, %490, %492 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %479 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %480 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            %481 = vector.maskedload %out_1[%480, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %482 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            %483 = vector.maskedload %out_1[%482, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %484 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            %485 = vector.maskedload %out_1[%484, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %486 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            %487 = vector.maskedload %out_1[%486, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %488 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            %489 = vector.maskedload %out_1[%488, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %490 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            %491 = vector.maskedload %out_1[%490, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %492 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            %493 = vector.maskedload %out_1[%492, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %479, %481, %483, %485, %487, %489, %491, %493 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %493 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %494 = arith.minsi %493, %2 : index
-          %495, %496, %497, %498, %499, %500, %501, %502 = scf.for %k0_right = %k0_right_piece to %494 step %c1 iter_args(%503 = %470, %504 = %471, %505 = %472, %506 = %473, %507 = %474, %508 = %475, %509 = %476, %510 = %477) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %511 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
-            %512 = vector.broadcast %511 : f32 to vector<8xf32>
-            %513 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            %514 = memref.load %a[%513, %k0_right] : memref<?x?xf32>
-            %515 = vector.broadcast %514 : f32 to vector<8xf32>
-            %516 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            %517 = memref.load %a[%516, %k0_right] : memref<?x?xf32>
-            %518 = vector.broadcast %517 : f32 to vector<8xf32>
-            %519 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            %520 = memref.load %a[%519, %k0_right] : memref<?x?xf32>
-            %521 = vector.broadcast %520 : f32 to vector<8xf32>
-            %522 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            %523 = memref.load %a[%522, %k0_right] : memref<?x?xf32>
-            %524 = vector.broadcast %523 : f32 to vector<8xf32>
-            %525 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            %526 = memref.load %a[%525, %k0_right] : memref<?x?xf32>
-            %527 = vector.broadcast %526 : f32 to vector<8xf32>
-            %528 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-            %529 = memref.load %a[%528, %k0_right] : memref<?x?xf32>
-            %530 = vector.broadcast %529 : f32 to vector<8xf32>
-            %531 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-            %532 = memref.load %a[%531, %k0_right] : memref<?x?xf32>
-            %533 = vector.broadcast %532 : f32 to vector<8xf32>
-            %534 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %535 = vector.maskedload %b_copy_3[%534, %c0], %456, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %536 = arith.mulf %512, %535 fastmath<reassoc,contract> : vector<8xf32>
-            %537 = arith.mulf %515, %535 fastmath<reassoc,contract> : vector<8xf32>
-            %538 = arith.mulf %518, %535 fastmath<reassoc,contract> : vector<8xf32>
-            %539 = arith.mulf %521, %535 fastmath<reassoc,contract> : vector<8xf32>
-            %540 = arith.mulf %524, %535 fastmath<reassoc,contract> : vector<8xf32>
-            %541 = arith.mulf %527, %535 fastmath<reassoc,contract> : vector<8xf32>
-            %542 = arith.mulf %530, %535 fastmath<reassoc,contract> : vector<8xf32>
-            %543 = arith.mulf %533, %535 fastmath<reassoc,contract> : vector<8xf32>
-            %544 = arith.addf %503, %536 fastmath<reassoc,contract> : vector<8xf32>
+          %494 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %495 = arith.minsi %494, %2 : index
+          %496, %497, %498, %499, %500, %501, %502, %503 = scf.for %k0_right = %k0_right_piece to %495 step %c1 iter_args(%504 = %471, %505 = %472, %506 = %473, %507 = %474, %508 = %475, %509 = %476, %510 = %477, %511 = %478) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %512 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+            %513 = vector.broadcast %512 : f32 to vector<8xf32>
+            %514 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            %515 = memref.load %a[%514, %k0_right] : memref<?x?xf32>
+            %516 = vector.broadcast %515 : f32 to vector<8xf32>
+            %517 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            %518 = memref.load %a[%517, %k0_right] : memref<?x?xf32>
+            %519 = vector.broadcast %518 : f32 to vector<8xf32>
+            %520 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            %521 = memref.load %a[%520, %k0_right] : memref<?x?xf32>
+            %522 = vector.broadcast %521 : f32 to vector<8xf32>
+            %523 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            %524 = memref.load %a[%523, %k0_right] : memref<?x?xf32>
+            %525 = vector.broadcast %524 : f32 to vector<8xf32>
+            %526 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            %527 = memref.load %a[%526, %k0_right] : memref<?x?xf32>
+            %528 = vector.broadcast %527 : f32 to vector<8xf32>
+            %529 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            %530 = memref.load %a[%529, %k0_right] : memref<?x?xf32>
+            %531 = vector.broadcast %530 : f32 to vector<8xf32>
+            %532 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            %533 = memref.load %a[%532, %k0_right] : memref<?x?xf32>
+            %534 = vector.broadcast %533 : f32 to vector<8xf32>
+            %535 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %536 = vector.maskedload %b_copy_3[%535, %c0], %457, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %537 = arith.mulf %513, %536 fastmath<reassoc,contract> : vector<8xf32>
+            %538 = arith.mulf %516, %536 fastmath<reassoc,contract> : vector<8xf32>
+            %539 = arith.mulf %519, %536 fastmath<reassoc,contract> : vector<8xf32>
+            %540 = arith.mulf %522, %536 fastmath<reassoc,contract> : vector<8xf32>
+            %541 = arith.mulf %525, %536 fastmath<reassoc,contract> : vector<8xf32>
+            %542 = arith.mulf %528, %536 fastmath<reassoc,contract> : vector<8xf32>
+            %543 = arith.mulf %531, %536 fastmath<reassoc,contract> : vector<8xf32>
+            %544 = arith.mulf %534, %536 fastmath<reassoc,contract> : vector<8xf32>
             %545 = arith.addf %504, %537 fastmath<reassoc,contract> : vector<8xf32>
             %546 = arith.addf %505, %538 fastmath<reassoc,contract> : vector<8xf32>
             %547 = arith.addf %506, %539 fastmath<reassoc,contract> : vector<8xf32>
@@ -1028,186 +1028,187 @@ builtin.module {
             %549 = arith.addf %508, %541 fastmath<reassoc,contract> : vector<8xf32>
             %550 = arith.addf %509, %542 fastmath<reassoc,contract> : vector<8xf32>
             %551 = arith.addf %510, %543 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %544, %545, %546, %547, %548, %549, %550, %551 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %552 = arith.addf %511, %544 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %545, %546, %547, %548, %549, %550, %551, %552 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %552 = arith.subi %493, %2 overflow<nsw> : index
-          %553 = arith.cmpi sge, %552, %c0 : index
-          scf.if %553 {
-            %554 = vector.maskedload %bias[%j_right_panel], %456, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %555 = arith.addf %495, %554 : vector<8xf32>
-            %556 = arith.addf %496, %554 : vector<8xf32>
-            %557 = arith.addf %497, %554 : vector<8xf32>
-            %558 = arith.addf %498, %554 : vector<8xf32>
-            %559 = arith.addf %499, %554 : vector<8xf32>
-            %560 = arith.addf %500, %554 : vector<8xf32>
-            %561 = arith.addf %501, %554 : vector<8xf32>
-            %562 = arith.addf %502, %554 : vector<8xf32>
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %456, %555 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %563 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out_1[%563, %j_right_panel], %456, %556 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %564 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            vector.maskedstore %out_1[%564, %j_right_panel], %456, %557 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %565 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            vector.maskedstore %out_1[%565, %j_right_panel], %456, %558 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %566 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            vector.maskedstore %out_1[%566, %j_right_panel], %456, %559 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %567 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            vector.maskedstore %out_1[%567, %j_right_panel], %456, %560 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %568 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-            vector.maskedstore %out_1[%568, %j_right_panel], %456, %561 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %569 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-            vector.maskedstore %out_1[%569, %j_right_panel], %456, %562 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %553 = arith.subi %494, %2 overflow<nsw> : index
+          %554 = arith.cmpi sge, %553, %c0 : index
+          scf.if %554 {
+            %555 = vector.maskedload %bias[%j_right_panel], %457, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %556 = arith.addf %496, %555 : vector<8xf32>
+            %557 = arith.addf %497, %555 : vector<8xf32>
+            %558 = arith.addf %498, %555 : vector<8xf32>
+            %559 = arith.addf %499, %555 : vector<8xf32>
+            %560 = arith.addf %500, %555 : vector<8xf32>
+            %561 = arith.addf %501, %555 : vector<8xf32>
+            %562 = arith.addf %502, %555 : vector<8xf32>
+            %563 = arith.addf %503, %555 : vector<8xf32>
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %457, %556 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %564 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%564, %j_right_panel], %457, %557 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %565 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out_1[%565, %j_right_panel], %457, %558 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %566 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out_1[%566, %j_right_panel], %457, %559 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %567 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            vector.maskedstore %out_1[%567, %j_right_panel], %457, %560 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %568 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            vector.maskedstore %out_1[%568, %j_right_panel], %457, %561 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %569 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            vector.maskedstore %out_1[%569, %j_right_panel], %457, %562 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %570 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            vector.maskedstore %out_1[%570, %j_right_panel], %457, %563 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %456, %495 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %570 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out_1[%570, %j_right_panel], %456, %496 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %571 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
-            vector.maskedstore %out_1[%571, %j_right_panel], %456, %497 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %572 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
-            vector.maskedstore %out_1[%572, %j_right_panel], %456, %498 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %573 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
-            vector.maskedstore %out_1[%573, %j_right_panel], %456, %499 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %574 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
-            vector.maskedstore %out_1[%574, %j_right_panel], %456, %500 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %575 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
-            vector.maskedstore %out_1[%575, %j_right_panel], %456, %501 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %576 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
-            vector.maskedstore %out_1[%576, %j_right_panel], %456, %502 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %457, %496 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %571 = arith.addi %i_right_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%571, %j_right_panel], %457, %497 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %572 = arith.addi %i_right_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out_1[%572, %j_right_panel], %457, %498 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %573 = arith.addi %i_right_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out_1[%573, %j_right_panel], %457, %499 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %574 = arith.addi %i_right_tile, %c4 overflow<nsw> : index
+            vector.maskedstore %out_1[%574, %j_right_panel], %457, %500 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %575 = arith.addi %i_right_tile, %c5 overflow<nsw> : index
+            vector.maskedstore %out_1[%575, %j_right_panel], %457, %501 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %576 = arith.addi %i_right_tile, %c6 overflow<nsw> : index
+            vector.maskedstore %out_1[%576, %j_right_panel], %457, %502 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %577 = arith.addi %i_right_tile, %c7 overflow<nsw> : index
+            vector.maskedstore %out_1[%577, %j_right_panel], %457, %503 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
         scf.for %i_right_below_tile = %433 to %437 step %c4 {
-          %577 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %578, %579, %580, %581 = scf.if %577 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %578 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %579, %580, %581, %582 = scf.if %578 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %582 = vector.maskedload %out_1[%i_right_below_tile, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %583 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            %584 = vector.maskedload %out_1[%583, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %585 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            %586 = vector.maskedload %out_1[%585, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %587 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            %588 = vector.maskedload %out_1[%587, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %582, %584, %586, %588 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %583 = vector.maskedload %out_1[%i_right_below_tile, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %584 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            %585 = vector.maskedload %out_1[%584, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %586 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            %587 = vector.maskedload %out_1[%586, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %588 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            %589 = vector.maskedload %out_1[%588, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %583, %585, %587, %589 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %589 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %590 = arith.minsi %589, %2 : index
-          %591, %592, %593, %594 = scf.for %k0_right_below = %k0_right_piece to %590 step %c1 iter_args(%595 = %578, %596 = %579, %597 = %580, %598 = %581) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %599 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
-            %600 = vector.broadcast %599 : f32 to vector<8xf32>
-            %601 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            %602 = memref.load %a[%601, %k0_right_below] : memref<?x?xf32>
-            %603 = vector.broadcast %602 : f32 to vector<8xf32>
-            %604 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            %605 = memref.load %a[%604, %k0_right_below] : memref<?x?xf32>
-            %606 = vector.broadcast %605 : f32 to vector<8xf32>
-            %607 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            %608 = memref.load %a[%607, %k0_right_below] : memref<?x?xf32>
-            %609 = vector.broadcast %608 : f32 to vector<8xf32>
-            %610 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-            %611 = vector.maskedload %b_copy_3[%610, %c0], %456, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %612 = arith.mulf %600, %611 fastmath<reassoc,contract> : vector<8xf32>
-            %613 = arith.mulf %603, %611 fastmath<reassoc,contract> : vector<8xf32>
-            %614 = arith.mulf %606, %611 fastmath<reassoc,contract> : vector<8xf32>
-            %615 = arith.mulf %609, %611 fastmath<reassoc,contract> : vector<8xf32>
-            %616 = arith.addf %595, %612 fastmath<reassoc,contract> : vector<8xf32>
+          %590 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %591 = arith.minsi %590, %2 : index
+          %592, %593, %594, %595 = scf.for %k0_right_below = %k0_right_piece to %591 step %c1 iter_args(%596 = %579, %597 = %580, %598 = %581, %599 = %582) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %600 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
+            %601 = vector.broadcast %600 : f32 to vector<8xf32>
+            %602 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            %603 = memref.load %a[%602, %k0_right_below] : memref<?x?xf32>
+            %604 = vector.broadcast %603 : f32 to vector<8xf32>
+            %605 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            %606 = memref.load %a[%605, %k0_right_below] : memref<?x?xf32>
+            %607 = vector.broadcast %606 : f32 to vector<8xf32>
+            %608 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            %609 = memref.load %a[%608, %k0_right_below] : memref<?x?xf32>
+            %610 = vector.broadcast %609 : f32 to vector<8xf32>
+            %611 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
+            %612 = vector.maskedload %b_copy_3[%611, %c0], %457, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %613 = arith.mulf %601, %612 fastmath<reassoc,contract> : vector<8xf32>
+            %614 = arith.mulf %604, %612 fastmath<reassoc,contract> : vector<8xf32>
+            %615 = arith.mulf %607, %612 fastmath<reassoc,contract> : vector<8xf32>
+            %616 = arith.mulf %610, %612 fastmath<reassoc,contract> : vector<8xf32>
             %617 = arith.addf %596, %613 fastmath<reassoc,contract> : vector<8xf32>
             %618 = arith.addf %597, %614 fastmath<reassoc,contract> : vector<8xf32>
             %619 = arith.addf %598, %615 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %616, %617, %618, %619 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %620 = arith.addf %599, %616 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %617, %618, %619, %620 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %620 = arith.subi %589, %2 overflow<nsw> : index
-          %621 = arith.cmpi sge, %620, %c0 : index
-          scf.if %621 {
-            %622 = vector.maskedload %bias[%j_right_panel], %456, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %623 = arith.addf %591, %622 : vector<8xf32>
-            %624 = arith.addf %592, %622 : vector<8xf32>
-            %625 = arith.addf %593, %622 : vector<8xf32>
-            %626 = arith.addf %594, %622 : vector<8xf32>
-            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %456, %623 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %627 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out_1[%627, %j_right_panel], %456, %624 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %628 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            vector.maskedstore %out_1[%628, %j_right_panel], %456, %625 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %629 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            vector.maskedstore %out_1[%629, %j_right_panel], %456, %626 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %621 = arith.subi %590, %2 overflow<nsw> : index
+          %622 = arith.cmpi sge, %621, %c0 : index
+          scf.if %622 {
+            %623 = vector.maskedload %bias[%j_right_panel], %457, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %624 = arith.addf %592, %623 : vector<8xf32>
+            %625 = arith.addf %593, %623 : vector<8xf32>
+            %626 = arith.addf %594, %623 : vector<8xf32>
+            %627 = arith.addf %595, %623 : vector<8xf32>
+            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %457, %624 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %628 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%628, %j_right_panel], %457, %625 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %629 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out_1[%629, %j_right_panel], %457, %626 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %630 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out_1[%630, %j_right_panel], %457, %627 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %456, %591 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %630 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out_1[%630, %j_right_panel], %456, %592 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %631 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
-            vector.maskedstore %out_1[%631, %j_right_panel], %456, %593 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %632 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
-            vector.maskedstore %out_1[%632, %j_right_panel], %456, %594 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %457, %592 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %631 = arith.addi %i_right_below_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%631, %j_right_panel], %457, %593 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %632 = arith.addi %i_right_below_tile, %c2 overflow<nsw> : index
+            vector.maskedstore %out_1[%632, %j_right_panel], %457, %594 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %633 = arith.addi %i_right_below_tile, %c3 overflow<nsw> : index
+            vector.maskedstore %out_1[%633, %j_right_panel], %457, %595 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
         scf.for %i_right_below_below_tile = %437 to %441 step %c2 {
-          %633 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %634, %635 = scf.if %633 -> (vector<8xf32>, vector<8xf32>) {
+          %634 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %635, %636 = scf.if %634 -> (vector<8xf32>, vector<8xf32>) {
             scf.yield %0, %0 : vector<8xf32>, vector<8xf32>
           } else {
-            %636 = vector.maskedload %out_1[%i_right_below_below_tile, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %637 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            %638 = vector.maskedload %out_1[%637, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %636, %638 : vector<8xf32>, vector<8xf32>
+            %637 = vector.maskedload %out_1[%i_right_below_below_tile, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %638 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            %639 = vector.maskedload %out_1[%638, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %637, %639 : vector<8xf32>, vector<8xf32>
           }
-          %639 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %640 = arith.minsi %639, %2 : index
-          %641, %642 = scf.for %k0_right_below_below = %k0_right_piece to %640 step %c1 iter_args(%643 = %634, %644 = %635) -> (vector<8xf32>, vector<8xf32>) {
-            %645 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
-            %646 = vector.broadcast %645 : f32 to vector<8xf32>
-            %647 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            %648 = memref.load %a[%647, %k0_right_below_below] : memref<?x?xf32>
-            %649 = vector.broadcast %648 : f32 to vector<8xf32>
-            %650 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
-            %651 = vector.maskedload %b_copy_3[%650, %c0], %456, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %652 = arith.mulf %646, %651 fastmath<reassoc,contract> : vector<8xf32>
-            %653 = arith.mulf %649, %651 fastmath<reassoc,contract> : vector<8xf32>
-            %654 = arith.addf %643, %652 fastmath<reassoc,contract> : vector<8xf32>
+          %640 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %641 = arith.minsi %640, %2 : index
+          %642, %643 = scf.for %k0_right_below_below = %k0_right_piece to %641 step %c1 iter_args(%644 = %635, %645 = %636) -> (vector<8xf32>, vector<8xf32>) {
+            %646 = memref.load %a[%i_right_below_below_tile, %k0_right_below_below] : memref<?x?xf32>
+            %647 = vector.broadcast %646 : f32 to vector<8xf32>
+            %648 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            %649 = memref.load %a[%648, %k0_right_below_below] : memref<?x?xf32>
+            %650 = vector.broadcast %649 : f32 to vector<8xf32>
+            %651 = arith.subi %k0_right_below_below, %k0_right_piece overflow<nsw> : index
+            %652 = vector.maskedload %b_copy_3[%651, %c0], %457, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %653 = arith.mulf %647, %652 fastmath<reassoc,contract> : vector<8xf32>
+            %654 = arith.mulf %650, %652 fastmath<reassoc,contract> : vector<8xf32>
             %655 = arith.addf %644, %653 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %654, %655 : vector<8xf32>, vector<8xf32>
+            %656 = arith.addf %645, %654 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %655, %656 : vector<8xf32>, vector<8xf32>
           }
-          %656 = arith.subi %639, %2 overflow<nsw> : index
-          %657 = arith.cmpi sge, %656, %c0 : index
-          scf.if %657 {
-            %658 = vector.maskedload %bias[%j_right_panel], %456, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %659 = arith.addf %641, %658 : vector<8xf32>
-            %660 = arith.addf %642, %658 : vector<8xf32>
-            vector.maskedstore %out_1[%i_right_below_below_tile, %j_right_panel], %456, %659 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %661 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out_1[%661, %j_right_panel], %456, %660 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          } else {
-            vector.maskedstore %out_1[%i_right_below_below_tile, %j_right_panel], %456, %641 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %657 = arith.subi %640, %2 overflow<nsw> : index
+          %658 = arith.cmpi sge, %657, %c0 : index
+          scf.if %658 {
+            %659 = vector.maskedload %bias[%j_right_panel], %457, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %660 = arith.addf %642, %659 : vector<8xf32>
+            %661 = arith.addf %643, %659 : vector<8xf32>
+            vector.maskedstore %out_1[%i_right_below_below_tile, %j_right_panel], %457, %660 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
             %662 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
-            vector.maskedstore %out_1[%662, %j_right_panel], %456, %642 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%662, %j_right_panel], %457, %661 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          } else {
+            vector.maskedstore %out_1[%i_right_below_below_tile, %j_right_panel], %457, %642 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %663 = arith.addi %i_right_below_below_tile, %c1 overflow<nsw> : index
+            vector.maskedstore %out_1[%663, %j_right_panel], %457, %643 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
         scf.for %i_right_below_below_below_tile = %441 to %1 step %c1 {
-          %663 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %664 = scf.if %663 -> (vector<8xf32>) {
+          %664 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %665 = scf.if %664 -> (vector<8xf32>) {
             scf.yield %0 : vector<8xf32>
           } else {
-            %665 = vector.maskedload %out_1[%i_right_below_below_below_tile, %j_right_panel], %456, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %665 : vector<8xf32>
+            %666 = vector.maskedload %out_1[%i_right_below_below_below_tile, %j_right_panel], %457, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %666 : vector<8xf32>
           }
-          %666 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %667 = arith.minsi %666, %2 : index
-          %668 = scf.for %k0_right_below_below_below = %k0_right_piece to %667 step %c1 iter_args(%669 = %664) -> (vector<8xf32>) {
-            %670 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
-            %671 = vector.broadcast %670 : f32 to vector<8xf32>
-            %672 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
-            %673 = vector.maskedload %b_copy_3[%672, %c0], %456, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %674 = arith.mulf %671, %673 fastmath<reassoc,contract> : vector<8xf32>
-            %675 = arith.addf %669, %674 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %675 : vector<8xf32>
+          %667 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %668 = arith.minsi %667, %2 : index
+          %669 = scf.for %k0_right_below_below_below = %k0_right_piece to %668 step %c1 iter_args(%670 = %665) -> (vector<8xf32>) {
+            %671 = memref.load %a[%i_right_below_below_below_tile, %k0_right_below_below_below] : memref<?x?xf32>
+            %672 = vector.broadcast %671 : f32 to vector<8xf32>
+            %673 = arith.subi %k0_right_below_below_below, %k0_right_piece overflow<nsw> : index
+            %674 = vector.maskedload %b_copy_3[%673, %c0], %457, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %675 = arith.mulf %672, %674 fastmath<reassoc,contract> : vector<8xf32>
+            %676 = arith.addf %670, %675 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %676 : vector<8xf32>
           }
-          %676 = arith.subi %666, %2 overflow<nsw> : index
-          %677 = arith.cmpi sge, %676, %c0 : index
-          scf.if %677 {
-            %678 = vector.maskedload %bias[%j_right_panel], %456, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %679 = arith.addf %668, %678 : vector<8xf32>
-            vector.maskedstore %out_1[%i_right_below_below_below_tile, %j_right_panel], %456, %679 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %677 = arith.subi %667, %2 overflow<nsw> : index
+          %678 = arith.cmpi sge, %677, %c0 : index
+          scf.if %678 {
+            %679 = vector.maskedload %bias[%j_right_panel], %457, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %680 = arith.addf %669, %679 : vector<8xf32>
+            vector.maskedstore %out_1[%i_right_below_below_below_tile, %j_right_panel], %457, %680 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            vector.maskedstore %out_1[%i_right_below_below_below_tile, %j_right_panel], %456, %668 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%i_right_below_below_below_tile, %j_right_panel], %457, %669 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
         memref.dealloc %b_copy_2 : memref<?x?xf32>
@@ -1281,329 +1282,329 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %42 = llvm.mlir.constant(112) : i64
     %43 = llvm.mlir.constant(120) : i64
     %44 = llvm.mlir.constant(0 : i32) : i32
-    %45 = llvm.mlir.constant(true) : i1
-    %46 = llvm.mlir.constant(1 : i32) : i32
-    %47 = llvm.mlir.constant(-64) : i64
-    %48 = llvm.mlir.constant(3 : i32) : i32
-    %49 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %50 = llvm.ashr %b_stride0, %1 : i64
-    %51 = llvm.mul %50, %0 overflow<nsw> : i64
-    %52 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %53 = llvm.sdiv %a_size0, %3 : i64
-    %54 = llvm.srem %a_size0, %3 : i64
-    %55 = llvm.icmp "ne" %54, %6 : i64
-    %56 = llvm.xor %54, %3 : i64
-    %57 = llvm.icmp "slt" %56, %6 : i64
-    %58 = llvm.and %55, %57 : i1
-    %59 = llvm.add %53, %13 : i64
-    %60 = llvm.select %58, %59, %53 : i1, i64
-    %61 = llvm.mul %60, %3 overflow<nsw> : i64
-    %62 = llvm.sub %a_size0, %61 overflow<nsw> : i64
-    %63 = llvm.ashr %62, %4 : i64
-    %64 = llvm.mul %63, %1 overflow<nsw> : i64
-    %65 = llvm.add %64, %61 overflow<nsw> : i64
-    %66 = llvm.sub %a_size0, %65 overflow<nsw> : i64
-    %67 = llvm.ashr %66, %2 : i64
-    %68 = llvm.mul %67, %4 overflow<nsw> : i64
-    %69 = llvm.add %68, %65 overflow<nsw> : i64
-    %70 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
-    %71 = llvm.mul %70, %a_size0 : i64
-    %72 = llvm.icmp "sgt" %71, %14 : i64
-    %73 = llvm.select %72, %70, %6 : i1, i64
-    %74 = llvm.intr.smax(%51, %6) : (i64, i64) -> i64
-    %75 = llvm.add %74, %11 : i64
-    %76 = llvm.udiv %75, %0 : i64
-    %77 = llvm.intr.smax(%52, %6) : (i64, i64) -> i64
-    %78 = llvm.add %77, %15 : i64
-    %79 = llvm.udiv %78, %5 : i64
-    %80 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
-    %81 = llvm.intr.smax(%80, %6) : (i64, i64) -> i64
-    %82 = llvm.mul %81, %16 : i64
-    %83 = llvm.add %8, %82 : i64
-    %84 = llvm.intr.smax(%61, %6) : (i64, i64) -> i64
-    %85 = llvm.add %84, %9 : i64
-    %86 = llvm.udiv %85, %3 : i64
-    %87 = llvm.mul %81, %17 : i64
-    %88 = llvm.add %18, %87 : i64
-    %89 = llvm.add %88, %19 : i64
-    %90 = llvm.add %89, %20 : i64
-    %91 = llvm.mul %86, %90 : i64
-    %92 = llvm.sub %65, %61 : i64
-    %93 = llvm.intr.smax(%92, %6) : (i64, i64) -> i64
-    %94 = llvm.add %93, %8 : i64
-    %95 = llvm.udiv %94, %1 : i64
-    %96 = llvm.mul %81, %21 : i64
-    %97 = llvm.add %22, %96 : i64
-    %98 = llvm.add %97, %23 : i64
-    %99 = llvm.add %98, %24 : i64
-    %100 = llvm.mul %95, %99 : i64
-    %101 = llvm.sub %69, %65 : i64
-    %102 = llvm.intr.smax(%101, %6) : (i64, i64) -> i64
-    %103 = llvm.add %102, %2 : i64
-    %104 = llvm.udiv %103, %4 : i64
-    %105 = llvm.mul %81, %25 : i64
-    %106 = llvm.add %26, %105 : i64
-    %107 = llvm.add %106, %26 : i64
-    %108 = llvm.add %107, %27 : i64
-    %109 = llvm.mul %104, %108 : i64
-    %110 = llvm.sub %a_size0, %69 : i64
-    %111 = llvm.intr.smax(%110, %6) : (i64, i64) -> i64
-    %112 = llvm.mul %81, %11 : i64
-    %113 = llvm.add %16, %112 : i64
-    %114 = llvm.add %113, %28 : i64
-    %115 = llvm.add %114, %9 : i64
-    %116 = llvm.mul %111, %115 : i64
-    %117 = llvm.add %11, %83 : i64
-    %118 = llvm.add %117, %91 : i64
-    %119 = llvm.add %118, %100 : i64
-    %120 = llvm.add %119, %109 : i64
-    %121 = llvm.add %120, %116 : i64
-    %122 = llvm.mul %79, %121 : i64
-    %123 = llvm.add %2, %122 : i64
-    %124 = llvm.mul %76, %123 : i64
-    %125 = llvm.icmp "sge" %124, %29 : i64
-    %126 = llvm.icmp "sgt" %51, %6 : i64
-    %127 = llvm.sub %51, %2 overflow<nsw> : i64
-    %128 = llvm.sdiv %127, %0 : i64
-    %129 = llvm.add %128, %2 overflow<nsw> : i64
-    %130 = llvm.select %126, %129, %6 : i1, i64
-    llvm.cond_br %125, ^bb1, ^bb2
+    %45 = llvm.mlir.constant(12288) : i64
+    %46 = llvm.mlir.constant(true) : i1
+    %47 = llvm.mlir.constant(1 : i32) : i32
+    %48 = llvm.mlir.constant(-64) : i64
+    %49 = llvm.mlir.constant(3 : i32) : i32
+    %50 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %51 = llvm.ashr %b_stride0, %1 : i64
+    %52 = llvm.mul %51, %0 overflow<nsw> : i64
+    %53 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %54 = llvm.sdiv %a_size0, %3 : i64
+    %55 = llvm.srem %a_size0, %3 : i64
+    %56 = llvm.icmp "ne" %55, %6 : i64
+    %57 = llvm.xor %55, %3 : i64
+    %58 = llvm.icmp "slt" %57, %6 : i64
+    %59 = llvm.and %56, %58 : i1
+    %60 = llvm.add %54, %13 : i64
+    %61 = llvm.select %59, %60, %54 : i1, i64
+    %62 = llvm.mul %61, %3 overflow<nsw> : i64
+    %63 = llvm.sub %a_size0, %62 overflow<nsw> : i64
+    %64 = llvm.ashr %63, %4 : i64
+    %65 = llvm.mul %64, %1 overflow<nsw> : i64
+    %66 = llvm.add %65, %62 overflow<nsw> : i64
+    %67 = llvm.sub %a_size0, %66 overflow<nsw> : i64
+    %68 = llvm.ashr %67, %2 : i64
+    %69 = llvm.mul %68, %4 overflow<nsw> : i64
+    %70 = llvm.add %69, %66 overflow<nsw> : i64
+    %71 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
+    %72 = llvm.mul %71, %a_size0 : i64
+    %73 = llvm.icmp "sgt" %72, %14 : i64
+    %74 = llvm.select %73, %71, %6 : i1, i64
+    %75 = llvm.intr.smax(%52, %6) : (i64, i64) -> i64
+    %76 = llvm.add %75, %11 : i64
+    %77 = llvm.udiv %76, %0 : i64
+    %78 = llvm.intr.smax(%53, %6) : (i64, i64) -> i64
+    %79 = llvm.add %78, %15 : i64
+    %80 = llvm.udiv %79, %5 : i64
+    %81 = llvm.intr.smin(%5, %a_stride0) : (i64, i64) -> i64
+    %82 = llvm.intr.smax(%81, %6) : (i64, i64) -> i64
+    %83 = llvm.mul %82, %16 : i64
+    %84 = llvm.add %8, %83 : i64
+    %85 = llvm.intr.smax(%62, %6) : (i64, i64) -> i64
+    %86 = llvm.add %85, %9 : i64
+    %87 = llvm.udiv %86, %3 : i64
+    %88 = llvm.mul %82, %17 : i64
+    %89 = llvm.add %18, %88 : i64
+    %90 = llvm.add %89, %19 : i64
+    %91 = llvm.add %90, %20 : i64
+    %92 = llvm.mul %87, %91 : i64
+    %93 = llvm.sub %66, %62 : i64
+    %94 = llvm.intr.smax(%93, %6) : (i64, i64) -> i64
+    %95 = llvm.add %94, %8 : i64
+    %96 = llvm.udiv %95, %1 : i64
+    %97 = llvm.mul %82, %21 : i64
+    %98 = llvm.add %22, %97 : i64
+    %99 = llvm.add %98, %23 : i64
+    %100 = llvm.add %99, %24 : i64
+    %101 = llvm.mul %96, %100 : i64
+    %102 = llvm.sub %70, %66 : i64
+    %103 = llvm.intr.smax(%102, %6) : (i64, i64) -> i64
+    %104 = llvm.add %103, %2 : i64
+    %105 = llvm.udiv %104, %4 : i64
+    %106 = llvm.mul %82, %25 : i64
+    %107 = llvm.add %26, %106 : i64
+    %108 = llvm.add %107, %26 : i64
+    %109 = llvm.add %108, %27 : i64
+    %110 = llvm.mul %105, %109 : i64
+    %111 = llvm.sub %a_size0, %70 : i64
+    %112 = llvm.intr.smax(%111, %6) : (i64, i64) -> i64
+    %113 = llvm.mul %82, %11 : i64
+    %114 = llvm.add %16, %113 : i64
+    %115 = llvm.add %114, %28 : i64
+    %116 = llvm.add %115, %9 : i64
+    %117 = llvm.mul %112, %116 : i64
+    %118 = llvm.add %11, %84 : i64
+    %119 = llvm.add %118, %92 : i64
+    %120 = llvm.add %119, %101 : i64
+    %121 = llvm.add %120, %110 : i64
+    %122 = llvm.add %121, %117 : i64
+    %123 = llvm.mul %80, %122 : i64
+    %124 = llvm.add %2, %123 : i64
+    %125 = llvm.mul %77, %124 : i64
+    %126 = llvm.icmp "sge" %125, %29 : i64
+    %127 = llvm.icmp "sgt" %52, %6 : i64
+    %128 = llvm.sub %52, %2 overflow<nsw> : i64
+    %129 = llvm.sdiv %128, %0 : i64
+    %130 = llvm.add %129, %2 overflow<nsw> : i64
+    %131 = llvm.select %127, %130, %6 : i1, i64
+    llvm.cond_br %126, ^bb1, ^bb2
   ^bb1:
-    llvm.store %51, %31 {alignment = 8 : i64} : i64, !llvm.ptr
-    %131 = llvm.getelementptr inbounds %31[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %52, %131 {alignment = 8 : i64} : i64, !llvm.ptr
-    %132 = llvm.getelementptr inbounds %31[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %73, %132 {alignment = 8 : i64} : i64, !llvm.ptr
-    %133 = llvm.getelementptr inbounds %31[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %72, %133 {alignment = 8 : i64} : i1, !llvm.ptr
-    %134 = llvm.getelementptr inbounds %31[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride0, %134 {alignment = 8 : i64} : i64, !llvm.ptr
-    %135 = llvm.getelementptr inbounds %31[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %135 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %136 = llvm.getelementptr inbounds %31[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %136 {alignment = 8 : i64} : i64, !llvm.ptr
-    %137 = llvm.getelementptr inbounds %31[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %137 {alignment = 8 : i64} : i64, !llvm.ptr
-    %138 = llvm.getelementptr inbounds %31[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %61, %138 {alignment = 8 : i64} : i64, !llvm.ptr
-    %139 = llvm.getelementptr inbounds %31[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %139 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %140 = llvm.getelementptr inbounds %31[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %140 {alignment = 8 : i64} : i64, !llvm.ptr
-    %141 = llvm.getelementptr inbounds %31[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %141 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %142 = llvm.getelementptr inbounds %31[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %bias, %142 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %143 = llvm.getelementptr inbounds %31[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %bias_size0, %143 {alignment = 8 : i64} : i64, !llvm.ptr
-    %144 = llvm.getelementptr inbounds %31[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %65, %144 {alignment = 8 : i64} : i64, !llvm.ptr
-    %145 = llvm.getelementptr inbounds %31[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %69, %145 {alignment = 8 : i64} : i64, !llvm.ptr
-    %146 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %147 = llvm.call @stepwell_parallel_for(%146, %31, %130, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%147 : i32)
-  ^bb2:
-    %148 = llvm.call @program.parallel0(%6, %130, %51, %52, %73, %72, %a_stride0, %b, %b_size0, %b_stride0, %61, %out, %a_size0, %a, %bias, %bias_size0, %65, %69) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64) -> i32
+    llvm.store %52, %31 {alignment = 8 : i64} : i64, !llvm.ptr
+    %132 = llvm.getelementptr inbounds %31[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %53, %132 {alignment = 8 : i64} : i64, !llvm.ptr
+    %133 = llvm.getelementptr inbounds %31[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %74, %133 {alignment = 8 : i64} : i64, !llvm.ptr
+    %134 = llvm.getelementptr inbounds %31[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %73, %134 {alignment = 8 : i64} : i1, !llvm.ptr
+    %135 = llvm.getelementptr inbounds %31[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %135 {alignment = 8 : i64} : i64, !llvm.ptr
+    %136 = llvm.getelementptr inbounds %31[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %136 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %137 = llvm.getelementptr inbounds %31[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %137 {alignment = 8 : i64} : i64, !llvm.ptr
+    %138 = llvm.getelementptr inbounds %31[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %138 {alignment = 8 : i64} : i64, !llvm.ptr
+    %139 = llvm.getelementptr inbounds %31[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %62, %139 {alignment = 8 : i64} : i64, !llvm.ptr
+    %140 = llvm.getelementptr inbounds %31[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %140 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %141 = llvm.getelementptr inbounds %31[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %141 {alignment = 8 : i64} : i64, !llvm.ptr
+    %142 = llvm.getelementptr inbounds %31[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %142 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %143 = llvm.getelementptr inbounds %31[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %bias, %143 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %144 = llvm.getelementptr inbounds %31[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %bias_size0, %144 {alignment = 8 : i64} : i64, !llvm.ptr
+    %145 = llvm.getelementptr inbounds %31[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %66, %145 {alignment = 8 : i64} : i64, !llvm.ptr
+    %146 = llvm.getelementptr inbounds %31[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %70, %146 {alignment = 8 : i64} : i64, !llvm.ptr
+    %147 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %148 = llvm.call @stepwell_parallel_for(%147, %31, %131, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb3(%148 : i32)
-  ^bb3(%149: i32):
-    %150 = llvm.icmp "eq" %149, %44 : i32
-    llvm.cond_br %150, ^bb4, ^bb56(%149 : i32)
+  ^bb2:
+    %149 = llvm.call @program.parallel0(%6, %131, %52, %53, %74, %73, %a_stride0, %b, %b_size0, %b_stride0, %62, %out, %a_size0, %a, %bias, %bias_size0, %66, %70) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64) -> i32
+    llvm.br ^bb3(%149 : i32)
+  ^bb3(%150: i32):
+    %151 = llvm.icmp "eq" %150, %44 : i32
+    llvm.cond_br %151, ^bb4, ^bb56(%150 : i32)
   ^bb4:
-    %151 = llvm.ashr %a_size0, %8 : i64
-    %152 = llvm.mul %151, %7 overflow<nsw> : i64
-    %153 = llvm.sub %a_size0, %152 overflow<nsw> : i64
-    %154 = llvm.ashr %153, %4 : i64
-    %155 = llvm.mul %154, %1 overflow<nsw> : i64
-    %156 = llvm.add %155, %152 overflow<nsw> : i64
-    %157 = llvm.sub %a_size0, %156 overflow<nsw> : i64
-    %158 = llvm.ashr %157, %2 : i64
-    %159 = llvm.mul %158, %4 overflow<nsw> : i64
-    %160 = llvm.add %159, %156 overflow<nsw> : i64
-    %161 = llvm.intr.smin(%10, %a_stride0) : (i64, i64) -> i64
-    %162 = llvm.and %b_stride0, %11 : i64
-    %163 = llvm.intr.smin(%7, %162) : (i64, i64) -> i64
-    %164 = llvm.intr.smax(%163, %6) : (i64, i64) -> i64
-    %165 = llvm.mul %161, %a_size0 : i64
-    %166 = llvm.icmp "sgt" %165, %14 : i64
-    %167 = llvm.select %166, %161, %6 : i1, i64
-    %168 = llvm.select %166, %164, %6 : i1, i64
-    %169 = llvm.icmp "slt" %51, %b_stride0 : i64
-    llvm.cond_br %169, ^bb5(%51 : i64), ^bb55
+    %152 = llvm.ashr %a_size0, %8 : i64
+    %153 = llvm.mul %152, %7 overflow<nsw> : i64
+    %154 = llvm.sub %a_size0, %153 overflow<nsw> : i64
+    %155 = llvm.ashr %154, %4 : i64
+    %156 = llvm.mul %155, %1 overflow<nsw> : i64
+    %157 = llvm.add %156, %153 overflow<nsw> : i64
+    %158 = llvm.sub %a_size0, %157 overflow<nsw> : i64
+    %159 = llvm.ashr %158, %2 : i64
+    %160 = llvm.mul %159, %4 overflow<nsw> : i64
+    %161 = llvm.add %160, %157 overflow<nsw> : i64
+    %162 = llvm.intr.smin(%10, %a_stride0) : (i64, i64) -> i64
+    %163 = llvm.and %b_stride0, %11 : i64
+    %164 = llvm.intr.smin(%7, %163) : (i64, i64) -> i64
+    %165 = llvm.intr.smax(%164, %6) : (i64, i64) -> i64
+    %166 = llvm.mul %162, %a_size0 : i64
+    %167 = llvm.icmp "sgt" %166, %45 : i64
+    %168 = llvm.select %167, %162, %6 : i1, i64
+    %169 = llvm.select %167, %165, %6 : i1, i64
+    %170 = llvm.icmp "slt" %52, %b_stride0 : i64
+    llvm.cond_br %170, ^bb5(%52 : i64), ^bb55
   ^bb5(%j_right_panel: i64):
-    %170 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
-    %171 = llvm.intr.smin(%7, %170) : (i64, i64) -> i64
-    %172 = llvm.intr.smax(%171, %6) : (i64, i64) -> i64
-    %173 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %174 = llvm.sub %173, %j_right_panel overflow<nsw> : i64
-    %175 = llvm.intr.smin(%174, %170) : (i64, i64) -> i64
-    %176 = llvm.intr.smin(%175, %7) : (i64, i64) -> i64
-    %177 = llvm.intr.smax(%176, %6) : (i64, i64) -> i64
-    %178 = llvm.trunc %177 : i64 to i32
-    %179 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %180 = llvm.mlir.poison : vector<8xi32>
-    %181 = llvm.insertelement %178, %180[%6 : i64] : vector<8xi32>
-    %182 = llvm.shufflevector %181, %180 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %183 = llvm.icmp "slt" %179, %182 : vector<8xi32>
-    %184 = llvm.icmp "slt" %6, %52 : i64
-    llvm.cond_br %184, ^bb6(%6 : i64), ^bb54
+    %171 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
+    %172 = llvm.intr.smin(%7, %171) : (i64, i64) -> i64
+    %173 = llvm.intr.smax(%172, %6) : (i64, i64) -> i64
+    %174 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %175 = llvm.sub %174, %j_right_panel overflow<nsw> : i64
+    %176 = llvm.intr.smin(%175, %171) : (i64, i64) -> i64
+    %177 = llvm.intr.smin(%176, %7) : (i64, i64) -> i64
+    %178 = llvm.intr.smax(%177, %6) : (i64, i64) -> i64
+    %179 = llvm.trunc %178 : i64 to i32
+    %180 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %181 = llvm.mlir.poison : vector<8xi32>
+    %182 = llvm.insertelement %179, %181[%6 : i64] : vector<8xi32>
+    %183 = llvm.shufflevector %182, %181 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %184 = llvm.icmp "slt" %180, %183 : vector<8xi32>
+    %185 = llvm.icmp "slt" %6, %53 : i64
+    llvm.cond_br %185, ^bb6(%6 : i64), ^bb54
   ^bb6(%k0_right_piece: i64):
-    %185 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %167) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %186 = llvm.extractvalue %185[0] : !llvm.struct<(i64, i1)>
-    %187 = llvm.extractvalue %185[1] : !llvm.struct<(i64, i1)>
-    %188 = llvm.xor %187, %45 : i1
-    llvm.cond_br %188, ^bb7, ^bb56(%46 : i32)
+    %186 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %168) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %187 = llvm.extractvalue %186[0] : !llvm.struct<(i64, i1)>
+    %188 = llvm.extractvalue %186[1] : !llvm.struct<(i64, i1)>
+    %189 = llvm.xor %188, %46 : i1
+    llvm.cond_br %189, ^bb7, ^bb56(%47 : i32)
   ^bb7:
-    %189 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%186, %168) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %190 = llvm.extractvalue %189[0] : !llvm.struct<(i64, i1)>
-    %191 = llvm.extractvalue %189[1] : !llvm.struct<(i64, i1)>
-    %192 = llvm.xor %191, %45 : i1
-    llvm.cond_br %192, ^bb8, ^bb56(%46 : i32)
+    %190 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%187, %169) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %191 = llvm.extractvalue %190[0] : !llvm.struct<(i64, i1)>
+    %192 = llvm.extractvalue %190[1] : !llvm.struct<(i64, i1)>
+    %193 = llvm.xor %192, %46 : i1
+    llvm.cond_br %193, ^bb8, ^bb56(%47 : i32)
   ^bb8:
-    %193 = llvm.add %190, %36 overflow<nsw> : i64
-    %194 = llvm.and %193, %47 : i64
-    %b_copy = llvm.call @aligned_alloc(%36, %194) : (i64, i64) -> !llvm.ptr
-    %195 = llvm.mlir.zero : !llvm.ptr
-    %196 = llvm.icmp "ne" %b_copy, %195 : !llvm.ptr
-    llvm.cond_br %196, ^bb9, ^bb56(%46 : i32)
+    %194 = llvm.add %191, %36 overflow<nsw> : i64
+    %195 = llvm.and %194, %48 : i64
+    %b_copy = llvm.call @aligned_alloc(%36, %195) : (i64, i64) -> !llvm.ptr
+    %196 = llvm.mlir.zero : !llvm.ptr
+    %197 = llvm.icmp "ne" %b_copy, %196 : !llvm.ptr
+    llvm.cond_br %197, ^bb9, ^bb56(%47 : i32)
   ^bb9:
-    llvm.cond_br %166, ^bb10, ^bb13
+    llvm.cond_br %167, ^bb10, ^bb13
   ^bb10:
-    %197 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
-    %198 = llvm.intr.smin(%197, %a_stride0) : (i64, i64) -> i64
-    %199 = llvm.icmp "slt" %k0_right_piece, %198 : i64
-    llvm.cond_br %199, ^bb11(%k0_right_piece : i64), ^bb12
+    %198 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
+    %199 = llvm.intr.smin(%198, %a_stride0) : (i64, i64) -> i64
+    %200 = llvm.icmp "slt" %k0_right_piece, %199 : i64
+    llvm.cond_br %200, ^bb11(%k0_right_piece : i64), ^bb12
   ^bb11(%k0_right_copy: i64):
-    %200 = llvm.add %k0_right_copy, %7 overflow<nsw> : i64
-    %201 = llvm.mul %200, %b_stride0 overflow<nsw> : i64
-    %202 = llvm.add %201, %j_right_panel overflow<nsw> : i64
-    %203 = llvm.getelementptr %b[%202] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%203, %44, %48, %46) : (!llvm.ptr, i32, i32, i32) -> ()
-    %204 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
-    %205 = llvm.add %204, %j_right_panel overflow<nsw> : i64
-    %206 = llvm.getelementptr inbounds %b[%205] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %207 = llvm.intr.masked.load %206, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %208 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %209 = llvm.mul %208, %168 overflow<nsw> : i64
-    %210 = llvm.getelementptr inbounds %b_copy[%209] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %207, %210, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %211 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %212 = llvm.icmp "slt" %211, %198 : i64
-    llvm.cond_br %212, ^bb11(%211 : i64), ^bb12
+    %201 = llvm.add %k0_right_copy, %7 overflow<nsw> : i64
+    %202 = llvm.mul %201, %b_stride0 overflow<nsw> : i64
+    %203 = llvm.add %202, %j_right_panel overflow<nsw> : i64
+    %204 = llvm.getelementptr %b[%203] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%204, %44, %49, %47) : (!llvm.ptr, i32, i32, i32) -> ()
+    %205 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
+    %206 = llvm.add %205, %j_right_panel overflow<nsw> : i64
+    %207 = llvm.getelementptr inbounds %b[%206] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %208 = llvm.intr.masked.load %207, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %209 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %210 = llvm.mul %209, %169 overflow<nsw> : i64
+    %211 = llvm.getelementptr inbounds %b_copy[%210] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %208, %211, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %212 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %213 = llvm.icmp "slt" %212, %199 : i64
+    llvm.cond_br %213, ^bb11(%212 : i64), ^bb12
   ^bb12:
     llvm.br ^bb13
   ^bb13:
-    %213 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
-    %214 = llvm.intr.smin(%10, %213) : (i64, i64) -> i64
-    %215 = llvm.intr.smax(%214, %6) : (i64, i64) -> i64
-    %216 = llvm.select %166, %6, %215 : i1, i64
-    %217 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
-    %218 = llvm.add %217, %j_right_panel overflow<nsw> : i64
-    %219 = llvm.getelementptr inbounds %b[%218] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %220 = llvm.select %166, %b_copy, %219 : i1, !llvm.ptr
-    %221 = llvm.select %166, %167, %216 : i1, i64
-    %222 = llvm.select %166, %168, %172 : i1, i64
-    %223 = llvm.select %166, %168, %b_stride0 : i1, i64
-    %224 = llvm.icmp "slt" %6, %152 : i64
-    llvm.cond_br %224, ^bb14(%6 : i64), ^bb23
+    %214 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
+    %215 = llvm.intr.smin(%10, %214) : (i64, i64) -> i64
+    %216 = llvm.intr.smax(%215, %6) : (i64, i64) -> i64
+    %217 = llvm.select %167, %6, %216 : i1, i64
+    %218 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
+    %219 = llvm.add %218, %j_right_panel overflow<nsw> : i64
+    %220 = llvm.getelementptr inbounds %b[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %221 = llvm.select %167, %b_copy, %220 : i1, !llvm.ptr
+    %222 = llvm.select %167, %168, %217 : i1, i64
+    %223 = llvm.select %167, %169, %173 : i1, i64
+    %224 = llvm.select %167, %169, %b_stride0 : i1, i64
+    %225 = llvm.icmp "slt" %6, %153 : i64
+    llvm.cond_br %225, ^bb14(%6 : i64), ^bb23
   ^bb14(%i_right_tile: i64):
-    %225 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %225, ^bb15, ^bb16
+    %226 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %226, ^bb15, ^bb16
   ^bb15:
-    llvm.br ^bb17(%49, %49, %49, %49, %49, %49, %49, %49 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb17(%50, %50, %50, %50, %50, %50, %50, %50 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb16:
-    %226 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %227 = llvm.add %226, %j_right_panel overflow<nsw> : i64
-    %228 = llvm.getelementptr inbounds %out[%227] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %229 = llvm.intr.masked.load %228, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %230 = llvm.getelementptr inbounds %228[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %231 = llvm.intr.masked.load %230, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %232 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
-    %233 = llvm.getelementptr inbounds %228[%232] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %234 = llvm.intr.masked.load %233, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %235 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
-    %236 = llvm.getelementptr inbounds %228[%235] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %237 = llvm.intr.masked.load %236, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %238 = llvm.mul %1, %b_stride0 overflow<nsw> : i64
-    %239 = llvm.getelementptr inbounds %228[%238] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %240 = llvm.intr.masked.load %239, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %241 = llvm.mul %9, %b_stride0 overflow<nsw> : i64
-    %242 = llvm.getelementptr inbounds %228[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %243 = llvm.intr.masked.load %242, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %244 = llvm.mul %3, %b_stride0 overflow<nsw> : i64
-    %245 = llvm.getelementptr inbounds %228[%244] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %246 = llvm.intr.masked.load %245, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %247 = llvm.mul %12, %b_stride0 overflow<nsw> : i64
-    %248 = llvm.getelementptr inbounds %228[%247] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %249 = llvm.intr.masked.load %248, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb17(%229, %231, %234, %237, %240, %243, %246, %249 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%250: vector<8xf32>, %251: vector<8xf32>, %252: vector<8xf32>, %253: vector<8xf32>, %254: vector<8xf32>, %255: vector<8xf32>, %256: vector<8xf32>, %257: vector<8xf32>):
-    %258 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
-    %259 = llvm.intr.smin(%258, %a_stride0) : (i64, i64) -> i64
-    %260 = llvm.icmp "slt" %k0_right_piece, %259 : i64
-    llvm.cond_br %260, ^bb18(%k0_right_piece, %250, %251, %252, %253, %254, %255, %256, %257 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%250, %251, %252, %253, %254, %255, %256, %257 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb18(%k0_right: i64, %261: vector<8xf32>, %262: vector<8xf32>, %263: vector<8xf32>, %264: vector<8xf32>, %265: vector<8xf32>, %266: vector<8xf32>, %267: vector<8xf32>, %268: vector<8xf32>):
-    %269 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %270 = llvm.add %269, %k0_right overflow<nsw> : i64
-    %271 = llvm.getelementptr inbounds %a[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %272 = llvm.load %271 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %273 = llvm.mlir.poison : vector<8xf32>
-    %274 = llvm.insertelement %272, %273[%6 : i64] : vector<8xf32>
-    %275 = llvm.shufflevector %274, %273 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %276 = llvm.getelementptr inbounds %271[%a_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %277 = llvm.load %276 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %278 = llvm.mlir.poison : vector<8xf32>
-    %279 = llvm.insertelement %277, %278[%6 : i64] : vector<8xf32>
-    %280 = llvm.shufflevector %279, %278 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %281 = llvm.mul %4, %a_stride0 overflow<nsw> : i64
-    %282 = llvm.getelementptr inbounds %271[%281] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %283 = llvm.load %282 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %284 = llvm.mlir.poison : vector<8xf32>
-    %285 = llvm.insertelement %283, %284[%6 : i64] : vector<8xf32>
-    %286 = llvm.shufflevector %285, %284 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %287 = llvm.mul %8, %a_stride0 overflow<nsw> : i64
-    %288 = llvm.getelementptr inbounds %271[%287] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %289 = llvm.load %288 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %290 = llvm.mlir.poison : vector<8xf32>
-    %291 = llvm.insertelement %289, %290[%6 : i64] : vector<8xf32>
-    %292 = llvm.shufflevector %291, %290 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %293 = llvm.mul %1, %a_stride0 overflow<nsw> : i64
-    %294 = llvm.getelementptr inbounds %271[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %295 = llvm.load %294 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %296 = llvm.mlir.poison : vector<8xf32>
-    %297 = llvm.insertelement %295, %296[%6 : i64] : vector<8xf32>
-    %298 = llvm.shufflevector %297, %296 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %299 = llvm.mul %9, %a_stride0 overflow<nsw> : i64
-    %300 = llvm.getelementptr inbounds %271[%299] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %301 = llvm.load %300 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %302 = llvm.mlir.poison : vector<8xf32>
-    %303 = llvm.insertelement %301, %302[%6 : i64] : vector<8xf32>
-    %304 = llvm.shufflevector %303, %302 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %305 = llvm.mul %3, %a_stride0 overflow<nsw> : i64
-    %306 = llvm.getelementptr inbounds %271[%305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %307 = llvm.load %306 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %308 = llvm.mlir.poison : vector<8xf32>
-    %309 = llvm.insertelement %307, %308[%6 : i64] : vector<8xf32>
-    %310 = llvm.shufflevector %309, %308 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %311 = llvm.mul %12, %a_stride0 overflow<nsw> : i64
-    %312 = llvm.getelementptr inbounds %271[%311] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %313 = llvm.load %312 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %314 = llvm.mlir.poison : vector<8xf32>
-    %315 = llvm.insertelement %313, %314[%6 : i64] : vector<8xf32>
-    %316 = llvm.shufflevector %315, %314 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %317 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %318 = llvm.mul %317, %223 overflow<nsw> : i64
-    %319 = llvm.getelementptr inbounds %220[%318] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %320 = llvm.intr.masked.load %319, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %321 = llvm.fmul %275, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %322 = llvm.fmul %280, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %323 = llvm.fmul %286, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %324 = llvm.fmul %292, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %325 = llvm.fmul %298, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %326 = llvm.fmul %304, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %327 = llvm.fmul %310, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %328 = llvm.fmul %316, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %329 = llvm.fadd %261, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %227 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %228 = llvm.add %227, %j_right_panel overflow<nsw> : i64
+    %229 = llvm.getelementptr inbounds %out[%228] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %230 = llvm.intr.masked.load %229, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %231 = llvm.getelementptr inbounds %229[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %232 = llvm.intr.masked.load %231, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %233 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
+    %234 = llvm.getelementptr inbounds %229[%233] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %235 = llvm.intr.masked.load %234, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %236 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
+    %237 = llvm.getelementptr inbounds %229[%236] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %238 = llvm.intr.masked.load %237, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %239 = llvm.mul %1, %b_stride0 overflow<nsw> : i64
+    %240 = llvm.getelementptr inbounds %229[%239] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %241 = llvm.intr.masked.load %240, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %242 = llvm.mul %9, %b_stride0 overflow<nsw> : i64
+    %243 = llvm.getelementptr inbounds %229[%242] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %244 = llvm.intr.masked.load %243, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %245 = llvm.mul %3, %b_stride0 overflow<nsw> : i64
+    %246 = llvm.getelementptr inbounds %229[%245] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %247 = llvm.intr.masked.load %246, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %248 = llvm.mul %12, %b_stride0 overflow<nsw> : i64
+    %249 = llvm.getelementptr inbounds %229[%248] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %250 = llvm.intr.masked.load %249, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb17(%230, %232, %235, %238, %241, %244, %247, %250 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%251: vector<8xf32>, %252: vector<8xf32>, %253: vector<8xf32>, %254: vector<8xf32>, %255: vector<8xf32>, %256: vector<8xf32>, %257: vector<8xf32>, %258: vector<8xf32>):
+    %259 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
+    %260 = llvm.intr.smin(%259, %a_stride0) : (i64, i64) -> i64
+    %261 = llvm.icmp "slt" %k0_right_piece, %260 : i64
+    llvm.cond_br %261, ^bb18(%k0_right_piece, %251, %252, %253, %254, %255, %256, %257, %258 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%251, %252, %253, %254, %255, %256, %257, %258 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb18(%k0_right: i64, %262: vector<8xf32>, %263: vector<8xf32>, %264: vector<8xf32>, %265: vector<8xf32>, %266: vector<8xf32>, %267: vector<8xf32>, %268: vector<8xf32>, %269: vector<8xf32>):
+    %270 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %271 = llvm.add %270, %k0_right overflow<nsw> : i64
+    %272 = llvm.getelementptr inbounds %a[%271] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %273 = llvm.load %272 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %274 = llvm.mlir.poison : vector<8xf32>
+    %275 = llvm.insertelement %273, %274[%6 : i64] : vector<8xf32>
+    %276 = llvm.shufflevector %275, %274 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %277 = llvm.getelementptr inbounds %272[%a_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %278 = llvm.load %277 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %279 = llvm.mlir.poison : vector<8xf32>
+    %280 = llvm.insertelement %278, %279[%6 : i64] : vector<8xf32>
+    %281 = llvm.shufflevector %280, %279 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %282 = llvm.mul %4, %a_stride0 overflow<nsw> : i64
+    %283 = llvm.getelementptr inbounds %272[%282] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %284 = llvm.load %283 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %285 = llvm.mlir.poison : vector<8xf32>
+    %286 = llvm.insertelement %284, %285[%6 : i64] : vector<8xf32>
+    %287 = llvm.shufflevector %286, %285 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %288 = llvm.mul %8, %a_stride0 overflow<nsw> : i64
+    %289 = llvm.getelementptr inbounds %272[%288] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %290 = llvm.load %289 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %291 = llvm.mlir.poison : vector<8xf32>
+    %292 = llvm.insertelement %290, %291[%6 : i64] : vector<8xf32>
+    %293 = llvm.shufflevector %292, %291 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %294 = llvm.mul %1, %a_stride0 overflow<nsw> : i64
+    %295 = llvm.getelementptr inbounds %272[%294] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %296 = llvm.load %295 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %297 = llvm.mlir.poison : vector<8xf32>
+    %298 = llvm.insertelement %296, %297[%6 : i64] : vector<8xf32>
+    %299 = llvm.shufflevector %298, %297 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %300 = llvm.mul %9, %a_stride0 overflow<nsw> : i64
+    %301 = llvm.getelementptr inbounds %272[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %302 = llvm.load %301 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %303 = llvm.mlir.poison : vector<8xf32>
+    %304 = llvm.insertelement %302, %303[%6 : i64] : vector<8xf32>
+    %305 = llvm.shufflevector %304, %303 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %306 = llvm.mul %3, %a_stride0 overflow<nsw> : i64
+    %307 = llvm.getelementptr inbounds %272[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %308 = llvm.load %307 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %309 = llvm.mlir.poison : vector<8xf32>
+    %310 = llvm.insertelement %308, %309[%6 : i64] : vector<8xf32>
+    %311 = llvm.shufflevector %310, %309 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %312 = llvm.mul %12, %a_stride0 overflow<nsw> : i64
+    %313 = llvm.getelementptr inbounds %272[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %314 = llvm.load %313 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %315 = llvm.mlir.poison : vector<8xf32>
+    %316 = llvm.insertelement %314, %315[%6 : i64] : vector<8xf32>
+    %317 = llvm.shufflevector %316, %315 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %318 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %319 = llvm.mul %318, %224 overflow<nsw> : i64
+    %320 = llvm.getelementptr inbounds %221[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %321 = llvm.intr.masked.load %320, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %322 = llvm.fmul %276, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %323 = llvm.fmul %281, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %324 = llvm.fmul %287, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %325 = llvm.fmul %293, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %326 = llvm.fmul %299, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %327 = llvm.fmul %305, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %328 = llvm.fmul %311, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %329 = llvm.fmul %317, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %330 = llvm.fadd %262, %322 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %331 = llvm.fadd %263, %323 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %332 = llvm.fadd %264, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
@@ -1611,514 +1612,514 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %334 = llvm.fadd %266, %326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %335 = llvm.fadd %267, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %336 = llvm.fadd %268, %328 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %337 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %338 = llvm.icmp "slt" %337, %259 : i64
-    llvm.cond_br %338, ^bb18(%337, %329, %330, %331, %332, %333, %334, %335, %336 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%329, %330, %331, %332, %333, %334, %335, %336 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb19(%339: vector<8xf32>, %340: vector<8xf32>, %341: vector<8xf32>, %342: vector<8xf32>, %343: vector<8xf32>, %344: vector<8xf32>, %345: vector<8xf32>, %346: vector<8xf32>):
-    %347 = llvm.sub %258, %a_stride0 overflow<nsw> : i64
-    %348 = llvm.icmp "sge" %347, %6 : i64
-    llvm.cond_br %348, ^bb20, ^bb21
+    %337 = llvm.fadd %269, %329 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %338 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %339 = llvm.icmp "slt" %338, %260 : i64
+    llvm.cond_br %339, ^bb18(%338, %330, %331, %332, %333, %334, %335, %336, %337 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%330, %331, %332, %333, %334, %335, %336, %337 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb19(%340: vector<8xf32>, %341: vector<8xf32>, %342: vector<8xf32>, %343: vector<8xf32>, %344: vector<8xf32>, %345: vector<8xf32>, %346: vector<8xf32>, %347: vector<8xf32>):
+    %348 = llvm.sub %259, %a_stride0 overflow<nsw> : i64
+    %349 = llvm.icmp "sge" %348, %6 : i64
+    llvm.cond_br %349, ^bb20, ^bb21
   ^bb20:
-    %349 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %350 = llvm.intr.masked.load %349, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %351 = llvm.fadd %339, %350 : vector<8xf32>
-    %352 = llvm.fadd %340, %350 : vector<8xf32>
-    %353 = llvm.fadd %341, %350 : vector<8xf32>
-    %354 = llvm.fadd %342, %350 : vector<8xf32>
-    %355 = llvm.fadd %343, %350 : vector<8xf32>
-    %356 = llvm.fadd %344, %350 : vector<8xf32>
-    %357 = llvm.fadd %345, %350 : vector<8xf32>
-    %358 = llvm.fadd %346, %350 : vector<8xf32>
-    %359 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %360 = llvm.add %359, %j_right_panel overflow<nsw> : i64
-    %361 = llvm.getelementptr inbounds %out[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %351, %361, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %362 = llvm.getelementptr inbounds %361[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %352, %362, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %363 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
-    %364 = llvm.getelementptr inbounds %361[%363] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %353, %364, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %365 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
-    %366 = llvm.getelementptr inbounds %361[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %354, %366, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %367 = llvm.mul %1, %b_stride0 overflow<nsw> : i64
-    %368 = llvm.getelementptr inbounds %361[%367] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %355, %368, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %369 = llvm.mul %9, %b_stride0 overflow<nsw> : i64
-    %370 = llvm.getelementptr inbounds %361[%369] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %356, %370, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %371 = llvm.mul %3, %b_stride0 overflow<nsw> : i64
-    %372 = llvm.getelementptr inbounds %361[%371] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %357, %372, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %373 = llvm.mul %12, %b_stride0 overflow<nsw> : i64
-    %374 = llvm.getelementptr inbounds %361[%373] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %358, %374, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %350 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %351 = llvm.intr.masked.load %350, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %352 = llvm.fadd %340, %351 : vector<8xf32>
+    %353 = llvm.fadd %341, %351 : vector<8xf32>
+    %354 = llvm.fadd %342, %351 : vector<8xf32>
+    %355 = llvm.fadd %343, %351 : vector<8xf32>
+    %356 = llvm.fadd %344, %351 : vector<8xf32>
+    %357 = llvm.fadd %345, %351 : vector<8xf32>
+    %358 = llvm.fadd %346, %351 : vector<8xf32>
+    %359 = llvm.fadd %347, %351 : vector<8xf32>
+    %360 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %361 = llvm.add %360, %j_right_panel overflow<nsw> : i64
+    %362 = llvm.getelementptr inbounds %out[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %352, %362, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %363 = llvm.getelementptr inbounds %362[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %353, %363, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %364 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
+    %365 = llvm.getelementptr inbounds %362[%364] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %354, %365, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %366 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
+    %367 = llvm.getelementptr inbounds %362[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %355, %367, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %368 = llvm.mul %1, %b_stride0 overflow<nsw> : i64
+    %369 = llvm.getelementptr inbounds %362[%368] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %356, %369, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %370 = llvm.mul %9, %b_stride0 overflow<nsw> : i64
+    %371 = llvm.getelementptr inbounds %362[%370] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %357, %371, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %372 = llvm.mul %3, %b_stride0 overflow<nsw> : i64
+    %373 = llvm.getelementptr inbounds %362[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %358, %373, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %374 = llvm.mul %12, %b_stride0 overflow<nsw> : i64
+    %375 = llvm.getelementptr inbounds %362[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %359, %375, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb22
   ^bb21:
-    %375 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %376 = llvm.add %375, %j_right_panel overflow<nsw> : i64
-    %377 = llvm.getelementptr inbounds %out[%376] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %339, %377, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %378 = llvm.getelementptr inbounds %377[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %340, %378, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %379 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
-    %380 = llvm.getelementptr inbounds %377[%379] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %341, %380, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %381 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
-    %382 = llvm.getelementptr inbounds %377[%381] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %342, %382, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %383 = llvm.mul %1, %b_stride0 overflow<nsw> : i64
-    %384 = llvm.getelementptr inbounds %377[%383] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %343, %384, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %385 = llvm.mul %9, %b_stride0 overflow<nsw> : i64
-    %386 = llvm.getelementptr inbounds %377[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %344, %386, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %387 = llvm.mul %3, %b_stride0 overflow<nsw> : i64
-    %388 = llvm.getelementptr inbounds %377[%387] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %345, %388, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %389 = llvm.mul %12, %b_stride0 overflow<nsw> : i64
-    %390 = llvm.getelementptr inbounds %377[%389] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %346, %390, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %376 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %377 = llvm.add %376, %j_right_panel overflow<nsw> : i64
+    %378 = llvm.getelementptr inbounds %out[%377] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %340, %378, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %379 = llvm.getelementptr inbounds %378[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %341, %379, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %380 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
+    %381 = llvm.getelementptr inbounds %378[%380] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %342, %381, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %382 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
+    %383 = llvm.getelementptr inbounds %378[%382] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %343, %383, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %384 = llvm.mul %1, %b_stride0 overflow<nsw> : i64
+    %385 = llvm.getelementptr inbounds %378[%384] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %344, %385, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %386 = llvm.mul %9, %b_stride0 overflow<nsw> : i64
+    %387 = llvm.getelementptr inbounds %378[%386] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %345, %387, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %388 = llvm.mul %3, %b_stride0 overflow<nsw> : i64
+    %389 = llvm.getelementptr inbounds %378[%388] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %346, %389, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %390 = llvm.mul %12, %b_stride0 overflow<nsw> : i64
+    %391 = llvm.getelementptr inbounds %378[%390] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %347, %391, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb22
   ^bb22:
-    %391 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
-    %392 = llvm.icmp "slt" %391, %152 : i64
-    llvm.cond_br %392, ^bb14(%391 : i64), ^bb23
+    %392 = llvm.add %i_right_tile, %7 overflow<nsw> : i64
+    %393 = llvm.icmp "slt" %392, %153 : i64
+    llvm.cond_br %393, ^bb14(%392 : i64), ^bb23
   ^bb23:
-    %393 = llvm.icmp "slt" %152, %156 : i64
-    llvm.cond_br %393, ^bb24(%152 : i64), ^bb33
+    %394 = llvm.icmp "slt" %153, %157 : i64
+    llvm.cond_br %394, ^bb24(%153 : i64), ^bb33
   ^bb24(%i_right_below_tile: i64):
-    %394 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %394, ^bb25, ^bb26
+    %395 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %395, ^bb25, ^bb26
   ^bb25:
-    llvm.br ^bb27(%49, %49, %49, %49 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb27(%50, %50, %50, %50 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb26:
-    %395 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %396 = llvm.add %395, %j_right_panel overflow<nsw> : i64
-    %397 = llvm.getelementptr inbounds %out[%396] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %398 = llvm.intr.masked.load %397, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %399 = llvm.getelementptr inbounds %397[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %400 = llvm.intr.masked.load %399, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %401 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
-    %402 = llvm.getelementptr inbounds %397[%401] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %403 = llvm.intr.masked.load %402, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %404 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
-    %405 = llvm.getelementptr inbounds %397[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %406 = llvm.intr.masked.load %405, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb27(%398, %400, %403, %406 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb27(%407: vector<8xf32>, %408: vector<8xf32>, %409: vector<8xf32>, %410: vector<8xf32>):
-    %411 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
-    %412 = llvm.intr.smin(%411, %a_stride0) : (i64, i64) -> i64
-    %413 = llvm.icmp "slt" %k0_right_piece, %412 : i64
-    llvm.cond_br %413, ^bb28(%k0_right_piece, %407, %408, %409, %410 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb29(%407, %408, %409, %410 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb28(%k0_right_below: i64, %414: vector<8xf32>, %415: vector<8xf32>, %416: vector<8xf32>, %417: vector<8xf32>):
-    %418 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
-    %419 = llvm.add %418, %k0_right_below overflow<nsw> : i64
-    %420 = llvm.getelementptr inbounds %a[%419] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %421 = llvm.load %420 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %422 = llvm.mlir.poison : vector<8xf32>
-    %423 = llvm.insertelement %421, %422[%6 : i64] : vector<8xf32>
-    %424 = llvm.shufflevector %423, %422 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %425 = llvm.getelementptr inbounds %420[%a_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %426 = llvm.load %425 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %427 = llvm.mlir.poison : vector<8xf32>
-    %428 = llvm.insertelement %426, %427[%6 : i64] : vector<8xf32>
-    %429 = llvm.shufflevector %428, %427 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %430 = llvm.mul %4, %a_stride0 overflow<nsw> : i64
-    %431 = llvm.getelementptr inbounds %420[%430] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %432 = llvm.load %431 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %433 = llvm.mlir.poison : vector<8xf32>
-    %434 = llvm.insertelement %432, %433[%6 : i64] : vector<8xf32>
-    %435 = llvm.shufflevector %434, %433 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %436 = llvm.mul %8, %a_stride0 overflow<nsw> : i64
-    %437 = llvm.getelementptr inbounds %420[%436] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %438 = llvm.load %437 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %439 = llvm.mlir.poison : vector<8xf32>
-    %440 = llvm.insertelement %438, %439[%6 : i64] : vector<8xf32>
-    %441 = llvm.shufflevector %440, %439 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %442 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %443 = llvm.mul %442, %223 overflow<nsw> : i64
-    %444 = llvm.getelementptr inbounds %220[%443] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %445 = llvm.intr.masked.load %444, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %446 = llvm.fmul %424, %445 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %447 = llvm.fmul %429, %445 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %448 = llvm.fmul %435, %445 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %449 = llvm.fmul %441, %445 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %450 = llvm.fadd %414, %446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %396 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
+    %397 = llvm.add %396, %j_right_panel overflow<nsw> : i64
+    %398 = llvm.getelementptr inbounds %out[%397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %399 = llvm.intr.masked.load %398, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %400 = llvm.getelementptr inbounds %398[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %401 = llvm.intr.masked.load %400, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %402 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
+    %403 = llvm.getelementptr inbounds %398[%402] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %404 = llvm.intr.masked.load %403, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %405 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
+    %406 = llvm.getelementptr inbounds %398[%405] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %407 = llvm.intr.masked.load %406, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb27(%399, %401, %404, %407 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb27(%408: vector<8xf32>, %409: vector<8xf32>, %410: vector<8xf32>, %411: vector<8xf32>):
+    %412 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
+    %413 = llvm.intr.smin(%412, %a_stride0) : (i64, i64) -> i64
+    %414 = llvm.icmp "slt" %k0_right_piece, %413 : i64
+    llvm.cond_br %414, ^bb28(%k0_right_piece, %408, %409, %410, %411 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb29(%408, %409, %410, %411 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb28(%k0_right_below: i64, %415: vector<8xf32>, %416: vector<8xf32>, %417: vector<8xf32>, %418: vector<8xf32>):
+    %419 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
+    %420 = llvm.add %419, %k0_right_below overflow<nsw> : i64
+    %421 = llvm.getelementptr inbounds %a[%420] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %422 = llvm.load %421 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %423 = llvm.mlir.poison : vector<8xf32>
+    %424 = llvm.insertelement %422, %423[%6 : i64] : vector<8xf32>
+    %425 = llvm.shufflevector %424, %423 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %426 = llvm.getelementptr inbounds %421[%a_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %427 = llvm.load %426 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %428 = llvm.mlir.poison : vector<8xf32>
+    %429 = llvm.insertelement %427, %428[%6 : i64] : vector<8xf32>
+    %430 = llvm.shufflevector %429, %428 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %431 = llvm.mul %4, %a_stride0 overflow<nsw> : i64
+    %432 = llvm.getelementptr inbounds %421[%431] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %433 = llvm.load %432 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %434 = llvm.mlir.poison : vector<8xf32>
+    %435 = llvm.insertelement %433, %434[%6 : i64] : vector<8xf32>
+    %436 = llvm.shufflevector %435, %434 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %437 = llvm.mul %8, %a_stride0 overflow<nsw> : i64
+    %438 = llvm.getelementptr inbounds %421[%437] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %439 = llvm.load %438 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %440 = llvm.mlir.poison : vector<8xf32>
+    %441 = llvm.insertelement %439, %440[%6 : i64] : vector<8xf32>
+    %442 = llvm.shufflevector %441, %440 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %443 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %444 = llvm.mul %443, %224 overflow<nsw> : i64
+    %445 = llvm.getelementptr inbounds %221[%444] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %446 = llvm.intr.masked.load %445, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %447 = llvm.fmul %425, %446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %448 = llvm.fmul %430, %446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %449 = llvm.fmul %436, %446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %450 = llvm.fmul %442, %446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %451 = llvm.fadd %415, %447 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %452 = llvm.fadd %416, %448 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %453 = llvm.fadd %417, %449 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %454 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %455 = llvm.icmp "slt" %454, %412 : i64
-    llvm.cond_br %455, ^bb28(%454, %450, %451, %452, %453 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb29(%450, %451, %452, %453 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb29(%456: vector<8xf32>, %457: vector<8xf32>, %458: vector<8xf32>, %459: vector<8xf32>):
-    %460 = llvm.sub %411, %a_stride0 overflow<nsw> : i64
-    %461 = llvm.icmp "sge" %460, %6 : i64
-    llvm.cond_br %461, ^bb30, ^bb31
+    %454 = llvm.fadd %418, %450 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %455 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
+    %456 = llvm.icmp "slt" %455, %413 : i64
+    llvm.cond_br %456, ^bb28(%455, %451, %452, %453, %454 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb29(%451, %452, %453, %454 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb29(%457: vector<8xf32>, %458: vector<8xf32>, %459: vector<8xf32>, %460: vector<8xf32>):
+    %461 = llvm.sub %412, %a_stride0 overflow<nsw> : i64
+    %462 = llvm.icmp "sge" %461, %6 : i64
+    llvm.cond_br %462, ^bb30, ^bb31
   ^bb30:
-    %462 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %463 = llvm.intr.masked.load %462, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %464 = llvm.fadd %456, %463 : vector<8xf32>
-    %465 = llvm.fadd %457, %463 : vector<8xf32>
-    %466 = llvm.fadd %458, %463 : vector<8xf32>
-    %467 = llvm.fadd %459, %463 : vector<8xf32>
-    %468 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %469 = llvm.add %468, %j_right_panel overflow<nsw> : i64
-    %470 = llvm.getelementptr inbounds %out[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %464, %470, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %471 = llvm.getelementptr inbounds %470[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %465, %471, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %472 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
-    %473 = llvm.getelementptr inbounds %470[%472] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %466, %473, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %474 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
-    %475 = llvm.getelementptr inbounds %470[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %467, %475, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %463 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %464 = llvm.intr.masked.load %463, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %465 = llvm.fadd %457, %464 : vector<8xf32>
+    %466 = llvm.fadd %458, %464 : vector<8xf32>
+    %467 = llvm.fadd %459, %464 : vector<8xf32>
+    %468 = llvm.fadd %460, %464 : vector<8xf32>
+    %469 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
+    %470 = llvm.add %469, %j_right_panel overflow<nsw> : i64
+    %471 = llvm.getelementptr inbounds %out[%470] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %465, %471, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %472 = llvm.getelementptr inbounds %471[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %466, %472, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %473 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
+    %474 = llvm.getelementptr inbounds %471[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %467, %474, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %475 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
+    %476 = llvm.getelementptr inbounds %471[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %468, %476, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb32
   ^bb31:
-    %476 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %477 = llvm.add %476, %j_right_panel overflow<nsw> : i64
-    %478 = llvm.getelementptr inbounds %out[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %456, %478, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %479 = llvm.getelementptr inbounds %478[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %457, %479, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %480 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
-    %481 = llvm.getelementptr inbounds %478[%480] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %458, %481, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %482 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
-    %483 = llvm.getelementptr inbounds %478[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %459, %483, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %477 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
+    %478 = llvm.add %477, %j_right_panel overflow<nsw> : i64
+    %479 = llvm.getelementptr inbounds %out[%478] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %457, %479, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %480 = llvm.getelementptr inbounds %479[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %458, %480, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %481 = llvm.mul %4, %b_stride0 overflow<nsw> : i64
+    %482 = llvm.getelementptr inbounds %479[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %459, %482, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %483 = llvm.mul %8, %b_stride0 overflow<nsw> : i64
+    %484 = llvm.getelementptr inbounds %479[%483] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %460, %484, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb32
   ^bb32:
-    %484 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %485 = llvm.icmp "slt" %484, %156 : i64
-    llvm.cond_br %485, ^bb24(%484 : i64), ^bb33
+    %485 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %486 = llvm.icmp "slt" %485, %157 : i64
+    llvm.cond_br %486, ^bb24(%485 : i64), ^bb33
   ^bb33:
-    %486 = llvm.icmp "slt" %156, %160 : i64
-    llvm.cond_br %486, ^bb34(%156 : i64), ^bb43
+    %487 = llvm.icmp "slt" %157, %161 : i64
+    llvm.cond_br %487, ^bb34(%157 : i64), ^bb43
   ^bb34(%i_right_below_below_tile: i64):
-    %487 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %487, ^bb35, ^bb36
+    %488 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %488, ^bb35, ^bb36
   ^bb35:
-    llvm.br ^bb37(%49, %49 : vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb37(%50, %50 : vector<8xf32>, vector<8xf32>)
   ^bb36:
-    %488 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %489 = llvm.add %488, %j_right_panel overflow<nsw> : i64
-    %490 = llvm.getelementptr inbounds %out[%489] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %491 = llvm.intr.masked.load %490, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %492 = llvm.getelementptr inbounds %490[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %493 = llvm.intr.masked.load %492, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb37(%491, %493 : vector<8xf32>, vector<8xf32>)
-  ^bb37(%494: vector<8xf32>, %495: vector<8xf32>):
-    %496 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
-    %497 = llvm.intr.smin(%496, %a_stride0) : (i64, i64) -> i64
-    %498 = llvm.icmp "slt" %k0_right_piece, %497 : i64
-    llvm.cond_br %498, ^bb38(%k0_right_piece, %494, %495 : i64, vector<8xf32>, vector<8xf32>), ^bb39(%494, %495 : vector<8xf32>, vector<8xf32>)
-  ^bb38(%k0_right_below_below: i64, %499: vector<8xf32>, %500: vector<8xf32>):
-    %501 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %502 = llvm.add %501, %k0_right_below_below overflow<nsw> : i64
-    %503 = llvm.getelementptr inbounds %a[%502] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %504 = llvm.load %503 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %505 = llvm.mlir.poison : vector<8xf32>
-    %506 = llvm.insertelement %504, %505[%6 : i64] : vector<8xf32>
-    %507 = llvm.shufflevector %506, %505 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %508 = llvm.getelementptr inbounds %503[%a_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %509 = llvm.load %508 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %510 = llvm.mlir.poison : vector<8xf32>
-    %511 = llvm.insertelement %509, %510[%6 : i64] : vector<8xf32>
-    %512 = llvm.shufflevector %511, %510 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %513 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %514 = llvm.mul %513, %223 overflow<nsw> : i64
-    %515 = llvm.getelementptr inbounds %220[%514] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %516 = llvm.intr.masked.load %515, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %517 = llvm.fmul %507, %516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %518 = llvm.fmul %512, %516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %519 = llvm.fadd %499, %517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %489 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %490 = llvm.add %489, %j_right_panel overflow<nsw> : i64
+    %491 = llvm.getelementptr inbounds %out[%490] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %492 = llvm.intr.masked.load %491, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %493 = llvm.getelementptr inbounds %491[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %494 = llvm.intr.masked.load %493, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb37(%492, %494 : vector<8xf32>, vector<8xf32>)
+  ^bb37(%495: vector<8xf32>, %496: vector<8xf32>):
+    %497 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
+    %498 = llvm.intr.smin(%497, %a_stride0) : (i64, i64) -> i64
+    %499 = llvm.icmp "slt" %k0_right_piece, %498 : i64
+    llvm.cond_br %499, ^bb38(%k0_right_piece, %495, %496 : i64, vector<8xf32>, vector<8xf32>), ^bb39(%495, %496 : vector<8xf32>, vector<8xf32>)
+  ^bb38(%k0_right_below_below: i64, %500: vector<8xf32>, %501: vector<8xf32>):
+    %502 = llvm.mul %i_right_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %503 = llvm.add %502, %k0_right_below_below overflow<nsw> : i64
+    %504 = llvm.getelementptr inbounds %a[%503] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %505 = llvm.load %504 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %506 = llvm.mlir.poison : vector<8xf32>
+    %507 = llvm.insertelement %505, %506[%6 : i64] : vector<8xf32>
+    %508 = llvm.shufflevector %507, %506 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %509 = llvm.getelementptr inbounds %504[%a_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %510 = llvm.load %509 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %511 = llvm.mlir.poison : vector<8xf32>
+    %512 = llvm.insertelement %510, %511[%6 : i64] : vector<8xf32>
+    %513 = llvm.shufflevector %512, %511 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %514 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %515 = llvm.mul %514, %224 overflow<nsw> : i64
+    %516 = llvm.getelementptr inbounds %221[%515] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %517 = llvm.intr.masked.load %516, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %518 = llvm.fmul %508, %517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %519 = llvm.fmul %513, %517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %520 = llvm.fadd %500, %518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %521 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
-    %522 = llvm.icmp "slt" %521, %497 : i64
-    llvm.cond_br %522, ^bb38(%521, %519, %520 : i64, vector<8xf32>, vector<8xf32>), ^bb39(%519, %520 : vector<8xf32>, vector<8xf32>)
-  ^bb39(%523: vector<8xf32>, %524: vector<8xf32>):
-    %525 = llvm.sub %496, %a_stride0 overflow<nsw> : i64
-    %526 = llvm.icmp "sge" %525, %6 : i64
-    llvm.cond_br %526, ^bb40, ^bb41
+    %521 = llvm.fadd %501, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %522 = llvm.add %k0_right_below_below, %2 overflow<nsw> : i64
+    %523 = llvm.icmp "slt" %522, %498 : i64
+    llvm.cond_br %523, ^bb38(%522, %520, %521 : i64, vector<8xf32>, vector<8xf32>), ^bb39(%520, %521 : vector<8xf32>, vector<8xf32>)
+  ^bb39(%524: vector<8xf32>, %525: vector<8xf32>):
+    %526 = llvm.sub %497, %a_stride0 overflow<nsw> : i64
+    %527 = llvm.icmp "sge" %526, %6 : i64
+    llvm.cond_br %527, ^bb40, ^bb41
   ^bb40:
-    %527 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %528 = llvm.intr.masked.load %527, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %529 = llvm.fadd %523, %528 : vector<8xf32>
-    %530 = llvm.fadd %524, %528 : vector<8xf32>
-    %531 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %532 = llvm.add %531, %j_right_panel overflow<nsw> : i64
-    %533 = llvm.getelementptr inbounds %out[%532] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %529, %533, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %534 = llvm.getelementptr inbounds %533[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %530, %534, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %528 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %529 = llvm.intr.masked.load %528, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %530 = llvm.fadd %524, %529 : vector<8xf32>
+    %531 = llvm.fadd %525, %529 : vector<8xf32>
+    %532 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %533 = llvm.add %532, %j_right_panel overflow<nsw> : i64
+    %534 = llvm.getelementptr inbounds %out[%533] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %530, %534, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %535 = llvm.getelementptr inbounds %534[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %531, %535, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb42
   ^bb41:
-    %535 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %536 = llvm.add %535, %j_right_panel overflow<nsw> : i64
-    %537 = llvm.getelementptr inbounds %out[%536] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %523, %537, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %538 = llvm.getelementptr inbounds %537[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %524, %538, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %536 = llvm.mul %i_right_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %537 = llvm.add %536, %j_right_panel overflow<nsw> : i64
+    %538 = llvm.getelementptr inbounds %out[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %524, %538, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %539 = llvm.getelementptr inbounds %538[%b_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %525, %539, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb42
   ^bb42:
-    %539 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
-    %540 = llvm.icmp "slt" %539, %160 : i64
-    llvm.cond_br %540, ^bb34(%539 : i64), ^bb43
+    %540 = llvm.add %i_right_below_below_tile, %4 overflow<nsw> : i64
+    %541 = llvm.icmp "slt" %540, %161 : i64
+    llvm.cond_br %541, ^bb34(%540 : i64), ^bb43
   ^bb43:
-    %541 = llvm.icmp "slt" %160, %a_size0 : i64
-    llvm.cond_br %541, ^bb44(%160 : i64), ^bb53
+    %542 = llvm.icmp "slt" %161, %a_size0 : i64
+    llvm.cond_br %542, ^bb44(%161 : i64), ^bb53
   ^bb44(%i_right_below_below_below_tile: i64):
-    %542 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %542, ^bb45, ^bb46
+    %543 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %543, ^bb45, ^bb46
   ^bb45:
-    llvm.br ^bb47(%49 : vector<8xf32>)
+    llvm.br ^bb47(%50 : vector<8xf32>)
   ^bb46:
-    %543 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %544 = llvm.add %543, %j_right_panel overflow<nsw> : i64
-    %545 = llvm.getelementptr inbounds %out[%544] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %546 = llvm.intr.masked.load %545, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb47(%546 : vector<8xf32>)
-  ^bb47(%547: vector<8xf32>):
-    %548 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
-    %549 = llvm.intr.smin(%548, %a_stride0) : (i64, i64) -> i64
-    %550 = llvm.icmp "slt" %k0_right_piece, %549 : i64
-    llvm.cond_br %550, ^bb48(%k0_right_piece, %547 : i64, vector<8xf32>), ^bb49(%547 : vector<8xf32>)
-  ^bb48(%k0_right_below_below_below: i64, %551: vector<8xf32>):
-    %552 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
-    %553 = llvm.add %552, %k0_right_below_below_below overflow<nsw> : i64
-    %554 = llvm.getelementptr inbounds %a[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %555 = llvm.load %554 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %556 = llvm.mlir.poison : vector<8xf32>
-    %557 = llvm.insertelement %555, %556[%6 : i64] : vector<8xf32>
-    %558 = llvm.shufflevector %557, %556 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %559 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %560 = llvm.mul %559, %223 overflow<nsw> : i64
-    %561 = llvm.getelementptr inbounds %220[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %562 = llvm.intr.masked.load %561, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %563 = llvm.fmul %558, %562 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %564 = llvm.fadd %551, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %565 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
-    %566 = llvm.icmp "slt" %565, %549 : i64
-    llvm.cond_br %566, ^bb48(%565, %564 : i64, vector<8xf32>), ^bb49(%564 : vector<8xf32>)
-  ^bb49(%567: vector<8xf32>):
-    %568 = llvm.sub %548, %a_stride0 overflow<nsw> : i64
-    %569 = llvm.icmp "sge" %568, %6 : i64
-    llvm.cond_br %569, ^bb50, ^bb51
+    %544 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %545 = llvm.add %544, %j_right_panel overflow<nsw> : i64
+    %546 = llvm.getelementptr inbounds %out[%545] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %547 = llvm.intr.masked.load %546, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb47(%547 : vector<8xf32>)
+  ^bb47(%548: vector<8xf32>):
+    %549 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
+    %550 = llvm.intr.smin(%549, %a_stride0) : (i64, i64) -> i64
+    %551 = llvm.icmp "slt" %k0_right_piece, %550 : i64
+    llvm.cond_br %551, ^bb48(%k0_right_piece, %548 : i64, vector<8xf32>), ^bb49(%548 : vector<8xf32>)
+  ^bb48(%k0_right_below_below_below: i64, %552: vector<8xf32>):
+    %553 = llvm.mul %i_right_below_below_below_tile, %a_stride0 overflow<nsw> : i64
+    %554 = llvm.add %553, %k0_right_below_below_below overflow<nsw> : i64
+    %555 = llvm.getelementptr inbounds %a[%554] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %556 = llvm.load %555 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %557 = llvm.mlir.poison : vector<8xf32>
+    %558 = llvm.insertelement %556, %557[%6 : i64] : vector<8xf32>
+    %559 = llvm.shufflevector %558, %557 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %560 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %561 = llvm.mul %560, %224 overflow<nsw> : i64
+    %562 = llvm.getelementptr inbounds %221[%561] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %563 = llvm.intr.masked.load %562, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %564 = llvm.fmul %559, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %565 = llvm.fadd %552, %564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %566 = llvm.add %k0_right_below_below_below, %2 overflow<nsw> : i64
+    %567 = llvm.icmp "slt" %566, %550 : i64
+    llvm.cond_br %567, ^bb48(%566, %565 : i64, vector<8xf32>), ^bb49(%565 : vector<8xf32>)
+  ^bb49(%568: vector<8xf32>):
+    %569 = llvm.sub %549, %a_stride0 overflow<nsw> : i64
+    %570 = llvm.icmp "sge" %569, %6 : i64
+    llvm.cond_br %570, ^bb50, ^bb51
   ^bb50:
-    %570 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %571 = llvm.intr.masked.load %570, %183, %49 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %572 = llvm.fadd %567, %571 : vector<8xf32>
-    %573 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %574 = llvm.add %573, %j_right_panel overflow<nsw> : i64
-    %575 = llvm.getelementptr inbounds %out[%574] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %572, %575, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %571 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %572 = llvm.intr.masked.load %571, %184, %50 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %573 = llvm.fadd %568, %572 : vector<8xf32>
+    %574 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %575 = llvm.add %574, %j_right_panel overflow<nsw> : i64
+    %576 = llvm.getelementptr inbounds %out[%575] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %573, %576, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb52
   ^bb51:
-    %576 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
-    %577 = llvm.add %576, %j_right_panel overflow<nsw> : i64
-    %578 = llvm.getelementptr inbounds %out[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %567, %578, %183 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %577 = llvm.mul %i_right_below_below_below_tile, %b_stride0 overflow<nsw> : i64
+    %578 = llvm.add %577, %j_right_panel overflow<nsw> : i64
+    %579 = llvm.getelementptr inbounds %out[%578] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %568, %579, %184 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb52
   ^bb52:
-    %579 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %580 = llvm.icmp "slt" %579, %a_size0 : i64
-    llvm.cond_br %580, ^bb44(%579 : i64), ^bb53
+    %580 = llvm.add %i_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %581 = llvm.icmp "slt" %580, %a_size0 : i64
+    llvm.cond_br %581, ^bb44(%580 : i64), ^bb53
   ^bb53:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %581 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
-    %582 = llvm.icmp "slt" %581, %52 : i64
-    llvm.cond_br %582, ^bb6(%581 : i64), ^bb54
+    %582 = llvm.add %k0_right_piece, %10 overflow<nsw> : i64
+    %583 = llvm.icmp "slt" %582, %53 : i64
+    llvm.cond_br %583, ^bb6(%582 : i64), ^bb54
   ^bb54:
-    %583 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
-    %584 = llvm.icmp "slt" %583, %b_stride0 : i64
-    llvm.cond_br %584, ^bb5(%583 : i64), ^bb55
+    %584 = llvm.add %j_right_panel, %7 overflow<nsw> : i64
+    %585 = llvm.icmp "slt" %584, %b_stride0 : i64
+    llvm.cond_br %585, ^bb5(%584 : i64), ^bb55
   ^bb55:
     llvm.return %44 : i32
-  ^bb56(%585: i32):
-    llvm.return %585 : i32
+  ^bb56(%586: i32):
+    llvm.return %586 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %586: i64, %587: i64, %588: i64, %589: i1, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %590: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_1: i64, %591: i64, %592: i64) -> i32 attributes {no_unwind, no_inline} {
-    %593 = llvm.mlir.constant(0) : i64
-    %594 = llvm.mlir.constant(16) : i64
-    %595 = llvm.mlir.constant(8192) : i64
-    %596 = llvm.mlir.constant(1) : i64
-    %597 = llvm.mlir.constant(8) : i64
-    %598 = llvm.mlir.constant(6) : i64
-    %599 = llvm.mlir.constant(2) : i64
-    %600 = llvm.mlir.constant(3) : i64
-    %601 = llvm.mlir.constant(4) : i64
-    %602 = llvm.mlir.constant(5) : i64
-    %603 = llvm.mlir.constant(64) : i64
-    %604 = llvm.mlir.constant(-64) : i64
-    %605 = llvm.mlir.constant(1 : i32) : i32
-    %606 = llvm.mlir.constant(0 : i32) : i32
-    %607 = llvm.mlir.constant(3 : i32) : i32
-    %608 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %609 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %609, ^bb1(%begin : i64), ^bb49
-  ^bb1(%610: i64):
-    %j_panel = llvm.mul %610, %594 overflow<nsw> : i64
-    %611 = llvm.icmp "slt" %593, %587 : i64
-    llvm.cond_br %611, ^bb2(%593 : i64), ^bb48
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %587: i64, %588: i64, %589: i64, %590: i1, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %591: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_1: i64, %592: i64, %593: i64) -> i32 attributes {no_unwind, no_inline} {
+    %594 = llvm.mlir.constant(0) : i64
+    %595 = llvm.mlir.constant(16) : i64
+    %596 = llvm.mlir.constant(8192) : i64
+    %597 = llvm.mlir.constant(1) : i64
+    %598 = llvm.mlir.constant(8) : i64
+    %599 = llvm.mlir.constant(6) : i64
+    %600 = llvm.mlir.constant(2) : i64
+    %601 = llvm.mlir.constant(3) : i64
+    %602 = llvm.mlir.constant(4) : i64
+    %603 = llvm.mlir.constant(5) : i64
+    %604 = llvm.mlir.constant(64) : i64
+    %605 = llvm.mlir.constant(-64) : i64
+    %606 = llvm.mlir.constant(1 : i32) : i32
+    %607 = llvm.mlir.constant(0 : i32) : i32
+    %608 = llvm.mlir.constant(3 : i32) : i32
+    %609 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %610 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %610, ^bb1(%begin : i64), ^bb49
+  ^bb1(%611: i64):
+    %j_panel = llvm.mul %611, %595 overflow<nsw> : i64
+    %612 = llvm.icmp "slt" %594, %588 : i64
+    llvm.cond_br %612, ^bb2(%594 : i64), ^bb48
   ^bb2(%k0_piece: i64):
-    %612 = llvm.mul %588, %603 overflow<nsw> : i64
-    %613 = llvm.add %612, %603 overflow<nsw> : i64
-    %614 = llvm.and %613, %604 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%603, %614) : (i64, i64) -> !llvm.ptr
-    %615 = llvm.mlir.zero : !llvm.ptr
-    %616 = llvm.icmp "ne" %b_copy_1, %615 : !llvm.ptr
-    llvm.cond_br %616, ^bb3, ^bb50(%605 : i32)
+    %613 = llvm.mul %589, %604 overflow<nsw> : i64
+    %614 = llvm.add %613, %604 overflow<nsw> : i64
+    %615 = llvm.and %614, %605 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%604, %615) : (i64, i64) -> !llvm.ptr
+    %616 = llvm.mlir.zero : !llvm.ptr
+    %617 = llvm.icmp "ne" %b_copy_1, %616 : !llvm.ptr
+    llvm.cond_br %617, ^bb3, ^bb50(%606 : i32)
   ^bb3:
-    llvm.cond_br %589, ^bb4, ^bb7
+    llvm.cond_br %590, ^bb4, ^bb7
   ^bb4:
-    %617 = llvm.add %k0_piece, %595 overflow<nsw> : i64
-    %618 = llvm.intr.smin(%617, %a_stride0_1) : (i64, i64) -> i64
-    %619 = llvm.icmp "slt" %k0_piece, %618 : i64
-    llvm.cond_br %619, ^bb5(%k0_piece : i64), ^bb6
+    %618 = llvm.add %k0_piece, %596 overflow<nsw> : i64
+    %619 = llvm.intr.smin(%618, %a_stride0_1) : (i64, i64) -> i64
+    %620 = llvm.icmp "slt" %k0_piece, %619 : i64
+    llvm.cond_br %620, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy: i64):
-    %620 = llvm.add %k0_copy, %597 overflow<nsw> : i64
-    %621 = llvm.mul %620, %b_stride0_1 overflow<nsw> : i64
-    %622 = llvm.add %621, %j_panel overflow<nsw> : i64
-    %623 = llvm.getelementptr %b_1[%622] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%623, %606, %607, %605) : (!llvm.ptr, i32, i32, i32) -> ()
-    %624 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
-    %625 = llvm.add %624, %j_panel overflow<nsw> : i64
-    %626 = llvm.getelementptr inbounds %b_1[%625] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %627 = llvm.load %626 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %628 = llvm.getelementptr inbounds %626[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %629 = llvm.load %628 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %630 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %631 = llvm.mul %630, %594 overflow<nsw> : i64
-    %632 = llvm.getelementptr inbounds %b_copy_1[%631] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %627, %632 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %633 = llvm.add %593, %597 overflow<nsw> : i64
-    %634 = llvm.add %631, %633 overflow<nsw> : i64
-    %635 = llvm.getelementptr inbounds %b_copy_1[%634] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %629, %635 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %636 = llvm.add %k0_copy, %596 overflow<nsw> : i64
-    %637 = llvm.icmp "slt" %636, %618 : i64
-    llvm.cond_br %637, ^bb5(%636 : i64), ^bb6
+    %621 = llvm.add %k0_copy, %598 overflow<nsw> : i64
+    %622 = llvm.mul %621, %b_stride0_1 overflow<nsw> : i64
+    %623 = llvm.add %622, %j_panel overflow<nsw> : i64
+    %624 = llvm.getelementptr %b_1[%623] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%624, %607, %608, %606) : (!llvm.ptr, i32, i32, i32) -> ()
+    %625 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
+    %626 = llvm.add %625, %j_panel overflow<nsw> : i64
+    %627 = llvm.getelementptr inbounds %b_1[%626] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %628 = llvm.load %627 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %629 = llvm.getelementptr inbounds %627[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %630 = llvm.load %629 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %631 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %632 = llvm.mul %631, %595 overflow<nsw> : i64
+    %633 = llvm.getelementptr inbounds %b_copy_1[%632] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %628, %633 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %634 = llvm.add %594, %598 overflow<nsw> : i64
+    %635 = llvm.add %632, %634 overflow<nsw> : i64
+    %636 = llvm.getelementptr inbounds %b_copy_1[%635] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %630, %636 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %637 = llvm.add %k0_copy, %597 overflow<nsw> : i64
+    %638 = llvm.icmp "slt" %637, %619 : i64
+    llvm.cond_br %638, ^bb5(%637 : i64), ^bb6
   ^bb6:
     llvm.br ^bb7
   ^bb7:
-    %638 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
-    %639 = llvm.intr.smin(%595, %638) : (i64, i64) -> i64
-    %640 = llvm.intr.smax(%639, %593) : (i64, i64) -> i64
-    %641 = llvm.select %589, %593, %640 : i1, i64
-    %642 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
-    %643 = llvm.add %642, %j_panel overflow<nsw> : i64
-    %644 = llvm.getelementptr inbounds %b_1[%643] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %645 = llvm.select %589, %b_copy_1, %644 : i1, !llvm.ptr
-    %646 = llvm.select %589, %588, %641 : i1, i64
-    %647 = llvm.select %589, %594, %b_stride0_1 : i1, i64
-    %648 = llvm.icmp "slt" %593, %590 : i64
-    llvm.cond_br %648, ^bb8(%593 : i64), ^bb17
+    %639 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
+    %640 = llvm.intr.smin(%596, %639) : (i64, i64) -> i64
+    %641 = llvm.intr.smax(%640, %594) : (i64, i64) -> i64
+    %642 = llvm.select %590, %594, %641 : i1, i64
+    %643 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
+    %644 = llvm.add %643, %j_panel overflow<nsw> : i64
+    %645 = llvm.getelementptr inbounds %b_1[%644] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %646 = llvm.select %590, %b_copy_1, %645 : i1, !llvm.ptr
+    %647 = llvm.select %590, %589, %642 : i1, i64
+    %648 = llvm.select %590, %595, %b_stride0_1 : i1, i64
+    %649 = llvm.icmp "slt" %594, %591 : i64
+    llvm.cond_br %649, ^bb8(%594 : i64), ^bb17
   ^bb8(%i_tile: i64):
-    %649 = llvm.icmp "eq" %k0_piece, %593 : i64
-    llvm.cond_br %649, ^bb9, ^bb10
+    %650 = llvm.icmp "eq" %k0_piece, %594 : i64
+    llvm.cond_br %650, ^bb9, ^bb10
   ^bb9:
-    llvm.br ^bb11(%608, %608, %608, %608, %608, %608, %608, %608, %608, %608, %608, %608 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb11(%609, %609, %609, %609, %609, %609, %609, %609, %609, %609, %609, %609 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb10:
-    %650 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %651 = llvm.add %650, %j_panel overflow<nsw> : i64
-    %652 = llvm.getelementptr inbounds %out_1[%651] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %653 = llvm.load %652 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %654 = llvm.getelementptr inbounds %652[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %655 = llvm.load %654 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %656 = llvm.getelementptr inbounds %652[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %657 = llvm.load %656 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %658 = llvm.getelementptr inbounds %656[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %659 = llvm.load %658 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %660 = llvm.mul %599, %b_stride0_1 overflow<nsw> : i64
-    %661 = llvm.getelementptr inbounds %652[%660] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %662 = llvm.load %661 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %663 = llvm.getelementptr inbounds %661[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %664 = llvm.load %663 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %665 = llvm.mul %600, %b_stride0_1 overflow<nsw> : i64
-    %666 = llvm.getelementptr inbounds %652[%665] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %667 = llvm.load %666 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %668 = llvm.getelementptr inbounds %666[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %669 = llvm.load %668 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %670 = llvm.mul %601, %b_stride0_1 overflow<nsw> : i64
-    %671 = llvm.getelementptr inbounds %652[%670] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %672 = llvm.load %671 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %673 = llvm.getelementptr inbounds %671[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %674 = llvm.load %673 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %675 = llvm.mul %602, %b_stride0_1 overflow<nsw> : i64
-    %676 = llvm.getelementptr inbounds %652[%675] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %677 = llvm.load %676 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %678 = llvm.getelementptr inbounds %676[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %679 = llvm.load %678 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb11(%653, %655, %657, %659, %662, %664, %667, %669, %672, %674, %677, %679 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb11(%680: vector<8xf32>, %681: vector<8xf32>, %682: vector<8xf32>, %683: vector<8xf32>, %684: vector<8xf32>, %685: vector<8xf32>, %686: vector<8xf32>, %687: vector<8xf32>, %688: vector<8xf32>, %689: vector<8xf32>, %690: vector<8xf32>, %691: vector<8xf32>):
-    %692 = llvm.add %k0_piece, %595 overflow<nsw> : i64
-    %693 = llvm.intr.smin(%692, %a_stride0_1) : (i64, i64) -> i64
-    %694 = llvm.icmp "slt" %k0_piece, %693 : i64
-    llvm.cond_br %694, ^bb12(%k0_piece, %680, %681, %682, %683, %684, %685, %686, %687, %688, %689, %690, %691 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%680, %681, %682, %683, %684, %685, %686, %687, %688, %689, %690, %691 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb12(%k0: i64, %695: vector<8xf32>, %696: vector<8xf32>, %697: vector<8xf32>, %698: vector<8xf32>, %699: vector<8xf32>, %700: vector<8xf32>, %701: vector<8xf32>, %702: vector<8xf32>, %703: vector<8xf32>, %704: vector<8xf32>, %705: vector<8xf32>, %706: vector<8xf32>):
-    %707 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %708 = llvm.add %707, %597 overflow<nsw> : i64
-    %709 = llvm.mul %708, %647 overflow<nsw> : i64
-    %710 = llvm.getelementptr %645[%709] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%710, %606, %607, %605) : (!llvm.ptr, i32, i32, i32) -> ()
-    %711 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
-    %712 = llvm.add %711, %k0 overflow<nsw> : i64
-    %713 = llvm.getelementptr inbounds %a_1[%712] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %714 = llvm.load %713 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %715 = llvm.mlir.poison : vector<8xf32>
-    %716 = llvm.insertelement %714, %715[%593 : i64] : vector<8xf32>
-    %717 = llvm.shufflevector %716, %715 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %718 = llvm.getelementptr inbounds %713[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %719 = llvm.load %718 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %720 = llvm.mlir.poison : vector<8xf32>
-    %721 = llvm.insertelement %719, %720[%593 : i64] : vector<8xf32>
-    %722 = llvm.shufflevector %721, %720 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %723 = llvm.mul %599, %a_stride0_1 overflow<nsw> : i64
-    %724 = llvm.getelementptr inbounds %713[%723] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %725 = llvm.load %724 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %726 = llvm.mlir.poison : vector<8xf32>
-    %727 = llvm.insertelement %725, %726[%593 : i64] : vector<8xf32>
-    %728 = llvm.shufflevector %727, %726 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %729 = llvm.mul %600, %a_stride0_1 overflow<nsw> : i64
-    %730 = llvm.getelementptr inbounds %713[%729] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %731 = llvm.load %730 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %732 = llvm.mlir.poison : vector<8xf32>
-    %733 = llvm.insertelement %731, %732[%593 : i64] : vector<8xf32>
-    %734 = llvm.shufflevector %733, %732 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %735 = llvm.mul %601, %a_stride0_1 overflow<nsw> : i64
-    %736 = llvm.getelementptr inbounds %713[%735] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %737 = llvm.load %736 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %738 = llvm.mlir.poison : vector<8xf32>
-    %739 = llvm.insertelement %737, %738[%593 : i64] : vector<8xf32>
-    %740 = llvm.shufflevector %739, %738 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %741 = llvm.mul %602, %a_stride0_1 overflow<nsw> : i64
-    %742 = llvm.getelementptr inbounds %713[%741] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %743 = llvm.load %742 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %744 = llvm.mlir.poison : vector<8xf32>
-    %745 = llvm.insertelement %743, %744[%593 : i64] : vector<8xf32>
-    %746 = llvm.shufflevector %745, %744 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %747 = llvm.mul %707, %647 overflow<nsw> : i64
-    %748 = llvm.getelementptr inbounds %645[%747] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %749 = llvm.load %748 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %750 = llvm.add %593, %597 overflow<nsw> : i64
-    %751 = llvm.add %747, %750 overflow<nsw> : i64
-    %752 = llvm.getelementptr inbounds %645[%751] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %753 = llvm.load %752 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %754 = llvm.fmul %717, %749 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %755 = llvm.fmul %717, %753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %756 = llvm.fmul %722, %749 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %757 = llvm.fmul %722, %753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %758 = llvm.fmul %728, %749 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %759 = llvm.fmul %728, %753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %760 = llvm.fmul %734, %749 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %761 = llvm.fmul %734, %753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %762 = llvm.fmul %740, %749 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %763 = llvm.fmul %740, %753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %764 = llvm.fmul %746, %749 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %765 = llvm.fmul %746, %753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %766 = llvm.fadd %695, %754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %651 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %652 = llvm.add %651, %j_panel overflow<nsw> : i64
+    %653 = llvm.getelementptr inbounds %out_1[%652] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %654 = llvm.load %653 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %655 = llvm.getelementptr inbounds %653[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %656 = llvm.load %655 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %657 = llvm.getelementptr inbounds %653[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %658 = llvm.load %657 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %659 = llvm.getelementptr inbounds %657[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %660 = llvm.load %659 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %661 = llvm.mul %600, %b_stride0_1 overflow<nsw> : i64
+    %662 = llvm.getelementptr inbounds %653[%661] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %663 = llvm.load %662 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %664 = llvm.getelementptr inbounds %662[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %665 = llvm.load %664 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %666 = llvm.mul %601, %b_stride0_1 overflow<nsw> : i64
+    %667 = llvm.getelementptr inbounds %653[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %668 = llvm.load %667 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %669 = llvm.getelementptr inbounds %667[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %670 = llvm.load %669 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %671 = llvm.mul %602, %b_stride0_1 overflow<nsw> : i64
+    %672 = llvm.getelementptr inbounds %653[%671] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %673 = llvm.load %672 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %674 = llvm.getelementptr inbounds %672[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %675 = llvm.load %674 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %676 = llvm.mul %603, %b_stride0_1 overflow<nsw> : i64
+    %677 = llvm.getelementptr inbounds %653[%676] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %678 = llvm.load %677 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %679 = llvm.getelementptr inbounds %677[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %680 = llvm.load %679 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb11(%654, %656, %658, %660, %663, %665, %668, %670, %673, %675, %678, %680 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb11(%681: vector<8xf32>, %682: vector<8xf32>, %683: vector<8xf32>, %684: vector<8xf32>, %685: vector<8xf32>, %686: vector<8xf32>, %687: vector<8xf32>, %688: vector<8xf32>, %689: vector<8xf32>, %690: vector<8xf32>, %691: vector<8xf32>, %692: vector<8xf32>):
+    %693 = llvm.add %k0_piece, %596 overflow<nsw> : i64
+    %694 = llvm.intr.smin(%693, %a_stride0_1) : (i64, i64) -> i64
+    %695 = llvm.icmp "slt" %k0_piece, %694 : i64
+    llvm.cond_br %695, ^bb12(%k0_piece, %681, %682, %683, %684, %685, %686, %687, %688, %689, %690, %691, %692 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%681, %682, %683, %684, %685, %686, %687, %688, %689, %690, %691, %692 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb12(%k0: i64, %696: vector<8xf32>, %697: vector<8xf32>, %698: vector<8xf32>, %699: vector<8xf32>, %700: vector<8xf32>, %701: vector<8xf32>, %702: vector<8xf32>, %703: vector<8xf32>, %704: vector<8xf32>, %705: vector<8xf32>, %706: vector<8xf32>, %707: vector<8xf32>):
+    %708 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %709 = llvm.add %708, %598 overflow<nsw> : i64
+    %710 = llvm.mul %709, %648 overflow<nsw> : i64
+    %711 = llvm.getelementptr %646[%710] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%711, %607, %608, %606) : (!llvm.ptr, i32, i32, i32) -> ()
+    %712 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %713 = llvm.add %712, %k0 overflow<nsw> : i64
+    %714 = llvm.getelementptr inbounds %a_1[%713] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %715 = llvm.load %714 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %716 = llvm.mlir.poison : vector<8xf32>
+    %717 = llvm.insertelement %715, %716[%594 : i64] : vector<8xf32>
+    %718 = llvm.shufflevector %717, %716 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %719 = llvm.getelementptr inbounds %714[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %720 = llvm.load %719 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %721 = llvm.mlir.poison : vector<8xf32>
+    %722 = llvm.insertelement %720, %721[%594 : i64] : vector<8xf32>
+    %723 = llvm.shufflevector %722, %721 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %724 = llvm.mul %600, %a_stride0_1 overflow<nsw> : i64
+    %725 = llvm.getelementptr inbounds %714[%724] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %726 = llvm.load %725 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %727 = llvm.mlir.poison : vector<8xf32>
+    %728 = llvm.insertelement %726, %727[%594 : i64] : vector<8xf32>
+    %729 = llvm.shufflevector %728, %727 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %730 = llvm.mul %601, %a_stride0_1 overflow<nsw> : i64
+    %731 = llvm.getelementptr inbounds %714[%730] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %732 = llvm.load %731 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %733 = llvm.mlir.poison : vector<8xf32>
+    %734 = llvm.insertelement %732, %733[%594 : i64] : vector<8xf32>
+    %735 = llvm.shufflevector %734, %733 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %736 = llvm.mul %602, %a_stride0_1 overflow<nsw> : i64
+    %737 = llvm.getelementptr inbounds %714[%736] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %738 = llvm.load %737 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %739 = llvm.mlir.poison : vector<8xf32>
+    %740 = llvm.insertelement %738, %739[%594 : i64] : vector<8xf32>
+    %741 = llvm.shufflevector %740, %739 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %742 = llvm.mul %603, %a_stride0_1 overflow<nsw> : i64
+    %743 = llvm.getelementptr inbounds %714[%742] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %744 = llvm.load %743 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %745 = llvm.mlir.poison : vector<8xf32>
+    %746 = llvm.insertelement %744, %745[%594 : i64] : vector<8xf32>
+    %747 = llvm.shufflevector %746, %745 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %748 = llvm.mul %708, %648 overflow<nsw> : i64
+    %749 = llvm.getelementptr inbounds %646[%748] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %750 = llvm.load %749 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %751 = llvm.add %594, %598 overflow<nsw> : i64
+    %752 = llvm.add %748, %751 overflow<nsw> : i64
+    %753 = llvm.getelementptr inbounds %646[%752] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %754 = llvm.load %753 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %755 = llvm.fmul %718, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %756 = llvm.fmul %718, %754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %757 = llvm.fmul %723, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %758 = llvm.fmul %723, %754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %759 = llvm.fmul %729, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %760 = llvm.fmul %729, %754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %761 = llvm.fmul %735, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %762 = llvm.fmul %735, %754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %763 = llvm.fmul %741, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %764 = llvm.fmul %741, %754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %765 = llvm.fmul %747, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %766 = llvm.fmul %747, %754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %767 = llvm.fadd %696, %755 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %768 = llvm.fadd %697, %756 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %769 = llvm.fadd %698, %757 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
@@ -2130,178 +2131,178 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %775 = llvm.fadd %704, %763 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %776 = llvm.fadd %705, %764 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %777 = llvm.fadd %706, %765 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %778 = llvm.add %k0, %596 overflow<nsw> : i64
-    %779 = llvm.icmp "slt" %778, %693 : i64
-    llvm.cond_br %779, ^bb12(%778, %766, %767, %768, %769, %770, %771, %772, %773, %774, %775, %776, %777 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%766, %767, %768, %769, %770, %771, %772, %773, %774, %775, %776, %777 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb13(%780: vector<8xf32>, %781: vector<8xf32>, %782: vector<8xf32>, %783: vector<8xf32>, %784: vector<8xf32>, %785: vector<8xf32>, %786: vector<8xf32>, %787: vector<8xf32>, %788: vector<8xf32>, %789: vector<8xf32>, %790: vector<8xf32>, %791: vector<8xf32>):
-    %792 = llvm.sub %692, %a_stride0_1 overflow<nsw> : i64
-    %793 = llvm.icmp "sge" %792, %593 : i64
-    llvm.cond_br %793, ^bb14, ^bb15
+    %778 = llvm.fadd %707, %766 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %779 = llvm.add %k0, %597 overflow<nsw> : i64
+    %780 = llvm.icmp "slt" %779, %694 : i64
+    llvm.cond_br %780, ^bb12(%779, %767, %768, %769, %770, %771, %772, %773, %774, %775, %776, %777, %778 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%767, %768, %769, %770, %771, %772, %773, %774, %775, %776, %777, %778 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb13(%781: vector<8xf32>, %782: vector<8xf32>, %783: vector<8xf32>, %784: vector<8xf32>, %785: vector<8xf32>, %786: vector<8xf32>, %787: vector<8xf32>, %788: vector<8xf32>, %789: vector<8xf32>, %790: vector<8xf32>, %791: vector<8xf32>, %792: vector<8xf32>):
+    %793 = llvm.sub %693, %a_stride0_1 overflow<nsw> : i64
+    %794 = llvm.icmp "sge" %793, %594 : i64
+    llvm.cond_br %794, ^bb14, ^bb15
   ^bb14:
-    %794 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %795 = llvm.load %794 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %796 = llvm.getelementptr inbounds %794[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %797 = llvm.load %796 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %798 = llvm.fadd %780, %795 : vector<8xf32>
-    %799 = llvm.fadd %781, %797 : vector<8xf32>
-    %800 = llvm.fadd %782, %795 : vector<8xf32>
-    %801 = llvm.fadd %783, %797 : vector<8xf32>
-    %802 = llvm.fadd %784, %795 : vector<8xf32>
-    %803 = llvm.fadd %785, %797 : vector<8xf32>
-    %804 = llvm.fadd %786, %795 : vector<8xf32>
-    %805 = llvm.fadd %787, %797 : vector<8xf32>
-    %806 = llvm.fadd %788, %795 : vector<8xf32>
-    %807 = llvm.fadd %789, %797 : vector<8xf32>
-    %808 = llvm.fadd %790, %795 : vector<8xf32>
-    %809 = llvm.fadd %791, %797 : vector<8xf32>
-    %810 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %811 = llvm.add %810, %j_panel overflow<nsw> : i64
-    %812 = llvm.getelementptr inbounds %out_1[%811] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %798, %812 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %813 = llvm.getelementptr inbounds %812[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %795 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %796 = llvm.load %795 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %797 = llvm.getelementptr inbounds %795[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %798 = llvm.load %797 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %799 = llvm.fadd %781, %796 : vector<8xf32>
+    %800 = llvm.fadd %782, %798 : vector<8xf32>
+    %801 = llvm.fadd %783, %796 : vector<8xf32>
+    %802 = llvm.fadd %784, %798 : vector<8xf32>
+    %803 = llvm.fadd %785, %796 : vector<8xf32>
+    %804 = llvm.fadd %786, %798 : vector<8xf32>
+    %805 = llvm.fadd %787, %796 : vector<8xf32>
+    %806 = llvm.fadd %788, %798 : vector<8xf32>
+    %807 = llvm.fadd %789, %796 : vector<8xf32>
+    %808 = llvm.fadd %790, %798 : vector<8xf32>
+    %809 = llvm.fadd %791, %796 : vector<8xf32>
+    %810 = llvm.fadd %792, %798 : vector<8xf32>
+    %811 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %812 = llvm.add %811, %j_panel overflow<nsw> : i64
+    %813 = llvm.getelementptr inbounds %out_1[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %799, %813 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %814 = llvm.getelementptr inbounds %812[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %814 = llvm.getelementptr inbounds %813[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %800, %814 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %815 = llvm.getelementptr inbounds %814[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %815 = llvm.getelementptr inbounds %813[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %801, %815 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %816 = llvm.mul %599, %b_stride0_1 overflow<nsw> : i64
-    %817 = llvm.getelementptr inbounds %812[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %802, %817 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %818 = llvm.getelementptr inbounds %817[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %816 = llvm.getelementptr inbounds %815[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %802, %816 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %817 = llvm.mul %600, %b_stride0_1 overflow<nsw> : i64
+    %818 = llvm.getelementptr inbounds %813[%817] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %803, %818 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %819 = llvm.mul %600, %b_stride0_1 overflow<nsw> : i64
-    %820 = llvm.getelementptr inbounds %812[%819] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %804, %820 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %821 = llvm.getelementptr inbounds %820[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %819 = llvm.getelementptr inbounds %818[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %804, %819 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %820 = llvm.mul %601, %b_stride0_1 overflow<nsw> : i64
+    %821 = llvm.getelementptr inbounds %813[%820] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %805, %821 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %822 = llvm.mul %601, %b_stride0_1 overflow<nsw> : i64
-    %823 = llvm.getelementptr inbounds %812[%822] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %806, %823 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %824 = llvm.getelementptr inbounds %823[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %822 = llvm.getelementptr inbounds %821[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %806, %822 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %823 = llvm.mul %602, %b_stride0_1 overflow<nsw> : i64
+    %824 = llvm.getelementptr inbounds %813[%823] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %807, %824 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %825 = llvm.mul %602, %b_stride0_1 overflow<nsw> : i64
-    %826 = llvm.getelementptr inbounds %812[%825] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %808, %826 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %827 = llvm.getelementptr inbounds %826[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %825 = llvm.getelementptr inbounds %824[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %808, %825 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %826 = llvm.mul %603, %b_stride0_1 overflow<nsw> : i64
+    %827 = llvm.getelementptr inbounds %813[%826] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %809, %827 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %828 = llvm.getelementptr inbounds %827[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %810, %828 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb15:
-    %828 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %829 = llvm.add %828, %j_panel overflow<nsw> : i64
-    %830 = llvm.getelementptr inbounds %out_1[%829] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %780, %830 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %831 = llvm.getelementptr inbounds %830[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %829 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %830 = llvm.add %829, %j_panel overflow<nsw> : i64
+    %831 = llvm.getelementptr inbounds %out_1[%830] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %781, %831 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %832 = llvm.getelementptr inbounds %830[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %832 = llvm.getelementptr inbounds %831[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %782, %832 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %833 = llvm.getelementptr inbounds %832[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %833 = llvm.getelementptr inbounds %831[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %783, %833 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %834 = llvm.mul %599, %b_stride0_1 overflow<nsw> : i64
-    %835 = llvm.getelementptr inbounds %830[%834] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %784, %835 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %836 = llvm.getelementptr inbounds %835[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %834 = llvm.getelementptr inbounds %833[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %784, %834 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %835 = llvm.mul %600, %b_stride0_1 overflow<nsw> : i64
+    %836 = llvm.getelementptr inbounds %831[%835] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %785, %836 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %837 = llvm.mul %600, %b_stride0_1 overflow<nsw> : i64
-    %838 = llvm.getelementptr inbounds %830[%837] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %786, %838 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %839 = llvm.getelementptr inbounds %838[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %837 = llvm.getelementptr inbounds %836[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %786, %837 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %838 = llvm.mul %601, %b_stride0_1 overflow<nsw> : i64
+    %839 = llvm.getelementptr inbounds %831[%838] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %787, %839 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %840 = llvm.mul %601, %b_stride0_1 overflow<nsw> : i64
-    %841 = llvm.getelementptr inbounds %830[%840] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %788, %841 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %842 = llvm.getelementptr inbounds %841[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %840 = llvm.getelementptr inbounds %839[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %788, %840 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %841 = llvm.mul %602, %b_stride0_1 overflow<nsw> : i64
+    %842 = llvm.getelementptr inbounds %831[%841] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %789, %842 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %843 = llvm.mul %602, %b_stride0_1 overflow<nsw> : i64
-    %844 = llvm.getelementptr inbounds %830[%843] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %790, %844 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %845 = llvm.getelementptr inbounds %844[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %843 = llvm.getelementptr inbounds %842[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %790, %843 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %844 = llvm.mul %603, %b_stride0_1 overflow<nsw> : i64
+    %845 = llvm.getelementptr inbounds %831[%844] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %791, %845 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %846 = llvm.getelementptr inbounds %845[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %792, %846 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb16:
-    %846 = llvm.add %i_tile, %598 overflow<nsw> : i64
-    %847 = llvm.icmp "slt" %846, %590 : i64
-    llvm.cond_br %847, ^bb8(%846 : i64), ^bb17
+    %847 = llvm.add %i_tile, %599 overflow<nsw> : i64
+    %848 = llvm.icmp "slt" %847, %591 : i64
+    llvm.cond_br %848, ^bb8(%847 : i64), ^bb17
   ^bb17:
-    %848 = llvm.icmp "slt" %590, %591 : i64
-    llvm.cond_br %848, ^bb18(%590 : i64), ^bb27
+    %849 = llvm.icmp "slt" %591, %592 : i64
+    llvm.cond_br %849, ^bb18(%591 : i64), ^bb27
   ^bb18(%i_below_tile: i64):
-    %849 = llvm.icmp "eq" %k0_piece, %593 : i64
-    llvm.cond_br %849, ^bb19, ^bb20
+    %850 = llvm.icmp "eq" %k0_piece, %594 : i64
+    llvm.cond_br %850, ^bb19, ^bb20
   ^bb19:
-    llvm.br ^bb21(%608, %608, %608, %608, %608, %608, %608, %608 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb21(%609, %609, %609, %609, %609, %609, %609, %609 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb20:
-    %850 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %851 = llvm.add %850, %j_panel overflow<nsw> : i64
-    %852 = llvm.getelementptr inbounds %out_1[%851] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %853 = llvm.load %852 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %854 = llvm.getelementptr inbounds %852[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %855 = llvm.load %854 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %856 = llvm.getelementptr inbounds %852[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %857 = llvm.load %856 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %858 = llvm.getelementptr inbounds %856[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %859 = llvm.load %858 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %860 = llvm.mul %599, %b_stride0_1 overflow<nsw> : i64
-    %861 = llvm.getelementptr inbounds %852[%860] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %862 = llvm.load %861 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %863 = llvm.getelementptr inbounds %861[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %864 = llvm.load %863 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %865 = llvm.mul %600, %b_stride0_1 overflow<nsw> : i64
-    %866 = llvm.getelementptr inbounds %852[%865] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %867 = llvm.load %866 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %868 = llvm.getelementptr inbounds %866[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %869 = llvm.load %868 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb21(%853, %855, %857, %859, %862, %864, %867, %869 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb21(%870: vector<8xf32>, %871: vector<8xf32>, %872: vector<8xf32>, %873: vector<8xf32>, %874: vector<8xf32>, %875: vector<8xf32>, %876: vector<8xf32>, %877: vector<8xf32>):
-    %878 = llvm.add %k0_piece, %595 overflow<nsw> : i64
-    %879 = llvm.intr.smin(%878, %a_stride0_1) : (i64, i64) -> i64
-    %880 = llvm.icmp "slt" %k0_piece, %879 : i64
-    llvm.cond_br %880, ^bb22(%k0_piece, %870, %871, %872, %873, %874, %875, %876, %877 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%870, %871, %872, %873, %874, %875, %876, %877 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%k0_below: i64, %881: vector<8xf32>, %882: vector<8xf32>, %883: vector<8xf32>, %884: vector<8xf32>, %885: vector<8xf32>, %886: vector<8xf32>, %887: vector<8xf32>, %888: vector<8xf32>):
-    %889 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %890 = llvm.add %889, %597 overflow<nsw> : i64
-    %891 = llvm.mul %890, %647 overflow<nsw> : i64
-    %892 = llvm.getelementptr %645[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%892, %606, %607, %605) : (!llvm.ptr, i32, i32, i32) -> ()
-    %893 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %894 = llvm.add %893, %k0_below overflow<nsw> : i64
-    %895 = llvm.getelementptr inbounds %a_1[%894] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %896 = llvm.load %895 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %897 = llvm.mlir.poison : vector<8xf32>
-    %898 = llvm.insertelement %896, %897[%593 : i64] : vector<8xf32>
-    %899 = llvm.shufflevector %898, %897 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %900 = llvm.getelementptr inbounds %895[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %901 = llvm.load %900 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %902 = llvm.mlir.poison : vector<8xf32>
-    %903 = llvm.insertelement %901, %902[%593 : i64] : vector<8xf32>
-    %904 = llvm.shufflevector %903, %902 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %905 = llvm.mul %599, %a_stride0_1 overflow<nsw> : i64
-    %906 = llvm.getelementptr inbounds %895[%905] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %907 = llvm.load %906 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %908 = llvm.mlir.poison : vector<8xf32>
-    %909 = llvm.insertelement %907, %908[%593 : i64] : vector<8xf32>
-    %910 = llvm.shufflevector %909, %908 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %911 = llvm.mul %600, %a_stride0_1 overflow<nsw> : i64
-    %912 = llvm.getelementptr inbounds %895[%911] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %913 = llvm.load %912 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %914 = llvm.mlir.poison : vector<8xf32>
-    %915 = llvm.insertelement %913, %914[%593 : i64] : vector<8xf32>
-    %916 = llvm.shufflevector %915, %914 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %917 = llvm.mul %889, %647 overflow<nsw> : i64
-    %918 = llvm.getelementptr inbounds %645[%917] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %919 = llvm.load %918 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %920 = llvm.add %593, %597 overflow<nsw> : i64
-    %921 = llvm.add %917, %920 overflow<nsw> : i64
-    %922 = llvm.getelementptr inbounds %645[%921] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %923 = llvm.load %922 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %924 = llvm.fmul %899, %919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %925 = llvm.fmul %899, %923 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %926 = llvm.fmul %904, %919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %927 = llvm.fmul %904, %923 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %928 = llvm.fmul %910, %919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %929 = llvm.fmul %910, %923 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %930 = llvm.fmul %916, %919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %931 = llvm.fmul %916, %923 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %932 = llvm.fadd %881, %924 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %851 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %852 = llvm.add %851, %j_panel overflow<nsw> : i64
+    %853 = llvm.getelementptr inbounds %out_1[%852] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %854 = llvm.load %853 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %855 = llvm.getelementptr inbounds %853[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %856 = llvm.load %855 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %857 = llvm.getelementptr inbounds %853[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %858 = llvm.load %857 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %859 = llvm.getelementptr inbounds %857[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %860 = llvm.load %859 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %861 = llvm.mul %600, %b_stride0_1 overflow<nsw> : i64
+    %862 = llvm.getelementptr inbounds %853[%861] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %863 = llvm.load %862 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %864 = llvm.getelementptr inbounds %862[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %865 = llvm.load %864 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %866 = llvm.mul %601, %b_stride0_1 overflow<nsw> : i64
+    %867 = llvm.getelementptr inbounds %853[%866] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %868 = llvm.load %867 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %869 = llvm.getelementptr inbounds %867[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %870 = llvm.load %869 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb21(%854, %856, %858, %860, %863, %865, %868, %870 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21(%871: vector<8xf32>, %872: vector<8xf32>, %873: vector<8xf32>, %874: vector<8xf32>, %875: vector<8xf32>, %876: vector<8xf32>, %877: vector<8xf32>, %878: vector<8xf32>):
+    %879 = llvm.add %k0_piece, %596 overflow<nsw> : i64
+    %880 = llvm.intr.smin(%879, %a_stride0_1) : (i64, i64) -> i64
+    %881 = llvm.icmp "slt" %k0_piece, %880 : i64
+    llvm.cond_br %881, ^bb22(%k0_piece, %871, %872, %873, %874, %875, %876, %877, %878 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%871, %872, %873, %874, %875, %876, %877, %878 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%k0_below: i64, %882: vector<8xf32>, %883: vector<8xf32>, %884: vector<8xf32>, %885: vector<8xf32>, %886: vector<8xf32>, %887: vector<8xf32>, %888: vector<8xf32>, %889: vector<8xf32>):
+    %890 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %891 = llvm.add %890, %598 overflow<nsw> : i64
+    %892 = llvm.mul %891, %648 overflow<nsw> : i64
+    %893 = llvm.getelementptr %646[%892] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%893, %607, %608, %606) : (!llvm.ptr, i32, i32, i32) -> ()
+    %894 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %895 = llvm.add %894, %k0_below overflow<nsw> : i64
+    %896 = llvm.getelementptr inbounds %a_1[%895] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %897 = llvm.load %896 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %898 = llvm.mlir.poison : vector<8xf32>
+    %899 = llvm.insertelement %897, %898[%594 : i64] : vector<8xf32>
+    %900 = llvm.shufflevector %899, %898 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %901 = llvm.getelementptr inbounds %896[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %902 = llvm.load %901 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %903 = llvm.mlir.poison : vector<8xf32>
+    %904 = llvm.insertelement %902, %903[%594 : i64] : vector<8xf32>
+    %905 = llvm.shufflevector %904, %903 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %906 = llvm.mul %600, %a_stride0_1 overflow<nsw> : i64
+    %907 = llvm.getelementptr inbounds %896[%906] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %908 = llvm.load %907 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %909 = llvm.mlir.poison : vector<8xf32>
+    %910 = llvm.insertelement %908, %909[%594 : i64] : vector<8xf32>
+    %911 = llvm.shufflevector %910, %909 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %912 = llvm.mul %601, %a_stride0_1 overflow<nsw> : i64
+    %913 = llvm.getelementptr inbounds %896[%912] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %914 = llvm.load %913 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %915 = llvm.mlir.poison : vector<8xf32>
+    %916 = llvm.insertelement %914, %915[%594 : i64] : vector<8xf32>
+    %917 = llvm.shufflevector %916, %915 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %918 = llvm.mul %890, %648 overflow<nsw> : i64
+    %919 = llvm.getelementptr inbounds %646[%918] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %920 = llvm.load %919 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %921 = llvm.add %594, %598 overflow<nsw> : i64
+    %922 = llvm.add %918, %921 overflow<nsw> : i64
+    %923 = llvm.getelementptr inbounds %646[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %924 = llvm.load %923 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %925 = llvm.fmul %900, %920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %926 = llvm.fmul %900, %924 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %927 = llvm.fmul %905, %920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %928 = llvm.fmul %905, %924 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %929 = llvm.fmul %911, %920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %930 = llvm.fmul %911, %924 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %931 = llvm.fmul %917, %920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %932 = llvm.fmul %917, %924 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %933 = llvm.fadd %882, %925 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %934 = llvm.fadd %883, %926 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %935 = llvm.fadd %884, %927 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
@@ -2309,333 +2310,334 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %937 = llvm.fadd %886, %929 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %938 = llvm.fadd %887, %930 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %939 = llvm.fadd %888, %931 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %940 = llvm.add %k0_below, %596 overflow<nsw> : i64
-    %941 = llvm.icmp "slt" %940, %879 : i64
-    llvm.cond_br %941, ^bb22(%940, %932, %933, %934, %935, %936, %937, %938, %939 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%932, %933, %934, %935, %936, %937, %938, %939 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%942: vector<8xf32>, %943: vector<8xf32>, %944: vector<8xf32>, %945: vector<8xf32>, %946: vector<8xf32>, %947: vector<8xf32>, %948: vector<8xf32>, %949: vector<8xf32>):
-    %950 = llvm.sub %878, %a_stride0_1 overflow<nsw> : i64
-    %951 = llvm.icmp "sge" %950, %593 : i64
-    llvm.cond_br %951, ^bb24, ^bb25
+    %940 = llvm.fadd %889, %932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %941 = llvm.add %k0_below, %597 overflow<nsw> : i64
+    %942 = llvm.icmp "slt" %941, %880 : i64
+    llvm.cond_br %942, ^bb22(%941, %933, %934, %935, %936, %937, %938, %939, %940 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%933, %934, %935, %936, %937, %938, %939, %940 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%943: vector<8xf32>, %944: vector<8xf32>, %945: vector<8xf32>, %946: vector<8xf32>, %947: vector<8xf32>, %948: vector<8xf32>, %949: vector<8xf32>, %950: vector<8xf32>):
+    %951 = llvm.sub %879, %a_stride0_1 overflow<nsw> : i64
+    %952 = llvm.icmp "sge" %951, %594 : i64
+    llvm.cond_br %952, ^bb24, ^bb25
   ^bb24:
-    %952 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %953 = llvm.load %952 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %954 = llvm.getelementptr inbounds %952[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %955 = llvm.load %954 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %956 = llvm.fadd %942, %953 : vector<8xf32>
-    %957 = llvm.fadd %943, %955 : vector<8xf32>
-    %958 = llvm.fadd %944, %953 : vector<8xf32>
-    %959 = llvm.fadd %945, %955 : vector<8xf32>
-    %960 = llvm.fadd %946, %953 : vector<8xf32>
-    %961 = llvm.fadd %947, %955 : vector<8xf32>
-    %962 = llvm.fadd %948, %953 : vector<8xf32>
-    %963 = llvm.fadd %949, %955 : vector<8xf32>
-    %964 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %965 = llvm.add %964, %j_panel overflow<nsw> : i64
-    %966 = llvm.getelementptr inbounds %out_1[%965] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %956, %966 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %967 = llvm.getelementptr inbounds %966[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %953 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %954 = llvm.load %953 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %955 = llvm.getelementptr inbounds %953[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %956 = llvm.load %955 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %957 = llvm.fadd %943, %954 : vector<8xf32>
+    %958 = llvm.fadd %944, %956 : vector<8xf32>
+    %959 = llvm.fadd %945, %954 : vector<8xf32>
+    %960 = llvm.fadd %946, %956 : vector<8xf32>
+    %961 = llvm.fadd %947, %954 : vector<8xf32>
+    %962 = llvm.fadd %948, %956 : vector<8xf32>
+    %963 = llvm.fadd %949, %954 : vector<8xf32>
+    %964 = llvm.fadd %950, %956 : vector<8xf32>
+    %965 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %966 = llvm.add %965, %j_panel overflow<nsw> : i64
+    %967 = llvm.getelementptr inbounds %out_1[%966] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %957, %967 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %968 = llvm.getelementptr inbounds %966[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %968 = llvm.getelementptr inbounds %967[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %958, %968 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %969 = llvm.getelementptr inbounds %968[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %969 = llvm.getelementptr inbounds %967[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %959, %969 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %970 = llvm.mul %599, %b_stride0_1 overflow<nsw> : i64
-    %971 = llvm.getelementptr inbounds %966[%970] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %960, %971 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %972 = llvm.getelementptr inbounds %971[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %970 = llvm.getelementptr inbounds %969[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %960, %970 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %971 = llvm.mul %600, %b_stride0_1 overflow<nsw> : i64
+    %972 = llvm.getelementptr inbounds %967[%971] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %961, %972 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %973 = llvm.mul %600, %b_stride0_1 overflow<nsw> : i64
-    %974 = llvm.getelementptr inbounds %966[%973] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %962, %974 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %975 = llvm.getelementptr inbounds %974[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %973 = llvm.getelementptr inbounds %972[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %962, %973 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %974 = llvm.mul %601, %b_stride0_1 overflow<nsw> : i64
+    %975 = llvm.getelementptr inbounds %967[%974] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %963, %975 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %976 = llvm.getelementptr inbounds %975[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %964, %976 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb25:
-    %976 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %977 = llvm.add %976, %j_panel overflow<nsw> : i64
-    %978 = llvm.getelementptr inbounds %out_1[%977] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %942, %978 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %979 = llvm.getelementptr inbounds %978[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %977 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %978 = llvm.add %977, %j_panel overflow<nsw> : i64
+    %979 = llvm.getelementptr inbounds %out_1[%978] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %943, %979 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %980 = llvm.getelementptr inbounds %978[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %980 = llvm.getelementptr inbounds %979[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %944, %980 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %981 = llvm.getelementptr inbounds %980[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %981 = llvm.getelementptr inbounds %979[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %945, %981 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %982 = llvm.mul %599, %b_stride0_1 overflow<nsw> : i64
-    %983 = llvm.getelementptr inbounds %978[%982] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %946, %983 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %984 = llvm.getelementptr inbounds %983[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %982 = llvm.getelementptr inbounds %981[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %946, %982 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %983 = llvm.mul %600, %b_stride0_1 overflow<nsw> : i64
+    %984 = llvm.getelementptr inbounds %979[%983] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %947, %984 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %985 = llvm.mul %600, %b_stride0_1 overflow<nsw> : i64
-    %986 = llvm.getelementptr inbounds %978[%985] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %948, %986 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %987 = llvm.getelementptr inbounds %986[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %985 = llvm.getelementptr inbounds %984[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %948, %985 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %986 = llvm.mul %601, %b_stride0_1 overflow<nsw> : i64
+    %987 = llvm.getelementptr inbounds %979[%986] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %949, %987 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %988 = llvm.getelementptr inbounds %987[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %950, %988 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb26:
-    %988 = llvm.add %i_below_tile, %601 overflow<nsw> : i64
-    %989 = llvm.icmp "slt" %988, %591 : i64
-    llvm.cond_br %989, ^bb18(%988 : i64), ^bb27
+    %989 = llvm.add %i_below_tile, %602 overflow<nsw> : i64
+    %990 = llvm.icmp "slt" %989, %592 : i64
+    llvm.cond_br %990, ^bb18(%989 : i64), ^bb27
   ^bb27:
-    %990 = llvm.icmp "slt" %591, %592 : i64
-    llvm.cond_br %990, ^bb28(%591 : i64), ^bb37
+    %991 = llvm.icmp "slt" %592, %593 : i64
+    llvm.cond_br %991, ^bb28(%592 : i64), ^bb37
   ^bb28(%i_below_below_tile: i64):
-    %991 = llvm.icmp "eq" %k0_piece, %593 : i64
-    llvm.cond_br %991, ^bb29, ^bb30
+    %992 = llvm.icmp "eq" %k0_piece, %594 : i64
+    llvm.cond_br %992, ^bb29, ^bb30
   ^bb29:
-    llvm.br ^bb31(%608, %608, %608, %608 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb31(%609, %609, %609, %609 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb30:
-    %992 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %993 = llvm.add %992, %j_panel overflow<nsw> : i64
-    %994 = llvm.getelementptr inbounds %out_1[%993] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %995 = llvm.load %994 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %996 = llvm.getelementptr inbounds %994[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %997 = llvm.load %996 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %998 = llvm.getelementptr inbounds %994[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %999 = llvm.load %998 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1000 = llvm.getelementptr inbounds %998[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1001 = llvm.load %1000 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb31(%995, %997, %999, %1001 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb31(%1002: vector<8xf32>, %1003: vector<8xf32>, %1004: vector<8xf32>, %1005: vector<8xf32>):
-    %1006 = llvm.add %k0_piece, %595 overflow<nsw> : i64
-    %1007 = llvm.intr.smin(%1006, %a_stride0_1) : (i64, i64) -> i64
-    %1008 = llvm.icmp "slt" %k0_piece, %1007 : i64
-    llvm.cond_br %1008, ^bb32(%k0_piece, %1002, %1003, %1004, %1005 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb33(%1002, %1003, %1004, %1005 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb32(%k0_below_below: i64, %1009: vector<8xf32>, %1010: vector<8xf32>, %1011: vector<8xf32>, %1012: vector<8xf32>):
-    %1013 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %1014 = llvm.add %1013, %597 overflow<nsw> : i64
-    %1015 = llvm.mul %1014, %647 overflow<nsw> : i64
-    %1016 = llvm.getelementptr %645[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1016, %606, %607, %605) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1017 = llvm.mul %i_below_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %1018 = llvm.add %1017, %k0_below_below overflow<nsw> : i64
-    %1019 = llvm.getelementptr inbounds %a_1[%1018] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1020 = llvm.load %1019 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1021 = llvm.mlir.poison : vector<8xf32>
-    %1022 = llvm.insertelement %1020, %1021[%593 : i64] : vector<8xf32>
-    %1023 = llvm.shufflevector %1022, %1021 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1024 = llvm.getelementptr inbounds %1019[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1025 = llvm.load %1024 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1026 = llvm.mlir.poison : vector<8xf32>
-    %1027 = llvm.insertelement %1025, %1026[%593 : i64] : vector<8xf32>
-    %1028 = llvm.shufflevector %1027, %1026 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1029 = llvm.mul %1013, %647 overflow<nsw> : i64
-    %1030 = llvm.getelementptr inbounds %645[%1029] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1031 = llvm.load %1030 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1032 = llvm.add %593, %597 overflow<nsw> : i64
-    %1033 = llvm.add %1029, %1032 overflow<nsw> : i64
-    %1034 = llvm.getelementptr inbounds %645[%1033] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1035 = llvm.load %1034 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1036 = llvm.fmul %1023, %1031 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1037 = llvm.fmul %1023, %1035 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1038 = llvm.fmul %1028, %1031 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1039 = llvm.fmul %1028, %1035 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1040 = llvm.fadd %1009, %1036 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %993 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %994 = llvm.add %993, %j_panel overflow<nsw> : i64
+    %995 = llvm.getelementptr inbounds %out_1[%994] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %996 = llvm.load %995 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %997 = llvm.getelementptr inbounds %995[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %998 = llvm.load %997 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %999 = llvm.getelementptr inbounds %995[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1000 = llvm.load %999 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1001 = llvm.getelementptr inbounds %999[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1002 = llvm.load %1001 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb31(%996, %998, %1000, %1002 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb31(%1003: vector<8xf32>, %1004: vector<8xf32>, %1005: vector<8xf32>, %1006: vector<8xf32>):
+    %1007 = llvm.add %k0_piece, %596 overflow<nsw> : i64
+    %1008 = llvm.intr.smin(%1007, %a_stride0_1) : (i64, i64) -> i64
+    %1009 = llvm.icmp "slt" %k0_piece, %1008 : i64
+    llvm.cond_br %1009, ^bb32(%k0_piece, %1003, %1004, %1005, %1006 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb33(%1003, %1004, %1005, %1006 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb32(%k0_below_below: i64, %1010: vector<8xf32>, %1011: vector<8xf32>, %1012: vector<8xf32>, %1013: vector<8xf32>):
+    %1014 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %1015 = llvm.add %1014, %598 overflow<nsw> : i64
+    %1016 = llvm.mul %1015, %648 overflow<nsw> : i64
+    %1017 = llvm.getelementptr %646[%1016] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1017, %607, %608, %606) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1018 = llvm.mul %i_below_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1019 = llvm.add %1018, %k0_below_below overflow<nsw> : i64
+    %1020 = llvm.getelementptr inbounds %a_1[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1021 = llvm.load %1020 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1022 = llvm.mlir.poison : vector<8xf32>
+    %1023 = llvm.insertelement %1021, %1022[%594 : i64] : vector<8xf32>
+    %1024 = llvm.shufflevector %1023, %1022 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1025 = llvm.getelementptr inbounds %1020[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1026 = llvm.load %1025 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1027 = llvm.mlir.poison : vector<8xf32>
+    %1028 = llvm.insertelement %1026, %1027[%594 : i64] : vector<8xf32>
+    %1029 = llvm.shufflevector %1028, %1027 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1030 = llvm.mul %1014, %648 overflow<nsw> : i64
+    %1031 = llvm.getelementptr inbounds %646[%1030] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1032 = llvm.load %1031 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1033 = llvm.add %594, %598 overflow<nsw> : i64
+    %1034 = llvm.add %1030, %1033 overflow<nsw> : i64
+    %1035 = llvm.getelementptr inbounds %646[%1034] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1036 = llvm.load %1035 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1037 = llvm.fmul %1024, %1032 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1038 = llvm.fmul %1024, %1036 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1039 = llvm.fmul %1029, %1032 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1040 = llvm.fmul %1029, %1036 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %1041 = llvm.fadd %1010, %1037 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %1042 = llvm.fadd %1011, %1038 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %1043 = llvm.fadd %1012, %1039 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1044 = llvm.add %k0_below_below, %596 overflow<nsw> : i64
-    %1045 = llvm.icmp "slt" %1044, %1007 : i64
-    llvm.cond_br %1045, ^bb32(%1044, %1040, %1041, %1042, %1043 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb33(%1040, %1041, %1042, %1043 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb33(%1046: vector<8xf32>, %1047: vector<8xf32>, %1048: vector<8xf32>, %1049: vector<8xf32>):
-    %1050 = llvm.sub %1006, %a_stride0_1 overflow<nsw> : i64
-    %1051 = llvm.icmp "sge" %1050, %593 : i64
-    llvm.cond_br %1051, ^bb34, ^bb35
+    %1044 = llvm.fadd %1013, %1040 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1045 = llvm.add %k0_below_below, %597 overflow<nsw> : i64
+    %1046 = llvm.icmp "slt" %1045, %1008 : i64
+    llvm.cond_br %1046, ^bb32(%1045, %1041, %1042, %1043, %1044 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb33(%1041, %1042, %1043, %1044 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb33(%1047: vector<8xf32>, %1048: vector<8xf32>, %1049: vector<8xf32>, %1050: vector<8xf32>):
+    %1051 = llvm.sub %1007, %a_stride0_1 overflow<nsw> : i64
+    %1052 = llvm.icmp "sge" %1051, %594 : i64
+    llvm.cond_br %1052, ^bb34, ^bb35
   ^bb34:
-    %1052 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1053 = llvm.load %1052 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1054 = llvm.getelementptr inbounds %1052[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1055 = llvm.load %1054 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1056 = llvm.fadd %1046, %1053 : vector<8xf32>
-    %1057 = llvm.fadd %1047, %1055 : vector<8xf32>
-    %1058 = llvm.fadd %1048, %1053 : vector<8xf32>
-    %1059 = llvm.fadd %1049, %1055 : vector<8xf32>
-    %1060 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1061 = llvm.add %1060, %j_panel overflow<nsw> : i64
-    %1062 = llvm.getelementptr inbounds %out_1[%1061] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1056, %1062 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1063 = llvm.getelementptr inbounds %1062[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1053 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1054 = llvm.load %1053 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1055 = llvm.getelementptr inbounds %1053[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1056 = llvm.load %1055 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1057 = llvm.fadd %1047, %1054 : vector<8xf32>
+    %1058 = llvm.fadd %1048, %1056 : vector<8xf32>
+    %1059 = llvm.fadd %1049, %1054 : vector<8xf32>
+    %1060 = llvm.fadd %1050, %1056 : vector<8xf32>
+    %1061 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1062 = llvm.add %1061, %j_panel overflow<nsw> : i64
+    %1063 = llvm.getelementptr inbounds %out_1[%1062] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %1057, %1063 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1064 = llvm.getelementptr inbounds %1062[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1064 = llvm.getelementptr inbounds %1063[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %1058, %1064 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1065 = llvm.getelementptr inbounds %1064[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1065 = llvm.getelementptr inbounds %1063[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %1059, %1065 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1066 = llvm.getelementptr inbounds %1065[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1060, %1066 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb36
   ^bb35:
-    %1066 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1067 = llvm.add %1066, %j_panel overflow<nsw> : i64
-    %1068 = llvm.getelementptr inbounds %out_1[%1067] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1046, %1068 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1069 = llvm.getelementptr inbounds %1068[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1067 = llvm.mul %i_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1068 = llvm.add %1067, %j_panel overflow<nsw> : i64
+    %1069 = llvm.getelementptr inbounds %out_1[%1068] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %1047, %1069 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1070 = llvm.getelementptr inbounds %1068[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1070 = llvm.getelementptr inbounds %1069[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %1048, %1070 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1071 = llvm.getelementptr inbounds %1070[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1071 = llvm.getelementptr inbounds %1069[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %1049, %1071 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1072 = llvm.getelementptr inbounds %1071[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1050, %1072 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb36
   ^bb36:
-    %1072 = llvm.add %i_below_below_tile, %599 overflow<nsw> : i64
-    %1073 = llvm.icmp "slt" %1072, %592 : i64
-    llvm.cond_br %1073, ^bb28(%1072 : i64), ^bb37
+    %1073 = llvm.add %i_below_below_tile, %600 overflow<nsw> : i64
+    %1074 = llvm.icmp "slt" %1073, %593 : i64
+    llvm.cond_br %1074, ^bb28(%1073 : i64), ^bb37
   ^bb37:
-    %1074 = llvm.icmp "slt" %592, %a_size0_1 : i64
-    llvm.cond_br %1074, ^bb38(%592 : i64), ^bb47
+    %1075 = llvm.icmp "slt" %593, %a_size0_1 : i64
+    llvm.cond_br %1075, ^bb38(%593 : i64), ^bb47
   ^bb38(%i_below_below_below_tile: i64):
-    %1075 = llvm.icmp "eq" %k0_piece, %593 : i64
-    llvm.cond_br %1075, ^bb39, ^bb40
+    %1076 = llvm.icmp "eq" %k0_piece, %594 : i64
+    llvm.cond_br %1076, ^bb39, ^bb40
   ^bb39:
-    llvm.br ^bb41(%608, %608 : vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb41(%609, %609 : vector<8xf32>, vector<8xf32>)
   ^bb40:
-    %1076 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1077 = llvm.add %1076, %j_panel overflow<nsw> : i64
-    %1078 = llvm.getelementptr inbounds %out_1[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1079 = llvm.load %1078 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1080 = llvm.getelementptr inbounds %1078[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1081 = llvm.load %1080 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb41(%1079, %1081 : vector<8xf32>, vector<8xf32>)
-  ^bb41(%1082: vector<8xf32>, %1083: vector<8xf32>):
-    %1084 = llvm.add %k0_piece, %595 overflow<nsw> : i64
-    %1085 = llvm.intr.smin(%1084, %a_stride0_1) : (i64, i64) -> i64
-    %1086 = llvm.icmp "slt" %k0_piece, %1085 : i64
-    llvm.cond_br %1086, ^bb42(%k0_piece, %1082, %1083 : i64, vector<8xf32>, vector<8xf32>), ^bb43(%1082, %1083 : vector<8xf32>, vector<8xf32>)
-  ^bb42(%k0_below_below_below: i64, %1087: vector<8xf32>, %1088: vector<8xf32>):
-    %1089 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %1090 = llvm.add %1089, %597 overflow<nsw> : i64
-    %1091 = llvm.mul %1090, %647 overflow<nsw> : i64
-    %1092 = llvm.getelementptr %645[%1091] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1092, %606, %607, %605) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1093 = llvm.mul %i_below_below_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %1094 = llvm.add %1093, %k0_below_below_below overflow<nsw> : i64
-    %1095 = llvm.getelementptr inbounds %a_1[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1096 = llvm.load %1095 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1097 = llvm.mlir.poison : vector<8xf32>
-    %1098 = llvm.insertelement %1096, %1097[%593 : i64] : vector<8xf32>
-    %1099 = llvm.shufflevector %1098, %1097 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1100 = llvm.mul %1089, %647 overflow<nsw> : i64
-    %1101 = llvm.getelementptr inbounds %645[%1100] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1102 = llvm.load %1101 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1103 = llvm.add %593, %597 overflow<nsw> : i64
-    %1104 = llvm.add %1100, %1103 overflow<nsw> : i64
-    %1105 = llvm.getelementptr inbounds %645[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1106 = llvm.load %1105 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1107 = llvm.fmul %1099, %1102 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1108 = llvm.fmul %1099, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1109 = llvm.fadd %1087, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1077 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1078 = llvm.add %1077, %j_panel overflow<nsw> : i64
+    %1079 = llvm.getelementptr inbounds %out_1[%1078] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1080 = llvm.load %1079 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1081 = llvm.getelementptr inbounds %1079[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1082 = llvm.load %1081 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb41(%1080, %1082 : vector<8xf32>, vector<8xf32>)
+  ^bb41(%1083: vector<8xf32>, %1084: vector<8xf32>):
+    %1085 = llvm.add %k0_piece, %596 overflow<nsw> : i64
+    %1086 = llvm.intr.smin(%1085, %a_stride0_1) : (i64, i64) -> i64
+    %1087 = llvm.icmp "slt" %k0_piece, %1086 : i64
+    llvm.cond_br %1087, ^bb42(%k0_piece, %1083, %1084 : i64, vector<8xf32>, vector<8xf32>), ^bb43(%1083, %1084 : vector<8xf32>, vector<8xf32>)
+  ^bb42(%k0_below_below_below: i64, %1088: vector<8xf32>, %1089: vector<8xf32>):
+    %1090 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %1091 = llvm.add %1090, %598 overflow<nsw> : i64
+    %1092 = llvm.mul %1091, %648 overflow<nsw> : i64
+    %1093 = llvm.getelementptr %646[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1093, %607, %608, %606) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1094 = llvm.mul %i_below_below_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1095 = llvm.add %1094, %k0_below_below_below overflow<nsw> : i64
+    %1096 = llvm.getelementptr inbounds %a_1[%1095] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1097 = llvm.load %1096 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1098 = llvm.mlir.poison : vector<8xf32>
+    %1099 = llvm.insertelement %1097, %1098[%594 : i64] : vector<8xf32>
+    %1100 = llvm.shufflevector %1099, %1098 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1101 = llvm.mul %1090, %648 overflow<nsw> : i64
+    %1102 = llvm.getelementptr inbounds %646[%1101] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1103 = llvm.load %1102 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1104 = llvm.add %594, %598 overflow<nsw> : i64
+    %1105 = llvm.add %1101, %1104 overflow<nsw> : i64
+    %1106 = llvm.getelementptr inbounds %646[%1105] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1107 = llvm.load %1106 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1108 = llvm.fmul %1100, %1103 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1109 = llvm.fmul %1100, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %1110 = llvm.fadd %1088, %1108 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1111 = llvm.add %k0_below_below_below, %596 overflow<nsw> : i64
-    %1112 = llvm.icmp "slt" %1111, %1085 : i64
-    llvm.cond_br %1112, ^bb42(%1111, %1109, %1110 : i64, vector<8xf32>, vector<8xf32>), ^bb43(%1109, %1110 : vector<8xf32>, vector<8xf32>)
-  ^bb43(%1113: vector<8xf32>, %1114: vector<8xf32>):
-    %1115 = llvm.sub %1084, %a_stride0_1 overflow<nsw> : i64
-    %1116 = llvm.icmp "sge" %1115, %593 : i64
-    llvm.cond_br %1116, ^bb44, ^bb45
+    %1111 = llvm.fadd %1089, %1109 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1112 = llvm.add %k0_below_below_below, %597 overflow<nsw> : i64
+    %1113 = llvm.icmp "slt" %1112, %1086 : i64
+    llvm.cond_br %1113, ^bb42(%1112, %1110, %1111 : i64, vector<8xf32>, vector<8xf32>), ^bb43(%1110, %1111 : vector<8xf32>, vector<8xf32>)
+  ^bb43(%1114: vector<8xf32>, %1115: vector<8xf32>):
+    %1116 = llvm.sub %1085, %a_stride0_1 overflow<nsw> : i64
+    %1117 = llvm.icmp "sge" %1116, %594 : i64
+    llvm.cond_br %1117, ^bb44, ^bb45
   ^bb44:
-    %1117 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1118 = llvm.load %1117 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1119 = llvm.getelementptr inbounds %1117[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1120 = llvm.load %1119 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1121 = llvm.fadd %1113, %1118 : vector<8xf32>
-    %1122 = llvm.fadd %1114, %1120 : vector<8xf32>
-    %1123 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1124 = llvm.add %1123, %j_panel overflow<nsw> : i64
-    %1125 = llvm.getelementptr inbounds %out_1[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1121, %1125 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1126 = llvm.getelementptr inbounds %1125[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1118 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1119 = llvm.load %1118 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1120 = llvm.getelementptr inbounds %1118[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1121 = llvm.load %1120 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1122 = llvm.fadd %1114, %1119 : vector<8xf32>
+    %1123 = llvm.fadd %1115, %1121 : vector<8xf32>
+    %1124 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1125 = llvm.add %1124, %j_panel overflow<nsw> : i64
+    %1126 = llvm.getelementptr inbounds %out_1[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %1122, %1126 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1127 = llvm.getelementptr inbounds %1126[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1123, %1127 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb46
   ^bb45:
-    %1127 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1128 = llvm.add %1127, %j_panel overflow<nsw> : i64
-    %1129 = llvm.getelementptr inbounds %out_1[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1113, %1129 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1130 = llvm.getelementptr inbounds %1129[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1128 = llvm.mul %i_below_below_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %1129 = llvm.add %1128, %j_panel overflow<nsw> : i64
+    %1130 = llvm.getelementptr inbounds %out_1[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %1114, %1130 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1131 = llvm.getelementptr inbounds %1130[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1115, %1131 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb46
   ^bb46:
-    %1131 = llvm.add %i_below_below_below_tile, %596 overflow<nsw> : i64
-    %1132 = llvm.icmp "slt" %1131, %a_size0_1 : i64
-    llvm.cond_br %1132, ^bb38(%1131 : i64), ^bb47
+    %1132 = llvm.add %i_below_below_below_tile, %597 overflow<nsw> : i64
+    %1133 = llvm.icmp "slt" %1132, %a_size0_1 : i64
+    llvm.cond_br %1133, ^bb38(%1132 : i64), ^bb47
   ^bb47:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1133 = llvm.add %k0_piece, %595 overflow<nsw> : i64
-    %1134 = llvm.icmp "slt" %1133, %587 : i64
-    llvm.cond_br %1134, ^bb2(%1133 : i64), ^bb48
+    %1134 = llvm.add %k0_piece, %596 overflow<nsw> : i64
+    %1135 = llvm.icmp "slt" %1134, %588 : i64
+    llvm.cond_br %1135, ^bb2(%1134 : i64), ^bb48
   ^bb48:
-    %1135 = llvm.add %610, %596 overflow<nsw> : i64
-    %1136 = llvm.icmp "slt" %1135, %end : i64
-    llvm.cond_br %1136, ^bb1(%1135 : i64), ^bb49
+    %1136 = llvm.add %611, %597 overflow<nsw> : i64
+    %1137 = llvm.icmp "slt" %1136, %end : i64
+    llvm.cond_br %1137, ^bb1(%1136 : i64), ^bb49
   ^bb49:
-    llvm.return %606 : i32
-  ^bb50(%1137: i32):
-    llvm.return %1137 : i32
+    llvm.return %607 : i32
+  ^bb50(%1138: i32):
+    llvm.return %1138 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %1138 = llvm.mlir.constant(8) : i64
-    %1139 = llvm.mlir.constant(16) : i64
-    %1140 = llvm.mlir.constant(24) : i64
-    %1141 = llvm.mlir.constant(32) : i64
-    %1142 = llvm.mlir.constant(40) : i64
-    %1143 = llvm.mlir.constant(48) : i64
-    %1144 = llvm.mlir.constant(56) : i64
-    %1145 = llvm.mlir.constant(64) : i64
-    %1146 = llvm.mlir.constant(72) : i64
-    %1147 = llvm.mlir.constant(80) : i64
-    %1148 = llvm.mlir.constant(88) : i64
-    %1149 = llvm.mlir.constant(96) : i64
-    %1150 = llvm.mlir.constant(104) : i64
-    %1151 = llvm.mlir.constant(112) : i64
-    %1152 = llvm.mlir.constant(120) : i64
-    %1153 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1154 = llvm.getelementptr inbounds %context[%1138] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1155 = llvm.load %1154 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1156 = llvm.getelementptr inbounds %context[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1157 = llvm.load %1156 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1158 = llvm.getelementptr inbounds %context[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1159 = llvm.load %1158 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1160 = llvm.getelementptr inbounds %context[%1141] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1161 = llvm.load %1160 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1162 = llvm.getelementptr inbounds %context[%1142] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1163 = llvm.load %1162 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1164 = llvm.getelementptr inbounds %context[%1143] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1165 = llvm.load %1164 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1166 = llvm.getelementptr inbounds %context[%1144] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1167 = llvm.load %1166 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1168 = llvm.getelementptr inbounds %context[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1169 = llvm.load %1168 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1170 = llvm.getelementptr inbounds %context[%1146] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1171 = llvm.load %1170 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1172 = llvm.getelementptr inbounds %context[%1147] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1173 = llvm.load %1172 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1174 = llvm.getelementptr inbounds %context[%1148] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1175 = llvm.load %1174 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1176 = llvm.getelementptr inbounds %context[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1177 = llvm.load %1176 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1178 = llvm.getelementptr inbounds %context[%1150] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1179 = llvm.load %1178 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1180 = llvm.getelementptr inbounds %context[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1181 = llvm.load %1180 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1182 = llvm.getelementptr inbounds %context[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1183 = llvm.load %1182 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1184 = llvm.call @program.parallel0(%begin_1, %end_1, %1153, %1155, %1157, %1159, %1161, %1163, %1165, %1167, %1169, %1171, %1173, %1175, %1177, %1179, %1181, %1183) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64) -> i32
-    llvm.return %1184 : i32
+    %1139 = llvm.mlir.constant(8) : i64
+    %1140 = llvm.mlir.constant(16) : i64
+    %1141 = llvm.mlir.constant(24) : i64
+    %1142 = llvm.mlir.constant(32) : i64
+    %1143 = llvm.mlir.constant(40) : i64
+    %1144 = llvm.mlir.constant(48) : i64
+    %1145 = llvm.mlir.constant(56) : i64
+    %1146 = llvm.mlir.constant(64) : i64
+    %1147 = llvm.mlir.constant(72) : i64
+    %1148 = llvm.mlir.constant(80) : i64
+    %1149 = llvm.mlir.constant(88) : i64
+    %1150 = llvm.mlir.constant(96) : i64
+    %1151 = llvm.mlir.constant(104) : i64
+    %1152 = llvm.mlir.constant(112) : i64
+    %1153 = llvm.mlir.constant(120) : i64
+    %1154 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1155 = llvm.getelementptr inbounds %context[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1156 = llvm.load %1155 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1157 = llvm.getelementptr inbounds %context[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1158 = llvm.load %1157 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1159 = llvm.getelementptr inbounds %context[%1141] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1160 = llvm.load %1159 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1161 = llvm.getelementptr inbounds %context[%1142] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1162 = llvm.load %1161 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1163 = llvm.getelementptr inbounds %context[%1143] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1164 = llvm.load %1163 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1165 = llvm.getelementptr inbounds %context[%1144] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1166 = llvm.load %1165 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1167 = llvm.getelementptr inbounds %context[%1145] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1168 = llvm.load %1167 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1169 = llvm.getelementptr inbounds %context[%1146] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1170 = llvm.load %1169 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1171 = llvm.getelementptr inbounds %context[%1147] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1172 = llvm.load %1171 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1173 = llvm.getelementptr inbounds %context[%1148] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1174 = llvm.load %1173 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1175 = llvm.getelementptr inbounds %context[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1176 = llvm.load %1175 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1177 = llvm.getelementptr inbounds %context[%1150] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1178 = llvm.load %1177 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1179 = llvm.getelementptr inbounds %context[%1151] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1180 = llvm.load %1179 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1181 = llvm.getelementptr inbounds %context[%1152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1182 = llvm.load %1181 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1183 = llvm.getelementptr inbounds %context[%1153] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1184 = llvm.load %1183 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1185 = llvm.call @program.parallel0(%begin_1, %end_1, %1154, %1156, %1158, %1160, %1162, %1164, %1166, %1168, %1170, %1172, %1174, %1176, %1178, %1180, %1182, %1184) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64, i64, i64) -> i32
+    llvm.return %1185 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1185 = llvm.mlir.constant(0) : i64
-    %1186 = llvm.mlir.constant(1) : i64
-    %1187 = llvm.mlir.constant(2 : i32) : i32
-    %1188 = llvm.mlir.constant(3 : i32) : i32
-    %1189 = llvm.mlir.constant(0 : i32) : i32
-    %1190 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
-    %1191 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
-    llvm.cond_br %1190, ^bb1, ^bb3(%1187 : i32)
+    %1186 = llvm.mlir.constant(0) : i64
+    %1187 = llvm.mlir.constant(1) : i64
+    %1188 = llvm.mlir.constant(2 : i32) : i32
+    %1189 = llvm.mlir.constant(3 : i32) : i32
+    %1190 = llvm.mlir.constant(0 : i32) : i32
+    %1191 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
+    %1192 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
+    llvm.cond_br %1191, ^bb1, ^bb3(%1188 : i32)
   ^bb1:
-    llvm.cond_br %1191, ^bb2, ^bb3(%1188 : i32)
+    llvm.cond_br %1192, ^bb2, ^bb3(%1189 : i32)
   ^bb2:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1192 = llvm.getelementptr inbounds %extents[%1186] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride0_2, %1192 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1189 : i32
-  ^bb3(%1193: i32):
-    llvm.return %1193 : i32
+    %1193 = llvm.getelementptr inbounds %extents[%1187] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride0_2, %1193 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1190 : i32
+  ^bb3(%1194: i32):
+    llvm.return %1194 : i32
   }
 }
