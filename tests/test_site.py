@@ -97,3 +97,22 @@ def test_commands_have_the_options_that_pages_say(page: str, line: str) -> None:
         assert name == "opt", f"{page}: {line}: there is no option {option}"
         if option.lstrip("-") not in of_examples():
             find_pass(option.lstrip("-"))
+
+
+def test_the_comparison_is_of_the_versions_that_are_tested_beside() -> None:
+    table = dict(
+        re.findall(
+            r"^\| (\w+)(?: \(LLVM)? ([\d.]+)\)? \|", (DOCS / "comparison.md").read_text(), re.M
+        )
+    )
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    extras = (one for listed in project["optional-dependencies"].values() for one in listed)
+    pinned = dict(
+        re.match(r"([\w-]+).*?==([\d.]+)", one).groups()
+        for one in (*project["dependencies"], *extras)
+        if re.match(r"(xdsl|numba)==", one)
+    )
+    assert project["version"].startswith(table["Stepwell"])
+    for name, package in (("xDSL", "xdsl"), ("Numba", "numba")):
+        assert pinned[package].startswith(table[name]), name
+    assert table["MLIR"].startswith("22.")

@@ -23,7 +23,7 @@ from ..dims import (
     product,
 )
 from ..locations import UnsupportedError, user_error
-from ..operations import as_array, as_value, into, key_of, operate
+from ..operations import as_array, as_value, into, key_of
 from ..promotion import common
 from ..registry import FUNCTIONS, implements
 from ..registry import add as register
@@ -522,28 +522,6 @@ def _widths(pad_width: Any, rank: int) -> list[tuple[Extent, Extent]]:
     return [(extent_of(a), extent_of(b)) for a, b in pairs]
 
 
-@implements()
-def diff(a: Any, n: int = 1, axis: int = -1, prepend: Any = None, append: Any = None) -> Array:
-    array = as_array(a)
-    along = axis_of(axis, array.ndim)
-    parts = [array]
-    for given, place in ((prepend, 0), (append, len(parts) + 1)):
-        if given is not None:
-            part = as_array(given)
-            if not part.ndim:
-                ends: list[Extent] = list(array.shape)
-                ends[along] = 1
-                part = broadcast_to(part, ends)
-            parts.insert(place, part)
-    if len(parts) > 1:
-        array = concatenate(parts, along)
-    before = (slice(None),) * along
-    for _ in range(n):
-        later, earlier = array[(*before, slice(1, None))], array[(*before, slice(None, -1))]
-        array = operate("not_equal", later, earlier) if array.dtype.kind == "b" else later - earlier
-    return array
-
-
 # ---------------------------------------------------------------------------- asking, copying
 
 
@@ -582,26 +560,3 @@ def iscomplexobj(x: Any) -> bool:
 @implements()
 def isrealobj(x: Any) -> bool:
     return not iscomplexobj(x)
-
-
-@implements()
-def trapezoid(y: Any, x: Any = None, dx: Any = 1.0, axis: int = -1) -> Any:
-    """Half the sum of neighbours, times their distance."""
-    values = as_array(y)
-    along = axis_of(axis, values.ndim)
-    if x is not None:
-        dx = diff(x, axis=-1 if as_array(x).ndim == 1 else along)
-        if dx.ndim == 1:
-            dx = reshape(dx, [dx.size if i == along else 1 for i in range(values.ndim)])
-    before = (slice(None),) * along
-    pairs = values[(*before, slice(1, None))] + values[(*before, slice(None, -1))]
-    return FUNCTIONS["sum"](dx * pairs / 2.0, along)
-
-
-@implements()
-def polyval(p: Any, x: Any) -> Any:
-    """By Horner's rule; the coefficients' number must be known."""
-    result: Any = as_array(x) * 0
-    for coefficient in as_array(p):
-        result = result * as_array(x) + coefficient
-    return result

@@ -25,6 +25,44 @@ def _floating(x: Any) -> Array:
 
 
 @implements()
+def diff(a: Any, n: int = 1, axis: int = -1, prepend: Any = None, append: Any = None) -> Array:
+    array = as_array(a)
+    along = axis_of(axis, array.ndim)
+    parts = [array]
+    for given, place in ((prepend, 0), (append, len(parts) + 1)):
+        if given is not None:
+            part = as_array(given)
+            if not part.ndim:
+                ends: list[Extent] = list(array.shape)
+                ends[along] = 1
+                part = FUNCTIONS["broadcast_to"](part, ends)
+            parts.insert(place, part)
+    if len(parts) > 1:
+        array = FUNCTIONS["concatenate"](parts, along)
+    before = (slice(None),) * along
+    for _ in range(n):
+        later, earlier = array[(*before, slice(1, None))], array[(*before, slice(None, -1))]
+        array = operate("not_equal", later, earlier) if array.dtype.kind == "b" else later - earlier
+    return array
+
+
+@implements()
+def trapezoid(y: Any, x: Any = None, dx: Any = 1.0, axis: int = -1) -> Any:
+    """Half the sum of neighbours, times their distance."""
+    values = as_array(y)
+    along = axis_of(axis, values.ndim)
+    if x is not None:
+        dx = diff(x, axis=-1 if as_array(x).ndim == 1 else along)
+        if dx.ndim == 1:
+            dx = FUNCTIONS["reshape"](
+                dx, [dx.size if i == along else 1 for i in range(values.ndim)]
+            )
+    before = (slice(None),) * along
+    pairs = values[(*before, slice(1, None))] + values[(*before, slice(None, -1))]
+    return FUNCTIONS["sum"](dx * pairs / 2.0, along)
+
+
+@implements()
 def ediff1d(ary: Any, to_end: Any = None, to_begin: Any = None) -> Array:
     flat = FUNCTIONS["ravel"](ary)
     parts = [flat[1:] - flat[:-1]]

@@ -22,6 +22,15 @@ def _coefficients(p: Any) -> Array:
     return FUNCTIONS["atleast_1d"](as_array(p))
 
 
+@implements()
+def polyval(p: Any, x: Any) -> Any:
+    """By Horner's rule; the coefficients' number must be known."""
+    result: Any = as_array(x) * 0
+    for coefficient in as_array(p):
+        result = result * as_array(x) + coefficient
+    return result
+
+
 def _aligned(name: str, ufunc: str) -> None:
     def function(a1: Any, a2: Any) -> Array:
         """The shorter one gets zeros in front: which one it is must be known."""
