@@ -24,6 +24,7 @@ PASSES = [
     ("affine-loop-fusion", {"mode": "aligned"}),
     ("affine-scalrep", {}),
     ("affine-loop-coalescing", {"contiguous": True}),
+    ("affine-loop-distribute", {"window": 6}),
     ("affine-loop-outlining", {"least_copies": 2, "least_saving": 0}),
     ("affine-super-vectorize", {"vector_bits": 128}),
     ("lower-affine", {}),

@@ -133,5 +133,25 @@ f:
     np.testing.assert_array_equal(result, expected)
 
 
+def test_operations_of_stages_are_added_up():
+    assembly = """
+.LBB0_1:
+	xorl	%eax, %eax
+.LBB0_2:
+	vmulps	%zmm2, %zmm2, %zmm2
+	jb	.LBB0_2
+	xorl	%eax, %eax
+.LBB0_3:
+	vaddps	%zmm2, %zmm2, %zmm2
+	vsqrtps	%zmm2, %zmm2
+	jb	.LBB0_3
+	jmp	.LBB0_1
+.LBB0_4:
+	vaddps	%zmm2, %zmm2, %zmm2
+	jb	.LBB0_4
+"""
+    assert arithmetic.operations_of(assembly) == {"fma": 1, "add": 1, "sqrt": 1}
+
+
 def test_every_program_has_a_limit():
     assert set(limits.TRAFFIC) == {program.name for program in programs.PROGRAMS}

@@ -34,20 +34,36 @@ _LINES = {
 def operations_of(assembly: str) -> Counter[str]:
     """The operations on vectors of the innermost loop that has most of them, by kind.
 
+    Where a loop around it has more innermost loops, which do stages of the work in turn, they are
+    those of all.
+
     Args:
         assembly: of x86, in AT&T's syntax. Of another processor nothing is found.
     """
     lines = [line.strip() for line in assembly.splitlines()]
     labels = {line[:-1]: at for at, line in enumerate(lines) if line.endswith(":")}
-    largest: Counter[str] = Counter()
+    innermost: dict[tuple[int, int], Counter[str]] = {}
+    around: list[tuple[int, int]] = []
     for at, line in enumerate(lines):
         jump = re.match(r"j\w+\s+(\S+)$", line)
         begin = labels.get(jump[1], at) if jump else at
-        if begin < at and not any(label.startswith(".L") for label in _inner(lines, begin, at)):
+        if begin >= at:
+            continue
+        if any(label.startswith(".L") for label in _inner(lines, begin, at)):
+            around.append((begin, at))
+        else:
             found = Counter(_kind(body) for body in lines[begin:at])
             del found["none"]
-            largest = max(largest, found, key=Counter.total)
-    return largest
+            innermost[begin, at] = found
+    if not innermost:
+        return Counter()
+    (begin, end), largest = max(innermost.items(), key=lambda item: item[1].total())
+    outer = [(first, last) for first, last in around if first <= begin and end < last]
+    if not outer:
+        return largest
+    first, last = min(outer, key=lambda loop: loop[1] - loop[0])
+    stages = (found for (at, _), found in innermost.items() if first <= at < last)
+    return sum(stages, Counter[str]())
 
 
 def _inner(lines: list[str], begin: int, end: int) -> Iterator[str]:
