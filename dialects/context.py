@@ -20,6 +20,7 @@ OURS = {
     "memref": "MemRef",
     "llvm": "LLVM",
     "gpu": "GPU",
+    "nvgpu": "NVGPU",
     "nvvm": "NVVM",
     "x86vector": "X86Vector",
 }

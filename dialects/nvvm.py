@@ -36,6 +36,8 @@ from xdsl.traits import MemoryReadEffect, MemoryWriteEffect, Pure
 from xdsl.utils.exceptions import VerifyException
 from xdsl.utils.str_enum import StrEnum
 
+from . import nvvm_tensor_cores as tensor_cores
+
 KERNEL = "nvvm.kernel"
 """The attribute of an `llvm.func` that is launched by the host."""
 
@@ -196,10 +198,17 @@ class VoteOp(IRDLOperation):
         printer.print_attribute(self.res.type)
 
 
-_OPS: list[type[Operation]] = [*SPECIAL_REGISTERS.values(), Barrier0Op, ShuffleOp, VoteOp]
+_OPS: list[type[Operation]] = [
+    *SPECIAL_REGISTERS.values(),
+    Barrier0Op,
+    ShuffleOp,
+    VoteOp,
+    *tensor_cores.OPS,
+]
 
 LEAST_CAPABILITY: dict[str, int] = {
     **{op.name: 30 for op in (ShuffleOp, VoteOp)},
+    **{op.name: 80 for op in tensor_cores.OPS},
 }
 """The compute capability that an op needs, times ten; those that are not here need none."""
 
@@ -212,4 +221,4 @@ def missing_at(op: Operation, capability: int) -> str | None:
     return f"'{op.name}' needs compute capability {least / 10}, not {capability / 10}"
 
 
-NVVM = Dialect("nvvm", _OPS, [ShuffleKindAttr, VoteKindAttr])
+NVVM = Dialect("nvvm", _OPS, [ShuffleKindAttr, VoteKindAttr, *tensor_cores.ATTRIBUTES])

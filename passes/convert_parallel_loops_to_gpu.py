@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from xdsl.context import Context
 from xdsl.dialects import func, memref, scf
@@ -30,8 +31,9 @@ from ..dialects.extents import Extent
 from ..dialects.quick import append, create, detach, erase, insert_before, walk
 from .base import Pass
 from .errors import CompileError
-from .gpu_mapping.contraction import SIDE, Contraction, Writer, find_contraction
-from .gpu_mapping.nests import BLOCKS, GRID, THREADS, mapping_of
+from .gpu_mapping.contraction import Contraction, Tile, TileWriter, Writer, find_contraction
+from .gpu_mapping.nests import BLOCKS, GRID, LEAST_TILE, THREADS, mapping_of
+from .gpu_mapping.tensor_cores import TensorCoreWriter, TensorTile
 from .lower_affine import REDUCTIONS
 
 WARP = 32
@@ -59,7 +61,8 @@ class ConvertParallelLoopsToGpuPass(Pass):
     Where the innermost loop is long, or it is not known how long, blocks do not reach beyond a row
     of it, so that the other subscripts are computed once a block.
 
-    A nest that is a contraction is done in tiles, see `gpu_mapping/contraction.py`.
+    A nest that is a contraction is done in tiles, see `gpu_mapping/contraction.py`; one of f16 or
+    bf16 that is added up in f32 by tensor cores, see `gpu_mapping/tensor_cores.py`.
 
     Of a nest mapped to blocks each block does one iteration, and its threads share the loops inside
     that are mapped to them, in steps of the block. What stands outside of those is done by all
@@ -70,6 +73,9 @@ class ConvertParallelLoopsToGpuPass(Pass):
         block_size: threads of a block; a multiple of 32.
         long_row: an innermost loop of fewer iterations is counted as one with the loops around it.
         least_tile: a contraction that is known to have fewer rows or columns has no tiles.
+        tensor_tile: what a block does by tensor cores: results and depth of a slice, warps, slices
+            in shared memory; "" where there are no tensor cores.
+        shared_bytes: the shared memory that a block can have where it asks for it.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-convert-parallel-loops-to-gpu, which maps each
     loop to one dimension, and neither reduces nor shares memory.
@@ -80,7 +86,9 @@ class ConvertParallelLoopsToGpuPass(Pass):
 
     block_size: int = 256
     long_row: int = 128
-    least_tile: int = 64
+    least_tile: int = LEAST_TILE
+    tensor_tile: str = ""
+    shared_bytes: int = SHARED_BYTES
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         if self.block_size % WARP or not 0 < self.block_size <= 1024:
@@ -118,8 +126,9 @@ class _Kernel:
         self.body = Builder(entry, location=self.outermost.location)
         trips = _trip_counts(self.host, self.nest)
         contraction = find_contraction(self.nest) if self.mapping == GRID else None
-        if contraction is not None and self.is_large(trips):
-            blocks = self.contraction(contraction, trips)
+        writer = self.writer(contraction) if contraction is not None else None
+        if contraction is not None and writer is not None and self.is_large(trips):
+            blocks = self.contraction(contraction, writer, trips)
         elif self.mapping == GRID:
             blocks = self.grid(trips)
         else:
@@ -150,11 +159,26 @@ class _Kernel:
         known = [trip for trip in trips[-2:] if isinstance(trip, int)]
         return plain and all(trip >= self.options.least_tile for trip in known)
 
-    def contraction(self, found: Contraction, trips: list[Extent]) -> Extent:
+    def writer(self, found: Contraction) -> tuple[Tile, Callable[..., TileWriter]] | None:
+        """What a block does of a contraction, and what writes it; None where there are no tiles."""
+        if found.element == found.type:
+            return found.tile, Writer
+        if not self.options.tensor_tile:
+            return None
+        schedule = TensorTile.parse(self.options.tensor_tile)
+        return schedule.tile, partial(TensorCoreWriter, schedule)
+
+    def contraction(
+        self, found: Contraction, how: tuple[Tile, Callable[..., TileWriter]], trips: list[Extent]
+    ) -> Extent:
         """Fill the kernel; how many blocks there are."""
-        self.threads = SIDE * SIDE
-        side = SIDE * found.per_thread
-        counts = [*trips[:-2], *(_ceildiv(self.host, trip, side) for trip in trips[-2:])]
+        tile, make_writer = how
+        self.threads = tile.threads
+        sides = (tile.rows, tile.columns)
+        counts = [
+            *trips[:-2],
+            *(_ceildiv(self.host, *pair) for pair in zip(trips[-2:], sides, strict=True)),
+        ]
         body = self.body
         *outer, row, column = _delinearize(body, self.block_id, counts)
         around: dict[SSAValue, SSAValue] = {
@@ -162,10 +186,11 @@ class _Kernel:
             for loop, number in zip(self.nest[:-2], outer, strict=True)
         }
         corner = [
-            body.value(arith.MuliOp, (number, body.index(side)), INDEX) for number in (row, column)
+            body.value(arith.MuliOp, (number, body.index(side)), INDEX)
+            for number, side in zip((row, column), sides, strict=True)
         ]
         extents = [_value(self.host, trip) for trip in trips[-2:]]
-        writer = Writer(
+        writer = make_writer(
             found,
             body,
             self.thread_id,
@@ -415,10 +440,10 @@ class _Kernel:
         for extent in type_.get_shape():
             count *= extent
         self.shared_bytes += count * max(_bits(type_.element_type) // 8, 1)
-        if self.shared_bytes > SHARED_BYTES:
+        if self.shared_bytes > self.options.shared_bytes:
             raise CompileError(
                 f"a block would need {self.shared_bytes} bytes of shared memory, "
-                f"more than the {SHARED_BYTES} that it can have",
+                f"more than the {self.options.shared_bytes} that it can have",
                 self.outermost,
             )
         top = self.module.body.block

@@ -44,6 +44,7 @@ from .loop_to_llvm.memref import RULES as MEMREF_RULES
 from .loop_to_llvm.memref import convert_global
 from .loop_to_llvm.openmp import RULES as OPENMP_RULES
 from .loop_to_llvm.stored import stored_before_failing
+from .loop_to_llvm.tensor_cores import RULES as TENSOR_CORE_RULES
 from .loop_to_llvm.types import (
     Buffer,
     flat_types,
@@ -85,6 +86,7 @@ RULES: dict[str, Rule] = {
     **GPU_RULES,
     **MEMREF_RULES,
     **OPENMP_RULES,
+    **TENSOR_CORE_RULES,
     **VECTOR_RULES,
 }
 

@@ -70,7 +70,18 @@ LEVELS: dict[str, Level] = {
         Level(
             "loop",
             frozenset(
-                {"builtin", "func", "scf", "vector", "memref", "arith", "math", "omp", "gpu"}
+                {
+                    "builtin",
+                    "func",
+                    "scf",
+                    "vector",
+                    "memref",
+                    "arith",
+                    "math",
+                    "omp",
+                    "gpu",
+                    "nvgpu",
+                }
             ),
             frozenset({"cf.assert", "x86vector.avx512.mask.scalef"} | _COMPLEX),
         ),
@@ -181,7 +192,11 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
             "loop",
             [
                 make_pass("lower-affine"),
-                make_pass("convert-parallel-loops-to-gpu"),
+                make_pass(
+                    "convert-parallel-loops-to-gpu",
+                    tensor_tile=target.tensor_tile,
+                    shared_bytes=target.shared_bytes,
+                ),
                 *checks,
                 make_pass("expand-math", library="libdevice"),
                 make_pass("gpu-kernel-outlining"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,9 @@ class TargetDescription:
         masked: whether masked vector loads and stores are as fast as plain ones.
         scale_instruction: whether one instruction multiplies a vector of 512 bits by powers of two.
         half_instructions: whether there are instructions that convert f16 to f32 and back.
+        tensor_tile: how a block of threads multiplies by tensor cores, as
+            `convert-parallel-loops-to-gpu` says it; "" where there are none.
+        shared_bytes: the memory that a block of threads can have where it asks for it.
     """
 
     name: str
@@ -32,3 +35,10 @@ class TargetDescription:
     masked: bool
     scale_instruction: bool
     half_instructions: bool
+    tensor_tile: str = ""
+    shared_bytes: int = 48 << 10
+
+
+def with_tensor_cores(target: TargetDescription) -> TargetDescription:
+    """A GPU that has tensor cores and copies that go on by themselves: from sm_80 on."""
+    return replace(target, tensor_tile="128x128x32 2x2 2")

@@ -26,9 +26,15 @@ ARCHITECTURE = "STEPWELL_CUDA_ARCH"
 
 DEFAULT_ARCHITECTURE = "sm_80"
 
+TENSOR_CORES = 80
+"""From this compute capability on (8.0) products of f16 and bf16 are done by tensor cores."""
+
 
 def describe() -> TargetDescription:
-    return replace(cpu.describe(), name="cuda", half_instructions=True)
+    from ...passes.target import with_tensor_cores
+
+    target = replace(cpu.describe(), name="cuda", half_instructions=True)
+    return with_tensor_cores(target) if capability() >= TENSOR_CORES else target
 
 
 @cache
@@ -45,6 +51,11 @@ def architecture() -> str:
     return f"sm_{capability}" if capability != 90 else "sm_90a"
 
 
+def capability() -> int:
+    """The compute capability that code is made for, times ten."""
+    return int(architecture().removeprefix("sm_").rstrip("af"))
+
+
 def identity() -> str:
     return f"cuda {architecture()} {cpu.identity()}"
 
@@ -53,8 +64,7 @@ def kernel_text(module: ModuleOp) -> str:
     """The LLVM IR of the kernels of a module at level `llvm`."""
     from .kernels import translate_kernels
 
-    capability = int(architecture().removeprefix("sm_").rstrip("af"))
-    return translate_kernels(module, capability)
+    return translate_kernels(module, capability())
 
 
 def assembly(module: ModuleOp) -> str:

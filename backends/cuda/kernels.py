@@ -16,6 +16,7 @@ from ...passes.errors import CompileError
 from ..llvmir import FunctionWriter, ModuleWriter
 from ..llvmir_ops import WRITERS, Writer
 from ..llvmir_text import symbol
+from .tensor_cores import WRITERS as TENSOR_CORE_WRITERS
 
 _BARRIER = "call void @llvm.nvvm.barrier.cta.sync.aligned.all(i32 0)"
 
@@ -53,6 +54,7 @@ def _remainder(w: FunctionWriter, op: Operation) -> str:
 
 PTX_WRITERS: dict[str, Writer] = {
     **WRITERS,
+    **TENSOR_CORE_WRITERS,
     **{op.name: _register(name) for name, op in nvvm.SPECIAL_REGISTERS.items()},
     "llvm.frem": _remainder,
     "nvvm.barrier0": lambda w, op: _BARRIER,

@@ -26,7 +26,9 @@ load = cpu.load
 
 
 def describe() -> TargetDescription:
-    return replace(cpu.describe(), name="simt")
+    from ...passes.target import with_tensor_cores
+
+    return with_tensor_cores(replace(cpu.describe(), name="simt"))
 
 
 def seed() -> int:
@@ -63,7 +65,7 @@ def translate(module: ModuleOp) -> tuple[str, list[str]]:
     if not writer.lines:
         return host, asserts
     kernels = writer.text(module)
-    runtime = runtime_text(len(asserts), len(sites.lines), seed())
+    runtime = runtime_text(len(asserts), len(sites.lines), seed(), writer.has_tensor_cores)
     text = _declared_once(_by_the_host("\n".join([runtime, host, kernels])))
     return text, [*asserts, *messages(sites.lines)]
 

@@ -29,8 +29,9 @@ from ...passes.loop_to_llvm.gpu import LAUNCH
 from ..llvmir import FunctionWriter, ModuleWriter
 from ..llvmir_ops import WRITERS, Writer
 from ..llvmir_text import Names, parameter_attributes, symbol
+from . import tensor_cores
 
-_WAITING = (nvvm.Barrier0Op, nvvm.ShuffleOp, nvvm.VoteOp)
+_WAITING = (nvvm.Barrier0Op, nvvm.ShuffleOp, nvvm.VoteOp, *tensor_cores.WARP_OPS)
 
 # What every thread is told beside the kernel's own arguments.
 _THREAD_PARAMETERS = "ptr %$block, i32 %$thread, i32 %$tid.x, i32 %$tid.y, i32 %$tid.z"
@@ -70,6 +71,7 @@ class KernelModuleWriter(ModuleWriter):
         self.known = known
         self.shared: dict[str, int] = {}
         self.shared_bytes = 0
+        self.has_tensor_cores = False
 
     def global_variable(self, op: llvm.GlobalOp) -> None:
         """Memory of a block is a part of what a launch allocates for one block after another."""
@@ -88,6 +90,7 @@ class KernelModuleWriter(ModuleWriter):
                 super().function(op)
             return
         waits = any(isinstance(inner, _WAITING) for inner in op.walk())
+        self.has_tensor_cores |= any(isinstance(one, tensor_cores.OPS) for one in op.walk())
         names = Names()
         arguments = op.body.blocks[0].args
         names.define_all(arguments)
@@ -199,7 +202,8 @@ def _cast_address(w: FunctionWriter, op: Operation) -> str:
     """There is one address space."""
     assert isinstance(w, ThreadWriter)
     source = op.operands[0].owner
-    assert isinstance(source, llvm.AddressOfOp)
+    if not isinstance(source, llvm.AddressOfOp):
+        return f"getelementptr i8, ptr {w.texts[op.operands[0]]}, i64 0"
     offset = w.module.shared[source.global_name.string_value()]
     base = w.let("getelementptr %simt.block, ptr %$block, i32 0, i32 10")
     shared = w.let(f"load ptr, ptr {base}")
@@ -208,6 +212,7 @@ def _cast_address(w: FunctionWriter, op: Operation) -> str:
 
 THREAD_WRITERS: dict[str, Writer] = {
     **WRITERS,
+    **tensor_cores.COPY_WRITERS,
     **{op.name: _register(name) for name, op in nvvm.SPECIAL_REGISTERS.items()},
     "llvm.addrspacecast": _cast_address,
     "llvm.load": _load,
@@ -318,6 +323,7 @@ def _vote(w: FunctionWriter, op: Operation) -> str:
 
 CoroutineWriter.writers = {
     **THREAD_WRITERS,
+    **tensor_cores.WARP_WRITERS,
     "llvm.return": lambda w, op: "br label %$return",
     "nvvm.barrier0": _barrier,
     "nvvm.shfl.sync": _shuffle,

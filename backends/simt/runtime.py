@@ -8,7 +8,7 @@ launch ends with a status that stands for the line where one of them waits.
 
 Two accesses of an element of memory race where one writes, and they are by different blocks, or by
 different threads of one block with no barrier between (the epoch is the same); `shadow.py` knows of
-them. `warps.py` is what threads of a warp exchange.
+them. `warps.py` is what threads of a warp exchange, `tensor_cores.py` what they multiply.
 
 Threads and blocks are taken in an order that the seed says; with seed 0 it is that of their
 numbers.
@@ -16,6 +16,7 @@ numbers.
 
 from __future__ import annotations
 
+from . import tensor_cores
 from .shadow import SHADOW, SHADOW_BYTES
 from .warps import WARPS
 
@@ -31,6 +32,7 @@ _FIELDS = {
     "offers": "ptr",
     "counts": "ptr",
     "table": "ptr",
+    "copies": "ptr",
     "threads": "i32",
     "epoch": "i32",
     "block": "i64",
@@ -46,7 +48,7 @@ _THREAD_STRIDES = (1031, 1049, 1061, 1069, 1091, 1109, 1151, 1181)
 _BLOCK_STRIDE = 2147483647
 
 
-def runtime_text(asserts: int, sites: int, seed: int) -> str:
+def runtime_text(asserts: int, sites: int, seed: int, has_tensor_cores: bool = False) -> str:
     """The functions that launches call.
 
     Args:
@@ -54,14 +56,17 @@ def runtime_text(asserts: int, sites: int, seed: int) -> str:
         sites: how many lines of the program are reported with. A status is, after those,
             the site of a thread that waits in vain, or the two of a race.
         seed: says the order of threads and blocks.
+        has_tensor_cores: whether there are products of warps, or copies that are waited for.
     """
-    text = "\n".join((_BLOCKS, WARPS, SHADOW))
+    more = (tensor_cores.TEXT,) if has_tensor_cores else ()
+    text = "\n".join((_BLOCKS, WARPS, SHADOW, *more))
     stride = _THREAD_STRIDES[seed % len(_THREAD_STRIDES)] if seed else 1
     constants = {
         "TYPE": f"%simt.block = type {{ {', '.join(_FIELDS.values())} }}",
         "DIVERGENCE": asserts + 1,
         "RACE": asserts + 1 + sites,
         "SITES": sites,
+        "DISCARD": tensor_cores.DISCARD if has_tensor_cores else "",
         "THREAD_STRIDE": stride,
         "THREAD_OFFSET": seed * 7919 % 1024,
         "BLOCK_STRIDE": _BLOCK_STRIDE if seed else 1,
@@ -154,8 +159,10 @@ some:
   put %waiting, waits
   %handles = call ptr @calloc(i64 %threads, i64 8)
   put %handles, handles
-  %offers = call ptr @calloc(i64 %threads, i64 8)
+  %offers = call ptr @calloc(i64 %threads, i64 64)
   put %offers, offers
+  %copies = call ptr @calloc(i64 %threads, i64 24)
+  put %copies, copies
   %counts = call ptr @calloc(i64 %threads, i64 4)
   put %counts, counts
   %table = call ptr @calloc(i64 1024, i64 $SHADOW_BYTES)
@@ -372,6 +379,7 @@ done:
 
 define internal void @simt_end_block(ptr %block) nounwind {
 entry:
+  $DISCARD
   %handles = get handles
   %threads = get threads
   br label %loop
@@ -403,6 +411,8 @@ define internal i32 @simt_end(ptr %block) nounwind {
   call void @free(ptr %handles)
   %offers = get offers
   call void @free(ptr %offers)
+  %copies = get copies
+  call void @free(ptr %copies)
   %counts = get counts
   call void @free(ptr %counts)
   %table = get table

@@ -1,8 +1,8 @@
 """What the threads of a warp exchange when kernels run on the CPU, as LLVM IR.
 
-A thread puts what it offers in one of its two places and waits until all of its warp have done so;
-then it takes what others offered. It uses the places by turns, since one that is ahead offers again
-before the others have taken.
+A thread puts what it offers, up to eight words, in one of its two places and waits until all of its
+warp have done so; then it takes what others offered. It uses the places by turns, since one that is
+ahead offers again before the others have taken.
 """
 
 WARPS = """\
@@ -11,19 +11,21 @@ define internal void @simt_offer(ptr %block, i32 %thread, i32 %value) nounwind {
   %count.place = getelementptr i32, ptr %counts, i32 %thread
   %count = load i32, ptr %count.place
   %slot = and i32 %count, 1
-  %pair = shl i32 %thread, 1
-  %at = add i32 %pair, %slot
-  %offers = get offers
-  %place = getelementptr i32, ptr %offers, i32 %at
+  %place = call ptr @simt_offer_place(ptr %block, i32 %thread, i32 %slot)
   store i32 %value, ptr %place
   ret void
 }
 
-define internal i32 @simt_offered(ptr %block, i32 %thread, i32 %slot) nounwind {
+define internal ptr @simt_offer_place(ptr %block, i32 %thread, i32 %slot) nounwind {
   %pair = shl i32 %thread, 1
   %at = add i32 %pair, %slot
   %offers = get offers
-  %place = getelementptr i32, ptr %offers, i32 %at
+  %place = getelementptr [8 x i32], ptr %offers, i32 %at
+  ret ptr %place
+}
+
+define internal i32 @simt_offered(ptr %block, i32 %thread, i32 %slot) nounwind {
+  %place = call ptr @simt_offer_place(ptr %block, i32 %thread, i32 %slot)
   %value = load i32, ptr %place
   ret i32 %value
 }

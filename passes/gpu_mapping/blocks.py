@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from xdsl.dialects import scf
 from xdsl.ir import Block, Operation, SSAValue
 
-from ...dialects import affine, gpu
+from ...dialects import affine, arith, gpu
 from ...dialects.linear_forms import Linear, map_forms
 from ...dialects.quick import create, insert_before, walk
 from ...dialects.structure import is_inside
@@ -16,6 +16,7 @@ from ..affine_loops.analysis import Access, loop_bounds, tile_accesses_of
 from ..affine_loops.building import variable_of
 from .nests import (
     BLOCKS,
+    LEAST_TILE,
     THREADS,
     is_reduction,
     map_to,
@@ -26,6 +27,8 @@ from .nests import (
 # A loop that is known to have no more iterations is not shared.
 _FEW = 32
 
+_OF_PRODUCTS = (affine.LoadOp, arith.ExtFOp, arith.MulfOp, arith.AddfOp, affine.YieldOp)
+
 _CONTROL_FLOW = (affine.ForOp, affine.IfOp, scf.ForOp, scf.IfOp, scf.WhileOp)
 
 
@@ -33,8 +36,10 @@ def shared_loops(band: Sequence[affine.ForOp]) -> bool:
     """Whether the loops inside of a nest are worth the threads of a block.
 
     They are where neighbours of theirs touch neighbours in memory more often than neighbours of the
-    nest's innermost loop do.
+    nest's innermost loop do. In a contraction that is done in tiles threads share the operands.
     """
+    if _has_tiles(band):
+        return False
     own = variable_of(band[-1])
     votes = 0
     for inner in _candidates(band[-1].body.block):
@@ -47,6 +52,26 @@ def shared_loops(band: Sequence[affine.ForOp]) -> bool:
                 votes += last.involves(variable_of(inner))
                 votes -= last.involves(own)
     return votes > 0
+
+
+def _has_tiles(band: Sequence[affine.ForOp]) -> bool:
+    """Whether a nest is `sum += a[i, k] * b[k, j]`, in any order of subscripts, and not small."""
+    first = band[-1].body.block.first_op
+    if len(band) < 2 or not isinstance(first, affine.ForOp) or not is_reduction(first):
+        return False
+    counts = [loop_bounds(loop).greatest_trip_count for loop in band[-2:]]
+    if any(count is not None and count < LEAST_TILE for count in counts):
+        return False
+    if not all(isinstance(op, _OF_PRODUCTS) for op in first.body.block.ops):
+        return False
+    involved = [
+        tuple(
+            any(form.involves(variable_of(loop)) for form in access.subscripts or ())
+            for loop in band[-2:]
+        )
+        for access in _accesses(first)
+    ]
+    return sorted(involved) == [(False, True), (True, False)]
 
 
 def _candidates(block: Block) -> Iterator[affine.ForOp]:

@@ -23,7 +23,9 @@ from dataclasses import dataclass
 
 from xdsl.dialects import memref, scf
 from xdsl.dialects.builtin import (
+    BFloat16Type,
     DenseArrayBase,
+    Float16Type,
     Float32Type,
     Float64Type,
     IntegerAttr,
@@ -49,7 +51,19 @@ DEPTH = 8
 # Results of a thread along each side; a group of neighbours is half of them.
 _PER_THREAD: dict[type[Attribute], int] = {Float32Type: 8, Float64Type: 4}
 
+# What tensor cores multiply, and add up in f32.
+_HALVES = (Float16Type, BFloat16Type)
+
 _FALSE = IntegerAttr(0, IntegerType(1))
+
+
+@dataclass(frozen=True)
+class Tile:
+    """What a block does: so many results, by so many threads."""
+
+    rows: int
+    columns: int
+    threads: int
 
 
 @dataclass(frozen=True)
@@ -83,12 +97,28 @@ class Contraction:
         return self.loop.results[0].type
 
     @property
+    def element(self) -> Attribute:
+        """The type of the operands' elements: that of the sum, or one of 16 bits."""
+        type_ = self.left.buffer.type
+        assert isinstance(type_, MemRefType)
+        return type_.element_type
+
+    @property
     def per_thread(self) -> int:
         return _PER_THREAD[type(self.type)]
 
+    @property
+    def tile(self) -> Tile:
+        """What a block does where its threads multiply by themselves."""
+        side = SIDE * self.per_thread
+        return Tile(side, side, SIDE * SIDE)
+
 
 def find_contraction(nest: Sequence[scf.ParallelOp]) -> Contraction | None:
-    """The contraction that a nest of parallel loops is, over the variables of its last two."""
+    """The contraction that a nest of parallel loops is, over the variables of its last two.
+
+    Its operands are of the type of the sum, or of 16 bits and extended to it, both alike.
+    """
     if len(nest) < 2:
         return None
     *outer, rows, columns = (loop.body.block.args[0] for loop in nest)
@@ -104,15 +134,24 @@ def find_contraction(nest: Sequence[scf.ParallelOp]) -> Contraction | None:
         return None
     *ops, end = loop.body.block.ops
     loads = [op for op in ops if isinstance(op, memref.LoadOp)]
-    others = [op for op in ops if not isinstance(op, memref.LoadOp)]
+    extensions = [op for op in ops if isinstance(op, arith.ExtFOp)]
+    others = [op for op in ops if not isinstance(op, memref.LoadOp | arith.ExtFOp)]
     if len(loads) != 2 or len(others) != 2:
         return None
+    factors = {load.results[0] for load in loads}
+    if extensions:
+        elements = {factor.type for factor in factors}
+        if len(elements) != 1 or not isinstance(elements.pop(), _HALVES):
+            return None
+        if len(extensions) != 2 or {op.operands[0] for op in extensions} != factors:
+            return None
+        factors = {op.results[0] for op in extensions}
     multiply, add = others
     if not (
         isinstance(multiply, arith.MulfOp)
         and isinstance(add, arith.AddfOp)
         and "reassoc" in str(add.fastmath)
-        and set(multiply.operands) == {load.results[0] for load in loads}
+        and set(multiply.operands) == factors
         and set(add.operands) == {carried, multiply.results[0]}
         and end.operands[0] is add.results[0]
     ):
@@ -143,12 +182,12 @@ def _operand(
     return Operand(load.memref, subscripts, row, depth)
 
 
-class Writer:
-    """Writes the kernel.
+class TileWriter:
+    """What kernels that do a contraction in tiles share.
 
     Args:
         body: at the start of the kernel.
-        thread: the number of the thread in its block, of `SIDE * SIDE`.
+        thread: the number of the thread in its block.
         first: the row and the column of the first result of the block.
         extents: the number of rows and columns.
         outer: what the variables of the loops around have become.
@@ -171,9 +210,11 @@ class Writer:
         self.first = first
         self.extents = extents
         self.outer = outer
-        self.width = SIDE * contraction.per_thread
-        type_ = MemRefType(contraction.type, [DEPTH, self.width], memory_space=gpu.WORKGROUP)
-        self.tiles = (shared(type_), shared(type_))
+        self.shared = shared
+
+    def write(self, epilogue: Sequence[Operation]) -> None:
+        """Write the kernel; `epilogue` is what the program does with each result."""
+        raise NotImplementedError
 
     # Index arithmetic
 
@@ -191,10 +232,58 @@ class Writer:
         one, other = (self.less(builder, *pair) for pair in pairs)
         return builder.value(arith.AndIOp, (one, other), IntegerType(1))
 
-    # The kernel
+    # Operands and results
+
+    def _subscripts(self, operand: Operand, row: SSAValue, depth: SSAValue) -> list[SSAValue]:
+        """The subscripts of an operand's element."""
+        known = {operand.row: row, operand.depth: depth, **self.outer}
+        return [known.get(value, value) for value in operand.subscripts]
+
+    def _read_or_zero(
+        self,
+        builder: Builder,
+        inside: SSAValue,
+        buffer: SSAValue,
+        subscripts: Sequence[SSAValue],
+    ) -> SSAValue:
+        there, beyond = Block(), Block()
+        there_builder = Builder(there, location=builder.location)
+        value = there_builder.value(
+            memref.LoadOp, (buffer, *subscripts), self.c.element, nontemporal=_FALSE
+        )
+        there_builder.create(scf.YieldOp, (value,))
+        beyond_builder = Builder(beyond, location=builder.location)
+        beyond_builder.create(scf.YieldOp, (beyond_builder.constant(0.0, self.c.element),))
+        choice = scf.IfOp.create(
+            operands=[inside],
+            result_types=[self.c.element],
+            regions=[Region(there), Region(beyond)],
+        )
+        return builder.insert(choice).results[0]
+
+    def _finish(
+        self, epilogue: Sequence[Operation], row: SSAValue, column: SSAValue, total: SSAValue
+    ) -> None:
+        """What the program does with one result, if it is one."""
+        body, c = self.body, self.c
+        i, j = self.add(body, self.first[0], row), self.add(body, self.first[1], column)
+        block = Block()
+        inside = self.within(body, (i, self.extents[0]), (j, self.extents[1]))
+        body.insert(scf.IfOp.create(operands=[inside], regions=[Region(block), Region()]))
+        mapper = {c.rows: i, c.columns: j, c.loop.results[0]: total, **self.outer}
+        for op in epilogue:
+            append(block, op.clone(mapper))
+        append(block, create(scf.YieldOp, location=body.location))
+
+
+class Writer(TileWriter):
+    """Writes the kernel for threads that multiply by themselves."""
 
     def write(self, epilogue: Sequence[Operation]) -> None:
         c, body, count = self.c, self.body, self.c.per_thread
+        self.width = SIDE * count
+        type_ = MemRefType(c.type, [DEPTH, self.width], memory_space=gpu.WORKGROUP)
+        tiles = (self.shared(type_), self.shared(type_))
         places = [
             self._places(body, self.index(body, op, self.thread, by))
             for op, by in ((arith.DivUIOp, SIDE), (arith.RemUIOp, SIDE))
@@ -215,7 +304,7 @@ class Writer:
         builder = Builder(inside, location=c.loop.location)
         start, *accumulators = inside.args
         for operand, tile, first, extent in zip(
-            (c.left, c.right), self.tiles, self.first, self.extents, strict=True
+            (c.left, c.right), tiles, self.first, self.extents, strict=True
         ):
             self._fill(builder, operand, tile, first, extent, start)
         builder.create(gpu.BarrierOp, ())
@@ -223,7 +312,7 @@ class Writer:
             at = builder.index(depth)
             left, right = (
                 self._read(builder, tile, at, side)
-                for tile, side in zip(self.tiles, places, strict=True)
+                for tile, side in zip(tiles, places, strict=True)
             )
             accumulators = [
                 self._step(builder, accumulators[u * count + v], left[u], right[v])
@@ -294,34 +383,9 @@ class Writer:
             k = self.add(builder, start, depth)
             i = self.add(builder, first, row)
             inside = self.within(builder, (i, extent), (k, self.c.loop.ub))
-            subscripts = [
-                {operand.row: i, operand.depth: k, **self.outer}.get(value, value)
-                for value in operand.subscripts
-            ]
+            subscripts = self._subscripts(operand, i, k)
             value = self._read_or_zero(builder, inside, operand.buffer, subscripts)
             builder.create(memref.StoreOp, (value, tile, depth, row), nontemporal=_FALSE)
-
-    def _read_or_zero(
-        self,
-        builder: Builder,
-        inside: SSAValue,
-        buffer: SSAValue,
-        subscripts: Sequence[SSAValue],
-    ) -> SSAValue:
-        there, beyond = Block(), Block()
-        there_builder = Builder(there, location=builder.location)
-        value = there_builder.value(
-            memref.LoadOp, (buffer, *subscripts), self.c.type, nontemporal=_FALSE
-        )
-        there_builder.create(scf.YieldOp, (value,))
-        beyond_builder = Builder(beyond, location=builder.location)
-        beyond_builder.create(scf.YieldOp, (beyond_builder.constant(0.0, self.c.type),))
-        choice = scf.IfOp.create(
-            operands=[inside],
-            result_types=[self.c.type],
-            regions=[Region(there), Region(beyond)],
-        )
-        return builder.insert(choice).results[0]
 
     def _step(
         self, builder: Builder, accumulator: SSAValue, left: SSAValue, right: SSAValue
@@ -329,17 +393,3 @@ class Writer:
         c = self.c
         product = builder.value(arith.MulfOp, (left, right), c.type, **c.multiply.properties)
         return builder.value(arith.AddfOp, (accumulator, product), c.type, **c.add.properties)
-
-    def _finish(
-        self, epilogue: Sequence[Operation], row: SSAValue, column: SSAValue, total: SSAValue
-    ) -> None:
-        """What the program does with one result, if it is one."""
-        body, c = self.body, self.c
-        i, j = self.add(body, self.first[0], row), self.add(body, self.first[1], column)
-        block = Block()
-        inside = self.within(body, (i, self.extents[0]), (j, self.extents[1]))
-        body.insert(scf.IfOp.create(operands=[inside], regions=[Region(block), Region()]))
-        mapper = {c.rows: i, c.columns: j, c.loop.results[0]: total, **self.outer}
-        for op in epilogue:
-            append(block, op.clone(mapper))
-        append(block, create(scf.YieldOp, location=body.location))

@@ -20,6 +20,9 @@ from ..affine_parallelize_outermost import make_parallel
 MAPPING = "mapping"
 GRID, BLOCKS, THREADS = "grid", "blocks", "threads"
 
+LEAST_TILE = 64
+"""A contraction that is known to have fewer rows or columns is not done in tiles."""
+
 LOOPS = (affine.ForOp, affine.ParallelOp, scf.ForOp, scf.ParallelOp, scf.WhileOp)
 
 

@@ -102,7 +102,11 @@ Value: TypeAlias = SSAValue | Buffer | Complex
 
 
 def convert_type(type_: Attribute) -> Attribute:
-    """The type of a number or a vector in the llvm dialect: an index is an i64."""
+    """The type of a number or a vector in the llvm dialect: an index is an i64.
+
+    A vector with more dimensions, a part of a matrix that a lane of a warp has, is one with all its
+    elements, row by row.
+    """
     if type(type_) in _BYTES:
         return i64 if isinstance(type_, IndexType) else type_
     if isinstance(type_, IntegerType):
@@ -111,7 +115,7 @@ def convert_type(type_: Attribute) -> Attribute:
         return IntegerType(type_.width.data)
     if isinstance(type_, VectorType):
         if len(type_.shape.data) != 1:
-            raise CompileError(f"{type_} is not a vector with one dimension")
+            return VectorType(convert_type(type_.element_type), [prod(type_.get_shape())])  # pyright: ignore
         is_index = isinstance(type_.element_type, IndexType)
         return VectorType(i64, type_.shape) if is_index else type_
     raise CompileError(f"{type_} has no counterpart in the llvm dialect")

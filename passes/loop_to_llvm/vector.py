@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import prod
 
 from xdsl.dialects.builtin import (
     DenseArrayBase,
@@ -40,9 +41,12 @@ _ORDERING = i64_attribute(0)
 
 def vector_type(type_: Attribute) -> VectorType:
     """The type in the llvm dialect of a vector of old type `type_`."""
-    converted = convert_type(type_)
-    if not isinstance(converted, VectorType):
+    if not isinstance(type_, VectorType):
         raise CompileError(f"{type_} is not a vector")
+    if len(type_.shape.data) != 1:
+        raise CompileError(f"{type_} is not a vector with one dimension")
+    converted = convert_type(type_)
+    assert isinstance(converted, VectorType)
     return converted
 
 
@@ -211,9 +215,18 @@ def position_of(c: Conversion, op: Operation, dynamic: Sequence[SSAValue]) -> SS
     static = op.properties["static_position"]
     assert isinstance(static, DenseArrayBase)
     positions = static.get_values()
-    if len(positions) != 1:
-        raise CompileError(f"'{op.name}' needs one position", op)
-    return c.value(dynamic[0]) if dynamic else c.integer(int(positions[0]))
+    source = op.operands[0] if isinstance(op, vector.ExtractOp) else op.operands[1]
+    assert isinstance(source.type, VectorType)
+    if len(positions) != len(source.type.shape.data):
+        raise CompileError(f"'{op.name}' needs a position for each dimension", op)
+    if dynamic:
+        if len(positions) != 1:
+            raise CompileError(f"'{op.name}' needs positions that are known beforehand", op)
+        return c.value(dynamic[0])
+    lane = 0
+    for position, size in zip(positions, source.type.get_shape(), strict=True):
+        lane = lane * size + int(position)
+    return c.integer(lane)
 
 
 def convert_extract(c: Conversion, op: Operation) -> None:
@@ -288,7 +301,9 @@ def convert_extract_strided_slice(c: Conversion, op: Operation) -> None:
     assert isinstance(op, vector.ExtractStridedSliceOp)
     (first,), (size,) = op.offsets.data, op.sizes.data
     source = c.value(op.source)
-    lanes = range(first.value.data, first.value.data + size.value.data)
+    assert isinstance(op.source.type, VectorType)
+    row = prod(op.source.type.get_shape()[1:])
+    lanes = range(row * first.value.data, row * (first.value.data + size.value.data))
     c.set(op.result, shuffle(c, source, source, lanes))
 
 

@@ -133,6 +133,43 @@ def test_a_product_stays_in_registers(
     assert used is not None and int(used[1]) <= registers
 
 
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize(
+    ("left", "right", "transposed"), [("f16", "f16", False), ("bf16", "bf16", True)]
+)
+def test_a_product_by_tensor_cores(left: str, right: str, transposed: bool, tmp_path: Path) -> None:
+    """Each warp has 64 × 64 of the results: 64 products, and 16 loads, of a slice 32 deep."""
+    program = sw.jit(
+        (lambda a, b: a.T @ b.T) if transposed else (lambda a, b: a @ b), target="cuda"
+    )
+    ptx = program.lower(f"{left}[n, k]", f"{right}[k, m]").compile().ptx
+    kind = f"mma.sync.aligned.m16n8k16.row.col.f32.{left}.{right}.f32"
+    assert ptx.count(kind) == ptx.count("mma.sync") == 64
+    loads = ptx.count("ldmatrix.sync.aligned.m8n8.x4.shared.b16")
+    turned = ptx.count("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16")
+    assert (loads, turned) == (8, 8)
+    # Each thread copies four pieces of either operand, before the loop and in it.
+    assert ptx.count("cp.async.cg.shared.global") == 16
+    assert ptx.count("cp.async.wait_group") == 1 and ptx.count("bar.sync") == 1
+    for architecture in ("sm_80", "sm_90", "sm_90a"):
+        report = assembled(ptx, architecture, tmp_path)
+        assert "0 bytes spill stores, 0 bytes spill loads" in report
+        used = re.search(r"Used (\d+) registers", report)
+        assert used is not None and int(used[1]) <= 232
+
+
+def test_older_hardware_has_no_tensor_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STEPWELL_CUDA_ARCH", "sm_75")
+    executor.architecture.cache_clear()
+    try:
+        ptx = (
+            sw.jit(lambda a, b: a @ b, target="cuda").lower("f16[n, k]", "f16[k, m]").compile().ptx
+        )
+    finally:
+        executor.architecture.cache_clear()
+    assert "mma.sync" not in ptx and "cp.async" not in ptx
+
+
 def test_what_llvm_cannot_select_is_an_error() -> None:
     text = """
 define ptx_kernel void @k(ptr %x) {

@@ -45,8 +45,53 @@ builtin.module attributes {gpu.container_module} {
 """  # noqa: E501
 
 
-def test_text_is_printed_as_it_was_read() -> None:
-    assert print_module(parse_module(TEXT)) == TEXT
+TENSOR_CORES = """\
+builtin.module {
+  func.func @f(%x: memref<?x?xf16>, %tile: memref<128x40xf16, #gpu.address_space<workgroup>>, %c: vector<2x2xf32>, %b: vector<2x2xf16>, %i: index) {
+    %t = nvgpu.device_async_copy %x[%i, %i], %tile[%i, %i], 8, %i : memref<?x?xf16> to memref<128x40xf16, #gpu.address_space<workgroup>>
+    %u = nvgpu.device_async_copy %x[%i, %i], %tile[%i, %i], 8 {bypassL1} : memref<?x?xf16> to memref<128x40xf16, #gpu.address_space<workgroup>>
+    %g = nvgpu.device_async_create_group %t, %u
+    nvgpu.device_async_wait %g {numGroups = 1 : i32}
+    %a = nvgpu.ldmatrix %tile[%i, %i] {numTiles = 4 : i32, transpose = false} : memref<128x40xf16, #gpu.address_space<workgroup>> -> vector<4x2xf16>
+    %d = nvgpu.mma.sync(%a, %b, %c) {mmaShape = [16 : i64, 8 : i64, 16 : i64]} : (vector<4x2xf16>, vector<2x2xf16>, vector<2x2xf32>) -> vector<2x2xf32>
+    func.return
+  }
+  llvm.func @g(%p: !llvm.ptr<3>, %q: !llvm.ptr<1>, %n: i32, %h: vector<2xf16>, %c: f32) {
+    nvvm.cp.async.shared.global %p, %q, 16, cache = cg, %n : !llvm.ptr<3>, !llvm.ptr<1>, i32
+    nvvm.cp.async.commit.group
+    nvvm.cp.async.wait.group 1
+    %m = nvvm.ldmatrix %p {eltType = #nvvm.ld_st_matrix_elt_type<b16>, layout = #nvvm.mma_layout<row>, num = 4 : i32, shape = #nvvm.ld_st_matrix_shape<m = 8, n = 8>} : (!llvm.ptr<3>) -> !llvm.struct<(i32, i32, i32, i32)>
+    %d = nvvm.mma.sync A[%h, %h, %h, %h] B[%h, %h] C[%c, %c, %c, %c] {layoutA = #nvvm.mma_layout<row>, layoutB = #nvvm.mma_layout<col>, shape = #nvvm.shape<m = 16, n = 8, k = 16>} : (vector<2xf16>, vector<2xf16>, f32) -> !llvm.struct<(f32, f32, f32, f32)>
+    %e = nvvm.mma.sync A[%n, %n, %n, %n] B[%n, %n] C[%c, %c, %c, %c] {layoutA = #nvvm.mma_layout<row>, layoutB = #nvvm.mma_layout<col>, multiplicandAPtxType = #nvvm.mma_type<bf16>, multiplicandBPtxType = #nvvm.mma_type<bf16>, shape = #nvvm.shape<m = 16, n = 8, k = 16>} : (i32, i32, f32) -> !llvm.struct<(f32, f32, f32, f32)>
+    llvm.return
+  }
+}
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("text", [TEXT, TENSOR_CORES])
+def test_text_is_printed_as_it_was_read(text: str) -> None:
+    assert print_module(parse_module(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("%tile[%i, %i], 8, %i", "%tile[%i, %i], 4, %i"),
+        ("numTiles = 4 : i32", "numTiles = 2 : i32"),
+        ("mmaShape = [16 : i64, 8 : i64, 16 : i64]", "mmaShape = [16 : i64, 8 : i64, 8 : i64]"),
+        ("%q, 16, cache = cg", "%q, 8, cache = cg"),
+        ("%p: !llvm.ptr<3>, %q: !llvm.ptr<1>", "%q: !llvm.ptr<3>, %p: !llvm.ptr<1>"),
+        ("num = 4 : i32", "num = 2 : i32"),
+        ("k = 16>} : (vector", "k = 8>} : (vector"),
+        ("B[%h, %h]", "B[%h, %h, %h]"),
+        ("layoutB = #nvvm.mma_layout<col>, shape", "layoutB = #nvvm.mma_layout<row>, shape"),
+    ],
+)
+def test_what_tensor_cores_have_not_is_refused(right: str, wrong: str) -> None:
+    assert right in TENSOR_CORES
+    with pytest.raises(InvalidText):
+        parse_module(TENSOR_CORES.replace(right, wrong))
 
 
 def test_memory_of_a_block_has_an_address_space() -> None:
@@ -55,8 +100,9 @@ def test_memory_of_a_block_has_an_address_space() -> None:
 
 
 @pytest.mark.skipif(shutil.which("mlir-opt-22") is None, reason="needs mlir-opt 22")
-def test_mlir_opt_accepts_the_text() -> None:
-    done = subprocess.run(["mlir-opt-22"], input=TEXT, capture_output=True, text=True)
+@pytest.mark.parametrize("text", [TEXT, TENSOR_CORES])
+def test_mlir_opt_accepts_the_text(text: str) -> None:
+    done = subprocess.run(["mlir-opt-22"], input=text, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     parse_module(done.stdout)
 

@@ -1,0 +1,438 @@
+"""A contraction by tensor cores: tiles of both operands go through shared memory, in stages.
+
+    for i, j:                               |  a block for 128 × 128 results, four warps:
+      s = init                              |    the first stages - 1 slices of 32: begin to copy
+      for k: s += a[i, k] * b[k, j]         |    for each slice of 32 of the depth:
+      epilogue(i, j, s)                     |      wait for its copy; barrier
+                                            |      begin to copy the slice stages - 1 further on
+                                            |      for each 16 of the 32:
+                                            |        fragments of a and b ← ldmatrix
+                                            |        acc[u][v] += a[u] * b[v]   (mma.sync)
+                                            |    epilogue of each result
+
+A slice is copied in pieces of 16 bytes, which go to shared memory by themselves; of a piece that
+reaches beyond the operand the rest is 0. That needs rows that begin at multiples of 16 bytes, which
+is asked for when the kernel runs; where it is not so, elements are copied one by one. Between the
+rows of a tile there are 16 bytes of nothing, so that the eight rows that a matrix is read by lie in
+different banks. One barrier for each slice is enough: who is there has done with the slice before,
+whose place the next copy takes.
+
+NVIDIA, CUTLASS: Efficient GEMM, https://docs.nvidia.com/cutlass/media/docs/cpp/efficient_gemm.html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from xdsl.dialects import memref, scf
+from xdsl.dialects.builtin import (
+    ArrayAttr,
+    BoolAttr,
+    DenseArrayBase,
+    IntegerAttr,
+    IntegerType,
+    MemRefType,
+    NoneAttr,
+    UnitAttr,
+    VectorType,
+    f32,
+    i32,
+    i64,
+)
+from xdsl.ir import Block, Operation, Region, SSAValue
+
+from ...dialects import arith, gpu, nvgpu, vector
+from ...dialects.build import INDEX, Builder
+from ..errors import CompileError
+from .contraction import Operand, Tile, TileWriter
+
+WARP = 32
+PIECE = 8
+"""Elements of 16 bits that are copied at once, and that lie between the rows of a tile."""
+
+_I1 = IntegerType(1)
+_FALSE = IntegerAttr(0, _I1)
+_ROWS, _COLUMNS, _DEPTH = nvgpu.SHAPES[next(iter(nvgpu.SHAPES))]
+
+
+@dataclass(frozen=True)
+class TensorTile:
+    """How a block does its part: the schedule of a contraction by tensor cores.
+
+    Attributes:
+        rows, columns: results of a block; each warp has as many rows, and as many columns.
+        depth: of a slice, a multiple of 16.
+        warp_rows, warp_columns: how many warps there are along each side.
+        stages: how many slices are in shared memory at a time.
+    """
+
+    rows: int
+    columns: int
+    depth: int
+    warp_rows: int
+    warp_columns: int
+    stages: int
+
+    @classmethod
+    def parse(cls, text: str) -> TensorTile:
+        """From "128x128x32 2x2 3": results and depth, warps, stages.
+
+        Raises:
+            CompileError: it cannot be read, or warps cannot have such parts.
+        """
+        try:
+            sizes, warps, stages = text.split()
+            rows, columns, depth = map(int, sizes.split("x"))
+            warp_rows, warp_columns = map(int, warps.split("x"))
+            tile = cls(rows, columns, depth, warp_rows, warp_columns, int(stages))
+        except ValueError:
+            raise CompileError(
+                f"'{text}' is no tile for tensor cores: expected, as '128x128x32 2x2 3', rows, "
+                "columns and depth; warps along rows and columns; stages"
+            ) from None
+        if (
+            tile.rows % (_ROWS * tile.warp_rows)
+            or tile.columns % (2 * _COLUMNS * tile.warp_columns)
+            or tile.depth % _DEPTH
+            or tile.rows * tile.depth % (PIECE * tile.threads)
+            or tile.columns * tile.depth % (PIECE * tile.threads)
+            or tile.stages < 2
+            or tile.threads > 1024
+        ):
+            raise CompileError(
+                f"a tile of '{text}' cannot be shared by warps: each has a multiple of {_ROWS} "
+                f"rows and {2 * _COLUMNS} columns, the depth is a multiple of {_DEPTH}, every "
+                "thread copies as many pieces, and there are at least 2 stages"
+            )
+        return tile
+
+    @property
+    def threads(self) -> int:
+        return WARP * self.warp_rows * self.warp_columns
+
+    @property
+    def tile(self) -> Tile:
+        return Tile(self.rows, self.columns, self.threads)
+
+
+@dataclass(frozen=True)
+class _Side:
+    """One operand of the kernel: where it comes from, and where its slices lie.
+
+    Attributes:
+        width: rows of the left operand, columns of the right one, in a slice.
+        first, extent: of those, the block's first and how many there are in all.
+        warp: the first one of the warp's in the tile.
+        aligned: whether its rows begin at multiples of 16 bytes; None where they may not.
+    """
+
+    operand: Operand
+    width: int
+    first: SSAValue
+    extent: SSAValue
+    warp: SSAValue
+    buffer: SSAValue
+    aligned: SSAValue | None
+
+
+class TensorCoreWriter(TileWriter):
+    """Writes the kernel for warps that multiply by tensor cores."""
+
+    def __init__(self, schedule: TensorTile, *common: Any):
+        super().__init__(*common)
+        self.schedule = schedule
+
+    def write(self, epilogue: Sequence[Operation]) -> None:
+        tile, body = self.schedule, self.body
+        self.lane = self.index(body, arith.RemUIOp, self.thread, WARP)
+        warp = self.index(body, arith.DivUIOp, self.thread, WARP)
+        self.sides = [
+            self._side(operand, width, at, self.index(body, op, warp, tile.warp_columns), warps)
+            for operand, width, at, op, warps in (
+                (self.c.left, tile.rows, 0, arith.DivUIOp, tile.warp_rows),
+                (self.c.right, tile.columns, 1, arith.RemUIOp, tile.warp_columns),
+            )
+        ]
+        self.token = self._fill_first()
+        accumulators = self._slices()
+        self._results(epilogue, accumulators)
+
+    def _side(self, operand: Operand, width: int, at: int, warp: SSAValue, warps: int) -> _Side:
+        depth, stages = self.schedule.depth, self.schedule.stages
+        along, across = (depth, width) if operand.is_contiguous_along_depth else (width, depth)
+        type_ = MemRefType(
+            self.c.element, [stages, across, along + PIECE], memory_space=gpu.WORKGROUP
+        )
+        return _Side(
+            operand,
+            width,
+            self.first[at],
+            self.extents[at],
+            self.index(self.body, arith.MuliOp, warp, width // warps),
+            self.shared(type_),
+            self._is_aligned(operand),
+        )
+
+    def _is_aligned(self, operand: Operand) -> SSAValue | None:
+        """Whether every row begins at a multiple of 16 bytes."""
+        type_ = operand.buffer.type
+        assert isinstance(type_, MemRefType)
+        if not isinstance(type_.layout, NoneAttr):
+            return None
+        body, last = self.body, type_.get_num_dims() - 1
+        place = body.value(memref.ExtractAlignedPointerAsIndexOp, (operand.buffer,), INDEX)
+        row = body.value(memref.DimOp, (operand.buffer, body.index(last)), INDEX)
+        rests = [
+            self.index(body, arith.RemUIOp, place, nvgpu.COPIED_BYTES),
+            self.index(body, arith.RemUIOp, row, PIECE),
+        ]
+        rest = body.value(arith.OrIOp, rests, INDEX)
+        return self._compare(body, "eq", rest, body.index(0))
+
+    def _compare(
+        self, builder: Builder, predicate: str, left: SSAValue, right: SSAValue
+    ) -> SSAValue:
+        number = IntegerAttr(arith.CMPI_PREDICATES[predicate], i64)
+        return builder.value(arith.CmpiOp, (left, right), _I1, predicate=number)
+
+    # Slices come to shared memory
+
+    def _fill_first(self) -> SSAValue:
+        """Begin to copy all slices but one that fit; the last group."""
+        body = self.body
+        inside = Block(arg_types=[INDEX])
+        builder = Builder(inside, location=body.location)
+        operands = [body.index(0), body.index(self.schedule.stages - 1), body.index(1)]
+        body.insert(scf.ForOp.create(operands=operands, regions=[Region(inside)]))
+        (stage,) = inside.args
+        self._fill(builder, stage, self.index(builder, arith.MuliOp, stage, self.schedule.depth))
+        builder.create(scf.YieldOp, ())
+        return body.value(nvgpu.DeviceAsyncCreateGroupOp, (), nvgpu.TOKEN)
+
+    def _fill(self, builder: Builder, stage: SSAValue, start: SSAValue) -> None:
+        """Begin to copy the slices of both operands, a group, that begin at a depth."""
+        for side in self.sides:
+            by_elements = Block()
+            within = Builder(by_elements, location=builder.location)
+            self._fill_by_elements(within, side, stage, start)
+            if side.aligned is None:
+                for op in list(by_elements.ops):
+                    op.detach()
+                    builder.insert(op)
+                continue
+            within.create(scf.YieldOp, ())
+            by_pieces = Block()
+            within = Builder(by_pieces, location=builder.location)
+            self._fill_by_pieces(within, side, stage, start)
+            within.create(scf.YieldOp, ())
+            builder.insert(
+                scf.IfOp.create(
+                    operands=[side.aligned], regions=[Region(by_pieces), Region(by_elements)]
+                )
+            )
+        builder.create(nvgpu.DeviceAsyncCreateGroupOp, (), (nvgpu.TOKEN,))
+
+    def _place(
+        self, builder: Builder, side: _Side, start: SSAValue, far: SSAValue, near: SSAValue
+    ) -> tuple[SSAValue, SSAValue]:
+        """Row (or column) and depth, in the operand, of an element of a slice."""
+        depth, row = (near, far) if side.operand.is_contiguous_along_depth else (far, near)
+        return self.add(builder, side.first, row), self.add(builder, start, depth)
+
+    def _fill_by_pieces(
+        self, builder: Builder, side: _Side, stage: SSAValue, start: SSAValue
+    ) -> None:
+        tile, operand = self.schedule, side.operand
+        by_depth = operand.is_contiguous_along_depth
+        pieces = (tile.depth if by_depth else side.width) // PIECE
+        zero, most = builder.index(0), builder.index(PIECE)
+        for part in range(side.width * tile.depth // PIECE // tile.threads):
+            number = self.index(builder, arith.AddiOp, self.thread, part * tile.threads)
+            piece = self.index(builder, arith.RemUIOp, number, pieces)
+            near = self.index(builder, arith.MuliOp, piece, PIECE)
+            far = self.index(builder, arith.DivUIOp, number, pieces)
+            row, depth = self._place(builder, side, start, far, near)
+            along, across = (depth, row) if by_depth else (row, depth)
+            end, edge = self.c.loop.ub, side.extent
+            if not by_depth:
+                end, edge = edge, end
+            left = builder.value(arith.SubiOp, (end, along), INDEX, overflowFlags=_WRAPS)
+            some = builder.value(arith.MinSIOp, (left, most), INDEX)
+            some = builder.value(arith.MaxSIOp, (some, zero), INDEX)
+            inside = self.less(builder, across, edge)
+            count = builder.value(arith.SelectOp, (inside, some, zero), INDEX)
+            # Of nothing the address is still one of the operand's.
+            any_ = self._compare(builder, "ne", count, zero)
+            row, depth = (
+                builder.value(arith.SelectOp, (any_, place, zero), INDEX) for place in (row, depth)
+            )
+            subscripts = self._subscripts(operand, row, depth)
+            builder.create(
+                nvgpu.DeviceAsyncCopyOp,
+                (side.buffer, stage, far, near, operand.buffer, *subscripts, count),
+                (nvgpu.TOKEN,),
+                dstElements=IntegerAttr(PIECE, INDEX),
+                bypassL1=UnitAttr(),
+                operandSegmentSizes=DenseArrayBase.from_list(i32, [1, 3, 1, len(subscripts), 1]),
+            )
+
+    def _fill_by_elements(
+        self, builder: Builder, side: _Side, stage: SSAValue, start: SSAValue
+    ) -> None:
+        tile, operand = self.schedule, side.operand
+        line = tile.depth if operand.is_contiguous_along_depth else side.width
+        inside = Block(arg_types=[INDEX])
+        within = Builder(inside, location=builder.location)
+        operands = [
+            self.thread,
+            builder.index(side.width * tile.depth),
+            builder.index(tile.threads),
+        ]
+        builder.insert(scf.ForOp.create(operands=operands, regions=[Region(inside)]))
+        (number,) = inside.args
+        near = self.index(within, arith.RemUIOp, number, line)
+        far = self.index(within, arith.DivUIOp, number, line)
+        row, depth = self._place(within, side, start, far, near)
+        exists = self.within(within, (row, side.extent), (depth, self.c.loop.ub))
+        subscripts = self._subscripts(operand, row, depth)
+        value = self._read_or_zero(within, exists, operand.buffer, subscripts)
+        places = (value, side.buffer, stage, far, near)
+        within.create(memref.StoreOp, places, nontemporal=_FALSE)
+        within.create(scf.YieldOp, ())
+
+    # Slices are multiplied
+
+    def _slices(self) -> Sequence[SSAValue]:
+        """The loop over slices; the accumulators, row by row."""
+        tile, body, c = self.schedule, self.body, self.c
+        self.down = tile.rows // tile.warp_rows // _ROWS
+        self.across = tile.columns // tile.warp_columns // _COLUMNS
+        type_ = VectorType(f32, [2, 2])
+        zero = body.constant(0.0, type_)
+        count = self.down * self.across
+        inside = Block(arg_types=[INDEX, *[type_] * count])
+        loop = scf.ForOp.create(
+            operands=[body.index(0), c.loop.ub, body.index(tile.depth), *[zero] * count],
+            result_types=[type_] * count,
+            regions=[Region(inside)],
+        )
+        body.insert(loop)
+        builder = Builder(inside, location=c.loop.location)
+        start, *accumulators = inside.args
+        number = self.index(builder, arith.DivUIOp, start, tile.depth)
+        builder.create(
+            nvgpu.DeviceAsyncWaitOp, (self.token,), numGroups=nvgpu.groups(tile.stages - 2)
+        )
+        builder.create(gpu.BarrierOp, ())
+        ahead = tile.stages - 1
+        next_stage = self._stage(builder, self.index(builder, arith.AddiOp, number, ahead))
+        next_start = self.index(builder, arith.AddiOp, start, ahead * tile.depth)
+        self._fill(builder, next_stage, next_start)
+        stage = self._stage(builder, number)
+        for depth in range(0, tile.depth, _DEPTH):
+            left = [
+                self._fragment(builder, self.sides[0], stage, at * _ROWS, depth)
+                for at in range(self.down)
+            ]
+            right: list[SSAValue] = []
+            for at in range(0, self.across, 2):
+                pair = self._fragment(builder, self.sides[1], stage, at * _COLUMNS, depth)
+                right += (self._half(builder, pair, half) for half in range(2))
+            accumulators = [
+                self._multiply(builder, left[u], right[v], accumulators[u * self.across + v])
+                for u in range(self.down)
+                for v in range(self.across)
+            ]
+        builder.create(scf.YieldOp, accumulators)
+        return loop.results
+
+    def _stage(self, builder: Builder, number: SSAValue) -> SSAValue:
+        """Where a slice lies."""
+        return self.index(builder, arith.RemUIOp, number, self.schedule.stages)
+
+    def _fragment(
+        self, builder: Builder, side: _Side, stage: SSAValue, at: int, depth: int
+    ) -> SSAValue:
+        """What a lane has of 16 rows, or columns, of the warp's from `at` on, 16 deep.
+
+        Four matrices of 8 × 8: those of the left operand are first the rows' halves and then the
+        depth's, of the right one first the depth's. Lanes 8n to 8n + 7 give the rows of matrix n
+        as they lie in memory.
+        """
+        is_left, by_depth = side is self.sides[0], side.operand.is_contiguous_along_depth
+        lane = self.lane
+        low, half = self.index(builder, arith.RemUIOp, lane, 8), builder.index(8)
+        first = self._times_half(builder, self.index(builder, arith.RemUIOp, lane, 16), half)
+        second = self._times_half(builder, lane, half, 16)
+        in_row, in_depth = (first, second) if is_left else (second, first)
+        if by_depth:
+            in_row = self.add(builder, in_row, low)
+        else:
+            in_depth = self.add(builder, in_depth, low)
+        row = self.add(builder, side.warp, self.index(builder, arith.AddiOp, in_row, at))
+        along = self.index(builder, arith.AddiOp, in_depth, depth)
+        places = (row, along) if by_depth else (along, row)
+        return builder.value(
+            nvgpu.LdMatrixOp,
+            (side.buffer, stage, *places),
+            VectorType(self.c.element, [4, 2]),
+            transpose=BoolAttr.from_bool(not by_depth),
+            numTiles=IntegerAttr(4, i32),
+        )
+
+    def _times_half(
+        self, builder: Builder, value: SSAValue, half: SSAValue, by: int = 8
+    ) -> SSAValue:
+        """8 where `value` is in the upper half of twice `by`, else 0."""
+        upper = self.index(builder, arith.DivUIOp, value, by)
+        return builder.value(arith.MuliOp, (upper, half), INDEX)
+
+    def _half(self, builder: Builder, pair: SSAValue, number: int) -> SSAValue:
+        sizes = ((2 * number, "offsets"), (2, "sizes"), (1, "strides"))
+        return builder.value(
+            vector.ExtractStridedSliceOp,
+            (pair,),
+            VectorType(self.c.element, [2, 2]),
+            **{name: ArrayAttr([IntegerAttr(value, i64)]) for value, name in sizes},
+        )
+
+    def _multiply(
+        self, builder: Builder, left: SSAValue, right: SSAValue, total: SSAValue
+    ) -> SSAValue:
+        return builder.value(
+            nvgpu.MmaSyncOp,
+            (left, right, total),
+            total.type,
+            mmaShape=nvgpu.mma_shape(self.c.element),
+        )
+
+    # Results
+
+    def _results(self, epilogue: Sequence[Operation], accumulators: Sequence[SSAValue]) -> None:
+        """A lane has two neighbours in each of two rows, eight apart, of every accumulator."""
+        body, c = self.body, self.c
+        (init,) = c.loop.iter_args
+        rows, columns = self.sides
+        row = self.add(body, rows.warp, self.index(body, arith.DivUIOp, self.lane, 4))
+        in_group = self.index(body, arith.RemUIOp, self.lane, 4)
+        pair = self.index(body, arith.MuliOp, in_group, 2)
+        column = self.add(body, columns.warp, pair)
+        for number, accumulator in enumerate(accumulators):
+            u, v = divmod(number, self.across)
+            for lower in range(2):
+                for next_ in range(2):
+                    sum_ = body.value(
+                        vector.ExtractOp,
+                        (accumulator,),
+                        f32,
+                        static_position=DenseArrayBase.from_list(i64, [lower, next_]),
+                    )
+                    total = body.value(arith.AddfOp, (init, sum_), f32, **c.add.properties)
+                    at = self.index(body, arith.AddiOp, row, u * _ROWS + 8 * lower)
+                    to = self.index(body, arith.AddiOp, column, v * _COLUMNS + next_)
+                    self._finish(epilogue, at, to, total)
+
+
+_WRAPS = arith.IntegerOverflowAttr("none")

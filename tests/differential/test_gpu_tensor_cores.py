@@ -1,0 +1,176 @@
+"""Products by tensor cores on the GPU that the CPU plays, against NumPy in f64."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+import pytest
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Operation
+
+import stepwell as sw
+from stepwell.backends.driver import compile, find_executor, run_passes
+from stepwell.backends.signature import Signature
+from stepwell.dialects import nvgpu
+from stepwell.dialects.gpu import BarrierOp
+from stepwell.passes.base import Pass, make_pass
+from stepwell.passes.levels import pipeline_of
+
+# Half of the distance of two numbers next to each other, of those near 1.
+ROUNDING = {np.dtype(np.float16): 2.0**-11, np.dtype(ml_dtypes.bfloat16): 2.0**-8}
+
+# A small one: what it compiles to is as the large one, with fewer products.
+TILE = "32x32x32 2x1 3"
+
+
+def flights(tile: str) -> list[Pass]:
+    """The passes down to level `loop`, without asserts about bounds."""
+    passes = [one for _, part in pipeline_of(find_executor("simt").describe())[:-1] for one in part]
+    return [
+        make_pass(one.name, tensor_tile=tile)
+        if one.name == "convert-parallel-loops-to-gpu"
+        else one
+        for one in passes
+        if one.name != "generate-runtime-verification"
+    ]
+
+
+def kernels_of(
+    function: Callable[..., Any], arguments: tuple[Any, ...], tile: str = TILE
+) -> tuple[ModuleOp, Signature]:
+    program = sw.jit(function).lower(*arguments).program
+    module = program.module()
+    run_passes(flights(tile), module)
+    return module, program.signature
+
+
+def operands(dtype: Any, left: tuple[int, ...], right: tuple[int, ...], seed: int = 3) -> Any:
+    random = np.random.default_rng(seed)
+    return tuple(random.normal(size=shape).astype(dtype) for shape in (left, right))
+
+
+def check(result: Any, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+    """The sum is of exact products in f32, and rounded once."""
+    wide = [np.asarray(argument, np.float64) for argument in arguments]
+    expected = function(*wide)
+    scale = function(*(np.abs(one) for one in wide))
+    error = np.abs(np.asarray(result, np.float64) - expected)
+    bound = ROUNDING[np.dtype(result.dtype)] * np.abs(expected) + 2.0**-18 * scale + 1e-7
+    assert (error <= bound).all(), (error / bound).max()
+
+
+FORMS = {
+    "a @ b": (lambda a, b: a @ b, (70, 37), (37, 90)),
+    "a.T @ b": (lambda a, b: a.T @ b, (37, 70), (37, 90)),
+    "a @ b.T": (lambda a, b: a @ b.T, (70, 37), (90, 37)),
+    "a.T @ b.T": (lambda a, b: a.T @ b.T, (37, 70), (90, 37)),
+    "multiples of 8": (lambda a, b: a @ b, (72, 104), (104, 88)),
+    "multiples of 8, transposed": (lambda a, b: a.T @ b.T, (104, 72), (88, 104)),
+    "a batch": (lambda a, b: a @ b, (2, 65, 16), (2, 16, 66)),
+}
+
+
+@pytest.mark.parametrize(
+    ("dtype", "form"),
+    [
+        *((np.float16, form) for form in FORMS),
+        (ml_dtypes.bfloat16, "multiples of 8"),
+        (ml_dtypes.bfloat16, "a.T @ b"),
+    ],
+)
+def test_products(dtype: Any, form: str) -> None:
+    """Rows, columns and depths that are no multiple of a tile, rows that are not aligned."""
+    function, left, right = FORMS[form]
+    arguments = operands(dtype, left, right)
+    module, signature = kernels_of(function, arguments)
+    assert any(isinstance(op, nvgpu.MmaSyncOp) for op in module.walk())
+    result = compile(module, signature, "simt", start="loop")(*arguments)
+    check(result, function, arguments)
+
+
+def test_what_follows_is_done_in_the_same_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the tile of the target, threads and blocks in another order, bounds checked."""
+    monkeypatch.setenv("STEPWELL_SIMT_SEED", "5")
+
+    def layer(a, b, c):
+        return np.maximum(a @ b + c, np.float16(0))
+
+    a, b = operands(np.float16, (130, 40), (40, 132))
+    c = np.linspace(-1, 1, 132).astype(np.float16)
+    program = sw.jit(layer, target="simt")
+    text = program.lower(a, b, c).ir("loop")
+    assert text.count("gpu.launch_func") == 1 and "nvgpu.mma.sync" in text
+    product = (a.astype(np.float32) @ b.astype(np.float32)).astype(np.float16)
+    np.testing.assert_allclose(program(a, b, c), np.maximum(product + c, 0), atol=4e-2)
+
+
+def test_extremes_are_multiplied_as_numpy_does() -> None:
+    """Infinities, NaN, numbers below the least normal one."""
+    a, b = operands(np.float16, (64, 32), (32, 64))
+    a[0, 0], a[1, 1], a[2], b[0, 5] = np.inf, np.nan, 6e-8, 0
+    function = FORMS["a @ b"][0]
+    module, signature = kernels_of(function, (a, b))
+    result = compile(module, signature, "simt", start="loop")(a, b)
+    with np.errstate(invalid="ignore"):
+        expected = a.astype(np.float32) @ b.astype(np.float32)
+    np.testing.assert_allclose(result, expected, rtol=2e-3, atol=2e-3)
+    assert result[2].any()
+
+
+def without(module: ModuleOp, kind: type[Operation], number: int) -> ModuleOp:
+    """The module without one of its ops."""
+    changed = module.clone()
+    op = [one for one in changed.walk() if isinstance(one, kind)][number]
+    if isinstance(op, nvgpu.DeviceAsyncCreateGroupOp):
+        op.results[0].replace_all_uses_with(
+            next(
+                one.results[0]
+                for one in changed.walk()
+                if isinstance(one, nvgpu.DeviceAsyncCreateGroupOp) and one is not op
+            )
+        )
+    op.detach()
+    return changed
+
+
+@pytest.mark.parametrize("kind", [BarrierOp, nvgpu.DeviceAsyncWaitOp])
+def test_no_barrier_and_no_wait_can_be_spared(kind: type[Operation]) -> None:
+    """Without a barrier threads race; without a wait they multiply what is not there yet."""
+    function = FORMS["a @ b"][0]
+    arguments = operands(np.float16, (64, 128), (128, 64))
+    module, signature = kernels_of(function, arguments)
+    check(compile(module.clone(), signature, "simt", start="loop")(*arguments), function, arguments)
+    count = sum(isinstance(op, kind) for op in module.walk())
+    assert count > 0
+    for number in range(count):
+        program = compile(without(module, kind, number), signature, "simt", start="loop")
+        if kind is BarrierOp:
+            with pytest.raises(RuntimeError, match="data race"):
+                program(*arguments)
+        else:
+            assert np.isnan(program(*arguments).astype(np.float32)).any()
+
+
+def test_a_wait_for_too_few_is_caught() -> None:
+    arguments = operands(np.float16, (64, 128), (128, 64))
+    module, signature = kernels_of(FORMS["a @ b"][0], arguments)
+    for op in module.walk():
+        if isinstance(op, nvgpu.DeviceAsyncWaitOp):
+            op.properties["numGroups"] = nvgpu.groups(2)
+    with pytest.raises(RuntimeError, match="data race"):
+        compile(module, signature, "simt", start="loop")(*arguments)
+
+
+@pytest.mark.parametrize("tile", ["128x128x32", "100x128x32 2x2 2", "128x128x32 2x2 1"])
+def test_a_tile_that_warps_cannot_share_is_refused(tile: str) -> None:
+    arguments = operands(np.float16, (64, 64), (64, 64))
+    with pytest.raises(sw.CompileError, match="tile"):
+        kernels_of(FORMS["a @ b"][0], arguments, tile)
+
+
+def test_f32_is_not_rounded_to_fewer_bits() -> None:
+    a, b = operands(np.float32, (64, 64), (64, 64))
+    assert "nvgpu" not in sw.jit(lambda a, b: a @ b, target="simt").lower(a, b).ir("loop")
