@@ -100,11 +100,22 @@ class Array:
         owner: "the argument x", where its contents are not the function's own; else "".
         in_order: whether its elements are known to lie one after the other in memory.
         viewed: whether there are views of it.
+        guards: arrays whose elements it may hold, each with the version of that it has seen.
         known: its contents, where they are known while tracing; else None. Then it can be used
             wherever Python needs a number or an ordinary array.
     """
 
-    __slots__ = ("_known", "_value", "alias", "in_order", "owner", "version", "viewed", "weak")
+    __slots__ = (
+        "_known",
+        "_value",
+        "alias",
+        "guards",
+        "in_order",
+        "owner",
+        "version",
+        "viewed",
+        "weak",
+    )
     __array_priority__: ClassVar[float] = 1000.0
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
@@ -116,6 +127,7 @@ class Array:
         self.owner = ""
         self.in_order = True
         self.viewed = False
+        self.guards: tuple[tuple[Array, int], ...] = ()
         self._known: np.ndarray[Any, Any] | None = None
 
     @property
@@ -136,7 +148,19 @@ class Array:
 
     @property
     def value(self) -> Value:
-        """The value it has now."""
+        """The value it has now.
+
+        Raises:
+            UnsupportedError: it may have changed when another array was stored into.
+        """
+        for other, version in self.guards:
+            if other.version != version:
+                raise user_error(
+                    UnsupportedError,
+                    f"{self.owner or 'an array'} may be a view, or another name, of an array that "
+                    "was stored into after that",
+                    hint="make it an array of its own where it is bound: .copy()",
+                )
         view = self.alias
         value = self._value
         if view is None:

@@ -12,6 +12,7 @@ from ..dialects.dtypes import BOOL, I64, DType
 from . import primitives as nd
 from . import pytree
 from .array import Array, Entered, Stand, View
+from .control_sharing import guard, root_of, roots_outside, times_held
 from .dims import Dim, Extent, add, terms_of
 from .locations import (
     Location,
@@ -238,7 +239,8 @@ def run_region(
             names = get()
             values = tuple(
                 end.value
-                if isinstance(end, Array) and (end is not start or id(end) in region.entered)
+                if isinstance(end, Array)
+                and (end is not start or id(end) in region.entered or end.alias is not None)
                 else None
                 for start, end in zip(before, names, strict=True)
             )
@@ -311,6 +313,8 @@ def if_(
     results: list[tuple[DType, Any]] = []
     after: list[Any] = []
     merged: list[tuple[Callable[[Array], None], int, _Merged, dict[int, int]]] = []
+    guarded: list[tuple[Array, list[Array]]] = []
+    shared = _shared_in(outcomes)
     trees: list[tuple[int, TreeDef, list[Any]]] = []
 
     def merge(both: _Merged, finish: Callable[[Array], None]) -> None:
@@ -337,7 +341,7 @@ def if_(
             continue
         if not (is_container(a) or is_container(b)):
             arrays = [partial(outcome.array, place) for outcome in outcomes]
-            both = _merge(name, (a, b), arrays, outcomes, condition)
+            both = _merge(name, (a, b), arrays, outcomes, condition, shared)
             merge(both, partial(after.__setitem__, place))
             continue
         tree, leaves, others = _alike(name, a, b)
@@ -348,7 +352,7 @@ def if_(
             arrays = [
                 partial(outcome.part, thing) for outcome, thing in zip(outcomes, pair, strict=True)
             ]
-            both = _merge(name, pair, arrays, outcomes, condition)
+            both = _merge(name, pair, arrays, outcomes, condition, shared)
             merge(both, partial(leaves.__setitem__, at))
     changed = {**outcomes[0].changed, **outcomes[1].changed}
     first_changed = len(results)
@@ -373,11 +377,14 @@ def if_(
             value = nd.shortened(value, {axis: made[at] for axis, at in places.items()})
         array = Array(value, both.weak)
         array.owner = both.owner
+        guarded.append((array, both.roots))
         finish(array)
     for place, tree, leaves in trees:
         after[place] = pytree.unflatten(tree, iter(leaves))
     for (entered, _), value in zip(changed.values(), made[first_changed:], strict=True):
         entered.array.store(value)
+    for array, roots in guarded:
+        guard(array, roots)
     set_(tuple(after))
     for outcome in outcomes:
         for array, name in outcome.region.spent:
@@ -419,12 +426,14 @@ class _Merged:
         counts: of axes whose extents only a branch knows, how many elements each branch gives.
         weak: the type of Python's numbers that it is, or None.
         owner: as of `Array`.
+        roots: arrays of outside that it may be, or be a view of.
     """
 
     values: list[Value]
     counts: dict[int, list[Value]]
     weak: Any
     owner: str
+    roots: list[Array]
 
 
 def _alike(name: str, a: Any, b: Any) -> tuple[TreeDef, list[Any], list[Any]]:
@@ -456,6 +465,7 @@ def _merge(
     ended: Sequence[Callable[[], Array]],
     outcomes: Sequence[Outcome],
     condition: Value,
+    shared: set[int],
 ) -> _Merged:
     """What both branches give for a name; `ended` makes arrays of it, each in its branch."""
     given = list(things)
@@ -497,9 +507,24 @@ def _merge(
                 counts[axis].append(nd.extent(own.shape[axis]))
             values.append(nd.typed_as(value, values[0]) if values else value)
     owner = ""
-    if shapes[0] and any(may_be_shared(thing, outcomes) for thing in given):
+    if shapes[0] and (
+        any(may_be_shared(thing, outcomes) for thing in given)
+        or any(id(root_of(thing)) in shared for thing in given)
+    ):
         owner = f"what an `if` has chosen as {name}"
-    return _Merged(values, counts, weak_type(keys), owner)
+    roots = roots_outside(given, [outcome.region for outcome in outcomes]) if shapes[0] else []
+    return _Merged(values, counts, weak_type(keys), owner, roots)
+
+
+def _shared_in(outcomes: Sequence[Outcome]) -> set[int]:
+    """The arrays that a branch has bound several names to, or to views of them, by their ids."""
+    shared: set[int] = set()
+    for outcome in outcomes:
+        things: list[Any] = []
+        for thing in outcome.names:
+            things += taken_apart(thing)[1] if is_container(thing) else [thing]
+        shared |= {key for key, count in times_held(things).items() if count > 1}
+    return shared
 
 
 def _merged_shape(name: str, shapes: Sequence[Shape], condition: Value) -> tuple[Shape, list[int]]:

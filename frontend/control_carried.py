@@ -12,7 +12,7 @@ from .array import Array, Stand
 from .control_branches import UNDEFINED, Outcome, outer_shape, taken_apart
 from .dims import Extent, add, terms_of
 from .locations import UnsupportedError, user_error
-from .numbers import require_less
+from .numbers import proved, require_less
 from .trace import Graph, Region, Shape, Value, recording
 
 
@@ -29,6 +29,11 @@ class Carried:
     argument: Value
     yielded: Value
     finish: Callable[[Value], None] = lambda value: None
+
+
+def has_steps(region: Region) -> bool:
+    """Whether a loop is known to have a step at least."""
+    return region.kind == "for" and proved(add(region.trips, -1), region.parent)
 
 
 def has_no_value(name: str, old: Any) -> bool:

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..dialects.dtypes import I64, DType
 from . import primitives as nd
-from .array import Array, Stand
+from .array import Array, Stand, enter
 from .control_branches import (
     UNDEFINED,
     Get,
@@ -37,12 +37,14 @@ from .control_carried import (
     check_own,
     check_same_type,
     has_no_value,
+    has_steps,
     loose_axes,
     parts_that_come_out,
     shrinking,
     that_comes_out,
 )
 from .control_ranges import TracedRange
+from .control_sharing import check_loop, guard, root_of, roots_outside, times_held
 from .dims import Dim, Extent, add, multiply
 from .locations import UnsupportedError, user_error, user_location
 from .numbers import loop_variable, number
@@ -73,6 +75,8 @@ class Names:
         self.kinds: dict[str, tuple[DType, Any]] = {}
         # Names whose arrays are bound anew in the body although only `op=` is written.
         self.replaced: set[str] = set()
+        # Names whose arrays are what they were where the loop has no steps.
+        self.kept: set[str] = set()
         # The axes of arrays that get shorter from step to step.
         self.loose: dict[str, list[int]] = {}
 
@@ -98,6 +102,8 @@ class Names:
         started: list[Any] = []
         arguments: dict[str, Value] = {}
         for name, thing in zip(self.names, before, strict=True):
+            if name in self.kept:
+                thing = as_array(thing)
             if name in initial:
                 value = initial[name]
                 kind = self.kinds.get(name)
@@ -108,7 +114,7 @@ class Names:
             elif (
                 isinstance(thing, Array)
                 and thing.ndim
-                and (name in self.rebound or name in self.replaced)
+                and (name in self.rebound or name in self.replaced or name in self.kept)
             ):
                 thing = Stand.of(thing, region)
                 if name in self.loose:
@@ -116,6 +122,9 @@ class Names:
                     argument = Value(region, None, outside.dtype, outside.shape)
                     lengths = {axis: Value(region, None, I64, ()) for axis in self.loose[name]}
                     thing.begin(argument, lengths)
+                elif name in self.kept:
+                    with recording(region):
+                        enter(thing)
             started.append(thing)
         return tuple(started), arguments
 
@@ -156,14 +165,19 @@ def _carry(
     initial: dict[str, Value],
     arguments: dict[str, Value],
     outcome: Outcome,
-) -> tuple[list[Carried], list[Any]] | None:
-    """What a loop carries, and its names afterwards; None where the body must be traced again."""
+) -> tuple[list[Carried], Callable[[], None]] | None:
+    """What a loop carries, and what binds its names in the end.
+
+    None where the body must be traced again.
+    """
     carried: list[Carried] = []
     after = list(before)
     again = False
     used = {key: entered for key, entered in region.entered.items()}
     replaced: set[int] = set()
     spent: list[tuple[Array, str]] = []
+    guarded: list[tuple[int, list[Array]]] = []
+    held = times_held(outcome.names)
     for place, (name, old, start, end) in enumerate(
         zip(names.names, before, started, outcome.names, strict=True)
     ):
@@ -227,7 +241,8 @@ def _carry(
             value = array.value
         owner = ""
         # Arrays that are swapped were made by the function, as is checked below.
-        if value.shape and not isinstance(end, Stand) and may_be_shared(end, [outcome]):
+        is_shared = not isinstance(end, Stand) and may_be_shared(end, [outcome])
+        if value.shape and (is_shared or held[id(root_of(end))] > 1):
             owner = f"what a loop has left in {name}"
 
         def finish(
@@ -237,6 +252,8 @@ def _carry(
             made.owner = owner
             after[place] = made
 
+        if value.shape:
+            guarded.append((place, roots_outside([end], [region])))
         if isinstance(start, Stand) and (entered is not None or name in names.loose):
             if entered is not None:
                 replaced.add(id(start))
@@ -258,12 +275,17 @@ def _carry(
                 value = nd.typed_as(value, argument)
             carried.append(Carried(entered.outside, argument, value, finish))
             continue
+        if is_value(old) and not has_steps(region):
+            names.kept.add(name)
+            again = True
+            continue
         try:
             carried.append(that_comes_out(name, value, region, graph, finish))
         except UnsupportedError:
             after[place] = UNDEFINED
     if again:
         return None
+    check_loop(names.names, started, outcome.names, region, outcome.changed)
     for key, entered in used.items():
         if key in replaced:
             continue
@@ -280,7 +302,14 @@ def _carry(
             carried.append(Carried(entered.outside, entered.argument, new[1], array.store))
     for array, name in spent:
         spend(array, name)
-    return carried, after
+
+    def settle() -> None:
+        for place, roots in guarded:
+            if isinstance(after[place], Array):
+                guard(after[place], roots)
+        names.set(tuple(after))
+
+    return carried, settle
 
 
 def _bad_binding(name: str, old: Any, new: Any) -> Exception:
@@ -323,7 +352,7 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
             break
     else:
         raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
-    carried, after = found
+    carried, settle = found
     lower, upper = (start, iterable.stop) if step == 1 else (0, count)
     kept = [item for item in carried if item.yielded is not item.argument]
     aliases = [(item.argument, item.initial) for item in carried if item.yielded is item.argument]
@@ -340,7 +369,7 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
     graph.nodes.append(node)
     for item, value in zip(kept, made, strict=True):
         item.finish(value)
-    names.set(tuple(after))
+    settle()
 
 
 def captured(
@@ -425,7 +454,7 @@ def record_while(test: Callable[[], Any], body: Callable[[], Any], names: Names)
             break
     else:
         raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
-    carried, after = found
+    carried, settle = found
     kept = [item for item in carried if item.yielded is not item.argument]
     aliases = [(item.argument, item.initial) for item in carried if item.yielded is item.argument]
     # The same values under the names of the region that asks.
@@ -478,4 +507,4 @@ def record_while(test: Callable[[], Any], body: Callable[[], Any], names: Names)
     graph.nodes.append(node)
     for item, value in zip(kept, made, strict=True):
         item.finish(value)
-    names.set(tuple(after))
+    settle()

@@ -1,0 +1,95 @@
+"""Names that know one array, or views of it, where branches and loops bind them.
+
+What a branch or a loop gives for a name is a value of its own: it does not see what is stored
+later under another name. Such stores are refused, or what would miss them is, by a sentence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from .array import Array, Stand
+from .locations import UnsupportedError, user_error
+from .trace import Graph, Region, Value
+
+
+def root_of(thing: Any) -> Array | None:
+    """The array that holds the elements of an array or view; None of anything else."""
+    if not isinstance(thing, Array) or not thing._value.shape:
+        return None
+    return thing if thing.alias is None else thing.alias.root
+
+
+def times_held(things: Iterable[Any]) -> Counter[int]:
+    """How often the elements of each array are held, by its id."""
+    return Counter(id(root) for root in map(root_of, things) if root is not None)
+
+
+def roots_outside(things: Iterable[Any], regions: Sequence[Graph]) -> list[Array]:
+    """The arrays that things are, or are views of, and that others may know by another name."""
+    roots = (root_of(thing) for thing in things)
+    known = (root.original if isinstance(root, Stand) else root for root in roots)
+    return [root for root in known if root is not None and root._value.graph not in regions]
+
+
+def guard(array: Array, roots: Sequence[Array]) -> None:
+    """From now on the array is refused once one of the others has been stored into."""
+    array.guards = tuple((root, root.version) for root in roots)
+
+
+def check_loop(
+    names: Sequence[str],
+    started: Sequence[Any],
+    ended: Sequence[Any],
+    region: Region,
+    changed: dict[int, tuple[Any, Value]],
+) -> None:
+    """Raise where a step would have to see, under one name, what was stored under another.
+
+    Raises:
+        UnsupportedError: it would.
+    """
+    stored = {id(entered.array) for entered, _ in changed.values()}
+    stands = [start for start in started if isinstance(start, Stand)]
+    stored |= {id(stand) for stand in stands if stand.version}
+    for entered in region.entered.values():
+        if any(id(root) in stored for root, _ in entered.array.guards):
+            raise _refused("an array", "it")
+    if not stored:
+        return
+    held = times_held(ended)
+    begun = times_held(stand.original for stand in stands)
+    for name, start, end in zip(names, started, ended, strict=True):
+        if not isinstance(start, Stand):
+            continue
+        is_read = id(start) in region.entered or start.argument is not None
+        source = root_of(start.original)
+        if is_read and (
+            id(source) in stored or (begun[id(source)] > 1 and _any_stored(stands, source, stored))
+        ):
+            raise _refused(name, name)
+        root = None if end is start else root_of(end)
+        if root is None or not is_read:
+            continue
+        if root._value.graph is region:
+            others = [
+                other for other, thing in zip(started, ended, strict=True) if root_of(thing) is root
+            ]
+            if held[id(root)] > 1 and any(id(other) in stored for other in others):
+                raise _refused(name, name)
+        elif id(root) in stored and not (isinstance(root, Stand) and held[id(root)] < 2):
+            raise _refused(name, name)
+
+
+def _any_stored(stands: Sequence[Stand], source: Array | None, stored: set[int]) -> bool:
+    return any(id(stand) in stored for stand in stands if root_of(stand.original) is source)
+
+
+def _refused(what: str, name: str) -> Exception:
+    return user_error(
+        UnsupportedError,
+        f"a loop stores into an array of which {what} may be a view, or another name",
+        hint=f"make {name} an array of its own: .copy()",
+    )

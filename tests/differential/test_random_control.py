@@ -1,0 +1,174 @@
+"""Random loops, branches, stores, views and names, against NumPy: the same, or refused.
+
+`STEPWELL_SEED=7 pytest …` gives other programs; a failure prints its program.
+"""
+
+from __future__ import annotations
+
+import linecache
+import os
+import random
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from stepwell import UnsupportedError, jit
+
+SEED = int(os.environ.get("STEPWELL_SEED", "0"))
+ARRAYS = ("a", "b", "c")
+BEGINNING = """\
+def program(x, y, n):
+    a = x * 1
+    b = y
+    c = (x + y) % 5
+    v = c[1:]
+    s, t = 0.0, 1.0
+"""
+# What may be refused at run time: an array that would have to grow.
+REFUSED = ("longer than",)
+
+
+class Writer:
+    """Writes one program; whole numbers below 20, so that sums are exact in any order."""
+
+    def __init__(self, seed: int):
+        self.random = random.Random(seed)
+        self.lines: list[str] = []
+        self.variables: list[str] = []
+        self.loops = 0
+
+    def program(self) -> str:
+        for _ in range(self.random.randrange(2, 6)):
+            self.statement(3, 1)
+        return f"{BEGINNING}{''.join(self.lines)}    return a, b, c, v, s, t\n"
+
+    def pick(self, *choices: Callable[[], str] | str) -> str:
+        chosen = self.random.choice(choices)
+        return chosen if isinstance(chosen, str) else chosen()
+
+    def array(self) -> str:
+        return self.random.choice(ARRAYS)
+
+    def index(self) -> str:
+        return self.pick(str(self.random.randrange(6)), "-1", *self.variables * 2)
+
+    def number(self) -> str:
+        array = self.array()
+        return self.pick("s", "t", "3.0", f"{array}[{self.index()}]", f"{array}.sum() % 11")
+
+    def expression(self) -> str:
+        p, q, r = self.array(), self.array(), self.array()
+        return self.pick(
+            f"({p} + {q}) % 13",
+            f"({p} * 2 + {self.number()}) % 13",
+            f"np.maximum({p}, {self.number()})",
+            f"np.where({p} > {self.number()}, {q}, {r})",
+            f"np.roll({p}, 1)",
+            f"({p}[::-1] + {self.number()}) % 7",
+            f"{p}.copy()",
+            p,
+        )
+
+    def condition(self) -> str:
+        return self.pick(
+            f"{self.number()} > {self.number()}",
+            f"{self.array()}[{self.index()}] > 3",
+            f"({self.array()} > 2).any()",
+        )
+
+    def store(self) -> str:
+        p, number = self.array(), self.number()
+        return self.pick(
+            f"{p}[{self.index()}] = {number}",
+            f"{p}[1:4] = {number}",
+            f"{p}[1:] += {self.array()}[:-1]",
+            f"{p} += {self.array()}",
+            f"v[0] = {number}",
+            f"{p}[{p} > {self.number()}] = {number}",
+            f"{p}[:] = {self.array()}",
+        )
+
+    def statement(self, depth: int, indent: int) -> None:
+        def add(line: str) -> None:
+            self.lines.append("    " * indent + line + "\n")
+
+        kind = self.random.random() * (1.0 if depth else 0.62)
+        if kind < 0.25:
+            add(f"{self.array()} = {self.expression()}")
+        elif kind < 0.31:
+            add(f"v = {self.array()}{self.pick('[1:4]', '[::2]', '[:3]', '[2:]', '')}")
+        elif kind < 0.48:
+            add(self.store())
+        elif kind < 0.62:
+            add(f"{self.pick('s', 't')} = ({self.number()} + {self.number()}) % 17")
+        elif kind < 0.8:
+            add(f"if {self.condition()}:")
+            self.block(depth, indent)
+            if self.random.random() < 0.5:
+                add("else:")
+                self.block(depth, indent)
+        elif kind < 0.94:
+            self.loops += 1
+            steps = self.pick("n.shape[0]", "n.shape[0]", "n.shape[0] - 1", "1, 6", "5, -1, -1")
+            add(f"for i{self.loops} in range({steps}):")
+            self.variables.append(f"i{self.loops}")
+            self.block(depth, indent)
+            self.variables.pop()
+        else:
+            self.loops += 1
+            add(f"k{self.loops} = 0")
+            add(f"while k{self.loops} < n.shape[0] and {self.condition()}:")
+            add(f"    k{self.loops} += 1")
+            self.block(depth, indent)
+
+    def block(self, depth: int, indent: int) -> None:
+        for _ in range(self.random.randrange(1, 4)):
+            self.statement(depth - 1, indent + 1)
+
+
+def check(seed: int) -> bool:
+    """Whether a program is compiled, and not refused; it must do what NumPy does then."""
+    source = Writer(seed).program()
+    name = f"<program {seed}>"
+    linecache.cache[name] = (len(source), None, source.splitlines(True), name)
+    namespace: dict[str, Any] = {"np": np}
+    exec(compile(source, name, "exec"), namespace)
+    program = namespace["program"]
+    compiled = jit(program)
+    generator = np.random.default_rng(seed)
+    for count in (5, 2, 0):
+        x, y = generator.integers(0, 9, (2, 6)) * 1.0
+        ours, numpys = [x.copy(), y.copy(), np.zeros(count)], [x, y, np.zeros(count)]
+        try:
+            found = compiled(*ours)
+        except UnsupportedError:
+            return False
+        except ValueError as error:
+            if any(text in str(error) for text in (*REFUSED, "not its own")):
+                return False
+            raise AssertionError(f"seed {seed}\n{source}") from error
+        expected = program(*numpys)
+        for number, (one, other) in enumerate(
+            zip([*expected, *numpys], [*found, *ours], strict=True)
+        ):
+            assert np.array_equal(one, other), f"seed {seed}, result {number}\n{source}"
+    return True
+
+
+def check_many(seeds: range) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        compiled = [check(seed) for seed in seeds]
+    assert sum(compiled) >= len(compiled) // 2
+
+
+def test_random_programs() -> None:
+    check_many(range(1000 * SEED, 1000 * SEED + 16))
+
+
+@pytest.mark.slow
+def test_many_random_programs() -> None:
+    check_many(range(1000 * SEED, 1000 * SEED + 300))

@@ -1,0 +1,148 @@
+"""Names that know one array, where branches and loops bind them: right, or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from stepwell.frontend.jit import jit
+from stepwell.frontend.locations import UnsupportedError
+from stepwell.tools.differential import check_program
+
+X = np.arange(6.0) * 3 % 7
+
+
+def bound_in_a_loop(x: Any, n: Any) -> Any:
+    a = x * 1
+    for _ in range(n.shape[0]):
+        a = x + 2
+    return a
+
+
+def shorter_in_a_loop(x: Any, n: Any) -> Any:
+    a, i = x * 1, 0
+    while i < n.shape[0]:
+        a = x[1:] + 2
+        i += 1
+    return a
+
+
+def bound_before_a_break(x: Any, n: Any) -> Any:
+    a = np.arange(6.0)
+    for i in range(n.shape[0]):
+        if x[i] > 2:
+            break
+        a = x + i
+    return a
+
+
+@pytest.mark.parametrize("program", [bound_in_a_loop, shorter_in_a_loop, bound_before_a_break])
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_loops_without_steps_leave_arrays(program: Callable[..., Any], count: int) -> None:
+    check_program(program, X, np.ones(count))
+
+
+def a_view_bound_in_one_branch(x: Any, n: Any) -> Any:
+    c = x * 1
+    v = c[1:4]
+    if x[0] < n.shape[0]:
+        c[2] = 9
+    else:
+        v = c[:3]
+    return v + 0, c
+
+
+def swapped(x: Any, n: Any) -> Any:
+    a, b = x * 1, x * 2
+    for i in range(n.shape[0]):
+        a[i] = b[i] + 1
+        a, b = b, a
+    return a, b
+
+
+def the_last_one(x: Any, n: Any) -> Any:
+    u, before = x * 1, x * 0
+    for _ in range(n.shape[0]):
+        before = u
+        u = u * 0.5 + 1
+    return u, before
+
+
+@pytest.mark.parametrize("program", [a_view_bound_in_one_branch, swapped, the_last_one])
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_as_numpy(program: Callable[..., Any], count: int) -> None:
+    check_program(program, X, np.ones(count))
+
+
+def stored_after_a_choice(x: Any, n: Any) -> Any:
+    c = x * 1
+    v = c[1:4] if x[0] < n.shape[0] else c[:3]
+    c[2] = 9
+    return v
+
+
+def two_names_of_a_branch(x: Any, n: Any) -> Any:
+    p = q = x * 1
+    if x[0] < n.shape[0]:
+        p = q = x * 2
+    p[0] = 5
+    return q
+
+
+def stored_after_a_loop(x: Any, n: Any) -> Any:
+    c = x * 1
+    v = x * 2
+    for _ in range(n.shape[0]):
+        v = c[:]
+    c[0] = 8
+    return v
+
+
+def read_before_the_store(x: Any, n: Any) -> Any:
+    c = x * 1
+    v = x * 0
+    total = 0.0
+    for i in range(n.shape[0]):
+        total += v[0]
+        c[0] = i
+        v = c
+    return total
+
+
+def a_view_of_another_name(x: Any, n: Any) -> Any:
+    c = x * 1
+    v = c[:]
+    for _ in range(n.shape[0]):
+        c[0] += 1
+        x = v + x
+        v = x
+    return x
+
+
+def chosen_before_a_loop(x: Any, n: Any) -> Any:
+    c = x * 1
+    v = c if x[0] < n.shape[0] else x
+    total = 0.0
+    for _ in range(n.shape[0]):
+        total += v[0]
+        c[0] += 1
+    return total
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        stored_after_a_choice,
+        two_names_of_a_branch,
+        stored_after_a_loop,
+        read_before_the_store,
+        a_view_of_another_name,
+        chosen_before_a_loop,
+    ],
+)
+def test_what_would_miss_a_store_is_refused(program: Callable[..., Any]) -> None:
+    with pytest.raises((UnsupportedError, ValueError), match=r"another name|not its own"):
+        jit(program)(X, np.ones(3))
