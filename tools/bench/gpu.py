@@ -23,6 +23,9 @@ from ...frontend.jit import jit
 
 _ROTATING_BYTES = 256 << 20
 
+# How far a result may be from the reference, as a part of the largest element.
+_BOUNDS = {"f2": 1e-3, "f4": 1e-4, "f8": 1e-12}
+
 
 @dataclass(frozen=True)
 class Program:
@@ -96,6 +99,10 @@ def programs(quick: bool) -> list[Program]:
             lambda library, x: library.matmul(x[0], x[1]),
         ),
         Program(
+            "a @ b, f16", product, [(2 * n, 2 * n)] * 2, "f2", 2.0 * (2 * n) ** 3, "FLOP",
+            lambda library, x: library.matmul(x[0], x[1]),
+        ),
+        Program(
             "a @ b, f64", product, [(n // 2, n // 2)] * 2, "f8", 2.0 * (n // 2) ** 3, "FLOP",
             lambda library, x: library.matmul(x[0], x[1]),
         ),
@@ -125,7 +132,7 @@ def _row(here: Device, program: Program, quick: bool) -> Row:
     result = np.asarray(compiled(*rotating[0]), np.float64)
     expected = program.function(*[array.astype(np.float64) for array in arrays])
     error = float(np.max(np.abs(result - expected)) / np.max(np.abs(expected)))
-    bound = 1e-12 if program.dtype == "f8" else 1e-4
+    bound = _BOUNDS[program.dtype]
     if not error < bound:
         raise AssertionError(f"{program.name}: an error of {error:.2g}, more than {bound:.0e}")
     repeats = 3 if quick else 50
