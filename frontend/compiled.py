@@ -6,7 +6,7 @@ import re
 import warnings
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import numpy as np
 
@@ -21,6 +21,7 @@ from .dims import Dim, evaluate
 from .fingerprint import fingerprint
 from .locations import UNKNOWN, Location, UnsupportedError, located, user_error
 from .operations import as_array
+from .outside import changed
 from .pytree import LEAF, Static, TreeDef
 from .trace import Graph, Value, recording
 
@@ -50,6 +51,8 @@ class Program:
         places: list[int],
         keys: Any,
     ):
+        # What the function has read outside of itself, of which the code is made.
+        self.reads = graph.outside.reads()
         self.graph = graph
         self.arguments = arguments
         self.results = results
@@ -121,6 +124,10 @@ class Program:
             )
         return simple and all(child is LEAF for child in children)
 
+    def is_current(self) -> bool:
+        """Whether what the function has read outside of itself is as it was when it was traced."""
+        return not any(map(changed, self.reads))
+
     def fits(self, leaves: Sequence[Any]) -> bool:
         """Whether what the graph requires of extents holds for these operands."""
         numbers = {value: number for number, value in enumerate(self.graph.arguments)}
@@ -167,6 +174,8 @@ def trace(
         arguments.add_argument(graph, key, path) for key, path in zip(keys, names, strict=True)
     ]
     for parameter, child in zip(parameters, treedef[2], strict=True):
+        if isinstance(child, Static):
+            graph.outside.hold(child.value)
         held = contents_of(child.value) if isinstance(child, Static) else None
         if held is not None:
             graph.watched[id(child.value)] = child.value, parameter, held, place
@@ -227,18 +236,31 @@ def _check_watched(graph: Graph, name: str) -> None:
             continue
         what = f"the {type(thing).__name__} {known_as}"
         if any(isinstance(item, Array | Dim) for item in now):
-            raise user_error(
-                UnsupportedError,
-                f"{name}() puts traced arrays into {what} of outside",
-                place,
-                hint="return them instead: a call of the compiled function changes no such thing",
+            _refuse_outside(f"{name}() puts traced arrays into {what} of outside", place)
+        _warn_of_outside(f"{name}() changes {what} of outside")
+    for variable, now in graph.outside.assigned():
+        if isinstance(now, Array | Dim):
+            _refuse_outside(
+                f"{name}() assigns a traced array to the variable {variable} of outside"
             )
-        warnings.warn(
-            f"{name}() changes {what} of outside: that is done while it is traced, and not when "
-            "the compiled function is called",
-            RuntimeWarning,
-            stacklevel=2,
-        )
+        _warn_of_outside(f"{name}() assigns to the variable {variable} of outside")
+
+
+def _refuse_outside(what: str, place: Location | None = None) -> NoReturn:
+    raise user_error(
+        UnsupportedError,
+        what,
+        place,
+        hint="return it instead: a call of the compiled function changes no such thing",
+    )
+
+
+def _warn_of_outside(what: str) -> None:
+    warnings.warn(
+        f"{what}: that is done while it is traced, and not when the compiled function is called",
+        RuntimeWarning,
+        stacklevel=3,
+    )
 
 
 def _result_leaf(value: Any) -> Any:

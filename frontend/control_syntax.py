@@ -18,7 +18,9 @@ import ast
 import inspect
 import textwrap
 import types
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
+from dis import get_instructions
 from typing import Any
 
 from .locations import Location, UnsupportedError, user_error
@@ -39,7 +41,10 @@ def rewritten(function: types.FunctionType) -> types.CodeType | None:
         UnsupportedError: a statement that cannot be recorded; with the line.
     """
     definition = _definition(function)
-    if definition is None or not any(map(_is_control, ast.walk(definition))):
+    if definition is None:
+        _say_unrolled(function.__code__)
+        return None
+    if not any(map(_is_control, ast.walk(definition))):
         return None
     definition.decorator_list = []
     # Under its own name it would hide the global of that name from itself.
@@ -56,6 +61,18 @@ def rewritten(function: types.FunctionType) -> types.CodeType | None:
     code = next(code for code in _codes(made) if code.co_name == _REWRITTEN)
     original = function.__code__
     return code.replace(co_name=original.co_name, co_qualname=original.co_qualname)
+
+
+def _say_unrolled(code: types.CodeType) -> None:
+    """Warn that a function without source has loops, which the trace runs step by step."""
+    if code.co_name != "<lambda>" and any(op.opname == "FOR_ITER" for op in get_instructions(code)):
+        warnings.warn(
+            f"{code.co_filename}:{code.co_firstlineno}: the source of {code.co_name}() is not at "
+            "hand: its loops are unrolled while it is traced. Write it in a file, or use "
+            "sw.fori_loop",
+            RuntimeWarning,
+            stacklevel=2,
+        )
 
 
 def _codes(code: types.CodeType) -> list[types.CodeType]:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 Key = tuple[TreeDef, tuple[LeafKey, ...]]
 
+# Who changes what a function reads so often is told to pass it, and gets no more native entries.
+_MANY_CHANGES = 16
+
 
 class JitFunction(NativeCallable):
     """A function that is compiled for what it is called with. Made by `jit`.
@@ -37,8 +40,9 @@ class JitFunction(NativeCallable):
     None, functions) are fixed: each gets a version of its own. `out=` takes arrays to write the
     results to, nested as the result is, unless the function has a parameter of that name.
 
-    Arrays that the function finds outside of itself (globals, closures) are read at every call;
-    those of at most 64 elements are constants, with the contents they had when it was compiled.
+    Arrays that the function finds outside of itself (globals, closures) are read at every call.
+    Numbers and small arrays there, and functions, are constants of the code: where one has changed
+    since, the call traces the function again.
 
     Raises (in calls):
         TypeError: wrong arguments, or what cannot be traced; with the user's line.
@@ -98,6 +102,8 @@ class JitFunction(NativeCallable):
         # Keys of which the sizes and whole numbers have to be known.
         self._exacting: set[Key] = set()
         self._history: list[str] = []
+        # How often something that a version has read outside of the function was another thing.
+        self._changes = 0
         self._newest: Key | None = None
 
     def __reduce__(self) -> Any:
@@ -135,11 +141,9 @@ class JitFunction(NativeCallable):
             return self.trace_inline(*args, **kwargs)
         out = kwargs.pop("out", None) if "out" not in self._parameters else None
         leaves, key = self._key(self._bound(args, kwargs))
-        version = self._versions.get(key)
-        if version is None:
-            version = (
-                self._versions.get(self._exact(key, leaves)) if key in self._exacting else None
-            )
+        version = self._current(key)
+        if version is None and key in self._exacting:
+            version = self._current(self._exact(key, leaves))
         if version is None:
             try:
                 version = self._new_version(key)
@@ -264,9 +268,29 @@ class JitFunction(NativeCallable):
     def _version(self, program: Program) -> Version:
         return Version(program, self.target, self._schedule, self._debug)
 
+    def _current(self, key: Any) -> Version | None:
+        """The version for a key, unless what it has read outside of the function has changed."""
+        version = self._versions.get(key)
+        if version is None or version.program.is_current():
+            return version
+        with self._lock:
+            if self._versions.get(key) is version:
+                del self._versions[key]
+                self._changes += 1
+                self._history.append(f"{self.__name__}: a value of outside has changed")
+                if self._changes == _MANY_CHANGES:
+                    warnings.warn(
+                        f"{self.__name__}() was traced {_MANY_CHANGES} times again because a "
+                        "global name, a variable of its closure or something in an object has "
+                        "changed: pass as an argument what is often another value",
+                        RuntimeWarning,
+                        stacklevel=4,
+                    )
+        return None
+
     def _new_version(self, key: Key) -> Version:
         with self._lock:
-            version = self._versions.get(key)
+            version = self._current(key)
             if version is None:
                 version = self._version(self._trace(key))
                 self._note(key)
@@ -319,7 +343,7 @@ class JitFunction(NativeCallable):
         same = tuple(sorted(dict(sorted(pairs, reverse=True)).items()))
         shared = (*key, same)
         with self._lock:
-            version = self._versions.get(shared)
+            version = self._current(shared)
             if version is None:
                 program = self._traced(key[0], key[1], same)
                 version = self._versions[shared] = self._version(program)
@@ -331,8 +355,9 @@ class JitFunction(NativeCallable):
             if not version.compiled:
                 executable = version.executable
                 flat = version.program.is_flat and "out" not in self._parameters
-                if flat and self._all_by_place and isinstance(executable, NativeCallable):
-                    self.attach(executable)
+                native = isinstance(executable, NativeCallable) and self._changes < _MANY_CHANGES
+                if flat and self._all_by_place and native:
+                    self.attach(executable, version.program.reads)
 
     @functools.cached_property
     def _all_by_place(self) -> bool:
@@ -348,7 +373,7 @@ class JitFunction(NativeCallable):
         """
         exact = self._exact(key, leaves)
         with self._lock:
-            version = self._versions.get(exact)
+            version = self._current(exact)
             if version is None:
                 version = self._version(self._trace(exact))
                 self._note(exact, f"these sizes need their own version: {reason}")
@@ -437,7 +462,7 @@ class JitFunction(NativeCallable):
         text = ", ".join(f"{name}: {leaf}" for name, leaf in zip(names, key[1], strict=True))
         if not reason:
             reason = "the first call"
-            if self._newest is not None:
+            if self._newest is not None and self._versions:
                 nearest = min(
                     self._versions, key=lambda old: arguments.distance(key, old[:2], names)
                 )

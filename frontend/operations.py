@@ -12,9 +12,10 @@ from . import primitives as nd
 from .array import Array, lift
 from .dims import Dim
 from .locations import UnsupportedError, user_error
+from .outside import LARGEST_CONSTANT
 from .promotion import Key
 from .registry import BY_OBJECT, load, unsupported
-from .trace import LARGEST_CONSTANT, Value, current, recording
+from .trace import Value, current, recording
 from .ufuncs import PYTHON_DTYPES, apply, python_type
 
 PYTHON_SCALARS = (bool, int, float, complex)

@@ -48,6 +48,7 @@ class Rebinder:
         self._modules: dict[types.ModuleType, types.ModuleType] = {}
         self._cells: list[_Replaced] = []
         self._watched: list[tuple[types.CellType, str]] = []
+        self._codes: list[tuple[types.CodeType, tuple[types.CellType, ...]]] = []
         self.builtins = {
             **vars(builtins),
             "__import__": self._import,
@@ -158,6 +159,8 @@ class Rebinder:
         found.__module__ = function.__module__
         found.__dict__.update(function.__dict__)
         self._functions[function] = found
+        self._codes.append((function.__code__, function.__closure__ or ()))
+        self._note(*self._codes[-1])
         self._cells += replaced
         self._fill(replaced)
         return found
@@ -166,9 +169,20 @@ class Rebinder:
         for new, original, name in cells:
             new.cell_contents = self.value(original.cell_contents, name)
 
+    @staticmethod
+    def _note(code: types.CodeType, closure: tuple[types.CellType, ...]) -> None:
+        """What the function reads is outside of the one that is being traced, if any is."""
+        graph = active()
+        if graph is not None:
+            graph.root.outside.see_code(code)
+            for name, cell in zip(code.co_freevars, closure, strict=True):
+                graph.root.outside.read("cell", cell, name)
+
     def refresh(self) -> None:
         """Read the closures again; called when a trace begins, to which captured arrays belong."""
         self._fill(self._cells)
+        for code, closure in self._codes:
+            self._note(code, closure)
         for cell, name in self._watched:
             self.value(cell.cell_contents, name)
 
@@ -195,6 +209,8 @@ class TracedGlobals(dict[str, Any]):
         self.rebinder = rebinder
 
     def __missing__(self, name: str) -> Any:
+        if (graph := active()) is not None:
+            graph.root.outside.read("item", self.real, name)
         return self.rebinder.value(self.real[name], name)
 
 
@@ -211,6 +227,8 @@ class TracedModule(types.ModuleType):
         self._rebinder = rebinder
 
     def __getattr__(self, name: str) -> Any:
+        if (graph := active()) is not None:
+            graph.root.outside.read("attribute", self._original, name)
         return self._rebinder.value(getattr(self._original, name), name)
 
 

@@ -20,12 +20,10 @@ from ..dialects.dtypes import DType
 from ..dialects.inference import Spec
 from .dims import Atom, Dim, Equalities, Extent, add, from_atom, multiply, terms_of
 from .locations import Location, user_error, user_location
+from .outside import Outside
 
 Shape = tuple[Extent, ...]
 NO_ATTRIBUTES: Mapping[str, Any] = MappingProxyType({})
-
-# A captured NumPy array of more elements is passed at every call instead of being a constant.
-LARGEST_CONSTANT = 64
 
 
 class Value:
@@ -143,6 +141,8 @@ class Graph:
         # Lists, dicts and objects of outside that were met: each with its name, what it held, and
         # where it was met.
         self.watched: dict[int, tuple[Any, str, list[Any], Location]] = {}
+        # What the function has read of its globals and closures.
+        self.outside = Outside()
         # Whether other extents may have to be equal where whole numbers are others.
         self.has_choices = False
 

@@ -21,8 +21,9 @@ import numpy as np
 from ...dialects.stored import split_stored, with_stored
 from ..failures import exception_of
 from ..signature import Argument, Result, Signature
-from . import pool, runtime
+from . import pool, runtime, unchanged
 from .conversion import address_of, check_output, kernel_argument, writable_in_place
+from .unchanged import Read
 
 Array = np.ndarray[Any, Any]
 
@@ -99,12 +100,13 @@ class NativeCallable(_Base):
     flat arguments are the call's arguments and whose results are the call's result.
     """
 
-    # Native entries read the last four where runtime.FAIL, HIDDEN, NEXT and SLOW say.
-    __slots__ = ("__dict__", "__weakref__", "_fail", "_hidden", "_next", "_slow")
+    # Native entries read the last five where runtime.FAIL, HIDDEN, NEXT, SLOW and UNCHANGED say.
+    __slots__ = ("__dict__", "__weakref__", "_fail", "_hidden", "_next", "_slow", "_unchanged")
     _fail: MethodType
     _hidden: tuple[Array, ...]
     _next: NativeCallable
     _slow: MethodType
+    _unchanged: tuple[Any, ...]
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Self:
         self = super().__new__(cls)
@@ -128,18 +130,19 @@ class NativeCallable(_Base):
         """The slow path."""
         raise NotImplementedError
 
-    def attach(self, executable: Executable) -> None:
-        """Try `executable` first in calls from now on.
+    def attach(self, executable: Executable, reads: Sequence[Read] = ()) -> None:
+        """Try `executable` first in calls from now on, as long as what it has read is unchanged.
 
         Nothing is ever detached: another thread may be in any version's code.
         """
-        if not executable.entry:
+        if not executable.entry or not all(map(unchanged.is_native, reads)):
             return
+        entry = unchanged.entry_point() if reads else executable.entry
         with _ATTACHING:
             pointer = ctypes.c_void_p.from_address(id(self) + runtime.VECTORCALL)
             if pointer.value:
                 older = _Version()
-                for name in ("_slow", "_next", "_hidden", "_fail"):
+                for name in ("_slow", "_next", "_hidden", "_fail", "_unchanged"):
                     if hasattr(self, name):
                         setattr(older, name, getattr(self, name))
                 at = id(older) + runtime.VECTORCALL
@@ -149,7 +152,8 @@ class NativeCallable(_Base):
                 self._next = older
             self._hidden = executable.hidden
             self._fail = executable.fail
-            pointer.value = executable.entry
+            self._unchanged = unchanged.table(reads, executable.entry) if reads else ()
+            pointer.value = entry
 
 
 class _Version(NativeCallable):
@@ -385,12 +389,14 @@ def _check_layout() -> bool:
     probe._next = probe
     probe._hidden = ()
     probe._fail = probe._slow
+    probe._unchanged = ()
     at = id(probe)
     return (
         ctypes.c_void_p.from_address(at + runtime.SLOW).value == id(probe._slow)
         and ctypes.c_void_p.from_address(at + runtime.NEXT).value == at
         and ctypes.c_void_p.from_address(at + runtime.HIDDEN).value == id(())
         and ctypes.c_void_p.from_address(at + runtime.FAIL).value == id(probe._slow)
+        and ctypes.c_void_p.from_address(at + runtime.UNCHANGED).value == id(())
         and bool(ctypes.c_ulong.from_address(id(_Version) + _FLAGS_OFFSET).value & _HAVE_VECTORCALL)
         and ctypes.c_ssize_t.from_address(id(_Version) + 56).value == runtime.VECTORCALL
     )

@@ -26,7 +26,7 @@ SIZE = 16  # PyVarObject
 VALUE = 16  # of a float, a complex or a NumPy scalar
 DATA, RANK, EXTENTS, STRIDES, DESCRIPTOR, FLAGS = 16, 24, 32, 40, 56, 64  # PyArrayObject
 TUPLE_ITEMS = tuple.__basicsize__
-VECTORCALL, FAIL, HIDDEN, NEXT, SLOW = 16, 24, 32, 40, 48  # NativeCallable, see call.py
+VECTORCALL, FAIL, HIDDEN, NEXT, SLOW, UNCHANGED = 16, 24, 32, 40, 48, 56  # see call.py
 
 # Bits of an array's flags.
 C_CONTIGUOUS, ALIGNED, WRITEABLE = 0x1, 0x100, 0x400

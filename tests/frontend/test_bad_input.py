@@ -211,3 +211,12 @@ def test_a_store_into_an_outside_array() -> None:
 
     with pytest.raises(ValueError, match="a store into the outside array weights"):
         sw.jit(function)(np.ones(3))
+
+
+def test_unrolling_without_source_is_said() -> None:
+    names: dict[str, Any] = {}
+    exec("def f(x):\n    for i in range(3):\n        x = x + i\n    return x", names)
+    with pytest.warns(
+        RuntimeWarning, match=r"source of f\(\) is not at hand: its loops are unrolled"
+    ):
+        assert sw.jit(names["f"])(1.0) == 4.0

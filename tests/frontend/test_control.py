@@ -11,6 +11,7 @@ import pytest
 
 import stepwell
 from stepwell import jit, unroll
+from stepwell.tools.differential import check_program
 
 RNG = np.random.default_rng(0)
 X = RNG.standard_normal(30)
@@ -600,3 +601,18 @@ def test_what_a_loop_function_begins_with_may_be_an_ordinary_array(start):
     rows = np.arange(6.0).reshape(2, 3)
     last, sums = stepwell.jit(scanned)(rows)
     assert np.array_equal(last, rows.sum(axis=0)) and np.array_equal(sums, [0, 3])
+
+
+def a_pair_and_a_store(x: Any) -> Any:
+    y = x + 1
+    pair = (y, x)
+    if x[0] > 0:
+        y += 10
+    else:
+        pair = (x, y * 2)
+    return pair[0] + 3 * pair[1]
+
+
+@pytest.mark.parametrize("first", [-1.0, 4.0])
+def test_a_branch_stores_into_what_a_tuple_holds(first: float) -> None:
+    check_program(a_pair_and_a_store, np.array([first, 2.0, -3.0]))
