@@ -370,7 +370,7 @@ def convert_scalef(c: Conversion, op: Operation) -> None:
     c.set(op.results[0], *c.intrinsic(name, operands, type_))
 
 
-RULES: dict[str, Rule] = {
+_RULES: dict[str, Rule] = {
     "vector.broadcast": convert_broadcast,
     "vector.constant_mask": convert_constant_mask,
     "vector.create_mask": convert_create_mask,
@@ -391,4 +391,24 @@ RULES: dict[str, Rule] = {
     "vector.store": convert_store,
     "vector.to_elements": convert_to_elements,
     "x86vector.avx512.mask.scalef": convert_scalef,
+}
+
+# These also take a part of a matrix that a lane of a warp has, which is one vector, row by row.
+_OF_MATRICES = ("vector.extract", "vector.extract_strided_slice")
+
+
+def _of_one_dimension(rule: Rule) -> Rule:
+    """The rule, for vectors with one dimension only."""
+
+    def convert(c: Conversion, op: Operation) -> None:
+        for value in (*op.operands, *op.results):
+            if isinstance(value.type, VectorType) and len(value.type.shape.data) != 1:
+                raise CompileError(f"{value.type} is not a vector with one dimension", op)
+        rule(c, op)
+
+    return convert
+
+
+RULES: dict[str, Rule] = {
+    name: rule if name in _OF_MATRICES else _of_one_dimension(rule) for name, rule in _RULES.items()
 }

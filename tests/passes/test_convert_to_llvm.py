@@ -522,8 +522,15 @@ def test_complex_numbers(native: Native):
             "last stride is 1",
         ),
         (
-            "func.func private @f(%x: vector<2x2xf32>) {\n"
-            "  %y = arith.negf %x : vector<2x2xf32>\n  func.return\n}",
+            "func.func private @f(%x: memref<?x?xf32>, %i: index, %v: vector<2x2xf32>) {\n"
+            "  vector.store %v, %x[%i, %i] : memref<?x?xf32>, vector<2x2xf32>\n"
+            "  func.return\n}",
+            "one dimension",
+        ),
+        (
+            "func.func private @f(%v: vector<2x2xf32>) {\n"
+            "  %s = vector.shuffle %v, %v [0, 3] : vector<2x2xf32>, vector<2x2xf32>\n"
+            "  func.return\n}",
             "one dimension",
         ),
     ],
