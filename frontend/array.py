@@ -173,6 +173,16 @@ class Array:
 
     def store(self, value: Value) -> None:
         """Give it, and what it is a view of, new contents."""
+        for other, _ in self.guards:
+            if other.owner:
+                raise user_error(
+                    UnsupportedError,
+                    f"a store into what may be {other.owner}: which array it is depends on a "
+                    "branch or loop",
+                    hint="make it an array of its own first: .copy()",
+                )
+            spend(other, "this one")
+        self.guards = ()
         view = self.alias
         if view is None:
             if self.owner and not self.owner.startswith("the argument"):
@@ -568,6 +578,38 @@ def in_loop(graph: Any) -> bool:
             return True
         region = region.parent
     return False
+
+
+def spend(array: Array, name: str) -> None:
+    """Nothing may use an array any more that a loop has stored into before `name` left it.
+
+    How often that was done, if at all, is not known; the name itself is bound to what the loop
+    carries.
+
+    Raises:
+        UnsupportedError: the loop stands in another one, whose next step would find it.
+    """
+    first = region = _state.graph
+
+    def fail(*_: Any) -> Any:
+        raise user_error(
+            UnsupportedError,
+            f"an array that a loop has stored into before it bound {name} to another one is used "
+            "under another name",
+            hint=f"write {name} = {name}.copy() before the loop",
+        )
+
+    while isinstance(region, Region):
+        is_begun_here = isinstance(array, Stand) and array.region is region
+        if region.kind != "if" and id(array) in region.entered and not is_begun_here:
+            fail()
+        assert region.parent is not None
+        region = region.parent
+    array.version += 1
+    array.alias = View(Array(array._value), fail, fail)
+    array.alias.seen = -1
+    if isinstance(first, Region):
+        first.spent.append((array, name))
 
 
 def enter(array: Array) -> Value:

@@ -16,7 +16,7 @@ from . import arguments, pytree, registry
 from . import primitives as nd
 from .arguments import LeafKey
 from .array import Array
-from .control_branches import UNDEFINED, contents_of
+from .control_branches import UNDEFINED, Lost, contents_of
 from .dims import Dim, evaluate
 from .fingerprint import fingerprint
 from .locations import UNKNOWN, Location, UnsupportedError, located, user_error
@@ -269,7 +269,7 @@ def _result_leaf(value: Any) -> Any:
     Raises:
         UnsupportedError: it is a variable that a recorded branch or loop has left undefined.
     """
-    if value is UNDEFINED:
+    if value is UNDEFINED or isinstance(value, Lost):
         raise user_error(
             UnsupportedError,
             "a variable is returned that has no value after a branch or loop, or one whose shape "

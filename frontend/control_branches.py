@@ -11,8 +11,8 @@ from typing import Any
 from ..dialects.dtypes import BOOL, I64, DType
 from . import primitives as nd
 from . import pytree
-from .array import Array, Entered, Stand, View
-from .control_sharing import guard, root_of, roots_outside, times_held
+from .array import Array, Entered, spend
+from .control_sharing import guard, roots_of, roots_outside, times_held
 from .dims import Dim, Extent, add, terms_of
 from .locations import (
     Location,
@@ -35,6 +35,13 @@ class _Undefined:
 
     def __repr__(self) -> str:
         return "<undefined>"
+
+
+class Lost:
+    """A variable that has a value which cannot be known after a loop: using it is an error."""
+
+    def __repr__(self) -> str:
+        return "<an array whose shape is known only inside of a loop>"
 
 
 UNDEFINED = _Undefined()
@@ -171,39 +178,6 @@ def _leave(region: Region) -> dict[int, tuple[Entered, Value]]:
     for array, _ in region.spent:
         array.alias = None
     return changed
-
-
-def spend(array: Array, name: str) -> None:
-    """Nothing may use an array any more that a loop has stored into before `name` left it.
-
-    How often that was done, if at all, is not known; the name itself is bound to what the loop
-    carries.
-
-    Raises:
-        UnsupportedError: the loop stands in another one, whose next step would find it.
-    """
-    region = current()
-    first = region
-
-    def fail(*_: Any) -> Any:
-        raise user_error(
-            UnsupportedError,
-            f"an array that a loop has stored into before it bound {name} to another one is used "
-            "under another name",
-            hint=f"write {name} = {name}.copy() before the loop",
-        )
-
-    while isinstance(region, Region):
-        is_begun_here = isinstance(array, Stand) and array.region is region
-        if region.kind != "if" and id(array) in region.entered and not is_begun_here:
-            fail()
-        assert region.parent is not None
-        region = region.parent
-    array.version += 1
-    array.alias = View(Array(array._value), fail, fail)
-    array.alias.seen = -1
-    if isinstance(first, Region):
-        first.spent.append((array, name))
 
 
 def contents_of(thing: Any) -> Any:
@@ -507,10 +481,7 @@ def _merge(
                 counts[axis].append(nd.extent(own.shape[axis]))
             values.append(nd.typed_as(value, values[0]) if values else value)
     owner = ""
-    if shapes[0] and (
-        any(may_be_shared(thing, outcomes) for thing in given)
-        or any(id(root_of(thing)) in shared for thing in given)
-    ):
+    if shapes[0] and any(id(root) in shared for thing in given for root in roots_of(thing)):
         owner = f"what an `if` has chosen as {name}"
     roots = roots_outside(given, [outcome.region for outcome in outcomes]) if shapes[0] else []
     return _Merged(values, counts, weak_type(keys), owner, roots)
@@ -563,16 +534,6 @@ def _of_shape(value: Value, shape: Shape, inside: Sequence[int], name: str) -> V
             require_less(value.shape[axis], add(shape[axis], 1), ValueError, message)
         return nd.with_leading(nd.broadcast_to(nd.constant(0, value.dtype), shape), value)
     return nd.leading(value, shape) if differs else value
-
-
-def may_be_shared(thing: Any, outcomes: Sequence[Outcome]) -> bool:
-    """Whether an array is known under another name, so that a store would have to reach that."""
-    if not isinstance(thing, Array):
-        return False
-    regions = [outcome.region for outcome in outcomes]
-    if thing.alias is not None or isinstance(thing, Stand):
-        return True
-    return not any(thing._value.graph is region for region in regions)
 
 
 def weak_type(keys: Sequence[Any]) -> Any:

@@ -14,21 +14,20 @@ import numpy as np
 
 from ..dialects.dtypes import I64, DType
 from . import primitives as nd
-from .array import Array, Stand, enter
+from .array import Array, Stand, enter, spend
 from .control_branches import (
     UNDEFINED,
     Get,
+    Lost,
     Outcome,
     Set,
     and_,
     is_container,
     is_value,
-    may_be_shared,
     node_results,
     none_of,
     run_region,
     same_constant,
-    spend,
     truth_value,
     weak_type,
 )
@@ -44,7 +43,7 @@ from .control_carried import (
     that_comes_out,
 )
 from .control_ranges import TracedRange
-from .control_sharing import check_loop, guard, root_of, roots_outside, times_held
+from .control_sharing import check_loop, guard, may_be_held_twice, roots_outside, times_held
 from .dims import Dim, Extent, add, multiply
 from .locations import UnsupportedError, user_error, user_location
 from .numbers import loop_variable, number
@@ -240,9 +239,7 @@ def _carry(
             array = outcome.array(place)
             value = array.value
         owner = ""
-        # Arrays that are swapped were made by the function, as is checked below.
-        is_shared = not isinstance(end, Stand) and may_be_shared(end, [outcome])
-        if value.shape and (is_shared or held[id(root_of(end))] > 1):
+        if value.shape and may_be_held_twice(end, held):
             owner = f"what a loop has left in {name}"
 
         def finish(
@@ -253,7 +250,8 @@ def _carry(
             after[place] = made
 
         if value.shape:
-            guarded.append((place, roots_outside([end], [region])))
+            maybe = [end] if has_steps(region) else [end, old]
+            guarded.append((place, roots_outside(maybe, [region])))
         if isinstance(start, Stand) and (entered is not None or name in names.loose):
             if entered is not None:
                 replaced.add(id(start))
@@ -282,7 +280,7 @@ def _carry(
         try:
             carried.append(that_comes_out(name, value, region, graph, finish))
         except UnsupportedError:
-            after[place] = UNDEFINED
+            after[place] = Lost()
     if again:
         return None
     check_loop(names.names, started, outcome.names, region, outcome.changed)

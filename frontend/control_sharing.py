@@ -22,16 +22,35 @@ def root_of(thing: Any) -> Array | None:
     return thing if thing.alias is None else thing.alias.root
 
 
+def roots_of(thing: Any) -> list[Array]:
+    """All arrays that may hold the elements of an array or view."""
+    root = root_of(thing)
+    if root is None:
+        return []
+    found = [root]
+    for other, _ in (*thing.guards, *root.guards):
+        if not any(other is known for known in found):
+            found.append(other)
+    return found
+
+
 def times_held(things: Iterable[Any]) -> Counter[int]:
-    """How often the elements of each array are held, by its id."""
-    return Counter(id(root) for root in map(root_of, things) if root is not None)
+    """How often the elements of each array may be held, by its id."""
+    return Counter(id(root) for thing in things for root in roots_of(thing))
+
+
+def may_be_held_twice(thing: Any, held: Counter[int]) -> bool:
+    return any(held[id(root)] > 1 for root in roots_of(thing))
 
 
 def roots_outside(things: Iterable[Any], regions: Sequence[Graph]) -> list[Array]:
-    """The arrays that things are, or are views of, and that others may know by another name."""
-    roots = (root_of(thing) for thing in things)
-    known = (root.original if isinstance(root, Stand) else root for root in roots)
-    return [root for root in known if root is not None and root._value.graph not in regions]
+    """The arrays that things may be, or be views of, and that others may know by another name."""
+    roots = [root for thing in things for root in roots_of(thing)]
+    known = [
+        root.original if isinstance(root, Stand) and root.region in regions else root
+        for root in roots
+    ]
+    return [root for root in known if root._value.graph not in regions]
 
 
 def guard(array: Array, roots: Sequence[Array]) -> None:
@@ -70,17 +89,19 @@ def check_loop(
             id(source) in stored or (begun[id(source)] > 1 and _any_stored(stands, source, stored))
         ):
             raise _refused(name, name)
-        root = None if end is start else root_of(end)
-        if root is None or not is_read:
-            continue
-        if root._value.graph is region:
-            others = [
-                other for other, thing in zip(started, ended, strict=True) if root_of(thing) is root
-            ]
-            if held[id(root)] > 1 and any(id(other) in stored for other in others):
+        for root in roots_of(end) if is_read and end is not start else ():
+            if root._value.graph is region:
+                others = [
+                    other
+                    for other, thing in zip(started, ended, strict=True)
+                    if any(root is one for one in roots_of(thing))
+                ]
+                is_missed = held[id(root)] > 1 and any(id(other) in stored for other in others)
+            else:
+                own = isinstance(root, Stand) and held[id(root)] < 2
+                is_missed = id(root) in stored and not own
+            if is_missed:
                 raise _refused(name, name)
-        elif id(root) in stored and not (isinstance(root, Stand) and held[id(root)] < 2):
-            raise _refused(name, name)
 
 
 def _any_stored(stands: Sequence[Stand], source: Array | None, stored: set[int]) -> bool:

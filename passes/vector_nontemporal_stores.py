@@ -152,7 +152,7 @@ class _Function:
             nest = self.nest_of(store)
             if nest is None:
                 continue
-            sources, refusal = self.sources_of(store)
+            sources, refusal = self.sources_of(store, nest)
             refusal = refusal or self.why_not_aligned(store)
             if refusal is not None:
                 remark(self.options.name, store, f"stored through the caches: {refusal}")
@@ -180,7 +180,7 @@ class _Function:
             nest, outer = outer, outer.parent_op()
         return nest
 
-    def sources_of(self, store: Operation) -> tuple[list[SSAValue], str | None]:
+    def sources_of(self, store: Operation, nest: Operation) -> tuple[list[SSAValue], str | None]:
         """What is loaded in step with a store; or why the store would have to wait."""
         loop = store.parent_op()
         assert isinstance(loop, scf.ForOp)
@@ -191,6 +191,8 @@ class _Function:
                 return [], f"'{op.name}' is in the loop"
             if op.name in _LOADS:
                 buffer, *indices = op.operands[: len(store.operands) - 1]
+                if is_inside(buffer, nest):
+                    return [], "what is loaded is made in the loops, before which it is decided"
                 if indices == list(store.operands[2:]):
                     sources.append(buffer)
                 elif any(is_inside(index, loop) for index in op.operands[1:]):

@@ -155,3 +155,26 @@ def test_an_extent_that_is_read_behind_the_loops_is_not_used_before(
     expected = -x
     expected[0, 0] = 39
     assert np.array_equal(y, expected)
+
+
+def test_what_is_read_may_be_made_in_the_loops_around(transform: Transform) -> None:
+    """Nothing can be asked about its place before them."""
+    text = """
+func.func @f(%x: memref<?xf32>, %y: memref<?xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %n = memref.dim %x, %c0 : memref<?xf32>
+  scf.for %i = %c0 to %n step %c1 {
+    %t = memref.alloc(%n) : memref<?xf32>
+    scf.for %j = %c0 to %n step %c4 {
+      %v = vector.load %t[%j] : memref<?xf32>, vector<4xf32>
+      vector.store %v, %y[%j] : memref<?xf32>, vector<4xf32>
+    }
+  }
+  func.return
+}
+"""
+    made, remarks = transform(text, STREAM)
+    assert "nontemporal" not in made
+    assert any("made in the loops" in remark for remark in remarks)
