@@ -180,11 +180,11 @@ def _carry(
     for place, (name, old, start, end) in enumerate(
         zip(names.names, before, started, outcome.names, strict=True)
     ):
-        if end is start or end is UNDEFINED:
+        if end is UNDEFINED or (end is start and name not in arguments):
             continue
         if name in arguments:
             argument = arguments[name]
-            if same_constant(end, old) and name not in names.kinds:
+            if (end is start or same_constant(end, old)) and name not in names.kinds:
                 carried.append(Carried(initial[name], argument, argument))
                 continue
             if not is_value(end):

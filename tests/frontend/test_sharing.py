@@ -45,6 +45,20 @@ def test_loops_without_steps_leave_arrays(program: Callable[..., Any], count: in
     check_program(program, X, np.ones(count))
 
 
+def in_a_branch_that_is_not_taken(x: Any, n: Any) -> Any:
+    s, t = 0.0, 1.0
+    for _ in range(5, -1, -1):
+        if 3.0 > 4.0:
+            t = x.sum() % 7
+        s = (t + s + n.sum()) % 17
+    return s, t + s
+
+
+@pytest.mark.parametrize("count", [0, 3])
+def test_numbers_that_no_step_binds(count: int) -> None:
+    check_program(in_a_branch_that_is_not_taken, X, np.ones(count))
+
+
 def a_view_bound_in_one_branch(x: Any, n: Any) -> Any:
     c = x * 1
     v = c[1:4]
