@@ -19,7 +19,8 @@ Written by `python benchmarks/make_page.py` from `benchmarks/results/{file}`, wh
 {versions}. One core, unless a row says otherwise.
 
 Every row is measured in one process, Stepwell and its opponent in turn, and gives medians; first
-calls are measured in fresh processes in which xDSL and LLVM (or JAX) were already at work. Matrix
+calls are measured in fresh processes in which xDSL and LLVM (or JAX) were already at work, and
+imports with all modules as byte code, as installing leaves them. Matrix
 products are measured in one process each, on one core in turn, because OpenBLAS chooses its kernels
 when it is loaded; the opponent is the better of those it chooses and those for AVX-512. A
 speed-up is the opponent's time divided by Stepwell's. "Aim" is what the project set out to reach.

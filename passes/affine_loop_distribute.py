@@ -211,21 +211,22 @@ class _Body:
                 self.repeated.add(op)
         changes = [0] * (len(ops) + 1)
         for at, op in enumerate(ops):
-            last = self._last_use(op)
-            if last >= 0:
-                number = 1 if _can_be_kept(op.results[0].type) else _NEVER
-                changes[at + 1] += number
-                changes[last + 1] -= number
+            for result in op.results:
+                last = self._last_use(result)
+                if last >= 0:
+                    number = 1 if _can_be_kept(result.type) else _NEVER
+                    changes[at + 1] += number
+                    changes[last + 1] -= number
         self._kept = list(accumulate(changes))
 
     def _is_repeated(self, value: SSAValue) -> bool:
         return value.owner not in self.at or value.owner in self.repeated
 
-    def _last_use(self, op: Operation) -> int:
-        """The place of the last op that an op's result is kept for; -1 where it is not."""
-        if op in self.repeated or not op.results:
+    def _last_use(self, value: SSAValue) -> int:
+        """The place of the last op that a result is kept for; -1 where it is not."""
+        if value.owner in self.repeated:
             return -1
-        return max((self.at[use.operation] for use in op.results[0].uses), default=-1)
+        return max((self.at[use.operation] for use in value.uses), default=-1)
 
     def kept_at(self, cut: int) -> int:
         """How many values pass a cut; `_NEVER` or more if one of them cannot be kept."""
@@ -233,7 +234,8 @@ class _Body:
 
     def values_at(self, cut: int) -> list[SSAValue]:
         """The values made before the op at `cut` that it or a later one uses."""
-        return [op.results[0] for op in self.ops[:cut] if self._last_use(op) >= cut]
+        results = (result for op in self.ops[:cut] for result in op.results)
+        return [result for result in results if self._last_use(result) >= cut]
 
 
 def _can_be_kept(type_: Attribute) -> bool:

@@ -58,6 +58,13 @@ INDIRECT = """affine.for %i = 0 to %n {
 GREATEST = """affine.for %i = max affine_map<()[s0, s1] -> (s0, s1)>()[%n, %m] to 64 {
   affine.store %x, %A[%i] : memref<?xf32>
 } {loop_name = "i"}"""
+COUNTED = """affine.for %i = 0 to %n {
+  %c = arith.index_cast %i : index to i32
+  %d = arith.sitofp %c : i32 to f32
+  %e = math.exp %d : f32
+  %g = math.exp %e : f32
+  affine.store %g, %A[%i] : memref<?xf32>
+} {loop_name = "i"}"""
 SINGLE = """affine.for %i = 0 to %n {
   %a = affine.load %A[3] : memref<?xf32>
   %b = arith.addf %a, %x : f32
@@ -106,6 +113,8 @@ affine.for %i = 0 to %n {
 
 # The pass, its options, the program, and what it must say.
 TABLE = [
+    ("affine-loop-distribute", {"window": 8}, COUNTED,
+     "not distributed: it computes with its variable"),
     ("affine-loop-tile", {"loops": ("i", "j"), "tile_sizes": (4, 4)}, DIAGONAL,
      "not tiled: the dependence"),
     ("affine-loop-tile", {"loops": ("i", "j"), "tile_sizes": (4, 4)}, CALL,

@@ -114,14 +114,14 @@ def all_elements_are_apart(patch: pytest.MonkeyPatch) -> None:
 
 
 def all_loads_may_move(patch: pytest.MonkeyPatch) -> None:
-    real = affine_loop_invariant_code_motion._Motion._may_move
+    real = affine_loop_invariant_code_motion._Motion._why_not
 
-    def may_move(self: Any, op: Any, loop: Any, staying: Any, *more: Any) -> bool:
+    def why_not(self: Any, op: Any, loop: Any, staying: Any, *more: Any) -> str | None:
         if isinstance(op, affine.LoadOp):
-            return staying.isdisjoint(op.operands)
+            return None if staying.isdisjoint(op.operands) else ""
         return real(self, op, loop, staying, *more)
 
-    patch.setattr(affine_loop_invariant_code_motion._Motion, "_may_move", may_move)
+    patch.setattr(affine_loop_invariant_code_motion._Motion, "_why_not", why_not)
 
 
 def memory_never_changes(patch: pytest.MonkeyPatch) -> None:
