@@ -182,6 +182,8 @@ class Array:
                     hint="make it an array of its own first: .copy()",
                 )
             spend(other, "this one")
+        if self.guards and isinstance(_state.graph, Region):
+            _state.graph.parted.append((self, self.guards))
         self.guards = ()
         view = self.alias
         if view is None:

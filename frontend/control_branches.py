@@ -11,8 +11,8 @@ from typing import Any
 from ..dialects.dtypes import BOOL, I64, DType
 from . import primitives as nd
 from . import pytree
-from .array import Array, Entered, spend
-from .control_sharing import guard, roots_of, roots_outside, times_held
+from .array import Array, Entered
+from .control_sharing import guard, repeat_stores, roots_of, roots_outside, times_held
 from .dims import Dim, Extent, add, terms_of
 from .locations import (
     Location,
@@ -177,6 +177,8 @@ def _leave(region: Region) -> dict[int, tuple[Entered, Value]]:
         array._value = entered.outside
     for array, _ in region.spent:
         array.alias = None
+    for array, guards in region.parted:
+        guard(array, [root for root, _ in guards])
     return changed
 
 
@@ -361,8 +363,7 @@ def if_(
         guard(array, roots)
     set_(tuple(after))
     for outcome in outcomes:
-        for array, name in outcome.region.spent:
-            spend(array, name)
+        repeat_stores(outcome.region)
 
 
 def _check_instead(condition: Value, when: bool, error: Exception, place: Location) -> None:

@@ -43,7 +43,14 @@ from .control_carried import (
     that_comes_out,
 )
 from .control_ranges import TracedRange
-from .control_sharing import check_loop, guard, may_be_held_twice, roots_outside, times_held
+from .control_sharing import (
+    check_loop,
+    guard,
+    may_be_held_twice,
+    repeat_stores,
+    roots_outside,
+    times_held,
+)
 from .dims import Dim, Extent, add, multiply
 from .locations import UnsupportedError, user_error, user_location
 from .numbers import loop_variable, number
@@ -305,6 +312,7 @@ def _carry(
         for place, roots in guarded:
             if isinstance(after[place], Array):
                 guard(after[place], roots)
+        repeat_stores(region)
         names.set(tuple(after))
 
     return carried, settle

@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from .array import Array, Stand
+from .array import Array, Stand, spend
 from .locations import UnsupportedError, user_error
-from .trace import Graph, Region, Value
+from .trace import Graph, Region, Value, current
 
 
 def root_of(thing: Any) -> Array | None:
@@ -56,6 +56,18 @@ def roots_outside(things: Iterable[Any], regions: Sequence[Graph]) -> list[Array
 def guard(array: Array, roots: Sequence[Array]) -> None:
     """From now on the array is refused once one of the others has been stored into."""
     array.guards = tuple((root, root.version) for root in roots)
+
+
+def repeat_stores(region: Region) -> None:
+    """What stores in a region that has ended mean for the names of arrays around it."""
+    graph = current()
+    for array, name in region.spent:
+        if array._value.graph is not region:
+            spend(array, name)
+    for array, guards in region.parted:
+        array.guards = ()
+        if isinstance(graph, Region):
+            graph.parted.append((array, guards))
 
 
 def check_loop(

@@ -246,6 +246,7 @@ class Region(Graph):
         entered: the arrays of outside that were used in it, by their id, with what they were.
         facts: extents that are not negative while it is run.
         is_parallel: of a "for", whether its steps may run at once.
+        parted: arrays that were stored into, each with the guards that it had before.
         spent: arrays that must not be used after what is done in it, each with a name it had.
     """
 
@@ -259,6 +260,7 @@ class Region(Graph):
         self.entered: dict[int, Any] = {}
         self.facts: list[Extent] = []
         self.spent: list[tuple[Any, str]] = []
+        self.parted: list[tuple[Any, Any]] = []
         self.trips: Extent = 0
         self.is_parallel = False
         self.is_conditional = kind != "for" or parent.is_conditional

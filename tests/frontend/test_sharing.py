@@ -136,6 +136,16 @@ def a_view_of_another_name(x: Any, n: Any) -> Any:
     return x
 
 
+def stored_in_a_loop_after_a_branch(x: Any, n: Any) -> Any:
+    c = x * 1
+    v = c[1:]
+    if x[0] < n.shape[0]:
+        c = x * 2
+    for i in range(n.shape[0]):
+        c[i] = 8
+    return v
+
+
 def chosen_before_a_loop(x: Any, n: Any) -> Any:
     c = x * 1
     v = c if x[0] < n.shape[0] else x
@@ -155,6 +165,7 @@ def chosen_before_a_loop(x: Any, n: Any) -> Any:
         read_before_the_store,
         a_view_of_another_name,
         chosen_before_a_loop,
+        stored_in_a_loop_after_a_branch,
     ],
 )
 def test_what_would_miss_a_store_is_refused(program: Callable[..., Any]) -> None:
