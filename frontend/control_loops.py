@@ -280,6 +280,9 @@ def _carry(
                 value = nd.typed_as(value, argument)
             carried.append(Carried(entered.outside, argument, value, finish))
             continue
+        if isinstance(old, Lost) and not has_steps(region):
+            after[place] = old
+            continue
         if is_value(old) and not has_steps(region):
             names.kept.add(name)
             again = True

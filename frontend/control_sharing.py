@@ -111,7 +111,8 @@ def check_loop(
                 is_missed = held[id(root)] > 1 and any(id(other) in stored for other in others)
             else:
                 own = isinstance(root, Stand) and held[id(root)] < 2
-                is_missed = id(root) in stored and not own
+                # What is stored in the next step goes to that array.
+                is_missed = not own and bool({id(root), id(start)} & stored)
             if is_missed:
                 raise _refused(name, name)
 

@@ -69,6 +69,31 @@ def a_view_bound_in_one_branch(x: Any, n: Any) -> Any:
     return v + 0, c
 
 
+def known_inside_alone(x: Any, n: Any) -> Any:
+    t = 1.0
+    for i in range(5, -1, -1):
+        v = x[:3]
+        if t > x[i]:
+            t = t + x[i]
+            v = n[1:4]
+    for _ in range(n.shape[0]):
+        v = x[:3]
+    return v
+
+
+def test_what_is_known_inside_of_a_loop_alone_is_not_made_up() -> None:
+    with pytest.raises(UnsupportedError, match="known only inside"):
+        jit(known_inside_alone)(X, np.ones(0))
+
+
+def a_name_of_what_is_stored_into(x: Any, n: Any) -> Any:
+    a, b = x * 1, x * 2
+    for _ in range(n.shape[0]):
+        a[1:] += a[:-1]
+        a = b
+    return b
+
+
 def swapped(x: Any, n: Any) -> Any:
     a, b = x * 1, x * 2
     for i in range(n.shape[0]):
@@ -165,6 +190,7 @@ def chosen_before_a_loop(x: Any, n: Any) -> Any:
         read_before_the_store,
         a_view_of_another_name,
         chosen_before_a_loop,
+        a_name_of_what_is_stored_into,
         stored_in_a_loop_after_a_branch,
     ],
 )
