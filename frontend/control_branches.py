@@ -12,7 +12,7 @@ from ..dialects.dtypes import BOOL, I64, DType
 from . import primitives as nd
 from . import pytree
 from .array import Array, Entered
-from .control_sharing import guard, repeat_stores, roots_of, roots_outside, times_held
+from .control_sharing import guard, held_twice, may_share, repeat_stores, roots_outside
 from .dims import Dim, Extent, add, terms_of
 from .locations import (
     Location,
@@ -482,7 +482,7 @@ def _merge(
                 counts[axis].append(nd.extent(own.shape[axis]))
             values.append(nd.typed_as(value, values[0]) if values else value)
     owner = ""
-    if shapes[0] and any(id(root) in shared for thing in given for root in roots_of(thing)):
+    if shapes[0] and any(may_share(thing, shared) for thing in given):
         owner = f"what an `if` has chosen as {name}"
     roots = roots_outside(given, [outcome.region for outcome in outcomes]) if shapes[0] else []
     return _Merged(values, counts, weak_type(keys), owner, roots)
@@ -495,7 +495,7 @@ def _shared_in(outcomes: Sequence[Outcome]) -> set[int]:
         things: list[Any] = []
         for thing in outcome.names:
             things += taken_apart(thing)[1] if is_container(thing) else [thing]
-        shared |= {key for key, count in times_held(things).items() if count > 1}
+        shared |= held_twice(things)
     return shared
 
 

@@ -46,10 +46,10 @@ from .control_ranges import TracedRange
 from .control_sharing import (
     check_loop,
     guard,
-    may_be_held_twice,
+    held_twice,
+    may_share,
     repeat_stores,
     roots_outside,
-    times_held,
 )
 from .dims import Dim, Extent, add, multiply
 from .locations import UnsupportedError, user_error, user_location
@@ -183,7 +183,7 @@ def _carry(
     replaced: set[int] = set()
     spent: list[tuple[Array, str]] = []
     guarded: list[tuple[int, list[Array]]] = []
-    held = times_held(outcome.names)
+    shared = held_twice(outcome.names)
     for place, (name, old, start, end) in enumerate(
         zip(names.names, before, started, outcome.names, strict=True)
     ):
@@ -246,7 +246,7 @@ def _carry(
             array = outcome.array(place)
             value = array.value
         owner = ""
-        if value.shape and may_be_held_twice(end, held):
+        if value.shape and may_share(end, shared):
             owner = f"what a loop has left in {name}"
 
         def finish(

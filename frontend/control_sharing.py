@@ -34,13 +34,15 @@ def roots_of(thing: Any) -> list[Array]:
     return found
 
 
-def times_held(things: Iterable[Any]) -> Counter[int]:
-    """How often the elements of each array may be held, by its id."""
-    return Counter(id(root) for thing in things for root in roots_of(thing))
+def held_twice(things: Iterable[Any]) -> set[int]:
+    """The ids of the arrays whose elements more than one thing may hold."""
+    counts = Counter(id(root) for thing in things for root in roots_of(thing))
+    return {key for key, count in counts.items() if count > 1}
 
 
-def may_be_held_twice(thing: Any, held: Counter[int]) -> bool:
-    return any(held[id(root)] > 1 for root in roots_of(thing))
+def may_share(thing: Any, shared: set[int]) -> bool:
+    """Whether a thing may hold the elements of one of the arrays with these ids."""
+    return any(id(root) in shared for root in roots_of(thing))
 
 
 def roots_outside(things: Iterable[Any], regions: Sequence[Graph]) -> list[Array]:
@@ -90,15 +92,16 @@ def check_loop(
             raise _refused("an array", "it")
     if not stored:
         return
-    held = times_held(ended)
-    begun = times_held(stand.original for stand in stands)
+    shared = held_twice(ended)
+    begun_twice = held_twice(stand.original for stand in stands)
     for name, start, end in zip(names, started, ended, strict=True):
         if not isinstance(start, Stand):
             continue
         is_read = id(start) in region.entered or start.argument is not None
         source = root_of(start.original)
         if is_read and (
-            id(source) in stored or (begun[id(source)] > 1 and _any_stored(stands, source, stored))
+            id(source) in stored
+            or (id(source) in begun_twice and _any_stored(stands, source, stored))
         ):
             raise _refused(name, name)
         for root in roots_of(end) if is_read and end is not start else ():
@@ -108,9 +111,9 @@ def check_loop(
                     for other, thing in zip(started, ended, strict=True)
                     if any(root is one for one in roots_of(thing))
                 ]
-                is_missed = held[id(root)] > 1 and any(id(other) in stored for other in others)
+                is_missed = id(root) in shared and any(id(other) in stored for other in others)
             else:
-                own = isinstance(root, Stand) and held[id(root)] < 2
+                own = isinstance(root, Stand) and id(root) not in shared
                 # What is stored in the next step goes to that array.
                 is_missed = not own and bool({id(root), id(start)} & stored)
             if is_missed:

@@ -119,14 +119,14 @@ def put(array: Array, index: Any, value: Any) -> None:
     basic, advanced = _parse(array, index)
     if advanced is None:
         if new.shape:
-            new = nd.broadcast_to(_drop_leading(new, len(basic.shape)), basic.shape)
+            new = nd.broadcast_to(nd.drop_leading(new, len(basic.shape)), basic.shape)
         array.store(basic.put(array.value, new))
         return
     part = basic.take(array.value)
     picked = nd.broadcast(*[index.shape for index in advanced.indices])
     rest = [extent for axis, extent in enumerate(part.shape) if axis not in advanced.axes]
     shape = [*rest[: advanced.position], *picked, *rest[advanced.position :]]
-    new = nd.broadcast_to(_drop_leading(new, len(shape)), shape)
+    new = nd.broadcast_to(nd.drop_leading(new, len(shape)), shape)
     order = _from_front_rank(len(picked), len(rest), advanced.position)
     new = nd.transpose(new, np.argsort(order).tolist())
     part = nd.scatter(part, new, advanced.indices, advanced.axes, "set")
@@ -289,14 +289,6 @@ def _from_front(gathered: Value, advanced: Advanced) -> list[int]:
 def _from_front_rank(picked: int, rest: int, position: int) -> list[int]:
     others = list(range(picked, picked + rest))
     return [*others[:position], *range(picked), *others[position:]]
-
-
-def _drop_leading(value: Value, rank: int) -> Value:
-    """A stored value may have more axes than its place, if they are 1."""
-    extra = len(value.shape) - rank
-    if extra > 0 and all(is_known(e, 1) for e in value.shape[:extra]):
-        return nd.reshape(value, value.shape[extra:])
-    return value
 
 
 # ------------------------------------------------------------------------------ integers, slices

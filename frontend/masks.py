@@ -99,15 +99,10 @@ def put_masked(array: Array, mask: Array, new: Value) -> None:
             return
         new = whole
     else:
-        new = _without_leading(new, rest)
+        new = nd.drop_leading(new, rest)
     condition = nd.reshape(mask.value, [*mask.shape, *[1] * rest])
     chosen = nd.elementwise("where", condition, new, array.value)
     array.store(nd.broadcast_to(chosen, array.shape))
-
-
-def _without_leading(value: Value, rank: int) -> Value:
-    extra = max(len(value.shape) - rank, 0)
-    return nd.reshape(value, value.shape[extra:]) if extra else value
 
 
 def of_all(kind: str, value: Value) -> Value | None:

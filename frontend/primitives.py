@@ -246,6 +246,14 @@ def counted(count: Value) -> Dim:
     return from_atom(Atom("number", f"n{count.number}", source=(count, None), lower=0))
 
 
+def drop_leading(x: Value, rank: int) -> Value:
+    """x without axes of 1 before its last `rank`: what is stored may have more than its place."""
+    extra = len(x.shape) - rank
+    if extra > 0 and all(is_known(e, 1) for e in x.shape[:extra]):
+        return reshape(x, x.shape[extra:])
+    return x
+
+
 def transpose(x: Value, permutation: Sequence[int]) -> Value:
     """The axes of x in the order `permutation`."""
     if list(permutation) == list(range(len(x.shape))):
