@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from ..dialects.host_call import HostCall, parse_function, parse_symbol
-from ..dialects.inference import Spec
+from ..dialects.specs import Spec
 from .random_state import mt19937, philox
 
 Array = np.ndarray[Any, Any]

@@ -16,8 +16,8 @@ from typing import Any
 
 import numpy as np
 
-from .inference import Spec, broadcast_shapes
 from .plugins import find
+from .specs import Spec, broadcast_shapes
 
 Shape = tuple[Any, ...]
 

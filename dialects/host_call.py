@@ -20,7 +20,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from .inference import Spec
+    from .specs import Spec
 
 _PREFIX = "host "
 # A symbol among the bytes of an object file.
@@ -85,6 +85,6 @@ def parse_symbol(symbol: str) -> HostCall:
 
 
 def _specs(text: str) -> tuple[Spec, ...]:
-    from .inference import parse_spec  # it imports NumPy: not for `is_host_call`
+    from .specs import parse_spec  # it imports NumPy: not for `is_host_call`
 
     return tuple(parse_spec(part)[0] for part in text.split("; ")) if text else ()

@@ -15,7 +15,7 @@ from xdsl.ir import Attribute, Dialect, Operation, SSAValue
 
 from . import nd_elementwise, nd_structured, nd_transforms
 from .definitions import rule_of
-from .inference import Spec, infer
+from .inference import infer
 from .nd_elementwise import BarrierOp, BinaryOp, FmaOp, UnaryOp, WhereOp
 from .nd_op import NdOp, properties_of
 from .nd_structured import (
@@ -47,6 +47,7 @@ from .nd_transforms import (
     VmapOp,
 )
 from .nd_types import array_of, dense_of, dtype_of_element, mlir_type, spec_of
+from .specs import Spec
 
 __all__ = [
     "OPS",

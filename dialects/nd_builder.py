@@ -11,7 +11,7 @@ from xdsl.ir import SSAValue
 from . import nd
 from .build import INDEX, Builder
 from .extents import Extent
-from .inference import Spec
+from .specs import Spec
 
 Extents = list[Extent]
 

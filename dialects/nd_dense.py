@@ -18,8 +18,8 @@ from xdsl.parser import Parser
 from xdsl.printer import Printer
 
 from .dtypes import DType
-from .inference import Spec
 from .nd_types import array_of, dense_of, spec_of
+from .specs import Spec
 
 # Longer constants are printed as one string of hexadecimal digits.
 _MOST_PRINTED = 100

@@ -38,8 +38,9 @@ from xdsl.printer import Printer
 from xdsl.traits import Pure
 from xdsl.utils.exceptions import VerifyException
 
-from .inference import Spec, infer
+from .inference import infer
 from .nd_types import mlir_type, spec_of
+from .specs import Spec
 
 INDEX = IndexType()
 _UNIT = UnitAttr()

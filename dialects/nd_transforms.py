@@ -11,9 +11,9 @@ from typing import Any
 
 from xdsl.ir import Attribute, OpTraits
 
-from .inference import Spec
 from .nd_op import Extents, Integers, NdOp, OperandList, Symbol
 from .nd_types import spec_of
+from .specs import Spec
 
 
 class TransformOp(NdOp):

@@ -23,7 +23,7 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute
 
 from .dtypes import DTYPES, DType
-from .inference import Spec
+from .specs import Spec
 
 ELEMENT_TYPES: dict[DType, Attribute] = {
     DTYPES["bool"]: IntegerType(1),

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..backends.signature import CONTIGUOUS, layout_of
 from ..dialects.dtypes import DTYPES, DType, dtype_of
-from ..dialects.inference import Spec, parse_spec
+from ..dialects.specs import Spec, parse_spec
 from .array import Array
 from .dims import Dim
 from .locations import user_error

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
@@ -17,6 +16,7 @@ import numpy as np
 from ..dialects.dtypes import I64, dtype_of
 from . import primitives as nd
 from .dims import Dim, is_known, product
+from .entering import enter, in_loop
 from .locations import (
     UnsupportedAttributeError,
     UnsupportedError,
@@ -24,7 +24,7 @@ from .locations import (
     user_error,
     user_location,
 )
-from .registry import BY_OBJECT, load, unsupported
+from .registry import BY_OBJECT, load
 from .trace import Region, Shape, Value, _state, recording
 
 Binary = Callable[[Any, Any], Any]
@@ -480,7 +480,7 @@ class Array:
         load()
         found = BY_OBJECT.get(function)
         if found is None:
-            return computed_now(
+            return operations.computed_now(
                 function, f"{function.__module__}.{function.__name__}", args, kwargs
             )
         return found(*args, **kwargs)
@@ -556,32 +556,6 @@ class Stand(Array):
             self._value = nd.shortened(argument, lengths)
 
 
-@dataclass(slots=True)
-class Entered:
-    """An array of outside that a region uses.
-
-    Attributes:
-        outside: its value when the region begins, in the graph around.
-        argument: what it is when a step begins; in a branch, `outside` itself.
-        version: its version when the region begins.
-    """
-
-    array: Array
-    outside: Value
-    argument: Value
-    version: int
-
-
-def in_loop(graph: Any) -> bool:
-    """Whether a loop stands between the graph and what is recorded now."""
-    region = _state.graph
-    while region is not None and region is not graph and region.is_region:
-        if region.kind != "if":  # pyright: ignore
-            return True
-        region = region.parent
-    return False
-
-
 def spend(array: Array, name: str) -> None:
     """Nothing may use an array any more that a loop has stored into before `name` left it.
 
@@ -612,52 +586,6 @@ def spend(array: Array, name: str) -> None:
     array.alias.seen = -1
     if isinstance(first, Region):
         first.spent.append((array, name))
-
-
-def enter(array: Array) -> Value:
-    """The value of an array of outside in the region that is recorded, which may change it."""
-    region = _state.graph
-    return array._value if region is None else _enter(array, region)
-
-
-def _enter(array: Array, region: Any) -> Value:
-    if array._value.graph is region or not isinstance(region, Region):
-        return array._value
-    if id(array) in region.entered:
-        return array._value
-    assert region.parent is not None
-    outside = _enter(array, region.parent)
-    argument = outside
-    if region.kind != "if":
-        argument = Value(region, None, outside.dtype, outside.shape)
-        if not array.owner:  # A later step may find other contents.
-            array.known = None
-    region.entered[id(array)] = Entered(array, outside, argument, array.version)
-    array._value = argument
-    return argument
-
-
-def computed_now(function: Callable[..., Any], name: str, args: Any, kwargs: Any) -> Any:
-    """A function that cannot be recorded, computed by NumPy if its operands are known.
-
-    Raises:
-        UnsupportedError: they are not.
-    """
-    try:
-        operands = [_contents(item) for item in args]
-        options = {key: _contents(item) for key, item in kwargs.items()}
-    except LookupError:
-        raise unsupported(name) from None
-    return function(*operands, **options)
-
-
-def _contents(item: Any) -> Any:
-    """The operand with every traced array in it replaced by what it is known to hold."""
-    if isinstance(item, list | tuple):
-        return type(item)([_contents(part) for part in item])
-    if isinstance(item, Dim) or (isinstance(item, Array) and item.known is None):
-        raise LookupError
-    return item.known if isinstance(item, Array) else item
 
 
 def view_of(

@@ -11,9 +11,10 @@ from typing import Any
 from ..dialects.dtypes import BOOL, I64, DType
 from . import primitives as nd
 from . import pytree
-from .array import Array, Entered
+from .array import Array
 from .control_sharing import guard, held_twice, may_share, repeat_stores, roots_outside
 from .dims import Dim, Extent, add, terms_of
+from .entering import Entered
 from .locations import (
     Location,
     UnsupportedError,

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..dialects.dtypes import I64, DType
 from . import primitives as nd
-from .array import Array, Stand, enter, spend
+from .array import Array, Stand, spend
 from .control_branches import (
     UNDEFINED,
     Get,
@@ -52,6 +52,7 @@ from .control_sharing import (
     roots_outside,
 )
 from .dims import Dim, Extent, add, multiply
+from .entering import enter
 from .locations import UnsupportedError, user_error, user_location
 from .numbers import loop_variable, number
 from .operations import as_array, key_of

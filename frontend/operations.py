@@ -327,3 +327,26 @@ def update(array: Array, result: Array, ufunc: str) -> Array:
         )
     array.store(nd.broadcast_to(nd.cast(value, array.value.dtype), array.shape))
     return array
+
+
+def computed_now(function: Callable[..., Any], name: str, args: Any, kwargs: Any) -> Any:
+    """A function that cannot be recorded, computed by NumPy if its operands are known.
+
+    Raises:
+        UnsupportedError: they are not.
+    """
+    try:
+        operands = [_contents(item) for item in args]
+        options = {key: _contents(item) for key, item in kwargs.items()}
+    except LookupError:
+        raise unsupported(name) from None
+    return function(*operands, **options)
+
+
+def _contents(item: Any) -> Any:
+    """The operand with every traced array in it replaced by what it is known to hold."""
+    if isinstance(item, list | tuple):
+        return type(item)([_contents(part) for part in item])
+    if isinstance(item, Dim) or (isinstance(item, Array) and item.known is None):
+        raise LookupError
+    return item.known if isinstance(item, Array) else item

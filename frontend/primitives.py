@@ -13,7 +13,8 @@ import numpy as np
 
 from ..dialects.dtypes import BOOL, DTYPES, I64, DType
 from ..dialects.host_call import function_text
-from ..dialects.inference import ELEMENTWISE, Spec, infer
+from ..dialects.inference import ELEMENTWISE, infer
+from ..dialects.specs import Spec
 from .dims import Atom, Dim, Extent, add, at_least, from_atom, is_known, multiply, product, same
 from .locations import user_error
 from .trace import Shape, Value, current, once, record, record_call, record_effect

@@ -17,7 +17,7 @@ import numpy as np
 
 from ..backends.signature import layout_of
 from ..dialects.dtypes import DType
-from ..dialects.inference import Spec
+from ..dialects.specs import Spec
 from .dims import Atom, Dim, Equalities, Extent, add, from_atom, multiply, terms_of
 from .locations import Location, user_error, user_location
 from .outside import Outside

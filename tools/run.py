@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..dialects.inference import parse_spec
+from ..dialects.specs import parse_spec
 from ..frontend.mlir_text import ModuleError
 from .cli import complain
 from .lower import UsageError, load_function, split_specs

@@ -16,9 +16,9 @@ import numpy as _numpy
 
 from .. import registry as _registry
 from ..array import Array as _Array
-from ..array import computed_now as _computed_now
 from ..dims import Dim as _Dim
 from ..operations import call_ufunc as _call_ufunc
+from ..operations import computed_now as _computed_now
 from ..trace import active as _active
 from . import (
     creation,

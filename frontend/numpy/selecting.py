@@ -10,10 +10,10 @@ import numpy as np
 
 from ...dialects.dtypes import I64
 from .. import primitives as nd
-from ..array import Array, computed_now
+from ..array import Array
 from ..locations import UnsupportedError, user_error
 from ..masks import places_of_true
-from ..operations import as_array, operate
+from ..operations import as_array, computed_now, operate
 from ..registry import FUNCTIONS, add
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])

@@ -13,8 +13,8 @@ from ...dialects import nd
 from ...dialects.build import INDEX
 from ...dialects.dtypes import I64
 from ...dialects.extents import Extent
-from ...dialects.inference import Spec
 from ...dialects.nd_builder import NdBuilder, spec, split
+from ...dialects.specs import Spec
 from ..errors import CompileError
 from ..nd_differentiation.calls import Functions
 from ..nd_differentiation.scalars import as_array, spec_of_any

@@ -9,9 +9,9 @@ from xdsl.dialects.builtin import FunctionType
 from xdsl.ir import Block, Operation, Region, SSAValue
 
 from ...dialects import nd
-from ...dialects.inference import Spec
 from ...dialects.nd_builder import NdBuilder, spec
 from ...dialects.quick import erase
+from ...dialects.specs import Spec
 from ..errors import CompileError
 from ..nd_differentiation.calls import Functions
 from .batcher import Batcher, Rule

@@ -18,8 +18,8 @@ from xdsl.ir import Operation, SSAValue
 from ...dialects import nd
 from ...dialects.dtypes import I64
 from ...dialects.host_call import function_text, parse_function
-from ...dialects.inference import Spec
 from ...dialects.nd_builder import NdBuilder, spec, split
+from ...dialects.specs import Spec
 from ..errors import CompileError
 from .complex_numbers import is_complex
 from .scalars import as_array

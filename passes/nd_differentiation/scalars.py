@@ -9,8 +9,8 @@ from xdsl.ir import Attribute, SSAValue
 from ...dialects import nd
 from ...dialects.build import INDEX, Builder
 from ...dialects.dtypes import I64, DType
-from ...dialects.inference import Spec
 from ...dialects.nd_builder import spec
+from ...dialects.specs import Spec
 
 _CARRIED_AS_NUMBERS = frozenset(("f32", "f64"))
 

@@ -13,7 +13,7 @@ from typing import Any, cast
 import numpy as np
 
 from ...dialects.dtypes import DType
-from ...dialects.inference import Spec
+from ...dialects.specs import Spec
 
 Array = np.ndarray[Any, np.dtype[Any]]
 # Constants with more elements are left alone: they are data, not arithmetic.

@@ -14,7 +14,7 @@ from ...dialects import nd
 from ...dialects.build import INDEX, Builder, constant_attribute
 from ...dialects.dtypes import DType
 from ...dialects.extents import Extent
-from ...dialects.inference import Spec
+from ...dialects.specs import Spec
 from ..watching import attempt, is_watched, may_rewrite
 from .algebra import ALGEBRA
 from .extents import extent_source

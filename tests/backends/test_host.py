@@ -13,7 +13,7 @@ from stepwell.backends import host
 from stepwell.backends.cpu import engine
 from stepwell.backends.cpu.elf import UnsupportedObject
 from stepwell.dialects.host_call import HostCall, function_text, parse_function, parse_symbol
-from stepwell.dialects.inference import parse_spec
+from stepwell.dialects.specs import parse_spec
 
 
 def specs(*texts: str) -> tuple[Any, ...]:

@@ -12,16 +12,8 @@ import numpy as np
 import pytest
 
 from stepwell.dialects.dtypes import DTYPES, dtype_of
-from stepwell.dialects.inference import (
-    ARG_REDUCTIONS,
-    ELEMENTWISE,
-    RULES,
-    Spec,
-    broadcast_shapes,
-    infer,
-    parse_spec,
-    shape_text,
-)
+from stepwell.dialects.inference import ARG_REDUCTIONS, ELEMENTWISE, RULES, infer
+from stepwell.dialects.specs import Spec, broadcast_shapes, parse_spec, shape_text
 
 
 def spec(text: str) -> Spec:

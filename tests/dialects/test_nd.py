@@ -16,8 +16,9 @@ from stepwell.dialects import nd
 from stepwell.dialects.build import INDEX
 from stepwell.dialects.context import make_context
 from stepwell.dialects.dtypes import DTYPES
-from stepwell.dialects.inference import ELEMENTWISE, RULES, Spec, infer, parse_spec
+from stepwell.dialects.inference import ELEMENTWISE, RULES, infer
 from stepwell.dialects.nd_dense import parse_dense
+from stepwell.dialects.specs import Spec, parse_spec
 from stepwell.dialects.text import InvalidText, parse_module, print_module
 
 # Every op once, as it is printed.

@@ -15,7 +15,8 @@ from xdsl.ir import Block, Region, SSAValue
 from stepwell.backends.interpreter import signature_of
 from stepwell.dialects import nd
 from stepwell.dialects.dtypes import DTYPES, DType
-from stepwell.dialects.inference import ELEMENTWISE, Spec
+from stepwell.dialects.inference import ELEMENTWISE
+from stepwell.dialects.specs import Spec
 from stepwell.tools.differential import check_module
 
 SPECIAL = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 0.5, -2.5, 3.5, 1e-30, 88.0, -104.0]

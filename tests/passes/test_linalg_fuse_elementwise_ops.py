@@ -18,7 +18,7 @@ from stepwell.backends.interpreter import run_at, signature_of
 from stepwell.dialects import nd
 from stepwell.dialects.context import make_context
 from stepwell.dialects.dtypes import DTYPES
-from stepwell.dialects.inference import Spec
+from stepwell.dialects.specs import Spec
 from stepwell.dialects.text import parse_module, print_module
 from stepwell.passes.convert_nd_to_linalg import ConvertNdToLinalgPass
 from stepwell.passes.levels import LEVELS

@@ -16,7 +16,7 @@ from stepwell.backends.interpreter import run
 from stepwell.dialects import nd
 from stepwell.dialects.context import make_context
 from stepwell.dialects.dtypes import DTYPES
-from stepwell.dialects.inference import Spec, parse_spec
+from stepwell.dialects.specs import Spec, parse_spec
 from stepwell.dialects.text import parse_module, print_module, verify_module
 from stepwell.passes.errors import CompileError
 from stepwell.passes.nd_simplification import inlining

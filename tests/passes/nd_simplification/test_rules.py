@@ -12,7 +12,8 @@ from xdsl.ir import SSAValue
 
 from stepwell.dialects import nd
 from stepwell.dialects.dtypes import DTYPES
-from stepwell.dialects.inference import ELEMENTWISE, Spec
+from stepwell.dialects.inference import ELEMENTWISE
+from stepwell.dialects.specs import Spec
 from stepwell.dialects.text import parse_module
 
 TINY = 5e-324
