@@ -8,8 +8,10 @@ from typing import Any
 import numpy as np
 
 from ...dialects.dtypes import BOOL, DTYPES, F64, I64, DType, accumulator
+from ...dialects.inference import ELEMENTWISE
 from .. import primitives as nd
 from ..array import Array
+from ..control_branches import choice
 from ..dims import Extent, product
 from ..locations import UnsupportedError, user_error
 from ..operations import as_array, as_value, into, key_of, operate
@@ -230,10 +232,11 @@ def variance(
     value = nd.cast(value, _working_type(wanted))
     axes = axes_of(axis, len(value.shape))
     everything = len(axes) == len(value.shape) and (chosen is None or chosen is True)
-    if everything and known_mean is None and value.dtype is DTYPES["f32"]:
+    one_pass = everything and known_mean is None and value.dtype in (DTYPES["f32"], F64)
+    if one_pass and _lies_in_memory(value):
         return nd.cast(_variance_in_one_pass(value, axes, ddof, keepdims), wanted)
-    count = _counted(value, axes, True, chosen)
     if known_mean is None:
+        count = _counted(value, axes, True, chosen)
         center = _divided(nd.reduce("sum", _selected(value, chosen, 0), axes, True), count)
     else:
         center = as_value(known_mean, value.dtype)
@@ -248,25 +251,55 @@ def variance(
     return nd.cast(_divided(total, count), wanted.real)
 
 
-def _variance_in_one_pass(value: Value, axes: tuple[int, ...], ddof: Any, keepdims: bool) -> Value:
-    """Variance of a whole array of f32 from two sums in f64: x is read once.
+def _lies_in_memory(value: Value) -> bool:
+    """Whether the elements are there, or else are computed where they are used, in each pass."""
+    return value.node is None or value.node.op not in (*ELEMENTWISE, "cast")
 
-    They are those of d and d * d, where d = x - x[0] (T. Chan, G. Golub and R. LeVeque, Algorithms
-    for computing the sample variance, 1983). As x[0] is one of the n elements, its distance from
-    the mean is at most sqrt(n) standard deviations, so the difference of the sums loses at most
-    about n * 2 ** -53 of the variance. Rows, which stay in cache, are quicker in f32 and twice.
+
+def _variance_in_one_pass(value: Value, axes: tuple[int, ...], ddof: Any, keepdims: bool) -> Value:
+    """Variance of a whole array of f32 or f64 from two sums in f64: x is read once.
+
+    They are those of d and d * d, where d = x - shift (T. Chan, G. Golub and R. LeVeque, Algorithms
+    for computing the sample variance, 1983). A shift k standard deviations from the mean loses
+    1 + 3 k**2 times what the sums lose. For f32 that is of no account: the shift is x[0], so that k
+    is at most sqrt(n). For f64 it is the mean of the first elements, and where k**2 > 4, or sums
+    are not finite, the squares of distances from the mean are added up in a second pass. Rows,
+    which stay in cache, are quicker in f32 and twice.
     """
-    # A sum, because there is no first element in an empty array.
-    first = Array(value)[(slice(1),) * len(value.shape)].value
-    first = nd.reduce("sum", nd.cast(first, F64), axes, False)
-    distance = nd.elementwise("subtract", nd.cast(value, F64), first)
+    # Sums, because there is no first element in an empty array.
+    single = value.dtype is not F64
+    first = (*(slice(1),) * (len(value.shape) - 1), slice(1 if single else 64))[: len(value.shape)]
+    few = nd.cast(Array(value)[first].value, F64)
+    if not single:
+        share = _divided(scalar(1, few), count_of(few.shape, axes, F64))
+        few = nd.elementwise("multiply", few, share)
+    shift = nd.reduce("sum", few, axes, False)
+    distance = nd.elementwise("subtract", nd.cast(value, F64), shift)
     count = count_of(value.shape, axes, F64)
     total = nd.reduce("sum", distance, axes, keepdims)
     squares = nd.reduce("sum", nd.elementwise("square", distance), axes, keepdims)
-    correction = nd.elementwise("multiply", total, _divided(total, count))
+    mean = _divided(total, count)
+    correction = nd.elementwise("multiply", total, mean)
     spread = nd.elementwise("subtract", squares, correction)
-    spread = nd.elementwise("maximum", spread, scalar(0, spread))
+    if single:
+        spread = nd.elementwise("maximum", spread, scalar(0, spread))
+    else:
+        spread = _again_where_far(value, spread, correction, nd.elementwise("add", shift, mean))
     return _divided(spread, _free(count, ddof))
+
+
+def _again_where_far(value: Value, spread: Value, correction: Value, mean: Value) -> Value:
+    """`spread`, or where `correction` is large beside it, the squares of x - mean added up."""
+    limit = nd.elementwise("multiply", spread, scalar(4, spread))
+    near = nd.reshape(nd.elementwise("less_equal", correction, limit), ())
+
+    def again() -> Array:
+        distance = nd.elementwise("subtract", value, nd.reshape(mean, ()))
+        axes = tuple(range(len(value.shape)))
+        total = nd.reduce("sum", nd.elementwise("square", distance), axes, False)
+        return Array(nd.reshape(total, spread.shape))
+
+    return choice(Array(near), lambda: Array(spread), again).value
 
 
 def _free(count: Value, ddof: Any) -> Value:
