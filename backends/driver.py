@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from ..dialects.plugins import add, find
+
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
     from xdsl.ir import Operation
@@ -386,12 +388,13 @@ def find_executor(target: str) -> Any:
     name = f"{__package__}.{target}.executor"
     try:
         if target.isidentifier():
-            return importlib.import_module(name)
+            executor = importlib.import_module(name)
+            if hasattr(executor, "pipeline") and find("stepwell.targets", target) is None:
+                add("stepwell.targets", target, executor)  # passes do not import backends
+            return executor
     except ModuleNotFoundError as error:
         if error.name is None or not name.startswith(error.name):
             raise
-    from ..dialects.plugins import find
-
     found = find("stepwell.targets", target, ModuleType)
     if found is None:
         known = ", ".join(("cpu", "simt", "cuda", *MACHINES))

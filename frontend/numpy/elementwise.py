@@ -278,8 +278,9 @@ def _special(name: str) -> Any:
     return function
 
 
-for _name in ("erf", "expit", "log_expit", "logit", "xlogy", "xlog1py"):
-    add(f"special.{_name}", _special(_name))
+for _name in (*OPS, *RULES):
+    if not hasattr(np, _name):
+        add(f"special.{_name}", _special(_name))
 
 
 @implements()
