@@ -1,4 +1,4 @@
-"""Writes docs/performance.md from the newest file of benchmarks/results.
+"""Writes docs/performance.md and its plots from the newest file of benchmarks/results.
 
 stepwell bench --json benchmarks/results/NAME.json && python benchmarks/make_page.py
 """
@@ -6,11 +6,19 @@ stepwell bench --json benchmarks/results/NAME.json && python benchmarks/make_pag
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+from dot_plot import Dot, DotPlot
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "benchmarks" / "results"
+DOCS = ROOT / "docs"
 UNITS = (("s", 1.0), ("ms", 1e-3), ("µs", 1e-6), ("ns", 1e-9))
+ResultRow = dict[str, Any]
 
 HEAD = """# Performance
 
@@ -24,7 +32,8 @@ imports with all modules as byte code, as installing leaves them. Matrix
 products are measured in one process each, on one core in turn, because OpenBLAS chooses its kernels
 when it is loaded; the opponent is the better of those it chooses and those for AVX-512. A
 speed-up is the opponent's time divided by Stepwell's. "Aim" is what the project set out to reach.
-
+"""
+COLUMNS = """
 | row | Stepwell | opponent | its time | speed-up | aim | notes |
 |---|---|---|---|---|---|---|
 """
@@ -38,31 +47,176 @@ def seconds(value: float | None) -> str:
     return f"{value / scale:.3g} {unit}"
 
 
+def times(value: float) -> str:
+    return f"{value:.3g} ×"
+
+
+def percent(value: float) -> str:
+    return f"{100 * value:.0f} %"
+
+
 def note(name: str, value: float) -> str:
     return f"{name} {value:.2f} ×" if name.startswith("speed-up") else f"{name} {value:.3g}"
 
 
-def make_page(results: Path) -> str:
-    """The text of docs/performance.md for one file of results."""
+def aim_of(row: ResultRow) -> float | None:
+    """The number that a row's aim names, in seconds where it is a time."""
+    found = re.match(r"[≤≥] ([\d.]+) ?(s|ms|µs|ns)?(?= |$)", row["aim"])
+    return None if found is None else float(found[1]) * dict(UNITS).get(found[2] or "s", 1.0)
+
+
+def share_of_peak(row: ResultRow) -> Dot | None:
+    """A product's arithmetic in a second, of what the FMA units could do, and the opponent's."""
+    notes = row["notes"]
+    if "FMA peak, GF/s" not in notes:
+        return None
+    share = notes["GF/s"] / notes["FMA peak, GF/s"]
+    name = row["name"].removeprefix("gemm ")
+    return Dot(name, share, share * row["seconds"] / row["opponent_seconds"])
+
+
+def share_of_limit(row: ResultRow) -> Dot:
+    return Dot(row["name"].removeprefix("limit: "), row["speed_up"], None, aim_of(row))
+
+
+def gain(row: ResultRow) -> Dot | None:
+    """The speed-up, where there is an opponent; its aim where that is a ratio."""
+    if row["speed_up"] is None:
+        return None
+    name = row["name"].removesuffix(", two cores")
+    opponent = row["opponent"].partition(" ")[0]
+    name += f" · {opponent}" if opponent in ("jax", "torch", "numba") else ""
+    return Dot(name, row["speed_up"], None, aim_of(row) if "×" in row["aim"] else None)
+
+
+def time_taken(row: ResultRow) -> Dot:
+    name = row["name"].removeprefix("first call, ")
+    return Dot(name, row["seconds"], row["opponent_seconds"], aim_of(row))
+
+
+@dataclass(frozen=True)
+class Section:
+    """Rows of one kind, told by their names, and the plot of them."""
+
+    title: str
+    file: str
+    holds: Callable[[ResultRow], bool]
+    dot: Callable[[ResultRow], Dot | None]
+    series: tuple[str, str]
+    text: Callable[[float], str]
+    logarithmic: bool
+    mark: float | None = None
+
+
+def named(*beginnings: str) -> Callable[[ResultRow], bool]:
+    return lambda row: row["name"].startswith(beginnings)
+
+
+# A row is in the first section that holds it.
+SECTIONS = (
+    Section(
+        "Two cores",
+        "two-cores",
+        lambda row: row["name"].endswith("two cores") or row["name"].startswith("fork"),
+        gain,
+        ("two cores beside one: speed-up", ""),
+        times,
+        False,
+        2.0,
+    ),
+    Section(
+        "Matrix products, as a share of the FMA units' peak",
+        "products",
+        named("gemm"),
+        share_of_peak,
+        ("Stepwell", "OpenBLAS"),
+        percent,
+        False,
+        1.0,
+    ),
+    Section(
+        "How near the machine's limits",
+        "limits",
+        named("limit"),
+        share_of_limit,
+        ("the least time possible / Stepwell's", ""),
+        percent,
+        False,
+        1.0,
+    ),
+    Section(
+        "First calls, imports, start-up",
+        "first-calls",
+        named("first call", "import", "stepwell opt"),
+        time_taken,
+        ("Stepwell", "opponent"),
+        seconds,
+        True,
+    ),
+    Section(
+        "Whole programs, maps, reductions and stencils",
+        "programs",
+        lambda row: True,
+        gain,
+        ("the opponent's time / Stepwell's", ""),
+        times,
+        True,
+        1.0,
+    ),
+)
+
+
+def cells(row: ResultRow) -> str:
+    speed_up = "" if row["speed_up"] is None else f"{row['speed_up']:.2f}"
+    columns = (
+        row["name"],
+        seconds(row["seconds"]),
+        row["opponent"],
+        seconds(row["opponent_seconds"]),
+        speed_up,
+        row["aim"],
+        "; ".join(note(name, value) for name, value in row["notes"].items()),
+    )
+    return f"| {' | '.join(columns)} |\n"
+
+
+def make_page(results: Path) -> tuple[str, dict[str, str]]:
+    """The text of docs/performance.md for one file of results, and its plots by their places."""
     content = json.loads(results.read_text(encoding="utf-8"))
     machine = content["machine"]
     versions = ", ".join(f"{name} {number}" for name, number in machine["versions"].items())
     text = HEAD.format(file=results.name, **{**machine, "versions": versions})
+    rows_of: dict[str, list[ResultRow]] = {section.file: [] for section in SECTIONS}
     for row in content["rows"]:
-        speed_up = "" if row["speed_up"] is None else f"{row['speed_up']:.2f}"
-        cells = (
-            row["name"],
-            seconds(row["seconds"]),
-            row["opponent"],
-            seconds(row["opponent_seconds"]),
-            speed_up,
-            row["aim"],
-            "; ".join(note(name, value) for name, value in row["notes"].items()),
-        )
-        text += f"| {' | '.join(cells)} |\n"
-    return text
+        rows_of[next(one for one in SECTIONS if one.holds(row)).file].append(row)
+    plots: dict[str, str] = {}
+    # Whole programs first: they are what most readers look for.
+    for section in (SECTIONS[-1], *SECTIONS[1:-1], SECTIONS[0]):
+        rows = rows_of[section.file]
+        if not rows:
+            continue
+        text += f"\n## {section.title}\n"
+        dots = [dot for row in rows if (dot := section.dot(row)) is not None]
+        if dots:
+            place = f"plots/{section.file}.svg"
+            plots[place] = DotPlot(
+                section.title, section.series, section.text, section.logarithmic, section.mark, dots
+            ).svg()
+            text += f"\n![{section.title}: the rows below, drawn]({place})\n"
+        text += COLUMNS + "".join(map(cells, rows))
+    return text, plots
+
+
+def write(results: Path) -> None:
+    """Write the page and its plots, and take away plots that it no longer has."""
+    text, plots = make_page(results)
+    (DOCS / "performance.md").write_text(text, encoding="utf-8")
+    (DOCS / "plots").mkdir(exist_ok=True)
+    for old in (DOCS / "plots").glob("*.svg"):
+        old.unlink()
+    for place, picture in plots.items():
+        (DOCS / place).write_text(picture, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    newest = max(RESULTS.glob("*.json"))
-    (ROOT / "docs" / "performance.md").write_text(make_page(newest), encoding="utf-8")
+    write(max(RESULTS.glob("*.json")))

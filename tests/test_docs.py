@@ -1,8 +1,10 @@
 """The documents are not stale: the map is today's, links lead somewhere, examples run."""
 
+import importlib
 import importlib.util
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -23,10 +25,32 @@ def test_the_map_is_todays():
     assert (ROOT / "docs" / "map.md").read_text() == expected, "python docs/make_map.py renews it"
 
 
-def test_the_performance_page_is_of_the_newest_results():
-    make_page = load(ROOT / "benchmarks" / "make_page.py")
-    expected = make_page.make_page(max(make_page.RESULTS.glob("*.json")))
-    assert (ROOT / "docs" / "performance.md").read_text() == expected
+def test_the_performance_page_is_of_the_newest_results(monkeypatch):
+    monkeypatch.syspath_prepend(ROOT / "benchmarks")
+    make_page = importlib.import_module("make_page")
+    text, plots = make_page.make_page(max(make_page.RESULTS.glob("*.json")))
+    renew = "python benchmarks/make_page.py renews it"
+    assert (ROOT / "docs" / "performance.md").read_text() == text, renew
+    there = {f"plots/{path.name}": path.read_text() for path in (ROOT / "docs/plots").glob("*")}
+    assert there == plots, renew
+
+
+@pytest.mark.parametrize("logarithmic", [False, True])
+@pytest.mark.parametrize("values", [(3.0,), (0.4, 7.0), (2e-7, 9.0), (1.0, 1000.0), (0.95, 1.05)])
+def test_a_plot_shows_every_row_inside_of_it(values, logarithmic, monkeypatch):
+    monkeypatch.syspath_prepend(ROOT / "benchmarks")
+    from dot_plot import LABELS, NUMBERS, PLOT, Dot, DotPlot
+
+    rows = [Dot(f"a < {value}", value, value * 1.01, value / 2) for value in values]
+    plot = DotPlot("A & B", ("a", "b"), "{:g}".format, logarithmic, None, rows)
+    picture = ElementTree.fromstring(plot.svg())
+    name = "{http://www.w3.org/2000/svg}"
+    dots = picture.findall(f"{name}circle")
+    assert len(dots) == 2 + 2 * len(rows)  # two stand in the legend
+    places = [float(dot.get("cx")) for dot in dots[2:]]
+    assert all(LABELS <= place <= LABELS + PLOT for place in places)
+    assert sorted(places[1::2]) == places[1::2]
+    assert float(picture.get("viewBox").split()[2]) == LABELS + PLOT + NUMBERS
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
