@@ -38,16 +38,19 @@ class Expansion:
         single: whether `body` is also right for f32; otherwise f32 goes through f64.
         library: the C library's name (with an f appended for f32) where arguments beyond
             `trigonometric.reduction_limit` are its business, or None.
+        whole: whether `body` does otherwise with whole vectors on AVX-512. Then what is shorter
+            becomes such a vector there, so that no result depends on how long it is.
     """
 
     body: Callable[..., Value]
     single: bool = False
     library: str | None = None
+    whole: bool = False
 
 
 EXPANSIONS: dict[str, Expansion] = {
-    "exp": Expansion(exponential.exp, single=True),
-    "exp2": Expansion(exponential.exp2, single=True),
+    "exp": Expansion(exponential.exp, single=True, whole=True),
+    "exp2": Expansion(exponential.exp2, single=True, whole=True),
     "expm1": Expansion(exponential.expm1, single=True),
     "log": Expansion(exponential.log, single=True),
     "log2": Expansion(exponential.log2),
@@ -59,7 +62,7 @@ EXPANSIONS: dict[str, Expansion] = {
     "asinh": Expansion(exponential.asinh),
     "acosh": Expansion(exponential.acosh),
     "atanh": Expansion(exponential.atanh),
-    "erf": Expansion(exponential.erf, single=True),
+    "erf": Expansion(exponential.erf, single=True, whole=True),
     "cbrt": Expansion(exponential.cbrt),
     "sin": Expansion(trigonometric.sin, single=True, library="sin"),
     "cos": Expansion(trigonometric.cos, single=True, library="cos"),
@@ -181,7 +184,11 @@ class _Functions:
         double = isinstance(element, Float64Type)
         emitter = Emitter(block, double, lanes, self.scales)
         arguments = [Value(emitter, argument) for argument in block.args]
-        if double or expansion.single:
+        whole = 512 // (64 if double else 32)
+        if self.scales and expansion.whole and (lanes or 1) < whole:
+            wide = Emitter(block, double, whole, True)
+            result = emitter.lanes_of(expansion.body(*map(wide.lanes_of, arguments)))
+        elif double or expansion.single:
             result = expansion.body(*arguments)
         else:
             wide = Emitter(block, True, lanes, self.scales)

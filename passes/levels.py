@@ -83,7 +83,9 @@ LEVELS: dict[str, Level] = {
                     "nvgpu",
                 }
             ),
-            frozenset({"cf.assert", "x86vector.avx512.mask.scalef"} | _COMPLEX),
+            frozenset(
+                {"cf.assert", "llvm.call_intrinsic", "x86vector.avx512.mask.scalef"} | _COMPLEX
+            ),
         ),
         Level("llvm", frozenset({"builtin", "llvm", "nvvm"}), frozenset({"gpu.module"})),
     )

@@ -436,6 +436,7 @@ INTRINSICS: dict[str, Rule] = {
        for sign in "su"
        for name, function in (("add", operator.add), ("sub", operator.sub), ("mul", operator.mul))},
     "x86.avx512.mask.scalef": pure(scale),
+    "x86.avx512.permvar": pure(lambda table, at: table[at & (len(table) - 1)]),
     "fptosi.sat": saturated,
     "fptoui.sat": saturated,
     "stepvector": lambda frame, op: np.arange(

@@ -10,6 +10,7 @@ from xdsl.dialects.builtin import (
     DenseIntOrFPElementsAttr,
     Float64Type,
     IntegerType,
+    StringAttr,
     UnitAttr,
     VectorType,
     i32,
@@ -370,7 +371,16 @@ def convert_scalef(c: Conversion, op: Operation) -> None:
     c.set(op.results[0], *c.intrinsic(name, operands, type_))
 
 
+def convert_intrinsic(c: Conversion, op: Operation) -> None:
+    """Of vectors, which are the same at both levels."""
+    name = op.properties["intrin"]
+    assert isinstance(name, StringAttr)
+    operands = [c.value(operand) for operand in op.operands]
+    c.set(op.results[0], *c.intrinsic(name.data, operands, op.results[0].type))
+
+
 _RULES: dict[str, Rule] = {
+    "llvm.call_intrinsic": convert_intrinsic,
     "vector.broadcast": convert_broadcast,
     "vector.constant_mask": convert_constant_mask,
     "vector.create_mask": convert_create_mask,

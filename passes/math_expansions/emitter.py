@@ -7,15 +7,18 @@ from functools import cached_property
 
 from xdsl.dialects import math
 from xdsl.dialects.builtin import (
+    DenseArrayBase,
+    DenseIntOrFPElementsAttr,
     Float32Type,
     Float64Type,
     IntegerAttr,
     IntegerType,
+    StringAttr,
     VectorType,
 )
 from xdsl.ir import Attribute, Block, SSAValue
 
-from ...dialects import arith, x86vector
+from ...dialects import arith, llvm, vector, x86vector
 from ...dialects.build import Builder, constant_attribute
 
 F32, F64 = Float32Type(), Float64Type()
@@ -28,7 +31,8 @@ class Emitter:
     Attributes:
         double: whether the functions' floats are f64 (else f32).
         lanes: number of vector lanes, or None for scalars.
-        scales: whether there is an instruction that multiplies by powers of two.
+        scales: whether there are instructions that multiply by powers of two, and that look up
+            lanes in a vector.
     """
 
     def __init__(self, block: Block, double: bool, lanes: int | None, scales: bool = False):
@@ -110,6 +114,40 @@ class Emitter:
         whole = n.integer - less if less else n.integer
         half = whole >> self.integer(1)
         return x * self.power_of_two(half) * self.power_of_two(whole - half)
+
+    def lookup(self, table: Sequence[float], at: Value) -> Value:
+        """The number of `table`, which has one for each lane, at the lowest bits of an integer.
+
+        By the instruction that `scales` says is there.
+        """
+        assert self.scales and len(table) == self.lanes and isinstance(self.float_type, VectorType)
+        numbers = self.value(
+            arith.ConstantOp,
+            (),
+            self.float_type,
+            value=DenseIntOrFPElementsAttr.from_list(self.float_type, table),
+        )
+        name = f"llvm.x86.avx512.permvar.{'df' if self.double else 'sf'}.512"
+        return self.value(
+            llvm.CallIntrinsicOp,
+            (numbers, at),
+            self.float_type,
+            intrin=StringAttr(name),
+            operandSegmentSizes=DenseArrayBase.from_list(I32, [2, 0]),
+            op_bundle_sizes=DenseArrayBase.from_list(I32, []),
+            fastmathFlags=llvm.FastMathAttr(None),
+        )
+
+    def lanes_of(self, x: Value) -> Value:
+        """The lanes of a value of another emitter, over and over, or the first ones of it."""
+        theirs, ours = x.emitter.lanes, self.lanes
+        if theirs is None:
+            return self.value(vector.BroadcastOp, (x,), self.float_type)
+        if ours is None:
+            first = DenseArrayBase.from_list(I64, [0])
+            return self.value(vector.ExtractOp, (x,), self.float_type, static_position=first)
+        mask = DenseArrayBase.from_list(I64, [lane % theirs for lane in range(ours)])
+        return self.value(vector.ShuffleOp, (x, x), self.float_type, mask=mask)
 
     def copysign_zero(self, x: Value, sign: Value) -> Value:
         """x, but `sign` itself where that is a zero: -0.0 stays -0.0."""
@@ -243,9 +281,12 @@ class Value:
 class Rounded:
     """An integer as a float, made by adding `shift`, so that the lowest bits are the integer's.
 
+    Or a multiple of a power of two, whose lowest bits are the factor's.
+
     Attributes:
         number: the float.
         integer: the integer, as wide as the float; it is made when first asked for.
+        low_bits: an integer that ends in the bits of the integer, or of the factor.
     """
 
     def __init__(self, shifted: Value, shift: Value):
@@ -255,3 +296,7 @@ class Rounded:
     @cached_property
     def integer(self) -> Value:
         return self._shifted.bits() - self._shift.bits()
+
+    @cached_property
+    def low_bits(self) -> Value:
+        return self._shifted.bits()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .emitter import Rounded, Value
+from .emitter import Emitter, Rounded, Value
 
 # ln 2 in two parts; the first has few enough bits that its product with an exponent is exact.
 _LN2_F64 = (6.93147180369123816490e-01, 1.90821492927058770002e-10)
@@ -26,6 +26,13 @@ _EXP_F64 = (
 _EXP_F32 = (
     0.5, 0.16666666682, 0.041666464197, 0.0083333108446, 0.0013933730716, 0.00019891080464,
 )  # fmt: skip
+
+# The same on |r| <= ln(2)/16 and ln(2)/32, by Remez's algorithm: 0.02 ulp of exp(r)
+_EXP_NEAR_F64 = (
+    0.5000000000000271, 0.16666666666666968, 0.041666666570141786, 0.008333333322584749,
+    0.0013889791710371385, 0.00019842273874522167,
+)  # fmt: skip
+_EXP_NEAR_F32 = (0.5000195460832104, 0.16667057742902644)
 
 
 class _Reduced(NamedTuple):
@@ -49,20 +56,21 @@ def _clamp(x: Value, low: float, high: float) -> Value:
     return e.select(x < low, e.real(low), x)
 
 
-def nearest_integer(x: Value, scale: float) -> Rounded:
-    """The integer nearest to x * scale, by adding 1.5 * 2**mantissa.
+def nearest_integer(x: Value, scale: float, parts: int = 1) -> Rounded:
+    """The integer nearest to x * scale, by adding 1.5 * 2**mantissa; or multiple of 1 / parts.
 
     NaN gives NaN and some integer: a conversion instruction would be poison there.
     """
     e = x.emitter
-    shift = e.real(1.5 * 2.0**e.mantissa_bits)
+    shift = e.real(1.5 * 2.0**e.mantissa_bits / parts)
     return Rounded(e.fma(x, e.real(scale), shift), shift)
 
 
-def _reduce(x: Value) -> _Reduced:
+def _reduce(x: Value, parts: int = 1) -> _Reduced:
+    """In steps of ln(2) / parts."""
     e = x.emitter
     high, low = _LN2_F64 if e.double else _LN2_F32
-    n = nearest_integer(x, _LOG2_E)
+    n = nearest_integer(x, _LOG2_E, parts)
     above = e.fma(n.number, e.real(-high), x)
     return _Reduced(n, e.fma(n.number, e.real(-low), above), above)
 
@@ -86,11 +94,39 @@ def _exp_of_reduced(r: Value) -> Value:
     return e.fma(r, e.fma(r, q, e.real(1.0)), e.real(1.0))
 
 
+def _parts(e: Emitter) -> int:
+    """How many parts an octave has: as many as lanes where a vector can be a table of powers."""
+    return e.lanes if e.scales and e.lanes else 1
+
+
+def _scaled_exp(r: Value, n: Rounded) -> Value:
+    """exp(r) * 2**n, |r| <= ln(2) / 2 / parts, n a multiple of 1 / parts.
+
+    A table of 2**(i / parts) leaves a short interval, and so half of the polynomial (P. Tang,
+    Table-driven implementation of the exponential function, 1989).
+    """
+    e = r.emitter
+    parts = _parts(e)
+    if parts == 1:
+        return e.scale(_exp_of_reduced(r), n)
+    power = e.lookup([2.0 ** (i / parts) for i in range(parts)], n.low_bits)
+    square = r * r
+    if e.double:
+        # pairs side by side: a third as long to wait for
+        c = [e.real(number) for number in _EXP_NEAR_F64]
+        first, second, third = (e.fma(c[i + 1], r, c[i]) for i in (0, 2, 4))
+        q = e.fma(e.fma(third, square, second), square, first)
+    else:
+        q = e.polynomial(r, _EXP_NEAR_F32)
+    # 2**floor(n): the rest is in `power`
+    return e.scale(e.fma(power, e.fma(square, q, r), power), n)
+
+
 def exp(x: Value) -> Value:
     e = x.emitter
     x = _clamp(x, e.pick(-746.0, -104.0), e.pick(710.0, 89.0))
-    n, r, _ = _reduce(x)
-    return e.scale(_exp_of_reduced(r), n)
+    n, r, _ = _reduce(x, _parts(e))
+    return _scaled_exp(r, n)
 
 
 def exp_of_sum(x: Value, low: Value) -> Value:
@@ -108,8 +144,8 @@ def exp_of_sum(x: Value, low: Value) -> Value:
 def exp2(x: Value) -> Value:
     e = x.emitter
     x = _clamp(x, e.pick(-1080.0, -152.0), e.pick(1025.0, 129.0))
-    n = nearest_integer(x, 1.0)
-    return e.scale(_exp_of_reduced((x - n.number) * 0.6931471805599453), n)
+    n = nearest_integer(x, 1.0, _parts(e))
+    return _scaled_exp((x - n.number) * 0.6931471805599453, n)
 
 
 def _half_expm1(x: Value) -> Value:
