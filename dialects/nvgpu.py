@@ -17,11 +17,15 @@ Upstream: https://mlir.llvm.org/docs/Dialects/NVGPU/
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from xdsl.dialects.builtin import (
     ArrayAttr,
     BFloat16Type,
     BoolAttr,
     Float16Type,
+    Float32Type,
+    Float64Type,
     IndexType,
     IntegerAttr,
     IntegerType,
@@ -29,6 +33,7 @@ from xdsl.dialects.builtin import (
     UnitAttr,
     VectorType,
     f32,
+    f64,
     i32,
     i64,
 )
@@ -66,10 +71,32 @@ class TokenType(ParametrizedAttribute, TypeAttribute):
 
 TOKEN = TokenType()
 
-# Rows, columns and depth of a product, by the type of what is multiplied.
-SHAPES: dict[type[Attribute], tuple[int, int, int]] = {
-    Float16Type: (16, 8, 16),
-    BFloat16Type: (16, 8, 16),
+
+@dataclass(frozen=True)
+class Product:
+    """What a warp multiplies at once.
+
+    Attributes:
+        shape: rows, columns and depth.
+        left, right, total: the shapes of a lane's parts of the operands and of the result.
+        sum: the type that is added up in.
+    """
+
+    shape: tuple[int, int, int]
+    left: tuple[int, int]
+    right: tuple[int, int]
+    total: tuple[int, int]
+    sum: Attribute
+
+
+_OF_16_BITS = Product((16, 8, 16), (4, 2), (2, 2), (2, 2), f32)
+
+# By the type of what is multiplied; f32 is rounded to tf32, which has 10 bits after the point.
+PRODUCTS: dict[type[Attribute], Product] = {
+    Float16Type: _OF_16_BITS,
+    BFloat16Type: _OF_16_BITS,
+    Float32Type: Product((16, 8, 8), (4, 1), (2, 1), (2, 2), f32),
+    Float64Type: Product((8, 8, 4), (1, 1), (1, 1), (1, 2), f64),
 }
 
 
@@ -89,6 +116,7 @@ class LdMatrixOp(IRDLOperation):
 
     Lanes 8n to 8n + 7 give the rows of matrix n, which has 8 × 8 elements of 16 bits; lane l has
     elements 2 (l mod 4) and the next of row l / 4 of each, of the transposed one where it says so.
+    Elements of 32 bits are two of those: of 8 × 4 a lane has one, and none can be transposed.
     """
 
     name = "nvgpu.ldmatrix"
@@ -109,10 +137,11 @@ class LdMatrixOp(IRDLOperation):
         element = element_of(self.res)
         if not _is_shared(self.srcMemref):
             raise VerifyException("expected memory of the block (#gpu.address_space<workgroup>)")
-        if type(element) not in SHAPES:
-            raise VerifyException("expected elements of 16 bits")
-        if self.res.type != VectorType(element, [self.numTiles.value.data, 2]):
-            raise VerifyException("each lane has two elements of each matrix")
+        words = {16: 2, 32: 1}.get(8 * getattr(element, "size", 0))
+        if words is None or (words == 1 and self.transpose.value.data):
+            raise VerifyException("expected elements of 16 bits, or of 32 that are not transposed")
+        if self.res.type != VectorType(element, [self.numTiles.value.data, words]):
+            raise VerifyException("each lane has 32 bits of each matrix")
         if self.numTiles.value.data not in (1, 2, 4):
             raise VerifyException("1, 2 or 4 matrices are loaded at once")
 
@@ -127,6 +156,7 @@ class MmaSyncOp(IRDLOperation):
     matrixB = operand_def(VectorType.constr(AnyAttr()))
     matrixC = operand_def(VectorType.constr(AnyAttr()))
     mmaShape = prop_def(ArrayAttr[IntegerAttr])
+    tf32Enabled = opt_prop_def(UnitAttr)
     res = result_def(VectorType.constr(AnyAttr()))
 
     irdl_options = (ParsePropInAttrDict(),)
@@ -140,15 +170,17 @@ class MmaSyncOp(IRDLOperation):
 
     def verify_(self) -> None:
         element = element_of(self.matrixA)
-        shape = SHAPES.get(type(element))
-        if shape is None:
+        product = PRODUCTS.get(type(element))
+        if product is None:
             raise VerifyException(f"there are no products of {element}")
-        if tuple(size.value.data for size in self.mmaShape) != shape:
-            raise VerifyException(f"products of {element} are of shape {list(shape)}")
-        expected = (VectorType(element, [4, 2]), VectorType(element, [2, 2]))
+        if (self.tf32Enabled is not None) != (element == f32):
+            raise VerifyException("of f32, and nothing else, 'tf32Enabled' says that it is rounded")
+        if tuple(size.value.data for size in self.mmaShape) != product.shape:
+            raise VerifyException(f"products of {element} are of shape {list(product.shape)}")
+        expected = (VectorType(element, product.left), VectorType(element, product.right))
         if (self.matrixA.type, self.matrixB.type) != expected:
             raise VerifyException(f"a lane has {expected[0]} and {expected[1]} of the operands")
-        total = VectorType(f32, [2, 2])
+        total = VectorType(product.sum, product.total)
         if self.matrixC.type != total or self.res.type != total:
             raise VerifyException(f"a lane has {total} of the result")
 
@@ -220,7 +252,7 @@ class DeviceAsyncWaitOp(IRDLOperation):
 
 def mma_shape(element: Attribute) -> ArrayAttr[IntegerAttr]:
     """What `nvgpu.mma.sync` says of its shape."""
-    return ArrayAttr([IntegerAttr(size, i64) for size in SHAPES[type(element)]])
+    return ArrayAttr([IntegerAttr(size, i64) for size in PRODUCTS[type(element)].shape])
 
 
 def groups(number: int) -> IntegerAttr:

@@ -12,6 +12,7 @@ Upstream: https://mlir.llvm.org/docs/Dialects/NVVMDialect/
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import auto
 from typing import Self
 
@@ -22,6 +23,7 @@ from xdsl.dialects.builtin import (
     IntegerType,
     VectorType,
     f32,
+    f64,
     i32,
 )
 from xdsl.dialects.llvm import LLVMPointerType, LLVMStructType
@@ -42,7 +44,7 @@ from xdsl.irdl import (
 )
 from xdsl.parser import AttrParser, Parser, UnresolvedOperand
 from xdsl.printer import Printer
-from xdsl.traits import MemoryReadEffect, MemoryWriteEffect
+from xdsl.traits import MemoryReadEffect, MemoryWriteEffect, Pure
 from xdsl.utils.exceptions import VerifyException
 from xdsl.utils.str_enum import StrEnum
 
@@ -88,6 +90,8 @@ class LayoutAttr(_Bracketed, EnumAttribute[Layout]):
 class Multiplicand(StrEnum):
     f16 = auto()
     bf16 = auto()
+    tf32 = auto()
+    f64 = auto()
 
 
 @irdl_attr_definition
@@ -170,6 +174,17 @@ class MatrixShapeAttr(ParametrizedAttribute):
 
 
 EIGHT_BY_EIGHT = MatrixShapeAttr(IntegerAttr(8, i32), IntegerAttr(8, i32))
+
+
+class Rounding(StrEnum):
+    rna = auto()
+
+
+@irdl_attr_definition
+class RoundingAttr(_Bracketed, EnumAttribute[Rounding]):
+    """`#nvvm.fp_rnd_mode<rna>`: to the nearest, ties away from zero."""
+
+    name = "nvvm.fp_rnd_mode"
 
 
 class CacheModifier(StrEnum):
@@ -276,9 +291,50 @@ class CpAsyncWaitGroupOp(IRDLOperation):
 # --- fragments and products ----------------------------------------------------------------------
 
 MATRICES = LLVMStructType.from_type_list([i32] * 4)
-TOTALS = LLVMStructType.from_type_list([f32] * 4)
-SEGMENTS = DenseArrayBase.from_list(i32, [4, 2, 4])
-"""How many registers of A, B and C a lane has."""
+
+
+@dataclass(frozen=True)
+class Registers:
+    """How many registers of A, B and C a lane has, of which types, for a shape of products."""
+
+    shape: tuple[int, int, int]
+    counts: tuple[int, int, int]
+    operand: Attribute
+    total: Attribute
+
+    @property
+    def segments(self) -> DenseArrayBase:
+        return DenseArrayBase.from_list(i32, self.counts)
+
+    @property
+    def totals(self) -> LLVMStructType:
+        return LLVMStructType.from_type_list([self.total] * self.counts[2])
+
+
+_F16_PAIR = VectorType(Float16Type(), [2])
+
+REGISTERS: dict[Multiplicand, Registers] = {
+    Multiplicand.f16: Registers((16, 8, 16), (4, 2, 4), _F16_PAIR, f32),
+    Multiplicand.bf16: Registers((16, 8, 16), (4, 2, 4), i32, f32),
+    Multiplicand.tf32: Registers((16, 8, 8), (4, 2, 4), i32, f32),
+    Multiplicand.f64: Registers((8, 8, 4), (1, 1, 2), f64, f64),
+}
+
+
+@irdl_op_definition
+class RoundToTf32Op(IRDLOperation):
+    """`%r = nvvm.convert.float.to.tf32 %x {…}`: to the nearest, ties away from zero, as 32 bits."""
+
+    name = "nvvm.convert.float.to.tf32"
+
+    src = operand_def(f32)
+    rnd = prop_def(RoundingAttr)
+    res = result_def(i32)
+
+    irdl_options = (ParsePropInAttrDict(),)
+    assembly_format = "$src attr-dict"
+
+    traits = traits_def(Pure())
 
 
 @irdl_op_definition
@@ -335,18 +391,23 @@ class MmaSyncOp(IRDLOperation):
             raise VerifyException("A is by rows and B by columns")
         if self.multiplicandAPtxType != self.multiplicandBPtxType:
             raise VerifyException("A and B have one type")
-        if self.shape.sizes != (16, 8, 16):
-            raise VerifyException("products of 16 bits are of shape m = 16, n = 8, k = 16")
-        register = register_type(self.multiplicandAPtxType.data)
-        for operands, count, type_ in (
-            (self.operandA, 4, register),
-            (self.operandB, 2, register),
-            (self.operandC, 4, f32),
-        ):
+        kind = self.multiplicandAPtxType.data
+        registers = REGISTERS[kind]
+        if self.shape.sizes != registers.shape:
+            sizes = ", ".join(
+                f"{n} = {size}" for n, size in zip("mnk", registers.shape, strict=True)
+            )
+            raise VerifyException(f"products of {kind.value} are of shape {sizes}")
+        types = (registers.operand, registers.operand, registers.total)
+        parts = (self.operandA, self.operandB, self.operandC)
+        for operands, count, type_ in zip(parts, registers.counts, types, strict=True):
             if [operand.type for operand in operands] != [type_] * count:
-                raise VerifyException(f"a lane has 4 and 2 of {register}, and 4 of f32")
-        if self.res.type != TOTALS:
-            raise VerifyException(f"the result is {TOTALS}")
+                a, b, c = registers.counts
+                raise VerifyException(
+                    f"a lane has {a} and {b} of {registers.operand}, and {c} of {registers.total}"
+                )
+        if self.res.type != registers.totals:
+            raise VerifyException(f"the result is {registers.totals}")
 
     @classmethod
     def parse(cls, parser: Parser) -> Self:
@@ -365,9 +426,10 @@ class MmaSyncOp(IRDLOperation):
         if len(types) != 3:
             parser.raise_error("expected three types")
         parser.parse_punctuation("->")
-        if types[0] == _PAIR:
+        implied = {_F16_PAIR: _F16, f64: _F64}.get(types[0])
+        if implied is not None:
             for side in "AB":
-                properties.setdefault(f"multiplicand{side}PtxType", _F16)
+                properties.setdefault(f"multiplicand{side}PtxType", implied)
         return cls.build(
             operands=[
                 parser.resolve_operands(group, [type_] * len(group), position)
@@ -386,7 +448,7 @@ class MmaSyncOp(IRDLOperation):
         shown = {
             key: value
             for key, value in self.properties.items()
-            if key != "operandSegmentSizes" and value != _F16
+            if key != "operandSegmentSizes" and value not in (_F16, _F64)
         }
         printer.print_op_attributes(shown | self.attributes)
         printer.print_string(" : ")
@@ -397,13 +459,8 @@ class MmaSyncOp(IRDLOperation):
         printer.print_attribute(self.res.type)
 
 
-_F16 = MultiplicandAttr(Multiplicand.f16)
-_PAIR = VectorType(Float16Type(), [2])
-
-
-def register_type(multiplicand: Multiplicand) -> Attribute:
-    """What a lane's registers with two elements are to LLVM."""
-    return _PAIR if multiplicand is Multiplicand.f16 else i32
+# What the types of the registers say is not written.
+_F16, _F64 = MultiplicandAttr(Multiplicand.f16), MultiplicandAttr(Multiplicand.f64)
 
 
 OPS: list[type[Operation]] = [
@@ -411,6 +468,7 @@ OPS: list[type[Operation]] = [
     CpAsyncCommitGroupOp,
     CpAsyncWaitGroupOp,
     LdMatrixOp,
+    RoundToTf32Op,
     MmaSyncOp,
 ]
 ATTRIBUTES: list[type[Attribute]] = [
@@ -419,5 +477,6 @@ ATTRIBUTES: list[type[Attribute]] = [
     MatrixElementAttr,
     MatrixShapeAttr,
     MultiplicandAttr,
+    RoundingAttr,
     ShapeAttr,
 ]

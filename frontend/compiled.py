@@ -153,6 +153,7 @@ def trace(
     same: Sequence[tuple[int, int]] = (),
     place: Location = UNKNOWN,
     checks_bounds: bool = True,
+    precision: str = "numpy",
 ) -> Program:
     """Run `function`, rebound already, on traced arrays.
 
@@ -163,10 +164,12 @@ def trace(
         same: leaves that are one array with an earlier leaf: the numbers of both.
         place: where the function is defined, for what is required of its arguments.
         checks_bounds: whether indices that are out of bounds raise an IndexError.
+        precision: one of `dialects/precision.py`.
     """
     registry.load()
     graph = Graph(re.sub(r"\W", "_", name) or "f")
     graph.checks_bounds = checks_bounds
+    graph.precision = precision
     names: list[str] = []
     for parameter, child in zip(parameters, treedef[2], strict=True):
         names += pytree.paths(child, parameter)

@@ -25,6 +25,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ..dialects import nd
 from ..dialects.build import INDEX, Builder
+from ..dialects.precision import ATTRIBUTE as PRECISION
 from ..dialects.stored import ATTRIBUTE as STORED
 from ..dialects.structure import PARALLEL
 from .dims import Atom, Dim, Extent
@@ -51,7 +52,8 @@ def emit(graph: Graph) -> ModuleOp:
     """
     functions: list[func.FuncOp] = []
     _FunctionEmitter(graph, functions, _Locations()).emit()
-    return ModuleOp(list(reversed(functions)))
+    known = {} if graph.precision == "numpy" else {PRECISION: StringAttr(graph.precision)}
+    return ModuleOp(list(reversed(functions)), known)
 
 
 class _Locations:

@@ -57,6 +57,8 @@ class _Writer:
             left, right = self.extent(requirement.left), self.extent(requirement.right)
             lines.append(f"{requirement.relation} {left} {right} {requirement.message!r}")
             self.place(requirement.location)
+        if graph is self.root:
+            lines.append(f"precision {graph.precision}")
         lines.append(f"return {[result.number for result in graph.results]} stored {graph.stored}")
 
     def place(self, location: Location) -> None:

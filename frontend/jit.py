@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from ..backends.cpu.call import NativeCallable
 from ..dialects.plugins import text_called
+from ..dialects.precision import PRECISIONS
 from . import arguments, pytree
 from .arguments import LeafKey, as_leaf, leaf_key
 from .compiled import Program, Version, trace
@@ -59,7 +60,10 @@ class JitFunction(NativeCallable):
         schedule: str = "",
         debug: str = "",
         bounds: str = "check",
+        precision: str = "numpy",
     ):
+        if precision not in PRECISIONS:
+            raise ValueError(f"precision is one of {', '.join(PRECISIONS)}, not {precision!r}")
         if bounds not in ("check", "off"):
             raise ValueError(f'bounds is "check" or "off", not {bounds!r}')
         if not callable(function):
@@ -77,6 +81,7 @@ class JitFunction(NativeCallable):
             "schedule": schedule,
             "debug": debug,
             "bounds": bounds,
+            "precision": precision,
             "static_argnames": static_argnames
             if isinstance(static_argnames, str)
             else tuple(static_argnames),
@@ -263,6 +268,7 @@ class JitFunction(NativeCallable):
             same,
             definition_of(inspect.unwrap(self.__wrapped__)),
             self._options["bounds"] == "check",
+            self._options["precision"],
         )
 
     def _version(self, program: Program) -> Version:
@@ -494,6 +500,8 @@ def jit(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
         static_argnames: arguments whose values are fixed: a version is compiled for each.
         static: True, or the names of arguments whose sizes are fixed.
         bounds: "check" indices, and raise IndexError; or "off".
+        precision: "numpy"; or "tf32", for products of matrices of f32 by tensor cores of a GPU,
+            which round the operands to 10 bits after the point. Other targets do not use it.
         schedule: a script that takes the place of the default schedules, or the name of one that a
             plug-in has; see `with_schedule`.
         debug: what the compilation shows of itself, "print-ir-changed time-passes": the switches of

@@ -20,6 +20,7 @@ from xdsl.dialects.builtin import (
     StringAttr,
     SymbolRefAttr,
     UnitAttr,
+    f32,
     i32,
 )
 from xdsl.dialects.gpu import LaunchOp, TerminatorOp
@@ -28,6 +29,8 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from ..dialects import arith, gpu
 from ..dialects.build import INDEX, Builder
 from ..dialects.extents import Extent
+from ..dialects.precision import ATTRIBUTE as PRECISION
+from ..dialects.precision import TF32
 from ..dialects.quick import append, create, detach, erase, insert_before, walk
 from .base import Pass
 from .errors import CompileError
@@ -62,7 +65,9 @@ class ConvertParallelLoopsToGpuPass(Pass):
     of it, so that the other subscripts are computed once a block.
 
     A nest that is a contraction is done in tiles, see `gpu_mapping/contraction.py`; one of f16 or
-    bf16 that is added up in f32 by tensor cores, see `gpu_mapping/tensor_cores.py`.
+    bf16 that is added up in f32, and one of f64, by tensor cores, see
+    `gpu_mapping/tensor_cores.py`. Of f32 too where the module says that tf32 is precise enough, by
+    `stepwell.precision = "tf32"`.
 
     Of a nest mapped to blocks each block does one iteration, and its threads share the loops inside
     that are mapped to them, in steps of the block. What stands outside of those is done by all
@@ -118,6 +123,7 @@ class _Kernel:
         self.host = Builder.in_place_of(loop)
         self.threads = options.block_size
         self.shared_bytes = 0
+        self.tf32 = module.attributes.get(PRECISION) == StringAttr(TF32)
 
     def convert(self) -> None:
         entry = Block(arg_types=[INDEX] * 12)
@@ -161,12 +167,10 @@ class _Kernel:
 
     def writer(self, found: Contraction) -> tuple[Tile, Callable[..., TileWriter]] | None:
         """What a block does of a contraction, and what writes it; None where there are no tiles."""
-        if found.element == found.type:
-            return found.tile, Writer
-        if not self.options.tensor_tile:
-            return None
+        if not self.options.tensor_tile or (found.element == f32 and not self.tf32):
+            return (found.tile, Writer) if found.element == found.type else None
         schedule = TensorTile.parse(self.options.tensor_tile)
-        return schedule.tile, partial(TensorCoreWriter, schedule)
+        return schedule.of(found.element).tile, partial(TensorCoreWriter, schedule)
 
     def contraction(
         self, found: Contraction, how: tuple[Tile, Callable[..., TileWriter]], trips: list[Extent]

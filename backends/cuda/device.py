@@ -171,8 +171,14 @@ class Device:
 
     # --- kernels ---------------------------------------------------------------------------------
 
-    def load(self, ptx: str, kernels: Sequence[tuple[str, str]], architecture: str) -> list[Any]:
-        """The functions of a module, ready to be launched with arguments of the given formats.
+    def load(
+        self, ptx: str, kernels: Sequence[tuple[str, str, int]], architecture: str
+    ) -> list[Any]:
+        """The functions of a module, ready to be launched.
+
+        Args:
+            kernels: of each the name, the formats of its arguments, and the bytes of shared memory
+                that its launches ask for.
 
         Raises:
             DeviceError: the device is older than what the code was made for.
@@ -185,9 +191,12 @@ class Device:
             )
         module = self.driver.module_from_buffer(ptx.encode() + b"\0")
         functions: list[Any] = []
-        for name, formats in kernels:
+        for name, formats, shared in kernels:
             function = module.get_function(name)
             function.prepare(formats)
+            if shared:
+                limit = self.driver.function_attribute.MAX_DYNAMIC_SHARED_SIZE_BYTES
+                function.set_attribute(limit, shared)
             functions.append(function)
         return functions
 

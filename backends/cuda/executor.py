@@ -29,11 +29,21 @@ DEFAULT_ARCHITECTURE = "sm_80"
 TENSOR_CORES = 80
 """From this compute capability on (8.0) products of f16 and bf16 are done by tensor cores."""
 
+# The memory that a block can have, in KiB, by compute capability: of what is not here as of the
+# next lower one. CUDA C++ programming guide, "Technical specifications per compute capability".
+_SHARED_KIB = {0: 48, 70: 96, 75: 64, 80: 163, 86: 99, 87: 163, 89: 99, 90: 227, 110: 227, 120: 99}
+
 
 def describe() -> TargetDescription:
     from ...passes.target import with_tensor_cores
 
-    target = replace(cpu.describe(), name="cuda", half_instructions=True)
+    known = max(one for one in _SHARED_KIB if one <= capability())
+    target = replace(
+        cpu.describe(),
+        name="cuda",
+        half_instructions=True,
+        shared_bytes=_SHARED_KIB[known] << 10,
+    )
     return with_tensor_cores(target) if capability() >= TENSOR_CORES else target
 
 
@@ -97,6 +107,7 @@ def assemble(module: ModuleOp, signature: Signature) -> Entry:
             "kernels": [name for name, _ in launches.kernels],
             "formats": launches.formats,
             "can_fail": launches.can_fail,
+            "shared": launches.shared,
         },
         entry.code,
     )
@@ -121,13 +132,16 @@ def load(entry: Entry, hidden: Sequence[np.ndarray[Any, Any]] = ()) -> CudaExecu
     if metadata["program"] not in known.programs:
         formats = metadata["formats"]
         kernels = [
-            (name, one + "Q") for name, one in zip(metadata["kernels"], formats, strict=True)
+            (name, one + "Q", size)
+            for name, one, size in zip(
+                metadata["kernels"], formats, metadata["shared"], strict=True
+            )
         ]
         device = known.device
         functions = (
             device.load(metadata["ptx"], kernels, metadata["architecture"]) if kernels else []
         )
-        known.add(metadata["program"], functions, formats)
+        known.add(metadata["program"], functions, formats, metadata["shared"])
     signature = Signature.from_json(metadata["signature"])
     _, kernel, shapes = engine().load(entry.code, metadata["symbol"], 3)
     return CudaExecutable(

@@ -31,7 +31,7 @@ class Calls:
     """
 
     def __init__(self) -> None:
-        self.programs: dict[int, list[tuple[Callable[..., Any], struct.Struct]]] = {}
+        self.programs: dict[int, list[tuple[Callable[..., Any], struct.Struct, int]]] = {}
         self.error: BaseException | None = None
         self._kept: list[Any] = []
 
@@ -39,16 +39,23 @@ class Calls:
     def device(self) -> Device:
         return device()
 
-    def add(self, program: int, functions: Sequence[Any], formats: Sequence[str]) -> None:
+    def add(
+        self,
+        program: int,
+        functions: Sequence[Any],
+        formats: Sequence[str],
+        shared: Sequence[int],
+    ) -> None:
         """Let the kernels of a program be launched.
 
         Args:
             functions: PyCUDA's, prepared.
             formats: of the arguments of each, but for the status that comes last.
+            shared: the bytes of shared memory that a launch of each asks for.
         """
         self.programs[program] = [
-            (function.prepared_async_call, _in_eight_bytes_each(arguments))
-            for function, arguments in zip(functions, formats, strict=True)
+            (function.prepared_async_call, _in_eight_bytes_each(arguments), size)
+            for function, arguments, size in zip(functions, formats, shared, strict=True)
         ]
 
     def provide(self) -> None:
@@ -110,10 +117,17 @@ class Calls:
         """Launch a kernel; each argument lies in 8 bytes. Nothing is done for an empty grid."""
         if gx <= 0 or gy <= 0 or gz <= 0:
             return 0
-        launch, layout = self.programs[program][number]
+        launch, layout, shared = self.programs[program][number]
         values = layout.unpack(ctypes.string_at(arguments, 8 * count))
         device = self.device
-        launch((gx, gy, gz), (bx, by, bz), device.stream, *values, device.status)
+        launch(
+            (gx, gy, gz),
+            (bx, by, bz),
+            device.stream,
+            *values,
+            device.status,
+            shared_size=shared,
+        )
         return 0
 
 

@@ -8,14 +8,17 @@ https://llvm.org/docs/NVPTXUsage.html
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from xdsl.dialects.builtin import DenseArrayBase, Float32Type, Float64Type, ModuleOp
-from xdsl.ir import Operation
+from xdsl.ir import Block, Operation
 
 from ...dialects import gpu, llvm, nvvm
 from ...passes.errors import CompileError
 from ..llvmir import FunctionWriter, ModuleWriter
 from ..llvmir_ops import WRITERS, Writer
 from ..llvmir_text import symbol
+from .shared import ALIGNMENT, ARRAY, SHARED_SPACE, Layout, layouts
 from .tensor_cores import WRITERS as TENSOR_CORE_WRITERS
 
 _BARRIER = "call void @llvm.nvvm.barrier.cta.sync.aligned.all(i32 0)"
@@ -65,6 +68,16 @@ PTX_WRITERS: dict[str, Writer] = {
 
 class _PtxWriter(FunctionWriter):
     writers = PTX_WRITERS
+    module: _PtxModuleWriter
+
+    def name_values(self, block: Block, is_entry: bool) -> None:
+        super().name_values(block, is_entry)
+        for op in block.ops:
+            if isinstance(op, llvm.AddressOfOp):
+                offset = self.module.offsets.get(op.global_name.string_value())
+                if offset is not None:
+                    array = f"ptr addrspace({SHARED_SPACE}) @{ARRAY}"
+                    self.texts[op.results[0]] = f"getelementptr (i8, {array}, i64 {offset})"
 
 
 class _PtxModuleWriter(ModuleWriter):
@@ -72,12 +85,24 @@ class _PtxModuleWriter(ModuleWriter):
     def function_writer(self) -> type[FunctionWriter]:
         return _PtxWriter
 
-    def __init__(self) -> None:
+    def __init__(self, shared: Mapping[str, Layout]) -> None:
         super().__init__()
         self.declared: dict[str, None] = {}
+        # Of the globals that lie in the array of PTX.
+        self.offsets: dict[str, int] = {}
+        for layout in shared.values():
+            self.offsets |= layout.offsets
+        if self.offsets:
+            self.declare(
+                f"@{ARRAY} = external addrspace({SHARED_SPACE}) global [0 x i8], align {ALIGNMENT}"
+            )
 
     def declare(self, line: str) -> None:
         self.declared[line] = None
+
+    def global_variable(self, op: llvm.GlobalOp) -> None:
+        if op.sym_name.data not in self.offsets:
+            super().global_variable(op)
 
     def function(self, op: llvm.FuncOp) -> None:
         start = len(self.lines)
@@ -100,13 +125,14 @@ def translate_kernels(module: ModuleOp, capability: int) -> str:
     Raises:
         CompileError: hardware of this compute capability (90 for 9.0) has not what an op needs.
     """
-    writer = _PtxModuleWriter()
-    for op in module.body.block.ops:
-        if isinstance(op, gpu.ModuleOp):
-            for inner in op.walk():
-                if (missing := nvvm.missing_at(inner, capability)) is not None:
-                    raise CompileError(missing, inner)
-            writer.block(op.body.block)
+    tops = [op for op in module.body.block.ops if isinstance(op, gpu.ModuleOp)]
+    shared = {name: layout for op in tops for name, layout in layouts(op).items()}
+    writer = _PtxModuleWriter(shared)
+    for op in tops:
+        for inner in op.walk():
+            if (missing := nvvm.missing_at(inner, capability)) is not None:
+                raise CompileError(missing, inner)
+        writer.block(op.body.block)
     if not writer.lines:
         return ""
     return "\n".join([*writer.declared, writer.text(module)])

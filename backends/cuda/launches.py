@@ -15,6 +15,7 @@ from ...dialects import gpu, llvm, nvvm
 from ...passes.loop_to_llvm.gpu import LAUNCH as LAUNCH_SUFFIX
 from ..llvmir_text import TypeTable, symbol
 from .host_calls import LAUNCH
+from .shared import layouts
 
 # How an argument of a type lies in memory, as the module struct says it.
 _FORMATS = {
@@ -32,19 +33,25 @@ _FORMATS = {
 
 
 class Launches:
-    """The kernels of a module: names, formats of arguments, and whether any can fail."""
+    """The kernels of a module: names, formats of arguments, and whether any can fail.
+
+    `shared` has the bytes of shared memory that the launch of each asks for.
+    """
 
     def __init__(self, module: ModuleOp):
         self.kernels: list[tuple[str, list[str]]] = []
         self.can_fail = False
+        self.shared: list[int] = []
         types = TypeTable()
         for top in module.body.block.ops:
             if isinstance(top, gpu.ModuleOp):
+                sizes = layouts(top)
                 for op in top.body.block.ops:
                     if isinstance(op, llvm.FuncOp) and nvvm.KERNEL in op.attributes:
                         *arguments, status = op.body.blocks[0].args
                         texts = [types.text(argument.type) for argument in arguments]
                         self.kernels.append((op.sym_name.data, texts))
+                        self.shared.append(sizes[op.sym_name.data].bytes)
                         self.can_fail |= status.first_use is not None
 
     @property

@@ -12,7 +12,12 @@ from ..llvmir import FunctionWriter
 from ..llvmir_ops import Writer
 
 # What the intrinsic of a product is called by, after its shape.
-_PRODUCTS = {nvvm.Multiplicand.f16: "f32.f32", nvvm.Multiplicand.bf16: "bf16"}
+_PRODUCTS = {
+    nvvm.Multiplicand.f16: "f32.f32",
+    nvvm.Multiplicand.bf16: "bf16",
+    nvvm.Multiplicand.tf32: "tf32",
+    nvvm.Multiplicand.f64: "f64",
+}
 
 
 def _operands(w: FunctionWriter, op: Operation) -> str:
@@ -53,4 +58,7 @@ WRITERS: dict[str, Writer] = {
     nvvm.CpAsyncWaitGroupOp.name: _wait,
     nvvm.LdMatrixOp.name: _ldmatrix,
     nvvm.MmaSyncOp.name: _mma,
+    nvvm.RoundToTf32Op.name: lambda w, op: (
+        f"call i32 @llvm.nvvm.f2tf32.rna({w.typed(op.operands[0])})"
+    ),
 }

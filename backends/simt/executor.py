@@ -22,13 +22,16 @@ if TYPE_CHECKING:
 SEED = "STEPWELL_SIMT_SEED"
 """The environment variable that says in which order threads and blocks are taken."""
 
+SHARED_BYTES = 163 << 10
+"""The memory that a block can have: as on sm_80."""
+
 load = cpu.load
 
 
 def describe() -> TargetDescription:
     from ...passes.target import with_tensor_cores
 
-    return with_tensor_cores(replace(cpu.describe(), name="simt"))
+    return with_tensor_cores(replace(cpu.describe(), name="simt", shared_bytes=SHARED_BYTES))
 
 
 def seed() -> int:

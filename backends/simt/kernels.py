@@ -26,6 +26,7 @@ from xdsl.ir import Attribute, Block, Operation, SSAValue
 from ...dialects import llvm, nvvm
 from ...passes.errors import user_line
 from ...passes.loop_to_llvm.gpu import LAUNCH
+from ..cuda.shared import bytes_of
 from ..llvmir import FunctionWriter, ModuleWriter
 from ..llvmir_ops import WRITERS, Writer
 from ..llvmir_text import Names, parameter_attributes, symbol
@@ -82,7 +83,7 @@ class KernelModuleWriter(ModuleWriter):
         alignment = op.alignment.value.data if op.alignment is not None else 64
         self.shared_bytes += -self.shared_bytes % alignment
         self.shared[op.sym_name.data] = self.shared_bytes
-        self.shared_bytes += _bytes_of(op.global_type)
+        self.shared_bytes += bytes_of(op.global_type)
 
     def function(self, op: llvm.FuncOp) -> None:
         if nvvm.KERNEL not in op.attributes:
@@ -118,16 +119,6 @@ class KernelModuleWriter(ModuleWriter):
         self.lines += launch_text(name, types, self.shared_bytes, waits)
 
 
-def _bytes_of(type_: Attribute) -> int:
-    if isinstance(type_, llvm.LLVMArrayType):
-        return type_.size.data * _bytes_of(type_.type)
-    if isinstance(type_, VectorType):
-        return prod(type_.get_shape()) * _bytes_of(type_.element_type)
-    if isinstance(type_, IntegerType):
-        return max(type_.width.data // 8, 1)
-    return getattr(type_, "size", 8)
-
-
 def _is_private(pointer: SSAValue) -> bool:
     """Whether a pointer is known to be into memory of the thread alone."""
     while isinstance(pointer.owner, llvm.GEPOp):
@@ -157,7 +148,7 @@ class ThreadWriter(FunctionWriter):
         """Have an access of shared memory checked, element by element."""
         if _is_private(pointer):
             return
-        size = _bytes_of(type_)
+        size = bytes_of(type_)
         count = 1
         if isinstance(type_, VectorType):
             count = prod(type_.get_shape())

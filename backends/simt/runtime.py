@@ -151,9 +151,9 @@ some:
   put %bz32, threads.z
   %threads32 = trunc i64 %threads to i32
   put %threads32, threads
-  %padded = add i64 %bytes, 64
-  %whole = and i64 %padded, -64
-  %shared = call ptr @aligned_alloc(i64 64, i64 %whole)
+  %padded = add i64 %bytes, 1024
+  %whole = and i64 %padded, -1024
+  %shared = call ptr @aligned_alloc(i64 1024, i64 %whole)
   put %shared, shared
   %waiting = call ptr @calloc(i64 %threads, i64 4)
   put %waiting, waits

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from xdsl.dialects.builtin import VectorType
-from xdsl.ir import Operation
+from xdsl.dialects.builtin import Float64Type, VectorType
+from xdsl.ir import Operation, SSAValue
 
 from ...dialects import nvvm_tensor_cores as nvvm
 
@@ -86,25 +86,38 @@ def _ldmatrix(w, op: Operation) -> str:
 
 def _mma(w, op: Operation) -> str:
     assert isinstance(op, nvvm.MmaSyncOp)
-    words = [
-        w.let(f"bitcast {w.typed(operand)} to i32")
-        if isinstance(operand.type, VectorType)
-        else w.texts[operand]
-        for operand in (*op.operandA, *op.operandB)
-    ]
+    words = [word for operand in (*op.operandA, *op.operandB) for word in _words(w, operand)]
     slot = _exchange(w, op, words)
-    kind = list(nvvm.Multiplicand).index(op.multiplicandAPtxType.data)
+    kind = op.multiplicandAPtxType.data
+    type_ = w.type(nvvm.REGISTERS[kind].total)
+    function = f"call {type_} @simt_mma_{kind.value}"
     totals = [
-        w.let(f"call float @simt_mma({_ME}, {slot}, i32 {number}, i32 {kind}, {w.typed(operand)})")
+        w.let(f"{function}({_ME}, {slot}, i32 {number}, {w.typed(operand)})")
         for number, operand in enumerate(op.operandC)
     ]
-    return _struct(w, op, "float", totals)
+    return _struct(w, op, type_, totals)
+
+
+def _words(w, operand: SSAValue) -> list[str]:
+    """A register as words of 32 bits."""
+    if isinstance(operand.type, Float64Type):
+        whole = w.let(f"bitcast {w.typed(operand)} to i64")
+        high = w.let(f"lshr i64 {whole}, 32")
+        return [w.let(f"trunc i64 {part} to i32") for part in (whole, high)]
+    if isinstance(operand.type, VectorType):
+        return [w.let(f"bitcast {w.typed(operand)} to i32")]
+    return [w.texts[operand]]
+
+
+def _round_to_tf32(w, op: Operation) -> str:
+    return f"call i32 @simt_tf32({w.typed(op.operands[0])})"
 
 
 COPY_WRITERS: dict[str, Callable[..., str]] = {
     nvvm.CpAsyncOp.name: _copy,
     nvvm.CpAsyncCommitGroupOp.name: _commit,
     nvvm.CpAsyncWaitGroupOp.name: _wait,
+    nvvm.RoundToTf32Op.name: _round_to_tf32,
 }
 WARP_WRITERS: dict[str, Callable[..., str]] = {
     nvvm.LdMatrixOp.name: _ldmatrix,
@@ -201,7 +214,21 @@ define internal float @simt_half(i32 %bits, i32 %kind) nounwind {
   ret float %value
 }
 
-define internal float @simt_mma(ptr %block, i32 %thread, i32 %slot, i32 %number, i32 %kind,
+define internal float @simt_mma_f16(ptr %block, i32 %thread, i32 %slot, i32 %number,
+    float %start) nounwind {
+  %total = call float @simt_mma_halves(ptr %block, i32 %thread, i32 %slot, i32 %number, i32 0,
+      float %start)
+  ret float %total
+}
+
+define internal float @simt_mma_bf16(ptr %block, i32 %thread, i32 %slot, i32 %number,
+    float %start) nounwind {
+  %total = call float @simt_mma_halves(ptr %block, i32 %thread, i32 %slot, i32 %number, i32 1,
+      float %start)
+  ret float %total
+}
+
+define internal float @simt_mma_halves(ptr %block, i32 %thread, i32 %slot, i32 %number, i32 %kind,
     float %start) nounwind {
 entry:
   %base = and i32 %thread, -32
@@ -246,6 +273,100 @@ loop:
   br i1 %more, label %loop, label %done
 done:
   ret float %sum.high
+}
+
+define internal i32 @simt_tf32(float %value) nounwind {
+  %bits = bitcast float %value to i32
+  %exponent = and i32 %bits, 2139095040
+  %special = icmp eq i32 %exponent, 2139095040
+  %half = add i32 %bits, 4096
+  %rounded = and i32 %half, -8192
+  %result = select i1 %special, i32 %bits, i32 %rounded
+  ret i32 %result
+}
+
+define internal i32 @simt_mma_word(ptr %block, i32 %thread, i32 %slot, i32 %line, i32 %member,
+    i32 %word) nounwind {
+  %base = and i32 %thread, -32
+  %first = shl i32 %line, 2
+  %lane = add i32 %first, %member
+  %other = add i32 %base, %lane
+  %value = call i32 @simt_word(ptr %block, i32 %other, i32 %slot, i32 %word)
+  ret i32 %value
+}
+
+define internal float @simt_mma_tf32(ptr %block, i32 %thread, i32 %slot, i32 %number,
+    float %start) nounwind {
+entry:
+  %lane = and i32 %thread, 31
+  %row = lshr i32 %lane, 2
+  %lower = lshr i32 %number, 1
+  %in.group = and i32 %lane, 3
+  %twice = shl i32 %in.group, 1
+  %odd = and i32 %number, 1
+  %column = add i32 %twice, %odd
+  br label %loop
+loop:
+  %at = phi i32 [0, %entry], [%next, %loop]
+  %total = phi float [%start, %entry], [%sum, %loop]
+  %member = and i32 %at, 3
+  %half = lshr i32 %at, 2
+  %a.half = shl i32 %half, 1
+  %a.word = add i32 %a.half, %lower
+  %b.word = add i32 %half, 4
+  %a.bits = call i32 @simt_mma_word(ptr %block, i32 %thread, i32 %slot, i32 %row, i32 %member,
+      i32 %a.word)
+  %b.bits = call i32 @simt_mma_word(ptr %block, i32 %thread, i32 %slot, i32 %column, i32 %member,
+      i32 %b.word)
+  %a.kept = and i32 %a.bits, -8192
+  %b.kept = and i32 %b.bits, -8192
+  %a = bitcast i32 %a.kept to float
+  %b = bitcast i32 %b.kept to float
+  %product = fmul float %a, %b
+  %sum = fadd float %total, %product
+  %next = add i32 %at, 1
+  %more = icmp ult i32 %next, 8
+  br i1 %more, label %loop, label %done
+done:
+  ret float %sum
+}
+
+define internal double @simt_mma_double(ptr %block, i32 %thread, i32 %slot, i32 %line,
+    i32 %member, i32 %word) nounwind {
+  %low = call i32 @simt_mma_word(ptr %block, i32 %thread, i32 %slot, i32 %line, i32 %member,
+      i32 %word)
+  %word.high = add i32 %word, 1
+  %high = call i32 @simt_mma_word(ptr %block, i32 %thread, i32 %slot, i32 %line, i32 %member,
+      i32 %word.high)
+  %low.wide = zext i32 %low to i64
+  %high.wide = zext i32 %high to i64
+  %shifted = shl i64 %high.wide, 32
+  %bits = or i64 %shifted, %low.wide
+  %value = bitcast i64 %bits to double
+  ret double %value
+}
+
+define internal double @simt_mma_f64(ptr %block, i32 %thread, i32 %slot, i32 %number,
+    double %start) nounwind {
+entry:
+  %lane = and i32 %thread, 31
+  %row = lshr i32 %lane, 2
+  %in.group = and i32 %lane, 3
+  %twice = shl i32 %in.group, 1
+  %column = add i32 %twice, %number
+  br label %loop
+loop:
+  %at = phi i32 [0, %entry], [%next, %loop]
+  %total = phi double [%start, %entry], [%sum, %loop]
+  %a = call double @simt_mma_double(ptr %block, i32 %thread, i32 %slot, i32 %row, i32 %at, i32 0)
+  %b = call double @simt_mma_double(ptr %block, i32 %thread, i32 %slot, i32 %column, i32 %at,
+      i32 2)
+  %sum = call double @llvm.fma.f64(double %a, double %b, double %total)
+  %next = add i32 %at, 1
+  %more = icmp ult i32 %next, 4
+  br i1 %more, label %loop, label %done
+done:
+  ret double %sum
 }
 
 define internal void @simt_copy(ptr %block, i32 %thread, ptr %target, ptr %source, i64 %size,

@@ -23,7 +23,7 @@ NVIDIA, CUTLASS: Efficient GEMM, https://docs.nvidia.com/cutlass/media/docs/cpp/
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from xdsl.dialects import memref, scf
@@ -41,25 +41,25 @@ from xdsl.dialects.builtin import (
     i32,
     i64,
 )
-from xdsl.ir import Block, Operation, Region, SSAValue
+from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ...dialects import arith, gpu, nvgpu, vector
 from ...dialects.build import INDEX, Builder
+from ..affine_loops.regions import element_bytes
 from ..errors import CompileError
 from .contraction import Operand, Tile, TileWriter
 
 WARP = 32
-PIECE = 8
-"""Elements of 16 bits that are copied at once, and that lie between the rows of a tile."""
 
 _I1 = IntegerType(1)
 _FALSE = IntegerAttr(0, _I1)
-_ROWS, _COLUMNS, _DEPTH = nvgpu.SHAPES[next(iter(nvgpu.SHAPES))]
+_HALF_ROWS = 8
+"""Of the matrices that fragments consist of."""
 
 
 @dataclass(frozen=True)
 class TensorTile:
-    """How a block does its part: the schedule of a contraction by tensor cores.
+    """How a block does its part: the schedule of a contraction by tensor cores, of 16 bits.
 
     Attributes:
         rows, columns: results of a block; each warp has as many rows, and as many columns.
@@ -93,20 +93,31 @@ class TensorTile:
                 "columns and depth; warps along rows and columns; stages"
             ) from None
         if (
-            tile.rows % (_ROWS * tile.warp_rows)
-            or tile.columns % (2 * _COLUMNS * tile.warp_columns)
-            or tile.depth % _DEPTH
-            or tile.rows * tile.depth % (PIECE * tile.threads)
-            or tile.columns * tile.depth % (PIECE * tile.threads)
+            tile.rows % (16 * tile.warp_rows)
+            or tile.columns % (16 * tile.warp_columns)
+            or tile.depth % 16
+            or tile.rows * tile.depth % (8 * tile.threads)
+            or tile.columns * tile.depth % (8 * tile.threads)
             or tile.stages < 2
             or tile.threads > 1024
         ):
             raise CompileError(
-                f"a tile of '{text}' cannot be shared by warps: each has a multiple of {_ROWS} "
-                f"rows and {2 * _COLUMNS} columns, the depth is a multiple of {_DEPTH}, every "
-                "thread copies as many pieces, and there are at least 2 stages"
+                f"a tile of '{text}' cannot be shared by warps: each has a multiple of 16 rows and "
+                "columns, the depth is a multiple of 16, every thread copies as many pieces, and "
+                "there are at least 2 stages"
             )
         return tile
+
+    def of(self, element: Attribute) -> TensorTile:
+        """The tile for wider elements: half as deep, of f64 also half as many rows and columns."""
+        size = element_bytes(element)
+        side = 2 if size == 8 else 1
+        return replace(
+            self,
+            rows=self.rows // side,
+            columns=self.columns // side,
+            depth=self.depth // min(size // 2, 2),
+        )
 
     @property
     def threads(self) -> int:
@@ -142,7 +153,11 @@ class TensorCoreWriter(TileWriter):
 
     def __init__(self, schedule: TensorTile, *common: Any):
         super().__init__(*common)
-        self.schedule = schedule
+        size = element_bytes(self.c.element)
+        self.schedule = schedule.of(self.c.element)
+        self.piece = nvgpu.COPIED_BYTES // size
+        self.product = nvgpu.PRODUCTS[type(self.c.element)]
+        self.rows, self.columns, self.depth = self.product.shape
 
     def write(self, epilogue: Sequence[Operation]) -> None:
         tile, body = self.schedule, self.body
@@ -162,8 +177,10 @@ class TensorCoreWriter(TileWriter):
     def _side(self, operand: Operand, width: int, at: int, warp: SSAValue, warps: int) -> _Side:
         depth, stages = self.schedule.depth, self.schedule.stages
         along, across = (depth, width) if operand.is_contiguous_along_depth else (width, depth)
+        # Between rows, so that what is read at once lies in different banks.
+        gap = self.piece if self._by_matrices(operand) else self.gap
         type_ = MemRefType(
-            self.c.element, [stages, across, along + PIECE], memory_space=gpu.WORKGROUP
+            self.c.element, [stages, across, along + gap], memory_space=gpu.WORKGROUP
         )
         return _Side(
             operand,
@@ -186,7 +203,7 @@ class TensorCoreWriter(TileWriter):
         row = body.value(memref.DimOp, (operand.buffer, body.index(last)), INDEX)
         rests = [
             self.index(body, arith.RemUIOp, place, nvgpu.COPIED_BYTES),
-            self.index(body, arith.RemUIOp, row, PIECE),
+            self.index(body, arith.RemUIOp, row, self.piece),
         ]
         rest = body.value(arith.OrIOp, rests, INDEX)
         return self._compare(body, "eq", rest, body.index(0))
@@ -246,12 +263,12 @@ class TensorCoreWriter(TileWriter):
     ) -> None:
         tile, operand = self.schedule, side.operand
         by_depth = operand.is_contiguous_along_depth
-        pieces = (tile.depth if by_depth else side.width) // PIECE
-        zero, most = builder.index(0), builder.index(PIECE)
-        for part in range(side.width * tile.depth // PIECE // tile.threads):
+        pieces = (tile.depth if by_depth else side.width) // self.piece
+        zero, most = builder.index(0), builder.index(self.piece)
+        for part in range(side.width * tile.depth // self.piece // tile.threads):
             number = self.index(builder, arith.AddiOp, self.thread, part * tile.threads)
             piece = self.index(builder, arith.RemUIOp, number, pieces)
-            near = self.index(builder, arith.MuliOp, piece, PIECE)
+            near = self.index(builder, arith.MuliOp, piece, self.piece)
             far = self.index(builder, arith.DivUIOp, number, pieces)
             row, depth = self._place(builder, side, start, far, near)
             along, across = (depth, row) if by_depth else (row, depth)
@@ -273,7 +290,7 @@ class TensorCoreWriter(TileWriter):
                 nvgpu.DeviceAsyncCopyOp,
                 (side.buffer, stage, far, near, operand.buffer, *subscripts, count),
                 (nvgpu.TOKEN,),
-                dstElements=IntegerAttr(PIECE, INDEX),
+                dstElements=IntegerAttr(self.piece, INDEX),
                 bypassL1=UnitAttr(),
                 operandSegmentSizes=DenseArrayBase.from_list(i32, [1, 3, 1, len(subscripts), 1]),
             )
@@ -307,9 +324,9 @@ class TensorCoreWriter(TileWriter):
     def _slices(self) -> Sequence[SSAValue]:
         """The loop over slices; the accumulators, row by row."""
         tile, body, c = self.schedule, self.body, self.c
-        self.down = tile.rows // tile.warp_rows // _ROWS
-        self.across = tile.columns // tile.warp_columns // _COLUMNS
-        type_ = VectorType(f32, [2, 2])
+        self.down = tile.rows // tile.warp_rows // self.rows
+        self.across = tile.columns // tile.warp_columns // self.columns
+        type_ = VectorType(self.product.sum, self.product.total)
         zero = body.constant(0.0, type_)
         count = self.down * self.across
         inside = Block(arg_types=[INDEX, *[type_] * count])
@@ -331,15 +348,8 @@ class TensorCoreWriter(TileWriter):
         next_start = self.index(builder, arith.AddiOp, start, ahead * tile.depth)
         self._fill(builder, next_stage, next_start)
         stage = self._stage(builder, number)
-        for depth in range(0, tile.depth, _DEPTH):
-            left = [
-                self._fragment(builder, self.sides[0], stage, at * _ROWS, depth)
-                for at in range(self.down)
-            ]
-            right: list[SSAValue] = []
-            for at in range(0, self.across, 2):
-                pair = self._fragment(builder, self.sides[1], stage, at * _COLUMNS, depth)
-                right += (self._half(builder, pair, half) for half in range(2))
+        for depth in range(0, tile.depth, self.depth):
+            left, right = (self._fragments(builder, side, stage, depth) for side in self.sides)
             accumulators = [
                 self._multiply(builder, left[u], right[v], accumulators[u * self.across + v])
                 for u in range(self.down)
@@ -352,21 +362,79 @@ class TensorCoreWriter(TileWriter):
         """Where a slice lies."""
         return self.index(builder, arith.RemUIOp, number, self.schedule.stages)
 
+    def _by_matrices(self, operand: Operand) -> bool:
+        """Whether fragments can be read by matrices, which are transposed only by 16 bits."""
+        bits = 8 * element_bytes(self.c.element)
+        return bits == 16 or (bits == 32 and operand.is_contiguous_along_depth)
+
+    @property
+    def gap(self) -> int:
+        """Elements between rows where lanes read one by one, four of a row of eight rows.
+
+        Rows of 32 banks would have them in the same ones; of f64, half a warp reads at a time.
+        """
+        return 4 if element_bytes(self.c.element) == 8 else 8
+
+    def _fragments(
+        self, builder: Builder, side: _Side, stage: SSAValue, depth: int
+    ) -> list[SSAValue]:
+        """What a lane has of all rows, or columns, of the warp's."""
+        is_left = side is self.sides[0]
+        step, count = (self.rows, self.down) if is_left else (self.columns, self.across)
+        if not self._by_matrices(side.operand):
+            return [
+                self._fragment_by_elements(builder, side, stage, at * step, depth)
+                for at in range(count)
+            ]
+        if is_left:
+            return [self._fragment(builder, side, stage, at * step, depth) for at in range(count)]
+        pairs = [
+            self._fragment(builder, side, stage, at * step, depth) for at in range(0, count, 2)
+        ]
+        return [self._half(builder, pair, half) for pair in pairs for half in range(2)]
+
+    def _fragment_by_elements(
+        self, builder: Builder, side: _Side, stage: SSAValue, at: int, depth: int
+    ) -> SSAValue:
+        """Lane l has row l / 4, depth l mod 4 of each matrix, those of the rows' halves first."""
+        by_depth = side.operand.is_contiguous_along_depth
+        size = self.rows if side is self.sides[0] else self.columns
+        row = self.add(builder, side.warp, self.index(builder, arith.DivUIOp, self.lane, 4))
+        in_depth = self.index(builder, arith.RemUIOp, self.lane, 4)
+        elements: list[SSAValue] = []
+        for deeper in range(0, self.depth, 4):
+            for lower in range(0, size, _HALF_ROWS):
+                i = self.index(builder, arith.AddiOp, row, at + lower)
+                k = self.index(builder, arith.AddiOp, in_depth, depth + deeper)
+                places = (i, k) if by_depth else (k, i)
+                elements.append(
+                    builder.value(
+                        memref.LoadOp,
+                        (side.buffer, stage, *places),
+                        self.c.element,
+                        nontemporal=_FALSE,
+                    )
+                )
+        type_ = VectorType(self.c.element, [len(elements), 1])
+        return builder.value(vector.FromElementsOp, elements, type_)
+
     def _fragment(
         self, builder: Builder, side: _Side, stage: SSAValue, at: int, depth: int
     ) -> SSAValue:
-        """What a lane has of 16 rows, or columns, of the warp's from `at` on, 16 deep.
+        """What a lane has of 16 rows, or columns, of the warp's from `at` on.
 
-        Four matrices of 8 × 8: those of the left operand are first the rows' halves and then the
-        depth's, of the right one first the depth's. Lanes 8n to 8n + 7 give the rows of matrix n
-        as they lie in memory.
+        Four matrices of 8 rows of 16 bytes: those of the left operand are first the rows' halves
+        and then the depth's, of the right one first the depth's. Lanes 8n to 8n + 7 give the rows
+        of matrix n as they lie in memory.
         """
         is_left, by_depth = side is self.sides[0], side.operand.is_contiguous_along_depth
         lane = self.lane
-        low, half = self.index(builder, arith.RemUIOp, lane, 8), builder.index(8)
-        first = self._times_half(builder, self.index(builder, arith.RemUIOp, lane, 16), half)
-        second = self._times_half(builder, lane, half, 16)
+        low = self.index(builder, arith.RemUIOp, lane, 8)
+        first = self.index(builder, arith.DivUIOp, self.index(builder, arith.RemUIOp, lane, 16), 8)
+        second = self.index(builder, arith.DivUIOp, lane, 16)
         in_row, in_depth = (first, second) if is_left else (second, first)
+        in_row = self.index(builder, arith.MuliOp, in_row, _HALF_ROWS)
+        in_depth = self.index(builder, arith.MuliOp, in_depth, self.piece)
         if by_depth:
             in_row = self.add(builder, in_row, low)
         else:
@@ -377,24 +445,17 @@ class TensorCoreWriter(TileWriter):
         return builder.value(
             nvgpu.LdMatrixOp,
             (side.buffer, stage, *places),
-            VectorType(self.c.element, [4, 2]),
+            VectorType(self.c.element, [4, self.product.left[1]]),
             transpose=BoolAttr.from_bool(not by_depth),
             numTiles=IntegerAttr(4, i32),
         )
-
-    def _times_half(
-        self, builder: Builder, value: SSAValue, half: SSAValue, by: int = 8
-    ) -> SSAValue:
-        """8 where `value` is in the upper half of twice `by`, else 0."""
-        upper = self.index(builder, arith.DivUIOp, value, by)
-        return builder.value(arith.MuliOp, (upper, half), INDEX)
 
     def _half(self, builder: Builder, pair: SSAValue, number: int) -> SSAValue:
         sizes = ((2 * number, "offsets"), (2, "sizes"), (1, "strides"))
         return builder.value(
             vector.ExtractStridedSliceOp,
             (pair,),
-            VectorType(self.c.element, [2, 2]),
+            VectorType(self.c.element, self.product.right),
             **{name: ArrayAttr([IntegerAttr(value, i64)]) for value, name in sizes},
         )
 
@@ -406,12 +467,16 @@ class TensorCoreWriter(TileWriter):
             (left, right, total),
             total.type,
             mmaShape=nvgpu.mma_shape(self.c.element),
+            **({"tf32Enabled": UnitAttr()} if self.c.element == f32 else {}),
         )
 
     # Results
 
     def _results(self, epilogue: Sequence[Operation], accumulators: Sequence[SSAValue]) -> None:
-        """A lane has two neighbours in each of two rows, eight apart, of every accumulator."""
+        """A lane has two neighbours in each of two rows, eight apart, of every accumulator.
+
+        Of f64 it has two neighbours in one row.
+        """
         body, c = self.body, self.c
         (init,) = c.loop.iter_args
         rows, columns = self.sides
@@ -421,17 +486,18 @@ class TensorCoreWriter(TileWriter):
         column = self.add(body, columns.warp, pair)
         for number, accumulator in enumerate(accumulators):
             u, v = divmod(number, self.across)
-            for lower in range(2):
-                for next_ in range(2):
+            lower_rows, neighbours = self.product.total
+            for lower in range(lower_rows):
+                for next_ in range(neighbours):
                     sum_ = body.value(
                         vector.ExtractOp,
                         (accumulator,),
-                        f32,
+                        c.type,
                         static_position=DenseArrayBase.from_list(i64, [lower, next_]),
                     )
-                    total = body.value(arith.AddfOp, (init, sum_), f32, **c.add.properties)
-                    at = self.index(body, arith.AddiOp, row, u * _ROWS + 8 * lower)
-                    to = self.index(body, arith.AddiOp, column, v * _COLUMNS + next_)
+                    total = body.value(arith.AddfOp, (init, sum_), c.type, **c.add.properties)
+                    at = self.index(body, arith.AddiOp, row, u * self.rows + _HALF_ROWS * lower)
+                    to = self.index(body, arith.AddiOp, column, v * self.columns + next_)
                     self._finish(epilogue, at, to, total)
 
 

@@ -13,7 +13,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xdsl.dialects.builtin import BFloat16Type, Float16Type, IntAttr, VectorType, f32, i32
+from xdsl.dialects.builtin import (
+    BFloat16Type,
+    Float16Type,
+    Float32Type,
+    Float64Type,
+    IntAttr,
+    VectorType,
+    f32,
+    f64,
+    i32,
+)
 from xdsl.ir import Attribute, Operation, SSAValue
 
 from ...dialects import llvm, nvgpu
@@ -25,9 +35,12 @@ from .types import convert_type, i32_attribute, size_of
 _MULTIPLICANDS: dict[type[Attribute], nvvm.Multiplicand] = {
     Float16Type: nvvm.Multiplicand.f16,
     BFloat16Type: nvvm.Multiplicand.bf16,
+    Float32Type: nvvm.Multiplicand.tf32,
+    Float64Type: nvvm.Multiplicand.f64,
 }
 _ROW, _COL = nvvm.LayoutAttr(nvvm.Layout.row), nvvm.LayoutAttr(nvvm.Layout.col)
 _B16 = nvvm.MatrixElementAttr(nvvm.MatrixElement.b16)
+_TO_NEAREST: dict[str, Attribute] = {"rnd": nvvm.RoundingAttr(nvvm.Rounding.rna)}
 _PAST_L1 = nvvm.CacheModifierAttr(nvvm.CacheModifier.cg)
 
 
@@ -49,8 +62,8 @@ def _from_registers(c: Conversion, registers: Sequence[SSAValue], type_: Attribu
 
 
 def _registers(c: Conversion, vector: SSAValue, count: int, type_: Attribute) -> list[SSAValue]:
-    """The parts of a vector, of 32 bits each."""
-    element = f32 if type_ == f32 else i32
+    """The parts of a vector, of 32 bits each, or of 64 where they are f64."""
+    element = type_ if type_ in (f32, f64) else i32
     whole = VectorType(element, [count])
     value = vector if vector.type == whole else c.emit(llvm.BitcastOp, (vector,), whole)
     parts = [
@@ -77,12 +90,16 @@ def convert_ldmatrix(c: Conversion, op: Operation) -> None:
 def convert_mma(c: Conversion, op: Operation) -> None:
     assert isinstance(op, nvgpu.MmaSyncOp)
     multiplicand = _MULTIPLICANDS[type(nvgpu.element_of(op.matrixA))]
-    register = nvvm.register_type(multiplicand)
-    operands = [
-        *_registers(c, c.value(op.matrixA), 4, register),
-        *_registers(c, c.value(op.matrixB), 2, register),
-        *_registers(c, c.value(op.matrixC), 4, f32),
-    ]
+    registers = nvvm.REGISTERS[multiplicand]
+    *counts, total_count = registers.counts
+    operands: list[SSAValue] = []
+    for matrix, count in zip((op.matrixA, op.matrixB), counts, strict=True):
+        if multiplicand is nvvm.Multiplicand.tf32:
+            parts = _registers(c, c.value(matrix), count, f32)
+            operands += [c.emit(nvvm.RoundToTf32Op, (part,), i32, _TO_NEAREST) for part in parts]
+        else:
+            operands += _registers(c, c.value(matrix), count, registers.operand)
+    operands += _registers(c, c.value(op.matrixC), total_count, registers.total)
     type_ = nvvm.MultiplicandAttr(multiplicand)
     properties: dict[str, Attribute] = {
         "shape": nvvm.ShapeAttr.of(*(size.value.data for size in op.mmaShape)),
@@ -90,10 +107,10 @@ def convert_mma(c: Conversion, op: Operation) -> None:
         "layoutB": _COL,
         "multiplicandAPtxType": type_,
         "multiplicandBPtxType": type_,
-        "operandSegmentSizes": nvvm.SEGMENTS,
+        "operandSegmentSizes": registers.segments,
     }
-    totals = c.emit(nvvm.MmaSyncOp, operands, nvvm.TOTALS, properties)
-    parts = [c.extract_part(totals, number, f32) for number in range(4)]
+    totals = c.emit(nvvm.MmaSyncOp, operands, registers.totals, properties)
+    parts = [c.extract_part(totals, number, registers.total) for number in range(total_count)]
     c.set(op.res, _from_registers(c, parts, convert_type(op.res.type)))
 
 

@@ -244,7 +244,7 @@ def convert_insert(c: Conversion, op: Operation) -> None:
 
 
 def convert_from_elements(c: Conversion, op: Operation) -> None:
-    type_ = vector_type(op.results[0].type)
+    type_ = convert_type(op.results[0].type)
     result = c.emit(llvm.PoisonOp, (), type_)
     for lane, value in enumerate(op.operands):
         operands = (result, c.value(value), c.integer(lane))
@@ -404,7 +404,7 @@ _RULES: dict[str, Rule] = {
 }
 
 # These also take a part of a matrix that a lane of a warp has, which is one vector, row by row.
-_OF_MATRICES = ("vector.extract", "vector.extract_strided_slice")
+_OF_MATRICES = ("vector.extract", "vector.extract_strided_slice", "vector.from_elements")
 
 
 def _of_one_dimension(rule: Rule) -> Rule:

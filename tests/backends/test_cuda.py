@@ -118,9 +118,15 @@ def test_reductions_exchange_by_shuffles() -> None:
     [("f32", "fma.rn.f32", 512, 128), ("f64", "fma.rn.f64", 128, 128)],
 )
 def test_a_product_stays_in_registers(
-    type_: str, multiply: str, count: int, registers: int, tmp_path: Path
+    type_: str,
+    multiply: str,
+    count: int,
+    registers: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """As many multiplications, and reads of 16 bytes, as one writes by hand."""
+    """As many multiplications, and reads of 16 bytes, as one writes by hand; no tensor cores."""
+    monkeypatch.setattr(executor, "capability", lambda: 75)
     program = sw.jit(lambda a, b: a @ b, target="cuda")
     ptx = program.lower(f"{type_}[n, k]", f"{type_}[k, m]").compile().ptx
     assert ptx.count(multiply) == count
@@ -134,16 +140,15 @@ def test_a_product_stays_in_registers(
 
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
-@pytest.mark.parametrize(
-    ("left", "right", "transposed"), [("f16", "f16", False), ("bf16", "bf16", True)]
-)
-def test_a_product_by_tensor_cores(left: str, right: str, transposed: bool, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("type_", "transposed"), [("f16", False), ("bf16", True)])
+def test_a_product_by_tensor_cores(type_: str, transposed: bool, tmp_path: Path) -> None:
     """Each warp has 64 × 64 of the results: 64 products, and 16 loads, of a slice 32 deep."""
     program = sw.jit(
         (lambda a, b: a.T @ b.T) if transposed else (lambda a, b: a @ b), target="cuda"
     )
-    ptx = program.lower(f"{left}[n, k]", f"{right}[k, m]").compile().ptx
-    kind = f"mma.sync.aligned.m16n8k16.row.col.f32.{left}.{right}.f32"
+    compiled = program.lower(f"{type_}[n, k]", f"{type_}[k, m]").compile()
+    ptx = compiled.ptx
+    kind = f"mma.sync.aligned.m16n8k16.row.col.f32.{type_}.{type_}.f32"
     assert ptx.count(kind) == ptx.count("mma.sync") == 64
     loads = ptx.count("ldmatrix.sync.aligned.m8n8.x4.shared.b16")
     turned = ptx.count("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16")
@@ -151,11 +156,40 @@ def test_a_product_by_tensor_cores(left: str, right: str, transposed: bool, tmp_
     # Each thread copies four pieces of either operand, before the loop and in it.
     assert ptx.count("cp.async.cg.shared.global") == 16
     assert ptx.count("cp.async.wait_group") == 1 and ptx.count("bar.sync") == 1
+    assert ".extern .shared .align 1024 .b8 dynamic_shared[]" in ptx
     for architecture in ("sm_80", "sm_90", "sm_90a"):
-        report = assembled(ptx, architecture, tmp_path)
-        assert "0 bytes spill stores, 0 bytes spill loads" in report
-        used = re.search(r"Used (\d+) registers", report)
-        assert used is not None and int(used[1]) <= 232
+        assert registers_of(ptx, architecture, tmp_path) <= 232
+
+
+def registers_of(ptx: str, architecture: str, folder: Path) -> int:
+    """How many registers the only kernel of some PTX has, which spills none."""
+    report = assembled(ptx, architecture, folder)
+    assert "0 bytes spill stores, 0 bytes spill loads" in report
+    used = re.search(r"Used (\d+) registers", report)
+    assert used is not None
+    return int(used[1])
+
+
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize("transposed", [False, True])
+@pytest.mark.parametrize(
+    ("type_", "kind", "count", "registers"),
+    [
+        ("f32", "m16n8k8.row.col.f32.tf32.tf32.f32", 64, 240),
+        ("f64", "m8n8k4.row.col.f64.f64.f64.f64", 64, 128),
+    ],
+)
+def test_wider_products_by_tensor_cores(
+    type_: str, kind: str, count: int, registers: int, transposed: bool, tmp_path: Path
+) -> None:
+    """f32 is rounded to tf32, as the user says; 32 rows or columns of f64 are 4 matrices."""
+    function = (lambda a, b: a.T @ b.T) if transposed else (lambda a, b: a @ b)
+    program = sw.jit(function, target="cuda", precision="tf32")
+    ptx = program.lower(f"{type_}[n, k]", f"{type_}[k, m]").compile().ptx
+    assert ptx.count(f"mma.sync.aligned.{kind}") == ptx.count("mma.sync") == count
+    assert ("cvt.rna.tf32.f32" in ptx) == (type_ == "f32")
+    for architecture in ("sm_80", "sm_90a"):
+        assert registers_of(ptx, architecture, tmp_path) <= registers
 
 
 def test_older_hardware_has_no_tensor_cores(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -331,6 +365,17 @@ def test_out(driver: FakeDriver) -> None:
     out = np.empty_like(X)
     assert sw.jit(lambda x: x + 1, target="cuda")(X, out=out) is out
     np.testing.assert_array_equal(out, X + 1)
+
+
+def test_memory_beyond_48_kib_is_asked_for(driver: FakeDriver) -> None:
+    """Four slices of a product by tensor cores take 80 KiB of a block."""
+    a = np.random.default_rng(3).normal(size=(40, 40)).astype(np.float16)
+    program = sw.jit(lambda a, b: a @ b, target="cuda")
+    there = DeviceArray.of(device_module.device(), a)
+    result = program(there, there).get()
+    np.testing.assert_allclose(result, a.astype(np.float32) @ a, atol=2e-2)
+    (((_, _, size),),) = host_calls.calls().programs.values()
+    assert size == 4 * 2 * (128 * (32 + 8) + 32 * (128 + 8))
 
 
 def test_the_host_reads_what_it_needs(driver: FakeDriver) -> None:

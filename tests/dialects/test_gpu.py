@@ -56,13 +56,22 @@ builtin.module {
     %d = nvgpu.mma.sync(%a, %b, %c) {mmaShape = [16 : i64, 8 : i64, 16 : i64]} : (vector<4x2xf16>, vector<2x2xf16>, vector<2x2xf32>) -> vector<2x2xf32>
     func.return
   }
-  llvm.func @g(%p: !llvm.ptr<3>, %q: !llvm.ptr<1>, %n: i32, %h: vector<2xf16>, %c: f32) {
+  func.func @wider(%tile: memref<128x20xf32, #gpu.address_space<workgroup>>, %b: vector<2x1xf32>, %c: vector<2x2xf32>, %x: vector<1x1xf64>, %y: vector<1x2xf64>, %i: index) {
+    %a = nvgpu.ldmatrix %tile[%i, %i] {numTiles = 4 : i32, transpose = false} : memref<128x20xf32, #gpu.address_space<workgroup>> -> vector<4x1xf32>
+    %d = nvgpu.mma.sync(%a, %b, %c) {mmaShape = [16 : i64, 8 : i64, 8 : i64], tf32Enabled} : (vector<4x1xf32>, vector<2x1xf32>, vector<2x2xf32>) -> vector<2x2xf32>
+    %e = nvgpu.mma.sync(%x, %x, %y) {mmaShape = [8 : i64, 8 : i64, 4 : i64]} : (vector<1x1xf64>, vector<1x1xf64>, vector<1x2xf64>) -> vector<1x2xf64>
+    func.return
+  }
+  llvm.func @g(%p: !llvm.ptr<3>, %q: !llvm.ptr<1>, %n: i32, %h: vector<2xf16>, %c: f32, %w: f64) {
     nvvm.cp.async.shared.global %p, %q, 16, cache = cg, %n : !llvm.ptr<3>, !llvm.ptr<1>, i32
     nvvm.cp.async.commit.group
     nvvm.cp.async.wait.group 1
     %m = nvvm.ldmatrix %p {eltType = #nvvm.ld_st_matrix_elt_type<b16>, layout = #nvvm.mma_layout<row>, num = 4 : i32, shape = #nvvm.ld_st_matrix_shape<m = 8, n = 8>} : (!llvm.ptr<3>) -> !llvm.struct<(i32, i32, i32, i32)>
     %d = nvvm.mma.sync A[%h, %h, %h, %h] B[%h, %h] C[%c, %c, %c, %c] {layoutA = #nvvm.mma_layout<row>, layoutB = #nvvm.mma_layout<col>, shape = #nvvm.shape<m = 16, n = 8, k = 16>} : (vector<2xf16>, vector<2xf16>, f32) -> !llvm.struct<(f32, f32, f32, f32)>
     %e = nvvm.mma.sync A[%n, %n, %n, %n] B[%n, %n] C[%c, %c, %c, %c] {layoutA = #nvvm.mma_layout<row>, layoutB = #nvvm.mma_layout<col>, multiplicandAPtxType = #nvvm.mma_type<bf16>, multiplicandBPtxType = #nvvm.mma_type<bf16>, shape = #nvvm.shape<m = 16, n = 8, k = 16>} : (i32, i32, f32) -> !llvm.struct<(f32, f32, f32, f32)>
+    %r = nvvm.convert.float.to.tf32 %c {rnd = #nvvm.fp_rnd_mode<rna>}
+    %s = nvvm.mma.sync A[%r, %r, %r, %r] B[%r, %r] C[%c, %c, %c, %c] {layoutA = #nvvm.mma_layout<row>, layoutB = #nvvm.mma_layout<col>, multiplicandAPtxType = #nvvm.mma_type<tf32>, multiplicandBPtxType = #nvvm.mma_type<tf32>, shape = #nvvm.shape<m = 16, n = 8, k = 8>} : (i32, i32, f32) -> !llvm.struct<(f32, f32, f32, f32)>
+    %t = nvvm.mma.sync A[%w] B[%w] C[%w, %w] {layoutA = #nvvm.mma_layout<row>, layoutB = #nvvm.mma_layout<col>, shape = #nvvm.shape<m = 8, n = 8, k = 4>} : (f64, f64, f64) -> !llvm.struct<(f64, f64)>
     llvm.return
   }
 }
@@ -85,6 +94,11 @@ def test_text_is_printed_as_it_was_read(text: str) -> None:
         ("num = 4 : i32", "num = 2 : i32"),
         ("k = 16>} : (vector", "k = 8>} : (vector"),
         ("B[%h, %h]", "B[%h, %h, %h]"),
+        ("transpose = false} : memref<128x20xf32", "transpose = true} : memref<128x20xf32"),
+        (", tf32Enabled}", "}"),
+        ("mmaShape = [8 : i64, 8 : i64, 4 : i64]", "mmaShape = [8 : i64, 8 : i64, 8 : i64]"),
+        ("k = 8>} : (i32", "k = 16>} : (i32"),
+        ("C[%w, %w]", "C[%w, %w, %w]"),
         ("layoutB = #nvvm.mma_layout<col>, shape", "layoutB = #nvvm.mma_layout<row>, shape"),
     ],
 )

@@ -19,8 +19,14 @@ from stepwell.dialects.gpu import BarrierOp
 from stepwell.passes.base import Pass, make_pass
 from stepwell.passes.levels import pipeline_of
 
-# Half of the distance of two numbers next to each other, of those near 1.
-ROUNDING = {np.dtype(np.float16): 2.0**-11, np.dtype(ml_dtypes.bfloat16): 2.0**-8}
+# Half of the distance of two numbers next to each other, of those near 1; and what a product, and
+# the sum of products, may be off.
+ROUNDING = {
+    np.dtype(np.float16): (2.0**-11, 2.0**-18),
+    np.dtype(ml_dtypes.bfloat16): (2.0**-8, 2.0**-18),
+    np.dtype(np.float32): (2.0**-24, 2.0**-10),
+    np.dtype(np.float64): (2.0**-53, 2.0**-48),
+}
 
 # A small one: what it compiles to is as the large one, with fewer products.
 TILE = "32x32x32 2x1 3"
@@ -41,7 +47,7 @@ def flights(tile: str) -> list[Pass]:
 def kernels_of(
     function: Callable[..., Any], arguments: tuple[Any, ...], tile: str = TILE
 ) -> tuple[ModuleOp, Signature]:
-    program = sw.jit(function).lower(*arguments).program
+    program = sw.jit(function, precision="tf32").lower(*arguments).program
     module = program.module()
     run_passes(flights(tile), module)
     return module, program.signature
@@ -53,12 +59,13 @@ def operands(dtype: Any, left: tuple[int, ...], right: tuple[int, ...], seed: in
 
 
 def check(result: Any, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
-    """The sum is of exact products in f32, and rounded once."""
+    """The sum is of exact products in f32 or f64, and rounded once; for tf32 operands are."""
     wide = [np.asarray(argument, np.float64) for argument in arguments]
     expected = function(*wide)
     scale = function(*(np.abs(one) for one in wide))
     error = np.abs(np.asarray(result, np.float64) - expected)
-    bound = ROUNDING[np.dtype(result.dtype)] * np.abs(expected) + 2.0**-18 * scale + 1e-7
+    last, inside = ROUNDING[np.dtype(result.dtype)]
+    bound = last * np.abs(expected) + inside * scale + last * 2.0**-13
     assert (error <= bound).all(), (error / bound).max()
 
 
@@ -79,6 +86,10 @@ FORMS = {
         *((np.float16, form) for form in FORMS),
         (ml_dtypes.bfloat16, "multiples of 8"),
         (ml_dtypes.bfloat16, "a.T @ b"),
+        *((np.float32, form) for form in FORMS),
+        (np.float64, "a @ b"),
+        (np.float64, "a.T @ b.T"),
+        (np.float64, "multiples of 8"),
     ],
 )
 def test_products(dtype: Any, form: str) -> None:
@@ -172,5 +183,12 @@ def test_a_tile_that_warps_cannot_share_is_refused(tile: str) -> None:
 
 
 def test_f32_is_not_rounded_to_fewer_bits() -> None:
+    """Unless the user says so: then operands are, to 10 bits, to the nearest."""
     a, b = operands(np.float32, (64, 64), (64, 64))
     assert "nvgpu" not in sw.jit(lambda a, b: a @ b, target="simt").lower(a, b).ir("loop")
+    a[:], b[:] = np.eye(64), 1 + 2.0**-11
+    module, signature = kernels_of(lambda a, b: a @ b, (a, b))
+    assert "tf32Enabled" in str(module)
+    assert (compile(module, signature, "simt", start="loop")(a, b) == 1 + 2.0**-10).all()
+    with pytest.raises(ValueError, match="precision is one of numpy, tf32"):
+        sw.jit(lambda a, b: a @ b, precision="bf16")

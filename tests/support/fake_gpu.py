@@ -41,6 +41,7 @@ class FakeDriver:
 
     Error = type("Error", (RuntimeError,), {})
     MemoryError = type("MemoryError", (Error,), {})
+    function_attribute = SimpleNamespace(MAX_DYNAMIC_SHARED_SIZE_BYTES="dynamic shared bytes")
 
     def __init__(self, memory: int = 1 << 30, capability: tuple[int, int] = (9, 0)):
         self.free, self.total, self.capability = memory, memory, capability
@@ -135,7 +136,7 @@ class FakeDriver:
 
 class _Function:
     def __init__(self, driver: FakeDriver, ptx: str, name: str):
-        self.driver, self.name = driver, name
+        self.driver, self.name, self.shared = driver, name, 0
         self.address = driver.kernels[ptx][driver.names[ptx].index(name)]
 
     def prepare(self, formats: str) -> None:
@@ -144,7 +145,14 @@ class _Function:
         types = [ctypes.c_int64] * 6 + [_TYPES[one] for one in arguments]
         self.call = ctypes.CFUNCTYPE(ctypes.c_int32, *types)(self.address)
 
-    def prepared_async_call(self, grid: Any, block: Any, stream: Any, *arguments: Any) -> None:
+    def set_attribute(self, attribute: str, value: int) -> None:
+        assert attribute == "dynamic shared bytes"
+        self.shared = value
+
+    def prepared_async_call(
+        self, grid: Any, block: Any, stream: Any, *arguments: Any, shared_size: int
+    ) -> None:
+        assert shared_size == self.shared
         self.driver.launched.append((self.name, grid, block))
         *given, status_at = arguments
         status = self.call(*grid, *block, *given)
