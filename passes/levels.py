@@ -163,6 +163,10 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("scf-split-parallel-reductions"),
                 make_pass("convert-scf-to-openmp"),
                 make_pass("vector-nontemporal-stores", cache_bytes=target.l3_bytes),
+                make_pass(
+                    "expand-invariant-divisions",
+                    vector_bits=target.vector_bits if target.scale_instruction else 0,
+                ),
                 make_pass("expand-math", scale_instruction=target.scale_instruction),
             ],
         ),
