@@ -30,7 +30,14 @@ class InvalidLLVMIR(ValueError):
     """Text that LLVM does not accept as a module; its message says where."""
 
 
-def compile_to_object(text: str, cpu: str, features: str, triple: str = "", abi: str = "") -> bytes:
+def compile_to_object(
+    text: str,
+    cpu: str,
+    features: str,
+    triple: str = "",
+    abi: str = "",
+    by_hand: bool = False,
+) -> bytes:
     """An object file of the host's format from LLVM IR.
 
     It is position independent, with distances of less than 2 GiB between its parts: it can be
@@ -40,12 +47,13 @@ def compile_to_object(text: str, cpu: str, features: str, triple: str = "", abi:
         cpu: LLVM's name of the CPU, as `znver5`.
         features: of the CPU, as `+avx512f,-sse4a`.
         triple, abi: of another machine than this one.
+        by_hand: the text was written by hand, and its loops stay as they are.
 
     Raises:
         InvalidLLVMIR: LLVM cannot parse or verify the text.
     """
     machine = _machine_for(text, cpu, features, triple, abi)
-    return machine.emit_object(optimize(text, machine))
+    return machine.emit_object(optimize(text, machine, by_hand))
 
 
 def compile_to_assembly(text: str, cpu: str, features: str, triple: str = "", abi: str = "") -> str:
@@ -90,7 +98,7 @@ def _machine(cpu: str, features: str, triple: str, abi: str) -> Any:
     )
 
 
-def optimize(text: str, machine: Any) -> Any:
+def optimize(text: str, machine: Any, by_hand: bool = False) -> Any:
     """The llvmlite module of `text` after the passes that it needs."""
     try:
         module = binding.parse_assembly(text, binding.create_context())
@@ -103,7 +111,7 @@ def optimize(text: str, machine: Any) -> Any:
     options = binding.create_pipeline_tuning_options(speed_level=1 if has_coroutines else 2)
     options.slp_vectorization = False
     builder = binding.create_pass_builder(machine, options)
-    if has_coroutines or _is_for_the_vectorizer(text):
+    if has_coroutines or (not by_hand and _is_for_the_vectorizer(text)):
         # Coroutines are split by LLVM's own pipeline.
         passes = builder.getModulePassManager()
     else:

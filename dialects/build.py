@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Self, TypeVar
 
 from xdsl.dialects import arith
@@ -81,7 +82,13 @@ class Builder:
         return self.value(arith.ConstantOp, (), type_, value=constant_attribute(value, type_))
 
     def index(self, value: int) -> SSAValue:
-        return self.value(arith.ConstantOp, (), INDEX, value=IntegerAttr(value, INDEX))
+        return self.value(arith.ConstantOp, (), INDEX, value=index_attribute(value))
+
+
+@lru_cache(4096)
+def index_attribute(value: int) -> IntegerAttr[IndexType]:
+    """Attributes are costly to make, and few."""
+    return IntegerAttr(value, INDEX)
 
 
 class Constants:

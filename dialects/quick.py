@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from xdsl.dialects.builtin import LocationAttr, UnknownLoc
 from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue, Use
@@ -109,13 +109,13 @@ def walk(op: Operation) -> Iterator[Operation]:
     pending: list[Operation | Block] = list(_first_blocks(op))
     while pending:
         item = pending.pop()
-        if isinstance(item, Block):
+        if type(item) is Block:  # `isinstance` of an abstract class takes ten times as long
             if item._next_block is not None:
                 pending.append(item._next_block)
             if item._first_op is not None:
                 pending.append(item._first_op)
             continue
-        current: Operation | None = item
+        current = cast("Operation | None", item)
         while current is not None:
             following = current._next_op
             yield current

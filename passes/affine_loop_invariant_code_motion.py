@@ -37,8 +37,8 @@ class _Effects:
     known: bool = True
 
     def add(self, other: _Effects) -> None:
-        self.reads += other.reads
-        self.writes += other.writes
+        self.reads.update(other.reads)
+        self.writes.update(other.writes)
         self.known &= other.known
 
 
@@ -136,8 +136,8 @@ class _Motion:
                 op.detach()
                 loop.parent.insert_op_before(op, loop)
                 effects = self._effects_of(op)
-                inside.reads -= effects.reads
-                inside.writes -= effects.writes
+                inside.reads.subtract(effects.reads)
+                inside.writes.subtract(effects.writes)
             else:
                 staying.update(op.results)
                 if refusal:

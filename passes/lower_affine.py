@@ -46,7 +46,7 @@ from xdsl.ir.affine import (
 )
 
 from ..dialects import affine, arith, vector
-from ..dialects.build import INDEX, Builder
+from ..dialects.build import INDEX, Builder, index_attribute
 from ..dialects.memref import DmaStartOp, DmaWaitOp, PrefetchOp
 from ..dialects.quick import append, create, erase
 from .affine_index_expansion.as_arith import expand_delinearize, expand_linearize
@@ -106,7 +106,7 @@ class _Lowering:
         found = self.constants.get(value)
         if found is None:
             op = arith.ConstantOp.create(
-                result_types=(INDEX,), properties={"value": IntegerAttr(value, INDEX)}
+                result_types=(INDEX,), properties={"value": index_attribute(value)}
             )
             if self.last_constant is not None:
                 op.location = self.last_constant.location

@@ -17,7 +17,7 @@ def object_of(text: str) -> bytes:
     if entry is None:
         from ..llvm_optimize import compile_to_object
 
-        entry = Entry({}, compile_to_object(text, *host_cpu()))
+        entry = Entry({}, compile_to_object(text, *host_cpu(), by_hand=True))
         if cache is not None:
             cache.store(key, entry)
     return entry.code

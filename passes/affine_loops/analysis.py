@@ -231,12 +231,13 @@ def tile_accesses_of(op: Operation) -> list[Access] | None:
     reads = isinstance(op, vector.TransferReadOp)
     vector_type = op.result.type if reads else op.vector.type
     assert isinstance(vector_type, VectorType)
-    sizes = [1] * len(op.indices)
+    indices = op.indices
+    sizes = [1] * len(indices)
     results = op.permutation_map.data.results
     for result, extent in zip(results, vector_type.get_shape(), strict=True):
         if isinstance(result, AffineDimExpr):
             sizes[result.position] = extent
-    forms = tuple(value_form(index) for index in op.indices)
+    forms = tuple(value_form(index) for index in indices)
     buffer = op.source
     return _with_roots([Access(op, buffer, root_of(buffer), forms, reads, not reads, tuple(sizes))])
 

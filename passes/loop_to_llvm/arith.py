@@ -16,7 +16,6 @@ from xdsl.dialects.builtin import (
     IntegerAttr,
     IntegerType,
     VectorType,
-    i32,
 )
 from xdsl.dialects.complex import ComplexNumberAttr
 from xdsl.ir import Attribute, Operation, SSAValue
@@ -27,7 +26,16 @@ from ...dialects.extents import Extent
 from ..errors import CompileError
 from .conversion import Conversion, Rule
 from .half import from_half, to_half
-from .types import NO_FLAGS, Buffer, Complex, convert_type, element_of, flat_types, with_element
+from .types import (
+    NO_FLAGS,
+    Buffer,
+    Complex,
+    convert_type,
+    element_of,
+    flat_types,
+    i32_attribute,
+    with_element,
+)
 
 _FLAGS: dict[object, llvm.FastMathAttr] = {}
 F16, F32, F64 = Float16Type(), Float32Type(), Float64Type()
@@ -203,7 +211,7 @@ def wrapping_rule(op_type: type[Operation]) -> Rule:
             c.replace(op, op_type)
         else:
             bits = sum(_OVERFLOW_BITS[flag] for flag in data)
-            c.replace(op, op_type, {"overflowFlags": IntegerAttr(bits, i32)})
+            c.replace(op, op_type, {"overflowFlags": i32_attribute(bits)})
 
     return rule
 

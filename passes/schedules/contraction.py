@@ -174,9 +174,10 @@ def _heights(extent: int | None, vectors: int, most: int, in_flight: int) -> lis
     if extent is not None:
         height = _best_height(extent, min(most, 12), vectors, in_flight)
         return [height, *([extent % height] if extent % height else [])]
-    # Two tiles that each keep the units busy are as fast as one of both, and less code.
+    # Two tiles that each keep the units busy are as fast as one of both, and less code. Narrow
+    # panels are few: tiles that are just high enough do for them.
     busy = in_flight // vectors
-    most = max(min(most, 6), busy)
+    most = busy if vectors == 1 else max(min(most, 6), busy)
     return [most, *(height for height in (4, 2, 1) if height < most and height <= max(busy, 2))]
 
 

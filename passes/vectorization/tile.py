@@ -298,7 +298,7 @@ class _Emitter:
         return self.scalars.get(value, value)
 
     def vector_type(self, element: Attribute) -> VectorType:
-        return VectorType(element, self.shape)
+        return _vector_type(element, tuple(self.shape))
 
     def lanes(self, builder: Builder, value: SSAValue) -> SSAValue:
         """The vector of a value."""
@@ -320,7 +320,7 @@ class _Emitter:
         if found is None:
             counts = [self.constants.value(size, INDEX) for size in sizes[:-1]]
             operands = (*counts, self.rest)
-            type_ = VectorType(i1, sizes)
+            type_ = _vector_type(i1, sizes)
             found = self.masks[sizes] = builder.value(vector.CreateMaskOp, operands, type_)
         return found
 
@@ -368,7 +368,7 @@ class _Emitter:
         results: list[AffineExpr] = []
         for axis in place.axes[dims[0] :]:
             results.append(AffineConstantExpr(0) if axis is None else AffineDimExpr(axis))
-        type_ = VectorType(element, self.shape[dims[0] :])
+        type_ = _vector_type(element, tuple(self.shape[dims[0] :]))
         indices = map_values(builder, op.map.data, operands[1:])
         mask = self.mask(builder, dims)
         buffer = operands[0]
@@ -471,6 +471,11 @@ class _Emitter:
         assert end is not None
         inner.create(affine.YieldOp, [self.lanes(inner, value) for value in end.operands])
         self.masks = known
+
+
+@lru_cache(256)
+def _vector_type(element: Attribute, shape: tuple[int, ...]) -> VectorType:
+    return VectorType(element, shape)
 
 
 def _number(value: SSAValue) -> int | float | None:

@@ -92,6 +92,11 @@ def test_only_scalar_code_is_vectorized():
     assert " x float>, ptr" not in optimized_text(with_vector, *CPU)
 
 
+def test_loops_written_by_hand_stay_as_they_are():
+    by_hand = compile_to_object(SCALAR, *CPU, by_hand=True)
+    assert len(by_hand) < len(compile_to_object(SCALAR, *CPU))
+
+
 def test_assembly():
     assembly = compile_to_assembly(KERNEL, *CPU)
     assert "f:" in assembly and "tanhf" in assembly
