@@ -240,6 +240,16 @@ def _cast(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
     return (Spec(attributes["dtype"], _only("cast", operands).shape),)
 
 
+def _bitcast(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
+    x, dtype = _only("bitcast", operands), attributes["dtype"]
+    for one in (x.dtype, dtype):
+        if one.kind not in "iuf" or (one.kind == "f" and one.bits < 32):
+            raise TypeError(f"bitcast: {one.name} is no integer and no float of 32 or 64 bits")
+    if x.dtype.bits != dtype.bits:
+        raise TypeError(f"bitcast: {x.dtype.name} has other bits than {dtype.name}")
+    return (Spec(dtype, x.shape),)
+
+
 def _broadcast_to(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
     x = _only("broadcast_to", operands)
     shape = _extents(attributes["shape"])
@@ -581,6 +591,7 @@ def _called(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...
 RULES: dict[str, Rule] = {
     "constant": _constant,
     "cast": _cast,
+    "bitcast": _bitcast,
     "broadcast_to": _broadcast_to,
     "reshape": _reshape,
     "transpose": _transpose,

@@ -99,6 +99,13 @@ class CastOp(_TypedOp):
     operand = Operand()
 
 
+class BitcastOp(_TypedOp):
+    """The bits of x as another element type of as many: `nd.bitcast %x : … -> …`."""
+
+    name = "nd.bitcast"
+    operand = Operand()
+
+
 class IotaOp(_TypedOp):
     """Each element's position along one axis: `nd.iota [%n, 4] axis 0 : tensor<?x4xi64>`."""
 

@@ -318,6 +318,9 @@ class Array:
             )
         return Array(nd.cast(self.value, wanted))
 
+    def view(self, dtype: Any = None) -> Array:
+        return self._call("ndarray.view", dtype)
+
     def copy(self, order: str = "C") -> Array:
         return Array(self.value)
 

@@ -120,7 +120,7 @@ class Names:
                 thing = Array(argument, weak)
             elif (
                 isinstance(thing, Array)
-                and thing.ndim
+                and (thing.ndim or thing.alias is not None)
                 and (name in self.rebound or name in self.replaced or name in self.kept)
             ):
                 thing = Stand.of(thing, region)

@@ -16,7 +16,7 @@ from ..dialects.host_call import function_text
 from ..dialects.inference import ELEMENTWISE, infer
 from ..dialects.specs import Spec
 from .dims import Atom, Dim, Extent, add, at_least, from_atom, is_known, multiply, product, same
-from .locations import user_error
+from .locations import UnsupportedError, user_error
 from .trace import Shape, Value, current, once, record, record_call, record_effect
 
 _elementwise_dtypes: dict[tuple[str, DType], DType] = {}
@@ -177,6 +177,17 @@ def cast(x: Value, dtype: DType) -> Value:
         if x.dtype is dtype:
             return x
     return record("cast", (x,), dtype, x.shape, {"dtype": dtype})
+
+
+def bitcast(x: Value, dtype: DType) -> Value:
+    """The bits of x as another type of as many: integers, floats of 32 or 64 bits."""
+    if x.dtype is dtype:
+        return x
+    try:
+        infer("bitcast", [Spec(x.dtype, ())], {"dtype": dtype})
+    except TypeError as error:
+        raise user_error(UnsupportedError, f"a view of another type: {error}") from None
+    return record("bitcast", (x,), dtype, x.shape, {"dtype": dtype})
 
 
 def broadcast_to(x: Value, shape: Sequence[Extent]) -> Value:

@@ -32,7 +32,7 @@ from xdsl.dialects.func import FuncOp
 from .base import Pass
 from .nd_to_linalg.control import Converter
 from .nd_to_linalg.cumulative import cumulative
-from .nd_to_linalg.elementwise import ELEMENTWISE_OPS, barrier, cast, elementwise
+from .nd_to_linalg.elementwise import ELEMENTWISE_OPS, barrier, bitcast, cast, elementwise
 from .nd_to_linalg.host import call_host
 from .nd_to_linalg.indexing import gather, iota, scatter
 from .nd_to_linalg.movement import (
@@ -51,6 +51,7 @@ RULES: dict[str, Callable[..., None]] = {
     **{f"nd.{name}": elementwise for name in ELEMENTWISE_OPS},
     "nd.barrier": barrier,
     "nd.cast": cast,
+    "nd.bitcast": bitcast,
     "nd.broadcast_to": broadcast_to,
     "nd.transpose": transpose,
     "nd.reshape": reshape,

@@ -325,6 +325,7 @@ def dot_general(op: Operation, a: np.ndarray, b: np.ndarray) -> np.ndarray:
 STRUCTURAL: dict[str, Arrays] = {
     "constant": lambda op: np.broadcast_to(constant(op.properties["value"]), shape_of(op)).copy(),
     "cast": cast,
+    "bitcast": lambda op, x: x.view(result_dtype(op)),
     "broadcast_to": broadcast_to,
     "reshape": reshape,
     "transpose": lambda op, x: x.transpose(axes(op, "permutation")).copy(),

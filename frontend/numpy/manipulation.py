@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ...dialects.dtypes import I64
+from ...dialects.dtypes import I64, dtype_of
 from .. import primitives as nd
 from ..array import Array, view_of
 from ..dims import (
@@ -106,6 +106,19 @@ def transpose(a: Any, axes: Any = None) -> Array:
         array,
         lambda value: nd.transpose(value, order),
         lambda _, new: nd.transpose(new, inverse),
+    )
+
+
+@implements("ndarray.view")
+def view(a: Any, dtype: Any = None) -> Array:
+    """The same elements, their bits as another type of as many."""
+    array = as_array(a)
+    own = array.value.dtype
+    wanted = own if dtype is None else dtype_of(dtype)
+    return view_of(
+        array,
+        lambda value: nd.bitcast(value, wanted),
+        lambda _, new: nd.bitcast(new, own),
     )
 
 

@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 
 from .. import numpy as traced
+from ..control_functions import fori_loop
+from ..operations import as_array
 from .run import Frame
 from .text import Op, StableHLOError
 
@@ -42,7 +44,7 @@ def _window(a: Any, starts: Sequence[Any], sizes: Sequence[int]) -> tuple[slice,
 
 def gather(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
     """Slices of one size from many places, which are moved inside the array."""
-    a, starts = operands
+    a, starts = map(as_array, operands)
     numbers = op.attributes["dimension_numbers"]
     sizes = op.attributes["slice_sizes"]
     offsets = numbers.get("offset_dims", [])
@@ -63,7 +65,7 @@ def scatter(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
     """Updates are written, or combined with what is there; those outside the array are dropped."""
     if len(operands) != 3:
         raise StableHLOError(f"line {op.line}: a scatter of several arrays")
-    a, starts, updates = operands
+    a, starts, updates = map(as_array, operands)
     numbers = op.attributes["scatter_dimension_numbers"]
     windows = numbers.get("update_window_dims", [])
     inserted = numbers.get("inserted_window_dims", [])
@@ -78,24 +80,31 @@ def scatter(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
     room = places.keep_aside()
     larger = traced.pad(a, [(0, extra) for extra in room]) if any(room) else traced.copy(a)
     index = places.index()
-    combine = op.regions[0].ops[0].name if len(op.regions[0].ops) > 1 else ""
-    if combine == "stablehlo.add":
-        traced.add.at(larger, index, updates)
-    elif combine in _COMBINERS:
-        larger[index] = getattr(traced, _COMBINERS[combine])(larger[index], updates)
-    elif not combine:
+    region = op.regions[0]
+    if len(region.ops) == 1 and region.ops[0].operands[0].name == region.arguments[1]:
         larger[index] = updates
+    elif len(region.ops) == 2 and region.ops[0].name == "stablehlo.add":
+        traced.add.at(larger, index, updates)
+    elif op.attributes.get("unique_indices") is True:
+        (larger[index],) = frame.run(region, [larger[index], updates])
     else:
-        raise StableHLOError(f"line {op.line}: a scatter that combines by '{combine}'")
+        larger = _one_by_one(frame, op, larger, index, updates)
     return larger[tuple(slice(0, extent) for extent in a.shape)] if any(room) else larger
 
 
-# Where no place is written twice; JAX says so by `unique_indices`, and for others sorts first.
-_COMBINERS = {
-    "stablehlo.multiply": "multiply",
-    "stablehlo.maximum": "maximum",
-    "stablehlo.minimum": "minimum",
-}
+def _one_by_one(frame: Frame, op: Op, a: Any, index: tuple[Any, ...], updates: Any) -> Any:
+    """Updates in order, for one place may be updated several times."""
+    spread = [traced.broadcast_to(as_array(one), updates.shape) for one in index]
+    subscripts = [traced.reshape(one, -1) for one in spread]
+    flat = traced.reshape(updates, -1)
+
+    def step(n: Any, array: Any) -> Any:
+        place = tuple(subscript[n] for subscript in subscripts)
+        result = traced.copy(array)
+        (result[place],) = frame.run(op.regions[0], [array[place], flat[n]])
+        return result
+
+    return fori_loop(0, flat.shape[0], step, a)
 
 
 class _Places:

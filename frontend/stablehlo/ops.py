@@ -10,17 +10,32 @@ import numpy as np
 from .. import numpy as traced
 from .. import registry
 from ..control_functions import cond, while_loop
+from ..operations import as_array
 from ..windows import padded
 from .indexing import dynamic_slice, dynamic_update_slice, gather, scatter
+from .reductions import reduce, sort, top_k
 from .run import Frame
+from .special import (
+    bitcast_convert,
+    count_leading_zeros,
+    digamma,
+    erf,
+    erf_inv,
+    fft,
+    lgamma,
+    like,
+    population_count,
+    reduce_precision,
+    rng_bit_generator,
+)
 from .text import Op, StableHLOError
-from .windows import convolution, reduce_window
+from .windows import convolution, reduce_window, select_and_scatter
 
 Rule = Callable[[Frame, Op, Sequence[Any]], Any]
 """From a frame, an op and its operands to the op's result, or a tuple of them."""
 
 
-erf, expit = (registry.load()[f"special.{name}"] for name in ("erf", "expit"))
+expit = registry.load()["special.expit"]
 
 
 def elementwise(function: Callable[..., Any]) -> Rule:
@@ -53,11 +68,7 @@ def _clamp(low: Any, a: Any, high: Any) -> Any:
 
 def _round_away(a: Any) -> Any:
     """Halves away from zero."""
-    return traced.copysign(traced.floor(traced.add(traced.abs(a), _like(0.5, a))), a)
-
-
-def _like(value: float, array: Any) -> Any:
-    return np.dtype(array.dtype).type(value)
+    return traced.copysign(traced.floor(traced.add(traced.abs(a), like(0.5, a))), a)
 
 
 _COMPARISONS = {
@@ -120,7 +131,7 @@ def pad(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
     return padded(a, value, low, high, op.first_of("interior", "interior_padding"))
 
 
-# --- products, reductions, sorting ---------------------------------------------------------------
+# --- products ------------------------------------------------------------------------------------
 
 
 def dot_general(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
@@ -151,70 +162,6 @@ def dot_general(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
     return traced.astype(result, op.types[-1].dtype)
 
 
-_REDUCTIONS = {
-    "stablehlo.add": "sum", "stablehlo.multiply": "prod", "stablehlo.maximum": "max",
-    "stablehlo.minimum": "min", "stablehlo.and": "all", "stablehlo.or": "any",
-}  # fmt: skip
-
-
-def combiner(op: Op) -> str:
-    """The op that a reduction applies: written after `applies`, or all of its region."""
-    for word in op.words:
-        if word in _REDUCTIONS:
-            return word
-    if len(op.regions) == 1 and len(op.regions[0].ops) == 2:
-        return op.regions[0].ops[0].name
-    return ""
-
-
-def reduce(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
-    name = combiner(op)
-    initial = [frame.value(one) for one in op.attributes.get("init", [])]
-    if not initial:  # generic form
-        half = len(operands) // 2
-        operands, initial = operands[:half], list(operands[half:])
-    axes = tuple(op.attributes["dimensions"])
-    if name in _REDUCTIONS and len(operands) == 1:
-        (a,) = operands
-        if name in ("stablehlo.and", "stablehlo.or") and a.dtype != bool:
-            raise StableHLOError(f"line {op.line}: a reduction by '{name}' of {a.dtype}")
-        reduced = getattr(traced, _REDUCTIONS[name])(a, axis=axes)
-        reduced = traced.astype(reduced, a.dtype)
-        return RULES[name](frame, op, (initial[0], reduced))
-    extreme = _extreme_place(op)
-    if extreme and len(operands) == 2 and len(axes) == 1:
-        a, numbers = operands
-        place = getattr(traced, extreme)(a, axis=axes[0])
-        place = traced.expand_dims(place, axes[0])
-        return tuple(
-            traced.squeeze(traced.take_along_axis(one, place, axes[0]), axes[0])
-            for one in (a, numbers)
-        )
-    raise StableHLOError(f"line {op.line}: a reduction that is neither a sum nor an extreme")
-
-
-def _extreme_place(op: Op) -> str:
-    """Whether a reduction of values and their places finds an extreme: `argmax`, `argmin`, ""."""
-    ops = op.regions[0].ops if op.regions else []
-    first = ops[0] if ops else None
-    if first is None or first.name != "stablehlo.compare" or len(ops) < 4:
-        return ""
-    return {"GT": "argmax", "LT": "argmin", "GE": "argmax", "LE": "argmin"}.get(first.words[0], "")
-
-
-def sort(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
-    """By the first operand. NaNs go last, as JAX's comparators put them."""
-    axis = op.attributes["dimension"]
-    compared = [inner for inner in op.regions[0].ops if inner.name == "stablehlo.compare"]
-    falling = bool(compared) and compared[-1].words[0] in ("GT", "GE")
-    if falling:
-        raise StableHLOError(f"line {op.line}: sorting by falling values")
-    if len(operands) == 1:
-        return traced.sort(operands[0], axis=axis)
-    places = traced.argsort(operands[0], axis=axis, kind="stable")
-    return tuple(traced.take_along_axis(one, places, axis) for one in operands)
-
-
 # --- control flow --------------------------------------------------------------------------------
 
 
@@ -224,7 +171,7 @@ def while_(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
         while_loop(
             lambda state: frame.run(test, state)[0],
             lambda state: tuple(frame.run(body, state)),
-            tuple(operands),
+            tuple(traced.copy(as_array(operand)) for operand in operands),
         )
     )
 
@@ -254,6 +201,13 @@ def call(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
     return tuple(frame.call(op.words[0], operands))
 
 
+def custom_call(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
+    """Marks for a compiler, which say nothing of values; all else is a library of XLA's."""
+    if op.words[0] in ("@Sharding", "@annotate_device_placement"):
+        return tuple(operands)
+    raise StableHLOError(f"line {op.line}: a call of XLA's {op.words[0].strip('@')}")
+
+
 def convert(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
     dtype = op.types[-1].dtype
     return traced.astype(operands[0], dtype)
@@ -274,11 +228,21 @@ RULES: dict[str, Rule] = {
     **{f"chlo.{name}": by_name(numpy) for name, numpy in {
         "acos": "arccos", "acosh": "arccosh", "asin": "arcsin", "asinh": "arcsinh",
         "atan": "arctan", "atanh": "arctanh", "cosh": "cosh", "sinh": "sinh", "tan": "tan",
-        "square": "square", "conj": "conj", "is_inf": "isinf",
+        "square": "square", "conj": "conj", "is_inf": "isinf", "next_after": "nextafter",
     }.items()},
     "chlo.erf": elementwise(erf),
-    "chlo.erfc": elementwise(lambda a: traced.subtract(_like(1, a), erf(a))),
-    "stablehlo.rsqrt": elementwise(lambda a: traced.divide(_like(1, a), traced.sqrt(a))),
+    "chlo.erfc": elementwise(lambda a: traced.subtract(like(1, a), erf(a))),
+    "chlo.erf_inv": elementwise(erf_inv),
+    "chlo.lgamma": elementwise(lgamma),
+    "chlo.digamma": elementwise(digamma),
+    "chlo.top_k": top_k,
+    "stablehlo.popcnt": elementwise(population_count),
+    "stablehlo.count_leading_zeros": elementwise(count_leading_zeros),
+    "stablehlo.bitcast_convert": bitcast_convert,
+    "stablehlo.reduce_precision": reduce_precision,
+    "stablehlo.fft": fft,
+    "stablehlo.rng_bit_generator": rng_bit_generator,
+    "stablehlo.rsqrt": elementwise(lambda a: traced.divide(like(1, a), traced.sqrt(a))),
     "stablehlo.logistic": elementwise(expit),
     "stablehlo.round_nearest_afz": elementwise(_round_away),
     "stablehlo.divide": elementwise(divide_towards_zero),
@@ -307,7 +271,9 @@ RULES: dict[str, Rule] = {
     "stablehlo.convolution": convolution,
     "stablehlo.reduce": reduce,
     "stablehlo.reduce_window": reduce_window,
+    "stablehlo.select_and_scatter": select_and_scatter,
     "stablehlo.sort": sort,
+    "stablehlo.custom_call": custom_call,
     "stablehlo.while": while_,
     "stablehlo.case": case,
     "stablehlo.if": if_,

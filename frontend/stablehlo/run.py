@@ -37,7 +37,12 @@ class Frame:
                 if op.name in ("return", "stablehlo.return", "func.return"):
                     return operands
                 results = self._results(op, operands)
-                self.values[op.result] = results if isinstance(results, tuple) else (results,)
+                results = results if isinstance(results, tuple) else (results,)
+                if len(op.results) == 1:
+                    self.values[op.results[0]] = results
+                else:
+                    each = zip(op.results, results, strict=True)
+                    self.values |= {name: (result,) for name, result in each}
         finally:
             self.values = outside
         raise StableHLOError(f"line {block.ops[-1].line if block.ops else '?'}: no return")

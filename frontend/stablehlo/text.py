@@ -31,7 +31,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _ELEMENT_TYPES = {
-    "i1": "bool", "pred": "bool",
+    "i1": "bool", "pred": "bool", "index": "i64",
     **{f"ui{bits}": f"u{bits}" for bits in (8, 16, 32, 64)},
     "complex<f32>": "c64", "complex<f64>": "c128",
 }  # fmt: skip
@@ -70,7 +70,7 @@ class Op:
 
     Attributes:
         name: `stablehlo.add`; a call is `call`, with its callee among the words.
-        result: the name of its results, "" where there are none.
+        results: names: none, that of all its results together, or one for each.
         words: bare words and symbols, in order: `GT`, `FLOAT`, `@callee`.
         attributes: what is written `key = value`. A list is a list; `[1] x [0]` is a tuple of two.
         ranges: of a slice: begin, end and step of each axis.
@@ -79,7 +79,7 @@ class Op:
 
     name: str
     line: int
-    result: str = ""
+    results: list[str] = field(default_factory=list)
     operands: list[Operand] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     attributes: dict[str, Any] = field(default_factory=dict)
@@ -160,7 +160,8 @@ class Parser:
             char = self.text[at]
             if char == '"':
                 at = self.text.index('"', at + 1)
-            depth += {"<": 1, ">": -1}.get(char, 0)
+            if self.text[at - 1 : at + 1] != "->":
+                depth += {"<": 1, ">": -1}.get(char, 0)
             at += 1
             if depth == 0:
                 break
@@ -223,15 +224,16 @@ class Parser:
             block.ops.append(self._op())
 
     def _op(self) -> Op:
-        result = ""
-        if self.kind == "value":
-            result = self._next()
+        results: list[str] = []
+        while self.kind == "value":
+            results.append(self._next())
             if self.take(":"):
                 self.expect_kind("number")
-            self.expect("=")
+            if not self.take(","):
+                self.expect("=")
         if self.kind not in ("word", "string"):
             raise self.error(f"expected an op, not {self.token!r}")
-        op = Op(self.token.strip('"'), self.line, result)
+        op = Op(self.token.strip('"'), self.line, results)
         self._next()
         if op.name == "stablehlo.while":
             self._while(op)
@@ -305,6 +307,10 @@ class Parser:
                     op.attributes.setdefault("init", []).append(operand)
                 else:
                     op.operands.append(operand)
+            elif self.kind == "word":  # `%x, k = 3`
+                key = self._next()
+                self.expect("=")
+                op.attributes[key] = self._attribute()
             elif not self.take(","):
                 raise self.error(f"expected an operand, not {self.token!r}")
 
@@ -435,7 +441,7 @@ class Parser:
         if self.take("["):
             items: list[Any] = []
             while not self.take("]"):
-                items.append(self._attribute())
+                items.append(self._attribute(typed=True))
                 self.take(",")
             return items
         if self.token == "{":
@@ -463,8 +469,10 @@ class Parser:
         inside = self._angles()
         if "=" not in inside:
             return inside.strip()
-        inner = Parser("{" + inside + "}")
-        return inner._dictionary()
+        try:
+            return Parser("{" + inside + "}")._dictionary()
+        except StableHLOError:
+            return inside.strip()
 
 
 def _operand(text: str) -> Operand:

@@ -41,7 +41,8 @@ def _elementwise(batch: Batcher, op: Operation) -> SSAValue:
 
 
 def _cast(batch: Batcher, op: Operation) -> SSAValue:
-    return batch.b.op("cast", batch.get(op.operands[0]), dtype=spec(op.results[0]).dtype)
+    name, dtype = op.name.removeprefix("nd."), spec(op.results[0]).dtype
+    return batch.b.op(name, batch.get(op.operands[0]), dtype=dtype)
 
 
 def _broadcast_to(batch: Batcher, op: Operation) -> SSAValue:
@@ -388,6 +389,7 @@ RULES: dict[str, Rule] = {
     "nd.constant": _same_for_all,
     "nd.iota": _same_for_all,
     "nd.cast": _set(_cast),
+    "nd.bitcast": _set(_cast),
     "nd.broadcast_to": _set(_broadcast_to),
     "nd.reshape": _set(_reshape),
     "nd.transpose": _set(_transpose),

@@ -103,6 +103,7 @@ def _gather(op: Any, axis: int) -> Source:
 SOURCES: dict[str, Callable[[Any, int], Source]] = {
     **{f"nd.{name}": _elementwise for name in ELEMENTWISE},
     "nd.cast": _operand,
+    "nd.bitcast": _operand,
     "nd.broadcast_to": _given("shape"),
     "nd.reshape": _given("shape"),
     "nd.iota": _given("shape"),

@@ -67,6 +67,11 @@ def _float_to_float(b: Body, x: SSAValue, source: DType, target: DType) -> SSAVa
     return b.to(arith.TruncFOp, x, F32)
 
 
+def bitcast(b: Body, x: SSAValue, source: DType, target: DType) -> SSAValue:
+    """The bits of x; integers have no sign here."""
+    return x if COMPUTE[source] == COMPUTE[target] else b.to(arith.BitcastOp, x, COMPUTE[target])
+
+
 def _round_to_odd(b: Body, x: SSAValue) -> SSAValue:
     """f64 to f32 such that rounding the result to f16 gives what rounding x once would give.
 

@@ -207,6 +207,12 @@ def cast(lowering: Lowering, op: NdOp) -> None:
     broadcast_map(lowering, op, lambda body, x: casts.cast(body, x, source, target))
 
 
+def bitcast(lowering: Lowering, op: NdOp) -> None:
+    source = lowering.arrays[op.operands[0]].type.dtype
+    target = lowering.type_of(op.results[0].type).dtype
+    broadcast_map(lowering, op, lambda body, x: casts.bitcast(body, x, source, target))
+
+
 def copy_elements(
     lowering: Lowering,
     result: SSAValue,

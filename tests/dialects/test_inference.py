@@ -136,6 +136,10 @@ def test_type_errors(op: str, operands: list[str], part: str):
 
 def test_shape_ops():
     assert results("cast", "i8[?]", dtype=DTYPES["f32"]) == ["f32[?]"]
+    assert results("bitcast", "i32[?, 2]", dtype=DTYPES["f32"]) == ["f32[?, 2]"]
+    for source, target in (("i32", "f64"), ("f16", "i16"), ("bool", "i8"), ("c64", "f64")):
+        with pytest.raises(TypeError, match="bitcast: "):
+            results("bitcast", source, dtype=DTYPES[target])
     assert results("constant", dtype=DTYPES["f32"], value=np.ones((2, 3))) == ["f32[2, 3]"]
     assert results("constant", dtype=DTYPES["f32"], value=0.0, shape=(4,)) == ["f32[4]"]
     assert results("broadcast_to", "f32[4]", shape=(None, 4)) == ["f32[?, 4]"]

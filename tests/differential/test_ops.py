@@ -148,6 +148,17 @@ def test_cast(source: str) -> None:
     check(*cases)
 
 
+def test_bitcast() -> None:
+    cases = []
+    for source in DTYPES.values():
+        for target in DTYPES.values():
+            kinds = {(one.kind, one.kind == "f" and one.bits < 32) for one in (source, target)}
+            if source.bits == target.bits and not kinds - {("i", 0), ("u", 0), ("f", 0)}:
+                x = values(source, 40)
+                cases.append(Case("bitcast", [x], {"dtype": target}, dynamic=True))
+    check(*cases)
+
+
 REDUCTIONS = {"sum": "iufc", "prod": "iufc", "min": "iuf", "max": "iuf", "any": "b", "all": "b"}
 SHAPES = [((5, 1, 7), (1,)), ((5, 3, 7), (0, 2)), ((4, 33), (1,)), ((17, 2), (0,)), ((3,), (0,))]
 

@@ -68,6 +68,16 @@ LINEAR_ALGEBRA: list[tuple[Callable[..., Any], Any]] = [
     (lambda x, y: np.linalg.multi_dot([x, y, y.T]), (X, Y)),
 ]
 MANIPULATION: list[tuple[Callable[..., Any], Any]] = [
+    (
+        lambda x: (
+            x.view(np.int64) >> 52,
+            x.view(np.uint64),
+            x[::2, ::-1].view(np.int64),
+            x.view(),
+        ),
+        X,
+    ),
+    (lambda x: ((x.view(np.uint32) & np.uint32(0x7FFFFFFF)).view(np.float32), x), F),
     (lambda x: (x.reshape(-1), x.reshape(2, 10), x.reshape(x.shape[1], -1), x.ravel()), X),
     (lambda x: (x.T, np.swapaxes(x, 0, 1), np.moveaxis(x, 0, -1), np.transpose(x, (1, 0))), X),
     (lambda x: (x[:, None].squeeze(), np.expand_dims(x, (0, 2)), np.squeeze(x[:, :1], 1)), X),

@@ -181,6 +181,30 @@ def chosen_before_a_loop(x: Any, n: Any) -> Any:
     return total
 
 
+def elements_that_rotate(x: Any, n: Any) -> Any:
+    a, b = x[1:2].reshape(()), x[2:3].reshape(())
+    for _ in range(n.shape[0]):
+        a, b = b, a + b
+    c, d = x[1].reshape(()), x[3:4].reshape(())
+    while d < 90:
+        c, d = d, c + d + 1
+    return a, b, c, d
+
+
+def bits_that_are_stored_into(x: Any, n: Any) -> Any:
+    a = x * 1
+    bits = a.view(np.int64)
+    bits[1] = 7
+    for i in range(n.shape[0]):
+        bits[i] += i
+    return a, bits
+
+
+@pytest.mark.parametrize("program", [elements_that_rotate, bits_that_are_stored_into])
+def test_views_in_loops(program: Callable[..., Any]) -> None:
+    check_program(program, X, np.ones(3))
+
+
 @pytest.mark.parametrize(
     "program",
     [
