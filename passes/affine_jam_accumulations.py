@@ -1,4 +1,4 @@
-"""affine-jam-accumulations: rows that are added into one row are taken several at a time."""
+"""affine-jam-accumulations: rows added into one, or multiplied by one, are taken together."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .watching import may_rewrite
 
 @dataclass(frozen=True)
 class AffineJamAccumulationsPass(Pass):
-    """Does several iterations at once of a loop whose inner loop adds to the same elements in each.
+    """Does several iterations at once of a loop whose inner loop uses the same elements in each.
 
     ```
     affine.for %i = 0 to %m {            affine.for %i = 0 to %m floordiv 4 * 4 step 4 {
@@ -37,7 +37,8 @@ class AffineJamAccumulationsPass(Pass):
 
     The elements are then read and written once for several rows; each gets what is added to it in
     the order that it was in. `affine-scalrep` is to follow: it takes out the loads and stores
-    between.
+    between. So it is where the inner loop adds up products of a row with the same elements as in
+    each iteration, which are then read once for several rows, and several sums are under way.
 
     Options:
         factor: rows at a time.
@@ -52,7 +53,7 @@ class AffineJamAccumulationsPass(Pass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
-            for loop in [inner for inner in _loops(function) if self._accumulates(inner)]:
+            for loop in [one for one in _loops(function) if self._gains(one)]:
                 if not may_rewrite(self.name, "jam", loop):
                     continue
                 hoist_in(loop.body.block)  # what a row has one of is not to be in the inner loop
@@ -60,39 +61,60 @@ class AffineJamAccumulationsPass(Pass):
                 if refusal is not None:
                     remark(self.name, loop, f"not jammed: {refusal}")
 
-    def _accumulates(self, loop: affine.ForOp) -> bool:
-        """Whether a loop has one inner loop, in which all that is written is read and the same."""
+    def _gains(self, loop: affine.ForOp) -> bool:
+        """Whether the one inner loop of a loop touches the same elements in each iteration of it.
+
+        That is: all that it writes, or, where it adds up what it reads, something of that.
+        """
         inner: affine.ForOp | None = None
+        writes = False
         for op in list(loop.body.block.ops)[:-1]:
             if isinstance(op, affine.ForOp) and inner is None:
                 inner = op
+            elif isinstance(op, affine.StoreOp):
+                writes = True
             elif op.regions or not (is_pure(op) or isinstance(op, affine.LoadOp)):
                 return False
-        if inner is None or inner.results or loop.results or "loop_name" in inner.attributes:
+        if inner is None or loop.results or "loop_name" in inner.attributes:
             return False
         count = loop_bounds(loop).trip_count
         ops = list(inner.body.block.ops)
         if (count is not None and count < 2 * self.factor) or len(ops) > self.most_ops:
             return False
-        variable = variable_of(loop)
-        read: set[tuple[object, ...]] = set()
+        read: list[Access] = []
         written: list[Access] = []
         for op in ops[:-1]:
             accesses = accesses_of(op)
             if op.regions or accesses is None:
                 return False
             for access in accesses:
-                if access.writes:
-                    written.append(access)
-                else:
-                    read.add((access.root, access.subscripts))
-        return bool(written) and all(
-            access.subscripts is not None
-            and (access.root, access.subscripts) in read
-            and any(variable_of(inner) in form.atoms() for form in access.subscripts)
-            and not any(variable in form.atoms() for form in access.subscripts)
-            for access in written
+                (written if access.writes else read).append(access)
+
+        def is_shared(access: Access) -> bool:
+            return access.subscripts is not None and _goes_by(access, inner, loop)
+
+        if inner.results:
+            return (
+                not written
+                and writes
+                and any(map(is_shared, read))
+                and not all(map(is_shared, read))
+            )
+        places = {(access.root, access.subscripts) for access in read}
+        return (
+            bool(written)
+            and not writes
+            and all(
+                is_shared(access) and (access.root, access.subscripts) in places
+                for access in written
+            )
         )
+
+
+def _goes_by(access: Access, inner: affine.ForOp, loop: affine.ForOp) -> bool:
+    """Whether the variable of `inner` says which element it is, and that of `loop` does not."""
+    atoms = [atom for form in access.subscripts or () for atom in form.atoms()]
+    return variable_of(inner) in atoms and variable_of(loop) not in atoms
 
 
 def _loops(function: FuncOp) -> list[affine.ForOp]:

@@ -177,16 +177,22 @@ def _split_off_rest(loop: affine.ForOp, factor: int, unroll_rest: bool) -> str |
     """End a loop after a multiple of `factor` iterations; the others go into a loop behind it."""
     bounds = loop_bounds(loop)
     begin, ends, count = bounds.lower[0], bounds.upper, bounds.trip_count
+    stride = factor * bounds.step
     if count is not None and count < factor:
         return f"there are only {count} iterations"
     if count is not None and count % factor == 0:
         return None
     if len(bounds.lower) > 1:
         return "where it begins is the greatest of several values"
-    if len(ends) > 1 and count is None:
+    # After whole iterations only, of those that the loop may have; so nothing is left of them.
+    even = [end for end in ends if count is None and _is_multiple(end.add(begin, -1), stride)]
+    uneven = [end for end in ends if end not in even]
+    if len(uneven) > 1 and count is None:
         return "where it ends is the least of several values"
-    end = _end_of_whole(bounds, count, factor)
-    if ends[:1] == (end,):
+    if not uneven:
+        return None
+    end = _end_of_whole(bounds, uneven[0], count, factor)
+    if uneven[0] == end:
         return None
     rest = loop.clone()
     assert loop.parent is not None
@@ -199,7 +205,7 @@ def _split_off_rest(loop: affine.ForOp, factor: int, unroll_rest: bool) -> str |
         rest.operands = (*bound_operands, *loop.results)
     # Where there are no iterations, the end of the whole ones lies before the begin.
     set_bounds(rest, lower=bound_of_forms([end] if count else [begin, end]))
-    set_bounds(loop, upper=bound_of_forms([end]))
+    set_bounds(loop, upper=bound_of_forms([end, *even]))
     if unroll_rest and loop_bounds(rest).trip_count is not None:
         unroll_full(rest)
     else:
@@ -207,13 +213,17 @@ def _split_off_rest(loop: affine.ForOp, factor: int, unroll_rest: bool) -> str |
     return None
 
 
-def _end_of_whole(bounds: Bounds, count: int | None, factor: int) -> Linear:
-    """Where the last `factor` whole iterations end."""
+def _is_multiple(length: Linear, stride: int) -> bool:
+    return length.is_constant and length.constant % stride == 0
+
+
+def _end_of_whole(bounds: Bounds, end: Linear, count: int | None, factor: int) -> Linear:
+    """Where the last `factor` whole iterations before `end` end."""
     (begin,) = bounds.lower
     stride = factor * bounds.step
     if count is not None:
         return begin.add(constant_form(count // factor * stride))
-    length = bounds.upper[0].add(begin, -1)
+    length = end.add(begin, -1)
     if bounds.step == 1:
         return begin.add(quotient_form(FLOOR, length, factor), stride)
     iterations = quotient_form(CEIL, length, bounds.step)

@@ -29,6 +29,32 @@ func.func @f(%x: memref<?xf64>, %A: memref<?x?xf64>, %t: memref<?xf64>) {
   func.return
 }
 """
+STRIPS = ROWS.replace(
+    "  affine.for %i = 0 to %m {",
+    """  affine.for %strip = 0 to %m step 8 {
+  affine.for %i = affine_map<(d0) -> (d0)>(%strip)
+      to min affine_map<(d0)[s0] -> (s0, d0 + 8)>(%strip)[%m] {""",
+).replace("  func.return", "  }\n  func.return")
+PRODUCTS = """
+func.func @f(%t: memref<?xf64>, %A: memref<?x?xf64>, %x: memref<?xf64>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %m = memref.dim %A, %c0 : memref<?x?xf64>
+  %n = memref.dim %A, %c1 : memref<?x?xf64>
+  %zero = arith.constant 0.0 : f64
+  affine.for %i = 0 to %m {
+    %d = affine.for %j = 0 to %n iter_args(%c = %zero) -> (f64) {
+      %a = affine.load %A[%i, %j] : memref<?x?xf64>
+      %b = affine.load %x[%j] : memref<?xf64>
+      %p = arith.mulf %a, %b : f64
+      %s = arith.addf %c, %p : f64
+      affine.yield %s : f64
+    }
+    affine.store %d, %t[%i] : memref<?xf64>
+  }
+  func.return
+}
+"""
 PASSES = ("affine-jam-accumulations", "affine-scalrep")
 
 
@@ -36,16 +62,53 @@ def test_rows(transform: Transform, golden: Callable[[str], None]) -> None:
     golden(transform(ROWS, *PASSES)[0])
 
 
-@pytest.mark.parametrize("shape", [(0, 3), (3, 0), (3, 5), (8, 1), (13, 19)])
-def test_in_machine_code(native: Native, shape: tuple[int, int]) -> None:
-    kernel = native(ROWS, passes=(*PASSES, "lower-affine", "convert-to-llvm"))
+def test_sums_of_products_of_rows(transform: Transform, golden: Callable[[str], None]) -> None:
+    golden(transform(PRODUCTS, *PASSES)[0])
+
+
+SHAPES = [(0, 3), (3, 0), (3, 5), (8, 1), (13, 19), (16, 2)]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("rows", [ROWS, STRIPS], ids=["rows", "strips"])
+def test_in_machine_code(
+    native: Native, transform: Transform, rows: str, shape: tuple[int, int]
+) -> None:
+    assert "step 4" in transform(rows, *PASSES)[0]
+    kernel = native(rows, passes=(*PASSES, "lower-affine", "convert-to-llvm"))
     random = np.random.default_rng(3)
-    x, rows, total = random.random(shape[0]), random.random(shape), random.random(shape[1])
+    x, matrix, total = random.random(shape[0]), random.random(shape), random.random(shape[1])
     expected = total.copy()
-    for factor, row in zip(x, rows, strict=True):
+    for factor, row in zip(x, matrix, strict=True):
         expected += factor * row  # in this very order
-    kernel(x, rows, total)
+    kernel(x, matrix, total)
     np.testing.assert_array_equal(total, expected)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_products_in_machine_code(native: Native, shape: tuple[int, int]) -> None:
+    kernel = native(PRODUCTS, passes=(*PASSES, "lower-affine", "convert-to-llvm"))
+    random = np.random.default_rng(4)
+    rows, x, results = random.random(shape), random.random(shape[1]), np.empty(shape[0])
+    kernel(results, rows, x)
+    expected = np.zeros(shape[0])
+    for column, factor in zip(rows.T, x, strict=True):
+        expected += factor * column
+    np.testing.assert_array_equal(results, expected)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("%b = affine.load %x[%j]", "%b = affine.load %x[%i]"),
+        ("affine.load %A[%i, %j]", "affine.load %A[0, %j]"),
+        ("    affine.store %d, %t[%i] : memref<?xf64>\n", ""),
+    ],
+)
+def test_sums_stay(transform: Transform, old: str, new: str) -> None:
+    other = PRODUCTS.replace(old, new)
+    assert other != PRODUCTS
+    assert "step 4" not in transform(other, "affine-jam-accumulations")[0]
 
 
 @pytest.mark.parametrize(
