@@ -107,7 +107,7 @@ def optimize(text: str, machine: Any, by_hand: bool = False) -> Any:
         module.verify()
     except RuntimeError as error:
         raise InvalidLLVMIR(str(error).strip()) from None
-    has_coroutines = "presplitcoroutine" in text
+    has_coroutines = "@llvm.coro." in text
     options = binding.create_pipeline_tuning_options(speed_level=1 if has_coroutines else 2)
     options.slp_vectorization = False
     builder = binding.create_pass_builder(machine, options)

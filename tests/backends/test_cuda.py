@@ -106,6 +106,25 @@ def test_read_only_arrays_are_read_through_the_texture_cache() -> None:
     assert "ld.global.nc.b64" in ptx or "ld.global.nc.f64" in ptx
 
 
+@pytest.mark.parametrize(
+    ("type_", "access"),
+    [("f32", "v4.b32"), ("f64", "v2.b64"), ("f16", "v4.b32"), ("i64", "v2.b64"), ("i8", "v4.b32")],
+)
+def test_elementwise_accesses_are_of_16_bytes(type_: str, access: str) -> None:
+    """All that an elementwise kernel reads and writes, but for rests and what is not aligned."""
+    for function, specs in (
+        (lambda x, y: x * x + y, (f"{type_}[n]", f"{type_}[n]")),
+        (lambda x, y: x + x * y, (f"{type_}[n, m]", f"{type_}[m]")),
+    ):
+        ptx = sw.jit(function, target="cuda").lower(*specs).compile().ptx
+        loads = re.findall(r"ld\.global\.nc\.(v\d\.\w+)", ptx)
+        stores = re.findall(r"st\.global\.(v\d\.\w+)", ptx)
+        assert (loads, stores) == ([access] * 2, [access])
+        # The same, one by one.
+        assert len(re.findall(r"ld\.global\.nc\.[bus]\d", ptx)) == 2
+        assert len(re.findall(r"st\.global\.[bus]\d", ptx)) == 1
+
+
 def test_reductions_exchange_by_shuffles() -> None:
     ptx = sw.jit(lambda x: np.max(x), target="cuda").lower("f32[n]").compile().ptx
     assert "shfl.sync.bfly" in ptx and "bar.sync" in ptx

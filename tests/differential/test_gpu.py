@@ -79,3 +79,35 @@ def test_products_in_tiles() -> None:
         assert "shared0" in sw.jit(function, target="simt").lower(*arguments).ir("loop")
         result = sw.jit(function, target="simt")(*arguments)
         np.testing.assert_allclose(result, function(*arguments), rtol=1e-12, atol=1e-12)
+
+
+def misaligned(array: np.ndarray, by: int) -> np.ndarray:
+    """A copy that begins so many elements beyond a multiple of 64 bytes."""
+    memory = np.empty(array.nbytes + 128, np.uint8)
+    start = -memory.ctypes.data % 64 + by * array.itemsize
+    copy = memory[start : start + array.nbytes].view(array.dtype).reshape(array.shape)
+    copy[...] = array
+    return copy
+
+
+@pytest.mark.parametrize("type_", ["f4", "f8", "f2", "i1"])
+def test_neighbours_wherever_arrays_begin(type_: str) -> None:
+    """Ends of rows, arrays and rows that are not aligned: every element, and none beyond."""
+    flat = sw.jit(lambda x, y: x * 2 + y, target="simt")
+    rows = sw.jit(lambda x, w: (x + w) * x[:, :1], target="simt")
+    random = np.random.default_rng(4)
+    for count, at in ((1, 0), (4, 0), (1023, 0), (2050, 0), (1030, 1), (7, 3), (0, 0)):
+        x, y = (random.integers(-5, 5, size=count).astype(type_) for _ in range(2))
+        np.testing.assert_array_equal(flat(misaligned(x, at), y), x * 2 + y)
+    for shape, at in (((3, 8), 0), ((3, 9), 0), ((2, 1032), 0), ((2, 1027), 2), ((5, 130), 1)):
+        x = random.integers(-5, 5, size=shape).astype(type_)
+        w = random.integers(-5, 5, size=shape[1]).astype(type_)
+        np.testing.assert_array_equal(rows(misaligned(x, at), w), (x + w) * x[:, :1])
+
+
+def test_sums_do_not_depend_on_where_an_array_begins() -> None:
+    program = sw.jit(lambda x: np.sum(x * x, axis=1), target="simt")
+    x = X[:2, :297].astype(np.float32)
+    results = [program(misaligned(x, at)) for at in range(4)]
+    np.testing.assert_allclose(results[0], np.sum(x * x, axis=1), rtol=1e-5)
+    assert all(np.array_equal(results[0], result) for result in results)

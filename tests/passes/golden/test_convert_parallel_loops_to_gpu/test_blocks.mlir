@@ -7,90 +7,162 @@ builtin.module attributes {gpu.container_module} {
     %c499 = arith.constant 499 : index
     %0 = arith.constant 1 : index
     %1 = arith.constant 8 : index
-    %2 = arith.constant 256 : index
+    %2 = arith.constant 128 : index
     gpu.launch_func @kernels::@f_kernel blocks in (%1, %0, %0) threads in (%2, %0, %0) args(%x : memref<8x500xf32>, %out : memref<8xf32>)
     func.return
   }
   gpu.module @kernels {
-    "memref.global"() <{sym_name = "shared1", sym_visibility = "private", type = memref<8xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
+    "memref.global"() <{sym_name = "shared1", sym_visibility = "private", type = memref<4xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
     "memref.global"() <{sym_name = "shared0", sym_visibility = "private", type = memref<500xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    gpu.func @f_kernel(%x: memref<8x500xf32> {llvm.noalias}, %out: memref<8xf32> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 256, 1, 1>} {
+    gpu.func @f_kernel(%x: memref<8x500xf32> {llvm.noalias}, %out: memref<8xf32> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 128, 1, 1>} {
       %block = gpu.block_id x
       %thread = gpu.thread_id x
       %c499 = arith.constant 499 : index
       %0 = memref.get_global @shared0 : memref<500xf32, #gpu.address_space<workgroup>>
       %t = "memref.memory_space_cast"(%0) : (memref<500xf32, #gpu.address_space<workgroup>>) -> memref<500xf32>
-      %1 = arith.constant 500 : index
-      %2 = arith.constant 256 : index
-      scf.for %j = %thread to %1 step %2 {
-        %v = memref.load %x[%block, %j] : memref<8x500xf32>
-        %3 = arith.subi %c499, %j overflow<nsw> : index
-        memref.store %v, %t[%3] : memref<500xf32>
+      %1 = arith.constant 125 : index
+      %2 = arith.constant 128 : index
+      %3 = arith.constant 500 : index
+      scf.for %4 = %thread to %1 step %2 {
+        %5 = arith.constant 4 : index
+        %6 = arith.muli %4, %5 : index
+        %7 = arith.constant 4 : index
+        %8 = arith.addi %6, %7 : index
+        %9 = arith.cmpi ule, %8, %3 : index
+        %10 = "memref.extract_aligned_pointer_as_index"(%x) : (memref<8x500xf32>) -> index
+        %11 = arith.constant 500 : index
+        %12 = arith.muli %block, %11 : index
+        %13 = arith.addi %12, %6 : index
+        %14 = arith.constant 15 : index
+        %15 = arith.andi %10, %14 : index
+        %16 = arith.constant 3 : index
+        %17 = arith.andi %13, %16 : index
+        %18 = arith.ori %15, %17 : index
+        %19 = arith.constant 0 : index
+        %20 = arith.cmpi eq, %18, %19 : index
+        %21 = arith.andi %9, %20 : i1
+        scf.if %21 {
+          %22 = arith.constant 1 : index
+          %23 = arith.addi %6, %22 : index
+          %24 = arith.constant 2 : index
+          %25 = arith.addi %6, %24 : index
+          %26 = arith.constant 3 : index
+          %27 = arith.addi %6, %26 : index
+          %28 = vector.load %x[%block, %6] {alignment = 16 : i64} : memref<8x500xf32>, vector<4xf32>
+          %29 = vector.extract %28[0] : f32 from vector<4xf32>
+          %30 = vector.extract %28[1] : f32 from vector<4xf32>
+          %31 = vector.extract %28[2] : f32 from vector<4xf32>
+          %32 = vector.extract %28[3] : f32 from vector<4xf32>
+          %33 = arith.subi %c499, %6 overflow<nsw> : index
+          %34 = arith.subi %c499, %23 overflow<nsw> : index
+          %35 = arith.subi %c499, %25 overflow<nsw> : index
+          %36 = arith.subi %c499, %27 overflow<nsw> : index
+          memref.store %29, %t[%33] : memref<500xf32>
+          memref.store %30, %t[%34] : memref<500xf32>
+          memref.store %31, %t[%35] : memref<500xf32>
+          memref.store %32, %t[%36] : memref<500xf32>
+        } else {
+          %37 = arith.constant 1 : index
+          %38 = arith.minui %8, %3 : index
+          scf.for %39 = %6 to %38 step %37 {
+            %v = memref.load %x[%block, %39] : memref<8x500xf32>
+            %40 = arith.subi %c499, %39 overflow<nsw> : index
+            memref.store %v, %t[%40] : memref<500xf32>
+          }
+        }
       }
       gpu.barrier
-      %4 = arith.constant -0.000000e+00 : f32
-      %5 = arith.constant -0.000000e+00 : f32
-      %6 = arith.constant 500 : index
-      %7 = arith.constant 256 : index
-      %8 = scf.for %j_1 = %thread to %6 step %7 iter_args(%9 = %5) -> (f32) {
-        %v_1 = memref.load %t[%j_1] : memref<500xf32>
-        %10 = arith.addf %9, %v_1 : f32
-        scf.yield %10 : f32
+      %41 = arith.constant -0.000000e+00 : f32
+      %42 = arith.constant -0.000000e+00 : f32
+      %43 = arith.constant 125 : index
+      %44 = arith.constant 128 : index
+      %45 = arith.constant 500 : index
+      %46 = scf.for %47 = %thread to %43 step %44 iter_args(%48 = %42) -> (f32) {
+        %49 = arith.constant 4 : index
+        %50 = arith.muli %47, %49 : index
+        %51 = arith.constant 4 : index
+        %52 = arith.addi %50, %51 : index
+        %53 = arith.cmpi ule, %52, %45 : index
+        %54 = "memref.extract_aligned_pointer_as_index"(%t) : (memref<500xf32>) -> index
+        %55 = arith.constant 15 : index
+        %56 = arith.andi %54, %55 : index
+        %57 = arith.constant 3 : index
+        %58 = arith.andi %50, %57 : index
+        %59 = arith.ori %56, %58 : index
+        %60 = arith.constant 0 : index
+        %61 = arith.cmpi eq, %59, %60 : index
+        %62 = arith.andi %53, %61 : i1
+        %63 = scf.if %62 -> (f32) {
+          %64 = arith.constant 1 : index
+          %65 = arith.addi %50, %64 : index
+          %66 = arith.constant 2 : index
+          %67 = arith.addi %50, %66 : index
+          %68 = arith.constant 3 : index
+          %69 = arith.addi %50, %68 : index
+          %70 = vector.load %t[%50] {alignment = 16 : i64} : memref<500xf32>, vector<4xf32>
+          %71 = vector.extract %70[0] : f32 from vector<4xf32>
+          %72 = vector.extract %70[1] : f32 from vector<4xf32>
+          %73 = vector.extract %70[2] : f32 from vector<4xf32>
+          %74 = vector.extract %70[3] : f32 from vector<4xf32>
+          %75 = arith.addf %48, %71 : f32
+          %76 = arith.addf %75, %72 : f32
+          %77 = arith.addf %76, %73 : f32
+          %78 = arith.addf %77, %74 : f32
+          scf.yield %78 : f32
+        } else {
+          %79 = arith.constant 1 : index
+          %80 = arith.minui %52, %45 : index
+          %81 = scf.for %82 = %50 to %80 step %79 iter_args(%83 = %48) -> (f32) {
+            %v_1 = memref.load %t[%82] : memref<500xf32>
+            %84 = arith.addf %83, %v_1 : f32
+            scf.yield %84 : f32
+          }
+          scf.yield %81 : f32
+        }
+        scf.yield %63 : f32
       }
-      %11 = arith.constant 32 : i32
-      %12 = arith.constant 16 : i32
-      %13, %14 = gpu.shuffle xor %8, %12, %11 : f32
-      %15 = arith.addf %8, %13 : f32
-      %16 = arith.constant 8 : i32
-      %17, %18 = gpu.shuffle xor %15, %16, %11 : f32
-      %19 = arith.addf %15, %17 : f32
-      %20 = arith.constant 4 : i32
-      %21, %22 = gpu.shuffle xor %19, %20, %11 : f32
-      %23 = arith.addf %19, %21 : f32
-      %24 = arith.constant 2 : i32
-      %25, %26 = gpu.shuffle xor %23, %24, %11 : f32
-      %27 = arith.addf %23, %25 : f32
-      %28 = arith.constant 1 : i32
-      %29, %30 = gpu.shuffle xor %27, %28, %11 : f32
-      %31 = arith.addf %27, %29 : f32
-      %32 = memref.get_global @shared1 : memref<8xf32, #gpu.address_space<workgroup>>
-      %33 = arith.constant 31 : index
-      %34 = arith.andi %thread, %33 : index
-      %35 = arith.constant 5 : index
-      %36 = arith.shrui %thread, %35 : index
-      %37 = arith.constant 0 : index
-      %38 = arith.cmpi eq, %34, %37 : index
-      scf.if %38 {
-        memref.store %31, %32[%36] : memref<8xf32, #gpu.address_space<workgroup>>
+      %85 = arith.constant 32 : i32
+      %86 = arith.constant 16 : i32
+      %87, %88 = gpu.shuffle xor %46, %86, %85 : f32
+      %89 = arith.addf %46, %87 : f32
+      %90 = arith.constant 8 : i32
+      %91, %92 = gpu.shuffle xor %89, %90, %85 : f32
+      %93 = arith.addf %89, %91 : f32
+      %94 = arith.constant 4 : i32
+      %95, %96 = gpu.shuffle xor %93, %94, %85 : f32
+      %97 = arith.addf %93, %95 : f32
+      %98 = arith.constant 2 : i32
+      %99, %100 = gpu.shuffle xor %97, %98, %85 : f32
+      %101 = arith.addf %97, %99 : f32
+      %102 = arith.constant 1 : i32
+      %103, %104 = gpu.shuffle xor %101, %102, %85 : f32
+      %105 = arith.addf %101, %103 : f32
+      %106 = memref.get_global @shared1 : memref<4xf32, #gpu.address_space<workgroup>>
+      %107 = arith.constant 31 : index
+      %108 = arith.andi %thread, %107 : index
+      %109 = arith.constant 5 : index
+      %110 = arith.shrui %thread, %109 : index
+      %111 = arith.constant 0 : index
+      %112 = arith.cmpi eq, %108, %111 : index
+      scf.if %112 {
+        memref.store %105, %106[%110] : memref<4xf32, #gpu.address_space<workgroup>>
       }
       gpu.barrier
-      %39 = arith.constant 0 : index
-      %40 = memref.load %32[%39] : memref<8xf32, #gpu.address_space<workgroup>>
-      %41 = arith.constant 1 : index
-      %42 = memref.load %32[%41] : memref<8xf32, #gpu.address_space<workgroup>>
-      %43 = arith.constant 2 : index
-      %44 = memref.load %32[%43] : memref<8xf32, #gpu.address_space<workgroup>>
-      %45 = arith.constant 3 : index
-      %46 = memref.load %32[%45] : memref<8xf32, #gpu.address_space<workgroup>>
-      %47 = arith.constant 4 : index
-      %48 = memref.load %32[%47] : memref<8xf32, #gpu.address_space<workgroup>>
-      %49 = arith.constant 5 : index
-      %50 = memref.load %32[%49] : memref<8xf32, #gpu.address_space<workgroup>>
-      %51 = arith.constant 6 : index
-      %52 = memref.load %32[%51] : memref<8xf32, #gpu.address_space<workgroup>>
-      %53 = arith.constant 7 : index
-      %54 = memref.load %32[%53] : memref<8xf32, #gpu.address_space<workgroup>>
-      %55 = arith.addf %40, %42 : f32
-      %56 = arith.addf %44, %46 : f32
-      %57 = arith.addf %48, %50 : f32
-      %58 = arith.addf %52, %54 : f32
-      %59 = arith.addf %55, %56 : f32
-      %60 = arith.addf %57, %58 : f32
-      %61 = arith.addf %59, %60 : f32
-      %s = arith.addf %4, %61 : f32
-      %62 = arith.constant 0 : index
-      %63 = arith.cmpi eq, %thread, %62 : index
-      scf.if %63 {
+      %113 = arith.constant 0 : index
+      %114 = memref.load %106[%113] : memref<4xf32, #gpu.address_space<workgroup>>
+      %115 = arith.constant 1 : index
+      %116 = memref.load %106[%115] : memref<4xf32, #gpu.address_space<workgroup>>
+      %117 = arith.constant 2 : index
+      %118 = memref.load %106[%117] : memref<4xf32, #gpu.address_space<workgroup>>
+      %119 = arith.constant 3 : index
+      %120 = memref.load %106[%119] : memref<4xf32, #gpu.address_space<workgroup>>
+      %121 = arith.addf %114, %116 : f32
+      %122 = arith.addf %118, %120 : f32
+      %123 = arith.addf %121, %122 : f32
+      %s = arith.addf %41, %123 : f32
+      %124 = arith.constant 0 : index
+      %125 = arith.cmpi eq, %thread, %124 : index
+      scf.if %125 {
         memref.store %s, %out[%block] : memref<8xf32>
       }{first_thread}
       gpu.return
