@@ -20,14 +20,22 @@ class Steps(NamedTuple):
     dilations: Sequence[int]
 
 
+def counts_of(extents: Sequence[Any], sizes: Sequence[Any], steps: Steps) -> list[Any]:
+    """How many windows there are along each axis; extents and sizes may be a call's own."""
+    return [
+        (extent - (size - 1) * dilation - 1) // stride + 1
+        for extent, size, stride, dilation in zip(extents, sizes, *steps, strict=True)
+    ]
+
+
 def windows(
-    extents: Sequence[int], place: Sequence[Any], sizes: Sequence[int], steps: Steps
+    extents: Sequence[Any], place: Sequence[Any], sizes: Sequence[Any], steps: Steps
 ) -> tuple[slice, ...]:
     """Of each axis, what one place of the window sees in all windows."""
     slices: list[slice] = []
-    for extent, at, size, stride, dilation in zip(extents, place, sizes, *steps, strict=True):
+    counts = counts_of(extents, sizes, steps)
+    for at, count, stride, dilation in zip(place, counts, *steps, strict=True):
         first = at * dilation
-        count = (extent - (size - 1) * dilation - 1) // stride + 1
         slices.append(slice(first, first + (count - 1) * stride + 1, stride))
     return tuple(slices)
 
@@ -98,7 +106,5 @@ def _summed(image: Any, kernel: Any, steps: Steps, product: Any) -> Any:
         part = image[(slice(None), *windows(extents, place, sizes, steps), slice(None))]
         return traced.add(total, product(part, kernel[place]))
 
-    first = windows(extents, (0,) * len(sizes), sizes, steps)
-    counts = [len(range(extent)[one]) for one, extent in zip(first, extents, strict=True)]
-    shape = (image.shape[0], *counts, kernel.shape[-1])
+    shape = (image.shape[0], *counts_of(extents, sizes, steps), kernel.shape[-1])
     return at((), traced.zeros(shape, image.dtype))

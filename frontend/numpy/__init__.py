@@ -8,6 +8,7 @@ them. Everything else (constants, dtypes, errors) is NumPy's.
 from __future__ import annotations
 
 import functools
+import sys
 import types
 from collections.abc import Callable
 from typing import Any
@@ -96,16 +97,23 @@ def dispatching(path: str, original: Callable[..., Any] | None) -> Callable[...,
         return original(*args, **kwargs)
 
     if isinstance(original, _numpy.ufunc):
-        return Ufunc(original, function)
+        return Ufunc(path, original, function)
     if original is not None:
         functools.update_wrapper(function, original, ("__name__", "__doc__"), ())
+    function.__module__, function.__qualname__ = __name__, path  # found so by pickle
     return function
+
+
+def _at(path: str) -> Any:
+    """What the namespace has at a path."""
+    return functools.reduce(getattr, path.split("."), sys.modules[__name__])
 
 
 class Ufunc:
     """A ufunc as a traced function sees it, with its methods `reduce`, `outer` and so on."""
 
-    def __init__(self, original: _numpy.ufunc, call: Callable[..., Any]):
+    def __init__(self, path: str, original: _numpy.ufunc, call: Callable[..., Any]):
+        self._path = path
         self._original = original
         self._call = call
         self.__name__ = original.__name__
@@ -113,6 +121,9 @@ class Ufunc:
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         return self._call(*args, **kwargs)
+
+    def __reduce__(self) -> Any:
+        return _at, (self._path,)
 
     def __getattr__(self, name: str) -> Any:
         if name in ("reduce", "accumulate", "outer", "at", "reduceat"):

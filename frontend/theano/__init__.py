@@ -10,25 +10,31 @@ Programs that say `import theano` run unchanged after `stepwell.theano.install()
 `python -m stepwell.theano program.py`.
 """
 
-from . import compile, gof, gradient, ifelse, printing, scan_module, tensor
+from . import compile, gof, gradient, ifelse, printing, scalar, scan_module, tensor, updates
 from .aliases import install, run_script
 from .config import config
 from .function import Function, In, Out, Param, function
 from .gradient import Lop, Rop, grad
-from .graph import Constant, Variable, clone
+from .graph import Apply, Constant, Op, Variable, clone
+from .modes import Mode
 from .printing import pp
 from .scan_module import scan
 from .scan_views import foldl, foldr, map, reduce
 from .shared import SharedVariable, shared
+from .updates import OrderedUpdates
 
 __version__ = "1.0.5"
 dot = tensor.dot  # type: ignore[attr-defined]
 
 __all__ = [
+    "Apply",
     "Constant",
     "Function",
     "In",
     "Lop",
+    "Mode",
+    "Op",
+    "OrderedUpdates",
     "Out",
     "Param",
     "Rop",
@@ -50,8 +56,10 @@ __all__ = [
     "printing",
     "reduce",
     "run_script",
+    "scalar",
     "scan",
     "scan_module",
     "shared",
     "tensor",
+    "updates",
 ]

@@ -14,6 +14,19 @@ from typing import Any
 
 _REAL = __name__.rpartition(".")[0]
 
+# Modules of Theano's whose contents are elsewhere here: the same modules under more names. Names
+# that are functions of the module around, such as tensor.sort, are not among them.
+VIEWS = {
+    "compile": "debugmode function_module io mode monitormode nanguardmode ops pfunc sharedvalue",
+    "gof": "graph op type utils",
+    "tensor": "basic blas elemwise extra_ops nlinalg opt sharedvar slinalg subtensor type xlogx",
+    "tensor.nnet": "abstract_conv bn conv neighbours nnet sigm",
+    "tensor.signal": "downsample",
+    "scan_module": "scan_utils scan_views",
+}
+_VIEWS = {f"{home}.{name}": home for home, names in VIEWS.items() for name in names.split()}
+_VIEWS["tensor.signal.downsample"] = "tensor.signal.pool"
+
 
 class _Aliases(MetaPathFinder, Loader):
     """Finds the modules of this package under `prefix`: the same objects."""
@@ -22,7 +35,9 @@ class _Aliases(MetaPathFinder, Loader):
         self.prefix = prefix
 
     def real_name(self, name: str) -> str:
-        return f"{_REAL}{name[len(self.prefix) :]}"
+        own = name[len(self.prefix) + 1 :]
+        own = _VIEWS.get(own, own)
+        return f"{_REAL}.{own}" if own else _REAL
 
     def find_spec(self, fullname: str, path: Any, target: Any = None) -> ModuleSpec | None:
         if fullname != self.prefix and not fullname.startswith(f"{self.prefix}."):

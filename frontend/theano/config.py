@@ -26,6 +26,16 @@ _DEFAULTS: dict[str, Any] = {
     "profile": False,
     "openmp": False,
 }
+_SECTIONS = "blas cmodule cuda dnn experimental gcc gpuarray lib numpy scan traceback warn"
+
+
+class Section:
+    """Settings with a name in common (`config.warn.…`, `config.scan.…`): kept, without meaning."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return None
 
 
 class Config:
@@ -41,13 +51,16 @@ class Config:
 
     def __init__(self) -> None:
         self.__dict__.update(_DEFAULTS)
+        self.__dict__.update({name: Section() for name in _SECTIONS.split()})
         self.read_flags()
 
     def read_flags(self) -> None:
         """Take the values that the environment gives."""
         for flag in filter(None, os.environ.get("THEANO_FLAGS", "").split(",")):
             name, _, value = flag.partition("=")
-            setattr(self, name.strip(), value.strip())
+            section, _, own = name.strip().rpartition(".")
+            holder = self.__dict__.setdefault(section, Section()) if section else self
+            setattr(holder, own, value.strip())
 
     def __setattr__(self, name: str, value: Any) -> None:
         choices = _CHOICES.get(name)

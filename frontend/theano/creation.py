@@ -134,12 +134,13 @@ _PLURALS |= {"matrix": "matrices", **{f"tensor{rank}": f"tensor{rank}s" for rank
 
 
 def _several(make: Callable[..., Any]) -> Callable[..., list[Any]]:
-    """`dmatrices("a", "b")`, or `dmatrices(2)`: a list of variables."""
+    """`dmatrices("a", "b")`, `dmatrices("ab")` or `dmatrices(2)`: a list of variables."""
 
     def plural(*names: Any) -> list[Any]:
-        if len(names) == 1 and isinstance(names[0], int):
-            return [make() for _ in range(names[0])]
-        return [make(name) for name in names]
+        wanted = names[0] if len(names) == 1 else names  # a string is a name for each letter
+        if isinstance(wanted, int):
+            return [make() for _ in range(wanted)]
+        return [make(name) for name in wanted]
 
     return plural
 

@@ -269,3 +269,15 @@ def isclose(a: Any, b: Any, rtol: float = 1e-05, atol: float = 1e-08) -> Any:
     """Elementwise |a - b| <= atol + rtol * |b|."""
     a, b = variable(a), variable(b)
     return or_(le(abs_(a - b), atol + rtol * abs_(b)), eq(a, b))
+
+
+def xlogx(x: Any) -> Any:
+    """x log(x), and 0 where x is 0."""
+    x = variable(x)
+    return switch(eq(x, 0), 0.0, x * log(switch(eq(x, 0), 1.0, x)))
+
+
+def xlogy0(x: Any, y: Any) -> Any:
+    """x log(y), and 0 where x is 0."""
+    x, y = variable(x), variable(y)
+    return switch(eq(x, 0), 0.0, x * log(switch(eq(x, 0), 1.0, y)))

@@ -20,56 +20,14 @@ from .config import config
 from .constants import as_tensor_variable
 from .errors import MissingInputError, UnusedInputError
 from .graph import Evaluator, TensorType, Variable, ancestors, element_type, strong
+from .inputs import REQUIRED, In, Out, Param, input_of, pairs_of
+from .modes import MonitorMode, NanGuardMode, Watched, get_mode
 from .shared import Container, RandomStateType, SharedVariable
-
-_REQUIRED = object()
-
-
-class In:
-    """An input of a function, with how it is passed.
-
-    Args:
-        value: what it is where a call gives none; with `update`, the value of its own that it has
-            from call to call.
-        name: by which a call may give it; that of the variable otherwise.
-        update: what its own value becomes after a call.
-        allow_downcast: whether values that lose precision are taken: True, False, or None for
-            Python floats only.
-    """
-
-    def __init__(
-        self,
-        variable: Any,
-        name: str | None = None,
-        value: Any = _REQUIRED,
-        update: Any = None,
-        mutable: bool | None = None,
-        strict: bool = False,
-        allow_downcast: bool | None = None,
-        autoname: bool = True,
-        implicit: bool | None = None,
-        borrow: bool | None = None,
-    ):
-        self.variable = variable
-        self.name = name or (variable.name if autoname else None)
-        self.strict, self.allow_downcast, self.update = strict, allow_downcast, update
-        self.default = value
-        if update is not None and value is _REQUIRED:
-            raise user_error(ValueError, f"In({variable!r}, update=…) needs a value to begin with")
-
-
-Param = In
-
-
-class Out:
-    """An output of a function. `borrow` is accepted: results are never copied needlessly."""
-
-    def __init__(self, variable: Any, borrow: bool = False):
-        self.variable = variable
 
 
 class Function:
-    """What `function` gives. Call it with its inputs by place or by name.
+    """What `function` gives. Call it with its inputs by place or by name. It can be pickled; it is
+    compiled again then.
 
     Attributes:
         inputs: the `In` of each input.
@@ -88,7 +46,7 @@ class Function:
         self.inputs, self.outputs, self.updates = inputs, outputs, updates
         self.replaced, self.name, self.location = replaced, name, location
         self.__name__ = name or "theano_function"
-        self.values = [Container(_REQUIRED)] * len(inputs)
+        self.values = [Container(REQUIRED) for _ in inputs]
         self._find_variables()
         self.containers = [variable.container for variable in self.shared]
         self.version = self._compile()
@@ -173,8 +131,7 @@ class Function:
         """What every call needs."""
         count = len(self.results)
         places = self.version.program.places
-        has_code = bool(self.version.program.graph.results)
-        self._execute: Any = self.version.executable if has_code else lambda *_: ()
+        self._set_code()
         self._places = places[:count]
         numbers = {variable: number for number, variable in enumerate(self.shared)}
         own = {item.variable: number for number, item in enumerate(self.inputs)}
@@ -188,7 +145,11 @@ class Function:
             number for number, v in enumerate(self.shared) if isinstance(v.type, RandomStateType)
         ]
         self._names = {item.name: n for n, item in enumerate(self.inputs) if item.name}
-        self._simple = all(item.default is _REQUIRED for item in self.inputs)
+        self._simple = all(item.default is REQUIRED for item in self.inputs)
+
+    def _set_code(self) -> None:
+        has_code = bool(self.version.program.graph.results)
+        self._execute: Any = self.version.executable if has_code else lambda *_: ()
 
     def _bind(self) -> None:
         """Where results go: to the caller, and into the containers of what is updated."""
@@ -276,7 +237,7 @@ class Function:
                 f"Too many parameters passed to theano function: {len(args)} for "
                 f"{len(self.inputs)} inputs",
             )
-        values: list[Any] = [*args, *[_REQUIRED] * (len(self.inputs) - len(args))]
+        values: list[Any] = [*args, *[REQUIRED] * (len(self.inputs) - len(args))]
         for name, value in kwargs.items():
             number = self._names.get(name)
             if number is None:
@@ -287,12 +248,12 @@ class Function:
                 )
             values[number] = value
         for number, item in enumerate(self.inputs):
-            if values[number] is _REQUIRED:
+            if values[number] is REQUIRED:
                 own = self.values[number].value
-                values[number] = item.default if own is _REQUIRED else own
+                values[number] = item.default if own is REQUIRED else own
                 if isinstance(values[number], SharedVariable):
                     values[number] = values[number].get_value(borrow=True)
-            if values[number] is _REQUIRED:
+            if values[number] is REQUIRED:
                 raise user_error(TypeError, f"Missing required input: {item.name or item.variable}")
         return tuple(values)
 
@@ -317,6 +278,8 @@ class Function:
         """
         made = copying.copy(self)
         made.name = name or self.name
+        if made.keys == "single":
+            made.keys = 1  # as of Theano: a copy of a function gives a list
         made.values = [Container(container.value) for container in self.values]
         for old, new in (swap or {}).items():
             if old not in self.shared:
@@ -340,12 +303,25 @@ class Function:
     def maker(self) -> _Maker:
         return _Maker(self)
 
+    @property
+    def value(self) -> Function:
+        """`f.value[variable]` is `f[variable]`."""
+        return self
+
+    @property
+    def container(self) -> _Containers:
+        """`f.container[variable].value` is `f[variable]`."""
+        return _Containers(self)
+
     def __getitem__(self, item: Any) -> Any:
         """The value of its own that an input has, by variable or name."""
         for number, known in enumerate(self.inputs):
             if item is known.variable or item == known.name:
                 value = self.values[number].value
-                return known.default if value is _REQUIRED else value
+                if value is not REQUIRED:
+                    return value
+                given = known.default is not REQUIRED
+                return known.variable.type.filter(known.default) if given else None
         raise KeyError(item)
 
     def __setitem__(self, item: Any, value: Any) -> None:
@@ -361,8 +337,65 @@ class Function:
 
         return Lowered(self.version.program, "cpu")
 
+    def __getstate__(self) -> dict[str, Any]:
+        """All but what is compiled."""
+        compiled = ("version", "_execute")
+        return {k: v for k, v in self.__dict__.items() if k not in compiled}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self.version = self._compile()
+        self._set_code()
+
     def __repr__(self) -> str:
         return f"<theano function {self.name or ''}{[item.variable for item in self.inputs]}>"
+
+
+class WatchedFunction(Function):
+    """A function that shows all values of its graph to a mode that watches."""
+
+    mode: Any
+
+    def _find_variables(self) -> None:
+        super()._find_variables()
+        self._user_keys, self._user_count = self.keys, len(self.results)
+        every = ancestors([*self.results, *self.updates.values()])
+        self.watched = [v for v in every if isinstance(v.type, TensorType)]
+        self.results = [*self.results, *self.watched]
+        self.keys = len(self.results)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        found: Any = super().__call__(*args, **kwargs)
+        count, keys = self._user_count, self._user_keys
+        values = dict(zip(self.watched, found[count:], strict=True))
+        nodes = dict.fromkeys(v.owner for v in self.watched if v.owner is not None)
+        for index, node in enumerate(nodes):
+            cells = [[values.get(v) for v in part] for part in (node.inputs, node.outputs)]
+            self.mode.check(index, node, Watched(*cells))
+        if keys == "single":
+            return found[0]
+        return dict(zip(keys, found, strict=False)) if isinstance(keys, list) else found[:count]
+
+
+class _Cell:
+    def __init__(self, function: Function, key: Any):
+        self._function, self._key = function, key
+
+    @property
+    def value(self) -> Any:
+        return self._function[self._key]
+
+    @value.setter
+    def value(self, new: Any) -> None:
+        self._function[self._key] = new
+
+
+class _Containers:
+    def __init__(self, function: Function):
+        self._function = function
+
+    def __getitem__(self, key: Any) -> _Cell:
+        return _Cell(self._function, key)
 
 
 class _Graph:
@@ -434,14 +467,15 @@ def function(
     """
     if not isinstance(inputs, list | tuple):
         raise user_error(TypeError, f"the inputs of function() are a list, not {inputs!r}")
-    items = [_input(item, allow_input_downcast) for item in inputs]
+    mode = get_mode(mode) if isinstance(mode, str) else mode
+    items = [input_of(item, allow_input_downcast) for item in inputs]
     variables = [item.variable for item in items]
     if len(set(variables)) != len(variables):
         twice = next(v for v in variables if variables.count(v) > 1)
         raise user_error(UnusedInputError, f"the input {twice!r} is given twice")
     replaced = _replacements(givens, variables)
     new: dict[Any, Any] = {}
-    for variable, value in _pairs_of(updates, "updates"):
+    for variable, value in pairs_of(updates, "updates"):
         if not isinstance(variable, SharedVariable):
             raise user_error(
                 TypeError, "update target must be a SharedVariable", hint=f"{variable!r}"
@@ -455,49 +489,17 @@ def function(
         if item.update is not None:
             new[item.variable] = as_tensor_variable(item.update)
     _add_default_updates(outputs, new, replaced, no_default_updates)
-    made = Function(items, outputs, new, replaced, name, user_location())
+    kind = Function if not isinstance(mode, MonitorMode | NanGuardMode) else WatchedFunction
+    made = kind(items, outputs, new, replaced, name, user_location())
+    if isinstance(made, WatchedFunction):
+        made.mode = get_mode(mode)
     _check_unused(made, on_unused_input or config.on_unused_input)
     return made
 
 
-def _input(item: Any, allow_downcast: bool | None) -> In:
-    if isinstance(item, In):
-        if item.allow_downcast is None:
-            item.allow_downcast = allow_downcast
-        variable = item.variable
-    else:
-        variable = item
-    if isinstance(variable, list | tuple):
-        raise user_error(TypeError, f"an input is a variable or In(variable, …), not {variable!r}")
-    if isinstance(variable, SharedVariable):
-        raise user_error(
-            TypeError,
-            f"Cannot use a shared variable ({variable!r}) as explicit input.",
-            hint="use givens= to put another value in its place",
-        )
-    if not isinstance(variable, Variable):
-        raise user_error(TypeError, f"Unknown parameter type: {type(variable).__name__}")
-    return item if isinstance(item, In) else In(variable, allow_downcast=allow_downcast)
-
-
-def _pairs_of(items: Any, what: str) -> list[tuple[Any, Any]]:
-    if items is None:
-        return []
-    if isinstance(items, Mapping):
-        return list(items.items())
-    pairs: list[tuple[Any, Any]] = []
-    for item in items:
-        if not isinstance(item, list | tuple) or len(item) != 2:
-            raise user_error(
-                ValueError, f"{what} is a dict, or a list of pairs (variable, expression)"
-            )
-        pairs.append((item[0], item[1]))
-    return pairs
-
-
 def _replacements(givens: Any, inputs: list[Any]) -> dict[Variable, Variable]:
     found: dict[Variable, Variable] = {}
-    for old, new in _pairs_of(givens, "givens"):
+    for old, new in pairs_of(givens, "givens"):
         if not isinstance(old, Variable):
             raise user_error(TypeError, f"givens replaces variables, not {old!r}")
         if old in inputs:
@@ -549,7 +551,7 @@ def _add_default_updates(
     seen: set[Variable] = set()
     while True:
         items = outputs.values() if isinstance(outputs, Mapping) else outputs
-        items = items if isinstance(items, list | tuple) or not hasattr(items, "type") else [items]
+        items = [items] if isinstance(items, Variable | Out) else items
         roots = [_output(item) for item in items or []]
         roots += [*new.values(), *replaced.values()]
         found = [

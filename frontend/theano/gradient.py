@@ -18,6 +18,7 @@ from .constants import as_tensor_variable
 from .creation import arange, zeros_like
 from .errors import DisconnectedInputError
 from .graph import Apply, Evaluator, Op, Variable, ancestors, depends_on, strong
+from .reductions import dot, outer
 from .reductions import sum as total
 
 
@@ -147,8 +148,32 @@ def _pairs(wrt: Any, points: Any) -> list[tuple[Any, Any]]:
     return [(v, as_tensor_variable(p)) for v, p in zip(wanted, given, strict=True)]
 
 
+def _of_factor(f: Any, wrt: Any, point: Any) -> Any:
+    """v·J of a product of vectors and matrices by one of its factors, else None. It is a product
+    with the other factor: the function that is made of it asks for no value of `wrt`."""
+    if not isinstance(f, Variable) or f.owner is None or f.owner.op.name != "dot":
+        return None
+    left: Any
+    right: Any
+    left, right = f.owner.inputs
+    if max(left.type.ndim, right.type.ndim) > 2 or not min(left.type.ndim, right.type.ndim):
+        return None
+    own, other = (left, right) if wrt is left else (right, left)
+    if wrt is not own or other is own or depends_on(other, {own}, {}) or own.dtype != f.type.dtype:
+        return None
+    if own.ndim == 1:
+        return dot(other if own is left else other.T, point)
+    if other.ndim == 1:
+        return outer(point, other) if own is left else outer(other, point)
+    return dot(point, other.T) if own is left else dot(other.T, point)
+
+
 def Lop(f: Any, wrt: Any, eval_points: Any, **options: Any) -> Any:
     """`eval_points` times the Jacobian of `f` by `wrt`: v·J, in reverse mode."""
+    if not options and isinstance(wrt, Variable) and not isinstance(eval_points, list | tuple):
+        found = _of_factor(f, wrt, as_tensor_variable(eval_points))
+        if found is not None:
+            return found
     pairs = _pairs(f, eval_points)
     costs = [total(output * point) for output, point in pairs]
     constants = [point for _, point in pairs]

@@ -21,6 +21,7 @@ from ..locations import Location, located, user_error, user_location
 from ..operations import as_array
 from ..trace import Graph, Value, recording
 from .config import config
+from .pickling import packed, unpacked
 
 
 class Type:
@@ -153,12 +154,8 @@ class Variable:
         self.location: Location = user_location()
         self.tag = Tag()
         if extents is None:
-            extents = [
-                1
-                if one
-                else from_atom(Atom("extent", f"{name}.shape[{i}]", source=(self, i), lower=0))
-                for i, one in enumerate(getattr(type, "broadcastable", ()))
-            ]
+            pattern = getattr(type, "broadcastable", ())
+            extents = [1 if one else self._own_extent(i) for i, one in enumerate(pattern)]
         self.extents = tuple(extents)
 
     def eval(self, inputs: Mapping[Variable, Any] | None = None) -> Any:
@@ -178,6 +175,24 @@ class Variable:
 
     def clone(self) -> Variable:
         return self.type(self.name)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Extents that are no numbers are not kept: they are the variable's own once more."""
+        kept = {k: v for k, v in self.__dict__.items() if k not in ("_evaluators", "sizes")}
+        kept["extents"] = [e if isinstance(e, int) else None for e in self.extents]
+        return kept
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        extents = state.pop("extents")
+        self.__dict__.update(state)
+        self.sizes = None
+        self.extents = tuple(
+            [self._own_extent(i) if e is None else e for i, e in enumerate(extents)]
+        )
+
+    def _own_extent(self, axis: int) -> Extent:
+        name = f"{self.name}.shape[{axis}]"
+        return from_atom(Atom("extent", name, source=(self, axis), lower=0))
 
     def get_parents(self) -> list[Any]:
         return [] if self.owner is None else [self.owner]
@@ -216,6 +231,9 @@ class Apply:
             self.outputs.append(variable)
         return self.outputs
 
+    def __repr__(self) -> str:
+        return f"{self.op}({', '.join(map(str, self.inputs))})"
+
 
 class Op:
     """An operation: `trace` is a function from traced inputs to results, one or a tuple.
@@ -225,6 +243,12 @@ class Op:
 
     def __init__(self, name: str, trace: Callable[..., Any], results: Sequence[Any] = ()):
         self.name, self.trace, self.results = name, trace, results
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: packed(value) for name, value in self.__dict__.items()}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update({name: unpacked(value) for name, value in state.items()})
 
     def uses(self, apply: Apply, evaluator: Evaluator) -> Sequence[Variable]:
         """The variables that its evaluation may ask for."""

@@ -9,6 +9,7 @@ apart, those of different variables 2^134. All streams of a variable go a step a
 from __future__ import annotations
 
 import functools
+import operator
 from typing import Any
 
 import numpy as np
@@ -23,7 +24,8 @@ from ..locations import user_error
 from .config import config
 from .constants import as_tensor_variable
 from .elementwise import cast, cos, log, sin, sqrt
-from .graph import Apply, Evaluator, Op, TensorType, strong
+from .graph import Apply, Constant, Evaluator, Op, TensorType, strong
+from .reductions import cumsum
 from .shapes import concatenate, joined, reshape, sizes_of
 from .shared import shared
 
@@ -217,20 +219,45 @@ class MRG_RandomStreams:
     ) -> Any:  # fmt: skip
         """Normal with mean `avg` and standard deviation `std`, by Box and Muller's formula: of the
         first half of so many uniform numbers, one more if they are odd, and of the second."""
-        if not isinstance(size, list | tuple) or not all(isinstance(e, int) for e in size):
-            raise user_error(
-                NotImplementedError, "MRG_RandomStreams.normal of a symbolic size",
-                hint="give a tuple of numbers",
-            )  # fmt: skip
         avg, std = as_tensor_variable(avg), as_tensor_variable(std)
         dtype = _float(dtype, avg, std)
-        count = int(np.prod(size, dtype=np.int64))
+        sizes, pattern = self._sizes(size, ndim)
+        count = functools.reduce(operator.mul, self._extents(sizes, len(pattern)), 1)
         half = (count + 1) // 2
         flat = self.uniform((2 * half,), dtype=dtype, nstreams=nstreams)
         radius = sqrt(np.array(-2.0, dtype) * log(flat[:half]))
         angle = np.array(2.0 * np.pi, dtype) * flat[half:]
         both = concatenate([radius * cos(angle), radius * sin(angle)], 0)[:count]
-        return cast(avg, dtype) + cast(std, dtype) * reshape(both, tuple(size))
+        shape = sizes[0] if sizes and sizes[0].ndim else tuple(sizes)
+        return cast(avg, dtype) + cast(std, dtype) * reshape(both, shape, len(pattern))
+
+    def multinomial(
+        self, size: Any = None, n: int = 1, pvals: Any = None, ndim: Any = None,
+        dtype: str = "int64", nstreams: int | None = None,
+    ) -> Any:  # fmt: skip
+        """For each row of the matrix `pvals`, 1 at the place that one draw comes to, else 0.
+
+        Raises:
+            TypeError: `pvals` is not given.
+            NotImplementedError: n is not 1, a size, or `pvals` that is no matrix.
+        """
+        if pvals is None:
+            raise user_error(TypeError, "You have to specify pvals")
+        rows = as_tensor_variable(pvals)
+        if n != 1 or size is not None or rows.ndim != 2:
+            raise user_error(
+                NotImplementedError, "MRG_RandomStreams.multinomial of one draw a row of a matrix"
+            )
+        drawn = self.uniform((rows.shape[0],), dtype=rows.dtype, nstreams=nstreams)
+        reached = cast(cumsum(rows, 1) > drawn.dimshuffle(0, "x"), "int8")
+        first = concatenate([reached[:, :1], reached[:, 1:] - reached[:, :-1]], 1)
+        return cast(first, config.floatX if dtype == "auto" else dtype)
+
+    def _extents(self, sizes: list[Any], rank: int) -> list[Any]:
+        """The extents of a size: Python numbers where it is known."""
+        if sizes and sizes[0].ndim:
+            return [sizes[0][axis] for axis in range(rank)]
+        return [int(v.data) if isinstance(v, Constant) else v for v in sizes]
 
 
 def _float(dtype: Any, *parameters: Any) -> str:

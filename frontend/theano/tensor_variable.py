@@ -106,9 +106,6 @@ class TensorOperators:
     def __pow__(self, other: Any) -> Any:
         return elementwise.power(self, other)
 
-    def __getstate__(self) -> Any:
-        raise TypeError("a symbolic variable cannot be pickled; pickle what get_value() gives")
-
     def __neg__(self) -> Any:
         return elementwise.neg(self)
 
@@ -156,6 +153,10 @@ class TensorOperators:
     def transpose(self, *axes: Any) -> Any:
         listed = len(axes) == 1 and isinstance(axes[0], list | tuple)
         return shapes.transpose(self, (axes[0] if listed else axes) or None)
+
+    def transfer(self, target: Any) -> Any:
+        """The tensor: there is one device, which is chosen for the whole of a function."""
+        return self
 
     def norm(self, L: Any, axis: Any = None, keepdims: bool = False) -> Any:
         return reductions.norm(self, L, axis, keepdims)

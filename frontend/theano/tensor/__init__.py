@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
-from .. import creation, elementwise, indexing, reductions, shapes
+from .. import creation, elementwise, indexing, random_streams, reductions, shapes
+from ..aliases import VIEWS
 from ..constants import as_tensor_variable, constant
 from ..gradient import Lop, Rop, grad, hessian, jacobian
 from ..graph import TensorType
@@ -36,6 +38,9 @@ globals()["invert"] = elementwise.invert
 globals()["bitwise_and"], globals()["bitwise_or"] = elementwise.and_, elementwise.or_
 globals()["amax"], globals()["amin"] = reductions.max, reductions.min
 as_tensor = as_tensor_variable
+# Programs name its parts without importing them: T.nlinalg.det, T.shared_randomstreams.
+globals().update(dict.fromkeys(VIEWS["tensor"].split(), sys.modules[__name__]))
+shared_randomstreams = raw_random = random_streams
 
 __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "Lop",

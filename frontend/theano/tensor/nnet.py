@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
 from typing import Any
 
 from ... import numpy as traced
 from ... import primitives as nd
 from ...array import Array
 from ...locations import user_error
+from ...windows import Steps, convolve
 from .. import elementwise, reductions
 from ..elementwise import clip, exp, log, sigmoid, softplus, switch, tanh
 from ..graph import Op, strong
-from ..shapes import variable
+from ..shapes import addbroadcast, variable
 
 
 def softmax(c: Any) -> Any:
@@ -106,72 +109,154 @@ def conv2d(
     border_mode: Any = "valid",
     subsample: tuple[int, int] = (1, 1),
     filter_flip: bool = True,
+    image_shape: Any = None,
+    filter_dilation: tuple[int, int] = (1, 1),
+    num_groups: int = 1,
     **options: Any,
 ) -> Any:
     """Images (batch, channels, rows, columns) convolved with filters (out, in, rows, columns).
 
     Args:
-        filter_shape: of Python numbers; needed where the graph does not tell the filters' extents.
+        input_shape, filter_shape: numbers, or None, that the shapes are checked to have.
         border_mode: "valid", "full", "half", a number, or a pair of numbers of zeros around.
         filter_flip: whether the filters are turned, as in a convolution, or not.
+        num_groups: of channels, each with filters of its own.
 
     Raises:
-        ValueError: the filters' rows and columns are not known, or a wrong border_mode.
+        ValueError: tensors without four axes, or a wrong border_mode.
     """
     x, w = variable(input), variable(filters)
     if x.ndim != 4 or w.ndim != 4:
         raise user_error(ValueError, "conv2d takes tensors with four axes")
-    known = [
-        given if isinstance(given, int) else own
-        for given, own in zip(filter_shape or (None,) * 4, w.extents, strict=True)
-    ]
-    kernel = known[2:]
-    if not all(isinstance(extent, int) for extent in kernel):
-        raise user_error(
-            ValueError,
-            "conv2d needs to know the rows and columns of its filters",
-            hint="give filter_shape=(out, in, rows, columns)",
-        )
-    pads = _borders(border_mode, kernel)
+    _borders(border_mode, (1, 1))
 
     def trace(x: Any, w: Any) -> Any:
         images, weights = strong(x), strong(w)
-        for axis, extent in zip((2, 3), kernel, strict=True):
-            nd.agree(weights.shape[axis], extent, "conv2d: the filters are not of filter_shape")
-        if any(any(pad) for pad in pads):
-            images = traced.pad(images, ((0, 0), (0, 0), *pads))
-        rows, columns = (
-            (images.shape[axis + 2] - kernel[axis]) // subsample[axis] + 1 for axis in (0, 1)
-        )
-        total: Any = None
-        for i in range(kernel[0]):
-            for j in range(kernel[1]):
-                part = images[
-                    :,
-                    :,
-                    i : i + (rows - 1) * subsample[0] + 1 : subsample[0],
-                    j : j + (columns - 1) * subsample[1] + 1 : subsample[1],
-                ]
-                at = (kernel[0] - 1 - i, kernel[1] - 1 - j) if filter_flip else (i, j)
-                product = traced.tensordot(weights[:, :, at[0], at[1]], part, ((1,), (1,)))
-                total = product if total is None else total + product
-        return Array(traced.transpose(total, (1, 0, 2, 3)).value)
+        for array, given, what in (
+            (images, input_shape or image_shape, "input_shape"),
+            (weights, filter_shape, "filter_shape"),
+        ):
+            for extent, own in zip(given or (), array.shape, strict=False):
+                if isinstance(extent, int):
+                    nd.agree(own, extent, f"conv2d: the shape is not the {what} given")
+        spread = [
+            (size - 1) * by + 1 for size, by in zip(weights.shape[2:], filter_dilation, strict=True)
+        ]
+        pads = _borders(border_mode, spread)
+        images = traced.transpose(images, (0, 2, 3, 1))
+        if border_mode != "valid":
+            images = traced.pad(images, ((0, 0), *[(pad, pad) for pad in pads], (0, 0)))
+        if filter_flip:
+            weights = weights[:, :, ::-1, ::-1]
+        kernel = traced.transpose(weights, (2, 3, 1, 0))
+        made = convolve(images, kernel, Steps(subsample, filter_dilation), num_groups)
+        return Array(traced.transpose(made, (0, 3, 1, 2)).value)
 
     return Op("conv2d", trace)(x, w)
 
 
-def _borders(mode: Any, kernel: list[Any]) -> list[tuple[int, int]]:
+def _borders(mode: Any, sizes: Sequence[Any]) -> list[Any]:
+    """How many zeros there are on each side of rows and columns, for filters of these sizes."""
     if mode == "valid":
-        return [(0, 0), (0, 0)]
+        return [0, 0]
     if mode == "full":
-        return [(k - 1, k - 1) for k in kernel]
+        return [size - 1 for size in sizes]
     if mode == "half":
-        return [(k // 2, k // 2) for k in kernel]
+        return [size // 2 for size in sizes]
     if isinstance(mode, int):
-        return [(mode, mode)] * 2
+        return [mode] * 2
     if isinstance(mode, tuple) and len(mode) == 2 and all(isinstance(m, int) for m in mode):
-        return [(m, m) for m in mode]
+        return list(mode)
     raise user_error(ValueError, f"invalid border_mode {mode!r}")
 
+
+def softsign(x: Any) -> Any:
+    """x / (1 + |x|)"""
+    x = variable(x)
+    return x / (1.0 + abs(x))
+
+
+def selu(x: Any) -> Any:
+    """`elu`, scaled such that means and variances stay (Klambauer et al., 2017)."""
+    return 1.0507009873554804934193349852946 * elu(x, 1.6732632423543772848170429916717)
+
+
+def softmax_with_bias(x: Any, b: Any) -> Any:
+    """`softmax(x + b)`"""
+    return softmax(variable(x) + variable(b))
+
+
+def confusion_matrix(actual: Any, pred: Any) -> list[Any]:
+    """How often each class of one vector meets each of the other; and the classes, in order."""
+    actual, pred = variable(actual), variable(pred)
+
+    def trace(a: Any, p: Any) -> Any:
+        order = traced.unique(traced.concatenate([strong(a), strong(p)]))
+        hits = [(strong(v)[:, None] == order[None, :]).astype("int64") for v in (a, p)]
+        return [traced.dot(traced.transpose(hits[0]), hits[1]), order]
+
+    return Op("confusion_matrix", trace)(actual, pred)
+
+
+def batch_normalization(
+    inputs: Any, gamma: Any, beta: Any, mean: Any, std: Any, mode: str = "low_mem"
+) -> Any:
+    """gamma (x - mean) / std + beta"""
+    inputs, gamma, beta = variable(inputs), variable(gamma), variable(beta)
+    return (inputs - mean) * (gamma / std) + beta
+
+
+def batch_normalization_test(
+    inputs: Any, gamma: Any, beta: Any, mean: Any, var: Any, axes: Any = "per-activation",
+    epsilon: float = 1e-4,
+) -> Any:  # fmt: skip
+    """Normalized by a mean and a variance that are given, which have one element along `axes`."""
+    x = variable(inputs)
+    axes = _normalized_axes(x, axes)
+    gamma, beta, mean, var = (_stretched(p, axes) for p in (gamma, beta, mean, var))
+    return (x - mean) * (gamma / elementwise.sqrt(var + epsilon)) + beta
+
+
+def batch_normalization_train(
+    inputs: Any, gamma: Any, beta: Any, axes: Any = "per-activation", epsilon: float = 1e-4,
+    running_average_factor: float = 0.1, running_mean: Any = None, running_var: Any = None,
+) -> tuple[Any, ...]:  # fmt: skip
+    """Normalized by the mean and the variance over `axes`: "per-activation" (the first),
+    "spatial" (all but the second), or numbers.
+
+    Returns:
+        the result, the mean, and one over the standard deviation; with `running_mean` and
+        `running_var`, what they become, too.
+    """
+    x = variable(inputs)
+    axes = _normalized_axes(x, axes)
+    mean = reductions.mean(x, axes, keepdims=True)
+    var = reductions.var(x, axes, keepdims=True)
+    inverse = 1.0 / elementwise.sqrt(var + epsilon)
+    gamma, beta = (_stretched(p, axes) for p in (gamma, beta))
+    found = [(x - mean) * (gamma * inverse) + beta, mean, inverse]
+    keep = 1.0 - running_average_factor
+    if running_mean is not None:
+        found.append(variable(running_mean) * keep + mean * running_average_factor)
+    if running_var is not None:
+        count = reductions.prod([x.shape[axis] for axis in axes]).astype(x.dtype)
+        unbiased = var * (count / (count - 1.0))
+        found.append(variable(running_var) * keep + unbiased * running_average_factor)
+    return tuple(found)
+
+
+def _normalized_axes(x: Any, axes: Any) -> tuple[int, ...]:
+    named = {"per-activation": (0,), "spatial": (0, *range(2, x.ndim))}
+    return named[axes] if isinstance(axes, str) else tuple(axes)
+
+
+def _stretched(parameter: Any, axes: Sequence[int]) -> Any:
+    """A parameter whose axes that are normalized over stretch."""
+    parameter = variable(parameter)
+    return addbroadcast(parameter, *axes) if parameter.ndim else parameter
+
+
+# Programs name its parts without importing them.
+abstract_conv = bn = conv = neighbours = nnet = sigm = sys.modules[__name__]
 
 __all__ = ["clip", "sigmoid", "softmax", "softplus", "tanh"]

@@ -2,4 +2,6 @@
 
 from . import pool
 
-__all__ = ["pool"]
+downsample = pool  # its old name
+
+__all__ = ["downsample", "pool"]

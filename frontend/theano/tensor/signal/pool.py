@@ -1,46 +1,136 @@
-"""`theano.tensor.signal.pool`: the last two axes in windows, each replaced by one element."""
+"""`theano.tensor.signal.pool`: the last axes in windows, each replaced by one element."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
+
+import numpy as np
 
 from .... import numpy as traced
 from ....array import Array
+from ....control_functions import fori_loop
+from ....dims import maximum
 from ....locations import user_error
+from ....windows import Steps, windows
 from ...graph import Op, strong
 from ...shapes import variable
 
-_MODES = {
-    "max": traced.max,
-    "sum": traced.sum,
-    "average_inc_pad": traced.mean,
-    "average_exc_pad": traced.mean,
-}
+_MODES = ("max", "sum", "average_inc_pad", "average_exc_pad")
 
 
 def pool_2d(
-    input: Any, ws: Any = None, ignore_border: bool = True, stride: Any = None,
-    pad: tuple[int, int] = (0, 0), mode: str = "max", ds: Any = None, **_: Any,
+    input: Any, ws: Any = None, ignore_border: Any = None, stride: Any = None,
+    pad: Sequence[int] = (0, 0), mode: str = "max", ds: Any = None, st: Any = None,
+    padding: Any = None,
 ) -> Any:  # fmt: skip
-    """Windows of `ws` rows and columns, side by side; what is left over at the end is dropped.
+    """Windows of `ws` rows and columns, `stride` apart (side by side where it is not given).
+
+    Args:
+        ignore_border: whether windows that are not all inside are dropped.
+        pad: rows and columns around, which no maximum is taken from; with `ignore_border` only.
+        mode: "max", "sum", "average_inc_pad" (what is around counts as zeros), "average_exc_pad".
 
     Raises:
-        ValueError: windows that overlap, a border that is kept, padding, or an unknown mode.
+        ValueError: fewer axes than windows, an unknown mode, or a pad that is no less than `ws`.
+        NotImplementedError: a pad without `ignore_border`.
     """
-    rows, columns = ws or ds
+    return _pooled(input, 2, ws or ds, ignore_border, stride or st, padding or pad, mode)
+
+
+def pool_3d(
+    input: Any, ws: Any = None, ignore_border: Any = None, stride: Any = None,
+    pad: Sequence[int] = (0, 0, 0), mode: str = "max", ds: Any = None, st: Any = None,
+    padding: Any = None,
+) -> Any:  # fmt: skip
+    """As `pool_2d`, of the last three axes."""
+    return _pooled(input, 3, ws or ds, ignore_border, stride or st, padding or pad, mode)
+
+
+def max_pool_2d(
+    input: Any, ds: Any, ignore_border: Any = None, st: Any = None,
+    padding: Sequence[int] = (0, 0), mode: str = "max",
+) -> Any:  # fmt: skip
+    """`pool_2d` under its old name, in `theano.tensor.signal.downsample`."""
+    return pool_2d(input, ds, ignore_border, st, padding, mode)
+
+
+def _pooled(
+    input: Any, rank: int, sizes: Any, ignore_border: Any, stride: Any, pad: Any, mode: str
+) -> Any:
+    x = variable(input)
+    sizes = [int(size) for size in sizes]
+    strides = [int(step) for step in stride or sizes]
+    pads = [int(p) for p in pad]
     if mode not in _MODES:
-        raise user_error(ValueError, f"pool_2d: the mode is one of {', '.join(_MODES)}")
-    if (stride is not None and tuple(stride) != (rows, columns)) or any(pad) or not ignore_border:
-        raise user_error(
-            ValueError, "pool_2d does windows side by side, without padding and partial windows"
-        )
+        raise user_error(ValueError, f"pooling: the mode is one of {', '.join(_MODES)}")
+    if x.ndim < rank:
+        raise user_error(ValueError, f"pooling of {rank} axes, but {x!r} has {x.ndim}")
+    if any(pads) and not ignore_border:
+        raise user_error(NotImplementedError, "pooling: padding works only with ignore_border=True")
+    if any(p >= size for p, size in zip(pads, sizes, strict=True)):
+        raise user_error(ValueError, "pooling: pad must be smaller than ws")
 
-    def trace(x: Any) -> Any:
-        array = strong(x)
-        *front, height, width = array.shape
-        down, across = height // rows, width // columns
-        array = array[..., : down * rows, : across * columns]
-        array = traced.reshape(array, (*front, down, rows, across, columns))
-        return Array(_MODES[mode](array, axis=(len(front) + 1, len(front) + 3)).value)
+    def trace(v: Any) -> Any:
+        array = strong(v)
+        if ignore_border and strides == sizes and not any(pads):
+            return _side_by_side(array, sizes, mode)
+        after = list(pads)
+        if not ignore_border:
+            after = [
+                (_count(e, k, s) - 1) * s + k - e
+                for e, k, s in zip(array.shape[-rank:], sizes, strides, strict=True)
+            ]
+            after = [maximum(0, more) for more in after]
+        around = [*[(0, 0)] * (array.ndim - rank), *zip(pads, after, strict=True)]
+        if mode == "max":
+            return Array(_over(array, around, sizes, strides, traced.maximum, True).value)
+        total = _over(array, around, sizes, strides, traced.add, False)
+        if mode == "sum":
+            return Array(total.value)
+        ones = traced.ones_like(array)
+        if mode == "average_inc_pad" and ignore_border:
+            return Array((total / np.asarray(np.prod(sizes), array.dtype)).value)
+        return Array((total / _over(ones, around, sizes, strides, traced.add, False)).value)
 
-    return Op("pool_2d", trace)(variable(input))
+    return Op(f"Pool{{{mode}}}", trace)(x)
+
+
+def _count(extent: Any, size: int, stride: int) -> Any:
+    """How many windows there are, where partial ones count."""
+    if stride >= size:
+        return (extent - 1) // stride + 1
+    return maximum(0, (extent - 1 - size + stride) // stride) + 1
+
+
+def _side_by_side(array: Any, sizes: list[int], mode: str) -> Any:
+    front = array.ndim - len(sizes)
+    counts = [e // size for e, size in zip(array.shape[front:], sizes, strict=True)]
+    inside = [slice(0, n * size) for n, size in zip(counts, sizes, strict=True)]
+    array = array[(..., *inside)]
+    split = [e for pair in zip(counts, sizes, strict=True) for e in pair]
+    array = traced.reshape(array, (*array.shape[:front], *split))
+    reduce = {"max": traced.max, "sum": traced.sum}.get(mode, traced.mean)
+    return Array(reduce(array, axis=tuple(range(front + 1, array.ndim, 2))).value)
+
+
+def _over(
+    array: Any, around: Any, sizes: list[int], strides: list[int], combine: Any, is_max: bool
+) -> Any:
+    """All windows at once, one of their places after the other; what is around changes nothing."""
+    kind = array.dtype.kind
+    least: Any = -np.inf if kind == "f" else np.iinfo(array.dtype).min if kind in "iu" else False
+    padded = traced.pad(array, around, constant_values=least if is_max else 0)
+    rank, steps = len(sizes), Steps(strides, [1] * len(sizes))
+    extents = padded.shape[-rank:]
+
+    def part(place: Any) -> Any:
+        return padded[(..., *windows(extents, place, sizes, steps))]
+
+    def at(place: tuple[Any, ...], found: Any) -> Any:
+        if len(place) == rank:
+            return combine(found, part(place))
+        return fori_loop(0, sizes[len(place)], lambda n, state: at((*place, n), state), found)
+
+    first = part((0,) * rank)
+    return at((), traced.full_like(first, least if is_max else 0))

@@ -1,0 +1,304 @@
+"""What Theano's library has beside the tutorial's: pickles, modes, pooling, modules by name."""
+
+import importlib
+import pickle
+import subprocess
+import sys
+from collections import OrderedDict
+
+import numpy as np
+import pytest
+
+import stepwell.theano as theano
+import stepwell.theano.tensor as T
+from stepwell.theano import In, function, shared
+from stepwell.theano.compile import MonitorMode, NanGuardMode
+from stepwell.theano.sandbox.rng_mrg import MRG_RandomStreams
+from stepwell.theano.tensor.signal import downsample, pool
+
+RANDOM = np.random.RandomState(20250128)
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("compile.io", "In"),
+        ("compile.mode", "get_mode"),
+        ("compile.nanguardmode", "NanGuardMode"),
+        ("tensor.basic", "as_tensor_variable"),
+        ("tensor.extra_ops", "cumsum"),
+        ("tensor.nnet.nnet", "softmax"),
+        ("tensor.signal.downsample", "max_pool_2d"),
+        ("gof.graph", "Apply"),
+        ("scan_module.scan_utils", "until"),
+        ("updates", "OrderedUpdates"),
+    ],
+)
+def test_modules_of_theano_are_found_by_name(module, name):
+    assert hasattr(importlib.import_module(f"stepwell.theano.{module}"), name)
+
+
+def test_modules_are_parts_without_an_import():
+    assert T.shared_randomstreams.RandomStreams(3).uniform((2,)).ndim == 1
+    assert T.nlinalg is T
+    assert theano.scalar.upcast("int8", "float32", "floatX") == "float64"
+
+
+def test_settings_with_a_section(tmp_path):
+    theano.config.warn.subtensor_merge_bug = False
+    assert theano.config.warn.subtensor_merge_bug is False
+    program = tmp_path / "flags.py"
+    program.write_text("import theano\nprint(theano.config.gcc.cxxflags, theano.config.floatX)\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "stepwell.theano", str(program)],
+        capture_output=True,
+        text=True,
+        env={**__import__("os").environ, "THEANO_FLAGS": "gcc.cxxflags=-O3,floatX=float32"},
+    )
+    assert done.stdout.split() == ["-O3", "float32"], done.stderr
+
+
+def test_a_string_names_a_variable_for_each_letter():
+    assert [v.name for v in T.matrices("abc")] == ["a", "b", "c"]
+    assert [v.name for v in T.dscalars(2)] == [None, None]
+
+
+def test_out_alone_is_one_array():
+    x = T.dvector("x")
+    assert np.array_equal(function([In(x, borrow=True)], theano.Out(2 * x, borrow=True))([1]), [2])
+
+
+def test_states_of_inputs_are_their_own():
+    """As `theano.compile.io` describes them."""
+    x, s, t = T.dscalars("x", "s", "t")
+    f = function([In(x, value=3), ((s, s + x), 10.0), ((t, t * x), 2.0)], s + t)
+    assert f() == 12.0
+    assert (f[s], f["t"], f[x]) == (13.0, 6.0, 3.0)
+    assert f.value[s] == f.container[s].value == 13.0
+    f.container[s].value = 1
+    assert f(0) == 7.0 and f[x] == 3.0
+    assert type(f[x]) is np.ndarray
+
+
+def test_a_copy_gives_a_list():
+    x, s = T.dscalar(), shared(1.0)
+    f = function([x], s, updates=[(s, s + x)])
+    assert f(2) == 1.0
+    assert f.copy(delete_updates=True)(5) == [np.array(3.0)]
+
+
+# ---------------------------------------------------------------------------------- pickling
+
+
+class Model:
+    """Parameters and a graph of them, as programs of the time keep them together."""
+
+    def __init__(self, x):
+        self.W, self.b = shared(np.eye(3), "W"), shared(np.zeros(3), "b")
+        self.x = x
+        self.y = T.nnet.softmax(T.dot(x, self.W) + self.b)
+        self.choice = T.argmax(self.y, axis=1)
+        self.norm = abs(self.W)[1:, ::2].sum() + (self.W**2).sum(axis=0)[-1]
+
+
+def test_graphs_are_pickled():
+    model = Model(T.matrix("x"))
+    again = pickle.loads(pickle.dumps(model))
+    values = RANDOM.randn(4, 3)
+    for name in ("y", "choice", "norm"):
+        given = {} if name == "norm" else {"x": values}
+        expected = getattr(model, name).eval(given)
+        np.testing.assert_array_equal(getattr(again, name).eval(given), expected)
+    again.W.set_value(np.zeros((3, 3)))
+    assert model.W.get_value().any()
+    cost = T.grad(-T.log(again.y)[:, 0].sum(), again.W)
+    assert function([again.x], cost)(values).shape == (3, 3)
+
+
+def test_loops_are_pickled():
+    x = T.dvector("x")
+    rows, _ = theano.scan(lambda row, state: state * row, x, outputs_info=T.ones_like(x[0]))
+    again_x, again = pickle.loads(pickle.dumps([x, rows]))
+    found = function([again_x], [again, T.grad(again[-1], again_x)])([2.0, 3.0, 4.0])
+    assert np.array_equal(found[0], [2, 6, 24]) and np.array_equal(found[1], [12, 8, 6])
+
+
+def test_functions_are_pickled_with_their_states():
+    s, x = shared(np.zeros(2), "s"), T.dvector("x")
+    f = function([x, In(T.dscalar("k"), value=2.0)], s + x, updates=[(s, s + x)],
+                 on_unused_input="ignore")  # fmt: skip
+    f([1, 2])
+    again = pickle.loads(pickle.dumps(f))
+    assert np.array_equal(again([1, 1]), [2, 3]) and np.array_equal(again([1, 1]), [3, 4])
+    assert np.array_equal(s.get_value(), [1, 2])
+    with pytest.raises(TypeError, match="Missing required input: x"):
+        again()
+
+
+# ------------------------------------------------------------------------------------- modes
+
+
+def test_a_monitor_sees_every_operation():
+    x = T.dvector("x")
+    seen = []
+    mode = MonitorMode(
+        pre_func=lambda i, node, fn: seen.append(("before", i, fn.inputs[0][0])),
+        post_func=lambda i, node, fn: seen.append((str(node), i, fn.outputs[0][0])),
+    )
+    f = function([x], T.exp(x).sum(), mode=mode.excluding("fusion"))
+    assert f([0, 0]) == 2.0
+    assert [item[0] for item in seen] == ["before", "exp(x)", "before", "Sum(exp.0)"]
+    assert np.array_equal(seen[1][2], [1, 1])
+
+
+def test_nan_is_guarded_against():
+    x, s = T.dvector("x"), shared(1.0)
+    y = T.sqrt(x)
+    f = function([x], {"y": y, "z": 2 * y}, updates=[(s, s + 1)], mode=NanGuardMode())
+    assert np.array_equal(f([4.0])["z"], [4.0])
+    with pytest.raises(AssertionError, match=r"NaN detected in an output of sqrt.*\n  at .*\.py:"):
+        f([-1.0])
+    with pytest.raises(AssertionError, match="Inf detected in an input"):
+        f([np.inf])
+    with pytest.raises(ValueError, match="there is no mode 'FAST'"):
+        function([x], y, mode="FAST")
+
+
+def test_ordered_updates():
+    a, b = shared(1.0, "a"), shared(2.0, "b")
+    updates = theano.OrderedUpdates([(a, b)]) + OrderedDict([(b, a)])
+    function([], updates=updates)()
+    assert (a.get_value(), b.get_value()) == (2.0, 1.0)
+    with pytest.raises(KeyError, match="two updates of a"):
+        updates.update({a: a + 1})
+    with pytest.raises(TypeError, match="must inherit from SharedVariable"):
+        updates["a"] = 1
+
+
+# ------------------------------------------------------------------------------ products, windows
+
+
+@pytest.mark.parametrize(("left", "right"), [((2, 3), (3, 4)), ((3,), (3, 4)), ((2, 3), (3,))])
+def test_lop_of_a_product_asks_for_no_value_of_its_factor(left, right):
+    a, b = (T.TensorType("float64", (False,) * len(s))(n) for s, n in ((left, "a"), (right, "b")))
+    y = T.dot(a, b)
+    v = T.TensorType("float64", (False,) * y.ndim)("v")
+    values = RANDOM.randn(*left), RANDOM.randn(*right)
+    along = RANDOM.randn(*(values[0] @ values[1]).shape)
+    both = function([a, b, v], T.grad((y * v).sum(), [a, b]))(*values, along)
+    np.testing.assert_allclose(function([b, v], T.Lop(y, a, v))(values[1], along), both[0])
+    np.testing.assert_allclose(function([v, a], T.Lop(y, b, v))(along, values[0]), both[1])
+
+
+def correlated(x, w, stride, dilation=(1, 1)):
+    """By loops."""
+    rows, columns = (
+        (x.shape[2 + n] - (w.shape[2 + n] - 1) * dilation[n] - 1) // stride[n] + 1 for n in (0, 1)
+    )
+    out = np.zeros((x.shape[0], w.shape[0], rows, columns))
+    for i in range(rows):
+        for j in range(columns):
+            part = x[:, :, i * stride[0] :, j * stride[1] :][..., :: dilation[0], :: dilation[1]]
+            part = part[..., : w.shape[2], : w.shape[3]]
+            out[..., i, j] = np.einsum("ncij,ocij->no", part, w)
+    return out
+
+
+@pytest.mark.parametrize(
+    ("options", "pad"),
+    [
+        ({}, (0, 0)),
+        ({"border_mode": "full", "filter_flip": False}, (1, 2)),
+        ({"border_mode": "half", "subsample": (2, 1)}, (1, 1)),
+        (
+            {"border_mode": (2, 0), "filter_dilation": (2, 1), "filter_shape": (4, None, 2, 3)},
+            (2, 0),
+        ),
+    ],
+)
+def test_convolutions_whose_filters_only_the_call_knows(options, pad):
+    x, w = T.tensor4("x"), T.tensor4("w")
+    y = T.nnet.conv2d(x, w, **options)
+    f = function([x, w], [y, *T.grad((y**2).sum(), [x, w])])
+    images, filters = RANDOM.randn(2, 3, 7, 6), RANDOM.randn(4, 3, 2, 3)
+    wide = np.pad(images, ((0, 0), (0, 0), *[(p, p) for p in pad]))
+    turned = filters if not options.get("filter_flip", True) else filters[:, :, ::-1, ::-1]
+    stride, dilation = options.get("subsample", (1, 1)), options.get("filter_dilation", (1, 1))
+    found, dx, dw = f(images, filters)
+    np.testing.assert_allclose(found, correlated(wide, turned, stride, dilation), 1e-10, 1e-12)
+    for gradient, at in ((dx, images), (dw, filters)):
+        ends = []
+        for step in (1e-5, -1e-5):
+            kept = at[1, 2, 1, 1]
+            at[1, 2, 1, 1] += step
+            ends.append((f(images, filters)[0] ** 2).sum())
+            at[1, 2, 1, 1] = kept
+        np.testing.assert_allclose(gradient[1, 2, 1, 1], (ends[0] - ends[1]) / 2e-5, 1e-6, 1e-6)
+    if "filter_shape" in options:
+        with pytest.raises(ValueError, match="not the filter_shape given"):
+            f(images, filters[:3])
+
+
+@pytest.mark.parametrize("mode", ["max", "sum", "average_exc_pad", "average_inc_pad"])
+@pytest.mark.parametrize(
+    ("ws", "stride", "pad", "ignore"),
+    [
+        ((2, 3), None, (0, 0), True),
+        ((3, 2), (1, 2), (1, 1), True),
+        ((3, 3), (2, 2), (0, 0), False),
+        ((2, 2), (3, 3), (0, 0), False),
+    ],
+)
+def test_pooling_is_that_of_its_windows(mode, ws, stride, pad, ignore):
+    x = T.tensor3("x")
+    values = RANDOM.randn(2, 7, 8)
+    found = function([x], pool.pool_2d(x, ws, ignore, stride, pad, mode))(values)
+    steps = stride or ws
+    wide = np.pad(values, ((0, 0), *[(p, p) for p in pad]), constant_values=np.nan)
+    expected = []
+    for i in range(0, wide.shape[1], steps[0]):
+        for j in range(0, wide.shape[2], steps[1]):
+            part = wide[:, i : i + ws[0], j : j + ws[1]]
+            whole = part.shape[1:] == ws
+            used = i == 0 or i + ws[0] - steps[0] < wide.shape[1]
+            used = used and (j == 0 or j + ws[1] - steps[1] < wide.shape[2])
+            if not (whole if ignore else used):
+                continue
+            part = part.reshape(2, -1)
+            if mode == "average_inc_pad":
+                part = np.nan_to_num(part)
+            reduce = {"max": np.nanmax, "sum": np.nansum}.get(mode, np.nanmean)
+            expected.append(reduce(part, axis=1))
+    np.testing.assert_allclose(found.reshape(2, -1), np.transpose(expected), 1e-12)
+
+
+def test_pooling_says_what_it_does_not_do():
+    x = T.tensor3("x")
+    with pytest.raises(ValueError, match="pad must be smaller"):
+        pool.pool_2d(x, (2, 2), True, pad=(2, 0))
+    with pytest.raises(NotImplementedError, match="only with ignore_border"):
+        pool.pool_2d(x, (2, 2), False, pad=(1, 0))
+    old = downsample.max_pool_2d(x, (2, 2), ignore_border=True)
+    assert np.array_equal(
+        function([x], old)(np.arange(16.0).reshape(1, 4, 4)), [[[5, 7], [13, 15]]]
+    )
+
+
+# ---------------------------------------------------------------------------------- MRG streams
+
+
+def test_a_symbolic_size_draws_as_a_known_one():
+    x = T.dmatrix("x")
+    known = MRG_RandomStreams(5).normal((3, 5), nstreams=4)
+    f = function([x], MRG_RandomStreams(5).normal(x.shape, nstreams=4))
+    assert np.array_equal(f(np.zeros((3, 5))), function([], known)())
+    assert f(np.zeros((2, 2))).shape == (2, 2)
+
+
+def test_mrg_multinomial_takes_one_of_each_row():
+    p = T.dmatrix("p")
+    drawn = function([p], MRG_RandomStreams(7).multinomial(pvals=p))(
+        np.tile([0.2, 0.0, 0.8], (999, 1))
+    )
+    assert drawn.dtype == np.int64 and (drawn.sum(1) == 1).all() and not drawn[:, 1].any()
+    assert abs(drawn[:, 0].mean() - 0.2) < 0.05
