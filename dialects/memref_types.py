@@ -8,6 +8,7 @@ from functools import lru_cache
 from xdsl.dialects.builtin import (
     DYNAMIC_INDEX,
     ArrayAttr,
+    ComplexType,
     IntAttr,
     MemRefType,
     NoneAttr,
@@ -77,6 +78,26 @@ def contiguous_type(type_: Attribute, source: MemRefType) -> MemRefType:
         return memref_type(type_)
     strides = row_major_strides(type_.get_shape())
     return memref_type(type_, StridedLayoutAttr(strides, offset_of(source)))
+
+
+def parts_type(type_: MemRefType) -> MemRefType:
+    """The type of a buffer of complex numbers as one of their parts, twice as many in a row.
+
+    ```
+    memref<?x4xcomplex<f64>, strided<[8, 1]>>     →     memref<?x8xf64, strided<[16, 1]>>
+    ```
+
+    Neighbours along the last dimension must be neighbours in memory.
+    """
+    assert isinstance(type_.element_type, ComplexType)
+    *outer, last = type_.get_shape()
+    shape = (*outer, last if last == DYNAMIC_INDEX else 2 * last)
+    layout = type_.layout
+    if isinstance(layout, StridedLayoutAttr):
+        strides = [None if stride is None else 2 * stride for stride in strides_of(type_)[:-1]]
+        offset = offset_of(type_)
+        layout = StridedLayoutAttr([*strides, 1], None if offset is None else 2 * offset)
+    return MemRefType(type_.element_type.element_type, shape, layout)
 
 
 def subview_type(

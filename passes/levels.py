@@ -142,6 +142,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing", contiguous=True),
+                make_pass("split-complex-values"),
                 make_pass("affine-parallelize-outermost", masked=target.masked),
                 make_pass("affine-loop-distribute"),
                 make_pass("affine-loop-outlining"),

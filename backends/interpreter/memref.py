@@ -31,7 +31,7 @@ def deallocate(frame: Frame, op: Operation, view: View) -> None:
     if view.memory not in frame.machine.heap:
         raise InterpreterError(f"{view.memory.name} is freed, but is not live heap memory")
     frame.machine.heap.remove(view.memory)
-    view.memory.freed = True
+    view.memory.free()
 
 
 def get_global(frame: Frame, op: Operation) -> View:
@@ -88,6 +88,19 @@ def reinterpret_cast(frame: Frame, op: Operation, source: View, *operands: int) 
         offset,
         tuple(mixed(op.properties["static_sizes"], sizes)),
         tuple(mixed(op.properties["static_strides"], strides)),
+    )
+
+
+def parts(frame: Frame, op: Operation, source: View) -> View:
+    """Complex numbers as their parts, twice as many in a row."""
+    if source.dtype.kind != "c" or not source.strides or source.strides[-1] != 1:
+        raise InterpreterError("only complex numbers that are neighbours become their parts")
+    return View(
+        source.memory.as_parts(),
+        2 * source.origin,
+        2 * source.offset,
+        (*source.shape[:-1], 2 * source.shape[-1]),
+        (*(2 * stride for stride in source.strides[:-1]), 1),
     )
 
 
@@ -173,6 +186,7 @@ def write_vector(
 
 
 RULES: dict[str, Rule] = {
+    "builtin.unrealized_conversion_cast": parts,
     "memref.alloc": allocate_on_heap,
     "memref.alloca": allocate,
     "memref.dealloc": deallocate,

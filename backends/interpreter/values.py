@@ -135,6 +135,35 @@ class Memory:
         self.read_only = False
         self.freed = False
         self.on_heap = False
+        self._parts: Memory | None = None
+
+    def free(self) -> None:
+        self.freed = True
+        if self._parts is not None:
+            self._parts.freed = True
+
+    def as_parts(self) -> Memory:
+        """A memory of complex numbers as one of their parts: the same elements, and what is known
+        of them."""
+        if self._parts is None:
+            part = np.dtype(f"f{self.elements.itemsize // 2}")
+            self._parts = Memory(self.elements.view(part), False, self.name)
+            self._parts.written = _InPairs(self.written)  # pyright: ignore[reportAttributeAccessIssue]
+            self._parts.read_only, self._parts.freed = self.read_only, self.freed
+        return self._parts
+
+
+class _InPairs:
+    """One flag for both parts of each complex number, by the places of the parts."""
+
+    def __init__(self, flags: np.ndarray):
+        self._flags = flags
+
+    def __getitem__(self, places: Any) -> Any:
+        return self._flags[places // 2]
+
+    def __setitem__(self, places: Any, written: bool) -> None:
+        self._flags[places // 2] = written
 
 
 @dataclass(frozen=True)

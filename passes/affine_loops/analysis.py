@@ -23,6 +23,7 @@ from xdsl.dialects.builtin import (
     MemRefType,
     NoneAttr,
     StridedLayoutAttr,
+    UnrealizedConversionCastOp,
     VectorType,
     i8,
 )
@@ -53,6 +54,7 @@ VIEWS = (
     memref.ViewOp,
     memref.MemorySpaceCastOp,
     memref.AssumeAlignmentOp,
+    UnrealizedConversionCastOp,  # complex numbers as their parts
 )
 ALLOCATIONS = (memref.AllocOp, memref.AllocaOp)
 GLOBALS: SSAValue = memref.GetGlobalOp("any", MemRefType(i8, ())).memref

@@ -31,6 +31,7 @@ from ...dialects import gpu, llvm
 from ...dialects import llvm_intrinsics as intrinsics
 from ...dialects.extents import Extent, filled, groups, kept_axes, mixed_values
 from ...dialects.memref import PrefetchOp
+from ...dialects.memref_types import parts_type
 from ..errors import CompileError
 from .control_flow import Bounds, loop
 from .conversion import Conversion, Rule
@@ -387,6 +388,20 @@ def convert_cast(c: Conversion, op: Operation) -> None:
     c.set(op.results[0], _view(c, source, 0, sizes, list(source.strides)))
 
 
+def convert_parts(c: Conversion, op: Operation) -> None:
+    """A buffer of complex numbers as one of their parts, twice as many in a row."""
+    source = c.buffer(op.operands[0])
+    if not isinstance(source.element, ComplexType) or memref_type(op.results[0]) != parts_type(
+        memref_type(op.operands[0])
+    ):
+        raise CompileError("only complex numbers become their parts", op)
+    *sizes, last = source.sizes
+    sizes = [*sizes, c.multiply(last, 2)]
+    strides: list[Extent] = [c.multiply(stride, 2) for stride in source.strides[:-1]]
+    part = source.element.element_type
+    c.set(op.results[0], Buffer(source.pointer, sizes, [*strides, 1], part, source.arguments))
+
+
 def convert_same(c: Conversion, op: Operation) -> None:
     c.values[op.results[0]] = c.values[op.operands[0]]
 
@@ -413,6 +428,7 @@ def convert_aligned_pointer(c: Conversion, op: Operation) -> None:
 
 
 RULES: dict[str, Rule] = {
+    "builtin.unrealized_conversion_cast": convert_parts,
     "memref.alloc": convert_alloc,
     "memref.alloca": convert_alloca,
     "memref.assume_alignment": convert_same,

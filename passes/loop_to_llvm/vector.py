@@ -59,12 +59,21 @@ def lanes_of(type_: VectorType) -> int:
 
 
 def vector_address(
-    c: Conversion, buffer: Buffer, indices: Sequence[SSAValue], op: Operation
+    c: Conversion,
+    buffer: Buffer,
+    indices: Sequence[SSAValue],
+    op: Operation,
+    mask: SSAValue | None = None,
 ) -> SSAValue:
-    """Where a vector lies: its lanes are neighbours, so the last stride must be 1."""
+    """Where a vector lies: its lanes are neighbours, so the last stride must be 1.
+
+    The first lane is an element, unless the lanes of the mask come from others: in the second half
+    of some complex numbers there may be none.
+    """
+    inbounds = mask is None or not isinstance(mask.owner, vector.ShuffleOp)
     if not buffer.strides or buffer.strides[-1] != 1:
         raise CompileError(f"'{op.name}' needs a buffer whose last stride is 1", op)
-    return c.address(buffer, extents(c, indices))
+    return c.address(buffer, extents(c, indices), inbounds)
 
 
 def convert_load(c: Conversion, op: Operation) -> None:
@@ -92,7 +101,7 @@ def convert_store(c: Conversion, op: Operation) -> None:
 def convert_maskedload(c: Conversion, op: Operation) -> None:
     source, *indices, mask, pass_thru = op.operands
     buffer = c.buffer(source)
-    pointer = vector_address(c, buffer, indices, op)
+    pointer = vector_address(c, buffer, indices, op, mask)
     operands = (pointer, c.value(mask), c.value(pass_thru))
     type_ = vector_type(op.results[0].type)
     properties = {"alignment": i32_attribute(alignment_of(buffer.element))}
@@ -102,7 +111,7 @@ def convert_maskedload(c: Conversion, op: Operation) -> None:
 def convert_maskedstore(c: Conversion, op: Operation) -> None:
     target, *indices, mask, value = op.operands
     buffer = c.buffer(target)
-    pointer = vector_address(c, buffer, indices, op)
+    pointer = vector_address(c, buffer, indices, op, mask)
     c.writes(buffer)
     operands = (c.value(value), pointer, c.value(mask))
     c.insert(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from xdsl.dialects import complex
 from xdsl.dialects.arith import FastMathFlagsAttr
 from xdsl.dialects.builtin import (
     AffineMapAttr,
     AnyFloat,
+    ComplexType,
     DenseArrayBase,
     IntegerAttr,
     IntegerType,
@@ -34,6 +36,15 @@ from .bounds import (
     mask_of,
     split_bounds,
     vector_type,
+)
+from .complex_numbers import (
+    PARTS,
+    Parts,
+    as_parts,
+    load_parts,
+    part_type,
+    split,
+    store_parts,
 )
 from .plan import LOADS, STORES, Combiner, Plan
 
@@ -83,6 +94,9 @@ class _Emitter:
         self.constants = shared.constants
         self.in_loop = shared.in_loop
         self.shared: dict[object, SSAValue] = {}
+        # Of complex numbers, both parts; those of one iteration are forgotten with it.
+        self.shared_parts: dict[SSAValue, Parts] = {}
+        self.parts: dict[SSAValue, Parts] = {}
         # Sums to which the partial results have yet to be added.
         self.held: dict[int, SSAValue] = {}
 
@@ -352,6 +366,7 @@ class _Emitter:
         """The iterations `variable + shift` and following; the next carried values."""
         lanes: dict[SSAValue, SSAValue] = dict(zip(self.accumulators, carried, strict=True))
         scalars: dict[SSAValue, SSAValue] = {self.variable: variable}
+        self.parts = {}
         location = builder.location
         for op in self.ops:
             builder.location = op.location
@@ -360,23 +375,45 @@ class _Emitter:
                 types = op.result_types
                 new = builder.create(type(op), operands, types, **op.properties)
                 scalars[op.results[0]] = new.results[0]
+            elif type(op) in LOADS and isinstance(op.results[0].type, ComplexType):
+                self.parts[op.results[0]] = self.load_parts(builder, op, scalars, shift, mask)
             elif type(op) in LOADS:
                 lanes[op.results[0]] = self.load(builder, op, scalars, shift, mask)
+            elif type(op) in STORES and isinstance(op.operands[0].type, ComplexType):
+                buffer, *indices = [scalars.get(operand, operand) for operand in op.operands[1:]]
+                operands, parts = (self.view(buffer), *indices), self.parts_of(op.operands[0])
+                store_parts(builder, op, parts, operands, shift, mask)
             elif type(op) in STORES:
                 self.store(builder, op, self.lanes_of(op.operands[0], lanes), scalars, shift, mask)
+            elif type(op) is complex.CreateOp:
+                real, imaginary = (self.lanes_of(part, lanes) for part in op.operands)
+                self.parts[op.results[0]] = real, imaginary
+            elif type(op) in PARTS:
+                lanes[op.results[0]] = self.parts_of(op.operands[0])[PARTS[type(op)]]
+            elif type(op) is complex.ConstantOp:
+                pass  # where its parts are asked for
             elif type(op) is arith.ConstantOp:
                 lanes[op.results[0]] = self.broadcast(op.results[0])
             else:
                 self.compute(builder, op, lanes, scalars, shift, mask)
             if op.results and (name := op.results[0].name_hint) is not None:
-                made = lanes.get(op.results[0]) or scalars[op.results[0]]
-                made.name_hint = name
+                made = lanes.get(op.results[0]) or scalars.get(op.results[0])
+                if made is not None:
+                    made.name_hint = name
         builder.location = location
         return [self.lanes_of(result, lanes) for result in self.results]
 
     def lanes_of(self, value: SSAValue, lanes: dict[SSAValue, SSAValue]) -> SSAValue:
         found = lanes.get(value)
         return self.broadcast(value) if found is None else found
+
+    def parts_of(self, value: SSAValue) -> Parts:
+        """The parts of complex numbers; of one that all iterations share, in every lane."""
+        found = self.parts.get(value) or self.shared_parts.get(value)
+        if found is None:
+            real, imaginary = map(self.broadcast, split(self.builder, value))
+            found = self.shared_parts[value] = real, imaginary
+        return found
 
     def compute(
         self,
@@ -445,6 +482,35 @@ class _Emitter:
         else:
             indices[-1] = _moved(builder, indices[-1], shift)
             builder.create(vector.StoreOp, (value, buffer, *indices))
+
+    def load_parts(
+        self,
+        builder: Builder,
+        op: Operation,
+        scalars: dict[SSAValue, SSAValue],
+        shift: int,
+        mask: SSAValue | None,
+    ) -> Parts:
+        """As `load`, of complex numbers."""
+        buffer, *indices = [scalars.get(operand, operand) for operand in op.operands]
+        if op in self.plan.invariant:
+            scalar = builder.value(
+                type(op), (buffer, *indices), op.results[0].type, **op.properties
+            )
+            type_ = self.vector_type(part_type(scalar.type))
+            real, imaginary = (
+                builder.value(vector.BroadcastOp, (part,), type_) for part in split(builder, scalar)
+            )
+            return real, imaginary
+        zero = self.splat(0, part_type(op.results[0].type))
+        return load_parts(builder, op, (self.view(buffer), *indices), shift, mask, zero)
+
+    def view(self, buffer: SSAValue) -> SSAValue:
+        """A buffer of complex numbers as one of their parts; made once, before the loop."""
+        key = ("parts", buffer)
+        if key not in self.shared:
+            self.shared[key] = as_parts(self.builder, buffer)
+        return self.shared[key]
 
 
 _FLOAT: dict[str, Attribute] = {"fastmath": arith.EXACT}

@@ -28,6 +28,7 @@ from ..affine_loops.analysis import (
     iteration_distance,
     loop_bounds,
 )
+from .complex_numbers import COMPLEX, part_type
 
 # A loop of fewer iterations is not worth a vector.
 LEAST_TRIP_COUNT = 4
@@ -318,6 +319,8 @@ def _plan_op(op: Operation, plan: Plan, accesses: list[Access]) -> str | None:
         if isinstance(op, affine.ApplyOp):
             return "it computes with the result of 'affine.apply'"
     dialect = op.name.partition(".")[0]
+    if dialect == "complex" and isinstance(op, COMPLEX):
+        return None
     if dialect not in ("arith", "math"):
         return f"'{op.name}' has no vector form"
     for value in (*op.operands, *op.results):
@@ -341,7 +344,7 @@ def _plan_access(access: Access, plan: Plan) -> str | None:
     op, loop = access.operation, plan.loop
     assert access.subscripts is not None
     element = op.results[0].type if access.reads else op.operands[0].type
-    refusal = _plan_type(element, plan)
+    refusal = _plan_type(part_type(element), plan)
     if refusal is not None:
         return refusal
     loop_variable = loop.body.block.args[0]
