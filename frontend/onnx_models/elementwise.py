@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -32,7 +33,7 @@ def given(operands: Sequence[Any], count: int) -> list[Any]:
 
 def by_name(name: str) -> Rule:
     """NumPy's function, of traced and of constant arrays."""
-    return function(getattr(traced, name))
+    return function(attrgetter(name)(traced))
 
 
 def folded(name: str) -> Rule:

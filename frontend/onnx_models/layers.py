@@ -152,6 +152,20 @@ def average_pool(frame: Frame, node: Node, operands: Sequence[Any]) -> Any:
     return _pooled(x, window, 0, traced.add) / counts
 
 
+def norm_pool(frame: Frame, node: Node, operands: Sequence[Any]) -> Any:
+    (x,) = operands
+    window = window_of(node, extents(node, x)[2:], node.attributes["kernel_shape"])
+    p = node.attribute("p", 2)
+    return _pooled(traced.abs(x) ** p, window, 0, traced.add) ** np.asarray(1 / p, x.dtype)
+
+
+def norm_over_places(frame: Frame, node: Node, operands: Sequence[Any]) -> Any:
+    (x,) = operands
+    p = node.attribute("p", 2)
+    total = traced.sum(traced.abs(x) ** p, axis=tuple(range(2, x.ndim)), keepdims=True)
+    return total ** np.asarray(1 / p, x.dtype)
+
+
 def over_places(name: str) -> Rule:
     """A pool over all places."""
 
@@ -246,12 +260,14 @@ RULES: dict[str, Rule] = {
     "Conv": convolution,
     "ConvTranspose": transposed_convolution,
     "GlobalAveragePool": over_places("mean"),
+    "GlobalLpPool": norm_over_places,
     "GlobalMaxPool": over_places("max"),
     "GroupNormalization": group_normalization,
     "InstanceNormalization": instance_normalization,
     "LRN": local_response_normalization,
     "LayerNormalization": layer_normalization,
     "LpNormalization": norm,
+    "LpPool": norm_pool,
     "MaxPool": max_pool,
     "RMSNormalization": rms_normalization,
 }

@@ -11,10 +11,18 @@ from typing import Any
 import numpy as np
 
 from .. import numpy as traced
-from ..control_functions import cond
-from . import elementwise, layers, shapes
-from .elementwise import Rule, cast, given
-from .model import Node
+from . import (
+    elementwise,
+    layers,
+    loops,
+    quantized,
+    resampling,
+    scatters,
+    sequences,
+    shapes,
+)
+from .elementwise import Rule, along_axis, cast, given
+from .model import Node, dtype_of
 from .run import Frame
 from .shapes import numbers, numbers_of
 
@@ -119,25 +127,70 @@ def largest(frame: Frame, node: Node, operands: Sequence[Any]) -> Any:
     return traced.take_along_axis(x, places, axis=axis), cast(places, np.dtype(np.int64))
 
 
-def branch(frame: Frame, node: Node, operands: Sequence[Any]) -> Any:
-    (condition,) = operands
-    graphs = [node.attributes[name] for name in ("then_branch", "else_branch")]
-    if isinstance(condition, np.ndarray | np.generic):
-        return frame.branch(graphs[0 if condition else 1])
-    condition = traced.reshape(condition, ())
-    return cond(condition, *[lambda graph=graph: frame.branch(graph) for graph in graphs])
+def running_product(frame: Frame, node: Node, operands: Sequence[Any]) -> Any:
+    x, axis = operands
+    (axis,) = numbers(node, axis, "its axis")
+    backwards = node.attribute("reverse", 0)
+    x = traced.flip(x, axis) if backwards else x
+    total = traced.cumprod(x, axis=axis, dtype=x.dtype)
+    if node.attribute("exclusive", 0):
+        head = [slice(None)] * x.ndim
+        head[axis] = slice(0, -1)
+        one = traced.ones_like(traced.take(x, np.arange(1), axis=axis))
+        total = traced.concatenate([one, total[tuple(head)]], axis=axis)
+    return traced.flip(total, axis) if backwards else total
+
+
+def bits(frame: Frame, node: Node, operands: Sequence[Any]) -> Any:
+    """Bools are bytes."""
+    (x,) = operands
+    wanted, byte = dtype_of(node.attributes["to"]), np.dtype(np.uint8)
+    x = cast(x, byte) if np.dtype(x.dtype).kind == "b" else x
+    return cast(x, wanted) if wanted.kind == "b" else x.view(wanted)
+
+
+def shifted(frame: Frame, node: Node, operands: Sequence[Any]) -> Any:
+    left = node.attributes["direction"] == "LEFT"
+    return (traced.left_shift if left else traced.right_shift)(*operands)
+
+
+def hardmax(x: Any, axis: Any) -> Any:
+    """1 at the first of the greatest, 0 elsewhere."""
+    if isinstance(axis, tuple):
+        flat = traced.reshape(x, (*x.shape[: axis[0]], -1))
+        return traced.reshape(hardmax(flat, -1), x.shape)
+    shape = [1] * x.ndim
+    shape[axis] = -1
+    places = traced.reshape(traced.arange(x.shape[axis]), tuple(shape))
+    return cast(places == traced.argmax(x, axis=axis, keepdims=True), x.dtype)
+
+
+def identity_like(frame: Frame, node: Node, operands: Sequence[Any]) -> Any:
+    rows, columns = operands[0].shape
+    dtype = dtype_of(node.attributes["dtype"]) if "dtype" in node.attributes else operands[0].dtype
+    return traced.eye(rows, columns, node.attribute("k", 0), dtype=dtype)
 
 
 RULES: dict[str, Rule] = {
     **elementwise.RULES,
     **shapes.RULES,
     **layers.RULES,
+    **loops.RULES,
+    **quantized.RULES,
+    **resampling.RULES,
+    **scatters.RULES,
+    **sequences.RULES,
     "ArgMax": extreme("argmax"),
     "ArgMin": extreme("argmin"),
+    "BitCast": bits,
+    "BitShift": shifted,
+    "CumProd": running_product,
     "CumSum": running_sum,
+    "Det": elementwise.by_name("linalg.det"),
     "Einsum": einsum,
+    "EyeLike": identity_like,
     "Gemm": product,
-    "If": branch,
+    "Hardmax": along_axis(hardmax),
     "MatMul": elementwise.by_name("matmul"),
     "ReduceL1": reduction(lambda x, *rest: _sum(traced.abs(x), *rest)),
     "ReduceL2": reduction(lambda x, *rest: traced.sqrt(_sum(x * x, *rest))),

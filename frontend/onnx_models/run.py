@@ -31,10 +31,9 @@ class Frame:
         self.values |= zip(names, arguments, strict=True)
         return self._run_nodes(graph.nodes, graph.outputs)
 
-    def branch(self, graph: Graph) -> Any:
-        """The outputs of a subgraph without inputs: an array, or a tuple of several."""
-        outputs = Frame(self.functions, self.file, self.values).run(graph, [])
-        return outputs[0] if len(outputs) == 1 else outputs
+    def body(self, graph: Graph, arguments: Sequence[Any] = ()) -> tuple[Any, ...]:
+        """The outputs of a subgraph: a branch, or the body of a loop."""
+        return Frame(self.functions, self.file, self.values).run(graph, arguments)
 
     def _run_nodes(self, nodes: Sequence[Node], outputs: Sequence[str]) -> tuple[Any, ...]:
         for node in nodes:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from .. import numpy as traced
+from ..operations import as_array
 from ..windows import padded
 from .elementwise import Rule, cast, given
 from .model import Node
@@ -142,7 +143,7 @@ def gather_elements(frame: Frame, node: Node, operands: Sequence[Any]) -> Any:
 
 
 def gather_nd(frame: Frame, node: Node, operands: Sequence[Any]) -> Any:
-    x, indices = operands
+    x, indices = map(as_array, operands)
     batch = node.attribute("batch_dims", 0)
     places = [indices[..., number] for number in range(extents(node, indices)[-1])]
     rank = indices.ndim - 1

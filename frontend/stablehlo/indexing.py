@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 
 from .. import numpy as traced
-from ..control_functions import fori_loop
 from ..operations import as_array
+from ..scatters import update_one_by_one
 from .run import Frame
 from .text import Op, StableHLOError
 
@@ -88,23 +88,10 @@ def scatter(frame: Frame, op: Op, operands: Sequence[Any]) -> Any:
     elif op.attributes.get("unique_indices") is True:
         (larger[index],) = frame.run(region, [larger[index], updates])
     else:
-        larger = _one_by_one(frame, op, larger, index, updates)
+        larger = update_one_by_one(
+            larger, index, updates, lambda old, new: frame.run(region, [old, new])[0]
+        )
     return larger[tuple(slice(0, extent) for extent in a.shape)] if any(room) else larger
-
-
-def _one_by_one(frame: Frame, op: Op, a: Any, index: tuple[Any, ...], updates: Any) -> Any:
-    """Updates in order, for one place may be updated several times."""
-    spread = [traced.broadcast_to(as_array(one), updates.shape) for one in index]
-    subscripts = [traced.reshape(one, -1) for one in spread]
-    flat = traced.reshape(updates, -1)
-
-    def step(n: Any, array: Any) -> Any:
-        place = tuple(subscript[n] for subscript in subscripts)
-        result = traced.copy(array)
-        (result[place],) = frame.run(op.regions[0], [array[place], flat[n]])
-        return result
-
-    return fori_loop(0, flat.shape[0], step, a)
 
 
 class _Places:

@@ -120,19 +120,6 @@ def transformer() -> tuple[Any, list[np.ndarray]]:
     return model_of(text, **weights), [RANDOM.integers(0, 11, (2, 6))]
 
 
-@pytest.mark.parametrize("make", [mlp, cnn, transformer], ids=lambda make: make.__name__)
-def test_models_agree_with_the_reference(make: Any) -> None:
-    model, arguments = make()
-    f = sw.from_onnx(model)
-    results = f(*arguments)
-    results = results if isinstance(results, tuple) else (results,)
-    names = [one.name for one in model.graph.input]
-    expected = ReferenceEvaluator(model).run(None, dict(zip(names, arguments, strict=True)))
-    for result, right in zip(results, expected, strict=True):
-        assert result.dtype == right.dtype
-        np.testing.assert_allclose(result, right, rtol=2e-5, atol=2e-5)
-
-
 def test_a_file_is_a_function_like_any_other(tmp_path: Any) -> None:
     model = model_of("square (float[n] x) => (float s) { s = ReduceSumSquare<keepdims = 0>(x) }")
     path = tmp_path / "square.onnx"
@@ -190,9 +177,114 @@ def test_a_branch_that_depends_on_the_arguments() -> None:
     np.testing.assert_allclose(f(np.array(False), x), -x)
 
 
+def loops() -> tuple[Any, list[np.ndarray]]:
+    """A decoder's loop, one that ends by its state, a stacked one, and a scan."""
+    text = """loops (float[4, 3] x, int64 n, float[3] s) => (float[4, 3] a, float[3] b,
+            float[3] c, float[m, 3] rows, float[3] d, float[3, 3] few, float[3] e, float[4] f) {
+        on = Constant<value: tensor = bool {1}>()
+        many = Constant<value: tensor = int64 {1000}>()
+        a = Loop<body = step (int64 i, bool go, float[4, 3] v) => (bool on1, float[4, 3] w) {
+            on1 = Identity(go)
+            zero = Constant<value_ints = [0]>()
+            place = Unsqueeze(i, zero)
+            row = Gather(v, place)
+            one = Unsqueeze(place, zero)
+            new = Mul(row, s)
+            w = ScatterND(v, one, new)
+        }>(n, on, x)
+        b = Loop<body = grow (int64 j, bool go2, float[3] u) => (bool on2, float[3] u2) {
+            u2 = Add(u, u)
+            m = ReduceMax<keepdims = 0>(u2)
+            most = Constant<value_float = 50.0>()
+            on2 = Less(m, most)
+        }>(many, on, s)
+        c, rows = Loop<body = pile (int64 k, bool go3, float[3] t)
+                => (bool on3, float[3] t2, float[3] r) {
+            on3 = Identity(go3)
+            row3 = Gather(x, k)
+            t2 = Add(t, row3)
+            r = Mul(t2, row3)
+        }>(n, on, s)
+        three = Constant<value: tensor = int64 {3}>()
+        d, few = Loop<body = part (int64 k2, bool go4, float[3] t3)
+                => (bool on4, float[3] t4, float[3] row4) {
+            on4 = Constant<value: tensor = bool {1}>()
+            axis = Constant<value_ints = [0]>()
+            first = Unsqueeze(k2, axis)
+            next = Constant<value_ints = [1]>()
+            end = Add(first, next)
+            r4 = Slice(x, first, end, axis)
+            row4 = Squeeze(r4, axis)
+            t4 = Add(t3, row4)
+        }>(three, on, s)
+        e, f = Scan<num_scan_inputs = 1, body = add (float[3] p, float[3] q)
+                => (float[3] p2, float z) {
+            p2 = Add(p, q)
+            z = ReduceSum<keepdims = 0>(p2)
+        }>(s, x)
+    }"""
+    return model_of(text), [array(4, 3), np.array(3), np.abs(array(3)) + 0.1]
+
+
+def sequences() -> tuple[Any, list[np.ndarray]]:
+    text = """parts (float[6, 3] x) => (float[7, 3] y, int64 n) {
+        two = Constant<value_int = 2>()
+        zero = Constant<value_int = 0>()
+        many = SplitToSequence<axis = 0>(x, two)
+        first = SequenceAt(many, zero)
+        more = SequenceInsert(many, first)
+        fewer = SequenceErase(more, zero)
+        n = SequenceLength(fewer)
+        joined = ConcatFromSequence<axis = 0>(fewer)
+        row = Constant<value_ints = [0]>()
+        top = Gather(x, row)
+        pair = SequenceConstruct(top, joined)
+        y = ConcatFromSequence<axis = 0>(pair)
+    }"""
+    return model_of(text), [array(6, 3)]
+
+
+def detector() -> tuple[Any, list[np.ndarray]]:
+    """Recurrent layers in both directions, resized images, quantized products."""
+    text = """detector (float[5, 2, 4] x, float[1, 2, 5, 6] image, uint8[3, 4] q)
+        => (float[5, 2, 2, 3] y, float[2, 2, 3] h, float[2, 2, 3] c, float[1, 2, 10, 12] large,
+            float[1, 2, 3, 4] small, int32[3, 2] products) {
+        y, h, c = LSTM<direction = "bidirectional", hidden_size = 3>(x, w, r, b)
+        large = Resize<mode = "linear">(image, , twice)
+        small = Resize<mode = "cubic", antialias = 1>(image, , , sizes)
+        products = MatMulInteger(q, k, zero)
+    }"""
+    weights = {
+        "w": array(2, 12, 4), "r": array(2, 12, 3), "b": array(2, 24),
+        "twice": np.array([1, 1, 2, 2], np.float32), "sizes": np.array([1, 2, 3, 4]),
+        "k": RANDOM.integers(0, 255, (4, 2)).astype(np.uint8), "zero": np.array(3, np.uint8),
+    }  # fmt: skip
+    return model_of(text, **weights), [
+        array(5, 2, 4),
+        array(1, 2, 5, 6),
+        RANDOM.integers(0, 255, (3, 4)).astype(np.uint8),
+    ]
+
+
+MODELS = [mlp, cnn, transformer, loops, sequences, detector]
+
+
+@pytest.mark.parametrize("make", MODELS, ids=lambda make: make.__name__)
+def test_models_agree_with_the_reference(make: Any) -> None:
+    model, arguments = make()
+    f = sw.from_onnx(model)
+    results = f(*arguments)
+    results = results if isinstance(results, tuple) else (results,)
+    names = [one.name for one in model.graph.input]
+    expected = ReferenceEvaluator(model).run(None, dict(zip(names, arguments, strict=True)))
+    for result, right in zip(results, expected, strict=True):
+        assert result.dtype == right.dtype
+        np.testing.assert_allclose(result, right, rtol=2e-5, atol=2e-5)
+
+
 def test_errors_name_the_node() -> None:
-    unknown = model_of("g (float[2, 2] x) => (float y) { a = Relu(x) y = Det(a) }")
-    with pytest.raises(sw.ONNXError, match=r"node 2 \(Det\): this operator is not imported"):
+    unknown = model_of("g (float[2, 2] x) => (float[n] y) { a = Relu(x) y = Unique(a) }")
+    with pytest.raises(sw.ONNXError, match=r"node 2 \(Unique\): this operator is not imported"):
         sw.from_onnx(unknown)(array(2, 2))
     by_elements = model_of("g (float[4] x, int64[n] s) => (float[?] y) { y = Reshape(x, s) }")
     with pytest.raises(ValueError, match=r"node 1 \(Reshape\): its 'shape' must not depend on"):
@@ -224,6 +316,7 @@ def _node_tests() -> list[Any]:
 
     # Types and values that are not ours, sequences, and what depends on more than shapes.
     elsewhere = ("FLOAT8", "FLOAT4", "INT4", "INT2", "STRING", "string", "seq", "opt", "argmax")
+    elsewhere += ("e4m3", "e5m2", "int4", "int2", "float4", "test_scan_sum")
     return [
         case
         for case in load_model_tests(kind="node")
@@ -275,7 +368,7 @@ def test_each_operator_by_a_test_of_onnx() -> None:
         if not names <= seen:
             seen |= names
             _check(case)
-    assert len(seen) > 110
+    assert len(seen) > 145
 
 
 @pytest.mark.slow
