@@ -212,6 +212,8 @@ _PLAIN = (
 _PARAMETER_ATTRIBUTES = {
     **{f"llvm.{name}": name for name in _PLAIN},
     "llvm.nocapture": "captures(none)",
+    # Of a kernel: 128 bytes that are passed with the arguments of the launch, and stay there.
+    "nvvm.grid_constant": '"nvvm.grid_constant" byval([128 x i8]) align 64',
 }
 _WITH_NUMBER = {
     "llvm.align": "align {}",

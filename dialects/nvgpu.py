@@ -56,6 +56,7 @@ from xdsl.irdl import (
 from xdsl.traits import MemoryReadEffect, MemoryWriteEffect
 from xdsl.utils.exceptions import VerifyException
 
+from . import nvgpu_warpgroups as warpgroups
 from .gpu import WORKGROUP
 
 COPIED_BYTES = 16
@@ -266,6 +267,7 @@ _OPS: list[type[Operation]] = [
     DeviceAsyncCopyOp,
     DeviceAsyncCreateGroupOp,
     DeviceAsyncWaitOp,
+    *warpgroups.OPS,
 ]
 
-NVGPU = Dialect("nvgpu", _OPS, [TokenType])
+NVGPU = Dialect("nvgpu", _OPS, [TokenType, *warpgroups.ATTRIBUTES])

@@ -37,6 +37,7 @@ from xdsl.utils.exceptions import VerifyException
 from xdsl.utils.str_enum import StrEnum
 
 from . import nvvm_tensor_cores as tensor_cores
+from . import nvvm_warpgroups as warpgroups
 
 KERNEL = "nvvm.kernel"
 """The attribute of an `llvm.func` that is launched by the host."""
@@ -204,17 +205,27 @@ _OPS: list[type[Operation]] = [
     ShuffleOp,
     VoteOp,
     *tensor_cores.OPS,
+    *warpgroups.OPS,
 ]
 
 LEAST_CAPABILITY: dict[str, int] = {
     **{op.name: 30 for op in (ShuffleOp, VoteOp)},
     **{op.name: 80 for op in tensor_cores.OPS},
+    **{op.name: 90 for op in warpgroups.OPS},
 }
 """The compute capability that an op needs, times ten; those that are not here need none."""
 
 
-def missing_at(op: Operation, capability: int) -> str | None:
-    """Why hardware of a compute capability (90 for 9.0) has not this op; None where it has."""
+_ACCELERATED = frozenset(op.name for op in warpgroups.WARPGROUP_OPS)
+
+
+def missing_at(op: Operation, capability: int, accelerated: bool = False) -> str | None:
+    """Why hardware of a compute capability (90 for 9.0) has not this op; None where it has.
+
+    `accelerated`: whether code is for this very architecture (sm_90a), and not for later ones too.
+    """
+    if op.name in _ACCELERATED and not (capability == 90 and accelerated):
+        return f"'{op.name}' needs architecture sm_90a"
     least = LEAST_CAPABILITY.get(op.name, 0)
     if capability >= least:
         return None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from xdsl.context import Context
 from xdsl.dialects import func, memref, scf
 from xdsl.dialects.builtin import (
     DenseArrayBase,
+    IntegerAttr,
     MemRefType,
     ModuleOp,
     StringAttr,
@@ -17,6 +18,7 @@ from xdsl.dialects.builtin import (
     UnitAttr,
     f32,
     i32,
+    i64,
 )
 from xdsl.dialects.gpu import LaunchOp, TerminatorOp
 from xdsl.ir import Block, Operation, Region, SSAValue
@@ -38,6 +40,7 @@ from .gpu_mapping.counting import (
     compare,
     delinearize,
     in_32_bits,
+    known_trip_counts,
     move_body,
     nest_of,
     private_memory,
@@ -49,6 +52,12 @@ from .gpu_mapping.groups import WARP, Group, group_size
 from .gpu_mapping.nests import BLOCKS, GRID, LEAST_TILE, mapping_of
 from .gpu_mapping.sharing import SharedBlock
 from .gpu_mapping.tensor_cores import TensorCoreWriter, TensorTile
+from .gpu_mapping.warpgroups import (
+    WarpgroupTile,
+    WarpgroupWriter,
+    can_be_copied,
+    is_for_warpgroups,
+)
 
 SHARED_BYTES = 48 << 10
 """What a block may have of shared memory without asking for more."""
@@ -74,7 +83,9 @@ class ConvertParallelLoopsToGpuPass(Pass):
     A nest that is a contraction is done in tiles, see `gpu_mapping/contraction.py`; one of f16 or
     bf16 that is added up in f32, and one of f64, by tensor cores, see
     `gpu_mapping/tensor_cores.py`. Of f32 too where the module says that tf32 is precise enough, by
-    `stepwell.precision = "tf32"`.
+    `stepwell.precision = "tf32"`. With `warpgroup_tile` one of f16 or bf16 is done by groups of
+    warps, see `gpu_mapping/warpgroups.py`, where the arrays' rows begin at multiples of 16 bytes,
+    which the host asks.
 
     Of a nest mapped to blocks each block does one iteration, and its threads share the loops inside
     that are mapped to them, in steps of the block, see `gpu_mapping/sharing.py`. What stands
@@ -87,6 +98,8 @@ class ConvertParallelLoopsToGpuPass(Pass):
         least_tile: a contraction that is known to have fewer rows or columns has no tiles.
         tensor_tile: what a block does by tensor cores: results and depth of a slice, warps, slices
             in shared memory; "" where there are no tensor cores.
+        warpgroup_tile: what a block does where groups of warps multiply (sm_90a): results and depth
+            of a slice, slices in shared memory; "" where they cannot.
         shared_bytes: the shared memory that a block can have where it asks for it.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-convert-parallel-loops-to-gpu, which maps each
@@ -100,6 +113,7 @@ class ConvertParallelLoopsToGpuPass(Pass):
     long_row: int = 128
     least_tile: int = LEAST_TILE
     tensor_tile: str = ""
+    warpgroup_tile: str = ""
     shared_bytes: int = SHARED_BYTES
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
@@ -129,13 +143,48 @@ class _Kernel:
         self.tf32 = module.attributes.get(PRECISION) == StringAttr(TF32)
 
     def convert(self) -> None:
+        contraction = find_contraction(self.nest) if self.mapping == GRID else None
+        if contraction is not None and self.can_use_warpgroups(contraction):
+            self.convert_for_warpgroups(contraction)
+        else:
+            self.convert_by(contraction)
+
+    def can_use_warpgroups(self, found: Contraction) -> bool:
+        if not self.options.warpgroup_tile or not is_for_warpgroups(found):
+            return False
+        trips = known_trip_counts(self.nest[-2:])
+        return self.is_large([trip for trip in trips if trip is not None])
+
+    def convert_for_warpgroups(self, found: Contraction) -> None:
+        """Two kernels: that of groups of warps, and one for arrays that it cannot copy."""
+        schedule = WarpgroupTile.parse(self.options.warpgroup_tile)
+        otherwise, suitable = Block(), Block()
+        condition = can_be_copied(self.host, found)
+        self.host.insert(
+            scf.IfOp.create(operands=[condition], regions=[Region(suitable), Region(otherwise)])
+        )
+        location = self.outermost.location
+        copy = self.outermost.clone()
+        append(otherwise, copy)
+        append(otherwise, create(scf.YieldOp, location=location))
+        self.host = Builder(suitable, location=location)
+        self.convert_by(found, (schedule.tile, partial(WarpgroupWriter, schedule, self.host)))
+        append(suitable, create(scf.YieldOp, location=location))
+        rest = _Kernel(replace(self.options, warpgroup_tile=""), self.module, copy)
+        rest.convert()
+
+    def convert_by(
+        self,
+        contraction: Contraction | None,
+        writer: tuple[Tile, Callable[..., TileWriter]] | None = None,
+    ) -> None:
         entry = Block(arg_types=[INDEX] * 12)
         self.block_id, self.thread_id = entry.args[0], entry.args[3]
         self.block_id.name_hint, self.thread_id.name_hint = "block", "thread"
         self.body = Builder(entry, location=self.outermost.location)
         trips = trip_counts(self.host, self.nest)
-        contraction = find_contraction(self.nest) if self.mapping == GRID else None
-        writer = self.writer(contraction) if contraction is not None else None
+        if contraction is not None and writer is None:
+            writer = self.writer(contraction)
         if contraction is not None and writer is not None and self.is_large(trips):
             blocks = self.contraction(contraction, writer, trips)
         elif self.mapping == GRID:
@@ -205,7 +254,7 @@ class _Kernel:
             (corner[0], corner[1]),
             (extents[0], extents[1]),
             around,
-            lambda type_: self.global_buffer(body, type_),
+            partial(self.global_buffer, body),
         )
         *ops, _ = self.nest[-1].body.block.ops
         writer.write(ops[1:])
@@ -281,7 +330,9 @@ class _Kernel:
         block.write(self.body.block)
         return product(self.host, trips)
 
-    def global_buffer(self, builder: Builder, type_: MemRefType) -> SSAValue:
+    def global_buffer(
+        self, builder: Builder, type_: MemRefType, alignment: int | None = None
+    ) -> SSAValue:
         """Memory of the block, as a global of the module."""
         count = 1
         for extent in type_.get_shape():
@@ -306,6 +357,8 @@ class _Kernel:
                 "initial_value": UnitAttr(),
             }
         )
+        if alignment is not None:
+            declared.properties["alignment"] = IntegerAttr(alignment, i64)
         declared.location = self.outermost.location
         append(top, declared)
         return builder.value(memref.GetGlobalOp, (), type_, name=SymbolRefAttr(name))

@@ -31,6 +31,8 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from ..dialects import gpu, llvm, nvvm
+from ..dialects.nvgpu_warpgroups import TensorMapType
+from ..dialects.nvvm_warpgroups import GRID_CONSTANT
 from ..dialects.quick import detach, erase
 from .base import Pass
 from .errors import CompileError
@@ -53,6 +55,7 @@ from .loop_to_llvm.types import (
     struct_of,
 )
 from .loop_to_llvm.vector import RULES as VECTOR_RULES
+from .loop_to_llvm.warpgroups import RULES as WARPGROUP_RULES
 
 ASSERTS = "stepwell.asserts"
 _UNIT = UnitAttr()
@@ -88,6 +91,7 @@ RULES: dict[str, Rule] = {
     **OPENMP_RULES,
     **TENSOR_CORE_RULES,
     **VECTOR_RULES,
+    **WARPGROUP_RULES,
 }
 
 
@@ -263,6 +267,8 @@ def argument_attributes(
             kept |= pointer_attributes(old.type)
             if number not in c.written:
                 kept["llvm.readonly"] = _UNIT
+        elif isinstance(old.type, TensorMapType):
+            kept[GRID_CONSTANT] = _UNIT
         attributes.append(DictionaryAttr(kept))
         attributes += [DictionaryAttr({})] * (len(flat_types(old.type)) - 1)
     if c.results_pointer is not None:

@@ -23,6 +23,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ..dialects import arith, gpu
 from ..dialects.build import Builder
+from ..dialects.nvgpu_warpgroups import TensorMapType
 from ..dialects.quick import append, create, erase, insert_before, walk
 from ..dialects.structure import block_of
 from .affine_loops.analysis import root_of
@@ -98,6 +99,8 @@ def _outline(launch: LaunchOp, name: str) -> gpu.FuncOp:
                     remade[operand] = op.operands[at] = clone.results[0]
                 elif operand not in captured:
                     captured.append(operand)
+    # Tensor maps first: what they are passed as must lie at multiples of 64 bytes.
+    captured.sort(key=lambda value: not isinstance(value.type, TensorMapType))
     builder = Builder(entry, entry.first_op, launch.location)
     for argument, (register, axis) in zip(
         entry.args, [(one, axis) for one in _REGISTERS for axis in "xyz"], strict=True

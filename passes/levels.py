@@ -202,6 +202,7 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass(
                     "convert-parallel-loops-to-gpu",
                     tensor_tile=target.tensor_tile,
+                    warpgroup_tile=target.warpgroup_tile,
                     shared_bytes=target.shared_bytes,
                 ),
                 *checks,

@@ -21,6 +21,7 @@ class TargetDescription:
         half_instructions: whether there are instructions that convert f16 to f32 and back.
         tensor_tile: how a block of threads multiplies by tensor cores, as
             `convert-parallel-loops-to-gpu` says it; "" where there are none.
+        warpgroup_tile: how a block multiplies by groups of warps; "" where there are none.
         shared_bytes: the memory that a block of threads can have where it asks for it.
     """
 
@@ -36,6 +37,7 @@ class TargetDescription:
     scale_instruction: bool
     half_instructions: bool
     tensor_tile: str = ""
+    warpgroup_tile: str = ""
     shared_bytes: int = 48 << 10
 
 
@@ -46,3 +48,11 @@ def with_tensor_cores(target: TargetDescription) -> TargetDescription:
     """
     stages = 4 if target.shared_bytes >= 80 << 10 else 2
     return replace(target, tensor_tile=f"128x128x32 2x2 {stages}")
+
+
+def with_warpgroups(target: TargetDescription) -> TargetDescription:
+    """A GPU whose groups of four warps multiply, and that copies boxes of arrays: sm_90a.
+
+    Four slices of both operands take 192 KiB of a block's memory.
+    """
+    return replace(target, warpgroup_tile="128x256x64 4")

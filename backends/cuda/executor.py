@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...dialects.nvvm_sizes import TENSOR_MAP_BYTES
 from ..cpu import executor as cpu
 from ..cpu.cache import Entry
 from ..signature import Signature
@@ -35,7 +36,7 @@ _SHARED_KIB = {0: 48, 70: 96, 75: 64, 80: 163, 86: 99, 87: 163, 89: 99, 90: 227,
 
 
 def describe() -> TargetDescription:
-    from ...passes.target import with_tensor_cores
+    from ...passes.target import with_tensor_cores, with_warpgroups
 
     known = max(one for one in _SHARED_KIB if one <= capability())
     target = replace(
@@ -44,7 +45,9 @@ def describe() -> TargetDescription:
         half_instructions=True,
         shared_bytes=_SHARED_KIB[known] << 10,
     )
-    return with_tensor_cores(target) if capability() >= TENSOR_CORES else target
+    if capability() >= TENSOR_CORES:
+        target = with_tensor_cores(target)
+    return with_warpgroups(target) if architecture() == "sm_90a" else target
 
 
 @cache
@@ -66,6 +69,11 @@ def capability() -> int:
     return int(architecture().removeprefix("sm_").rstrip("af"))
 
 
+def is_accelerated() -> bool:
+    """Whether code is made for one architecture alone, with all that it has."""
+    return architecture().endswith("a")
+
+
 def identity() -> str:
     return f"cuda {architecture()} {cpu.identity()}"
 
@@ -74,7 +82,7 @@ def kernel_text(module: ModuleOp) -> str:
     """The LLVM IR of the kernels of a module at level `llvm`."""
     from .kernels import translate_kernels
 
-    return translate_kernels(module, capability())
+    return translate_kernels(module, capability(), is_accelerated())
 
 
 def assembly(module: ModuleOp) -> str:
@@ -125,14 +133,14 @@ def load(entry: Entry, hidden: Sequence[np.ndarray[Any, Any]] = ()) -> CudaExecu
     """
     from ..cpu.engine import engine
     from .call import CudaExecutable
-    from .host_calls import calls
+    from .host_calls import TENSOR_MAP, calls
 
     metadata = entry.metadata
     known = calls()
     if metadata["program"] not in known.programs:
         formats = metadata["formats"]
         kernels = [
-            (name, one + "Q", size)
+            (name, one.replace(TENSOR_MAP, f"{TENSOR_MAP_BYTES}s") + "Q", size)
             for name, one, size in zip(
                 metadata["kernels"], formats, metadata["shared"], strict=True
             )

@@ -10,11 +10,16 @@ from typing import Any
 
 import numpy as np
 
+from ...dialects.nvvm_sizes import TENSOR_MAP_BYTES, TENSOR_MAP_FUNCTION
 from ...passes.loop_to_llvm.device import ALLOCATE, COPY, FREE, READ, WRITE
 from ..cpu.engine import engine
+from . import tensor_maps
 from .device import Device, device
 
 LAUNCH = "stepwell_gpu_launch"
+TENSOR_MAP = "T"
+"""The format of an argument that is the address of a tensor map, which the kernel gets by value."""
+
 FAILED = -1
 """The status of a launch that raised; the exception is in `Calls.error`."""
 
@@ -26,12 +31,13 @@ class Calls:
     """The functions that machine code calls, and the programs whose kernels they launch.
 
     Attributes:
-        programs: how each kernel of each program is launched, and how its arguments lie.
+        programs: how each kernel of each program is launched, how its arguments lie, the bytes of
+            shared memory that it asks for, and how many tensor maps come first.
         error: what the last failing call raised, for the caller of the machine code to raise.
     """
 
     def __init__(self) -> None:
-        self.programs: dict[int, list[tuple[Callable[..., Any], struct.Struct, int]]] = {}
+        self.programs: dict[int, list[tuple[Callable[..., Any], struct.Struct, int, int]]] = {}
         self.error: BaseException | None = None
         self._kept: list[Any] = []
 
@@ -54,7 +60,12 @@ class Calls:
             shared: the bytes of shared memory that a launch of each asks for.
         """
         self.programs[program] = [
-            (function.prepared_async_call, _in_eight_bytes_each(arguments), size)
+            (
+                function.prepared_async_call,
+                _in_eight_bytes_each(arguments.replace(TENSOR_MAP, "Q")),
+                size,
+                arguments.count(TENSOR_MAP),
+            )
             for function, arguments, size in zip(functions, formats, shared, strict=True)
         ]
 
@@ -67,6 +78,7 @@ class Calls:
             (READ, self.read, None, [Pointer, Pointer, Size]),
             (WRITE, self.write, None, [Pointer, Pointer, Size]),
             (COPY, self.copy, None, [Pointer, Pointer, Size]),
+            (TENSOR_MAP_FUNCTION, self.tensor_map, ctypes.c_int32, [Pointer, *[Size] * 3, Pointer]),
             (LAUNCH, self.launch, ctypes.c_int32, [Size, Size, *sizes, Pointer, Size]),
         ):
             failure = {Pointer: None, ctypes.c_int32: FAILED}.get(result)  # pyright: ignore
@@ -101,6 +113,13 @@ class Calls:
     def copy(self, target: int, source: int, size: int) -> None:
         self.device.copy(target, source, size)
 
+    def tensor_map(self, target: int, base: int, is_f16: int, rank: int, numbers: int) -> int:
+        """Put a tensor map into the host's memory, where a launch will take it from."""
+        listed = struct.unpack(f"<{2 * rank}q", ctypes.string_at(numbers, 16 * rank))
+        made = tensor_maps.encode(base or 0, bool(is_f16), listed[:rank], listed[rank:])
+        ctypes.memmove(target, made, len(made))
+        return 0
+
     def launch(
         self,
         program: int,
@@ -117,8 +136,11 @@ class Calls:
         """Launch a kernel; each argument lies in 8 bytes. Nothing is done for an empty grid."""
         if gx <= 0 or gy <= 0 or gz <= 0:
             return 0
-        launch, layout, shared = self.programs[program][number]
-        values = layout.unpack(ctypes.string_at(arguments, 8 * count))
+        launch, layout, shared, maps = self.programs[program][number]
+        values: Sequence[Any] = layout.unpack(ctypes.string_at(arguments, 8 * count))
+        if maps:
+            contents = [ctypes.string_at(at, TENSOR_MAP_BYTES) for at in values[:maps]]
+            values = [*contents, *values[maps:]]
         device = self.device
         launch(
             (gx, gy, gz),

@@ -20,6 +20,7 @@ from ..llvmir_ops import WRITERS, Writer
 from ..llvmir_text import symbol
 from .shared import ALIGNMENT, ARRAY, SHARED_SPACE, Layout, layouts
 from .tensor_cores import WRITERS as TENSOR_CORE_WRITERS
+from .warpgroups import WRITERS as WARPGROUP_WRITERS
 
 _BARRIER = "call void @llvm.nvvm.barrier.cta.sync.aligned.all(i32 0)"
 
@@ -58,6 +59,7 @@ def _remainder(w: FunctionWriter, op: Operation) -> str:
 PTX_WRITERS: dict[str, Writer] = {
     **WRITERS,
     **TENSOR_CORE_WRITERS,
+    **WARPGROUP_WRITERS,
     **{op.name: _register(name) for name, op in nvvm.SPECIAL_REGISTERS.items()},
     "llvm.frem": _remainder,
     "nvvm.barrier0": lambda w, op: _BARRIER,
@@ -119,18 +121,19 @@ class _PtxModuleWriter(ModuleWriter):
         self.lines[at] = head
 
 
-def translate_kernels(module: ModuleOp, capability: int) -> str:
+def translate_kernels(module: ModuleOp, capability: int, accelerated: bool = False) -> str:
     """The LLVM IR of what a module of level `llvm` holds for a device; "" where that is nothing.
 
     Raises:
-        CompileError: hardware of this compute capability (90 for 9.0) has not what an op needs.
+        CompileError: hardware of this compute capability (90 for 9.0) has not what an op needs;
+            `accelerated` is for this one alone (sm_90a).
     """
     tops = [op for op in module.body.block.ops if isinstance(op, gpu.ModuleOp)]
     shared = {name: layout for op in tops for name, layout in layouts(op).items()}
     writer = _PtxModuleWriter(shared)
     for op in tops:
         for inner in op.walk():
-            if (missing := nvvm.missing_at(inner, capability)) is not None:
+            if (missing := nvvm.missing_at(inner, capability, accelerated)) is not None:
                 raise CompileError(missing, inner)
         writer.block(op.body.block)
     if not writer.lines:

@@ -12,13 +12,18 @@ from collections.abc import Sequence
 from xdsl.dialects.builtin import ModuleOp
 
 from ...dialects import gpu, llvm, nvvm
+from ...dialects.nvvm_warpgroups import GRID_CONSTANT
 from ...passes.loop_to_llvm.gpu import LAUNCH as LAUNCH_SUFFIX
 from ..llvmir_text import TypeTable, symbol
-from .host_calls import LAUNCH
+from .host_calls import LAUNCH, TENSOR_MAP
 from .shared import layouts
 
-# How an argument of a type lies in memory, as the module struct says it.
+_MAP = "map"
+
+# How an argument of a type lies in memory, as the module struct says it; of a tensor map, which is
+# passed by its contents, its address does.
 _FORMATS = {
+    _MAP: TENSOR_MAP,
     "ptr": "Q",
     "i64": "q",
     "i32": "i",
@@ -49,7 +54,13 @@ class Launches:
                 for op in top.body.block.ops:
                     if isinstance(op, llvm.FuncOp) and nvvm.KERNEL in op.attributes:
                         *arguments, status = op.body.blocks[0].args
-                        texts = [types.text(argument.type) for argument in arguments]
+                        given = op.arg_attrs.data if op.arg_attrs is not None else ()
+                        texts = [
+                            _MAP
+                            if at < len(given) and GRID_CONSTANT in given[at].data
+                            else types.text(argument.type)
+                            for at, argument in enumerate(arguments)
+                        ]
                         self.kernels.append((op.sym_name.data, texts))
                         self.shared.append(sizes[op.sym_name.data].bytes)
                         self.can_fail |= status.first_use is not None
@@ -71,7 +82,7 @@ class Launches:
 
 def _launch(program: int, number: int, name: str, types: Sequence[str]) -> list[str]:
     sizes = [f"i64 %{kind}{axis}" for kind in "gb" for axis in "xyz"]
-    arguments = [f"{type_} %a{at}" for at, type_ in enumerate(types)]
+    arguments = [f"{'ptr' if type_ == _MAP else type_} %a{at}" for at, type_ in enumerate(types)]
     head = ", ".join([*sizes, *arguments])
     lines = [
         f"define internal i32 {symbol(name + LAUNCH_SUFFIX)}({head}) nounwind noinline {{",

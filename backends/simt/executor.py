@@ -68,7 +68,13 @@ def translate(module: ModuleOp) -> tuple[str, list[str]]:
     if not writer.lines:
         return host, asserts
     kernels = writer.text(module)
-    runtime = runtime_text(len(asserts), len(sites.lines), seed(), writer.has_tensor_cores)
+    runtime = runtime_text(
+        len(asserts),
+        len(sites.lines),
+        seed(),
+        writer.has_tensor_cores,
+        writer.has_warpgroups,
+    )
     text = _declared_once(_by_the_host("\n".join([runtime, host, kernels])))
     return text, [*asserts, *messages(sites.lines)]
 

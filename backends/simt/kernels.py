@@ -24,15 +24,22 @@ from xdsl.dialects.builtin import IntegerType, VectorType
 from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from ...dialects import llvm, nvvm
+from ...dialects.nvvm_warpgroups import GRID_CONSTANT
 from ...passes.errors import user_line
 from ...passes.loop_to_llvm.gpu import LAUNCH
 from ..cuda.shared import bytes_of
 from ..llvmir import FunctionWriter, ModuleWriter
 from ..llvmir_ops import WRITERS, Writer
 from ..llvmir_text import Names, parameter_attributes, symbol
-from . import tensor_cores
+from . import tensor_cores, warpgroups
 
-_WAITING = (nvvm.Barrier0Op, nvvm.ShuffleOp, nvvm.VoteOp, *tensor_cores.WARP_OPS)
+_WAITING = (
+    nvvm.Barrier0Op,
+    nvvm.ShuffleOp,
+    nvvm.VoteOp,
+    *tensor_cores.WARP_OPS,
+    *warpgroups.WAITING,
+)
 
 # What every thread is told beside the kernel's own arguments.
 _THREAD_PARAMETERS = "ptr %$block, i32 %$thread, i32 %$tid.x, i32 %$tid.y, i32 %$tid.z"
@@ -73,6 +80,7 @@ class KernelModuleWriter(ModuleWriter):
         self.shared: dict[str, int] = {}
         self.shared_bytes = 0
         self.has_tensor_cores = False
+        self.has_warpgroups = False
 
     def global_variable(self, op: llvm.GlobalOp) -> None:
         """Memory of a block is a part of what a launch allocates for one block after another."""
@@ -92,6 +100,7 @@ class KernelModuleWriter(ModuleWriter):
             return
         waits = any(isinstance(inner, _WAITING) for inner in op.walk())
         self.has_tensor_cores |= any(isinstance(one, tensor_cores.OPS) for one in op.walk())
+        self.has_warpgroups |= any(isinstance(one, warpgroups.OPS) for one in op.walk())
         names = Names()
         arguments = op.body.blocks[0].args
         names.define_all(arguments)
@@ -101,6 +110,8 @@ class KernelModuleWriter(ModuleWriter):
             attributes = parameter_attributes(given[at]) if at < len(given) else ""
             # What threads do to memory is seen by others while they wait.
             attributes = attributes.replace("noalias ", "").replace("readonly ", "")
+            if GRID_CONSTANT in attributes:
+                attributes = ""  # what it points to is the host's, and stays there
             parameters.append(
                 f"{self.types.text(argument.type)} {attributes}{names.texts[argument]}"
             )
@@ -206,6 +217,7 @@ THREAD_WRITERS: dict[str, Writer] = {
     **tensor_cores.COPY_WRITERS,
     **{op.name: _register(name) for name, op in nvvm.SPECIAL_REGISTERS.items()},
     "llvm.addrspacecast": _cast_address,
+    "llvm.ptrtoint": lambda w, op: f"ptrtoint ptr {w.texts[op.operands[0]]} to i64",
     "llvm.load": _load,
     "llvm.store": _store,
 }
@@ -213,7 +225,13 @@ ThreadWriter.writers = THREAD_WRITERS
 
 
 class CoroutineWriter(ThreadWriter):
-    """Writes a kernel as a coroutine for one thread, which is suspended where it waits."""
+    """Writes a kernel as a coroutine for one thread, which is suspended where it waits.
+
+    Threads wait for all of the block at a barrier, for those of their warp, or for the phase of a
+    barrier in memory.
+    """
+
+    BARRIER, WARP, PHASE = 1, 2, 3
 
     def body(self, blocks: Sequence[Block]) -> None:
         self.count = 0
@@ -234,7 +252,9 @@ class CoroutineWriter(ThreadWriter):
             *allocas,
             "  %$id = call token @llvm.coro.id(i32 0, ptr null, ptr null, ptr null)",
             "  %$size = call i64 @llvm.coro.size.i64()",
-            "  %$memory = call ptr @malloc(i64 %$size)",
+            # Vectors that live while the thread waits are aligned by their size.
+            "  %$align = call i64 @llvm.coro.align.i64()",
+            "  %$memory = call ptr @aligned_alloc(i64 %$align, i64 %$size)",
             "  %$handle = call ptr @llvm.coro.begin(token %$id, ptr %$memory)",
             "  %$first = call i8 @llvm.coro.suspend(token none, i1 false)",
             "  switch i8 %$first, label %$suspend [i8 0, label %entry i8 1, label %$cleanup]",
@@ -259,10 +279,10 @@ class CoroutineWriter(ThreadWriter):
             return self.labels[block]
         return f"$resumed{self.firsts[block]}"
 
-    def wait(self, op: Operation, in_warp: bool) -> None:
-        """Suspend until all threads of the block, or of the warp, are here."""
+    def wait(self, op: Operation, kind: int) -> None:
+        """Suspend until what is waited for is so."""
         self.count += 1
-        code = 2 * self.sites.number(op) + (2 if in_warp else 1)
+        code = 4 * self.sites.number(op) + kind
         self.do(f"call void @simt_wait(ptr %$block, i32 %$thread, i32 {code})")
         state = self.let("call i8 @llvm.coro.suspend(token none, i1 false)")
         label = f"$resumed{self.count}"
@@ -288,7 +308,7 @@ class CoroutineWriter(ThreadWriter):
 
 def _barrier(w: FunctionWriter, op: Operation) -> str:
     assert isinstance(w, CoroutineWriter)
-    w.wait(op, in_warp=False)
+    w.wait(op, w.BARRIER)
     return "; all are here"
 
 
@@ -297,7 +317,7 @@ def _shuffle(w: FunctionWriter, op: Operation) -> str:
     kind = list(nvvm.ShuffleKind).index(op.kind.data)
     value = w.as_i32(op.val)
     w.do(f"call void @simt_offer(ptr %$block, i32 %$thread, i32 {value})")
-    w.wait(op, in_warp=True)
+    w.wait(op, w.WARP)
     offset = w.texts[op.offset]
     call = f"call i32 @simt_shuffle(ptr %$block, i32 %$thread, i32 {kind}, i32 {offset})"
     return w.from_i32(call, op.res.type)
@@ -307,7 +327,7 @@ def _vote(w: FunctionWriter, op: Operation) -> str:
     assert isinstance(w, CoroutineWriter) and isinstance(op, nvvm.VoteOp)
     kind = list(nvvm.VoteKind).index(op.kind.data)
     w.do(f"call void @simt_offer(ptr %$block, i32 %$thread, i32 {w.as_i32(op.pred)})")
-    w.wait(op, in_warp=True)
+    w.wait(op, w.WARP)
     call = f"call i32 @simt_vote(ptr %$block, i32 %$thread, i32 {kind})"
     return w.from_i32(call, op.res.type)
 
@@ -315,6 +335,7 @@ def _vote(w: FunctionWriter, op: Operation) -> str:
 CoroutineWriter.writers = {
     **THREAD_WRITERS,
     **tensor_cores.WARP_WRITERS,
+    **warpgroups.WRITERS,
     "llvm.return": lambda w, op: "br label %$return",
     "nvvm.barrier0": _barrier,
     "nvvm.shfl.sync": _shuffle,

@@ -2,9 +2,10 @@
 
 A launch does its blocks one after another. Where threads wait, each is a coroutine: a round resumes
 every thread that waits for nothing, until it waits or is done; then a warp of which all threads
-wait in one exchange goes on, or, where there is none, the block of which all threads wait at a
-barrier. Where neither is so, and not all are done, threads wait for others that never come: the
-launch ends with a status that stands for the line where one of them waits.
+wait in one exchange goes on, or, where there is none, threads that wait for a phase that is over
+(`warpgroups.py`), or else the block of which all threads wait at a barrier. Where nothing of that
+is so, and not all are done, threads wait for others that never come: the launch ends with a status
+that stands for the line where one of them waits.
 
 Two accesses of an element of memory race where one writes, and they are by different blocks, or by
 different threads of one block with no barrier between (the epoch is the same); `shadow.py` knows of
@@ -16,7 +17,7 @@ numbers.
 
 from __future__ import annotations
 
-from . import tensor_cores
+from . import tensor_cores, warpgroups
 from .shadow import SHADOW, SHADOW_BYTES
 from .warps import WARPS
 
@@ -33,6 +34,11 @@ _FIELDS = {
     "counts": "ptr",
     "table": "ptr",
     "copies": "ptr",
+    "aims": "ptr",
+    "groups": "ptr",
+    "loads": "ptr",
+    "last.load": "ptr",
+    "unfenced": "i32",
     "threads": "i32",
     "epoch": "i32",
     "block": "i64",
@@ -48,7 +54,13 @@ _THREAD_STRIDES = (1031, 1049, 1061, 1069, 1091, 1109, 1151, 1181)
 _BLOCK_STRIDE = 2147483647
 
 
-def runtime_text(asserts: int, sites: int, seed: int, has_tensor_cores: bool = False) -> str:
+def runtime_text(
+    asserts: int,
+    sites: int,
+    seed: int,
+    has_tensor_cores: bool = False,
+    has_warpgroups: bool = False,
+) -> str:
     """The functions that launches call.
 
     Args:
@@ -57,16 +69,24 @@ def runtime_text(asserts: int, sites: int, seed: int, has_tensor_cores: bool = F
             the site of a thread that waits in vain, or the two of a race.
         seed: says the order of threads and blocks.
         has_tensor_cores: whether there are products of warps, or copies that are waited for.
+        has_warpgroups: whether there are barriers in memory, boxes, products of four warps.
     """
-    more = (tensor_cores.TEXT,) if has_tensor_cores else ()
-    text = "\n".join((_BLOCKS, WARPS, SHADOW, *more))
+    parts = [_BLOCKS, WARPS, SHADOW]
+    if has_tensor_cores or has_warpgroups:
+        parts.append(tensor_cores.TEXT)
+    if has_warpgroups:
+        parts.append(warpgroups.TEXT)
+    text = "\n".join(parts)
     stride = _THREAD_STRIDES[seed % len(_THREAD_STRIDES)] if seed else 1
     constants = {
         "TYPE": f"%simt.block = type {{ {', '.join(_FIELDS.values())} }}",
         "DIVERGENCE": asserts + 1,
         "RACE": asserts + 1 + sites,
         "SITES": sites,
-        "DISCARD": tensor_cores.DISCARD if has_tensor_cores else "",
+        "DISCARD": tensor_cores.DISCARD if has_tensor_cores or has_warpgroups else "",
+        "FORGET": warpgroups.DISCARD if has_warpgroups else "",
+        "MOVE": warpgroups.MOVE if has_warpgroups else "%moved = or i1 false, false",
+        "GROUP_BYTES": warpgroups.GROUP_BYTES if has_warpgroups else 0,
         "THREAD_STRIDE": stride,
         "THREAD_OFFSET": seed * 7919 % 1024,
         "BLOCK_STRIDE": _BLOCK_STRIDE if seed else 1,
@@ -102,7 +122,7 @@ def messages(lines: list[str]) -> list[str]:
     """What the statuses after the program's own stand for, in their order."""
     waiting = [
         f"{line}: RuntimeError: threads wait here for others that never come: not all threads of "
-        "the block, or of the warp, reach the same barrier"
+        "the block, or of the warp, reach the same barrier, or arrive at one in memory"
         for line in lines
     ]
     races = [
@@ -163,6 +183,10 @@ some:
   put %offers, offers
   %copies = call ptr @calloc(i64 %threads, i64 24)
   put %copies, copies
+  %aims = call ptr @calloc(i64 %threads, i64 8)
+  put %aims, aims
+  %groups = call ptr @calloc(i64 %threads, i64 $GROUP_BYTES)
+  put %groups, groups
   %counts = call ptr @calloc(i64 %threads, i64 4)
   put %counts, counts
   %table = call ptr @calloc(i64 1024, i64 $SHADOW_BYTES)
@@ -302,10 +326,10 @@ warps:
   %first.place = getelementptr i32, ptr %waits, i32 %base
   %first = load i32, ptr %first.place
   %same = call i1 @simt_all(ptr %waits, i32 %base, i32 %end, i32 %first)
-  %parity = and i32 %first, 1
-  %even = icmp eq i32 %parity, 0
-  %exchange = icmp sgt i32 %first, 0
-  %is.exchange = and i1 %even, %exchange
+  %kind = and i32 %first, 3
+  %of.warp = icmp eq i32 %kind, 2
+  %waiting = icmp sgt i32 %first, 0
+  %is.exchange = and i1 %of.warp, %waiting
   %released = and i1 %same, %is.exchange
   br i1 %released, label %release.warp, label %warp.done
 release.warp:
@@ -315,13 +339,20 @@ warp.done:
   %any.now = or i1 %any, %released
   br i1 %clipped, label %warps, label %warps.done
 warps.done:
-  br i1 %any.now, label %round, label %barrier
+  br i1 %any.now, label %round, label %memory
+memory:
+  $MOVE
+  br i1 %moved, label %round, label %barrier
 barrier:
   %one = load i32, ptr %waits
   %all = call i1 @simt_all(ptr %waits, i32 0, i32 %threads, i32 %one)
-  br i1 %all, label %together, label %divergence
-together:
+  %kind.one = and i32 %one, 3
+  %of.block = icmp eq i32 %kind.one, 1
   %finished = icmp eq i32 %one, -1
+  %meant = or i1 %of.block, %finished
+  %here = and i1 %all, %meant
+  br i1 %here, label %together, label %divergence
+together:
   br i1 %finished, label %over, label %go.on
 go.on:
   call void @simt_release(ptr %waits, i32 0, i32 %threads)
@@ -337,8 +368,7 @@ divergence:
   %is.waiting = icmp sgt i32 %some, 0
   br i1 %is.waiting, label %report, label %divergence
 report:
-  %less = sub i32 %some, 1
-  %site = lshr i32 %less, 1
+  %site = lshr i32 %some, 2
   %error = add i32 %site, $DIVERGENCE
   put %error, status
   ret void
@@ -380,6 +410,7 @@ done:
 define internal void @simt_end_block(ptr %block) nounwind {
 entry:
   $DISCARD
+  $FORGET
   %handles = get handles
   %threads = get threads
   br label %loop
@@ -413,6 +444,10 @@ define internal i32 @simt_end(ptr %block) nounwind {
   call void @free(ptr %offers)
   %copies = get copies
   call void @free(ptr %copies)
+  %aims = get aims
+  call void @free(ptr %aims)
+  %groups = get groups
+  call void @free(ptr %groups)
   %counts = get counts
   call void @free(ptr %counts)
   %table = get table

@@ -53,7 +53,7 @@ def _exchange(w, op: Operation, words: list[str]) -> str:
     """Offer words, wait for the warp; where what all have offered lies."""
     for number, word in enumerate(words):
         w.do(f"call void @simt_offer_word({_ME}, i32 {number}, i32 {word})")
-    w.wait(op, in_warp=True)
+    w.wait(op, w.WARP)
     return f"i32 {w.let(f'call i32 @simt_exchanged({_ME})')}"
 
 

@@ -191,7 +191,7 @@ class TileWriter:
         first: the row and the column of the first result of the block.
         extents: the number of rows and columns.
         outer: what the variables of the loops around have become.
-        shared: makes memory of the block.
+        shared: makes memory of the block, of a type and an alignment.
     """
 
     def __init__(
@@ -202,7 +202,7 @@ class TileWriter:
         first: tuple[SSAValue, SSAValue],
         extents: tuple[SSAValue, SSAValue],
         outer: dict[SSAValue, SSAValue],
-        shared: Callable[[MemRefType], SSAValue],
+        shared: Callable[..., SSAValue],
     ):
         self.c = contraction
         self.body = body

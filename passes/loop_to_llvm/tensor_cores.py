@@ -44,7 +44,9 @@ _TO_NEAREST: dict[str, Attribute] = {"rnd": nvvm.RoundingAttr(nvvm.Rounding.rna)
 _PAST_L1 = nvvm.CacheModifierAttr(nvvm.CacheModifier.cg)
 
 
-def _pointer(c: Conversion, memory: SSAValue, indices: Sequence[SSAValue], space: int) -> SSAValue:
+def pointer_to(
+    c: Conversion, memory: SSAValue, indices: Sequence[SSAValue], space: int
+) -> SSAValue:
     """Where an element lies, in an address space."""
     address = c.address(c.buffer(memory), extents(c, indices))
     return c.emit(llvm.AddrSpaceCastOp, (address,), llvm.LLVMPointerType(IntAttr(space)))
@@ -75,7 +77,7 @@ def _registers(c: Conversion, vector: SSAValue, count: int, type_: Attribute) ->
 
 def convert_ldmatrix(c: Conversion, op: Operation) -> None:
     assert isinstance(op, nvgpu.LdMatrixOp)
-    pointer = _pointer(c, op.srcMemref, op.indices, nvvm.SHARED_SPACE)
+    pointer = pointer_to(c, op.srcMemref, op.indices, nvvm.SHARED_SPACE)
     properties: dict[str, Attribute] = {
         "num": op.numTiles,
         "layout": _COL if op.transpose.value.data else _ROW,
@@ -117,8 +119,8 @@ def convert_mma(c: Conversion, op: Operation) -> None:
 def convert_copy(c: Conversion, op: Operation) -> None:
     assert isinstance(op, nvgpu.DeviceAsyncCopyOp)
     operands = [
-        _pointer(c, op.dst, op.dstIndices, nvvm.SHARED_SPACE),
-        _pointer(c, op.src, op.srcIndices, nvvm.GLOBAL_SPACE),
+        pointer_to(c, op.dst, op.dstIndices, nvvm.SHARED_SPACE),
+        pointer_to(c, op.src, op.srcIndices, nvvm.GLOBAL_SPACE),
     ]
     if op.srcElements is not None:
         count = c.emit(llvm.TruncOp, (c.value(op.srcElements),), i32)

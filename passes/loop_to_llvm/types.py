@@ -35,6 +35,7 @@ from xdsl.ir import Attribute, SSAValue
 
 from ...dialects import llvm
 from ...dialects.extents import Extent
+from ...dialects.nvgpu_warpgroups import TensorMapType
 from ..errors import CompileError
 
 Properties: TypeAlias = Mapping[str, Attribute]
@@ -162,6 +163,8 @@ def flat_types(type_: Attribute) -> list[Attribute]:
         return [llvm.POINTER, *([i64] * dynamic)]
     if isinstance(type_, ComplexType):
         return [type_.element_type] * 2
+    if isinstance(type_, TensorMapType):
+        return [llvm.POINTER]
     return [convert_type(type_)]
 
 

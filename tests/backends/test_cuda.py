@@ -12,13 +12,14 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import ml_dtypes
 import numpy as np
 import pytest
-from fake_gpu import FakeDriver
+from fake_gpu import FakeDriver, tensor_map
 
 import stepwell as sw
 from stepwell.backends.cuda import device as device_module
-from stepwell.backends.cuda import dlpack, executor, host_calls, libdevice
+from stepwell.backends.cuda import dlpack, executor, host_calls, libdevice, tensor_maps
 from stepwell.backends.cuda.arrays import DeviceArray
 from stepwell.backends.cuda.device import DeviceError, load_driver
 from stepwell.backends.cuda.ptx import emit_ptx
@@ -42,6 +43,7 @@ def driver(monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
 
     monkeypatch.setattr(device_module, "load_driver", lambda: fake)
     monkeypatch.setattr(executor, "assemble", assemble)
+    monkeypatch.setattr(tensor_maps, "encode", tensor_map)
     monkeypatch.setattr(device_module.atexit, "register", lambda function: None)
     monkeypatch.setenv("STEPWELL_CACHE_DIR", "")
     monkeypatch.setenv("STEPWELL_CACHE", "0")
@@ -187,6 +189,45 @@ def registers_of(ptx: str, architecture: str, folder: Path) -> int:
     used = re.search(r"Used (\d+) registers", report)
     assert used is not None
     return int(used[1])
+
+
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize("form", ["plain", "transposed", "with an epilogue"])
+@pytest.mark.parametrize("type_", ["f16", "bf16"])
+def test_a_product_by_groups_of_warps(
+    type_: str, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slice is four products of 64 × 256 and nothing else that is waited for twice."""
+    functions = {
+        "plain": lambda a, b, c: a @ b,
+        "transposed": lambda a, b, c: a.T @ b.T,
+        "with an epilogue": lambda a, b, c: np.maximum(a @ b + c, zero),
+    }
+    zero = {"f16": np.float16, "bf16": ml_dtypes.bfloat16}[type_](0)
+    monkeypatch.setattr(executor, "architecture", lambda: "sm_90a")
+    program = sw.jit(functions[form], target="cuda")
+    ptx = program.lower(f"{type_}[n, k]", f"{type_}[k, m]", f"{type_}[m]").compile().ptx
+    assert ptx.count(f"wgmma.mma_async.sync.aligned.m64n256k16.f32.{type_}.{type_}") == 4
+    turned = "0, 0;" if form == "transposed" else "0, 1;"
+    assert len(re.findall(rf"adds, 1, 1, {turned}", ptx)) == (4 if form != "transposed" else 0)
+    # Of operands that are contiguous along rows, boxes are 64 wide.
+    loads = 2 + 1 if form == "transposed" else 1 + 4
+    assert ptx.count("cp.async.bulk.tensor.2d.shared::cluster.global.tile") == loads
+    assert ptx.count("wgmma.wait_group") == 1 and ptx.count("mbarrier.try_wait") == 2
+    report = assembled(ptx, "sm_90a", tmp_path)
+    assert report.count("0 bytes spill stores, 0 bytes spill loads") == 2
+    assert "wgmma" not in report  # ptxas says where products cannot overlap
+    # 288 threads of a block can have 224 each.
+    used = [int(number) for number in re.findall(r"Used (\d+) registers", report)]
+    assert used[-1] <= 168
+
+
+def test_only_sm_90a_has_groups_of_warps(monkeypatch: pytest.MonkeyPatch) -> None:
+    for architecture in ("sm_80", "sm_90", "sm_120"):
+        monkeypatch.setattr(executor, "architecture", lambda given=architecture: given)
+        assert executor.describe().warpgroup_tile == ""
+    monkeypatch.setattr(executor, "architecture", lambda: "sm_90a")
+    assert executor.describe().warpgroup_tile
 
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
@@ -388,13 +429,62 @@ def test_out(driver: FakeDriver) -> None:
 
 def test_memory_beyond_48_kib_is_asked_for(driver: FakeDriver) -> None:
     """Four slices of a product by tensor cores take 80 KiB of a block."""
+    driver.capability = 8, 0
     a = np.random.default_rng(3).normal(size=(40, 40)).astype(np.float16)
     program = sw.jit(lambda a, b: a @ b, target="cuda")
     there = DeviceArray.of(device_module.device(), a)
     result = program(there, there).get()
     np.testing.assert_allclose(result, a.astype(np.float32) @ a, atol=2e-2)
-    (((_, _, size),),) = host_calls.calls().programs.values()
+    (((_, _, size, _),),) = host_calls.calls().programs.values()
     assert size == 4 * 2 * (128 * (32 + 8) + 32 * (128 + 8))
+
+
+@pytest.mark.parametrize(("depth", "kernel", "threads"), [(72, "", 288), (70, "_1", 128)])
+def test_the_host_makes_tensor_maps(
+    driver: FakeDriver, depth: int, kernel: str, threads: int
+) -> None:
+    """Where rows begin at multiples of 16 bytes; a call with the same arrays uses them again."""
+    random = np.random.default_rng(3)
+    a, b = (random.normal(size=shape).astype(np.float16) for shape in ((40, depth), (depth, 48)))
+    program = sw.jit(product, target="cuda")
+    left, right = (DeviceArray.of(device_module.device(), one) for one in (a, b))
+    result = program(left, right).get()
+    np.testing.assert_allclose(result, a.astype(np.float32) @ b, atol=4e-2)
+    ((name, _, block),) = driver.launched
+    assert (name, block) == (f"product_kernel{kernel}", (threads, 1, 1))
+
+
+def product(a, b):
+    return a @ b
+
+
+def test_the_driver_makes_tensor_maps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Extents are innermost first; there is no stride of the innermost one."""
+    asked: list[Any] = []
+
+    def encode(*arguments: Any) -> int:
+        asked.extend(one.value if hasattr(one, "value") else list(one) for one in arguments)
+        return asked[0] % 64
+
+    monkeypatch.setattr(tensor_maps, "_encoder", lambda: encode)
+    made = tensor_maps.encode.__wrapped__(0x1000, False, (3, 200, 72), (1, 128, 64))
+    assert len(made) == 128
+    assert asked[1:] == [
+        9,
+        3,
+        0x1000,
+        [72, 200, 3],
+        [144, 28800],
+        [64, 128, 1],
+        [1] * 3,
+        0,
+        3,
+        3,
+        0,
+    ]
+    monkeypatch.setattr(tensor_maps, "_encoder", lambda: lambda *arguments: 1)
+    with pytest.raises(DeviceError, match=r"no tensor map of an array of .*: error 1"):
+        tensor_maps.encode.__wrapped__(0x1000, True, (200, 72), (128, 64))
 
 
 def test_the_host_reads_what_it_needs(driver: FakeDriver) -> None:

@@ -78,7 +78,37 @@ builtin.module {
 """  # noqa: E501
 
 
-@pytest.mark.parametrize("text", [TEXT, TENSOR_CORES])
+WARPGROUPS = """\
+builtin.module {
+  func.func @f(%x: memref<?x?xf16>, %bars: memref<4xi64, #gpu.address_space<workgroup>>, %a: memref<4x1x128x64xf16, #gpu.address_space<workgroup>>, %b: memref<4x1x64x64xf16, #gpu.address_space<workgroup>>, %c: vector<8x4xf32>, %i: index) {
+    %m = nvgpu.tensor_map %x {box = array<i64: 128, 64>} : memref<?x?xf16> -> !nvgpu.tensor_map
+    nvgpu.mbarrier.init %bars[%i], %i : memref<4xi64, #gpu.address_space<workgroup>>
+    nvgpu.mbarrier.fence
+    nvgpu.mbarrier.arrive.expect_tx %bars[%i], %i : memref<4xi64, #gpu.address_space<workgroup>>
+    nvgpu.tma.load %m[%i, %i], %bars[%i], %a[%i, %i, %i, %i] : memref<4xi64, #gpu.address_space<workgroup>>, memref<4x1x128x64xf16, #gpu.address_space<workgroup>>
+    nvgpu.mbarrier.wait %bars[%i], %i : memref<4xi64, #gpu.address_space<workgroup>>
+    %d = nvgpu.wgmma %a[%i, %i, %i, %i], %b[%i, %i, %i, %i], %c {transposeA = false, transposeB = true} : memref<4x1x128x64xf16, #gpu.address_space<workgroup>>, memref<4x1x64x64xf16, #gpu.address_space<workgroup>>, vector<8x4xf32> -> vector<8x4xf32>
+    nvgpu.mbarrier.arrive %bars[%i] : memref<4xi64, #gpu.address_space<workgroup>>
+    func.return
+  }
+  llvm.func @g(%p: !llvm.ptr<3>, %m: !llvm.ptr, %n: i32, %a: i64, %c: !llvm.struct<(f32, f32, f32, f32)>) {
+    nvvm.mbarrier.init %p, %n : !llvm.ptr<3>, i32
+    nvvm.fence.mbarrier.init
+    nvvm.mbarrier.arrive.expect_tx %p, %n : !llvm.ptr<3>, i32
+    nvvm.cp.async.bulk.tensor.shared.cluster.global %p, %m, %p, box[%n, %n] : !llvm.ptr<3>, !llvm.ptr, !llvm.ptr<3>
+    nvvm.mbarrier.try_wait.parity %p, %n : !llvm.ptr<3>, i32
+    nvvm.wgmma.fence.aligned
+    %d = nvvm.wgmma.mma_async %a, %a, %c {layoutA = #nvvm.mma_layout<row>, layoutB = #nvvm.mma_layout<col>, shape = #nvvm.shape<m = 64, n = 8, k = 16>, type = #nvvm.mma_type<bf16>} : !llvm.struct<(f32, f32, f32, f32)> -> !llvm.struct<(f32, f32, f32, f32)>
+    nvvm.wgmma.commit.group.sync.aligned
+    %e = nvvm.wgmma.wait.group.sync.aligned 0, %d : !llvm.struct<(f32, f32, f32, f32)>
+    nvvm.mbarrier.arrive %p : !llvm.ptr<3>
+    llvm.return
+  }
+}
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("text", [TEXT, TENSOR_CORES, WARPGROUPS])
 def test_text_is_printed_as_it_was_read(text: str) -> None:
     assert print_module(parse_module(text)) == text
 
@@ -106,6 +136,39 @@ def test_what_tensor_cores_have_not_is_refused(right: str, wrong: str) -> None:
     assert right in TENSOR_CORES
     with pytest.raises(InvalidText):
         parse_module(TENSOR_CORES.replace(right, wrong))
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("array<i64: 128, 64>", "array<i64: 128, 32>"),
+        ("array<i64: 128, 64>", "array<i64: 1, 128, 64>"),
+        ("array<i64: 128, 64>", "array<i64: 512, 64>"),
+        ("memref<4xi64, #gpu.address_space<workgroup>>", "memref<4xi64>"),
+        ("4x1x64x64xf16", "4x1x64x64xbf16"),
+        ("4x1x64x64xf16", "4x1x64x32xf16"),
+        ("vector<8x4xf32>", "vector<4x4xf32>"),
+        ("%p: !llvm.ptr<3>", "%p: !llvm.ptr<1>"),
+        ("box[%n, %n]", "box[%n]"),
+        ("m = 64, n = 8, k = 16", "m = 64, n = 12, k = 16"),
+        ("m = 64, n = 8, k = 16", "m = 64, n = 16, k = 16"),
+        ("#nvvm.mma_type<bf16>", "#nvvm.mma_type<tf32>"),
+    ],
+)
+def test_what_groups_of_warps_have_not_is_refused(right: str, wrong: str) -> None:
+    assert right in WARPGROUPS
+    with pytest.raises(InvalidText):
+        parse_module(WARPGROUPS.replace(right, wrong))
+
+
+def test_products_of_groups_of_warps_are_of_one_architecture() -> None:
+    module = parse_module(WARPGROUPS)
+    by_name = {op.name: op for op in module.walk()}
+    wgmma, arrive = by_name["nvvm.wgmma.mma_async"], by_name["nvvm.mbarrier.arrive"]
+    assert missing_at(wgmma, 90, True) is None and missing_at(arrive, 90) is None
+    assert missing_at(wgmma, 90) == "'nvvm.wgmma.mma_async' needs architecture sm_90a"
+    assert missing_at(wgmma, 100, True) is not None
+    assert missing_at(arrive, 80) == "'nvvm.mbarrier.arrive' needs compute capability 9.0, not 8.0"
 
 
 def test_memory_of_a_block_has_an_address_space() -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import re
+import struct
 from types import SimpleNamespace
 from typing import Any
 
@@ -26,7 +28,15 @@ _TYPES = {
     "b": ctypes.c_int8,
     "f": ctypes.c_float,
     "d": ctypes.c_double,
+    "128s": ctypes.c_char_p,
 }
+
+
+def tensor_map(address: int, is_f16: bool, sizes: tuple[int, ...], box: tuple[int, ...]) -> bytes:
+    """What kernels on the CPU take for a tensor map."""
+    assert address % 16 == 0 and 2 * sizes[-1] % 16 == 0 and all(sizes)
+    rest = [0] * (5 - len(sizes))
+    return struct.pack("<QQ5Q5Q", address, len(sizes), *sizes, *rest, *box, *rest).ljust(128, b"\0")
 
 
 class FakeDriver:
@@ -140,7 +150,7 @@ class _Function:
         self.address = driver.kernels[ptx][driver.names[ptx].index(name)]
 
     def prepare(self, formats: str) -> None:
-        *arguments, status = formats
+        *arguments, status = re.findall(r"\d*\D", formats)
         assert status == "Q"
         types = [ctypes.c_int64] * 6 + [_TYPES[one] for one in arguments]
         self.call = ctypes.CFUNCTYPE(ctypes.c_int32, *types)(self.address)

@@ -1,0 +1,181 @@
+"""Products by groups of warps (sm_90a) on the GPU that the CPU plays, against NumPy in f64."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+import pytest
+from products import check, operands
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Operation
+
+import stepwell as sw
+from stepwell.backends.driver import compile, find_executor, run_passes
+from stepwell.backends.signature import Signature
+from stepwell.dialects import nvgpu_warpgroups as nvgpu
+from stepwell.dialects import nvvm_warpgroups as nvvm
+from stepwell.dialects.gpu import BarrierOp, LaunchFuncOp
+from stepwell.passes.base import make_pass
+from stepwell.passes.levels import pipeline_of
+
+# A small one: what it compiles to is as the large one, with fewer columns and one group.
+TILE = "64x64x64 2"
+
+
+def kernels_of(
+    function: Callable[..., Any], arguments: tuple[Any, ...], tile: str = TILE, stop: int = -1
+) -> tuple[ModuleOp, Signature]:
+    """The module at level `loop`, or with `stop=None` at level `llvm`; no asserts about bounds."""
+    program = sw.jit(function).lower(*arguments).program
+    module = program.module()
+    flights = pipeline_of(find_executor("simt").describe())[:stop]
+    passes = [
+        make_pass(
+            one.name,
+            tensor_tile="32x32x32 2x1 3",
+            warpgroup_tile=tile,
+            shared_bytes=227 << 10,
+        )
+        if one.name == "convert-parallel-loops-to-gpu"
+        else one
+        for _, part in flights
+        for one in part
+        if one.name != "generate-runtime-verification"
+    ]
+    run_passes(passes, module)
+    return module, program.signature
+
+
+def only_warpgroups(module: ModuleOp) -> ModuleOp:
+    """The module, where the kernel for arrays that cannot be copied by boxes is not launched."""
+    launches = [op for op in module.walk() if isinstance(op, LaunchFuncOp)]
+    assert len(launches) == 2
+    launches[1].detach()
+    return module
+
+
+ALIGNED = {
+    "a @ b": (lambda a, b: a @ b, (72, 136), (136, 88)),
+    "a.T @ b": (lambda a, b: a.T @ b, (136, 72), (136, 88)),
+    "a @ b.T": (lambda a, b: a @ b.T, (72, 136), (88, 136)),
+    "a.T @ b.T": (lambda a, b: a.T @ b.T, (136, 72), (88, 136)),
+    "a batch": (lambda a, b: a @ b, (2, 65, 16), (2, 16, 72)),
+}
+
+
+@pytest.mark.parametrize(
+    ("dtype", "form"),
+    [
+        *((np.float16, form) for form in ALIGNED),
+        (ml_dtypes.bfloat16, "a @ b"),
+        (ml_dtypes.bfloat16, "a.T @ b.T"),
+    ],
+)
+def test_products(dtype: Any, form: str) -> None:
+    """Rows, columns and depths that are no multiple of a tile."""
+    function, left, right = ALIGNED[form]
+    arguments = operands(dtype, left, right)
+    module, signature = kernels_of(function, arguments)
+    only_warpgroups(module)
+    assert any(isinstance(op, nvgpu.WgmmaOp) for op in module.walk())
+    check(compile(module, signature, "simt", start="loop")(*arguments), function, arguments)
+
+
+def agrees(module: ModuleOp, signature: Signature, arguments: Any, start: str = "loop") -> bool:
+    """Whether a program gives the right product, and nothing that is wrong is seen on the way."""
+    program = compile(module, signature, "simt", start=start)
+    try:
+        result = program(*arguments)
+    except RuntimeError:
+        return False
+    expected = arguments[0].astype(np.float64) @ arguments[1].astype(np.float64)
+    return bool(np.allclose(result.astype(np.float64), expected, rtol=2e-2, atol=2e-1))
+
+
+# Five slices, each place is used again.
+DEEP = (np.float16, (64, 320), (320, 64))
+
+
+@pytest.mark.parametrize(
+    ("kind", "seed"),
+    [
+        (BarrierOp, "0"),
+        (BarrierOp, "3"),
+        (nvgpu.MbarrierInitOp, "0"),
+        (nvgpu.MbarrierFenceOp, "0"),
+        (nvgpu.MbarrierArriveOp, "0"),
+        (nvgpu.MbarrierExpectOp, "0"),
+        (nvgpu.MbarrierWaitOp, "0"),
+        (nvgpu.MbarrierWaitOp, "3"),
+        (nvgpu.TmaLoadOp, "0"),
+    ],
+)
+def test_nothing_can_be_spared(
+    kind: type[Operation], seed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A race, a NaN, another result, or threads that wait for ever."""
+    monkeypatch.setenv("STEPWELL_SIMT_SEED", seed)
+    arguments = operands(*DEEP)
+    module, signature = kernels_of(lambda a, b: a @ b, arguments)
+    only_warpgroups(module)
+    assert agrees(module.clone(), signature, arguments)
+    count = sum(isinstance(op, kind) for op in module.walk()) - (kind is BarrierOp)
+    assert count > 0
+    for number in range(count):
+        changed = module.clone()
+        [op for op in changed.walk() if isinstance(op, kind)][number].detach()
+        assert not agrees(changed, signature, arguments), f"{kind.name} {number}"
+
+
+@pytest.mark.parametrize("kind", [nvvm.WgmmaFenceOp, nvvm.WgmmaCommitOp, nvvm.WgmmaWaitOp])
+def test_products_are_fenced_committed_and_waited_for(kind: type[Operation]) -> None:
+    arguments = operands(*DEEP)
+    module, signature = kernels_of(lambda a, b: a @ b, arguments)
+    only_warpgroups(module)
+    run_passes([make_pass("convert-to-llvm")], module)
+    assert agrees(module.clone(), signature, arguments, "llvm")
+    (op,) = (one for one in module.walk() if isinstance(one, kind))
+    if isinstance(op, nvvm.WgmmaWaitOp):
+        op.res.replace_all_uses_with(op.acc)
+    op.detach()
+    assert not agrees(module, signature, arguments, "llvm")
+
+
+def test_what_follows_is_done_in_the_same_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two groups of warps, several blocks, a bias and an activation; in another order."""
+    monkeypatch.setenv("STEPWELL_SIMT_SEED", "5")
+
+    def layer(a, b, c):
+        return np.maximum(a @ b + c, np.float16(0))
+
+    a, b = operands(np.float16, (136, 72), (72, 136))
+    c = np.linspace(-1, 1, 136).astype(np.float16)
+    module, signature = kernels_of(layer, (a, b, c), "128x128x64 3")
+    result = compile(only_warpgroups(module), signature, "simt", start="loop")(a, b, c)
+    product = (a.astype(np.float32) @ b.astype(np.float32)).astype(np.float16)
+    np.testing.assert_allclose(result, np.maximum(product + c, 0), atol=4e-2)
+
+
+@pytest.mark.parametrize("sizes", [(72, 37, 88), (72, 40, 90), (0, 8, 8), (8, 0, 8)])
+def test_other_arrays_are_multiplied_otherwise(sizes: tuple[int, int, int]) -> None:
+    """Rows of the first, then of the second operand are not aligned; there is nothing to copy."""
+    n, k, m = sizes
+    arguments = operands(np.float16, (n, k), (k, m))
+    function = ALIGNED["a @ b"][0]
+    program = sw.jit(function).lower("f16[n, k]", "f16[k, m]").program
+    module, _ = kernels_of(function, ("f16[n, k]", "f16[k, m]"))
+    launches = [op for op in module.walk() if isinstance(op, LaunchFuncOp)]
+    launches[0].detach()
+    result = compile(module, program.signature, "simt", start="loop")(*arguments)
+    assert result.shape == (n, m)
+    check(result, function, arguments)
+
+
+@pytest.mark.parametrize("tile", ["128x256", "100x128x64 4", "128x256x32 4", "128x128x64 1"])
+def test_a_tile_that_groups_cannot_share_is_refused(tile: str) -> None:
+    arguments = operands(np.float16, (64, 64), (64, 64))
+    with pytest.raises(sw.CompileError, match="tile"):
+        kernels_of(ALIGNED["a @ b"][0], arguments, tile)
