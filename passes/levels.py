@@ -163,6 +163,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("cse"),
                 make_pass("scf-split-parallel-reductions"),
                 make_pass("convert-scf-to-openmp"),
+                make_pass("vector-prefetch"),
                 make_pass("vector-nontemporal-stores", cache_bytes=target.l3_bytes),
                 make_pass(
                     "expand-invariant-divisions",
