@@ -287,16 +287,22 @@ builtin.module {
               %45 = arith.divf %3, %44 : vector<4xf64>
               %46 = arith.addi %i_strip, %i overflow<nsw> : index
               %i_4 = arith.addi %46, %i_3 overflow<nsw> : index
-              %47 = vector.load %spot[%i_4] : memref<?xf64>, vector<4xf64>
-              %48 = arith.mulf %47, %39 : vector<4xf64>
-              %49 = vector.load %time[%i_4] : memref<?xf64>, vector<4xf64>
-              %50 = arith.mulf %4, %49 : vector<4xf64>
-              %51 = func.call @exp_v4f64(%50) : (vector<4xf64>) -> vector<4xf64>
-              %52 = vector.load %strike[%i_4] : memref<?xf64>, vector<4xf64>
-              %53 = arith.mulf %52, %51 : vector<4xf64>
-              %54 = arith.mulf %53, %45 : vector<4xf64>
-              %55 = arith.subf %48, %54 : vector<4xf64>
-              vector.store %55, %out_1[%i_4] : memref<?xf64>, vector<4xf64>
+              %47 = arith.addi %i_4, %c256 : index
+              memref.prefetch %spot[%47], read, locality<3>, data : memref<?xf64>
+              %48 = vector.load %spot[%i_4] : memref<?xf64>, vector<4xf64>
+              %49 = arith.mulf %48, %39 : vector<4xf64>
+              %50 = arith.addi %i_4, %c256 : index
+              memref.prefetch %time[%50], read, locality<3>, data : memref<?xf64>
+              %51 = vector.load %time[%i_4] : memref<?xf64>, vector<4xf64>
+              %52 = arith.mulf %4, %51 : vector<4xf64>
+              %53 = func.call @exp_v4f64(%52) : (vector<4xf64>) -> vector<4xf64>
+              %54 = arith.addi %i_4, %c256 : index
+              memref.prefetch %strike[%54], read, locality<3>, data : memref<?xf64>
+              %55 = vector.load %strike[%i_4] : memref<?xf64>, vector<4xf64>
+              %56 = arith.mulf %55, %53 : vector<4xf64>
+              %57 = arith.mulf %56, %45 : vector<4xf64>
+              %58 = arith.subf %49, %57 : vector<4xf64>
+              vector.store %58, %out_1[%i_4] : memref<?xf64>, vector<4xf64>
             }
           }
           omp.yield
@@ -305,58 +311,58 @@ builtin.module {
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
     scf.for %i_5 = %9 to %6 step %c256 {
-      %56 = memref.alloca() {alignment = 64 : i64} : memref<256xf64>
-      %57 = memref.alloca() {alignment = 64 : i64} : memref<256xf64>
-      %58 = arith.subi %6, %i_5 overflow<nsw> : index
-      %59 = arith.minsi %c256, %58 : index
-      scf.for %i_6 = %c0 to %59 step %c4 {
-        %60 = arith.subi %c256, %i_6 overflow<nsw> : index
-        %61 = arith.subi %58, %i_6 overflow<nsw> : index
-        %62 = arith.minsi %60, %61 : index
-        %63 = vector.create_mask %62 : vector<4xi1>
+      %59 = memref.alloca() {alignment = 64 : i64} : memref<256xf64>
+      %60 = memref.alloca() {alignment = 64 : i64} : memref<256xf64>
+      %61 = arith.subi %6, %i_5 overflow<nsw> : index
+      %62 = arith.minsi %c256, %61 : index
+      scf.for %i_6 = %c0 to %62 step %c4 {
+        %63 = arith.subi %c256, %i_6 overflow<nsw> : index
+        %64 = arith.subi %61, %i_6 overflow<nsw> : index
+        %65 = arith.minsi %63, %64 : index
+        %66 = vector.create_mask %65 : vector<4xi1>
         %i_7 = arith.addi %i_5, %i_6 overflow<nsw> : index
-        %64 = vector.maskedload %time[%i_7], %63, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %65 = math.sqrt %64 : vector<4xf64>
-        %66 = arith.mulf %0, %65 : vector<4xf64>
-        %67 = vector.maskedload %spot[%i_7], %63, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %68 = vector.maskedload %strike[%i_7], %63, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %69 = arith.divf %67, %68 : vector<4xf64>
-        %70 = func.call @log_v4f64(%69) : (vector<4xf64>) -> vector<4xf64>
-        %71 = arith.mulf %1, %64 : vector<4xf64>
-        %72 = arith.addf %70, %71 : vector<4xf64>
-        %73 = arith.divf %72, %66 : vector<4xf64>
-        vector.maskedstore %56[%i_6], %63, %73 : memref<256xf64>, vector<4xi1>, vector<4xf64>
-        %74 = arith.subf %73, %66 : vector<4xf64>
-        vector.maskedstore %57[%i_6], %63, %74 : memref<256xf64>, vector<4xi1>, vector<4xf64>
+        %67 = vector.maskedload %time[%i_7], %66, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %68 = math.sqrt %67 : vector<4xf64>
+        %69 = arith.mulf %0, %68 : vector<4xf64>
+        %70 = vector.maskedload %spot[%i_7], %66, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %71 = vector.maskedload %strike[%i_7], %66, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %72 = arith.divf %70, %71 : vector<4xf64>
+        %73 = func.call @log_v4f64(%72) : (vector<4xf64>) -> vector<4xf64>
+        %74 = arith.mulf %1, %67 : vector<4xf64>
+        %75 = arith.addf %73, %74 : vector<4xf64>
+        %76 = arith.divf %75, %69 : vector<4xf64>
+        vector.maskedstore %59[%i_6], %66, %76 : memref<256xf64>, vector<4xi1>, vector<4xf64>
+        %77 = arith.subf %76, %69 : vector<4xf64>
+        vector.maskedstore %60[%i_6], %66, %77 : memref<256xf64>, vector<4xi1>, vector<4xf64>
       }
-      scf.for %i_8 = %c0 to %59 step %c4 {
-        %75 = arith.subi %c256, %i_8 overflow<nsw> : index
-        %76 = arith.subi %58, %i_8 overflow<nsw> : index
-        %77 = arith.minsi %75, %76 : index
-        %78 = vector.create_mask %77 : vector<4xi1>
+      scf.for %i_8 = %c0 to %62 step %c4 {
+        %78 = arith.subi %c256, %i_8 overflow<nsw> : index
+        %79 = arith.subi %61, %i_8 overflow<nsw> : index
+        %80 = arith.minsi %78, %79 : index
+        %81 = vector.create_mask %80 : vector<4xi1>
         %i_9 = arith.addi %i_5, %i_8 overflow<nsw> : index
-        %79 = vector.maskedload %56[%i_8], %78, %5 : memref<256xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %80 = arith.mulf %79, %2 : vector<4xf64>
-        %81 = arith.negf %80 : vector<4xf64>
-        %82 = func.call @exp_v4f64(%81) : (vector<4xf64>) -> vector<4xf64>
-        %83 = arith.addf %3, %82 : vector<4xf64>
-        %84 = arith.divf %3, %83 : vector<4xf64>
-        %85 = vector.maskedload %57[%i_8], %78, %5 : memref<256xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %86 = arith.mulf %85, %2 : vector<4xf64>
-        %87 = arith.negf %86 : vector<4xf64>
-        %88 = func.call @exp_v4f64(%87) : (vector<4xf64>) -> vector<4xf64>
-        %89 = arith.addf %3, %88 : vector<4xf64>
-        %90 = arith.divf %3, %89 : vector<4xf64>
-        %91 = vector.maskedload %spot[%i_9], %78, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %92 = arith.mulf %91, %84 : vector<4xf64>
-        %93 = vector.maskedload %time[%i_9], %78, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %94 = arith.mulf %4, %93 : vector<4xf64>
-        %95 = func.call @exp_v4f64(%94) : (vector<4xf64>) -> vector<4xf64>
-        %96 = vector.maskedload %strike[%i_9], %78, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %97 = arith.mulf %96, %95 : vector<4xf64>
-        %98 = arith.mulf %97, %90 : vector<4xf64>
-        %99 = arith.subf %92, %98 : vector<4xf64>
-        vector.maskedstore %out_1[%i_9], %78, %99 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        %82 = vector.maskedload %59[%i_8], %81, %5 : memref<256xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %83 = arith.mulf %82, %2 : vector<4xf64>
+        %84 = arith.negf %83 : vector<4xf64>
+        %85 = func.call @exp_v4f64(%84) : (vector<4xf64>) -> vector<4xf64>
+        %86 = arith.addf %3, %85 : vector<4xf64>
+        %87 = arith.divf %3, %86 : vector<4xf64>
+        %88 = vector.maskedload %60[%i_8], %81, %5 : memref<256xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %89 = arith.mulf %88, %2 : vector<4xf64>
+        %90 = arith.negf %89 : vector<4xf64>
+        %91 = func.call @exp_v4f64(%90) : (vector<4xf64>) -> vector<4xf64>
+        %92 = arith.addf %3, %91 : vector<4xf64>
+        %93 = arith.divf %3, %92 : vector<4xf64>
+        %94 = vector.maskedload %spot[%i_9], %81, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %95 = arith.mulf %94, %87 : vector<4xf64>
+        %96 = vector.maskedload %time[%i_9], %81, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %97 = arith.mulf %4, %96 : vector<4xf64>
+        %98 = func.call @exp_v4f64(%97) : (vector<4xf64>) -> vector<4xf64>
+        %99 = vector.maskedload %strike[%i_9], %81, %5 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %100 = arith.mulf %99, %98 : vector<4xf64>
+        %101 = arith.mulf %100, %93 : vector<4xf64>
+        %102 = arith.subf %95, %101 : vector<4xf64>
+        vector.maskedstore %out_1[%i_9], %81, %102 : memref<?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
     func.return
@@ -666,254 +672,265 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/black_scholes.py:9:
     %131 = llvm.mlir.constant(4) : i64
     %132 = llvm.alloca %130 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %133 = llvm.alloca %130 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %134 = llvm.mlir.constant(1) : i64
-    %135 = llvm.mlir.constant(0 : i32) : i32
-    %136 = llvm.mlir.constant(dense<3.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %137 = llvm.mlir.constant(dense<6.500000e-02> : vector<4xf64>) : vector<4xf64>
-    %138 = llvm.mlir.constant(dense<1.702000e+00> : vector<4xf64>) : vector<4xf64>
-    %139 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %140 = llvm.mlir.constant(dense<-2.000000e-02> : vector<4xf64>) : vector<4xf64>
-    %141 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %141, ^bb1(%begin : i64), ^bb8
-  ^bb1(%142: i64):
-    %i_strip = llvm.mul %142, %129 overflow<nsw> : i64
+    %134 = llvm.mlir.constant(0 : i32) : i32
+    %135 = llvm.mlir.constant(3 : i32) : i32
+    %136 = llvm.mlir.constant(1 : i32) : i32
+    %137 = llvm.mlir.constant(1) : i64
+    %138 = llvm.mlir.constant(dense<3.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %139 = llvm.mlir.constant(dense<6.500000e-02> : vector<4xf64>) : vector<4xf64>
+    %140 = llvm.mlir.constant(dense<1.702000e+00> : vector<4xf64>) : vector<4xf64>
+    %141 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %142 = llvm.mlir.constant(dense<-2.000000e-02> : vector<4xf64>) : vector<4xf64>
+    %143 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %143, ^bb1(%begin : i64), ^bb8
+  ^bb1(%144: i64):
+    %i_strip = llvm.mul %144, %129 overflow<nsw> : i64
     llvm.br ^bb2(%128 : i64)
   ^bb2(%i_5: i64):
     llvm.br ^bb3(%128 : i64)
   ^bb3(%i_6: i64):
-    %143 = llvm.add %i_strip, %i_5 overflow<nsw> : i64
-    %i_7 = llvm.add %143, %i_6 overflow<nsw> : i64
-    %144 = llvm.getelementptr inbounds %time_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %145 = llvm.load %144 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %146 = llvm.intr.sqrt(%145) : (vector<4xf64>) -> vector<4xf64>
-    %147 = llvm.fmul %136, %146 : vector<4xf64>
-    %148 = llvm.getelementptr inbounds %spot_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %149 = llvm.load %148 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %150 = llvm.getelementptr inbounds %strike_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %145 = llvm.add %i_strip, %i_5 overflow<nsw> : i64
+    %i_7 = llvm.add %145, %i_6 overflow<nsw> : i64
+    %146 = llvm.getelementptr inbounds %time_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %147 = llvm.load %146 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %148 = llvm.intr.sqrt(%147) : (vector<4xf64>) -> vector<4xf64>
+    %149 = llvm.fmul %138, %148 : vector<4xf64>
+    %150 = llvm.getelementptr inbounds %spot_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %151 = llvm.load %150 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %152 = llvm.fdiv %149, %151 : vector<4xf64>
-    %153 = llvm.call @log_v4f64(%152) : (vector<4xf64>) -> vector<4xf64>
-    %154 = llvm.fmul %137, %145 : vector<4xf64>
-    %155 = llvm.fadd %153, %154 : vector<4xf64>
-    %156 = llvm.fdiv %155, %147 : vector<4xf64>
-    %157 = llvm.getelementptr inbounds %132[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %156, %157 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %158 = llvm.fsub %156, %147 : vector<4xf64>
-    %159 = llvm.getelementptr inbounds %133[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %152 = llvm.getelementptr inbounds %strike_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %153 = llvm.load %152 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %154 = llvm.fdiv %151, %153 : vector<4xf64>
+    %155 = llvm.call @log_v4f64(%154) : (vector<4xf64>) -> vector<4xf64>
+    %156 = llvm.fmul %139, %147 : vector<4xf64>
+    %157 = llvm.fadd %155, %156 : vector<4xf64>
+    %158 = llvm.fdiv %157, %149 : vector<4xf64>
+    %159 = llvm.getelementptr inbounds %132[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %158, %159 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %160 = llvm.add %i_6, %131 overflow<nsw> : i64
-    %161 = llvm.icmp "slt" %160, %130 : i64
-    llvm.cond_br %161, ^bb3(%160 : i64), ^bb4
+    %160 = llvm.fsub %158, %149 : vector<4xf64>
+    %161 = llvm.getelementptr inbounds %133[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %160, %161 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %162 = llvm.add %i_6, %131 overflow<nsw> : i64
+    %163 = llvm.icmp "slt" %162, %130 : i64
+    llvm.cond_br %163, ^bb3(%162 : i64), ^bb4
   ^bb4:
     llvm.br ^bb5(%128 : i64)
   ^bb5(%i_8: i64):
-    %162 = llvm.getelementptr inbounds %132[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %163 = llvm.load %162 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %164 = llvm.fmul %163, %138 : vector<4xf64>
-    %165 = llvm.fneg %164 : vector<4xf64>
-    %166 = llvm.call @exp_v4f64(%165) : (vector<4xf64>) -> vector<4xf64>
-    %167 = llvm.fadd %139, %166 : vector<4xf64>
-    %168 = llvm.fdiv %139, %167 : vector<4xf64>
-    %169 = llvm.getelementptr inbounds %133[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %170 = llvm.load %169 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %171 = llvm.fmul %170, %138 : vector<4xf64>
-    %172 = llvm.fneg %171 : vector<4xf64>
-    %173 = llvm.call @exp_v4f64(%172) : (vector<4xf64>) -> vector<4xf64>
-    %174 = llvm.fadd %139, %173 : vector<4xf64>
-    %175 = llvm.fdiv %139, %174 : vector<4xf64>
-    %176 = llvm.add %i_strip, %i_5 overflow<nsw> : i64
-    %i_9 = llvm.add %176, %i_8 overflow<nsw> : i64
-    %177 = llvm.getelementptr inbounds %spot_1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %178 = llvm.load %177 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %179 = llvm.fmul %178, %168 : vector<4xf64>
-    %180 = llvm.getelementptr inbounds %time_1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %181 = llvm.load %180 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %182 = llvm.fmul %140, %181 : vector<4xf64>
-    %183 = llvm.call @exp_v4f64(%182) : (vector<4xf64>) -> vector<4xf64>
-    %184 = llvm.getelementptr inbounds %strike_1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %185 = llvm.load %184 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %186 = llvm.fmul %185, %183 : vector<4xf64>
-    %187 = llvm.fmul %186, %175 : vector<4xf64>
-    %188 = llvm.fsub %179, %187 : vector<4xf64>
-    %189 = llvm.getelementptr inbounds %out_1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %188, %189 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %190 = llvm.add %i_8, %131 overflow<nsw> : i64
-    %191 = llvm.icmp "slt" %190, %130 : i64
-    llvm.cond_br %191, ^bb5(%190 : i64), ^bb6
+    %164 = llvm.getelementptr inbounds %132[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %165 = llvm.load %164 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %166 = llvm.fmul %165, %140 : vector<4xf64>
+    %167 = llvm.fneg %166 : vector<4xf64>
+    %168 = llvm.call @exp_v4f64(%167) : (vector<4xf64>) -> vector<4xf64>
+    %169 = llvm.fadd %141, %168 : vector<4xf64>
+    %170 = llvm.fdiv %141, %169 : vector<4xf64>
+    %171 = llvm.getelementptr inbounds %133[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %172 = llvm.load %171 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %173 = llvm.fmul %172, %140 : vector<4xf64>
+    %174 = llvm.fneg %173 : vector<4xf64>
+    %175 = llvm.call @exp_v4f64(%174) : (vector<4xf64>) -> vector<4xf64>
+    %176 = llvm.fadd %141, %175 : vector<4xf64>
+    %177 = llvm.fdiv %141, %176 : vector<4xf64>
+    %178 = llvm.add %i_strip, %i_5 overflow<nsw> : i64
+    %i_9 = llvm.add %178, %i_8 overflow<nsw> : i64
+    %179 = llvm.add %i_9, %130 : i64
+    %180 = llvm.getelementptr %spot_1[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%180, %134, %135, %136) : (!llvm.ptr, i32, i32, i32) -> ()
+    %181 = llvm.getelementptr inbounds %spot_1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %182 = llvm.load %181 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %183 = llvm.fmul %182, %170 : vector<4xf64>
+    %184 = llvm.add %i_9, %130 : i64
+    %185 = llvm.getelementptr %time_1[%184] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%185, %134, %135, %136) : (!llvm.ptr, i32, i32, i32) -> ()
+    %186 = llvm.getelementptr inbounds %time_1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %187 = llvm.load %186 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %188 = llvm.fmul %142, %187 : vector<4xf64>
+    %189 = llvm.call @exp_v4f64(%188) : (vector<4xf64>) -> vector<4xf64>
+    %190 = llvm.add %i_9, %130 : i64
+    %191 = llvm.getelementptr %strike_1[%190] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%191, %134, %135, %136) : (!llvm.ptr, i32, i32, i32) -> ()
+    %192 = llvm.getelementptr inbounds %strike_1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %193 = llvm.load %192 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %194 = llvm.fmul %193, %189 : vector<4xf64>
+    %195 = llvm.fmul %194, %177 : vector<4xf64>
+    %196 = llvm.fsub %183, %195 : vector<4xf64>
+    %197 = llvm.getelementptr inbounds %out_1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %196, %197 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %198 = llvm.add %i_8, %131 overflow<nsw> : i64
+    %199 = llvm.icmp "slt" %198, %130 : i64
+    llvm.cond_br %199, ^bb5(%198 : i64), ^bb6
   ^bb6:
-    %192 = llvm.add %i_5, %130 overflow<nsw> : i64
-    %193 = llvm.icmp "slt" %192, %129 : i64
-    llvm.cond_br %193, ^bb2(%192 : i64), ^bb7
+    %200 = llvm.add %i_5, %130 overflow<nsw> : i64
+    %201 = llvm.icmp "slt" %200, %129 : i64
+    llvm.cond_br %201, ^bb2(%200 : i64), ^bb7
   ^bb7:
-    %194 = llvm.add %142, %134 overflow<nsw> : i64
-    %195 = llvm.icmp "slt" %194, %end : i64
-    llvm.cond_br %195, ^bb1(%194 : i64), ^bb8
+    %202 = llvm.add %144, %137 overflow<nsw> : i64
+    %203 = llvm.icmp "slt" %202, %end : i64
+    llvm.cond_br %203, ^bb1(%202 : i64), ^bb8
   ^bb8:
-    llvm.return %135 : i32
+    llvm.return %134 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %196 = llvm.mlir.constant(8) : i64
-    %197 = llvm.mlir.constant(16) : i64
-    %198 = llvm.mlir.constant(24) : i64
-    %199 = llvm.mlir.constant(32) : i64
-    %200 = llvm.mlir.constant(40) : i64
-    %201 = llvm.mlir.constant(48) : i64
-    %202 = llvm.mlir.constant(56) : i64
-    %203 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %204 = llvm.getelementptr inbounds %context[%196] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %205 = llvm.load %204 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %206 = llvm.getelementptr inbounds %context[%197] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %207 = llvm.load %206 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %208 = llvm.getelementptr inbounds %context[%198] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %209 = llvm.load %208 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %210 = llvm.getelementptr inbounds %context[%199] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %211 = llvm.load %210 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %212 = llvm.getelementptr inbounds %context[%200] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %204 = llvm.mlir.constant(8) : i64
+    %205 = llvm.mlir.constant(16) : i64
+    %206 = llvm.mlir.constant(24) : i64
+    %207 = llvm.mlir.constant(32) : i64
+    %208 = llvm.mlir.constant(40) : i64
+    %209 = llvm.mlir.constant(48) : i64
+    %210 = llvm.mlir.constant(56) : i64
+    %211 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %212 = llvm.getelementptr inbounds %context[%204] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %213 = llvm.load %212 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %214 = llvm.getelementptr inbounds %context[%201] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %214 = llvm.getelementptr inbounds %context[%205] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %215 = llvm.load %214 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %216 = llvm.getelementptr inbounds %context[%202] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %216 = llvm.getelementptr inbounds %context[%206] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %217 = llvm.load %216 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %218 = llvm.call @program.parallel0(%begin_1, %end_1, %203, %205, %207, %209, %211, %213, %215, %217) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %218 : i32
+    %218 = llvm.getelementptr inbounds %context[%207] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %219 = llvm.load %218 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %220 = llvm.getelementptr inbounds %context[%208] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %221 = llvm.load %220 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %222 = llvm.getelementptr inbounds %context[%209] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %223 = llvm.load %222 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %224 = llvm.getelementptr inbounds %context[%210] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %225 = llvm.load %224 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %226 = llvm.call @program.parallel0(%begin_1, %end_1, %211, %213, %215, %217, %219, %221, %223, %225) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %226 : i32
   }
   llvm.func @program_shapes(%spot_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %spot_size0_2: i64, %strike_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %strike_size0_2: i64, %time_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %time_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %219 = llvm.mlir.constant(0) : i64
-    %220 = llvm.mlir.constant(1 : i32) : i32
-    %221 = llvm.mlir.constant(2 : i32) : i32
-    %222 = llvm.mlir.constant(0 : i32) : i32
-    %223 = llvm.icmp "eq" %strike_size0_2, %spot_size0_2 : i64
-    %224 = llvm.icmp "eq" %time_size0_2, %spot_size0_2 : i64
-    llvm.cond_br %223, ^bb1, ^bb3(%220 : i32)
+    %227 = llvm.mlir.constant(0) : i64
+    %228 = llvm.mlir.constant(1 : i32) : i32
+    %229 = llvm.mlir.constant(2 : i32) : i32
+    %230 = llvm.mlir.constant(0 : i32) : i32
+    %231 = llvm.icmp "eq" %strike_size0_2, %spot_size0_2 : i64
+    %232 = llvm.icmp "eq" %time_size0_2, %spot_size0_2 : i64
+    llvm.cond_br %231, ^bb1, ^bb3(%228 : i32)
   ^bb1:
-    llvm.cond_br %224, ^bb2, ^bb3(%221 : i32)
+    llvm.cond_br %232, ^bb2, ^bb3(%229 : i32)
   ^bb2:
     llvm.store %spot_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %222 : i32
-  ^bb3(%225: i32):
-    llvm.return %225 : i32
+    llvm.return %230 : i32
+  ^bb3(%233: i32):
+    llvm.return %233 : i32
   }
-  llvm.func internal @log_v4f64(%226: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %227 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
-    %228 = llvm.fcmp "olt" %226, %227 : vector<4xf64>
-    %229 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
-    %230 = llvm.fmul %226, %229 : vector<4xf64>
-    %231 = llvm.select %228, %230, %226 : vector<4xi1>, vector<4xf64>
-    %232 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
-    %233 = llvm.bitcast %231 : vector<4xf64> to vector<4xi64>
-    %234 = llvm.sub %233, %232 : vector<4xi64>
-    %235 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %236 = llvm.ashr %234, %235 : vector<4xi64>
-    %237 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
-    %238 = llvm.and %234, %237 : vector<4xi64>
-    %239 = llvm.add %238, %232 : vector<4xi64>
-    %240 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
-    %241 = llvm.sub %236, %240 : vector<4xi64>
-    %242 = llvm.select %228, %241, %236 : vector<4xi1>, vector<4xi64>
-    %243 = llvm.bitcast %239 : vector<4xi64> to vector<4xf64>
-    %244 = llvm.sitofp %242 : vector<4xi64> to vector<4xf64>
-    %245 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %246 = llvm.fsub %243, %245 : vector<4xf64>
-    %247 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %248 = llvm.fmul %246, %246 : vector<4xf64>
-    %249 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %250 = llvm.fadd %246, %249 : vector<4xf64>
-    %251 = llvm.fdiv %246, %250 : vector<4xf64>
-    %252 = llvm.fmul %251, %251 : vector<4xf64>
-    %253 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
-    %254 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
-    %255 = llvm.intr.fma(%253, %252, %254) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %256 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
-    %257 = llvm.intr.fma(%255, %252, %256) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %258 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
-    %259 = llvm.intr.fma(%257, %252, %258) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %260 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
-    %261 = llvm.intr.fma(%259, %252, %260) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %262 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
-    %263 = llvm.intr.fma(%261, %252, %262) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %264 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
-    %265 = llvm.intr.fma(%263, %252, %264) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %266 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
-    %267 = llvm.intr.fma(%265, %252, %266) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %268 = llvm.fmul %252, %267 : vector<4xf64>
-    %269 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %270 = llvm.fmul %248, %269 : vector<4xf64>
-    %271 = llvm.fadd %270, %268 : vector<4xf64>
-    %272 = llvm.fmul %251, %271 : vector<4xf64>
-    %273 = llvm.fsub %270, %272 : vector<4xf64>
-    %274 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %275 = llvm.fmul %244, %274 : vector<4xf64>
-    %276 = llvm.fsub %273, %275 : vector<4xf64>
-    %277 = llvm.fsub %246, %276 : vector<4xf64>
-    %278 = llvm.intr.fma(%244, %247, %277) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %279 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %280 = llvm.fcmp "olt" %226, %279 : vector<4xf64>
-    %281 = llvm.select %280, %278, %226 : vector<4xi1>, vector<4xf64>
-    %282 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %283 = llvm.fcmp "oeq" %226, %282 : vector<4xf64>
-    %284 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %285 = llvm.select %283, %284, %281 : vector<4xi1>, vector<4xf64>
-    %286 = llvm.fcmp "olt" %226, %282 : vector<4xf64>
-    %287 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
-    %288 = llvm.select %286, %287, %285 : vector<4xi1>, vector<4xf64>
-    llvm.return %288 : vector<4xf64>
+  llvm.func internal @log_v4f64(%234: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %235 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
+    %236 = llvm.fcmp "olt" %234, %235 : vector<4xf64>
+    %237 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
+    %238 = llvm.fmul %234, %237 : vector<4xf64>
+    %239 = llvm.select %236, %238, %234 : vector<4xi1>, vector<4xf64>
+    %240 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
+    %241 = llvm.bitcast %239 : vector<4xf64> to vector<4xi64>
+    %242 = llvm.sub %241, %240 : vector<4xi64>
+    %243 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %244 = llvm.ashr %242, %243 : vector<4xi64>
+    %245 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
+    %246 = llvm.and %242, %245 : vector<4xi64>
+    %247 = llvm.add %246, %240 : vector<4xi64>
+    %248 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
+    %249 = llvm.sub %244, %248 : vector<4xi64>
+    %250 = llvm.select %236, %249, %244 : vector<4xi1>, vector<4xi64>
+    %251 = llvm.bitcast %247 : vector<4xi64> to vector<4xf64>
+    %252 = llvm.sitofp %250 : vector<4xi64> to vector<4xf64>
+    %253 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %254 = llvm.fsub %251, %253 : vector<4xf64>
+    %255 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %256 = llvm.fmul %254, %254 : vector<4xf64>
+    %257 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %258 = llvm.fadd %254, %257 : vector<4xf64>
+    %259 = llvm.fdiv %254, %258 : vector<4xf64>
+    %260 = llvm.fmul %259, %259 : vector<4xf64>
+    %261 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
+    %262 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
+    %263 = llvm.intr.fma(%261, %260, %262) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %264 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
+    %265 = llvm.intr.fma(%263, %260, %264) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %266 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
+    %267 = llvm.intr.fma(%265, %260, %266) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %268 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
+    %269 = llvm.intr.fma(%267, %260, %268) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %270 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
+    %271 = llvm.intr.fma(%269, %260, %270) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %272 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
+    %273 = llvm.intr.fma(%271, %260, %272) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %274 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
+    %275 = llvm.intr.fma(%273, %260, %274) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %276 = llvm.fmul %260, %275 : vector<4xf64>
+    %277 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %278 = llvm.fmul %256, %277 : vector<4xf64>
+    %279 = llvm.fadd %278, %276 : vector<4xf64>
+    %280 = llvm.fmul %259, %279 : vector<4xf64>
+    %281 = llvm.fsub %278, %280 : vector<4xf64>
+    %282 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %283 = llvm.fmul %252, %282 : vector<4xf64>
+    %284 = llvm.fsub %281, %283 : vector<4xf64>
+    %285 = llvm.fsub %254, %284 : vector<4xf64>
+    %286 = llvm.intr.fma(%252, %255, %285) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %287 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %288 = llvm.fcmp "olt" %234, %287 : vector<4xf64>
+    %289 = llvm.select %288, %286, %234 : vector<4xi1>, vector<4xf64>
+    %290 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %291 = llvm.fcmp "oeq" %234, %290 : vector<4xf64>
+    %292 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %293 = llvm.select %291, %292, %289 : vector<4xi1>, vector<4xf64>
+    %294 = llvm.fcmp "olt" %234, %290 : vector<4xf64>
+    %295 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
+    %296 = llvm.select %294, %295, %293 : vector<4xi1>, vector<4xf64>
+    llvm.return %296 : vector<4xf64>
   }
-  llvm.func internal @exp_v4f64(%289: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %290 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
-    %291 = llvm.fcmp "ogt" %289, %290 : vector<4xf64>
-    %292 = llvm.select %291, %290, %289 : vector<4xi1>, vector<4xf64>
-    %293 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
-    %294 = llvm.fcmp "olt" %292, %293 : vector<4xf64>
-    %295 = llvm.select %294, %293, %292 : vector<4xi1>, vector<4xf64>
-    %296 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
-    %297 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
-    %298 = llvm.intr.fma(%295, %297, %296) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %299 = llvm.fsub %298, %296 : vector<4xf64>
-    %300 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %301 = llvm.intr.fma(%299, %300, %295) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %302 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %303 = llvm.intr.fma(%299, %302, %301) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %304 = llvm.fmul %303, %303 : vector<4xf64>
-    %305 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
-    %306 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
-    %307 = llvm.intr.fma(%305, %304, %306) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %308 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
-    %309 = llvm.intr.fma(%307, %304, %308) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %310 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
-    %311 = llvm.intr.fma(%309, %304, %310) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %312 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
-    %313 = llvm.intr.fma(%311, %304, %312) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %314 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %315 = llvm.intr.fma(%313, %304, %314) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %316 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
-    %317 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
-    %318 = llvm.intr.fma(%316, %304, %317) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %319 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
-    %320 = llvm.intr.fma(%318, %304, %319) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %321 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
-    %322 = llvm.intr.fma(%320, %304, %321) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %323 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
-    %324 = llvm.intr.fma(%322, %304, %323) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %325 = llvm.intr.fma(%303, %324, %315) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %326 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %327 = llvm.intr.fma(%303, %325, %326) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %328 = llvm.intr.fma(%303, %327, %326) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %329 = llvm.bitcast %298 : vector<4xf64> to vector<4xi64>
-    %330 = llvm.bitcast %296 : vector<4xf64> to vector<4xi64>
-    %331 = llvm.sub %329, %330 : vector<4xi64>
-    %332 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %333 = llvm.ashr %331, %332 : vector<4xi64>
-    %334 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
-    %335 = llvm.add %333, %334 : vector<4xi64>
-    %336 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %337 = llvm.shl %335, %336 : vector<4xi64>
-    %338 = llvm.bitcast %337 : vector<4xi64> to vector<4xf64>
-    %339 = llvm.fmul %328, %338 : vector<4xf64>
-    %340 = llvm.sub %331, %333 : vector<4xi64>
-    %341 = llvm.add %340, %334 : vector<4xi64>
-    %342 = llvm.shl %341, %336 : vector<4xi64>
-    %343 = llvm.bitcast %342 : vector<4xi64> to vector<4xf64>
-    %344 = llvm.fmul %339, %343 : vector<4xf64>
-    llvm.return %344 : vector<4xf64>
+  llvm.func internal @exp_v4f64(%297: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %298 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
+    %299 = llvm.fcmp "ogt" %297, %298 : vector<4xf64>
+    %300 = llvm.select %299, %298, %297 : vector<4xi1>, vector<4xf64>
+    %301 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
+    %302 = llvm.fcmp "olt" %300, %301 : vector<4xf64>
+    %303 = llvm.select %302, %301, %300 : vector<4xi1>, vector<4xf64>
+    %304 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
+    %305 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
+    %306 = llvm.intr.fma(%303, %305, %304) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %307 = llvm.fsub %306, %304 : vector<4xf64>
+    %308 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %309 = llvm.intr.fma(%307, %308, %303) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %310 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %311 = llvm.intr.fma(%307, %310, %309) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %312 = llvm.fmul %311, %311 : vector<4xf64>
+    %313 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
+    %314 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
+    %315 = llvm.intr.fma(%313, %312, %314) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %316 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
+    %317 = llvm.intr.fma(%315, %312, %316) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %318 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
+    %319 = llvm.intr.fma(%317, %312, %318) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %320 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
+    %321 = llvm.intr.fma(%319, %312, %320) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %322 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %323 = llvm.intr.fma(%321, %312, %322) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %324 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
+    %325 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
+    %326 = llvm.intr.fma(%324, %312, %325) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %327 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
+    %328 = llvm.intr.fma(%326, %312, %327) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %329 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
+    %330 = llvm.intr.fma(%328, %312, %329) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %331 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
+    %332 = llvm.intr.fma(%330, %312, %331) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %333 = llvm.intr.fma(%311, %332, %323) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %334 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %335 = llvm.intr.fma(%311, %333, %334) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %336 = llvm.intr.fma(%311, %335, %334) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %337 = llvm.bitcast %306 : vector<4xf64> to vector<4xi64>
+    %338 = llvm.bitcast %304 : vector<4xf64> to vector<4xi64>
+    %339 = llvm.sub %337, %338 : vector<4xi64>
+    %340 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %341 = llvm.ashr %339, %340 : vector<4xi64>
+    %342 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
+    %343 = llvm.add %341, %342 : vector<4xi64>
+    %344 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %345 = llvm.shl %343, %344 : vector<4xi64>
+    %346 = llvm.bitcast %345 : vector<4xi64> to vector<4xf64>
+    %347 = llvm.fmul %336, %346 : vector<4xf64>
+    %348 = llvm.sub %339, %341 : vector<4xi64>
+    %349 = llvm.add %348, %342 : vector<4xi64>
+    %350 = llvm.shl %349, %344 : vector<4xi64>
+    %351 = llvm.bitcast %350 : vector<4xi64> to vector<4xf64>
+    %352 = llvm.fmul %347, %351 : vector<4xf64>
+    llvm.return %352 : vector<4xf64>
   }
 }
