@@ -182,13 +182,12 @@ def _same_thread(before: _Done, after: _Done) -> bool:
         )
     )
     for one, other in zip(before.nest, after.nest, strict=True):
-        if _bounds(one) != _bounds(other):
+        if bounds_of(one) != bounds_of(other):
             return False
     for variable in variables:
         if not any(form.offset_of(variable) is not None for form in a.subscripts):
             return False
-    renamed = tuple(_renamed(form, variables) for form in a.subscripts)
-    return renamed == b.subscripts and not any(
+    return tuple(renamed(form, variables) for form in a.subscripts) == b.subscripts and not any(
         is_inside(atom, loop)
         for loop in after.nest[-1:]
         for form in b.subscripts
@@ -197,7 +196,8 @@ def _same_thread(before: _Done, after: _Done) -> bool:
     )
 
 
-def _bounds(loop: affine.ParallelOp) -> tuple[object, ...]:
+def bounds_of(loop: affine.ParallelOp) -> tuple[tuple[Linear, ...], tuple[Linear, ...], object]:
+    """The forms of where a loop begins and ends, and its step: the same bounds are equal."""
     lower, upper = loop.lowerBoundsMap.data, loop.upperBoundsMap.data
     split = lower.num_dims + lower.num_symbols
     return (
@@ -207,6 +207,7 @@ def _bounds(loop: affine.ParallelOp) -> tuple[object, ...]:
     )
 
 
-def _renamed(form: Linear, variables: dict[SSAValue, SSAValue]) -> Linear:
+def renamed(form: Linear, variables: dict[SSAValue, SSAValue]) -> Linear:
+    """A form of other variables."""
     terms = ((variables.get(atom, atom), factor) for atom, factor in form.terms)  # pyright: ignore
     return Linear(frozenset(terms), form.constant)

@@ -241,7 +241,6 @@ class Group:
                 continue
             known.add(side.forms)
             buffer = values.get(side.buffer, side.buffer)
-            start = builder.value(memref.ExtractAlignedPointerAsIndexOp, (buffer,), INDEX)
             offset: SSAValue | None = None
             for axis, (extent, subscript) in enumerate(
                 zip(side.type.get_shape(), side.subscripts, strict=True)
@@ -258,7 +257,9 @@ class Group:
                 offset = place
             assert offset is not None
             mask = size * element_bytes(side.type.element_type) - 1
-            rests.append(builder.value(arith.AndIOp, (start, builder.index(mask)), INDEX))
+            if not isinstance(buffer.owner, memref.MemorySpaceCastOp):  # the block's is aligned
+                start = builder.value(memref.ExtractAlignedPointerAsIndexOp, (buffer,), INDEX)
+                rests.append(builder.value(arith.AndIOp, (start, builder.index(mask)), INDEX))
             rests.append(builder.value(arith.AndIOp, (offset, builder.index(size - 1)), INDEX))
         rest = rests[0]
         for other in rests[1:]:

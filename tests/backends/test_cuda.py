@@ -127,6 +127,21 @@ def test_elementwise_accesses_are_of_16_bytes(type_: str, access: str) -> None:
         assert len(re.findall(r"st\.global\.[bus]\d", ptx)) == 1
 
 
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+def test_softmax_reads_and_writes_a_row_once(tmp_path: Path) -> None:
+    """16 bytes at once; all else is in shared memory."""
+    ptx = sw.jit(softmax, target="cuda").lower("f32[n, 4096]").compile().ptx
+    found = re.findall(r"(?:ld|st)\.global\S*v4\.b32", ptx)
+    assert found == ["ld.global.nc.v4.b32", "st.global.v4.b32"]
+    # One by one, where that is not aligned: what is written out is one access each, four times.
+    assert len(re.findall(r"(?:ld|st)\.global\S*(?<!v4)\.b32", ptx)) == 2 * 4
+    assert ptx.count("st.shared.v4.b32") == ptx.count("ld.shared.v4.b32") == 2
+    report = assembled(ptx, "sm_90", tmp_path)
+    assert "0 bytes spill stores, 0 bytes spill loads" in report
+    used = re.search(r"Used (\d+) registers", report)
+    assert used is not None and int(used[1]) <= 40
+
+
 def test_reductions_exchange_by_shuffles() -> None:
     ptx = sw.jit(lambda x: np.max(x), target="cuda").lower("f32[n]").compile().ptx
     assert "shfl.sync.bfly" in ptx and "bar.sync" in ptx

@@ -29,14 +29,14 @@ builtin.module attributes {gpu.container_module} {
         %7 = arith.constant 4 : index
         %8 = arith.addi %6, %7 : index
         %9 = arith.cmpi ule, %8, %3 : index
-        %10 = "memref.extract_aligned_pointer_as_index"(%x) : (memref<8x500xf32>) -> index
-        %11 = arith.constant 500 : index
-        %12 = arith.muli %block, %11 : index
-        %13 = arith.addi %12, %6 : index
+        %10 = arith.constant 500 : index
+        %11 = arith.muli %block, %10 : index
+        %12 = arith.addi %11, %6 : index
+        %13 = "memref.extract_aligned_pointer_as_index"(%x) : (memref<8x500xf32>) -> index
         %14 = arith.constant 15 : index
-        %15 = arith.andi %10, %14 : index
+        %15 = arith.andi %13, %14 : index
         %16 = arith.constant 3 : index
-        %17 = arith.andi %13, %16 : index
+        %17 = arith.andi %12, %16 : index
         %18 = arith.ori %15, %17 : index
         %19 = arith.constant 0 : index
         %20 = arith.cmpi eq, %18, %19 : index
@@ -83,86 +83,82 @@ builtin.module attributes {gpu.container_module} {
         %51 = arith.constant 4 : index
         %52 = arith.addi %50, %51 : index
         %53 = arith.cmpi ule, %52, %45 : index
-        %54 = "memref.extract_aligned_pointer_as_index"(%t) : (memref<500xf32>) -> index
-        %55 = arith.constant 15 : index
-        %56 = arith.andi %54, %55 : index
-        %57 = arith.constant 3 : index
-        %58 = arith.andi %50, %57 : index
-        %59 = arith.ori %56, %58 : index
-        %60 = arith.constant 0 : index
-        %61 = arith.cmpi eq, %59, %60 : index
-        %62 = arith.andi %53, %61 : i1
-        %63 = scf.if %62 -> (f32) {
-          %64 = arith.constant 1 : index
+        %54 = arith.constant 3 : index
+        %55 = arith.andi %50, %54 : index
+        %56 = arith.constant 0 : index
+        %57 = arith.cmpi eq, %55, %56 : index
+        %58 = arith.andi %53, %57 : i1
+        %59 = scf.if %58 -> (f32) {
+          %60 = arith.constant 1 : index
+          %61 = arith.addi %50, %60 : index
+          %62 = arith.constant 2 : index
+          %63 = arith.addi %50, %62 : index
+          %64 = arith.constant 3 : index
           %65 = arith.addi %50, %64 : index
-          %66 = arith.constant 2 : index
-          %67 = arith.addi %50, %66 : index
-          %68 = arith.constant 3 : index
-          %69 = arith.addi %50, %68 : index
-          %70 = vector.load %t[%50] {alignment = 16 : i64} : memref<500xf32>, vector<4xf32>
-          %71 = vector.extract %70[0] : f32 from vector<4xf32>
-          %72 = vector.extract %70[1] : f32 from vector<4xf32>
-          %73 = vector.extract %70[2] : f32 from vector<4xf32>
-          %74 = vector.extract %70[3] : f32 from vector<4xf32>
-          %75 = arith.addf %48, %71 : f32
-          %76 = arith.addf %75, %72 : f32
-          %77 = arith.addf %76, %73 : f32
-          %78 = arith.addf %77, %74 : f32
-          scf.yield %78 : f32
+          %66 = vector.load %t[%50] {alignment = 16 : i64} : memref<500xf32>, vector<4xf32>
+          %67 = vector.extract %66[0] : f32 from vector<4xf32>
+          %68 = vector.extract %66[1] : f32 from vector<4xf32>
+          %69 = vector.extract %66[2] : f32 from vector<4xf32>
+          %70 = vector.extract %66[3] : f32 from vector<4xf32>
+          %71 = arith.addf %48, %67 : f32
+          %72 = arith.addf %71, %68 : f32
+          %73 = arith.addf %72, %69 : f32
+          %74 = arith.addf %73, %70 : f32
+          scf.yield %74 : f32
         } else {
-          %79 = arith.constant 1 : index
-          %80 = arith.minui %52, %45 : index
-          %81 = scf.for %82 = %50 to %80 step %79 iter_args(%83 = %48) -> (f32) {
-            %v_1 = memref.load %t[%82] : memref<500xf32>
-            %84 = arith.addf %83, %v_1 : f32
-            scf.yield %84 : f32
+          %75 = arith.constant 1 : index
+          %76 = arith.minui %52, %45 : index
+          %77 = scf.for %78 = %50 to %76 step %75 iter_args(%79 = %48) -> (f32) {
+            %v_1 = memref.load %t[%78] : memref<500xf32>
+            %80 = arith.addf %79, %v_1 : f32
+            scf.yield %80 : f32
           }
-          scf.yield %81 : f32
+          scf.yield %77 : f32
         }
-        scf.yield %63 : f32
+        scf.yield %59 : f32
       }
-      %85 = arith.constant 32 : i32
-      %86 = arith.constant 16 : i32
-      %87, %88 = gpu.shuffle xor %46, %86, %85 : f32
-      %89 = arith.addf %46, %87 : f32
-      %90 = arith.constant 8 : i32
-      %91, %92 = gpu.shuffle xor %89, %90, %85 : f32
+      %81 = arith.constant 32 : i32
+      %82 = arith.constant 16 : i32
+      %83, %84 = gpu.shuffle xor %46, %82, %81 : f32
+      %85 = arith.addf %46, %83 : f32
+      %86 = arith.constant 8 : i32
+      %87, %88 = gpu.shuffle xor %85, %86, %81 : f32
+      %89 = arith.addf %85, %87 : f32
+      %90 = arith.constant 4 : i32
+      %91, %92 = gpu.shuffle xor %89, %90, %81 : f32
       %93 = arith.addf %89, %91 : f32
-      %94 = arith.constant 4 : i32
-      %95, %96 = gpu.shuffle xor %93, %94, %85 : f32
+      %94 = arith.constant 2 : i32
+      %95, %96 = gpu.shuffle xor %93, %94, %81 : f32
       %97 = arith.addf %93, %95 : f32
-      %98 = arith.constant 2 : i32
-      %99, %100 = gpu.shuffle xor %97, %98, %85 : f32
+      %98 = arith.constant 1 : i32
+      %99, %100 = gpu.shuffle xor %97, %98, %81 : f32
       %101 = arith.addf %97, %99 : f32
-      %102 = arith.constant 1 : i32
-      %103, %104 = gpu.shuffle xor %101, %102, %85 : f32
-      %105 = arith.addf %101, %103 : f32
-      %106 = memref.get_global @shared1 : memref<4xf32, #gpu.address_space<workgroup>>
-      %107 = arith.constant 31 : index
-      %108 = arith.andi %thread, %107 : index
-      %109 = arith.constant 5 : index
-      %110 = arith.shrui %thread, %109 : index
-      %111 = arith.constant 0 : index
-      %112 = arith.cmpi eq, %108, %111 : index
-      scf.if %112 {
-        memref.store %105, %106[%110] : memref<4xf32, #gpu.address_space<workgroup>>
+      %102 = memref.get_global @shared1 : memref<4xf32, #gpu.address_space<workgroup>>
+      %103 = arith.constant 31 : index
+      %104 = arith.andi %thread, %103 : index
+      %105 = arith.constant 5 : index
+      %106 = arith.shrui %thread, %105 : index
+      %107 = arith.constant 0 : index
+      %108 = arith.cmpi eq, %104, %107 : index
+      scf.if %108 {
+        memref.store %101, %102[%106] : memref<4xf32, #gpu.address_space<workgroup>>
       }
       gpu.barrier
-      %113 = arith.constant 0 : index
-      %114 = memref.load %106[%113] : memref<4xf32, #gpu.address_space<workgroup>>
-      %115 = arith.constant 1 : index
-      %116 = memref.load %106[%115] : memref<4xf32, #gpu.address_space<workgroup>>
-      %117 = arith.constant 2 : index
-      %118 = memref.load %106[%117] : memref<4xf32, #gpu.address_space<workgroup>>
-      %119 = arith.constant 3 : index
-      %120 = memref.load %106[%119] : memref<4xf32, #gpu.address_space<workgroup>>
-      %121 = arith.addf %114, %116 : f32
-      %122 = arith.addf %118, %120 : f32
-      %123 = arith.addf %121, %122 : f32
-      %s = arith.addf %41, %123 : f32
-      %124 = arith.constant 0 : index
-      %125 = arith.cmpi eq, %thread, %124 : index
-      scf.if %125 {
+      %109 = arith.constant 0 : index
+      %110 = memref.load %102[%109] : memref<4xf32, #gpu.address_space<workgroup>>
+      %111 = arith.constant 1 : index
+      %112 = memref.load %102[%111] : memref<4xf32, #gpu.address_space<workgroup>>
+      %113 = arith.constant 2 : index
+      %114 = memref.load %102[%113] : memref<4xf32, #gpu.address_space<workgroup>>
+      %115 = arith.constant 3 : index
+      %116 = memref.load %102[%115] : memref<4xf32, #gpu.address_space<workgroup>>
+      %117 = arith.addf %110, %112 : f32
+      %118 = arith.addf %114, %116 : f32
+      %119 = arith.addf %117, %118 : f32
+      %s = arith.addf %41, %119 : f32
+      %120 = arith.constant 0 : index
+      %121 = arith.cmpi eq, %thread, %120 : index
+      scf.if %121 {
         memref.store %s, %out[%block] : memref<8xf32>
       }{first_thread}
       gpu.return

@@ -1,0 +1,288 @@
+"""gpu-keep-rows: what the threads of a block need again stays in the memory of the block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from xdsl.context import Context
+from xdsl.dialects import memref
+from xdsl.dialects.builtin import (
+    AffineMapAttr,
+    AffineSetAttr,
+    ArrayAttr,
+    DenseArrayBase,
+    IntegerAttr,
+    MemRefType,
+    ModuleOp,
+    i32,
+    i64,
+)
+from xdsl.ir import Attribute, Block, Region, SSAValue
+from xdsl.ir.affine import (
+    AffineConstantExpr,
+    AffineConstraintExpr,
+    AffineConstraintKind,
+    AffineDimExpr,
+    AffineMap,
+    AffineSet,
+    AffineSymExpr,
+)
+
+from ..dialects import affine
+from ..dialects.build import Builder
+from ..dialects.linear_forms import Linear, constant_form
+from ..dialects.quick import UNKNOWN, append, create, detach, erase, walk
+from ..dialects.structure import is_inside
+from .affine_loops.analysis import Access, tile_accesses_of
+from .affine_loops.regions import element_bytes
+from .affine_loops.selection import functions_in
+from .base import Pass
+from .gpu_mapping.blocks import bounds_of, renamed
+from .gpu_mapping.nests import BLOCKS, THREADS, mapping_of
+
+_ALIGNMENT = 64
+_ONE, _ZERO = ArrayAttr([IntegerAttr(1, i64)]), constant_form(0)
+_IDENTITY = AffineMapAttr(AffineMap(1, 0, (AffineDimExpr(0),)))
+
+
+@dataclass(frozen=True)
+class GpuKeepRowsPass(Pass):
+    """Keeps what several loops of a block read or write in shared memory, where it fits.
+
+    ```
+    affine.parallel (%i) … {                       affine.parallel (%i) … {
+                                                     %row = memref.alloc() : memref<8192xf32>
+      affine.parallel (%j) = (0) to (%m) {           affine.parallel (%j) = (0) to (%m) {
+        %v = affine.load %x[%i, %j]                    %v = affine.load %x[%i, %j]
+        …                                              affine.store %v, %row[%j]
+      } {mapping = "threads"}                          …
+      affine.parallel (%j) = (0) to (%m) {    →      } {mapping = "threads"}
+        %v = affine.load %x[%i, %j]                  affine.parallel (%j) = (0) to (%m) {
+        …                                              %v = affine.load %row[%j]
+      } {mapping = "threads"}                          …
+    } {mapping = "blocks"}                           } {mapping = "threads"}
+                                                   } {mapping = "blocks"}
+    ```
+    So softmax and the like read and write memory once. What is stored and then overwritten by a
+    later loop of the same block does not go to memory at all. Where the length is not known, both
+    are written, and the block asks which one to do.
+
+    Only what one thread needs by itself is kept: each element belongs to one iteration, and a
+    thread does the same iterations of all loops with the same bounds. No barrier is needed.
+
+    Options:
+        row_bytes: the shared memory that a block takes for that.
+    """
+
+    name = "gpu-keep-rows"
+    source = target = "affine"
+
+    row_bytes: int = 32 << 10
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for function in functions_in(op):
+            for kernel in [one for one in walk(function) if mapping_of(one) == BLOCKS]:
+                assert isinstance(kernel, affine.ParallelOp)
+                self._keep(kernel)
+
+    def _keep(self, kernel: affine.ParallelOp) -> None:
+        kept = max(_kept_in(kernel), key=lambda one: one.saved, default=None)
+        if kept is None:
+            return
+        most = self.row_bytes // kept.element_bytes & -_ALIGNMENT
+        block = kernel.body.block
+        *ops, end = block.ops
+        start = Builder(block, ops[0], ops[0].location)
+        if kept.count.is_constant:
+            if kept.count.constant <= most:
+                _rewrite(kept, start, Builder(block, end, end.location), kept.count.constant)
+        elif len(kept.count.terms) == 1 and most > 0:
+            then, otherwise = Block(), Block()
+            copies: dict[SSAValue, SSAValue] = {}
+            for op in ops:
+                append(otherwise, op.clone(copies))
+            _rewrite(kept, start, Builder(block, end, end.location), most)
+            for op in [op for op in block.ops if op is not end]:
+                detach(op)
+                append(then, op)
+            Builder(block, end, kernel.location).insert(_choice(kept, most, then, otherwise))
+
+
+class _Use(NamedTuple):
+    """An access by each iteration of a loop, and where it stands among the accesses of a kernel."""
+
+    place: int
+    access: Access
+    loop: affine.ParallelOp
+
+
+@dataclass
+class _Row:
+    """The accesses of one element by each iteration of some loops, in order."""
+
+    uses: list[_Use] = field(default_factory=list)
+
+    @property
+    def root(self) -> SSAValue | None:
+        return self.uses[0].access.root
+
+    @property
+    def saved(self) -> int:
+        """How many accesses need no memory, where some of another loop do not."""
+        first, *others = self.uses
+        if all(use.loop is first.loop for use in others):
+            return 0
+        loads = sum(use.access.reads for use in others)
+        stores = sum(use.access.writes for use in self.uses)
+        return loads + max(0, stores - 1) if loads else 0
+
+    @property
+    def element(self) -> Attribute:
+        type_ = self.uses[0].access.buffer.type
+        assert isinstance(type_, MemRefType)
+        return type_.element_type
+
+
+@dataclass
+class _Kept:
+    """What loops with the same bounds, from 0 to `count`, can keep: rows, and memory for each.
+
+    Rows have the same memory, of which `types` are the elements', where one begins after the other
+    has ended.
+    """
+
+    count: Linear
+    rows: list[_Row]
+    types: list[Attribute] = field(default_factory=list)
+    memory_of: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        free_from: list[int] = []
+        for row in self.rows:
+            for number, type_ in enumerate(self.types):
+                if type_ == row.element and free_from[number] < row.uses[0].place:
+                    break
+            else:
+                number = len(self.types)
+                self.types.append(row.element)
+                free_from.append(0)
+            free_from[number] = row.uses[-1].place
+            self.memory_of.append(number)
+
+    @property
+    def saved(self) -> int:
+        return sum(row.saved for row in self.rows)
+
+    @property
+    def element_bytes(self) -> int:
+        return sum(map(element_bytes, self.types))
+
+
+def _kept_in(kernel: affine.ParallelOp) -> Iterator[_Kept]:
+    accesses: list[Access] = []
+    for op in walk(kernel):
+        if not op.regions:
+            done = tile_accesses_of(op)
+            if done is None or any(access.root is None for access in done):
+                return
+            accesses += done
+    of_bounds: dict[object, list[affine.ParallelOp]] = {}
+    for op in kernel.body.block.ops:
+        if isinstance(op, affine.ParallelOp) and mapping_of(op) == THREADS:
+            of_bounds.setdefault(bounds_of(op), []).append(op)
+    for loops in of_bounds.values():
+        lower, upper, _ = bounds_of(loops[0])
+        if len(loops) < 2 or len(lower) != 1 or len(upper) != 1 or loops[0].steps != _ONE:
+            continue
+        inside = any(is_inside(atom, kernel) for atom in upper[0].atoms())
+        if lower[0] == _ZERO and not inside:
+            rows = [row for row in _rows(loops, accesses) if row.saved]
+            if rows:
+                yield _Kept(upper[0], rows)
+
+
+def _rows(loops: Sequence[affine.ParallelOp], accesses: Sequence[Access]) -> list[_Row]:
+    """What is accessed by the loops alone, by each iteration its own element."""
+    variable = loops[0].body.block.args[0]
+    rows: dict[tuple[object, ...], _Row] = {}
+    of_root: dict[SSAValue | None, list[Access]] = {}
+    for place, access in enumerate(accesses):
+        of_root.setdefault(access.root, []).append(access)
+        op = access.operation
+        loop = next((one for one in loops if op.parent is one.body.block), None)
+        if loop is None or not isinstance(op, affine.LoadOp | affine.StoreOp):
+            continue
+        assert access.subscripts is not None
+        own = loop.body.block.args[0]
+        atoms = (atom for form in access.subscripts for atom in form.atoms() if atom is not own)
+        if any(is_inside(atom, loop) for atom in atoms):
+            continue
+        forms = [renamed(form, {own: variable}) for form in access.subscripts]
+        if any(form.offset_of(variable) is not None for form in forms):
+            row = rows.setdefault((access.buffer, *forms), _Row())
+            row.uses.append(_Use(place, access, loop))
+    return [
+        row
+        for row in rows.values()
+        if len(row.uses) == len(of_root[row.root])
+        or not any(access.writes for access in of_root[row.root])
+    ]
+
+
+def _rewrite(kept: _Kept, start: Builder, finish: Builder, most: int) -> None:
+    """Let the loops use the memory of the block, for so many iterations."""
+    segments = DenseArrayBase.from_list(i32, [0, 0])
+    buffers = [
+        start.value(
+            memref.AllocOp,
+            (),
+            MemRefType(type_, [most]),
+            operandSegmentSizes=segments,
+            alignment=IntegerAttr(_ALIGNMENT, i64),
+        )
+        for type_ in kept.types
+    ]
+    for buffer in buffers:
+        finish.create(memref.DeallocOp, (buffer,))
+    for row, number in zip(kept.rows, kept.memory_of, strict=True):
+        buffer = buffers[number]
+        stores = [use for use in row.uses if use.access.writes]
+        last_load = max(use.place for use in row.uses if use.access.reads)
+        for at, use in enumerate(row.uses):
+            op = use.access.operation
+            builder = Builder.in_place_of(op)
+            place = use.loop.body.block.args[0]
+            if isinstance(op, affine.LoadOp) and at:
+                value = builder.value(affine.LoadOp, (buffer, place), row.element, map=_IDENTITY)
+                value.name_hint = op.result.name_hint
+                op.result.replace_all_uses_with(value)
+                erase(op)
+            elif isinstance(op, affine.LoadOp):
+                following = op.next_op
+                assert following is not None
+                builder = Builder(builder.block, following, op.location)
+                builder.create(affine.StoreOp, (op.result, buffer, place), map=_IDENTITY)
+            else:
+                if use.place < last_load:
+                    builder.create(affine.StoreOp, (op.operands[0], buffer, place), map=_IDENTITY)
+                if use is not stores[-1]:
+                    erase(op)
+
+
+def _choice(kept: _Kept, most: int, then: Block, otherwise: Block) -> affine.IfOp:
+    """Whether there are no more iterations than there is memory for."""
+    ((count, factor),) = kept.count.terms
+    assert isinstance(count, SSAValue)
+    length = AffineSymExpr(0) * factor + kept.count.constant
+    fits = AffineConstraintExpr(
+        AffineConstraintKind.ge, AffineConstantExpr(most) - length, AffineConstantExpr(0)
+    )
+    for block in (then, otherwise):
+        append(block, create(affine.YieldOp, location=UNKNOWN))
+    return affine.IfOp.create(
+        operands=[count],
+        properties={"condition": AffineSetAttr(AffineSet(0, 1, (fits,)))},
+        regions=[Region(then), Region(otherwise)],
+    )
