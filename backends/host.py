@@ -18,6 +18,7 @@ import numpy as np
 
 from ..dialects.host_call import HostCall, parse_function, parse_symbol
 from ..dialects.specs import Spec
+from . import python_calls
 from .random_state import mt19937, philox
 
 Array = np.ndarray[Any, Any]
@@ -70,6 +71,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "i0": np.i0,
     "random.mt19937": mt19937,
     "random.philox": philox,
+    **{f"python.{name}": getattr(python_calls, name) for name in ("apply", "begin", "finish")},
 }
 
 

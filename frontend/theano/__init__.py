@@ -15,8 +15,9 @@ from .aliases import install, run_script
 from .config import config
 from .function import Function, In, Out, Param, function
 from .gradient import Lop, Rop, grad
-from .graph import Apply, Constant, Op, Variable, clone
+from .graph import Apply, Constant, Variable, clone
 from .modes import Mode
+from .own_ops import Op, OpFromGraph, as_op
 from .printing import pp
 from .scan_module import scan
 from .scan_views import foldl, foldr, map, reduce
@@ -34,12 +35,14 @@ __all__ = [
     "Lop",
     "Mode",
     "Op",
+    "OpFromGraph",
     "OrderedUpdates",
     "Out",
     "Param",
     "Rop",
     "SharedVariable",
     "Variable",
+    "as_op",
     "clone",
     "compile",
     "config",

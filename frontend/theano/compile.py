@@ -14,6 +14,7 @@ from .modes import (
     get_mode,
     predefined_modes,
 )
+from .own_ops import OpFromGraph, as_op
 from .shapes import specify_shape
 from .shared import SharedVariable, shared
 
@@ -28,12 +29,14 @@ __all__ = [
     "Mode",
     "MonitorMode",
     "NanGuardMode",
+    "OpFromGraph",
     "Out",
     "Param",
     "SharedVariable",
     "SymbolicInput",
     "SymbolicOutput",
     "UnusedInputError",
+    "as_op",
     "function",
     "get_default_mode",
     "get_mode",

@@ -47,8 +47,15 @@ def keep(array: Array) -> Array:
     return array
 
 
+class Elemwise(Op):
+    """An operation on each element, printed as Theano prints it."""
+
+    def __repr__(self) -> str:
+        return f"Elemwise{{{self.name},no_inplace}}"
+
+
 def _unary(name: str, function: Callable[[Any], Any], prepare: Callable[[Array], Array]) -> Any:
-    op = Op(name, lambda x: function(prepare(strong(x))))
+    op = Elemwise(name, lambda x: function(prepare(strong(x))))
 
     def apply(x: Any) -> Any:
         return op(variable(x))
@@ -104,7 +111,7 @@ def _binary(
         found = None if exact is None else _of_extents(exact, a, b)
         return function(*prepare(strong(a), strong(b))) if found is None else found
 
-    op = Op(name, trace)
+    op = Elemwise(name, trace)
 
     def apply(a: Any, b: Any, *rest: Any) -> Any:
         result = op(variable(a), variable(b))
@@ -207,7 +214,7 @@ def div_proxy(a: Any, b: Any) -> Any:
     return true_div(a, b)
 
 
-_switch = Op("switch", lambda c, a, b: traced.where(strong(c), strong(a), strong(b)))
+_switch = Elemwise("switch", lambda c, a, b: traced.where(strong(c), strong(a), strong(b)))
 
 
 def switch(cond: Any, ift: Any, iff: Any) -> Any:
@@ -246,7 +253,7 @@ def cast(x: Any, dtype: Any) -> Any:
     if dtype == x.dtype:
         return x
     wanted = dtype_of(dtype)
-    return Op(f"Cast{{{dtype}}}", lambda v: Array(nd.cast(strong(v).value, wanted)))(x)
+    return Elemwise(f"Cast{{{dtype}}}", lambda v: Array(nd.cast(strong(v).value, wanted)))(x)
 
 
 def round(a: Any, mode: str = "half_to_even") -> Any:

@@ -22,6 +22,7 @@ from .errors import MissingInputError, UnusedInputError
 from .graph import Evaluator, TensorType, Variable, ancestors, element_type, strong
 from .inputs import REQUIRED, In, Out, Param, input_of, pairs_of
 from .modes import MonitorMode, NanGuardMode, Watched, get_mode
+from .own_ops import raising_own_errors
 from .shared import Container, RandomStateType, SharedVariable
 
 
@@ -150,6 +151,8 @@ class Function:
     def _set_code(self) -> None:
         has_code = bool(self.version.program.graph.results)
         self._execute: Any = self.version.executable if has_code else lambda *_: ()
+        if any(v.owner is not None and v.owner.op.calls_python for v in self.used):
+            self._execute = raising_own_errors(self._execute)
 
     def _bind(self) -> None:
         """Where results go: to the caller, and into the containers of what is updated."""

@@ -18,6 +18,15 @@ from .constants import as_tensor_variable
 from .creation import arange, zeros_like
 from .errors import DisconnectedInputError
 from .graph import Apply, Evaluator, Op, Variable, ancestors, depends_on, strong
+from .own_ops import (
+    DisconnectedType,
+    consider_constant,
+    differentiating,
+    disconnected_grad,
+    grad_clip,
+    grad_scale,
+    zero_grad,
+)
 from .reductions import dot, outer
 from .reductions import sum as total
 
@@ -48,7 +57,8 @@ class GradOp(Op):
 
         function.__name__ = cost.name or "cost"
         operands = tuple([strong(evaluator.values[variable]) for variable in wrt])
-        value, gradients = record_gradient(function, operands, tuple(range(len(wrt))))
+        with differentiating():
+            value, gradients = record_gradient(function, operands, tuple(range(len(wrt))))
         if not constants and all(variable.owner is None for variable in wrt):
             evaluator.values.setdefault(cost, value)
         return list(gradients)
@@ -291,3 +301,19 @@ def verify_grad(
                     f"the gradient of argument {number} at {place} is {computed[place]}, but "
                     f"differences give {slope}"
                 )
+
+
+__all__ = [
+    "DisconnectedType",
+    "Lop",
+    "Rop",
+    "consider_constant",
+    "disconnected_grad",
+    "grad",
+    "grad_clip",
+    "grad_scale",
+    "hessian",
+    "jacobian",
+    "verify_grad",
+    "zero_grad",
+]

@@ -218,10 +218,12 @@ class Apply:
 
     __slots__ = ("inputs", "location", "op", "outputs")
 
-    def __init__(self, op: Op, inputs: Sequence[Variable]):
+    def __init__(self, op: Op, inputs: Sequence[Variable], outputs: Sequence[Variable] = ()):
         self.op, self.inputs = op, tuple(inputs)
         self.location = user_location()
-        self.outputs: list[Variable] = []
+        self.outputs: list[Variable] = list(outputs)
+        for index, output in enumerate(self.outputs):
+            output.owner, output.index = self, index
 
     def give(self, types: Sequence[Any]) -> list[Variable]:
         """Variables of these types, as its further results."""
@@ -240,6 +242,8 @@ class Op:
 
     `name` is how it is printed. `results` are the results' types, where tracing does not tell.
     """
+
+    calls_python = False
 
     def __init__(self, name: str, trace: Callable[..., Any], results: Sequence[Any] = ()):
         self.name, self.trace, self.results = name, trace, results

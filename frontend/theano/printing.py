@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from typing import Any
 
+from .elementwise import Elemwise
 from .graph import Constant, Variable
+from .own_ops import Print
 
 _INFIX = {
     "add": "+",
@@ -13,20 +15,9 @@ _INFIX = {
     "mul": "*",
     "true_div": "/",
     "int_div": "//",
-    "mod": "%",
     "pow": "**",
-    "eq": "==",
-    "neq": "!=",
-    "lt": "<",
-    "le": "<=",
-    "gt": ">",
-    "ge": ">=",
-    "and_": "&",
-    "or_": "|",
-    "xor": "^",
     "dot": "\\dot",
 }
-_PREFIX = {"neg": "-", "invert": "~"}
 
 
 def pp(variable: Any, *_: Any) -> str:
@@ -65,8 +56,10 @@ def _applied(variable: Any, inputs: list[str]) -> str:
     name = variable.owner.op.name
     if name in _INFIX and len(inputs) == 2:
         return f"({inputs[0]} {_INFIX[name]} {inputs[1]})"
-    if name in _PREFIX:
-        return f"({_PREFIX[name]}{inputs[0]})"
+    if name == "neg":
+        return f"(-{inputs[0]})"
+    if name == "abs_":
+        return f"|{inputs[0]}|"
     index = f".{variable.index}" if len(variable.owner.outputs) > 1 else ""
     return f"{name}({', '.join(inputs)}){index}"
 
@@ -84,26 +77,50 @@ def debugprint(
     for root in roots:
         stack: list[tuple[Any, str, str, int]] = [(root, "", "", 0)]
         while stack:
-            variable, own, below, level = stack.pop()
-            apply = variable.owner
-            known = (apply or variable) in letters
-            letter = letters.setdefault(apply or variable, _letters(len(letters)))
-            label = str(variable) if apply is None else str(apply.op)
-            if apply is not None and len(apply.outputs) > 1:
-                label += f".{variable.index}"
-            type_ = f" <{variable.type}>" if print_type else ""
-            name = f" '{variable.name}'" if apply is not None and variable.name else " ''"
-            lines.append(f"{own}{label} [id {letter}]{type_}{'' if apply is None else name}")
-            if apply is None or known or level + 1 == depth:
+            item, own, below, level = stack.pop()
+            key, label, parents = _described(item)
+            known = key in letters
+            letter = letters.setdefault(key, _letters(len(letters)))
+            type_ = f" <{item.type}>" if print_type and isinstance(item, Variable) else ""
+            named = isinstance(item, Variable) and item.owner is not None and item.name
+            name = f" '{item.name if named else ''}'" if parents is not None else ""
+            lines.append(f"{own}{label} [id {letter}]{type_}{name}")
+            if not parents or known or level + 1 == depth:
                 continue
-            for number, parent in reversed(list(enumerate(apply.inputs))):
-                last = number == len(apply.inputs) - 1
+            for number, parent in reversed(list(enumerate(parents))):
+                last = number == len(parents) - 1
                 stack.append((parent, below + " |", below + ("  " if last else " |"), level + 1))
     text = "\n".join(lines) + "\n"
     if file == "str":
         return text
     (file or sys.stdout).write(text)
     return None
+
+
+class _Stretched:
+    """An operand of fewer axes than the result, which Theano stretches by an operation."""
+
+    def __init__(self, operand: Variable, rank: int):
+        self.operand = operand
+        own = operand.type.ndim
+        self.pattern = ",".join(["x"] * (rank - own) + list(map(str, range(own))))
+
+
+def _described(item: Any) -> tuple[Any, str, list[Any] | None]:
+    """What an item of the tree is the same as, its label, and what stands below it."""
+    if isinstance(item, _Stretched):
+        return item, f"InplaceDimShuffle{{{item.pattern}}}", [item.operand]
+    if item.owner is None:
+        small = isinstance(item, Constant) and item.data.ndim == 0
+        key = (str(item.type), item.data.item()) if small else item
+        return key, _leaf(item), None
+    apply = item.owner
+    label = str(apply.op) if len(apply.outputs) == 1 else f"{apply.op}.{item.index}"
+    parents: list[Any] = list(apply.inputs)
+    if isinstance(apply.op, Elemwise):
+        rank = item.type.ndim
+        parents = [v if v.type.ndim == rank else _Stretched(v, rank) for v in parents]
+    return apply, label, parents
 
 
 def _letters(number: int) -> str:
@@ -113,3 +130,6 @@ def _letters(number: int) -> str:
         number, digit = divmod(number - 1, 26)
         text = chr(ord("A") + digit) + text
     return text
+
+
+__all__ = ["Print", "debugprint", "pp", "pprint"]

@@ -147,7 +147,7 @@ def dimshuffle(x: Any, pattern: Sequence[Any]) -> Any:
         sizes = iter(array.shape)
         return traced.reshape(array, tuple([1 if p == "x" else next(sizes) for p in pattern]))
 
-    return Op(f"DimShuffle{{{','.join(map(str, pattern))}}}", trace)(x)
+    return Op(f"InplaceDimShuffle{{{','.join(map(str, pattern))}}}", trace)(x)
 
 
 def transpose(x: Any, axes: Any = None) -> Any:

@@ -166,10 +166,13 @@ class TensorOperators:
 
 
 _METHODS = {
-    "shapes": "reshape flatten ravel swapaxes repeat",
-    "reductions": "sum prod mean var std max min argmax argmin all any dot cumsum cumprod trace",
-    "elementwise": "clip round conj",
-    "indexing": "take diagonal sort argsort nonzero choose",
+    "shapes": "reshape flatten ravel swapaxes repeat squeeze",
+    "reductions": "sum prod mean var std max min ptp argmax argmin all any dot cumsum cumprod "
+    "trace",
+    "elementwise": "clip round conj exp exp2 expm1 log log2 log10 log1p sqrt sin cos tan sinh cosh "
+    "tanh arcsin arccos arctan arcsinh arccosh arctanh deg2rad rad2deg floor ceil trunc",
+    "extra_ops": "compress get_scalar_constant_value",
+    "indexing": "take diagonal sort argsort nonzero choose searchsorted",
     "creation": "fill zeros_like ones_like",
 }
 for _module, _names in _METHODS.items():
@@ -187,11 +190,12 @@ class TensorConstant(TensorOperators, Constant):
 
 TensorType.make_variable = lambda self, name=None: TensorVariable(self, name=name)  # type: ignore
 
-from . import creation, elementwise, indexing, reductions, shapes  # noqa: E402  # they make tensors
+from . import creation, elementwise, extra_ops, indexing, reductions, shapes  # noqa: E402  # they make tensors
 
 _MODULES: dict[str, Any] = {
     "creation": creation,
     "elementwise": elementwise,
+    "extra_ops": extra_ops,
     "indexing": indexing,
     "reductions": reductions,
     "shapes": shapes,

@@ -5,7 +5,16 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from .. import creation, elementwise, indexing, random_streams, reductions, shapes
+from .. import (
+    creation,
+    elementwise,
+    extra_ops,
+    indexing,
+    linear_algebra,
+    random_streams,
+    reductions,
+    shapes,
+)
 from ..aliases import VIEWS
 from ..constants import as_tensor_variable, constant
 from ..gradient import Lop, Rop, grad, hessian, jacobian
@@ -14,7 +23,7 @@ from ..tensor_variable import TensorConstant, TensorVariable
 from . import nnet, signal
 from .nnet import softmax
 
-_MODULES = (creation, elementwise, indexing, reductions, shapes)
+_MODULES = (creation, elementwise, extra_ops, indexing, linear_algebra, reductions, shapes)
 _EXPORTS: dict[str, Any] = {
     name: value
     for module in _MODULES
@@ -36,6 +45,11 @@ globals()["square"] = elementwise.sqr
 globals()["true_divide"] = elementwise.true_div
 globals()["invert"] = elementwise.invert
 globals()["bitwise_and"], globals()["bitwise_or"] = elementwise.and_, elementwise.or_
+globals()["mgrid"], globals()["ogrid"] = extra_ops.mgrid, extra_ops.ogrid
+globals()["NotScalarConstantError"] = extra_ops.NotScalarConstantError
+globals()["bitwise_not"], globals()["bitwise_xor"] = elementwise.invert, elementwise.xor
+globals()["floor_div"], globals()["alloc_diag"] = elementwise.int_div, creation.diag
+globals()["extract_diag"] = indexing.diagonal
 globals()["amax"], globals()["amin"] = reductions.max, reductions.min
 as_tensor = as_tensor_variable
 # Programs name its parts without importing them: T.nlinalg.det, T.shared_randomstreams.

@@ -147,7 +147,12 @@ def test_a_monitor_sees_every_operation():
     )
     f = function([x], T.exp(x).sum(), mode=mode.excluding("fusion"))
     assert f([0, 0]) == 2.0
-    assert [item[0] for item in seen] == ["before", "exp(x)", "before", "Sum(exp.0)"]
+    assert [item[0] for item in seen] == [
+        "before",
+        "Elemwise{exp,no_inplace}(x)",
+        "before",
+        "Sum(Elemwise{exp,no_inplace}.0)",
+    ]
     assert np.array_equal(seen[1][2], [1, 1])
 
 
@@ -156,7 +161,9 @@ def test_nan_is_guarded_against():
     y = T.sqrt(x)
     f = function([x], {"y": y, "z": 2 * y}, updates=[(s, s + 1)], mode=NanGuardMode())
     assert np.array_equal(f([4.0])["z"], [4.0])
-    with pytest.raises(AssertionError, match=r"NaN detected in an output of sqrt.*\n  at .*\.py:"):
+    with pytest.raises(
+        AssertionError, match=r"NaN detected in an output of Elemwise{sqrt.*\n  at .*\.py:"
+    ):
         f([-1.0])
     with pytest.raises(AssertionError, match="Inf detected in an input"):
         f([np.inf])
@@ -302,3 +309,93 @@ def test_mrg_multinomial_takes_one_of_each_row():
     )
     assert drawn.dtype == np.int64 and (drawn.sum(1) == 1).all() and not drawn[:, 1].any()
     assert abs(drawn[:, 0].mean() - 0.2) < 0.05
+
+
+# -------------------------------------------------------------- linear algebra, and other functions
+
+A = RANDOM.randn(4, 4)
+S = A @ A.T + 4 * np.eye(4)
+B = RANDOM.randn(4, 3)
+COUNTS = np.array([3, 1, 1, 0])
+ORDER = np.array([2, 0, 3, 1])
+STACK = RANDOM.randn(2, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("expression", "expected", "values"),
+    [
+        (T.nlinalg.det, np.linalg.det(S), [S]),
+        (T.nlinalg.matrix_inverse, np.linalg.inv(S), [S]),
+        (T.nlinalg.pinv, np.linalg.pinv(B), [B]),
+        (T.slinalg.cholesky, np.linalg.cholesky(S), [S]),
+        (T.slinalg.solve, np.linalg.solve(S, B), [S, B]),
+        (T.slinalg.solve_lower_triangular, np.linalg.solve(np.tril(S), B), [S, B]),
+        (T.slinalg.solve_upper_triangular, np.linalg.solve(np.triu(S), B), [S, B]),
+        (T.slinalg.kron, np.kron(S, B), [S, B]),
+        (lambda m: T.nlinalg.eigh(m)[0], np.linalg.eigvalsh(S), [S]),
+        (lambda m: T.slinalg.eigvalsh(m, None), np.linalg.eigvalsh(S), [S]),
+        (lambda m: T.nlinalg.svd(m, compute_uv=0), np.linalg.svd(B)[1], [B]),
+        (lambda m: T.nlinalg.qr(m)[1], np.linalg.qr(B)[1], [B]),
+        (lambda m: T.nlinalg.matrix_power(m, 3), S @ S @ S, [S]),
+        (lambda m, b: T.nlinalg.matrix_dot(m, m, b), S @ S @ B, [S, B]),
+        (lambda m: T.nlinalg.tensorinv(m, 1), np.linalg.inv(S), [S]),
+        (lambda m: T.grad(T.nlinalg.det(m), m), np.linalg.det(S) * np.linalg.inv(S).T, [S]),
+        (lambda m: T.extra_ops.diff(m, 2, 0), np.diff(S, 2, 0), [S]),
+        (lambda i: T.bincount(i, minlength=6), np.bincount(COUNTS, minlength=6), [COUNTS]),
+        (lambda i, m: T.compress(i, m, 0), np.compress(COUNTS, S, 0), [COUNTS, S]),
+        (lambda i, m: i.compress(m), np.compress(COUNTS, S), [COUNTS, S]),
+        (lambda i: T.extra_ops.to_one_hot(i, 5), np.eye(5)[COUNTS], [COUNTS]),
+        (lambda m: T.fill_diagonal(m, 7.0), np.where(np.eye(4), 7.0, S), [S]),
+        (
+            lambda m: T.fill_diagonal_offset(m, 7.0, -1),
+            np.where(np.eye(4, 3, -1), 7.0, B),
+            [B],
+        ),
+        (lambda i: list(T.unravel_index(i, (2, 2))), np.unravel_index(COUNTS, (2, 2)), [COUNTS]),
+        (lambda i: T.ravel_multi_index((i, i), (5, 4)), 5 * COUNTS, [COUNTS]),
+        (lambda m: T.split(m, [1, 3], 2, axis=1), [S[:, :1], S[:, 1:]], [S]),
+        (T.horizontal_stack, np.hstack([S, B]), [S, B]),
+        (lambda t: T.batched_tensordot(t, t, [[2], [2]]), STACK @ STACK.swapaxes(1, 2), [STACK]),
+        (T.cov, np.cov(B), [B]),
+        (lambda b: T.largest(b, 0 * b, 1 - b), np.maximum(np.maximum(B, 0), 1 - B), [B]),
+        (lambda b: T.smallest(b, 0 * b), np.minimum(B, 0), [B]),
+        (lambda i, m: T.permute_row_elements(m, i), S[:, ORDER], [ORDER, S]),
+        (T.inverse_permutation, np.argsort(ORDER), [ORDER]),
+        (lambda i: T.mgrid[0:5, 0:3][1] + i[0], np.mgrid[0:5, 0:3][1] + 3, [COUNTS]),
+        (lambda b: b.exp().log().clip(-1, 1).ptp(), np.ptp(np.clip(B, -1, 1)), [B]),
+        (lambda i: T.ceil_intdiv(i, 2), -(-COUNTS // 2), [COUNTS]),
+        (lambda b: T.xlogx.xlogy0(b * 0, b * 0), B * 0, [B]),
+        (T.nnet.nnet.softsign, B / (1 + np.abs(B)), [B]),
+        (lambda i: T.nnet.confusion_matrix(i, i)[0], np.diag([1, 2, 1]), [COUNTS]),
+    ],
+)
+def test_functions_of_the_library(expression, expected, values):
+    inputs = [T.TensorType(v.dtype, (False,) * v.ndim)() for v in values]
+    found = function(inputs, expression(*inputs))(*values)
+    if not isinstance(found, list):
+        found, expected = [found], [expected]
+    for one, other in zip(found, expected, strict=True):
+        np.testing.assert_allclose(one, other, 1e-9, 1e-12)
+
+
+def test_batches_are_normalized():
+    x, gamma, beta = T.matrix("x"), T.vector("gamma"), T.vector("beta")
+    mean, var = shared(np.zeros((1, 3)), broadcastable=(True, False)), T.row("var")
+    stretched = [p.dimshuffle("x", 0) for p in (gamma, beta)]
+    made = T.nnet.bn.batch_normalization_train(x, *stretched, running_mean=mean, running_var=var)
+    values = RANDOM.randn(6, 3)
+    found = function([x, gamma, beta, var], list(made))(values, [1, 2, 3], [0, 1, 0], [[1, 1, 1]])
+    at, spread = values.mean(0), values.var(0)
+    normal = (values - at) / np.sqrt(spread + 1e-4) * [1, 2, 3] + [0, 1, 0]
+    np.testing.assert_allclose(found[0], normal, 1e-10)
+    np.testing.assert_allclose(found[3][0], 0.1 * at)
+    np.testing.assert_allclose(found[4][0], 0.9 + 0.1 * values.var(0, ddof=1))
+    given = [T.constant(at[None]), T.constant(spread[None])]
+    tested = function([x, gamma, beta], T.nnet.bn.batch_normalization_test(x, *stretched, *given))
+    np.testing.assert_allclose(tested(values, [1, 2, 3], [0, 1, 0]), normal)
+
+
+def test_numbers_that_variables_are_known_to_be():
+    assert T.get_scalar_constant_value(T.constant(3)) == 3
+    with pytest.raises(T.NotScalarConstantError):
+        T.scalar().get_scalar_constant_value()

@@ -1,0 +1,270 @@
+"""What Theano has in `tensor.extra_ops`, and some of what `tensor.basic` has beside the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from .. import numpy as traced
+from .. import primitives as nd
+from ..array import Array
+from ..dims import add
+from ..locations import user_error
+from . import elementwise
+from .creation import eye, ones, tril
+from .elementwise import isclose, switch
+from .graph import Constant, Op, Variable, strong
+from .indexing import argsort, take_item
+from .reductions import all as every
+from .reductions import batched_dot, dot, mean
+from .reductions import max as greatest
+from .reductions import min as least
+from .shapes import extent_of, join, reshape, sizes_of, stack, variable
+
+
+class NotScalarConstantError(Exception):
+    """A number is wanted of a variable that is not known to be one."""
+
+
+def get_scalar_constant_value(v: Any) -> Any:
+    """The number that a variable is known to be.
+
+    Raises:
+        NotScalarConstantError: it is not.
+    """
+    v = variable(v)
+    if isinstance(v, Constant) and v.data.ndim == 0:
+        return v.data
+    if isinstance(v.sizes, int):
+        return np.asarray(v.sizes)
+    raise NotScalarConstantError(v)
+
+
+def diff(x: Any, n: int = 1, axis: int = -1) -> Any:
+    """Differences of neighbours, n times."""
+    x = variable(x)
+    for _ in range(n):
+        index: list[Any] = [slice(None)] * x.ndim
+        index[axis] = slice(1, None)
+        later = take_item(x, tuple(index))
+        index[axis] = slice(None, -1)
+        x = later - take_item(x, tuple(index))
+    return x
+
+
+def bincount(
+    x: Any, weights: Any = None, minlength: Any = None, assert_nonneg: bool = False
+) -> Any:
+    """How often each whole number occurs in a vector, or the sum of its weights."""
+    operands = [variable(x)] + ([] if weights is None else [variable(weights)])
+    most = 0 if minlength is None else int(minlength)
+
+    def trace(v: Any, *w: Any) -> Any:
+        return traced.bincount(strong(v), *map(strong, w), minlength=most)
+
+    return Op("bincount", trace)(*operands)
+
+
+def compress(condition: Any, x: Any, axis: int | None = None) -> Any:
+    """The slices along an axis where the condition holds."""
+    x = variable(x)
+    if axis is None:
+        x, axis = x.flatten(), 0
+    (places,) = variable(condition).nonzero()
+    return x.take(places, axis=axis)
+
+
+def to_one_hot(y: Any, nb_class: Any, dtype: Any = None) -> Any:
+    """A row for each whole number of a vector: 1 at its place, else 0."""
+    return take_item(eye(nb_class, dtype=dtype), variable(y))
+
+
+def fill_diagonal(a: Any, val: Any) -> Any:
+    """A tensor with another diagonal."""
+    return fill_diagonal_offset(a, val, 0)
+
+
+def fill_diagonal_offset(a: Any, val: Any, offset: Any) -> Any:
+    """A matrix with another diagonal, `offset` above the main one."""
+    a, val = variable(a), variable(val)
+
+    def trace(m: Any, v: Any, k: Any) -> Any:
+        array, on = strong(m), None
+        rank = array.ndim
+        rows = strong(traced.arange(array.shape[0])) + extent_of(k)
+        rows = rows.reshape(-1, *[1] * (rank - 1))
+        for axis in range(1, rank):
+            places = strong(traced.arange(array.shape[axis]))
+            same = rows == places.reshape(-1, *[1] * (rank - 1 - axis))
+            on = same if on is None else on & same
+        return traced.where(on, strong(v).astype(array.dtype), array)
+
+    return Op("FillDiagonal", trace)(a, val, variable(offset))
+
+
+def unravel_index(indices: Any, dims: Any, order: str = "C") -> tuple[Any, ...]:
+    """The places of flat indices in a shape, a tensor for each axis.
+
+    Raises:
+        ValueError: another order than "C".
+    """
+    if order != "C":
+        raise user_error(ValueError, "unravel_index counts in row-major order, 'C'")
+    rest = variable(indices)
+    found: list[Any] = []
+    for extent in reversed(_several(dims)):
+        found.append(rest % extent)
+        rest = rest // extent
+    return tuple(reversed(found))
+
+
+def ravel_multi_index(multi_index: Any, dims: Any, mode: str = "raise", order: str = "C") -> Any:
+    """The flat indices of places in a shape."""
+    if order != "C" or mode != "raise":
+        raise user_error(ValueError, "ravel_multi_index counts in row-major order, 'C'")
+    total: Any = 0
+    for index, extent in zip(_several(multi_index), _several(dims), strict=True):
+        total = total * extent + index
+    return total
+
+
+def _several(items: Any) -> list[Any]:
+    if isinstance(items, Variable):
+        return list(items)  # type: ignore[call-overload]
+    return [variable(item) for item in items]
+
+
+def tri(N: Any, M: Any = None, k: int = 0, dtype: Any = None) -> Any:
+    """Ones at and below a diagonal."""
+    return tril(ones((N, N if M is None else M), dtype=dtype), k)
+
+
+def split(x: Any, splits_size: Any, n_splits: int, axis: int = 0) -> list[Any]:
+    """Parts along an axis, of these sizes."""
+    x = variable(x)
+    sizes = sizes_of(splits_size)
+
+    def trace(v: Any, *given: Any) -> Any:
+        array, at = strong(v), 0
+        known = given if len(given) == n_splits else list(strong(given[0]))
+        parts: list[Any] = []
+        for item in known:
+            end = add(at, extent_of(item))
+            index = [slice(None)] * array.ndim
+            index[axis] = slice(at, end)
+            parts.append(Array(array[tuple(index)].value))
+            at = end
+        return parts
+
+    made = Op("Split", trace)(x, *sizes)
+    return made if isinstance(made, list) else [made]
+
+
+def horizontal_stack(*args: Any) -> Any:
+    """Matrices side by side."""
+    return join(1, *args)
+
+
+def vertical_stack(*args: Any) -> Any:
+    """Matrices one above the other."""
+    return join(0, *args)
+
+
+def batched_tensordot(x: Any, y: Any, axes: Any = 2) -> Any:
+    """`tensordot` for each index of the first axis."""
+    x, y = variable(x), variable(y)
+    if isinstance(axes, int):
+        axes = [list(range(x.ndim - axes, x.ndim)), list(range(1, axes + 1))]
+    first, second = ([a] if isinstance(a, int) else list(a) for a in axes)
+    left = [a for a in range(1, x.ndim) if a not in first]
+    right = [a for a in range(1, y.ndim) if a not in second]
+    one = x.dimshuffle(0, *left, *first)
+    other = y.dimshuffle(0, *second, *right)
+    kept = [one.shape[1 + n] for n in range(len(left))]
+    new = [other.shape[1 + len(second) + n] for n in range(len(right))]
+    one = reshape(one, (x.shape[0], _product(kept), -1))
+    other = reshape(other, (y.shape[0], -1, _product(new)))
+    return reshape(batched_dot(one, other), (x.shape[0], *kept, *new))
+
+
+def _product(extents: Sequence[Any]) -> Any:
+    total: Any = 1
+    for extent in extents:
+        total = total * extent
+    return total
+
+
+def allclose(a: Any, b: Any, rtol: float = 1e-05, atol: float = 1e-08) -> Any:
+    """Whether all of |a - b| <= atol + rtol |b|."""
+    return every(isclose(a, b, rtol, atol))
+
+
+def cov(m: Any, rowvar: bool = True, ddof: Any = None) -> Any:
+    """The covariances of the rows, or of the columns."""
+    x = variable(m)
+    x = x if rowvar else x.T
+    centred = x - mean(x, 1, keepdims=True)
+    return dot(centred, centred.T) / (x.shape[1] - (1 if ddof is None else ddof))
+
+
+def ceil_intdiv(a: Any, b: Any) -> Any:
+    """Whole numbers divided, rounded up."""
+    a, b = variable(a), variable(b)
+    return a // b + switch(a % b, 1, 0).astype(a.dtype)
+
+
+def largest(*args: Any) -> Any:
+    """Elementwise, the greatest."""
+    return elementwise.maximum(*args) if len(args) == 2 else greatest(stack(list(args)), axis=0)
+
+
+def smallest(*args: Any) -> Any:
+    """Elementwise, the least."""
+    return elementwise.minimum(*args) if len(args) == 2 else least(stack(list(args)), axis=0)
+
+
+def inverse_permutation(perm: Any) -> Any:
+    """The permutation that undoes one, or each row's."""
+    return argsort(perm, axis=-1).astype(variable(perm).dtype)
+
+
+def permute_row_elements(x: Any, y: Any, inverse: int = 0) -> Any:
+    """The elements of each row in the order of that row of `y`, or of the vector `y`."""
+    x, y = variable(x), variable(y)
+    order = inverse_permutation(y) if inverse else y
+
+    def trace(v: Any, o: Any) -> Any:
+        array, places = strong(v), strong(o).astype("int64")
+        shape = nd.broadcast(array.shape, places.shape)
+        array, places = (traced.broadcast_to(part, shape) for part in (array, places))
+        return Array(traced.take_along_axis(array, places, -1).value)
+
+    return Op("PermuteRowElements", trace)(x, order)
+
+
+class _Grid:
+    """`mgrid[0:5, 0:3]`: NumPy's, as constants of the graph; with `sparse`, its open form."""
+
+    def __init__(self, grid: Callable[..., Any]):
+        self._grid: Any = grid
+
+    def __getitem__(self, index: Any) -> list[Any]:
+        return [variable(array) for array in self._grid[index]]
+
+
+mgrid, ogrid = _Grid(np.mgrid), _Grid(np.ogrid)  # type: ignore[arg-type]
+
+
+def tensor_from_scalar(s: Any) -> Any:
+    """Scalars are tensors without axes."""
+    return variable(s)
+
+
+scalar_from_tensor = tensor_from_scalar
+
+
+def is_flat(var: Any, ndim: int = 1) -> bool:
+    """Whether a variable has `ndim` axes."""
+    return variable(var).ndim == ndim

@@ -1,0 +1,102 @@
+"""Linear algebra: what Theano has in `tensor.nlinalg` and `tensor.slinalg`, through LAPACK."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+from .. import numpy as traced
+from ..locations import user_error
+from .graph import Op, strong
+from .reductions import dot
+from .shapes import variable
+
+
+def _of_matrices(name: str, function: Callable[..., Any], doc: str) -> Callable[..., Any]:
+    """A function of one or two tensors; several results are a list."""
+    linalg = f"linalg.{name}"
+
+    def evaluate(*arrays: Any) -> Any:
+        found = function(*map(strong, arrays))
+        return list(found) if isinstance(found, tuple) else found
+
+    op = Op(linalg, evaluate)
+
+    def apply(*tensors: Any) -> Any:
+        return op(*[variable(tensor) for tensor in tensors])
+
+    apply.__name__ = apply.__qualname__ = name
+    apply.__doc__ = doc
+    return apply
+
+
+det = _of_matrices("det", traced.linalg.det, "The determinant.")
+matrix_inverse = _of_matrices("matrix_inverse", traced.linalg.inv, "The inverse.")
+pinv = _of_matrices("pinv", traced.linalg.pinv, "The pseudo-inverse.")
+cholesky = _of_matrices("cholesky", traced.linalg.cholesky, "The lower Cholesky factor.")
+solve = _of_matrices("solve", traced.linalg.solve, "The solution x of A x = b.")
+kron = _of_matrices("kron", traced.kron, "The Kronecker product.")
+eig = _of_matrices("eig", traced.linalg.eig, "Eigenvalues, and eigenvectors as columns.")
+
+
+def eigh(a: Any, UPLO: str = "L") -> Any:
+    """Eigenvalues of a symmetric matrix in rising order, and eigenvectors as columns."""
+    return _of_matrices("eigh", lambda m: traced.linalg.eigh(m, UPLO), "")(a)
+
+
+def eigvalsh(a: Any, b: Any = None, lower: bool = True) -> Any:
+    """Eigenvalues of a symmetric matrix in rising order.
+
+    Raises:
+        NotImplementedError: a second matrix.
+    """
+    if b is not None:
+        raise user_error(NotImplementedError, "eigvalsh of two matrices is not supported")
+    uplo = "L" if lower else "U"
+    return _of_matrices("eigvalsh", lambda m: traced.linalg.eigvalsh(m, uplo), "")(a)
+
+
+def svd(a: Any, full_matrices: int = 1, compute_uv: int = 1) -> Any:
+    """U, the singular values, and V transposed; only the values without `compute_uv`."""
+    options = {"full_matrices": bool(full_matrices), "compute_uv": bool(compute_uv)}
+    return _of_matrices("svd", lambda m: traced.linalg.svd(m, **options), "")(a)
+
+
+def qr(a: Any, mode: str = "reduced") -> Any:
+    """Q and R; R alone with mode "r"."""
+    return _of_matrices("qr", lambda m: traced.linalg.qr(m, mode), "")(a)
+
+
+def _triangular(lower: bool) -> Callable[..., Any]:
+    name = "tril" if lower else "triu"
+    part = getattr(traced, name)
+    return _of_matrices(
+        f"solve_{name}",
+        lambda m, b: traced.linalg.solve(part(m), b),
+        f"`solve` that reads the {'lower' if lower else 'upper'} triangle only.",
+    )
+
+
+solve_lower_triangular, solve_upper_triangular = _triangular(True), _triangular(False)
+solve_symmetric = solve
+
+
+def matrix_dot(*args: Any) -> Any:
+    """The product of matrices from left to right."""
+    return functools.reduce(dot, args)
+
+
+def matrix_power(M: Any, n: int) -> Any:
+    """A matrix multiplied by itself n times."""
+    return _of_matrices("matrix_power", lambda m: traced.linalg.matrix_power(m, n), "")(M)
+
+
+def tensorinv(a: Any, ind: int = 2) -> Any:
+    """The inverse by the first `ind` axes."""
+    return _of_matrices("tensorinv", lambda m: traced.linalg.tensorinv(m, ind), "")(a)
+
+
+def tensorsolve(a: Any, b: Any, axes: Any = None) -> Any:
+    """x such that `tensordot(a, x, x.ndim)` is b."""
+    return _of_matrices("tensorsolve", lambda m, v: traced.linalg.tensorsolve(m, v, axes), "")(a, b)

@@ -1,0 +1,376 @@
+"""Operations of a program's own: `Op` with `perform`, `as_op`, `Print`, `OpFromGraph`, and those
+that change gradients only.
+
+`perform` is Python: compiled code calls it with NumPy's arrays, and takes what it has stored.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from ...backends import python_calls
+from ...dialects.dtypes import I64, dtype_of
+from .. import primitives as nd
+from ..array import Array
+from ..custom import custom_vjp
+from ..locations import user_error
+from . import graph
+from .graph import Apply, Evaluator, TensorType, Variable, clone, strong
+from .shapes import extent_of
+
+_state = threading.local()
+
+
+@contextlib.contextmanager
+def differentiating() -> Iterator[None]:
+    """While a cost is traced for its gradient: only then are gradients of own operations asked."""
+    _state.gradients = getattr(_state, "gradients", 0) + 1
+    try:
+        yield
+    finally:
+        _state.gradients -= 1
+
+
+class Op(graph.Op):
+    """An operation that a program defines.
+
+    A subclass has `make_node(*inputs)`, which gives an `Apply`, or `itypes` and `otypes`;
+    `perform(node, inputs, output_storage)`, which stores each result in `output_storage[n][0]`;
+    and, to be differentiated, `grad(inputs, output_gradients)` or `L_op(inputs, outputs, …)`,
+    and `infer_shape(node, shapes)`.
+    `__props__` names the attributes that two equal operations agree in.
+    """
+
+    __props__: Sequence[str] = ()
+    itypes: Sequence[Any] | None = None
+    otypes: Sequence[Any] | None = None
+    default_output: int | None = None
+    calls_python = True
+
+    def __init__(self) -> None:
+        pass
+
+    @property
+    def name(self) -> str:  # type: ignore[override]
+        return str(self)
+
+    def make_node(self, *inputs: Any) -> Apply:
+        """Apply it to inputs of `itypes`.
+
+        Raises:
+            NotImplementedError: there are no `itypes` and `otypes`.
+            TypeError: inputs of other types.
+        """
+        from .constants import as_tensor_variable
+
+        if self.itypes is None or self.otypes is None:
+            raise user_error(
+                NotImplementedError, f"{type(self).__name__} has no make_node, or itypes and otypes"
+            )
+        given = [as_tensor_variable(item) for item in inputs]
+        if [v.type for v in given] != list(self.itypes):
+            raise user_error(
+                TypeError, f"{self} takes {list(self.itypes)}, not {[v.type for v in given]}"
+            )
+        return Apply(self, given, [type_() for type_ in self.otypes])
+
+    def perform(self, node: Apply, inputs: Sequence[Any], output_storage: Sequence[Any]) -> None:
+        """Compute the results.
+
+        Raises:
+            NotImplementedError: a subclass does not say how.
+        """
+        raise NotImplementedError(f"{type(self).__name__}.perform: there is no other code for it")
+
+    def __call__(self, *inputs: Any, **options: Any) -> Any:
+        outputs = self.make_node(*inputs, **options).outputs
+        if self.default_output is not None:
+            return outputs[self.default_output]
+        return outputs[0] if len(outputs) == 1 else outputs
+
+    def evaluate(self, apply: Apply, evaluator: Evaluator) -> Any:
+        operands = [strong(evaluator(variable)) for variable in apply.inputs]
+        has_rule = hasattr(type(self), "grad") or hasattr(type(self), "L_op")
+        if not has_rule or not getattr(_state, "gradients", 0):
+            return list(self.value(apply, *operands))
+        found = self._differentiable(apply, evaluator)(*operands)
+        return list(found) if isinstance(found, tuple) else [found]
+
+    def value(self, apply: Apply, *operands: Array) -> tuple[Array, ...]:
+        """The results, in the trace that is going on: calls of `perform`."""
+        types: list[Any] = [variable.type for variable in apply.outputs]
+        for type_ in types:
+            if not isinstance(type_, TensorType):
+                raise user_error(TypeError, f"{self}: results are tensors, not {type_}")
+
+        def call(*arrays: Any) -> list[Any]:
+            storage: list[Any] = [[None] for _ in types]
+            self.perform(apply, list(arrays), storage)
+            return [t.filter(cell[0]) for t, cell in zip(types, storage, strict=True)]
+
+        failure = f"RuntimeError: {self}.perform failed"
+        number = python_calls.register(call)
+        values = [operand.value for operand in operands]
+        dtypes = [dtype_of(type_.dtype) for type_ in types]
+        shapes = self.shapes(apply, operands)
+        if shapes is not None:
+            specs = list(zip(dtypes, shapes, strict=True))
+            found = nd.call_host("python.apply", values, specs, failure, number=number)
+            return tuple(map(Array, found))
+        rank = sum(type_.ndim for type_ in types)
+        specs = [(I64, (1 + rank,))]
+        (header,) = nd.call_host("python.begin", values, specs, failure, number=number)
+        numbers = [nd.counted(strong(Array(header)[1 + place]).value) for place in range(rank)]
+        extents = iter(numbers)
+        learned: list[Any] = []
+        for dtype, type_ in zip(dtypes, types, strict=True):
+            own = [next(extents) for _ in type_.broadcastable]
+            pattern = zip(type_.broadcastable, own, strict=True)
+            learned.append((dtype, [1 if one else extent for one, extent in pattern]))
+        return tuple(map(Array, nd.call_host("python.finish", [header], learned, failure)))
+
+    def shapes(self, apply: Apply, operands: Sequence[Array]) -> list[Any] | None:
+        """The shapes of the results, where `infer_shape` tells them; else `perform` is called
+        once more to learn them."""
+        if not hasattr(type(self), "infer_shape"):
+            return None
+        known = dict(zip(apply.inputs, operands, strict=True))
+        own = [tuple([v.shape[axis] for axis in range(v.ndim)]) for v in known]  # type: ignore
+        given = self.infer_shape(apply, own)  # type: ignore[attr-defined]
+        inner = Evaluator(known)
+        return [
+            [extent_of(inner(item)) if isinstance(item, Variable) else int(item) for item in shape]
+            for shape in given
+        ]
+
+    def pull_back(
+        self, apply: Apply, inputs: Sequence[Any], outputs: Sequence[Any], gradients: Sequence[Any]
+    ) -> Sequence[Any]:
+        """The gradients by the inputs, as variables."""
+        if hasattr(type(self), "L_op"):
+            return self.L_op(inputs, outputs, gradients)  # type: ignore[attr-defined]
+        return self.grad(inputs, gradients)  # type: ignore[attr-defined]
+
+    def _differentiable(self, apply: Apply, evaluator: Evaluator) -> Callable[..., Any]:
+        count = len(apply.inputs)
+        if not hasattr(type(self), "infer_shape"):
+            raise user_error(
+                NotImplementedError,
+                f"a gradient through {self}, the shapes of whose results are not known",
+                hint=f"define {type(self).__name__}.infer_shape(node, shapes)",
+            )
+
+        def value(*operands: Any) -> Any:
+            found = self.value(apply, *operands)
+            return found[0] if len(found) == 1 else found
+
+        def forward(*operands: Any) -> Any:
+            found = value(*operands)
+            return found, (*operands, *(found if isinstance(found, tuple) else (found,)))
+
+        def backward(kept: Any, gradients: Any) -> Any:
+            inputs = [variable.type() for variable in apply.inputs]
+            outputs = [variable.type() for variable in apply.outputs]
+            given = gradients if isinstance(gradients, tuple) else (gradients,)
+            known: dict[Variable, Any] = dict(zip([*inputs, *outputs], kept, strict=True))
+            wrt: list[Any] = []
+            for output, gradient in zip(outputs, given, strict=True):
+                symbol = output.type()
+                known[symbol] = gradient
+                wrt.append(symbol)
+            by = self.pull_back(apply, inputs, outputs, wrt)
+            if len(by) != count:
+                raise user_error(ValueError, f"{self}: {len(by)} gradients for {count} inputs")
+            inner = Evaluator(known, evaluator.replaced)
+            return tuple([None if isinstance(g, Disconnected) else strong(inner(g)) for g in by])
+
+        value.__name__ = type(self).__name__
+        rule = custom_vjp(value)
+        rule.defvjp(forward, backward)
+        return rule
+
+    def _props(self) -> tuple[Any, ...]:
+        return tuple([getattr(self, name) for name in self.__props__ or ()])
+
+    def __eq__(self, other: Any) -> bool:
+        return (
+            type(self) is type(other) and bool(self.__props__) and self._props() == other._props()
+        )
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._props() if self.__props__ else id(self)))
+
+    def __repr__(self) -> str:
+        pairs = zip(self.__props__ or (), self._props(), strict=True)
+        shown = ", ".join(f"{name}={value}" for name, value in pairs)
+        return f"{type(self).__name__}{{{shown}}}" if shown else type(self).__name__
+
+    __str__ = __repr__
+
+
+class Disconnected:
+    """A gradient by what a result is not made of."""
+
+
+def disconnected_type() -> Disconnected:
+    return Disconnected()
+
+
+DisconnectedType = lambda: disconnected_type  # noqa: E731  # DisconnectedType()() is a gradient
+
+
+class FromFunctionOp(Op):
+    """An operation made of a Python function of arrays."""
+
+    def __init__(self, function: Any, itypes: Any, otypes: Any, infer_shape: Any):
+        self.function, self.itypes, self.otypes = function, itypes, otypes
+
+    def perform(self, node: Apply, inputs: Sequence[Any], output_storage: Sequence[Any]) -> None:
+        found = self.function(*inputs)
+        found = found if isinstance(found, list | tuple) else [found]
+        for cell, value in zip(output_storage, found, strict=True):
+            cell[0] = value
+
+    def __repr__(self) -> str:
+        return f"FromFunctionOp{{{self.function.__name__}}}"
+
+    __str__ = __repr__
+
+
+def as_op(itypes: Any, otypes: Any, infer_shape: Any = None) -> Callable[..., FromFunctionOp]:
+    """`@as_op([T.dmatrix], [T.dvector])`: a Python function of arrays as an operation."""
+    ins, outs = ([t] if isinstance(t, TensorType) else list(t) for t in (itypes, otypes))
+    return lambda function: FromFunctionOp(function, ins, outs, infer_shape)
+
+
+class Passing(Op):
+    """An operation whose result is its input; a subclass changes the gradient."""
+
+    calls_python = False
+
+    def make_node(self, *inputs: Any) -> Apply:
+        from .constants import as_tensor_variable
+
+        (x,) = map(as_tensor_variable, inputs)
+        made = x.type()
+        made.extents = x.extents
+        return Apply(self, [x], [made])
+
+    def infer_shape(self, node: Apply, shapes: Sequence[Any]) -> Sequence[Any]:
+        return shapes
+
+    def value(self, apply: Apply, *operands: Array) -> tuple[Array, ...]:
+        return (Array(operands[0].value),)
+
+
+class Print(Passing):
+    """Prints its input whenever it is computed: `Print("message", attrs=("shape",))(x)`."""
+
+    calls_python = True
+
+    def __init__(
+        self,
+        message: str = "",
+        attrs: Sequence[str] = ("__str__",),
+        global_fn: Callable[[Any, Any], None] | None = None,
+    ):
+        self.message, self.attrs = message, tuple(attrs)
+        self.global_fn = global_fn or _print
+
+    def value(self, apply: Apply, *operands: Array) -> tuple[Array, ...]:
+        return Op.value(self, apply, *operands)
+
+    def perform(self, node: Apply, inputs: Sequence[Any], output_storage: Sequence[Any]) -> None:
+        output_storage[0][0] = inputs[0]
+        self.global_fn(self, inputs[0])
+
+    def grad(self, inputs: Sequence[Any], gradients: Sequence[Any]) -> Sequence[Any]:
+        return list(gradients)
+
+
+def _print(op: Print, value: Any) -> None:
+    for name in op.attrs:
+        found = getattr(value, name)
+        print(op.message, name, "=", found() if callable(found) else found)
+
+
+class GradientRule(Passing):
+    """Passes its input, and what `rule` makes of the gradient."""
+
+    def __init__(self, name: str, rule: Callable[[Any, Any], Any]):
+        self.label, self.rule = name, rule
+
+    def grad(self, inputs: Sequence[Any], gradients: Sequence[Any]) -> Sequence[Any]:
+        return [self.rule(inputs[0], gradients[0])]
+
+    def __repr__(self) -> str:
+        return self.label
+
+    __str__ = __repr__
+
+
+def zero_grad(x: Any) -> Any:
+    """`x`, through which no gradient passes: it is zeros."""
+    return GradientRule("zero_grad", lambda v, g: v.zeros_like())(x)
+
+
+disconnected_grad = consider_constant = zero_grad
+
+
+def grad_clip(x: Any, lower_bound: Any, upper_bound: Any) -> Any:
+    """`x`, whose gradient is kept between two bounds."""
+    return GradientRule("grad_clip", lambda v, g: g.clip(lower_bound, upper_bound))(x)
+
+
+def grad_scale(x: Any, multiplier: Any) -> Any:
+    """`x`, whose gradient is multiplied by a number."""
+    return GradientRule("grad_scale", lambda v, g: multiplier * g)(x)
+
+
+class OpFromGraph:
+    """A graph as an operation: `OpFromGraph([x, y], [x * y])(a, b)`.
+
+    Raises:
+        NotImplementedError: gradients of its own (`grad_overrides`, `lop_overrides`).
+    """
+
+    def __init__(
+        self, inputs: Sequence[Any], outputs: Sequence[Any], inline: bool = False, **rest: Any
+    ):
+        for name in ("grad_overrides", "lop_overrides", "rop_overrides"):
+            if rest.get(name, "default") != "default":
+                raise user_error(NotImplementedError, f"OpFromGraph({name}=) is not supported")
+        self.inputs, self.outputs = list(inputs), list(outputs)
+
+    def __call__(self, *inputs: Any) -> Any:
+        from .constants import as_tensor_variable
+
+        given = [as_tensor_variable(item) for item in inputs]
+        if len(given) != len(self.inputs):
+            raise user_error(
+                TypeError, f"{len(given)} inputs for an operation of {len(self.inputs)}"
+            )
+        made = clone(self.outputs, dict(zip(self.inputs, given, strict=True)))
+        return made[0] if len(made) == 1 else made
+
+
+def raising_own_errors(execute: Callable[..., Any]) -> Callable[..., Any]:
+    """`execute`, which raises what `perform` has raised."""
+
+    def run(*values: Any) -> Any:
+        python_calls.taken_error()
+        try:
+            return execute(*values)
+        except RuntimeError:
+            error = python_calls.taken_error()
+            if error is None:
+                raise
+            raise error from None
+
+    return run
+
+
+__all__ = ["FromFunctionOp", "Op", "OpFromGraph", "Print", "as_op"]
