@@ -110,6 +110,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("nd-simplify"),
                 make_pass("nd-stabilize"),
                 make_pass("nd-expand-transforms"),
+                make_pass("nd-real-products"),
                 make_pass("nd-simplify"),
             ],
         ),

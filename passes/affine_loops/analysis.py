@@ -39,7 +39,14 @@ from xdsl.ir.affine import (
 )
 
 from ...dialects import affine, vector
-from ...dialects.linear_forms import Atom, Linear, Quotient, map_forms, value_form
+from ...dialects.linear_forms import (
+    Atom,
+    Linear,
+    Quotient,
+    constant_form,
+    map_forms,
+    value_form,
+)
 from ...dialects.memref import is_constant_global
 from ...dialects.structure import is_inside
 
@@ -415,7 +422,11 @@ def iteration_distance(first: Access, second: Access, loop: affine.ForOp) -> int
     ):
         coefficient = one.coefficient(iv)
         rest = one.without(iv)
-        if coefficient != other.coefficient(iv) or rest != other.without(iv):
+        if coefficient != other.coefficient(iv):
+            continue
+        if rest != other.without(iv):
+            if size == other_size == 1 and _is_beyond(one, other, loop):
+                return NEVER
             continue
         if any(is_inside(atom, loop) for atom in Linear(rest, 0).atoms()):
             continue
@@ -436,6 +447,27 @@ def iteration_distance(first: Access, second: Access, loop: affine.ForOp) -> int
             return NEVER
         distance = iterations
     return distance
+
+
+def _is_beyond(one: Linear, other: Linear, loop: affine.ForOp) -> bool:
+    """Whether subscripts differ by at least what the loop goes through: `%i` and `%i + %n`.
+
+    Both must go on by as much in each iteration.
+    """
+    iv = loop.body.block.args[0]
+    step = abs(one.coefficient(iv))
+    for form in (one, other):
+        if any(is_inside(atom, loop) for atom in Linear(form.without(iv), 0).atoms()):
+            return False
+    bounds, moved = loop_bounds(loop), one.add(other, -1)
+    for begin in bounds.lower:
+        for end in bounds.upper:
+            whole = end.add(begin, -1)
+            for sign in (1, -1):
+                left = constant_form(0).add(moved, sign).add(whole, -step)
+                if step and left.is_constant and left.constant >= 0:
+                    return True
+    return False
 
 
 def drop_subscript(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from xdsl.dialects.builtin import ComplexType
 from xdsl.ir import Operation, SSAValue
 
 from ...dialects import affine
@@ -77,6 +78,8 @@ def _why_not(
     body = loops[-1].body.block
     if any(op.regions or type(op) in COSTLY for op in body.ops):
         return "it does more than a few operations for each element"
+    if any(isinstance(type_, ComplexType) for op in body.ops for type_ in op.result_types):
+        return "a register tile has no complex numbers"
     if entry.effects.opaque or entry.effects.ordered:
         return "an op is in it whose order matters"
     if any(entry.needs(other) for other in between):

@@ -39,6 +39,12 @@ def ops_of(text: str) -> list[Operation]:
         ("%i", "%i * 2", None),
         ("%i floordiv 2", "%i floordiv 2", None),
         ("%i + %n floordiv 2", "%i + %n floordiv 2", 0),
+        ("%i", "%i + %n", NEVER),
+        ("%i + %n + 3", "%i + 2", NEVER),
+        ("%i * 2 + %n * 2", "%i * 2 + 1", None),
+        ("%i + %n", "%i + 1", None),
+        ("%i", "%i * 2 + %n", None),
+        ("%i + %i floordiv 2", "%i + %n + %i floordiv 2", None),
     ],
 )
 def test_distance(first: str, second: str, distance: int | Never | None) -> None:
