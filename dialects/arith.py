@@ -121,7 +121,12 @@ def may_trap(op: Operation) -> bool:
 
     −1 is refused too: the quotient of the least integer by it does not exist.
     """
-    return type(op) in INTEGER_DIVISIONS and constant_value(op.operands[1]) in (None, 0, -1)
+    if type(op) not in INTEGER_DIVISIONS:
+        return False
+    divisor = op.operands[1]
+    if isinstance(divisor, OpResult) and isinstance(divisor.op, MaxSIOp):
+        return not any((constant_value(least) or 0) > 0 for least in divisor.op.operands)
+    return constant_value(divisor) in (None, 0, -1)
 
 
 def bool_type(type_: Attribute) -> Attribute:

@@ -10,6 +10,7 @@ from . import primitives as nd
 from . import pytree
 from .array import Array, Stand
 from .control_branches import UNDEFINED, Outcome, outer_shape, taken_apart
+from .control_sharing import roots_of
 from .dims import Extent, add, terms_of
 from .locations import UnsupportedError, user_error
 from .numbers import proved, require_less
@@ -70,7 +71,9 @@ def parts_that_come_out(
 
 def check_own(name: str, original: Array, region: Region) -> None:
     """Raise unless only this name knows the array that a loop first stores into, then leaves."""
-    if original.owner or original.alias is not None or id(original) in region.entered:
+    if original.alias is not None or any(
+        root.owner or id(root) in region.entered for root in roots_of(original)
+    ):
         raise user_error(
             UnsupportedError,
             f"a loop that both stores into the array {name} and binds {name} anew",

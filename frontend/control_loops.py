@@ -49,6 +49,7 @@ from .control_sharing import (
     held_twice,
     may_share,
     repeat_stores,
+    roots_of,
     roots_outside,
 )
 from .dims import Dim, Extent, add, multiply
@@ -273,7 +274,7 @@ def _carry(
                 continue
             if start.version:
                 check_own(name, start.original, region)
-                spent.append((start.original, name))
+                spent += [(root, name) for root in roots_of(start.original)]
             if entered is None:
                 carried += shrinking(name, start, value, finish)
                 continue
@@ -377,9 +378,15 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
     )
     made = node_results(graph, node, [(i.initial.dtype, i.initial.shape) for i in kept])
     graph.nodes.append(node)
-    for item, value in zip(kept, made, strict=True):
-        item.finish(value)
+    _finish(carried, made)
     settle()
+
+
+def _finish(carried: Sequence[Carried], results: Sequence[Value]) -> None:
+    """Give every name its value: what no step changes is what it was, in an array of its own."""
+    made = iter(results)
+    for item in carried:
+        item.finish(item.initial if item.yielded is item.argument else next(made))
 
 
 def captured(
@@ -515,6 +522,5 @@ def record_while(test: Callable[[], Any], body: Callable[[], Any], names: Names)
     )
     made = node_results(graph, node, [(i.initial.dtype, i.initial.shape) for i in kept])
     graph.nodes.append(node)
-    for item, value in zip(kept, made, strict=True):
-        item.finish(value)
+    _finish(carried, made)
     settle()

@@ -33,7 +33,7 @@ from ...dialects.extents import (
     same_extents_as,
 )
 from ...dialects.quick import erase
-from ...dialects.structure import terminator
+from ...dialects.structure import is_inside, terminator
 from ..errors import CompileError
 
 _HOISTABLE = (
@@ -335,15 +335,14 @@ class ShapeValues:
 
     def _visible_branch(self, op: scf.IfOp, index: int) -> SSAValue:
         """What a branch yields, of a branch whose extents are known outside of it."""
-        assert op.parent is not None
-        depth = self._depth[op.parent]
-        yielded = [terminator(region).operands[index] for region in op.regions]
-        for value in yielded:
-            dynamic = [extent for extent in self.extents(value) if isinstance(extent, SSAValue)]
-            tops = [self._top.get(extent) for extent in dynamic]
-            if all(top is not None and self._depth[top] <= depth for top in tops):
+        for region in op.regions:
+            value = terminator(region).operands[index]
+            if not any(
+                isinstance(extent, SSAValue) and is_inside(extent, op)
+                for extent in self.extents(value)
+            ):
                 return value
-        return yielded[0]
+        raise CompileError("the extents of what a branch gives are known only in it", op)
 
 
 def shape_of(value: SSAValue) -> tuple[int, ...]:

@@ -110,7 +110,36 @@ def the_last_one(x: Any, n: Any) -> Any:
     return u, before
 
 
-@pytest.mark.parametrize("program", [a_view_bound_in_one_branch, swapped, the_last_one])
+def copied_in_a_loop(x: Any, n: Any) -> Any:
+    c = x * 1
+    v = c[1:]
+    for _ in range(1, 6):
+        c = c.copy()
+    c[1:] += 1
+    return c, v
+
+
+def rolled_after_a_loop_in_a_branch(x: Any, n: Any) -> Any:
+    c = x * 2
+    for _ in range(n.shape[0]):
+        c[1:] += c[:-1]
+    if (x > 2).any():
+        c = np.roll(c, 1)
+    else:
+        c = np.roll(x, 1)
+    return c
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        a_view_bound_in_one_branch,
+        swapped,
+        the_last_one,
+        copied_in_a_loop,
+        rolled_after_a_loop_in_a_branch,
+    ],
+)
 @pytest.mark.parametrize("count", [0, 1, 3])
 def test_as_numpy(program: Callable[..., Any], count: int) -> None:
     check_program(program, X, np.ones(count))
@@ -129,6 +158,17 @@ def two_names_of_a_branch(x: Any, n: Any) -> Any:
         p = q = x * 2
     p[0] = 5
     return q
+
+
+def stored_into_what_may_be_an_argument(x: Any, n: Any) -> Any:
+    b = n
+    if x[0] < 3:
+        b = x * 2
+    for i in range(1, 6):
+        b[:] = i
+        if x[4] > 3:
+            b = x * 3
+    return b
 
 
 def stored_after_a_loop(x: Any, n: Any) -> Any:
@@ -210,6 +250,7 @@ def test_views_in_loops(program: Callable[..., Any]) -> None:
     [
         stored_after_a_choice,
         two_names_of_a_branch,
+        stored_into_what_may_be_an_argument,
         stored_after_a_loop,
         read_before_the_store,
         a_view_of_another_name,
@@ -219,5 +260,5 @@ def test_views_in_loops(program: Callable[..., Any]) -> None:
     ],
 )
 def test_what_would_miss_a_store_is_refused(program: Callable[..., Any]) -> None:
-    with pytest.raises((UnsupportedError, ValueError), match=r"another name|not its own"):
+    with pytest.raises((UnsupportedError, ValueError), match=r"another name|not its own|b anew"):
         jit(program)(X, np.ones(3))
