@@ -559,7 +559,7 @@ def test_the_benchmark_checks_and_measures(driver: FakeDriver, tmp_path: Path) -
     written = json.loads(path.read_text())
     assert written["device"] == "a fake" and written["rows"][0]["name"] == "copy"
     assert {row["unit"] for row in written["rows"]} == {"B", "FLOP"}
-    assert all(row["seconds"] == 1e-3 and row["error"] < 1e-3 for row in written["rows"])
+    assert all(row["seconds"] == 1e-3 and row["error"] < 8e-3 for row in written["rows"])
 
 
 def test_the_benchmark_without_a_gpu(

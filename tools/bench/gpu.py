@@ -2,13 +2,13 @@
 
 Every program is checked against NumPy in f64 on fresh random data before it is timed. A time is the
 median of launches between two events, after a warm-up; arguments rotate through several copies, so
-that what is in the cache from the launch before is of no use. What of torch and CuPy is installed
-is timed beside it, on the same data, and the bandwidth of a copy is measured in the same run.
+that what is in the cache from the launch before is of no use. What of torch (whose products are
+cuBLAS's), Triton, CuPy and JAX is installed is timed beside it, on the same data, and the bandwidth
+of a copy is measured in the same run.
 """
 
 from __future__ import annotations
 
-import importlib.util
 import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -19,12 +19,14 @@ import numpy as np
 
 from ...backends.cuda.arrays import DeviceArray
 from ...backends.cuda.device import Device, device
+from ...dialects.dtypes import DTYPES
 from ...frontend.jit import jit
+from .gpu_opponents import seconds_of_opponents
 
 _ROTATING_BYTES = 256 << 20
 
 # How far a result may be from the reference, as a part of the largest element.
-_BOUNDS = {"f2": 1e-3, "f4": 1e-4, "f8": 1e-12}
+_BOUNDS = {"f16": 1e-3, "bf16": 8e-3, "tf32": 1e-3, "f32": 1e-4, "f64": 1e-12}
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,9 @@ class Program:
     Attributes:
         shapes: of the arguments, at the size that counts.
         work: what a run does in all: bytes moved, or floating-point operations.
+        dtype: of the arguments; "tf32" is f32 whose products may be rounded to that.
         unit: "B" or "FLOP".
-        library: the same in torch or CuPy, given that module and its arrays.
+        library: the name of the same in the tables of `gpu_opponents.py`.
     """
 
     name: str
@@ -44,7 +47,15 @@ class Program:
     dtype: str
     work: float
     unit: str
-    library: Callable[[Any, Sequence[Any]], Any] | None = None
+    library: str
+
+    @property
+    def is_tf32(self) -> bool:
+        return self.dtype == "tf32"
+
+    @property
+    def numpy(self) -> np.dtype[Any]:
+        return DTYPES["f32" if self.is_tf32 else self.dtype].numpy
 
 
 @dataclass
@@ -81,32 +92,41 @@ def product(a, b):
     return a @ b
 
 
+def layer(a, b, c):
+    return np.maximum(a @ b + c, 0)
+
+
 def programs(quick: bool) -> list[Program]:
     side = 256 if quick else 8192
-    n = 256 if quick else 4096
+    n = 128 if quick else 4096
     bytes_of = 4.0 * side * side
     square = (side, side)
     return [
-        Program("x * y + 1, f32", scaled_sum, [square] * 2, "f4", 3 * bytes_of, "B"),
+        Program("x * y + 1, f32", scaled_sum, [square] * 2, "f32", 3 * bytes_of, "B", "scaled_sum"),
+        Program("softmax of rows, f32", softmax, [square], "f32", 2 * bytes_of, "B", "softmax"),
         Program(
-            "softmax of rows, f32", softmax, [square], "f4", 2 * bytes_of, "B",
-            lambda library, x: library.softmax(x[0], 1) if hasattr(library, "softmax") else None,
+            "layernorm of rows, f32", layernorm, [square], "f32", 2 * bytes_of, "B", "layernorm"
         ),
-        Program("layernorm of rows, f32", layernorm, [square], "f4", 2 * bytes_of, "B"),
-        Program("sum, f32", total, [square], "f4", bytes_of, "B"),
+        Program("sum, f32", total, [square], "f32", bytes_of, "B", "sum"),
+        _product("f32", n),
+        _product("tf32", n),
+        _product("f16", 2 * n),
+        _product("bf16", 2 * n),
+        _product("f64", n // 2),
         Program(
-            "a @ b, f32", product, [(n, n)] * 2, "f4", 2.0 * n**3, "FLOP",
-            lambda library, x: library.matmul(x[0], x[1]),
+            "relu(a @ b + c), bf16",
+            layer,
+            [(2 * n, 2 * n), (2 * n, 2 * n), (2 * n,)],
+            "bf16",
+            2.0 * (2 * n) ** 3,
+            "FLOP",
+            "layer",
         ),
-        Program(
-            "a @ b, f16", product, [(2 * n, 2 * n)] * 2, "f2", 2.0 * (2 * n) ** 3, "FLOP",
-            lambda library, x: library.matmul(x[0], x[1]),
-        ),
-        Program(
-            "a @ b, f64", product, [(n // 2, n // 2)] * 2, "f8", 2.0 * (n // 2) ** 3, "FLOP",
-            lambda library, x: library.matmul(x[0], x[1]),
-        ),
-    ]  # fmt: skip
+    ]
+
+
+def _product(dtype: str, n: int) -> Program:
+    return Program(f"a @ b, {dtype}", product, [(n, n)] * 2, dtype, 2.0 * n**3, "FLOP", "matmul")
 
 
 def measure(quick: bool) -> Iterator[Row]:
@@ -124,13 +144,18 @@ def measure(quick: bool) -> Iterator[Row]:
 
 def _row(here: Device, program: Program, quick: bool) -> Row:
     random = np.random.default_rng(time.time_ns())
-    arrays = [random.normal(size=shape).astype(program.dtype) for shape in program.shapes]
-    size = sum(array.nbytes for array in arrays)
+    shapes = program.shapes
+    size = sum(int(np.prod(shape)) * program.numpy.itemsize for shape in shapes)
     copies = 1 if quick else max(2, min(8, _ROTATING_BYTES // size + 1))
-    rotating = [[DeviceArray.of(here, array) for array in arrays] for _ in range(copies)]
-    compiled = jit(program.function, target="cuda")
-    result = np.asarray(compiled(*rotating[0]), np.float64)
-    expected = program.function(*[array.astype(np.float64) for array in arrays])
+    hosts = [
+        [random.normal(size=shape).astype(program.numpy) for shape in shapes] for _ in range(copies)
+    ]
+    rotating = [[DeviceArray.of(here, array) for array in arrays] for arrays in hosts]
+    compiled = jit(
+        program.function, target="cuda", precision="tf32" if program.is_tf32 else "numpy"
+    )
+    result = np.asarray(compiled(*rotating[0])).astype(np.float64)
+    expected = program.function(*[array.astype(np.float64) for array in hosts[0]])
     error = float(np.max(np.abs(result - expected)) / np.max(np.abs(expected)))
     bound = _BOUNDS[program.dtype]
     if not error < bound:
@@ -138,12 +163,7 @@ def _row(here: Device, program: Program, quick: bool) -> Row:
     repeats = 3 if quick else 50
     seconds = _median(here, lambda at: compiled(*rotating[at % copies]), repeats)
     row = Row(program.name, seconds, program.work / seconds, program.unit, error)
-    if program.library is not None:
-        for name in ("torch", "cupy"):
-            if importlib.util.find_spec(name) is not None:
-                other = _opponent(name, program, rotating, repeats)
-                if other is not None:
-                    row.opponents[name] = other
+    row.opponents |= dict(seconds_of_opponents(program.library, hosts, program.is_tf32, repeats))
     return row
 
 
@@ -169,34 +189,6 @@ def _median(here: Device, run: Callable[[int], Any], repeats: int) -> float:
         end.record(here.stream)
         end.synchronize()
         times.append(begin.time_till(end) / 1e3)
-    return statistics.median(times)
-
-
-def _opponent(
-    name: str, program: Program, rotating: Sequence[Sequence[DeviceArray]], repeats: int
-) -> float | None:
-    """Seconds of the same in another library, on the same arrays; None where it has it not."""
-    library = importlib.import_module(name)
-    convert = library.as_tensor if name == "torch" else library.asarray
-    arguments = [
-        [convert(array, device="cuda") if name == "torch" else convert(array) for array in arrays]
-        for arrays in rotating
-    ]
-    assert program.library is not None
-    if name == "torch":
-        library.backends.cuda.matmul.allow_tf32 = False
-        wait = library.cuda.synchronize
-    else:
-        wait = library.cuda.Device().synchronize
-    if program.library(library, arguments[0]) is None:
-        return None
-    wait()
-    times: list[float] = []
-    for at in range(repeats):
-        begin = time.perf_counter()
-        program.library(library, arguments[at % len(arguments)])
-        wait()
-        times.append(time.perf_counter() - begin)
     return statistics.median(times)
 
 
