@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
+from contextlib import suppress
 from io import StringIO
 from typing import Any
 
@@ -251,6 +252,27 @@ def print_module(module: Operation, locations: bool = False, generic: bool = Fal
     printer = Printer(stream, print_generic_format=generic, print_debuginfo=locations)
     printer.print_op(module)
     return stream.getvalue() + "\n"
+
+
+class _LineIsFull(Exception):
+    """The end of the line was printed."""
+
+
+class _OneLine(StringIO):
+    def write(self, text: str) -> int:
+        line, newline, _ = text.partition("\n")
+        super().write(line)
+        if newline:
+            raise _LineIsFull
+        return len(text)
+
+
+def first_line(operation: Operation) -> str:
+    """The first line of an op's text: of what is inside of it nothing is printed."""
+    stream = _OneLine()
+    with suppress(_LineIsFull):
+        Printer(stream).print_op(operation)
+    return stream.getvalue()
 
 
 def _sentence(error: Exception) -> str:

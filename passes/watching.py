@@ -124,8 +124,15 @@ def converts(pass_name: str, operation: Operation) -> None:
     """Tell that an op is converted next: that has to be done, and so is not asked for."""
     for watcher in _watchers.get():
         if watcher.wants_rewrites:
-            text, line = str(operation).partition("\n")[0], user_line(operation.location)
+            text, line = _described(operation)
             watcher.tried(Rewrite(pass_name, operation.name, text, line, None, False))
+
+
+def _described(operation: Operation) -> tuple[str, str | None]:
+    """An op's first line, and the user's."""
+    from ..dialects.text import first_line  # which brings the parser: needed where one watches
+
+    return first_line(operation), user_line(operation.location)
 
 
 def _attempt(
@@ -143,7 +150,7 @@ def _attempt(
     listening = [watcher for watcher in watchers if watcher.wants_rewrites]
     text, line = "", None
     if listening:
-        text, line = str(operation).partition("\n")[0], user_line(operation.location)
+        text, line = _described(operation)
     result = rewrite()
     failed, why = outcome(result)
     for watcher in listening:

@@ -10,6 +10,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Operation, SSAValue
 
 from ...dialects.quick import walk
+from ...dialects.text import first_line
 from ...passes.affine_dependences.dependences import NO_MEMORY, Dependences, buffer_name
 from ...passes.affine_dependences.legality import is_parallel, is_vectorizable
 from ...passes.affine_loops.analysis import (
@@ -52,7 +53,8 @@ def _children(op: Operation) -> list[dict[str, Any]]:
                 elif inner.regions:
                     children = _children(inner)
                     if children:
-                        node = {"kind": "region", "name": inner.name, "children": children}
+                        name = first_line(inner).removesuffix("{").strip()
+                        node = {"kind": "region", "name": name, "children": children}
                         found.append(node | {"line": _line(inner)})
                 elif not is_pure(inner) and not isinstance(inner, NO_MEMORY):
                     found += _accesses(inner)
@@ -61,7 +63,7 @@ def _children(op: Operation) -> list[dict[str, Any]]:
 
 def _loop(loop: Any) -> dict[str, Any]:
     bounds = loop_bounds(loop)
-    head = str(loop).partition("\n")[0]
+    head = first_line(loop)
     answers = {"parallel": is_parallel(loop), "vectorizable": is_vectorizable(loop)}
     return {
         "kind": "loop",

@@ -191,6 +191,8 @@ class _Recorder(Watcher):
         self.times = times
         self.steps: list[dict[str, Any]] = []
         self.running: list[tuple[dict[str, Any], str, int]] = []
+        # What the module was when the last of the outermost passes ended: so the next finds it.
+        self.text = ""
         self.remarks: list[Remark] = []
         self.level = "nd"
 
@@ -207,11 +209,14 @@ class _Recorder(Watcher):
             "rewritten": 0,
         }
         self.steps.append(step)
-        self.running.append((step, print_module(module), len(self.remarks)))
+        text = self.text if self.text and not self.running else print_module(module)
+        self.running.append((step, text, len(self.remarks)))
 
     def after(self, one: Pass, module: ModuleOp, seconds: float) -> None:
         step, text, said = self.running.pop()
-        changes = list(diff(text, print_module(module)))
+        now = print_module(module)
+        changes = list(diff(text, now))
+        self.text = "" if self.running else now
         step |= {
             "after": _counts(module),
             "diff": changes[:MOST_CHANGES],
