@@ -110,6 +110,8 @@ class AffinePrefetchPass(Pass):
         steps = [*[1] * (len(box) - 1), self.line_bytes // element_bytes(type_.element_type) or 1]
         if prod(-(-count // step) for count, step in zip(counts, steps, strict=True)) > _MAX_LINES:
             return []
+        if counts[-1] == 1 < prod(counts):
+            return []  # a column: a line for each element would be asked for
         ahead = self.distance * step_of(loop)
         later = [form.add(constant_form(form.coefficient(variable) * ahead)) for form in begins]
         return [

@@ -188,6 +188,41 @@ def interp(
     return where(operate("isnan", at), at, result)
 
 
+# ---------------------------------------------------------------------------------------- windows
+
+
+@implements("lib.stride_tricks.sliding_window_view")
+def sliding_window_view(
+    x: Any, window_shape: Any, axis: Any = None, *, subok: bool = False, writeable: bool = False
+) -> Array:
+    """Every window of a shape, its places the last axes; read where it is used, as a view is."""
+    array = as_array(x)
+    sizes = tuple(window_shape) if isinstance(window_shape, tuple | list) else (window_shape,)
+    if subok or writeable:
+        raise user_error(
+            UnsupportedError, "sliding_window_view is supported without subok and writeable"
+        )
+    given = range(array.ndim) if axis is None else axis if isinstance(axis, tuple) else (axis,)
+    axes = [axis_of(one, array.ndim) for one in given]  # one may occur twice
+    if len(sizes) != len(axes):
+        message = "Must provide matching length window_shape and axis"
+        if axis is None:
+            message = "Since axis is `None`, must provide window_shape for all dimensions of `x`"
+        raise user_error(
+            ValueError, f"{message}; got {len(sizes)} window_shape elements for {len(axes)} axes"
+        )
+    message = "window shape cannot be larger than input array shape"
+    for size, along in zip(sizes, axes, strict=True):
+        nd.require_less(size, add(array.shape[along], 1), ValueError, message)
+        places = FUNCTIONS["arange"](add(array.shape[along], add(1, multiply(size, -1))))
+        within = FUNCTIONS["arange"](size)
+        at = value_of(places[:, None] + within)
+        # The dimensions of the index come first; they are in range, which is not asked again.
+        windows = Array(nd.gather(value_of(array), [at], [along]))
+        array = FUNCTIONS["moveaxis"](windows, (0, 1), (along, -1))
+    return array
+
+
 # ----------------------------------------------------------------------------------------- moments
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from numpy.lib.stride_tricks import sliding_window_view
 
 import stepwell as sw
 
@@ -245,12 +246,31 @@ RECIPES |= {
     "frexp": (lambda x: np.frexp(x), SINGLE),
     "ldexp": (lambda x: np.ldexp(x, 3), TALL),
     "diff": (lambda x: np.diff(x, prepend=0, append=x[:, :2], axis=1), TALL),
+    "windows": (lambda x: sliding_window_view(x, 3).mean(axis=-1), LINE),
+    "windows of all axes": (lambda x: sliding_window_view(x, (2, 3)).max(axis=(2, 3)), TALL),
+    "windows by axis": (lambda x: sliding_window_view(x, (2, 1), axis=(-2, 0)) * 2, TALL),
+    "windows summed": (
+        lambda x: np.einsum("ijkl,kl->ij", sliding_window_view(x, (2, 2)), x[:2, :2]),
+        TALL,
+    ),
 }
 
 
 @pytest.mark.parametrize("case", RECIPES)
 def test_recipes(check: Check, case: str) -> None:
     check(*RECIPES[case])
+
+
+def test_windows_are_differentiated_and_checked() -> None:
+    def moving(x: Any) -> Any:
+        return np.sum(sliding_window_view(x, 3) ** 2)
+
+    x = np.arange(5.0)
+    np.testing.assert_array_equal(sw.jit(sw.grad(moving))(x), 2 * x * [1, 2, 3, 2, 1])
+    with pytest.raises(ValueError, match="window shape cannot be larger"):
+        sw.jit(lambda x: sliding_window_view(x, 6))(x)
+    with pytest.raises(ValueError, match="for all dimensions"):
+        sw.jit(lambda x: sliding_window_view(x, 2))(x[:, None])
 
 
 def stored(name: str, *args: Any, **options: Any) -> Callable[[Any], Any]:

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from stepwell.tools.bench import arithmetic, frameworks, gemm, limits, programs
+from stepwell.tools.bench import arithmetic, dependences, frameworks, gemm, limits, programs
 from stepwell.tools.bench import frameworks_programs as programs_of_frameworks
 from stepwell.tools.bench.worker import Worker
 
@@ -40,6 +40,13 @@ def test_a_row_of_gemm_compares_values_and_takes_the_better_opponent():
     rates = [value for name, value in row.notes.items() if name.startswith("OpenBLAS")]
     assert len(rates) == 2 and row.opponent_seconds == pytest.approx(operations / max(rates))
     assert row.notes["GF/s"] < row.notes["FMA peak, GF/s"]
+
+
+def test_rows_of_dependences_say_how_many_there_are():
+    rows = list(dependences.dependence_times(quick=True))
+    assert len(rows) == len(dependences.NESTS) and all(row.seconds > 0 for row in rows)
+    # The sum depends on itself: flow, anti and output carried by k, and anti within an iteration.
+    assert rows[0].notes == {"accesses": 4, "dependences": 4}
 
 
 def test_a_worker_that_fails_is_an_error():

@@ -16,6 +16,7 @@ import numpy as np
 
 from ...frontend.jit import jit
 from . import programs
+from .dependences import dependence_times
 from .frameworks import frameworks
 from .gemm import gemm
 from .limits import limits
@@ -117,7 +118,7 @@ def calls(quick: bool) -> Iterator[Row]:
 def compile_times(quick: bool) -> Iterator[Row]:
     """First calls in fresh processes: cold, and from the disk cache; beside JAX where it is.
 
-    Modules are found as byte code, Stepwell's as those of its opponent.
+    Modules are found as byte code, Stepwell's as those of its opponent. Then dependence analysis.
     """
     jax = _version_of("jax")
     for setup, repeats, aim_cold, aim_cached in (
@@ -139,6 +140,7 @@ def compile_times(quick: bool) -> Iterator[Row]:
         yield from_samples(
             f"first call, from the disk cache: {name}", cached, theirs_cached, opponent, aim_cached
         )
+    yield from dependence_times(quick)
 
 
 _NAMES = {
