@@ -82,7 +82,10 @@ def dependence_times(quick: bool) -> Iterator[Row]:
     for name, text in NESTS.items():
         module = parse_module(text)
         dependences = Dependences(module)
-        notes = {"accesses": len(dependences.accesses), "dependences": len(dependences.all)}
+        notes: dict[str, float] = {
+            "accesses": len(dependences.accesses),
+            "dependences": len(dependences.all),
+        }
         taken: list[float] = []
         for _ in range(5 if quick else 21):
             start = time.perf_counter()
