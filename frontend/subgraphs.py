@@ -87,6 +87,23 @@ def transformed(
     return made
 
 
+def array_leaf(value: Any) -> Any:
+    """What of a tree of arguments is an array or number, and what is fixed."""
+    if isinstance(value, Array | Dim) or key_of(value) is not None:
+        return value
+    return Static(value)
+
+
+def traced_leaf(value: Any) -> Any:
+    """As `array_leaf`, but a number of Python's is fixed."""
+    return Static(value) if isinstance(value, bool | int | float | complex) else array_leaf(value)
+
+
+def result_leaf(value: Any) -> Any:
+    """What of a tree of results is traced."""
+    return value if isinstance(value, Array | Dim) else Static(value)
+
+
 class Subgraph:
     """A function traced with arguments of its own, one for each of `operands`.
 
@@ -126,14 +143,14 @@ class Subgraph:
         treedef = pytree.flatten(tree, leaves, traced_leaf)
         return pytree.unflatten(treedef, iter([self.argument(as_array(leaf)) for leaf in leaves]))
 
-    def run(self, function: Callable[[], Any]) -> None:
-        """Trace the function, and take its arrays and extents as results."""
+    def run(self, function: Callable[[], Any], as_leaf: Callable[[Any], Any] = result_leaf) -> None:
+        """Trace the function; its results are what `as_leaf` takes as leaves."""
         with recording(self.graph):
-            self.returns(function())
+            self.returns(function(), as_leaf)
 
-    def returns(self, returned: Any) -> None:
+    def returns(self, returned: Any, as_leaf: Callable[[Any], Any] = result_leaf) -> None:
         leaves: list[Any] = []
-        self.tree = pytree.flatten(returned, leaves, result_leaf)
+        self.tree = pytree.flatten(returned, leaves, as_leaf)
         self.graph.results = [self.graph.capture(as_array(leaf).value) for leaf in leaves]
 
     @property
@@ -159,23 +176,6 @@ class Subgraph:
 
     def unflatten(self, leaves: Sequence[Any]) -> Any:
         return pytree.unflatten(self.tree, iter(leaves))
-
-
-def array_leaf(value: Any) -> Any:
-    """What of a tree of arguments is an array or number, and what is fixed."""
-    if isinstance(value, Array | Dim) or key_of(value) is not None:
-        return value
-    return Static(value)
-
-
-def traced_leaf(value: Any) -> Any:
-    """As `array_leaf`, but a number of Python's is fixed."""
-    return Static(value) if isinstance(value, bool | int | float | complex) else array_leaf(value)
-
-
-def result_leaf(value: Any) -> Any:
-    """What of a tree of results is traced."""
-    return value if isinstance(value, Array | Dim) else Static(value)
 
 
 def differentiable(operand: Any, number: int) -> Array:

@@ -84,7 +84,8 @@ def _record(
             ValueError, "vmap: no argument has the batch", hint="say how many: axis_size=…"
         )
     batched = tuple(range(len(graph.operands)))
-    graph.run(lambda: function.trace(*pytree.unflatten(tree, iter(inner))))
+    # A number that is the same for all elements is one of each, too.
+    graph.run(lambda: function.trace(*pytree.unflatten(tree, iter(inner))), array_leaf)
     static, extents = nd.entries_of([size])
     results = [(dtype, (*nd.resolved((size,)), *shape)) for dtype, shape in graph.results]
     attributes = {"batched": batched, "size": static}

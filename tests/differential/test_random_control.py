@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stepwell import UnsupportedError, jit
+from stepwell import CompileError, UnsupportedError, jit, vmap
 
 SEED = int(os.environ.get("STEPWELL_SEED", "0"))
 ARRAYS = ("a", "b", "c")
@@ -27,8 +27,9 @@ def program(x, y, n):
     v = c[1:]
     s, t = 0.0, 1.0
 """
-# What may be refused at run time: an array that would have to grow.
-REFUSED = ("longer than",)
+# What may be refused: an array that would have to grow, what is not the program's own, elements
+# of a batch of more than one shape.
+REFUSED = ("longer than", "not its own", "an extent that differs between the elements")
 
 
 class Writer:
@@ -129,27 +130,37 @@ class Writer:
             self.statement(depth - 1, indent + 1)
 
 
-def check(seed: int) -> bool:
-    """Whether a program is compiled, and not refused; it must do what NumPy does then."""
-    source = Writer(seed).program()
-    name = f"<program {seed}>"
+def function_of(source: str, name: str) -> Callable[..., Any]:
     linecache.cache[name] = (len(source), None, source.splitlines(True), name)
     namespace: dict[str, Any] = {"np": np}
     exec(compile(source, name, "exec"), namespace)
-    program = namespace["program"]
+    return namespace["program"]
+
+
+def found_or_refused(compiled: Callable[..., Any], arguments: list[Any], source: str) -> Any:
+    """What a compiled program gives; None where it is refused."""
+    try:
+        return compiled(*arguments)
+    except UnsupportedError:
+        return None
+    except (CompileError, ValueError) as error:
+        if any(text in str(error) for text in REFUSED):
+            return None
+        raise AssertionError(source) from error
+
+
+def check(seed: int) -> bool:
+    """Whether a program is compiled, and not refused; it must do what NumPy does then."""
+    source = Writer(seed).program()
+    program = function_of(source, f"<program {seed}>")
     compiled = jit(program)
     generator = np.random.default_rng(seed)
     for count in (5, 2, 0):
         x, y = generator.integers(0, 9, (2, 6)) * 1.0
         ours, numpys = [x.copy(), y.copy(), np.zeros(count)], [x, y, np.zeros(count)]
-        try:
-            found = compiled(*ours)
-        except UnsupportedError:
+        found = found_or_refused(compiled, ours, f"seed {seed}\n{source}")
+        if found is None:
             return False
-        except ValueError as error:
-            if any(text in str(error) for text in (*REFUSED, "not its own")):
-                return False
-            raise AssertionError(f"seed {seed}\n{source}") from error
         expected = program(*numpys)
         for number, (one, other) in enumerate(
             zip([*expected, *numpys], [*found, *ours], strict=True)
@@ -158,7 +169,23 @@ def check(seed: int) -> bool:
     return True
 
 
-def check_many(seeds: range) -> None:
+def check_batch(seed: int) -> bool:
+    """As `check`, of a batch: every element is as it would be alone."""
+    source = Writer(seed).program().replace("b = y\n", "b = y * 1\n")
+    program = function_of(source, f"<program {seed} of a batch>")
+    x, y = np.random.default_rng(seed).integers(0, 9, (2, 3, 6)) * 1.0
+    n = np.zeros(2)
+    batched = jit(vmap(program, in_axes=(0, 0, None)))
+    found = found_or_refused(batched, [x, y, n], f"seed {seed}\n{source}")
+    if found is None:
+        return False
+    alone = [program(*each, n) for each in zip(x, y, strict=True)]
+    for number, (several, one) in enumerate(zip(zip(*alone, strict=True), found, strict=True)):
+        assert np.array_equal(np.stack(several), one), f"seed {seed}, result {number}\n{source}"
+    return True
+
+
+def check_many(seeds: range, check: Callable[[int], bool] = check) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         compiled = [check(seed) for seed in seeds]
@@ -167,6 +194,10 @@ def check_many(seeds: range) -> None:
 
 def test_random_programs() -> None:
     check_many(range(1000 * SEED, 1000 * SEED + 16))
+
+
+def test_batches_of_random_programs() -> None:
+    check_many(range(1000 * SEED, 1000 * SEED + 10), check_batch)
 
 
 @pytest.mark.slow

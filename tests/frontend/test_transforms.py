@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stepwell import grad, jit, value_and_grad
+from stepwell import grad, jit, value_and_grad, vmap
 
 RANDOM = np.random.default_rng(5)
 X, Y = RANDOM.normal(size=(9, 4)), (RANDOM.random(9) > 0.5) * 1.0
@@ -72,6 +72,14 @@ def test_by_keyword_and_default(interpret: Any) -> None:
     np.testing.assert_allclose(interpret(lambda x: grad(f)(x, scale=3.0), W), 6 * W)
     np.testing.assert_allclose(interpret(lambda x: grad(f)(x), W), 4 * W)
     np.testing.assert_allclose(interpret(lambda x: grad(f, 1)(x, 1.0), W), np.sum(W * W))
+
+
+def test_numbers_of_a_batch_are_one_of_each(interpret: Any) -> None:
+    batch = W.reshape(2, 2)
+    found = interpret(vmap(lambda w: (w.sum(), 2.5, True)), batch)
+    expected = batch.sum(1), np.full(2, 2.5), np.full(2, True)
+    for array, other in zip(found, expected, strict=True):
+        np.testing.assert_array_equal(array, other, strict=True)
 
 
 def test_with_checks_inside(interpret: Any) -> None:
