@@ -135,6 +135,9 @@ def prange(*bounds: Any) -> Any:
 
     Outside of traced functions it is `range`.
 
+    Where steps fail (an index that is out of bounds), the error of the first that does is raised
+    when all that were begun are done; later steps may have stored by then.
+
     Raises, when it is traced or compiled:
         UnsupportedError: a step needs what another one has left behind, or may end the loop.
         CompileError: two steps are seen to touch the same element.

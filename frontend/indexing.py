@@ -30,7 +30,16 @@ from .dims import (
 )
 from .locations import UnsupportedError, user_error
 from .masks import mask_of, put_masked, take_masked
-from .numbers import from_end, greater, has_numbers, lesser, number, proved, require_less
+from .numbers import (
+    from_end,
+    greater,
+    has_numbers,
+    is_said,
+    lesser,
+    number,
+    proved,
+    require_less,
+)
 from .operations import as_array, as_value, contains_traced
 from .trace import Value, current
 
@@ -297,7 +306,8 @@ def _from_front_rank(picked: int, rest: int, position: int) -> list[int]:
 def _integer(item: Any, extent: Extent, axis: int) -> Extent:
     """The place that an integer index means, checked."""
     index = number(item)
-    message = f"index {index} is out of bounds for axis {axis} with size {extent}"
+    what = f"index {index}" if is_said(index) else "an index"
+    message = f"{what} is out of bounds for axis {axis} with size {extent}"
     if isinstance(index, int) and index < 0:
         _require_index(-index - 1, extent, message)
         return add(extent, index)

@@ -60,11 +60,10 @@ def test_as_numpy(program: Any) -> None:
 
 
 def test_places_that_are_known_to_the_program_alone() -> None:
-    with pytest.raises(CompileError, match=r"an iteration may fail .*bounds='off'"):
-        jit(permuted)(A, PLACES)
+    check_program(permuted, A, PLACES)
     compiled = jit(permuted, bounds="off")
     assert np.array_equal(compiled(A, PLACES), permuted(A, PLACES))
-    texts = (jit(f, bounds="off").lower(A, PLACES).ir("affine") for f in BOTH)
+    texts = (jit(f).lower(A, PLACES).ir("affine") for f in BOTH)
     asked, seen = (text.count("affine.parallel") for text in texts)
     assert asked > seen
 
@@ -77,6 +76,46 @@ def permuted_in_order(a: Any, places: Any) -> Any:
 
 
 BOTH = (permuted, permuted_in_order)
+
+
+def chosen(x: Any, places: Any, weights: Any, out: Any) -> None:
+    for i in prange(places.shape[0]):
+        scaled = np.zeros(3)
+        scaled[:] = x[places[i]] * weights[i // 2]
+        out[i] = scaled.sum()
+
+
+def total_of_chosen(x: Any, places: Any) -> Any:
+    found = 0.0
+    for i in prange(places.shape[0]):
+        found += x[places[i]]
+    return found
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_of_steps_that_fail_the_first_one_is_raised(threads: int) -> None:
+    x, places = np.arange(50_000.0), RANDOM.permutation(100_000) % 50_000
+    weights, out = np.ones(50_000), np.zeros(100_000)
+    compiled, summed = jit(chosen), jit(total_of_chosen)
+    before = sw.get_num_threads()
+    sw.set_num_threads(threads)
+    try:
+        compiled(x, places, weights, out)
+        assert np.array_equal(out, 3 * x[places])
+        assert summed(x, places) == x[places].sum()
+        places[[40_000, 90_000, 99_999]] = 60_000, -50_001, 50_000
+        for _ in range(10):
+            with pytest.raises(IndexError, match="axis 0 with size x") as raised:
+                compiled(x, places, weights, out)
+            assert raised.value.stored_into == "out"  # type: ignore[attr-defined]
+            with pytest.raises(IndexError, match="axis 0 with size x"):
+                summed(x, places)
+        with pytest.raises(IndexError, match="axis 0 with size weights"):
+            compiled(x, places, weights[:10_000], out)
+        with pytest.raises(IndexError, match="axis 0 with size x"):
+            compiled(x, places, weights[:20_001], out)
+    finally:
+        sw.set_num_threads(before)
 
 
 def test_a_loop_inside_of_one_in_order() -> None:
