@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from xdsl.context import Context
+from xdsl.dialects import memref
 from xdsl.dialects.builtin import (
+    DYNAMIC_INDEX,
     AffineMapAttr,
     AffineSetAttr,
     DenseArrayBase,
     IntegerAttr,
+    MemRefType,
     ModuleOp,
     i32,
+    i64,
 )
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, Operation, Region, SSAValue
@@ -57,7 +62,9 @@ class AffineSplitReductionPass(Pass):
     ```
 
     so that what all results need of a piece can stay in a cache. Until the last piece is done, the
-    memory of the results holds the partial ones. Nothing is added in another order than before.
+    memory of the results holds the partial ones; or memory of their own, where what stands in that
+    of the results is read behind the reduction (`f(%s, %R[%i])`). Nothing is added in another order
+    than before.
 
     Options:
         loops: the names of the reduction loops (`loop_name`).
@@ -113,9 +120,15 @@ def split_reduction(
         return "its bounds depend on the loops around it"
     if bounds.trip_count is not None and bounds.trip_count <= size:
         return f"it has {bounds.trip_count} iterations only"
-    target = _place_for_partial_results(loop, outside)
-    if isinstance(target, str):
-        return target
+    store = _store_of_results(loop, outside)
+    if isinstance(store, str):
+        return store
+    around = _told_apart(loop, outside, store)
+    if isinstance(around, str):
+        return around
+    own = _reads_results(loop, store)
+    if own and any(_has_other_bounds(one, outside) for one in around):
+        return "the memory of its results is read, and they are in no box"
     operands = loop_operands(loop)
     place = outermost_place(outside, (*operands.lower, *operands.upper))
     if bounds.trip_count is None and not isinstance(place.parent_op(), FuncOp):
@@ -126,10 +139,21 @@ def split_reduction(
     pieces = _loop_over_pieces(outside, place, first, last, size)
     set_name(pieces, name)
     piece = pieces.body.block.args[0]
+    target = _Place(store.memref, store.map, tuple(store.indices))
+    if own:
+        target = _memory_of_its_own(around, pieces, store)
     _restrict(loop, piece, last, size)
     _start_from_partial_results(loop, target, piece, first)
-    _finish_in_last_piece(loop, target, piece, last, size)
+    _finish_in_last_piece(loop, store, target, piece, last, size)
     return pieces
+
+
+class _Place(NamedTuple):
+    """Where partial results are."""
+
+    buffer: SSAValue
+    map: AffineMapAttr
+    indices: tuple[SSAValue, ...]
 
 
 def _bound_operands(loop: affine.ForOp) -> list[SSAValue]:
@@ -137,12 +161,13 @@ def _bound_operands(loop: affine.ForOp) -> list[SSAValue]:
     return [*operands.lower, *operands.upper]
 
 
-def _place_for_partial_results(loop: affine.ForOp, outside: affine.ForOp) -> affine.StoreOp | str:
-    """The store of the results, whose memory can hold the partial ones."""
+def _store_of_results(loop: affine.ForOp, outside: affine.ForOp) -> affine.StoreOp | str:
+    """The one store inside of `outside`; what it stores to is read behind the loop alone."""
     block = loop.parent
     assert block is not None
-    stores = [op for op in _behind(loop) if isinstance(op, affine.StoreOp)]
-    if any(op.regions for op in _behind(loop)) or len(stores) != 1:
+    behind = _behind(loop)
+    stores = [op for op in behind if isinstance(op, affine.StoreOp)]
+    if any(op.regions for op in behind) or len(stores) != 1:
         return "behind it there is not just one store of its result"
     (store,) = stores
     if store.value.type != loop.results[0].type:
@@ -154,15 +179,25 @@ def _place_for_partial_results(loop: affine.ForOp, outside: affine.ForOp) -> aff
         if op is store or op.regions:
             continue
         accesses = accesses_of(op)
-        if accesses is None or any(a.root in (root, None) or a.writes for a in accesses):
-            return "something is written besides its results, or their memory is read"
-    changing: set[SSAValue] = set()
+        if accesses is None or any(
+            a.writes or a.root is None or (a.root is root and op not in behind) for a in accesses
+        ):
+            return "something is written besides its results, or the sums read their memory"
+    return store
+
+
+def _told_apart(
+    loop: affine.ForOp, outside: affine.ForOp, store: affine.StoreOp
+) -> list[affine.ForOp] | str:
+    """The loops around, from the outermost: each iteration has a place for its results."""
+    loops: list[affine.ForOp] = []
     around = loop.parent_op()
     while around is not None:
         if not isinstance(around, affine.ForOp):
             return f"there is '{around.name}' between the two loops"
-        changing.add(around.body.block.args[0])
+        loops.insert(0, around)
         around = None if around is outside else around.parent_op()
+    changing = {one.body.block.args[0] for one in loops}
     told_apart: set[SSAValue] = set()
     for form in map_forms(store.map.data, store.indices):
         involved = changing.intersection(form.atoms())
@@ -170,7 +205,63 @@ def _place_for_partial_results(loop: affine.ForOp, outside: affine.ForOp) -> aff
             told_apart |= involved
     if told_apart != changing:
         return "several iterations of a loop around it store their results in one place"
-    return store
+    return loops
+
+
+def _reads_results(loop: affine.ForOp, store: affine.StoreOp) -> bool:
+    """Whether what is behind the loop reads the memory that it stores to."""
+    root = root_of(store.memref)
+    return any(
+        access.root is root
+        for op in _behind(loop)
+        if op is not store
+        for access in accesses_of(op) or ()
+    )
+
+
+def _has_other_bounds(loop: affine.ForOp, outside: affine.ForOp) -> bool:
+    """Whether a loop has not just one bound on a side, known before `outside`, and step 1."""
+    bounds = loop_bounds(loop)
+    if bounds.step != 1 or len(bounds.lower) != 1 or len(bounds.upper) != 1:
+        return True
+    return any(is_inside(operand, outside) for operand in _bound_operands(loop))
+
+
+def _memory_of_its_own(
+    around: Sequence[affine.ForOp], pieces: affine.ForOp, store: affine.StoreOp
+) -> _Place:
+    """Memory for partial results alone, with a dimension for each loop; it lives around `pieces`."""
+    assert pieces.parent is not None
+    builder = Builder(pieces.parent, pieces, pieces.location)
+    shape: list[int] = []
+    sizes: list[SSAValue] = []
+    subscripts: list[AffineExpr] = []
+    indices: list[SSAValue] = []
+    for loop in around:
+        operands = loop_operands(loop)
+        lower = Bound(loop.lowerBoundMap.data, operands.lower)
+        upper = Bound(loop.upperBoundMap.data, operands.upper)
+        count = loop_bounds(loop).trip_count
+        shape.append(DYNAMIC_INDEX if count is None else count)
+        if count is None:
+            (begin,), (end,) = lower.over_dims(), upper.over_dims(len(lower.operands))
+            ends = (*lower.operands, *upper.operands)
+            length = dims_map(len(ends), (end + begin * -1, AffineExpr.constant(0)))
+            sizes.append(builder.value(affine.MaxOp, ends, INDEX, map=length))
+        (begin,) = lower.over_dims(len(indices) + 1)
+        subscripts.append(AffineDimExpr(len(indices)) + begin * -1)
+        indices += [loop.body.block.args[0], *lower.operands]
+    type_ = MemRefType(store.value.type, shape)
+    properties = {
+        "operandSegmentSizes": DenseArrayBase.from_list(i32, [len(sizes), 0]),
+        "alignment": IntegerAttr(64, i64),
+    }
+    buffer = builder.value(memref.AllocOp, sizes, type_, **properties)
+    buffer.name_hint = "partial"
+    dealloc = memref.DeallocOp.create(operands=[buffer])
+    dealloc.location = pieces.location
+    pieces.parent.insert_op_after(dealloc, pieces)
+    return _Place(buffer, dims_map(len(indices), tuple(subscripts)), tuple(indices))
 
 
 def _behind(op: Operation) -> list[Operation]:
@@ -233,7 +324,7 @@ def _restrict(loop: affine.ForOp, piece: SSAValue, last: Bound, size: int) -> No
 
 
 def _start_from_partial_results(
-    loop: affine.ForOp, store: affine.StoreOp, piece: SSAValue, first: Bound
+    loop: affine.ForOp, place: _Place, piece: SSAValue, first: Bound
 ) -> None:
     builder = Builder.in_place_of(loop)
     type_ = loop.results[0].type
@@ -242,7 +333,7 @@ def _start_from_partial_results(
     Builder(begin, None, loop.location).create(affine.YieldOp, (init,))
     go_on = Block()
     inner = Builder(go_on, None, loop.location)
-    partial = inner.value(affine.LoadOp, store.operands[1:], type_, map=store.map)
+    partial = inner.value(affine.LoadOp, (place.buffer, *place.indices), type_, map=place.map)
     inner.create(affine.YieldOp, (partial,))
     (start,) = first.over_dims(1)
     branch = _branch(
@@ -256,7 +347,12 @@ def _start_from_partial_results(
 
 
 def _finish_in_last_piece(
-    loop: affine.ForOp, store: affine.StoreOp, piece: SSAValue, last: Bound, size: int
+    loop: affine.ForOp,
+    store: affine.StoreOp,
+    place: _Place,
+    piece: SSAValue,
+    last: Bound,
+    size: int,
 ) -> None:
     if store.value is loop.results[0] and _behind(loop) == [store]:
         return
@@ -267,7 +363,8 @@ def _finish_in_last_piece(
     finish.add_op(affine.YieldOp.create())
     keep = Block()
     inner = Builder(keep, None, loop.location)
-    inner.create(affine.StoreOp, (loop.results[0], *store.operands[1:]), map=store.map)
+    partial = (loop.results[0], place.buffer, *place.indices)
+    inner.create(affine.StoreOp, partial, map=place.map)
     inner.create(affine.YieldOp, ())
     end = last.over_dims(1)[0]
     branch = _branch(

@@ -79,6 +79,14 @@ def test_sizes_known_in_advance(name: str, shape: tuple[int, int, int]) -> None:
     check(compiled, program, given, f"{name} {shape}")
 
 
+def added_to_its_place(c: Any, a: Any, b: Any) -> None:
+    c[:] = 2 * (a @ b) + 3 * c
+
+
+def over_its_place(c: Any, a: Any, b: Any) -> None:
+    c[:, :70] = c[:, 11:] - a @ b[:, :70]
+
+
 @pytest.mark.parametrize("name", ["a @ b", "a.T @ b", "a @ b.T", "bias and relu"])
 def test_reductions_in_pieces(name: str) -> None:
     program, shapes = PROGRAMS[name]
@@ -87,6 +95,18 @@ def test_reductions_in_pieces(name: str) -> None:
     for k in (1023, 1024, 1025, 3000):
         given = arrays(random, "f4", shapes(9, k, 81))
         check(compiled, program, given, f"{name} {k}")
+
+
+@pytest.mark.parametrize("program", [added_to_its_place, over_its_place])
+def test_pieces_where_what_is_replaced_is_read(program: Any) -> None:
+    compiled = jit(program)
+    random = np.random.default_rng(4)
+    for k in (7, 1023, 1025, 3000):
+        c, a, b = arrays(random, "f4", [(9, 81), (9, k), (k, 81)])
+        expected = c.copy()
+        program(expected, a, b)
+        compiled(c, a, b)
+        assert np.array_equal(c, expected), k
 
 
 def test_layouts() -> None:
