@@ -230,7 +230,7 @@ def _has_other_bounds(loop: affine.ForOp, outside: affine.ForOp) -> bool:
 def _memory_of_its_own(
     around: Sequence[affine.ForOp], pieces: affine.ForOp, store: affine.StoreOp
 ) -> _Place:
-    """Memory for partial results alone, with a dimension for each loop; it lives around `pieces`."""
+    """Memory for partial results alone around `pieces`, with a dimension for each loop."""
     assert pieces.parent is not None
     builder = Builder(pieces.parent, pieces, pieces.location)
     shape: list[int] = []
