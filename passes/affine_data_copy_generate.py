@@ -110,13 +110,18 @@ class AffineDataCopyGeneratePass(Pass):
         if isinstance(found, str):
             remark(self.name, loop, f"nothing copied: {found}")
             return
-        wanted = [buffer for buffer, used in found.items() if self._is_wanted(scope, buffer, used)]
+        wanted = [
+            (buffer, group)
+            for buffer, used in found.items()
+            for group in self._groups(scope, used)
+            if self._is_wanted(scope, buffer, group)
+        ]
         if not wanted and (self.buffers or self.order):
             asked = ", ".join(self.buffers or self.order)
             what = "called" if self.buffers else "subscripted by just the loops"
             remark(self.name, loop, f"nothing copied: no buffer is {what} {asked}")
-        for buffer in wanted:
-            part = part_of(scope, buffer, found)
+        for buffer, group in wanted:
+            part = part_of(scope, buffer, {**found, buffer: group})
             copied = (
                 part
                 if isinstance(part, str)
@@ -124,6 +129,20 @@ class AffineDataCopyGeneratePass(Pass):
             )
             if isinstance(copied, str):
                 remark(self.name, loop, f"%{buffer.name_hint or '?'} not copied: {copied}")
+
+    def _groups(self, scope: Scope, accesses: list[Access]) -> list[list[Access]]:
+        """The accesses to a buffer that one copy is for: a product of an array with itself reads it
+        as two operands, of which one is copied."""
+        read_only = not any(access.writes or access.subscripts is None for access in accesses)
+        if not self.order or self.buffers or not read_only:
+            return [accesses]
+        groups: dict[frozenset[str], list[Access]] = {}
+        for access in accesses:
+            loops = loops_of_dimensions(scope, [access])
+            groups.setdefault(frozenset(name for names in loops for name in names), []).append(
+                access
+            )
+        return list(groups.values())
 
     def _is_wanted(self, scope: Scope, buffer: SSAValue, accesses: Sequence[Access]) -> bool:
         if self.buffers:

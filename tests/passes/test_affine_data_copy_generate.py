@@ -99,6 +99,22 @@ def test_what_is_written_comes_back(transform: Transform, golden: Golden) -> Non
     golden(transform(MATMUL, CopyPass(loops=("jr",), buffers=("C",)))[0])
 
 
+def test_one_operand_of_an_array_with_itself(transform: Transform, native: Native) -> None:
+    """The other one is read where it is; of what is also written, nothing is copied."""
+    text = MATMUL.replace("%B[%kk, %j]", "%A[%j, %kk]")
+    panel = CopyPass(loops=("kc",), order=("k", "j"))
+    after, remarks = transform(text, panel)
+    assert not remarks
+    assert after.count("memref.alloc") == 1 and "affine.load %A[%i, %kk]" in after
+    rows, depth = 13, 21
+    a = np.random.default_rng(0).integers(-9, 9, (rows, depth))
+    c = np.zeros((rows, rows), np.int64)
+    native(after)(a, a, c, rows, rows, depth)
+    np.testing.assert_array_equal(c, a @ a.T)
+    written = text.replace("%C", "%A")
+    assert transform(written, panel)[0] == transform(written)[0]
+
+
 def test_static_extents(transform: Transform) -> None:
     """Never more than there is: the panel has the 10 columns and rows of the matrices."""
     text = MATMUL
