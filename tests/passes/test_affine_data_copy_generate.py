@@ -111,7 +111,7 @@ def test_one_operand_of_an_array_with_itself(transform: Transform, native: Nativ
     c = np.zeros((rows, rows), np.int64)
     native(after)(a, a, c, rows, rows, depth)
     np.testing.assert_array_equal(c, a @ a.T)
-    written = text.replace("%C", "%A")
+    written = text.replace("%C[", "%A[")
     assert transform(written, panel)[0] == transform(written)[0]
 
 
