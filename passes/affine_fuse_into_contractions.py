@@ -29,14 +29,19 @@ class AffineFuseIntoContractionsPass(Pass):
     ```
 
     A contraction is a nest of loops that have names (`convert-linalg-to-affine-loops` gives them).
-    Loops that compute exponentials and the like stay: for a whole register tile at once they would
-    be long code.
+    Loops that compute exponentials and the like stay, unless `functions` says otherwise: for a
+    whole register tile at once they would be long code.
+
+    Options:
+        functions: whether exponentials and the like are computed where the result is.
     """
 
     name = "affine-fuse-into-contractions"
     source = target = "affine"
 
+    functions: bool = False
+
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         nests = [nest for function in functions_in(op) for nest in contractions_in(function)]
-        if any([fuse_consumers(nest.parallel, self.name) for nest in nests]):
+        if any([fuse_consumers(nest.parallel, self.name, self.functions) for nest in nests]):
             make_pass("affine-scalrep").apply(ctx, op)

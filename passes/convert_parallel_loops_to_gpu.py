@@ -40,6 +40,7 @@ from .gpu_mapping.counting import (
     compare,
     delinearize,
     in_32_bits,
+    in_groups,
     known_trip_counts,
     move_body,
     nest_of,
@@ -58,6 +59,9 @@ from .gpu_mapping.warpgroups import (
     can_be_copied,
     is_for_warpgroups,
 )
+
+TILES_OF_GROUP = 8
+"""Rows of tiles that blocks take together, column by column: what they read is in a cache then."""
 
 SHARED_BYTES = 48 << 10
 """What a block may have of shared memory without asking for more."""
@@ -237,7 +241,10 @@ class _Kernel:
             *(ceildiv(self.host, *pair) for pair in zip(trips[-2:], sides, strict=True)),
         ]
         body = self.body
-        *outer, row, column = delinearize(body, self.block_id, counts)
+        down, across = counts[-2:]
+        of_matrix = product(self.host, (down, across))
+        *outer, number = delinearize(body, self.block_id, [*counts[:-2], of_matrix])
+        row, column = in_groups(body, number, down, across, TILES_OF_GROUP)
         around: dict[SSAValue, SSAValue] = {
             loop.body.block.args[0]: number
             for loop, number in zip(self.nest[:-2], outer, strict=True)

@@ -189,7 +189,7 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
             [
                 make_pass("one-shot-bufferize"),
                 make_pass("convert-linalg-to-affine-loops"),
-                make_pass("affine-fuse-into-contractions"),
+                make_pass("affine-fuse-into-contractions", functions=True),
                 make_pass("affine-loop-fusion", mode="aligned"),
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),

@@ -19,7 +19,9 @@ from .selection import perfect_nest
 WINDOW = 64
 
 
-def fuse_consumers(nest: Sequence[affine.ForOp], pass_name: str) -> bool:
+def fuse_consumers(
+    nest: Sequence[affine.ForOp], pass_name: str, functions: bool = False
+) -> bool:
     """Put the loops behind `nest` that use its result, element by element, into it.
 
     ```
@@ -33,7 +35,7 @@ def fuse_consumers(nest: Sequence[affine.ForOp], pass_name: str) -> bool:
     } }
     ```
 
-    Returns whether there were any.
+    Returns whether there were any. With `functions` they may compute exponentials and the like.
     """
     block = nest[0].parent
     assert block is not None
@@ -46,7 +48,7 @@ def fuse_consumers(nest: Sequence[affine.ForOp], pass_name: str) -> bool:
         following = op.next_op
         entry = Entry(op)
         if isinstance(op, affine.ForOp) and _uses_result(entry, nest):
-            refusal = _why_not(nest, op, entry, between)
+            refusal = _why_not(nest, op, entry, between, functions)
             if refusal is None:
                 _move(op, nest)
                 fused = True
@@ -68,7 +70,11 @@ def _uses_result(entry: Entry, nest: Sequence[affine.ForOp]) -> bool:
 
 
 def _why_not(
-    nest: Sequence[affine.ForOp], loop: affine.ForOp, entry: Entry, between: Sequence[Entry]
+    nest: Sequence[affine.ForOp],
+    loop: affine.ForOp,
+    entry: Entry,
+    between: Sequence[Entry],
+    functions: bool,
 ) -> str | None:
     loops = perfect_nest(loop)
     if len(loops) != len(nest) or any(
@@ -76,7 +82,7 @@ def _why_not(
     ):
         return "it has other loops"
     body = loops[-1].body.block
-    if any(op.regions or type(op) in COSTLY for op in body.ops):
+    if any(op.regions or (type(op) in COSTLY and not functions) for op in body.ops):
         return "it does more than a few operations for each element"
     if any(isinstance(type_, ComplexType) for op in body.ops for type_ in op.result_types):
         return "a register tile has no complex numbers"

@@ -97,6 +97,26 @@ def ceildiv(builder: Builder, extent: Extent, by: int) -> Extent:
     return builder.value(arith.CeilDivSIOp, (extent, builder.index(by)), INDEX)
 
 
+def in_groups(
+    builder: Builder, number: SSAValue, rows: Extent, columns: Extent, size: int
+) -> tuple[SSAValue, SSAValue]:
+    """Row and column of a number, counted by groups of so many rows, each column by column.
+
+        0 2 4
+        1 3 5
+        6 7 8
+    """
+    of_group = value(builder, product(builder, [columns, size]))
+    group = builder.value(arith.DivUIOp, (number, of_group), INDEX)
+    within = builder.value(arith.RemUIOp, (number, of_group), INDEX)
+    first = builder.value(arith.MuliOp, (group, builder.index(size)), INDEX)
+    left = builder.value(arith.SubiOp, (value(builder, rows), first), INDEX, overflowFlags=_NSW)
+    height = builder.value(arith.MinUIOp, (left, builder.index(size)), INDEX)
+    below = builder.value(arith.RemUIOp, (within, height), INDEX)
+    row = builder.value(arith.AddiOp, (first, below), INDEX)
+    return row, builder.value(arith.DivUIOp, (within, height), INDEX)
+
+
 def delinearize(builder: Builder, number: SSAValue, trips: Sequence[Extent]) -> list[SSAValue]:
     """The number of the iteration in each loop of a nest, from its number in all of it."""
     numbers: list[SSAValue] = []

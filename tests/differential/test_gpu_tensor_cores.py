@@ -83,7 +83,7 @@ def test_what_follows_is_done_in_the_same_kernel(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("STEPWELL_SIMT_SEED", "5")
 
     def layer(a, b, c):
-        return np.maximum(a @ b + c, np.float16(0))
+        return np.tanh(a @ b + c)
 
     a, b = operands(np.float16, (130, 40), (40, 132))
     c = np.linspace(-1, 1, 132).astype(np.float16)
@@ -91,7 +91,15 @@ def test_what_follows_is_done_in_the_same_kernel(monkeypatch: pytest.MonkeyPatch
     text = program.lower(a, b, c).ir("loop")
     assert text.count("gpu.launch_func") == 1 and "nvgpu.mma.sync" in text
     product = (a.astype(np.float32) @ b.astype(np.float32)).astype(np.float16)
-    np.testing.assert_allclose(program(a, b, c), np.maximum(product + c, 0), atol=4e-2)
+    np.testing.assert_allclose(program(a, b, c), np.tanh(product + c), atol=4e-2)
+
+
+def test_blocks_go_by_groups_of_rows() -> None:
+    """Ten rows of tiles are a group of eight and one of two."""
+    arguments = operands(np.float16, (310, 8), (8, 90))
+    module, signature = kernels_of(FORMS["a @ b"][0], arguments)
+    result = compile(module, signature, "simt", start="loop")(*arguments)
+    check(result, FORMS["a @ b"][0], arguments)
 
 
 def test_extremes_are_multiplied_as_numpy_does() -> None:

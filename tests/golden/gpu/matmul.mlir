@@ -60,9 +60,10 @@ builtin.module attributes {gpu.container_module} {
     %12 = arith.constant 128 : index
     %13 = arith.ceildivsi %9, %12 : index
     %14 = arith.muli %11, %13 : index
-    %15 = arith.constant 1 : index
-    %16 = arith.constant 256 : index
-    gpu.launch_func @kernels::@program_kernel blocks in (%14, %15, %15) threads in (%16, %15, %15) args(%13 : index, %4 : index, %7 : index, %a : memref<?x?xf32>, %9 : index, %b : memref<?x?xf32>, %bias : memref<?xf32>, %out_1 : memref<?x?xf32>)
+    %15 = arith.muli %11, %13 : index
+    %16 = arith.constant 1 : index
+    %17 = arith.constant 256 : index
+    gpu.launch_func @kernels::@program_kernel blocks in (%15, %16, %16) threads in (%17, %16, %16) args(%13 : index, %11 : index, %4 : index, %7 : index, %a : memref<?x?xf32>, %9 : index, %b : memref<?x?xf32>, %bias : memref<?xf32>, %out_1 : memref<?x?xf32>)
     func.return
   }
   func.func @program_shapes(%a: memref<?x?xf32> {llvm.noalias}, %b: memref<?x?xf32> {llvm.noalias}, %bias: memref<?xf32> {llvm.noalias}) -> (index, index) {
@@ -82,2048 +83,2058 @@ builtin.module attributes {gpu.container_module} {
   gpu.module @kernels {
     "memref.global"() <{sym_name = "shared1", sym_visibility = "private", type = memref<8x128xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
     "memref.global"() <{sym_name = "shared0", sym_visibility = "private", type = memref<8x128xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    gpu.func @program_kernel(%0: index, %1: index, %2: index, %a: memref<?x?xf32> {llvm.noalias}, %3: index, %b: memref<?x?xf32> {llvm.noalias}, %bias: memref<?xf32> {llvm.noalias}, %out: memref<?x?xf32> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 256, 1, 1>} {
+    gpu.func @program_kernel(%0: index, %1: index, %2: index, %3: index, %a: memref<?x?xf32> {llvm.noalias}, %4: index, %b: memref<?x?xf32> {llvm.noalias}, %bias: memref<?xf32> {llvm.noalias}, %out: memref<?x?xf32> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 256, 1, 1>} {
       %block = gpu.block_id x
       %thread = gpu.thread_id x
-      %4 = arith.constant 0.000000e+00 : f32
-      %5 = arith.remui %block, %0 : index
-      %6 = arith.divui %block, %0 : index
-      %7 = arith.constant 128 : index
-      %8 = arith.muli %6, %7 : index
-      %9 = arith.constant 128 : index
-      %10 = arith.muli %5, %9 : index
-      %11 = memref.get_global @shared0 : memref<8x128xf32, #gpu.address_space<workgroup>>
-      %12 = memref.get_global @shared1 : memref<8x128xf32, #gpu.address_space<workgroup>>
-      %13 = arith.constant 16 : index
-      %14 = arith.divui %thread, %13 : index
-      %15 = arith.constant 4 : index
-      %16 = arith.muli %14, %15 : index
-      %17 = arith.constant 0 : index
-      %18 = arith.addi %16, %17 : index
-      %19 = arith.constant 1 : index
-      %20 = arith.addi %16, %19 : index
-      %21 = arith.constant 2 : index
-      %22 = arith.addi %16, %21 : index
-      %23 = arith.constant 3 : index
-      %24 = arith.addi %16, %23 : index
-      %25 = arith.constant 64 : index
-      %26 = arith.addi %16, %25 : index
-      %27 = arith.constant 65 : index
-      %28 = arith.addi %16, %27 : index
-      %29 = arith.constant 66 : index
-      %30 = arith.addi %16, %29 : index
-      %31 = arith.constant 67 : index
-      %32 = arith.addi %16, %31 : index
-      %33 = arith.constant 16 : index
-      %34 = arith.remui %thread, %33 : index
-      %35 = arith.constant 4 : index
-      %36 = arith.muli %34, %35 : index
-      %37 = arith.constant 0 : index
-      %38 = arith.addi %36, %37 : index
-      %39 = arith.constant 1 : index
-      %40 = arith.addi %36, %39 : index
-      %41 = arith.constant 2 : index
-      %42 = arith.addi %36, %41 : index
-      %43 = arith.constant 3 : index
-      %44 = arith.addi %36, %43 : index
-      %45 = arith.constant 64 : index
-      %46 = arith.addi %36, %45 : index
-      %47 = arith.constant 65 : index
-      %48 = arith.addi %36, %47 : index
-      %49 = arith.constant 66 : index
-      %50 = arith.addi %36, %49 : index
-      %51 = arith.constant 67 : index
-      %52 = arith.addi %36, %51 : index
-      %53 = arith.constant 0 : index
-      %54 = arith.constant 8 : index
-      %55, %56, %57, %58, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107, %108, %109, %110, %111, %112, %113, %114, %115, %116, %117, %118 = scf.for %119 = %53 to %1 step %54 iter_args(%120 = %4, %121 = %4, %122 = %4, %123 = %4, %124 = %4, %125 = %4, %126 = %4, %127 = %4, %128 = %4, %129 = %4, %130 = %4, %131 = %4, %132 = %4, %133 = %4, %134 = %4, %135 = %4, %136 = %4, %137 = %4, %138 = %4, %139 = %4, %140 = %4, %141 = %4, %142 = %4, %143 = %4, %144 = %4, %145 = %4, %146 = %4, %147 = %4, %148 = %4, %149 = %4, %150 = %4, %151 = %4, %152 = %4, %153 = %4, %154 = %4, %155 = %4, %156 = %4, %157 = %4, %158 = %4, %159 = %4, %160 = %4, %161 = %4, %162 = %4, %163 = %4, %164 = %4, %165 = %4, %166 = %4, %167 = %4, %168 = %4, %169 = %4, %170 = %4, %171 = %4, %172 = %4, %173 = %4, %174 = %4, %175 = %4, %176 = %4, %177 = %4, %178 = %4, %179 = %4, %180 = %4, %181 = %4, %182 = %4, %183 = %4) -> (f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32) {
-        %184 = arith.constant 0 : index
-        %185 = arith.addi %thread, %184 : index
-        %186 = arith.constant 8 : index
-        %187 = arith.remui %185, %186 : index
-        %188 = arith.constant 8 : index
-        %189 = arith.divui %185, %188 : index
-        %190 = arith.addi %119, %187 : index
-        %191 = arith.addi %8, %189 : index
-        %192 = arith.cmpi ult, %191, %2 : index
-        %193 = arith.cmpi ult, %190, %1 : index
-        %194 = arith.andi %192, %193 : i1
-        %195 = scf.if %194 -> (f32) {
-          %196 = memref.load %a[%191, %190] : memref<?x?xf32>
-          scf.yield %196 : f32
+      %5 = arith.constant 0.000000e+00 : f32
+      %6 = arith.constant 8 : index
+      %7 = arith.muli %0, %6 : index
+      %8 = arith.divui %block, %7 : index
+      %9 = arith.remui %block, %7 : index
+      %10 = arith.constant 8 : index
+      %11 = arith.muli %8, %10 : index
+      %12 = arith.subi %1, %11 : index
+      %13 = arith.constant 8 : index
+      %14 = arith.minui %12, %13 : index
+      %15 = arith.remui %9, %14 : index
+      %16 = arith.addi %11, %15 : index
+      %17 = arith.divui %9, %14 : index
+      %18 = arith.constant 128 : index
+      %19 = arith.muli %16, %18 : index
+      %20 = arith.constant 128 : index
+      %21 = arith.muli %17, %20 : index
+      %22 = memref.get_global @shared0 : memref<8x128xf32, #gpu.address_space<workgroup>>
+      %23 = memref.get_global @shared1 : memref<8x128xf32, #gpu.address_space<workgroup>>
+      %24 = arith.constant 16 : index
+      %25 = arith.divui %thread, %24 : index
+      %26 = arith.constant 4 : index
+      %27 = arith.muli %25, %26 : index
+      %28 = arith.constant 0 : index
+      %29 = arith.addi %27, %28 : index
+      %30 = arith.constant 1 : index
+      %31 = arith.addi %27, %30 : index
+      %32 = arith.constant 2 : index
+      %33 = arith.addi %27, %32 : index
+      %34 = arith.constant 3 : index
+      %35 = arith.addi %27, %34 : index
+      %36 = arith.constant 64 : index
+      %37 = arith.addi %27, %36 : index
+      %38 = arith.constant 65 : index
+      %39 = arith.addi %27, %38 : index
+      %40 = arith.constant 66 : index
+      %41 = arith.addi %27, %40 : index
+      %42 = arith.constant 67 : index
+      %43 = arith.addi %27, %42 : index
+      %44 = arith.constant 16 : index
+      %45 = arith.remui %thread, %44 : index
+      %46 = arith.constant 4 : index
+      %47 = arith.muli %45, %46 : index
+      %48 = arith.constant 0 : index
+      %49 = arith.addi %47, %48 : index
+      %50 = arith.constant 1 : index
+      %51 = arith.addi %47, %50 : index
+      %52 = arith.constant 2 : index
+      %53 = arith.addi %47, %52 : index
+      %54 = arith.constant 3 : index
+      %55 = arith.addi %47, %54 : index
+      %56 = arith.constant 64 : index
+      %57 = arith.addi %47, %56 : index
+      %58 = arith.constant 65 : index
+      %59 = arith.addi %47, %58 : index
+      %60 = arith.constant 66 : index
+      %61 = arith.addi %47, %60 : index
+      %62 = arith.constant 67 : index
+      %63 = arith.addi %47, %62 : index
+      %64 = arith.constant 0 : index
+      %65 = arith.constant 8 : index
+      %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107, %108, %109, %110, %111, %112, %113, %114, %115, %116, %117, %118, %119, %120, %121, %122, %123, %124, %125, %126, %127, %128, %129 = scf.for %130 = %64 to %2 step %65 iter_args(%131 = %5, %132 = %5, %133 = %5, %134 = %5, %135 = %5, %136 = %5, %137 = %5, %138 = %5, %139 = %5, %140 = %5, %141 = %5, %142 = %5, %143 = %5, %144 = %5, %145 = %5, %146 = %5, %147 = %5, %148 = %5, %149 = %5, %150 = %5, %151 = %5, %152 = %5, %153 = %5, %154 = %5, %155 = %5, %156 = %5, %157 = %5, %158 = %5, %159 = %5, %160 = %5, %161 = %5, %162 = %5, %163 = %5, %164 = %5, %165 = %5, %166 = %5, %167 = %5, %168 = %5, %169 = %5, %170 = %5, %171 = %5, %172 = %5, %173 = %5, %174 = %5, %175 = %5, %176 = %5, %177 = %5, %178 = %5, %179 = %5, %180 = %5, %181 = %5, %182 = %5, %183 = %5, %184 = %5, %185 = %5, %186 = %5, %187 = %5, %188 = %5, %189 = %5, %190 = %5, %191 = %5, %192 = %5, %193 = %5, %194 = %5) -> (f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32) {
+        %195 = arith.constant 0 : index
+        %196 = arith.addi %thread, %195 : index
+        %197 = arith.constant 8 : index
+        %198 = arith.remui %196, %197 : index
+        %199 = arith.constant 8 : index
+        %200 = arith.divui %196, %199 : index
+        %201 = arith.addi %130, %198 : index
+        %202 = arith.addi %19, %200 : index
+        %203 = arith.cmpi ult, %202, %3 : index
+        %204 = arith.cmpi ult, %201, %2 : index
+        %205 = arith.andi %203, %204 : i1
+        %206 = scf.if %205 -> (f32) {
+          %207 = memref.load %a[%202, %201] : memref<?x?xf32>
+          scf.yield %207 : f32
         } else {
-          %197 = arith.constant 0.000000e+00 : f32
-          scf.yield %197 : f32
+          %208 = arith.constant 0.000000e+00 : f32
+          scf.yield %208 : f32
         }
-        memref.store %195, %11[%187, %189] : memref<8x128xf32, #gpu.address_space<workgroup>>
-        %198 = arith.constant 256 : index
-        %199 = arith.addi %thread, %198 : index
-        %200 = arith.constant 8 : index
-        %201 = arith.remui %199, %200 : index
-        %202 = arith.constant 8 : index
-        %203 = arith.divui %199, %202 : index
-        %204 = arith.addi %119, %201 : index
-        %205 = arith.addi %8, %203 : index
-        %206 = arith.cmpi ult, %205, %2 : index
-        %207 = arith.cmpi ult, %204, %1 : index
-        %208 = arith.andi %206, %207 : i1
-        %209 = scf.if %208 -> (f32) {
-          %210 = memref.load %a[%205, %204] : memref<?x?xf32>
-          scf.yield %210 : f32
+        memref.store %206, %22[%198, %200] : memref<8x128xf32, #gpu.address_space<workgroup>>
+        %209 = arith.constant 256 : index
+        %210 = arith.addi %thread, %209 : index
+        %211 = arith.constant 8 : index
+        %212 = arith.remui %210, %211 : index
+        %213 = arith.constant 8 : index
+        %214 = arith.divui %210, %213 : index
+        %215 = arith.addi %130, %212 : index
+        %216 = arith.addi %19, %214 : index
+        %217 = arith.cmpi ult, %216, %3 : index
+        %218 = arith.cmpi ult, %215, %2 : index
+        %219 = arith.andi %217, %218 : i1
+        %220 = scf.if %219 -> (f32) {
+          %221 = memref.load %a[%216, %215] : memref<?x?xf32>
+          scf.yield %221 : f32
         } else {
-          %211 = arith.constant 0.000000e+00 : f32
-          scf.yield %211 : f32
+          %222 = arith.constant 0.000000e+00 : f32
+          scf.yield %222 : f32
         }
-        memref.store %209, %11[%201, %203] : memref<8x128xf32, #gpu.address_space<workgroup>>
-        %212 = arith.constant 512 : index
-        %213 = arith.addi %thread, %212 : index
-        %214 = arith.constant 8 : index
-        %215 = arith.remui %213, %214 : index
-        %216 = arith.constant 8 : index
-        %217 = arith.divui %213, %216 : index
-        %218 = arith.addi %119, %215 : index
-        %219 = arith.addi %8, %217 : index
-        %220 = arith.cmpi ult, %219, %2 : index
-        %221 = arith.cmpi ult, %218, %1 : index
-        %222 = arith.andi %220, %221 : i1
-        %223 = scf.if %222 -> (f32) {
-          %224 = memref.load %a[%219, %218] : memref<?x?xf32>
-          scf.yield %224 : f32
+        memref.store %220, %22[%212, %214] : memref<8x128xf32, #gpu.address_space<workgroup>>
+        %223 = arith.constant 512 : index
+        %224 = arith.addi %thread, %223 : index
+        %225 = arith.constant 8 : index
+        %226 = arith.remui %224, %225 : index
+        %227 = arith.constant 8 : index
+        %228 = arith.divui %224, %227 : index
+        %229 = arith.addi %130, %226 : index
+        %230 = arith.addi %19, %228 : index
+        %231 = arith.cmpi ult, %230, %3 : index
+        %232 = arith.cmpi ult, %229, %2 : index
+        %233 = arith.andi %231, %232 : i1
+        %234 = scf.if %233 -> (f32) {
+          %235 = memref.load %a[%230, %229] : memref<?x?xf32>
+          scf.yield %235 : f32
         } else {
-          %225 = arith.constant 0.000000e+00 : f32
-          scf.yield %225 : f32
+          %236 = arith.constant 0.000000e+00 : f32
+          scf.yield %236 : f32
         }
-        memref.store %223, %11[%215, %217] : memref<8x128xf32, #gpu.address_space<workgroup>>
-        %226 = arith.constant 768 : index
-        %227 = arith.addi %thread, %226 : index
-        %228 = arith.constant 8 : index
-        %229 = arith.remui %227, %228 : index
-        %230 = arith.constant 8 : index
-        %231 = arith.divui %227, %230 : index
-        %232 = arith.addi %119, %229 : index
-        %233 = arith.addi %8, %231 : index
-        %234 = arith.cmpi ult, %233, %2 : index
-        %235 = arith.cmpi ult, %232, %1 : index
-        %236 = arith.andi %234, %235 : i1
-        %237 = scf.if %236 -> (f32) {
-          %238 = memref.load %a[%233, %232] : memref<?x?xf32>
-          scf.yield %238 : f32
+        memref.store %234, %22[%226, %228] : memref<8x128xf32, #gpu.address_space<workgroup>>
+        %237 = arith.constant 768 : index
+        %238 = arith.addi %thread, %237 : index
+        %239 = arith.constant 8 : index
+        %240 = arith.remui %238, %239 : index
+        %241 = arith.constant 8 : index
+        %242 = arith.divui %238, %241 : index
+        %243 = arith.addi %130, %240 : index
+        %244 = arith.addi %19, %242 : index
+        %245 = arith.cmpi ult, %244, %3 : index
+        %246 = arith.cmpi ult, %243, %2 : index
+        %247 = arith.andi %245, %246 : i1
+        %248 = scf.if %247 -> (f32) {
+          %249 = memref.load %a[%244, %243] : memref<?x?xf32>
+          scf.yield %249 : f32
         } else {
-          %239 = arith.constant 0.000000e+00 : f32
-          scf.yield %239 : f32
+          %250 = arith.constant 0.000000e+00 : f32
+          scf.yield %250 : f32
         }
-        memref.store %237, %11[%229, %231] : memref<8x128xf32, #gpu.address_space<workgroup>>
-        %240 = arith.constant 0 : index
-        %241 = arith.addi %thread, %240 : index
-        %242 = arith.constant 128 : index
-        %243 = arith.remui %241, %242 : index
-        %244 = arith.constant 128 : index
-        %245 = arith.divui %241, %244 : index
-        %246 = arith.addi %119, %245 : index
-        %247 = arith.addi %10, %243 : index
-        %248 = arith.cmpi ult, %247, %3 : index
-        %249 = arith.cmpi ult, %246, %1 : index
-        %250 = arith.andi %248, %249 : i1
-        %251 = scf.if %250 -> (f32) {
-          %252 = memref.load %b[%246, %247] : memref<?x?xf32>
-          scf.yield %252 : f32
+        memref.store %248, %22[%240, %242] : memref<8x128xf32, #gpu.address_space<workgroup>>
+        %251 = arith.constant 0 : index
+        %252 = arith.addi %thread, %251 : index
+        %253 = arith.constant 128 : index
+        %254 = arith.remui %252, %253 : index
+        %255 = arith.constant 128 : index
+        %256 = arith.divui %252, %255 : index
+        %257 = arith.addi %130, %256 : index
+        %258 = arith.addi %21, %254 : index
+        %259 = arith.cmpi ult, %258, %4 : index
+        %260 = arith.cmpi ult, %257, %2 : index
+        %261 = arith.andi %259, %260 : i1
+        %262 = scf.if %261 -> (f32) {
+          %263 = memref.load %b[%257, %258] : memref<?x?xf32>
+          scf.yield %263 : f32
         } else {
-          %253 = arith.constant 0.000000e+00 : f32
-          scf.yield %253 : f32
+          %264 = arith.constant 0.000000e+00 : f32
+          scf.yield %264 : f32
         }
-        memref.store %251, %12[%245, %243] : memref<8x128xf32, #gpu.address_space<workgroup>>
-        %254 = arith.constant 256 : index
-        %255 = arith.addi %thread, %254 : index
-        %256 = arith.constant 128 : index
-        %257 = arith.remui %255, %256 : index
-        %258 = arith.constant 128 : index
-        %259 = arith.divui %255, %258 : index
-        %260 = arith.addi %119, %259 : index
-        %261 = arith.addi %10, %257 : index
-        %262 = arith.cmpi ult, %261, %3 : index
-        %263 = arith.cmpi ult, %260, %1 : index
-        %264 = arith.andi %262, %263 : i1
-        %265 = scf.if %264 -> (f32) {
-          %266 = memref.load %b[%260, %261] : memref<?x?xf32>
-          scf.yield %266 : f32
+        memref.store %262, %23[%256, %254] : memref<8x128xf32, #gpu.address_space<workgroup>>
+        %265 = arith.constant 256 : index
+        %266 = arith.addi %thread, %265 : index
+        %267 = arith.constant 128 : index
+        %268 = arith.remui %266, %267 : index
+        %269 = arith.constant 128 : index
+        %270 = arith.divui %266, %269 : index
+        %271 = arith.addi %130, %270 : index
+        %272 = arith.addi %21, %268 : index
+        %273 = arith.cmpi ult, %272, %4 : index
+        %274 = arith.cmpi ult, %271, %2 : index
+        %275 = arith.andi %273, %274 : i1
+        %276 = scf.if %275 -> (f32) {
+          %277 = memref.load %b[%271, %272] : memref<?x?xf32>
+          scf.yield %277 : f32
         } else {
-          %267 = arith.constant 0.000000e+00 : f32
-          scf.yield %267 : f32
+          %278 = arith.constant 0.000000e+00 : f32
+          scf.yield %278 : f32
         }
-        memref.store %265, %12[%259, %257] : memref<8x128xf32, #gpu.address_space<workgroup>>
-        %268 = arith.constant 512 : index
-        %269 = arith.addi %thread, %268 : index
-        %270 = arith.constant 128 : index
-        %271 = arith.remui %269, %270 : index
-        %272 = arith.constant 128 : index
-        %273 = arith.divui %269, %272 : index
-        %274 = arith.addi %119, %273 : index
-        %275 = arith.addi %10, %271 : index
-        %276 = arith.cmpi ult, %275, %3 : index
-        %277 = arith.cmpi ult, %274, %1 : index
-        %278 = arith.andi %276, %277 : i1
-        %279 = scf.if %278 -> (f32) {
-          %280 = memref.load %b[%274, %275] : memref<?x?xf32>
-          scf.yield %280 : f32
+        memref.store %276, %23[%270, %268] : memref<8x128xf32, #gpu.address_space<workgroup>>
+        %279 = arith.constant 512 : index
+        %280 = arith.addi %thread, %279 : index
+        %281 = arith.constant 128 : index
+        %282 = arith.remui %280, %281 : index
+        %283 = arith.constant 128 : index
+        %284 = arith.divui %280, %283 : index
+        %285 = arith.addi %130, %284 : index
+        %286 = arith.addi %21, %282 : index
+        %287 = arith.cmpi ult, %286, %4 : index
+        %288 = arith.cmpi ult, %285, %2 : index
+        %289 = arith.andi %287, %288 : i1
+        %290 = scf.if %289 -> (f32) {
+          %291 = memref.load %b[%285, %286] : memref<?x?xf32>
+          scf.yield %291 : f32
         } else {
-          %281 = arith.constant 0.000000e+00 : f32
-          scf.yield %281 : f32
+          %292 = arith.constant 0.000000e+00 : f32
+          scf.yield %292 : f32
         }
-        memref.store %279, %12[%273, %271] : memref<8x128xf32, #gpu.address_space<workgroup>>
-        %282 = arith.constant 768 : index
-        %283 = arith.addi %thread, %282 : index
-        %284 = arith.constant 128 : index
-        %285 = arith.remui %283, %284 : index
-        %286 = arith.constant 128 : index
-        %287 = arith.divui %283, %286 : index
-        %288 = arith.addi %119, %287 : index
-        %289 = arith.addi %10, %285 : index
-        %290 = arith.cmpi ult, %289, %3 : index
-        %291 = arith.cmpi ult, %288, %1 : index
-        %292 = arith.andi %290, %291 : i1
-        %293 = scf.if %292 -> (f32) {
-          %294 = memref.load %b[%288, %289] : memref<?x?xf32>
-          scf.yield %294 : f32
+        memref.store %290, %23[%284, %282] : memref<8x128xf32, #gpu.address_space<workgroup>>
+        %293 = arith.constant 768 : index
+        %294 = arith.addi %thread, %293 : index
+        %295 = arith.constant 128 : index
+        %296 = arith.remui %294, %295 : index
+        %297 = arith.constant 128 : index
+        %298 = arith.divui %294, %297 : index
+        %299 = arith.addi %130, %298 : index
+        %300 = arith.addi %21, %296 : index
+        %301 = arith.cmpi ult, %300, %4 : index
+        %302 = arith.cmpi ult, %299, %2 : index
+        %303 = arith.andi %301, %302 : i1
+        %304 = scf.if %303 -> (f32) {
+          %305 = memref.load %b[%299, %300] : memref<?x?xf32>
+          scf.yield %305 : f32
         } else {
-          %295 = arith.constant 0.000000e+00 : f32
-          scf.yield %295 : f32
+          %306 = arith.constant 0.000000e+00 : f32
+          scf.yield %306 : f32
         }
-        memref.store %293, %12[%287, %285] : memref<8x128xf32, #gpu.address_space<workgroup>>
+        memref.store %304, %23[%298, %296] : memref<8x128xf32, #gpu.address_space<workgroup>>
         gpu.barrier
-        %296 = arith.constant 0 : index
-        %297 = vector.load %11[%296, %18] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %298 = vector.extract %297[0] : f32 from vector<4xf32>
-        %299 = vector.extract %297[1] : f32 from vector<4xf32>
-        %300 = vector.extract %297[2] : f32 from vector<4xf32>
-        %301 = vector.extract %297[3] : f32 from vector<4xf32>
-        %302 = vector.load %11[%296, %26] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %303 = vector.extract %302[0] : f32 from vector<4xf32>
-        %304 = vector.extract %302[1] : f32 from vector<4xf32>
-        %305 = vector.extract %302[2] : f32 from vector<4xf32>
-        %306 = vector.extract %302[3] : f32 from vector<4xf32>
-        %307 = vector.load %12[%296, %38] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %308 = vector.extract %307[0] : f32 from vector<4xf32>
-        %309 = vector.extract %307[1] : f32 from vector<4xf32>
-        %310 = vector.extract %307[2] : f32 from vector<4xf32>
-        %311 = vector.extract %307[3] : f32 from vector<4xf32>
-        %312 = vector.load %12[%296, %46] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %313 = vector.extract %312[0] : f32 from vector<4xf32>
-        %314 = vector.extract %312[1] : f32 from vector<4xf32>
-        %315 = vector.extract %312[2] : f32 from vector<4xf32>
-        %316 = vector.extract %312[3] : f32 from vector<4xf32>
-        %317 = arith.mulf %298, %308 fastmath<reassoc,contract> : f32
-        %318 = arith.addf %120, %317 fastmath<reassoc,contract> : f32
-        %319 = arith.mulf %298, %309 fastmath<reassoc,contract> : f32
-        %320 = arith.addf %121, %319 fastmath<reassoc,contract> : f32
-        %321 = arith.mulf %298, %310 fastmath<reassoc,contract> : f32
-        %322 = arith.addf %122, %321 fastmath<reassoc,contract> : f32
-        %323 = arith.mulf %298, %311 fastmath<reassoc,contract> : f32
-        %324 = arith.addf %123, %323 fastmath<reassoc,contract> : f32
-        %325 = arith.mulf %298, %313 fastmath<reassoc,contract> : f32
-        %326 = arith.addf %124, %325 fastmath<reassoc,contract> : f32
-        %327 = arith.mulf %298, %314 fastmath<reassoc,contract> : f32
-        %328 = arith.addf %125, %327 fastmath<reassoc,contract> : f32
-        %329 = arith.mulf %298, %315 fastmath<reassoc,contract> : f32
-        %330 = arith.addf %126, %329 fastmath<reassoc,contract> : f32
-        %331 = arith.mulf %298, %316 fastmath<reassoc,contract> : f32
-        %332 = arith.addf %127, %331 fastmath<reassoc,contract> : f32
-        %333 = arith.mulf %299, %308 fastmath<reassoc,contract> : f32
-        %334 = arith.addf %128, %333 fastmath<reassoc,contract> : f32
-        %335 = arith.mulf %299, %309 fastmath<reassoc,contract> : f32
-        %336 = arith.addf %129, %335 fastmath<reassoc,contract> : f32
-        %337 = arith.mulf %299, %310 fastmath<reassoc,contract> : f32
-        %338 = arith.addf %130, %337 fastmath<reassoc,contract> : f32
-        %339 = arith.mulf %299, %311 fastmath<reassoc,contract> : f32
-        %340 = arith.addf %131, %339 fastmath<reassoc,contract> : f32
-        %341 = arith.mulf %299, %313 fastmath<reassoc,contract> : f32
-        %342 = arith.addf %132, %341 fastmath<reassoc,contract> : f32
-        %343 = arith.mulf %299, %314 fastmath<reassoc,contract> : f32
-        %344 = arith.addf %133, %343 fastmath<reassoc,contract> : f32
-        %345 = arith.mulf %299, %315 fastmath<reassoc,contract> : f32
-        %346 = arith.addf %134, %345 fastmath<reassoc,contract> : f32
-        %347 = arith.mulf %299, %316 fastmath<reassoc,contract> : f32
-        %348 = arith.addf %135, %347 fastmath<reassoc,contract> : f32
-        %349 = arith.mulf %300, %308 fastmath<reassoc,contract> : f32
-        %350 = arith.addf %136, %349 fastmath<reassoc,contract> : f32
-        %351 = arith.mulf %300, %309 fastmath<reassoc,contract> : f32
-        %352 = arith.addf %137, %351 fastmath<reassoc,contract> : f32
-        %353 = arith.mulf %300, %310 fastmath<reassoc,contract> : f32
-        %354 = arith.addf %138, %353 fastmath<reassoc,contract> : f32
-        %355 = arith.mulf %300, %311 fastmath<reassoc,contract> : f32
-        %356 = arith.addf %139, %355 fastmath<reassoc,contract> : f32
-        %357 = arith.mulf %300, %313 fastmath<reassoc,contract> : f32
-        %358 = arith.addf %140, %357 fastmath<reassoc,contract> : f32
-        %359 = arith.mulf %300, %314 fastmath<reassoc,contract> : f32
-        %360 = arith.addf %141, %359 fastmath<reassoc,contract> : f32
-        %361 = arith.mulf %300, %315 fastmath<reassoc,contract> : f32
-        %362 = arith.addf %142, %361 fastmath<reassoc,contract> : f32
-        %363 = arith.mulf %300, %316 fastmath<reassoc,contract> : f32
-        %364 = arith.addf %143, %363 fastmath<reassoc,contract> : f32
-        %365 = arith.mulf %301, %308 fastmath<reassoc,contract> : f32
-        %366 = arith.addf %144, %365 fastmath<reassoc,contract> : f32
-        %367 = arith.mulf %301, %309 fastmath<reassoc,contract> : f32
-        %368 = arith.addf %145, %367 fastmath<reassoc,contract> : f32
-        %369 = arith.mulf %301, %310 fastmath<reassoc,contract> : f32
-        %370 = arith.addf %146, %369 fastmath<reassoc,contract> : f32
-        %371 = arith.mulf %301, %311 fastmath<reassoc,contract> : f32
-        %372 = arith.addf %147, %371 fastmath<reassoc,contract> : f32
-        %373 = arith.mulf %301, %313 fastmath<reassoc,contract> : f32
-        %374 = arith.addf %148, %373 fastmath<reassoc,contract> : f32
-        %375 = arith.mulf %301, %314 fastmath<reassoc,contract> : f32
-        %376 = arith.addf %149, %375 fastmath<reassoc,contract> : f32
-        %377 = arith.mulf %301, %315 fastmath<reassoc,contract> : f32
-        %378 = arith.addf %150, %377 fastmath<reassoc,contract> : f32
-        %379 = arith.mulf %301, %316 fastmath<reassoc,contract> : f32
-        %380 = arith.addf %151, %379 fastmath<reassoc,contract> : f32
-        %381 = arith.mulf %303, %308 fastmath<reassoc,contract> : f32
-        %382 = arith.addf %152, %381 fastmath<reassoc,contract> : f32
-        %383 = arith.mulf %303, %309 fastmath<reassoc,contract> : f32
-        %384 = arith.addf %153, %383 fastmath<reassoc,contract> : f32
-        %385 = arith.mulf %303, %310 fastmath<reassoc,contract> : f32
-        %386 = arith.addf %154, %385 fastmath<reassoc,contract> : f32
-        %387 = arith.mulf %303, %311 fastmath<reassoc,contract> : f32
-        %388 = arith.addf %155, %387 fastmath<reassoc,contract> : f32
-        %389 = arith.mulf %303, %313 fastmath<reassoc,contract> : f32
-        %390 = arith.addf %156, %389 fastmath<reassoc,contract> : f32
-        %391 = arith.mulf %303, %314 fastmath<reassoc,contract> : f32
-        %392 = arith.addf %157, %391 fastmath<reassoc,contract> : f32
-        %393 = arith.mulf %303, %315 fastmath<reassoc,contract> : f32
-        %394 = arith.addf %158, %393 fastmath<reassoc,contract> : f32
-        %395 = arith.mulf %303, %316 fastmath<reassoc,contract> : f32
-        %396 = arith.addf %159, %395 fastmath<reassoc,contract> : f32
-        %397 = arith.mulf %304, %308 fastmath<reassoc,contract> : f32
-        %398 = arith.addf %160, %397 fastmath<reassoc,contract> : f32
-        %399 = arith.mulf %304, %309 fastmath<reassoc,contract> : f32
-        %400 = arith.addf %161, %399 fastmath<reassoc,contract> : f32
-        %401 = arith.mulf %304, %310 fastmath<reassoc,contract> : f32
-        %402 = arith.addf %162, %401 fastmath<reassoc,contract> : f32
-        %403 = arith.mulf %304, %311 fastmath<reassoc,contract> : f32
-        %404 = arith.addf %163, %403 fastmath<reassoc,contract> : f32
-        %405 = arith.mulf %304, %313 fastmath<reassoc,contract> : f32
-        %406 = arith.addf %164, %405 fastmath<reassoc,contract> : f32
-        %407 = arith.mulf %304, %314 fastmath<reassoc,contract> : f32
-        %408 = arith.addf %165, %407 fastmath<reassoc,contract> : f32
-        %409 = arith.mulf %304, %315 fastmath<reassoc,contract> : f32
-        %410 = arith.addf %166, %409 fastmath<reassoc,contract> : f32
-        %411 = arith.mulf %304, %316 fastmath<reassoc,contract> : f32
-        %412 = arith.addf %167, %411 fastmath<reassoc,contract> : f32
-        %413 = arith.mulf %305, %308 fastmath<reassoc,contract> : f32
-        %414 = arith.addf %168, %413 fastmath<reassoc,contract> : f32
-        %415 = arith.mulf %305, %309 fastmath<reassoc,contract> : f32
-        %416 = arith.addf %169, %415 fastmath<reassoc,contract> : f32
-        %417 = arith.mulf %305, %310 fastmath<reassoc,contract> : f32
-        %418 = arith.addf %170, %417 fastmath<reassoc,contract> : f32
-        %419 = arith.mulf %305, %311 fastmath<reassoc,contract> : f32
-        %420 = arith.addf %171, %419 fastmath<reassoc,contract> : f32
-        %421 = arith.mulf %305, %313 fastmath<reassoc,contract> : f32
-        %422 = arith.addf %172, %421 fastmath<reassoc,contract> : f32
-        %423 = arith.mulf %305, %314 fastmath<reassoc,contract> : f32
-        %424 = arith.addf %173, %423 fastmath<reassoc,contract> : f32
-        %425 = arith.mulf %305, %315 fastmath<reassoc,contract> : f32
-        %426 = arith.addf %174, %425 fastmath<reassoc,contract> : f32
-        %427 = arith.mulf %305, %316 fastmath<reassoc,contract> : f32
-        %428 = arith.addf %175, %427 fastmath<reassoc,contract> : f32
-        %429 = arith.mulf %306, %308 fastmath<reassoc,contract> : f32
-        %430 = arith.addf %176, %429 fastmath<reassoc,contract> : f32
-        %431 = arith.mulf %306, %309 fastmath<reassoc,contract> : f32
-        %432 = arith.addf %177, %431 fastmath<reassoc,contract> : f32
-        %433 = arith.mulf %306, %310 fastmath<reassoc,contract> : f32
-        %434 = arith.addf %178, %433 fastmath<reassoc,contract> : f32
-        %435 = arith.mulf %306, %311 fastmath<reassoc,contract> : f32
-        %436 = arith.addf %179, %435 fastmath<reassoc,contract> : f32
-        %437 = arith.mulf %306, %313 fastmath<reassoc,contract> : f32
-        %438 = arith.addf %180, %437 fastmath<reassoc,contract> : f32
-        %439 = arith.mulf %306, %314 fastmath<reassoc,contract> : f32
-        %440 = arith.addf %181, %439 fastmath<reassoc,contract> : f32
-        %441 = arith.mulf %306, %315 fastmath<reassoc,contract> : f32
-        %442 = arith.addf %182, %441 fastmath<reassoc,contract> : f32
-        %443 = arith.mulf %306, %316 fastmath<reassoc,contract> : f32
-        %444 = arith.addf %183, %443 fastmath<reassoc,contract> : f32
-        %445 = arith.constant 1 : index
-        %446 = vector.load %11[%445, %18] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %447 = vector.extract %446[0] : f32 from vector<4xf32>
-        %448 = vector.extract %446[1] : f32 from vector<4xf32>
-        %449 = vector.extract %446[2] : f32 from vector<4xf32>
-        %450 = vector.extract %446[3] : f32 from vector<4xf32>
-        %451 = vector.load %11[%445, %26] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %452 = vector.extract %451[0] : f32 from vector<4xf32>
-        %453 = vector.extract %451[1] : f32 from vector<4xf32>
-        %454 = vector.extract %451[2] : f32 from vector<4xf32>
-        %455 = vector.extract %451[3] : f32 from vector<4xf32>
-        %456 = vector.load %12[%445, %38] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %457 = vector.extract %456[0] : f32 from vector<4xf32>
-        %458 = vector.extract %456[1] : f32 from vector<4xf32>
-        %459 = vector.extract %456[2] : f32 from vector<4xf32>
-        %460 = vector.extract %456[3] : f32 from vector<4xf32>
-        %461 = vector.load %12[%445, %46] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %462 = vector.extract %461[0] : f32 from vector<4xf32>
-        %463 = vector.extract %461[1] : f32 from vector<4xf32>
-        %464 = vector.extract %461[2] : f32 from vector<4xf32>
-        %465 = vector.extract %461[3] : f32 from vector<4xf32>
-        %466 = arith.mulf %447, %457 fastmath<reassoc,contract> : f32
-        %467 = arith.addf %318, %466 fastmath<reassoc,contract> : f32
-        %468 = arith.mulf %447, %458 fastmath<reassoc,contract> : f32
-        %469 = arith.addf %320, %468 fastmath<reassoc,contract> : f32
-        %470 = arith.mulf %447, %459 fastmath<reassoc,contract> : f32
-        %471 = arith.addf %322, %470 fastmath<reassoc,contract> : f32
-        %472 = arith.mulf %447, %460 fastmath<reassoc,contract> : f32
-        %473 = arith.addf %324, %472 fastmath<reassoc,contract> : f32
-        %474 = arith.mulf %447, %462 fastmath<reassoc,contract> : f32
-        %475 = arith.addf %326, %474 fastmath<reassoc,contract> : f32
-        %476 = arith.mulf %447, %463 fastmath<reassoc,contract> : f32
-        %477 = arith.addf %328, %476 fastmath<reassoc,contract> : f32
-        %478 = arith.mulf %447, %464 fastmath<reassoc,contract> : f32
-        %479 = arith.addf %330, %478 fastmath<reassoc,contract> : f32
-        %480 = arith.mulf %447, %465 fastmath<reassoc,contract> : f32
-        %481 = arith.addf %332, %480 fastmath<reassoc,contract> : f32
-        %482 = arith.mulf %448, %457 fastmath<reassoc,contract> : f32
-        %483 = arith.addf %334, %482 fastmath<reassoc,contract> : f32
-        %484 = arith.mulf %448, %458 fastmath<reassoc,contract> : f32
-        %485 = arith.addf %336, %484 fastmath<reassoc,contract> : f32
-        %486 = arith.mulf %448, %459 fastmath<reassoc,contract> : f32
-        %487 = arith.addf %338, %486 fastmath<reassoc,contract> : f32
-        %488 = arith.mulf %448, %460 fastmath<reassoc,contract> : f32
-        %489 = arith.addf %340, %488 fastmath<reassoc,contract> : f32
-        %490 = arith.mulf %448, %462 fastmath<reassoc,contract> : f32
-        %491 = arith.addf %342, %490 fastmath<reassoc,contract> : f32
-        %492 = arith.mulf %448, %463 fastmath<reassoc,contract> : f32
-        %493 = arith.addf %344, %492 fastmath<reassoc,contract> : f32
-        %494 = arith.mulf %448, %464 fastmath<reassoc,contract> : f32
-        %495 = arith.addf %346, %494 fastmath<reassoc,contract> : f32
-        %496 = arith.mulf %448, %465 fastmath<reassoc,contract> : f32
-        %497 = arith.addf %348, %496 fastmath<reassoc,contract> : f32
-        %498 = arith.mulf %449, %457 fastmath<reassoc,contract> : f32
-        %499 = arith.addf %350, %498 fastmath<reassoc,contract> : f32
-        %500 = arith.mulf %449, %458 fastmath<reassoc,contract> : f32
-        %501 = arith.addf %352, %500 fastmath<reassoc,contract> : f32
-        %502 = arith.mulf %449, %459 fastmath<reassoc,contract> : f32
-        %503 = arith.addf %354, %502 fastmath<reassoc,contract> : f32
-        %504 = arith.mulf %449, %460 fastmath<reassoc,contract> : f32
-        %505 = arith.addf %356, %504 fastmath<reassoc,contract> : f32
-        %506 = arith.mulf %449, %462 fastmath<reassoc,contract> : f32
-        %507 = arith.addf %358, %506 fastmath<reassoc,contract> : f32
-        %508 = arith.mulf %449, %463 fastmath<reassoc,contract> : f32
-        %509 = arith.addf %360, %508 fastmath<reassoc,contract> : f32
-        %510 = arith.mulf %449, %464 fastmath<reassoc,contract> : f32
-        %511 = arith.addf %362, %510 fastmath<reassoc,contract> : f32
-        %512 = arith.mulf %449, %465 fastmath<reassoc,contract> : f32
-        %513 = arith.addf %364, %512 fastmath<reassoc,contract> : f32
-        %514 = arith.mulf %450, %457 fastmath<reassoc,contract> : f32
-        %515 = arith.addf %366, %514 fastmath<reassoc,contract> : f32
-        %516 = arith.mulf %450, %458 fastmath<reassoc,contract> : f32
-        %517 = arith.addf %368, %516 fastmath<reassoc,contract> : f32
-        %518 = arith.mulf %450, %459 fastmath<reassoc,contract> : f32
-        %519 = arith.addf %370, %518 fastmath<reassoc,contract> : f32
-        %520 = arith.mulf %450, %460 fastmath<reassoc,contract> : f32
-        %521 = arith.addf %372, %520 fastmath<reassoc,contract> : f32
-        %522 = arith.mulf %450, %462 fastmath<reassoc,contract> : f32
-        %523 = arith.addf %374, %522 fastmath<reassoc,contract> : f32
-        %524 = arith.mulf %450, %463 fastmath<reassoc,contract> : f32
-        %525 = arith.addf %376, %524 fastmath<reassoc,contract> : f32
-        %526 = arith.mulf %450, %464 fastmath<reassoc,contract> : f32
-        %527 = arith.addf %378, %526 fastmath<reassoc,contract> : f32
-        %528 = arith.mulf %450, %465 fastmath<reassoc,contract> : f32
-        %529 = arith.addf %380, %528 fastmath<reassoc,contract> : f32
-        %530 = arith.mulf %452, %457 fastmath<reassoc,contract> : f32
-        %531 = arith.addf %382, %530 fastmath<reassoc,contract> : f32
-        %532 = arith.mulf %452, %458 fastmath<reassoc,contract> : f32
-        %533 = arith.addf %384, %532 fastmath<reassoc,contract> : f32
-        %534 = arith.mulf %452, %459 fastmath<reassoc,contract> : f32
-        %535 = arith.addf %386, %534 fastmath<reassoc,contract> : f32
-        %536 = arith.mulf %452, %460 fastmath<reassoc,contract> : f32
-        %537 = arith.addf %388, %536 fastmath<reassoc,contract> : f32
-        %538 = arith.mulf %452, %462 fastmath<reassoc,contract> : f32
-        %539 = arith.addf %390, %538 fastmath<reassoc,contract> : f32
-        %540 = arith.mulf %452, %463 fastmath<reassoc,contract> : f32
-        %541 = arith.addf %392, %540 fastmath<reassoc,contract> : f32
-        %542 = arith.mulf %452, %464 fastmath<reassoc,contract> : f32
-        %543 = arith.addf %394, %542 fastmath<reassoc,contract> : f32
-        %544 = arith.mulf %452, %465 fastmath<reassoc,contract> : f32
-        %545 = arith.addf %396, %544 fastmath<reassoc,contract> : f32
-        %546 = arith.mulf %453, %457 fastmath<reassoc,contract> : f32
-        %547 = arith.addf %398, %546 fastmath<reassoc,contract> : f32
-        %548 = arith.mulf %453, %458 fastmath<reassoc,contract> : f32
-        %549 = arith.addf %400, %548 fastmath<reassoc,contract> : f32
-        %550 = arith.mulf %453, %459 fastmath<reassoc,contract> : f32
-        %551 = arith.addf %402, %550 fastmath<reassoc,contract> : f32
-        %552 = arith.mulf %453, %460 fastmath<reassoc,contract> : f32
-        %553 = arith.addf %404, %552 fastmath<reassoc,contract> : f32
-        %554 = arith.mulf %453, %462 fastmath<reassoc,contract> : f32
-        %555 = arith.addf %406, %554 fastmath<reassoc,contract> : f32
-        %556 = arith.mulf %453, %463 fastmath<reassoc,contract> : f32
-        %557 = arith.addf %408, %556 fastmath<reassoc,contract> : f32
-        %558 = arith.mulf %453, %464 fastmath<reassoc,contract> : f32
-        %559 = arith.addf %410, %558 fastmath<reassoc,contract> : f32
-        %560 = arith.mulf %453, %465 fastmath<reassoc,contract> : f32
-        %561 = arith.addf %412, %560 fastmath<reassoc,contract> : f32
-        %562 = arith.mulf %454, %457 fastmath<reassoc,contract> : f32
-        %563 = arith.addf %414, %562 fastmath<reassoc,contract> : f32
-        %564 = arith.mulf %454, %458 fastmath<reassoc,contract> : f32
-        %565 = arith.addf %416, %564 fastmath<reassoc,contract> : f32
-        %566 = arith.mulf %454, %459 fastmath<reassoc,contract> : f32
-        %567 = arith.addf %418, %566 fastmath<reassoc,contract> : f32
-        %568 = arith.mulf %454, %460 fastmath<reassoc,contract> : f32
-        %569 = arith.addf %420, %568 fastmath<reassoc,contract> : f32
-        %570 = arith.mulf %454, %462 fastmath<reassoc,contract> : f32
-        %571 = arith.addf %422, %570 fastmath<reassoc,contract> : f32
-        %572 = arith.mulf %454, %463 fastmath<reassoc,contract> : f32
-        %573 = arith.addf %424, %572 fastmath<reassoc,contract> : f32
-        %574 = arith.mulf %454, %464 fastmath<reassoc,contract> : f32
-        %575 = arith.addf %426, %574 fastmath<reassoc,contract> : f32
-        %576 = arith.mulf %454, %465 fastmath<reassoc,contract> : f32
-        %577 = arith.addf %428, %576 fastmath<reassoc,contract> : f32
-        %578 = arith.mulf %455, %457 fastmath<reassoc,contract> : f32
-        %579 = arith.addf %430, %578 fastmath<reassoc,contract> : f32
-        %580 = arith.mulf %455, %458 fastmath<reassoc,contract> : f32
-        %581 = arith.addf %432, %580 fastmath<reassoc,contract> : f32
-        %582 = arith.mulf %455, %459 fastmath<reassoc,contract> : f32
-        %583 = arith.addf %434, %582 fastmath<reassoc,contract> : f32
-        %584 = arith.mulf %455, %460 fastmath<reassoc,contract> : f32
-        %585 = arith.addf %436, %584 fastmath<reassoc,contract> : f32
-        %586 = arith.mulf %455, %462 fastmath<reassoc,contract> : f32
-        %587 = arith.addf %438, %586 fastmath<reassoc,contract> : f32
-        %588 = arith.mulf %455, %463 fastmath<reassoc,contract> : f32
-        %589 = arith.addf %440, %588 fastmath<reassoc,contract> : f32
-        %590 = arith.mulf %455, %464 fastmath<reassoc,contract> : f32
-        %591 = arith.addf %442, %590 fastmath<reassoc,contract> : f32
-        %592 = arith.mulf %455, %465 fastmath<reassoc,contract> : f32
-        %593 = arith.addf %444, %592 fastmath<reassoc,contract> : f32
-        %594 = arith.constant 2 : index
-        %595 = vector.load %11[%594, %18] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %596 = vector.extract %595[0] : f32 from vector<4xf32>
-        %597 = vector.extract %595[1] : f32 from vector<4xf32>
-        %598 = vector.extract %595[2] : f32 from vector<4xf32>
-        %599 = vector.extract %595[3] : f32 from vector<4xf32>
-        %600 = vector.load %11[%594, %26] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %601 = vector.extract %600[0] : f32 from vector<4xf32>
-        %602 = vector.extract %600[1] : f32 from vector<4xf32>
-        %603 = vector.extract %600[2] : f32 from vector<4xf32>
-        %604 = vector.extract %600[3] : f32 from vector<4xf32>
-        %605 = vector.load %12[%594, %38] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %606 = vector.extract %605[0] : f32 from vector<4xf32>
-        %607 = vector.extract %605[1] : f32 from vector<4xf32>
-        %608 = vector.extract %605[2] : f32 from vector<4xf32>
-        %609 = vector.extract %605[3] : f32 from vector<4xf32>
-        %610 = vector.load %12[%594, %46] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %611 = vector.extract %610[0] : f32 from vector<4xf32>
-        %612 = vector.extract %610[1] : f32 from vector<4xf32>
-        %613 = vector.extract %610[2] : f32 from vector<4xf32>
-        %614 = vector.extract %610[3] : f32 from vector<4xf32>
-        %615 = arith.mulf %596, %606 fastmath<reassoc,contract> : f32
-        %616 = arith.addf %467, %615 fastmath<reassoc,contract> : f32
-        %617 = arith.mulf %596, %607 fastmath<reassoc,contract> : f32
-        %618 = arith.addf %469, %617 fastmath<reassoc,contract> : f32
-        %619 = arith.mulf %596, %608 fastmath<reassoc,contract> : f32
-        %620 = arith.addf %471, %619 fastmath<reassoc,contract> : f32
-        %621 = arith.mulf %596, %609 fastmath<reassoc,contract> : f32
-        %622 = arith.addf %473, %621 fastmath<reassoc,contract> : f32
-        %623 = arith.mulf %596, %611 fastmath<reassoc,contract> : f32
-        %624 = arith.addf %475, %623 fastmath<reassoc,contract> : f32
-        %625 = arith.mulf %596, %612 fastmath<reassoc,contract> : f32
-        %626 = arith.addf %477, %625 fastmath<reassoc,contract> : f32
-        %627 = arith.mulf %596, %613 fastmath<reassoc,contract> : f32
-        %628 = arith.addf %479, %627 fastmath<reassoc,contract> : f32
-        %629 = arith.mulf %596, %614 fastmath<reassoc,contract> : f32
-        %630 = arith.addf %481, %629 fastmath<reassoc,contract> : f32
-        %631 = arith.mulf %597, %606 fastmath<reassoc,contract> : f32
-        %632 = arith.addf %483, %631 fastmath<reassoc,contract> : f32
-        %633 = arith.mulf %597, %607 fastmath<reassoc,contract> : f32
-        %634 = arith.addf %485, %633 fastmath<reassoc,contract> : f32
-        %635 = arith.mulf %597, %608 fastmath<reassoc,contract> : f32
-        %636 = arith.addf %487, %635 fastmath<reassoc,contract> : f32
-        %637 = arith.mulf %597, %609 fastmath<reassoc,contract> : f32
-        %638 = arith.addf %489, %637 fastmath<reassoc,contract> : f32
-        %639 = arith.mulf %597, %611 fastmath<reassoc,contract> : f32
-        %640 = arith.addf %491, %639 fastmath<reassoc,contract> : f32
-        %641 = arith.mulf %597, %612 fastmath<reassoc,contract> : f32
-        %642 = arith.addf %493, %641 fastmath<reassoc,contract> : f32
-        %643 = arith.mulf %597, %613 fastmath<reassoc,contract> : f32
-        %644 = arith.addf %495, %643 fastmath<reassoc,contract> : f32
-        %645 = arith.mulf %597, %614 fastmath<reassoc,contract> : f32
-        %646 = arith.addf %497, %645 fastmath<reassoc,contract> : f32
-        %647 = arith.mulf %598, %606 fastmath<reassoc,contract> : f32
-        %648 = arith.addf %499, %647 fastmath<reassoc,contract> : f32
-        %649 = arith.mulf %598, %607 fastmath<reassoc,contract> : f32
-        %650 = arith.addf %501, %649 fastmath<reassoc,contract> : f32
-        %651 = arith.mulf %598, %608 fastmath<reassoc,contract> : f32
-        %652 = arith.addf %503, %651 fastmath<reassoc,contract> : f32
-        %653 = arith.mulf %598, %609 fastmath<reassoc,contract> : f32
-        %654 = arith.addf %505, %653 fastmath<reassoc,contract> : f32
-        %655 = arith.mulf %598, %611 fastmath<reassoc,contract> : f32
-        %656 = arith.addf %507, %655 fastmath<reassoc,contract> : f32
-        %657 = arith.mulf %598, %612 fastmath<reassoc,contract> : f32
-        %658 = arith.addf %509, %657 fastmath<reassoc,contract> : f32
-        %659 = arith.mulf %598, %613 fastmath<reassoc,contract> : f32
-        %660 = arith.addf %511, %659 fastmath<reassoc,contract> : f32
-        %661 = arith.mulf %598, %614 fastmath<reassoc,contract> : f32
-        %662 = arith.addf %513, %661 fastmath<reassoc,contract> : f32
-        %663 = arith.mulf %599, %606 fastmath<reassoc,contract> : f32
-        %664 = arith.addf %515, %663 fastmath<reassoc,contract> : f32
-        %665 = arith.mulf %599, %607 fastmath<reassoc,contract> : f32
-        %666 = arith.addf %517, %665 fastmath<reassoc,contract> : f32
-        %667 = arith.mulf %599, %608 fastmath<reassoc,contract> : f32
-        %668 = arith.addf %519, %667 fastmath<reassoc,contract> : f32
-        %669 = arith.mulf %599, %609 fastmath<reassoc,contract> : f32
-        %670 = arith.addf %521, %669 fastmath<reassoc,contract> : f32
-        %671 = arith.mulf %599, %611 fastmath<reassoc,contract> : f32
-        %672 = arith.addf %523, %671 fastmath<reassoc,contract> : f32
-        %673 = arith.mulf %599, %612 fastmath<reassoc,contract> : f32
-        %674 = arith.addf %525, %673 fastmath<reassoc,contract> : f32
-        %675 = arith.mulf %599, %613 fastmath<reassoc,contract> : f32
-        %676 = arith.addf %527, %675 fastmath<reassoc,contract> : f32
-        %677 = arith.mulf %599, %614 fastmath<reassoc,contract> : f32
-        %678 = arith.addf %529, %677 fastmath<reassoc,contract> : f32
-        %679 = arith.mulf %601, %606 fastmath<reassoc,contract> : f32
-        %680 = arith.addf %531, %679 fastmath<reassoc,contract> : f32
-        %681 = arith.mulf %601, %607 fastmath<reassoc,contract> : f32
-        %682 = arith.addf %533, %681 fastmath<reassoc,contract> : f32
-        %683 = arith.mulf %601, %608 fastmath<reassoc,contract> : f32
-        %684 = arith.addf %535, %683 fastmath<reassoc,contract> : f32
-        %685 = arith.mulf %601, %609 fastmath<reassoc,contract> : f32
-        %686 = arith.addf %537, %685 fastmath<reassoc,contract> : f32
-        %687 = arith.mulf %601, %611 fastmath<reassoc,contract> : f32
-        %688 = arith.addf %539, %687 fastmath<reassoc,contract> : f32
-        %689 = arith.mulf %601, %612 fastmath<reassoc,contract> : f32
-        %690 = arith.addf %541, %689 fastmath<reassoc,contract> : f32
-        %691 = arith.mulf %601, %613 fastmath<reassoc,contract> : f32
-        %692 = arith.addf %543, %691 fastmath<reassoc,contract> : f32
-        %693 = arith.mulf %601, %614 fastmath<reassoc,contract> : f32
-        %694 = arith.addf %545, %693 fastmath<reassoc,contract> : f32
-        %695 = arith.mulf %602, %606 fastmath<reassoc,contract> : f32
-        %696 = arith.addf %547, %695 fastmath<reassoc,contract> : f32
-        %697 = arith.mulf %602, %607 fastmath<reassoc,contract> : f32
-        %698 = arith.addf %549, %697 fastmath<reassoc,contract> : f32
-        %699 = arith.mulf %602, %608 fastmath<reassoc,contract> : f32
-        %700 = arith.addf %551, %699 fastmath<reassoc,contract> : f32
-        %701 = arith.mulf %602, %609 fastmath<reassoc,contract> : f32
-        %702 = arith.addf %553, %701 fastmath<reassoc,contract> : f32
-        %703 = arith.mulf %602, %611 fastmath<reassoc,contract> : f32
-        %704 = arith.addf %555, %703 fastmath<reassoc,contract> : f32
-        %705 = arith.mulf %602, %612 fastmath<reassoc,contract> : f32
-        %706 = arith.addf %557, %705 fastmath<reassoc,contract> : f32
-        %707 = arith.mulf %602, %613 fastmath<reassoc,contract> : f32
-        %708 = arith.addf %559, %707 fastmath<reassoc,contract> : f32
-        %709 = arith.mulf %602, %614 fastmath<reassoc,contract> : f32
-        %710 = arith.addf %561, %709 fastmath<reassoc,contract> : f32
-        %711 = arith.mulf %603, %606 fastmath<reassoc,contract> : f32
-        %712 = arith.addf %563, %711 fastmath<reassoc,contract> : f32
-        %713 = arith.mulf %603, %607 fastmath<reassoc,contract> : f32
-        %714 = arith.addf %565, %713 fastmath<reassoc,contract> : f32
-        %715 = arith.mulf %603, %608 fastmath<reassoc,contract> : f32
-        %716 = arith.addf %567, %715 fastmath<reassoc,contract> : f32
-        %717 = arith.mulf %603, %609 fastmath<reassoc,contract> : f32
-        %718 = arith.addf %569, %717 fastmath<reassoc,contract> : f32
-        %719 = arith.mulf %603, %611 fastmath<reassoc,contract> : f32
-        %720 = arith.addf %571, %719 fastmath<reassoc,contract> : f32
-        %721 = arith.mulf %603, %612 fastmath<reassoc,contract> : f32
-        %722 = arith.addf %573, %721 fastmath<reassoc,contract> : f32
-        %723 = arith.mulf %603, %613 fastmath<reassoc,contract> : f32
-        %724 = arith.addf %575, %723 fastmath<reassoc,contract> : f32
-        %725 = arith.mulf %603, %614 fastmath<reassoc,contract> : f32
-        %726 = arith.addf %577, %725 fastmath<reassoc,contract> : f32
-        %727 = arith.mulf %604, %606 fastmath<reassoc,contract> : f32
-        %728 = arith.addf %579, %727 fastmath<reassoc,contract> : f32
-        %729 = arith.mulf %604, %607 fastmath<reassoc,contract> : f32
-        %730 = arith.addf %581, %729 fastmath<reassoc,contract> : f32
-        %731 = arith.mulf %604, %608 fastmath<reassoc,contract> : f32
-        %732 = arith.addf %583, %731 fastmath<reassoc,contract> : f32
-        %733 = arith.mulf %604, %609 fastmath<reassoc,contract> : f32
-        %734 = arith.addf %585, %733 fastmath<reassoc,contract> : f32
-        %735 = arith.mulf %604, %611 fastmath<reassoc,contract> : f32
-        %736 = arith.addf %587, %735 fastmath<reassoc,contract> : f32
-        %737 = arith.mulf %604, %612 fastmath<reassoc,contract> : f32
-        %738 = arith.addf %589, %737 fastmath<reassoc,contract> : f32
-        %739 = arith.mulf %604, %613 fastmath<reassoc,contract> : f32
-        %740 = arith.addf %591, %739 fastmath<reassoc,contract> : f32
-        %741 = arith.mulf %604, %614 fastmath<reassoc,contract> : f32
-        %742 = arith.addf %593, %741 fastmath<reassoc,contract> : f32
-        %743 = arith.constant 3 : index
-        %744 = vector.load %11[%743, %18] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %745 = vector.extract %744[0] : f32 from vector<4xf32>
-        %746 = vector.extract %744[1] : f32 from vector<4xf32>
-        %747 = vector.extract %744[2] : f32 from vector<4xf32>
-        %748 = vector.extract %744[3] : f32 from vector<4xf32>
-        %749 = vector.load %11[%743, %26] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %750 = vector.extract %749[0] : f32 from vector<4xf32>
-        %751 = vector.extract %749[1] : f32 from vector<4xf32>
-        %752 = vector.extract %749[2] : f32 from vector<4xf32>
-        %753 = vector.extract %749[3] : f32 from vector<4xf32>
-        %754 = vector.load %12[%743, %38] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %755 = vector.extract %754[0] : f32 from vector<4xf32>
-        %756 = vector.extract %754[1] : f32 from vector<4xf32>
-        %757 = vector.extract %754[2] : f32 from vector<4xf32>
-        %758 = vector.extract %754[3] : f32 from vector<4xf32>
-        %759 = vector.load %12[%743, %46] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %760 = vector.extract %759[0] : f32 from vector<4xf32>
-        %761 = vector.extract %759[1] : f32 from vector<4xf32>
-        %762 = vector.extract %759[2] : f32 from vector<4xf32>
-        %763 = vector.extract %759[3] : f32 from vector<4xf32>
-        %764 = arith.mulf %745, %755 fastmath<reassoc,contract> : f32
-        %765 = arith.addf %616, %764 fastmath<reassoc,contract> : f32
-        %766 = arith.mulf %745, %756 fastmath<reassoc,contract> : f32
-        %767 = arith.addf %618, %766 fastmath<reassoc,contract> : f32
-        %768 = arith.mulf %745, %757 fastmath<reassoc,contract> : f32
-        %769 = arith.addf %620, %768 fastmath<reassoc,contract> : f32
-        %770 = arith.mulf %745, %758 fastmath<reassoc,contract> : f32
-        %771 = arith.addf %622, %770 fastmath<reassoc,contract> : f32
-        %772 = arith.mulf %745, %760 fastmath<reassoc,contract> : f32
-        %773 = arith.addf %624, %772 fastmath<reassoc,contract> : f32
-        %774 = arith.mulf %745, %761 fastmath<reassoc,contract> : f32
-        %775 = arith.addf %626, %774 fastmath<reassoc,contract> : f32
-        %776 = arith.mulf %745, %762 fastmath<reassoc,contract> : f32
-        %777 = arith.addf %628, %776 fastmath<reassoc,contract> : f32
-        %778 = arith.mulf %745, %763 fastmath<reassoc,contract> : f32
-        %779 = arith.addf %630, %778 fastmath<reassoc,contract> : f32
-        %780 = arith.mulf %746, %755 fastmath<reassoc,contract> : f32
-        %781 = arith.addf %632, %780 fastmath<reassoc,contract> : f32
-        %782 = arith.mulf %746, %756 fastmath<reassoc,contract> : f32
-        %783 = arith.addf %634, %782 fastmath<reassoc,contract> : f32
-        %784 = arith.mulf %746, %757 fastmath<reassoc,contract> : f32
-        %785 = arith.addf %636, %784 fastmath<reassoc,contract> : f32
-        %786 = arith.mulf %746, %758 fastmath<reassoc,contract> : f32
-        %787 = arith.addf %638, %786 fastmath<reassoc,contract> : f32
-        %788 = arith.mulf %746, %760 fastmath<reassoc,contract> : f32
-        %789 = arith.addf %640, %788 fastmath<reassoc,contract> : f32
-        %790 = arith.mulf %746, %761 fastmath<reassoc,contract> : f32
-        %791 = arith.addf %642, %790 fastmath<reassoc,contract> : f32
-        %792 = arith.mulf %746, %762 fastmath<reassoc,contract> : f32
-        %793 = arith.addf %644, %792 fastmath<reassoc,contract> : f32
-        %794 = arith.mulf %746, %763 fastmath<reassoc,contract> : f32
-        %795 = arith.addf %646, %794 fastmath<reassoc,contract> : f32
-        %796 = arith.mulf %747, %755 fastmath<reassoc,contract> : f32
-        %797 = arith.addf %648, %796 fastmath<reassoc,contract> : f32
-        %798 = arith.mulf %747, %756 fastmath<reassoc,contract> : f32
-        %799 = arith.addf %650, %798 fastmath<reassoc,contract> : f32
-        %800 = arith.mulf %747, %757 fastmath<reassoc,contract> : f32
-        %801 = arith.addf %652, %800 fastmath<reassoc,contract> : f32
-        %802 = arith.mulf %747, %758 fastmath<reassoc,contract> : f32
-        %803 = arith.addf %654, %802 fastmath<reassoc,contract> : f32
-        %804 = arith.mulf %747, %760 fastmath<reassoc,contract> : f32
-        %805 = arith.addf %656, %804 fastmath<reassoc,contract> : f32
-        %806 = arith.mulf %747, %761 fastmath<reassoc,contract> : f32
-        %807 = arith.addf %658, %806 fastmath<reassoc,contract> : f32
-        %808 = arith.mulf %747, %762 fastmath<reassoc,contract> : f32
-        %809 = arith.addf %660, %808 fastmath<reassoc,contract> : f32
-        %810 = arith.mulf %747, %763 fastmath<reassoc,contract> : f32
-        %811 = arith.addf %662, %810 fastmath<reassoc,contract> : f32
-        %812 = arith.mulf %748, %755 fastmath<reassoc,contract> : f32
-        %813 = arith.addf %664, %812 fastmath<reassoc,contract> : f32
-        %814 = arith.mulf %748, %756 fastmath<reassoc,contract> : f32
-        %815 = arith.addf %666, %814 fastmath<reassoc,contract> : f32
-        %816 = arith.mulf %748, %757 fastmath<reassoc,contract> : f32
-        %817 = arith.addf %668, %816 fastmath<reassoc,contract> : f32
-        %818 = arith.mulf %748, %758 fastmath<reassoc,contract> : f32
-        %819 = arith.addf %670, %818 fastmath<reassoc,contract> : f32
-        %820 = arith.mulf %748, %760 fastmath<reassoc,contract> : f32
-        %821 = arith.addf %672, %820 fastmath<reassoc,contract> : f32
-        %822 = arith.mulf %748, %761 fastmath<reassoc,contract> : f32
-        %823 = arith.addf %674, %822 fastmath<reassoc,contract> : f32
-        %824 = arith.mulf %748, %762 fastmath<reassoc,contract> : f32
-        %825 = arith.addf %676, %824 fastmath<reassoc,contract> : f32
-        %826 = arith.mulf %748, %763 fastmath<reassoc,contract> : f32
-        %827 = arith.addf %678, %826 fastmath<reassoc,contract> : f32
-        %828 = arith.mulf %750, %755 fastmath<reassoc,contract> : f32
-        %829 = arith.addf %680, %828 fastmath<reassoc,contract> : f32
-        %830 = arith.mulf %750, %756 fastmath<reassoc,contract> : f32
-        %831 = arith.addf %682, %830 fastmath<reassoc,contract> : f32
-        %832 = arith.mulf %750, %757 fastmath<reassoc,contract> : f32
-        %833 = arith.addf %684, %832 fastmath<reassoc,contract> : f32
-        %834 = arith.mulf %750, %758 fastmath<reassoc,contract> : f32
-        %835 = arith.addf %686, %834 fastmath<reassoc,contract> : f32
-        %836 = arith.mulf %750, %760 fastmath<reassoc,contract> : f32
-        %837 = arith.addf %688, %836 fastmath<reassoc,contract> : f32
-        %838 = arith.mulf %750, %761 fastmath<reassoc,contract> : f32
-        %839 = arith.addf %690, %838 fastmath<reassoc,contract> : f32
-        %840 = arith.mulf %750, %762 fastmath<reassoc,contract> : f32
-        %841 = arith.addf %692, %840 fastmath<reassoc,contract> : f32
-        %842 = arith.mulf %750, %763 fastmath<reassoc,contract> : f32
-        %843 = arith.addf %694, %842 fastmath<reassoc,contract> : f32
-        %844 = arith.mulf %751, %755 fastmath<reassoc,contract> : f32
-        %845 = arith.addf %696, %844 fastmath<reassoc,contract> : f32
-        %846 = arith.mulf %751, %756 fastmath<reassoc,contract> : f32
-        %847 = arith.addf %698, %846 fastmath<reassoc,contract> : f32
-        %848 = arith.mulf %751, %757 fastmath<reassoc,contract> : f32
-        %849 = arith.addf %700, %848 fastmath<reassoc,contract> : f32
-        %850 = arith.mulf %751, %758 fastmath<reassoc,contract> : f32
-        %851 = arith.addf %702, %850 fastmath<reassoc,contract> : f32
-        %852 = arith.mulf %751, %760 fastmath<reassoc,contract> : f32
-        %853 = arith.addf %704, %852 fastmath<reassoc,contract> : f32
-        %854 = arith.mulf %751, %761 fastmath<reassoc,contract> : f32
-        %855 = arith.addf %706, %854 fastmath<reassoc,contract> : f32
-        %856 = arith.mulf %751, %762 fastmath<reassoc,contract> : f32
-        %857 = arith.addf %708, %856 fastmath<reassoc,contract> : f32
-        %858 = arith.mulf %751, %763 fastmath<reassoc,contract> : f32
-        %859 = arith.addf %710, %858 fastmath<reassoc,contract> : f32
-        %860 = arith.mulf %752, %755 fastmath<reassoc,contract> : f32
-        %861 = arith.addf %712, %860 fastmath<reassoc,contract> : f32
-        %862 = arith.mulf %752, %756 fastmath<reassoc,contract> : f32
-        %863 = arith.addf %714, %862 fastmath<reassoc,contract> : f32
-        %864 = arith.mulf %752, %757 fastmath<reassoc,contract> : f32
-        %865 = arith.addf %716, %864 fastmath<reassoc,contract> : f32
-        %866 = arith.mulf %752, %758 fastmath<reassoc,contract> : f32
-        %867 = arith.addf %718, %866 fastmath<reassoc,contract> : f32
-        %868 = arith.mulf %752, %760 fastmath<reassoc,contract> : f32
-        %869 = arith.addf %720, %868 fastmath<reassoc,contract> : f32
-        %870 = arith.mulf %752, %761 fastmath<reassoc,contract> : f32
-        %871 = arith.addf %722, %870 fastmath<reassoc,contract> : f32
-        %872 = arith.mulf %752, %762 fastmath<reassoc,contract> : f32
-        %873 = arith.addf %724, %872 fastmath<reassoc,contract> : f32
-        %874 = arith.mulf %752, %763 fastmath<reassoc,contract> : f32
-        %875 = arith.addf %726, %874 fastmath<reassoc,contract> : f32
-        %876 = arith.mulf %753, %755 fastmath<reassoc,contract> : f32
-        %877 = arith.addf %728, %876 fastmath<reassoc,contract> : f32
-        %878 = arith.mulf %753, %756 fastmath<reassoc,contract> : f32
-        %879 = arith.addf %730, %878 fastmath<reassoc,contract> : f32
-        %880 = arith.mulf %753, %757 fastmath<reassoc,contract> : f32
-        %881 = arith.addf %732, %880 fastmath<reassoc,contract> : f32
-        %882 = arith.mulf %753, %758 fastmath<reassoc,contract> : f32
-        %883 = arith.addf %734, %882 fastmath<reassoc,contract> : f32
-        %884 = arith.mulf %753, %760 fastmath<reassoc,contract> : f32
-        %885 = arith.addf %736, %884 fastmath<reassoc,contract> : f32
-        %886 = arith.mulf %753, %761 fastmath<reassoc,contract> : f32
-        %887 = arith.addf %738, %886 fastmath<reassoc,contract> : f32
-        %888 = arith.mulf %753, %762 fastmath<reassoc,contract> : f32
-        %889 = arith.addf %740, %888 fastmath<reassoc,contract> : f32
-        %890 = arith.mulf %753, %763 fastmath<reassoc,contract> : f32
-        %891 = arith.addf %742, %890 fastmath<reassoc,contract> : f32
-        %892 = arith.constant 4 : index
-        %893 = vector.load %11[%892, %18] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %894 = vector.extract %893[0] : f32 from vector<4xf32>
-        %895 = vector.extract %893[1] : f32 from vector<4xf32>
-        %896 = vector.extract %893[2] : f32 from vector<4xf32>
-        %897 = vector.extract %893[3] : f32 from vector<4xf32>
-        %898 = vector.load %11[%892, %26] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %899 = vector.extract %898[0] : f32 from vector<4xf32>
-        %900 = vector.extract %898[1] : f32 from vector<4xf32>
-        %901 = vector.extract %898[2] : f32 from vector<4xf32>
-        %902 = vector.extract %898[3] : f32 from vector<4xf32>
-        %903 = vector.load %12[%892, %38] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %904 = vector.extract %903[0] : f32 from vector<4xf32>
-        %905 = vector.extract %903[1] : f32 from vector<4xf32>
-        %906 = vector.extract %903[2] : f32 from vector<4xf32>
-        %907 = vector.extract %903[3] : f32 from vector<4xf32>
-        %908 = vector.load %12[%892, %46] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %909 = vector.extract %908[0] : f32 from vector<4xf32>
-        %910 = vector.extract %908[1] : f32 from vector<4xf32>
-        %911 = vector.extract %908[2] : f32 from vector<4xf32>
-        %912 = vector.extract %908[3] : f32 from vector<4xf32>
-        %913 = arith.mulf %894, %904 fastmath<reassoc,contract> : f32
-        %914 = arith.addf %765, %913 fastmath<reassoc,contract> : f32
-        %915 = arith.mulf %894, %905 fastmath<reassoc,contract> : f32
-        %916 = arith.addf %767, %915 fastmath<reassoc,contract> : f32
-        %917 = arith.mulf %894, %906 fastmath<reassoc,contract> : f32
-        %918 = arith.addf %769, %917 fastmath<reassoc,contract> : f32
-        %919 = arith.mulf %894, %907 fastmath<reassoc,contract> : f32
-        %920 = arith.addf %771, %919 fastmath<reassoc,contract> : f32
-        %921 = arith.mulf %894, %909 fastmath<reassoc,contract> : f32
-        %922 = arith.addf %773, %921 fastmath<reassoc,contract> : f32
-        %923 = arith.mulf %894, %910 fastmath<reassoc,contract> : f32
-        %924 = arith.addf %775, %923 fastmath<reassoc,contract> : f32
-        %925 = arith.mulf %894, %911 fastmath<reassoc,contract> : f32
-        %926 = arith.addf %777, %925 fastmath<reassoc,contract> : f32
-        %927 = arith.mulf %894, %912 fastmath<reassoc,contract> : f32
-        %928 = arith.addf %779, %927 fastmath<reassoc,contract> : f32
-        %929 = arith.mulf %895, %904 fastmath<reassoc,contract> : f32
-        %930 = arith.addf %781, %929 fastmath<reassoc,contract> : f32
-        %931 = arith.mulf %895, %905 fastmath<reassoc,contract> : f32
-        %932 = arith.addf %783, %931 fastmath<reassoc,contract> : f32
-        %933 = arith.mulf %895, %906 fastmath<reassoc,contract> : f32
-        %934 = arith.addf %785, %933 fastmath<reassoc,contract> : f32
-        %935 = arith.mulf %895, %907 fastmath<reassoc,contract> : f32
-        %936 = arith.addf %787, %935 fastmath<reassoc,contract> : f32
-        %937 = arith.mulf %895, %909 fastmath<reassoc,contract> : f32
-        %938 = arith.addf %789, %937 fastmath<reassoc,contract> : f32
-        %939 = arith.mulf %895, %910 fastmath<reassoc,contract> : f32
-        %940 = arith.addf %791, %939 fastmath<reassoc,contract> : f32
-        %941 = arith.mulf %895, %911 fastmath<reassoc,contract> : f32
-        %942 = arith.addf %793, %941 fastmath<reassoc,contract> : f32
-        %943 = arith.mulf %895, %912 fastmath<reassoc,contract> : f32
-        %944 = arith.addf %795, %943 fastmath<reassoc,contract> : f32
-        %945 = arith.mulf %896, %904 fastmath<reassoc,contract> : f32
-        %946 = arith.addf %797, %945 fastmath<reassoc,contract> : f32
-        %947 = arith.mulf %896, %905 fastmath<reassoc,contract> : f32
-        %948 = arith.addf %799, %947 fastmath<reassoc,contract> : f32
-        %949 = arith.mulf %896, %906 fastmath<reassoc,contract> : f32
-        %950 = arith.addf %801, %949 fastmath<reassoc,contract> : f32
-        %951 = arith.mulf %896, %907 fastmath<reassoc,contract> : f32
-        %952 = arith.addf %803, %951 fastmath<reassoc,contract> : f32
-        %953 = arith.mulf %896, %909 fastmath<reassoc,contract> : f32
-        %954 = arith.addf %805, %953 fastmath<reassoc,contract> : f32
-        %955 = arith.mulf %896, %910 fastmath<reassoc,contract> : f32
-        %956 = arith.addf %807, %955 fastmath<reassoc,contract> : f32
-        %957 = arith.mulf %896, %911 fastmath<reassoc,contract> : f32
-        %958 = arith.addf %809, %957 fastmath<reassoc,contract> : f32
-        %959 = arith.mulf %896, %912 fastmath<reassoc,contract> : f32
-        %960 = arith.addf %811, %959 fastmath<reassoc,contract> : f32
-        %961 = arith.mulf %897, %904 fastmath<reassoc,contract> : f32
-        %962 = arith.addf %813, %961 fastmath<reassoc,contract> : f32
-        %963 = arith.mulf %897, %905 fastmath<reassoc,contract> : f32
-        %964 = arith.addf %815, %963 fastmath<reassoc,contract> : f32
-        %965 = arith.mulf %897, %906 fastmath<reassoc,contract> : f32
-        %966 = arith.addf %817, %965 fastmath<reassoc,contract> : f32
-        %967 = arith.mulf %897, %907 fastmath<reassoc,contract> : f32
-        %968 = arith.addf %819, %967 fastmath<reassoc,contract> : f32
-        %969 = arith.mulf %897, %909 fastmath<reassoc,contract> : f32
-        %970 = arith.addf %821, %969 fastmath<reassoc,contract> : f32
-        %971 = arith.mulf %897, %910 fastmath<reassoc,contract> : f32
-        %972 = arith.addf %823, %971 fastmath<reassoc,contract> : f32
-        %973 = arith.mulf %897, %911 fastmath<reassoc,contract> : f32
-        %974 = arith.addf %825, %973 fastmath<reassoc,contract> : f32
-        %975 = arith.mulf %897, %912 fastmath<reassoc,contract> : f32
-        %976 = arith.addf %827, %975 fastmath<reassoc,contract> : f32
-        %977 = arith.mulf %899, %904 fastmath<reassoc,contract> : f32
-        %978 = arith.addf %829, %977 fastmath<reassoc,contract> : f32
-        %979 = arith.mulf %899, %905 fastmath<reassoc,contract> : f32
-        %980 = arith.addf %831, %979 fastmath<reassoc,contract> : f32
-        %981 = arith.mulf %899, %906 fastmath<reassoc,contract> : f32
-        %982 = arith.addf %833, %981 fastmath<reassoc,contract> : f32
-        %983 = arith.mulf %899, %907 fastmath<reassoc,contract> : f32
-        %984 = arith.addf %835, %983 fastmath<reassoc,contract> : f32
-        %985 = arith.mulf %899, %909 fastmath<reassoc,contract> : f32
-        %986 = arith.addf %837, %985 fastmath<reassoc,contract> : f32
-        %987 = arith.mulf %899, %910 fastmath<reassoc,contract> : f32
-        %988 = arith.addf %839, %987 fastmath<reassoc,contract> : f32
-        %989 = arith.mulf %899, %911 fastmath<reassoc,contract> : f32
-        %990 = arith.addf %841, %989 fastmath<reassoc,contract> : f32
-        %991 = arith.mulf %899, %912 fastmath<reassoc,contract> : f32
-        %992 = arith.addf %843, %991 fastmath<reassoc,contract> : f32
-        %993 = arith.mulf %900, %904 fastmath<reassoc,contract> : f32
-        %994 = arith.addf %845, %993 fastmath<reassoc,contract> : f32
-        %995 = arith.mulf %900, %905 fastmath<reassoc,contract> : f32
-        %996 = arith.addf %847, %995 fastmath<reassoc,contract> : f32
-        %997 = arith.mulf %900, %906 fastmath<reassoc,contract> : f32
-        %998 = arith.addf %849, %997 fastmath<reassoc,contract> : f32
-        %999 = arith.mulf %900, %907 fastmath<reassoc,contract> : f32
-        %1000 = arith.addf %851, %999 fastmath<reassoc,contract> : f32
-        %1001 = arith.mulf %900, %909 fastmath<reassoc,contract> : f32
-        %1002 = arith.addf %853, %1001 fastmath<reassoc,contract> : f32
-        %1003 = arith.mulf %900, %910 fastmath<reassoc,contract> : f32
-        %1004 = arith.addf %855, %1003 fastmath<reassoc,contract> : f32
-        %1005 = arith.mulf %900, %911 fastmath<reassoc,contract> : f32
-        %1006 = arith.addf %857, %1005 fastmath<reassoc,contract> : f32
-        %1007 = arith.mulf %900, %912 fastmath<reassoc,contract> : f32
-        %1008 = arith.addf %859, %1007 fastmath<reassoc,contract> : f32
-        %1009 = arith.mulf %901, %904 fastmath<reassoc,contract> : f32
-        %1010 = arith.addf %861, %1009 fastmath<reassoc,contract> : f32
-        %1011 = arith.mulf %901, %905 fastmath<reassoc,contract> : f32
-        %1012 = arith.addf %863, %1011 fastmath<reassoc,contract> : f32
-        %1013 = arith.mulf %901, %906 fastmath<reassoc,contract> : f32
-        %1014 = arith.addf %865, %1013 fastmath<reassoc,contract> : f32
-        %1015 = arith.mulf %901, %907 fastmath<reassoc,contract> : f32
-        %1016 = arith.addf %867, %1015 fastmath<reassoc,contract> : f32
-        %1017 = arith.mulf %901, %909 fastmath<reassoc,contract> : f32
-        %1018 = arith.addf %869, %1017 fastmath<reassoc,contract> : f32
-        %1019 = arith.mulf %901, %910 fastmath<reassoc,contract> : f32
-        %1020 = arith.addf %871, %1019 fastmath<reassoc,contract> : f32
-        %1021 = arith.mulf %901, %911 fastmath<reassoc,contract> : f32
-        %1022 = arith.addf %873, %1021 fastmath<reassoc,contract> : f32
-        %1023 = arith.mulf %901, %912 fastmath<reassoc,contract> : f32
-        %1024 = arith.addf %875, %1023 fastmath<reassoc,contract> : f32
-        %1025 = arith.mulf %902, %904 fastmath<reassoc,contract> : f32
-        %1026 = arith.addf %877, %1025 fastmath<reassoc,contract> : f32
-        %1027 = arith.mulf %902, %905 fastmath<reassoc,contract> : f32
-        %1028 = arith.addf %879, %1027 fastmath<reassoc,contract> : f32
-        %1029 = arith.mulf %902, %906 fastmath<reassoc,contract> : f32
-        %1030 = arith.addf %881, %1029 fastmath<reassoc,contract> : f32
-        %1031 = arith.mulf %902, %907 fastmath<reassoc,contract> : f32
-        %1032 = arith.addf %883, %1031 fastmath<reassoc,contract> : f32
-        %1033 = arith.mulf %902, %909 fastmath<reassoc,contract> : f32
-        %1034 = arith.addf %885, %1033 fastmath<reassoc,contract> : f32
-        %1035 = arith.mulf %902, %910 fastmath<reassoc,contract> : f32
-        %1036 = arith.addf %887, %1035 fastmath<reassoc,contract> : f32
-        %1037 = arith.mulf %902, %911 fastmath<reassoc,contract> : f32
-        %1038 = arith.addf %889, %1037 fastmath<reassoc,contract> : f32
-        %1039 = arith.mulf %902, %912 fastmath<reassoc,contract> : f32
-        %1040 = arith.addf %891, %1039 fastmath<reassoc,contract> : f32
-        %1041 = arith.constant 5 : index
-        %1042 = vector.load %11[%1041, %18] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %1043 = vector.extract %1042[0] : f32 from vector<4xf32>
-        %1044 = vector.extract %1042[1] : f32 from vector<4xf32>
-        %1045 = vector.extract %1042[2] : f32 from vector<4xf32>
-        %1046 = vector.extract %1042[3] : f32 from vector<4xf32>
-        %1047 = vector.load %11[%1041, %26] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %1048 = vector.extract %1047[0] : f32 from vector<4xf32>
-        %1049 = vector.extract %1047[1] : f32 from vector<4xf32>
-        %1050 = vector.extract %1047[2] : f32 from vector<4xf32>
-        %1051 = vector.extract %1047[3] : f32 from vector<4xf32>
-        %1052 = vector.load %12[%1041, %38] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %1053 = vector.extract %1052[0] : f32 from vector<4xf32>
-        %1054 = vector.extract %1052[1] : f32 from vector<4xf32>
-        %1055 = vector.extract %1052[2] : f32 from vector<4xf32>
-        %1056 = vector.extract %1052[3] : f32 from vector<4xf32>
-        %1057 = vector.load %12[%1041, %46] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %1058 = vector.extract %1057[0] : f32 from vector<4xf32>
-        %1059 = vector.extract %1057[1] : f32 from vector<4xf32>
-        %1060 = vector.extract %1057[2] : f32 from vector<4xf32>
-        %1061 = vector.extract %1057[3] : f32 from vector<4xf32>
-        %1062 = arith.mulf %1043, %1053 fastmath<reassoc,contract> : f32
-        %1063 = arith.addf %914, %1062 fastmath<reassoc,contract> : f32
-        %1064 = arith.mulf %1043, %1054 fastmath<reassoc,contract> : f32
-        %1065 = arith.addf %916, %1064 fastmath<reassoc,contract> : f32
-        %1066 = arith.mulf %1043, %1055 fastmath<reassoc,contract> : f32
-        %1067 = arith.addf %918, %1066 fastmath<reassoc,contract> : f32
-        %1068 = arith.mulf %1043, %1056 fastmath<reassoc,contract> : f32
-        %1069 = arith.addf %920, %1068 fastmath<reassoc,contract> : f32
-        %1070 = arith.mulf %1043, %1058 fastmath<reassoc,contract> : f32
-        %1071 = arith.addf %922, %1070 fastmath<reassoc,contract> : f32
-        %1072 = arith.mulf %1043, %1059 fastmath<reassoc,contract> : f32
-        %1073 = arith.addf %924, %1072 fastmath<reassoc,contract> : f32
-        %1074 = arith.mulf %1043, %1060 fastmath<reassoc,contract> : f32
-        %1075 = arith.addf %926, %1074 fastmath<reassoc,contract> : f32
-        %1076 = arith.mulf %1043, %1061 fastmath<reassoc,contract> : f32
-        %1077 = arith.addf %928, %1076 fastmath<reassoc,contract> : f32
-        %1078 = arith.mulf %1044, %1053 fastmath<reassoc,contract> : f32
-        %1079 = arith.addf %930, %1078 fastmath<reassoc,contract> : f32
-        %1080 = arith.mulf %1044, %1054 fastmath<reassoc,contract> : f32
-        %1081 = arith.addf %932, %1080 fastmath<reassoc,contract> : f32
-        %1082 = arith.mulf %1044, %1055 fastmath<reassoc,contract> : f32
-        %1083 = arith.addf %934, %1082 fastmath<reassoc,contract> : f32
-        %1084 = arith.mulf %1044, %1056 fastmath<reassoc,contract> : f32
-        %1085 = arith.addf %936, %1084 fastmath<reassoc,contract> : f32
-        %1086 = arith.mulf %1044, %1058 fastmath<reassoc,contract> : f32
-        %1087 = arith.addf %938, %1086 fastmath<reassoc,contract> : f32
-        %1088 = arith.mulf %1044, %1059 fastmath<reassoc,contract> : f32
-        %1089 = arith.addf %940, %1088 fastmath<reassoc,contract> : f32
-        %1090 = arith.mulf %1044, %1060 fastmath<reassoc,contract> : f32
-        %1091 = arith.addf %942, %1090 fastmath<reassoc,contract> : f32
-        %1092 = arith.mulf %1044, %1061 fastmath<reassoc,contract> : f32
-        %1093 = arith.addf %944, %1092 fastmath<reassoc,contract> : f32
-        %1094 = arith.mulf %1045, %1053 fastmath<reassoc,contract> : f32
-        %1095 = arith.addf %946, %1094 fastmath<reassoc,contract> : f32
-        %1096 = arith.mulf %1045, %1054 fastmath<reassoc,contract> : f32
-        %1097 = arith.addf %948, %1096 fastmath<reassoc,contract> : f32
-        %1098 = arith.mulf %1045, %1055 fastmath<reassoc,contract> : f32
-        %1099 = arith.addf %950, %1098 fastmath<reassoc,contract> : f32
-        %1100 = arith.mulf %1045, %1056 fastmath<reassoc,contract> : f32
-        %1101 = arith.addf %952, %1100 fastmath<reassoc,contract> : f32
-        %1102 = arith.mulf %1045, %1058 fastmath<reassoc,contract> : f32
-        %1103 = arith.addf %954, %1102 fastmath<reassoc,contract> : f32
-        %1104 = arith.mulf %1045, %1059 fastmath<reassoc,contract> : f32
-        %1105 = arith.addf %956, %1104 fastmath<reassoc,contract> : f32
-        %1106 = arith.mulf %1045, %1060 fastmath<reassoc,contract> : f32
-        %1107 = arith.addf %958, %1106 fastmath<reassoc,contract> : f32
-        %1108 = arith.mulf %1045, %1061 fastmath<reassoc,contract> : f32
-        %1109 = arith.addf %960, %1108 fastmath<reassoc,contract> : f32
-        %1110 = arith.mulf %1046, %1053 fastmath<reassoc,contract> : f32
-        %1111 = arith.addf %962, %1110 fastmath<reassoc,contract> : f32
-        %1112 = arith.mulf %1046, %1054 fastmath<reassoc,contract> : f32
-        %1113 = arith.addf %964, %1112 fastmath<reassoc,contract> : f32
-        %1114 = arith.mulf %1046, %1055 fastmath<reassoc,contract> : f32
-        %1115 = arith.addf %966, %1114 fastmath<reassoc,contract> : f32
-        %1116 = arith.mulf %1046, %1056 fastmath<reassoc,contract> : f32
-        %1117 = arith.addf %968, %1116 fastmath<reassoc,contract> : f32
-        %1118 = arith.mulf %1046, %1058 fastmath<reassoc,contract> : f32
-        %1119 = arith.addf %970, %1118 fastmath<reassoc,contract> : f32
-        %1120 = arith.mulf %1046, %1059 fastmath<reassoc,contract> : f32
-        %1121 = arith.addf %972, %1120 fastmath<reassoc,contract> : f32
-        %1122 = arith.mulf %1046, %1060 fastmath<reassoc,contract> : f32
-        %1123 = arith.addf %974, %1122 fastmath<reassoc,contract> : f32
-        %1124 = arith.mulf %1046, %1061 fastmath<reassoc,contract> : f32
-        %1125 = arith.addf %976, %1124 fastmath<reassoc,contract> : f32
-        %1126 = arith.mulf %1048, %1053 fastmath<reassoc,contract> : f32
-        %1127 = arith.addf %978, %1126 fastmath<reassoc,contract> : f32
-        %1128 = arith.mulf %1048, %1054 fastmath<reassoc,contract> : f32
-        %1129 = arith.addf %980, %1128 fastmath<reassoc,contract> : f32
-        %1130 = arith.mulf %1048, %1055 fastmath<reassoc,contract> : f32
-        %1131 = arith.addf %982, %1130 fastmath<reassoc,contract> : f32
-        %1132 = arith.mulf %1048, %1056 fastmath<reassoc,contract> : f32
-        %1133 = arith.addf %984, %1132 fastmath<reassoc,contract> : f32
-        %1134 = arith.mulf %1048, %1058 fastmath<reassoc,contract> : f32
-        %1135 = arith.addf %986, %1134 fastmath<reassoc,contract> : f32
-        %1136 = arith.mulf %1048, %1059 fastmath<reassoc,contract> : f32
-        %1137 = arith.addf %988, %1136 fastmath<reassoc,contract> : f32
-        %1138 = arith.mulf %1048, %1060 fastmath<reassoc,contract> : f32
-        %1139 = arith.addf %990, %1138 fastmath<reassoc,contract> : f32
-        %1140 = arith.mulf %1048, %1061 fastmath<reassoc,contract> : f32
-        %1141 = arith.addf %992, %1140 fastmath<reassoc,contract> : f32
-        %1142 = arith.mulf %1049, %1053 fastmath<reassoc,contract> : f32
-        %1143 = arith.addf %994, %1142 fastmath<reassoc,contract> : f32
-        %1144 = arith.mulf %1049, %1054 fastmath<reassoc,contract> : f32
-        %1145 = arith.addf %996, %1144 fastmath<reassoc,contract> : f32
-        %1146 = arith.mulf %1049, %1055 fastmath<reassoc,contract> : f32
-        %1147 = arith.addf %998, %1146 fastmath<reassoc,contract> : f32
-        %1148 = arith.mulf %1049, %1056 fastmath<reassoc,contract> : f32
-        %1149 = arith.addf %1000, %1148 fastmath<reassoc,contract> : f32
-        %1150 = arith.mulf %1049, %1058 fastmath<reassoc,contract> : f32
-        %1151 = arith.addf %1002, %1150 fastmath<reassoc,contract> : f32
-        %1152 = arith.mulf %1049, %1059 fastmath<reassoc,contract> : f32
-        %1153 = arith.addf %1004, %1152 fastmath<reassoc,contract> : f32
-        %1154 = arith.mulf %1049, %1060 fastmath<reassoc,contract> : f32
-        %1155 = arith.addf %1006, %1154 fastmath<reassoc,contract> : f32
-        %1156 = arith.mulf %1049, %1061 fastmath<reassoc,contract> : f32
-        %1157 = arith.addf %1008, %1156 fastmath<reassoc,contract> : f32
-        %1158 = arith.mulf %1050, %1053 fastmath<reassoc,contract> : f32
-        %1159 = arith.addf %1010, %1158 fastmath<reassoc,contract> : f32
-        %1160 = arith.mulf %1050, %1054 fastmath<reassoc,contract> : f32
-        %1161 = arith.addf %1012, %1160 fastmath<reassoc,contract> : f32
-        %1162 = arith.mulf %1050, %1055 fastmath<reassoc,contract> : f32
-        %1163 = arith.addf %1014, %1162 fastmath<reassoc,contract> : f32
-        %1164 = arith.mulf %1050, %1056 fastmath<reassoc,contract> : f32
-        %1165 = arith.addf %1016, %1164 fastmath<reassoc,contract> : f32
-        %1166 = arith.mulf %1050, %1058 fastmath<reassoc,contract> : f32
-        %1167 = arith.addf %1018, %1166 fastmath<reassoc,contract> : f32
-        %1168 = arith.mulf %1050, %1059 fastmath<reassoc,contract> : f32
-        %1169 = arith.addf %1020, %1168 fastmath<reassoc,contract> : f32
-        %1170 = arith.mulf %1050, %1060 fastmath<reassoc,contract> : f32
-        %1171 = arith.addf %1022, %1170 fastmath<reassoc,contract> : f32
-        %1172 = arith.mulf %1050, %1061 fastmath<reassoc,contract> : f32
-        %1173 = arith.addf %1024, %1172 fastmath<reassoc,contract> : f32
-        %1174 = arith.mulf %1051, %1053 fastmath<reassoc,contract> : f32
-        %1175 = arith.addf %1026, %1174 fastmath<reassoc,contract> : f32
-        %1176 = arith.mulf %1051, %1054 fastmath<reassoc,contract> : f32
-        %1177 = arith.addf %1028, %1176 fastmath<reassoc,contract> : f32
-        %1178 = arith.mulf %1051, %1055 fastmath<reassoc,contract> : f32
-        %1179 = arith.addf %1030, %1178 fastmath<reassoc,contract> : f32
-        %1180 = arith.mulf %1051, %1056 fastmath<reassoc,contract> : f32
-        %1181 = arith.addf %1032, %1180 fastmath<reassoc,contract> : f32
-        %1182 = arith.mulf %1051, %1058 fastmath<reassoc,contract> : f32
-        %1183 = arith.addf %1034, %1182 fastmath<reassoc,contract> : f32
-        %1184 = arith.mulf %1051, %1059 fastmath<reassoc,contract> : f32
-        %1185 = arith.addf %1036, %1184 fastmath<reassoc,contract> : f32
-        %1186 = arith.mulf %1051, %1060 fastmath<reassoc,contract> : f32
-        %1187 = arith.addf %1038, %1186 fastmath<reassoc,contract> : f32
-        %1188 = arith.mulf %1051, %1061 fastmath<reassoc,contract> : f32
-        %1189 = arith.addf %1040, %1188 fastmath<reassoc,contract> : f32
-        %1190 = arith.constant 6 : index
-        %1191 = vector.load %11[%1190, %18] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %1192 = vector.extract %1191[0] : f32 from vector<4xf32>
-        %1193 = vector.extract %1191[1] : f32 from vector<4xf32>
-        %1194 = vector.extract %1191[2] : f32 from vector<4xf32>
-        %1195 = vector.extract %1191[3] : f32 from vector<4xf32>
-        %1196 = vector.load %11[%1190, %26] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %1197 = vector.extract %1196[0] : f32 from vector<4xf32>
-        %1198 = vector.extract %1196[1] : f32 from vector<4xf32>
-        %1199 = vector.extract %1196[2] : f32 from vector<4xf32>
-        %1200 = vector.extract %1196[3] : f32 from vector<4xf32>
-        %1201 = vector.load %12[%1190, %38] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %1202 = vector.extract %1201[0] : f32 from vector<4xf32>
-        %1203 = vector.extract %1201[1] : f32 from vector<4xf32>
-        %1204 = vector.extract %1201[2] : f32 from vector<4xf32>
-        %1205 = vector.extract %1201[3] : f32 from vector<4xf32>
-        %1206 = vector.load %12[%1190, %46] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %1207 = vector.extract %1206[0] : f32 from vector<4xf32>
-        %1208 = vector.extract %1206[1] : f32 from vector<4xf32>
-        %1209 = vector.extract %1206[2] : f32 from vector<4xf32>
-        %1210 = vector.extract %1206[3] : f32 from vector<4xf32>
-        %1211 = arith.mulf %1192, %1202 fastmath<reassoc,contract> : f32
-        %1212 = arith.addf %1063, %1211 fastmath<reassoc,contract> : f32
-        %1213 = arith.mulf %1192, %1203 fastmath<reassoc,contract> : f32
-        %1214 = arith.addf %1065, %1213 fastmath<reassoc,contract> : f32
-        %1215 = arith.mulf %1192, %1204 fastmath<reassoc,contract> : f32
-        %1216 = arith.addf %1067, %1215 fastmath<reassoc,contract> : f32
-        %1217 = arith.mulf %1192, %1205 fastmath<reassoc,contract> : f32
-        %1218 = arith.addf %1069, %1217 fastmath<reassoc,contract> : f32
-        %1219 = arith.mulf %1192, %1207 fastmath<reassoc,contract> : f32
-        %1220 = arith.addf %1071, %1219 fastmath<reassoc,contract> : f32
-        %1221 = arith.mulf %1192, %1208 fastmath<reassoc,contract> : f32
-        %1222 = arith.addf %1073, %1221 fastmath<reassoc,contract> : f32
-        %1223 = arith.mulf %1192, %1209 fastmath<reassoc,contract> : f32
-        %1224 = arith.addf %1075, %1223 fastmath<reassoc,contract> : f32
-        %1225 = arith.mulf %1192, %1210 fastmath<reassoc,contract> : f32
-        %1226 = arith.addf %1077, %1225 fastmath<reassoc,contract> : f32
-        %1227 = arith.mulf %1193, %1202 fastmath<reassoc,contract> : f32
-        %1228 = arith.addf %1079, %1227 fastmath<reassoc,contract> : f32
-        %1229 = arith.mulf %1193, %1203 fastmath<reassoc,contract> : f32
-        %1230 = arith.addf %1081, %1229 fastmath<reassoc,contract> : f32
-        %1231 = arith.mulf %1193, %1204 fastmath<reassoc,contract> : f32
-        %1232 = arith.addf %1083, %1231 fastmath<reassoc,contract> : f32
-        %1233 = arith.mulf %1193, %1205 fastmath<reassoc,contract> : f32
-        %1234 = arith.addf %1085, %1233 fastmath<reassoc,contract> : f32
-        %1235 = arith.mulf %1193, %1207 fastmath<reassoc,contract> : f32
-        %1236 = arith.addf %1087, %1235 fastmath<reassoc,contract> : f32
-        %1237 = arith.mulf %1193, %1208 fastmath<reassoc,contract> : f32
-        %1238 = arith.addf %1089, %1237 fastmath<reassoc,contract> : f32
-        %1239 = arith.mulf %1193, %1209 fastmath<reassoc,contract> : f32
-        %1240 = arith.addf %1091, %1239 fastmath<reassoc,contract> : f32
-        %1241 = arith.mulf %1193, %1210 fastmath<reassoc,contract> : f32
-        %1242 = arith.addf %1093, %1241 fastmath<reassoc,contract> : f32
-        %1243 = arith.mulf %1194, %1202 fastmath<reassoc,contract> : f32
-        %1244 = arith.addf %1095, %1243 fastmath<reassoc,contract> : f32
-        %1245 = arith.mulf %1194, %1203 fastmath<reassoc,contract> : f32
-        %1246 = arith.addf %1097, %1245 fastmath<reassoc,contract> : f32
-        %1247 = arith.mulf %1194, %1204 fastmath<reassoc,contract> : f32
-        %1248 = arith.addf %1099, %1247 fastmath<reassoc,contract> : f32
-        %1249 = arith.mulf %1194, %1205 fastmath<reassoc,contract> : f32
-        %1250 = arith.addf %1101, %1249 fastmath<reassoc,contract> : f32
-        %1251 = arith.mulf %1194, %1207 fastmath<reassoc,contract> : f32
-        %1252 = arith.addf %1103, %1251 fastmath<reassoc,contract> : f32
-        %1253 = arith.mulf %1194, %1208 fastmath<reassoc,contract> : f32
-        %1254 = arith.addf %1105, %1253 fastmath<reassoc,contract> : f32
-        %1255 = arith.mulf %1194, %1209 fastmath<reassoc,contract> : f32
-        %1256 = arith.addf %1107, %1255 fastmath<reassoc,contract> : f32
-        %1257 = arith.mulf %1194, %1210 fastmath<reassoc,contract> : f32
-        %1258 = arith.addf %1109, %1257 fastmath<reassoc,contract> : f32
-        %1259 = arith.mulf %1195, %1202 fastmath<reassoc,contract> : f32
-        %1260 = arith.addf %1111, %1259 fastmath<reassoc,contract> : f32
-        %1261 = arith.mulf %1195, %1203 fastmath<reassoc,contract> : f32
-        %1262 = arith.addf %1113, %1261 fastmath<reassoc,contract> : f32
-        %1263 = arith.mulf %1195, %1204 fastmath<reassoc,contract> : f32
-        %1264 = arith.addf %1115, %1263 fastmath<reassoc,contract> : f32
-        %1265 = arith.mulf %1195, %1205 fastmath<reassoc,contract> : f32
-        %1266 = arith.addf %1117, %1265 fastmath<reassoc,contract> : f32
-        %1267 = arith.mulf %1195, %1207 fastmath<reassoc,contract> : f32
-        %1268 = arith.addf %1119, %1267 fastmath<reassoc,contract> : f32
-        %1269 = arith.mulf %1195, %1208 fastmath<reassoc,contract> : f32
-        %1270 = arith.addf %1121, %1269 fastmath<reassoc,contract> : f32
-        %1271 = arith.mulf %1195, %1209 fastmath<reassoc,contract> : f32
-        %1272 = arith.addf %1123, %1271 fastmath<reassoc,contract> : f32
-        %1273 = arith.mulf %1195, %1210 fastmath<reassoc,contract> : f32
-        %1274 = arith.addf %1125, %1273 fastmath<reassoc,contract> : f32
-        %1275 = arith.mulf %1197, %1202 fastmath<reassoc,contract> : f32
-        %1276 = arith.addf %1127, %1275 fastmath<reassoc,contract> : f32
-        %1277 = arith.mulf %1197, %1203 fastmath<reassoc,contract> : f32
-        %1278 = arith.addf %1129, %1277 fastmath<reassoc,contract> : f32
-        %1279 = arith.mulf %1197, %1204 fastmath<reassoc,contract> : f32
-        %1280 = arith.addf %1131, %1279 fastmath<reassoc,contract> : f32
-        %1281 = arith.mulf %1197, %1205 fastmath<reassoc,contract> : f32
-        %1282 = arith.addf %1133, %1281 fastmath<reassoc,contract> : f32
-        %1283 = arith.mulf %1197, %1207 fastmath<reassoc,contract> : f32
-        %1284 = arith.addf %1135, %1283 fastmath<reassoc,contract> : f32
-        %1285 = arith.mulf %1197, %1208 fastmath<reassoc,contract> : f32
-        %1286 = arith.addf %1137, %1285 fastmath<reassoc,contract> : f32
-        %1287 = arith.mulf %1197, %1209 fastmath<reassoc,contract> : f32
-        %1288 = arith.addf %1139, %1287 fastmath<reassoc,contract> : f32
-        %1289 = arith.mulf %1197, %1210 fastmath<reassoc,contract> : f32
-        %1290 = arith.addf %1141, %1289 fastmath<reassoc,contract> : f32
-        %1291 = arith.mulf %1198, %1202 fastmath<reassoc,contract> : f32
-        %1292 = arith.addf %1143, %1291 fastmath<reassoc,contract> : f32
-        %1293 = arith.mulf %1198, %1203 fastmath<reassoc,contract> : f32
-        %1294 = arith.addf %1145, %1293 fastmath<reassoc,contract> : f32
-        %1295 = arith.mulf %1198, %1204 fastmath<reassoc,contract> : f32
-        %1296 = arith.addf %1147, %1295 fastmath<reassoc,contract> : f32
-        %1297 = arith.mulf %1198, %1205 fastmath<reassoc,contract> : f32
-        %1298 = arith.addf %1149, %1297 fastmath<reassoc,contract> : f32
-        %1299 = arith.mulf %1198, %1207 fastmath<reassoc,contract> : f32
-        %1300 = arith.addf %1151, %1299 fastmath<reassoc,contract> : f32
-        %1301 = arith.mulf %1198, %1208 fastmath<reassoc,contract> : f32
-        %1302 = arith.addf %1153, %1301 fastmath<reassoc,contract> : f32
-        %1303 = arith.mulf %1198, %1209 fastmath<reassoc,contract> : f32
-        %1304 = arith.addf %1155, %1303 fastmath<reassoc,contract> : f32
-        %1305 = arith.mulf %1198, %1210 fastmath<reassoc,contract> : f32
-        %1306 = arith.addf %1157, %1305 fastmath<reassoc,contract> : f32
-        %1307 = arith.mulf %1199, %1202 fastmath<reassoc,contract> : f32
-        %1308 = arith.addf %1159, %1307 fastmath<reassoc,contract> : f32
-        %1309 = arith.mulf %1199, %1203 fastmath<reassoc,contract> : f32
-        %1310 = arith.addf %1161, %1309 fastmath<reassoc,contract> : f32
-        %1311 = arith.mulf %1199, %1204 fastmath<reassoc,contract> : f32
-        %1312 = arith.addf %1163, %1311 fastmath<reassoc,contract> : f32
-        %1313 = arith.mulf %1199, %1205 fastmath<reassoc,contract> : f32
-        %1314 = arith.addf %1165, %1313 fastmath<reassoc,contract> : f32
-        %1315 = arith.mulf %1199, %1207 fastmath<reassoc,contract> : f32
-        %1316 = arith.addf %1167, %1315 fastmath<reassoc,contract> : f32
-        %1317 = arith.mulf %1199, %1208 fastmath<reassoc,contract> : f32
-        %1318 = arith.addf %1169, %1317 fastmath<reassoc,contract> : f32
-        %1319 = arith.mulf %1199, %1209 fastmath<reassoc,contract> : f32
-        %1320 = arith.addf %1171, %1319 fastmath<reassoc,contract> : f32
-        %1321 = arith.mulf %1199, %1210 fastmath<reassoc,contract> : f32
-        %1322 = arith.addf %1173, %1321 fastmath<reassoc,contract> : f32
-        %1323 = arith.mulf %1200, %1202 fastmath<reassoc,contract> : f32
-        %1324 = arith.addf %1175, %1323 fastmath<reassoc,contract> : f32
-        %1325 = arith.mulf %1200, %1203 fastmath<reassoc,contract> : f32
-        %1326 = arith.addf %1177, %1325 fastmath<reassoc,contract> : f32
-        %1327 = arith.mulf %1200, %1204 fastmath<reassoc,contract> : f32
-        %1328 = arith.addf %1179, %1327 fastmath<reassoc,contract> : f32
-        %1329 = arith.mulf %1200, %1205 fastmath<reassoc,contract> : f32
-        %1330 = arith.addf %1181, %1329 fastmath<reassoc,contract> : f32
-        %1331 = arith.mulf %1200, %1207 fastmath<reassoc,contract> : f32
-        %1332 = arith.addf %1183, %1331 fastmath<reassoc,contract> : f32
-        %1333 = arith.mulf %1200, %1208 fastmath<reassoc,contract> : f32
-        %1334 = arith.addf %1185, %1333 fastmath<reassoc,contract> : f32
-        %1335 = arith.mulf %1200, %1209 fastmath<reassoc,contract> : f32
-        %1336 = arith.addf %1187, %1335 fastmath<reassoc,contract> : f32
-        %1337 = arith.mulf %1200, %1210 fastmath<reassoc,contract> : f32
-        %1338 = arith.addf %1189, %1337 fastmath<reassoc,contract> : f32
-        %1339 = arith.constant 7 : index
-        %1340 = vector.load %11[%1339, %18] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %1341 = vector.extract %1340[0] : f32 from vector<4xf32>
-        %1342 = vector.extract %1340[1] : f32 from vector<4xf32>
-        %1343 = vector.extract %1340[2] : f32 from vector<4xf32>
-        %1344 = vector.extract %1340[3] : f32 from vector<4xf32>
-        %1345 = vector.load %11[%1339, %26] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %1346 = vector.extract %1345[0] : f32 from vector<4xf32>
-        %1347 = vector.extract %1345[1] : f32 from vector<4xf32>
-        %1348 = vector.extract %1345[2] : f32 from vector<4xf32>
-        %1349 = vector.extract %1345[3] : f32 from vector<4xf32>
-        %1350 = vector.load %12[%1339, %38] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %1351 = vector.extract %1350[0] : f32 from vector<4xf32>
-        %1352 = vector.extract %1350[1] : f32 from vector<4xf32>
-        %1353 = vector.extract %1350[2] : f32 from vector<4xf32>
-        %1354 = vector.extract %1350[3] : f32 from vector<4xf32>
-        %1355 = vector.load %12[%1339, %46] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
-        %1356 = vector.extract %1355[0] : f32 from vector<4xf32>
-        %1357 = vector.extract %1355[1] : f32 from vector<4xf32>
-        %1358 = vector.extract %1355[2] : f32 from vector<4xf32>
-        %1359 = vector.extract %1355[3] : f32 from vector<4xf32>
-        %1360 = arith.mulf %1341, %1351 fastmath<reassoc,contract> : f32
-        %1361 = arith.addf %1212, %1360 fastmath<reassoc,contract> : f32
-        %1362 = arith.mulf %1341, %1352 fastmath<reassoc,contract> : f32
-        %1363 = arith.addf %1214, %1362 fastmath<reassoc,contract> : f32
-        %1364 = arith.mulf %1341, %1353 fastmath<reassoc,contract> : f32
-        %1365 = arith.addf %1216, %1364 fastmath<reassoc,contract> : f32
-        %1366 = arith.mulf %1341, %1354 fastmath<reassoc,contract> : f32
-        %1367 = arith.addf %1218, %1366 fastmath<reassoc,contract> : f32
-        %1368 = arith.mulf %1341, %1356 fastmath<reassoc,contract> : f32
-        %1369 = arith.addf %1220, %1368 fastmath<reassoc,contract> : f32
-        %1370 = arith.mulf %1341, %1357 fastmath<reassoc,contract> : f32
-        %1371 = arith.addf %1222, %1370 fastmath<reassoc,contract> : f32
-        %1372 = arith.mulf %1341, %1358 fastmath<reassoc,contract> : f32
-        %1373 = arith.addf %1224, %1372 fastmath<reassoc,contract> : f32
-        %1374 = arith.mulf %1341, %1359 fastmath<reassoc,contract> : f32
-        %1375 = arith.addf %1226, %1374 fastmath<reassoc,contract> : f32
-        %1376 = arith.mulf %1342, %1351 fastmath<reassoc,contract> : f32
-        %1377 = arith.addf %1228, %1376 fastmath<reassoc,contract> : f32
-        %1378 = arith.mulf %1342, %1352 fastmath<reassoc,contract> : f32
-        %1379 = arith.addf %1230, %1378 fastmath<reassoc,contract> : f32
-        %1380 = arith.mulf %1342, %1353 fastmath<reassoc,contract> : f32
-        %1381 = arith.addf %1232, %1380 fastmath<reassoc,contract> : f32
-        %1382 = arith.mulf %1342, %1354 fastmath<reassoc,contract> : f32
-        %1383 = arith.addf %1234, %1382 fastmath<reassoc,contract> : f32
-        %1384 = arith.mulf %1342, %1356 fastmath<reassoc,contract> : f32
-        %1385 = arith.addf %1236, %1384 fastmath<reassoc,contract> : f32
-        %1386 = arith.mulf %1342, %1357 fastmath<reassoc,contract> : f32
-        %1387 = arith.addf %1238, %1386 fastmath<reassoc,contract> : f32
-        %1388 = arith.mulf %1342, %1358 fastmath<reassoc,contract> : f32
-        %1389 = arith.addf %1240, %1388 fastmath<reassoc,contract> : f32
-        %1390 = arith.mulf %1342, %1359 fastmath<reassoc,contract> : f32
-        %1391 = arith.addf %1242, %1390 fastmath<reassoc,contract> : f32
-        %1392 = arith.mulf %1343, %1351 fastmath<reassoc,contract> : f32
-        %1393 = arith.addf %1244, %1392 fastmath<reassoc,contract> : f32
-        %1394 = arith.mulf %1343, %1352 fastmath<reassoc,contract> : f32
-        %1395 = arith.addf %1246, %1394 fastmath<reassoc,contract> : f32
-        %1396 = arith.mulf %1343, %1353 fastmath<reassoc,contract> : f32
-        %1397 = arith.addf %1248, %1396 fastmath<reassoc,contract> : f32
-        %1398 = arith.mulf %1343, %1354 fastmath<reassoc,contract> : f32
-        %1399 = arith.addf %1250, %1398 fastmath<reassoc,contract> : f32
-        %1400 = arith.mulf %1343, %1356 fastmath<reassoc,contract> : f32
-        %1401 = arith.addf %1252, %1400 fastmath<reassoc,contract> : f32
-        %1402 = arith.mulf %1343, %1357 fastmath<reassoc,contract> : f32
-        %1403 = arith.addf %1254, %1402 fastmath<reassoc,contract> : f32
-        %1404 = arith.mulf %1343, %1358 fastmath<reassoc,contract> : f32
-        %1405 = arith.addf %1256, %1404 fastmath<reassoc,contract> : f32
-        %1406 = arith.mulf %1343, %1359 fastmath<reassoc,contract> : f32
-        %1407 = arith.addf %1258, %1406 fastmath<reassoc,contract> : f32
-        %1408 = arith.mulf %1344, %1351 fastmath<reassoc,contract> : f32
-        %1409 = arith.addf %1260, %1408 fastmath<reassoc,contract> : f32
-        %1410 = arith.mulf %1344, %1352 fastmath<reassoc,contract> : f32
-        %1411 = arith.addf %1262, %1410 fastmath<reassoc,contract> : f32
-        %1412 = arith.mulf %1344, %1353 fastmath<reassoc,contract> : f32
-        %1413 = arith.addf %1264, %1412 fastmath<reassoc,contract> : f32
-        %1414 = arith.mulf %1344, %1354 fastmath<reassoc,contract> : f32
-        %1415 = arith.addf %1266, %1414 fastmath<reassoc,contract> : f32
-        %1416 = arith.mulf %1344, %1356 fastmath<reassoc,contract> : f32
-        %1417 = arith.addf %1268, %1416 fastmath<reassoc,contract> : f32
-        %1418 = arith.mulf %1344, %1357 fastmath<reassoc,contract> : f32
-        %1419 = arith.addf %1270, %1418 fastmath<reassoc,contract> : f32
-        %1420 = arith.mulf %1344, %1358 fastmath<reassoc,contract> : f32
-        %1421 = arith.addf %1272, %1420 fastmath<reassoc,contract> : f32
-        %1422 = arith.mulf %1344, %1359 fastmath<reassoc,contract> : f32
-        %1423 = arith.addf %1274, %1422 fastmath<reassoc,contract> : f32
-        %1424 = arith.mulf %1346, %1351 fastmath<reassoc,contract> : f32
-        %1425 = arith.addf %1276, %1424 fastmath<reassoc,contract> : f32
-        %1426 = arith.mulf %1346, %1352 fastmath<reassoc,contract> : f32
-        %1427 = arith.addf %1278, %1426 fastmath<reassoc,contract> : f32
-        %1428 = arith.mulf %1346, %1353 fastmath<reassoc,contract> : f32
-        %1429 = arith.addf %1280, %1428 fastmath<reassoc,contract> : f32
-        %1430 = arith.mulf %1346, %1354 fastmath<reassoc,contract> : f32
-        %1431 = arith.addf %1282, %1430 fastmath<reassoc,contract> : f32
-        %1432 = arith.mulf %1346, %1356 fastmath<reassoc,contract> : f32
-        %1433 = arith.addf %1284, %1432 fastmath<reassoc,contract> : f32
-        %1434 = arith.mulf %1346, %1357 fastmath<reassoc,contract> : f32
-        %1435 = arith.addf %1286, %1434 fastmath<reassoc,contract> : f32
-        %1436 = arith.mulf %1346, %1358 fastmath<reassoc,contract> : f32
-        %1437 = arith.addf %1288, %1436 fastmath<reassoc,contract> : f32
-        %1438 = arith.mulf %1346, %1359 fastmath<reassoc,contract> : f32
-        %1439 = arith.addf %1290, %1438 fastmath<reassoc,contract> : f32
-        %1440 = arith.mulf %1347, %1351 fastmath<reassoc,contract> : f32
-        %1441 = arith.addf %1292, %1440 fastmath<reassoc,contract> : f32
-        %1442 = arith.mulf %1347, %1352 fastmath<reassoc,contract> : f32
-        %1443 = arith.addf %1294, %1442 fastmath<reassoc,contract> : f32
-        %1444 = arith.mulf %1347, %1353 fastmath<reassoc,contract> : f32
-        %1445 = arith.addf %1296, %1444 fastmath<reassoc,contract> : f32
-        %1446 = arith.mulf %1347, %1354 fastmath<reassoc,contract> : f32
-        %1447 = arith.addf %1298, %1446 fastmath<reassoc,contract> : f32
-        %1448 = arith.mulf %1347, %1356 fastmath<reassoc,contract> : f32
-        %1449 = arith.addf %1300, %1448 fastmath<reassoc,contract> : f32
-        %1450 = arith.mulf %1347, %1357 fastmath<reassoc,contract> : f32
-        %1451 = arith.addf %1302, %1450 fastmath<reassoc,contract> : f32
-        %1452 = arith.mulf %1347, %1358 fastmath<reassoc,contract> : f32
-        %1453 = arith.addf %1304, %1452 fastmath<reassoc,contract> : f32
-        %1454 = arith.mulf %1347, %1359 fastmath<reassoc,contract> : f32
-        %1455 = arith.addf %1306, %1454 fastmath<reassoc,contract> : f32
-        %1456 = arith.mulf %1348, %1351 fastmath<reassoc,contract> : f32
-        %1457 = arith.addf %1308, %1456 fastmath<reassoc,contract> : f32
-        %1458 = arith.mulf %1348, %1352 fastmath<reassoc,contract> : f32
-        %1459 = arith.addf %1310, %1458 fastmath<reassoc,contract> : f32
-        %1460 = arith.mulf %1348, %1353 fastmath<reassoc,contract> : f32
-        %1461 = arith.addf %1312, %1460 fastmath<reassoc,contract> : f32
-        %1462 = arith.mulf %1348, %1354 fastmath<reassoc,contract> : f32
-        %1463 = arith.addf %1314, %1462 fastmath<reassoc,contract> : f32
-        %1464 = arith.mulf %1348, %1356 fastmath<reassoc,contract> : f32
-        %1465 = arith.addf %1316, %1464 fastmath<reassoc,contract> : f32
-        %1466 = arith.mulf %1348, %1357 fastmath<reassoc,contract> : f32
-        %1467 = arith.addf %1318, %1466 fastmath<reassoc,contract> : f32
-        %1468 = arith.mulf %1348, %1358 fastmath<reassoc,contract> : f32
-        %1469 = arith.addf %1320, %1468 fastmath<reassoc,contract> : f32
-        %1470 = arith.mulf %1348, %1359 fastmath<reassoc,contract> : f32
-        %1471 = arith.addf %1322, %1470 fastmath<reassoc,contract> : f32
-        %1472 = arith.mulf %1349, %1351 fastmath<reassoc,contract> : f32
-        %1473 = arith.addf %1324, %1472 fastmath<reassoc,contract> : f32
-        %1474 = arith.mulf %1349, %1352 fastmath<reassoc,contract> : f32
-        %1475 = arith.addf %1326, %1474 fastmath<reassoc,contract> : f32
-        %1476 = arith.mulf %1349, %1353 fastmath<reassoc,contract> : f32
-        %1477 = arith.addf %1328, %1476 fastmath<reassoc,contract> : f32
-        %1478 = arith.mulf %1349, %1354 fastmath<reassoc,contract> : f32
-        %1479 = arith.addf %1330, %1478 fastmath<reassoc,contract> : f32
-        %1480 = arith.mulf %1349, %1356 fastmath<reassoc,contract> : f32
-        %1481 = arith.addf %1332, %1480 fastmath<reassoc,contract> : f32
-        %1482 = arith.mulf %1349, %1357 fastmath<reassoc,contract> : f32
-        %1483 = arith.addf %1334, %1482 fastmath<reassoc,contract> : f32
-        %1484 = arith.mulf %1349, %1358 fastmath<reassoc,contract> : f32
-        %1485 = arith.addf %1336, %1484 fastmath<reassoc,contract> : f32
-        %1486 = arith.mulf %1349, %1359 fastmath<reassoc,contract> : f32
-        %1487 = arith.addf %1338, %1486 fastmath<reassoc,contract> : f32
+        %307 = arith.constant 0 : index
+        %308 = vector.load %22[%307, %29] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %309 = vector.extract %308[0] : f32 from vector<4xf32>
+        %310 = vector.extract %308[1] : f32 from vector<4xf32>
+        %311 = vector.extract %308[2] : f32 from vector<4xf32>
+        %312 = vector.extract %308[3] : f32 from vector<4xf32>
+        %313 = vector.load %22[%307, %37] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %314 = vector.extract %313[0] : f32 from vector<4xf32>
+        %315 = vector.extract %313[1] : f32 from vector<4xf32>
+        %316 = vector.extract %313[2] : f32 from vector<4xf32>
+        %317 = vector.extract %313[3] : f32 from vector<4xf32>
+        %318 = vector.load %23[%307, %49] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %319 = vector.extract %318[0] : f32 from vector<4xf32>
+        %320 = vector.extract %318[1] : f32 from vector<4xf32>
+        %321 = vector.extract %318[2] : f32 from vector<4xf32>
+        %322 = vector.extract %318[3] : f32 from vector<4xf32>
+        %323 = vector.load %23[%307, %57] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %324 = vector.extract %323[0] : f32 from vector<4xf32>
+        %325 = vector.extract %323[1] : f32 from vector<4xf32>
+        %326 = vector.extract %323[2] : f32 from vector<4xf32>
+        %327 = vector.extract %323[3] : f32 from vector<4xf32>
+        %328 = arith.mulf %309, %319 fastmath<reassoc,contract> : f32
+        %329 = arith.addf %131, %328 fastmath<reassoc,contract> : f32
+        %330 = arith.mulf %309, %320 fastmath<reassoc,contract> : f32
+        %331 = arith.addf %132, %330 fastmath<reassoc,contract> : f32
+        %332 = arith.mulf %309, %321 fastmath<reassoc,contract> : f32
+        %333 = arith.addf %133, %332 fastmath<reassoc,contract> : f32
+        %334 = arith.mulf %309, %322 fastmath<reassoc,contract> : f32
+        %335 = arith.addf %134, %334 fastmath<reassoc,contract> : f32
+        %336 = arith.mulf %309, %324 fastmath<reassoc,contract> : f32
+        %337 = arith.addf %135, %336 fastmath<reassoc,contract> : f32
+        %338 = arith.mulf %309, %325 fastmath<reassoc,contract> : f32
+        %339 = arith.addf %136, %338 fastmath<reassoc,contract> : f32
+        %340 = arith.mulf %309, %326 fastmath<reassoc,contract> : f32
+        %341 = arith.addf %137, %340 fastmath<reassoc,contract> : f32
+        %342 = arith.mulf %309, %327 fastmath<reassoc,contract> : f32
+        %343 = arith.addf %138, %342 fastmath<reassoc,contract> : f32
+        %344 = arith.mulf %310, %319 fastmath<reassoc,contract> : f32
+        %345 = arith.addf %139, %344 fastmath<reassoc,contract> : f32
+        %346 = arith.mulf %310, %320 fastmath<reassoc,contract> : f32
+        %347 = arith.addf %140, %346 fastmath<reassoc,contract> : f32
+        %348 = arith.mulf %310, %321 fastmath<reassoc,contract> : f32
+        %349 = arith.addf %141, %348 fastmath<reassoc,contract> : f32
+        %350 = arith.mulf %310, %322 fastmath<reassoc,contract> : f32
+        %351 = arith.addf %142, %350 fastmath<reassoc,contract> : f32
+        %352 = arith.mulf %310, %324 fastmath<reassoc,contract> : f32
+        %353 = arith.addf %143, %352 fastmath<reassoc,contract> : f32
+        %354 = arith.mulf %310, %325 fastmath<reassoc,contract> : f32
+        %355 = arith.addf %144, %354 fastmath<reassoc,contract> : f32
+        %356 = arith.mulf %310, %326 fastmath<reassoc,contract> : f32
+        %357 = arith.addf %145, %356 fastmath<reassoc,contract> : f32
+        %358 = arith.mulf %310, %327 fastmath<reassoc,contract> : f32
+        %359 = arith.addf %146, %358 fastmath<reassoc,contract> : f32
+        %360 = arith.mulf %311, %319 fastmath<reassoc,contract> : f32
+        %361 = arith.addf %147, %360 fastmath<reassoc,contract> : f32
+        %362 = arith.mulf %311, %320 fastmath<reassoc,contract> : f32
+        %363 = arith.addf %148, %362 fastmath<reassoc,contract> : f32
+        %364 = arith.mulf %311, %321 fastmath<reassoc,contract> : f32
+        %365 = arith.addf %149, %364 fastmath<reassoc,contract> : f32
+        %366 = arith.mulf %311, %322 fastmath<reassoc,contract> : f32
+        %367 = arith.addf %150, %366 fastmath<reassoc,contract> : f32
+        %368 = arith.mulf %311, %324 fastmath<reassoc,contract> : f32
+        %369 = arith.addf %151, %368 fastmath<reassoc,contract> : f32
+        %370 = arith.mulf %311, %325 fastmath<reassoc,contract> : f32
+        %371 = arith.addf %152, %370 fastmath<reassoc,contract> : f32
+        %372 = arith.mulf %311, %326 fastmath<reassoc,contract> : f32
+        %373 = arith.addf %153, %372 fastmath<reassoc,contract> : f32
+        %374 = arith.mulf %311, %327 fastmath<reassoc,contract> : f32
+        %375 = arith.addf %154, %374 fastmath<reassoc,contract> : f32
+        %376 = arith.mulf %312, %319 fastmath<reassoc,contract> : f32
+        %377 = arith.addf %155, %376 fastmath<reassoc,contract> : f32
+        %378 = arith.mulf %312, %320 fastmath<reassoc,contract> : f32
+        %379 = arith.addf %156, %378 fastmath<reassoc,contract> : f32
+        %380 = arith.mulf %312, %321 fastmath<reassoc,contract> : f32
+        %381 = arith.addf %157, %380 fastmath<reassoc,contract> : f32
+        %382 = arith.mulf %312, %322 fastmath<reassoc,contract> : f32
+        %383 = arith.addf %158, %382 fastmath<reassoc,contract> : f32
+        %384 = arith.mulf %312, %324 fastmath<reassoc,contract> : f32
+        %385 = arith.addf %159, %384 fastmath<reassoc,contract> : f32
+        %386 = arith.mulf %312, %325 fastmath<reassoc,contract> : f32
+        %387 = arith.addf %160, %386 fastmath<reassoc,contract> : f32
+        %388 = arith.mulf %312, %326 fastmath<reassoc,contract> : f32
+        %389 = arith.addf %161, %388 fastmath<reassoc,contract> : f32
+        %390 = arith.mulf %312, %327 fastmath<reassoc,contract> : f32
+        %391 = arith.addf %162, %390 fastmath<reassoc,contract> : f32
+        %392 = arith.mulf %314, %319 fastmath<reassoc,contract> : f32
+        %393 = arith.addf %163, %392 fastmath<reassoc,contract> : f32
+        %394 = arith.mulf %314, %320 fastmath<reassoc,contract> : f32
+        %395 = arith.addf %164, %394 fastmath<reassoc,contract> : f32
+        %396 = arith.mulf %314, %321 fastmath<reassoc,contract> : f32
+        %397 = arith.addf %165, %396 fastmath<reassoc,contract> : f32
+        %398 = arith.mulf %314, %322 fastmath<reassoc,contract> : f32
+        %399 = arith.addf %166, %398 fastmath<reassoc,contract> : f32
+        %400 = arith.mulf %314, %324 fastmath<reassoc,contract> : f32
+        %401 = arith.addf %167, %400 fastmath<reassoc,contract> : f32
+        %402 = arith.mulf %314, %325 fastmath<reassoc,contract> : f32
+        %403 = arith.addf %168, %402 fastmath<reassoc,contract> : f32
+        %404 = arith.mulf %314, %326 fastmath<reassoc,contract> : f32
+        %405 = arith.addf %169, %404 fastmath<reassoc,contract> : f32
+        %406 = arith.mulf %314, %327 fastmath<reassoc,contract> : f32
+        %407 = arith.addf %170, %406 fastmath<reassoc,contract> : f32
+        %408 = arith.mulf %315, %319 fastmath<reassoc,contract> : f32
+        %409 = arith.addf %171, %408 fastmath<reassoc,contract> : f32
+        %410 = arith.mulf %315, %320 fastmath<reassoc,contract> : f32
+        %411 = arith.addf %172, %410 fastmath<reassoc,contract> : f32
+        %412 = arith.mulf %315, %321 fastmath<reassoc,contract> : f32
+        %413 = arith.addf %173, %412 fastmath<reassoc,contract> : f32
+        %414 = arith.mulf %315, %322 fastmath<reassoc,contract> : f32
+        %415 = arith.addf %174, %414 fastmath<reassoc,contract> : f32
+        %416 = arith.mulf %315, %324 fastmath<reassoc,contract> : f32
+        %417 = arith.addf %175, %416 fastmath<reassoc,contract> : f32
+        %418 = arith.mulf %315, %325 fastmath<reassoc,contract> : f32
+        %419 = arith.addf %176, %418 fastmath<reassoc,contract> : f32
+        %420 = arith.mulf %315, %326 fastmath<reassoc,contract> : f32
+        %421 = arith.addf %177, %420 fastmath<reassoc,contract> : f32
+        %422 = arith.mulf %315, %327 fastmath<reassoc,contract> : f32
+        %423 = arith.addf %178, %422 fastmath<reassoc,contract> : f32
+        %424 = arith.mulf %316, %319 fastmath<reassoc,contract> : f32
+        %425 = arith.addf %179, %424 fastmath<reassoc,contract> : f32
+        %426 = arith.mulf %316, %320 fastmath<reassoc,contract> : f32
+        %427 = arith.addf %180, %426 fastmath<reassoc,contract> : f32
+        %428 = arith.mulf %316, %321 fastmath<reassoc,contract> : f32
+        %429 = arith.addf %181, %428 fastmath<reassoc,contract> : f32
+        %430 = arith.mulf %316, %322 fastmath<reassoc,contract> : f32
+        %431 = arith.addf %182, %430 fastmath<reassoc,contract> : f32
+        %432 = arith.mulf %316, %324 fastmath<reassoc,contract> : f32
+        %433 = arith.addf %183, %432 fastmath<reassoc,contract> : f32
+        %434 = arith.mulf %316, %325 fastmath<reassoc,contract> : f32
+        %435 = arith.addf %184, %434 fastmath<reassoc,contract> : f32
+        %436 = arith.mulf %316, %326 fastmath<reassoc,contract> : f32
+        %437 = arith.addf %185, %436 fastmath<reassoc,contract> : f32
+        %438 = arith.mulf %316, %327 fastmath<reassoc,contract> : f32
+        %439 = arith.addf %186, %438 fastmath<reassoc,contract> : f32
+        %440 = arith.mulf %317, %319 fastmath<reassoc,contract> : f32
+        %441 = arith.addf %187, %440 fastmath<reassoc,contract> : f32
+        %442 = arith.mulf %317, %320 fastmath<reassoc,contract> : f32
+        %443 = arith.addf %188, %442 fastmath<reassoc,contract> : f32
+        %444 = arith.mulf %317, %321 fastmath<reassoc,contract> : f32
+        %445 = arith.addf %189, %444 fastmath<reassoc,contract> : f32
+        %446 = arith.mulf %317, %322 fastmath<reassoc,contract> : f32
+        %447 = arith.addf %190, %446 fastmath<reassoc,contract> : f32
+        %448 = arith.mulf %317, %324 fastmath<reassoc,contract> : f32
+        %449 = arith.addf %191, %448 fastmath<reassoc,contract> : f32
+        %450 = arith.mulf %317, %325 fastmath<reassoc,contract> : f32
+        %451 = arith.addf %192, %450 fastmath<reassoc,contract> : f32
+        %452 = arith.mulf %317, %326 fastmath<reassoc,contract> : f32
+        %453 = arith.addf %193, %452 fastmath<reassoc,contract> : f32
+        %454 = arith.mulf %317, %327 fastmath<reassoc,contract> : f32
+        %455 = arith.addf %194, %454 fastmath<reassoc,contract> : f32
+        %456 = arith.constant 1 : index
+        %457 = vector.load %22[%456, %29] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %458 = vector.extract %457[0] : f32 from vector<4xf32>
+        %459 = vector.extract %457[1] : f32 from vector<4xf32>
+        %460 = vector.extract %457[2] : f32 from vector<4xf32>
+        %461 = vector.extract %457[3] : f32 from vector<4xf32>
+        %462 = vector.load %22[%456, %37] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %463 = vector.extract %462[0] : f32 from vector<4xf32>
+        %464 = vector.extract %462[1] : f32 from vector<4xf32>
+        %465 = vector.extract %462[2] : f32 from vector<4xf32>
+        %466 = vector.extract %462[3] : f32 from vector<4xf32>
+        %467 = vector.load %23[%456, %49] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %468 = vector.extract %467[0] : f32 from vector<4xf32>
+        %469 = vector.extract %467[1] : f32 from vector<4xf32>
+        %470 = vector.extract %467[2] : f32 from vector<4xf32>
+        %471 = vector.extract %467[3] : f32 from vector<4xf32>
+        %472 = vector.load %23[%456, %57] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %473 = vector.extract %472[0] : f32 from vector<4xf32>
+        %474 = vector.extract %472[1] : f32 from vector<4xf32>
+        %475 = vector.extract %472[2] : f32 from vector<4xf32>
+        %476 = vector.extract %472[3] : f32 from vector<4xf32>
+        %477 = arith.mulf %458, %468 fastmath<reassoc,contract> : f32
+        %478 = arith.addf %329, %477 fastmath<reassoc,contract> : f32
+        %479 = arith.mulf %458, %469 fastmath<reassoc,contract> : f32
+        %480 = arith.addf %331, %479 fastmath<reassoc,contract> : f32
+        %481 = arith.mulf %458, %470 fastmath<reassoc,contract> : f32
+        %482 = arith.addf %333, %481 fastmath<reassoc,contract> : f32
+        %483 = arith.mulf %458, %471 fastmath<reassoc,contract> : f32
+        %484 = arith.addf %335, %483 fastmath<reassoc,contract> : f32
+        %485 = arith.mulf %458, %473 fastmath<reassoc,contract> : f32
+        %486 = arith.addf %337, %485 fastmath<reassoc,contract> : f32
+        %487 = arith.mulf %458, %474 fastmath<reassoc,contract> : f32
+        %488 = arith.addf %339, %487 fastmath<reassoc,contract> : f32
+        %489 = arith.mulf %458, %475 fastmath<reassoc,contract> : f32
+        %490 = arith.addf %341, %489 fastmath<reassoc,contract> : f32
+        %491 = arith.mulf %458, %476 fastmath<reassoc,contract> : f32
+        %492 = arith.addf %343, %491 fastmath<reassoc,contract> : f32
+        %493 = arith.mulf %459, %468 fastmath<reassoc,contract> : f32
+        %494 = arith.addf %345, %493 fastmath<reassoc,contract> : f32
+        %495 = arith.mulf %459, %469 fastmath<reassoc,contract> : f32
+        %496 = arith.addf %347, %495 fastmath<reassoc,contract> : f32
+        %497 = arith.mulf %459, %470 fastmath<reassoc,contract> : f32
+        %498 = arith.addf %349, %497 fastmath<reassoc,contract> : f32
+        %499 = arith.mulf %459, %471 fastmath<reassoc,contract> : f32
+        %500 = arith.addf %351, %499 fastmath<reassoc,contract> : f32
+        %501 = arith.mulf %459, %473 fastmath<reassoc,contract> : f32
+        %502 = arith.addf %353, %501 fastmath<reassoc,contract> : f32
+        %503 = arith.mulf %459, %474 fastmath<reassoc,contract> : f32
+        %504 = arith.addf %355, %503 fastmath<reassoc,contract> : f32
+        %505 = arith.mulf %459, %475 fastmath<reassoc,contract> : f32
+        %506 = arith.addf %357, %505 fastmath<reassoc,contract> : f32
+        %507 = arith.mulf %459, %476 fastmath<reassoc,contract> : f32
+        %508 = arith.addf %359, %507 fastmath<reassoc,contract> : f32
+        %509 = arith.mulf %460, %468 fastmath<reassoc,contract> : f32
+        %510 = arith.addf %361, %509 fastmath<reassoc,contract> : f32
+        %511 = arith.mulf %460, %469 fastmath<reassoc,contract> : f32
+        %512 = arith.addf %363, %511 fastmath<reassoc,contract> : f32
+        %513 = arith.mulf %460, %470 fastmath<reassoc,contract> : f32
+        %514 = arith.addf %365, %513 fastmath<reassoc,contract> : f32
+        %515 = arith.mulf %460, %471 fastmath<reassoc,contract> : f32
+        %516 = arith.addf %367, %515 fastmath<reassoc,contract> : f32
+        %517 = arith.mulf %460, %473 fastmath<reassoc,contract> : f32
+        %518 = arith.addf %369, %517 fastmath<reassoc,contract> : f32
+        %519 = arith.mulf %460, %474 fastmath<reassoc,contract> : f32
+        %520 = arith.addf %371, %519 fastmath<reassoc,contract> : f32
+        %521 = arith.mulf %460, %475 fastmath<reassoc,contract> : f32
+        %522 = arith.addf %373, %521 fastmath<reassoc,contract> : f32
+        %523 = arith.mulf %460, %476 fastmath<reassoc,contract> : f32
+        %524 = arith.addf %375, %523 fastmath<reassoc,contract> : f32
+        %525 = arith.mulf %461, %468 fastmath<reassoc,contract> : f32
+        %526 = arith.addf %377, %525 fastmath<reassoc,contract> : f32
+        %527 = arith.mulf %461, %469 fastmath<reassoc,contract> : f32
+        %528 = arith.addf %379, %527 fastmath<reassoc,contract> : f32
+        %529 = arith.mulf %461, %470 fastmath<reassoc,contract> : f32
+        %530 = arith.addf %381, %529 fastmath<reassoc,contract> : f32
+        %531 = arith.mulf %461, %471 fastmath<reassoc,contract> : f32
+        %532 = arith.addf %383, %531 fastmath<reassoc,contract> : f32
+        %533 = arith.mulf %461, %473 fastmath<reassoc,contract> : f32
+        %534 = arith.addf %385, %533 fastmath<reassoc,contract> : f32
+        %535 = arith.mulf %461, %474 fastmath<reassoc,contract> : f32
+        %536 = arith.addf %387, %535 fastmath<reassoc,contract> : f32
+        %537 = arith.mulf %461, %475 fastmath<reassoc,contract> : f32
+        %538 = arith.addf %389, %537 fastmath<reassoc,contract> : f32
+        %539 = arith.mulf %461, %476 fastmath<reassoc,contract> : f32
+        %540 = arith.addf %391, %539 fastmath<reassoc,contract> : f32
+        %541 = arith.mulf %463, %468 fastmath<reassoc,contract> : f32
+        %542 = arith.addf %393, %541 fastmath<reassoc,contract> : f32
+        %543 = arith.mulf %463, %469 fastmath<reassoc,contract> : f32
+        %544 = arith.addf %395, %543 fastmath<reassoc,contract> : f32
+        %545 = arith.mulf %463, %470 fastmath<reassoc,contract> : f32
+        %546 = arith.addf %397, %545 fastmath<reassoc,contract> : f32
+        %547 = arith.mulf %463, %471 fastmath<reassoc,contract> : f32
+        %548 = arith.addf %399, %547 fastmath<reassoc,contract> : f32
+        %549 = arith.mulf %463, %473 fastmath<reassoc,contract> : f32
+        %550 = arith.addf %401, %549 fastmath<reassoc,contract> : f32
+        %551 = arith.mulf %463, %474 fastmath<reassoc,contract> : f32
+        %552 = arith.addf %403, %551 fastmath<reassoc,contract> : f32
+        %553 = arith.mulf %463, %475 fastmath<reassoc,contract> : f32
+        %554 = arith.addf %405, %553 fastmath<reassoc,contract> : f32
+        %555 = arith.mulf %463, %476 fastmath<reassoc,contract> : f32
+        %556 = arith.addf %407, %555 fastmath<reassoc,contract> : f32
+        %557 = arith.mulf %464, %468 fastmath<reassoc,contract> : f32
+        %558 = arith.addf %409, %557 fastmath<reassoc,contract> : f32
+        %559 = arith.mulf %464, %469 fastmath<reassoc,contract> : f32
+        %560 = arith.addf %411, %559 fastmath<reassoc,contract> : f32
+        %561 = arith.mulf %464, %470 fastmath<reassoc,contract> : f32
+        %562 = arith.addf %413, %561 fastmath<reassoc,contract> : f32
+        %563 = arith.mulf %464, %471 fastmath<reassoc,contract> : f32
+        %564 = arith.addf %415, %563 fastmath<reassoc,contract> : f32
+        %565 = arith.mulf %464, %473 fastmath<reassoc,contract> : f32
+        %566 = arith.addf %417, %565 fastmath<reassoc,contract> : f32
+        %567 = arith.mulf %464, %474 fastmath<reassoc,contract> : f32
+        %568 = arith.addf %419, %567 fastmath<reassoc,contract> : f32
+        %569 = arith.mulf %464, %475 fastmath<reassoc,contract> : f32
+        %570 = arith.addf %421, %569 fastmath<reassoc,contract> : f32
+        %571 = arith.mulf %464, %476 fastmath<reassoc,contract> : f32
+        %572 = arith.addf %423, %571 fastmath<reassoc,contract> : f32
+        %573 = arith.mulf %465, %468 fastmath<reassoc,contract> : f32
+        %574 = arith.addf %425, %573 fastmath<reassoc,contract> : f32
+        %575 = arith.mulf %465, %469 fastmath<reassoc,contract> : f32
+        %576 = arith.addf %427, %575 fastmath<reassoc,contract> : f32
+        %577 = arith.mulf %465, %470 fastmath<reassoc,contract> : f32
+        %578 = arith.addf %429, %577 fastmath<reassoc,contract> : f32
+        %579 = arith.mulf %465, %471 fastmath<reassoc,contract> : f32
+        %580 = arith.addf %431, %579 fastmath<reassoc,contract> : f32
+        %581 = arith.mulf %465, %473 fastmath<reassoc,contract> : f32
+        %582 = arith.addf %433, %581 fastmath<reassoc,contract> : f32
+        %583 = arith.mulf %465, %474 fastmath<reassoc,contract> : f32
+        %584 = arith.addf %435, %583 fastmath<reassoc,contract> : f32
+        %585 = arith.mulf %465, %475 fastmath<reassoc,contract> : f32
+        %586 = arith.addf %437, %585 fastmath<reassoc,contract> : f32
+        %587 = arith.mulf %465, %476 fastmath<reassoc,contract> : f32
+        %588 = arith.addf %439, %587 fastmath<reassoc,contract> : f32
+        %589 = arith.mulf %466, %468 fastmath<reassoc,contract> : f32
+        %590 = arith.addf %441, %589 fastmath<reassoc,contract> : f32
+        %591 = arith.mulf %466, %469 fastmath<reassoc,contract> : f32
+        %592 = arith.addf %443, %591 fastmath<reassoc,contract> : f32
+        %593 = arith.mulf %466, %470 fastmath<reassoc,contract> : f32
+        %594 = arith.addf %445, %593 fastmath<reassoc,contract> : f32
+        %595 = arith.mulf %466, %471 fastmath<reassoc,contract> : f32
+        %596 = arith.addf %447, %595 fastmath<reassoc,contract> : f32
+        %597 = arith.mulf %466, %473 fastmath<reassoc,contract> : f32
+        %598 = arith.addf %449, %597 fastmath<reassoc,contract> : f32
+        %599 = arith.mulf %466, %474 fastmath<reassoc,contract> : f32
+        %600 = arith.addf %451, %599 fastmath<reassoc,contract> : f32
+        %601 = arith.mulf %466, %475 fastmath<reassoc,contract> : f32
+        %602 = arith.addf %453, %601 fastmath<reassoc,contract> : f32
+        %603 = arith.mulf %466, %476 fastmath<reassoc,contract> : f32
+        %604 = arith.addf %455, %603 fastmath<reassoc,contract> : f32
+        %605 = arith.constant 2 : index
+        %606 = vector.load %22[%605, %29] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %607 = vector.extract %606[0] : f32 from vector<4xf32>
+        %608 = vector.extract %606[1] : f32 from vector<4xf32>
+        %609 = vector.extract %606[2] : f32 from vector<4xf32>
+        %610 = vector.extract %606[3] : f32 from vector<4xf32>
+        %611 = vector.load %22[%605, %37] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %612 = vector.extract %611[0] : f32 from vector<4xf32>
+        %613 = vector.extract %611[1] : f32 from vector<4xf32>
+        %614 = vector.extract %611[2] : f32 from vector<4xf32>
+        %615 = vector.extract %611[3] : f32 from vector<4xf32>
+        %616 = vector.load %23[%605, %49] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %617 = vector.extract %616[0] : f32 from vector<4xf32>
+        %618 = vector.extract %616[1] : f32 from vector<4xf32>
+        %619 = vector.extract %616[2] : f32 from vector<4xf32>
+        %620 = vector.extract %616[3] : f32 from vector<4xf32>
+        %621 = vector.load %23[%605, %57] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %622 = vector.extract %621[0] : f32 from vector<4xf32>
+        %623 = vector.extract %621[1] : f32 from vector<4xf32>
+        %624 = vector.extract %621[2] : f32 from vector<4xf32>
+        %625 = vector.extract %621[3] : f32 from vector<4xf32>
+        %626 = arith.mulf %607, %617 fastmath<reassoc,contract> : f32
+        %627 = arith.addf %478, %626 fastmath<reassoc,contract> : f32
+        %628 = arith.mulf %607, %618 fastmath<reassoc,contract> : f32
+        %629 = arith.addf %480, %628 fastmath<reassoc,contract> : f32
+        %630 = arith.mulf %607, %619 fastmath<reassoc,contract> : f32
+        %631 = arith.addf %482, %630 fastmath<reassoc,contract> : f32
+        %632 = arith.mulf %607, %620 fastmath<reassoc,contract> : f32
+        %633 = arith.addf %484, %632 fastmath<reassoc,contract> : f32
+        %634 = arith.mulf %607, %622 fastmath<reassoc,contract> : f32
+        %635 = arith.addf %486, %634 fastmath<reassoc,contract> : f32
+        %636 = arith.mulf %607, %623 fastmath<reassoc,contract> : f32
+        %637 = arith.addf %488, %636 fastmath<reassoc,contract> : f32
+        %638 = arith.mulf %607, %624 fastmath<reassoc,contract> : f32
+        %639 = arith.addf %490, %638 fastmath<reassoc,contract> : f32
+        %640 = arith.mulf %607, %625 fastmath<reassoc,contract> : f32
+        %641 = arith.addf %492, %640 fastmath<reassoc,contract> : f32
+        %642 = arith.mulf %608, %617 fastmath<reassoc,contract> : f32
+        %643 = arith.addf %494, %642 fastmath<reassoc,contract> : f32
+        %644 = arith.mulf %608, %618 fastmath<reassoc,contract> : f32
+        %645 = arith.addf %496, %644 fastmath<reassoc,contract> : f32
+        %646 = arith.mulf %608, %619 fastmath<reassoc,contract> : f32
+        %647 = arith.addf %498, %646 fastmath<reassoc,contract> : f32
+        %648 = arith.mulf %608, %620 fastmath<reassoc,contract> : f32
+        %649 = arith.addf %500, %648 fastmath<reassoc,contract> : f32
+        %650 = arith.mulf %608, %622 fastmath<reassoc,contract> : f32
+        %651 = arith.addf %502, %650 fastmath<reassoc,contract> : f32
+        %652 = arith.mulf %608, %623 fastmath<reassoc,contract> : f32
+        %653 = arith.addf %504, %652 fastmath<reassoc,contract> : f32
+        %654 = arith.mulf %608, %624 fastmath<reassoc,contract> : f32
+        %655 = arith.addf %506, %654 fastmath<reassoc,contract> : f32
+        %656 = arith.mulf %608, %625 fastmath<reassoc,contract> : f32
+        %657 = arith.addf %508, %656 fastmath<reassoc,contract> : f32
+        %658 = arith.mulf %609, %617 fastmath<reassoc,contract> : f32
+        %659 = arith.addf %510, %658 fastmath<reassoc,contract> : f32
+        %660 = arith.mulf %609, %618 fastmath<reassoc,contract> : f32
+        %661 = arith.addf %512, %660 fastmath<reassoc,contract> : f32
+        %662 = arith.mulf %609, %619 fastmath<reassoc,contract> : f32
+        %663 = arith.addf %514, %662 fastmath<reassoc,contract> : f32
+        %664 = arith.mulf %609, %620 fastmath<reassoc,contract> : f32
+        %665 = arith.addf %516, %664 fastmath<reassoc,contract> : f32
+        %666 = arith.mulf %609, %622 fastmath<reassoc,contract> : f32
+        %667 = arith.addf %518, %666 fastmath<reassoc,contract> : f32
+        %668 = arith.mulf %609, %623 fastmath<reassoc,contract> : f32
+        %669 = arith.addf %520, %668 fastmath<reassoc,contract> : f32
+        %670 = arith.mulf %609, %624 fastmath<reassoc,contract> : f32
+        %671 = arith.addf %522, %670 fastmath<reassoc,contract> : f32
+        %672 = arith.mulf %609, %625 fastmath<reassoc,contract> : f32
+        %673 = arith.addf %524, %672 fastmath<reassoc,contract> : f32
+        %674 = arith.mulf %610, %617 fastmath<reassoc,contract> : f32
+        %675 = arith.addf %526, %674 fastmath<reassoc,contract> : f32
+        %676 = arith.mulf %610, %618 fastmath<reassoc,contract> : f32
+        %677 = arith.addf %528, %676 fastmath<reassoc,contract> : f32
+        %678 = arith.mulf %610, %619 fastmath<reassoc,contract> : f32
+        %679 = arith.addf %530, %678 fastmath<reassoc,contract> : f32
+        %680 = arith.mulf %610, %620 fastmath<reassoc,contract> : f32
+        %681 = arith.addf %532, %680 fastmath<reassoc,contract> : f32
+        %682 = arith.mulf %610, %622 fastmath<reassoc,contract> : f32
+        %683 = arith.addf %534, %682 fastmath<reassoc,contract> : f32
+        %684 = arith.mulf %610, %623 fastmath<reassoc,contract> : f32
+        %685 = arith.addf %536, %684 fastmath<reassoc,contract> : f32
+        %686 = arith.mulf %610, %624 fastmath<reassoc,contract> : f32
+        %687 = arith.addf %538, %686 fastmath<reassoc,contract> : f32
+        %688 = arith.mulf %610, %625 fastmath<reassoc,contract> : f32
+        %689 = arith.addf %540, %688 fastmath<reassoc,contract> : f32
+        %690 = arith.mulf %612, %617 fastmath<reassoc,contract> : f32
+        %691 = arith.addf %542, %690 fastmath<reassoc,contract> : f32
+        %692 = arith.mulf %612, %618 fastmath<reassoc,contract> : f32
+        %693 = arith.addf %544, %692 fastmath<reassoc,contract> : f32
+        %694 = arith.mulf %612, %619 fastmath<reassoc,contract> : f32
+        %695 = arith.addf %546, %694 fastmath<reassoc,contract> : f32
+        %696 = arith.mulf %612, %620 fastmath<reassoc,contract> : f32
+        %697 = arith.addf %548, %696 fastmath<reassoc,contract> : f32
+        %698 = arith.mulf %612, %622 fastmath<reassoc,contract> : f32
+        %699 = arith.addf %550, %698 fastmath<reassoc,contract> : f32
+        %700 = arith.mulf %612, %623 fastmath<reassoc,contract> : f32
+        %701 = arith.addf %552, %700 fastmath<reassoc,contract> : f32
+        %702 = arith.mulf %612, %624 fastmath<reassoc,contract> : f32
+        %703 = arith.addf %554, %702 fastmath<reassoc,contract> : f32
+        %704 = arith.mulf %612, %625 fastmath<reassoc,contract> : f32
+        %705 = arith.addf %556, %704 fastmath<reassoc,contract> : f32
+        %706 = arith.mulf %613, %617 fastmath<reassoc,contract> : f32
+        %707 = arith.addf %558, %706 fastmath<reassoc,contract> : f32
+        %708 = arith.mulf %613, %618 fastmath<reassoc,contract> : f32
+        %709 = arith.addf %560, %708 fastmath<reassoc,contract> : f32
+        %710 = arith.mulf %613, %619 fastmath<reassoc,contract> : f32
+        %711 = arith.addf %562, %710 fastmath<reassoc,contract> : f32
+        %712 = arith.mulf %613, %620 fastmath<reassoc,contract> : f32
+        %713 = arith.addf %564, %712 fastmath<reassoc,contract> : f32
+        %714 = arith.mulf %613, %622 fastmath<reassoc,contract> : f32
+        %715 = arith.addf %566, %714 fastmath<reassoc,contract> : f32
+        %716 = arith.mulf %613, %623 fastmath<reassoc,contract> : f32
+        %717 = arith.addf %568, %716 fastmath<reassoc,contract> : f32
+        %718 = arith.mulf %613, %624 fastmath<reassoc,contract> : f32
+        %719 = arith.addf %570, %718 fastmath<reassoc,contract> : f32
+        %720 = arith.mulf %613, %625 fastmath<reassoc,contract> : f32
+        %721 = arith.addf %572, %720 fastmath<reassoc,contract> : f32
+        %722 = arith.mulf %614, %617 fastmath<reassoc,contract> : f32
+        %723 = arith.addf %574, %722 fastmath<reassoc,contract> : f32
+        %724 = arith.mulf %614, %618 fastmath<reassoc,contract> : f32
+        %725 = arith.addf %576, %724 fastmath<reassoc,contract> : f32
+        %726 = arith.mulf %614, %619 fastmath<reassoc,contract> : f32
+        %727 = arith.addf %578, %726 fastmath<reassoc,contract> : f32
+        %728 = arith.mulf %614, %620 fastmath<reassoc,contract> : f32
+        %729 = arith.addf %580, %728 fastmath<reassoc,contract> : f32
+        %730 = arith.mulf %614, %622 fastmath<reassoc,contract> : f32
+        %731 = arith.addf %582, %730 fastmath<reassoc,contract> : f32
+        %732 = arith.mulf %614, %623 fastmath<reassoc,contract> : f32
+        %733 = arith.addf %584, %732 fastmath<reassoc,contract> : f32
+        %734 = arith.mulf %614, %624 fastmath<reassoc,contract> : f32
+        %735 = arith.addf %586, %734 fastmath<reassoc,contract> : f32
+        %736 = arith.mulf %614, %625 fastmath<reassoc,contract> : f32
+        %737 = arith.addf %588, %736 fastmath<reassoc,contract> : f32
+        %738 = arith.mulf %615, %617 fastmath<reassoc,contract> : f32
+        %739 = arith.addf %590, %738 fastmath<reassoc,contract> : f32
+        %740 = arith.mulf %615, %618 fastmath<reassoc,contract> : f32
+        %741 = arith.addf %592, %740 fastmath<reassoc,contract> : f32
+        %742 = arith.mulf %615, %619 fastmath<reassoc,contract> : f32
+        %743 = arith.addf %594, %742 fastmath<reassoc,contract> : f32
+        %744 = arith.mulf %615, %620 fastmath<reassoc,contract> : f32
+        %745 = arith.addf %596, %744 fastmath<reassoc,contract> : f32
+        %746 = arith.mulf %615, %622 fastmath<reassoc,contract> : f32
+        %747 = arith.addf %598, %746 fastmath<reassoc,contract> : f32
+        %748 = arith.mulf %615, %623 fastmath<reassoc,contract> : f32
+        %749 = arith.addf %600, %748 fastmath<reassoc,contract> : f32
+        %750 = arith.mulf %615, %624 fastmath<reassoc,contract> : f32
+        %751 = arith.addf %602, %750 fastmath<reassoc,contract> : f32
+        %752 = arith.mulf %615, %625 fastmath<reassoc,contract> : f32
+        %753 = arith.addf %604, %752 fastmath<reassoc,contract> : f32
+        %754 = arith.constant 3 : index
+        %755 = vector.load %22[%754, %29] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %756 = vector.extract %755[0] : f32 from vector<4xf32>
+        %757 = vector.extract %755[1] : f32 from vector<4xf32>
+        %758 = vector.extract %755[2] : f32 from vector<4xf32>
+        %759 = vector.extract %755[3] : f32 from vector<4xf32>
+        %760 = vector.load %22[%754, %37] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %761 = vector.extract %760[0] : f32 from vector<4xf32>
+        %762 = vector.extract %760[1] : f32 from vector<4xf32>
+        %763 = vector.extract %760[2] : f32 from vector<4xf32>
+        %764 = vector.extract %760[3] : f32 from vector<4xf32>
+        %765 = vector.load %23[%754, %49] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %766 = vector.extract %765[0] : f32 from vector<4xf32>
+        %767 = vector.extract %765[1] : f32 from vector<4xf32>
+        %768 = vector.extract %765[2] : f32 from vector<4xf32>
+        %769 = vector.extract %765[3] : f32 from vector<4xf32>
+        %770 = vector.load %23[%754, %57] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %771 = vector.extract %770[0] : f32 from vector<4xf32>
+        %772 = vector.extract %770[1] : f32 from vector<4xf32>
+        %773 = vector.extract %770[2] : f32 from vector<4xf32>
+        %774 = vector.extract %770[3] : f32 from vector<4xf32>
+        %775 = arith.mulf %756, %766 fastmath<reassoc,contract> : f32
+        %776 = arith.addf %627, %775 fastmath<reassoc,contract> : f32
+        %777 = arith.mulf %756, %767 fastmath<reassoc,contract> : f32
+        %778 = arith.addf %629, %777 fastmath<reassoc,contract> : f32
+        %779 = arith.mulf %756, %768 fastmath<reassoc,contract> : f32
+        %780 = arith.addf %631, %779 fastmath<reassoc,contract> : f32
+        %781 = arith.mulf %756, %769 fastmath<reassoc,contract> : f32
+        %782 = arith.addf %633, %781 fastmath<reassoc,contract> : f32
+        %783 = arith.mulf %756, %771 fastmath<reassoc,contract> : f32
+        %784 = arith.addf %635, %783 fastmath<reassoc,contract> : f32
+        %785 = arith.mulf %756, %772 fastmath<reassoc,contract> : f32
+        %786 = arith.addf %637, %785 fastmath<reassoc,contract> : f32
+        %787 = arith.mulf %756, %773 fastmath<reassoc,contract> : f32
+        %788 = arith.addf %639, %787 fastmath<reassoc,contract> : f32
+        %789 = arith.mulf %756, %774 fastmath<reassoc,contract> : f32
+        %790 = arith.addf %641, %789 fastmath<reassoc,contract> : f32
+        %791 = arith.mulf %757, %766 fastmath<reassoc,contract> : f32
+        %792 = arith.addf %643, %791 fastmath<reassoc,contract> : f32
+        %793 = arith.mulf %757, %767 fastmath<reassoc,contract> : f32
+        %794 = arith.addf %645, %793 fastmath<reassoc,contract> : f32
+        %795 = arith.mulf %757, %768 fastmath<reassoc,contract> : f32
+        %796 = arith.addf %647, %795 fastmath<reassoc,contract> : f32
+        %797 = arith.mulf %757, %769 fastmath<reassoc,contract> : f32
+        %798 = arith.addf %649, %797 fastmath<reassoc,contract> : f32
+        %799 = arith.mulf %757, %771 fastmath<reassoc,contract> : f32
+        %800 = arith.addf %651, %799 fastmath<reassoc,contract> : f32
+        %801 = arith.mulf %757, %772 fastmath<reassoc,contract> : f32
+        %802 = arith.addf %653, %801 fastmath<reassoc,contract> : f32
+        %803 = arith.mulf %757, %773 fastmath<reassoc,contract> : f32
+        %804 = arith.addf %655, %803 fastmath<reassoc,contract> : f32
+        %805 = arith.mulf %757, %774 fastmath<reassoc,contract> : f32
+        %806 = arith.addf %657, %805 fastmath<reassoc,contract> : f32
+        %807 = arith.mulf %758, %766 fastmath<reassoc,contract> : f32
+        %808 = arith.addf %659, %807 fastmath<reassoc,contract> : f32
+        %809 = arith.mulf %758, %767 fastmath<reassoc,contract> : f32
+        %810 = arith.addf %661, %809 fastmath<reassoc,contract> : f32
+        %811 = arith.mulf %758, %768 fastmath<reassoc,contract> : f32
+        %812 = arith.addf %663, %811 fastmath<reassoc,contract> : f32
+        %813 = arith.mulf %758, %769 fastmath<reassoc,contract> : f32
+        %814 = arith.addf %665, %813 fastmath<reassoc,contract> : f32
+        %815 = arith.mulf %758, %771 fastmath<reassoc,contract> : f32
+        %816 = arith.addf %667, %815 fastmath<reassoc,contract> : f32
+        %817 = arith.mulf %758, %772 fastmath<reassoc,contract> : f32
+        %818 = arith.addf %669, %817 fastmath<reassoc,contract> : f32
+        %819 = arith.mulf %758, %773 fastmath<reassoc,contract> : f32
+        %820 = arith.addf %671, %819 fastmath<reassoc,contract> : f32
+        %821 = arith.mulf %758, %774 fastmath<reassoc,contract> : f32
+        %822 = arith.addf %673, %821 fastmath<reassoc,contract> : f32
+        %823 = arith.mulf %759, %766 fastmath<reassoc,contract> : f32
+        %824 = arith.addf %675, %823 fastmath<reassoc,contract> : f32
+        %825 = arith.mulf %759, %767 fastmath<reassoc,contract> : f32
+        %826 = arith.addf %677, %825 fastmath<reassoc,contract> : f32
+        %827 = arith.mulf %759, %768 fastmath<reassoc,contract> : f32
+        %828 = arith.addf %679, %827 fastmath<reassoc,contract> : f32
+        %829 = arith.mulf %759, %769 fastmath<reassoc,contract> : f32
+        %830 = arith.addf %681, %829 fastmath<reassoc,contract> : f32
+        %831 = arith.mulf %759, %771 fastmath<reassoc,contract> : f32
+        %832 = arith.addf %683, %831 fastmath<reassoc,contract> : f32
+        %833 = arith.mulf %759, %772 fastmath<reassoc,contract> : f32
+        %834 = arith.addf %685, %833 fastmath<reassoc,contract> : f32
+        %835 = arith.mulf %759, %773 fastmath<reassoc,contract> : f32
+        %836 = arith.addf %687, %835 fastmath<reassoc,contract> : f32
+        %837 = arith.mulf %759, %774 fastmath<reassoc,contract> : f32
+        %838 = arith.addf %689, %837 fastmath<reassoc,contract> : f32
+        %839 = arith.mulf %761, %766 fastmath<reassoc,contract> : f32
+        %840 = arith.addf %691, %839 fastmath<reassoc,contract> : f32
+        %841 = arith.mulf %761, %767 fastmath<reassoc,contract> : f32
+        %842 = arith.addf %693, %841 fastmath<reassoc,contract> : f32
+        %843 = arith.mulf %761, %768 fastmath<reassoc,contract> : f32
+        %844 = arith.addf %695, %843 fastmath<reassoc,contract> : f32
+        %845 = arith.mulf %761, %769 fastmath<reassoc,contract> : f32
+        %846 = arith.addf %697, %845 fastmath<reassoc,contract> : f32
+        %847 = arith.mulf %761, %771 fastmath<reassoc,contract> : f32
+        %848 = arith.addf %699, %847 fastmath<reassoc,contract> : f32
+        %849 = arith.mulf %761, %772 fastmath<reassoc,contract> : f32
+        %850 = arith.addf %701, %849 fastmath<reassoc,contract> : f32
+        %851 = arith.mulf %761, %773 fastmath<reassoc,contract> : f32
+        %852 = arith.addf %703, %851 fastmath<reassoc,contract> : f32
+        %853 = arith.mulf %761, %774 fastmath<reassoc,contract> : f32
+        %854 = arith.addf %705, %853 fastmath<reassoc,contract> : f32
+        %855 = arith.mulf %762, %766 fastmath<reassoc,contract> : f32
+        %856 = arith.addf %707, %855 fastmath<reassoc,contract> : f32
+        %857 = arith.mulf %762, %767 fastmath<reassoc,contract> : f32
+        %858 = arith.addf %709, %857 fastmath<reassoc,contract> : f32
+        %859 = arith.mulf %762, %768 fastmath<reassoc,contract> : f32
+        %860 = arith.addf %711, %859 fastmath<reassoc,contract> : f32
+        %861 = arith.mulf %762, %769 fastmath<reassoc,contract> : f32
+        %862 = arith.addf %713, %861 fastmath<reassoc,contract> : f32
+        %863 = arith.mulf %762, %771 fastmath<reassoc,contract> : f32
+        %864 = arith.addf %715, %863 fastmath<reassoc,contract> : f32
+        %865 = arith.mulf %762, %772 fastmath<reassoc,contract> : f32
+        %866 = arith.addf %717, %865 fastmath<reassoc,contract> : f32
+        %867 = arith.mulf %762, %773 fastmath<reassoc,contract> : f32
+        %868 = arith.addf %719, %867 fastmath<reassoc,contract> : f32
+        %869 = arith.mulf %762, %774 fastmath<reassoc,contract> : f32
+        %870 = arith.addf %721, %869 fastmath<reassoc,contract> : f32
+        %871 = arith.mulf %763, %766 fastmath<reassoc,contract> : f32
+        %872 = arith.addf %723, %871 fastmath<reassoc,contract> : f32
+        %873 = arith.mulf %763, %767 fastmath<reassoc,contract> : f32
+        %874 = arith.addf %725, %873 fastmath<reassoc,contract> : f32
+        %875 = arith.mulf %763, %768 fastmath<reassoc,contract> : f32
+        %876 = arith.addf %727, %875 fastmath<reassoc,contract> : f32
+        %877 = arith.mulf %763, %769 fastmath<reassoc,contract> : f32
+        %878 = arith.addf %729, %877 fastmath<reassoc,contract> : f32
+        %879 = arith.mulf %763, %771 fastmath<reassoc,contract> : f32
+        %880 = arith.addf %731, %879 fastmath<reassoc,contract> : f32
+        %881 = arith.mulf %763, %772 fastmath<reassoc,contract> : f32
+        %882 = arith.addf %733, %881 fastmath<reassoc,contract> : f32
+        %883 = arith.mulf %763, %773 fastmath<reassoc,contract> : f32
+        %884 = arith.addf %735, %883 fastmath<reassoc,contract> : f32
+        %885 = arith.mulf %763, %774 fastmath<reassoc,contract> : f32
+        %886 = arith.addf %737, %885 fastmath<reassoc,contract> : f32
+        %887 = arith.mulf %764, %766 fastmath<reassoc,contract> : f32
+        %888 = arith.addf %739, %887 fastmath<reassoc,contract> : f32
+        %889 = arith.mulf %764, %767 fastmath<reassoc,contract> : f32
+        %890 = arith.addf %741, %889 fastmath<reassoc,contract> : f32
+        %891 = arith.mulf %764, %768 fastmath<reassoc,contract> : f32
+        %892 = arith.addf %743, %891 fastmath<reassoc,contract> : f32
+        %893 = arith.mulf %764, %769 fastmath<reassoc,contract> : f32
+        %894 = arith.addf %745, %893 fastmath<reassoc,contract> : f32
+        %895 = arith.mulf %764, %771 fastmath<reassoc,contract> : f32
+        %896 = arith.addf %747, %895 fastmath<reassoc,contract> : f32
+        %897 = arith.mulf %764, %772 fastmath<reassoc,contract> : f32
+        %898 = arith.addf %749, %897 fastmath<reassoc,contract> : f32
+        %899 = arith.mulf %764, %773 fastmath<reassoc,contract> : f32
+        %900 = arith.addf %751, %899 fastmath<reassoc,contract> : f32
+        %901 = arith.mulf %764, %774 fastmath<reassoc,contract> : f32
+        %902 = arith.addf %753, %901 fastmath<reassoc,contract> : f32
+        %903 = arith.constant 4 : index
+        %904 = vector.load %22[%903, %29] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %905 = vector.extract %904[0] : f32 from vector<4xf32>
+        %906 = vector.extract %904[1] : f32 from vector<4xf32>
+        %907 = vector.extract %904[2] : f32 from vector<4xf32>
+        %908 = vector.extract %904[3] : f32 from vector<4xf32>
+        %909 = vector.load %22[%903, %37] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %910 = vector.extract %909[0] : f32 from vector<4xf32>
+        %911 = vector.extract %909[1] : f32 from vector<4xf32>
+        %912 = vector.extract %909[2] : f32 from vector<4xf32>
+        %913 = vector.extract %909[3] : f32 from vector<4xf32>
+        %914 = vector.load %23[%903, %49] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %915 = vector.extract %914[0] : f32 from vector<4xf32>
+        %916 = vector.extract %914[1] : f32 from vector<4xf32>
+        %917 = vector.extract %914[2] : f32 from vector<4xf32>
+        %918 = vector.extract %914[3] : f32 from vector<4xf32>
+        %919 = vector.load %23[%903, %57] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %920 = vector.extract %919[0] : f32 from vector<4xf32>
+        %921 = vector.extract %919[1] : f32 from vector<4xf32>
+        %922 = vector.extract %919[2] : f32 from vector<4xf32>
+        %923 = vector.extract %919[3] : f32 from vector<4xf32>
+        %924 = arith.mulf %905, %915 fastmath<reassoc,contract> : f32
+        %925 = arith.addf %776, %924 fastmath<reassoc,contract> : f32
+        %926 = arith.mulf %905, %916 fastmath<reassoc,contract> : f32
+        %927 = arith.addf %778, %926 fastmath<reassoc,contract> : f32
+        %928 = arith.mulf %905, %917 fastmath<reassoc,contract> : f32
+        %929 = arith.addf %780, %928 fastmath<reassoc,contract> : f32
+        %930 = arith.mulf %905, %918 fastmath<reassoc,contract> : f32
+        %931 = arith.addf %782, %930 fastmath<reassoc,contract> : f32
+        %932 = arith.mulf %905, %920 fastmath<reassoc,contract> : f32
+        %933 = arith.addf %784, %932 fastmath<reassoc,contract> : f32
+        %934 = arith.mulf %905, %921 fastmath<reassoc,contract> : f32
+        %935 = arith.addf %786, %934 fastmath<reassoc,contract> : f32
+        %936 = arith.mulf %905, %922 fastmath<reassoc,contract> : f32
+        %937 = arith.addf %788, %936 fastmath<reassoc,contract> : f32
+        %938 = arith.mulf %905, %923 fastmath<reassoc,contract> : f32
+        %939 = arith.addf %790, %938 fastmath<reassoc,contract> : f32
+        %940 = arith.mulf %906, %915 fastmath<reassoc,contract> : f32
+        %941 = arith.addf %792, %940 fastmath<reassoc,contract> : f32
+        %942 = arith.mulf %906, %916 fastmath<reassoc,contract> : f32
+        %943 = arith.addf %794, %942 fastmath<reassoc,contract> : f32
+        %944 = arith.mulf %906, %917 fastmath<reassoc,contract> : f32
+        %945 = arith.addf %796, %944 fastmath<reassoc,contract> : f32
+        %946 = arith.mulf %906, %918 fastmath<reassoc,contract> : f32
+        %947 = arith.addf %798, %946 fastmath<reassoc,contract> : f32
+        %948 = arith.mulf %906, %920 fastmath<reassoc,contract> : f32
+        %949 = arith.addf %800, %948 fastmath<reassoc,contract> : f32
+        %950 = arith.mulf %906, %921 fastmath<reassoc,contract> : f32
+        %951 = arith.addf %802, %950 fastmath<reassoc,contract> : f32
+        %952 = arith.mulf %906, %922 fastmath<reassoc,contract> : f32
+        %953 = arith.addf %804, %952 fastmath<reassoc,contract> : f32
+        %954 = arith.mulf %906, %923 fastmath<reassoc,contract> : f32
+        %955 = arith.addf %806, %954 fastmath<reassoc,contract> : f32
+        %956 = arith.mulf %907, %915 fastmath<reassoc,contract> : f32
+        %957 = arith.addf %808, %956 fastmath<reassoc,contract> : f32
+        %958 = arith.mulf %907, %916 fastmath<reassoc,contract> : f32
+        %959 = arith.addf %810, %958 fastmath<reassoc,contract> : f32
+        %960 = arith.mulf %907, %917 fastmath<reassoc,contract> : f32
+        %961 = arith.addf %812, %960 fastmath<reassoc,contract> : f32
+        %962 = arith.mulf %907, %918 fastmath<reassoc,contract> : f32
+        %963 = arith.addf %814, %962 fastmath<reassoc,contract> : f32
+        %964 = arith.mulf %907, %920 fastmath<reassoc,contract> : f32
+        %965 = arith.addf %816, %964 fastmath<reassoc,contract> : f32
+        %966 = arith.mulf %907, %921 fastmath<reassoc,contract> : f32
+        %967 = arith.addf %818, %966 fastmath<reassoc,contract> : f32
+        %968 = arith.mulf %907, %922 fastmath<reassoc,contract> : f32
+        %969 = arith.addf %820, %968 fastmath<reassoc,contract> : f32
+        %970 = arith.mulf %907, %923 fastmath<reassoc,contract> : f32
+        %971 = arith.addf %822, %970 fastmath<reassoc,contract> : f32
+        %972 = arith.mulf %908, %915 fastmath<reassoc,contract> : f32
+        %973 = arith.addf %824, %972 fastmath<reassoc,contract> : f32
+        %974 = arith.mulf %908, %916 fastmath<reassoc,contract> : f32
+        %975 = arith.addf %826, %974 fastmath<reassoc,contract> : f32
+        %976 = arith.mulf %908, %917 fastmath<reassoc,contract> : f32
+        %977 = arith.addf %828, %976 fastmath<reassoc,contract> : f32
+        %978 = arith.mulf %908, %918 fastmath<reassoc,contract> : f32
+        %979 = arith.addf %830, %978 fastmath<reassoc,contract> : f32
+        %980 = arith.mulf %908, %920 fastmath<reassoc,contract> : f32
+        %981 = arith.addf %832, %980 fastmath<reassoc,contract> : f32
+        %982 = arith.mulf %908, %921 fastmath<reassoc,contract> : f32
+        %983 = arith.addf %834, %982 fastmath<reassoc,contract> : f32
+        %984 = arith.mulf %908, %922 fastmath<reassoc,contract> : f32
+        %985 = arith.addf %836, %984 fastmath<reassoc,contract> : f32
+        %986 = arith.mulf %908, %923 fastmath<reassoc,contract> : f32
+        %987 = arith.addf %838, %986 fastmath<reassoc,contract> : f32
+        %988 = arith.mulf %910, %915 fastmath<reassoc,contract> : f32
+        %989 = arith.addf %840, %988 fastmath<reassoc,contract> : f32
+        %990 = arith.mulf %910, %916 fastmath<reassoc,contract> : f32
+        %991 = arith.addf %842, %990 fastmath<reassoc,contract> : f32
+        %992 = arith.mulf %910, %917 fastmath<reassoc,contract> : f32
+        %993 = arith.addf %844, %992 fastmath<reassoc,contract> : f32
+        %994 = arith.mulf %910, %918 fastmath<reassoc,contract> : f32
+        %995 = arith.addf %846, %994 fastmath<reassoc,contract> : f32
+        %996 = arith.mulf %910, %920 fastmath<reassoc,contract> : f32
+        %997 = arith.addf %848, %996 fastmath<reassoc,contract> : f32
+        %998 = arith.mulf %910, %921 fastmath<reassoc,contract> : f32
+        %999 = arith.addf %850, %998 fastmath<reassoc,contract> : f32
+        %1000 = arith.mulf %910, %922 fastmath<reassoc,contract> : f32
+        %1001 = arith.addf %852, %1000 fastmath<reassoc,contract> : f32
+        %1002 = arith.mulf %910, %923 fastmath<reassoc,contract> : f32
+        %1003 = arith.addf %854, %1002 fastmath<reassoc,contract> : f32
+        %1004 = arith.mulf %911, %915 fastmath<reassoc,contract> : f32
+        %1005 = arith.addf %856, %1004 fastmath<reassoc,contract> : f32
+        %1006 = arith.mulf %911, %916 fastmath<reassoc,contract> : f32
+        %1007 = arith.addf %858, %1006 fastmath<reassoc,contract> : f32
+        %1008 = arith.mulf %911, %917 fastmath<reassoc,contract> : f32
+        %1009 = arith.addf %860, %1008 fastmath<reassoc,contract> : f32
+        %1010 = arith.mulf %911, %918 fastmath<reassoc,contract> : f32
+        %1011 = arith.addf %862, %1010 fastmath<reassoc,contract> : f32
+        %1012 = arith.mulf %911, %920 fastmath<reassoc,contract> : f32
+        %1013 = arith.addf %864, %1012 fastmath<reassoc,contract> : f32
+        %1014 = arith.mulf %911, %921 fastmath<reassoc,contract> : f32
+        %1015 = arith.addf %866, %1014 fastmath<reassoc,contract> : f32
+        %1016 = arith.mulf %911, %922 fastmath<reassoc,contract> : f32
+        %1017 = arith.addf %868, %1016 fastmath<reassoc,contract> : f32
+        %1018 = arith.mulf %911, %923 fastmath<reassoc,contract> : f32
+        %1019 = arith.addf %870, %1018 fastmath<reassoc,contract> : f32
+        %1020 = arith.mulf %912, %915 fastmath<reassoc,contract> : f32
+        %1021 = arith.addf %872, %1020 fastmath<reassoc,contract> : f32
+        %1022 = arith.mulf %912, %916 fastmath<reassoc,contract> : f32
+        %1023 = arith.addf %874, %1022 fastmath<reassoc,contract> : f32
+        %1024 = arith.mulf %912, %917 fastmath<reassoc,contract> : f32
+        %1025 = arith.addf %876, %1024 fastmath<reassoc,contract> : f32
+        %1026 = arith.mulf %912, %918 fastmath<reassoc,contract> : f32
+        %1027 = arith.addf %878, %1026 fastmath<reassoc,contract> : f32
+        %1028 = arith.mulf %912, %920 fastmath<reassoc,contract> : f32
+        %1029 = arith.addf %880, %1028 fastmath<reassoc,contract> : f32
+        %1030 = arith.mulf %912, %921 fastmath<reassoc,contract> : f32
+        %1031 = arith.addf %882, %1030 fastmath<reassoc,contract> : f32
+        %1032 = arith.mulf %912, %922 fastmath<reassoc,contract> : f32
+        %1033 = arith.addf %884, %1032 fastmath<reassoc,contract> : f32
+        %1034 = arith.mulf %912, %923 fastmath<reassoc,contract> : f32
+        %1035 = arith.addf %886, %1034 fastmath<reassoc,contract> : f32
+        %1036 = arith.mulf %913, %915 fastmath<reassoc,contract> : f32
+        %1037 = arith.addf %888, %1036 fastmath<reassoc,contract> : f32
+        %1038 = arith.mulf %913, %916 fastmath<reassoc,contract> : f32
+        %1039 = arith.addf %890, %1038 fastmath<reassoc,contract> : f32
+        %1040 = arith.mulf %913, %917 fastmath<reassoc,contract> : f32
+        %1041 = arith.addf %892, %1040 fastmath<reassoc,contract> : f32
+        %1042 = arith.mulf %913, %918 fastmath<reassoc,contract> : f32
+        %1043 = arith.addf %894, %1042 fastmath<reassoc,contract> : f32
+        %1044 = arith.mulf %913, %920 fastmath<reassoc,contract> : f32
+        %1045 = arith.addf %896, %1044 fastmath<reassoc,contract> : f32
+        %1046 = arith.mulf %913, %921 fastmath<reassoc,contract> : f32
+        %1047 = arith.addf %898, %1046 fastmath<reassoc,contract> : f32
+        %1048 = arith.mulf %913, %922 fastmath<reassoc,contract> : f32
+        %1049 = arith.addf %900, %1048 fastmath<reassoc,contract> : f32
+        %1050 = arith.mulf %913, %923 fastmath<reassoc,contract> : f32
+        %1051 = arith.addf %902, %1050 fastmath<reassoc,contract> : f32
+        %1052 = arith.constant 5 : index
+        %1053 = vector.load %22[%1052, %29] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %1054 = vector.extract %1053[0] : f32 from vector<4xf32>
+        %1055 = vector.extract %1053[1] : f32 from vector<4xf32>
+        %1056 = vector.extract %1053[2] : f32 from vector<4xf32>
+        %1057 = vector.extract %1053[3] : f32 from vector<4xf32>
+        %1058 = vector.load %22[%1052, %37] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %1059 = vector.extract %1058[0] : f32 from vector<4xf32>
+        %1060 = vector.extract %1058[1] : f32 from vector<4xf32>
+        %1061 = vector.extract %1058[2] : f32 from vector<4xf32>
+        %1062 = vector.extract %1058[3] : f32 from vector<4xf32>
+        %1063 = vector.load %23[%1052, %49] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %1064 = vector.extract %1063[0] : f32 from vector<4xf32>
+        %1065 = vector.extract %1063[1] : f32 from vector<4xf32>
+        %1066 = vector.extract %1063[2] : f32 from vector<4xf32>
+        %1067 = vector.extract %1063[3] : f32 from vector<4xf32>
+        %1068 = vector.load %23[%1052, %57] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %1069 = vector.extract %1068[0] : f32 from vector<4xf32>
+        %1070 = vector.extract %1068[1] : f32 from vector<4xf32>
+        %1071 = vector.extract %1068[2] : f32 from vector<4xf32>
+        %1072 = vector.extract %1068[3] : f32 from vector<4xf32>
+        %1073 = arith.mulf %1054, %1064 fastmath<reassoc,contract> : f32
+        %1074 = arith.addf %925, %1073 fastmath<reassoc,contract> : f32
+        %1075 = arith.mulf %1054, %1065 fastmath<reassoc,contract> : f32
+        %1076 = arith.addf %927, %1075 fastmath<reassoc,contract> : f32
+        %1077 = arith.mulf %1054, %1066 fastmath<reassoc,contract> : f32
+        %1078 = arith.addf %929, %1077 fastmath<reassoc,contract> : f32
+        %1079 = arith.mulf %1054, %1067 fastmath<reassoc,contract> : f32
+        %1080 = arith.addf %931, %1079 fastmath<reassoc,contract> : f32
+        %1081 = arith.mulf %1054, %1069 fastmath<reassoc,contract> : f32
+        %1082 = arith.addf %933, %1081 fastmath<reassoc,contract> : f32
+        %1083 = arith.mulf %1054, %1070 fastmath<reassoc,contract> : f32
+        %1084 = arith.addf %935, %1083 fastmath<reassoc,contract> : f32
+        %1085 = arith.mulf %1054, %1071 fastmath<reassoc,contract> : f32
+        %1086 = arith.addf %937, %1085 fastmath<reassoc,contract> : f32
+        %1087 = arith.mulf %1054, %1072 fastmath<reassoc,contract> : f32
+        %1088 = arith.addf %939, %1087 fastmath<reassoc,contract> : f32
+        %1089 = arith.mulf %1055, %1064 fastmath<reassoc,contract> : f32
+        %1090 = arith.addf %941, %1089 fastmath<reassoc,contract> : f32
+        %1091 = arith.mulf %1055, %1065 fastmath<reassoc,contract> : f32
+        %1092 = arith.addf %943, %1091 fastmath<reassoc,contract> : f32
+        %1093 = arith.mulf %1055, %1066 fastmath<reassoc,contract> : f32
+        %1094 = arith.addf %945, %1093 fastmath<reassoc,contract> : f32
+        %1095 = arith.mulf %1055, %1067 fastmath<reassoc,contract> : f32
+        %1096 = arith.addf %947, %1095 fastmath<reassoc,contract> : f32
+        %1097 = arith.mulf %1055, %1069 fastmath<reassoc,contract> : f32
+        %1098 = arith.addf %949, %1097 fastmath<reassoc,contract> : f32
+        %1099 = arith.mulf %1055, %1070 fastmath<reassoc,contract> : f32
+        %1100 = arith.addf %951, %1099 fastmath<reassoc,contract> : f32
+        %1101 = arith.mulf %1055, %1071 fastmath<reassoc,contract> : f32
+        %1102 = arith.addf %953, %1101 fastmath<reassoc,contract> : f32
+        %1103 = arith.mulf %1055, %1072 fastmath<reassoc,contract> : f32
+        %1104 = arith.addf %955, %1103 fastmath<reassoc,contract> : f32
+        %1105 = arith.mulf %1056, %1064 fastmath<reassoc,contract> : f32
+        %1106 = arith.addf %957, %1105 fastmath<reassoc,contract> : f32
+        %1107 = arith.mulf %1056, %1065 fastmath<reassoc,contract> : f32
+        %1108 = arith.addf %959, %1107 fastmath<reassoc,contract> : f32
+        %1109 = arith.mulf %1056, %1066 fastmath<reassoc,contract> : f32
+        %1110 = arith.addf %961, %1109 fastmath<reassoc,contract> : f32
+        %1111 = arith.mulf %1056, %1067 fastmath<reassoc,contract> : f32
+        %1112 = arith.addf %963, %1111 fastmath<reassoc,contract> : f32
+        %1113 = arith.mulf %1056, %1069 fastmath<reassoc,contract> : f32
+        %1114 = arith.addf %965, %1113 fastmath<reassoc,contract> : f32
+        %1115 = arith.mulf %1056, %1070 fastmath<reassoc,contract> : f32
+        %1116 = arith.addf %967, %1115 fastmath<reassoc,contract> : f32
+        %1117 = arith.mulf %1056, %1071 fastmath<reassoc,contract> : f32
+        %1118 = arith.addf %969, %1117 fastmath<reassoc,contract> : f32
+        %1119 = arith.mulf %1056, %1072 fastmath<reassoc,contract> : f32
+        %1120 = arith.addf %971, %1119 fastmath<reassoc,contract> : f32
+        %1121 = arith.mulf %1057, %1064 fastmath<reassoc,contract> : f32
+        %1122 = arith.addf %973, %1121 fastmath<reassoc,contract> : f32
+        %1123 = arith.mulf %1057, %1065 fastmath<reassoc,contract> : f32
+        %1124 = arith.addf %975, %1123 fastmath<reassoc,contract> : f32
+        %1125 = arith.mulf %1057, %1066 fastmath<reassoc,contract> : f32
+        %1126 = arith.addf %977, %1125 fastmath<reassoc,contract> : f32
+        %1127 = arith.mulf %1057, %1067 fastmath<reassoc,contract> : f32
+        %1128 = arith.addf %979, %1127 fastmath<reassoc,contract> : f32
+        %1129 = arith.mulf %1057, %1069 fastmath<reassoc,contract> : f32
+        %1130 = arith.addf %981, %1129 fastmath<reassoc,contract> : f32
+        %1131 = arith.mulf %1057, %1070 fastmath<reassoc,contract> : f32
+        %1132 = arith.addf %983, %1131 fastmath<reassoc,contract> : f32
+        %1133 = arith.mulf %1057, %1071 fastmath<reassoc,contract> : f32
+        %1134 = arith.addf %985, %1133 fastmath<reassoc,contract> : f32
+        %1135 = arith.mulf %1057, %1072 fastmath<reassoc,contract> : f32
+        %1136 = arith.addf %987, %1135 fastmath<reassoc,contract> : f32
+        %1137 = arith.mulf %1059, %1064 fastmath<reassoc,contract> : f32
+        %1138 = arith.addf %989, %1137 fastmath<reassoc,contract> : f32
+        %1139 = arith.mulf %1059, %1065 fastmath<reassoc,contract> : f32
+        %1140 = arith.addf %991, %1139 fastmath<reassoc,contract> : f32
+        %1141 = arith.mulf %1059, %1066 fastmath<reassoc,contract> : f32
+        %1142 = arith.addf %993, %1141 fastmath<reassoc,contract> : f32
+        %1143 = arith.mulf %1059, %1067 fastmath<reassoc,contract> : f32
+        %1144 = arith.addf %995, %1143 fastmath<reassoc,contract> : f32
+        %1145 = arith.mulf %1059, %1069 fastmath<reassoc,contract> : f32
+        %1146 = arith.addf %997, %1145 fastmath<reassoc,contract> : f32
+        %1147 = arith.mulf %1059, %1070 fastmath<reassoc,contract> : f32
+        %1148 = arith.addf %999, %1147 fastmath<reassoc,contract> : f32
+        %1149 = arith.mulf %1059, %1071 fastmath<reassoc,contract> : f32
+        %1150 = arith.addf %1001, %1149 fastmath<reassoc,contract> : f32
+        %1151 = arith.mulf %1059, %1072 fastmath<reassoc,contract> : f32
+        %1152 = arith.addf %1003, %1151 fastmath<reassoc,contract> : f32
+        %1153 = arith.mulf %1060, %1064 fastmath<reassoc,contract> : f32
+        %1154 = arith.addf %1005, %1153 fastmath<reassoc,contract> : f32
+        %1155 = arith.mulf %1060, %1065 fastmath<reassoc,contract> : f32
+        %1156 = arith.addf %1007, %1155 fastmath<reassoc,contract> : f32
+        %1157 = arith.mulf %1060, %1066 fastmath<reassoc,contract> : f32
+        %1158 = arith.addf %1009, %1157 fastmath<reassoc,contract> : f32
+        %1159 = arith.mulf %1060, %1067 fastmath<reassoc,contract> : f32
+        %1160 = arith.addf %1011, %1159 fastmath<reassoc,contract> : f32
+        %1161 = arith.mulf %1060, %1069 fastmath<reassoc,contract> : f32
+        %1162 = arith.addf %1013, %1161 fastmath<reassoc,contract> : f32
+        %1163 = arith.mulf %1060, %1070 fastmath<reassoc,contract> : f32
+        %1164 = arith.addf %1015, %1163 fastmath<reassoc,contract> : f32
+        %1165 = arith.mulf %1060, %1071 fastmath<reassoc,contract> : f32
+        %1166 = arith.addf %1017, %1165 fastmath<reassoc,contract> : f32
+        %1167 = arith.mulf %1060, %1072 fastmath<reassoc,contract> : f32
+        %1168 = arith.addf %1019, %1167 fastmath<reassoc,contract> : f32
+        %1169 = arith.mulf %1061, %1064 fastmath<reassoc,contract> : f32
+        %1170 = arith.addf %1021, %1169 fastmath<reassoc,contract> : f32
+        %1171 = arith.mulf %1061, %1065 fastmath<reassoc,contract> : f32
+        %1172 = arith.addf %1023, %1171 fastmath<reassoc,contract> : f32
+        %1173 = arith.mulf %1061, %1066 fastmath<reassoc,contract> : f32
+        %1174 = arith.addf %1025, %1173 fastmath<reassoc,contract> : f32
+        %1175 = arith.mulf %1061, %1067 fastmath<reassoc,contract> : f32
+        %1176 = arith.addf %1027, %1175 fastmath<reassoc,contract> : f32
+        %1177 = arith.mulf %1061, %1069 fastmath<reassoc,contract> : f32
+        %1178 = arith.addf %1029, %1177 fastmath<reassoc,contract> : f32
+        %1179 = arith.mulf %1061, %1070 fastmath<reassoc,contract> : f32
+        %1180 = arith.addf %1031, %1179 fastmath<reassoc,contract> : f32
+        %1181 = arith.mulf %1061, %1071 fastmath<reassoc,contract> : f32
+        %1182 = arith.addf %1033, %1181 fastmath<reassoc,contract> : f32
+        %1183 = arith.mulf %1061, %1072 fastmath<reassoc,contract> : f32
+        %1184 = arith.addf %1035, %1183 fastmath<reassoc,contract> : f32
+        %1185 = arith.mulf %1062, %1064 fastmath<reassoc,contract> : f32
+        %1186 = arith.addf %1037, %1185 fastmath<reassoc,contract> : f32
+        %1187 = arith.mulf %1062, %1065 fastmath<reassoc,contract> : f32
+        %1188 = arith.addf %1039, %1187 fastmath<reassoc,contract> : f32
+        %1189 = arith.mulf %1062, %1066 fastmath<reassoc,contract> : f32
+        %1190 = arith.addf %1041, %1189 fastmath<reassoc,contract> : f32
+        %1191 = arith.mulf %1062, %1067 fastmath<reassoc,contract> : f32
+        %1192 = arith.addf %1043, %1191 fastmath<reassoc,contract> : f32
+        %1193 = arith.mulf %1062, %1069 fastmath<reassoc,contract> : f32
+        %1194 = arith.addf %1045, %1193 fastmath<reassoc,contract> : f32
+        %1195 = arith.mulf %1062, %1070 fastmath<reassoc,contract> : f32
+        %1196 = arith.addf %1047, %1195 fastmath<reassoc,contract> : f32
+        %1197 = arith.mulf %1062, %1071 fastmath<reassoc,contract> : f32
+        %1198 = arith.addf %1049, %1197 fastmath<reassoc,contract> : f32
+        %1199 = arith.mulf %1062, %1072 fastmath<reassoc,contract> : f32
+        %1200 = arith.addf %1051, %1199 fastmath<reassoc,contract> : f32
+        %1201 = arith.constant 6 : index
+        %1202 = vector.load %22[%1201, %29] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %1203 = vector.extract %1202[0] : f32 from vector<4xf32>
+        %1204 = vector.extract %1202[1] : f32 from vector<4xf32>
+        %1205 = vector.extract %1202[2] : f32 from vector<4xf32>
+        %1206 = vector.extract %1202[3] : f32 from vector<4xf32>
+        %1207 = vector.load %22[%1201, %37] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %1208 = vector.extract %1207[0] : f32 from vector<4xf32>
+        %1209 = vector.extract %1207[1] : f32 from vector<4xf32>
+        %1210 = vector.extract %1207[2] : f32 from vector<4xf32>
+        %1211 = vector.extract %1207[3] : f32 from vector<4xf32>
+        %1212 = vector.load %23[%1201, %49] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %1213 = vector.extract %1212[0] : f32 from vector<4xf32>
+        %1214 = vector.extract %1212[1] : f32 from vector<4xf32>
+        %1215 = vector.extract %1212[2] : f32 from vector<4xf32>
+        %1216 = vector.extract %1212[3] : f32 from vector<4xf32>
+        %1217 = vector.load %23[%1201, %57] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %1218 = vector.extract %1217[0] : f32 from vector<4xf32>
+        %1219 = vector.extract %1217[1] : f32 from vector<4xf32>
+        %1220 = vector.extract %1217[2] : f32 from vector<4xf32>
+        %1221 = vector.extract %1217[3] : f32 from vector<4xf32>
+        %1222 = arith.mulf %1203, %1213 fastmath<reassoc,contract> : f32
+        %1223 = arith.addf %1074, %1222 fastmath<reassoc,contract> : f32
+        %1224 = arith.mulf %1203, %1214 fastmath<reassoc,contract> : f32
+        %1225 = arith.addf %1076, %1224 fastmath<reassoc,contract> : f32
+        %1226 = arith.mulf %1203, %1215 fastmath<reassoc,contract> : f32
+        %1227 = arith.addf %1078, %1226 fastmath<reassoc,contract> : f32
+        %1228 = arith.mulf %1203, %1216 fastmath<reassoc,contract> : f32
+        %1229 = arith.addf %1080, %1228 fastmath<reassoc,contract> : f32
+        %1230 = arith.mulf %1203, %1218 fastmath<reassoc,contract> : f32
+        %1231 = arith.addf %1082, %1230 fastmath<reassoc,contract> : f32
+        %1232 = arith.mulf %1203, %1219 fastmath<reassoc,contract> : f32
+        %1233 = arith.addf %1084, %1232 fastmath<reassoc,contract> : f32
+        %1234 = arith.mulf %1203, %1220 fastmath<reassoc,contract> : f32
+        %1235 = arith.addf %1086, %1234 fastmath<reassoc,contract> : f32
+        %1236 = arith.mulf %1203, %1221 fastmath<reassoc,contract> : f32
+        %1237 = arith.addf %1088, %1236 fastmath<reassoc,contract> : f32
+        %1238 = arith.mulf %1204, %1213 fastmath<reassoc,contract> : f32
+        %1239 = arith.addf %1090, %1238 fastmath<reassoc,contract> : f32
+        %1240 = arith.mulf %1204, %1214 fastmath<reassoc,contract> : f32
+        %1241 = arith.addf %1092, %1240 fastmath<reassoc,contract> : f32
+        %1242 = arith.mulf %1204, %1215 fastmath<reassoc,contract> : f32
+        %1243 = arith.addf %1094, %1242 fastmath<reassoc,contract> : f32
+        %1244 = arith.mulf %1204, %1216 fastmath<reassoc,contract> : f32
+        %1245 = arith.addf %1096, %1244 fastmath<reassoc,contract> : f32
+        %1246 = arith.mulf %1204, %1218 fastmath<reassoc,contract> : f32
+        %1247 = arith.addf %1098, %1246 fastmath<reassoc,contract> : f32
+        %1248 = arith.mulf %1204, %1219 fastmath<reassoc,contract> : f32
+        %1249 = arith.addf %1100, %1248 fastmath<reassoc,contract> : f32
+        %1250 = arith.mulf %1204, %1220 fastmath<reassoc,contract> : f32
+        %1251 = arith.addf %1102, %1250 fastmath<reassoc,contract> : f32
+        %1252 = arith.mulf %1204, %1221 fastmath<reassoc,contract> : f32
+        %1253 = arith.addf %1104, %1252 fastmath<reassoc,contract> : f32
+        %1254 = arith.mulf %1205, %1213 fastmath<reassoc,contract> : f32
+        %1255 = arith.addf %1106, %1254 fastmath<reassoc,contract> : f32
+        %1256 = arith.mulf %1205, %1214 fastmath<reassoc,contract> : f32
+        %1257 = arith.addf %1108, %1256 fastmath<reassoc,contract> : f32
+        %1258 = arith.mulf %1205, %1215 fastmath<reassoc,contract> : f32
+        %1259 = arith.addf %1110, %1258 fastmath<reassoc,contract> : f32
+        %1260 = arith.mulf %1205, %1216 fastmath<reassoc,contract> : f32
+        %1261 = arith.addf %1112, %1260 fastmath<reassoc,contract> : f32
+        %1262 = arith.mulf %1205, %1218 fastmath<reassoc,contract> : f32
+        %1263 = arith.addf %1114, %1262 fastmath<reassoc,contract> : f32
+        %1264 = arith.mulf %1205, %1219 fastmath<reassoc,contract> : f32
+        %1265 = arith.addf %1116, %1264 fastmath<reassoc,contract> : f32
+        %1266 = arith.mulf %1205, %1220 fastmath<reassoc,contract> : f32
+        %1267 = arith.addf %1118, %1266 fastmath<reassoc,contract> : f32
+        %1268 = arith.mulf %1205, %1221 fastmath<reassoc,contract> : f32
+        %1269 = arith.addf %1120, %1268 fastmath<reassoc,contract> : f32
+        %1270 = arith.mulf %1206, %1213 fastmath<reassoc,contract> : f32
+        %1271 = arith.addf %1122, %1270 fastmath<reassoc,contract> : f32
+        %1272 = arith.mulf %1206, %1214 fastmath<reassoc,contract> : f32
+        %1273 = arith.addf %1124, %1272 fastmath<reassoc,contract> : f32
+        %1274 = arith.mulf %1206, %1215 fastmath<reassoc,contract> : f32
+        %1275 = arith.addf %1126, %1274 fastmath<reassoc,contract> : f32
+        %1276 = arith.mulf %1206, %1216 fastmath<reassoc,contract> : f32
+        %1277 = arith.addf %1128, %1276 fastmath<reassoc,contract> : f32
+        %1278 = arith.mulf %1206, %1218 fastmath<reassoc,contract> : f32
+        %1279 = arith.addf %1130, %1278 fastmath<reassoc,contract> : f32
+        %1280 = arith.mulf %1206, %1219 fastmath<reassoc,contract> : f32
+        %1281 = arith.addf %1132, %1280 fastmath<reassoc,contract> : f32
+        %1282 = arith.mulf %1206, %1220 fastmath<reassoc,contract> : f32
+        %1283 = arith.addf %1134, %1282 fastmath<reassoc,contract> : f32
+        %1284 = arith.mulf %1206, %1221 fastmath<reassoc,contract> : f32
+        %1285 = arith.addf %1136, %1284 fastmath<reassoc,contract> : f32
+        %1286 = arith.mulf %1208, %1213 fastmath<reassoc,contract> : f32
+        %1287 = arith.addf %1138, %1286 fastmath<reassoc,contract> : f32
+        %1288 = arith.mulf %1208, %1214 fastmath<reassoc,contract> : f32
+        %1289 = arith.addf %1140, %1288 fastmath<reassoc,contract> : f32
+        %1290 = arith.mulf %1208, %1215 fastmath<reassoc,contract> : f32
+        %1291 = arith.addf %1142, %1290 fastmath<reassoc,contract> : f32
+        %1292 = arith.mulf %1208, %1216 fastmath<reassoc,contract> : f32
+        %1293 = arith.addf %1144, %1292 fastmath<reassoc,contract> : f32
+        %1294 = arith.mulf %1208, %1218 fastmath<reassoc,contract> : f32
+        %1295 = arith.addf %1146, %1294 fastmath<reassoc,contract> : f32
+        %1296 = arith.mulf %1208, %1219 fastmath<reassoc,contract> : f32
+        %1297 = arith.addf %1148, %1296 fastmath<reassoc,contract> : f32
+        %1298 = arith.mulf %1208, %1220 fastmath<reassoc,contract> : f32
+        %1299 = arith.addf %1150, %1298 fastmath<reassoc,contract> : f32
+        %1300 = arith.mulf %1208, %1221 fastmath<reassoc,contract> : f32
+        %1301 = arith.addf %1152, %1300 fastmath<reassoc,contract> : f32
+        %1302 = arith.mulf %1209, %1213 fastmath<reassoc,contract> : f32
+        %1303 = arith.addf %1154, %1302 fastmath<reassoc,contract> : f32
+        %1304 = arith.mulf %1209, %1214 fastmath<reassoc,contract> : f32
+        %1305 = arith.addf %1156, %1304 fastmath<reassoc,contract> : f32
+        %1306 = arith.mulf %1209, %1215 fastmath<reassoc,contract> : f32
+        %1307 = arith.addf %1158, %1306 fastmath<reassoc,contract> : f32
+        %1308 = arith.mulf %1209, %1216 fastmath<reassoc,contract> : f32
+        %1309 = arith.addf %1160, %1308 fastmath<reassoc,contract> : f32
+        %1310 = arith.mulf %1209, %1218 fastmath<reassoc,contract> : f32
+        %1311 = arith.addf %1162, %1310 fastmath<reassoc,contract> : f32
+        %1312 = arith.mulf %1209, %1219 fastmath<reassoc,contract> : f32
+        %1313 = arith.addf %1164, %1312 fastmath<reassoc,contract> : f32
+        %1314 = arith.mulf %1209, %1220 fastmath<reassoc,contract> : f32
+        %1315 = arith.addf %1166, %1314 fastmath<reassoc,contract> : f32
+        %1316 = arith.mulf %1209, %1221 fastmath<reassoc,contract> : f32
+        %1317 = arith.addf %1168, %1316 fastmath<reassoc,contract> : f32
+        %1318 = arith.mulf %1210, %1213 fastmath<reassoc,contract> : f32
+        %1319 = arith.addf %1170, %1318 fastmath<reassoc,contract> : f32
+        %1320 = arith.mulf %1210, %1214 fastmath<reassoc,contract> : f32
+        %1321 = arith.addf %1172, %1320 fastmath<reassoc,contract> : f32
+        %1322 = arith.mulf %1210, %1215 fastmath<reassoc,contract> : f32
+        %1323 = arith.addf %1174, %1322 fastmath<reassoc,contract> : f32
+        %1324 = arith.mulf %1210, %1216 fastmath<reassoc,contract> : f32
+        %1325 = arith.addf %1176, %1324 fastmath<reassoc,contract> : f32
+        %1326 = arith.mulf %1210, %1218 fastmath<reassoc,contract> : f32
+        %1327 = arith.addf %1178, %1326 fastmath<reassoc,contract> : f32
+        %1328 = arith.mulf %1210, %1219 fastmath<reassoc,contract> : f32
+        %1329 = arith.addf %1180, %1328 fastmath<reassoc,contract> : f32
+        %1330 = arith.mulf %1210, %1220 fastmath<reassoc,contract> : f32
+        %1331 = arith.addf %1182, %1330 fastmath<reassoc,contract> : f32
+        %1332 = arith.mulf %1210, %1221 fastmath<reassoc,contract> : f32
+        %1333 = arith.addf %1184, %1332 fastmath<reassoc,contract> : f32
+        %1334 = arith.mulf %1211, %1213 fastmath<reassoc,contract> : f32
+        %1335 = arith.addf %1186, %1334 fastmath<reassoc,contract> : f32
+        %1336 = arith.mulf %1211, %1214 fastmath<reassoc,contract> : f32
+        %1337 = arith.addf %1188, %1336 fastmath<reassoc,contract> : f32
+        %1338 = arith.mulf %1211, %1215 fastmath<reassoc,contract> : f32
+        %1339 = arith.addf %1190, %1338 fastmath<reassoc,contract> : f32
+        %1340 = arith.mulf %1211, %1216 fastmath<reassoc,contract> : f32
+        %1341 = arith.addf %1192, %1340 fastmath<reassoc,contract> : f32
+        %1342 = arith.mulf %1211, %1218 fastmath<reassoc,contract> : f32
+        %1343 = arith.addf %1194, %1342 fastmath<reassoc,contract> : f32
+        %1344 = arith.mulf %1211, %1219 fastmath<reassoc,contract> : f32
+        %1345 = arith.addf %1196, %1344 fastmath<reassoc,contract> : f32
+        %1346 = arith.mulf %1211, %1220 fastmath<reassoc,contract> : f32
+        %1347 = arith.addf %1198, %1346 fastmath<reassoc,contract> : f32
+        %1348 = arith.mulf %1211, %1221 fastmath<reassoc,contract> : f32
+        %1349 = arith.addf %1200, %1348 fastmath<reassoc,contract> : f32
+        %1350 = arith.constant 7 : index
+        %1351 = vector.load %22[%1350, %29] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %1352 = vector.extract %1351[0] : f32 from vector<4xf32>
+        %1353 = vector.extract %1351[1] : f32 from vector<4xf32>
+        %1354 = vector.extract %1351[2] : f32 from vector<4xf32>
+        %1355 = vector.extract %1351[3] : f32 from vector<4xf32>
+        %1356 = vector.load %22[%1350, %37] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %1357 = vector.extract %1356[0] : f32 from vector<4xf32>
+        %1358 = vector.extract %1356[1] : f32 from vector<4xf32>
+        %1359 = vector.extract %1356[2] : f32 from vector<4xf32>
+        %1360 = vector.extract %1356[3] : f32 from vector<4xf32>
+        %1361 = vector.load %23[%1350, %49] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %1362 = vector.extract %1361[0] : f32 from vector<4xf32>
+        %1363 = vector.extract %1361[1] : f32 from vector<4xf32>
+        %1364 = vector.extract %1361[2] : f32 from vector<4xf32>
+        %1365 = vector.extract %1361[3] : f32 from vector<4xf32>
+        %1366 = vector.load %23[%1350, %57] {alignment = 16 : i64} : memref<8x128xf32, #gpu.address_space<workgroup>>, vector<4xf32>
+        %1367 = vector.extract %1366[0] : f32 from vector<4xf32>
+        %1368 = vector.extract %1366[1] : f32 from vector<4xf32>
+        %1369 = vector.extract %1366[2] : f32 from vector<4xf32>
+        %1370 = vector.extract %1366[3] : f32 from vector<4xf32>
+        %1371 = arith.mulf %1352, %1362 fastmath<reassoc,contract> : f32
+        %1372 = arith.addf %1223, %1371 fastmath<reassoc,contract> : f32
+        %1373 = arith.mulf %1352, %1363 fastmath<reassoc,contract> : f32
+        %1374 = arith.addf %1225, %1373 fastmath<reassoc,contract> : f32
+        %1375 = arith.mulf %1352, %1364 fastmath<reassoc,contract> : f32
+        %1376 = arith.addf %1227, %1375 fastmath<reassoc,contract> : f32
+        %1377 = arith.mulf %1352, %1365 fastmath<reassoc,contract> : f32
+        %1378 = arith.addf %1229, %1377 fastmath<reassoc,contract> : f32
+        %1379 = arith.mulf %1352, %1367 fastmath<reassoc,contract> : f32
+        %1380 = arith.addf %1231, %1379 fastmath<reassoc,contract> : f32
+        %1381 = arith.mulf %1352, %1368 fastmath<reassoc,contract> : f32
+        %1382 = arith.addf %1233, %1381 fastmath<reassoc,contract> : f32
+        %1383 = arith.mulf %1352, %1369 fastmath<reassoc,contract> : f32
+        %1384 = arith.addf %1235, %1383 fastmath<reassoc,contract> : f32
+        %1385 = arith.mulf %1352, %1370 fastmath<reassoc,contract> : f32
+        %1386 = arith.addf %1237, %1385 fastmath<reassoc,contract> : f32
+        %1387 = arith.mulf %1353, %1362 fastmath<reassoc,contract> : f32
+        %1388 = arith.addf %1239, %1387 fastmath<reassoc,contract> : f32
+        %1389 = arith.mulf %1353, %1363 fastmath<reassoc,contract> : f32
+        %1390 = arith.addf %1241, %1389 fastmath<reassoc,contract> : f32
+        %1391 = arith.mulf %1353, %1364 fastmath<reassoc,contract> : f32
+        %1392 = arith.addf %1243, %1391 fastmath<reassoc,contract> : f32
+        %1393 = arith.mulf %1353, %1365 fastmath<reassoc,contract> : f32
+        %1394 = arith.addf %1245, %1393 fastmath<reassoc,contract> : f32
+        %1395 = arith.mulf %1353, %1367 fastmath<reassoc,contract> : f32
+        %1396 = arith.addf %1247, %1395 fastmath<reassoc,contract> : f32
+        %1397 = arith.mulf %1353, %1368 fastmath<reassoc,contract> : f32
+        %1398 = arith.addf %1249, %1397 fastmath<reassoc,contract> : f32
+        %1399 = arith.mulf %1353, %1369 fastmath<reassoc,contract> : f32
+        %1400 = arith.addf %1251, %1399 fastmath<reassoc,contract> : f32
+        %1401 = arith.mulf %1353, %1370 fastmath<reassoc,contract> : f32
+        %1402 = arith.addf %1253, %1401 fastmath<reassoc,contract> : f32
+        %1403 = arith.mulf %1354, %1362 fastmath<reassoc,contract> : f32
+        %1404 = arith.addf %1255, %1403 fastmath<reassoc,contract> : f32
+        %1405 = arith.mulf %1354, %1363 fastmath<reassoc,contract> : f32
+        %1406 = arith.addf %1257, %1405 fastmath<reassoc,contract> : f32
+        %1407 = arith.mulf %1354, %1364 fastmath<reassoc,contract> : f32
+        %1408 = arith.addf %1259, %1407 fastmath<reassoc,contract> : f32
+        %1409 = arith.mulf %1354, %1365 fastmath<reassoc,contract> : f32
+        %1410 = arith.addf %1261, %1409 fastmath<reassoc,contract> : f32
+        %1411 = arith.mulf %1354, %1367 fastmath<reassoc,contract> : f32
+        %1412 = arith.addf %1263, %1411 fastmath<reassoc,contract> : f32
+        %1413 = arith.mulf %1354, %1368 fastmath<reassoc,contract> : f32
+        %1414 = arith.addf %1265, %1413 fastmath<reassoc,contract> : f32
+        %1415 = arith.mulf %1354, %1369 fastmath<reassoc,contract> : f32
+        %1416 = arith.addf %1267, %1415 fastmath<reassoc,contract> : f32
+        %1417 = arith.mulf %1354, %1370 fastmath<reassoc,contract> : f32
+        %1418 = arith.addf %1269, %1417 fastmath<reassoc,contract> : f32
+        %1419 = arith.mulf %1355, %1362 fastmath<reassoc,contract> : f32
+        %1420 = arith.addf %1271, %1419 fastmath<reassoc,contract> : f32
+        %1421 = arith.mulf %1355, %1363 fastmath<reassoc,contract> : f32
+        %1422 = arith.addf %1273, %1421 fastmath<reassoc,contract> : f32
+        %1423 = arith.mulf %1355, %1364 fastmath<reassoc,contract> : f32
+        %1424 = arith.addf %1275, %1423 fastmath<reassoc,contract> : f32
+        %1425 = arith.mulf %1355, %1365 fastmath<reassoc,contract> : f32
+        %1426 = arith.addf %1277, %1425 fastmath<reassoc,contract> : f32
+        %1427 = arith.mulf %1355, %1367 fastmath<reassoc,contract> : f32
+        %1428 = arith.addf %1279, %1427 fastmath<reassoc,contract> : f32
+        %1429 = arith.mulf %1355, %1368 fastmath<reassoc,contract> : f32
+        %1430 = arith.addf %1281, %1429 fastmath<reassoc,contract> : f32
+        %1431 = arith.mulf %1355, %1369 fastmath<reassoc,contract> : f32
+        %1432 = arith.addf %1283, %1431 fastmath<reassoc,contract> : f32
+        %1433 = arith.mulf %1355, %1370 fastmath<reassoc,contract> : f32
+        %1434 = arith.addf %1285, %1433 fastmath<reassoc,contract> : f32
+        %1435 = arith.mulf %1357, %1362 fastmath<reassoc,contract> : f32
+        %1436 = arith.addf %1287, %1435 fastmath<reassoc,contract> : f32
+        %1437 = arith.mulf %1357, %1363 fastmath<reassoc,contract> : f32
+        %1438 = arith.addf %1289, %1437 fastmath<reassoc,contract> : f32
+        %1439 = arith.mulf %1357, %1364 fastmath<reassoc,contract> : f32
+        %1440 = arith.addf %1291, %1439 fastmath<reassoc,contract> : f32
+        %1441 = arith.mulf %1357, %1365 fastmath<reassoc,contract> : f32
+        %1442 = arith.addf %1293, %1441 fastmath<reassoc,contract> : f32
+        %1443 = arith.mulf %1357, %1367 fastmath<reassoc,contract> : f32
+        %1444 = arith.addf %1295, %1443 fastmath<reassoc,contract> : f32
+        %1445 = arith.mulf %1357, %1368 fastmath<reassoc,contract> : f32
+        %1446 = arith.addf %1297, %1445 fastmath<reassoc,contract> : f32
+        %1447 = arith.mulf %1357, %1369 fastmath<reassoc,contract> : f32
+        %1448 = arith.addf %1299, %1447 fastmath<reassoc,contract> : f32
+        %1449 = arith.mulf %1357, %1370 fastmath<reassoc,contract> : f32
+        %1450 = arith.addf %1301, %1449 fastmath<reassoc,contract> : f32
+        %1451 = arith.mulf %1358, %1362 fastmath<reassoc,contract> : f32
+        %1452 = arith.addf %1303, %1451 fastmath<reassoc,contract> : f32
+        %1453 = arith.mulf %1358, %1363 fastmath<reassoc,contract> : f32
+        %1454 = arith.addf %1305, %1453 fastmath<reassoc,contract> : f32
+        %1455 = arith.mulf %1358, %1364 fastmath<reassoc,contract> : f32
+        %1456 = arith.addf %1307, %1455 fastmath<reassoc,contract> : f32
+        %1457 = arith.mulf %1358, %1365 fastmath<reassoc,contract> : f32
+        %1458 = arith.addf %1309, %1457 fastmath<reassoc,contract> : f32
+        %1459 = arith.mulf %1358, %1367 fastmath<reassoc,contract> : f32
+        %1460 = arith.addf %1311, %1459 fastmath<reassoc,contract> : f32
+        %1461 = arith.mulf %1358, %1368 fastmath<reassoc,contract> : f32
+        %1462 = arith.addf %1313, %1461 fastmath<reassoc,contract> : f32
+        %1463 = arith.mulf %1358, %1369 fastmath<reassoc,contract> : f32
+        %1464 = arith.addf %1315, %1463 fastmath<reassoc,contract> : f32
+        %1465 = arith.mulf %1358, %1370 fastmath<reassoc,contract> : f32
+        %1466 = arith.addf %1317, %1465 fastmath<reassoc,contract> : f32
+        %1467 = arith.mulf %1359, %1362 fastmath<reassoc,contract> : f32
+        %1468 = arith.addf %1319, %1467 fastmath<reassoc,contract> : f32
+        %1469 = arith.mulf %1359, %1363 fastmath<reassoc,contract> : f32
+        %1470 = arith.addf %1321, %1469 fastmath<reassoc,contract> : f32
+        %1471 = arith.mulf %1359, %1364 fastmath<reassoc,contract> : f32
+        %1472 = arith.addf %1323, %1471 fastmath<reassoc,contract> : f32
+        %1473 = arith.mulf %1359, %1365 fastmath<reassoc,contract> : f32
+        %1474 = arith.addf %1325, %1473 fastmath<reassoc,contract> : f32
+        %1475 = arith.mulf %1359, %1367 fastmath<reassoc,contract> : f32
+        %1476 = arith.addf %1327, %1475 fastmath<reassoc,contract> : f32
+        %1477 = arith.mulf %1359, %1368 fastmath<reassoc,contract> : f32
+        %1478 = arith.addf %1329, %1477 fastmath<reassoc,contract> : f32
+        %1479 = arith.mulf %1359, %1369 fastmath<reassoc,contract> : f32
+        %1480 = arith.addf %1331, %1479 fastmath<reassoc,contract> : f32
+        %1481 = arith.mulf %1359, %1370 fastmath<reassoc,contract> : f32
+        %1482 = arith.addf %1333, %1481 fastmath<reassoc,contract> : f32
+        %1483 = arith.mulf %1360, %1362 fastmath<reassoc,contract> : f32
+        %1484 = arith.addf %1335, %1483 fastmath<reassoc,contract> : f32
+        %1485 = arith.mulf %1360, %1363 fastmath<reassoc,contract> : f32
+        %1486 = arith.addf %1337, %1485 fastmath<reassoc,contract> : f32
+        %1487 = arith.mulf %1360, %1364 fastmath<reassoc,contract> : f32
+        %1488 = arith.addf %1339, %1487 fastmath<reassoc,contract> : f32
+        %1489 = arith.mulf %1360, %1365 fastmath<reassoc,contract> : f32
+        %1490 = arith.addf %1341, %1489 fastmath<reassoc,contract> : f32
+        %1491 = arith.mulf %1360, %1367 fastmath<reassoc,contract> : f32
+        %1492 = arith.addf %1343, %1491 fastmath<reassoc,contract> : f32
+        %1493 = arith.mulf %1360, %1368 fastmath<reassoc,contract> : f32
+        %1494 = arith.addf %1345, %1493 fastmath<reassoc,contract> : f32
+        %1495 = arith.mulf %1360, %1369 fastmath<reassoc,contract> : f32
+        %1496 = arith.addf %1347, %1495 fastmath<reassoc,contract> : f32
+        %1497 = arith.mulf %1360, %1370 fastmath<reassoc,contract> : f32
+        %1498 = arith.addf %1349, %1497 fastmath<reassoc,contract> : f32
         gpu.barrier
-        scf.yield %1361, %1363, %1365, %1367, %1369, %1371, %1373, %1375, %1377, %1379, %1381, %1383, %1385, %1387, %1389, %1391, %1393, %1395, %1397, %1399, %1401, %1403, %1405, %1407, %1409, %1411, %1413, %1415, %1417, %1419, %1421, %1423, %1425, %1427, %1429, %1431, %1433, %1435, %1437, %1439, %1441, %1443, %1445, %1447, %1449, %1451, %1453, %1455, %1457, %1459, %1461, %1463, %1465, %1467, %1469, %1471, %1473, %1475, %1477, %1479, %1481, %1483, %1485, %1487 : f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32
-      }
-      %1488 = arith.addi %8, %18 : index
-      %1489 = arith.addi %10, %38 : index
-      %1490 = arith.cmpi ult, %1488, %2 : index
-      %1491 = arith.cmpi ult, %1489, %3 : index
-      %1492 = arith.andi %1490, %1491 : i1
-      scf.if %1492 {
-        %1493 = memref.load %bias[%1489] : memref<?xf32>
-        %1494 = arith.addf %55, %1493 : f32
-        memref.store %1494, %out[%1488, %1489] : memref<?x?xf32>
-      }
-      %1495 = arith.addi %8, %18 : index
-      %1496 = arith.addi %10, %40 : index
-      %1497 = arith.cmpi ult, %1495, %2 : index
-      %1498 = arith.cmpi ult, %1496, %3 : index
-      %1499 = arith.andi %1497, %1498 : i1
-      scf.if %1499 {
-        %1500 = memref.load %bias[%1496] : memref<?xf32>
-        %1501 = arith.addf %56, %1500 : f32
-        memref.store %1501, %out[%1495, %1496] : memref<?x?xf32>
-      }
-      %1502 = arith.addi %8, %18 : index
-      %1503 = arith.addi %10, %42 : index
-      %1504 = arith.cmpi ult, %1502, %2 : index
-      %1505 = arith.cmpi ult, %1503, %3 : index
-      %1506 = arith.andi %1504, %1505 : i1
-      scf.if %1506 {
-        %1507 = memref.load %bias[%1503] : memref<?xf32>
-        %1508 = arith.addf %57, %1507 : f32
-        memref.store %1508, %out[%1502, %1503] : memref<?x?xf32>
-      }
-      %1509 = arith.addi %8, %18 : index
-      %1510 = arith.addi %10, %44 : index
-      %1511 = arith.cmpi ult, %1509, %2 : index
-      %1512 = arith.cmpi ult, %1510, %3 : index
-      %1513 = arith.andi %1511, %1512 : i1
-      scf.if %1513 {
-        %1514 = memref.load %bias[%1510] : memref<?xf32>
-        %1515 = arith.addf %58, %1514 : f32
-        memref.store %1515, %out[%1509, %1510] : memref<?x?xf32>
-      }
-      %1516 = arith.addi %8, %18 : index
-      %1517 = arith.addi %10, %46 : index
-      %1518 = arith.cmpi ult, %1516, %2 : index
-      %1519 = arith.cmpi ult, %1517, %3 : index
-      %1520 = arith.andi %1518, %1519 : i1
-      scf.if %1520 {
-        %1521 = memref.load %bias[%1517] : memref<?xf32>
-        %1522 = arith.addf %59, %1521 : f32
-        memref.store %1522, %out[%1516, %1517] : memref<?x?xf32>
-      }
-      %1523 = arith.addi %8, %18 : index
-      %1524 = arith.addi %10, %48 : index
-      %1525 = arith.cmpi ult, %1523, %2 : index
-      %1526 = arith.cmpi ult, %1524, %3 : index
-      %1527 = arith.andi %1525, %1526 : i1
-      scf.if %1527 {
-        %1528 = memref.load %bias[%1524] : memref<?xf32>
-        %1529 = arith.addf %60, %1528 : f32
-        memref.store %1529, %out[%1523, %1524] : memref<?x?xf32>
-      }
-      %1530 = arith.addi %8, %18 : index
-      %1531 = arith.addi %10, %50 : index
-      %1532 = arith.cmpi ult, %1530, %2 : index
-      %1533 = arith.cmpi ult, %1531, %3 : index
-      %1534 = arith.andi %1532, %1533 : i1
-      scf.if %1534 {
-        %1535 = memref.load %bias[%1531] : memref<?xf32>
-        %1536 = arith.addf %61, %1535 : f32
-        memref.store %1536, %out[%1530, %1531] : memref<?x?xf32>
-      }
-      %1537 = arith.addi %8, %18 : index
-      %1538 = arith.addi %10, %52 : index
-      %1539 = arith.cmpi ult, %1537, %2 : index
-      %1540 = arith.cmpi ult, %1538, %3 : index
-      %1541 = arith.andi %1539, %1540 : i1
-      scf.if %1541 {
-        %1542 = memref.load %bias[%1538] : memref<?xf32>
-        %1543 = arith.addf %62, %1542 : f32
-        memref.store %1543, %out[%1537, %1538] : memref<?x?xf32>
-      }
-      %1544 = arith.addi %8, %20 : index
-      %1545 = arith.addi %10, %38 : index
-      %1546 = arith.cmpi ult, %1544, %2 : index
-      %1547 = arith.cmpi ult, %1545, %3 : index
-      %1548 = arith.andi %1546, %1547 : i1
-      scf.if %1548 {
-        %1549 = memref.load %bias[%1545] : memref<?xf32>
-        %1550 = arith.addf %63, %1549 : f32
-        memref.store %1550, %out[%1544, %1545] : memref<?x?xf32>
-      }
-      %1551 = arith.addi %8, %20 : index
-      %1552 = arith.addi %10, %40 : index
-      %1553 = arith.cmpi ult, %1551, %2 : index
-      %1554 = arith.cmpi ult, %1552, %3 : index
-      %1555 = arith.andi %1553, %1554 : i1
-      scf.if %1555 {
-        %1556 = memref.load %bias[%1552] : memref<?xf32>
-        %1557 = arith.addf %64, %1556 : f32
-        memref.store %1557, %out[%1551, %1552] : memref<?x?xf32>
-      }
-      %1558 = arith.addi %8, %20 : index
-      %1559 = arith.addi %10, %42 : index
-      %1560 = arith.cmpi ult, %1558, %2 : index
-      %1561 = arith.cmpi ult, %1559, %3 : index
-      %1562 = arith.andi %1560, %1561 : i1
-      scf.if %1562 {
-        %1563 = memref.load %bias[%1559] : memref<?xf32>
-        %1564 = arith.addf %65, %1563 : f32
-        memref.store %1564, %out[%1558, %1559] : memref<?x?xf32>
-      }
-      %1565 = arith.addi %8, %20 : index
-      %1566 = arith.addi %10, %44 : index
-      %1567 = arith.cmpi ult, %1565, %2 : index
-      %1568 = arith.cmpi ult, %1566, %3 : index
-      %1569 = arith.andi %1567, %1568 : i1
-      scf.if %1569 {
-        %1570 = memref.load %bias[%1566] : memref<?xf32>
-        %1571 = arith.addf %66, %1570 : f32
-        memref.store %1571, %out[%1565, %1566] : memref<?x?xf32>
-      }
-      %1572 = arith.addi %8, %20 : index
-      %1573 = arith.addi %10, %46 : index
-      %1574 = arith.cmpi ult, %1572, %2 : index
-      %1575 = arith.cmpi ult, %1573, %3 : index
-      %1576 = arith.andi %1574, %1575 : i1
-      scf.if %1576 {
-        %1577 = memref.load %bias[%1573] : memref<?xf32>
-        %1578 = arith.addf %67, %1577 : f32
-        memref.store %1578, %out[%1572, %1573] : memref<?x?xf32>
-      }
-      %1579 = arith.addi %8, %20 : index
-      %1580 = arith.addi %10, %48 : index
-      %1581 = arith.cmpi ult, %1579, %2 : index
-      %1582 = arith.cmpi ult, %1580, %3 : index
-      %1583 = arith.andi %1581, %1582 : i1
-      scf.if %1583 {
-        %1584 = memref.load %bias[%1580] : memref<?xf32>
-        %1585 = arith.addf %68, %1584 : f32
-        memref.store %1585, %out[%1579, %1580] : memref<?x?xf32>
-      }
-      %1586 = arith.addi %8, %20 : index
-      %1587 = arith.addi %10, %50 : index
-      %1588 = arith.cmpi ult, %1586, %2 : index
-      %1589 = arith.cmpi ult, %1587, %3 : index
-      %1590 = arith.andi %1588, %1589 : i1
-      scf.if %1590 {
-        %1591 = memref.load %bias[%1587] : memref<?xf32>
-        %1592 = arith.addf %69, %1591 : f32
-        memref.store %1592, %out[%1586, %1587] : memref<?x?xf32>
-      }
-      %1593 = arith.addi %8, %20 : index
-      %1594 = arith.addi %10, %52 : index
-      %1595 = arith.cmpi ult, %1593, %2 : index
-      %1596 = arith.cmpi ult, %1594, %3 : index
-      %1597 = arith.andi %1595, %1596 : i1
-      scf.if %1597 {
-        %1598 = memref.load %bias[%1594] : memref<?xf32>
-        %1599 = arith.addf %70, %1598 : f32
-        memref.store %1599, %out[%1593, %1594] : memref<?x?xf32>
-      }
-      %1600 = arith.addi %8, %22 : index
-      %1601 = arith.addi %10, %38 : index
-      %1602 = arith.cmpi ult, %1600, %2 : index
-      %1603 = arith.cmpi ult, %1601, %3 : index
-      %1604 = arith.andi %1602, %1603 : i1
-      scf.if %1604 {
-        %1605 = memref.load %bias[%1601] : memref<?xf32>
-        %1606 = arith.addf %71, %1605 : f32
-        memref.store %1606, %out[%1600, %1601] : memref<?x?xf32>
-      }
-      %1607 = arith.addi %8, %22 : index
-      %1608 = arith.addi %10, %40 : index
-      %1609 = arith.cmpi ult, %1607, %2 : index
-      %1610 = arith.cmpi ult, %1608, %3 : index
-      %1611 = arith.andi %1609, %1610 : i1
-      scf.if %1611 {
-        %1612 = memref.load %bias[%1608] : memref<?xf32>
-        %1613 = arith.addf %72, %1612 : f32
-        memref.store %1613, %out[%1607, %1608] : memref<?x?xf32>
-      }
-      %1614 = arith.addi %8, %22 : index
-      %1615 = arith.addi %10, %42 : index
-      %1616 = arith.cmpi ult, %1614, %2 : index
-      %1617 = arith.cmpi ult, %1615, %3 : index
-      %1618 = arith.andi %1616, %1617 : i1
-      scf.if %1618 {
-        %1619 = memref.load %bias[%1615] : memref<?xf32>
-        %1620 = arith.addf %73, %1619 : f32
-        memref.store %1620, %out[%1614, %1615] : memref<?x?xf32>
-      }
-      %1621 = arith.addi %8, %22 : index
-      %1622 = arith.addi %10, %44 : index
-      %1623 = arith.cmpi ult, %1621, %2 : index
-      %1624 = arith.cmpi ult, %1622, %3 : index
-      %1625 = arith.andi %1623, %1624 : i1
-      scf.if %1625 {
-        %1626 = memref.load %bias[%1622] : memref<?xf32>
-        %1627 = arith.addf %74, %1626 : f32
-        memref.store %1627, %out[%1621, %1622] : memref<?x?xf32>
-      }
-      %1628 = arith.addi %8, %22 : index
-      %1629 = arith.addi %10, %46 : index
-      %1630 = arith.cmpi ult, %1628, %2 : index
-      %1631 = arith.cmpi ult, %1629, %3 : index
-      %1632 = arith.andi %1630, %1631 : i1
-      scf.if %1632 {
-        %1633 = memref.load %bias[%1629] : memref<?xf32>
-        %1634 = arith.addf %75, %1633 : f32
-        memref.store %1634, %out[%1628, %1629] : memref<?x?xf32>
-      }
-      %1635 = arith.addi %8, %22 : index
-      %1636 = arith.addi %10, %48 : index
-      %1637 = arith.cmpi ult, %1635, %2 : index
-      %1638 = arith.cmpi ult, %1636, %3 : index
-      %1639 = arith.andi %1637, %1638 : i1
-      scf.if %1639 {
-        %1640 = memref.load %bias[%1636] : memref<?xf32>
-        %1641 = arith.addf %76, %1640 : f32
-        memref.store %1641, %out[%1635, %1636] : memref<?x?xf32>
-      }
-      %1642 = arith.addi %8, %22 : index
-      %1643 = arith.addi %10, %50 : index
-      %1644 = arith.cmpi ult, %1642, %2 : index
-      %1645 = arith.cmpi ult, %1643, %3 : index
-      %1646 = arith.andi %1644, %1645 : i1
-      scf.if %1646 {
-        %1647 = memref.load %bias[%1643] : memref<?xf32>
-        %1648 = arith.addf %77, %1647 : f32
-        memref.store %1648, %out[%1642, %1643] : memref<?x?xf32>
-      }
-      %1649 = arith.addi %8, %22 : index
-      %1650 = arith.addi %10, %52 : index
-      %1651 = arith.cmpi ult, %1649, %2 : index
-      %1652 = arith.cmpi ult, %1650, %3 : index
-      %1653 = arith.andi %1651, %1652 : i1
-      scf.if %1653 {
-        %1654 = memref.load %bias[%1650] : memref<?xf32>
-        %1655 = arith.addf %78, %1654 : f32
-        memref.store %1655, %out[%1649, %1650] : memref<?x?xf32>
-      }
-      %1656 = arith.addi %8, %24 : index
-      %1657 = arith.addi %10, %38 : index
-      %1658 = arith.cmpi ult, %1656, %2 : index
-      %1659 = arith.cmpi ult, %1657, %3 : index
-      %1660 = arith.andi %1658, %1659 : i1
-      scf.if %1660 {
-        %1661 = memref.load %bias[%1657] : memref<?xf32>
-        %1662 = arith.addf %79, %1661 : f32
-        memref.store %1662, %out[%1656, %1657] : memref<?x?xf32>
-      }
-      %1663 = arith.addi %8, %24 : index
-      %1664 = arith.addi %10, %40 : index
-      %1665 = arith.cmpi ult, %1663, %2 : index
-      %1666 = arith.cmpi ult, %1664, %3 : index
-      %1667 = arith.andi %1665, %1666 : i1
-      scf.if %1667 {
-        %1668 = memref.load %bias[%1664] : memref<?xf32>
-        %1669 = arith.addf %80, %1668 : f32
-        memref.store %1669, %out[%1663, %1664] : memref<?x?xf32>
-      }
-      %1670 = arith.addi %8, %24 : index
-      %1671 = arith.addi %10, %42 : index
-      %1672 = arith.cmpi ult, %1670, %2 : index
-      %1673 = arith.cmpi ult, %1671, %3 : index
-      %1674 = arith.andi %1672, %1673 : i1
-      scf.if %1674 {
-        %1675 = memref.load %bias[%1671] : memref<?xf32>
-        %1676 = arith.addf %81, %1675 : f32
-        memref.store %1676, %out[%1670, %1671] : memref<?x?xf32>
-      }
-      %1677 = arith.addi %8, %24 : index
-      %1678 = arith.addi %10, %44 : index
-      %1679 = arith.cmpi ult, %1677, %2 : index
-      %1680 = arith.cmpi ult, %1678, %3 : index
-      %1681 = arith.andi %1679, %1680 : i1
-      scf.if %1681 {
-        %1682 = memref.load %bias[%1678] : memref<?xf32>
-        %1683 = arith.addf %82, %1682 : f32
-        memref.store %1683, %out[%1677, %1678] : memref<?x?xf32>
-      }
-      %1684 = arith.addi %8, %24 : index
-      %1685 = arith.addi %10, %46 : index
-      %1686 = arith.cmpi ult, %1684, %2 : index
-      %1687 = arith.cmpi ult, %1685, %3 : index
-      %1688 = arith.andi %1686, %1687 : i1
-      scf.if %1688 {
-        %1689 = memref.load %bias[%1685] : memref<?xf32>
-        %1690 = arith.addf %83, %1689 : f32
-        memref.store %1690, %out[%1684, %1685] : memref<?x?xf32>
-      }
-      %1691 = arith.addi %8, %24 : index
-      %1692 = arith.addi %10, %48 : index
-      %1693 = arith.cmpi ult, %1691, %2 : index
-      %1694 = arith.cmpi ult, %1692, %3 : index
-      %1695 = arith.andi %1693, %1694 : i1
-      scf.if %1695 {
-        %1696 = memref.load %bias[%1692] : memref<?xf32>
-        %1697 = arith.addf %84, %1696 : f32
-        memref.store %1697, %out[%1691, %1692] : memref<?x?xf32>
-      }
-      %1698 = arith.addi %8, %24 : index
-      %1699 = arith.addi %10, %50 : index
-      %1700 = arith.cmpi ult, %1698, %2 : index
-      %1701 = arith.cmpi ult, %1699, %3 : index
-      %1702 = arith.andi %1700, %1701 : i1
-      scf.if %1702 {
-        %1703 = memref.load %bias[%1699] : memref<?xf32>
-        %1704 = arith.addf %85, %1703 : f32
-        memref.store %1704, %out[%1698, %1699] : memref<?x?xf32>
-      }
-      %1705 = arith.addi %8, %24 : index
-      %1706 = arith.addi %10, %52 : index
-      %1707 = arith.cmpi ult, %1705, %2 : index
-      %1708 = arith.cmpi ult, %1706, %3 : index
-      %1709 = arith.andi %1707, %1708 : i1
-      scf.if %1709 {
-        %1710 = memref.load %bias[%1706] : memref<?xf32>
-        %1711 = arith.addf %86, %1710 : f32
-        memref.store %1711, %out[%1705, %1706] : memref<?x?xf32>
-      }
-      %1712 = arith.addi %8, %26 : index
-      %1713 = arith.addi %10, %38 : index
-      %1714 = arith.cmpi ult, %1712, %2 : index
-      %1715 = arith.cmpi ult, %1713, %3 : index
-      %1716 = arith.andi %1714, %1715 : i1
-      scf.if %1716 {
-        %1717 = memref.load %bias[%1713] : memref<?xf32>
-        %1718 = arith.addf %87, %1717 : f32
-        memref.store %1718, %out[%1712, %1713] : memref<?x?xf32>
-      }
-      %1719 = arith.addi %8, %26 : index
-      %1720 = arith.addi %10, %40 : index
-      %1721 = arith.cmpi ult, %1719, %2 : index
-      %1722 = arith.cmpi ult, %1720, %3 : index
-      %1723 = arith.andi %1721, %1722 : i1
-      scf.if %1723 {
-        %1724 = memref.load %bias[%1720] : memref<?xf32>
-        %1725 = arith.addf %88, %1724 : f32
-        memref.store %1725, %out[%1719, %1720] : memref<?x?xf32>
-      }
-      %1726 = arith.addi %8, %26 : index
-      %1727 = arith.addi %10, %42 : index
-      %1728 = arith.cmpi ult, %1726, %2 : index
-      %1729 = arith.cmpi ult, %1727, %3 : index
-      %1730 = arith.andi %1728, %1729 : i1
-      scf.if %1730 {
-        %1731 = memref.load %bias[%1727] : memref<?xf32>
-        %1732 = arith.addf %89, %1731 : f32
-        memref.store %1732, %out[%1726, %1727] : memref<?x?xf32>
-      }
-      %1733 = arith.addi %8, %26 : index
-      %1734 = arith.addi %10, %44 : index
-      %1735 = arith.cmpi ult, %1733, %2 : index
-      %1736 = arith.cmpi ult, %1734, %3 : index
-      %1737 = arith.andi %1735, %1736 : i1
-      scf.if %1737 {
-        %1738 = memref.load %bias[%1734] : memref<?xf32>
-        %1739 = arith.addf %90, %1738 : f32
-        memref.store %1739, %out[%1733, %1734] : memref<?x?xf32>
-      }
-      %1740 = arith.addi %8, %26 : index
-      %1741 = arith.addi %10, %46 : index
-      %1742 = arith.cmpi ult, %1740, %2 : index
-      %1743 = arith.cmpi ult, %1741, %3 : index
-      %1744 = arith.andi %1742, %1743 : i1
-      scf.if %1744 {
-        %1745 = memref.load %bias[%1741] : memref<?xf32>
-        %1746 = arith.addf %91, %1745 : f32
-        memref.store %1746, %out[%1740, %1741] : memref<?x?xf32>
-      }
-      %1747 = arith.addi %8, %26 : index
-      %1748 = arith.addi %10, %48 : index
-      %1749 = arith.cmpi ult, %1747, %2 : index
-      %1750 = arith.cmpi ult, %1748, %3 : index
-      %1751 = arith.andi %1749, %1750 : i1
-      scf.if %1751 {
-        %1752 = memref.load %bias[%1748] : memref<?xf32>
-        %1753 = arith.addf %92, %1752 : f32
-        memref.store %1753, %out[%1747, %1748] : memref<?x?xf32>
-      }
-      %1754 = arith.addi %8, %26 : index
-      %1755 = arith.addi %10, %50 : index
-      %1756 = arith.cmpi ult, %1754, %2 : index
-      %1757 = arith.cmpi ult, %1755, %3 : index
-      %1758 = arith.andi %1756, %1757 : i1
-      scf.if %1758 {
-        %1759 = memref.load %bias[%1755] : memref<?xf32>
-        %1760 = arith.addf %93, %1759 : f32
-        memref.store %1760, %out[%1754, %1755] : memref<?x?xf32>
-      }
-      %1761 = arith.addi %8, %26 : index
-      %1762 = arith.addi %10, %52 : index
-      %1763 = arith.cmpi ult, %1761, %2 : index
-      %1764 = arith.cmpi ult, %1762, %3 : index
-      %1765 = arith.andi %1763, %1764 : i1
-      scf.if %1765 {
-        %1766 = memref.load %bias[%1762] : memref<?xf32>
-        %1767 = arith.addf %94, %1766 : f32
-        memref.store %1767, %out[%1761, %1762] : memref<?x?xf32>
-      }
-      %1768 = arith.addi %8, %28 : index
-      %1769 = arith.addi %10, %38 : index
-      %1770 = arith.cmpi ult, %1768, %2 : index
-      %1771 = arith.cmpi ult, %1769, %3 : index
-      %1772 = arith.andi %1770, %1771 : i1
-      scf.if %1772 {
-        %1773 = memref.load %bias[%1769] : memref<?xf32>
-        %1774 = arith.addf %95, %1773 : f32
-        memref.store %1774, %out[%1768, %1769] : memref<?x?xf32>
-      }
-      %1775 = arith.addi %8, %28 : index
-      %1776 = arith.addi %10, %40 : index
-      %1777 = arith.cmpi ult, %1775, %2 : index
-      %1778 = arith.cmpi ult, %1776, %3 : index
-      %1779 = arith.andi %1777, %1778 : i1
-      scf.if %1779 {
-        %1780 = memref.load %bias[%1776] : memref<?xf32>
-        %1781 = arith.addf %96, %1780 : f32
-        memref.store %1781, %out[%1775, %1776] : memref<?x?xf32>
-      }
-      %1782 = arith.addi %8, %28 : index
-      %1783 = arith.addi %10, %42 : index
-      %1784 = arith.cmpi ult, %1782, %2 : index
-      %1785 = arith.cmpi ult, %1783, %3 : index
-      %1786 = arith.andi %1784, %1785 : i1
-      scf.if %1786 {
-        %1787 = memref.load %bias[%1783] : memref<?xf32>
-        %1788 = arith.addf %97, %1787 : f32
-        memref.store %1788, %out[%1782, %1783] : memref<?x?xf32>
-      }
-      %1789 = arith.addi %8, %28 : index
-      %1790 = arith.addi %10, %44 : index
-      %1791 = arith.cmpi ult, %1789, %2 : index
-      %1792 = arith.cmpi ult, %1790, %3 : index
-      %1793 = arith.andi %1791, %1792 : i1
-      scf.if %1793 {
-        %1794 = memref.load %bias[%1790] : memref<?xf32>
-        %1795 = arith.addf %98, %1794 : f32
-        memref.store %1795, %out[%1789, %1790] : memref<?x?xf32>
-      }
-      %1796 = arith.addi %8, %28 : index
-      %1797 = arith.addi %10, %46 : index
-      %1798 = arith.cmpi ult, %1796, %2 : index
-      %1799 = arith.cmpi ult, %1797, %3 : index
-      %1800 = arith.andi %1798, %1799 : i1
-      scf.if %1800 {
-        %1801 = memref.load %bias[%1797] : memref<?xf32>
-        %1802 = arith.addf %99, %1801 : f32
-        memref.store %1802, %out[%1796, %1797] : memref<?x?xf32>
-      }
-      %1803 = arith.addi %8, %28 : index
-      %1804 = arith.addi %10, %48 : index
-      %1805 = arith.cmpi ult, %1803, %2 : index
-      %1806 = arith.cmpi ult, %1804, %3 : index
-      %1807 = arith.andi %1805, %1806 : i1
-      scf.if %1807 {
-        %1808 = memref.load %bias[%1804] : memref<?xf32>
-        %1809 = arith.addf %100, %1808 : f32
-        memref.store %1809, %out[%1803, %1804] : memref<?x?xf32>
-      }
-      %1810 = arith.addi %8, %28 : index
-      %1811 = arith.addi %10, %50 : index
-      %1812 = arith.cmpi ult, %1810, %2 : index
-      %1813 = arith.cmpi ult, %1811, %3 : index
-      %1814 = arith.andi %1812, %1813 : i1
-      scf.if %1814 {
-        %1815 = memref.load %bias[%1811] : memref<?xf32>
-        %1816 = arith.addf %101, %1815 : f32
-        memref.store %1816, %out[%1810, %1811] : memref<?x?xf32>
-      }
-      %1817 = arith.addi %8, %28 : index
-      %1818 = arith.addi %10, %52 : index
-      %1819 = arith.cmpi ult, %1817, %2 : index
-      %1820 = arith.cmpi ult, %1818, %3 : index
-      %1821 = arith.andi %1819, %1820 : i1
-      scf.if %1821 {
-        %1822 = memref.load %bias[%1818] : memref<?xf32>
-        %1823 = arith.addf %102, %1822 : f32
-        memref.store %1823, %out[%1817, %1818] : memref<?x?xf32>
-      }
-      %1824 = arith.addi %8, %30 : index
-      %1825 = arith.addi %10, %38 : index
-      %1826 = arith.cmpi ult, %1824, %2 : index
-      %1827 = arith.cmpi ult, %1825, %3 : index
-      %1828 = arith.andi %1826, %1827 : i1
-      scf.if %1828 {
-        %1829 = memref.load %bias[%1825] : memref<?xf32>
-        %1830 = arith.addf %103, %1829 : f32
-        memref.store %1830, %out[%1824, %1825] : memref<?x?xf32>
-      }
-      %1831 = arith.addi %8, %30 : index
-      %1832 = arith.addi %10, %40 : index
-      %1833 = arith.cmpi ult, %1831, %2 : index
-      %1834 = arith.cmpi ult, %1832, %3 : index
-      %1835 = arith.andi %1833, %1834 : i1
-      scf.if %1835 {
-        %1836 = memref.load %bias[%1832] : memref<?xf32>
-        %1837 = arith.addf %104, %1836 : f32
-        memref.store %1837, %out[%1831, %1832] : memref<?x?xf32>
-      }
-      %1838 = arith.addi %8, %30 : index
-      %1839 = arith.addi %10, %42 : index
-      %1840 = arith.cmpi ult, %1838, %2 : index
-      %1841 = arith.cmpi ult, %1839, %3 : index
-      %1842 = arith.andi %1840, %1841 : i1
-      scf.if %1842 {
-        %1843 = memref.load %bias[%1839] : memref<?xf32>
-        %1844 = arith.addf %105, %1843 : f32
-        memref.store %1844, %out[%1838, %1839] : memref<?x?xf32>
-      }
-      %1845 = arith.addi %8, %30 : index
-      %1846 = arith.addi %10, %44 : index
-      %1847 = arith.cmpi ult, %1845, %2 : index
-      %1848 = arith.cmpi ult, %1846, %3 : index
-      %1849 = arith.andi %1847, %1848 : i1
-      scf.if %1849 {
-        %1850 = memref.load %bias[%1846] : memref<?xf32>
-        %1851 = arith.addf %106, %1850 : f32
-        memref.store %1851, %out[%1845, %1846] : memref<?x?xf32>
-      }
-      %1852 = arith.addi %8, %30 : index
-      %1853 = arith.addi %10, %46 : index
-      %1854 = arith.cmpi ult, %1852, %2 : index
-      %1855 = arith.cmpi ult, %1853, %3 : index
-      %1856 = arith.andi %1854, %1855 : i1
-      scf.if %1856 {
-        %1857 = memref.load %bias[%1853] : memref<?xf32>
-        %1858 = arith.addf %107, %1857 : f32
-        memref.store %1858, %out[%1852, %1853] : memref<?x?xf32>
-      }
-      %1859 = arith.addi %8, %30 : index
-      %1860 = arith.addi %10, %48 : index
-      %1861 = arith.cmpi ult, %1859, %2 : index
-      %1862 = arith.cmpi ult, %1860, %3 : index
-      %1863 = arith.andi %1861, %1862 : i1
-      scf.if %1863 {
-        %1864 = memref.load %bias[%1860] : memref<?xf32>
-        %1865 = arith.addf %108, %1864 : f32
-        memref.store %1865, %out[%1859, %1860] : memref<?x?xf32>
-      }
-      %1866 = arith.addi %8, %30 : index
-      %1867 = arith.addi %10, %50 : index
-      %1868 = arith.cmpi ult, %1866, %2 : index
-      %1869 = arith.cmpi ult, %1867, %3 : index
-      %1870 = arith.andi %1868, %1869 : i1
-      scf.if %1870 {
-        %1871 = memref.load %bias[%1867] : memref<?xf32>
-        %1872 = arith.addf %109, %1871 : f32
-        memref.store %1872, %out[%1866, %1867] : memref<?x?xf32>
-      }
-      %1873 = arith.addi %8, %30 : index
-      %1874 = arith.addi %10, %52 : index
-      %1875 = arith.cmpi ult, %1873, %2 : index
-      %1876 = arith.cmpi ult, %1874, %3 : index
-      %1877 = arith.andi %1875, %1876 : i1
-      scf.if %1877 {
-        %1878 = memref.load %bias[%1874] : memref<?xf32>
-        %1879 = arith.addf %110, %1878 : f32
-        memref.store %1879, %out[%1873, %1874] : memref<?x?xf32>
-      }
-      %1880 = arith.addi %8, %32 : index
-      %1881 = arith.addi %10, %38 : index
-      %1882 = arith.cmpi ult, %1880, %2 : index
-      %1883 = arith.cmpi ult, %1881, %3 : index
-      %1884 = arith.andi %1882, %1883 : i1
-      scf.if %1884 {
-        %1885 = memref.load %bias[%1881] : memref<?xf32>
-        %1886 = arith.addf %111, %1885 : f32
-        memref.store %1886, %out[%1880, %1881] : memref<?x?xf32>
-      }
-      %1887 = arith.addi %8, %32 : index
-      %1888 = arith.addi %10, %40 : index
-      %1889 = arith.cmpi ult, %1887, %2 : index
-      %1890 = arith.cmpi ult, %1888, %3 : index
-      %1891 = arith.andi %1889, %1890 : i1
-      scf.if %1891 {
-        %1892 = memref.load %bias[%1888] : memref<?xf32>
-        %1893 = arith.addf %112, %1892 : f32
-        memref.store %1893, %out[%1887, %1888] : memref<?x?xf32>
-      }
-      %1894 = arith.addi %8, %32 : index
-      %1895 = arith.addi %10, %42 : index
-      %1896 = arith.cmpi ult, %1894, %2 : index
-      %1897 = arith.cmpi ult, %1895, %3 : index
-      %1898 = arith.andi %1896, %1897 : i1
-      scf.if %1898 {
-        %1899 = memref.load %bias[%1895] : memref<?xf32>
-        %1900 = arith.addf %113, %1899 : f32
-        memref.store %1900, %out[%1894, %1895] : memref<?x?xf32>
-      }
-      %1901 = arith.addi %8, %32 : index
-      %1902 = arith.addi %10, %44 : index
-      %1903 = arith.cmpi ult, %1901, %2 : index
-      %1904 = arith.cmpi ult, %1902, %3 : index
-      %1905 = arith.andi %1903, %1904 : i1
-      scf.if %1905 {
-        %1906 = memref.load %bias[%1902] : memref<?xf32>
-        %1907 = arith.addf %114, %1906 : f32
-        memref.store %1907, %out[%1901, %1902] : memref<?x?xf32>
-      }
-      %1908 = arith.addi %8, %32 : index
-      %1909 = arith.addi %10, %46 : index
-      %1910 = arith.cmpi ult, %1908, %2 : index
-      %1911 = arith.cmpi ult, %1909, %3 : index
-      %1912 = arith.andi %1910, %1911 : i1
-      scf.if %1912 {
-        %1913 = memref.load %bias[%1909] : memref<?xf32>
-        %1914 = arith.addf %115, %1913 : f32
-        memref.store %1914, %out[%1908, %1909] : memref<?x?xf32>
-      }
-      %1915 = arith.addi %8, %32 : index
-      %1916 = arith.addi %10, %48 : index
-      %1917 = arith.cmpi ult, %1915, %2 : index
-      %1918 = arith.cmpi ult, %1916, %3 : index
-      %1919 = arith.andi %1917, %1918 : i1
-      scf.if %1919 {
-        %1920 = memref.load %bias[%1916] : memref<?xf32>
-        %1921 = arith.addf %116, %1920 : f32
-        memref.store %1921, %out[%1915, %1916] : memref<?x?xf32>
-      }
-      %1922 = arith.addi %8, %32 : index
-      %1923 = arith.addi %10, %50 : index
-      %1924 = arith.cmpi ult, %1922, %2 : index
-      %1925 = arith.cmpi ult, %1923, %3 : index
-      %1926 = arith.andi %1924, %1925 : i1
-      scf.if %1926 {
-        %1927 = memref.load %bias[%1923] : memref<?xf32>
-        %1928 = arith.addf %117, %1927 : f32
-        memref.store %1928, %out[%1922, %1923] : memref<?x?xf32>
-      }
-      %1929 = arith.addi %8, %32 : index
-      %1930 = arith.addi %10, %52 : index
-      %1931 = arith.cmpi ult, %1929, %2 : index
-      %1932 = arith.cmpi ult, %1930, %3 : index
-      %1933 = arith.andi %1931, %1932 : i1
-      scf.if %1933 {
-        %1934 = memref.load %bias[%1930] : memref<?xf32>
-        %1935 = arith.addf %118, %1934 : f32
-        memref.store %1935, %out[%1929, %1930] : memref<?x?xf32>
+        scf.yield %1372, %1374, %1376, %1378, %1380, %1382, %1384, %1386, %1388, %1390, %1392, %1394, %1396, %1398, %1400, %1402, %1404, %1406, %1408, %1410, %1412, %1414, %1416, %1418, %1420, %1422, %1424, %1426, %1428, %1430, %1432, %1434, %1436, %1438, %1440, %1442, %1444, %1446, %1448, %1450, %1452, %1454, %1456, %1458, %1460, %1462, %1464, %1466, %1468, %1470, %1472, %1474, %1476, %1478, %1480, %1482, %1484, %1486, %1488, %1490, %1492, %1494, %1496, %1498 : f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32
+      }
+      %1499 = arith.addi %19, %29 : index
+      %1500 = arith.addi %21, %49 : index
+      %1501 = arith.cmpi ult, %1499, %3 : index
+      %1502 = arith.cmpi ult, %1500, %4 : index
+      %1503 = arith.andi %1501, %1502 : i1
+      scf.if %1503 {
+        %1504 = memref.load %bias[%1500] : memref<?xf32>
+        %1505 = arith.addf %66, %1504 : f32
+        memref.store %1505, %out[%1499, %1500] : memref<?x?xf32>
+      }
+      %1506 = arith.addi %19, %29 : index
+      %1507 = arith.addi %21, %51 : index
+      %1508 = arith.cmpi ult, %1506, %3 : index
+      %1509 = arith.cmpi ult, %1507, %4 : index
+      %1510 = arith.andi %1508, %1509 : i1
+      scf.if %1510 {
+        %1511 = memref.load %bias[%1507] : memref<?xf32>
+        %1512 = arith.addf %67, %1511 : f32
+        memref.store %1512, %out[%1506, %1507] : memref<?x?xf32>
+      }
+      %1513 = arith.addi %19, %29 : index
+      %1514 = arith.addi %21, %53 : index
+      %1515 = arith.cmpi ult, %1513, %3 : index
+      %1516 = arith.cmpi ult, %1514, %4 : index
+      %1517 = arith.andi %1515, %1516 : i1
+      scf.if %1517 {
+        %1518 = memref.load %bias[%1514] : memref<?xf32>
+        %1519 = arith.addf %68, %1518 : f32
+        memref.store %1519, %out[%1513, %1514] : memref<?x?xf32>
+      }
+      %1520 = arith.addi %19, %29 : index
+      %1521 = arith.addi %21, %55 : index
+      %1522 = arith.cmpi ult, %1520, %3 : index
+      %1523 = arith.cmpi ult, %1521, %4 : index
+      %1524 = arith.andi %1522, %1523 : i1
+      scf.if %1524 {
+        %1525 = memref.load %bias[%1521] : memref<?xf32>
+        %1526 = arith.addf %69, %1525 : f32
+        memref.store %1526, %out[%1520, %1521] : memref<?x?xf32>
+      }
+      %1527 = arith.addi %19, %29 : index
+      %1528 = arith.addi %21, %57 : index
+      %1529 = arith.cmpi ult, %1527, %3 : index
+      %1530 = arith.cmpi ult, %1528, %4 : index
+      %1531 = arith.andi %1529, %1530 : i1
+      scf.if %1531 {
+        %1532 = memref.load %bias[%1528] : memref<?xf32>
+        %1533 = arith.addf %70, %1532 : f32
+        memref.store %1533, %out[%1527, %1528] : memref<?x?xf32>
+      }
+      %1534 = arith.addi %19, %29 : index
+      %1535 = arith.addi %21, %59 : index
+      %1536 = arith.cmpi ult, %1534, %3 : index
+      %1537 = arith.cmpi ult, %1535, %4 : index
+      %1538 = arith.andi %1536, %1537 : i1
+      scf.if %1538 {
+        %1539 = memref.load %bias[%1535] : memref<?xf32>
+        %1540 = arith.addf %71, %1539 : f32
+        memref.store %1540, %out[%1534, %1535] : memref<?x?xf32>
+      }
+      %1541 = arith.addi %19, %29 : index
+      %1542 = arith.addi %21, %61 : index
+      %1543 = arith.cmpi ult, %1541, %3 : index
+      %1544 = arith.cmpi ult, %1542, %4 : index
+      %1545 = arith.andi %1543, %1544 : i1
+      scf.if %1545 {
+        %1546 = memref.load %bias[%1542] : memref<?xf32>
+        %1547 = arith.addf %72, %1546 : f32
+        memref.store %1547, %out[%1541, %1542] : memref<?x?xf32>
+      }
+      %1548 = arith.addi %19, %29 : index
+      %1549 = arith.addi %21, %63 : index
+      %1550 = arith.cmpi ult, %1548, %3 : index
+      %1551 = arith.cmpi ult, %1549, %4 : index
+      %1552 = arith.andi %1550, %1551 : i1
+      scf.if %1552 {
+        %1553 = memref.load %bias[%1549] : memref<?xf32>
+        %1554 = arith.addf %73, %1553 : f32
+        memref.store %1554, %out[%1548, %1549] : memref<?x?xf32>
+      }
+      %1555 = arith.addi %19, %31 : index
+      %1556 = arith.addi %21, %49 : index
+      %1557 = arith.cmpi ult, %1555, %3 : index
+      %1558 = arith.cmpi ult, %1556, %4 : index
+      %1559 = arith.andi %1557, %1558 : i1
+      scf.if %1559 {
+        %1560 = memref.load %bias[%1556] : memref<?xf32>
+        %1561 = arith.addf %74, %1560 : f32
+        memref.store %1561, %out[%1555, %1556] : memref<?x?xf32>
+      }
+      %1562 = arith.addi %19, %31 : index
+      %1563 = arith.addi %21, %51 : index
+      %1564 = arith.cmpi ult, %1562, %3 : index
+      %1565 = arith.cmpi ult, %1563, %4 : index
+      %1566 = arith.andi %1564, %1565 : i1
+      scf.if %1566 {
+        %1567 = memref.load %bias[%1563] : memref<?xf32>
+        %1568 = arith.addf %75, %1567 : f32
+        memref.store %1568, %out[%1562, %1563] : memref<?x?xf32>
+      }
+      %1569 = arith.addi %19, %31 : index
+      %1570 = arith.addi %21, %53 : index
+      %1571 = arith.cmpi ult, %1569, %3 : index
+      %1572 = arith.cmpi ult, %1570, %4 : index
+      %1573 = arith.andi %1571, %1572 : i1
+      scf.if %1573 {
+        %1574 = memref.load %bias[%1570] : memref<?xf32>
+        %1575 = arith.addf %76, %1574 : f32
+        memref.store %1575, %out[%1569, %1570] : memref<?x?xf32>
+      }
+      %1576 = arith.addi %19, %31 : index
+      %1577 = arith.addi %21, %55 : index
+      %1578 = arith.cmpi ult, %1576, %3 : index
+      %1579 = arith.cmpi ult, %1577, %4 : index
+      %1580 = arith.andi %1578, %1579 : i1
+      scf.if %1580 {
+        %1581 = memref.load %bias[%1577] : memref<?xf32>
+        %1582 = arith.addf %77, %1581 : f32
+        memref.store %1582, %out[%1576, %1577] : memref<?x?xf32>
+      }
+      %1583 = arith.addi %19, %31 : index
+      %1584 = arith.addi %21, %57 : index
+      %1585 = arith.cmpi ult, %1583, %3 : index
+      %1586 = arith.cmpi ult, %1584, %4 : index
+      %1587 = arith.andi %1585, %1586 : i1
+      scf.if %1587 {
+        %1588 = memref.load %bias[%1584] : memref<?xf32>
+        %1589 = arith.addf %78, %1588 : f32
+        memref.store %1589, %out[%1583, %1584] : memref<?x?xf32>
+      }
+      %1590 = arith.addi %19, %31 : index
+      %1591 = arith.addi %21, %59 : index
+      %1592 = arith.cmpi ult, %1590, %3 : index
+      %1593 = arith.cmpi ult, %1591, %4 : index
+      %1594 = arith.andi %1592, %1593 : i1
+      scf.if %1594 {
+        %1595 = memref.load %bias[%1591] : memref<?xf32>
+        %1596 = arith.addf %79, %1595 : f32
+        memref.store %1596, %out[%1590, %1591] : memref<?x?xf32>
+      }
+      %1597 = arith.addi %19, %31 : index
+      %1598 = arith.addi %21, %61 : index
+      %1599 = arith.cmpi ult, %1597, %3 : index
+      %1600 = arith.cmpi ult, %1598, %4 : index
+      %1601 = arith.andi %1599, %1600 : i1
+      scf.if %1601 {
+        %1602 = memref.load %bias[%1598] : memref<?xf32>
+        %1603 = arith.addf %80, %1602 : f32
+        memref.store %1603, %out[%1597, %1598] : memref<?x?xf32>
+      }
+      %1604 = arith.addi %19, %31 : index
+      %1605 = arith.addi %21, %63 : index
+      %1606 = arith.cmpi ult, %1604, %3 : index
+      %1607 = arith.cmpi ult, %1605, %4 : index
+      %1608 = arith.andi %1606, %1607 : i1
+      scf.if %1608 {
+        %1609 = memref.load %bias[%1605] : memref<?xf32>
+        %1610 = arith.addf %81, %1609 : f32
+        memref.store %1610, %out[%1604, %1605] : memref<?x?xf32>
+      }
+      %1611 = arith.addi %19, %33 : index
+      %1612 = arith.addi %21, %49 : index
+      %1613 = arith.cmpi ult, %1611, %3 : index
+      %1614 = arith.cmpi ult, %1612, %4 : index
+      %1615 = arith.andi %1613, %1614 : i1
+      scf.if %1615 {
+        %1616 = memref.load %bias[%1612] : memref<?xf32>
+        %1617 = arith.addf %82, %1616 : f32
+        memref.store %1617, %out[%1611, %1612] : memref<?x?xf32>
+      }
+      %1618 = arith.addi %19, %33 : index
+      %1619 = arith.addi %21, %51 : index
+      %1620 = arith.cmpi ult, %1618, %3 : index
+      %1621 = arith.cmpi ult, %1619, %4 : index
+      %1622 = arith.andi %1620, %1621 : i1
+      scf.if %1622 {
+        %1623 = memref.load %bias[%1619] : memref<?xf32>
+        %1624 = arith.addf %83, %1623 : f32
+        memref.store %1624, %out[%1618, %1619] : memref<?x?xf32>
+      }
+      %1625 = arith.addi %19, %33 : index
+      %1626 = arith.addi %21, %53 : index
+      %1627 = arith.cmpi ult, %1625, %3 : index
+      %1628 = arith.cmpi ult, %1626, %4 : index
+      %1629 = arith.andi %1627, %1628 : i1
+      scf.if %1629 {
+        %1630 = memref.load %bias[%1626] : memref<?xf32>
+        %1631 = arith.addf %84, %1630 : f32
+        memref.store %1631, %out[%1625, %1626] : memref<?x?xf32>
+      }
+      %1632 = arith.addi %19, %33 : index
+      %1633 = arith.addi %21, %55 : index
+      %1634 = arith.cmpi ult, %1632, %3 : index
+      %1635 = arith.cmpi ult, %1633, %4 : index
+      %1636 = arith.andi %1634, %1635 : i1
+      scf.if %1636 {
+        %1637 = memref.load %bias[%1633] : memref<?xf32>
+        %1638 = arith.addf %85, %1637 : f32
+        memref.store %1638, %out[%1632, %1633] : memref<?x?xf32>
+      }
+      %1639 = arith.addi %19, %33 : index
+      %1640 = arith.addi %21, %57 : index
+      %1641 = arith.cmpi ult, %1639, %3 : index
+      %1642 = arith.cmpi ult, %1640, %4 : index
+      %1643 = arith.andi %1641, %1642 : i1
+      scf.if %1643 {
+        %1644 = memref.load %bias[%1640] : memref<?xf32>
+        %1645 = arith.addf %86, %1644 : f32
+        memref.store %1645, %out[%1639, %1640] : memref<?x?xf32>
+      }
+      %1646 = arith.addi %19, %33 : index
+      %1647 = arith.addi %21, %59 : index
+      %1648 = arith.cmpi ult, %1646, %3 : index
+      %1649 = arith.cmpi ult, %1647, %4 : index
+      %1650 = arith.andi %1648, %1649 : i1
+      scf.if %1650 {
+        %1651 = memref.load %bias[%1647] : memref<?xf32>
+        %1652 = arith.addf %87, %1651 : f32
+        memref.store %1652, %out[%1646, %1647] : memref<?x?xf32>
+      }
+      %1653 = arith.addi %19, %33 : index
+      %1654 = arith.addi %21, %61 : index
+      %1655 = arith.cmpi ult, %1653, %3 : index
+      %1656 = arith.cmpi ult, %1654, %4 : index
+      %1657 = arith.andi %1655, %1656 : i1
+      scf.if %1657 {
+        %1658 = memref.load %bias[%1654] : memref<?xf32>
+        %1659 = arith.addf %88, %1658 : f32
+        memref.store %1659, %out[%1653, %1654] : memref<?x?xf32>
+      }
+      %1660 = arith.addi %19, %33 : index
+      %1661 = arith.addi %21, %63 : index
+      %1662 = arith.cmpi ult, %1660, %3 : index
+      %1663 = arith.cmpi ult, %1661, %4 : index
+      %1664 = arith.andi %1662, %1663 : i1
+      scf.if %1664 {
+        %1665 = memref.load %bias[%1661] : memref<?xf32>
+        %1666 = arith.addf %89, %1665 : f32
+        memref.store %1666, %out[%1660, %1661] : memref<?x?xf32>
+      }
+      %1667 = arith.addi %19, %35 : index
+      %1668 = arith.addi %21, %49 : index
+      %1669 = arith.cmpi ult, %1667, %3 : index
+      %1670 = arith.cmpi ult, %1668, %4 : index
+      %1671 = arith.andi %1669, %1670 : i1
+      scf.if %1671 {
+        %1672 = memref.load %bias[%1668] : memref<?xf32>
+        %1673 = arith.addf %90, %1672 : f32
+        memref.store %1673, %out[%1667, %1668] : memref<?x?xf32>
+      }
+      %1674 = arith.addi %19, %35 : index
+      %1675 = arith.addi %21, %51 : index
+      %1676 = arith.cmpi ult, %1674, %3 : index
+      %1677 = arith.cmpi ult, %1675, %4 : index
+      %1678 = arith.andi %1676, %1677 : i1
+      scf.if %1678 {
+        %1679 = memref.load %bias[%1675] : memref<?xf32>
+        %1680 = arith.addf %91, %1679 : f32
+        memref.store %1680, %out[%1674, %1675] : memref<?x?xf32>
+      }
+      %1681 = arith.addi %19, %35 : index
+      %1682 = arith.addi %21, %53 : index
+      %1683 = arith.cmpi ult, %1681, %3 : index
+      %1684 = arith.cmpi ult, %1682, %4 : index
+      %1685 = arith.andi %1683, %1684 : i1
+      scf.if %1685 {
+        %1686 = memref.load %bias[%1682] : memref<?xf32>
+        %1687 = arith.addf %92, %1686 : f32
+        memref.store %1687, %out[%1681, %1682] : memref<?x?xf32>
+      }
+      %1688 = arith.addi %19, %35 : index
+      %1689 = arith.addi %21, %55 : index
+      %1690 = arith.cmpi ult, %1688, %3 : index
+      %1691 = arith.cmpi ult, %1689, %4 : index
+      %1692 = arith.andi %1690, %1691 : i1
+      scf.if %1692 {
+        %1693 = memref.load %bias[%1689] : memref<?xf32>
+        %1694 = arith.addf %93, %1693 : f32
+        memref.store %1694, %out[%1688, %1689] : memref<?x?xf32>
+      }
+      %1695 = arith.addi %19, %35 : index
+      %1696 = arith.addi %21, %57 : index
+      %1697 = arith.cmpi ult, %1695, %3 : index
+      %1698 = arith.cmpi ult, %1696, %4 : index
+      %1699 = arith.andi %1697, %1698 : i1
+      scf.if %1699 {
+        %1700 = memref.load %bias[%1696] : memref<?xf32>
+        %1701 = arith.addf %94, %1700 : f32
+        memref.store %1701, %out[%1695, %1696] : memref<?x?xf32>
+      }
+      %1702 = arith.addi %19, %35 : index
+      %1703 = arith.addi %21, %59 : index
+      %1704 = arith.cmpi ult, %1702, %3 : index
+      %1705 = arith.cmpi ult, %1703, %4 : index
+      %1706 = arith.andi %1704, %1705 : i1
+      scf.if %1706 {
+        %1707 = memref.load %bias[%1703] : memref<?xf32>
+        %1708 = arith.addf %95, %1707 : f32
+        memref.store %1708, %out[%1702, %1703] : memref<?x?xf32>
+      }
+      %1709 = arith.addi %19, %35 : index
+      %1710 = arith.addi %21, %61 : index
+      %1711 = arith.cmpi ult, %1709, %3 : index
+      %1712 = arith.cmpi ult, %1710, %4 : index
+      %1713 = arith.andi %1711, %1712 : i1
+      scf.if %1713 {
+        %1714 = memref.load %bias[%1710] : memref<?xf32>
+        %1715 = arith.addf %96, %1714 : f32
+        memref.store %1715, %out[%1709, %1710] : memref<?x?xf32>
+      }
+      %1716 = arith.addi %19, %35 : index
+      %1717 = arith.addi %21, %63 : index
+      %1718 = arith.cmpi ult, %1716, %3 : index
+      %1719 = arith.cmpi ult, %1717, %4 : index
+      %1720 = arith.andi %1718, %1719 : i1
+      scf.if %1720 {
+        %1721 = memref.load %bias[%1717] : memref<?xf32>
+        %1722 = arith.addf %97, %1721 : f32
+        memref.store %1722, %out[%1716, %1717] : memref<?x?xf32>
+      }
+      %1723 = arith.addi %19, %37 : index
+      %1724 = arith.addi %21, %49 : index
+      %1725 = arith.cmpi ult, %1723, %3 : index
+      %1726 = arith.cmpi ult, %1724, %4 : index
+      %1727 = arith.andi %1725, %1726 : i1
+      scf.if %1727 {
+        %1728 = memref.load %bias[%1724] : memref<?xf32>
+        %1729 = arith.addf %98, %1728 : f32
+        memref.store %1729, %out[%1723, %1724] : memref<?x?xf32>
+      }
+      %1730 = arith.addi %19, %37 : index
+      %1731 = arith.addi %21, %51 : index
+      %1732 = arith.cmpi ult, %1730, %3 : index
+      %1733 = arith.cmpi ult, %1731, %4 : index
+      %1734 = arith.andi %1732, %1733 : i1
+      scf.if %1734 {
+        %1735 = memref.load %bias[%1731] : memref<?xf32>
+        %1736 = arith.addf %99, %1735 : f32
+        memref.store %1736, %out[%1730, %1731] : memref<?x?xf32>
+      }
+      %1737 = arith.addi %19, %37 : index
+      %1738 = arith.addi %21, %53 : index
+      %1739 = arith.cmpi ult, %1737, %3 : index
+      %1740 = arith.cmpi ult, %1738, %4 : index
+      %1741 = arith.andi %1739, %1740 : i1
+      scf.if %1741 {
+        %1742 = memref.load %bias[%1738] : memref<?xf32>
+        %1743 = arith.addf %100, %1742 : f32
+        memref.store %1743, %out[%1737, %1738] : memref<?x?xf32>
+      }
+      %1744 = arith.addi %19, %37 : index
+      %1745 = arith.addi %21, %55 : index
+      %1746 = arith.cmpi ult, %1744, %3 : index
+      %1747 = arith.cmpi ult, %1745, %4 : index
+      %1748 = arith.andi %1746, %1747 : i1
+      scf.if %1748 {
+        %1749 = memref.load %bias[%1745] : memref<?xf32>
+        %1750 = arith.addf %101, %1749 : f32
+        memref.store %1750, %out[%1744, %1745] : memref<?x?xf32>
+      }
+      %1751 = arith.addi %19, %37 : index
+      %1752 = arith.addi %21, %57 : index
+      %1753 = arith.cmpi ult, %1751, %3 : index
+      %1754 = arith.cmpi ult, %1752, %4 : index
+      %1755 = arith.andi %1753, %1754 : i1
+      scf.if %1755 {
+        %1756 = memref.load %bias[%1752] : memref<?xf32>
+        %1757 = arith.addf %102, %1756 : f32
+        memref.store %1757, %out[%1751, %1752] : memref<?x?xf32>
+      }
+      %1758 = arith.addi %19, %37 : index
+      %1759 = arith.addi %21, %59 : index
+      %1760 = arith.cmpi ult, %1758, %3 : index
+      %1761 = arith.cmpi ult, %1759, %4 : index
+      %1762 = arith.andi %1760, %1761 : i1
+      scf.if %1762 {
+        %1763 = memref.load %bias[%1759] : memref<?xf32>
+        %1764 = arith.addf %103, %1763 : f32
+        memref.store %1764, %out[%1758, %1759] : memref<?x?xf32>
+      }
+      %1765 = arith.addi %19, %37 : index
+      %1766 = arith.addi %21, %61 : index
+      %1767 = arith.cmpi ult, %1765, %3 : index
+      %1768 = arith.cmpi ult, %1766, %4 : index
+      %1769 = arith.andi %1767, %1768 : i1
+      scf.if %1769 {
+        %1770 = memref.load %bias[%1766] : memref<?xf32>
+        %1771 = arith.addf %104, %1770 : f32
+        memref.store %1771, %out[%1765, %1766] : memref<?x?xf32>
+      }
+      %1772 = arith.addi %19, %37 : index
+      %1773 = arith.addi %21, %63 : index
+      %1774 = arith.cmpi ult, %1772, %3 : index
+      %1775 = arith.cmpi ult, %1773, %4 : index
+      %1776 = arith.andi %1774, %1775 : i1
+      scf.if %1776 {
+        %1777 = memref.load %bias[%1773] : memref<?xf32>
+        %1778 = arith.addf %105, %1777 : f32
+        memref.store %1778, %out[%1772, %1773] : memref<?x?xf32>
+      }
+      %1779 = arith.addi %19, %39 : index
+      %1780 = arith.addi %21, %49 : index
+      %1781 = arith.cmpi ult, %1779, %3 : index
+      %1782 = arith.cmpi ult, %1780, %4 : index
+      %1783 = arith.andi %1781, %1782 : i1
+      scf.if %1783 {
+        %1784 = memref.load %bias[%1780] : memref<?xf32>
+        %1785 = arith.addf %106, %1784 : f32
+        memref.store %1785, %out[%1779, %1780] : memref<?x?xf32>
+      }
+      %1786 = arith.addi %19, %39 : index
+      %1787 = arith.addi %21, %51 : index
+      %1788 = arith.cmpi ult, %1786, %3 : index
+      %1789 = arith.cmpi ult, %1787, %4 : index
+      %1790 = arith.andi %1788, %1789 : i1
+      scf.if %1790 {
+        %1791 = memref.load %bias[%1787] : memref<?xf32>
+        %1792 = arith.addf %107, %1791 : f32
+        memref.store %1792, %out[%1786, %1787] : memref<?x?xf32>
+      }
+      %1793 = arith.addi %19, %39 : index
+      %1794 = arith.addi %21, %53 : index
+      %1795 = arith.cmpi ult, %1793, %3 : index
+      %1796 = arith.cmpi ult, %1794, %4 : index
+      %1797 = arith.andi %1795, %1796 : i1
+      scf.if %1797 {
+        %1798 = memref.load %bias[%1794] : memref<?xf32>
+        %1799 = arith.addf %108, %1798 : f32
+        memref.store %1799, %out[%1793, %1794] : memref<?x?xf32>
+      }
+      %1800 = arith.addi %19, %39 : index
+      %1801 = arith.addi %21, %55 : index
+      %1802 = arith.cmpi ult, %1800, %3 : index
+      %1803 = arith.cmpi ult, %1801, %4 : index
+      %1804 = arith.andi %1802, %1803 : i1
+      scf.if %1804 {
+        %1805 = memref.load %bias[%1801] : memref<?xf32>
+        %1806 = arith.addf %109, %1805 : f32
+        memref.store %1806, %out[%1800, %1801] : memref<?x?xf32>
+      }
+      %1807 = arith.addi %19, %39 : index
+      %1808 = arith.addi %21, %57 : index
+      %1809 = arith.cmpi ult, %1807, %3 : index
+      %1810 = arith.cmpi ult, %1808, %4 : index
+      %1811 = arith.andi %1809, %1810 : i1
+      scf.if %1811 {
+        %1812 = memref.load %bias[%1808] : memref<?xf32>
+        %1813 = arith.addf %110, %1812 : f32
+        memref.store %1813, %out[%1807, %1808] : memref<?x?xf32>
+      }
+      %1814 = arith.addi %19, %39 : index
+      %1815 = arith.addi %21, %59 : index
+      %1816 = arith.cmpi ult, %1814, %3 : index
+      %1817 = arith.cmpi ult, %1815, %4 : index
+      %1818 = arith.andi %1816, %1817 : i1
+      scf.if %1818 {
+        %1819 = memref.load %bias[%1815] : memref<?xf32>
+        %1820 = arith.addf %111, %1819 : f32
+        memref.store %1820, %out[%1814, %1815] : memref<?x?xf32>
+      }
+      %1821 = arith.addi %19, %39 : index
+      %1822 = arith.addi %21, %61 : index
+      %1823 = arith.cmpi ult, %1821, %3 : index
+      %1824 = arith.cmpi ult, %1822, %4 : index
+      %1825 = arith.andi %1823, %1824 : i1
+      scf.if %1825 {
+        %1826 = memref.load %bias[%1822] : memref<?xf32>
+        %1827 = arith.addf %112, %1826 : f32
+        memref.store %1827, %out[%1821, %1822] : memref<?x?xf32>
+      }
+      %1828 = arith.addi %19, %39 : index
+      %1829 = arith.addi %21, %63 : index
+      %1830 = arith.cmpi ult, %1828, %3 : index
+      %1831 = arith.cmpi ult, %1829, %4 : index
+      %1832 = arith.andi %1830, %1831 : i1
+      scf.if %1832 {
+        %1833 = memref.load %bias[%1829] : memref<?xf32>
+        %1834 = arith.addf %113, %1833 : f32
+        memref.store %1834, %out[%1828, %1829] : memref<?x?xf32>
+      }
+      %1835 = arith.addi %19, %41 : index
+      %1836 = arith.addi %21, %49 : index
+      %1837 = arith.cmpi ult, %1835, %3 : index
+      %1838 = arith.cmpi ult, %1836, %4 : index
+      %1839 = arith.andi %1837, %1838 : i1
+      scf.if %1839 {
+        %1840 = memref.load %bias[%1836] : memref<?xf32>
+        %1841 = arith.addf %114, %1840 : f32
+        memref.store %1841, %out[%1835, %1836] : memref<?x?xf32>
+      }
+      %1842 = arith.addi %19, %41 : index
+      %1843 = arith.addi %21, %51 : index
+      %1844 = arith.cmpi ult, %1842, %3 : index
+      %1845 = arith.cmpi ult, %1843, %4 : index
+      %1846 = arith.andi %1844, %1845 : i1
+      scf.if %1846 {
+        %1847 = memref.load %bias[%1843] : memref<?xf32>
+        %1848 = arith.addf %115, %1847 : f32
+        memref.store %1848, %out[%1842, %1843] : memref<?x?xf32>
+      }
+      %1849 = arith.addi %19, %41 : index
+      %1850 = arith.addi %21, %53 : index
+      %1851 = arith.cmpi ult, %1849, %3 : index
+      %1852 = arith.cmpi ult, %1850, %4 : index
+      %1853 = arith.andi %1851, %1852 : i1
+      scf.if %1853 {
+        %1854 = memref.load %bias[%1850] : memref<?xf32>
+        %1855 = arith.addf %116, %1854 : f32
+        memref.store %1855, %out[%1849, %1850] : memref<?x?xf32>
+      }
+      %1856 = arith.addi %19, %41 : index
+      %1857 = arith.addi %21, %55 : index
+      %1858 = arith.cmpi ult, %1856, %3 : index
+      %1859 = arith.cmpi ult, %1857, %4 : index
+      %1860 = arith.andi %1858, %1859 : i1
+      scf.if %1860 {
+        %1861 = memref.load %bias[%1857] : memref<?xf32>
+        %1862 = arith.addf %117, %1861 : f32
+        memref.store %1862, %out[%1856, %1857] : memref<?x?xf32>
+      }
+      %1863 = arith.addi %19, %41 : index
+      %1864 = arith.addi %21, %57 : index
+      %1865 = arith.cmpi ult, %1863, %3 : index
+      %1866 = arith.cmpi ult, %1864, %4 : index
+      %1867 = arith.andi %1865, %1866 : i1
+      scf.if %1867 {
+        %1868 = memref.load %bias[%1864] : memref<?xf32>
+        %1869 = arith.addf %118, %1868 : f32
+        memref.store %1869, %out[%1863, %1864] : memref<?x?xf32>
+      }
+      %1870 = arith.addi %19, %41 : index
+      %1871 = arith.addi %21, %59 : index
+      %1872 = arith.cmpi ult, %1870, %3 : index
+      %1873 = arith.cmpi ult, %1871, %4 : index
+      %1874 = arith.andi %1872, %1873 : i1
+      scf.if %1874 {
+        %1875 = memref.load %bias[%1871] : memref<?xf32>
+        %1876 = arith.addf %119, %1875 : f32
+        memref.store %1876, %out[%1870, %1871] : memref<?x?xf32>
+      }
+      %1877 = arith.addi %19, %41 : index
+      %1878 = arith.addi %21, %61 : index
+      %1879 = arith.cmpi ult, %1877, %3 : index
+      %1880 = arith.cmpi ult, %1878, %4 : index
+      %1881 = arith.andi %1879, %1880 : i1
+      scf.if %1881 {
+        %1882 = memref.load %bias[%1878] : memref<?xf32>
+        %1883 = arith.addf %120, %1882 : f32
+        memref.store %1883, %out[%1877, %1878] : memref<?x?xf32>
+      }
+      %1884 = arith.addi %19, %41 : index
+      %1885 = arith.addi %21, %63 : index
+      %1886 = arith.cmpi ult, %1884, %3 : index
+      %1887 = arith.cmpi ult, %1885, %4 : index
+      %1888 = arith.andi %1886, %1887 : i1
+      scf.if %1888 {
+        %1889 = memref.load %bias[%1885] : memref<?xf32>
+        %1890 = arith.addf %121, %1889 : f32
+        memref.store %1890, %out[%1884, %1885] : memref<?x?xf32>
+      }
+      %1891 = arith.addi %19, %43 : index
+      %1892 = arith.addi %21, %49 : index
+      %1893 = arith.cmpi ult, %1891, %3 : index
+      %1894 = arith.cmpi ult, %1892, %4 : index
+      %1895 = arith.andi %1893, %1894 : i1
+      scf.if %1895 {
+        %1896 = memref.load %bias[%1892] : memref<?xf32>
+        %1897 = arith.addf %122, %1896 : f32
+        memref.store %1897, %out[%1891, %1892] : memref<?x?xf32>
+      }
+      %1898 = arith.addi %19, %43 : index
+      %1899 = arith.addi %21, %51 : index
+      %1900 = arith.cmpi ult, %1898, %3 : index
+      %1901 = arith.cmpi ult, %1899, %4 : index
+      %1902 = arith.andi %1900, %1901 : i1
+      scf.if %1902 {
+        %1903 = memref.load %bias[%1899] : memref<?xf32>
+        %1904 = arith.addf %123, %1903 : f32
+        memref.store %1904, %out[%1898, %1899] : memref<?x?xf32>
+      }
+      %1905 = arith.addi %19, %43 : index
+      %1906 = arith.addi %21, %53 : index
+      %1907 = arith.cmpi ult, %1905, %3 : index
+      %1908 = arith.cmpi ult, %1906, %4 : index
+      %1909 = arith.andi %1907, %1908 : i1
+      scf.if %1909 {
+        %1910 = memref.load %bias[%1906] : memref<?xf32>
+        %1911 = arith.addf %124, %1910 : f32
+        memref.store %1911, %out[%1905, %1906] : memref<?x?xf32>
+      }
+      %1912 = arith.addi %19, %43 : index
+      %1913 = arith.addi %21, %55 : index
+      %1914 = arith.cmpi ult, %1912, %3 : index
+      %1915 = arith.cmpi ult, %1913, %4 : index
+      %1916 = arith.andi %1914, %1915 : i1
+      scf.if %1916 {
+        %1917 = memref.load %bias[%1913] : memref<?xf32>
+        %1918 = arith.addf %125, %1917 : f32
+        memref.store %1918, %out[%1912, %1913] : memref<?x?xf32>
+      }
+      %1919 = arith.addi %19, %43 : index
+      %1920 = arith.addi %21, %57 : index
+      %1921 = arith.cmpi ult, %1919, %3 : index
+      %1922 = arith.cmpi ult, %1920, %4 : index
+      %1923 = arith.andi %1921, %1922 : i1
+      scf.if %1923 {
+        %1924 = memref.load %bias[%1920] : memref<?xf32>
+        %1925 = arith.addf %126, %1924 : f32
+        memref.store %1925, %out[%1919, %1920] : memref<?x?xf32>
+      }
+      %1926 = arith.addi %19, %43 : index
+      %1927 = arith.addi %21, %59 : index
+      %1928 = arith.cmpi ult, %1926, %3 : index
+      %1929 = arith.cmpi ult, %1927, %4 : index
+      %1930 = arith.andi %1928, %1929 : i1
+      scf.if %1930 {
+        %1931 = memref.load %bias[%1927] : memref<?xf32>
+        %1932 = arith.addf %127, %1931 : f32
+        memref.store %1932, %out[%1926, %1927] : memref<?x?xf32>
+      }
+      %1933 = arith.addi %19, %43 : index
+      %1934 = arith.addi %21, %61 : index
+      %1935 = arith.cmpi ult, %1933, %3 : index
+      %1936 = arith.cmpi ult, %1934, %4 : index
+      %1937 = arith.andi %1935, %1936 : i1
+      scf.if %1937 {
+        %1938 = memref.load %bias[%1934] : memref<?xf32>
+        %1939 = arith.addf %128, %1938 : f32
+        memref.store %1939, %out[%1933, %1934] : memref<?x?xf32>
+      }
+      %1940 = arith.addi %19, %43 : index
+      %1941 = arith.addi %21, %63 : index
+      %1942 = arith.cmpi ult, %1940, %3 : index
+      %1943 = arith.cmpi ult, %1941, %4 : index
+      %1944 = arith.andi %1942, %1943 : i1
+      scf.if %1944 {
+        %1945 = memref.load %bias[%1941] : memref<?xf32>
+        %1946 = arith.addf %129, %1945 : f32
+        memref.store %1946, %out[%1940, %1941] : memref<?x?xf32>
       }
       gpu.return
     }
@@ -2131,7 +2142,7 @@ builtin.module attributes {gpu.container_module} {
 }
 // ----- llvm
 builtin.module attributes {gpu.container_module, stepwell.asserts = ["tests/corpus/matmul.py:5: ValueError: matmul: shapes (a.shape[0],a.shape[1]) and (b.shape[0],b.shape[1]) not aligned: a.shape[1] (dim 1) != b.shape[0] (dim 0)", "tests/corpus/matmul.py:5: ValueError: operands could not be broadcast together with shapes (a.shape[0],b.shape[1]) (bias.shape[0],)"]} {
-  llvm.func @program_kernel.launch(i64, i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+  llvm.func @program_kernel.launch(i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
   llvm.func @program(%a: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %a_size0: i64, %a_stride0: i64, %b: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %b_size0: i64, %b_stride0: i64, %bias: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %bias_size0: i64, %out: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0: i64, %out_stride0: i64) -> i32 attributes {no_unwind} {
     %0 = llvm.mlir.constant(0) : i64
     %1 = llvm.mlir.constant(1) : i64
@@ -2158,2550 +2169,2558 @@ builtin.module attributes {gpu.container_module, stepwell.asserts = ["tests/corp
     %22 = llvm.add %16, %1 : i64
     %23 = llvm.select %21, %22, %16 : i1, i64
     %24 = llvm.mul %15, %23 : i64
-    %25 = llvm.call @program_kernel.launch(%24, %1, %1, %3, %1, %1, %23, %a_stride0, %6, %a, %a_size0, %a_stride0, %7, %b, %b_size0, %b_stride0, %bias, %bias_size0, %out, %a_size0, %b_stride0) : (i64, i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
-    %26 = llvm.icmp "eq" %25, %4 : i32
-    llvm.cond_br %26, ^bb1, ^bb2(%25 : i32)
+    %25 = llvm.mul %15, %23 : i64
+    %26 = llvm.call @program_kernel.launch(%25, %1, %1, %3, %1, %1, %23, %15, %a_stride0, %6, %a, %a_size0, %a_stride0, %7, %b, %b_size0, %b_stride0, %bias, %bias_size0, %out, %a_size0, %b_stride0) : (i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    %27 = llvm.icmp "eq" %26, %4 : i32
+    llvm.cond_br %27, ^bb1, ^bb2(%26 : i32)
   ^bb1:
     llvm.return %4 : i32
-  ^bb2(%27: i32):
-    llvm.return %27 : i32
+  ^bb2(%28: i32):
+    llvm.return %28 : i32
   }
   llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_1: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %bias_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %28 = llvm.mlir.constant(0) : i64
-    %29 = llvm.mlir.constant(1) : i64
-    %30 = llvm.mlir.constant(1 : i32) : i32
-    %31 = llvm.mlir.constant(2 : i32) : i32
-    %32 = llvm.mlir.constant(0 : i32) : i32
-    %33 = llvm.icmp "eq" %a_stride0_1, %b_size0_1 : i64
-    %34 = llvm.icmp "eq" %bias_size0_1, %b_stride0_1 : i64
-    llvm.cond_br %33, ^bb1, ^bb3(%30 : i32)
+    %29 = llvm.mlir.constant(0) : i64
+    %30 = llvm.mlir.constant(1) : i64
+    %31 = llvm.mlir.constant(1 : i32) : i32
+    %32 = llvm.mlir.constant(2 : i32) : i32
+    %33 = llvm.mlir.constant(0 : i32) : i32
+    %34 = llvm.icmp "eq" %a_stride0_1, %b_size0_1 : i64
+    %35 = llvm.icmp "eq" %bias_size0_1, %b_stride0_1 : i64
+    llvm.cond_br %34, ^bb1, ^bb3(%31 : i32)
   ^bb1:
-    llvm.cond_br %34, ^bb2, ^bb3(%31 : i32)
+    llvm.cond_br %35, ^bb2, ^bb3(%32 : i32)
   ^bb2:
     llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %35 = llvm.getelementptr inbounds %extents[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride0_1, %35 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %32 : i32
-  ^bb3(%36: i32):
-    llvm.return %36 : i32
+    %36 = llvm.getelementptr inbounds %extents[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride0_1, %36 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %33 : i32
+  ^bb3(%37: i32):
+    llvm.return %37 : i32
   }
   gpu.module @kernels {
     llvm.mlir.global internal @shared1() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<1024 x f32>
     llvm.mlir.global internal @shared0() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<1024 x f32>
-    llvm.func @program_kernel(%37: i64, %38: i64, %39: i64, %a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %40: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_2: i64, %out_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0_1: i64, %out_stride0_1: i64, %status: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
-      %41 = llvm.mlir.constant(128) : i64
-      %42 = llvm.mlir.constant(16) : i64
-      %43 = llvm.mlir.constant(4) : i64
-      %44 = llvm.mlir.constant(0) : i64
-      %45 = llvm.mlir.constant(1) : i64
-      %46 = llvm.mlir.constant(2) : i64
-      %47 = llvm.mlir.constant(3) : i64
-      %48 = llvm.mlir.constant(64) : i64
-      %49 = llvm.mlir.constant(65) : i64
-      %50 = llvm.mlir.constant(66) : i64
-      %51 = llvm.mlir.constant(67) : i64
-      %52 = llvm.mlir.constant(8) : i64
-      %53 = llvm.mlir.constant(256) : i64
-      %54 = llvm.mlir.constant(512) : i64
-      %55 = llvm.mlir.constant(768) : i64
-      %56 = llvm.mlir.constant(384) : i64
-      %57 = llvm.mlir.constant(5) : i64
-      %58 = llvm.mlir.constant(640) : i64
-      %59 = llvm.mlir.constant(6) : i64
-      %60 = llvm.mlir.constant(7) : i64
-      %61 = llvm.mlir.constant(896) : i64
-      %62 = nvvm.read.ptx.sreg.ctaid.x : i32
-      %block = llvm.zext nneg %62 : i32 to i64
-      %63 = nvvm.read.ptx.sreg.tid.x : i32
-      %thread = llvm.zext nneg %63 : i32 to i64
-      %64 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      %65 = llvm.urem %block, %37 : i64
-      %66 = llvm.udiv %block, %37 : i64
-      %67 = llvm.mul %66, %41 : i64
-      %68 = llvm.mul %65, %41 : i64
-      %69 = llvm.mlir.addressof @shared0 : !llvm.ptr<3>
-      %70 = llvm.addrspacecast %69 : !llvm.ptr<3> to !llvm.ptr
-      %71 = llvm.mlir.addressof @shared1 : !llvm.ptr<3>
-      %72 = llvm.addrspacecast %71 : !llvm.ptr<3> to !llvm.ptr
-      %73 = llvm.udiv %thread, %42 : i64
-      %74 = llvm.mul %73, %43 : i64
-      %75 = llvm.add %74, %44 : i64
-      %76 = llvm.add %74, %45 : i64
-      %77 = llvm.add %74, %46 : i64
-      %78 = llvm.add %74, %47 : i64
-      %79 = llvm.add %74, %48 : i64
-      %80 = llvm.add %74, %49 : i64
-      %81 = llvm.add %74, %50 : i64
-      %82 = llvm.add %74, %51 : i64
-      %83 = llvm.urem %thread, %42 : i64
-      %84 = llvm.mul %83, %43 : i64
-      %85 = llvm.add %84, %44 : i64
-      %86 = llvm.add %84, %45 : i64
-      %87 = llvm.add %84, %46 : i64
-      %88 = llvm.add %84, %47 : i64
-      %89 = llvm.add %84, %48 : i64
-      %90 = llvm.add %84, %49 : i64
-      %91 = llvm.add %84, %50 : i64
-      %92 = llvm.add %84, %51 : i64
-      %93 = llvm.icmp "slt" %44, %38 : i64
-      llvm.cond_br %93, ^bb1(%44, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64 : i64, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32), ^bb26(%64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64, %64 : f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32)
-    ^bb1(%94: i64, %95: f32, %96: f32, %97: f32, %98: f32, %99: f32, %100: f32, %101: f32, %102: f32, %103: f32, %104: f32, %105: f32, %106: f32, %107: f32, %108: f32, %109: f32, %110: f32, %111: f32, %112: f32, %113: f32, %114: f32, %115: f32, %116: f32, %117: f32, %118: f32, %119: f32, %120: f32, %121: f32, %122: f32, %123: f32, %124: f32, %125: f32, %126: f32, %127: f32, %128: f32, %129: f32, %130: f32, %131: f32, %132: f32, %133: f32, %134: f32, %135: f32, %136: f32, %137: f32, %138: f32, %139: f32, %140: f32, %141: f32, %142: f32, %143: f32, %144: f32, %145: f32, %146: f32, %147: f32, %148: f32, %149: f32, %150: f32, %151: f32, %152: f32, %153: f32, %154: f32, %155: f32, %156: f32, %157: f32, %158: f32):
-      %159 = llvm.add %thread, %44 : i64
-      %160 = llvm.urem %159, %52 : i64
-      %161 = llvm.udiv %159, %52 : i64
-      %162 = llvm.add %94, %160 : i64
-      %163 = llvm.add %67, %161 : i64
-      %164 = llvm.icmp "ult" %163, %39 : i64
-      %165 = llvm.icmp "ult" %162, %38 : i64
-      %166 = llvm.and %164, %165 : i1
-      llvm.cond_br %166, ^bb2, ^bb3
+    llvm.func @program_kernel(%38: i64, %39: i64, %40: i64, %41: i64, %a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %42: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_2: i64, %out_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0_1: i64, %out_stride0_1: i64, %status: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
+      %43 = llvm.mlir.constant(8) : i64
+      %44 = llvm.mlir.constant(128) : i64
+      %45 = llvm.mlir.constant(16) : i64
+      %46 = llvm.mlir.constant(4) : i64
+      %47 = llvm.mlir.constant(0) : i64
+      %48 = llvm.mlir.constant(1) : i64
+      %49 = llvm.mlir.constant(2) : i64
+      %50 = llvm.mlir.constant(3) : i64
+      %51 = llvm.mlir.constant(64) : i64
+      %52 = llvm.mlir.constant(65) : i64
+      %53 = llvm.mlir.constant(66) : i64
+      %54 = llvm.mlir.constant(67) : i64
+      %55 = llvm.mlir.constant(256) : i64
+      %56 = llvm.mlir.constant(512) : i64
+      %57 = llvm.mlir.constant(768) : i64
+      %58 = llvm.mlir.constant(384) : i64
+      %59 = llvm.mlir.constant(5) : i64
+      %60 = llvm.mlir.constant(640) : i64
+      %61 = llvm.mlir.constant(6) : i64
+      %62 = llvm.mlir.constant(7) : i64
+      %63 = llvm.mlir.constant(896) : i64
+      %64 = nvvm.read.ptx.sreg.ctaid.x : i32
+      %block = llvm.zext nneg %64 : i32 to i64
+      %65 = nvvm.read.ptx.sreg.tid.x : i32
+      %thread = llvm.zext nneg %65 : i32 to i64
+      %66 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      %67 = llvm.mul %38, %43 : i64
+      %68 = llvm.udiv %block, %67 : i64
+      %69 = llvm.urem %block, %67 : i64
+      %70 = llvm.mul %68, %43 : i64
+      %71 = llvm.sub %39, %70 : i64
+      %72 = llvm.intr.umin(%71, %43) : (i64, i64) -> i64
+      %73 = llvm.urem %69, %72 : i64
+      %74 = llvm.add %70, %73 : i64
+      %75 = llvm.udiv %69, %72 : i64
+      %76 = llvm.mul %74, %44 : i64
+      %77 = llvm.mul %75, %44 : i64
+      %78 = llvm.mlir.addressof @shared0 : !llvm.ptr<3>
+      %79 = llvm.addrspacecast %78 : !llvm.ptr<3> to !llvm.ptr
+      %80 = llvm.mlir.addressof @shared1 : !llvm.ptr<3>
+      %81 = llvm.addrspacecast %80 : !llvm.ptr<3> to !llvm.ptr
+      %82 = llvm.udiv %thread, %45 : i64
+      %83 = llvm.mul %82, %46 : i64
+      %84 = llvm.add %83, %47 : i64
+      %85 = llvm.add %83, %48 : i64
+      %86 = llvm.add %83, %49 : i64
+      %87 = llvm.add %83, %50 : i64
+      %88 = llvm.add %83, %51 : i64
+      %89 = llvm.add %83, %52 : i64
+      %90 = llvm.add %83, %53 : i64
+      %91 = llvm.add %83, %54 : i64
+      %92 = llvm.urem %thread, %45 : i64
+      %93 = llvm.mul %92, %46 : i64
+      %94 = llvm.add %93, %47 : i64
+      %95 = llvm.add %93, %48 : i64
+      %96 = llvm.add %93, %49 : i64
+      %97 = llvm.add %93, %50 : i64
+      %98 = llvm.add %93, %51 : i64
+      %99 = llvm.add %93, %52 : i64
+      %100 = llvm.add %93, %53 : i64
+      %101 = llvm.add %93, %54 : i64
+      %102 = llvm.icmp "slt" %47, %40 : i64
+      llvm.cond_br %102, ^bb1(%47, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66 : i64, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32), ^bb26(%66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66, %66 : f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32)
+    ^bb1(%103: i64, %104: f32, %105: f32, %106: f32, %107: f32, %108: f32, %109: f32, %110: f32, %111: f32, %112: f32, %113: f32, %114: f32, %115: f32, %116: f32, %117: f32, %118: f32, %119: f32, %120: f32, %121: f32, %122: f32, %123: f32, %124: f32, %125: f32, %126: f32, %127: f32, %128: f32, %129: f32, %130: f32, %131: f32, %132: f32, %133: f32, %134: f32, %135: f32, %136: f32, %137: f32, %138: f32, %139: f32, %140: f32, %141: f32, %142: f32, %143: f32, %144: f32, %145: f32, %146: f32, %147: f32, %148: f32, %149: f32, %150: f32, %151: f32, %152: f32, %153: f32, %154: f32, %155: f32, %156: f32, %157: f32, %158: f32, %159: f32, %160: f32, %161: f32, %162: f32, %163: f32, %164: f32, %165: f32, %166: f32, %167: f32):
+      %168 = llvm.add %thread, %47 : i64
+      %169 = llvm.urem %168, %43 : i64
+      %170 = llvm.udiv %168, %43 : i64
+      %171 = llvm.add %103, %169 : i64
+      %172 = llvm.add %76, %170 : i64
+      %173 = llvm.icmp "ult" %172, %41 : i64
+      %174 = llvm.icmp "ult" %171, %40 : i64
+      %175 = llvm.and %173, %174 : i1
+      llvm.cond_br %175, ^bb2, ^bb3
     ^bb2:
-      %167 = llvm.mul %163, %a_stride0_2 overflow<nsw> : i64
-      %168 = llvm.add %167, %162 overflow<nsw> : i64
-      %169 = llvm.getelementptr inbounds %a_2[%168] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %170 = llvm.load %169 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb4(%170 : f32)
+      %176 = llvm.mul %172, %a_stride0_2 overflow<nsw> : i64
+      %177 = llvm.add %176, %171 overflow<nsw> : i64
+      %178 = llvm.getelementptr inbounds %a_2[%177] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %179 = llvm.load %178 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb4(%179 : f32)
     ^bb3:
-      %171 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb4(%171 : f32)
-    ^bb4(%172: f32):
-      %173 = llvm.mul %160, %41 overflow<nsw> : i64
-      %174 = llvm.add %173, %161 overflow<nsw> : i64
-      %175 = llvm.getelementptr inbounds %70[%174] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %172, %175 {alignment = 4 : i64} : f32, !llvm.ptr
-      %176 = llvm.add %thread, %53 : i64
-      %177 = llvm.urem %176, %52 : i64
-      %178 = llvm.udiv %176, %52 : i64
-      %179 = llvm.add %94, %177 : i64
-      %180 = llvm.add %67, %178 : i64
-      %181 = llvm.icmp "ult" %180, %39 : i64
-      %182 = llvm.icmp "ult" %179, %38 : i64
-      %183 = llvm.and %181, %182 : i1
-      llvm.cond_br %183, ^bb5, ^bb6
+      %180 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb4(%180 : f32)
+    ^bb4(%181: f32):
+      %182 = llvm.mul %169, %44 overflow<nsw> : i64
+      %183 = llvm.add %182, %170 overflow<nsw> : i64
+      %184 = llvm.getelementptr inbounds %79[%183] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %181, %184 {alignment = 4 : i64} : f32, !llvm.ptr
+      %185 = llvm.add %thread, %55 : i64
+      %186 = llvm.urem %185, %43 : i64
+      %187 = llvm.udiv %185, %43 : i64
+      %188 = llvm.add %103, %186 : i64
+      %189 = llvm.add %76, %187 : i64
+      %190 = llvm.icmp "ult" %189, %41 : i64
+      %191 = llvm.icmp "ult" %188, %40 : i64
+      %192 = llvm.and %190, %191 : i1
+      llvm.cond_br %192, ^bb5, ^bb6
     ^bb5:
-      %184 = llvm.mul %180, %a_stride0_2 overflow<nsw> : i64
-      %185 = llvm.add %184, %179 overflow<nsw> : i64
-      %186 = llvm.getelementptr inbounds %a_2[%185] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %187 = llvm.load %186 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb7(%187 : f32)
+      %193 = llvm.mul %189, %a_stride0_2 overflow<nsw> : i64
+      %194 = llvm.add %193, %188 overflow<nsw> : i64
+      %195 = llvm.getelementptr inbounds %a_2[%194] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %196 = llvm.load %195 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb7(%196 : f32)
     ^bb6:
-      %188 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb7(%188 : f32)
-    ^bb7(%189: f32):
-      %190 = llvm.mul %177, %41 overflow<nsw> : i64
-      %191 = llvm.add %190, %178 overflow<nsw> : i64
-      %192 = llvm.getelementptr inbounds %70[%191] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %189, %192 {alignment = 4 : i64} : f32, !llvm.ptr
-      %193 = llvm.add %thread, %54 : i64
-      %194 = llvm.urem %193, %52 : i64
-      %195 = llvm.udiv %193, %52 : i64
-      %196 = llvm.add %94, %194 : i64
-      %197 = llvm.add %67, %195 : i64
-      %198 = llvm.icmp "ult" %197, %39 : i64
-      %199 = llvm.icmp "ult" %196, %38 : i64
-      %200 = llvm.and %198, %199 : i1
-      llvm.cond_br %200, ^bb8, ^bb9
+      %197 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb7(%197 : f32)
+    ^bb7(%198: f32):
+      %199 = llvm.mul %186, %44 overflow<nsw> : i64
+      %200 = llvm.add %199, %187 overflow<nsw> : i64
+      %201 = llvm.getelementptr inbounds %79[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %198, %201 {alignment = 4 : i64} : f32, !llvm.ptr
+      %202 = llvm.add %thread, %56 : i64
+      %203 = llvm.urem %202, %43 : i64
+      %204 = llvm.udiv %202, %43 : i64
+      %205 = llvm.add %103, %203 : i64
+      %206 = llvm.add %76, %204 : i64
+      %207 = llvm.icmp "ult" %206, %41 : i64
+      %208 = llvm.icmp "ult" %205, %40 : i64
+      %209 = llvm.and %207, %208 : i1
+      llvm.cond_br %209, ^bb8, ^bb9
     ^bb8:
-      %201 = llvm.mul %197, %a_stride0_2 overflow<nsw> : i64
-      %202 = llvm.add %201, %196 overflow<nsw> : i64
-      %203 = llvm.getelementptr inbounds %a_2[%202] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %204 = llvm.load %203 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb10(%204 : f32)
+      %210 = llvm.mul %206, %a_stride0_2 overflow<nsw> : i64
+      %211 = llvm.add %210, %205 overflow<nsw> : i64
+      %212 = llvm.getelementptr inbounds %a_2[%211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %213 = llvm.load %212 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb10(%213 : f32)
     ^bb9:
-      %205 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb10(%205 : f32)
-    ^bb10(%206: f32):
-      %207 = llvm.mul %194, %41 overflow<nsw> : i64
-      %208 = llvm.add %207, %195 overflow<nsw> : i64
-      %209 = llvm.getelementptr inbounds %70[%208] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %206, %209 {alignment = 4 : i64} : f32, !llvm.ptr
-      %210 = llvm.add %thread, %55 : i64
-      %211 = llvm.urem %210, %52 : i64
-      %212 = llvm.udiv %210, %52 : i64
-      %213 = llvm.add %94, %211 : i64
-      %214 = llvm.add %67, %212 : i64
-      %215 = llvm.icmp "ult" %214, %39 : i64
-      %216 = llvm.icmp "ult" %213, %38 : i64
-      %217 = llvm.and %215, %216 : i1
-      llvm.cond_br %217, ^bb11, ^bb12
+      %214 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb10(%214 : f32)
+    ^bb10(%215: f32):
+      %216 = llvm.mul %203, %44 overflow<nsw> : i64
+      %217 = llvm.add %216, %204 overflow<nsw> : i64
+      %218 = llvm.getelementptr inbounds %79[%217] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %215, %218 {alignment = 4 : i64} : f32, !llvm.ptr
+      %219 = llvm.add %thread, %57 : i64
+      %220 = llvm.urem %219, %43 : i64
+      %221 = llvm.udiv %219, %43 : i64
+      %222 = llvm.add %103, %220 : i64
+      %223 = llvm.add %76, %221 : i64
+      %224 = llvm.icmp "ult" %223, %41 : i64
+      %225 = llvm.icmp "ult" %222, %40 : i64
+      %226 = llvm.and %224, %225 : i1
+      llvm.cond_br %226, ^bb11, ^bb12
     ^bb11:
-      %218 = llvm.mul %214, %a_stride0_2 overflow<nsw> : i64
-      %219 = llvm.add %218, %213 overflow<nsw> : i64
-      %220 = llvm.getelementptr inbounds %a_2[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %221 = llvm.load %220 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb13(%221 : f32)
+      %227 = llvm.mul %223, %a_stride0_2 overflow<nsw> : i64
+      %228 = llvm.add %227, %222 overflow<nsw> : i64
+      %229 = llvm.getelementptr inbounds %a_2[%228] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %230 = llvm.load %229 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb13(%230 : f32)
     ^bb12:
-      %222 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb13(%222 : f32)
-    ^bb13(%223: f32):
-      %224 = llvm.mul %211, %41 overflow<nsw> : i64
-      %225 = llvm.add %224, %212 overflow<nsw> : i64
-      %226 = llvm.getelementptr inbounds %70[%225] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %223, %226 {alignment = 4 : i64} : f32, !llvm.ptr
-      %227 = llvm.add %thread, %44 : i64
-      %228 = llvm.urem %227, %41 : i64
-      %229 = llvm.udiv %227, %41 : i64
-      %230 = llvm.add %94, %229 : i64
-      %231 = llvm.add %68, %228 : i64
-      %232 = llvm.icmp "ult" %231, %40 : i64
-      %233 = llvm.icmp "ult" %230, %38 : i64
-      %234 = llvm.and %232, %233 : i1
-      llvm.cond_br %234, ^bb14, ^bb15
+      %231 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb13(%231 : f32)
+    ^bb13(%232: f32):
+      %233 = llvm.mul %220, %44 overflow<nsw> : i64
+      %234 = llvm.add %233, %221 overflow<nsw> : i64
+      %235 = llvm.getelementptr inbounds %79[%234] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %232, %235 {alignment = 4 : i64} : f32, !llvm.ptr
+      %236 = llvm.add %thread, %47 : i64
+      %237 = llvm.urem %236, %44 : i64
+      %238 = llvm.udiv %236, %44 : i64
+      %239 = llvm.add %103, %238 : i64
+      %240 = llvm.add %77, %237 : i64
+      %241 = llvm.icmp "ult" %240, %42 : i64
+      %242 = llvm.icmp "ult" %239, %40 : i64
+      %243 = llvm.and %241, %242 : i1
+      llvm.cond_br %243, ^bb14, ^bb15
     ^bb14:
-      %235 = llvm.mul %230, %b_stride0_2 overflow<nsw> : i64
-      %236 = llvm.add %235, %231 overflow<nsw> : i64
-      %237 = llvm.getelementptr inbounds %b_2[%236] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %238 = llvm.load %237 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb16(%238 : f32)
+      %244 = llvm.mul %239, %b_stride0_2 overflow<nsw> : i64
+      %245 = llvm.add %244, %240 overflow<nsw> : i64
+      %246 = llvm.getelementptr inbounds %b_2[%245] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %247 = llvm.load %246 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb16(%247 : f32)
     ^bb15:
-      %239 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb16(%239 : f32)
-    ^bb16(%240: f32):
-      %241 = llvm.mul %229, %41 overflow<nsw> : i64
-      %242 = llvm.add %241, %228 overflow<nsw> : i64
-      %243 = llvm.getelementptr inbounds %72[%242] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %240, %243 {alignment = 4 : i64} : f32, !llvm.ptr
-      %244 = llvm.add %thread, %53 : i64
-      %245 = llvm.urem %244, %41 : i64
-      %246 = llvm.udiv %244, %41 : i64
-      %247 = llvm.add %94, %246 : i64
-      %248 = llvm.add %68, %245 : i64
-      %249 = llvm.icmp "ult" %248, %40 : i64
-      %250 = llvm.icmp "ult" %247, %38 : i64
-      %251 = llvm.and %249, %250 : i1
-      llvm.cond_br %251, ^bb17, ^bb18
+      %248 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb16(%248 : f32)
+    ^bb16(%249: f32):
+      %250 = llvm.mul %238, %44 overflow<nsw> : i64
+      %251 = llvm.add %250, %237 overflow<nsw> : i64
+      %252 = llvm.getelementptr inbounds %81[%251] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %249, %252 {alignment = 4 : i64} : f32, !llvm.ptr
+      %253 = llvm.add %thread, %55 : i64
+      %254 = llvm.urem %253, %44 : i64
+      %255 = llvm.udiv %253, %44 : i64
+      %256 = llvm.add %103, %255 : i64
+      %257 = llvm.add %77, %254 : i64
+      %258 = llvm.icmp "ult" %257, %42 : i64
+      %259 = llvm.icmp "ult" %256, %40 : i64
+      %260 = llvm.and %258, %259 : i1
+      llvm.cond_br %260, ^bb17, ^bb18
     ^bb17:
-      %252 = llvm.mul %247, %b_stride0_2 overflow<nsw> : i64
-      %253 = llvm.add %252, %248 overflow<nsw> : i64
-      %254 = llvm.getelementptr inbounds %b_2[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %255 = llvm.load %254 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb19(%255 : f32)
+      %261 = llvm.mul %256, %b_stride0_2 overflow<nsw> : i64
+      %262 = llvm.add %261, %257 overflow<nsw> : i64
+      %263 = llvm.getelementptr inbounds %b_2[%262] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %264 = llvm.load %263 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb19(%264 : f32)
     ^bb18:
-      %256 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb19(%256 : f32)
-    ^bb19(%257: f32):
-      %258 = llvm.mul %246, %41 overflow<nsw> : i64
-      %259 = llvm.add %258, %245 overflow<nsw> : i64
-      %260 = llvm.getelementptr inbounds %72[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %257, %260 {alignment = 4 : i64} : f32, !llvm.ptr
-      %261 = llvm.add %thread, %54 : i64
-      %262 = llvm.urem %261, %41 : i64
-      %263 = llvm.udiv %261, %41 : i64
-      %264 = llvm.add %94, %263 : i64
-      %265 = llvm.add %68, %262 : i64
-      %266 = llvm.icmp "ult" %265, %40 : i64
-      %267 = llvm.icmp "ult" %264, %38 : i64
-      %268 = llvm.and %266, %267 : i1
-      llvm.cond_br %268, ^bb20, ^bb21
+      %265 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb19(%265 : f32)
+    ^bb19(%266: f32):
+      %267 = llvm.mul %255, %44 overflow<nsw> : i64
+      %268 = llvm.add %267, %254 overflow<nsw> : i64
+      %269 = llvm.getelementptr inbounds %81[%268] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %266, %269 {alignment = 4 : i64} : f32, !llvm.ptr
+      %270 = llvm.add %thread, %56 : i64
+      %271 = llvm.urem %270, %44 : i64
+      %272 = llvm.udiv %270, %44 : i64
+      %273 = llvm.add %103, %272 : i64
+      %274 = llvm.add %77, %271 : i64
+      %275 = llvm.icmp "ult" %274, %42 : i64
+      %276 = llvm.icmp "ult" %273, %40 : i64
+      %277 = llvm.and %275, %276 : i1
+      llvm.cond_br %277, ^bb20, ^bb21
     ^bb20:
-      %269 = llvm.mul %264, %b_stride0_2 overflow<nsw> : i64
-      %270 = llvm.add %269, %265 overflow<nsw> : i64
-      %271 = llvm.getelementptr inbounds %b_2[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %272 = llvm.load %271 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb22(%272 : f32)
+      %278 = llvm.mul %273, %b_stride0_2 overflow<nsw> : i64
+      %279 = llvm.add %278, %274 overflow<nsw> : i64
+      %280 = llvm.getelementptr inbounds %b_2[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %281 = llvm.load %280 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb22(%281 : f32)
     ^bb21:
-      %273 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb22(%273 : f32)
-    ^bb22(%274: f32):
-      %275 = llvm.mul %263, %41 overflow<nsw> : i64
-      %276 = llvm.add %275, %262 overflow<nsw> : i64
-      %277 = llvm.getelementptr inbounds %72[%276] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %274, %277 {alignment = 4 : i64} : f32, !llvm.ptr
-      %278 = llvm.add %thread, %55 : i64
-      %279 = llvm.urem %278, %41 : i64
-      %280 = llvm.udiv %278, %41 : i64
-      %281 = llvm.add %94, %280 : i64
-      %282 = llvm.add %68, %279 : i64
-      %283 = llvm.icmp "ult" %282, %40 : i64
-      %284 = llvm.icmp "ult" %281, %38 : i64
-      %285 = llvm.and %283, %284 : i1
-      llvm.cond_br %285, ^bb23, ^bb24
+      %282 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb22(%282 : f32)
+    ^bb22(%283: f32):
+      %284 = llvm.mul %272, %44 overflow<nsw> : i64
+      %285 = llvm.add %284, %271 overflow<nsw> : i64
+      %286 = llvm.getelementptr inbounds %81[%285] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %283, %286 {alignment = 4 : i64} : f32, !llvm.ptr
+      %287 = llvm.add %thread, %57 : i64
+      %288 = llvm.urem %287, %44 : i64
+      %289 = llvm.udiv %287, %44 : i64
+      %290 = llvm.add %103, %289 : i64
+      %291 = llvm.add %77, %288 : i64
+      %292 = llvm.icmp "ult" %291, %42 : i64
+      %293 = llvm.icmp "ult" %290, %40 : i64
+      %294 = llvm.and %292, %293 : i1
+      llvm.cond_br %294, ^bb23, ^bb24
     ^bb23:
-      %286 = llvm.mul %281, %b_stride0_2 overflow<nsw> : i64
-      %287 = llvm.add %286, %282 overflow<nsw> : i64
-      %288 = llvm.getelementptr inbounds %b_2[%287] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %289 = llvm.load %288 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb25(%289 : f32)
+      %295 = llvm.mul %290, %b_stride0_2 overflow<nsw> : i64
+      %296 = llvm.add %295, %291 overflow<nsw> : i64
+      %297 = llvm.getelementptr inbounds %b_2[%296] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %298 = llvm.load %297 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb25(%298 : f32)
     ^bb24:
-      %290 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb25(%290 : f32)
-    ^bb25(%291: f32):
-      %292 = llvm.mul %280, %41 overflow<nsw> : i64
-      %293 = llvm.add %292, %279 overflow<nsw> : i64
-      %294 = llvm.getelementptr inbounds %72[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %291, %294 {alignment = 4 : i64} : f32, !llvm.ptr
+      %299 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb25(%299 : f32)
+    ^bb25(%300: f32):
+      %301 = llvm.mul %289, %44 overflow<nsw> : i64
+      %302 = llvm.add %301, %288 overflow<nsw> : i64
+      %303 = llvm.getelementptr inbounds %81[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %300, %303 {alignment = 4 : i64} : f32, !llvm.ptr
       nvvm.barrier0
-      %295 = llvm.getelementptr inbounds %70[%75] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %296 = llvm.load %295 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %297 = llvm.extractelement %296[%44 : i64] : vector<4xf32>
-      %298 = llvm.extractelement %296[%45 : i64] : vector<4xf32>
-      %299 = llvm.extractelement %296[%46 : i64] : vector<4xf32>
-      %300 = llvm.extractelement %296[%47 : i64] : vector<4xf32>
-      %301 = llvm.getelementptr inbounds %70[%79] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %302 = llvm.load %301 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %303 = llvm.extractelement %302[%44 : i64] : vector<4xf32>
-      %304 = llvm.extractelement %302[%45 : i64] : vector<4xf32>
-      %305 = llvm.extractelement %302[%46 : i64] : vector<4xf32>
-      %306 = llvm.extractelement %302[%47 : i64] : vector<4xf32>
-      %307 = llvm.getelementptr inbounds %72[%85] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %308 = llvm.load %307 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %309 = llvm.extractelement %308[%44 : i64] : vector<4xf32>
-      %310 = llvm.extractelement %308[%45 : i64] : vector<4xf32>
-      %311 = llvm.extractelement %308[%46 : i64] : vector<4xf32>
-      %312 = llvm.extractelement %308[%47 : i64] : vector<4xf32>
-      %313 = llvm.getelementptr inbounds %72[%89] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %314 = llvm.load %313 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %315 = llvm.extractelement %314[%44 : i64] : vector<4xf32>
-      %316 = llvm.extractelement %314[%45 : i64] : vector<4xf32>
-      %317 = llvm.extractelement %314[%46 : i64] : vector<4xf32>
-      %318 = llvm.extractelement %314[%47 : i64] : vector<4xf32>
-      %319 = llvm.fmul %297, %309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %320 = llvm.fadd %95, %319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %321 = llvm.fmul %297, %310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %322 = llvm.fadd %96, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %323 = llvm.fmul %297, %311 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %324 = llvm.fadd %97, %323 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %325 = llvm.fmul %297, %312 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %326 = llvm.fadd %98, %325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %327 = llvm.fmul %297, %315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %328 = llvm.fadd %99, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %329 = llvm.fmul %297, %316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %330 = llvm.fadd %100, %329 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %331 = llvm.fmul %297, %317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %332 = llvm.fadd %101, %331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %333 = llvm.fmul %297, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %334 = llvm.fadd %102, %333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %335 = llvm.fmul %298, %309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %336 = llvm.fadd %103, %335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %337 = llvm.fmul %298, %310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %338 = llvm.fadd %104, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %339 = llvm.fmul %298, %311 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %340 = llvm.fadd %105, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %341 = llvm.fmul %298, %312 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %342 = llvm.fadd %106, %341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %343 = llvm.fmul %298, %315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %344 = llvm.fadd %107, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %345 = llvm.fmul %298, %316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %346 = llvm.fadd %108, %345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %347 = llvm.fmul %298, %317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %348 = llvm.fadd %109, %347 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %349 = llvm.fmul %298, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %350 = llvm.fadd %110, %349 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %351 = llvm.fmul %299, %309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %352 = llvm.fadd %111, %351 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %353 = llvm.fmul %299, %310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %354 = llvm.fadd %112, %353 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %355 = llvm.fmul %299, %311 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %356 = llvm.fadd %113, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %357 = llvm.fmul %299, %312 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %358 = llvm.fadd %114, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %359 = llvm.fmul %299, %315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %360 = llvm.fadd %115, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %361 = llvm.fmul %299, %316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %362 = llvm.fadd %116, %361 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %363 = llvm.fmul %299, %317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %364 = llvm.fadd %117, %363 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %365 = llvm.fmul %299, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %366 = llvm.fadd %118, %365 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %367 = llvm.fmul %300, %309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %368 = llvm.fadd %119, %367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %369 = llvm.fmul %300, %310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %370 = llvm.fadd %120, %369 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %371 = llvm.fmul %300, %311 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %372 = llvm.fadd %121, %371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %373 = llvm.fmul %300, %312 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %374 = llvm.fadd %122, %373 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %375 = llvm.fmul %300, %315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %376 = llvm.fadd %123, %375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %377 = llvm.fmul %300, %316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %378 = llvm.fadd %124, %377 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %379 = llvm.fmul %300, %317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %380 = llvm.fadd %125, %379 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %381 = llvm.fmul %300, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %382 = llvm.fadd %126, %381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %383 = llvm.fmul %303, %309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %384 = llvm.fadd %127, %383 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %385 = llvm.fmul %303, %310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %386 = llvm.fadd %128, %385 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %387 = llvm.fmul %303, %311 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %388 = llvm.fadd %129, %387 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %389 = llvm.fmul %303, %312 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %390 = llvm.fadd %130, %389 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %391 = llvm.fmul %303, %315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %392 = llvm.fadd %131, %391 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %393 = llvm.fmul %303, %316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %394 = llvm.fadd %132, %393 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %395 = llvm.fmul %303, %317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %396 = llvm.fadd %133, %395 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %397 = llvm.fmul %303, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %398 = llvm.fadd %134, %397 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %399 = llvm.fmul %304, %309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %400 = llvm.fadd %135, %399 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %401 = llvm.fmul %304, %310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %402 = llvm.fadd %136, %401 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %403 = llvm.fmul %304, %311 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %404 = llvm.fadd %137, %403 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %405 = llvm.fmul %304, %312 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %406 = llvm.fadd %138, %405 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %407 = llvm.fmul %304, %315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %408 = llvm.fadd %139, %407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %409 = llvm.fmul %304, %316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %410 = llvm.fadd %140, %409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %411 = llvm.fmul %304, %317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %412 = llvm.fadd %141, %411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %413 = llvm.fmul %304, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %414 = llvm.fadd %142, %413 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %415 = llvm.fmul %305, %309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %416 = llvm.fadd %143, %415 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %417 = llvm.fmul %305, %310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %418 = llvm.fadd %144, %417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %419 = llvm.fmul %305, %311 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %420 = llvm.fadd %145, %419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %421 = llvm.fmul %305, %312 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %422 = llvm.fadd %146, %421 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %423 = llvm.fmul %305, %315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %424 = llvm.fadd %147, %423 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %425 = llvm.fmul %305, %316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %426 = llvm.fadd %148, %425 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %427 = llvm.fmul %305, %317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %428 = llvm.fadd %149, %427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %429 = llvm.fmul %305, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %430 = llvm.fadd %150, %429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %431 = llvm.fmul %306, %309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %432 = llvm.fadd %151, %431 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %433 = llvm.fmul %306, %310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %434 = llvm.fadd %152, %433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %435 = llvm.fmul %306, %311 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %436 = llvm.fadd %153, %435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %437 = llvm.fmul %306, %312 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %438 = llvm.fadd %154, %437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %439 = llvm.fmul %306, %315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %440 = llvm.fadd %155, %439 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %441 = llvm.fmul %306, %316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %442 = llvm.fadd %156, %441 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %443 = llvm.fmul %306, %317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %444 = llvm.fadd %157, %443 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %445 = llvm.fmul %306, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %446 = llvm.fadd %158, %445 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %447 = llvm.add %75, %41 overflow<nsw> : i64
-      %448 = llvm.getelementptr inbounds %70[%447] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %449 = llvm.load %448 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %450 = llvm.extractelement %449[%44 : i64] : vector<4xf32>
-      %451 = llvm.extractelement %449[%45 : i64] : vector<4xf32>
-      %452 = llvm.extractelement %449[%46 : i64] : vector<4xf32>
-      %453 = llvm.extractelement %449[%47 : i64] : vector<4xf32>
-      %454 = llvm.add %79, %41 overflow<nsw> : i64
-      %455 = llvm.getelementptr inbounds %70[%454] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %456 = llvm.load %455 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %457 = llvm.extractelement %456[%44 : i64] : vector<4xf32>
-      %458 = llvm.extractelement %456[%45 : i64] : vector<4xf32>
-      %459 = llvm.extractelement %456[%46 : i64] : vector<4xf32>
-      %460 = llvm.extractelement %456[%47 : i64] : vector<4xf32>
-      %461 = llvm.add %85, %41 overflow<nsw> : i64
-      %462 = llvm.getelementptr inbounds %72[%461] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %463 = llvm.load %462 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %464 = llvm.extractelement %463[%44 : i64] : vector<4xf32>
-      %465 = llvm.extractelement %463[%45 : i64] : vector<4xf32>
-      %466 = llvm.extractelement %463[%46 : i64] : vector<4xf32>
-      %467 = llvm.extractelement %463[%47 : i64] : vector<4xf32>
-      %468 = llvm.add %89, %41 overflow<nsw> : i64
-      %469 = llvm.getelementptr inbounds %72[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %470 = llvm.load %469 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %471 = llvm.extractelement %470[%44 : i64] : vector<4xf32>
-      %472 = llvm.extractelement %470[%45 : i64] : vector<4xf32>
-      %473 = llvm.extractelement %470[%46 : i64] : vector<4xf32>
-      %474 = llvm.extractelement %470[%47 : i64] : vector<4xf32>
-      %475 = llvm.fmul %450, %464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %476 = llvm.fadd %320, %475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %477 = llvm.fmul %450, %465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %478 = llvm.fadd %322, %477 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %479 = llvm.fmul %450, %466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %480 = llvm.fadd %324, %479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %481 = llvm.fmul %450, %467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %482 = llvm.fadd %326, %481 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %483 = llvm.fmul %450, %471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %484 = llvm.fadd %328, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %485 = llvm.fmul %450, %472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %486 = llvm.fadd %330, %485 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %487 = llvm.fmul %450, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %488 = llvm.fadd %332, %487 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %489 = llvm.fmul %450, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %490 = llvm.fadd %334, %489 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %491 = llvm.fmul %451, %464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %492 = llvm.fadd %336, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %493 = llvm.fmul %451, %465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %494 = llvm.fadd %338, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %495 = llvm.fmul %451, %466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %496 = llvm.fadd %340, %495 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %497 = llvm.fmul %451, %467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %498 = llvm.fadd %342, %497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %499 = llvm.fmul %451, %471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %500 = llvm.fadd %344, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %501 = llvm.fmul %451, %472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %502 = llvm.fadd %346, %501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %503 = llvm.fmul %451, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %504 = llvm.fadd %348, %503 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %505 = llvm.fmul %451, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %506 = llvm.fadd %350, %505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %507 = llvm.fmul %452, %464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %508 = llvm.fadd %352, %507 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %509 = llvm.fmul %452, %465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %510 = llvm.fadd %354, %509 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %511 = llvm.fmul %452, %466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %512 = llvm.fadd %356, %511 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %513 = llvm.fmul %452, %467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %514 = llvm.fadd %358, %513 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %515 = llvm.fmul %452, %471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %516 = llvm.fadd %360, %515 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %517 = llvm.fmul %452, %472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %518 = llvm.fadd %362, %517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %519 = llvm.fmul %452, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %520 = llvm.fadd %364, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %521 = llvm.fmul %452, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %522 = llvm.fadd %366, %521 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %523 = llvm.fmul %453, %464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %524 = llvm.fadd %368, %523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %525 = llvm.fmul %453, %465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %526 = llvm.fadd %370, %525 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %527 = llvm.fmul %453, %466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %528 = llvm.fadd %372, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %529 = llvm.fmul %453, %467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %530 = llvm.fadd %374, %529 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %531 = llvm.fmul %453, %471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %532 = llvm.fadd %376, %531 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %533 = llvm.fmul %453, %472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %534 = llvm.fadd %378, %533 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %535 = llvm.fmul %453, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %536 = llvm.fadd %380, %535 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %537 = llvm.fmul %453, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %538 = llvm.fadd %382, %537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %539 = llvm.fmul %457, %464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %540 = llvm.fadd %384, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %541 = llvm.fmul %457, %465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %542 = llvm.fadd %386, %541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %543 = llvm.fmul %457, %466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %544 = llvm.fadd %388, %543 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %545 = llvm.fmul %457, %467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %546 = llvm.fadd %390, %545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %547 = llvm.fmul %457, %471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %548 = llvm.fadd %392, %547 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %549 = llvm.fmul %457, %472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %550 = llvm.fadd %394, %549 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %551 = llvm.fmul %457, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %552 = llvm.fadd %396, %551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %553 = llvm.fmul %457, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %554 = llvm.fadd %398, %553 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %555 = llvm.fmul %458, %464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %556 = llvm.fadd %400, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %557 = llvm.fmul %458, %465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %558 = llvm.fadd %402, %557 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %559 = llvm.fmul %458, %466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %560 = llvm.fadd %404, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %561 = llvm.fmul %458, %467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %562 = llvm.fadd %406, %561 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %563 = llvm.fmul %458, %471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %564 = llvm.fadd %408, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %565 = llvm.fmul %458, %472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %566 = llvm.fadd %410, %565 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %567 = llvm.fmul %458, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %568 = llvm.fadd %412, %567 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %569 = llvm.fmul %458, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %570 = llvm.fadd %414, %569 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %571 = llvm.fmul %459, %464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %572 = llvm.fadd %416, %571 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %573 = llvm.fmul %459, %465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %574 = llvm.fadd %418, %573 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %575 = llvm.fmul %459, %466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %576 = llvm.fadd %420, %575 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %577 = llvm.fmul %459, %467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %578 = llvm.fadd %422, %577 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %579 = llvm.fmul %459, %471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %580 = llvm.fadd %424, %579 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %581 = llvm.fmul %459, %472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %582 = llvm.fadd %426, %581 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %583 = llvm.fmul %459, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %584 = llvm.fadd %428, %583 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %585 = llvm.fmul %459, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %586 = llvm.fadd %430, %585 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %587 = llvm.fmul %460, %464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %588 = llvm.fadd %432, %587 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %589 = llvm.fmul %460, %465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %590 = llvm.fadd %434, %589 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %591 = llvm.fmul %460, %466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %592 = llvm.fadd %436, %591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %593 = llvm.fmul %460, %467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %594 = llvm.fadd %438, %593 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %595 = llvm.fmul %460, %471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %596 = llvm.fadd %440, %595 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %597 = llvm.fmul %460, %472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %598 = llvm.fadd %442, %597 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %599 = llvm.fmul %460, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %600 = llvm.fadd %444, %599 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %601 = llvm.fmul %460, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %602 = llvm.fadd %446, %601 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %603 = llvm.add %75, %53 overflow<nsw> : i64
-      %604 = llvm.getelementptr inbounds %70[%603] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %605 = llvm.load %604 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %606 = llvm.extractelement %605[%44 : i64] : vector<4xf32>
-      %607 = llvm.extractelement %605[%45 : i64] : vector<4xf32>
-      %608 = llvm.extractelement %605[%46 : i64] : vector<4xf32>
-      %609 = llvm.extractelement %605[%47 : i64] : vector<4xf32>
-      %610 = llvm.add %79, %53 overflow<nsw> : i64
-      %611 = llvm.getelementptr inbounds %70[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %612 = llvm.load %611 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %613 = llvm.extractelement %612[%44 : i64] : vector<4xf32>
-      %614 = llvm.extractelement %612[%45 : i64] : vector<4xf32>
-      %615 = llvm.extractelement %612[%46 : i64] : vector<4xf32>
-      %616 = llvm.extractelement %612[%47 : i64] : vector<4xf32>
-      %617 = llvm.add %85, %53 overflow<nsw> : i64
-      %618 = llvm.getelementptr inbounds %72[%617] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %619 = llvm.load %618 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %620 = llvm.extractelement %619[%44 : i64] : vector<4xf32>
-      %621 = llvm.extractelement %619[%45 : i64] : vector<4xf32>
-      %622 = llvm.extractelement %619[%46 : i64] : vector<4xf32>
-      %623 = llvm.extractelement %619[%47 : i64] : vector<4xf32>
-      %624 = llvm.add %89, %53 overflow<nsw> : i64
-      %625 = llvm.getelementptr inbounds %72[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %626 = llvm.load %625 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %627 = llvm.extractelement %626[%44 : i64] : vector<4xf32>
-      %628 = llvm.extractelement %626[%45 : i64] : vector<4xf32>
-      %629 = llvm.extractelement %626[%46 : i64] : vector<4xf32>
-      %630 = llvm.extractelement %626[%47 : i64] : vector<4xf32>
-      %631 = llvm.fmul %606, %620 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %632 = llvm.fadd %476, %631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %633 = llvm.fmul %606, %621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %634 = llvm.fadd %478, %633 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %635 = llvm.fmul %606, %622 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %636 = llvm.fadd %480, %635 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %637 = llvm.fmul %606, %623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %638 = llvm.fadd %482, %637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %639 = llvm.fmul %606, %627 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %640 = llvm.fadd %484, %639 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %641 = llvm.fmul %606, %628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %642 = llvm.fadd %486, %641 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %643 = llvm.fmul %606, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %644 = llvm.fadd %488, %643 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %645 = llvm.fmul %606, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %646 = llvm.fadd %490, %645 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %647 = llvm.fmul %607, %620 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %648 = llvm.fadd %492, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %649 = llvm.fmul %607, %621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %650 = llvm.fadd %494, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %651 = llvm.fmul %607, %622 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %652 = llvm.fadd %496, %651 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %653 = llvm.fmul %607, %623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %654 = llvm.fadd %498, %653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %655 = llvm.fmul %607, %627 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %656 = llvm.fadd %500, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %657 = llvm.fmul %607, %628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %658 = llvm.fadd %502, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %659 = llvm.fmul %607, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %660 = llvm.fadd %504, %659 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %661 = llvm.fmul %607, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %662 = llvm.fadd %506, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %663 = llvm.fmul %608, %620 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %664 = llvm.fadd %508, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %665 = llvm.fmul %608, %621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %666 = llvm.fadd %510, %665 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %667 = llvm.fmul %608, %622 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %668 = llvm.fadd %512, %667 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %669 = llvm.fmul %608, %623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %670 = llvm.fadd %514, %669 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %671 = llvm.fmul %608, %627 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %672 = llvm.fadd %516, %671 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %673 = llvm.fmul %608, %628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %674 = llvm.fadd %518, %673 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %675 = llvm.fmul %608, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %676 = llvm.fadd %520, %675 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %677 = llvm.fmul %608, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %678 = llvm.fadd %522, %677 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %679 = llvm.fmul %609, %620 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %680 = llvm.fadd %524, %679 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %681 = llvm.fmul %609, %621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %682 = llvm.fadd %526, %681 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %683 = llvm.fmul %609, %622 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %684 = llvm.fadd %528, %683 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %685 = llvm.fmul %609, %623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %686 = llvm.fadd %530, %685 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %687 = llvm.fmul %609, %627 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %688 = llvm.fadd %532, %687 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %689 = llvm.fmul %609, %628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %690 = llvm.fadd %534, %689 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %691 = llvm.fmul %609, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %692 = llvm.fadd %536, %691 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %693 = llvm.fmul %609, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %694 = llvm.fadd %538, %693 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %695 = llvm.fmul %613, %620 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %696 = llvm.fadd %540, %695 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %697 = llvm.fmul %613, %621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %698 = llvm.fadd %542, %697 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %699 = llvm.fmul %613, %622 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %700 = llvm.fadd %544, %699 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %701 = llvm.fmul %613, %623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %702 = llvm.fadd %546, %701 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %703 = llvm.fmul %613, %627 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %704 = llvm.fadd %548, %703 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %705 = llvm.fmul %613, %628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %706 = llvm.fadd %550, %705 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %707 = llvm.fmul %613, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %708 = llvm.fadd %552, %707 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %709 = llvm.fmul %613, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %710 = llvm.fadd %554, %709 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %711 = llvm.fmul %614, %620 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %712 = llvm.fadd %556, %711 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %713 = llvm.fmul %614, %621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %714 = llvm.fadd %558, %713 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %715 = llvm.fmul %614, %622 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %716 = llvm.fadd %560, %715 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %717 = llvm.fmul %614, %623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %718 = llvm.fadd %562, %717 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %719 = llvm.fmul %614, %627 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %720 = llvm.fadd %564, %719 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %721 = llvm.fmul %614, %628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %722 = llvm.fadd %566, %721 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %723 = llvm.fmul %614, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %724 = llvm.fadd %568, %723 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %725 = llvm.fmul %614, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %726 = llvm.fadd %570, %725 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %727 = llvm.fmul %615, %620 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %728 = llvm.fadd %572, %727 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %729 = llvm.fmul %615, %621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %730 = llvm.fadd %574, %729 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %731 = llvm.fmul %615, %622 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %732 = llvm.fadd %576, %731 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %733 = llvm.fmul %615, %623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %734 = llvm.fadd %578, %733 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %735 = llvm.fmul %615, %627 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %736 = llvm.fadd %580, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %737 = llvm.fmul %615, %628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %738 = llvm.fadd %582, %737 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %739 = llvm.fmul %615, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %740 = llvm.fadd %584, %739 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %741 = llvm.fmul %615, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %742 = llvm.fadd %586, %741 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %743 = llvm.fmul %616, %620 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %744 = llvm.fadd %588, %743 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %745 = llvm.fmul %616, %621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %746 = llvm.fadd %590, %745 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %747 = llvm.fmul %616, %622 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %748 = llvm.fadd %592, %747 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %749 = llvm.fmul %616, %623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %750 = llvm.fadd %594, %749 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %751 = llvm.fmul %616, %627 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %752 = llvm.fadd %596, %751 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %753 = llvm.fmul %616, %628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %754 = llvm.fadd %598, %753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %755 = llvm.fmul %616, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %756 = llvm.fadd %600, %755 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %757 = llvm.fmul %616, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %758 = llvm.fadd %602, %757 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %759 = llvm.add %75, %56 overflow<nsw> : i64
-      %760 = llvm.getelementptr inbounds %70[%759] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %761 = llvm.load %760 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %762 = llvm.extractelement %761[%44 : i64] : vector<4xf32>
-      %763 = llvm.extractelement %761[%45 : i64] : vector<4xf32>
-      %764 = llvm.extractelement %761[%46 : i64] : vector<4xf32>
-      %765 = llvm.extractelement %761[%47 : i64] : vector<4xf32>
-      %766 = llvm.add %79, %56 overflow<nsw> : i64
-      %767 = llvm.getelementptr inbounds %70[%766] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %768 = llvm.load %767 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %769 = llvm.extractelement %768[%44 : i64] : vector<4xf32>
-      %770 = llvm.extractelement %768[%45 : i64] : vector<4xf32>
-      %771 = llvm.extractelement %768[%46 : i64] : vector<4xf32>
-      %772 = llvm.extractelement %768[%47 : i64] : vector<4xf32>
-      %773 = llvm.add %85, %56 overflow<nsw> : i64
-      %774 = llvm.getelementptr inbounds %72[%773] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %775 = llvm.load %774 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %776 = llvm.extractelement %775[%44 : i64] : vector<4xf32>
-      %777 = llvm.extractelement %775[%45 : i64] : vector<4xf32>
-      %778 = llvm.extractelement %775[%46 : i64] : vector<4xf32>
-      %779 = llvm.extractelement %775[%47 : i64] : vector<4xf32>
-      %780 = llvm.add %89, %56 overflow<nsw> : i64
-      %781 = llvm.getelementptr inbounds %72[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %782 = llvm.load %781 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %783 = llvm.extractelement %782[%44 : i64] : vector<4xf32>
-      %784 = llvm.extractelement %782[%45 : i64] : vector<4xf32>
-      %785 = llvm.extractelement %782[%46 : i64] : vector<4xf32>
-      %786 = llvm.extractelement %782[%47 : i64] : vector<4xf32>
-      %787 = llvm.fmul %762, %776 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %788 = llvm.fadd %632, %787 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %789 = llvm.fmul %762, %777 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %790 = llvm.fadd %634, %789 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %791 = llvm.fmul %762, %778 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %792 = llvm.fadd %636, %791 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %793 = llvm.fmul %762, %779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %794 = llvm.fadd %638, %793 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %795 = llvm.fmul %762, %783 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %796 = llvm.fadd %640, %795 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %797 = llvm.fmul %762, %784 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %798 = llvm.fadd %642, %797 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %799 = llvm.fmul %762, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %800 = llvm.fadd %644, %799 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %801 = llvm.fmul %762, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %802 = llvm.fadd %646, %801 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %803 = llvm.fmul %763, %776 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %804 = llvm.fadd %648, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %805 = llvm.fmul %763, %777 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %806 = llvm.fadd %650, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %807 = llvm.fmul %763, %778 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %808 = llvm.fadd %652, %807 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %809 = llvm.fmul %763, %779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %810 = llvm.fadd %654, %809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %811 = llvm.fmul %763, %783 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %812 = llvm.fadd %656, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %813 = llvm.fmul %763, %784 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %814 = llvm.fadd %658, %813 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %815 = llvm.fmul %763, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %816 = llvm.fadd %660, %815 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %817 = llvm.fmul %763, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %818 = llvm.fadd %662, %817 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %819 = llvm.fmul %764, %776 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %820 = llvm.fadd %664, %819 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %821 = llvm.fmul %764, %777 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %822 = llvm.fadd %666, %821 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %823 = llvm.fmul %764, %778 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %824 = llvm.fadd %668, %823 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %825 = llvm.fmul %764, %779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %826 = llvm.fadd %670, %825 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %827 = llvm.fmul %764, %783 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %828 = llvm.fadd %672, %827 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %829 = llvm.fmul %764, %784 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %830 = llvm.fadd %674, %829 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %831 = llvm.fmul %764, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %832 = llvm.fadd %676, %831 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %833 = llvm.fmul %764, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %834 = llvm.fadd %678, %833 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %835 = llvm.fmul %765, %776 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %836 = llvm.fadd %680, %835 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %837 = llvm.fmul %765, %777 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %838 = llvm.fadd %682, %837 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %839 = llvm.fmul %765, %778 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %840 = llvm.fadd %684, %839 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %841 = llvm.fmul %765, %779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %842 = llvm.fadd %686, %841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %843 = llvm.fmul %765, %783 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %844 = llvm.fadd %688, %843 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %845 = llvm.fmul %765, %784 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %846 = llvm.fadd %690, %845 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %847 = llvm.fmul %765, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %848 = llvm.fadd %692, %847 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %849 = llvm.fmul %765, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %850 = llvm.fadd %694, %849 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %851 = llvm.fmul %769, %776 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %852 = llvm.fadd %696, %851 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %853 = llvm.fmul %769, %777 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %854 = llvm.fadd %698, %853 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %855 = llvm.fmul %769, %778 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %856 = llvm.fadd %700, %855 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %857 = llvm.fmul %769, %779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %858 = llvm.fadd %702, %857 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %859 = llvm.fmul %769, %783 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %860 = llvm.fadd %704, %859 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %861 = llvm.fmul %769, %784 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %862 = llvm.fadd %706, %861 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %863 = llvm.fmul %769, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %864 = llvm.fadd %708, %863 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %865 = llvm.fmul %769, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %866 = llvm.fadd %710, %865 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %867 = llvm.fmul %770, %776 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %868 = llvm.fadd %712, %867 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %869 = llvm.fmul %770, %777 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %870 = llvm.fadd %714, %869 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %871 = llvm.fmul %770, %778 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %872 = llvm.fadd %716, %871 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %873 = llvm.fmul %770, %779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %874 = llvm.fadd %718, %873 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %875 = llvm.fmul %770, %783 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %876 = llvm.fadd %720, %875 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %877 = llvm.fmul %770, %784 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %878 = llvm.fadd %722, %877 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %879 = llvm.fmul %770, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %880 = llvm.fadd %724, %879 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %881 = llvm.fmul %770, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %882 = llvm.fadd %726, %881 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %883 = llvm.fmul %771, %776 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %884 = llvm.fadd %728, %883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %885 = llvm.fmul %771, %777 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %886 = llvm.fadd %730, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %887 = llvm.fmul %771, %778 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %888 = llvm.fadd %732, %887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %889 = llvm.fmul %771, %779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %890 = llvm.fadd %734, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %891 = llvm.fmul %771, %783 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %892 = llvm.fadd %736, %891 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %893 = llvm.fmul %771, %784 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %894 = llvm.fadd %738, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %895 = llvm.fmul %771, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %896 = llvm.fadd %740, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %897 = llvm.fmul %771, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %898 = llvm.fadd %742, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %899 = llvm.fmul %772, %776 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %900 = llvm.fadd %744, %899 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %901 = llvm.fmul %772, %777 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %902 = llvm.fadd %746, %901 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %903 = llvm.fmul %772, %778 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %904 = llvm.fadd %748, %903 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %905 = llvm.fmul %772, %779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %906 = llvm.fadd %750, %905 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %907 = llvm.fmul %772, %783 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %908 = llvm.fadd %752, %907 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %909 = llvm.fmul %772, %784 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %910 = llvm.fadd %754, %909 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %911 = llvm.fmul %772, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %912 = llvm.fadd %756, %911 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %913 = llvm.fmul %772, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %914 = llvm.fadd %758, %913 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %915 = llvm.add %75, %54 overflow<nsw> : i64
-      %916 = llvm.getelementptr inbounds %70[%915] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %917 = llvm.load %916 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %918 = llvm.extractelement %917[%44 : i64] : vector<4xf32>
-      %919 = llvm.extractelement %917[%45 : i64] : vector<4xf32>
-      %920 = llvm.extractelement %917[%46 : i64] : vector<4xf32>
-      %921 = llvm.extractelement %917[%47 : i64] : vector<4xf32>
-      %922 = llvm.add %79, %54 overflow<nsw> : i64
-      %923 = llvm.getelementptr inbounds %70[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %924 = llvm.load %923 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %925 = llvm.extractelement %924[%44 : i64] : vector<4xf32>
-      %926 = llvm.extractelement %924[%45 : i64] : vector<4xf32>
-      %927 = llvm.extractelement %924[%46 : i64] : vector<4xf32>
-      %928 = llvm.extractelement %924[%47 : i64] : vector<4xf32>
-      %929 = llvm.add %85, %54 overflow<nsw> : i64
-      %930 = llvm.getelementptr inbounds %72[%929] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %931 = llvm.load %930 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %932 = llvm.extractelement %931[%44 : i64] : vector<4xf32>
-      %933 = llvm.extractelement %931[%45 : i64] : vector<4xf32>
-      %934 = llvm.extractelement %931[%46 : i64] : vector<4xf32>
-      %935 = llvm.extractelement %931[%47 : i64] : vector<4xf32>
-      %936 = llvm.add %89, %54 overflow<nsw> : i64
-      %937 = llvm.getelementptr inbounds %72[%936] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %938 = llvm.load %937 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %939 = llvm.extractelement %938[%44 : i64] : vector<4xf32>
-      %940 = llvm.extractelement %938[%45 : i64] : vector<4xf32>
-      %941 = llvm.extractelement %938[%46 : i64] : vector<4xf32>
-      %942 = llvm.extractelement %938[%47 : i64] : vector<4xf32>
-      %943 = llvm.fmul %918, %932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %944 = llvm.fadd %788, %943 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %945 = llvm.fmul %918, %933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %946 = llvm.fadd %790, %945 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %947 = llvm.fmul %918, %934 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %948 = llvm.fadd %792, %947 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %949 = llvm.fmul %918, %935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %950 = llvm.fadd %794, %949 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %951 = llvm.fmul %918, %939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %952 = llvm.fadd %796, %951 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %953 = llvm.fmul %918, %940 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %954 = llvm.fadd %798, %953 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %955 = llvm.fmul %918, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %956 = llvm.fadd %800, %955 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %957 = llvm.fmul %918, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %958 = llvm.fadd %802, %957 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %959 = llvm.fmul %919, %932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %960 = llvm.fadd %804, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %961 = llvm.fmul %919, %933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %962 = llvm.fadd %806, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %963 = llvm.fmul %919, %934 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %964 = llvm.fadd %808, %963 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %965 = llvm.fmul %919, %935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %966 = llvm.fadd %810, %965 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %967 = llvm.fmul %919, %939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %968 = llvm.fadd %812, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %969 = llvm.fmul %919, %940 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %970 = llvm.fadd %814, %969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %971 = llvm.fmul %919, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %972 = llvm.fadd %816, %971 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %973 = llvm.fmul %919, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %974 = llvm.fadd %818, %973 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %975 = llvm.fmul %920, %932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %976 = llvm.fadd %820, %975 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %977 = llvm.fmul %920, %933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %978 = llvm.fadd %822, %977 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %979 = llvm.fmul %920, %934 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %980 = llvm.fadd %824, %979 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %981 = llvm.fmul %920, %935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %982 = llvm.fadd %826, %981 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %983 = llvm.fmul %920, %939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %984 = llvm.fadd %828, %983 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %985 = llvm.fmul %920, %940 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %986 = llvm.fadd %830, %985 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %987 = llvm.fmul %920, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %988 = llvm.fadd %832, %987 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %989 = llvm.fmul %920, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %990 = llvm.fadd %834, %989 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %991 = llvm.fmul %921, %932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %992 = llvm.fadd %836, %991 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %993 = llvm.fmul %921, %933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %994 = llvm.fadd %838, %993 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %995 = llvm.fmul %921, %934 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %996 = llvm.fadd %840, %995 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %997 = llvm.fmul %921, %935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %998 = llvm.fadd %842, %997 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %999 = llvm.fmul %921, %939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1000 = llvm.fadd %844, %999 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1001 = llvm.fmul %921, %940 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1002 = llvm.fadd %846, %1001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1003 = llvm.fmul %921, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1004 = llvm.fadd %848, %1003 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1005 = llvm.fmul %921, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1006 = llvm.fadd %850, %1005 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1007 = llvm.fmul %925, %932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1008 = llvm.fadd %852, %1007 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1009 = llvm.fmul %925, %933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1010 = llvm.fadd %854, %1009 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1011 = llvm.fmul %925, %934 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1012 = llvm.fadd %856, %1011 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1013 = llvm.fmul %925, %935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1014 = llvm.fadd %858, %1013 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1015 = llvm.fmul %925, %939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1016 = llvm.fadd %860, %1015 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1017 = llvm.fmul %925, %940 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1018 = llvm.fadd %862, %1017 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1019 = llvm.fmul %925, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1020 = llvm.fadd %864, %1019 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1021 = llvm.fmul %925, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1022 = llvm.fadd %866, %1021 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1023 = llvm.fmul %926, %932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1024 = llvm.fadd %868, %1023 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1025 = llvm.fmul %926, %933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1026 = llvm.fadd %870, %1025 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1027 = llvm.fmul %926, %934 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1028 = llvm.fadd %872, %1027 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1029 = llvm.fmul %926, %935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1030 = llvm.fadd %874, %1029 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1031 = llvm.fmul %926, %939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1032 = llvm.fadd %876, %1031 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1033 = llvm.fmul %926, %940 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1034 = llvm.fadd %878, %1033 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1035 = llvm.fmul %926, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1036 = llvm.fadd %880, %1035 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1037 = llvm.fmul %926, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1038 = llvm.fadd %882, %1037 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1039 = llvm.fmul %927, %932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1040 = llvm.fadd %884, %1039 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1041 = llvm.fmul %927, %933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1042 = llvm.fadd %886, %1041 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1043 = llvm.fmul %927, %934 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1044 = llvm.fadd %888, %1043 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1045 = llvm.fmul %927, %935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1046 = llvm.fadd %890, %1045 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1047 = llvm.fmul %927, %939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1048 = llvm.fadd %892, %1047 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1049 = llvm.fmul %927, %940 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1050 = llvm.fadd %894, %1049 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1051 = llvm.fmul %927, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1052 = llvm.fadd %896, %1051 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1053 = llvm.fmul %927, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1054 = llvm.fadd %898, %1053 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1055 = llvm.fmul %928, %932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1056 = llvm.fadd %900, %1055 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1057 = llvm.fmul %928, %933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1058 = llvm.fadd %902, %1057 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1059 = llvm.fmul %928, %934 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1060 = llvm.fadd %904, %1059 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1061 = llvm.fmul %928, %935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1062 = llvm.fadd %906, %1061 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1063 = llvm.fmul %928, %939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1064 = llvm.fadd %908, %1063 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1065 = llvm.fmul %928, %940 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1066 = llvm.fadd %910, %1065 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1067 = llvm.fmul %928, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1068 = llvm.fadd %912, %1067 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1069 = llvm.fmul %928, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1070 = llvm.fadd %914, %1069 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1071 = llvm.add %75, %58 overflow<nsw> : i64
-      %1072 = llvm.getelementptr inbounds %70[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1073 = llvm.load %1072 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1074 = llvm.extractelement %1073[%44 : i64] : vector<4xf32>
-      %1075 = llvm.extractelement %1073[%45 : i64] : vector<4xf32>
-      %1076 = llvm.extractelement %1073[%46 : i64] : vector<4xf32>
-      %1077 = llvm.extractelement %1073[%47 : i64] : vector<4xf32>
-      %1078 = llvm.add %79, %58 overflow<nsw> : i64
-      %1079 = llvm.getelementptr inbounds %70[%1078] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1080 = llvm.load %1079 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1081 = llvm.extractelement %1080[%44 : i64] : vector<4xf32>
-      %1082 = llvm.extractelement %1080[%45 : i64] : vector<4xf32>
-      %1083 = llvm.extractelement %1080[%46 : i64] : vector<4xf32>
-      %1084 = llvm.extractelement %1080[%47 : i64] : vector<4xf32>
-      %1085 = llvm.add %85, %58 overflow<nsw> : i64
-      %1086 = llvm.getelementptr inbounds %72[%1085] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1087 = llvm.load %1086 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1088 = llvm.extractelement %1087[%44 : i64] : vector<4xf32>
-      %1089 = llvm.extractelement %1087[%45 : i64] : vector<4xf32>
-      %1090 = llvm.extractelement %1087[%46 : i64] : vector<4xf32>
-      %1091 = llvm.extractelement %1087[%47 : i64] : vector<4xf32>
-      %1092 = llvm.add %89, %58 overflow<nsw> : i64
-      %1093 = llvm.getelementptr inbounds %72[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1094 = llvm.load %1093 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1095 = llvm.extractelement %1094[%44 : i64] : vector<4xf32>
-      %1096 = llvm.extractelement %1094[%45 : i64] : vector<4xf32>
-      %1097 = llvm.extractelement %1094[%46 : i64] : vector<4xf32>
-      %1098 = llvm.extractelement %1094[%47 : i64] : vector<4xf32>
-      %1099 = llvm.fmul %1074, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1100 = llvm.fadd %944, %1099 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1101 = llvm.fmul %1074, %1089 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1102 = llvm.fadd %946, %1101 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1103 = llvm.fmul %1074, %1090 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1104 = llvm.fadd %948, %1103 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1105 = llvm.fmul %1074, %1091 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1106 = llvm.fadd %950, %1105 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1107 = llvm.fmul %1074, %1095 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1108 = llvm.fadd %952, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1109 = llvm.fmul %1074, %1096 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1110 = llvm.fadd %954, %1109 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1111 = llvm.fmul %1074, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1112 = llvm.fadd %956, %1111 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1113 = llvm.fmul %1074, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1114 = llvm.fadd %958, %1113 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1115 = llvm.fmul %1075, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1116 = llvm.fadd %960, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1117 = llvm.fmul %1075, %1089 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1118 = llvm.fadd %962, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1119 = llvm.fmul %1075, %1090 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1120 = llvm.fadd %964, %1119 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1121 = llvm.fmul %1075, %1091 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1122 = llvm.fadd %966, %1121 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1123 = llvm.fmul %1075, %1095 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1124 = llvm.fadd %968, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1125 = llvm.fmul %1075, %1096 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1126 = llvm.fadd %970, %1125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1127 = llvm.fmul %1075, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1128 = llvm.fadd %972, %1127 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1129 = llvm.fmul %1075, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1130 = llvm.fadd %974, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1131 = llvm.fmul %1076, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1132 = llvm.fadd %976, %1131 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1133 = llvm.fmul %1076, %1089 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1134 = llvm.fadd %978, %1133 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1135 = llvm.fmul %1076, %1090 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1136 = llvm.fadd %980, %1135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1137 = llvm.fmul %1076, %1091 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1138 = llvm.fadd %982, %1137 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1139 = llvm.fmul %1076, %1095 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1140 = llvm.fadd %984, %1139 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1141 = llvm.fmul %1076, %1096 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1142 = llvm.fadd %986, %1141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1143 = llvm.fmul %1076, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1144 = llvm.fadd %988, %1143 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1145 = llvm.fmul %1076, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1146 = llvm.fadd %990, %1145 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1147 = llvm.fmul %1077, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1148 = llvm.fadd %992, %1147 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1149 = llvm.fmul %1077, %1089 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1150 = llvm.fadd %994, %1149 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1151 = llvm.fmul %1077, %1090 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1152 = llvm.fadd %996, %1151 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1153 = llvm.fmul %1077, %1091 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1154 = llvm.fadd %998, %1153 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1155 = llvm.fmul %1077, %1095 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1156 = llvm.fadd %1000, %1155 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1157 = llvm.fmul %1077, %1096 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1158 = llvm.fadd %1002, %1157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1159 = llvm.fmul %1077, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1160 = llvm.fadd %1004, %1159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1161 = llvm.fmul %1077, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1162 = llvm.fadd %1006, %1161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1163 = llvm.fmul %1081, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1164 = llvm.fadd %1008, %1163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1165 = llvm.fmul %1081, %1089 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1166 = llvm.fadd %1010, %1165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1167 = llvm.fmul %1081, %1090 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1168 = llvm.fadd %1012, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1169 = llvm.fmul %1081, %1091 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1170 = llvm.fadd %1014, %1169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1171 = llvm.fmul %1081, %1095 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1172 = llvm.fadd %1016, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1173 = llvm.fmul %1081, %1096 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1174 = llvm.fadd %1018, %1173 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1175 = llvm.fmul %1081, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1176 = llvm.fadd %1020, %1175 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1177 = llvm.fmul %1081, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1178 = llvm.fadd %1022, %1177 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1179 = llvm.fmul %1082, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1180 = llvm.fadd %1024, %1179 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1181 = llvm.fmul %1082, %1089 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1182 = llvm.fadd %1026, %1181 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1183 = llvm.fmul %1082, %1090 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1184 = llvm.fadd %1028, %1183 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1185 = llvm.fmul %1082, %1091 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1186 = llvm.fadd %1030, %1185 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1187 = llvm.fmul %1082, %1095 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1188 = llvm.fadd %1032, %1187 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1189 = llvm.fmul %1082, %1096 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1190 = llvm.fadd %1034, %1189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1191 = llvm.fmul %1082, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1192 = llvm.fadd %1036, %1191 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1193 = llvm.fmul %1082, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1194 = llvm.fadd %1038, %1193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1195 = llvm.fmul %1083, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1196 = llvm.fadd %1040, %1195 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1197 = llvm.fmul %1083, %1089 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1198 = llvm.fadd %1042, %1197 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1199 = llvm.fmul %1083, %1090 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1200 = llvm.fadd %1044, %1199 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1201 = llvm.fmul %1083, %1091 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1202 = llvm.fadd %1046, %1201 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1203 = llvm.fmul %1083, %1095 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1204 = llvm.fadd %1048, %1203 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1205 = llvm.fmul %1083, %1096 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1206 = llvm.fadd %1050, %1205 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1207 = llvm.fmul %1083, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1208 = llvm.fadd %1052, %1207 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1209 = llvm.fmul %1083, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1210 = llvm.fadd %1054, %1209 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1211 = llvm.fmul %1084, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1212 = llvm.fadd %1056, %1211 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1213 = llvm.fmul %1084, %1089 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1214 = llvm.fadd %1058, %1213 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1215 = llvm.fmul %1084, %1090 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1216 = llvm.fadd %1060, %1215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1217 = llvm.fmul %1084, %1091 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1218 = llvm.fadd %1062, %1217 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1219 = llvm.fmul %1084, %1095 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1220 = llvm.fadd %1064, %1219 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1221 = llvm.fmul %1084, %1096 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1222 = llvm.fadd %1066, %1221 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1223 = llvm.fmul %1084, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1224 = llvm.fadd %1068, %1223 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1225 = llvm.fmul %1084, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1226 = llvm.fadd %1070, %1225 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1227 = llvm.add %75, %55 overflow<nsw> : i64
-      %1228 = llvm.getelementptr inbounds %70[%1227] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1229 = llvm.load %1228 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1230 = llvm.extractelement %1229[%44 : i64] : vector<4xf32>
-      %1231 = llvm.extractelement %1229[%45 : i64] : vector<4xf32>
-      %1232 = llvm.extractelement %1229[%46 : i64] : vector<4xf32>
-      %1233 = llvm.extractelement %1229[%47 : i64] : vector<4xf32>
-      %1234 = llvm.add %79, %55 overflow<nsw> : i64
-      %1235 = llvm.getelementptr inbounds %70[%1234] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1236 = llvm.load %1235 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1237 = llvm.extractelement %1236[%44 : i64] : vector<4xf32>
-      %1238 = llvm.extractelement %1236[%45 : i64] : vector<4xf32>
-      %1239 = llvm.extractelement %1236[%46 : i64] : vector<4xf32>
-      %1240 = llvm.extractelement %1236[%47 : i64] : vector<4xf32>
-      %1241 = llvm.add %85, %55 overflow<nsw> : i64
-      %1242 = llvm.getelementptr inbounds %72[%1241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1243 = llvm.load %1242 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1244 = llvm.extractelement %1243[%44 : i64] : vector<4xf32>
-      %1245 = llvm.extractelement %1243[%45 : i64] : vector<4xf32>
-      %1246 = llvm.extractelement %1243[%46 : i64] : vector<4xf32>
-      %1247 = llvm.extractelement %1243[%47 : i64] : vector<4xf32>
-      %1248 = llvm.add %89, %55 overflow<nsw> : i64
-      %1249 = llvm.getelementptr inbounds %72[%1248] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1250 = llvm.load %1249 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1251 = llvm.extractelement %1250[%44 : i64] : vector<4xf32>
-      %1252 = llvm.extractelement %1250[%45 : i64] : vector<4xf32>
-      %1253 = llvm.extractelement %1250[%46 : i64] : vector<4xf32>
-      %1254 = llvm.extractelement %1250[%47 : i64] : vector<4xf32>
-      %1255 = llvm.fmul %1230, %1244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1256 = llvm.fadd %1100, %1255 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1257 = llvm.fmul %1230, %1245 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1258 = llvm.fadd %1102, %1257 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1259 = llvm.fmul %1230, %1246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1260 = llvm.fadd %1104, %1259 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1261 = llvm.fmul %1230, %1247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1262 = llvm.fadd %1106, %1261 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1263 = llvm.fmul %1230, %1251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1264 = llvm.fadd %1108, %1263 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1265 = llvm.fmul %1230, %1252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1266 = llvm.fadd %1110, %1265 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1267 = llvm.fmul %1230, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1268 = llvm.fadd %1112, %1267 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1269 = llvm.fmul %1230, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1270 = llvm.fadd %1114, %1269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1271 = llvm.fmul %1231, %1244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1272 = llvm.fadd %1116, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1273 = llvm.fmul %1231, %1245 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1274 = llvm.fadd %1118, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1275 = llvm.fmul %1231, %1246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1276 = llvm.fadd %1120, %1275 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1277 = llvm.fmul %1231, %1247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1278 = llvm.fadd %1122, %1277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1279 = llvm.fmul %1231, %1251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1280 = llvm.fadd %1124, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1281 = llvm.fmul %1231, %1252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1282 = llvm.fadd %1126, %1281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1283 = llvm.fmul %1231, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1284 = llvm.fadd %1128, %1283 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1285 = llvm.fmul %1231, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1286 = llvm.fadd %1130, %1285 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1287 = llvm.fmul %1232, %1244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1288 = llvm.fadd %1132, %1287 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1289 = llvm.fmul %1232, %1245 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1290 = llvm.fadd %1134, %1289 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1291 = llvm.fmul %1232, %1246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1292 = llvm.fadd %1136, %1291 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1293 = llvm.fmul %1232, %1247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1294 = llvm.fadd %1138, %1293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1295 = llvm.fmul %1232, %1251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1296 = llvm.fadd %1140, %1295 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1297 = llvm.fmul %1232, %1252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1298 = llvm.fadd %1142, %1297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1299 = llvm.fmul %1232, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1300 = llvm.fadd %1144, %1299 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1301 = llvm.fmul %1232, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1302 = llvm.fadd %1146, %1301 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1303 = llvm.fmul %1233, %1244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1304 = llvm.fadd %1148, %1303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1305 = llvm.fmul %1233, %1245 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1306 = llvm.fadd %1150, %1305 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1307 = llvm.fmul %1233, %1246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1308 = llvm.fadd %1152, %1307 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1309 = llvm.fmul %1233, %1247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1310 = llvm.fadd %1154, %1309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1311 = llvm.fmul %1233, %1251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1312 = llvm.fadd %1156, %1311 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1313 = llvm.fmul %1233, %1252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1314 = llvm.fadd %1158, %1313 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1315 = llvm.fmul %1233, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1316 = llvm.fadd %1160, %1315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1317 = llvm.fmul %1233, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1318 = llvm.fadd %1162, %1317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1319 = llvm.fmul %1237, %1244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1320 = llvm.fadd %1164, %1319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1321 = llvm.fmul %1237, %1245 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1322 = llvm.fadd %1166, %1321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1323 = llvm.fmul %1237, %1246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1324 = llvm.fadd %1168, %1323 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1325 = llvm.fmul %1237, %1247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1326 = llvm.fadd %1170, %1325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1327 = llvm.fmul %1237, %1251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1328 = llvm.fadd %1172, %1327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1329 = llvm.fmul %1237, %1252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1330 = llvm.fadd %1174, %1329 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1331 = llvm.fmul %1237, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1332 = llvm.fadd %1176, %1331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1333 = llvm.fmul %1237, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1334 = llvm.fadd %1178, %1333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1335 = llvm.fmul %1238, %1244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1336 = llvm.fadd %1180, %1335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1337 = llvm.fmul %1238, %1245 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1338 = llvm.fadd %1182, %1337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1339 = llvm.fmul %1238, %1246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1340 = llvm.fadd %1184, %1339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1341 = llvm.fmul %1238, %1247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1342 = llvm.fadd %1186, %1341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1343 = llvm.fmul %1238, %1251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1344 = llvm.fadd %1188, %1343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1345 = llvm.fmul %1238, %1252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1346 = llvm.fadd %1190, %1345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1347 = llvm.fmul %1238, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1348 = llvm.fadd %1192, %1347 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1349 = llvm.fmul %1238, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1350 = llvm.fadd %1194, %1349 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1351 = llvm.fmul %1239, %1244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1352 = llvm.fadd %1196, %1351 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1353 = llvm.fmul %1239, %1245 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1354 = llvm.fadd %1198, %1353 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1355 = llvm.fmul %1239, %1246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1356 = llvm.fadd %1200, %1355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1357 = llvm.fmul %1239, %1247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1358 = llvm.fadd %1202, %1357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1359 = llvm.fmul %1239, %1251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1360 = llvm.fadd %1204, %1359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1361 = llvm.fmul %1239, %1252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1362 = llvm.fadd %1206, %1361 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1363 = llvm.fmul %1239, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1364 = llvm.fadd %1208, %1363 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1365 = llvm.fmul %1239, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1366 = llvm.fadd %1210, %1365 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1367 = llvm.fmul %1240, %1244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1368 = llvm.fadd %1212, %1367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1369 = llvm.fmul %1240, %1245 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1370 = llvm.fadd %1214, %1369 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1371 = llvm.fmul %1240, %1246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1372 = llvm.fadd %1216, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1373 = llvm.fmul %1240, %1247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1374 = llvm.fadd %1218, %1373 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1375 = llvm.fmul %1240, %1251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1376 = llvm.fadd %1220, %1375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1377 = llvm.fmul %1240, %1252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1378 = llvm.fadd %1222, %1377 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1379 = llvm.fmul %1240, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1380 = llvm.fadd %1224, %1379 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1381 = llvm.fmul %1240, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1382 = llvm.fadd %1226, %1381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1383 = llvm.add %75, %61 overflow<nsw> : i64
-      %1384 = llvm.getelementptr inbounds %70[%1383] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1385 = llvm.load %1384 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1386 = llvm.extractelement %1385[%44 : i64] : vector<4xf32>
-      %1387 = llvm.extractelement %1385[%45 : i64] : vector<4xf32>
-      %1388 = llvm.extractelement %1385[%46 : i64] : vector<4xf32>
-      %1389 = llvm.extractelement %1385[%47 : i64] : vector<4xf32>
-      %1390 = llvm.add %79, %61 overflow<nsw> : i64
-      %1391 = llvm.getelementptr inbounds %70[%1390] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1392 = llvm.load %1391 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1393 = llvm.extractelement %1392[%44 : i64] : vector<4xf32>
-      %1394 = llvm.extractelement %1392[%45 : i64] : vector<4xf32>
-      %1395 = llvm.extractelement %1392[%46 : i64] : vector<4xf32>
-      %1396 = llvm.extractelement %1392[%47 : i64] : vector<4xf32>
-      %1397 = llvm.add %85, %61 overflow<nsw> : i64
-      %1398 = llvm.getelementptr inbounds %72[%1397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1399 = llvm.load %1398 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1400 = llvm.extractelement %1399[%44 : i64] : vector<4xf32>
-      %1401 = llvm.extractelement %1399[%45 : i64] : vector<4xf32>
-      %1402 = llvm.extractelement %1399[%46 : i64] : vector<4xf32>
-      %1403 = llvm.extractelement %1399[%47 : i64] : vector<4xf32>
-      %1404 = llvm.add %89, %61 overflow<nsw> : i64
-      %1405 = llvm.getelementptr inbounds %72[%1404] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1406 = llvm.load %1405 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1407 = llvm.extractelement %1406[%44 : i64] : vector<4xf32>
-      %1408 = llvm.extractelement %1406[%45 : i64] : vector<4xf32>
-      %1409 = llvm.extractelement %1406[%46 : i64] : vector<4xf32>
-      %1410 = llvm.extractelement %1406[%47 : i64] : vector<4xf32>
-      %1411 = llvm.fmul %1386, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1412 = llvm.fadd %1256, %1411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1413 = llvm.fmul %1386, %1401 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1414 = llvm.fadd %1258, %1413 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1415 = llvm.fmul %1386, %1402 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1416 = llvm.fadd %1260, %1415 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1417 = llvm.fmul %1386, %1403 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1418 = llvm.fadd %1262, %1417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1419 = llvm.fmul %1386, %1407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1420 = llvm.fadd %1264, %1419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1421 = llvm.fmul %1386, %1408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1422 = llvm.fadd %1266, %1421 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1423 = llvm.fmul %1386, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1424 = llvm.fadd %1268, %1423 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1425 = llvm.fmul %1386, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1426 = llvm.fadd %1270, %1425 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1427 = llvm.fmul %1387, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1428 = llvm.fadd %1272, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1429 = llvm.fmul %1387, %1401 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1430 = llvm.fadd %1274, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1431 = llvm.fmul %1387, %1402 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1432 = llvm.fadd %1276, %1431 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1433 = llvm.fmul %1387, %1403 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1434 = llvm.fadd %1278, %1433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1435 = llvm.fmul %1387, %1407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1436 = llvm.fadd %1280, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1437 = llvm.fmul %1387, %1408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1438 = llvm.fadd %1282, %1437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1439 = llvm.fmul %1387, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1440 = llvm.fadd %1284, %1439 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1441 = llvm.fmul %1387, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1442 = llvm.fadd %1286, %1441 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1443 = llvm.fmul %1388, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1444 = llvm.fadd %1288, %1443 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1445 = llvm.fmul %1388, %1401 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1446 = llvm.fadd %1290, %1445 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1447 = llvm.fmul %1388, %1402 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1448 = llvm.fadd %1292, %1447 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1449 = llvm.fmul %1388, %1403 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1450 = llvm.fadd %1294, %1449 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1451 = llvm.fmul %1388, %1407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1452 = llvm.fadd %1296, %1451 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1453 = llvm.fmul %1388, %1408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1454 = llvm.fadd %1298, %1453 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1455 = llvm.fmul %1388, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1456 = llvm.fadd %1300, %1455 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1457 = llvm.fmul %1388, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1458 = llvm.fadd %1302, %1457 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1459 = llvm.fmul %1389, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1460 = llvm.fadd %1304, %1459 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1461 = llvm.fmul %1389, %1401 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1462 = llvm.fadd %1306, %1461 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1463 = llvm.fmul %1389, %1402 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1464 = llvm.fadd %1308, %1463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1465 = llvm.fmul %1389, %1403 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1466 = llvm.fadd %1310, %1465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1467 = llvm.fmul %1389, %1407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1468 = llvm.fadd %1312, %1467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1469 = llvm.fmul %1389, %1408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1470 = llvm.fadd %1314, %1469 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1471 = llvm.fmul %1389, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1472 = llvm.fadd %1316, %1471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1473 = llvm.fmul %1389, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1474 = llvm.fadd %1318, %1473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1475 = llvm.fmul %1393, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1476 = llvm.fadd %1320, %1475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1477 = llvm.fmul %1393, %1401 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1478 = llvm.fadd %1322, %1477 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1479 = llvm.fmul %1393, %1402 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1480 = llvm.fadd %1324, %1479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1481 = llvm.fmul %1393, %1403 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1482 = llvm.fadd %1326, %1481 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1483 = llvm.fmul %1393, %1407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1484 = llvm.fadd %1328, %1483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1485 = llvm.fmul %1393, %1408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1486 = llvm.fadd %1330, %1485 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1487 = llvm.fmul %1393, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1488 = llvm.fadd %1332, %1487 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1489 = llvm.fmul %1393, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1490 = llvm.fadd %1334, %1489 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1491 = llvm.fmul %1394, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1492 = llvm.fadd %1336, %1491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1493 = llvm.fmul %1394, %1401 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1494 = llvm.fadd %1338, %1493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1495 = llvm.fmul %1394, %1402 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1496 = llvm.fadd %1340, %1495 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1497 = llvm.fmul %1394, %1403 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1498 = llvm.fadd %1342, %1497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1499 = llvm.fmul %1394, %1407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1500 = llvm.fadd %1344, %1499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1501 = llvm.fmul %1394, %1408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1502 = llvm.fadd %1346, %1501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1503 = llvm.fmul %1394, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1504 = llvm.fadd %1348, %1503 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1505 = llvm.fmul %1394, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1506 = llvm.fadd %1350, %1505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1507 = llvm.fmul %1395, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1508 = llvm.fadd %1352, %1507 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1509 = llvm.fmul %1395, %1401 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1510 = llvm.fadd %1354, %1509 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1511 = llvm.fmul %1395, %1402 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1512 = llvm.fadd %1356, %1511 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1513 = llvm.fmul %1395, %1403 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1514 = llvm.fadd %1358, %1513 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1515 = llvm.fmul %1395, %1407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1516 = llvm.fadd %1360, %1515 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1517 = llvm.fmul %1395, %1408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1518 = llvm.fadd %1362, %1517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1519 = llvm.fmul %1395, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1520 = llvm.fadd %1364, %1519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1521 = llvm.fmul %1395, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1522 = llvm.fadd %1366, %1521 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1523 = llvm.fmul %1396, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1524 = llvm.fadd %1368, %1523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1525 = llvm.fmul %1396, %1401 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1526 = llvm.fadd %1370, %1525 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1527 = llvm.fmul %1396, %1402 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1528 = llvm.fadd %1372, %1527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1529 = llvm.fmul %1396, %1403 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1530 = llvm.fadd %1374, %1529 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1531 = llvm.fmul %1396, %1407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1532 = llvm.fadd %1376, %1531 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1533 = llvm.fmul %1396, %1408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1534 = llvm.fadd %1378, %1533 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1535 = llvm.fmul %1396, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1536 = llvm.fadd %1380, %1535 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1537 = llvm.fmul %1396, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1538 = llvm.fadd %1382, %1537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %304 = llvm.getelementptr inbounds %79[%84] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %305 = llvm.load %304 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %306 = llvm.extractelement %305[%47 : i64] : vector<4xf32>
+      %307 = llvm.extractelement %305[%48 : i64] : vector<4xf32>
+      %308 = llvm.extractelement %305[%49 : i64] : vector<4xf32>
+      %309 = llvm.extractelement %305[%50 : i64] : vector<4xf32>
+      %310 = llvm.getelementptr inbounds %79[%88] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %311 = llvm.load %310 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %312 = llvm.extractelement %311[%47 : i64] : vector<4xf32>
+      %313 = llvm.extractelement %311[%48 : i64] : vector<4xf32>
+      %314 = llvm.extractelement %311[%49 : i64] : vector<4xf32>
+      %315 = llvm.extractelement %311[%50 : i64] : vector<4xf32>
+      %316 = llvm.getelementptr inbounds %81[%94] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %317 = llvm.load %316 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %318 = llvm.extractelement %317[%47 : i64] : vector<4xf32>
+      %319 = llvm.extractelement %317[%48 : i64] : vector<4xf32>
+      %320 = llvm.extractelement %317[%49 : i64] : vector<4xf32>
+      %321 = llvm.extractelement %317[%50 : i64] : vector<4xf32>
+      %322 = llvm.getelementptr inbounds %81[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %323 = llvm.load %322 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %324 = llvm.extractelement %323[%47 : i64] : vector<4xf32>
+      %325 = llvm.extractelement %323[%48 : i64] : vector<4xf32>
+      %326 = llvm.extractelement %323[%49 : i64] : vector<4xf32>
+      %327 = llvm.extractelement %323[%50 : i64] : vector<4xf32>
+      %328 = llvm.fmul %306, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %329 = llvm.fadd %104, %328 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %330 = llvm.fmul %306, %319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %331 = llvm.fadd %105, %330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %332 = llvm.fmul %306, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %333 = llvm.fadd %106, %332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %334 = llvm.fmul %306, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %335 = llvm.fadd %107, %334 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %336 = llvm.fmul %306, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %337 = llvm.fadd %108, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %338 = llvm.fmul %306, %325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %339 = llvm.fadd %109, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %340 = llvm.fmul %306, %326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %341 = llvm.fadd %110, %340 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %342 = llvm.fmul %306, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %343 = llvm.fadd %111, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %344 = llvm.fmul %307, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %345 = llvm.fadd %112, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %346 = llvm.fmul %307, %319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %347 = llvm.fadd %113, %346 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %348 = llvm.fmul %307, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %349 = llvm.fadd %114, %348 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %350 = llvm.fmul %307, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %351 = llvm.fadd %115, %350 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %352 = llvm.fmul %307, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %353 = llvm.fadd %116, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %354 = llvm.fmul %307, %325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %355 = llvm.fadd %117, %354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %356 = llvm.fmul %307, %326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %357 = llvm.fadd %118, %356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %358 = llvm.fmul %307, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %359 = llvm.fadd %119, %358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %360 = llvm.fmul %308, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %361 = llvm.fadd %120, %360 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %362 = llvm.fmul %308, %319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %363 = llvm.fadd %121, %362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %364 = llvm.fmul %308, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %365 = llvm.fadd %122, %364 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %366 = llvm.fmul %308, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %367 = llvm.fadd %123, %366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %368 = llvm.fmul %308, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %369 = llvm.fadd %124, %368 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %370 = llvm.fmul %308, %325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %371 = llvm.fadd %125, %370 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %372 = llvm.fmul %308, %326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %373 = llvm.fadd %126, %372 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %374 = llvm.fmul %308, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %375 = llvm.fadd %127, %374 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %376 = llvm.fmul %309, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %377 = llvm.fadd %128, %376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %378 = llvm.fmul %309, %319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %379 = llvm.fadd %129, %378 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %380 = llvm.fmul %309, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %381 = llvm.fadd %130, %380 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %382 = llvm.fmul %309, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %383 = llvm.fadd %131, %382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %384 = llvm.fmul %309, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %385 = llvm.fadd %132, %384 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %386 = llvm.fmul %309, %325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %387 = llvm.fadd %133, %386 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %388 = llvm.fmul %309, %326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %389 = llvm.fadd %134, %388 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %390 = llvm.fmul %309, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %391 = llvm.fadd %135, %390 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %392 = llvm.fmul %312, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %393 = llvm.fadd %136, %392 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %394 = llvm.fmul %312, %319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %395 = llvm.fadd %137, %394 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %396 = llvm.fmul %312, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %397 = llvm.fadd %138, %396 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %398 = llvm.fmul %312, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %399 = llvm.fadd %139, %398 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %400 = llvm.fmul %312, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %401 = llvm.fadd %140, %400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %402 = llvm.fmul %312, %325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %403 = llvm.fadd %141, %402 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %404 = llvm.fmul %312, %326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %405 = llvm.fadd %142, %404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %406 = llvm.fmul %312, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %407 = llvm.fadd %143, %406 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %408 = llvm.fmul %313, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %409 = llvm.fadd %144, %408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %410 = llvm.fmul %313, %319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %411 = llvm.fadd %145, %410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %412 = llvm.fmul %313, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %413 = llvm.fadd %146, %412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %414 = llvm.fmul %313, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %415 = llvm.fadd %147, %414 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %416 = llvm.fmul %313, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %417 = llvm.fadd %148, %416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %418 = llvm.fmul %313, %325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %419 = llvm.fadd %149, %418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %420 = llvm.fmul %313, %326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %421 = llvm.fadd %150, %420 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %422 = llvm.fmul %313, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %423 = llvm.fadd %151, %422 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %424 = llvm.fmul %314, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %425 = llvm.fadd %152, %424 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %426 = llvm.fmul %314, %319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %427 = llvm.fadd %153, %426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %428 = llvm.fmul %314, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %429 = llvm.fadd %154, %428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %430 = llvm.fmul %314, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %431 = llvm.fadd %155, %430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %432 = llvm.fmul %314, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %433 = llvm.fadd %156, %432 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %434 = llvm.fmul %314, %325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %435 = llvm.fadd %157, %434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %436 = llvm.fmul %314, %326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %437 = llvm.fadd %158, %436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %438 = llvm.fmul %314, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %439 = llvm.fadd %159, %438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %440 = llvm.fmul %315, %318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %441 = llvm.fadd %160, %440 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %442 = llvm.fmul %315, %319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %443 = llvm.fadd %161, %442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %444 = llvm.fmul %315, %320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %445 = llvm.fadd %162, %444 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %446 = llvm.fmul %315, %321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %447 = llvm.fadd %163, %446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %448 = llvm.fmul %315, %324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %449 = llvm.fadd %164, %448 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %450 = llvm.fmul %315, %325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %451 = llvm.fadd %165, %450 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %452 = llvm.fmul %315, %326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %453 = llvm.fadd %166, %452 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %454 = llvm.fmul %315, %327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %455 = llvm.fadd %167, %454 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %456 = llvm.add %84, %44 overflow<nsw> : i64
+      %457 = llvm.getelementptr inbounds %79[%456] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %458 = llvm.load %457 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %459 = llvm.extractelement %458[%47 : i64] : vector<4xf32>
+      %460 = llvm.extractelement %458[%48 : i64] : vector<4xf32>
+      %461 = llvm.extractelement %458[%49 : i64] : vector<4xf32>
+      %462 = llvm.extractelement %458[%50 : i64] : vector<4xf32>
+      %463 = llvm.add %88, %44 overflow<nsw> : i64
+      %464 = llvm.getelementptr inbounds %79[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %465 = llvm.load %464 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %466 = llvm.extractelement %465[%47 : i64] : vector<4xf32>
+      %467 = llvm.extractelement %465[%48 : i64] : vector<4xf32>
+      %468 = llvm.extractelement %465[%49 : i64] : vector<4xf32>
+      %469 = llvm.extractelement %465[%50 : i64] : vector<4xf32>
+      %470 = llvm.add %94, %44 overflow<nsw> : i64
+      %471 = llvm.getelementptr inbounds %81[%470] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %472 = llvm.load %471 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %473 = llvm.extractelement %472[%47 : i64] : vector<4xf32>
+      %474 = llvm.extractelement %472[%48 : i64] : vector<4xf32>
+      %475 = llvm.extractelement %472[%49 : i64] : vector<4xf32>
+      %476 = llvm.extractelement %472[%50 : i64] : vector<4xf32>
+      %477 = llvm.add %98, %44 overflow<nsw> : i64
+      %478 = llvm.getelementptr inbounds %81[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %479 = llvm.load %478 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %480 = llvm.extractelement %479[%47 : i64] : vector<4xf32>
+      %481 = llvm.extractelement %479[%48 : i64] : vector<4xf32>
+      %482 = llvm.extractelement %479[%49 : i64] : vector<4xf32>
+      %483 = llvm.extractelement %479[%50 : i64] : vector<4xf32>
+      %484 = llvm.fmul %459, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %485 = llvm.fadd %329, %484 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %486 = llvm.fmul %459, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %487 = llvm.fadd %331, %486 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %488 = llvm.fmul %459, %475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %489 = llvm.fadd %333, %488 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %490 = llvm.fmul %459, %476 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %491 = llvm.fadd %335, %490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %492 = llvm.fmul %459, %480 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %493 = llvm.fadd %337, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %494 = llvm.fmul %459, %481 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %495 = llvm.fadd %339, %494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %496 = llvm.fmul %459, %482 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %497 = llvm.fadd %341, %496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %498 = llvm.fmul %459, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %499 = llvm.fadd %343, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %500 = llvm.fmul %460, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %501 = llvm.fadd %345, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %502 = llvm.fmul %460, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %503 = llvm.fadd %347, %502 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %504 = llvm.fmul %460, %475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %505 = llvm.fadd %349, %504 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %506 = llvm.fmul %460, %476 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %507 = llvm.fadd %351, %506 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %508 = llvm.fmul %460, %480 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %509 = llvm.fadd %353, %508 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %510 = llvm.fmul %460, %481 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %511 = llvm.fadd %355, %510 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %512 = llvm.fmul %460, %482 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %513 = llvm.fadd %357, %512 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %514 = llvm.fmul %460, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %515 = llvm.fadd %359, %514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %516 = llvm.fmul %461, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %517 = llvm.fadd %361, %516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %518 = llvm.fmul %461, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %519 = llvm.fadd %363, %518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %520 = llvm.fmul %461, %475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %521 = llvm.fadd %365, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %522 = llvm.fmul %461, %476 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %523 = llvm.fadd %367, %522 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %524 = llvm.fmul %461, %480 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %525 = llvm.fadd %369, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %526 = llvm.fmul %461, %481 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %527 = llvm.fadd %371, %526 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %528 = llvm.fmul %461, %482 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %529 = llvm.fadd %373, %528 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %530 = llvm.fmul %461, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %531 = llvm.fadd %375, %530 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %532 = llvm.fmul %462, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %533 = llvm.fadd %377, %532 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %534 = llvm.fmul %462, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %535 = llvm.fadd %379, %534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %536 = llvm.fmul %462, %475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %537 = llvm.fadd %381, %536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %538 = llvm.fmul %462, %476 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %539 = llvm.fadd %383, %538 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %540 = llvm.fmul %462, %480 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %541 = llvm.fadd %385, %540 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %542 = llvm.fmul %462, %481 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %543 = llvm.fadd %387, %542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %544 = llvm.fmul %462, %482 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %545 = llvm.fadd %389, %544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %546 = llvm.fmul %462, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %547 = llvm.fadd %391, %546 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %548 = llvm.fmul %466, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %549 = llvm.fadd %393, %548 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %550 = llvm.fmul %466, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %551 = llvm.fadd %395, %550 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %552 = llvm.fmul %466, %475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %553 = llvm.fadd %397, %552 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %554 = llvm.fmul %466, %476 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %555 = llvm.fadd %399, %554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %556 = llvm.fmul %466, %480 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %557 = llvm.fadd %401, %556 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %558 = llvm.fmul %466, %481 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %559 = llvm.fadd %403, %558 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %560 = llvm.fmul %466, %482 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %561 = llvm.fadd %405, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %562 = llvm.fmul %466, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %563 = llvm.fadd %407, %562 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %564 = llvm.fmul %467, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %565 = llvm.fadd %409, %564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %566 = llvm.fmul %467, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %567 = llvm.fadd %411, %566 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %568 = llvm.fmul %467, %475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %569 = llvm.fadd %413, %568 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %570 = llvm.fmul %467, %476 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %571 = llvm.fadd %415, %570 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %572 = llvm.fmul %467, %480 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %573 = llvm.fadd %417, %572 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %574 = llvm.fmul %467, %481 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %575 = llvm.fadd %419, %574 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %576 = llvm.fmul %467, %482 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %577 = llvm.fadd %421, %576 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %578 = llvm.fmul %467, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %579 = llvm.fadd %423, %578 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %580 = llvm.fmul %468, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %581 = llvm.fadd %425, %580 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %582 = llvm.fmul %468, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %583 = llvm.fadd %427, %582 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %584 = llvm.fmul %468, %475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %585 = llvm.fadd %429, %584 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %586 = llvm.fmul %468, %476 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %587 = llvm.fadd %431, %586 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %588 = llvm.fmul %468, %480 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %589 = llvm.fadd %433, %588 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %590 = llvm.fmul %468, %481 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %591 = llvm.fadd %435, %590 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %592 = llvm.fmul %468, %482 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %593 = llvm.fadd %437, %592 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %594 = llvm.fmul %468, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %595 = llvm.fadd %439, %594 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %596 = llvm.fmul %469, %473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %597 = llvm.fadd %441, %596 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %598 = llvm.fmul %469, %474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %599 = llvm.fadd %443, %598 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %600 = llvm.fmul %469, %475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %601 = llvm.fadd %445, %600 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %602 = llvm.fmul %469, %476 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %603 = llvm.fadd %447, %602 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %604 = llvm.fmul %469, %480 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %605 = llvm.fadd %449, %604 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %606 = llvm.fmul %469, %481 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %607 = llvm.fadd %451, %606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %608 = llvm.fmul %469, %482 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %609 = llvm.fadd %453, %608 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %610 = llvm.fmul %469, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %611 = llvm.fadd %455, %610 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %612 = llvm.add %84, %55 overflow<nsw> : i64
+      %613 = llvm.getelementptr inbounds %79[%612] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %614 = llvm.load %613 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %615 = llvm.extractelement %614[%47 : i64] : vector<4xf32>
+      %616 = llvm.extractelement %614[%48 : i64] : vector<4xf32>
+      %617 = llvm.extractelement %614[%49 : i64] : vector<4xf32>
+      %618 = llvm.extractelement %614[%50 : i64] : vector<4xf32>
+      %619 = llvm.add %88, %55 overflow<nsw> : i64
+      %620 = llvm.getelementptr inbounds %79[%619] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %621 = llvm.load %620 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %622 = llvm.extractelement %621[%47 : i64] : vector<4xf32>
+      %623 = llvm.extractelement %621[%48 : i64] : vector<4xf32>
+      %624 = llvm.extractelement %621[%49 : i64] : vector<4xf32>
+      %625 = llvm.extractelement %621[%50 : i64] : vector<4xf32>
+      %626 = llvm.add %94, %55 overflow<nsw> : i64
+      %627 = llvm.getelementptr inbounds %81[%626] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %628 = llvm.load %627 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %629 = llvm.extractelement %628[%47 : i64] : vector<4xf32>
+      %630 = llvm.extractelement %628[%48 : i64] : vector<4xf32>
+      %631 = llvm.extractelement %628[%49 : i64] : vector<4xf32>
+      %632 = llvm.extractelement %628[%50 : i64] : vector<4xf32>
+      %633 = llvm.add %98, %55 overflow<nsw> : i64
+      %634 = llvm.getelementptr inbounds %81[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %635 = llvm.load %634 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %636 = llvm.extractelement %635[%47 : i64] : vector<4xf32>
+      %637 = llvm.extractelement %635[%48 : i64] : vector<4xf32>
+      %638 = llvm.extractelement %635[%49 : i64] : vector<4xf32>
+      %639 = llvm.extractelement %635[%50 : i64] : vector<4xf32>
+      %640 = llvm.fmul %615, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %641 = llvm.fadd %485, %640 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %642 = llvm.fmul %615, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %643 = llvm.fadd %487, %642 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %644 = llvm.fmul %615, %631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %645 = llvm.fadd %489, %644 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %646 = llvm.fmul %615, %632 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %647 = llvm.fadd %491, %646 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %648 = llvm.fmul %615, %636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %649 = llvm.fadd %493, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %650 = llvm.fmul %615, %637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %651 = llvm.fadd %495, %650 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %652 = llvm.fmul %615, %638 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %653 = llvm.fadd %497, %652 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %654 = llvm.fmul %615, %639 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %655 = llvm.fadd %499, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %656 = llvm.fmul %616, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %657 = llvm.fadd %501, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %658 = llvm.fmul %616, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %659 = llvm.fadd %503, %658 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %660 = llvm.fmul %616, %631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %661 = llvm.fadd %505, %660 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %662 = llvm.fmul %616, %632 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %663 = llvm.fadd %507, %662 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %664 = llvm.fmul %616, %636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %665 = llvm.fadd %509, %664 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %666 = llvm.fmul %616, %637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %667 = llvm.fadd %511, %666 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %668 = llvm.fmul %616, %638 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %669 = llvm.fadd %513, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %670 = llvm.fmul %616, %639 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %671 = llvm.fadd %515, %670 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %672 = llvm.fmul %617, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %673 = llvm.fadd %517, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %674 = llvm.fmul %617, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %675 = llvm.fadd %519, %674 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %676 = llvm.fmul %617, %631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %677 = llvm.fadd %521, %676 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %678 = llvm.fmul %617, %632 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %679 = llvm.fadd %523, %678 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %680 = llvm.fmul %617, %636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %681 = llvm.fadd %525, %680 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %682 = llvm.fmul %617, %637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %683 = llvm.fadd %527, %682 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %684 = llvm.fmul %617, %638 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %685 = llvm.fadd %529, %684 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %686 = llvm.fmul %617, %639 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %687 = llvm.fadd %531, %686 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %688 = llvm.fmul %618, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %689 = llvm.fadd %533, %688 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %690 = llvm.fmul %618, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %691 = llvm.fadd %535, %690 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %692 = llvm.fmul %618, %631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %693 = llvm.fadd %537, %692 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %694 = llvm.fmul %618, %632 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %695 = llvm.fadd %539, %694 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %696 = llvm.fmul %618, %636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %697 = llvm.fadd %541, %696 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %698 = llvm.fmul %618, %637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %699 = llvm.fadd %543, %698 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %700 = llvm.fmul %618, %638 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %701 = llvm.fadd %545, %700 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %702 = llvm.fmul %618, %639 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %703 = llvm.fadd %547, %702 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %704 = llvm.fmul %622, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %705 = llvm.fadd %549, %704 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %706 = llvm.fmul %622, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %707 = llvm.fadd %551, %706 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %708 = llvm.fmul %622, %631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %709 = llvm.fadd %553, %708 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %710 = llvm.fmul %622, %632 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %711 = llvm.fadd %555, %710 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %712 = llvm.fmul %622, %636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %713 = llvm.fadd %557, %712 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %714 = llvm.fmul %622, %637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %715 = llvm.fadd %559, %714 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %716 = llvm.fmul %622, %638 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %717 = llvm.fadd %561, %716 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %718 = llvm.fmul %622, %639 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %719 = llvm.fadd %563, %718 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %720 = llvm.fmul %623, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %721 = llvm.fadd %565, %720 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %722 = llvm.fmul %623, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %723 = llvm.fadd %567, %722 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %724 = llvm.fmul %623, %631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %725 = llvm.fadd %569, %724 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %726 = llvm.fmul %623, %632 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %727 = llvm.fadd %571, %726 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %728 = llvm.fmul %623, %636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %729 = llvm.fadd %573, %728 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %730 = llvm.fmul %623, %637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %731 = llvm.fadd %575, %730 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %732 = llvm.fmul %623, %638 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %733 = llvm.fadd %577, %732 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %734 = llvm.fmul %623, %639 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %735 = llvm.fadd %579, %734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %736 = llvm.fmul %624, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %737 = llvm.fadd %581, %736 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %738 = llvm.fmul %624, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %739 = llvm.fadd %583, %738 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %740 = llvm.fmul %624, %631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %741 = llvm.fadd %585, %740 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %742 = llvm.fmul %624, %632 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %743 = llvm.fadd %587, %742 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %744 = llvm.fmul %624, %636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %745 = llvm.fadd %589, %744 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %746 = llvm.fmul %624, %637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %747 = llvm.fadd %591, %746 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %748 = llvm.fmul %624, %638 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %749 = llvm.fadd %593, %748 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %750 = llvm.fmul %624, %639 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %751 = llvm.fadd %595, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %752 = llvm.fmul %625, %629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %753 = llvm.fadd %597, %752 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %754 = llvm.fmul %625, %630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %755 = llvm.fadd %599, %754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %756 = llvm.fmul %625, %631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %757 = llvm.fadd %601, %756 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %758 = llvm.fmul %625, %632 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %759 = llvm.fadd %603, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %760 = llvm.fmul %625, %636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %761 = llvm.fadd %605, %760 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %762 = llvm.fmul %625, %637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %763 = llvm.fadd %607, %762 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %764 = llvm.fmul %625, %638 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %765 = llvm.fadd %609, %764 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %766 = llvm.fmul %625, %639 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %767 = llvm.fadd %611, %766 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %768 = llvm.add %84, %58 overflow<nsw> : i64
+      %769 = llvm.getelementptr inbounds %79[%768] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %770 = llvm.load %769 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %771 = llvm.extractelement %770[%47 : i64] : vector<4xf32>
+      %772 = llvm.extractelement %770[%48 : i64] : vector<4xf32>
+      %773 = llvm.extractelement %770[%49 : i64] : vector<4xf32>
+      %774 = llvm.extractelement %770[%50 : i64] : vector<4xf32>
+      %775 = llvm.add %88, %58 overflow<nsw> : i64
+      %776 = llvm.getelementptr inbounds %79[%775] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %777 = llvm.load %776 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %778 = llvm.extractelement %777[%47 : i64] : vector<4xf32>
+      %779 = llvm.extractelement %777[%48 : i64] : vector<4xf32>
+      %780 = llvm.extractelement %777[%49 : i64] : vector<4xf32>
+      %781 = llvm.extractelement %777[%50 : i64] : vector<4xf32>
+      %782 = llvm.add %94, %58 overflow<nsw> : i64
+      %783 = llvm.getelementptr inbounds %81[%782] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %784 = llvm.load %783 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %785 = llvm.extractelement %784[%47 : i64] : vector<4xf32>
+      %786 = llvm.extractelement %784[%48 : i64] : vector<4xf32>
+      %787 = llvm.extractelement %784[%49 : i64] : vector<4xf32>
+      %788 = llvm.extractelement %784[%50 : i64] : vector<4xf32>
+      %789 = llvm.add %98, %58 overflow<nsw> : i64
+      %790 = llvm.getelementptr inbounds %81[%789] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %791 = llvm.load %790 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %792 = llvm.extractelement %791[%47 : i64] : vector<4xf32>
+      %793 = llvm.extractelement %791[%48 : i64] : vector<4xf32>
+      %794 = llvm.extractelement %791[%49 : i64] : vector<4xf32>
+      %795 = llvm.extractelement %791[%50 : i64] : vector<4xf32>
+      %796 = llvm.fmul %771, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %797 = llvm.fadd %641, %796 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %798 = llvm.fmul %771, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %799 = llvm.fadd %643, %798 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %800 = llvm.fmul %771, %787 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %801 = llvm.fadd %645, %800 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %802 = llvm.fmul %771, %788 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %803 = llvm.fadd %647, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %804 = llvm.fmul %771, %792 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %805 = llvm.fadd %649, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %806 = llvm.fmul %771, %793 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %807 = llvm.fadd %651, %806 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %808 = llvm.fmul %771, %794 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %809 = llvm.fadd %653, %808 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %810 = llvm.fmul %771, %795 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %811 = llvm.fadd %655, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %812 = llvm.fmul %772, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %813 = llvm.fadd %657, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %814 = llvm.fmul %772, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %815 = llvm.fadd %659, %814 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %816 = llvm.fmul %772, %787 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %817 = llvm.fadd %661, %816 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %818 = llvm.fmul %772, %788 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %819 = llvm.fadd %663, %818 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %820 = llvm.fmul %772, %792 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %821 = llvm.fadd %665, %820 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %822 = llvm.fmul %772, %793 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %823 = llvm.fadd %667, %822 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %824 = llvm.fmul %772, %794 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %825 = llvm.fadd %669, %824 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %826 = llvm.fmul %772, %795 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %827 = llvm.fadd %671, %826 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %828 = llvm.fmul %773, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %829 = llvm.fadd %673, %828 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %830 = llvm.fmul %773, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %831 = llvm.fadd %675, %830 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %832 = llvm.fmul %773, %787 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %833 = llvm.fadd %677, %832 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %834 = llvm.fmul %773, %788 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %835 = llvm.fadd %679, %834 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %836 = llvm.fmul %773, %792 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %837 = llvm.fadd %681, %836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %838 = llvm.fmul %773, %793 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %839 = llvm.fadd %683, %838 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %840 = llvm.fmul %773, %794 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %841 = llvm.fadd %685, %840 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %842 = llvm.fmul %773, %795 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %843 = llvm.fadd %687, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %844 = llvm.fmul %774, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %845 = llvm.fadd %689, %844 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %846 = llvm.fmul %774, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %847 = llvm.fadd %691, %846 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %848 = llvm.fmul %774, %787 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %849 = llvm.fadd %693, %848 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %850 = llvm.fmul %774, %788 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %851 = llvm.fadd %695, %850 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %852 = llvm.fmul %774, %792 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %853 = llvm.fadd %697, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %854 = llvm.fmul %774, %793 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %855 = llvm.fadd %699, %854 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %856 = llvm.fmul %774, %794 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %857 = llvm.fadd %701, %856 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %858 = llvm.fmul %774, %795 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %859 = llvm.fadd %703, %858 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %860 = llvm.fmul %778, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %861 = llvm.fadd %705, %860 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %862 = llvm.fmul %778, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %863 = llvm.fadd %707, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %864 = llvm.fmul %778, %787 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %865 = llvm.fadd %709, %864 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %866 = llvm.fmul %778, %788 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %867 = llvm.fadd %711, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %868 = llvm.fmul %778, %792 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %869 = llvm.fadd %713, %868 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %870 = llvm.fmul %778, %793 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %871 = llvm.fadd %715, %870 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %872 = llvm.fmul %778, %794 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %873 = llvm.fadd %717, %872 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %874 = llvm.fmul %778, %795 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %875 = llvm.fadd %719, %874 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %876 = llvm.fmul %779, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %877 = llvm.fadd %721, %876 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %878 = llvm.fmul %779, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %879 = llvm.fadd %723, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %880 = llvm.fmul %779, %787 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %881 = llvm.fadd %725, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %882 = llvm.fmul %779, %788 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %883 = llvm.fadd %727, %882 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %884 = llvm.fmul %779, %792 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %885 = llvm.fadd %729, %884 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %886 = llvm.fmul %779, %793 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %887 = llvm.fadd %731, %886 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %888 = llvm.fmul %779, %794 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %889 = llvm.fadd %733, %888 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %890 = llvm.fmul %779, %795 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %891 = llvm.fadd %735, %890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %892 = llvm.fmul %780, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %893 = llvm.fadd %737, %892 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %894 = llvm.fmul %780, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %895 = llvm.fadd %739, %894 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %896 = llvm.fmul %780, %787 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %897 = llvm.fadd %741, %896 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %898 = llvm.fmul %780, %788 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %899 = llvm.fadd %743, %898 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %900 = llvm.fmul %780, %792 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %901 = llvm.fadd %745, %900 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %902 = llvm.fmul %780, %793 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %903 = llvm.fadd %747, %902 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %904 = llvm.fmul %780, %794 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %905 = llvm.fadd %749, %904 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %906 = llvm.fmul %780, %795 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %907 = llvm.fadd %751, %906 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %908 = llvm.fmul %781, %785 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %909 = llvm.fadd %753, %908 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %910 = llvm.fmul %781, %786 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %911 = llvm.fadd %755, %910 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %912 = llvm.fmul %781, %787 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %913 = llvm.fadd %757, %912 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %914 = llvm.fmul %781, %788 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %915 = llvm.fadd %759, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %916 = llvm.fmul %781, %792 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %917 = llvm.fadd %761, %916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %918 = llvm.fmul %781, %793 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %919 = llvm.fadd %763, %918 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %920 = llvm.fmul %781, %794 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %921 = llvm.fadd %765, %920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %922 = llvm.fmul %781, %795 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %923 = llvm.fadd %767, %922 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %924 = llvm.add %84, %56 overflow<nsw> : i64
+      %925 = llvm.getelementptr inbounds %79[%924] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %926 = llvm.load %925 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %927 = llvm.extractelement %926[%47 : i64] : vector<4xf32>
+      %928 = llvm.extractelement %926[%48 : i64] : vector<4xf32>
+      %929 = llvm.extractelement %926[%49 : i64] : vector<4xf32>
+      %930 = llvm.extractelement %926[%50 : i64] : vector<4xf32>
+      %931 = llvm.add %88, %56 overflow<nsw> : i64
+      %932 = llvm.getelementptr inbounds %79[%931] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %933 = llvm.load %932 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %934 = llvm.extractelement %933[%47 : i64] : vector<4xf32>
+      %935 = llvm.extractelement %933[%48 : i64] : vector<4xf32>
+      %936 = llvm.extractelement %933[%49 : i64] : vector<4xf32>
+      %937 = llvm.extractelement %933[%50 : i64] : vector<4xf32>
+      %938 = llvm.add %94, %56 overflow<nsw> : i64
+      %939 = llvm.getelementptr inbounds %81[%938] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %940 = llvm.load %939 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %941 = llvm.extractelement %940[%47 : i64] : vector<4xf32>
+      %942 = llvm.extractelement %940[%48 : i64] : vector<4xf32>
+      %943 = llvm.extractelement %940[%49 : i64] : vector<4xf32>
+      %944 = llvm.extractelement %940[%50 : i64] : vector<4xf32>
+      %945 = llvm.add %98, %56 overflow<nsw> : i64
+      %946 = llvm.getelementptr inbounds %81[%945] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %947 = llvm.load %946 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %948 = llvm.extractelement %947[%47 : i64] : vector<4xf32>
+      %949 = llvm.extractelement %947[%48 : i64] : vector<4xf32>
+      %950 = llvm.extractelement %947[%49 : i64] : vector<4xf32>
+      %951 = llvm.extractelement %947[%50 : i64] : vector<4xf32>
+      %952 = llvm.fmul %927, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %953 = llvm.fadd %797, %952 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %954 = llvm.fmul %927, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %955 = llvm.fadd %799, %954 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %956 = llvm.fmul %927, %943 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %957 = llvm.fadd %801, %956 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %958 = llvm.fmul %927, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %959 = llvm.fadd %803, %958 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %960 = llvm.fmul %927, %948 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %961 = llvm.fadd %805, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %962 = llvm.fmul %927, %949 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %963 = llvm.fadd %807, %962 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %964 = llvm.fmul %927, %950 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %965 = llvm.fadd %809, %964 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %966 = llvm.fmul %927, %951 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %967 = llvm.fadd %811, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %968 = llvm.fmul %928, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %969 = llvm.fadd %813, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %970 = llvm.fmul %928, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %971 = llvm.fadd %815, %970 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %972 = llvm.fmul %928, %943 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %973 = llvm.fadd %817, %972 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %974 = llvm.fmul %928, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %975 = llvm.fadd %819, %974 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %976 = llvm.fmul %928, %948 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %977 = llvm.fadd %821, %976 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %978 = llvm.fmul %928, %949 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %979 = llvm.fadd %823, %978 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %980 = llvm.fmul %928, %950 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %981 = llvm.fadd %825, %980 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %982 = llvm.fmul %928, %951 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %983 = llvm.fadd %827, %982 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %984 = llvm.fmul %929, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %985 = llvm.fadd %829, %984 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %986 = llvm.fmul %929, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %987 = llvm.fadd %831, %986 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %988 = llvm.fmul %929, %943 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %989 = llvm.fadd %833, %988 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %990 = llvm.fmul %929, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %991 = llvm.fadd %835, %990 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %992 = llvm.fmul %929, %948 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %993 = llvm.fadd %837, %992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %994 = llvm.fmul %929, %949 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %995 = llvm.fadd %839, %994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %996 = llvm.fmul %929, %950 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %997 = llvm.fadd %841, %996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %998 = llvm.fmul %929, %951 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %999 = llvm.fadd %843, %998 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1000 = llvm.fmul %930, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1001 = llvm.fadd %845, %1000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1002 = llvm.fmul %930, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1003 = llvm.fadd %847, %1002 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1004 = llvm.fmul %930, %943 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1005 = llvm.fadd %849, %1004 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1006 = llvm.fmul %930, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1007 = llvm.fadd %851, %1006 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1008 = llvm.fmul %930, %948 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1009 = llvm.fadd %853, %1008 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1010 = llvm.fmul %930, %949 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1011 = llvm.fadd %855, %1010 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1012 = llvm.fmul %930, %950 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1013 = llvm.fadd %857, %1012 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1014 = llvm.fmul %930, %951 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1015 = llvm.fadd %859, %1014 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1016 = llvm.fmul %934, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1017 = llvm.fadd %861, %1016 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1018 = llvm.fmul %934, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1019 = llvm.fadd %863, %1018 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1020 = llvm.fmul %934, %943 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1021 = llvm.fadd %865, %1020 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1022 = llvm.fmul %934, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1023 = llvm.fadd %867, %1022 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1024 = llvm.fmul %934, %948 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1025 = llvm.fadd %869, %1024 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1026 = llvm.fmul %934, %949 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1027 = llvm.fadd %871, %1026 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1028 = llvm.fmul %934, %950 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1029 = llvm.fadd %873, %1028 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1030 = llvm.fmul %934, %951 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1031 = llvm.fadd %875, %1030 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1032 = llvm.fmul %935, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1033 = llvm.fadd %877, %1032 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1034 = llvm.fmul %935, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1035 = llvm.fadd %879, %1034 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1036 = llvm.fmul %935, %943 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1037 = llvm.fadd %881, %1036 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1038 = llvm.fmul %935, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1039 = llvm.fadd %883, %1038 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1040 = llvm.fmul %935, %948 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1041 = llvm.fadd %885, %1040 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1042 = llvm.fmul %935, %949 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1043 = llvm.fadd %887, %1042 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1044 = llvm.fmul %935, %950 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1045 = llvm.fadd %889, %1044 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1046 = llvm.fmul %935, %951 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1047 = llvm.fadd %891, %1046 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1048 = llvm.fmul %936, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1049 = llvm.fadd %893, %1048 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1050 = llvm.fmul %936, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1051 = llvm.fadd %895, %1050 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1052 = llvm.fmul %936, %943 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1053 = llvm.fadd %897, %1052 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1054 = llvm.fmul %936, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1055 = llvm.fadd %899, %1054 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1056 = llvm.fmul %936, %948 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1057 = llvm.fadd %901, %1056 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1058 = llvm.fmul %936, %949 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1059 = llvm.fadd %903, %1058 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1060 = llvm.fmul %936, %950 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1061 = llvm.fadd %905, %1060 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1062 = llvm.fmul %936, %951 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1063 = llvm.fadd %907, %1062 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1064 = llvm.fmul %937, %941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1065 = llvm.fadd %909, %1064 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1066 = llvm.fmul %937, %942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1067 = llvm.fadd %911, %1066 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1068 = llvm.fmul %937, %943 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1069 = llvm.fadd %913, %1068 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1070 = llvm.fmul %937, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1071 = llvm.fadd %915, %1070 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1072 = llvm.fmul %937, %948 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1073 = llvm.fadd %917, %1072 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1074 = llvm.fmul %937, %949 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1075 = llvm.fadd %919, %1074 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1076 = llvm.fmul %937, %950 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1077 = llvm.fadd %921, %1076 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1078 = llvm.fmul %937, %951 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1079 = llvm.fadd %923, %1078 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1080 = llvm.add %84, %60 overflow<nsw> : i64
+      %1081 = llvm.getelementptr inbounds %79[%1080] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1082 = llvm.load %1081 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1083 = llvm.extractelement %1082[%47 : i64] : vector<4xf32>
+      %1084 = llvm.extractelement %1082[%48 : i64] : vector<4xf32>
+      %1085 = llvm.extractelement %1082[%49 : i64] : vector<4xf32>
+      %1086 = llvm.extractelement %1082[%50 : i64] : vector<4xf32>
+      %1087 = llvm.add %88, %60 overflow<nsw> : i64
+      %1088 = llvm.getelementptr inbounds %79[%1087] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1089 = llvm.load %1088 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1090 = llvm.extractelement %1089[%47 : i64] : vector<4xf32>
+      %1091 = llvm.extractelement %1089[%48 : i64] : vector<4xf32>
+      %1092 = llvm.extractelement %1089[%49 : i64] : vector<4xf32>
+      %1093 = llvm.extractelement %1089[%50 : i64] : vector<4xf32>
+      %1094 = llvm.add %94, %60 overflow<nsw> : i64
+      %1095 = llvm.getelementptr inbounds %81[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1096 = llvm.load %1095 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1097 = llvm.extractelement %1096[%47 : i64] : vector<4xf32>
+      %1098 = llvm.extractelement %1096[%48 : i64] : vector<4xf32>
+      %1099 = llvm.extractelement %1096[%49 : i64] : vector<4xf32>
+      %1100 = llvm.extractelement %1096[%50 : i64] : vector<4xf32>
+      %1101 = llvm.add %98, %60 overflow<nsw> : i64
+      %1102 = llvm.getelementptr inbounds %81[%1101] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1103 = llvm.load %1102 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1104 = llvm.extractelement %1103[%47 : i64] : vector<4xf32>
+      %1105 = llvm.extractelement %1103[%48 : i64] : vector<4xf32>
+      %1106 = llvm.extractelement %1103[%49 : i64] : vector<4xf32>
+      %1107 = llvm.extractelement %1103[%50 : i64] : vector<4xf32>
+      %1108 = llvm.fmul %1083, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1109 = llvm.fadd %953, %1108 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1110 = llvm.fmul %1083, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1111 = llvm.fadd %955, %1110 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1112 = llvm.fmul %1083, %1099 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1113 = llvm.fadd %957, %1112 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1114 = llvm.fmul %1083, %1100 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1115 = llvm.fadd %959, %1114 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1116 = llvm.fmul %1083, %1104 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1117 = llvm.fadd %961, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1118 = llvm.fmul %1083, %1105 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1119 = llvm.fadd %963, %1118 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1120 = llvm.fmul %1083, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1121 = llvm.fadd %965, %1120 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1122 = llvm.fmul %1083, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1123 = llvm.fadd %967, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1124 = llvm.fmul %1084, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1125 = llvm.fadd %969, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1126 = llvm.fmul %1084, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1127 = llvm.fadd %971, %1126 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1128 = llvm.fmul %1084, %1099 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1129 = llvm.fadd %973, %1128 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1130 = llvm.fmul %1084, %1100 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1131 = llvm.fadd %975, %1130 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1132 = llvm.fmul %1084, %1104 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1133 = llvm.fadd %977, %1132 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1134 = llvm.fmul %1084, %1105 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1135 = llvm.fadd %979, %1134 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1136 = llvm.fmul %1084, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1137 = llvm.fadd %981, %1136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1138 = llvm.fmul %1084, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1139 = llvm.fadd %983, %1138 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1140 = llvm.fmul %1085, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1141 = llvm.fadd %985, %1140 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1142 = llvm.fmul %1085, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1143 = llvm.fadd %987, %1142 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1144 = llvm.fmul %1085, %1099 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1145 = llvm.fadd %989, %1144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1146 = llvm.fmul %1085, %1100 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1147 = llvm.fadd %991, %1146 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1148 = llvm.fmul %1085, %1104 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1149 = llvm.fadd %993, %1148 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1150 = llvm.fmul %1085, %1105 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1151 = llvm.fadd %995, %1150 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1152 = llvm.fmul %1085, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1153 = llvm.fadd %997, %1152 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1154 = llvm.fmul %1085, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1155 = llvm.fadd %999, %1154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1156 = llvm.fmul %1086, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1157 = llvm.fadd %1001, %1156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1158 = llvm.fmul %1086, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1159 = llvm.fadd %1003, %1158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1160 = llvm.fmul %1086, %1099 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1161 = llvm.fadd %1005, %1160 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1162 = llvm.fmul %1086, %1100 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1163 = llvm.fadd %1007, %1162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1164 = llvm.fmul %1086, %1104 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1165 = llvm.fadd %1009, %1164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1166 = llvm.fmul %1086, %1105 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1167 = llvm.fadd %1011, %1166 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1168 = llvm.fmul %1086, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1169 = llvm.fadd %1013, %1168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1170 = llvm.fmul %1086, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1171 = llvm.fadd %1015, %1170 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1172 = llvm.fmul %1090, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1173 = llvm.fadd %1017, %1172 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1174 = llvm.fmul %1090, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1175 = llvm.fadd %1019, %1174 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1176 = llvm.fmul %1090, %1099 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1177 = llvm.fadd %1021, %1176 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1178 = llvm.fmul %1090, %1100 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1179 = llvm.fadd %1023, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1180 = llvm.fmul %1090, %1104 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1181 = llvm.fadd %1025, %1180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1182 = llvm.fmul %1090, %1105 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1183 = llvm.fadd %1027, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1184 = llvm.fmul %1090, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1185 = llvm.fadd %1029, %1184 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1186 = llvm.fmul %1090, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1187 = llvm.fadd %1031, %1186 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1188 = llvm.fmul %1091, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1189 = llvm.fadd %1033, %1188 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1190 = llvm.fmul %1091, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1191 = llvm.fadd %1035, %1190 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1192 = llvm.fmul %1091, %1099 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1193 = llvm.fadd %1037, %1192 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1194 = llvm.fmul %1091, %1100 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1195 = llvm.fadd %1039, %1194 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1196 = llvm.fmul %1091, %1104 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1197 = llvm.fadd %1041, %1196 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1198 = llvm.fmul %1091, %1105 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1199 = llvm.fadd %1043, %1198 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1200 = llvm.fmul %1091, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1201 = llvm.fadd %1045, %1200 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1202 = llvm.fmul %1091, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1203 = llvm.fadd %1047, %1202 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1204 = llvm.fmul %1092, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1205 = llvm.fadd %1049, %1204 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1206 = llvm.fmul %1092, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1207 = llvm.fadd %1051, %1206 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1208 = llvm.fmul %1092, %1099 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1209 = llvm.fadd %1053, %1208 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1210 = llvm.fmul %1092, %1100 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1211 = llvm.fadd %1055, %1210 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1212 = llvm.fmul %1092, %1104 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1213 = llvm.fadd %1057, %1212 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1214 = llvm.fmul %1092, %1105 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1215 = llvm.fadd %1059, %1214 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1216 = llvm.fmul %1092, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1217 = llvm.fadd %1061, %1216 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1218 = llvm.fmul %1092, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1219 = llvm.fadd %1063, %1218 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1220 = llvm.fmul %1093, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1221 = llvm.fadd %1065, %1220 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1222 = llvm.fmul %1093, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1223 = llvm.fadd %1067, %1222 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1224 = llvm.fmul %1093, %1099 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1225 = llvm.fadd %1069, %1224 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1226 = llvm.fmul %1093, %1100 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1227 = llvm.fadd %1071, %1226 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1228 = llvm.fmul %1093, %1104 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1229 = llvm.fadd %1073, %1228 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1230 = llvm.fmul %1093, %1105 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1231 = llvm.fadd %1075, %1230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1232 = llvm.fmul %1093, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1233 = llvm.fadd %1077, %1232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1234 = llvm.fmul %1093, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1235 = llvm.fadd %1079, %1234 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1236 = llvm.add %84, %57 overflow<nsw> : i64
+      %1237 = llvm.getelementptr inbounds %79[%1236] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1238 = llvm.load %1237 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1239 = llvm.extractelement %1238[%47 : i64] : vector<4xf32>
+      %1240 = llvm.extractelement %1238[%48 : i64] : vector<4xf32>
+      %1241 = llvm.extractelement %1238[%49 : i64] : vector<4xf32>
+      %1242 = llvm.extractelement %1238[%50 : i64] : vector<4xf32>
+      %1243 = llvm.add %88, %57 overflow<nsw> : i64
+      %1244 = llvm.getelementptr inbounds %79[%1243] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1245 = llvm.load %1244 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1246 = llvm.extractelement %1245[%47 : i64] : vector<4xf32>
+      %1247 = llvm.extractelement %1245[%48 : i64] : vector<4xf32>
+      %1248 = llvm.extractelement %1245[%49 : i64] : vector<4xf32>
+      %1249 = llvm.extractelement %1245[%50 : i64] : vector<4xf32>
+      %1250 = llvm.add %94, %57 overflow<nsw> : i64
+      %1251 = llvm.getelementptr inbounds %81[%1250] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1252 = llvm.load %1251 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1253 = llvm.extractelement %1252[%47 : i64] : vector<4xf32>
+      %1254 = llvm.extractelement %1252[%48 : i64] : vector<4xf32>
+      %1255 = llvm.extractelement %1252[%49 : i64] : vector<4xf32>
+      %1256 = llvm.extractelement %1252[%50 : i64] : vector<4xf32>
+      %1257 = llvm.add %98, %57 overflow<nsw> : i64
+      %1258 = llvm.getelementptr inbounds %81[%1257] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1259 = llvm.load %1258 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1260 = llvm.extractelement %1259[%47 : i64] : vector<4xf32>
+      %1261 = llvm.extractelement %1259[%48 : i64] : vector<4xf32>
+      %1262 = llvm.extractelement %1259[%49 : i64] : vector<4xf32>
+      %1263 = llvm.extractelement %1259[%50 : i64] : vector<4xf32>
+      %1264 = llvm.fmul %1239, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1265 = llvm.fadd %1109, %1264 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1266 = llvm.fmul %1239, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1267 = llvm.fadd %1111, %1266 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1268 = llvm.fmul %1239, %1255 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1269 = llvm.fadd %1113, %1268 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1270 = llvm.fmul %1239, %1256 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1271 = llvm.fadd %1115, %1270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1272 = llvm.fmul %1239, %1260 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1273 = llvm.fadd %1117, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1274 = llvm.fmul %1239, %1261 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1275 = llvm.fadd %1119, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1276 = llvm.fmul %1239, %1262 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1277 = llvm.fadd %1121, %1276 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1278 = llvm.fmul %1239, %1263 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1279 = llvm.fadd %1123, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1280 = llvm.fmul %1240, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1281 = llvm.fadd %1125, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1282 = llvm.fmul %1240, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1283 = llvm.fadd %1127, %1282 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1284 = llvm.fmul %1240, %1255 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1285 = llvm.fadd %1129, %1284 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1286 = llvm.fmul %1240, %1256 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1287 = llvm.fadd %1131, %1286 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1288 = llvm.fmul %1240, %1260 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1289 = llvm.fadd %1133, %1288 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1290 = llvm.fmul %1240, %1261 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1291 = llvm.fadd %1135, %1290 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1292 = llvm.fmul %1240, %1262 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1293 = llvm.fadd %1137, %1292 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1294 = llvm.fmul %1240, %1263 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1295 = llvm.fadd %1139, %1294 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1296 = llvm.fmul %1241, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1297 = llvm.fadd %1141, %1296 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1298 = llvm.fmul %1241, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1299 = llvm.fadd %1143, %1298 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1300 = llvm.fmul %1241, %1255 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1301 = llvm.fadd %1145, %1300 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1302 = llvm.fmul %1241, %1256 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1303 = llvm.fadd %1147, %1302 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1304 = llvm.fmul %1241, %1260 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1305 = llvm.fadd %1149, %1304 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1306 = llvm.fmul %1241, %1261 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1307 = llvm.fadd %1151, %1306 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1308 = llvm.fmul %1241, %1262 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1309 = llvm.fadd %1153, %1308 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1310 = llvm.fmul %1241, %1263 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1311 = llvm.fadd %1155, %1310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1312 = llvm.fmul %1242, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1313 = llvm.fadd %1157, %1312 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1314 = llvm.fmul %1242, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1315 = llvm.fadd %1159, %1314 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1316 = llvm.fmul %1242, %1255 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1317 = llvm.fadd %1161, %1316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1318 = llvm.fmul %1242, %1256 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1319 = llvm.fadd %1163, %1318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1320 = llvm.fmul %1242, %1260 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1321 = llvm.fadd %1165, %1320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1322 = llvm.fmul %1242, %1261 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1323 = llvm.fadd %1167, %1322 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1324 = llvm.fmul %1242, %1262 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1325 = llvm.fadd %1169, %1324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1326 = llvm.fmul %1242, %1263 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1327 = llvm.fadd %1171, %1326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1328 = llvm.fmul %1246, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1329 = llvm.fadd %1173, %1328 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1330 = llvm.fmul %1246, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1331 = llvm.fadd %1175, %1330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1332 = llvm.fmul %1246, %1255 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1333 = llvm.fadd %1177, %1332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1334 = llvm.fmul %1246, %1256 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1335 = llvm.fadd %1179, %1334 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1336 = llvm.fmul %1246, %1260 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1337 = llvm.fadd %1181, %1336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1338 = llvm.fmul %1246, %1261 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1339 = llvm.fadd %1183, %1338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1340 = llvm.fmul %1246, %1262 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1341 = llvm.fadd %1185, %1340 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1342 = llvm.fmul %1246, %1263 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1343 = llvm.fadd %1187, %1342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1344 = llvm.fmul %1247, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1345 = llvm.fadd %1189, %1344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1346 = llvm.fmul %1247, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1347 = llvm.fadd %1191, %1346 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1348 = llvm.fmul %1247, %1255 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1349 = llvm.fadd %1193, %1348 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1350 = llvm.fmul %1247, %1256 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1351 = llvm.fadd %1195, %1350 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1352 = llvm.fmul %1247, %1260 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1353 = llvm.fadd %1197, %1352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1354 = llvm.fmul %1247, %1261 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1355 = llvm.fadd %1199, %1354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1356 = llvm.fmul %1247, %1262 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1357 = llvm.fadd %1201, %1356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1358 = llvm.fmul %1247, %1263 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1359 = llvm.fadd %1203, %1358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1360 = llvm.fmul %1248, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1361 = llvm.fadd %1205, %1360 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1362 = llvm.fmul %1248, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1363 = llvm.fadd %1207, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1364 = llvm.fmul %1248, %1255 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1365 = llvm.fadd %1209, %1364 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1366 = llvm.fmul %1248, %1256 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1367 = llvm.fadd %1211, %1366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1368 = llvm.fmul %1248, %1260 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1369 = llvm.fadd %1213, %1368 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1370 = llvm.fmul %1248, %1261 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1371 = llvm.fadd %1215, %1370 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1372 = llvm.fmul %1248, %1262 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1373 = llvm.fadd %1217, %1372 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1374 = llvm.fmul %1248, %1263 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1375 = llvm.fadd %1219, %1374 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1376 = llvm.fmul %1249, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1377 = llvm.fadd %1221, %1376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1378 = llvm.fmul %1249, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1379 = llvm.fadd %1223, %1378 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1380 = llvm.fmul %1249, %1255 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1381 = llvm.fadd %1225, %1380 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1382 = llvm.fmul %1249, %1256 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1383 = llvm.fadd %1227, %1382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1384 = llvm.fmul %1249, %1260 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1385 = llvm.fadd %1229, %1384 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1386 = llvm.fmul %1249, %1261 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1387 = llvm.fadd %1231, %1386 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1388 = llvm.fmul %1249, %1262 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1389 = llvm.fadd %1233, %1388 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1390 = llvm.fmul %1249, %1263 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1391 = llvm.fadd %1235, %1390 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1392 = llvm.add %84, %63 overflow<nsw> : i64
+      %1393 = llvm.getelementptr inbounds %79[%1392] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1394 = llvm.load %1393 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1395 = llvm.extractelement %1394[%47 : i64] : vector<4xf32>
+      %1396 = llvm.extractelement %1394[%48 : i64] : vector<4xf32>
+      %1397 = llvm.extractelement %1394[%49 : i64] : vector<4xf32>
+      %1398 = llvm.extractelement %1394[%50 : i64] : vector<4xf32>
+      %1399 = llvm.add %88, %63 overflow<nsw> : i64
+      %1400 = llvm.getelementptr inbounds %79[%1399] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1401 = llvm.load %1400 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1402 = llvm.extractelement %1401[%47 : i64] : vector<4xf32>
+      %1403 = llvm.extractelement %1401[%48 : i64] : vector<4xf32>
+      %1404 = llvm.extractelement %1401[%49 : i64] : vector<4xf32>
+      %1405 = llvm.extractelement %1401[%50 : i64] : vector<4xf32>
+      %1406 = llvm.add %94, %63 overflow<nsw> : i64
+      %1407 = llvm.getelementptr inbounds %81[%1406] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1408 = llvm.load %1407 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1409 = llvm.extractelement %1408[%47 : i64] : vector<4xf32>
+      %1410 = llvm.extractelement %1408[%48 : i64] : vector<4xf32>
+      %1411 = llvm.extractelement %1408[%49 : i64] : vector<4xf32>
+      %1412 = llvm.extractelement %1408[%50 : i64] : vector<4xf32>
+      %1413 = llvm.add %98, %63 overflow<nsw> : i64
+      %1414 = llvm.getelementptr inbounds %81[%1413] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1415 = llvm.load %1414 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1416 = llvm.extractelement %1415[%47 : i64] : vector<4xf32>
+      %1417 = llvm.extractelement %1415[%48 : i64] : vector<4xf32>
+      %1418 = llvm.extractelement %1415[%49 : i64] : vector<4xf32>
+      %1419 = llvm.extractelement %1415[%50 : i64] : vector<4xf32>
+      %1420 = llvm.fmul %1395, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1421 = llvm.fadd %1265, %1420 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1422 = llvm.fmul %1395, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1423 = llvm.fadd %1267, %1422 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1424 = llvm.fmul %1395, %1411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1425 = llvm.fadd %1269, %1424 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1426 = llvm.fmul %1395, %1412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1427 = llvm.fadd %1271, %1426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1428 = llvm.fmul %1395, %1416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1429 = llvm.fadd %1273, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1430 = llvm.fmul %1395, %1417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1431 = llvm.fadd %1275, %1430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1432 = llvm.fmul %1395, %1418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1433 = llvm.fadd %1277, %1432 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1434 = llvm.fmul %1395, %1419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1435 = llvm.fadd %1279, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1436 = llvm.fmul %1396, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1437 = llvm.fadd %1281, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1438 = llvm.fmul %1396, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1439 = llvm.fadd %1283, %1438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1440 = llvm.fmul %1396, %1411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1441 = llvm.fadd %1285, %1440 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1442 = llvm.fmul %1396, %1412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1443 = llvm.fadd %1287, %1442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1444 = llvm.fmul %1396, %1416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1445 = llvm.fadd %1289, %1444 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1446 = llvm.fmul %1396, %1417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1447 = llvm.fadd %1291, %1446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1448 = llvm.fmul %1396, %1418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1449 = llvm.fadd %1293, %1448 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1450 = llvm.fmul %1396, %1419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1451 = llvm.fadd %1295, %1450 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1452 = llvm.fmul %1397, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1453 = llvm.fadd %1297, %1452 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1454 = llvm.fmul %1397, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1455 = llvm.fadd %1299, %1454 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1456 = llvm.fmul %1397, %1411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1457 = llvm.fadd %1301, %1456 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1458 = llvm.fmul %1397, %1412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1459 = llvm.fadd %1303, %1458 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1460 = llvm.fmul %1397, %1416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1461 = llvm.fadd %1305, %1460 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1462 = llvm.fmul %1397, %1417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1463 = llvm.fadd %1307, %1462 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1464 = llvm.fmul %1397, %1418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1465 = llvm.fadd %1309, %1464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1466 = llvm.fmul %1397, %1419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1467 = llvm.fadd %1311, %1466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1468 = llvm.fmul %1398, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1469 = llvm.fadd %1313, %1468 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1470 = llvm.fmul %1398, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1471 = llvm.fadd %1315, %1470 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1472 = llvm.fmul %1398, %1411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1473 = llvm.fadd %1317, %1472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1474 = llvm.fmul %1398, %1412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1475 = llvm.fadd %1319, %1474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1476 = llvm.fmul %1398, %1416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1477 = llvm.fadd %1321, %1476 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1478 = llvm.fmul %1398, %1417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1479 = llvm.fadd %1323, %1478 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1480 = llvm.fmul %1398, %1418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1481 = llvm.fadd %1325, %1480 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1482 = llvm.fmul %1398, %1419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1483 = llvm.fadd %1327, %1482 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1484 = llvm.fmul %1402, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1485 = llvm.fadd %1329, %1484 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1486 = llvm.fmul %1402, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1487 = llvm.fadd %1331, %1486 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1488 = llvm.fmul %1402, %1411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1489 = llvm.fadd %1333, %1488 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1490 = llvm.fmul %1402, %1412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1491 = llvm.fadd %1335, %1490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1492 = llvm.fmul %1402, %1416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1493 = llvm.fadd %1337, %1492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1494 = llvm.fmul %1402, %1417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1495 = llvm.fadd %1339, %1494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1496 = llvm.fmul %1402, %1418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1497 = llvm.fadd %1341, %1496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1498 = llvm.fmul %1402, %1419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1499 = llvm.fadd %1343, %1498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1500 = llvm.fmul %1403, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1501 = llvm.fadd %1345, %1500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1502 = llvm.fmul %1403, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1503 = llvm.fadd %1347, %1502 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1504 = llvm.fmul %1403, %1411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1505 = llvm.fadd %1349, %1504 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1506 = llvm.fmul %1403, %1412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1507 = llvm.fadd %1351, %1506 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1508 = llvm.fmul %1403, %1416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1509 = llvm.fadd %1353, %1508 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1510 = llvm.fmul %1403, %1417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1511 = llvm.fadd %1355, %1510 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1512 = llvm.fmul %1403, %1418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1513 = llvm.fadd %1357, %1512 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1514 = llvm.fmul %1403, %1419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1515 = llvm.fadd %1359, %1514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1516 = llvm.fmul %1404, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1517 = llvm.fadd %1361, %1516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1518 = llvm.fmul %1404, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1519 = llvm.fadd %1363, %1518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1520 = llvm.fmul %1404, %1411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1521 = llvm.fadd %1365, %1520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1522 = llvm.fmul %1404, %1412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1523 = llvm.fadd %1367, %1522 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1524 = llvm.fmul %1404, %1416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1525 = llvm.fadd %1369, %1524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1526 = llvm.fmul %1404, %1417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1527 = llvm.fadd %1371, %1526 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1528 = llvm.fmul %1404, %1418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1529 = llvm.fadd %1373, %1528 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1530 = llvm.fmul %1404, %1419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1531 = llvm.fadd %1375, %1530 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1532 = llvm.fmul %1405, %1409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1533 = llvm.fadd %1377, %1532 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1534 = llvm.fmul %1405, %1410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1535 = llvm.fadd %1379, %1534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1536 = llvm.fmul %1405, %1411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1537 = llvm.fadd %1381, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1538 = llvm.fmul %1405, %1412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1539 = llvm.fadd %1383, %1538 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1540 = llvm.fmul %1405, %1416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1541 = llvm.fadd %1385, %1540 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1542 = llvm.fmul %1405, %1417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1543 = llvm.fadd %1387, %1542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1544 = llvm.fmul %1405, %1418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1545 = llvm.fadd %1389, %1544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1546 = llvm.fmul %1405, %1419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1547 = llvm.fadd %1391, %1546 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
       nvvm.barrier0
-      %1539 = llvm.add %94, %52 overflow<nsw> : i64
-      %1540 = llvm.icmp "slt" %1539, %38 : i64
-      llvm.cond_br %1540, ^bb1(%1539, %1412, %1414, %1416, %1418, %1420, %1422, %1424, %1426, %1428, %1430, %1432, %1434, %1436, %1438, %1440, %1442, %1444, %1446, %1448, %1450, %1452, %1454, %1456, %1458, %1460, %1462, %1464, %1466, %1468, %1470, %1472, %1474, %1476, %1478, %1480, %1482, %1484, %1486, %1488, %1490, %1492, %1494, %1496, %1498, %1500, %1502, %1504, %1506, %1508, %1510, %1512, %1514, %1516, %1518, %1520, %1522, %1524, %1526, %1528, %1530, %1532, %1534, %1536, %1538 : i64, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32), ^bb26(%1412, %1414, %1416, %1418, %1420, %1422, %1424, %1426, %1428, %1430, %1432, %1434, %1436, %1438, %1440, %1442, %1444, %1446, %1448, %1450, %1452, %1454, %1456, %1458, %1460, %1462, %1464, %1466, %1468, %1470, %1472, %1474, %1476, %1478, %1480, %1482, %1484, %1486, %1488, %1490, %1492, %1494, %1496, %1498, %1500, %1502, %1504, %1506, %1508, %1510, %1512, %1514, %1516, %1518, %1520, %1522, %1524, %1526, %1528, %1530, %1532, %1534, %1536, %1538 : f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32)
-    ^bb26(%1541: f32, %1542: f32, %1543: f32, %1544: f32, %1545: f32, %1546: f32, %1547: f32, %1548: f32, %1549: f32, %1550: f32, %1551: f32, %1552: f32, %1553: f32, %1554: f32, %1555: f32, %1556: f32, %1557: f32, %1558: f32, %1559: f32, %1560: f32, %1561: f32, %1562: f32, %1563: f32, %1564: f32, %1565: f32, %1566: f32, %1567: f32, %1568: f32, %1569: f32, %1570: f32, %1571: f32, %1572: f32, %1573: f32, %1574: f32, %1575: f32, %1576: f32, %1577: f32, %1578: f32, %1579: f32, %1580: f32, %1581: f32, %1582: f32, %1583: f32, %1584: f32, %1585: f32, %1586: f32, %1587: f32, %1588: f32, %1589: f32, %1590: f32, %1591: f32, %1592: f32, %1593: f32, %1594: f32, %1595: f32, %1596: f32, %1597: f32, %1598: f32, %1599: f32, %1600: f32, %1601: f32, %1602: f32, %1603: f32, %1604: f32):
-      %1605 = llvm.add %67, %75 : i64
-      %1606 = llvm.add %68, %85 : i64
-      %1607 = llvm.icmp "ult" %1605, %39 : i64
-      %1608 = llvm.icmp "ult" %1606, %40 : i64
-      %1609 = llvm.and %1607, %1608 : i1
-      llvm.cond_br %1609, ^bb27, ^bb28
+      %1548 = llvm.add %103, %43 overflow<nsw> : i64
+      %1549 = llvm.icmp "slt" %1548, %40 : i64
+      llvm.cond_br %1549, ^bb1(%1548, %1421, %1423, %1425, %1427, %1429, %1431, %1433, %1435, %1437, %1439, %1441, %1443, %1445, %1447, %1449, %1451, %1453, %1455, %1457, %1459, %1461, %1463, %1465, %1467, %1469, %1471, %1473, %1475, %1477, %1479, %1481, %1483, %1485, %1487, %1489, %1491, %1493, %1495, %1497, %1499, %1501, %1503, %1505, %1507, %1509, %1511, %1513, %1515, %1517, %1519, %1521, %1523, %1525, %1527, %1529, %1531, %1533, %1535, %1537, %1539, %1541, %1543, %1545, %1547 : i64, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32), ^bb26(%1421, %1423, %1425, %1427, %1429, %1431, %1433, %1435, %1437, %1439, %1441, %1443, %1445, %1447, %1449, %1451, %1453, %1455, %1457, %1459, %1461, %1463, %1465, %1467, %1469, %1471, %1473, %1475, %1477, %1479, %1481, %1483, %1485, %1487, %1489, %1491, %1493, %1495, %1497, %1499, %1501, %1503, %1505, %1507, %1509, %1511, %1513, %1515, %1517, %1519, %1521, %1523, %1525, %1527, %1529, %1531, %1533, %1535, %1537, %1539, %1541, %1543, %1545, %1547 : f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32)
+    ^bb26(%1550: f32, %1551: f32, %1552: f32, %1553: f32, %1554: f32, %1555: f32, %1556: f32, %1557: f32, %1558: f32, %1559: f32, %1560: f32, %1561: f32, %1562: f32, %1563: f32, %1564: f32, %1565: f32, %1566: f32, %1567: f32, %1568: f32, %1569: f32, %1570: f32, %1571: f32, %1572: f32, %1573: f32, %1574: f32, %1575: f32, %1576: f32, %1577: f32, %1578: f32, %1579: f32, %1580: f32, %1581: f32, %1582: f32, %1583: f32, %1584: f32, %1585: f32, %1586: f32, %1587: f32, %1588: f32, %1589: f32, %1590: f32, %1591: f32, %1592: f32, %1593: f32, %1594: f32, %1595: f32, %1596: f32, %1597: f32, %1598: f32, %1599: f32, %1600: f32, %1601: f32, %1602: f32, %1603: f32, %1604: f32, %1605: f32, %1606: f32, %1607: f32, %1608: f32, %1609: f32, %1610: f32, %1611: f32, %1612: f32, %1613: f32):
+      %1614 = llvm.add %76, %84 : i64
+      %1615 = llvm.add %77, %94 : i64
+      %1616 = llvm.icmp "ult" %1614, %41 : i64
+      %1617 = llvm.icmp "ult" %1615, %42 : i64
+      %1618 = llvm.and %1616, %1617 : i1
+      llvm.cond_br %1618, ^bb27, ^bb28
     ^bb27:
-      %1610 = llvm.getelementptr inbounds %bias_2[%1606] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1611 = llvm.load %1610 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1612 = llvm.fadd %1541, %1611 : f32
-      %1613 = llvm.mul %1605, %out_stride0_1 overflow<nsw> : i64
-      %1614 = llvm.add %1613, %1606 overflow<nsw> : i64
-      %1615 = llvm.getelementptr inbounds %out_1[%1614] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1612, %1615 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1619 = llvm.getelementptr inbounds %bias_2[%1615] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1620 = llvm.load %1619 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1621 = llvm.fadd %1550, %1620 : f32
+      %1622 = llvm.mul %1614, %out_stride0_1 overflow<nsw> : i64
+      %1623 = llvm.add %1622, %1615 overflow<nsw> : i64
+      %1624 = llvm.getelementptr inbounds %out_1[%1623] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1621, %1624 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb28
     ^bb28:
-      %1616 = llvm.add %67, %75 : i64
-      %1617 = llvm.add %68, %86 : i64
-      %1618 = llvm.icmp "ult" %1616, %39 : i64
-      %1619 = llvm.icmp "ult" %1617, %40 : i64
-      %1620 = llvm.and %1618, %1619 : i1
-      llvm.cond_br %1620, ^bb29, ^bb30
+      %1625 = llvm.add %76, %84 : i64
+      %1626 = llvm.add %77, %95 : i64
+      %1627 = llvm.icmp "ult" %1625, %41 : i64
+      %1628 = llvm.icmp "ult" %1626, %42 : i64
+      %1629 = llvm.and %1627, %1628 : i1
+      llvm.cond_br %1629, ^bb29, ^bb30
     ^bb29:
-      %1621 = llvm.getelementptr inbounds %bias_2[%1617] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1622 = llvm.load %1621 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1623 = llvm.fadd %1542, %1622 : f32
-      %1624 = llvm.mul %1616, %out_stride0_1 overflow<nsw> : i64
-      %1625 = llvm.add %1624, %1617 overflow<nsw> : i64
-      %1626 = llvm.getelementptr inbounds %out_1[%1625] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1623, %1626 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1630 = llvm.getelementptr inbounds %bias_2[%1626] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1631 = llvm.load %1630 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1632 = llvm.fadd %1551, %1631 : f32
+      %1633 = llvm.mul %1625, %out_stride0_1 overflow<nsw> : i64
+      %1634 = llvm.add %1633, %1626 overflow<nsw> : i64
+      %1635 = llvm.getelementptr inbounds %out_1[%1634] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1632, %1635 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb30
     ^bb30:
-      %1627 = llvm.add %67, %75 : i64
-      %1628 = llvm.add %68, %87 : i64
-      %1629 = llvm.icmp "ult" %1627, %39 : i64
-      %1630 = llvm.icmp "ult" %1628, %40 : i64
-      %1631 = llvm.and %1629, %1630 : i1
-      llvm.cond_br %1631, ^bb31, ^bb32
+      %1636 = llvm.add %76, %84 : i64
+      %1637 = llvm.add %77, %96 : i64
+      %1638 = llvm.icmp "ult" %1636, %41 : i64
+      %1639 = llvm.icmp "ult" %1637, %42 : i64
+      %1640 = llvm.and %1638, %1639 : i1
+      llvm.cond_br %1640, ^bb31, ^bb32
     ^bb31:
-      %1632 = llvm.getelementptr inbounds %bias_2[%1628] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1633 = llvm.load %1632 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1634 = llvm.fadd %1543, %1633 : f32
-      %1635 = llvm.mul %1627, %out_stride0_1 overflow<nsw> : i64
-      %1636 = llvm.add %1635, %1628 overflow<nsw> : i64
-      %1637 = llvm.getelementptr inbounds %out_1[%1636] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1634, %1637 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1641 = llvm.getelementptr inbounds %bias_2[%1637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1642 = llvm.load %1641 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1643 = llvm.fadd %1552, %1642 : f32
+      %1644 = llvm.mul %1636, %out_stride0_1 overflow<nsw> : i64
+      %1645 = llvm.add %1644, %1637 overflow<nsw> : i64
+      %1646 = llvm.getelementptr inbounds %out_1[%1645] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1643, %1646 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb32
     ^bb32:
-      %1638 = llvm.add %67, %75 : i64
-      %1639 = llvm.add %68, %88 : i64
-      %1640 = llvm.icmp "ult" %1638, %39 : i64
-      %1641 = llvm.icmp "ult" %1639, %40 : i64
-      %1642 = llvm.and %1640, %1641 : i1
-      llvm.cond_br %1642, ^bb33, ^bb34
+      %1647 = llvm.add %76, %84 : i64
+      %1648 = llvm.add %77, %97 : i64
+      %1649 = llvm.icmp "ult" %1647, %41 : i64
+      %1650 = llvm.icmp "ult" %1648, %42 : i64
+      %1651 = llvm.and %1649, %1650 : i1
+      llvm.cond_br %1651, ^bb33, ^bb34
     ^bb33:
-      %1643 = llvm.getelementptr inbounds %bias_2[%1639] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1644 = llvm.load %1643 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1645 = llvm.fadd %1544, %1644 : f32
-      %1646 = llvm.mul %1638, %out_stride0_1 overflow<nsw> : i64
-      %1647 = llvm.add %1646, %1639 overflow<nsw> : i64
-      %1648 = llvm.getelementptr inbounds %out_1[%1647] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1645, %1648 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1652 = llvm.getelementptr inbounds %bias_2[%1648] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1653 = llvm.load %1652 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1654 = llvm.fadd %1553, %1653 : f32
+      %1655 = llvm.mul %1647, %out_stride0_1 overflow<nsw> : i64
+      %1656 = llvm.add %1655, %1648 overflow<nsw> : i64
+      %1657 = llvm.getelementptr inbounds %out_1[%1656] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1654, %1657 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb34
     ^bb34:
-      %1649 = llvm.add %67, %75 : i64
-      %1650 = llvm.add %68, %89 : i64
-      %1651 = llvm.icmp "ult" %1649, %39 : i64
-      %1652 = llvm.icmp "ult" %1650, %40 : i64
-      %1653 = llvm.and %1651, %1652 : i1
-      llvm.cond_br %1653, ^bb35, ^bb36
+      %1658 = llvm.add %76, %84 : i64
+      %1659 = llvm.add %77, %98 : i64
+      %1660 = llvm.icmp "ult" %1658, %41 : i64
+      %1661 = llvm.icmp "ult" %1659, %42 : i64
+      %1662 = llvm.and %1660, %1661 : i1
+      llvm.cond_br %1662, ^bb35, ^bb36
     ^bb35:
-      %1654 = llvm.getelementptr inbounds %bias_2[%1650] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1655 = llvm.load %1654 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1656 = llvm.fadd %1545, %1655 : f32
-      %1657 = llvm.mul %1649, %out_stride0_1 overflow<nsw> : i64
-      %1658 = llvm.add %1657, %1650 overflow<nsw> : i64
-      %1659 = llvm.getelementptr inbounds %out_1[%1658] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1656, %1659 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1663 = llvm.getelementptr inbounds %bias_2[%1659] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1664 = llvm.load %1663 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1665 = llvm.fadd %1554, %1664 : f32
+      %1666 = llvm.mul %1658, %out_stride0_1 overflow<nsw> : i64
+      %1667 = llvm.add %1666, %1659 overflow<nsw> : i64
+      %1668 = llvm.getelementptr inbounds %out_1[%1667] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1665, %1668 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb36
     ^bb36:
-      %1660 = llvm.add %67, %75 : i64
-      %1661 = llvm.add %68, %90 : i64
-      %1662 = llvm.icmp "ult" %1660, %39 : i64
-      %1663 = llvm.icmp "ult" %1661, %40 : i64
-      %1664 = llvm.and %1662, %1663 : i1
-      llvm.cond_br %1664, ^bb37, ^bb38
+      %1669 = llvm.add %76, %84 : i64
+      %1670 = llvm.add %77, %99 : i64
+      %1671 = llvm.icmp "ult" %1669, %41 : i64
+      %1672 = llvm.icmp "ult" %1670, %42 : i64
+      %1673 = llvm.and %1671, %1672 : i1
+      llvm.cond_br %1673, ^bb37, ^bb38
     ^bb37:
-      %1665 = llvm.getelementptr inbounds %bias_2[%1661] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1666 = llvm.load %1665 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1667 = llvm.fadd %1546, %1666 : f32
-      %1668 = llvm.mul %1660, %out_stride0_1 overflow<nsw> : i64
-      %1669 = llvm.add %1668, %1661 overflow<nsw> : i64
-      %1670 = llvm.getelementptr inbounds %out_1[%1669] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1667, %1670 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1674 = llvm.getelementptr inbounds %bias_2[%1670] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1675 = llvm.load %1674 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1676 = llvm.fadd %1555, %1675 : f32
+      %1677 = llvm.mul %1669, %out_stride0_1 overflow<nsw> : i64
+      %1678 = llvm.add %1677, %1670 overflow<nsw> : i64
+      %1679 = llvm.getelementptr inbounds %out_1[%1678] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1676, %1679 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb38
     ^bb38:
-      %1671 = llvm.add %67, %75 : i64
-      %1672 = llvm.add %68, %91 : i64
-      %1673 = llvm.icmp "ult" %1671, %39 : i64
-      %1674 = llvm.icmp "ult" %1672, %40 : i64
-      %1675 = llvm.and %1673, %1674 : i1
-      llvm.cond_br %1675, ^bb39, ^bb40
+      %1680 = llvm.add %76, %84 : i64
+      %1681 = llvm.add %77, %100 : i64
+      %1682 = llvm.icmp "ult" %1680, %41 : i64
+      %1683 = llvm.icmp "ult" %1681, %42 : i64
+      %1684 = llvm.and %1682, %1683 : i1
+      llvm.cond_br %1684, ^bb39, ^bb40
     ^bb39:
-      %1676 = llvm.getelementptr inbounds %bias_2[%1672] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1677 = llvm.load %1676 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1678 = llvm.fadd %1547, %1677 : f32
-      %1679 = llvm.mul %1671, %out_stride0_1 overflow<nsw> : i64
-      %1680 = llvm.add %1679, %1672 overflow<nsw> : i64
-      %1681 = llvm.getelementptr inbounds %out_1[%1680] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1678, %1681 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1685 = llvm.getelementptr inbounds %bias_2[%1681] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1686 = llvm.load %1685 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1687 = llvm.fadd %1556, %1686 : f32
+      %1688 = llvm.mul %1680, %out_stride0_1 overflow<nsw> : i64
+      %1689 = llvm.add %1688, %1681 overflow<nsw> : i64
+      %1690 = llvm.getelementptr inbounds %out_1[%1689] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1687, %1690 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb40
     ^bb40:
-      %1682 = llvm.add %67, %75 : i64
-      %1683 = llvm.add %68, %92 : i64
-      %1684 = llvm.icmp "ult" %1682, %39 : i64
-      %1685 = llvm.icmp "ult" %1683, %40 : i64
-      %1686 = llvm.and %1684, %1685 : i1
-      llvm.cond_br %1686, ^bb41, ^bb42
+      %1691 = llvm.add %76, %84 : i64
+      %1692 = llvm.add %77, %101 : i64
+      %1693 = llvm.icmp "ult" %1691, %41 : i64
+      %1694 = llvm.icmp "ult" %1692, %42 : i64
+      %1695 = llvm.and %1693, %1694 : i1
+      llvm.cond_br %1695, ^bb41, ^bb42
     ^bb41:
-      %1687 = llvm.getelementptr inbounds %bias_2[%1683] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1688 = llvm.load %1687 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1689 = llvm.fadd %1548, %1688 : f32
-      %1690 = llvm.mul %1682, %out_stride0_1 overflow<nsw> : i64
-      %1691 = llvm.add %1690, %1683 overflow<nsw> : i64
-      %1692 = llvm.getelementptr inbounds %out_1[%1691] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1689, %1692 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1696 = llvm.getelementptr inbounds %bias_2[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1697 = llvm.load %1696 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1698 = llvm.fadd %1557, %1697 : f32
+      %1699 = llvm.mul %1691, %out_stride0_1 overflow<nsw> : i64
+      %1700 = llvm.add %1699, %1692 overflow<nsw> : i64
+      %1701 = llvm.getelementptr inbounds %out_1[%1700] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1698, %1701 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb42
     ^bb42:
-      %1693 = llvm.add %67, %76 : i64
-      %1694 = llvm.add %68, %85 : i64
-      %1695 = llvm.icmp "ult" %1693, %39 : i64
-      %1696 = llvm.icmp "ult" %1694, %40 : i64
-      %1697 = llvm.and %1695, %1696 : i1
-      llvm.cond_br %1697, ^bb43, ^bb44
+      %1702 = llvm.add %76, %85 : i64
+      %1703 = llvm.add %77, %94 : i64
+      %1704 = llvm.icmp "ult" %1702, %41 : i64
+      %1705 = llvm.icmp "ult" %1703, %42 : i64
+      %1706 = llvm.and %1704, %1705 : i1
+      llvm.cond_br %1706, ^bb43, ^bb44
     ^bb43:
-      %1698 = llvm.getelementptr inbounds %bias_2[%1694] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1699 = llvm.load %1698 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1700 = llvm.fadd %1549, %1699 : f32
-      %1701 = llvm.mul %1693, %out_stride0_1 overflow<nsw> : i64
-      %1702 = llvm.add %1701, %1694 overflow<nsw> : i64
-      %1703 = llvm.getelementptr inbounds %out_1[%1702] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1700, %1703 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1707 = llvm.getelementptr inbounds %bias_2[%1703] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1708 = llvm.load %1707 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1709 = llvm.fadd %1558, %1708 : f32
+      %1710 = llvm.mul %1702, %out_stride0_1 overflow<nsw> : i64
+      %1711 = llvm.add %1710, %1703 overflow<nsw> : i64
+      %1712 = llvm.getelementptr inbounds %out_1[%1711] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1709, %1712 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb44
     ^bb44:
-      %1704 = llvm.add %67, %76 : i64
-      %1705 = llvm.add %68, %86 : i64
-      %1706 = llvm.icmp "ult" %1704, %39 : i64
-      %1707 = llvm.icmp "ult" %1705, %40 : i64
-      %1708 = llvm.and %1706, %1707 : i1
-      llvm.cond_br %1708, ^bb45, ^bb46
+      %1713 = llvm.add %76, %85 : i64
+      %1714 = llvm.add %77, %95 : i64
+      %1715 = llvm.icmp "ult" %1713, %41 : i64
+      %1716 = llvm.icmp "ult" %1714, %42 : i64
+      %1717 = llvm.and %1715, %1716 : i1
+      llvm.cond_br %1717, ^bb45, ^bb46
     ^bb45:
-      %1709 = llvm.getelementptr inbounds %bias_2[%1705] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1710 = llvm.load %1709 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1711 = llvm.fadd %1550, %1710 : f32
-      %1712 = llvm.mul %1704, %out_stride0_1 overflow<nsw> : i64
-      %1713 = llvm.add %1712, %1705 overflow<nsw> : i64
-      %1714 = llvm.getelementptr inbounds %out_1[%1713] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1711, %1714 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1718 = llvm.getelementptr inbounds %bias_2[%1714] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1719 = llvm.load %1718 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1720 = llvm.fadd %1559, %1719 : f32
+      %1721 = llvm.mul %1713, %out_stride0_1 overflow<nsw> : i64
+      %1722 = llvm.add %1721, %1714 overflow<nsw> : i64
+      %1723 = llvm.getelementptr inbounds %out_1[%1722] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1720, %1723 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb46
     ^bb46:
-      %1715 = llvm.add %67, %76 : i64
-      %1716 = llvm.add %68, %87 : i64
-      %1717 = llvm.icmp "ult" %1715, %39 : i64
-      %1718 = llvm.icmp "ult" %1716, %40 : i64
-      %1719 = llvm.and %1717, %1718 : i1
-      llvm.cond_br %1719, ^bb47, ^bb48
+      %1724 = llvm.add %76, %85 : i64
+      %1725 = llvm.add %77, %96 : i64
+      %1726 = llvm.icmp "ult" %1724, %41 : i64
+      %1727 = llvm.icmp "ult" %1725, %42 : i64
+      %1728 = llvm.and %1726, %1727 : i1
+      llvm.cond_br %1728, ^bb47, ^bb48
     ^bb47:
-      %1720 = llvm.getelementptr inbounds %bias_2[%1716] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1721 = llvm.load %1720 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1722 = llvm.fadd %1551, %1721 : f32
-      %1723 = llvm.mul %1715, %out_stride0_1 overflow<nsw> : i64
-      %1724 = llvm.add %1723, %1716 overflow<nsw> : i64
-      %1725 = llvm.getelementptr inbounds %out_1[%1724] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1722, %1725 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1729 = llvm.getelementptr inbounds %bias_2[%1725] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1730 = llvm.load %1729 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1731 = llvm.fadd %1560, %1730 : f32
+      %1732 = llvm.mul %1724, %out_stride0_1 overflow<nsw> : i64
+      %1733 = llvm.add %1732, %1725 overflow<nsw> : i64
+      %1734 = llvm.getelementptr inbounds %out_1[%1733] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1731, %1734 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb48
     ^bb48:
-      %1726 = llvm.add %67, %76 : i64
-      %1727 = llvm.add %68, %88 : i64
-      %1728 = llvm.icmp "ult" %1726, %39 : i64
-      %1729 = llvm.icmp "ult" %1727, %40 : i64
-      %1730 = llvm.and %1728, %1729 : i1
-      llvm.cond_br %1730, ^bb49, ^bb50
+      %1735 = llvm.add %76, %85 : i64
+      %1736 = llvm.add %77, %97 : i64
+      %1737 = llvm.icmp "ult" %1735, %41 : i64
+      %1738 = llvm.icmp "ult" %1736, %42 : i64
+      %1739 = llvm.and %1737, %1738 : i1
+      llvm.cond_br %1739, ^bb49, ^bb50
     ^bb49:
-      %1731 = llvm.getelementptr inbounds %bias_2[%1727] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1732 = llvm.load %1731 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1733 = llvm.fadd %1552, %1732 : f32
-      %1734 = llvm.mul %1726, %out_stride0_1 overflow<nsw> : i64
-      %1735 = llvm.add %1734, %1727 overflow<nsw> : i64
-      %1736 = llvm.getelementptr inbounds %out_1[%1735] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1733, %1736 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1740 = llvm.getelementptr inbounds %bias_2[%1736] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1741 = llvm.load %1740 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1742 = llvm.fadd %1561, %1741 : f32
+      %1743 = llvm.mul %1735, %out_stride0_1 overflow<nsw> : i64
+      %1744 = llvm.add %1743, %1736 overflow<nsw> : i64
+      %1745 = llvm.getelementptr inbounds %out_1[%1744] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1742, %1745 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb50
     ^bb50:
-      %1737 = llvm.add %67, %76 : i64
-      %1738 = llvm.add %68, %89 : i64
-      %1739 = llvm.icmp "ult" %1737, %39 : i64
-      %1740 = llvm.icmp "ult" %1738, %40 : i64
-      %1741 = llvm.and %1739, %1740 : i1
-      llvm.cond_br %1741, ^bb51, ^bb52
+      %1746 = llvm.add %76, %85 : i64
+      %1747 = llvm.add %77, %98 : i64
+      %1748 = llvm.icmp "ult" %1746, %41 : i64
+      %1749 = llvm.icmp "ult" %1747, %42 : i64
+      %1750 = llvm.and %1748, %1749 : i1
+      llvm.cond_br %1750, ^bb51, ^bb52
     ^bb51:
-      %1742 = llvm.getelementptr inbounds %bias_2[%1738] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1743 = llvm.load %1742 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1744 = llvm.fadd %1553, %1743 : f32
-      %1745 = llvm.mul %1737, %out_stride0_1 overflow<nsw> : i64
-      %1746 = llvm.add %1745, %1738 overflow<nsw> : i64
-      %1747 = llvm.getelementptr inbounds %out_1[%1746] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1744, %1747 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1751 = llvm.getelementptr inbounds %bias_2[%1747] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1752 = llvm.load %1751 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1753 = llvm.fadd %1562, %1752 : f32
+      %1754 = llvm.mul %1746, %out_stride0_1 overflow<nsw> : i64
+      %1755 = llvm.add %1754, %1747 overflow<nsw> : i64
+      %1756 = llvm.getelementptr inbounds %out_1[%1755] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1753, %1756 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb52
     ^bb52:
-      %1748 = llvm.add %67, %76 : i64
-      %1749 = llvm.add %68, %90 : i64
-      %1750 = llvm.icmp "ult" %1748, %39 : i64
-      %1751 = llvm.icmp "ult" %1749, %40 : i64
-      %1752 = llvm.and %1750, %1751 : i1
-      llvm.cond_br %1752, ^bb53, ^bb54
+      %1757 = llvm.add %76, %85 : i64
+      %1758 = llvm.add %77, %99 : i64
+      %1759 = llvm.icmp "ult" %1757, %41 : i64
+      %1760 = llvm.icmp "ult" %1758, %42 : i64
+      %1761 = llvm.and %1759, %1760 : i1
+      llvm.cond_br %1761, ^bb53, ^bb54
     ^bb53:
-      %1753 = llvm.getelementptr inbounds %bias_2[%1749] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1754 = llvm.load %1753 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1755 = llvm.fadd %1554, %1754 : f32
-      %1756 = llvm.mul %1748, %out_stride0_1 overflow<nsw> : i64
-      %1757 = llvm.add %1756, %1749 overflow<nsw> : i64
-      %1758 = llvm.getelementptr inbounds %out_1[%1757] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1755, %1758 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1762 = llvm.getelementptr inbounds %bias_2[%1758] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1763 = llvm.load %1762 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1764 = llvm.fadd %1563, %1763 : f32
+      %1765 = llvm.mul %1757, %out_stride0_1 overflow<nsw> : i64
+      %1766 = llvm.add %1765, %1758 overflow<nsw> : i64
+      %1767 = llvm.getelementptr inbounds %out_1[%1766] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1764, %1767 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb54
     ^bb54:
-      %1759 = llvm.add %67, %76 : i64
-      %1760 = llvm.add %68, %91 : i64
-      %1761 = llvm.icmp "ult" %1759, %39 : i64
-      %1762 = llvm.icmp "ult" %1760, %40 : i64
-      %1763 = llvm.and %1761, %1762 : i1
-      llvm.cond_br %1763, ^bb55, ^bb56
+      %1768 = llvm.add %76, %85 : i64
+      %1769 = llvm.add %77, %100 : i64
+      %1770 = llvm.icmp "ult" %1768, %41 : i64
+      %1771 = llvm.icmp "ult" %1769, %42 : i64
+      %1772 = llvm.and %1770, %1771 : i1
+      llvm.cond_br %1772, ^bb55, ^bb56
     ^bb55:
-      %1764 = llvm.getelementptr inbounds %bias_2[%1760] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1765 = llvm.load %1764 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1766 = llvm.fadd %1555, %1765 : f32
-      %1767 = llvm.mul %1759, %out_stride0_1 overflow<nsw> : i64
-      %1768 = llvm.add %1767, %1760 overflow<nsw> : i64
-      %1769 = llvm.getelementptr inbounds %out_1[%1768] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1766, %1769 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1773 = llvm.getelementptr inbounds %bias_2[%1769] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1774 = llvm.load %1773 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1775 = llvm.fadd %1564, %1774 : f32
+      %1776 = llvm.mul %1768, %out_stride0_1 overflow<nsw> : i64
+      %1777 = llvm.add %1776, %1769 overflow<nsw> : i64
+      %1778 = llvm.getelementptr inbounds %out_1[%1777] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1775, %1778 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb56
     ^bb56:
-      %1770 = llvm.add %67, %76 : i64
-      %1771 = llvm.add %68, %92 : i64
-      %1772 = llvm.icmp "ult" %1770, %39 : i64
-      %1773 = llvm.icmp "ult" %1771, %40 : i64
-      %1774 = llvm.and %1772, %1773 : i1
-      llvm.cond_br %1774, ^bb57, ^bb58
+      %1779 = llvm.add %76, %85 : i64
+      %1780 = llvm.add %77, %101 : i64
+      %1781 = llvm.icmp "ult" %1779, %41 : i64
+      %1782 = llvm.icmp "ult" %1780, %42 : i64
+      %1783 = llvm.and %1781, %1782 : i1
+      llvm.cond_br %1783, ^bb57, ^bb58
     ^bb57:
-      %1775 = llvm.getelementptr inbounds %bias_2[%1771] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1776 = llvm.load %1775 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1777 = llvm.fadd %1556, %1776 : f32
-      %1778 = llvm.mul %1770, %out_stride0_1 overflow<nsw> : i64
-      %1779 = llvm.add %1778, %1771 overflow<nsw> : i64
-      %1780 = llvm.getelementptr inbounds %out_1[%1779] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1777, %1780 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1784 = llvm.getelementptr inbounds %bias_2[%1780] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1785 = llvm.load %1784 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1786 = llvm.fadd %1565, %1785 : f32
+      %1787 = llvm.mul %1779, %out_stride0_1 overflow<nsw> : i64
+      %1788 = llvm.add %1787, %1780 overflow<nsw> : i64
+      %1789 = llvm.getelementptr inbounds %out_1[%1788] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1786, %1789 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb58
     ^bb58:
-      %1781 = llvm.add %67, %77 : i64
-      %1782 = llvm.add %68, %85 : i64
-      %1783 = llvm.icmp "ult" %1781, %39 : i64
-      %1784 = llvm.icmp "ult" %1782, %40 : i64
-      %1785 = llvm.and %1783, %1784 : i1
-      llvm.cond_br %1785, ^bb59, ^bb60
+      %1790 = llvm.add %76, %86 : i64
+      %1791 = llvm.add %77, %94 : i64
+      %1792 = llvm.icmp "ult" %1790, %41 : i64
+      %1793 = llvm.icmp "ult" %1791, %42 : i64
+      %1794 = llvm.and %1792, %1793 : i1
+      llvm.cond_br %1794, ^bb59, ^bb60
     ^bb59:
-      %1786 = llvm.getelementptr inbounds %bias_2[%1782] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1787 = llvm.load %1786 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1788 = llvm.fadd %1557, %1787 : f32
-      %1789 = llvm.mul %1781, %out_stride0_1 overflow<nsw> : i64
-      %1790 = llvm.add %1789, %1782 overflow<nsw> : i64
-      %1791 = llvm.getelementptr inbounds %out_1[%1790] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1788, %1791 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1795 = llvm.getelementptr inbounds %bias_2[%1791] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1796 = llvm.load %1795 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1797 = llvm.fadd %1566, %1796 : f32
+      %1798 = llvm.mul %1790, %out_stride0_1 overflow<nsw> : i64
+      %1799 = llvm.add %1798, %1791 overflow<nsw> : i64
+      %1800 = llvm.getelementptr inbounds %out_1[%1799] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1797, %1800 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb60
     ^bb60:
-      %1792 = llvm.add %67, %77 : i64
-      %1793 = llvm.add %68, %86 : i64
-      %1794 = llvm.icmp "ult" %1792, %39 : i64
-      %1795 = llvm.icmp "ult" %1793, %40 : i64
-      %1796 = llvm.and %1794, %1795 : i1
-      llvm.cond_br %1796, ^bb61, ^bb62
+      %1801 = llvm.add %76, %86 : i64
+      %1802 = llvm.add %77, %95 : i64
+      %1803 = llvm.icmp "ult" %1801, %41 : i64
+      %1804 = llvm.icmp "ult" %1802, %42 : i64
+      %1805 = llvm.and %1803, %1804 : i1
+      llvm.cond_br %1805, ^bb61, ^bb62
     ^bb61:
-      %1797 = llvm.getelementptr inbounds %bias_2[%1793] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1798 = llvm.load %1797 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1799 = llvm.fadd %1558, %1798 : f32
-      %1800 = llvm.mul %1792, %out_stride0_1 overflow<nsw> : i64
-      %1801 = llvm.add %1800, %1793 overflow<nsw> : i64
-      %1802 = llvm.getelementptr inbounds %out_1[%1801] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1799, %1802 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1806 = llvm.getelementptr inbounds %bias_2[%1802] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1807 = llvm.load %1806 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1808 = llvm.fadd %1567, %1807 : f32
+      %1809 = llvm.mul %1801, %out_stride0_1 overflow<nsw> : i64
+      %1810 = llvm.add %1809, %1802 overflow<nsw> : i64
+      %1811 = llvm.getelementptr inbounds %out_1[%1810] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1808, %1811 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb62
     ^bb62:
-      %1803 = llvm.add %67, %77 : i64
-      %1804 = llvm.add %68, %87 : i64
-      %1805 = llvm.icmp "ult" %1803, %39 : i64
-      %1806 = llvm.icmp "ult" %1804, %40 : i64
-      %1807 = llvm.and %1805, %1806 : i1
-      llvm.cond_br %1807, ^bb63, ^bb64
+      %1812 = llvm.add %76, %86 : i64
+      %1813 = llvm.add %77, %96 : i64
+      %1814 = llvm.icmp "ult" %1812, %41 : i64
+      %1815 = llvm.icmp "ult" %1813, %42 : i64
+      %1816 = llvm.and %1814, %1815 : i1
+      llvm.cond_br %1816, ^bb63, ^bb64
     ^bb63:
-      %1808 = llvm.getelementptr inbounds %bias_2[%1804] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1809 = llvm.load %1808 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1810 = llvm.fadd %1559, %1809 : f32
-      %1811 = llvm.mul %1803, %out_stride0_1 overflow<nsw> : i64
-      %1812 = llvm.add %1811, %1804 overflow<nsw> : i64
-      %1813 = llvm.getelementptr inbounds %out_1[%1812] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1810, %1813 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1817 = llvm.getelementptr inbounds %bias_2[%1813] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1818 = llvm.load %1817 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1819 = llvm.fadd %1568, %1818 : f32
+      %1820 = llvm.mul %1812, %out_stride0_1 overflow<nsw> : i64
+      %1821 = llvm.add %1820, %1813 overflow<nsw> : i64
+      %1822 = llvm.getelementptr inbounds %out_1[%1821] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1819, %1822 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb64
     ^bb64:
-      %1814 = llvm.add %67, %77 : i64
-      %1815 = llvm.add %68, %88 : i64
-      %1816 = llvm.icmp "ult" %1814, %39 : i64
-      %1817 = llvm.icmp "ult" %1815, %40 : i64
-      %1818 = llvm.and %1816, %1817 : i1
-      llvm.cond_br %1818, ^bb65, ^bb66
+      %1823 = llvm.add %76, %86 : i64
+      %1824 = llvm.add %77, %97 : i64
+      %1825 = llvm.icmp "ult" %1823, %41 : i64
+      %1826 = llvm.icmp "ult" %1824, %42 : i64
+      %1827 = llvm.and %1825, %1826 : i1
+      llvm.cond_br %1827, ^bb65, ^bb66
     ^bb65:
-      %1819 = llvm.getelementptr inbounds %bias_2[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1820 = llvm.load %1819 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1821 = llvm.fadd %1560, %1820 : f32
-      %1822 = llvm.mul %1814, %out_stride0_1 overflow<nsw> : i64
-      %1823 = llvm.add %1822, %1815 overflow<nsw> : i64
-      %1824 = llvm.getelementptr inbounds %out_1[%1823] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1821, %1824 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1828 = llvm.getelementptr inbounds %bias_2[%1824] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1829 = llvm.load %1828 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1830 = llvm.fadd %1569, %1829 : f32
+      %1831 = llvm.mul %1823, %out_stride0_1 overflow<nsw> : i64
+      %1832 = llvm.add %1831, %1824 overflow<nsw> : i64
+      %1833 = llvm.getelementptr inbounds %out_1[%1832] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1830, %1833 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb66
     ^bb66:
-      %1825 = llvm.add %67, %77 : i64
-      %1826 = llvm.add %68, %89 : i64
-      %1827 = llvm.icmp "ult" %1825, %39 : i64
-      %1828 = llvm.icmp "ult" %1826, %40 : i64
-      %1829 = llvm.and %1827, %1828 : i1
-      llvm.cond_br %1829, ^bb67, ^bb68
+      %1834 = llvm.add %76, %86 : i64
+      %1835 = llvm.add %77, %98 : i64
+      %1836 = llvm.icmp "ult" %1834, %41 : i64
+      %1837 = llvm.icmp "ult" %1835, %42 : i64
+      %1838 = llvm.and %1836, %1837 : i1
+      llvm.cond_br %1838, ^bb67, ^bb68
     ^bb67:
-      %1830 = llvm.getelementptr inbounds %bias_2[%1826] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1831 = llvm.load %1830 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1832 = llvm.fadd %1561, %1831 : f32
-      %1833 = llvm.mul %1825, %out_stride0_1 overflow<nsw> : i64
-      %1834 = llvm.add %1833, %1826 overflow<nsw> : i64
-      %1835 = llvm.getelementptr inbounds %out_1[%1834] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1832, %1835 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1839 = llvm.getelementptr inbounds %bias_2[%1835] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1840 = llvm.load %1839 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1841 = llvm.fadd %1570, %1840 : f32
+      %1842 = llvm.mul %1834, %out_stride0_1 overflow<nsw> : i64
+      %1843 = llvm.add %1842, %1835 overflow<nsw> : i64
+      %1844 = llvm.getelementptr inbounds %out_1[%1843] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1841, %1844 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb68
     ^bb68:
-      %1836 = llvm.add %67, %77 : i64
-      %1837 = llvm.add %68, %90 : i64
-      %1838 = llvm.icmp "ult" %1836, %39 : i64
-      %1839 = llvm.icmp "ult" %1837, %40 : i64
-      %1840 = llvm.and %1838, %1839 : i1
-      llvm.cond_br %1840, ^bb69, ^bb70
+      %1845 = llvm.add %76, %86 : i64
+      %1846 = llvm.add %77, %99 : i64
+      %1847 = llvm.icmp "ult" %1845, %41 : i64
+      %1848 = llvm.icmp "ult" %1846, %42 : i64
+      %1849 = llvm.and %1847, %1848 : i1
+      llvm.cond_br %1849, ^bb69, ^bb70
     ^bb69:
-      %1841 = llvm.getelementptr inbounds %bias_2[%1837] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1842 = llvm.load %1841 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1843 = llvm.fadd %1562, %1842 : f32
-      %1844 = llvm.mul %1836, %out_stride0_1 overflow<nsw> : i64
-      %1845 = llvm.add %1844, %1837 overflow<nsw> : i64
-      %1846 = llvm.getelementptr inbounds %out_1[%1845] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1843, %1846 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1850 = llvm.getelementptr inbounds %bias_2[%1846] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1851 = llvm.load %1850 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1852 = llvm.fadd %1571, %1851 : f32
+      %1853 = llvm.mul %1845, %out_stride0_1 overflow<nsw> : i64
+      %1854 = llvm.add %1853, %1846 overflow<nsw> : i64
+      %1855 = llvm.getelementptr inbounds %out_1[%1854] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1852, %1855 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb70
     ^bb70:
-      %1847 = llvm.add %67, %77 : i64
-      %1848 = llvm.add %68, %91 : i64
-      %1849 = llvm.icmp "ult" %1847, %39 : i64
-      %1850 = llvm.icmp "ult" %1848, %40 : i64
-      %1851 = llvm.and %1849, %1850 : i1
-      llvm.cond_br %1851, ^bb71, ^bb72
+      %1856 = llvm.add %76, %86 : i64
+      %1857 = llvm.add %77, %100 : i64
+      %1858 = llvm.icmp "ult" %1856, %41 : i64
+      %1859 = llvm.icmp "ult" %1857, %42 : i64
+      %1860 = llvm.and %1858, %1859 : i1
+      llvm.cond_br %1860, ^bb71, ^bb72
     ^bb71:
-      %1852 = llvm.getelementptr inbounds %bias_2[%1848] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1853 = llvm.load %1852 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1854 = llvm.fadd %1563, %1853 : f32
-      %1855 = llvm.mul %1847, %out_stride0_1 overflow<nsw> : i64
-      %1856 = llvm.add %1855, %1848 overflow<nsw> : i64
-      %1857 = llvm.getelementptr inbounds %out_1[%1856] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1854, %1857 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1861 = llvm.getelementptr inbounds %bias_2[%1857] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1862 = llvm.load %1861 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1863 = llvm.fadd %1572, %1862 : f32
+      %1864 = llvm.mul %1856, %out_stride0_1 overflow<nsw> : i64
+      %1865 = llvm.add %1864, %1857 overflow<nsw> : i64
+      %1866 = llvm.getelementptr inbounds %out_1[%1865] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1863, %1866 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb72
     ^bb72:
-      %1858 = llvm.add %67, %77 : i64
-      %1859 = llvm.add %68, %92 : i64
-      %1860 = llvm.icmp "ult" %1858, %39 : i64
-      %1861 = llvm.icmp "ult" %1859, %40 : i64
-      %1862 = llvm.and %1860, %1861 : i1
-      llvm.cond_br %1862, ^bb73, ^bb74
+      %1867 = llvm.add %76, %86 : i64
+      %1868 = llvm.add %77, %101 : i64
+      %1869 = llvm.icmp "ult" %1867, %41 : i64
+      %1870 = llvm.icmp "ult" %1868, %42 : i64
+      %1871 = llvm.and %1869, %1870 : i1
+      llvm.cond_br %1871, ^bb73, ^bb74
     ^bb73:
-      %1863 = llvm.getelementptr inbounds %bias_2[%1859] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1864 = llvm.load %1863 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1865 = llvm.fadd %1564, %1864 : f32
-      %1866 = llvm.mul %1858, %out_stride0_1 overflow<nsw> : i64
-      %1867 = llvm.add %1866, %1859 overflow<nsw> : i64
-      %1868 = llvm.getelementptr inbounds %out_1[%1867] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1865, %1868 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1872 = llvm.getelementptr inbounds %bias_2[%1868] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1873 = llvm.load %1872 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1874 = llvm.fadd %1573, %1873 : f32
+      %1875 = llvm.mul %1867, %out_stride0_1 overflow<nsw> : i64
+      %1876 = llvm.add %1875, %1868 overflow<nsw> : i64
+      %1877 = llvm.getelementptr inbounds %out_1[%1876] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1874, %1877 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb74
     ^bb74:
-      %1869 = llvm.add %67, %78 : i64
-      %1870 = llvm.add %68, %85 : i64
-      %1871 = llvm.icmp "ult" %1869, %39 : i64
-      %1872 = llvm.icmp "ult" %1870, %40 : i64
-      %1873 = llvm.and %1871, %1872 : i1
-      llvm.cond_br %1873, ^bb75, ^bb76
+      %1878 = llvm.add %76, %87 : i64
+      %1879 = llvm.add %77, %94 : i64
+      %1880 = llvm.icmp "ult" %1878, %41 : i64
+      %1881 = llvm.icmp "ult" %1879, %42 : i64
+      %1882 = llvm.and %1880, %1881 : i1
+      llvm.cond_br %1882, ^bb75, ^bb76
     ^bb75:
-      %1874 = llvm.getelementptr inbounds %bias_2[%1870] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1875 = llvm.load %1874 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1876 = llvm.fadd %1565, %1875 : f32
-      %1877 = llvm.mul %1869, %out_stride0_1 overflow<nsw> : i64
-      %1878 = llvm.add %1877, %1870 overflow<nsw> : i64
-      %1879 = llvm.getelementptr inbounds %out_1[%1878] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1876, %1879 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1883 = llvm.getelementptr inbounds %bias_2[%1879] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1884 = llvm.load %1883 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1885 = llvm.fadd %1574, %1884 : f32
+      %1886 = llvm.mul %1878, %out_stride0_1 overflow<nsw> : i64
+      %1887 = llvm.add %1886, %1879 overflow<nsw> : i64
+      %1888 = llvm.getelementptr inbounds %out_1[%1887] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1885, %1888 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb76
     ^bb76:
-      %1880 = llvm.add %67, %78 : i64
-      %1881 = llvm.add %68, %86 : i64
-      %1882 = llvm.icmp "ult" %1880, %39 : i64
-      %1883 = llvm.icmp "ult" %1881, %40 : i64
-      %1884 = llvm.and %1882, %1883 : i1
-      llvm.cond_br %1884, ^bb77, ^bb78
+      %1889 = llvm.add %76, %87 : i64
+      %1890 = llvm.add %77, %95 : i64
+      %1891 = llvm.icmp "ult" %1889, %41 : i64
+      %1892 = llvm.icmp "ult" %1890, %42 : i64
+      %1893 = llvm.and %1891, %1892 : i1
+      llvm.cond_br %1893, ^bb77, ^bb78
     ^bb77:
-      %1885 = llvm.getelementptr inbounds %bias_2[%1881] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1886 = llvm.load %1885 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1887 = llvm.fadd %1566, %1886 : f32
-      %1888 = llvm.mul %1880, %out_stride0_1 overflow<nsw> : i64
-      %1889 = llvm.add %1888, %1881 overflow<nsw> : i64
-      %1890 = llvm.getelementptr inbounds %out_1[%1889] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1887, %1890 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1894 = llvm.getelementptr inbounds %bias_2[%1890] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1895 = llvm.load %1894 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1896 = llvm.fadd %1575, %1895 : f32
+      %1897 = llvm.mul %1889, %out_stride0_1 overflow<nsw> : i64
+      %1898 = llvm.add %1897, %1890 overflow<nsw> : i64
+      %1899 = llvm.getelementptr inbounds %out_1[%1898] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1896, %1899 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb78
     ^bb78:
-      %1891 = llvm.add %67, %78 : i64
-      %1892 = llvm.add %68, %87 : i64
-      %1893 = llvm.icmp "ult" %1891, %39 : i64
-      %1894 = llvm.icmp "ult" %1892, %40 : i64
-      %1895 = llvm.and %1893, %1894 : i1
-      llvm.cond_br %1895, ^bb79, ^bb80
+      %1900 = llvm.add %76, %87 : i64
+      %1901 = llvm.add %77, %96 : i64
+      %1902 = llvm.icmp "ult" %1900, %41 : i64
+      %1903 = llvm.icmp "ult" %1901, %42 : i64
+      %1904 = llvm.and %1902, %1903 : i1
+      llvm.cond_br %1904, ^bb79, ^bb80
     ^bb79:
-      %1896 = llvm.getelementptr inbounds %bias_2[%1892] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1897 = llvm.load %1896 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1898 = llvm.fadd %1567, %1897 : f32
-      %1899 = llvm.mul %1891, %out_stride0_1 overflow<nsw> : i64
-      %1900 = llvm.add %1899, %1892 overflow<nsw> : i64
-      %1901 = llvm.getelementptr inbounds %out_1[%1900] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1898, %1901 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1905 = llvm.getelementptr inbounds %bias_2[%1901] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1906 = llvm.load %1905 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1907 = llvm.fadd %1576, %1906 : f32
+      %1908 = llvm.mul %1900, %out_stride0_1 overflow<nsw> : i64
+      %1909 = llvm.add %1908, %1901 overflow<nsw> : i64
+      %1910 = llvm.getelementptr inbounds %out_1[%1909] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1907, %1910 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb80
     ^bb80:
-      %1902 = llvm.add %67, %78 : i64
-      %1903 = llvm.add %68, %88 : i64
-      %1904 = llvm.icmp "ult" %1902, %39 : i64
-      %1905 = llvm.icmp "ult" %1903, %40 : i64
-      %1906 = llvm.and %1904, %1905 : i1
-      llvm.cond_br %1906, ^bb81, ^bb82
+      %1911 = llvm.add %76, %87 : i64
+      %1912 = llvm.add %77, %97 : i64
+      %1913 = llvm.icmp "ult" %1911, %41 : i64
+      %1914 = llvm.icmp "ult" %1912, %42 : i64
+      %1915 = llvm.and %1913, %1914 : i1
+      llvm.cond_br %1915, ^bb81, ^bb82
     ^bb81:
-      %1907 = llvm.getelementptr inbounds %bias_2[%1903] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1908 = llvm.load %1907 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1909 = llvm.fadd %1568, %1908 : f32
-      %1910 = llvm.mul %1902, %out_stride0_1 overflow<nsw> : i64
-      %1911 = llvm.add %1910, %1903 overflow<nsw> : i64
-      %1912 = llvm.getelementptr inbounds %out_1[%1911] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1909, %1912 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1916 = llvm.getelementptr inbounds %bias_2[%1912] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1917 = llvm.load %1916 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1918 = llvm.fadd %1577, %1917 : f32
+      %1919 = llvm.mul %1911, %out_stride0_1 overflow<nsw> : i64
+      %1920 = llvm.add %1919, %1912 overflow<nsw> : i64
+      %1921 = llvm.getelementptr inbounds %out_1[%1920] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1918, %1921 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb82
     ^bb82:
-      %1913 = llvm.add %67, %78 : i64
-      %1914 = llvm.add %68, %89 : i64
-      %1915 = llvm.icmp "ult" %1913, %39 : i64
-      %1916 = llvm.icmp "ult" %1914, %40 : i64
-      %1917 = llvm.and %1915, %1916 : i1
-      llvm.cond_br %1917, ^bb83, ^bb84
+      %1922 = llvm.add %76, %87 : i64
+      %1923 = llvm.add %77, %98 : i64
+      %1924 = llvm.icmp "ult" %1922, %41 : i64
+      %1925 = llvm.icmp "ult" %1923, %42 : i64
+      %1926 = llvm.and %1924, %1925 : i1
+      llvm.cond_br %1926, ^bb83, ^bb84
     ^bb83:
-      %1918 = llvm.getelementptr inbounds %bias_2[%1914] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1919 = llvm.load %1918 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1920 = llvm.fadd %1569, %1919 : f32
-      %1921 = llvm.mul %1913, %out_stride0_1 overflow<nsw> : i64
-      %1922 = llvm.add %1921, %1914 overflow<nsw> : i64
-      %1923 = llvm.getelementptr inbounds %out_1[%1922] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1920, %1923 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1927 = llvm.getelementptr inbounds %bias_2[%1923] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1928 = llvm.load %1927 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1929 = llvm.fadd %1578, %1928 : f32
+      %1930 = llvm.mul %1922, %out_stride0_1 overflow<nsw> : i64
+      %1931 = llvm.add %1930, %1923 overflow<nsw> : i64
+      %1932 = llvm.getelementptr inbounds %out_1[%1931] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1929, %1932 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb84
     ^bb84:
-      %1924 = llvm.add %67, %78 : i64
-      %1925 = llvm.add %68, %90 : i64
-      %1926 = llvm.icmp "ult" %1924, %39 : i64
-      %1927 = llvm.icmp "ult" %1925, %40 : i64
-      %1928 = llvm.and %1926, %1927 : i1
-      llvm.cond_br %1928, ^bb85, ^bb86
+      %1933 = llvm.add %76, %87 : i64
+      %1934 = llvm.add %77, %99 : i64
+      %1935 = llvm.icmp "ult" %1933, %41 : i64
+      %1936 = llvm.icmp "ult" %1934, %42 : i64
+      %1937 = llvm.and %1935, %1936 : i1
+      llvm.cond_br %1937, ^bb85, ^bb86
     ^bb85:
-      %1929 = llvm.getelementptr inbounds %bias_2[%1925] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1930 = llvm.load %1929 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1931 = llvm.fadd %1570, %1930 : f32
-      %1932 = llvm.mul %1924, %out_stride0_1 overflow<nsw> : i64
-      %1933 = llvm.add %1932, %1925 overflow<nsw> : i64
-      %1934 = llvm.getelementptr inbounds %out_1[%1933] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1931, %1934 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1938 = llvm.getelementptr inbounds %bias_2[%1934] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1939 = llvm.load %1938 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1940 = llvm.fadd %1579, %1939 : f32
+      %1941 = llvm.mul %1933, %out_stride0_1 overflow<nsw> : i64
+      %1942 = llvm.add %1941, %1934 overflow<nsw> : i64
+      %1943 = llvm.getelementptr inbounds %out_1[%1942] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1940, %1943 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb86
     ^bb86:
-      %1935 = llvm.add %67, %78 : i64
-      %1936 = llvm.add %68, %91 : i64
-      %1937 = llvm.icmp "ult" %1935, %39 : i64
-      %1938 = llvm.icmp "ult" %1936, %40 : i64
-      %1939 = llvm.and %1937, %1938 : i1
-      llvm.cond_br %1939, ^bb87, ^bb88
+      %1944 = llvm.add %76, %87 : i64
+      %1945 = llvm.add %77, %100 : i64
+      %1946 = llvm.icmp "ult" %1944, %41 : i64
+      %1947 = llvm.icmp "ult" %1945, %42 : i64
+      %1948 = llvm.and %1946, %1947 : i1
+      llvm.cond_br %1948, ^bb87, ^bb88
     ^bb87:
-      %1940 = llvm.getelementptr inbounds %bias_2[%1936] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1941 = llvm.load %1940 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1942 = llvm.fadd %1571, %1941 : f32
-      %1943 = llvm.mul %1935, %out_stride0_1 overflow<nsw> : i64
-      %1944 = llvm.add %1943, %1936 overflow<nsw> : i64
-      %1945 = llvm.getelementptr inbounds %out_1[%1944] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1942, %1945 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1949 = llvm.getelementptr inbounds %bias_2[%1945] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1950 = llvm.load %1949 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1951 = llvm.fadd %1580, %1950 : f32
+      %1952 = llvm.mul %1944, %out_stride0_1 overflow<nsw> : i64
+      %1953 = llvm.add %1952, %1945 overflow<nsw> : i64
+      %1954 = llvm.getelementptr inbounds %out_1[%1953] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1951, %1954 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb88
     ^bb88:
-      %1946 = llvm.add %67, %78 : i64
-      %1947 = llvm.add %68, %92 : i64
-      %1948 = llvm.icmp "ult" %1946, %39 : i64
-      %1949 = llvm.icmp "ult" %1947, %40 : i64
-      %1950 = llvm.and %1948, %1949 : i1
-      llvm.cond_br %1950, ^bb89, ^bb90
+      %1955 = llvm.add %76, %87 : i64
+      %1956 = llvm.add %77, %101 : i64
+      %1957 = llvm.icmp "ult" %1955, %41 : i64
+      %1958 = llvm.icmp "ult" %1956, %42 : i64
+      %1959 = llvm.and %1957, %1958 : i1
+      llvm.cond_br %1959, ^bb89, ^bb90
     ^bb89:
-      %1951 = llvm.getelementptr inbounds %bias_2[%1947] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1952 = llvm.load %1951 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1953 = llvm.fadd %1572, %1952 : f32
-      %1954 = llvm.mul %1946, %out_stride0_1 overflow<nsw> : i64
-      %1955 = llvm.add %1954, %1947 overflow<nsw> : i64
-      %1956 = llvm.getelementptr inbounds %out_1[%1955] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1953, %1956 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1960 = llvm.getelementptr inbounds %bias_2[%1956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1961 = llvm.load %1960 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1962 = llvm.fadd %1581, %1961 : f32
+      %1963 = llvm.mul %1955, %out_stride0_1 overflow<nsw> : i64
+      %1964 = llvm.add %1963, %1956 overflow<nsw> : i64
+      %1965 = llvm.getelementptr inbounds %out_1[%1964] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1962, %1965 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb90
     ^bb90:
-      %1957 = llvm.add %67, %79 : i64
-      %1958 = llvm.add %68, %85 : i64
-      %1959 = llvm.icmp "ult" %1957, %39 : i64
-      %1960 = llvm.icmp "ult" %1958, %40 : i64
-      %1961 = llvm.and %1959, %1960 : i1
-      llvm.cond_br %1961, ^bb91, ^bb92
+      %1966 = llvm.add %76, %88 : i64
+      %1967 = llvm.add %77, %94 : i64
+      %1968 = llvm.icmp "ult" %1966, %41 : i64
+      %1969 = llvm.icmp "ult" %1967, %42 : i64
+      %1970 = llvm.and %1968, %1969 : i1
+      llvm.cond_br %1970, ^bb91, ^bb92
     ^bb91:
-      %1962 = llvm.getelementptr inbounds %bias_2[%1958] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1963 = llvm.load %1962 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1964 = llvm.fadd %1573, %1963 : f32
-      %1965 = llvm.mul %1957, %out_stride0_1 overflow<nsw> : i64
-      %1966 = llvm.add %1965, %1958 overflow<nsw> : i64
-      %1967 = llvm.getelementptr inbounds %out_1[%1966] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1964, %1967 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1971 = llvm.getelementptr inbounds %bias_2[%1967] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1972 = llvm.load %1971 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1973 = llvm.fadd %1582, %1972 : f32
+      %1974 = llvm.mul %1966, %out_stride0_1 overflow<nsw> : i64
+      %1975 = llvm.add %1974, %1967 overflow<nsw> : i64
+      %1976 = llvm.getelementptr inbounds %out_1[%1975] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1973, %1976 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb92
     ^bb92:
-      %1968 = llvm.add %67, %79 : i64
-      %1969 = llvm.add %68, %86 : i64
-      %1970 = llvm.icmp "ult" %1968, %39 : i64
-      %1971 = llvm.icmp "ult" %1969, %40 : i64
-      %1972 = llvm.and %1970, %1971 : i1
-      llvm.cond_br %1972, ^bb93, ^bb94
+      %1977 = llvm.add %76, %88 : i64
+      %1978 = llvm.add %77, %95 : i64
+      %1979 = llvm.icmp "ult" %1977, %41 : i64
+      %1980 = llvm.icmp "ult" %1978, %42 : i64
+      %1981 = llvm.and %1979, %1980 : i1
+      llvm.cond_br %1981, ^bb93, ^bb94
     ^bb93:
-      %1973 = llvm.getelementptr inbounds %bias_2[%1969] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1974 = llvm.load %1973 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1975 = llvm.fadd %1574, %1974 : f32
-      %1976 = llvm.mul %1968, %out_stride0_1 overflow<nsw> : i64
-      %1977 = llvm.add %1976, %1969 overflow<nsw> : i64
-      %1978 = llvm.getelementptr inbounds %out_1[%1977] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1975, %1978 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1982 = llvm.getelementptr inbounds %bias_2[%1978] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1983 = llvm.load %1982 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1984 = llvm.fadd %1583, %1983 : f32
+      %1985 = llvm.mul %1977, %out_stride0_1 overflow<nsw> : i64
+      %1986 = llvm.add %1985, %1978 overflow<nsw> : i64
+      %1987 = llvm.getelementptr inbounds %out_1[%1986] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1984, %1987 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb94
     ^bb94:
-      %1979 = llvm.add %67, %79 : i64
-      %1980 = llvm.add %68, %87 : i64
-      %1981 = llvm.icmp "ult" %1979, %39 : i64
-      %1982 = llvm.icmp "ult" %1980, %40 : i64
-      %1983 = llvm.and %1981, %1982 : i1
-      llvm.cond_br %1983, ^bb95, ^bb96
+      %1988 = llvm.add %76, %88 : i64
+      %1989 = llvm.add %77, %96 : i64
+      %1990 = llvm.icmp "ult" %1988, %41 : i64
+      %1991 = llvm.icmp "ult" %1989, %42 : i64
+      %1992 = llvm.and %1990, %1991 : i1
+      llvm.cond_br %1992, ^bb95, ^bb96
     ^bb95:
-      %1984 = llvm.getelementptr inbounds %bias_2[%1980] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1985 = llvm.load %1984 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1986 = llvm.fadd %1575, %1985 : f32
-      %1987 = llvm.mul %1979, %out_stride0_1 overflow<nsw> : i64
-      %1988 = llvm.add %1987, %1980 overflow<nsw> : i64
-      %1989 = llvm.getelementptr inbounds %out_1[%1988] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1986, %1989 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1993 = llvm.getelementptr inbounds %bias_2[%1989] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1994 = llvm.load %1993 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1995 = llvm.fadd %1584, %1994 : f32
+      %1996 = llvm.mul %1988, %out_stride0_1 overflow<nsw> : i64
+      %1997 = llvm.add %1996, %1989 overflow<nsw> : i64
+      %1998 = llvm.getelementptr inbounds %out_1[%1997] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1995, %1998 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb96
     ^bb96:
-      %1990 = llvm.add %67, %79 : i64
-      %1991 = llvm.add %68, %88 : i64
-      %1992 = llvm.icmp "ult" %1990, %39 : i64
-      %1993 = llvm.icmp "ult" %1991, %40 : i64
-      %1994 = llvm.and %1992, %1993 : i1
-      llvm.cond_br %1994, ^bb97, ^bb98
+      %1999 = llvm.add %76, %88 : i64
+      %2000 = llvm.add %77, %97 : i64
+      %2001 = llvm.icmp "ult" %1999, %41 : i64
+      %2002 = llvm.icmp "ult" %2000, %42 : i64
+      %2003 = llvm.and %2001, %2002 : i1
+      llvm.cond_br %2003, ^bb97, ^bb98
     ^bb97:
-      %1995 = llvm.getelementptr inbounds %bias_2[%1991] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1996 = llvm.load %1995 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1997 = llvm.fadd %1576, %1996 : f32
-      %1998 = llvm.mul %1990, %out_stride0_1 overflow<nsw> : i64
-      %1999 = llvm.add %1998, %1991 overflow<nsw> : i64
-      %2000 = llvm.getelementptr inbounds %out_1[%1999] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1997, %2000 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2004 = llvm.getelementptr inbounds %bias_2[%2000] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2005 = llvm.load %2004 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2006 = llvm.fadd %1585, %2005 : f32
+      %2007 = llvm.mul %1999, %out_stride0_1 overflow<nsw> : i64
+      %2008 = llvm.add %2007, %2000 overflow<nsw> : i64
+      %2009 = llvm.getelementptr inbounds %out_1[%2008] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2006, %2009 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb98
     ^bb98:
-      %2001 = llvm.add %67, %79 : i64
-      %2002 = llvm.add %68, %89 : i64
-      %2003 = llvm.icmp "ult" %2001, %39 : i64
-      %2004 = llvm.icmp "ult" %2002, %40 : i64
-      %2005 = llvm.and %2003, %2004 : i1
-      llvm.cond_br %2005, ^bb99, ^bb100
+      %2010 = llvm.add %76, %88 : i64
+      %2011 = llvm.add %77, %98 : i64
+      %2012 = llvm.icmp "ult" %2010, %41 : i64
+      %2013 = llvm.icmp "ult" %2011, %42 : i64
+      %2014 = llvm.and %2012, %2013 : i1
+      llvm.cond_br %2014, ^bb99, ^bb100
     ^bb99:
-      %2006 = llvm.getelementptr inbounds %bias_2[%2002] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2007 = llvm.load %2006 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2008 = llvm.fadd %1577, %2007 : f32
-      %2009 = llvm.mul %2001, %out_stride0_1 overflow<nsw> : i64
-      %2010 = llvm.add %2009, %2002 overflow<nsw> : i64
-      %2011 = llvm.getelementptr inbounds %out_1[%2010] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2008, %2011 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2015 = llvm.getelementptr inbounds %bias_2[%2011] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2016 = llvm.load %2015 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2017 = llvm.fadd %1586, %2016 : f32
+      %2018 = llvm.mul %2010, %out_stride0_1 overflow<nsw> : i64
+      %2019 = llvm.add %2018, %2011 overflow<nsw> : i64
+      %2020 = llvm.getelementptr inbounds %out_1[%2019] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2017, %2020 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb100
     ^bb100:
-      %2012 = llvm.add %67, %79 : i64
-      %2013 = llvm.add %68, %90 : i64
-      %2014 = llvm.icmp "ult" %2012, %39 : i64
-      %2015 = llvm.icmp "ult" %2013, %40 : i64
-      %2016 = llvm.and %2014, %2015 : i1
-      llvm.cond_br %2016, ^bb101, ^bb102
+      %2021 = llvm.add %76, %88 : i64
+      %2022 = llvm.add %77, %99 : i64
+      %2023 = llvm.icmp "ult" %2021, %41 : i64
+      %2024 = llvm.icmp "ult" %2022, %42 : i64
+      %2025 = llvm.and %2023, %2024 : i1
+      llvm.cond_br %2025, ^bb101, ^bb102
     ^bb101:
-      %2017 = llvm.getelementptr inbounds %bias_2[%2013] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2018 = llvm.load %2017 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2019 = llvm.fadd %1578, %2018 : f32
-      %2020 = llvm.mul %2012, %out_stride0_1 overflow<nsw> : i64
-      %2021 = llvm.add %2020, %2013 overflow<nsw> : i64
-      %2022 = llvm.getelementptr inbounds %out_1[%2021] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2019, %2022 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2026 = llvm.getelementptr inbounds %bias_2[%2022] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2027 = llvm.load %2026 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2028 = llvm.fadd %1587, %2027 : f32
+      %2029 = llvm.mul %2021, %out_stride0_1 overflow<nsw> : i64
+      %2030 = llvm.add %2029, %2022 overflow<nsw> : i64
+      %2031 = llvm.getelementptr inbounds %out_1[%2030] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2028, %2031 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb102
     ^bb102:
-      %2023 = llvm.add %67, %79 : i64
-      %2024 = llvm.add %68, %91 : i64
-      %2025 = llvm.icmp "ult" %2023, %39 : i64
-      %2026 = llvm.icmp "ult" %2024, %40 : i64
-      %2027 = llvm.and %2025, %2026 : i1
-      llvm.cond_br %2027, ^bb103, ^bb104
+      %2032 = llvm.add %76, %88 : i64
+      %2033 = llvm.add %77, %100 : i64
+      %2034 = llvm.icmp "ult" %2032, %41 : i64
+      %2035 = llvm.icmp "ult" %2033, %42 : i64
+      %2036 = llvm.and %2034, %2035 : i1
+      llvm.cond_br %2036, ^bb103, ^bb104
     ^bb103:
-      %2028 = llvm.getelementptr inbounds %bias_2[%2024] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2029 = llvm.load %2028 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2030 = llvm.fadd %1579, %2029 : f32
-      %2031 = llvm.mul %2023, %out_stride0_1 overflow<nsw> : i64
-      %2032 = llvm.add %2031, %2024 overflow<nsw> : i64
-      %2033 = llvm.getelementptr inbounds %out_1[%2032] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2030, %2033 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2037 = llvm.getelementptr inbounds %bias_2[%2033] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2038 = llvm.load %2037 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2039 = llvm.fadd %1588, %2038 : f32
+      %2040 = llvm.mul %2032, %out_stride0_1 overflow<nsw> : i64
+      %2041 = llvm.add %2040, %2033 overflow<nsw> : i64
+      %2042 = llvm.getelementptr inbounds %out_1[%2041] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2039, %2042 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb104
     ^bb104:
-      %2034 = llvm.add %67, %79 : i64
-      %2035 = llvm.add %68, %92 : i64
-      %2036 = llvm.icmp "ult" %2034, %39 : i64
-      %2037 = llvm.icmp "ult" %2035, %40 : i64
-      %2038 = llvm.and %2036, %2037 : i1
-      llvm.cond_br %2038, ^bb105, ^bb106
+      %2043 = llvm.add %76, %88 : i64
+      %2044 = llvm.add %77, %101 : i64
+      %2045 = llvm.icmp "ult" %2043, %41 : i64
+      %2046 = llvm.icmp "ult" %2044, %42 : i64
+      %2047 = llvm.and %2045, %2046 : i1
+      llvm.cond_br %2047, ^bb105, ^bb106
     ^bb105:
-      %2039 = llvm.getelementptr inbounds %bias_2[%2035] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2040 = llvm.load %2039 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2041 = llvm.fadd %1580, %2040 : f32
-      %2042 = llvm.mul %2034, %out_stride0_1 overflow<nsw> : i64
-      %2043 = llvm.add %2042, %2035 overflow<nsw> : i64
-      %2044 = llvm.getelementptr inbounds %out_1[%2043] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2041, %2044 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2048 = llvm.getelementptr inbounds %bias_2[%2044] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2049 = llvm.load %2048 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2050 = llvm.fadd %1589, %2049 : f32
+      %2051 = llvm.mul %2043, %out_stride0_1 overflow<nsw> : i64
+      %2052 = llvm.add %2051, %2044 overflow<nsw> : i64
+      %2053 = llvm.getelementptr inbounds %out_1[%2052] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2050, %2053 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb106
     ^bb106:
-      %2045 = llvm.add %67, %80 : i64
-      %2046 = llvm.add %68, %85 : i64
-      %2047 = llvm.icmp "ult" %2045, %39 : i64
-      %2048 = llvm.icmp "ult" %2046, %40 : i64
-      %2049 = llvm.and %2047, %2048 : i1
-      llvm.cond_br %2049, ^bb107, ^bb108
+      %2054 = llvm.add %76, %89 : i64
+      %2055 = llvm.add %77, %94 : i64
+      %2056 = llvm.icmp "ult" %2054, %41 : i64
+      %2057 = llvm.icmp "ult" %2055, %42 : i64
+      %2058 = llvm.and %2056, %2057 : i1
+      llvm.cond_br %2058, ^bb107, ^bb108
     ^bb107:
-      %2050 = llvm.getelementptr inbounds %bias_2[%2046] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2051 = llvm.load %2050 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2052 = llvm.fadd %1581, %2051 : f32
-      %2053 = llvm.mul %2045, %out_stride0_1 overflow<nsw> : i64
-      %2054 = llvm.add %2053, %2046 overflow<nsw> : i64
-      %2055 = llvm.getelementptr inbounds %out_1[%2054] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2052, %2055 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2059 = llvm.getelementptr inbounds %bias_2[%2055] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2060 = llvm.load %2059 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2061 = llvm.fadd %1590, %2060 : f32
+      %2062 = llvm.mul %2054, %out_stride0_1 overflow<nsw> : i64
+      %2063 = llvm.add %2062, %2055 overflow<nsw> : i64
+      %2064 = llvm.getelementptr inbounds %out_1[%2063] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2061, %2064 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb108
     ^bb108:
-      %2056 = llvm.add %67, %80 : i64
-      %2057 = llvm.add %68, %86 : i64
-      %2058 = llvm.icmp "ult" %2056, %39 : i64
-      %2059 = llvm.icmp "ult" %2057, %40 : i64
-      %2060 = llvm.and %2058, %2059 : i1
-      llvm.cond_br %2060, ^bb109, ^bb110
+      %2065 = llvm.add %76, %89 : i64
+      %2066 = llvm.add %77, %95 : i64
+      %2067 = llvm.icmp "ult" %2065, %41 : i64
+      %2068 = llvm.icmp "ult" %2066, %42 : i64
+      %2069 = llvm.and %2067, %2068 : i1
+      llvm.cond_br %2069, ^bb109, ^bb110
     ^bb109:
-      %2061 = llvm.getelementptr inbounds %bias_2[%2057] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2062 = llvm.load %2061 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2063 = llvm.fadd %1582, %2062 : f32
-      %2064 = llvm.mul %2056, %out_stride0_1 overflow<nsw> : i64
-      %2065 = llvm.add %2064, %2057 overflow<nsw> : i64
-      %2066 = llvm.getelementptr inbounds %out_1[%2065] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2063, %2066 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2070 = llvm.getelementptr inbounds %bias_2[%2066] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2071 = llvm.load %2070 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2072 = llvm.fadd %1591, %2071 : f32
+      %2073 = llvm.mul %2065, %out_stride0_1 overflow<nsw> : i64
+      %2074 = llvm.add %2073, %2066 overflow<nsw> : i64
+      %2075 = llvm.getelementptr inbounds %out_1[%2074] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2072, %2075 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb110
     ^bb110:
-      %2067 = llvm.add %67, %80 : i64
-      %2068 = llvm.add %68, %87 : i64
-      %2069 = llvm.icmp "ult" %2067, %39 : i64
-      %2070 = llvm.icmp "ult" %2068, %40 : i64
-      %2071 = llvm.and %2069, %2070 : i1
-      llvm.cond_br %2071, ^bb111, ^bb112
+      %2076 = llvm.add %76, %89 : i64
+      %2077 = llvm.add %77, %96 : i64
+      %2078 = llvm.icmp "ult" %2076, %41 : i64
+      %2079 = llvm.icmp "ult" %2077, %42 : i64
+      %2080 = llvm.and %2078, %2079 : i1
+      llvm.cond_br %2080, ^bb111, ^bb112
     ^bb111:
-      %2072 = llvm.getelementptr inbounds %bias_2[%2068] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2073 = llvm.load %2072 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2074 = llvm.fadd %1583, %2073 : f32
-      %2075 = llvm.mul %2067, %out_stride0_1 overflow<nsw> : i64
-      %2076 = llvm.add %2075, %2068 overflow<nsw> : i64
-      %2077 = llvm.getelementptr inbounds %out_1[%2076] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2074, %2077 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2081 = llvm.getelementptr inbounds %bias_2[%2077] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2082 = llvm.load %2081 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2083 = llvm.fadd %1592, %2082 : f32
+      %2084 = llvm.mul %2076, %out_stride0_1 overflow<nsw> : i64
+      %2085 = llvm.add %2084, %2077 overflow<nsw> : i64
+      %2086 = llvm.getelementptr inbounds %out_1[%2085] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2083, %2086 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb112
     ^bb112:
-      %2078 = llvm.add %67, %80 : i64
-      %2079 = llvm.add %68, %88 : i64
-      %2080 = llvm.icmp "ult" %2078, %39 : i64
-      %2081 = llvm.icmp "ult" %2079, %40 : i64
-      %2082 = llvm.and %2080, %2081 : i1
-      llvm.cond_br %2082, ^bb113, ^bb114
+      %2087 = llvm.add %76, %89 : i64
+      %2088 = llvm.add %77, %97 : i64
+      %2089 = llvm.icmp "ult" %2087, %41 : i64
+      %2090 = llvm.icmp "ult" %2088, %42 : i64
+      %2091 = llvm.and %2089, %2090 : i1
+      llvm.cond_br %2091, ^bb113, ^bb114
     ^bb113:
-      %2083 = llvm.getelementptr inbounds %bias_2[%2079] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2084 = llvm.load %2083 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2085 = llvm.fadd %1584, %2084 : f32
-      %2086 = llvm.mul %2078, %out_stride0_1 overflow<nsw> : i64
-      %2087 = llvm.add %2086, %2079 overflow<nsw> : i64
-      %2088 = llvm.getelementptr inbounds %out_1[%2087] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2085, %2088 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2092 = llvm.getelementptr inbounds %bias_2[%2088] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2093 = llvm.load %2092 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2094 = llvm.fadd %1593, %2093 : f32
+      %2095 = llvm.mul %2087, %out_stride0_1 overflow<nsw> : i64
+      %2096 = llvm.add %2095, %2088 overflow<nsw> : i64
+      %2097 = llvm.getelementptr inbounds %out_1[%2096] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2094, %2097 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb114
     ^bb114:
-      %2089 = llvm.add %67, %80 : i64
-      %2090 = llvm.add %68, %89 : i64
-      %2091 = llvm.icmp "ult" %2089, %39 : i64
-      %2092 = llvm.icmp "ult" %2090, %40 : i64
-      %2093 = llvm.and %2091, %2092 : i1
-      llvm.cond_br %2093, ^bb115, ^bb116
+      %2098 = llvm.add %76, %89 : i64
+      %2099 = llvm.add %77, %98 : i64
+      %2100 = llvm.icmp "ult" %2098, %41 : i64
+      %2101 = llvm.icmp "ult" %2099, %42 : i64
+      %2102 = llvm.and %2100, %2101 : i1
+      llvm.cond_br %2102, ^bb115, ^bb116
     ^bb115:
-      %2094 = llvm.getelementptr inbounds %bias_2[%2090] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2095 = llvm.load %2094 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2096 = llvm.fadd %1585, %2095 : f32
-      %2097 = llvm.mul %2089, %out_stride0_1 overflow<nsw> : i64
-      %2098 = llvm.add %2097, %2090 overflow<nsw> : i64
-      %2099 = llvm.getelementptr inbounds %out_1[%2098] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2096, %2099 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2103 = llvm.getelementptr inbounds %bias_2[%2099] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2104 = llvm.load %2103 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2105 = llvm.fadd %1594, %2104 : f32
+      %2106 = llvm.mul %2098, %out_stride0_1 overflow<nsw> : i64
+      %2107 = llvm.add %2106, %2099 overflow<nsw> : i64
+      %2108 = llvm.getelementptr inbounds %out_1[%2107] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2105, %2108 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb116
     ^bb116:
-      %2100 = llvm.add %67, %80 : i64
-      %2101 = llvm.add %68, %90 : i64
-      %2102 = llvm.icmp "ult" %2100, %39 : i64
-      %2103 = llvm.icmp "ult" %2101, %40 : i64
-      %2104 = llvm.and %2102, %2103 : i1
-      llvm.cond_br %2104, ^bb117, ^bb118
+      %2109 = llvm.add %76, %89 : i64
+      %2110 = llvm.add %77, %99 : i64
+      %2111 = llvm.icmp "ult" %2109, %41 : i64
+      %2112 = llvm.icmp "ult" %2110, %42 : i64
+      %2113 = llvm.and %2111, %2112 : i1
+      llvm.cond_br %2113, ^bb117, ^bb118
     ^bb117:
-      %2105 = llvm.getelementptr inbounds %bias_2[%2101] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2106 = llvm.load %2105 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2107 = llvm.fadd %1586, %2106 : f32
-      %2108 = llvm.mul %2100, %out_stride0_1 overflow<nsw> : i64
-      %2109 = llvm.add %2108, %2101 overflow<nsw> : i64
-      %2110 = llvm.getelementptr inbounds %out_1[%2109] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2107, %2110 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2114 = llvm.getelementptr inbounds %bias_2[%2110] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2115 = llvm.load %2114 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2116 = llvm.fadd %1595, %2115 : f32
+      %2117 = llvm.mul %2109, %out_stride0_1 overflow<nsw> : i64
+      %2118 = llvm.add %2117, %2110 overflow<nsw> : i64
+      %2119 = llvm.getelementptr inbounds %out_1[%2118] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2116, %2119 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb118
     ^bb118:
-      %2111 = llvm.add %67, %80 : i64
-      %2112 = llvm.add %68, %91 : i64
-      %2113 = llvm.icmp "ult" %2111, %39 : i64
-      %2114 = llvm.icmp "ult" %2112, %40 : i64
-      %2115 = llvm.and %2113, %2114 : i1
-      llvm.cond_br %2115, ^bb119, ^bb120
+      %2120 = llvm.add %76, %89 : i64
+      %2121 = llvm.add %77, %100 : i64
+      %2122 = llvm.icmp "ult" %2120, %41 : i64
+      %2123 = llvm.icmp "ult" %2121, %42 : i64
+      %2124 = llvm.and %2122, %2123 : i1
+      llvm.cond_br %2124, ^bb119, ^bb120
     ^bb119:
-      %2116 = llvm.getelementptr inbounds %bias_2[%2112] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2117 = llvm.load %2116 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2118 = llvm.fadd %1587, %2117 : f32
-      %2119 = llvm.mul %2111, %out_stride0_1 overflow<nsw> : i64
-      %2120 = llvm.add %2119, %2112 overflow<nsw> : i64
-      %2121 = llvm.getelementptr inbounds %out_1[%2120] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2118, %2121 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2125 = llvm.getelementptr inbounds %bias_2[%2121] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2126 = llvm.load %2125 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2127 = llvm.fadd %1596, %2126 : f32
+      %2128 = llvm.mul %2120, %out_stride0_1 overflow<nsw> : i64
+      %2129 = llvm.add %2128, %2121 overflow<nsw> : i64
+      %2130 = llvm.getelementptr inbounds %out_1[%2129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2127, %2130 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb120
     ^bb120:
-      %2122 = llvm.add %67, %80 : i64
-      %2123 = llvm.add %68, %92 : i64
-      %2124 = llvm.icmp "ult" %2122, %39 : i64
-      %2125 = llvm.icmp "ult" %2123, %40 : i64
-      %2126 = llvm.and %2124, %2125 : i1
-      llvm.cond_br %2126, ^bb121, ^bb122
+      %2131 = llvm.add %76, %89 : i64
+      %2132 = llvm.add %77, %101 : i64
+      %2133 = llvm.icmp "ult" %2131, %41 : i64
+      %2134 = llvm.icmp "ult" %2132, %42 : i64
+      %2135 = llvm.and %2133, %2134 : i1
+      llvm.cond_br %2135, ^bb121, ^bb122
     ^bb121:
-      %2127 = llvm.getelementptr inbounds %bias_2[%2123] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2128 = llvm.load %2127 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2129 = llvm.fadd %1588, %2128 : f32
-      %2130 = llvm.mul %2122, %out_stride0_1 overflow<nsw> : i64
-      %2131 = llvm.add %2130, %2123 overflow<nsw> : i64
-      %2132 = llvm.getelementptr inbounds %out_1[%2131] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2129, %2132 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2136 = llvm.getelementptr inbounds %bias_2[%2132] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2137 = llvm.load %2136 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2138 = llvm.fadd %1597, %2137 : f32
+      %2139 = llvm.mul %2131, %out_stride0_1 overflow<nsw> : i64
+      %2140 = llvm.add %2139, %2132 overflow<nsw> : i64
+      %2141 = llvm.getelementptr inbounds %out_1[%2140] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2138, %2141 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb122
     ^bb122:
-      %2133 = llvm.add %67, %81 : i64
-      %2134 = llvm.add %68, %85 : i64
-      %2135 = llvm.icmp "ult" %2133, %39 : i64
-      %2136 = llvm.icmp "ult" %2134, %40 : i64
-      %2137 = llvm.and %2135, %2136 : i1
-      llvm.cond_br %2137, ^bb123, ^bb124
+      %2142 = llvm.add %76, %90 : i64
+      %2143 = llvm.add %77, %94 : i64
+      %2144 = llvm.icmp "ult" %2142, %41 : i64
+      %2145 = llvm.icmp "ult" %2143, %42 : i64
+      %2146 = llvm.and %2144, %2145 : i1
+      llvm.cond_br %2146, ^bb123, ^bb124
     ^bb123:
-      %2138 = llvm.getelementptr inbounds %bias_2[%2134] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2139 = llvm.load %2138 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2140 = llvm.fadd %1589, %2139 : f32
-      %2141 = llvm.mul %2133, %out_stride0_1 overflow<nsw> : i64
-      %2142 = llvm.add %2141, %2134 overflow<nsw> : i64
-      %2143 = llvm.getelementptr inbounds %out_1[%2142] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2140, %2143 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2147 = llvm.getelementptr inbounds %bias_2[%2143] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2148 = llvm.load %2147 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2149 = llvm.fadd %1598, %2148 : f32
+      %2150 = llvm.mul %2142, %out_stride0_1 overflow<nsw> : i64
+      %2151 = llvm.add %2150, %2143 overflow<nsw> : i64
+      %2152 = llvm.getelementptr inbounds %out_1[%2151] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2149, %2152 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb124
     ^bb124:
-      %2144 = llvm.add %67, %81 : i64
-      %2145 = llvm.add %68, %86 : i64
-      %2146 = llvm.icmp "ult" %2144, %39 : i64
-      %2147 = llvm.icmp "ult" %2145, %40 : i64
-      %2148 = llvm.and %2146, %2147 : i1
-      llvm.cond_br %2148, ^bb125, ^bb126
+      %2153 = llvm.add %76, %90 : i64
+      %2154 = llvm.add %77, %95 : i64
+      %2155 = llvm.icmp "ult" %2153, %41 : i64
+      %2156 = llvm.icmp "ult" %2154, %42 : i64
+      %2157 = llvm.and %2155, %2156 : i1
+      llvm.cond_br %2157, ^bb125, ^bb126
     ^bb125:
-      %2149 = llvm.getelementptr inbounds %bias_2[%2145] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2150 = llvm.load %2149 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2151 = llvm.fadd %1590, %2150 : f32
-      %2152 = llvm.mul %2144, %out_stride0_1 overflow<nsw> : i64
-      %2153 = llvm.add %2152, %2145 overflow<nsw> : i64
-      %2154 = llvm.getelementptr inbounds %out_1[%2153] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2151, %2154 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2158 = llvm.getelementptr inbounds %bias_2[%2154] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2159 = llvm.load %2158 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2160 = llvm.fadd %1599, %2159 : f32
+      %2161 = llvm.mul %2153, %out_stride0_1 overflow<nsw> : i64
+      %2162 = llvm.add %2161, %2154 overflow<nsw> : i64
+      %2163 = llvm.getelementptr inbounds %out_1[%2162] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2160, %2163 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb126
     ^bb126:
-      %2155 = llvm.add %67, %81 : i64
-      %2156 = llvm.add %68, %87 : i64
-      %2157 = llvm.icmp "ult" %2155, %39 : i64
-      %2158 = llvm.icmp "ult" %2156, %40 : i64
-      %2159 = llvm.and %2157, %2158 : i1
-      llvm.cond_br %2159, ^bb127, ^bb128
+      %2164 = llvm.add %76, %90 : i64
+      %2165 = llvm.add %77, %96 : i64
+      %2166 = llvm.icmp "ult" %2164, %41 : i64
+      %2167 = llvm.icmp "ult" %2165, %42 : i64
+      %2168 = llvm.and %2166, %2167 : i1
+      llvm.cond_br %2168, ^bb127, ^bb128
     ^bb127:
-      %2160 = llvm.getelementptr inbounds %bias_2[%2156] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2161 = llvm.load %2160 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2162 = llvm.fadd %1591, %2161 : f32
-      %2163 = llvm.mul %2155, %out_stride0_1 overflow<nsw> : i64
-      %2164 = llvm.add %2163, %2156 overflow<nsw> : i64
-      %2165 = llvm.getelementptr inbounds %out_1[%2164] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2162, %2165 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2169 = llvm.getelementptr inbounds %bias_2[%2165] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2170 = llvm.load %2169 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2171 = llvm.fadd %1600, %2170 : f32
+      %2172 = llvm.mul %2164, %out_stride0_1 overflow<nsw> : i64
+      %2173 = llvm.add %2172, %2165 overflow<nsw> : i64
+      %2174 = llvm.getelementptr inbounds %out_1[%2173] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2171, %2174 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb128
     ^bb128:
-      %2166 = llvm.add %67, %81 : i64
-      %2167 = llvm.add %68, %88 : i64
-      %2168 = llvm.icmp "ult" %2166, %39 : i64
-      %2169 = llvm.icmp "ult" %2167, %40 : i64
-      %2170 = llvm.and %2168, %2169 : i1
-      llvm.cond_br %2170, ^bb129, ^bb130
+      %2175 = llvm.add %76, %90 : i64
+      %2176 = llvm.add %77, %97 : i64
+      %2177 = llvm.icmp "ult" %2175, %41 : i64
+      %2178 = llvm.icmp "ult" %2176, %42 : i64
+      %2179 = llvm.and %2177, %2178 : i1
+      llvm.cond_br %2179, ^bb129, ^bb130
     ^bb129:
-      %2171 = llvm.getelementptr inbounds %bias_2[%2167] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2172 = llvm.load %2171 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2173 = llvm.fadd %1592, %2172 : f32
-      %2174 = llvm.mul %2166, %out_stride0_1 overflow<nsw> : i64
-      %2175 = llvm.add %2174, %2167 overflow<nsw> : i64
-      %2176 = llvm.getelementptr inbounds %out_1[%2175] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2173, %2176 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2180 = llvm.getelementptr inbounds %bias_2[%2176] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2181 = llvm.load %2180 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2182 = llvm.fadd %1601, %2181 : f32
+      %2183 = llvm.mul %2175, %out_stride0_1 overflow<nsw> : i64
+      %2184 = llvm.add %2183, %2176 overflow<nsw> : i64
+      %2185 = llvm.getelementptr inbounds %out_1[%2184] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2182, %2185 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb130
     ^bb130:
-      %2177 = llvm.add %67, %81 : i64
-      %2178 = llvm.add %68, %89 : i64
-      %2179 = llvm.icmp "ult" %2177, %39 : i64
-      %2180 = llvm.icmp "ult" %2178, %40 : i64
-      %2181 = llvm.and %2179, %2180 : i1
-      llvm.cond_br %2181, ^bb131, ^bb132
+      %2186 = llvm.add %76, %90 : i64
+      %2187 = llvm.add %77, %98 : i64
+      %2188 = llvm.icmp "ult" %2186, %41 : i64
+      %2189 = llvm.icmp "ult" %2187, %42 : i64
+      %2190 = llvm.and %2188, %2189 : i1
+      llvm.cond_br %2190, ^bb131, ^bb132
     ^bb131:
-      %2182 = llvm.getelementptr inbounds %bias_2[%2178] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2183 = llvm.load %2182 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2184 = llvm.fadd %1593, %2183 : f32
-      %2185 = llvm.mul %2177, %out_stride0_1 overflow<nsw> : i64
-      %2186 = llvm.add %2185, %2178 overflow<nsw> : i64
-      %2187 = llvm.getelementptr inbounds %out_1[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2184, %2187 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2191 = llvm.getelementptr inbounds %bias_2[%2187] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2192 = llvm.load %2191 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2193 = llvm.fadd %1602, %2192 : f32
+      %2194 = llvm.mul %2186, %out_stride0_1 overflow<nsw> : i64
+      %2195 = llvm.add %2194, %2187 overflow<nsw> : i64
+      %2196 = llvm.getelementptr inbounds %out_1[%2195] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2193, %2196 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb132
     ^bb132:
-      %2188 = llvm.add %67, %81 : i64
-      %2189 = llvm.add %68, %90 : i64
-      %2190 = llvm.icmp "ult" %2188, %39 : i64
-      %2191 = llvm.icmp "ult" %2189, %40 : i64
-      %2192 = llvm.and %2190, %2191 : i1
-      llvm.cond_br %2192, ^bb133, ^bb134
+      %2197 = llvm.add %76, %90 : i64
+      %2198 = llvm.add %77, %99 : i64
+      %2199 = llvm.icmp "ult" %2197, %41 : i64
+      %2200 = llvm.icmp "ult" %2198, %42 : i64
+      %2201 = llvm.and %2199, %2200 : i1
+      llvm.cond_br %2201, ^bb133, ^bb134
     ^bb133:
-      %2193 = llvm.getelementptr inbounds %bias_2[%2189] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2194 = llvm.load %2193 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2195 = llvm.fadd %1594, %2194 : f32
-      %2196 = llvm.mul %2188, %out_stride0_1 overflow<nsw> : i64
-      %2197 = llvm.add %2196, %2189 overflow<nsw> : i64
-      %2198 = llvm.getelementptr inbounds %out_1[%2197] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2195, %2198 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2202 = llvm.getelementptr inbounds %bias_2[%2198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2203 = llvm.load %2202 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2204 = llvm.fadd %1603, %2203 : f32
+      %2205 = llvm.mul %2197, %out_stride0_1 overflow<nsw> : i64
+      %2206 = llvm.add %2205, %2198 overflow<nsw> : i64
+      %2207 = llvm.getelementptr inbounds %out_1[%2206] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2204, %2207 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb134
     ^bb134:
-      %2199 = llvm.add %67, %81 : i64
-      %2200 = llvm.add %68, %91 : i64
-      %2201 = llvm.icmp "ult" %2199, %39 : i64
-      %2202 = llvm.icmp "ult" %2200, %40 : i64
-      %2203 = llvm.and %2201, %2202 : i1
-      llvm.cond_br %2203, ^bb135, ^bb136
+      %2208 = llvm.add %76, %90 : i64
+      %2209 = llvm.add %77, %100 : i64
+      %2210 = llvm.icmp "ult" %2208, %41 : i64
+      %2211 = llvm.icmp "ult" %2209, %42 : i64
+      %2212 = llvm.and %2210, %2211 : i1
+      llvm.cond_br %2212, ^bb135, ^bb136
     ^bb135:
-      %2204 = llvm.getelementptr inbounds %bias_2[%2200] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2205 = llvm.load %2204 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2206 = llvm.fadd %1595, %2205 : f32
-      %2207 = llvm.mul %2199, %out_stride0_1 overflow<nsw> : i64
-      %2208 = llvm.add %2207, %2200 overflow<nsw> : i64
-      %2209 = llvm.getelementptr inbounds %out_1[%2208] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2206, %2209 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2213 = llvm.getelementptr inbounds %bias_2[%2209] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2214 = llvm.load %2213 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2215 = llvm.fadd %1604, %2214 : f32
+      %2216 = llvm.mul %2208, %out_stride0_1 overflow<nsw> : i64
+      %2217 = llvm.add %2216, %2209 overflow<nsw> : i64
+      %2218 = llvm.getelementptr inbounds %out_1[%2217] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2215, %2218 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb136
     ^bb136:
-      %2210 = llvm.add %67, %81 : i64
-      %2211 = llvm.add %68, %92 : i64
-      %2212 = llvm.icmp "ult" %2210, %39 : i64
-      %2213 = llvm.icmp "ult" %2211, %40 : i64
-      %2214 = llvm.and %2212, %2213 : i1
-      llvm.cond_br %2214, ^bb137, ^bb138
+      %2219 = llvm.add %76, %90 : i64
+      %2220 = llvm.add %77, %101 : i64
+      %2221 = llvm.icmp "ult" %2219, %41 : i64
+      %2222 = llvm.icmp "ult" %2220, %42 : i64
+      %2223 = llvm.and %2221, %2222 : i1
+      llvm.cond_br %2223, ^bb137, ^bb138
     ^bb137:
-      %2215 = llvm.getelementptr inbounds %bias_2[%2211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2216 = llvm.load %2215 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2217 = llvm.fadd %1596, %2216 : f32
-      %2218 = llvm.mul %2210, %out_stride0_1 overflow<nsw> : i64
-      %2219 = llvm.add %2218, %2211 overflow<nsw> : i64
-      %2220 = llvm.getelementptr inbounds %out_1[%2219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2217, %2220 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2224 = llvm.getelementptr inbounds %bias_2[%2220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2225 = llvm.load %2224 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2226 = llvm.fadd %1605, %2225 : f32
+      %2227 = llvm.mul %2219, %out_stride0_1 overflow<nsw> : i64
+      %2228 = llvm.add %2227, %2220 overflow<nsw> : i64
+      %2229 = llvm.getelementptr inbounds %out_1[%2228] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2226, %2229 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb138
     ^bb138:
-      %2221 = llvm.add %67, %82 : i64
-      %2222 = llvm.add %68, %85 : i64
-      %2223 = llvm.icmp "ult" %2221, %39 : i64
-      %2224 = llvm.icmp "ult" %2222, %40 : i64
-      %2225 = llvm.and %2223, %2224 : i1
-      llvm.cond_br %2225, ^bb139, ^bb140
+      %2230 = llvm.add %76, %91 : i64
+      %2231 = llvm.add %77, %94 : i64
+      %2232 = llvm.icmp "ult" %2230, %41 : i64
+      %2233 = llvm.icmp "ult" %2231, %42 : i64
+      %2234 = llvm.and %2232, %2233 : i1
+      llvm.cond_br %2234, ^bb139, ^bb140
     ^bb139:
-      %2226 = llvm.getelementptr inbounds %bias_2[%2222] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2227 = llvm.load %2226 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2228 = llvm.fadd %1597, %2227 : f32
-      %2229 = llvm.mul %2221, %out_stride0_1 overflow<nsw> : i64
-      %2230 = llvm.add %2229, %2222 overflow<nsw> : i64
-      %2231 = llvm.getelementptr inbounds %out_1[%2230] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2228, %2231 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2235 = llvm.getelementptr inbounds %bias_2[%2231] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2236 = llvm.load %2235 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2237 = llvm.fadd %1606, %2236 : f32
+      %2238 = llvm.mul %2230, %out_stride0_1 overflow<nsw> : i64
+      %2239 = llvm.add %2238, %2231 overflow<nsw> : i64
+      %2240 = llvm.getelementptr inbounds %out_1[%2239] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2237, %2240 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb140
     ^bb140:
-      %2232 = llvm.add %67, %82 : i64
-      %2233 = llvm.add %68, %86 : i64
-      %2234 = llvm.icmp "ult" %2232, %39 : i64
-      %2235 = llvm.icmp "ult" %2233, %40 : i64
-      %2236 = llvm.and %2234, %2235 : i1
-      llvm.cond_br %2236, ^bb141, ^bb142
+      %2241 = llvm.add %76, %91 : i64
+      %2242 = llvm.add %77, %95 : i64
+      %2243 = llvm.icmp "ult" %2241, %41 : i64
+      %2244 = llvm.icmp "ult" %2242, %42 : i64
+      %2245 = llvm.and %2243, %2244 : i1
+      llvm.cond_br %2245, ^bb141, ^bb142
     ^bb141:
-      %2237 = llvm.getelementptr inbounds %bias_2[%2233] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2238 = llvm.load %2237 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2239 = llvm.fadd %1598, %2238 : f32
-      %2240 = llvm.mul %2232, %out_stride0_1 overflow<nsw> : i64
-      %2241 = llvm.add %2240, %2233 overflow<nsw> : i64
-      %2242 = llvm.getelementptr inbounds %out_1[%2241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2239, %2242 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2246 = llvm.getelementptr inbounds %bias_2[%2242] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2247 = llvm.load %2246 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2248 = llvm.fadd %1607, %2247 : f32
+      %2249 = llvm.mul %2241, %out_stride0_1 overflow<nsw> : i64
+      %2250 = llvm.add %2249, %2242 overflow<nsw> : i64
+      %2251 = llvm.getelementptr inbounds %out_1[%2250] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2248, %2251 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb142
     ^bb142:
-      %2243 = llvm.add %67, %82 : i64
-      %2244 = llvm.add %68, %87 : i64
-      %2245 = llvm.icmp "ult" %2243, %39 : i64
-      %2246 = llvm.icmp "ult" %2244, %40 : i64
-      %2247 = llvm.and %2245, %2246 : i1
-      llvm.cond_br %2247, ^bb143, ^bb144
+      %2252 = llvm.add %76, %91 : i64
+      %2253 = llvm.add %77, %96 : i64
+      %2254 = llvm.icmp "ult" %2252, %41 : i64
+      %2255 = llvm.icmp "ult" %2253, %42 : i64
+      %2256 = llvm.and %2254, %2255 : i1
+      llvm.cond_br %2256, ^bb143, ^bb144
     ^bb143:
-      %2248 = llvm.getelementptr inbounds %bias_2[%2244] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2249 = llvm.load %2248 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2250 = llvm.fadd %1599, %2249 : f32
-      %2251 = llvm.mul %2243, %out_stride0_1 overflow<nsw> : i64
-      %2252 = llvm.add %2251, %2244 overflow<nsw> : i64
-      %2253 = llvm.getelementptr inbounds %out_1[%2252] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2250, %2253 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2257 = llvm.getelementptr inbounds %bias_2[%2253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2258 = llvm.load %2257 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2259 = llvm.fadd %1608, %2258 : f32
+      %2260 = llvm.mul %2252, %out_stride0_1 overflow<nsw> : i64
+      %2261 = llvm.add %2260, %2253 overflow<nsw> : i64
+      %2262 = llvm.getelementptr inbounds %out_1[%2261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2259, %2262 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb144
     ^bb144:
-      %2254 = llvm.add %67, %82 : i64
-      %2255 = llvm.add %68, %88 : i64
-      %2256 = llvm.icmp "ult" %2254, %39 : i64
-      %2257 = llvm.icmp "ult" %2255, %40 : i64
-      %2258 = llvm.and %2256, %2257 : i1
-      llvm.cond_br %2258, ^bb145, ^bb146
+      %2263 = llvm.add %76, %91 : i64
+      %2264 = llvm.add %77, %97 : i64
+      %2265 = llvm.icmp "ult" %2263, %41 : i64
+      %2266 = llvm.icmp "ult" %2264, %42 : i64
+      %2267 = llvm.and %2265, %2266 : i1
+      llvm.cond_br %2267, ^bb145, ^bb146
     ^bb145:
-      %2259 = llvm.getelementptr inbounds %bias_2[%2255] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2260 = llvm.load %2259 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2261 = llvm.fadd %1600, %2260 : f32
-      %2262 = llvm.mul %2254, %out_stride0_1 overflow<nsw> : i64
-      %2263 = llvm.add %2262, %2255 overflow<nsw> : i64
-      %2264 = llvm.getelementptr inbounds %out_1[%2263] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2261, %2264 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2268 = llvm.getelementptr inbounds %bias_2[%2264] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2269 = llvm.load %2268 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2270 = llvm.fadd %1609, %2269 : f32
+      %2271 = llvm.mul %2263, %out_stride0_1 overflow<nsw> : i64
+      %2272 = llvm.add %2271, %2264 overflow<nsw> : i64
+      %2273 = llvm.getelementptr inbounds %out_1[%2272] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2270, %2273 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb146
     ^bb146:
-      %2265 = llvm.add %67, %82 : i64
-      %2266 = llvm.add %68, %89 : i64
-      %2267 = llvm.icmp "ult" %2265, %39 : i64
-      %2268 = llvm.icmp "ult" %2266, %40 : i64
-      %2269 = llvm.and %2267, %2268 : i1
-      llvm.cond_br %2269, ^bb147, ^bb148
+      %2274 = llvm.add %76, %91 : i64
+      %2275 = llvm.add %77, %98 : i64
+      %2276 = llvm.icmp "ult" %2274, %41 : i64
+      %2277 = llvm.icmp "ult" %2275, %42 : i64
+      %2278 = llvm.and %2276, %2277 : i1
+      llvm.cond_br %2278, ^bb147, ^bb148
     ^bb147:
-      %2270 = llvm.getelementptr inbounds %bias_2[%2266] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2271 = llvm.load %2270 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2272 = llvm.fadd %1601, %2271 : f32
-      %2273 = llvm.mul %2265, %out_stride0_1 overflow<nsw> : i64
-      %2274 = llvm.add %2273, %2266 overflow<nsw> : i64
-      %2275 = llvm.getelementptr inbounds %out_1[%2274] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2272, %2275 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2279 = llvm.getelementptr inbounds %bias_2[%2275] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2280 = llvm.load %2279 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2281 = llvm.fadd %1610, %2280 : f32
+      %2282 = llvm.mul %2274, %out_stride0_1 overflow<nsw> : i64
+      %2283 = llvm.add %2282, %2275 overflow<nsw> : i64
+      %2284 = llvm.getelementptr inbounds %out_1[%2283] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2281, %2284 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb148
     ^bb148:
-      %2276 = llvm.add %67, %82 : i64
-      %2277 = llvm.add %68, %90 : i64
-      %2278 = llvm.icmp "ult" %2276, %39 : i64
-      %2279 = llvm.icmp "ult" %2277, %40 : i64
-      %2280 = llvm.and %2278, %2279 : i1
-      llvm.cond_br %2280, ^bb149, ^bb150
+      %2285 = llvm.add %76, %91 : i64
+      %2286 = llvm.add %77, %99 : i64
+      %2287 = llvm.icmp "ult" %2285, %41 : i64
+      %2288 = llvm.icmp "ult" %2286, %42 : i64
+      %2289 = llvm.and %2287, %2288 : i1
+      llvm.cond_br %2289, ^bb149, ^bb150
     ^bb149:
-      %2281 = llvm.getelementptr inbounds %bias_2[%2277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2282 = llvm.load %2281 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2283 = llvm.fadd %1602, %2282 : f32
-      %2284 = llvm.mul %2276, %out_stride0_1 overflow<nsw> : i64
-      %2285 = llvm.add %2284, %2277 overflow<nsw> : i64
-      %2286 = llvm.getelementptr inbounds %out_1[%2285] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2283, %2286 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2290 = llvm.getelementptr inbounds %bias_2[%2286] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2291 = llvm.load %2290 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2292 = llvm.fadd %1611, %2291 : f32
+      %2293 = llvm.mul %2285, %out_stride0_1 overflow<nsw> : i64
+      %2294 = llvm.add %2293, %2286 overflow<nsw> : i64
+      %2295 = llvm.getelementptr inbounds %out_1[%2294] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2292, %2295 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb150
     ^bb150:
-      %2287 = llvm.add %67, %82 : i64
-      %2288 = llvm.add %68, %91 : i64
-      %2289 = llvm.icmp "ult" %2287, %39 : i64
-      %2290 = llvm.icmp "ult" %2288, %40 : i64
-      %2291 = llvm.and %2289, %2290 : i1
-      llvm.cond_br %2291, ^bb151, ^bb152
+      %2296 = llvm.add %76, %91 : i64
+      %2297 = llvm.add %77, %100 : i64
+      %2298 = llvm.icmp "ult" %2296, %41 : i64
+      %2299 = llvm.icmp "ult" %2297, %42 : i64
+      %2300 = llvm.and %2298, %2299 : i1
+      llvm.cond_br %2300, ^bb151, ^bb152
     ^bb151:
-      %2292 = llvm.getelementptr inbounds %bias_2[%2288] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2293 = llvm.load %2292 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2294 = llvm.fadd %1603, %2293 : f32
-      %2295 = llvm.mul %2287, %out_stride0_1 overflow<nsw> : i64
-      %2296 = llvm.add %2295, %2288 overflow<nsw> : i64
-      %2297 = llvm.getelementptr inbounds %out_1[%2296] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2294, %2297 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2301 = llvm.getelementptr inbounds %bias_2[%2297] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2302 = llvm.load %2301 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2303 = llvm.fadd %1612, %2302 : f32
+      %2304 = llvm.mul %2296, %out_stride0_1 overflow<nsw> : i64
+      %2305 = llvm.add %2304, %2297 overflow<nsw> : i64
+      %2306 = llvm.getelementptr inbounds %out_1[%2305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2303, %2306 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb152
     ^bb152:
-      %2298 = llvm.add %67, %82 : i64
-      %2299 = llvm.add %68, %92 : i64
-      %2300 = llvm.icmp "ult" %2298, %39 : i64
-      %2301 = llvm.icmp "ult" %2299, %40 : i64
-      %2302 = llvm.and %2300, %2301 : i1
-      llvm.cond_br %2302, ^bb153, ^bb154
+      %2307 = llvm.add %76, %91 : i64
+      %2308 = llvm.add %77, %101 : i64
+      %2309 = llvm.icmp "ult" %2307, %41 : i64
+      %2310 = llvm.icmp "ult" %2308, %42 : i64
+      %2311 = llvm.and %2309, %2310 : i1
+      llvm.cond_br %2311, ^bb153, ^bb154
     ^bb153:
-      %2303 = llvm.getelementptr inbounds %bias_2[%2299] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2304 = llvm.load %2303 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2305 = llvm.fadd %1604, %2304 : f32
-      %2306 = llvm.mul %2298, %out_stride0_1 overflow<nsw> : i64
-      %2307 = llvm.add %2306, %2299 overflow<nsw> : i64
-      %2308 = llvm.getelementptr inbounds %out_1[%2307] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2305, %2308 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2312 = llvm.getelementptr inbounds %bias_2[%2308] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2313 = llvm.load %2312 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2314 = llvm.fadd %1613, %2313 : f32
+      %2315 = llvm.mul %2307, %out_stride0_1 overflow<nsw> : i64
+      %2316 = llvm.add %2315, %2308 overflow<nsw> : i64
+      %2317 = llvm.getelementptr inbounds %out_1[%2316] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2314, %2317 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb154
     ^bb154:
       llvm.return
