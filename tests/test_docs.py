@@ -80,7 +80,7 @@ def run_page(page: Path, folder: Path, capsys) -> None:
         printed = capsys.readouterr().out
 
 
-@pytest.mark.parametrize("page", ["tour.md", "gpu.md", "theano.md"])
+@pytest.mark.parametrize("page", ["tour.md", "landings.md", "gpu.md", "theano.md"])
 def test_a_page_prints_what_it_says(page, tmp_path, capsys):
     run_page(ROOT / "docs" / page, tmp_path, capsys)
 
