@@ -19,9 +19,7 @@ from .selection import perfect_nest
 WINDOW = 64
 
 
-def fuse_consumers(
-    nest: Sequence[affine.ForOp], pass_name: str, functions: bool = False
-) -> bool:
+def fuse_consumers(nest: Sequence[affine.ForOp], pass_name: str, functions: bool = False) -> bool:
     """Put the loops behind `nest` that use its result, element by element, into it.
 
     ```
