@@ -174,11 +174,12 @@ def _heights(extent: int | None, vectors: int, most: int, in_flight: int) -> lis
     if extent is not None:
         height = _best_height(extent, min(most, 12), vectors, in_flight)
         return [height, *([extent % height] if extent % height else [])]
-    # Two tiles that each keep the units busy are as fast as one of both, and less code. Narrow
-    # panels are few: tiles that are just high enough do for them.
+    # Two tiles that each keep the units busy are as fast as one of both, and less code. Of narrow
+    # panels there are few: what their tiles leave is done in smaller steps.
     busy = in_flight // vectors
-    most = busy if vectors == 1 else max(min(most, 6), busy)
-    return [most, *(height for height in (4, 2, 1) if height < most and height <= max(busy, 2))]
+    most = max(min(most, 6), busy)
+    rest = max(busy // 2 if vectors == 1 else busy, 2)
+    return [most, *(height for height in (4, 2, 1) if height < most and height <= rest)]
 
 
 def _best_height(extent: int, most: int, vectors: int, in_flight: int) -> int:
