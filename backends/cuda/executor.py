@@ -36,18 +36,20 @@ _SHARED_KIB = {0: 48, 70: 96, 75: 64, 80: 163, 86: 99, 87: 163, 89: 99, 90: 227,
 
 
 def describe() -> TargetDescription:
+    target = replace(cpu.describe(), name="cuda", half_instructions=True)
+    return of_architecture(target, architecture())
+
+
+def of_architecture(target: TargetDescription, architecture: str) -> TargetDescription:
+    """A target with what blocks of threads have on an architecture, as "sm_90a"."""
     from ...passes.target import with_tensor_cores, with_warpgroups
 
-    known = max(one for one in _SHARED_KIB if one <= capability())
-    target = replace(
-        cpu.describe(),
-        name="cuda",
-        half_instructions=True,
-        shared_bytes=_SHARED_KIB[known] << 10,
-    )
-    if capability() >= TENSOR_CORES:
+    capability = _capability(architecture)
+    known = max(one for one in _SHARED_KIB if one <= capability)
+    target = replace(target, shared_bytes=_SHARED_KIB[known] << 10)
+    if capability >= TENSOR_CORES:
         target = with_tensor_cores(target)
-    return with_warpgroups(target) if architecture() == "sm_90a" else target
+    return with_warpgroups(target) if architecture == "sm_90a" else target
 
 
 @cache
@@ -66,7 +68,11 @@ def architecture() -> str:
 
 def capability() -> int:
     """The compute capability that code is made for, times ten."""
-    return int(architecture().removeprefix("sm_").rstrip("af"))
+    return _capability(architecture())
+
+
+def _capability(architecture: str) -> int:
+    return int(architecture.removeprefix("sm_").rstrip("af"))
 
 
 def is_accelerated() -> bool:

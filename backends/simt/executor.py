@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..cpu import executor as cpu
 from ..cpu.cache import Entry
+from ..cuda.executor import ARCHITECTURE, DEFAULT_ARCHITECTURE, of_architecture
 from ..signature import Signature
 
 if TYPE_CHECKING:
@@ -22,16 +23,16 @@ if TYPE_CHECKING:
 SEED = "STEPWELL_SIMT_SEED"
 """The environment variable that says in which order threads and blocks are taken."""
 
-SHARED_BYTES = 163 << 10
-"""The memory that a block can have: as on sm_80."""
-
 load = cpu.load
 
 
 def describe() -> TargetDescription:
-    from ...passes.target import with_tensor_cores
+    return of_architecture(replace(cpu.describe(), name="simt"), architecture())
 
-    return with_tensor_cores(replace(cpu.describe(), name="simt", shared_bytes=SHARED_BYTES))
+
+def architecture() -> str:
+    """What is played: as the environment says."""
+    return os.environ.get(ARCHITECTURE) or DEFAULT_ARCHITECTURE
 
 
 def seed() -> int:
@@ -39,7 +40,7 @@ def seed() -> int:
 
 
 def identity() -> str:
-    return f"simt seed={seed()} {cpu.identity()}"
+    return f"simt {architecture()} seed={seed()} {cpu.identity()}"
 
 
 def assemble(module: ModuleOp, signature: Signature) -> Entry:

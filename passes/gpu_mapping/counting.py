@@ -102,9 +102,12 @@ def in_groups(
 ) -> tuple[SSAValue, SSAValue]:
     """Row and column of a number, counted by groups of so many rows, each column by column.
 
+    By two rows, of three by three:
+    ```
     0 2 4
     1 3 5
     6 7 8
+    ```
     """
     of_group = value(builder, product(builder, [columns, size]))
     group = builder.value(arith.DivUIOp, (number, of_group), INDEX)

@@ -162,7 +162,7 @@ def test_a_product_stays_in_registers(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """As many multiplications, and reads of 16 bytes, as one writes by hand; no tensor cores."""
-    monkeypatch.setattr(executor, "capability", lambda: 75)
+    monkeypatch.setattr(executor, "architecture", lambda: "sm_75")
     program = sw.jit(lambda a, b: a @ b, target="cuda")
     ptx = program.lower(f"{type_}[n, k]", f"{type_}[k, m]").compile().ptx
     assert ptx.count(multiply) == count

@@ -159,6 +159,19 @@ def test_what_follows_is_done_in_the_same_kernel(monkeypatch: pytest.MonkeyPatch
     np.testing.assert_allclose(result, np.maximum(product + c, 0), atol=4e-2)
 
 
+def test_simt_plays_an_sm_90a_where_it_is_asked_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tile of the target, threads and blocks in another order, bounds checked."""
+    monkeypatch.setenv("STEPWELL_CUDA_ARCH", "sm_90a")
+    monkeypatch.setenv("STEPWELL_SIMT_SEED", "2")
+    a, b = operands(ml_dtypes.bfloat16, (136, 72), (72, 264))
+    program = sw.jit(lambda a, b: np.tanh(a @ b), target="simt")
+    text = program.lower(a, b).ir("loop")
+    assert text.count("nvgpu.wgmma") == 1 and text.count("nvgpu.mma.sync") > 1
+    product = (a.astype(np.float32) @ b.astype(np.float32)).astype(ml_dtypes.bfloat16)
+    expected = np.tanh(product.astype(np.float32))
+    np.testing.assert_allclose(program(a, b).astype(np.float32), expected, atol=2e-2)
+
+
 @pytest.mark.parametrize("sizes", [(72, 37, 88), (72, 40, 90), (0, 8, 8), (8, 0, 8)])
 def test_other_arrays_are_multiplied_otherwise(sizes: tuple[int, int, int]) -> None:
     """Rows of the first, then of the second operand are not aligned; there is nothing to copy."""
