@@ -71,11 +71,13 @@ def share_of_peak(row: ResultRow) -> Dot | None:
     if "FMA peak, GF/s" not in notes:
         return None
     share = notes["GF/s"] / notes["FMA peak, GF/s"]
-    name = row["name"].removeprefix("gemm ")
-    return Dot(name, share, share * row["seconds"] / row["opponent_seconds"])
+    theirs = None if row["speed_up"] is None else share / row["speed_up"]
+    return Dot(row["name"].removeprefix("gemm "), share, theirs)
 
 
-def share_of_limit(row: ResultRow) -> Dot:
+def share_of_limit(row: ResultRow) -> Dot | None:
+    if row["speed_up"] is None:
+        return None
     return Dot(row["name"].removeprefix("limit: "), row["speed_up"], None, aim_of(row))
 
 

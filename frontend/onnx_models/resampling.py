@@ -1,13 +1,15 @@
-"""ONNX's Resize: along each axis, elements of the result are sums of some of the operand's."""
+"""ONNX's Resize and GridSample: elements of the result are sums of some of the operand's."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from .. import numpy as traced
+from ..operations import as_array
 from .elementwise import Rule, cast, given, like
 from .model import Node
 from .run import Frame
@@ -141,11 +143,79 @@ def _weights(node: Node, places: Array, before: int, factor: float, mode: str) -
     return weights
 
 
-def _cubic(x: Array, a: float) -> Array:
+def _cubic(x: Any, a: float) -> Any:
     """Keys, Cubic convolution interpolation for digital image processing (1981)."""
     near = ((a + 2) * x - (a + 3)) * x * x + 1
     far = ((a * x - 5 * a) * x + 8 * a) * x - 4 * a
-    return np.where(x <= 1, near, np.where(x < 2, far, 0))
+    return traced.where(x <= 1, near, traced.where(x < 2, far, like(0, x)))
 
 
-RULES: dict[str, Rule] = {"Resize": resize, "Upsample": resize}
+def grid_sample(frame: Frame, node: Node, operands: Sequence[Any]) -> Any:
+    """Images at computed places: -1 and 1 are the ends of an axis, of its elements' or of theirs.
+
+    Each axis gives some elements and their shares; all combinations of them are summed.
+    """
+    x, grid = operands
+    spatial = extents(node, x)[2:]
+    image = traced.moveaxis(as_array(x), 1, -1)
+    corners, padding = node.attribute("align_corners", 0), node.attribute("padding_mode", "zeros")
+    mode = node.attribute("mode", "linear").removeprefix("bi")
+    axes: list[list[tuple[Any, Any]]] = []
+    for axis, extent in enumerate(spatial):
+        place = as_array(grid)[..., len(spatial) - 1 - axis]
+        ends = (0.0, extent - 1.0) if corners else (-0.5, extent - 0.5)
+        half = like((ends[1] - ends[0]) / 2, place)
+        place = (place + like(1, place)) * half + like(ends[0], place)
+        if padding == "border" and mode != "cubic":
+            place = traced.clip(place, like(0, place), like(extent - 1, place))
+        elif padding == "reflection":
+            place = _reflected(place, *ends)
+        axes.append(_neighbours(node, place, mode))
+    batch = traced.reshape(traced.arange(x.shape[0]), (-1, *[1] * (grid.ndim - 2)))
+    total: Any = None
+    for chosen in itertools.product(*axes):
+        index: list[Any] = [batch]
+        share: Any = None
+        for (place, weight), extent in zip(chosen, spatial, strict=True):
+            if padding == "reflection":
+                place = _reflected(
+                    place, *((0.0, extent - 1.0) if corners else (-0.5, extent - 0.5))
+                )
+            inside = traced.clip(place, like(0, place), like(extent - 1, place))
+            if padding == "zeros":
+                weight = traced.where(inside == place, weight, like(0, weight))
+            index.append(cast(inside, np.dtype(np.int64)))
+            share = weight if share is None else share * weight
+        part = image[tuple(index)] * cast(traced.expand_dims(share, -1), x.dtype)
+        total = part if total is None else total + part
+    return traced.moveaxis(total, -1, 1)
+
+
+def _neighbours(node: Node, place: Any, mode: str) -> list[tuple[Any, Any]]:
+    """Whole places around one, and their shares."""
+    if mode == "nearest":
+        return [(traced.rint(place), traced.ones_like(place))]
+    first = traced.floor(place)
+    after = place - first
+    if mode == "linear":
+        return [(first, 1 - after), (first + 1, after)]
+    if mode != "cubic":
+        raise node.error(f"the mode '{mode}' is not imported")
+    found: list[tuple[Any, Any]] = []
+    for step in range(-1, 3):
+        distance = traced.abs(after - like(step, after))
+        found.append((first + like(step, first), _cubic(distance, -0.75)))
+    return found
+
+
+def _reflected(place: Any, first: float, last: float) -> Any:
+    """Turned round at both ends, as often as is needed."""
+    length = last - first
+    if length == 0:
+        return traced.zeros_like(place) + like(first, place)
+    around = traced.mod(place - like(first, place), like(2 * length, place))
+    turned = like(2 * length, place) - around
+    return traced.minimum(around, turned) + like(first, place)
+
+
+RULES: dict[str, Rule] = {"GridSample": grid_sample, "Resize": resize, "Upsample": resize}

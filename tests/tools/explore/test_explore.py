@@ -7,11 +7,13 @@ import queue
 import re
 import shutil
 import subprocess
+import sys
 import threading
 import time
 import urllib.request
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -108,6 +110,18 @@ def test_a_notebook_shows_coloured_ir():
     html = sw.jit(lambda x: x + 1).lower("f32[n]")._repr_html_()
     assert '<span style="color:' in html and "nd.add" in html
     assert "tensor&lt;?xf32&gt;" in html
+
+
+def test_a_notebook_shows_modules(monkeypatch):
+    """A stand-in for IPython: what it is told to show modules by."""
+    shown = {}
+    formatter = SimpleNamespace(for_type=shown.__setitem__)
+    display = SimpleNamespace(formatters={"text/html": formatter})
+    notebook = SimpleNamespace(get_ipython=lambda: SimpleNamespace(display_formatter=display))
+    monkeypatch.setitem(sys.modules, "IPython", notebook)
+    module = sw.jit(lambda x: x + 1).lower("f32[n]").module()
+    html = shown[type(module)](module)
+    assert '<span style="color:' in html and "nd.add" in html
 
 
 def test_the_command(program, tmp_path, capsys):
