@@ -5,10 +5,13 @@ After upstream's ValueBoundsConstraintSet, with isl in the place of its simplex.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from math import prod
+
 import islpy
 from xdsl.dialects import memref, tensor
 from xdsl.ir import Block, SSAValue
-from xdsl.ir.affine import AffineMap
+from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr, AffineMap
 
 from ...dialects import affine
 from ...dialects.affine_expressions import is_pure
@@ -81,8 +84,53 @@ class Bounded:
             self._relate(value, "<=", owner.map.data, owner.arguments)
         elif isinstance(owner, affine.MaxOp):
             self._relate(value, ">=", owner.map.data, owner.arguments)
+        elif isinstance(owner, affine.DelinearizeIndexOp):
+            self._part(value, owner)
+        elif isinstance(owner, affine.LinearizeIndexOp):
+            self._whole(value, owner)
         elif isinstance(owner, memref.DimOp | tensor.DimOp):
             self._constraints.append(f"{name} >= 0")
+
+    def _part(self, value: SSAValue, op: affine.DelinearizeIndexOp) -> None:
+        """One of the indices of a linear one: a quotient, and what is left of it by an element."""
+        at = next(at for at, index in enumerate(op.multi_index) if index is value)
+        inner, outer = op.basis()
+        if at:
+            self._constraints.append(f"{self._names[value]} >= 0")
+        element = inner[at - 1] if at else outer
+        if element is not None:
+            self._relate_to_element(value, element)
+        # By elements that are not numbers nothing affine is divided.
+        sizes = _numbers(inner[max(at - 1, 0) :])
+        if sizes is not None:
+            quotient = AffineDimExpr(0) // prod(sizes[1:] if at else sizes)
+            result = quotient % sizes[0] if at else quotient
+            self._relate(value, "=", AffineMap(1, 0, (result,)), (op.linear_index,))
+
+    def _relate_to_element(self, value: SSAValue, element: int | SSAValue) -> None:
+        """`value < element`"""
+        if isinstance(element, int):
+            self._constraints.append(f"{self._names[value]} < {element}")
+        else:
+            self._relate(value, "<", AffineMap.identity(1), (element,))
+
+    def _whole(self, value: SSAValue, op: affine.LinearizeIndexOp) -> None:
+        """A linear index: the sum of the others, each times the elements behind it."""
+        inner, outer = op.basis()
+        sizes = _numbers(inner)
+        if sizes is None:
+            return
+        total: AffineExpr = AffineConstantExpr(0)
+        for at in range(len(op.multi_index)):
+            total = total + AffineDimExpr(at) * prod(sizes[at:])
+        self._relate(value, "=", AffineMap(len(op.multi_index), 0, (total,)), op.multi_index)
+        if op.disjoint is None:
+            return
+        for index, element in zip(op.multi_index, (outer, *inner), strict=True):
+            if index in self._names and element is not None:
+                if element is not outer:
+                    self._constraints.append(f"{self._names[index]} >= 0")
+                self._relate_to_element(index, element)
 
     def _step(self, value: SSAValue, loop: affine.ForOp) -> None:
         """A loop with one lower bound only takes every so many values."""
@@ -94,3 +142,9 @@ class Bounded:
             names = [self._names[operand] for operand in operands]
             start = isl_text(bound.results[0], names[: bound.num_dims], names[bound.num_dims :])
             self._constraints.append(f"({self._names[value]} - {start}) mod {step} = 0")
+
+
+def _numbers(elements: Sequence[int | SSAValue]) -> list[int] | None:
+    """The elements of a basis, None where one is no number."""
+    sizes = [element for element in elements if isinstance(element, int)]
+    return sizes if len(sizes) == len(elements) else None

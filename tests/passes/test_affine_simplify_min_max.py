@@ -53,3 +53,41 @@ def test_steps_are_known(transform: Callable, step: int, bound: str, is_dropped:
         "affine-simplify-min-max",
     )
     assert ("affine.min" not in text) is is_dropped
+
+
+@pytest.mark.parametrize(
+    ("made", "results", "is_dropped"),
+    [
+        ("%k:3 = affine.delinearize_index %n into (4, 5)", "%k#1, 3", True),
+        ("%k:3 = affine.delinearize_index %n into (4, 5)", "%k#1, 2", False),
+        ("%k:3 = affine.delinearize_index %n into (4, 5)", "%k#0, 9", False),
+        ("%k:3 = affine.delinearize_index %n into (9, %m, 5)", "%k#0, 9", True),
+        ("%k:3 = affine.delinearize_index %n into (%m, 5)", "%k#1, %m", True),
+        ("%k:3 = affine.delinearize_index %i into (4, 5)", "%k#1, 1", True),
+        ("%k = affine.linearize_index [%i, %n] by (5)", "%k, %n + 35", True),
+        ("%k = affine.linearize_index [%i, %n] by (5)", "%k, 39", False),
+        ("%k = affine.linearize_index disjoint [%i, %n] by (5)", "%k, 39", True),
+        ("%k = affine.linearize_index disjoint [%n, %i] by (2, 8)", "%k, 15", True),
+    ],
+)
+def test_linear_indices_are_known(transform: Callable, made: str, results: str, is_dropped: bool):
+    """Of `%i` from 0 to 7, and numbers of which nothing is known."""
+    known = [word for word in ("%k#0", "%k#1", "%k", "%n", "%m") if word in results.split(", ")]
+    known += ["%n"] if "%n +" in results else []
+    dims = {word: f"d{at}" for at, word in enumerate(known)}
+    for word, dim in dims.items():
+        results = results.replace(word, dim)
+    types = " : index, index, index" if "k:3" in made else " : index"
+    extremum = f"affine_map<({', '.join(dims.values())}) -> ({results})>({', '.join(dims)})"
+    text, _ = transform(
+        f"""func.func @f(%A: memref<?xindex>, %n: index, %m: index) {{
+          affine.for %i = 0 to 8 {{
+            {made}{types}
+            %x = affine.min {extremum}
+            memref.store %x, %A[%i] : memref<?xindex>
+          }}
+          func.return
+        }}""",
+        "affine-simplify-min-max",
+    )
+    assert ("affine.min" not in text) is is_dropped
