@@ -44,6 +44,35 @@ def _histogram(a: Array, *rest: Array, weighted: bool = False, **options: Any) -
     return np.histogram(a, **options)
 
 
+def _ufunc(
+    array: Array, *rest: Array, ufunc: str, method: str, masked: bool = False, **options: Any
+) -> Any:
+    """A method of a ufunc; a mask of the elements comes last."""
+    if masked:
+        options["where"], rest = rest[-1], rest[:-1]
+    return getattr(getattr(np, ufunc), method)(array, *rest, **options)
+
+
+def _ufunc_at(array: Array, *rest: Array, ufunc: str, indices: int) -> Array:
+    """The array after `ufunc.at`: its indices come first, then its other operand."""
+    made = array.copy()
+    getattr(np, ufunc).at(made, rest[:indices], *rest[indices:])
+    return made
+
+
+def _quantile(
+    a: Array, *rest: Array, function: str, weighted: bool = False, **options: Any
+) -> Array:
+    """The shares are an option, or come after `a`; weights come last."""
+    if weighted:
+        options["weights"], rest = rest[-1], rest[:-1]
+    return getattr(np, function)(a, *rest, **options)
+
+
+def _histogram2d(x: Array, y: Array, weights: Array | None = None, **options: Any) -> Any:
+    return np.histogram2d(x, y, weights=weights, **options)
+
+
 def _cholesky(a: Array, upper: bool = False) -> Array:
     return np.linalg.cholesky(a, upper=upper)
 
@@ -69,6 +98,11 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "histogram": _histogram,
     **{name: getattr(np, name) for name in _UFUNCS.split() if hasattr(np, name)},
     "i0": np.i0,
+    "ufunc": _ufunc,
+    "ufunc.at": _ufunc_at,
+    "quantile": _quantile,
+    "histogram2d": _histogram2d,
+    **{name: getattr(np, name) for name in ("packbits", "unpackbits", "pad")},
     "random.mt19937": mt19937,
     "random.philox": philox,
     **{f"python.{name}": getattr(python_calls, name) for name in ("apply", "begin", "finish")},

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from ..dialects.dtypes import I64
+from ..dialects.dtypes import BOOL, I64
 from . import primitives as nd
 from .array import Array, View
 from .dims import (
@@ -41,6 +41,7 @@ from .numbers import (
     require_less,
 )
 from .operations import as_array, as_value, contains_traced
+from .registry import load
 from .trace import Value, current
 
 
@@ -197,6 +198,8 @@ def _items(array: Array, index: Any) -> list[Any]:
             raise user_error(UnsupportedError, "an index True or False is not supported")
         if isinstance(item, np.ndarray) and item.dtype.kind == "b":
             items += _concrete_mask(array, item, sum(i is not None for i in items))
+        elif isinstance(item, Array) and item.value.dtype is BOOL and item.ndim:
+            items += _traced_mask(array, item, sum(i is not None for i in items))
         else:
             items.append(item)
     used = sum(item is not None and item is not Ellipsis for item in items)
@@ -219,6 +222,18 @@ def _listed(items: list[Any]) -> Any:
     if not items:
         return np.zeros(0, np.int64)
     return as_array(items) if contains_traced(items) else np.asarray(items)
+
+
+def _traced_mask(array: Array, mask: Array, axis: int) -> Sequence[Any]:
+    """A mask beside other indices picks the places where it is true, as many as the call finds."""
+    for place, (extent, size) in enumerate(
+        zip(array.shape[axis : axis + mask.ndim], mask.shape, strict=False), axis
+    ):
+        message = f"boolean index did not match indexed array along axis {place}"
+        if isinstance(extent, int) and isinstance(size, int) and extent != size:
+            raise user_error(IndexError, message)
+        current().require("equal", extent, size, f"IndexError: {message}")
+    return load()["nonzero"](mask)
 
 
 def _concrete_mask(array: Array, mask: np.ndarray[Any, Any], axis: int) -> list[Any]:
@@ -430,13 +445,6 @@ def _index_array(item: Any, extent: Extent, axis: int) -> Value:
                 "or boolean arrays are valid indices",
             ) from None
     if item.dtype.kind not in "iu":
-        if item.dtype.kind == "b":
-            raise user_error(
-                UnsupportedError,
-                "how many elements a traced mask selects is known only when the compiled function "
-                "is called",
-                hint="write np.where(mask, x, 0), or np.sum(x, where=mask) and its like",
-            )
         raise user_error(IndexError, "arrays used as indices must be of integer (or boolean) type")
     if isinstance(item, np.ndarray) and isinstance(extent, int):
         return _known_index(item, extent, axis)

@@ -28,6 +28,7 @@ from ..promotion import common
 from ..registry import FUNCTIONS, implements
 from ..registry import add as register
 from ..trace import Value
+from .host_called import padded
 from .support import (
     axes_of,
     axis_of,
@@ -466,20 +467,19 @@ def _rolled(array: Array, shift: Extent, along: int) -> Array:
 
 @implements()
 def pad(array: Any, pad_width: Any, mode: str = "constant", **options: Any) -> Array:
-    """With constants, or with the edge, or wrapped around or reflected by known widths."""
+    """With constants, or with the edge, or wrapped around or reflected; in the other modes by known
+    widths, and without gradients."""
     source = as_array(array)
     widths = _widths(pad_width, source.ndim)
     if mode == "constant":
         fill = options.get("constant_values", 0)
         if np.ndim(fill):
-            raise user_error(
-                UnsupportedError, "numpy.pad with different constants for the sides is unsupported"
-            )
+            return padded(source, widths, mode, **options)
         value = as_value(fill, source.value.dtype)
         low, high = [a for a, _ in widths], [b for _, b in widths]
         return Array(nd.pad(source.value, value, low, high))
     if mode not in ("edge", "wrap", "reflect", "symmetric") or options:
-        raise user_error(UnsupportedError, f"numpy.pad with mode={mode!r} is not supported")
+        return padded(source, widths, mode, **options)
     for axis, (before, after) in enumerate(widths):
         if is_known(before, 0) and is_known(after, 0):
             continue
@@ -492,6 +492,19 @@ def pad(array: Any, pad_width: Any, mode: str = "constant", **options: Any) -> A
         )
         source = Array(nd.transpose(source.value, np.argsort(_front(axis, source.ndim)).tolist()))
     return source
+
+
+@implements()
+def resize(a: Any, new_shape: Any) -> Array:
+    """The elements in row-major order, again and again; zeros where there are none."""
+    source, shape = as_array(a), shape_of(new_shape)
+    flat = nd.reshape(source.value, [product(source.shape)])
+    size = nd.extent(flat.shape[0])
+    flat = nd.concatenate([flat, nd.broadcast_to(nd.constant(0, flat.dtype), [1])], 0)
+    places = nd.iota([product(shape)], 0, I64)
+    one = nd.constant(1, I64)
+    places = nd.elementwise("remainder", places, nd.elementwise("maximum", size, one))
+    return Array(nd.reshape(nd.gather(flat, [places], [0]), shape))
 
 
 def _front(axis: int, rank: int) -> list[int]:

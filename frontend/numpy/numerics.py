@@ -159,7 +159,8 @@ def interp(
 ) -> Array:
     """On the line between the two points of the table around each x."""
     if period is not None:
-        raise user_error(UnsupportedError, "numpy.interp with period= is not supported")
+        x, xp, fp = _in_one_period(x, xp, fp, abs(period))
+        left = right = None
     at, table = (Array(nd.cast(value_of(operand), F64)) for operand in (x, xp))
     values = _floating(fp)
     if values.dtype.kind != "c":
@@ -186,6 +187,22 @@ def interp(
     result = where(at < table[0], values[0] if left is None else left, result)
     result = where(at > table[-1], values[-1] if right is None else right, result)
     return where(operate("isnan", at), at, result)
+
+
+def _in_one_period(x: Any, xp: Any, fp: Any, period: Any) -> tuple[Any, Any, Any]:
+    """Places in the first period, and a table in order with one point more at both ends.
+
+    Raises:
+        ValueError: the period is 0.
+    """
+    if isinstance(period, int | float) and not period:
+        raise user_error(ValueError, "period must be a non-zero value")
+    at, table = (Array(nd.cast(value_of(item), F64)) % period for item in (x, xp))
+    order = FUNCTIONS["argsort"](table)
+    take, join = FUNCTIONS["take"], FUNCTIONS["concatenate"]
+    table, values = take(table, order), take(as_array(fp), order)
+    table = join((table[-1:] - period, table, table[:1] + period))
+    return at, table, join((values[-1:], values, values[:1]))
 
 
 # ---------------------------------------------------------------------------------------- windows

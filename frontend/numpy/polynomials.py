@@ -24,11 +24,18 @@ def _coefficients(p: Any) -> Array:
 
 @implements()
 def polyval(p: Any, x: Any) -> Any:
-    """By Horner's rule; the coefficients' number must be known."""
-    result: Any = as_array(x) * 0
-    for coefficient in as_array(p):
-        result = result * as_array(x) + coefficient
-    return result
+    """By Horner's rule."""
+    coefficients, at = as_array(p), as_array(x)
+    count = coefficients.shape[0]
+    result: Any = at * 0
+    if isinstance(count, int):
+        for coefficient in coefficients:
+            result = result * at + coefficient
+        return result
+    from ..control_functions import fori_loop
+
+    result = result + FUNCTIONS["zeros"]((), coefficients.dtype)
+    return fori_loop(0, count, lambda n, state: state * at + coefficients[n], result)
 
 
 def _aligned(name: str, ufunc: str) -> None:

@@ -18,6 +18,7 @@ from ..operations import as_array, as_value, into, key_of, operate
 from ..promotion import common
 from ..registry import add, implements, unsupported
 from ..trace import Value
+from .host_called import accumulated, at, reduced
 from .support import (
     axes_of,
     axis_of,
@@ -77,6 +78,9 @@ add("sum", sum_)
 add("prod", _total("prod", 1, "multiply"))
 
 
+_OF_BOOLS = {"min": ("all", "bitwise_and"), "max": ("any", "bitwise_or")}
+
+
 def _extreme(kind: str) -> Callable[..., Any]:
     """`min` and `max`."""
 
@@ -101,8 +105,11 @@ def _extreme(kind: str) -> Callable[..., Any]:
                 )
             value = _selected(value, where, initial)
         if value.dtype is BOOL:
-            kind_of_bool = {"min": "all", "max": "any"}[kind]
-            return _finish(nd.reduce(kind_of_bool, value, axes, keepdims), out, kind)
+            kind_of_bool, combine = _OF_BOOLS[kind]
+            result = nd.reduce(kind_of_bool, value, axes, keepdims)
+            if initial is not None:
+                result = nd.elementwise(combine, result, as_value(initial, BOOL))
+            return _finish(result, out, kind)
         if initial is not None:
             value = _with_initial(value, axes, initial)
         result = nd.reduce(kind, value, axes, keepdims)
@@ -508,7 +515,7 @@ def ufunc_reduce(ufunc: Any, array: Any, axis: Any = 0, **options: Any) -> Any:
 
     name = _BY_UFUNC.get(ufunc.__name__)
     if name is None:
-        raise unsupported(f"numpy.{ufunc.__name__}.reduce")
+        return reduced(ufunc, array, axis, **options)
     given = {key: value for key, value in options.items() if value is not None}
     return FUNCTIONS[name](array, axis, **given)
 
@@ -522,7 +529,7 @@ def ufunc_accumulate(
         ufunc.__name__
     )
     if kind is None:
-        raise unsupported(f"numpy.{ufunc.__name__}.accumulate")
+        return accumulated(ufunc, array, axis, dtype, out)
     value = value_of(array)
     default = accumulator(value.dtype) if kind in ("sum", "prod") else value.dtype
     value = nd.cast(value, dtype_or(dtype, default))
@@ -543,6 +550,9 @@ def ufunc_at(ufunc: Any, array: Any, index: Any, value: Any = None) -> None:
     """`np.add.at(x, index, values)`."""
     from ..indexing import add_at
 
-    if ufunc.__name__ not in ("add", "subtract") or not isinstance(array, Array):
+    if not isinstance(array, Array):
         raise unsupported(f"numpy.{ufunc.__name__}.at")
+    if ufunc.__name__ not in ("add", "subtract"):
+        at(ufunc, array, index, value)
+        return
     add_at(array, index, value if ufunc.__name__ == "add" else operate("negative", value))

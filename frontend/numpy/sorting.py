@@ -13,12 +13,13 @@ import numpy as np
 from ...dialects.dtypes import DTYPES, F64, I64, DType
 from .. import primitives as nd
 from ..array import Array
-from ..dims import Extent, add, product
+from ..dims import Extent, add, maximum, product
 from ..locations import UnsupportedError, user_error
 from ..operations import as_value, into, operate
 from ..registry import FUNCTIONS, implements
 from ..registry import add as register
 from ..trace import Value
+from .host_called import quantiles
 from .support import axes_of, axis_of, common_values, scalar, value_of, where, wrap
 
 # ---------------------------------------------------------------------------------------- sorting
@@ -242,13 +243,10 @@ def _quantile(name: str, scale: int, blind: bool) -> Callable[..., Any]:
         *,
         weights: Any = None,
     ) -> Any:
-        if weights is not None or method not in _BETWEEN:
-            raise user_error(
-                UnsupportedError,
-                f"numpy.{name} with weights, or with method={method!r}, is not supported; the "
-                f"methods are {', '.join(_BETWEEN)}",
-            )
         value = value_of(a)
+        exact = method in ("lower", "higher") and value.dtype.kind in "biu"
+        if weights is not None or method not in _BETWEEN or exact:
+            return quantiles(name, a, q, axis, keepdims, method, weights, out)
         if value.dtype.kind == "c":
             raise user_error(TypeError, "a must be an array of real numbers")
         if value.dtype.kind in "biu":
@@ -281,6 +279,8 @@ def _quantile(name: str, scale: int, blind: bool) -> Callable[..., Any]:
         after = nd.elementwise("minimum", after, ordered.last())
         pair = [Array(_at(ordered.rows, index)) for index in (before, after)]
         result = _between(pair[0], pair[1], Array(weight)).value
+        if method in ("lower", "higher"):
+            result = nd.cast(result, value.dtype)
         return ordered.finish(result, keepdims, leading, out, name)
 
     function.__name__ = name
@@ -328,32 +328,24 @@ for _name, _scale in (("quantile", 1), ("percentile", 100)):
 
 @implements()
 def bincount(x: Any, weights: Any = None, minlength: int = 0) -> Array:
-    """Of `minlength` counts, which the elements must be less than: the length must be known."""
+    """As many counts as the greatest element needs, or `minlength` where that is more."""
     value = value_of(x)
     if len(value.shape) != 1 or value.dtype.kind not in "biu":
         raise user_error(TypeError, "bincount needs a vector of integers")
-    if not (isinstance(minlength, int) and minlength > 0):
-        raise user_error(
-            UnsupportedError,
-            "numpy.bincount has a length that is known only when the compiled function is called",
-            hint="give minlength, greater than every element",
-        )
+    if minlength < 0:
+        raise user_error(ValueError, "'minlength' must not be negative")
     places = nd.cast(value, I64)
-    for holds, message in (
-        (
-            nd.elementwise("greater_equal", places, nd.constant(0, I64)),
-            "'list' argument must have no negative elements",
-        ),
-        (
-            nd.elementwise("less", places, nd.constant(minlength, I64)),
-            f"in a compiled function the elements must be less than minlength, {minlength}",
-        ),
-    ):
-        nd.check(nd.reduce("all", holds, [0], False), f"ValueError: {message}")
+    none = nd.constant(0, I64)
+    positive = nd.elementwise("greater_equal", places, none)
+    message = "ValueError: 'list' argument must have no negative elements"
+    nd.check(nd.reduce("all", positive, [0], False), message)
+    after = nd.elementwise("add", places, nd.constant(1, I64))
+    needed = nd.reduce("max", nd.concatenate([after, nd.broadcast_to(none, [1])], 0), [0], False)
+    count = maximum(int(minlength), nd.counted(needed))
     dtype = I64 if weights is None else F64
     updates = nd.constant(1, I64) if weights is None else as_value(weights, F64)
     updates = nd.broadcast_to(updates, places.shape)
-    zeros = nd.broadcast_to(nd.constant(0, dtype), [minlength])
+    zeros = nd.broadcast_to(nd.constant(0, dtype), [count])
     return wrap(nd.scatter(zeros, updates, [places], [0], "add"))
 
 

@@ -167,11 +167,10 @@ def test_descending_sorts(interpret: Any) -> None:
 @pytest.mark.parametrize(
     ("function", "error", "message"),
     [
-        (lambda x: np.bincount(x[0]), sw.UnsupportedError, "give minlength"),
-        (lambda x: np.bincount(x[0], minlength=2), ValueError, "negative|less than minlength"),
+        (lambda x: np.bincount(x[0], minlength=2), ValueError, "no negative elements"),
         (lambda x: np.repeat(x[0], x[1]), sw.UnsupportedError, "length that is known only then"),
         (lambda x: np.quantile(x, 1.5), ValueError, "Quantiles must be in the range"),
-        (lambda x: np.quantile(x, 0.5, method="weibull"), sw.UnsupportedError, "the methods are"),
+        (lambda x: np.quantile(x, 0.5, method="other"), ValueError, "not a valid method"),
         (lambda x: np.searchsorted(x[0], 3, side="middle"), ValueError, "side must be"),
     ],
 )
