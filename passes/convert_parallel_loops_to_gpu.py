@@ -32,6 +32,7 @@ from ..dialects.quick import append, create, erase, walk
 from .affine_loops.regions import element_bytes
 from .base import Pass
 from .errors import CompileError
+from .gpu_mapping.attention import Attention, AttentionWriter, find_attention
 from .gpu_mapping.contraction import Contraction, Tile, TileWriter, Writer, find_contraction
 from .gpu_mapping.counting import (
     as_index,
@@ -50,7 +51,7 @@ from .gpu_mapping.counting import (
     value,
 )
 from .gpu_mapping.groups import WARP, Group, group_size
-from .gpu_mapping.nests import BLOCKS, GRID, LEAST_TILE, mapping_of
+from .gpu_mapping.nests import ATTENTION, GRID, KERNELS, LEAST_TILE, mapping_of
 from .gpu_mapping.sharing import SharedBlock
 from .gpu_mapping.tensor_cores import TensorCoreWriter, TensorTile
 from .gpu_mapping.warpgroups import (
@@ -91,6 +92,8 @@ class ConvertParallelLoopsToGpuPass(Pass):
     warps, see `gpu_mapping/warpgroups.py`, where the arrays' rows begin at multiples of 16 bytes,
     which the host asks.
 
+    A nest that is attention, see `gpu-fuse-attention`, is done by `gpu_mapping/attention.py`.
+
     Of a nest mapped to blocks each block does one iteration, and its threads share the loops inside
     that are mapped to them, in steps of the block, see `gpu_mapping/sharing.py`. What stands
     outside of those is done by all threads, but for stores, which are the first one's. Reductions
@@ -125,7 +128,7 @@ class ConvertParallelLoopsToGpuPass(Pass):
             raise CompileError(f"a block cannot have {self.block_size} threads", op)
         for function in list(op.body.block.ops):
             if isinstance(function, func.FuncOp):
-                for loop in [one for one in walk(function) if mapping_of(one) in (GRID, BLOCKS)]:
+                for loop in [one for one in walk(function) if mapping_of(one) in KERNELS]:
                     if loop.parent is not None:  # not converted yet, with the one around it
                         assert isinstance(loop, scf.ParallelOp)
                         _Kernel(self, op, loop).convert()
@@ -191,7 +194,9 @@ class _Kernel:
             writer = self.writer(contraction)
         if contraction is not None and writer is not None and self.is_large(trips):
             blocks = self.contraction(contraction, writer, trips)
-        elif self.mapping == GRID:
+        elif self.mapping == ATTENTION and (attention := find_attention(self.nest)) is not None:
+            blocks = self.contraction(attention, (attention.tile, AttentionWriter), trips)
+        elif self.mapping in (GRID, ATTENTION):
             blocks = self.grid(trips)
         else:
             blocks = self.blocks(trips)
@@ -230,7 +235,10 @@ class _Kernel:
         return schedule.of(found.element).tile, partial(TensorCoreWriter, schedule)
 
     def contraction(
-        self, found: Contraction, how: tuple[Tile, Callable[..., TileWriter]], trips: list[Extent]
+        self,
+        found: Contraction | Attention,
+        how: tuple[Tile, Callable[..., TileWriter]],
+        trips: list[Extent],
     ) -> Extent:
         """Fill the kernel; how many blocks there are."""
         tile, make_writer = how

@@ -92,6 +92,7 @@ class _PtxModuleWriter(ModuleWriter):
         self.declared: dict[str, None] = {}
         # Of the globals that lie in the array of PTX.
         self.offsets: dict[str, int] = {}
+        self.large = {name for name, layout in shared.items() if layout.bytes}
         for layout in shared.values():
             self.offsets |= layout.offsets
         if self.offsets:
@@ -118,6 +119,9 @@ class _PtxModuleWriter(ModuleWriter):
         if isinstance(size, DenseArrayBase):
             sizes = ",".join(map(str, size.get_values()))
             head = f'{head.removesuffix(" {")} "nvvm.maxntid"="{sizes}" {{'
+        if op.sym_name.data in self.large:
+            # Their memory lets few blocks run at once: ptxas need not save registers for more.
+            head = f'{head.removesuffix(" {")} "nvvm.minctasm"="1" {{'
         self.lines[at] = head
 
 

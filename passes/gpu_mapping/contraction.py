@@ -157,14 +157,14 @@ def find_contraction(nest: Sequence[scf.ParallelOp]) -> Contraction | None:
     ):
         return None
     for one, other in (loads, reversed(loads)):
-        left = _operand(one, rows, depth, outer, outermost)
-        right = _operand(other, columns, depth, outer, outermost)
+        left = operand_of(one, rows, depth, outer, outermost)
+        right = operand_of(other, columns, depth, outer, outermost)
         if left is not None and right is not None:
             return Contraction(loop, rows, columns, left, right, multiply, add)
     return None
 
 
-def _operand(
+def operand_of(
     load: memref.LoadOp,
     row: SSAValue,
     depth: SSAValue,

@@ -39,6 +39,7 @@ from .nests import (
     holds_dynamic_memory,
     is_reduction,
     map_to,
+    mapping_of,
     parallel_band,
     runs_in_any_order,
 )
@@ -68,6 +69,9 @@ class HostCode:
 
     def place(self, op: Operation) -> None:
         """Put an op into the kernel that is being gathered, or make it one, or leave it."""
+        if mapping_of(op) is not None:  # a kernel already
+            self.flush(op)
+            return
         if isinstance(op, affine.ForOp) and not self.loop(op):
             return
         if self.belongs_to_run(op):
@@ -241,7 +245,7 @@ def _touches_memory(op: Operation) -> bool:
 def _has_kernels(op: Operation) -> bool:
     """Whether loops inside become kernels, or have to be asked for by the host."""
     for inner in walk(op):
-        if isinstance(inner, cf.AssertOp | func.CallOp | memref.DeallocOp):
+        if isinstance(inner, cf.AssertOp | func.CallOp | memref.DeallocOp) or mapping_of(inner):
             return True
         if inner is op or not isinstance(inner, affine.ForOp):
             continue

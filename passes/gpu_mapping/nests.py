@@ -18,7 +18,8 @@ from ..affine_parallelize import parallelize, why_not_reduction
 from ..affine_parallelize_outermost import make_parallel
 
 MAPPING = "mapping"
-GRID, BLOCKS, THREADS = "grid", "blocks", "threads"
+GRID, BLOCKS, THREADS, ATTENTION = "grid", "blocks", "threads", "attention"
+KERNELS = (GRID, BLOCKS, ATTENTION)
 
 LEAST_TILE = 64
 """A contraction that is known to have fewer rows or columns is not done in tiles."""

@@ -142,6 +142,30 @@ def test_softmax_reads_and_writes_a_row_once(tmp_path: Path) -> None:
     assert used is not None and int(used[1]) <= 40
 
 
+def attention(q, k, v):
+    scores = q @ np.swapaxes(k, -1, -2) / np.float32(8)
+    e = np.exp(scores - np.max(scores, axis=-1, keepdims=True))
+    return e / np.sum(e, axis=-1, keepdims=True) @ v
+
+
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize("depth", [64, 128])
+def test_attention_is_one_kernel(depth: int, tmp_path: Path) -> None:
+    """4 × 4 products of two reads of 16 bytes; no spills, so that two blocks run at once."""
+    specs = [f"f32[b, h, {rows}, {depth}]" for rows in "nmm"]
+    ptx = sw.jit(attention, target="cuda").lower(*specs).compile().ptx
+    assert ptx.count(".visible .entry") == 1
+    assert ptx.count("bar.sync") == 4
+    reads = re.findall(r"ld\.shared\S*", ptx)
+    assert all(".v4" in one for one in reads)
+    assert ptx.count("fma.rn.f32") >= 8 * len(reads)
+    for architecture in ("sm_80", "sm_90"):
+        report = assembled(ptx, architecture, tmp_path)
+        assert "0 bytes spill stores, 0 bytes spill loads" in report
+        used = re.search(r"Used (\d+) registers", report)
+        assert used is not None and int(used[1]) <= 128
+
+
 def test_reductions_exchange_by_shuffles() -> None:
     ptx = sw.jit(lambda x: np.max(x), target="cuda").lower("f32[n]").compile().ptx
     assert "shfl.sync.bfly" in ptx and "bar.sync" in ptx
