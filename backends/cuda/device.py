@@ -27,6 +27,9 @@ class DeviceError(RuntimeError):
     """The device cannot be used: one sentence that says why, and what to do."""
 
 
+_PYCUDA = ("pycuda", "pycuda.driver")
+
+
 def load_driver() -> Any:
     """The module `pycuda.driver`, initialized.
 
@@ -41,6 +44,10 @@ def load_driver() -> Any:
                 "target 'cuda' needs NVIDIA's driver (libcuda.so.1), which is not installed here; "
                 "target 'simt' runs the same kernels on the CPU"
             ) from None
+        if not isinstance(error, ModuleNotFoundError) or error.name not in (None, *_PYCUDA):
+            raise DeviceError(
+                f"target 'cuda' needs PyCUDA, which does not start: {error}"
+            ) from error
         raise DeviceError(
             "target 'cuda' needs PyCUDA: pip install 'stepwell[gpu]'; target 'simt' runs the same "
             "kernels on the CPU"

@@ -620,7 +620,18 @@ def test_what_is_wrong_with_the_driver_is_one_sentence(monkeypatch: pytest.Monke
     empty.Device = SimpleNamespace(count=lambda: 0)
     for outcome, sentence in (
         (missing, r"needs NVIDIA's driver \(libcuda\.so\.1\).* 'simt' runs the same kernels"),
-        (ModuleNotFoundError("pycuda"), r"needs PyCUDA: pip install 'stepwell\[gpu\]'"),
+        (
+            ModuleNotFoundError("pycuda", name="pycuda"),
+            r"needs PyCUDA: pip install 'stepwell\[gpu\]'",
+        ),
+        (
+            ImportError("libcurand.so.10: cannot open shared object file"),
+            r"PyCUDA, which does not start: libcurand\.so\.10",
+        ),
+        (
+            ModuleNotFoundError("No module named 'pytools'", name="pytools"),
+            "PyCUDA, which does not start: No module named 'pytools'",
+        ),
         (broken, "NVIDIA's driver does not start: cuInit failed"),
         (empty, "NVIDIA's driver finds no device"),
     ):
