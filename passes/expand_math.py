@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects import func, memref, scf
 from xdsl.dialects.builtin import (
+    DenseIntOrFPElementsAttr,
     Float32Type,
     Float64Type,
+    FloatAttr,
     FunctionType,
     ModuleOp,
     StringAttr,
@@ -17,7 +20,7 @@ from xdsl.dialects.builtin import (
     UnitAttr,
     VectorType,
 )
-from xdsl.ir import Attribute, Block, Operation, Region
+from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ..dialects import arith, vector
 from ..dialects.build import INDEX
@@ -75,6 +78,12 @@ EXPANSIONS: dict[str, Expansion] = {
     "rsqrt": Expansion(lambda x: 1.0 / x.sqrt(), single=True),
 }
 
+# x**y where y is known, by y.
+POWERS: dict[float, tuple[str, Expansion]] = {
+    exponent: (f"powf_{name}", Expansion(body, single=True))
+    for exponent, (name, body) in power.HALVES.items()
+}
+
 # What the names of a library's functions begin with.
 _PREFIXES = {"libm": "", "libdevice": "__nv_"}
 
@@ -101,7 +110,7 @@ class ExpandMathPass(Pass):
         func.func private @exp_v16f32(%x: vector<16xf32>) -> vector<16xf32> { …arithmetic… }
 
     One function serves all calls of its type. The back end inlines it, unless it has the attribute
-    `no_inline`: see `INLINED_OPS`. Where the hardware is more than 2 units in the last place off,
+    `no_inline`: see `INLINED_OPS`. Powers with the exponents of `POWERS` are made of roots. Where the hardware is more than 2 units in the last place off,
     or the function has no expansion, see `EXPANSIONS`.
 
     Options:
@@ -124,20 +133,33 @@ class ExpandMathPass(Pass):
             if not inner.name.startswith("math."):
                 continue
             name = inner.name.removeprefix("math.")
+            operands = inner.operands
             if (expansion := EXPANSIONS.get(name)) is None:
                 continue
+            if name == "powf" and (known := POWERS.get(_number_in(operands[1]))):
+                (name, expansion), operands = known, operands[:1]
             if not may_rewrite(self.name, inner.name, inner):
                 continue
             type_ = inner.results[0].type
-            function = library.get(name, expansion, len(inner.operands), type_, inner)
+            function = library.get(name, expansion, len(operands), type_, inner)
             properties = {"callee": SymbolRefAttr(function)}
-            call = create(
-                func.CallOp, inner.operands, (type_,), properties, location=inner.location
-            )
+            call = create(func.CallOp, operands, (type_,), properties, location=inner.location)
             insert_before(call, inner)
             inner.results[0].replace_all_uses_with(call.results[0])
             erase(inner)
         library.mark_large()
+
+
+def _number_in(value: SSAValue) -> float:
+    """The float that a value is, or that all its lanes are; NaN where that is not known."""
+    if isinstance(value.owner, vector.BroadcastOp):
+        value = value.owner.source
+    number = value.owner.value if isinstance(value.owner, arith.ConstantOp) else None
+    if isinstance(number, FloatAttr):
+        return number.value.data
+    if isinstance(number, DenseIntOrFPElementsAttr) and number.is_splat():
+        return float(number.get_values()[0])
+    return math.nan
 
 
 class _Functions:

@@ -6,6 +6,8 @@ log(x) is needed to 2**-64, since y multiplies its error by up to 745.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from .emitter import Value
 from .exponential import exp_of_sum, split_exponent
 
@@ -99,3 +101,40 @@ def power(x: Value, y: Value) -> Value:
     result = e.select(x.is_nan() | y.is_nan(), x + y, result)
     is_one = y.equals(0.0) | x.equals(1.0) | (magnitude.equals(1.0) & abs(y).equals(infinity))
     return e.select(is_one, e.real(1.0), result)
+
+
+def _over_root(x: Value) -> Value:
+    """x**-0.5; 0 of -inf, and inf of -0.0, as C has it."""
+    e = x.emitter
+    return e.select(x.equals(-float("inf")), e.real(0.0), 1.0 / (x + 0.0).sqrt())
+
+
+def _over_root_cubed(x: Value) -> Value:
+    """x**-1.5, where the cube of x may be too large a number, and what 1 / x lacks is counted."""
+    e = x.emitter
+    inverse = 1.0 / (x + 0.0)
+    root = inverse.sqrt()
+    low = e.fma(-x, inverse, e.real(1.0)) * inverse * (root * 1.5)
+    return e.fma(inverse, root, e.select(abs(low) < float("inf"), low, e.real(0.0)))
+
+
+def _root(x: Value) -> Value:
+    """x**0.5; inf of -inf, and 0.0 of -0.0, as C has it."""
+    e = x.emitter
+    infinity = e.real(float("inf"))
+    return e.select(x.equals(-infinity), infinity, (x + 0.0).sqrt())
+
+
+def _root_cubed(x: Value) -> Value:
+    """x**1.5"""
+    return abs(x) * _root(x)
+
+
+# Exponents of which a root is the faster way, within 2 units in the last place as well: what they
+# are called in symbols, and the power of x.
+HALVES: dict[float, tuple[str, Callable[[Value], Value]]] = {
+    -1.5: ("minus_three_halves", _over_root_cubed),
+    -0.5: ("minus_half", _over_root),
+    0.5: ("half", _root),
+    1.5: ("three_halves", _root_cubed),
+}

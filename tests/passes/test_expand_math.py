@@ -12,7 +12,7 @@ from stepwell.backends.llvmir import translate
 from stepwell.dialects.context import make_context
 from stepwell.dialects.text import parse_module, print_module
 from stepwell.passes.convert_to_llvm import ConvertToLLVMPass
-from stepwell.passes.expand_math import EXPANSIONS, ExpandMathPass
+from stepwell.passes.expand_math import EXPANSIONS, POWERS, ExpandMathPass
 
 SEED = 20260101
 _ENGINES = []
@@ -22,12 +22,26 @@ _ENGINES = []
 SCALES = [False, True] if "+avx512f" in host_cpu()[1].split(",") else [False]
 
 
-def compile_loop(name: str, dtype: str, lanes: int | None, scales: bool = False):
-    """`f(arrays…, out)`: the function on every element, by vectors of `lanes` or by scalars."""
+def compile_loop(
+    name: str,
+    dtype: str,
+    lanes: int | None,
+    scales: bool = False,
+    exponent: float | None = None,
+):
+    """`f(arrays…, out)`: the function on every element, by vectors of `lanes` or by scalars.
+
+    `exponent` is the second argument of all elements, which is no array then.
+    """
     element = dtype.replace("float", "f")
-    arity = 2 if name in ("atan2", "powf") else 1
+    arity = 2 if name in ("atan2", "powf") and exponent is None else 1
     type_ = element if lanes is None else f"vector<{lanes}x{element}>"
     values = ", ".join(f"%v{i}" for i in range(arity))
+    constant = ""
+    if exponent is not None:
+        number = exponent if lanes is None else f"dense<{exponent}>"
+        constant = f"  %exponent = arith.constant {number} : {type_}"
+        values += ", %exponent"
     load = "memref.load" if lanes is None else "vector.load"
     suffix = "" if lanes is None else f", {type_}"
     loads = "\n".join(
@@ -40,6 +54,7 @@ func.func @f({arguments}, %out: memref<?x{element}>) {{
   %zero = arith.constant 0 : index
   %step = arith.constant {lanes or 1} : index
   %n = memref.dim %out, %zero : memref<?x{element}>
+{constant}
   scf.for %i = %zero to %n step %step {{
 {loads}
     %r = math.{name} {values} : {type_}
@@ -152,6 +167,20 @@ def test_error(name, dtype):
         for lanes in (None, 256 // bits):
             same = compile_loop(name, dtype, lanes, scales)(*arguments)
             np.testing.assert_array_equal(same, vectors)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("exponent", POWERS)
+def test_powers_that_are_made_of_roots(exponent, dtype):
+    x = points("powf", dtype)
+    with np.errstate(all="ignore"):
+        expected = np.power(x.astype(np.longdouble), np.longdouble(exponent))
+    vectors = compile_loop("powf", dtype, 512 // (int(dtype[5:])), exponent=exponent)(x)
+    with np.errstate(all="ignore"):
+        assert np.max(ulps(vectors, expected)) <= 2
+    zero = (expected == 0) & (vectors == 0)
+    np.testing.assert_array_equal(np.signbit(vectors[zero]), np.signbit(expected[zero]))
+    np.testing.assert_array_equal(compile_loop("powf", dtype, None, exponent=exponent)(x), vectors)
 
 
 @pytest.mark.parametrize(("element", "lanes"), [("f32", 16), ("f64", 8), ("f64", 4)])
