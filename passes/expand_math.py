@@ -110,8 +110,9 @@ class ExpandMathPass(Pass):
         func.func private @exp_v16f32(%x: vector<16xf32>) -> vector<16xf32> { …arithmetic… }
 
     One function serves all calls of its type. The back end inlines it, unless it has the attribute
-    `no_inline`: see `INLINED_OPS`. Powers with the exponents of `POWERS` are made of roots. Where the hardware is more than 2 units in the last place off,
-    or the function has no expansion, see `EXPANSIONS`.
+    `no_inline`: see `INLINED_OPS`. Powers with the exponents of `POWERS` are made of roots. Where
+    the hardware is more than 2 units in the last place off, or the function has no expansion, see
+    `EXPANSIONS`.
 
     Options:
         scale_instruction: the CPU multiplies vectors of 512 bits by powers of two (AVX-512).
@@ -158,7 +159,8 @@ def _number_in(value: SSAValue) -> float:
     if isinstance(number, FloatAttr):
         return number.value.data
     if isinstance(number, DenseIntOrFPElementsAttr) and number.is_splat():
-        return float(number.get_values()[0])
+        first = number.get_values()[0]
+        return first if isinstance(first, float) else math.nan
     return math.nan
 
 

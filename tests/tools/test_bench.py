@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from stepwell.tools.bench import arithmetic, dependences, frameworks, gemm, limits, programs
+from stepwell.tools.bench import arithmetic, bounds, dependences, frameworks, gemm, limits, programs
 from stepwell.tools.bench import frameworks_programs as programs_of_frameworks
 from stepwell.tools.bench.worker import Worker
 
@@ -47,6 +47,14 @@ def test_rows_of_dependences_say_how_many_there_are():
     assert len(rows) == len(dependences.NESTS) and all(row.seconds > 0 for row in rows)
     # The sum depends on itself: flow, anti and output carried by k, and anti within an iteration.
     assert rows[0].notes == {"accesses": 4, "dependences": 4}
+
+
+def test_rows_of_checked_indices_are_beside_the_same_without_checks():
+    rows = list(bounds.bounds(quick=True))
+    assert [row.opponent for row in rows] == ['stepwell, bounds="off"'] * len(rows)
+    # What is checked before a loop costs nothing in it; the machine may be busy.
+    stencil = next(row for row in rows if "stencil" in row.name)
+    assert stencil.speed_up is not None and stencil.speed_up > 0.5
 
 
 def test_a_worker_that_fails_is_an_error():

@@ -16,6 +16,7 @@ import numpy as np
 
 from ...frontend.jit import jit
 from . import programs
+from .bounds import bounds
 from .dependences import dependence_times
 from .frameworks import frameworks
 from .gemm import gemm
@@ -178,6 +179,7 @@ GROUPS: dict[str, Callable[[bool], Iterator[Row]]] = {
     "programs": elementwise,
     "logistic": logistic,
     "calls": calls,
+    "bounds": bounds,
     "compile": compile_times,
     "import": imports,
     "threads": threads,
