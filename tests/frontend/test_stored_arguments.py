@@ -207,3 +207,69 @@ def test_a_captured_array_as_argument() -> None:
     with pytest.warns(RuntimeWarning, match="share a part"):
         jit(adds_captured)(CAPTURED)
     np.testing.assert_array_equal(CAPTURED, before)  # its first element is 0
+
+
+def index_in_a_loop(x: Any, places: Any) -> None:
+    x[0] = 9
+    for i in range(places.shape[0]):
+        x[places[i]] += 1
+
+
+def singular(x: Any, a: Any) -> None:
+    x[:] = 1
+    x[:] = np.linalg.solve(a, x)
+
+
+def not_definite(x: Any, a: Any) -> None:
+    for i in range(x.shape[0]):
+        x[i] = 1
+    a[:] = np.linalg.cholesky(a)
+
+
+def other_shapes(x: Any, y: Any) -> None:
+    x[:] = 2
+    x[:] = x + y
+
+
+def raised_in_a_loop(x: Any) -> None:
+    for i in range(x.shape[0]):
+        x[i] += 1
+        if x[i] > 3:
+            raise ValueError("too large")
+
+
+def divided_by_zero(x: Any, n: int, m: int) -> None:
+    x[:] = 4
+    x[0] = n // m
+
+
+def out_of_memory(x: Any, n: int) -> None:
+    x[:] = 3
+    table = np.ones((n, n)) * x[0]
+    table[1:, 1:] += table[:-1, :-1].T
+    x[1] = table[int(x[0]), 1]
+
+
+@pytest.mark.parametrize(
+    ("program", "others", "error"),
+    [
+        (index_in_a_loop, (np.array([1, 5]),), IndexError),
+        (singular, (np.zeros((3, 3)),), np.linalg.LinAlgError),
+        (not_definite, (-np.eye(3),), np.linalg.LinAlgError),
+        (other_shapes, (np.zeros(4),), ValueError),
+        (raised_in_a_loop, (), ValueError),
+        (divided_by_zero, (3, 0), ZeroDivisionError),
+        (out_of_memory, (1 << 24,), MemoryError),  # 2 PiB: more than an address says
+    ],
+)
+def test_a_failed_call_names_every_argument_that_it_changed(
+    program: Any, others: tuple[Any, ...], error: type[Exception]
+) -> None:
+    names = program.__code__.co_varnames
+    arguments = [np.array([0.0, 5.0, 1.0]), *others]
+    before = [np.copy(argument) for argument in arguments]
+    with pytest.raises(error) as caught:
+        jit(program)(*arguments)
+    said = getattr(caught.value, "stored_into", "").split(", ")
+    for name, old, new in zip(names, before, arguments, strict=False):
+        assert name in said or np.array_equal(old, new)
