@@ -9,6 +9,7 @@ https://llvm.org/docs/NVPTXUsage.html
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import prod
 
 from xdsl.dialects.builtin import DenseArrayBase, Float32Type, Float64Type, ModuleOp
 from xdsl.ir import Block, Operation
@@ -82,6 +83,9 @@ class _PtxWriter(FunctionWriter):
                     self.texts[op.results[0]] = f"getelementptr (i8, {array}, i64 {offset})"
 
 
+_MANY_THREADS = 256
+
+
 class _PtxModuleWriter(ModuleWriter):
     @property
     def function_writer(self) -> type[FunctionWriter]:
@@ -117,11 +121,12 @@ class _PtxModuleWriter(ModuleWriter):
         head = self.lines[at].replace("define void", "define ptx_kernel void", 1)
         size = op.attributes.get(nvvm.MAX_THREADS)
         if isinstance(size, DenseArrayBase):
-            sizes = ",".join(map(str, size.get_values()))
-            head = f'{head.removesuffix(" {")} "nvvm.maxntid"="{sizes}" {{'
-        if op.sym_name.data in self.large:
-            # Their memory lets few blocks run at once: ptxas need not save registers for more.
-            head = f'{head.removesuffix(" {")} "nvvm.minctasm"="1" {{'
+            sizes = size.get_values()
+            head = f'{head.removesuffix(" {")} "nvvm.maxntid"="{",".join(map(str, sizes))}" {{'
+            if op.sym_name.data in self.large and prod(sizes) >= _MANY_THREADS:
+                # Their memory lets one or two blocks run at once. ptxas would save registers, and
+                # spill some, for three of them.
+                head = f'{head.removesuffix(" {")} "nvvm.minctasm"="1" {{'
         self.lines[at] = head
 
 
