@@ -129,6 +129,11 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
             [
                 make_pass("one-shot-bufferize"),
                 make_pass("convert-linalg-to-affine-loops"),
+                make_pass(
+                    "affine-symmetric-products",
+                    vector_bits=target.vector_bits,
+                    vector_registers=target.vector_registers,
+                ),
                 make_pass("affine-fuse-into-contractions"),
                 make_pass("affine-loop-fusion", mode="aligned"),
                 make_pass("affine-strip-contractions", l2_bytes=target.l2_bytes),

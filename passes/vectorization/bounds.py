@@ -17,7 +17,7 @@ from xdsl.dialects.builtin import (
     i64,
 )
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
+from xdsl.ir import Attribute, Block, BlockArgument, Operation, OpResult, Region, SSAValue
 from xdsl.ir.affine import (
     AffineBinaryOpKind,
     AffineDimExpr,
@@ -158,6 +158,9 @@ def whole_steps(first: Bound, last: Bound, step: int) -> tuple[Bound, Bound]:
     values = (*first.operands, *last.operands)
     whole = (stop + begin * -1) // step * step + begin
     end = Bound(AffineMap(len(values), 0, (whole,)), values)
+    count = map_forms(last.map, last.operands)[0].add(map_forms(first.map, first.operands)[0], -1)
+    if _is_never_negative(count):
+        return end, end
     # The last may lie before the first.
     return end, Bound(AffineMap(len(values), 0, (whole, begin)), values)
 
@@ -177,7 +180,17 @@ def last_multiple(builder: Builder, first: Bound, last: Bound, step: int) -> SSA
 
 
 def _is_never_negative(form: Linear) -> bool:
-    """Whether it is seen that a form is at least 0: a sum of extents, or what a division leaves."""
+    """Whether it is seen that a form is at least 0: a sum of extents, or what a division leaves.
+
+    What is subtracted may be the variable of a loop that ends before that.
+    """
+    for atom, coefficient in form.terms:
+        loop = atom.owner.parent_op() if isinstance(atom, BlockArgument) else None
+        if isinstance(loop, affine.ForOp) and atom is loop.body.block.args[0] and coefficient == -1:
+            upper = map_forms(loop.upperBoundMap.data, loop_operands(loop).upper)
+            rest = form.add(Linear(frozenset({(atom, 1)}), 0))
+            if any(_is_never_negative(rest.add(end, -1)) for end in upper):
+                return True
     for atom, coefficient in form.terms:
         if isinstance(atom, Quotient) and atom.kind is AffineBinaryOpKind.FloorDiv:
             divisor = atom.divisor.constant if atom.divisor.is_constant else 0

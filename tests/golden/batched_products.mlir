@@ -367,183 +367,261 @@ builtin.module {
     affine.parallel (%i) = (0) to (symbol(%21)) {
       %180 = affine.load %v[%i] : memref<?xf64>
       %181 = vector.broadcast %180 : f64 to vector<4xf64>
-      affine.for %j = 0 to affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%21) step 4 {
-        %182 = affine.vector_load %v[%j] : memref<?xf64>, vector<4xf64>
-        %183 = arith.mulf %181, %182 : vector<4xf64>
-        affine.vector_store %183, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
-      }
-      affine.for %j_1 = max affine_map<(d0) -> (((d0 floordiv 4) * 4), 0)>(%21) to %21 step 4 {
-        %184 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_1, %21)
-        %185 = vector.create_mask %184 : vector<4xi1>
-        %186 = vector.maskedload %v[%j_1], %185, %14 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %187 = arith.mulf %181, %186 : vector<4xf64>
-        vector.maskedstore %out1_1[%i, %j_1], %185, %187 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+      affine.for %j = 0 to %21 step 4 {
+        %182 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j, %21)
+        %183 = vector.create_mask %182 : vector<4xi1>
+        %184 = vector.maskedload %v[%j], %183, %14 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %185 = arith.mulf %181, %184 : vector<4xf64>
+        vector.maskedstore %out1_1[%i, %j], %183, %185 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    %188 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%17)
-    %189 = affine.apply affine_map<(d0) -> (((d0 floordiv 6) * 6))>(%17)
-    %190 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%189, %17)
-    %191 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%190, %17)
-    %192 = arith.constant 0 : index
-    %193 = arith.constant 0 : index
-    %194 = arith.constant 0 : index
-    %195 = arith.constant 0 : index
-    %196 = arith.constant 0 : index
-    affine.parallel (%j_1_panel) = (0) to (symbol(%188)) step (8) {
-      %a_copy = memref.alloc(%15, %19) {alignment = 64 : i64} : memref<?x?x8xf64>
-      affine.for %k1_1_copy = 0 to %15 {
-        affine.for %k0_1_copy = 0 to %19 {
-          %197 = vector.transfer_read %a[%k1_1_copy, %j_1_panel, %k0_1_copy], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
-          vector.transfer_write %197, %a_copy[%k1_1_copy, %k0_1_copy, %192] {in_bounds = [true]} : vector<8xf64>, memref<?x?x8xf64>
-        }
-      }
-      affine.for %i_1_tile = 0 to %189 step 6 {
-        %198 = affine.for %k1 = 0 to %15 iter_args(%199 = %2) -> (vector<6x8xf64>) {
-          %200 = affine.for %k0_1 = 0 to %19 iter_args(%201 = %199) -> (vector<6x8xf64>) {
-            %202 = vector.transfer_read %a[%k1, %i_1_tile, %k0_1], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
-            %203 = vector.transfer_read %a_copy[%k1, %k0_1, %193], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
-            %204 = vector.broadcast %203 : vector<8xf64> to vector<6x8xf64>
-            %205 = arith.mulf %202, %204 fastmath<reassoc,contract> : vector<6x8xf64>
-            %206 = arith.addf %201, %205 fastmath<reassoc,contract> : vector<6x8xf64>
-            affine.yield %206 : vector<6x8xf64>
+    %186 = arith.constant 0 : index
+    %187 = arith.constant 0 : index
+    %188 = arith.constant 0 : index
+    %189 = arith.constant 0 : index
+    %190 = arith.constant 0 : index
+    affine.for %j_1_block = 0 to affine_map<()[s0] -> (((s0 floordiv 8) * 8))>()[%17] step 8 {
+      affine.for %j_1_panel = affine_map<(d0) -> (d0)>(%j_1_block) to affine_map<(d0) -> ((d0 + 8))>(%j_1_block) step 8 {
+        %a_copy = memref.alloc(%15, %19) {alignment = 64 : i64} : memref<?x?x8xf64>
+        affine.for %k1_1_copy = 0 to %15 {
+          affine.for %k0_1_copy = 0 to %19 {
+            %191 = vector.transfer_read %a[%k1_1_copy, %j_1_panel, %k0_1_copy], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
+            vector.transfer_write %191, %a_copy[%k1_1_copy, %k0_1_copy, %186] {in_bounds = [true]} : vector<8xf64>, memref<?x?x8xf64>
           }
-          affine.yield %200 : vector<6x8xf64>
         }
-        vector.transfer_write %198, %out2_1[%i_1_tile, %j_1_panel] {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?xf64>
-      }
-      affine.for %i_1_below_tile = %189 to %190 step 4 {
-        %207 = affine.for %k1_1_below = 0 to %15 iter_args(%208 = %3) -> (vector<4x8xf64>) {
-          %209 = affine.for %k0_1_below = 0 to %19 iter_args(%210 = %208) -> (vector<4x8xf64>) {
-            %211 = vector.transfer_read %a[%k1_1_below, %i_1_below_tile, %k0_1_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
-            %212 = vector.transfer_read %a_copy[%k1_1_below, %k0_1_below, %194], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
-            %213 = vector.broadcast %212 : vector<8xf64> to vector<4x8xf64>
-            %214 = arith.mulf %211, %213 fastmath<reassoc,contract> : vector<4x8xf64>
-            %215 = arith.addf %210, %214 fastmath<reassoc,contract> : vector<4x8xf64>
-            affine.yield %215 : vector<4x8xf64>
+        affine.for %i_1_tile = affine_map<(d0) -> (d0)>(%j_1_block) to affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 6) * 6) + d0))>(%j_1_block, %17) step 6 {
+          %192 = affine.for %k1 = 0 to %15 iter_args(%193 = %2) -> (vector<6x8xf64>) {
+            %194 = affine.for %k0_1 = 0 to %19 iter_args(%195 = %193) -> (vector<6x8xf64>) {
+              %196 = vector.transfer_read %a[%k1, %i_1_tile, %k0_1], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
+              %197 = vector.transfer_read %a_copy[%k1, %k0_1, %187], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+              %198 = vector.broadcast %197 : vector<8xf64> to vector<6x8xf64>
+              %199 = arith.mulf %196, %198 fastmath<reassoc,contract> : vector<6x8xf64>
+              %200 = arith.addf %195, %199 fastmath<reassoc,contract> : vector<6x8xf64>
+              affine.yield %200 : vector<6x8xf64>
+            }
+            affine.yield %194 : vector<6x8xf64>
           }
-          affine.yield %209 : vector<4x8xf64>
+          vector.transfer_write %192, %out2_1[%i_1_tile, %j_1_panel] {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?xf64>
         }
-        vector.transfer_write %207, %out2_1[%i_1_below_tile, %j_1_panel] {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?xf64>
-      }
-      affine.for %i_1_below_below_tile = %190 to %191 step 2 {
-        %216 = affine.for %k1_1_below_below = 0 to %15 iter_args(%217 = %4) -> (vector<2x8xf64>) {
-          %218 = affine.for %k0_1_below_below = 0 to %19 iter_args(%219 = %217) -> (vector<2x8xf64>) {
-            %220 = vector.transfer_read %a[%k1_1_below_below, %i_1_below_below_tile, %k0_1_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x8xf64>
-            %221 = vector.transfer_read %a_copy[%k1_1_below_below, %k0_1_below_below, %195], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
-            %222 = vector.broadcast %221 : vector<8xf64> to vector<2x8xf64>
-            %223 = arith.mulf %220, %222 fastmath<reassoc,contract> : vector<2x8xf64>
-            %224 = arith.addf %219, %223 fastmath<reassoc,contract> : vector<2x8xf64>
-            affine.yield %224 : vector<2x8xf64>
+        affine.for %i_1_below_tile = affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 6) * 6) + d0))>(%j_1_block, %17) to affine_map<(d0, d1, d2) -> (((((d2 + ((((d1 + (d0 * -1)) floordiv 6) * -6) + (d0 * -1))) floordiv 4) * 4) + ((((d1 + (d0 * -1)) floordiv 6) * 6) + d0)))>(%j_1_block, %17, %17) step 4 {
+          %201 = affine.for %k1_1_below = 0 to %15 iter_args(%202 = %3) -> (vector<4x8xf64>) {
+            %203 = affine.for %k0_1_below = 0 to %19 iter_args(%204 = %202) -> (vector<4x8xf64>) {
+              %205 = vector.transfer_read %a[%k1_1_below, %i_1_below_tile, %k0_1_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
+              %206 = vector.transfer_read %a_copy[%k1_1_below, %k0_1_below, %188], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+              %207 = vector.broadcast %206 : vector<8xf64> to vector<4x8xf64>
+              %208 = arith.mulf %205, %207 fastmath<reassoc,contract> : vector<4x8xf64>
+              %209 = arith.addf %204, %208 fastmath<reassoc,contract> : vector<4x8xf64>
+              affine.yield %209 : vector<4x8xf64>
+            }
+            affine.yield %203 : vector<4x8xf64>
           }
-          affine.yield %218 : vector<2x8xf64>
+          vector.transfer_write %201, %out2_1[%i_1_below_tile, %j_1_panel] {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?xf64>
         }
-        vector.transfer_write %216, %out2_1[%i_1_below_below_tile, %j_1_panel] {in_bounds = [true, true]} : vector<2x8xf64>, memref<?x?xf64>
-      }
-      affine.for %i_1_below_below_below_tile = %191 to %17 {
-        %225 = affine.for %k1_1_below_below_below = 0 to %15 iter_args(%226 = %5) -> (vector<1x8xf64>) {
-          %227 = affine.for %k0_1_below_below_below = 0 to %19 iter_args(%228 = %226) -> (vector<1x8xf64>) {
-            %229 = vector.transfer_read %a[%k1_1_below_below_below, %i_1_below_below_below_tile, %k0_1_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x8xf64>
-            %230 = vector.transfer_read %a_copy[%k1_1_below_below_below, %k0_1_below_below_below, %196], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
-            %231 = vector.broadcast %230 : vector<8xf64> to vector<1x8xf64>
-            %232 = arith.mulf %229, %231 fastmath<reassoc,contract> : vector<1x8xf64>
-            %233 = arith.addf %228, %232 fastmath<reassoc,contract> : vector<1x8xf64>
-            affine.yield %233 : vector<1x8xf64>
+        affine.for %i_1_below_below_tile = affine_map<(d0, d1, d2) -> (((((d2 + ((((d1 + (d0 * -1)) floordiv 6) * -6) + (d0 * -1))) floordiv 4) * 4) + ((((d1 + (d0 * -1)) floordiv 6) * 6) + d0)))>(%j_1_block, %17, %17) to affine_map<(d0, d1, d2, d3) -> (((((d3 + ((((d2 + ((((d1 + (d0 * -1)) floordiv 6) * -6) + (d0 * -1))) floordiv 4) * -4) + ((((d1 + (d0 * -1)) floordiv 6) * -6) + (d0 * -1)))) floordiv 2) * 2) + ((((d2 + ((((d1 + (d0 * -1)) floordiv 6) * -6) + (d0 * -1))) floordiv 4) * 4) + ((((d1 + (d0 * -1)) floordiv 6) * 6) + d0))))>(%j_1_block, %17, %17, %17) step 2 {
+          %210 = affine.for %k1_1_below_below = 0 to %15 iter_args(%211 = %4) -> (vector<2x8xf64>) {
+            %212 = affine.for %k0_1_below_below = 0 to %19 iter_args(%213 = %211) -> (vector<2x8xf64>) {
+              %214 = vector.transfer_read %a[%k1_1_below_below, %i_1_below_below_tile, %k0_1_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x8xf64>
+              %215 = vector.transfer_read %a_copy[%k1_1_below_below, %k0_1_below_below, %189], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+              %216 = vector.broadcast %215 : vector<8xf64> to vector<2x8xf64>
+              %217 = arith.mulf %214, %216 fastmath<reassoc,contract> : vector<2x8xf64>
+              %218 = arith.addf %213, %217 fastmath<reassoc,contract> : vector<2x8xf64>
+              affine.yield %218 : vector<2x8xf64>
+            }
+            affine.yield %212 : vector<2x8xf64>
           }
-          affine.yield %227 : vector<1x8xf64>
+          vector.transfer_write %210, %out2_1[%i_1_below_below_tile, %j_1_panel] {in_bounds = [true, true]} : vector<2x8xf64>, memref<?x?xf64>
         }
-        vector.transfer_write %225, %out2_1[%i_1_below_below_below_tile, %j_1_panel] {in_bounds = [true, true]} : vector<1x8xf64>, memref<?x?xf64>
+        affine.for %i_1_below_below_below_tile = affine_map<(d0, d1, d2, d3) -> (((((d3 + ((((d2 + ((((d1 + (d0 * -1)) floordiv 6) * -6) + (d0 * -1))) floordiv 4) * -4) + ((((d1 + (d0 * -1)) floordiv 6) * -6) + (d0 * -1)))) floordiv 2) * 2) + ((((d2 + ((((d1 + (d0 * -1)) floordiv 6) * -6) + (d0 * -1))) floordiv 4) * 4) + ((((d1 + (d0 * -1)) floordiv 6) * 6) + d0))))>(%j_1_block, %17, %17, %17) to %17 {
+          %219 = affine.for %k1_1_below_below_below = 0 to %15 iter_args(%220 = %5) -> (vector<1x8xf64>) {
+            %221 = affine.for %k0_1_below_below_below = 0 to %19 iter_args(%222 = %220) -> (vector<1x8xf64>) {
+              %223 = vector.transfer_read %a[%k1_1_below_below_below, %i_1_below_below_below_tile, %k0_1_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x8xf64>
+              %224 = vector.transfer_read %a_copy[%k1_1_below_below_below, %k0_1_below_below_below, %190], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+              %225 = vector.broadcast %224 : vector<8xf64> to vector<1x8xf64>
+              %226 = arith.mulf %223, %225 fastmath<reassoc,contract> : vector<1x8xf64>
+              %227 = arith.addf %222, %226 fastmath<reassoc,contract> : vector<1x8xf64>
+              affine.yield %227 : vector<1x8xf64>
+            }
+            affine.yield %221 : vector<1x8xf64>
+          }
+          vector.transfer_write %219, %out2_1[%i_1_below_below_below_tile, %j_1_panel] {in_bounds = [true, true]} : vector<1x8xf64>, memref<?x?xf64>
+        }
+        memref.dealloc %a_copy : memref<?x?x8xf64>
       }
-      memref.dealloc %a_copy : memref<?x?x8xf64>
     }
-    %234 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%17)
-    %235 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%234, %17)
-    %236 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%235, %17)
-    %237 = affine.min affine_map<(d0) -> (4, (d0 mod 8))>(%17)
-    %238 = arith.constant 0 : index
-    %239 = arith.maxsi %237, %238 : index
-    %240 = arith.constant 0 : index
-    %241 = arith.constant 0 : index
-    %242 = arith.constant 0 : index
-    %243 = arith.constant 0 : index
-    affine.for %j_1_right_panel = %188 to %17 step 4 {
-      %a_copy_1 = memref.alloc(%15, %19, %239) {alignment = 64 : i64} : memref<?x?x?xf64>
-      affine.parallel (%k1_1_right_copy) = (0) to (symbol(%15)) {
-        affine.for %k0_1_right_copy = 0 to %19 {
-          affine.for %j_1_right_copy = affine_map<(d0) -> (d0)>(%j_1_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 4), s0)>(%j_1_right_panel)[%17] {
-            %244 = affine.load %a[%k1_1_right_copy, %j_1_right_copy, %k0_1_right_copy] : memref<?x?x?xf64>
-            affine.store %244, %a_copy_1[%k1_1_right_copy, %k0_1_right_copy, %j_1_right_copy - %j_1_right_panel] : memref<?x?x?xf64>
+    %228 = affine.apply affine_map<(d0, d1) -> (((((d1 + ((d0 floordiv 8) * -8)) floordiv 8) * 8) + ((d0 floordiv 8) * 8)))>(%17, %17)
+    %229 = affine.apply affine_map<(d0, d1) -> (((((d1 + ((d0 floordiv 8) * -8)) floordiv 6) * 6) + ((d0 floordiv 8) * 8)))>(%17, %17)
+    %230 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%229, %17)
+    %231 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%230, %17)
+    %232 = arith.constant 0 : index
+    %233 = arith.constant 0 : index
+    %234 = arith.constant 0 : index
+    %235 = arith.constant 0 : index
+    %236 = arith.constant 0 : index
+    affine.parallel (%j_1_last_panel) = ((symbol(%17) floordiv 8) * 8) to (symbol(%228)) step (8) {
+      %a_copy_1 = memref.alloc(%15, %19) {alignment = 64 : i64} : memref<?x?x8xf64>
+      affine.for %k1_1_last_copy = 0 to %15 {
+        affine.for %k0_1_last_copy = 0 to %19 {
+          %237 = vector.transfer_read %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
+          vector.transfer_write %237, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %232] {in_bounds = [true]} : vector<8xf64>, memref<?x?x8xf64>
+        }
+      }
+      affine.for %i_1_last_tile = affine_map<()[s0] -> (((s0 floordiv 8) * 8))>()[%17] to %229 step 6 {
+        %238 = affine.for %k1_1 = 0 to %15 iter_args(%239 = %2) -> (vector<6x8xf64>) {
+          %240 = affine.for %k0_2 = 0 to %19 iter_args(%241 = %239) -> (vector<6x8xf64>) {
+            %242 = vector.transfer_read %a[%k1_1, %i_1_last_tile, %k0_2], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
+            %243 = vector.transfer_read %a_copy_1[%k1_1, %k0_2, %233], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+            %244 = vector.broadcast %243 : vector<8xf64> to vector<6x8xf64>
+            %245 = arith.mulf %242, %244 fastmath<reassoc,contract> : vector<6x8xf64>
+            %246 = arith.addf %241, %245 fastmath<reassoc,contract> : vector<6x8xf64>
+            affine.yield %246 : vector<6x8xf64>
+          }
+          affine.yield %240 : vector<6x8xf64>
+        }
+        vector.transfer_write %238, %out2_1[%i_1_last_tile, %j_1_last_panel] {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?xf64>
+      }
+      affine.for %i_1_last_below_tile = %229 to %230 step 4 {
+        %247 = affine.for %k1_1_last_below = 0 to %15 iter_args(%248 = %3) -> (vector<4x8xf64>) {
+          %249 = affine.for %k0_1_last_below = 0 to %19 iter_args(%250 = %248) -> (vector<4x8xf64>) {
+            %251 = vector.transfer_read %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
+            %252 = vector.transfer_read %a_copy_1[%k1_1_last_below, %k0_1_last_below, %234], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+            %253 = vector.broadcast %252 : vector<8xf64> to vector<4x8xf64>
+            %254 = arith.mulf %251, %253 fastmath<reassoc,contract> : vector<4x8xf64>
+            %255 = arith.addf %250, %254 fastmath<reassoc,contract> : vector<4x8xf64>
+            affine.yield %255 : vector<4x8xf64>
+          }
+          affine.yield %249 : vector<4x8xf64>
+        }
+        vector.transfer_write %247, %out2_1[%i_1_last_below_tile, %j_1_last_panel] {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?xf64>
+      }
+      affine.for %i_1_last_below_below_tile = %230 to %231 step 2 {
+        %256 = affine.for %k1_1_last_below_below = 0 to %15 iter_args(%257 = %4) -> (vector<2x8xf64>) {
+          %258 = affine.for %k0_1_last_below_below = 0 to %19 iter_args(%259 = %257) -> (vector<2x8xf64>) {
+            %260 = vector.transfer_read %a[%k1_1_last_below_below, %i_1_last_below_below_tile, %k0_1_last_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x8xf64>
+            %261 = vector.transfer_read %a_copy_1[%k1_1_last_below_below, %k0_1_last_below_below, %235], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+            %262 = vector.broadcast %261 : vector<8xf64> to vector<2x8xf64>
+            %263 = arith.mulf %260, %262 fastmath<reassoc,contract> : vector<2x8xf64>
+            %264 = arith.addf %259, %263 fastmath<reassoc,contract> : vector<2x8xf64>
+            affine.yield %264 : vector<2x8xf64>
+          }
+          affine.yield %258 : vector<2x8xf64>
+        }
+        vector.transfer_write %256, %out2_1[%i_1_last_below_below_tile, %j_1_last_panel] {in_bounds = [true, true]} : vector<2x8xf64>, memref<?x?xf64>
+      }
+      affine.for %i_1_last_below_below_below_tile = %231 to %17 {
+        %265 = affine.for %k1_1_last_below_below_below = 0 to %15 iter_args(%266 = %5) -> (vector<1x8xf64>) {
+          %267 = affine.for %k0_1_last_below_below_below = 0 to %19 iter_args(%268 = %266) -> (vector<1x8xf64>) {
+            %269 = vector.transfer_read %a[%k1_1_last_below_below_below, %i_1_last_below_below_below_tile, %k0_1_last_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x8xf64>
+            %270 = vector.transfer_read %a_copy_1[%k1_1_last_below_below_below, %k0_1_last_below_below_below, %236], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+            %271 = vector.broadcast %270 : vector<8xf64> to vector<1x8xf64>
+            %272 = arith.mulf %269, %271 fastmath<reassoc,contract> : vector<1x8xf64>
+            %273 = arith.addf %268, %272 fastmath<reassoc,contract> : vector<1x8xf64>
+            affine.yield %273 : vector<1x8xf64>
+          }
+          affine.yield %267 : vector<1x8xf64>
+        }
+        vector.transfer_write %265, %out2_1[%i_1_last_below_below_below_tile, %j_1_last_panel] {in_bounds = [true, true]} : vector<1x8xf64>, memref<?x?xf64>
+      }
+      memref.dealloc %a_copy_1 : memref<?x?x8xf64>
+    }
+    %274 = affine.apply affine_map<(d0, d1) -> (((((d1 + ((d0 floordiv 8) * -8)) floordiv 8) * 8) + ((d0 floordiv 8) * 8)))>(%17, %17)
+    %275 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 4) * 4) + d0))>(%274, %17)
+    %276 = affine.apply affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 2) * 2) + d0))>(%275, %17)
+    %277 = affine.min affine_map<(d0) -> (4, (d0 mod 8))>(%17)
+    %278 = arith.constant 0 : index
+    %279 = arith.maxsi %277, %278 : index
+    %280 = arith.constant 0 : index
+    %281 = arith.constant 0 : index
+    %282 = arith.constant 0 : index
+    %283 = arith.constant 0 : index
+    affine.for %j_1_last_right_panel = %228 to %17 step 4 {
+      %a_copy_2 = memref.alloc(%15, %19, %279) {alignment = 64 : i64} : memref<?x?x?xf64>
+      affine.parallel (%k1_1_last_right_copy) = (0) to (symbol(%15)) {
+        affine.for %k0_1_last_right_copy = 0 to %19 {
+          affine.for %j_1_last_right_copy = affine_map<(d0) -> (d0)>(%j_1_last_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 4), s0)>(%j_1_last_right_panel)[%17] {
+            %284 = affine.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
+            affine.store %284, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %j_1_last_right_copy - %j_1_last_right_panel] : memref<?x?x?xf64>
           }
         }
       }
-      %245 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_right_panel, %17, %j_1_right_panel)
-      %246 = vector.create_mask %245 : vector<4xi1>
-      %247 = vector.create_mask %7, %245 : vector<8x4xi1>
-      affine.for %i_1_right_tile = 0 to %234 step 8 {
-        %248 = affine.for %k1_1_right = 0 to %15 iter_args(%249 = %6) -> (vector<8x4xf64>) {
-          %250 = affine.for %k0_1_right = 0 to %19 iter_args(%251 = %249) -> (vector<8x4xf64>) {
-            %252 = vector.transfer_read %a[%k1_1_right, %i_1_right_tile, %k0_1_right], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
-            %253 = vector.transfer_read %a_copy_1[%k1_1_right, %k0_1_right, %240], %1, %246 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
-            %254 = vector.broadcast %253 : vector<4xf64> to vector<8x4xf64>
-            %255 = arith.mulf %252, %254 fastmath<reassoc,contract> : vector<8x4xf64>
-            %256 = arith.addf %251, %255 fastmath<reassoc,contract> : vector<8x4xf64>
-            affine.yield %256 : vector<8x4xf64>
+      %285 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_last_right_panel, %17, %j_1_last_right_panel)
+      %286 = vector.create_mask %285 : vector<4xi1>
+      %287 = vector.create_mask %7, %285 : vector<8x4xi1>
+      affine.for %i_1_last_right_tile = affine_map<()[s0] -> (((s0 floordiv 8) * 8))>()[%17] to %274 step 8 {
+        %288 = affine.for %k1_1_last_right = 0 to %15 iter_args(%289 = %6) -> (vector<8x4xf64>) {
+          %290 = affine.for %k0_1_last_right = 0 to %19 iter_args(%291 = %289) -> (vector<8x4xf64>) {
+            %292 = vector.transfer_read %a[%k1_1_last_right, %i_1_last_right_tile, %k0_1_last_right], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
+            %293 = vector.transfer_read %a_copy_2[%k1_1_last_right, %k0_1_last_right, %280], %1, %286 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
+            %294 = vector.broadcast %293 : vector<4xf64> to vector<8x4xf64>
+            %295 = arith.mulf %292, %294 fastmath<reassoc,contract> : vector<8x4xf64>
+            %296 = arith.addf %291, %295 fastmath<reassoc,contract> : vector<8x4xf64>
+            affine.yield %296 : vector<8x4xf64>
           }
-          affine.yield %250 : vector<8x4xf64>
+          affine.yield %290 : vector<8x4xf64>
         }
-        vector.transfer_write %248, %out2_1[%i_1_right_tile, %j_1_right_panel], %247 {in_bounds = [true, true]} : vector<8x4xf64>, memref<?x?xf64>
+        vector.transfer_write %288, %out2_1[%i_1_last_right_tile, %j_1_last_right_panel], %287 {in_bounds = [true, true]} : vector<8x4xf64>, memref<?x?xf64>
       }
-      %257 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_right_panel, %17, %j_1_right_panel)
-      %258 = vector.create_mask %257 : vector<4xi1>
-      %259 = vector.create_mask %9, %257 : vector<4x4xi1>
-      affine.for %i_1_right_below_tile = %234 to %235 step 4 {
-        %260 = affine.for %k1_1_right_below = 0 to %15 iter_args(%261 = %8) -> (vector<4x4xf64>) {
-          %262 = affine.for %k0_1_right_below = 0 to %19 iter_args(%263 = %261) -> (vector<4x4xf64>) {
-            %264 = vector.transfer_read %a[%k1_1_right_below, %i_1_right_below_tile, %k0_1_right_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x4xf64>
-            %265 = vector.transfer_read %a_copy_1[%k1_1_right_below, %k0_1_right_below, %241], %1, %258 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
-            %266 = vector.broadcast %265 : vector<4xf64> to vector<4x4xf64>
-            %267 = arith.mulf %264, %266 fastmath<reassoc,contract> : vector<4x4xf64>
-            %268 = arith.addf %263, %267 fastmath<reassoc,contract> : vector<4x4xf64>
-            affine.yield %268 : vector<4x4xf64>
+      %297 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_last_right_panel, %17, %j_1_last_right_panel)
+      %298 = vector.create_mask %297 : vector<4xi1>
+      %299 = vector.create_mask %9, %297 : vector<4x4xi1>
+      affine.for %i_1_last_right_below_tile = %274 to %275 step 4 {
+        %300 = affine.for %k1_1_last_right_below = 0 to %15 iter_args(%301 = %8) -> (vector<4x4xf64>) {
+          %302 = affine.for %k0_1_last_right_below = 0 to %19 iter_args(%303 = %301) -> (vector<4x4xf64>) {
+            %304 = vector.transfer_read %a[%k1_1_last_right_below, %i_1_last_right_below_tile, %k0_1_last_right_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x4xf64>
+            %305 = vector.transfer_read %a_copy_2[%k1_1_last_right_below, %k0_1_last_right_below, %281], %1, %298 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
+            %306 = vector.broadcast %305 : vector<4xf64> to vector<4x4xf64>
+            %307 = arith.mulf %304, %306 fastmath<reassoc,contract> : vector<4x4xf64>
+            %308 = arith.addf %303, %307 fastmath<reassoc,contract> : vector<4x4xf64>
+            affine.yield %308 : vector<4x4xf64>
           }
-          affine.yield %262 : vector<4x4xf64>
+          affine.yield %302 : vector<4x4xf64>
         }
-        vector.transfer_write %260, %out2_1[%i_1_right_below_tile, %j_1_right_panel], %259 {in_bounds = [true, true]} : vector<4x4xf64>, memref<?x?xf64>
+        vector.transfer_write %300, %out2_1[%i_1_last_right_below_tile, %j_1_last_right_panel], %299 {in_bounds = [true, true]} : vector<4x4xf64>, memref<?x?xf64>
       }
-      %269 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_right_panel, %17, %j_1_right_panel)
-      %270 = vector.create_mask %269 : vector<4xi1>
-      %271 = vector.create_mask %11, %269 : vector<2x4xi1>
-      affine.for %i_1_right_below_below_tile = %235 to %236 step 2 {
-        %272 = affine.for %k1_1_right_below_below = 0 to %15 iter_args(%273 = %10) -> (vector<2x4xf64>) {
-          %274 = affine.for %k0_1_right_below_below = 0 to %19 iter_args(%275 = %273) -> (vector<2x4xf64>) {
-            %276 = vector.transfer_read %a[%k1_1_right_below_below, %i_1_right_below_below_tile, %k0_1_right_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x4xf64>
-            %277 = vector.transfer_read %a_copy_1[%k1_1_right_below_below, %k0_1_right_below_below, %242], %1, %270 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
-            %278 = vector.broadcast %277 : vector<4xf64> to vector<2x4xf64>
-            %279 = arith.mulf %276, %278 fastmath<reassoc,contract> : vector<2x4xf64>
-            %280 = arith.addf %275, %279 fastmath<reassoc,contract> : vector<2x4xf64>
-            affine.yield %280 : vector<2x4xf64>
+      %309 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_last_right_panel, %17, %j_1_last_right_panel)
+      %310 = vector.create_mask %309 : vector<4xi1>
+      %311 = vector.create_mask %11, %309 : vector<2x4xi1>
+      affine.for %i_1_last_right_below_below_tile = %275 to %276 step 2 {
+        %312 = affine.for %k1_1_last_right_below_below = 0 to %15 iter_args(%313 = %10) -> (vector<2x4xf64>) {
+          %314 = affine.for %k0_1_last_right_below_below = 0 to %19 iter_args(%315 = %313) -> (vector<2x4xf64>) {
+            %316 = vector.transfer_read %a[%k1_1_last_right_below_below, %i_1_last_right_below_below_tile, %k0_1_last_right_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<2x4xf64>
+            %317 = vector.transfer_read %a_copy_2[%k1_1_last_right_below_below, %k0_1_last_right_below_below, %282], %1, %310 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
+            %318 = vector.broadcast %317 : vector<4xf64> to vector<2x4xf64>
+            %319 = arith.mulf %316, %318 fastmath<reassoc,contract> : vector<2x4xf64>
+            %320 = arith.addf %315, %319 fastmath<reassoc,contract> : vector<2x4xf64>
+            affine.yield %320 : vector<2x4xf64>
           }
-          affine.yield %274 : vector<2x4xf64>
+          affine.yield %314 : vector<2x4xf64>
         }
-        vector.transfer_write %272, %out2_1[%i_1_right_below_below_tile, %j_1_right_panel], %271 {in_bounds = [true, true]} : vector<2x4xf64>, memref<?x?xf64>
+        vector.transfer_write %312, %out2_1[%i_1_last_right_below_below_tile, %j_1_last_right_panel], %311 {in_bounds = [true, true]} : vector<2x4xf64>, memref<?x?xf64>
       }
-      %281 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_right_panel, %17, %j_1_right_panel)
-      %282 = vector.create_mask %281 : vector<4xi1>
-      %283 = vector.create_mask %13, %281 : vector<1x4xi1>
-      affine.for %i_1_right_below_below_below_tile = %236 to %17 {
-        %284 = affine.for %k1_1_right_below_below_below = 0 to %15 iter_args(%285 = %12) -> (vector<1x4xf64>) {
-          %286 = affine.for %k0_1_right_below_below_below = 0 to %19 iter_args(%287 = %285) -> (vector<1x4xf64>) {
-            %288 = vector.transfer_read %a[%k1_1_right_below_below_below, %i_1_right_below_below_below_tile, %k0_1_right_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x4xf64>
-            %289 = vector.transfer_read %a_copy_1[%k1_1_right_below_below_below, %k0_1_right_below_below_below, %243], %1, %282 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
-            %290 = vector.broadcast %289 : vector<4xf64> to vector<1x4xf64>
-            %291 = arith.mulf %288, %290 fastmath<reassoc,contract> : vector<1x4xf64>
-            %292 = arith.addf %287, %291 fastmath<reassoc,contract> : vector<1x4xf64>
-            affine.yield %292 : vector<1x4xf64>
+      %321 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_last_right_panel, %17, %j_1_last_right_panel)
+      %322 = vector.create_mask %321 : vector<4xi1>
+      %323 = vector.create_mask %13, %321 : vector<1x4xi1>
+      affine.for %i_1_last_right_below_below_below_tile = %276 to %17 {
+        %324 = affine.for %k1_1_last_right_below_below_below = 0 to %15 iter_args(%325 = %12) -> (vector<1x4xf64>) {
+          %326 = affine.for %k0_1_last_right_below_below_below = 0 to %19 iter_args(%327 = %325) -> (vector<1x4xf64>) {
+            %328 = vector.transfer_read %a[%k1_1_last_right_below_below_below, %i_1_last_right_below_below_below_tile, %k0_1_last_right_below_below_below], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<1x4xf64>
+            %329 = vector.transfer_read %a_copy_2[%k1_1_last_right_below_below_below, %k0_1_last_right_below_below_below, %283], %1, %322 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
+            %330 = vector.broadcast %329 : vector<4xf64> to vector<1x4xf64>
+            %331 = arith.mulf %328, %330 fastmath<reassoc,contract> : vector<1x4xf64>
+            %332 = arith.addf %327, %331 fastmath<reassoc,contract> : vector<1x4xf64>
+            affine.yield %332 : vector<1x4xf64>
           }
-          affine.yield %286 : vector<1x4xf64>
+          affine.yield %326 : vector<1x4xf64>
         }
-        vector.transfer_write %284, %out2_1[%i_1_right_below_below_below_tile, %j_1_right_panel], %283 {in_bounds = [true, true]} : vector<1x4xf64>, memref<?x?xf64>
+        vector.transfer_write %324, %out2_1[%i_1_last_right_below_below_below_tile, %j_1_last_right_panel], %323 {in_bounds = [true, true]} : vector<1x4xf64>, memref<?x?xf64>
       }
-      memref.dealloc %a_copy_1 : memref<?x?x?xf64>
+      memref.dealloc %a_copy_2 : memref<?x?x?xf64>
+    }
+    affine.for %i_1 = 0 to %17 step 16 {
+      affine.for %j_1 = affine_map<(d0) -> (d0)>(%i_1) to %17 step 16 {
+        affine.for %i_2 = affine_map<(d0) -> (d0)>(%i_1) to min affine_map<(d0)[s0] -> ((d0 + 16), s0)>(%i_1)[%17] {
+          affine.for %j_2 = max affine_map<(d0, d1) -> ((d1 + 1), d0)>(%j_1, %i_2) to min affine_map<(d0)[s0] -> ((d0 + 16), s0)>(%j_1)[%17] {
+            %333 = affine.load %out2_1[%j_2, %i_2] : memref<?x?xf64>
+            affine.store %333, %out2_1[%i_2, %j_2] : memref<?x?xf64>
+          }
+        }
+      }
     }
     func.return
   }
@@ -579,6 +657,10 @@ builtin.module {
     %c7 = arith.constant 7 : index
     %c0 = arith.constant 0 : index
     %c5 = arith.constant 5 : index
+    %minus6 = arith.constant -6 : index
+    %minus4 = arith.constant -4 : index
+    %minus8 = arith.constant -8 : index
+    %c16 = arith.constant 16 : index
     %0 = arith.constant dense<0.000000e+00> : vector<4xf64>
     %1 = memref.dim %a, %c0 : memref<?x?x?xf64>
     %2 = memref.dim %a, %c1 : memref<?x?x?xf64>
@@ -1275,379 +1357,598 @@ builtin.module {
     }) : (i1) -> ()
     %653 = arith.constant 0 : index
     %654 = arith.maxsi %5, %653 : index
-    %655 = arith.constant 2 : index
-    %656 = arith.shrsi %5, %655 : index
+    %655 = arith.constant 3 : index
+    %656 = arith.addi %654, %655 : index
     %657 = arith.constant 4 : index
-    %658 = arith.muli %656, %657 : index
-    %659 = arith.constant 0 : index
-    %660 = arith.maxsi %658, %659 : index
-    %661 = arith.constant 3 : index
-    %662 = arith.addi %660, %661 : index
-    %663 = arith.constant 4 : index
-    %664 = arith.divui %662, %663 : index
-    %665 = arith.constant 5 : index
-    %666 = arith.muli %664, %665 : index
-    %667 = arith.subi %5, %660 : index
-    %668 = arith.constant 0 : index
-    %669 = arith.maxsi %667, %668 : index
-    %670 = arith.constant 3 : index
-    %671 = arith.addi %669, %670 : index
-    %672 = arith.constant 4 : index
-    %673 = arith.divui %671, %672 : index
-    %674 = arith.constant 7 : index
-    %675 = arith.muli %673, %674 : index
-    %676 = arith.constant 8 : index
-    %677 = arith.addi %676, %666 : index
-    %678 = arith.addi %677, %675 : index
-    %679 = arith.muli %654, %678 : index
-    %680 = arith.constant 32768 : index
-    %681 = arith.cmpi sge, %679, %680 : index
-    "omp.parallel"(%681) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %658 = arith.divui %656, %657 : index
+    %659 = arith.constant 7 : index
+    %660 = arith.muli %658, %659 : index
+    %661 = arith.constant 4 : index
+    %662 = arith.addi %661, %660 : index
+    %663 = arith.muli %654, %662 : index
+    %664 = arith.constant 32768 : index
+    %665 = arith.cmpi sge, %663, %664 : index
+    "omp.parallel"(%665) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %5, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %682 = memref.load %v[%i] : memref<?xf64>
-          %683 = vector.broadcast %682 : f64 to vector<4xf64>
-          %684 = arith.shrsi %5, %c2 : index
-          %685 = arith.muli %684, %c4 overflow<nsw> : index
-          scf.for %j = %c0 to %685 step %c4 {
-            %686 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
-            %687 = arith.mulf %683, %686 : vector<4xf64>
-            vector.store %687, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
-          }
-          %688 = arith.maxsi %685, %c0 : index
-          scf.for %j_1 = %688 to %5 step %c4 {
-            %689 = arith.subi %5, %j_1 overflow<nsw> : index
-            %690 = vector.create_mask %689 : vector<4xi1>
-            %691 = vector.maskedload %v[%j_1], %690, %0 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %692 = arith.mulf %683, %691 : vector<4xf64>
-            vector.maskedstore %out1_1[%i, %j_1], %690, %692 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          %666 = memref.load %v[%i] : memref<?xf64>
+          %667 = vector.broadcast %666 : f64 to vector<4xf64>
+          scf.for %j = %c0 to %5 step %c4 {
+            %668 = arith.subi %5, %j overflow<nsw> : index
+            %669 = vector.create_mask %668 : vector<4xi1>
+            %670 = vector.maskedload %v[%j], %669, %0 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %671 = arith.mulf %667, %670 : vector<4xf64>
+            vector.maskedstore %out1_1[%i, %j], %669, %671 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %693 = arith.constant 0 : index
-    %694 = arith.maxsi %21, %693 : index
-    %695 = arith.constant 7 : index
-    %696 = arith.addi %694, %695 : index
-    %697 = arith.constant 8 : index
-    %698 = arith.divui %696, %697 : index
-    %699 = arith.constant 0 : index
-    %700 = arith.maxsi %1, %699 : index
-    %701 = arith.constant 0 : index
-    %702 = arith.maxsi %3, %701 : index
-    %703 = arith.constant 30 : index
-    %704 = arith.muli %702, %703 : index
-    %705 = arith.constant 1 : index
-    %706 = arith.addi %705, %704 : index
-    %707 = arith.muli %700, %706 : index
-    %708 = arith.constant 0 : index
-    %709 = arith.maxsi %11, %708 : index
-    %710 = arith.constant 5 : index
-    %711 = arith.addi %709, %710 : index
-    %712 = arith.constant 6 : index
-    %713 = arith.divui %711, %712 : index
-    %714 = arith.constant 52 : index
-    %715 = arith.muli %702, %714 : index
-    %716 = arith.constant 1 : index
-    %717 = arith.addi %716, %715 : index
-    %718 = arith.muli %700, %717 : index
-    %719 = arith.constant 31 : index
-    %720 = arith.addi %719, %718 : index
-    %721 = arith.muli %713, %720 : index
-    %722 = arith.subi %15, %11 : index
-    %723 = arith.constant 0 : index
-    %724 = arith.maxsi %722, %723 : index
-    %725 = arith.constant 3 : index
-    %726 = arith.addi %724, %725 : index
-    %727 = arith.constant 4 : index
-    %728 = arith.divui %726, %727 : index
-    %729 = arith.constant 36 : index
-    %730 = arith.muli %702, %729 : index
-    %731 = arith.constant 1 : index
-    %732 = arith.addi %731, %730 : index
-    %733 = arith.muli %700, %732 : index
-    %734 = arith.constant 21 : index
-    %735 = arith.addi %734, %733 : index
-    %736 = arith.muli %728, %735 : index
-    %737 = arith.subi %19, %15 : index
-    %738 = arith.constant 0 : index
-    %739 = arith.maxsi %737, %738 : index
-    %740 = arith.constant 1 : index
-    %741 = arith.addi %739, %740 : index
-    %742 = arith.constant 2 : index
-    %743 = arith.divui %741, %742 : index
-    %744 = arith.constant 20 : index
-    %745 = arith.muli %702, %744 : index
-    %746 = arith.constant 1 : index
-    %747 = arith.addi %746, %745 : index
-    %748 = arith.muli %700, %747 : index
-    %749 = arith.constant 11 : index
-    %750 = arith.addi %749, %748 : index
-    %751 = arith.muli %743, %750 : index
-    %752 = arith.subi %2, %19 : index
-    %753 = arith.constant 0 : index
-    %754 = arith.maxsi %752, %753 : index
-    %755 = arith.constant 12 : index
-    %756 = arith.muli %702, %755 : index
-    %757 = arith.constant 1 : index
-    %758 = arith.addi %757, %756 : index
-    %759 = arith.muli %700, %758 : index
-    %760 = arith.constant 6 : index
-    %761 = arith.addi %760, %759 : index
-    %762 = arith.muli %754, %761 : index
-    %763 = arith.constant 7 : index
-    %764 = arith.addi %763, %707 : index
-    %765 = arith.addi %764, %721 : index
-    %766 = arith.addi %765, %736 : index
-    %767 = arith.addi %766, %751 : index
-    %768 = arith.addi %767, %762 : index
-    %769 = arith.muli %698, %768 : index
-    %770 = arith.constant 32768 : index
-    %771 = arith.cmpi sge, %769, %770 : index
-    "omp.parallel"(%771) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    scf.for %j_1_block = %c0 to %21 step %c8 {
+      %672 = arith.addi %j_1_block, %c8 overflow<nsw> : index
+      scf.for %j_1_panel = %j_1_block to %672 step %c8 {
+        %a_copy = memref.alloc(%1, %3) {alignment = 64 : i64} : memref<?x?x8xf64>
+        scf.for %k1_1_copy = %c0 to %1 step %c1 {
+          scf.for %k0_1_copy = %c0 to %3 step %c1 {
+            %673 = memref.load %a[%k1_1_copy, %j_1_panel, %k0_1_copy] : memref<?x?x?xf64>
+            %674 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+            %675 = memref.load %a[%k1_1_copy, %674, %k0_1_copy] : memref<?x?x?xf64>
+            %676 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+            %677 = memref.load %a[%k1_1_copy, %676, %k0_1_copy] : memref<?x?x?xf64>
+            %678 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+            %679 = memref.load %a[%k1_1_copy, %678, %k0_1_copy] : memref<?x?x?xf64>
+            %680 = vector.from_elements %673, %675, %677, %679 : vector<4xf64>
+            %681 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            %682 = memref.load %a[%k1_1_copy, %681, %k0_1_copy] : memref<?x?x?xf64>
+            %683 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+            %684 = memref.load %a[%k1_1_copy, %683, %k0_1_copy] : memref<?x?x?xf64>
+            %685 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+            %686 = memref.load %a[%k1_1_copy, %685, %k0_1_copy] : memref<?x?x?xf64>
+            %687 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+            %688 = memref.load %a[%k1_1_copy, %687, %k0_1_copy] : memref<?x?x?xf64>
+            %689 = vector.from_elements %682, %684, %686, %688 : vector<4xf64>
+            vector.store %680, %a_copy[%k1_1_copy, %k0_1_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
+            %690 = arith.addi %c0, %c4 overflow<nsw> : index
+            vector.store %689, %a_copy[%k1_1_copy, %k0_1_copy, %690] : memref<?x?x8xf64>, vector<4xf64>
+          }
+        }
+        %691 = arith.subi %2, %j_1_block overflow<nsw> : index
+        %692 = arith.floordivsi %691, %c6 : index
+        %693 = arith.muli %692, %c6 overflow<nsw> : index
+        %694 = arith.addi %693, %j_1_block overflow<nsw> : index
+        scf.for %i_1_tile = %j_1_block to %694 step %c6 {
+          %695, %696, %697, %698, %699, %700, %701, %702, %703, %704, %705, %706 = scf.for %k1 = %c0 to %1 step %c1 iter_args(%707 = %0, %708 = %0, %709 = %0, %710 = %0, %711 = %0, %712 = %0, %713 = %0, %714 = %0, %715 = %0, %716 = %0, %717 = %0, %718 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %719, %720, %721, %722, %723, %724, %725, %726, %727, %728, %729, %730 = scf.for %k0_1 = %c0 to %3 step %c1 iter_args(%731 = %707, %732 = %708, %733 = %709, %734 = %710, %735 = %711, %736 = %712, %737 = %713, %738 = %714, %739 = %715, %740 = %716, %741 = %717, %742 = %718) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %743 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
+              %744 = vector.broadcast %743 : f64 to vector<4xf64>
+              %745 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+              %746 = memref.load %a[%k1, %745, %k0_1] : memref<?x?x?xf64>
+              %747 = vector.broadcast %746 : f64 to vector<4xf64>
+              %748 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+              %749 = memref.load %a[%k1, %748, %k0_1] : memref<?x?x?xf64>
+              %750 = vector.broadcast %749 : f64 to vector<4xf64>
+              %751 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+              %752 = memref.load %a[%k1, %751, %k0_1] : memref<?x?x?xf64>
+              %753 = vector.broadcast %752 : f64 to vector<4xf64>
+              %754 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+              %755 = memref.load %a[%k1, %754, %k0_1] : memref<?x?x?xf64>
+              %756 = vector.broadcast %755 : f64 to vector<4xf64>
+              %757 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+              %758 = memref.load %a[%k1, %757, %k0_1] : memref<?x?x?xf64>
+              %759 = vector.broadcast %758 : f64 to vector<4xf64>
+              %760 = vector.load %a_copy[%k1, %k0_1, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %761 = arith.addi %c0, %c4 overflow<nsw> : index
+              %762 = vector.load %a_copy[%k1, %k0_1, %761] : memref<?x?x8xf64>, vector<4xf64>
+              %763 = arith.mulf %744, %760 fastmath<reassoc,contract> : vector<4xf64>
+              %764 = arith.mulf %744, %762 fastmath<reassoc,contract> : vector<4xf64>
+              %765 = arith.mulf %747, %760 fastmath<reassoc,contract> : vector<4xf64>
+              %766 = arith.mulf %747, %762 fastmath<reassoc,contract> : vector<4xf64>
+              %767 = arith.mulf %750, %760 fastmath<reassoc,contract> : vector<4xf64>
+              %768 = arith.mulf %750, %762 fastmath<reassoc,contract> : vector<4xf64>
+              %769 = arith.mulf %753, %760 fastmath<reassoc,contract> : vector<4xf64>
+              %770 = arith.mulf %753, %762 fastmath<reassoc,contract> : vector<4xf64>
+              %771 = arith.mulf %756, %760 fastmath<reassoc,contract> : vector<4xf64>
+              %772 = arith.mulf %756, %762 fastmath<reassoc,contract> : vector<4xf64>
+              %773 = arith.mulf %759, %760 fastmath<reassoc,contract> : vector<4xf64>
+              %774 = arith.mulf %759, %762 fastmath<reassoc,contract> : vector<4xf64>
+              %775 = arith.addf %731, %763 fastmath<reassoc,contract> : vector<4xf64>
+              %776 = arith.addf %732, %764 fastmath<reassoc,contract> : vector<4xf64>
+              %777 = arith.addf %733, %765 fastmath<reassoc,contract> : vector<4xf64>
+              %778 = arith.addf %734, %766 fastmath<reassoc,contract> : vector<4xf64>
+              %779 = arith.addf %735, %767 fastmath<reassoc,contract> : vector<4xf64>
+              %780 = arith.addf %736, %768 fastmath<reassoc,contract> : vector<4xf64>
+              %781 = arith.addf %737, %769 fastmath<reassoc,contract> : vector<4xf64>
+              %782 = arith.addf %738, %770 fastmath<reassoc,contract> : vector<4xf64>
+              %783 = arith.addf %739, %771 fastmath<reassoc,contract> : vector<4xf64>
+              %784 = arith.addf %740, %772 fastmath<reassoc,contract> : vector<4xf64>
+              %785 = arith.addf %741, %773 fastmath<reassoc,contract> : vector<4xf64>
+              %786 = arith.addf %742, %774 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %775, %776, %777, %778, %779, %780, %781, %782, %783, %784, %785, %786 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            }
+            scf.yield %719, %720, %721, %722, %723, %724, %725, %726, %727, %728, %729, %730 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          }
+          vector.store %695, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          %787 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+          vector.store %696, %out2_1[%i_1_tile, %787] : memref<?x?xf64>, vector<4xf64>
+          %788 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+          vector.store %697, %out2_1[%788, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %698, %out2_1[%788, %787] : memref<?x?xf64>, vector<4xf64>
+          %789 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+          vector.store %699, %out2_1[%789, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %700, %out2_1[%789, %787] : memref<?x?xf64>, vector<4xf64>
+          %790 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+          vector.store %701, %out2_1[%790, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %702, %out2_1[%790, %787] : memref<?x?xf64>, vector<4xf64>
+          %791 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+          vector.store %703, %out2_1[%791, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %704, %out2_1[%791, %787] : memref<?x?xf64>, vector<4xf64>
+          %792 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+          vector.store %705, %out2_1[%792, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %706, %out2_1[%792, %787] : memref<?x?xf64>, vector<4xf64>
+        }
+        %793 = arith.muli %692, %minus6 overflow<nsw> : index
+        %794 = arith.subi %793, %j_1_block overflow<nsw> : index
+        %795 = arith.addi %2, %794 overflow<nsw> : index
+        %796 = arith.shrsi %795, %c2 : index
+        %797 = arith.muli %796, %c4 overflow<nsw> : index
+        %798 = arith.addi %797, %694 overflow<nsw> : index
+        scf.for %i_1_below_tile = %694 to %798 step %c4 {
+          %799, %800, %801, %802, %803, %804, %805, %806 = scf.for %k1_1_below = %c0 to %1 step %c1 iter_args(%807 = %0, %808 = %0, %809 = %0, %810 = %0, %811 = %0, %812 = %0, %813 = %0, %814 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %815, %816, %817, %818, %819, %820, %821, %822 = scf.for %k0_1_below = %c0 to %3 step %c1 iter_args(%823 = %807, %824 = %808, %825 = %809, %826 = %810, %827 = %811, %828 = %812, %829 = %813, %830 = %814) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %831 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
+              %832 = vector.broadcast %831 : f64 to vector<4xf64>
+              %833 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
+              %834 = memref.load %a[%k1_1_below, %833, %k0_1_below] : memref<?x?x?xf64>
+              %835 = vector.broadcast %834 : f64 to vector<4xf64>
+              %836 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
+              %837 = memref.load %a[%k1_1_below, %836, %k0_1_below] : memref<?x?x?xf64>
+              %838 = vector.broadcast %837 : f64 to vector<4xf64>
+              %839 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
+              %840 = memref.load %a[%k1_1_below, %839, %k0_1_below] : memref<?x?x?xf64>
+              %841 = vector.broadcast %840 : f64 to vector<4xf64>
+              %842 = vector.load %a_copy[%k1_1_below, %k0_1_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %843 = arith.addi %c0, %c4 overflow<nsw> : index
+              %844 = vector.load %a_copy[%k1_1_below, %k0_1_below, %843] : memref<?x?x8xf64>, vector<4xf64>
+              %845 = arith.mulf %832, %842 fastmath<reassoc,contract> : vector<4xf64>
+              %846 = arith.mulf %832, %844 fastmath<reassoc,contract> : vector<4xf64>
+              %847 = arith.mulf %835, %842 fastmath<reassoc,contract> : vector<4xf64>
+              %848 = arith.mulf %835, %844 fastmath<reassoc,contract> : vector<4xf64>
+              %849 = arith.mulf %838, %842 fastmath<reassoc,contract> : vector<4xf64>
+              %850 = arith.mulf %838, %844 fastmath<reassoc,contract> : vector<4xf64>
+              %851 = arith.mulf %841, %842 fastmath<reassoc,contract> : vector<4xf64>
+              %852 = arith.mulf %841, %844 fastmath<reassoc,contract> : vector<4xf64>
+              %853 = arith.addf %823, %845 fastmath<reassoc,contract> : vector<4xf64>
+              %854 = arith.addf %824, %846 fastmath<reassoc,contract> : vector<4xf64>
+              %855 = arith.addf %825, %847 fastmath<reassoc,contract> : vector<4xf64>
+              %856 = arith.addf %826, %848 fastmath<reassoc,contract> : vector<4xf64>
+              %857 = arith.addf %827, %849 fastmath<reassoc,contract> : vector<4xf64>
+              %858 = arith.addf %828, %850 fastmath<reassoc,contract> : vector<4xf64>
+              %859 = arith.addf %829, %851 fastmath<reassoc,contract> : vector<4xf64>
+              %860 = arith.addf %830, %852 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %853, %854, %855, %856, %857, %858, %859, %860 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            }
+            scf.yield %815, %816, %817, %818, %819, %820, %821, %822 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          }
+          vector.store %799, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          %861 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+          vector.store %800, %out2_1[%i_1_below_tile, %861] : memref<?x?xf64>, vector<4xf64>
+          %862 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
+          vector.store %801, %out2_1[%862, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %802, %out2_1[%862, %861] : memref<?x?xf64>, vector<4xf64>
+          %863 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
+          vector.store %803, %out2_1[%863, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %804, %out2_1[%863, %861] : memref<?x?xf64>, vector<4xf64>
+          %864 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
+          vector.store %805, %out2_1[%864, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %806, %out2_1[%864, %861] : memref<?x?xf64>, vector<4xf64>
+        }
+        %865 = arith.muli %796, %minus4 overflow<nsw> : index
+        %866 = arith.addi %865, %794 overflow<nsw> : index
+        %867 = arith.addi %2, %866 overflow<nsw> : index
+        %868 = arith.shrsi %867, %c1 : index
+        %869 = arith.muli %868, %c2 overflow<nsw> : index
+        %870 = arith.addi %869, %798 overflow<nsw> : index
+        scf.for %i_1_below_below_tile = %798 to %870 step %c2 {
+          %871, %872, %873, %874 = scf.for %k1_1_below_below = %c0 to %1 step %c1 iter_args(%875 = %0, %876 = %0, %877 = %0, %878 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %879, %880, %881, %882 = scf.for %k0_1_below_below = %c0 to %3 step %c1 iter_args(%883 = %875, %884 = %876, %885 = %877, %886 = %878) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %887 = memref.load %a[%k1_1_below_below, %i_1_below_below_tile, %k0_1_below_below] : memref<?x?x?xf64>
+              %888 = vector.broadcast %887 : f64 to vector<4xf64>
+              %889 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
+              %890 = memref.load %a[%k1_1_below_below, %889, %k0_1_below_below] : memref<?x?x?xf64>
+              %891 = vector.broadcast %890 : f64 to vector<4xf64>
+              %892 = vector.load %a_copy[%k1_1_below_below, %k0_1_below_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %893 = arith.addi %c0, %c4 overflow<nsw> : index
+              %894 = vector.load %a_copy[%k1_1_below_below, %k0_1_below_below, %893] : memref<?x?x8xf64>, vector<4xf64>
+              %895 = arith.mulf %888, %892 fastmath<reassoc,contract> : vector<4xf64>
+              %896 = arith.mulf %888, %894 fastmath<reassoc,contract> : vector<4xf64>
+              %897 = arith.mulf %891, %892 fastmath<reassoc,contract> : vector<4xf64>
+              %898 = arith.mulf %891, %894 fastmath<reassoc,contract> : vector<4xf64>
+              %899 = arith.addf %883, %895 fastmath<reassoc,contract> : vector<4xf64>
+              %900 = arith.addf %884, %896 fastmath<reassoc,contract> : vector<4xf64>
+              %901 = arith.addf %885, %897 fastmath<reassoc,contract> : vector<4xf64>
+              %902 = arith.addf %886, %898 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %899, %900, %901, %902 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            }
+            scf.yield %879, %880, %881, %882 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          }
+          vector.store %871, %out2_1[%i_1_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          %903 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+          vector.store %872, %out2_1[%i_1_below_below_tile, %903] : memref<?x?xf64>, vector<4xf64>
+          %904 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
+          vector.store %873, %out2_1[%904, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %874, %out2_1[%904, %903] : memref<?x?xf64>, vector<4xf64>
+        }
+        scf.for %i_1_below_below_below_tile = %870 to %2 step %c1 {
+          %905, %906 = scf.for %k1_1_below_below_below = %c0 to %1 step %c1 iter_args(%907 = %0, %908 = %0) -> (vector<4xf64>, vector<4xf64>) {
+            %909, %910 = scf.for %k0_1_below_below_below = %c0 to %3 step %c1 iter_args(%911 = %907, %912 = %908) -> (vector<4xf64>, vector<4xf64>) {
+              %913 = memref.load %a[%k1_1_below_below_below, %i_1_below_below_below_tile, %k0_1_below_below_below] : memref<?x?x?xf64>
+              %914 = vector.broadcast %913 : f64 to vector<4xf64>
+              %915 = vector.load %a_copy[%k1_1_below_below_below, %k0_1_below_below_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %916 = arith.addi %c0, %c4 overflow<nsw> : index
+              %917 = vector.load %a_copy[%k1_1_below_below_below, %k0_1_below_below_below, %916] : memref<?x?x8xf64>, vector<4xf64>
+              %918 = arith.mulf %914, %915 fastmath<reassoc,contract> : vector<4xf64>
+              %919 = arith.mulf %914, %917 fastmath<reassoc,contract> : vector<4xf64>
+              %920 = arith.addf %911, %918 fastmath<reassoc,contract> : vector<4xf64>
+              %921 = arith.addf %912, %919 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %920, %921 : vector<4xf64>, vector<4xf64>
+            }
+            scf.yield %909, %910 : vector<4xf64>, vector<4xf64>
+          }
+          vector.store %905, %out2_1[%i_1_below_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          %922 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+          vector.store %906, %out2_1[%i_1_below_below_below_tile, %922] : memref<?x?xf64>, vector<4xf64>
+        }
+        memref.dealloc %a_copy : memref<?x?x8xf64>
+      }
+    }
+    %923 = arith.muli %20, %minus8 overflow<nsw> : index
+    %924 = arith.addi %2, %923 overflow<nsw> : index
+    %925 = arith.shrsi %924, %c3 : index
+    %926 = arith.muli %925, %c8 overflow<nsw> : index
+    %927 = arith.addi %926, %21 overflow<nsw> : index
+    %928 = arith.floordivsi %924, %c6 : index
+    %929 = arith.muli %928, %c6 overflow<nsw> : index
+    %930 = arith.addi %929, %21 overflow<nsw> : index
+    %931 = arith.subi %2, %930 overflow<nsw> : index
+    %932 = arith.shrsi %931, %c2 : index
+    %933 = arith.muli %932, %c4 overflow<nsw> : index
+    %934 = arith.addi %933, %930 overflow<nsw> : index
+    %935 = arith.subi %2, %934 overflow<nsw> : index
+    %936 = arith.shrsi %935, %c1 : index
+    %937 = arith.muli %936, %c2 overflow<nsw> : index
+    %938 = arith.addi %937, %934 overflow<nsw> : index
+    %939 = arith.subi %927, %21 : index
+    %940 = arith.constant 0 : index
+    %941 = arith.maxsi %939, %940 : index
+    %942 = arith.constant 7 : index
+    %943 = arith.addi %941, %942 : index
+    %944 = arith.constant 8 : index
+    %945 = arith.divui %943, %944 : index
+    %946 = arith.constant 0 : index
+    %947 = arith.maxsi %1, %946 : index
+    %948 = arith.constant 0 : index
+    %949 = arith.maxsi %3, %948 : index
+    %950 = arith.constant 30 : index
+    %951 = arith.muli %949, %950 : index
+    %952 = arith.constant 1 : index
+    %953 = arith.addi %952, %951 : index
+    %954 = arith.muli %947, %953 : index
+    %955 = arith.subi %930, %21 : index
+    %956 = arith.constant 0 : index
+    %957 = arith.maxsi %955, %956 : index
+    %958 = arith.constant 5 : index
+    %959 = arith.addi %957, %958 : index
+    %960 = arith.constant 6 : index
+    %961 = arith.divui %959, %960 : index
+    %962 = arith.constant 52 : index
+    %963 = arith.muli %949, %962 : index
+    %964 = arith.constant 1 : index
+    %965 = arith.addi %964, %963 : index
+    %966 = arith.muli %947, %965 : index
+    %967 = arith.constant 31 : index
+    %968 = arith.addi %967, %966 : index
+    %969 = arith.muli %961, %968 : index
+    %970 = arith.subi %934, %930 : index
+    %971 = arith.constant 0 : index
+    %972 = arith.maxsi %970, %971 : index
+    %973 = arith.constant 3 : index
+    %974 = arith.addi %972, %973 : index
+    %975 = arith.constant 4 : index
+    %976 = arith.divui %974, %975 : index
+    %977 = arith.constant 36 : index
+    %978 = arith.muli %949, %977 : index
+    %979 = arith.constant 1 : index
+    %980 = arith.addi %979, %978 : index
+    %981 = arith.muli %947, %980 : index
+    %982 = arith.constant 21 : index
+    %983 = arith.addi %982, %981 : index
+    %984 = arith.muli %976, %983 : index
+    %985 = arith.subi %938, %934 : index
+    %986 = arith.constant 0 : index
+    %987 = arith.maxsi %985, %986 : index
+    %988 = arith.constant 1 : index
+    %989 = arith.addi %987, %988 : index
+    %990 = arith.constant 2 : index
+    %991 = arith.divui %989, %990 : index
+    %992 = arith.constant 20 : index
+    %993 = arith.muli %949, %992 : index
+    %994 = arith.constant 1 : index
+    %995 = arith.addi %994, %993 : index
+    %996 = arith.muli %947, %995 : index
+    %997 = arith.constant 11 : index
+    %998 = arith.addi %997, %996 : index
+    %999 = arith.muli %991, %998 : index
+    %1000 = arith.subi %2, %938 : index
+    %1001 = arith.constant 0 : index
+    %1002 = arith.maxsi %1000, %1001 : index
+    %1003 = arith.constant 12 : index
+    %1004 = arith.muli %949, %1003 : index
+    %1005 = arith.constant 1 : index
+    %1006 = arith.addi %1005, %1004 : index
+    %1007 = arith.muli %947, %1006 : index
+    %1008 = arith.constant 6 : index
+    %1009 = arith.addi %1008, %1007 : index
+    %1010 = arith.muli %1002, %1009 : index
+    %1011 = arith.constant 7 : index
+    %1012 = arith.addi %1011, %954 : index
+    %1013 = arith.addi %1012, %969 : index
+    %1014 = arith.addi %1013, %984 : index
+    %1015 = arith.addi %1014, %999 : index
+    %1016 = arith.addi %1015, %1010 : index
+    %1017 = arith.muli %945, %1016 : index
+    %1018 = arith.constant 32768 : index
+    %1019 = arith.cmpi sge, %1017, %1018 : index
+    "omp.parallel"(%1019) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %21, %c8) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%j_1_panel: index):
-          %a_copy = memref.alloc(%1, %3) {alignment = 64 : i64} : memref<?x?x8xf64>
-          scf.for %k1_1_copy = %c0 to %1 step %c1 {
-            scf.for %k0_1_copy = %c0 to %3 step %c1 {
-              %772 = memref.load %a[%k1_1_copy, %j_1_panel, %k0_1_copy] : memref<?x?x?xf64>
-              %773 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-              %774 = memref.load %a[%k1_1_copy, %773, %k0_1_copy] : memref<?x?x?xf64>
-              %775 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
-              %776 = memref.load %a[%k1_1_copy, %775, %k0_1_copy] : memref<?x?x?xf64>
-              %777 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-              %778 = memref.load %a[%k1_1_copy, %777, %k0_1_copy] : memref<?x?x?xf64>
-              %779 = vector.from_elements %772, %774, %776, %778 : vector<4xf64>
-              %780 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-              %781 = memref.load %a[%k1_1_copy, %780, %k0_1_copy] : memref<?x?x?xf64>
-              %782 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-              %783 = memref.load %a[%k1_1_copy, %782, %k0_1_copy] : memref<?x?x?xf64>
-              %784 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-              %785 = memref.load %a[%k1_1_copy, %784, %k0_1_copy] : memref<?x?x?xf64>
-              %786 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
-              %787 = memref.load %a[%k1_1_copy, %786, %k0_1_copy] : memref<?x?x?xf64>
-              %788 = vector.from_elements %781, %783, %785, %787 : vector<4xf64>
-              vector.store %779, %a_copy[%k1_1_copy, %k0_1_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
-              %789 = arith.addi %c0, %c4 overflow<nsw> : index
-              vector.store %788, %a_copy[%k1_1_copy, %k0_1_copy, %789] : memref<?x?x8xf64>, vector<4xf64>
+        "omp.loop_nest"(%21, %927, %c8) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%j_1_last_panel: index):
+          %a_copy_1 = memref.alloc(%1, %3) {alignment = 64 : i64} : memref<?x?x8xf64>
+          scf.for %k1_1_last_copy = %c0 to %1 step %c1 {
+            scf.for %k0_1_last_copy = %c0 to %3 step %c1 {
+              %1020 = memref.load %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy] : memref<?x?x?xf64>
+              %1021 = arith.addi %j_1_last_panel, %c1 overflow<nsw> : index
+              %1022 = memref.load %a[%k1_1_last_copy, %1021, %k0_1_last_copy] : memref<?x?x?xf64>
+              %1023 = arith.addi %j_1_last_panel, %c2 overflow<nsw> : index
+              %1024 = memref.load %a[%k1_1_last_copy, %1023, %k0_1_last_copy] : memref<?x?x?xf64>
+              %1025 = arith.addi %j_1_last_panel, %c3 overflow<nsw> : index
+              %1026 = memref.load %a[%k1_1_last_copy, %1025, %k0_1_last_copy] : memref<?x?x?xf64>
+              %1027 = vector.from_elements %1020, %1022, %1024, %1026 : vector<4xf64>
+              %1028 = arith.addi %j_1_last_panel, %c4 overflow<nsw> : index
+              %1029 = memref.load %a[%k1_1_last_copy, %1028, %k0_1_last_copy] : memref<?x?x?xf64>
+              %1030 = arith.addi %j_1_last_panel, %c5 overflow<nsw> : index
+              %1031 = memref.load %a[%k1_1_last_copy, %1030, %k0_1_last_copy] : memref<?x?x?xf64>
+              %1032 = arith.addi %j_1_last_panel, %c6 overflow<nsw> : index
+              %1033 = memref.load %a[%k1_1_last_copy, %1032, %k0_1_last_copy] : memref<?x?x?xf64>
+              %1034 = arith.addi %j_1_last_panel, %c7 overflow<nsw> : index
+              %1035 = memref.load %a[%k1_1_last_copy, %1034, %k0_1_last_copy] : memref<?x?x?xf64>
+              %1036 = vector.from_elements %1029, %1031, %1033, %1035 : vector<4xf64>
+              vector.store %1027, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %1037 = arith.addi %c0, %c4 overflow<nsw> : index
+              vector.store %1036, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %1037] : memref<?x?x8xf64>, vector<4xf64>
             }
           }
-          scf.for %i_1_tile = %c0 to %11 step %c6 {
-            %790, %791, %792, %793, %794, %795, %796, %797, %798, %799, %800, %801 = scf.for %k1 = %c0 to %1 step %c1 iter_args(%802 = %0, %803 = %0, %804 = %0, %805 = %0, %806 = %0, %807 = %0, %808 = %0, %809 = %0, %810 = %0, %811 = %0, %812 = %0, %813 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %814, %815, %816, %817, %818, %819, %820, %821, %822, %823, %824, %825 = scf.for %k0_1 = %c0 to %3 step %c1 iter_args(%826 = %802, %827 = %803, %828 = %804, %829 = %805, %830 = %806, %831 = %807, %832 = %808, %833 = %809, %834 = %810, %835 = %811, %836 = %812, %837 = %813) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                %838 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
-                %839 = vector.broadcast %838 : f64 to vector<4xf64>
-                %840 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-                %841 = memref.load %a[%k1, %840, %k0_1] : memref<?x?x?xf64>
-                %842 = vector.broadcast %841 : f64 to vector<4xf64>
-                %843 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-                %844 = memref.load %a[%k1, %843, %k0_1] : memref<?x?x?xf64>
-                %845 = vector.broadcast %844 : f64 to vector<4xf64>
-                %846 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-                %847 = memref.load %a[%k1, %846, %k0_1] : memref<?x?x?xf64>
-                %848 = vector.broadcast %847 : f64 to vector<4xf64>
-                %849 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-                %850 = memref.load %a[%k1, %849, %k0_1] : memref<?x?x?xf64>
-                %851 = vector.broadcast %850 : f64 to vector<4xf64>
-                %852 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-                %853 = memref.load %a[%k1, %852, %k0_1] : memref<?x?x?xf64>
-                %854 = vector.broadcast %853 : f64 to vector<4xf64>
-                %855 = vector.load %a_copy[%k1, %k0_1, %c0] : memref<?x?x8xf64>, vector<4xf64>
-                %856 = arith.addi %c0, %c4 overflow<nsw> : index
-                %857 = vector.load %a_copy[%k1, %k0_1, %856] : memref<?x?x8xf64>, vector<4xf64>
-                %858 = arith.mulf %839, %855 fastmath<reassoc,contract> : vector<4xf64>
-                %859 = arith.mulf %839, %857 fastmath<reassoc,contract> : vector<4xf64>
-                %860 = arith.mulf %842, %855 fastmath<reassoc,contract> : vector<4xf64>
-                %861 = arith.mulf %842, %857 fastmath<reassoc,contract> : vector<4xf64>
-                %862 = arith.mulf %845, %855 fastmath<reassoc,contract> : vector<4xf64>
-                %863 = arith.mulf %845, %857 fastmath<reassoc,contract> : vector<4xf64>
-                %864 = arith.mulf %848, %855 fastmath<reassoc,contract> : vector<4xf64>
-                %865 = arith.mulf %848, %857 fastmath<reassoc,contract> : vector<4xf64>
-                %866 = arith.mulf %851, %855 fastmath<reassoc,contract> : vector<4xf64>
-                %867 = arith.mulf %851, %857 fastmath<reassoc,contract> : vector<4xf64>
-                %868 = arith.mulf %854, %855 fastmath<reassoc,contract> : vector<4xf64>
-                %869 = arith.mulf %854, %857 fastmath<reassoc,contract> : vector<4xf64>
-                %870 = arith.addf %826, %858 fastmath<reassoc,contract> : vector<4xf64>
-                %871 = arith.addf %827, %859 fastmath<reassoc,contract> : vector<4xf64>
-                %872 = arith.addf %828, %860 fastmath<reassoc,contract> : vector<4xf64>
-                %873 = arith.addf %829, %861 fastmath<reassoc,contract> : vector<4xf64>
-                %874 = arith.addf %830, %862 fastmath<reassoc,contract> : vector<4xf64>
-                %875 = arith.addf %831, %863 fastmath<reassoc,contract> : vector<4xf64>
-                %876 = arith.addf %832, %864 fastmath<reassoc,contract> : vector<4xf64>
-                %877 = arith.addf %833, %865 fastmath<reassoc,contract> : vector<4xf64>
-                %878 = arith.addf %834, %866 fastmath<reassoc,contract> : vector<4xf64>
-                %879 = arith.addf %835, %867 fastmath<reassoc,contract> : vector<4xf64>
-                %880 = arith.addf %836, %868 fastmath<reassoc,contract> : vector<4xf64>
-                %881 = arith.addf %837, %869 fastmath<reassoc,contract> : vector<4xf64>
-                scf.yield %870, %871, %872, %873, %874, %875, %876, %877, %878, %879, %880, %881 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.for %i_1_last_tile = %21 to %930 step %c6 {
+            %1038, %1039, %1040, %1041, %1042, %1043, %1044, %1045, %1046, %1047, %1048, %1049 = scf.for %k1_1 = %c0 to %1 step %c1 iter_args(%1050 = %0, %1051 = %0, %1052 = %0, %1053 = %0, %1054 = %0, %1055 = %0, %1056 = %0, %1057 = %0, %1058 = %0, %1059 = %0, %1060 = %0, %1061 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %1062, %1063, %1064, %1065, %1066, %1067, %1068, %1069, %1070, %1071, %1072, %1073 = scf.for %k0_2 = %c0 to %3 step %c1 iter_args(%1074 = %1050, %1075 = %1051, %1076 = %1052, %1077 = %1053, %1078 = %1054, %1079 = %1055, %1080 = %1056, %1081 = %1057, %1082 = %1058, %1083 = %1059, %1084 = %1060, %1085 = %1061) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %1086 = memref.load %a[%k1_1, %i_1_last_tile, %k0_2] : memref<?x?x?xf64>
+                %1087 = vector.broadcast %1086 : f64 to vector<4xf64>
+                %1088 = arith.addi %i_1_last_tile, %c1 overflow<nsw> : index
+                %1089 = memref.load %a[%k1_1, %1088, %k0_2] : memref<?x?x?xf64>
+                %1090 = vector.broadcast %1089 : f64 to vector<4xf64>
+                %1091 = arith.addi %i_1_last_tile, %c2 overflow<nsw> : index
+                %1092 = memref.load %a[%k1_1, %1091, %k0_2] : memref<?x?x?xf64>
+                %1093 = vector.broadcast %1092 : f64 to vector<4xf64>
+                %1094 = arith.addi %i_1_last_tile, %c3 overflow<nsw> : index
+                %1095 = memref.load %a[%k1_1, %1094, %k0_2] : memref<?x?x?xf64>
+                %1096 = vector.broadcast %1095 : f64 to vector<4xf64>
+                %1097 = arith.addi %i_1_last_tile, %c4 overflow<nsw> : index
+                %1098 = memref.load %a[%k1_1, %1097, %k0_2] : memref<?x?x?xf64>
+                %1099 = vector.broadcast %1098 : f64 to vector<4xf64>
+                %1100 = arith.addi %i_1_last_tile, %c5 overflow<nsw> : index
+                %1101 = memref.load %a[%k1_1, %1100, %k0_2] : memref<?x?x?xf64>
+                %1102 = vector.broadcast %1101 : f64 to vector<4xf64>
+                %1103 = vector.load %a_copy_1[%k1_1, %k0_2, %c0] : memref<?x?x8xf64>, vector<4xf64>
+                %1104 = arith.addi %c0, %c4 overflow<nsw> : index
+                %1105 = vector.load %a_copy_1[%k1_1, %k0_2, %1104] : memref<?x?x8xf64>, vector<4xf64>
+                %1106 = arith.mulf %1087, %1103 fastmath<reassoc,contract> : vector<4xf64>
+                %1107 = arith.mulf %1087, %1105 fastmath<reassoc,contract> : vector<4xf64>
+                %1108 = arith.mulf %1090, %1103 fastmath<reassoc,contract> : vector<4xf64>
+                %1109 = arith.mulf %1090, %1105 fastmath<reassoc,contract> : vector<4xf64>
+                %1110 = arith.mulf %1093, %1103 fastmath<reassoc,contract> : vector<4xf64>
+                %1111 = arith.mulf %1093, %1105 fastmath<reassoc,contract> : vector<4xf64>
+                %1112 = arith.mulf %1096, %1103 fastmath<reassoc,contract> : vector<4xf64>
+                %1113 = arith.mulf %1096, %1105 fastmath<reassoc,contract> : vector<4xf64>
+                %1114 = arith.mulf %1099, %1103 fastmath<reassoc,contract> : vector<4xf64>
+                %1115 = arith.mulf %1099, %1105 fastmath<reassoc,contract> : vector<4xf64>
+                %1116 = arith.mulf %1102, %1103 fastmath<reassoc,contract> : vector<4xf64>
+                %1117 = arith.mulf %1102, %1105 fastmath<reassoc,contract> : vector<4xf64>
+                %1118 = arith.addf %1074, %1106 fastmath<reassoc,contract> : vector<4xf64>
+                %1119 = arith.addf %1075, %1107 fastmath<reassoc,contract> : vector<4xf64>
+                %1120 = arith.addf %1076, %1108 fastmath<reassoc,contract> : vector<4xf64>
+                %1121 = arith.addf %1077, %1109 fastmath<reassoc,contract> : vector<4xf64>
+                %1122 = arith.addf %1078, %1110 fastmath<reassoc,contract> : vector<4xf64>
+                %1123 = arith.addf %1079, %1111 fastmath<reassoc,contract> : vector<4xf64>
+                %1124 = arith.addf %1080, %1112 fastmath<reassoc,contract> : vector<4xf64>
+                %1125 = arith.addf %1081, %1113 fastmath<reassoc,contract> : vector<4xf64>
+                %1126 = arith.addf %1082, %1114 fastmath<reassoc,contract> : vector<4xf64>
+                %1127 = arith.addf %1083, %1115 fastmath<reassoc,contract> : vector<4xf64>
+                %1128 = arith.addf %1084, %1116 fastmath<reassoc,contract> : vector<4xf64>
+                %1129 = arith.addf %1085, %1117 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %1118, %1119, %1120, %1121, %1122, %1123, %1124, %1125, %1126, %1127, %1128, %1129 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
               }
-              scf.yield %814, %815, %816, %817, %818, %819, %820, %821, %822, %823, %824, %825 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %1062, %1063, %1064, %1065, %1066, %1067, %1068, %1069, %1070, %1071, %1072, %1073 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            vector.store %790, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            %882 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            vector.store %791, %out2_1[%i_1_tile, %882] : memref<?x?xf64>, vector<4xf64>
-            %883 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-            vector.store %792, %out2_1[%883, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %793, %out2_1[%883, %882] : memref<?x?xf64>, vector<4xf64>
-            %884 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-            vector.store %794, %out2_1[%884, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %795, %out2_1[%884, %882] : memref<?x?xf64>, vector<4xf64>
-            %885 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-            vector.store %796, %out2_1[%885, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %797, %out2_1[%885, %882] : memref<?x?xf64>, vector<4xf64>
-            %886 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-            vector.store %798, %out2_1[%886, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %799, %out2_1[%886, %882] : memref<?x?xf64>, vector<4xf64>
-            %887 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-            vector.store %800, %out2_1[%887, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %801, %out2_1[%887, %882] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1038, %out2_1[%i_1_last_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            %1130 = arith.addi %j_1_last_panel, %c4 overflow<nsw> : index
+            vector.store %1039, %out2_1[%i_1_last_tile, %1130] : memref<?x?xf64>, vector<4xf64>
+            %1131 = arith.addi %i_1_last_tile, %c1 overflow<nsw> : index
+            vector.store %1040, %out2_1[%1131, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1041, %out2_1[%1131, %1130] : memref<?x?xf64>, vector<4xf64>
+            %1132 = arith.addi %i_1_last_tile, %c2 overflow<nsw> : index
+            vector.store %1042, %out2_1[%1132, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1043, %out2_1[%1132, %1130] : memref<?x?xf64>, vector<4xf64>
+            %1133 = arith.addi %i_1_last_tile, %c3 overflow<nsw> : index
+            vector.store %1044, %out2_1[%1133, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1045, %out2_1[%1133, %1130] : memref<?x?xf64>, vector<4xf64>
+            %1134 = arith.addi %i_1_last_tile, %c4 overflow<nsw> : index
+            vector.store %1046, %out2_1[%1134, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1047, %out2_1[%1134, %1130] : memref<?x?xf64>, vector<4xf64>
+            %1135 = arith.addi %i_1_last_tile, %c5 overflow<nsw> : index
+            vector.store %1048, %out2_1[%1135, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1049, %out2_1[%1135, %1130] : memref<?x?xf64>, vector<4xf64>
           }
-          scf.for %i_1_below_tile = %11 to %15 step %c4 {
-            %888, %889, %890, %891, %892, %893, %894, %895 = scf.for %k1_1_below = %c0 to %1 step %c1 iter_args(%896 = %0, %897 = %0, %898 = %0, %899 = %0, %900 = %0, %901 = %0, %902 = %0, %903 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %904, %905, %906, %907, %908, %909, %910, %911 = scf.for %k0_1_below = %c0 to %3 step %c1 iter_args(%912 = %896, %913 = %897, %914 = %898, %915 = %899, %916 = %900, %917 = %901, %918 = %902, %919 = %903) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                %920 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
-                %921 = vector.broadcast %920 : f64 to vector<4xf64>
-                %922 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
-                %923 = memref.load %a[%k1_1_below, %922, %k0_1_below] : memref<?x?x?xf64>
-                %924 = vector.broadcast %923 : f64 to vector<4xf64>
-                %925 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
-                %926 = memref.load %a[%k1_1_below, %925, %k0_1_below] : memref<?x?x?xf64>
-                %927 = vector.broadcast %926 : f64 to vector<4xf64>
-                %928 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
-                %929 = memref.load %a[%k1_1_below, %928, %k0_1_below] : memref<?x?x?xf64>
-                %930 = vector.broadcast %929 : f64 to vector<4xf64>
-                %931 = vector.load %a_copy[%k1_1_below, %k0_1_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
-                %932 = arith.addi %c0, %c4 overflow<nsw> : index
-                %933 = vector.load %a_copy[%k1_1_below, %k0_1_below, %932] : memref<?x?x8xf64>, vector<4xf64>
-                %934 = arith.mulf %921, %931 fastmath<reassoc,contract> : vector<4xf64>
-                %935 = arith.mulf %921, %933 fastmath<reassoc,contract> : vector<4xf64>
-                %936 = arith.mulf %924, %931 fastmath<reassoc,contract> : vector<4xf64>
-                %937 = arith.mulf %924, %933 fastmath<reassoc,contract> : vector<4xf64>
-                %938 = arith.mulf %927, %931 fastmath<reassoc,contract> : vector<4xf64>
-                %939 = arith.mulf %927, %933 fastmath<reassoc,contract> : vector<4xf64>
-                %940 = arith.mulf %930, %931 fastmath<reassoc,contract> : vector<4xf64>
-                %941 = arith.mulf %930, %933 fastmath<reassoc,contract> : vector<4xf64>
-                %942 = arith.addf %912, %934 fastmath<reassoc,contract> : vector<4xf64>
-                %943 = arith.addf %913, %935 fastmath<reassoc,contract> : vector<4xf64>
-                %944 = arith.addf %914, %936 fastmath<reassoc,contract> : vector<4xf64>
-                %945 = arith.addf %915, %937 fastmath<reassoc,contract> : vector<4xf64>
-                %946 = arith.addf %916, %938 fastmath<reassoc,contract> : vector<4xf64>
-                %947 = arith.addf %917, %939 fastmath<reassoc,contract> : vector<4xf64>
-                %948 = arith.addf %918, %940 fastmath<reassoc,contract> : vector<4xf64>
-                %949 = arith.addf %919, %941 fastmath<reassoc,contract> : vector<4xf64>
-                scf.yield %942, %943, %944, %945, %946, %947, %948, %949 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.for %i_1_last_below_tile = %930 to %934 step %c4 {
+            %1136, %1137, %1138, %1139, %1140, %1141, %1142, %1143 = scf.for %k1_1_last_below = %c0 to %1 step %c1 iter_args(%1144 = %0, %1145 = %0, %1146 = %0, %1147 = %0, %1148 = %0, %1149 = %0, %1150 = %0, %1151 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %1152, %1153, %1154, %1155, %1156, %1157, %1158, %1159 = scf.for %k0_1_last_below = %c0 to %3 step %c1 iter_args(%1160 = %1144, %1161 = %1145, %1162 = %1146, %1163 = %1147, %1164 = %1148, %1165 = %1149, %1166 = %1150, %1167 = %1151) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %1168 = memref.load %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below] : memref<?x?x?xf64>
+                %1169 = vector.broadcast %1168 : f64 to vector<4xf64>
+                %1170 = arith.addi %i_1_last_below_tile, %c1 overflow<nsw> : index
+                %1171 = memref.load %a[%k1_1_last_below, %1170, %k0_1_last_below] : memref<?x?x?xf64>
+                %1172 = vector.broadcast %1171 : f64 to vector<4xf64>
+                %1173 = arith.addi %i_1_last_below_tile, %c2 overflow<nsw> : index
+                %1174 = memref.load %a[%k1_1_last_below, %1173, %k0_1_last_below] : memref<?x?x?xf64>
+                %1175 = vector.broadcast %1174 : f64 to vector<4xf64>
+                %1176 = arith.addi %i_1_last_below_tile, %c3 overflow<nsw> : index
+                %1177 = memref.load %a[%k1_1_last_below, %1176, %k0_1_last_below] : memref<?x?x?xf64>
+                %1178 = vector.broadcast %1177 : f64 to vector<4xf64>
+                %1179 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+                %1180 = arith.addi %c0, %c4 overflow<nsw> : index
+                %1181 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %1180] : memref<?x?x8xf64>, vector<4xf64>
+                %1182 = arith.mulf %1169, %1179 fastmath<reassoc,contract> : vector<4xf64>
+                %1183 = arith.mulf %1169, %1181 fastmath<reassoc,contract> : vector<4xf64>
+                %1184 = arith.mulf %1172, %1179 fastmath<reassoc,contract> : vector<4xf64>
+                %1185 = arith.mulf %1172, %1181 fastmath<reassoc,contract> : vector<4xf64>
+                %1186 = arith.mulf %1175, %1179 fastmath<reassoc,contract> : vector<4xf64>
+                %1187 = arith.mulf %1175, %1181 fastmath<reassoc,contract> : vector<4xf64>
+                %1188 = arith.mulf %1178, %1179 fastmath<reassoc,contract> : vector<4xf64>
+                %1189 = arith.mulf %1178, %1181 fastmath<reassoc,contract> : vector<4xf64>
+                %1190 = arith.addf %1160, %1182 fastmath<reassoc,contract> : vector<4xf64>
+                %1191 = arith.addf %1161, %1183 fastmath<reassoc,contract> : vector<4xf64>
+                %1192 = arith.addf %1162, %1184 fastmath<reassoc,contract> : vector<4xf64>
+                %1193 = arith.addf %1163, %1185 fastmath<reassoc,contract> : vector<4xf64>
+                %1194 = arith.addf %1164, %1186 fastmath<reassoc,contract> : vector<4xf64>
+                %1195 = arith.addf %1165, %1187 fastmath<reassoc,contract> : vector<4xf64>
+                %1196 = arith.addf %1166, %1188 fastmath<reassoc,contract> : vector<4xf64>
+                %1197 = arith.addf %1167, %1189 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %1190, %1191, %1192, %1193, %1194, %1195, %1196, %1197 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
               }
-              scf.yield %904, %905, %906, %907, %908, %909, %910, %911 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %1152, %1153, %1154, %1155, %1156, %1157, %1158, %1159 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            vector.store %888, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            %950 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            vector.store %889, %out2_1[%i_1_below_tile, %950] : memref<?x?xf64>, vector<4xf64>
-            %951 = arith.addi %i_1_below_tile, %c1 overflow<nsw> : index
-            vector.store %890, %out2_1[%951, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %891, %out2_1[%951, %950] : memref<?x?xf64>, vector<4xf64>
-            %952 = arith.addi %i_1_below_tile, %c2 overflow<nsw> : index
-            vector.store %892, %out2_1[%952, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %893, %out2_1[%952, %950] : memref<?x?xf64>, vector<4xf64>
-            %953 = arith.addi %i_1_below_tile, %c3 overflow<nsw> : index
-            vector.store %894, %out2_1[%953, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %895, %out2_1[%953, %950] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1136, %out2_1[%i_1_last_below_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            %1198 = arith.addi %j_1_last_panel, %c4 overflow<nsw> : index
+            vector.store %1137, %out2_1[%i_1_last_below_tile, %1198] : memref<?x?xf64>, vector<4xf64>
+            %1199 = arith.addi %i_1_last_below_tile, %c1 overflow<nsw> : index
+            vector.store %1138, %out2_1[%1199, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1139, %out2_1[%1199, %1198] : memref<?x?xf64>, vector<4xf64>
+            %1200 = arith.addi %i_1_last_below_tile, %c2 overflow<nsw> : index
+            vector.store %1140, %out2_1[%1200, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1141, %out2_1[%1200, %1198] : memref<?x?xf64>, vector<4xf64>
+            %1201 = arith.addi %i_1_last_below_tile, %c3 overflow<nsw> : index
+            vector.store %1142, %out2_1[%1201, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1143, %out2_1[%1201, %1198] : memref<?x?xf64>, vector<4xf64>
           }
-          scf.for %i_1_below_below_tile = %15 to %19 step %c2 {
-            %954, %955, %956, %957 = scf.for %k1_1_below_below = %c0 to %1 step %c1 iter_args(%958 = %0, %959 = %0, %960 = %0, %961 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %962, %963, %964, %965 = scf.for %k0_1_below_below = %c0 to %3 step %c1 iter_args(%966 = %958, %967 = %959, %968 = %960, %969 = %961) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                %970 = memref.load %a[%k1_1_below_below, %i_1_below_below_tile, %k0_1_below_below] : memref<?x?x?xf64>
-                %971 = vector.broadcast %970 : f64 to vector<4xf64>
-                %972 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
-                %973 = memref.load %a[%k1_1_below_below, %972, %k0_1_below_below] : memref<?x?x?xf64>
-                %974 = vector.broadcast %973 : f64 to vector<4xf64>
-                %975 = vector.load %a_copy[%k1_1_below_below, %k0_1_below_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
-                %976 = arith.addi %c0, %c4 overflow<nsw> : index
-                %977 = vector.load %a_copy[%k1_1_below_below, %k0_1_below_below, %976] : memref<?x?x8xf64>, vector<4xf64>
-                %978 = arith.mulf %971, %975 fastmath<reassoc,contract> : vector<4xf64>
-                %979 = arith.mulf %971, %977 fastmath<reassoc,contract> : vector<4xf64>
-                %980 = arith.mulf %974, %975 fastmath<reassoc,contract> : vector<4xf64>
-                %981 = arith.mulf %974, %977 fastmath<reassoc,contract> : vector<4xf64>
-                %982 = arith.addf %966, %978 fastmath<reassoc,contract> : vector<4xf64>
-                %983 = arith.addf %967, %979 fastmath<reassoc,contract> : vector<4xf64>
-                %984 = arith.addf %968, %980 fastmath<reassoc,contract> : vector<4xf64>
-                %985 = arith.addf %969, %981 fastmath<reassoc,contract> : vector<4xf64>
-                scf.yield %982, %983, %984, %985 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.for %i_1_last_below_below_tile = %934 to %938 step %c2 {
+            %1202, %1203, %1204, %1205 = scf.for %k1_1_last_below_below = %c0 to %1 step %c1 iter_args(%1206 = %0, %1207 = %0, %1208 = %0, %1209 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %1210, %1211, %1212, %1213 = scf.for %k0_1_last_below_below = %c0 to %3 step %c1 iter_args(%1214 = %1206, %1215 = %1207, %1216 = %1208, %1217 = %1209) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %1218 = memref.load %a[%k1_1_last_below_below, %i_1_last_below_below_tile, %k0_1_last_below_below] : memref<?x?x?xf64>
+                %1219 = vector.broadcast %1218 : f64 to vector<4xf64>
+                %1220 = arith.addi %i_1_last_below_below_tile, %c1 overflow<nsw> : index
+                %1221 = memref.load %a[%k1_1_last_below_below, %1220, %k0_1_last_below_below] : memref<?x?x?xf64>
+                %1222 = vector.broadcast %1221 : f64 to vector<4xf64>
+                %1223 = vector.load %a_copy_1[%k1_1_last_below_below, %k0_1_last_below_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+                %1224 = arith.addi %c0, %c4 overflow<nsw> : index
+                %1225 = vector.load %a_copy_1[%k1_1_last_below_below, %k0_1_last_below_below, %1224] : memref<?x?x8xf64>, vector<4xf64>
+                %1226 = arith.mulf %1219, %1223 fastmath<reassoc,contract> : vector<4xf64>
+                %1227 = arith.mulf %1219, %1225 fastmath<reassoc,contract> : vector<4xf64>
+                %1228 = arith.mulf %1222, %1223 fastmath<reassoc,contract> : vector<4xf64>
+                %1229 = arith.mulf %1222, %1225 fastmath<reassoc,contract> : vector<4xf64>
+                %1230 = arith.addf %1214, %1226 fastmath<reassoc,contract> : vector<4xf64>
+                %1231 = arith.addf %1215, %1227 fastmath<reassoc,contract> : vector<4xf64>
+                %1232 = arith.addf %1216, %1228 fastmath<reassoc,contract> : vector<4xf64>
+                %1233 = arith.addf %1217, %1229 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %1230, %1231, %1232, %1233 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
               }
-              scf.yield %962, %963, %964, %965 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %1210, %1211, %1212, %1213 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            vector.store %954, %out2_1[%i_1_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            %986 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            vector.store %955, %out2_1[%i_1_below_below_tile, %986] : memref<?x?xf64>, vector<4xf64>
-            %987 = arith.addi %i_1_below_below_tile, %c1 overflow<nsw> : index
-            vector.store %956, %out2_1[%987, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %957, %out2_1[%987, %986] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1202, %out2_1[%i_1_last_below_below_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            %1234 = arith.addi %j_1_last_panel, %c4 overflow<nsw> : index
+            vector.store %1203, %out2_1[%i_1_last_below_below_tile, %1234] : memref<?x?xf64>, vector<4xf64>
+            %1235 = arith.addi %i_1_last_below_below_tile, %c1 overflow<nsw> : index
+            vector.store %1204, %out2_1[%1235, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1205, %out2_1[%1235, %1234] : memref<?x?xf64>, vector<4xf64>
           }
-          scf.for %i_1_below_below_below_tile = %19 to %2 step %c1 {
-            %988, %989 = scf.for %k1_1_below_below_below = %c0 to %1 step %c1 iter_args(%990 = %0, %991 = %0) -> (vector<4xf64>, vector<4xf64>) {
-              %992, %993 = scf.for %k0_1_below_below_below = %c0 to %3 step %c1 iter_args(%994 = %990, %995 = %991) -> (vector<4xf64>, vector<4xf64>) {
-                %996 = memref.load %a[%k1_1_below_below_below, %i_1_below_below_below_tile, %k0_1_below_below_below] : memref<?x?x?xf64>
-                %997 = vector.broadcast %996 : f64 to vector<4xf64>
-                %998 = vector.load %a_copy[%k1_1_below_below_below, %k0_1_below_below_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
-                %999 = arith.addi %c0, %c4 overflow<nsw> : index
-                %1000 = vector.load %a_copy[%k1_1_below_below_below, %k0_1_below_below_below, %999] : memref<?x?x8xf64>, vector<4xf64>
-                %1001 = arith.mulf %997, %998 fastmath<reassoc,contract> : vector<4xf64>
-                %1002 = arith.mulf %997, %1000 fastmath<reassoc,contract> : vector<4xf64>
-                %1003 = arith.addf %994, %1001 fastmath<reassoc,contract> : vector<4xf64>
-                %1004 = arith.addf %995, %1002 fastmath<reassoc,contract> : vector<4xf64>
-                scf.yield %1003, %1004 : vector<4xf64>, vector<4xf64>
+          scf.for %i_1_last_below_below_below_tile = %938 to %2 step %c1 {
+            %1236, %1237 = scf.for %k1_1_last_below_below_below = %c0 to %1 step %c1 iter_args(%1238 = %0, %1239 = %0) -> (vector<4xf64>, vector<4xf64>) {
+              %1240, %1241 = scf.for %k0_1_last_below_below_below = %c0 to %3 step %c1 iter_args(%1242 = %1238, %1243 = %1239) -> (vector<4xf64>, vector<4xf64>) {
+                %1244 = memref.load %a[%k1_1_last_below_below_below, %i_1_last_below_below_below_tile, %k0_1_last_below_below_below] : memref<?x?x?xf64>
+                %1245 = vector.broadcast %1244 : f64 to vector<4xf64>
+                %1246 = vector.load %a_copy_1[%k1_1_last_below_below_below, %k0_1_last_below_below_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+                %1247 = arith.addi %c0, %c4 overflow<nsw> : index
+                %1248 = vector.load %a_copy_1[%k1_1_last_below_below_below, %k0_1_last_below_below_below, %1247] : memref<?x?x8xf64>, vector<4xf64>
+                %1249 = arith.mulf %1245, %1246 fastmath<reassoc,contract> : vector<4xf64>
+                %1250 = arith.mulf %1245, %1248 fastmath<reassoc,contract> : vector<4xf64>
+                %1251 = arith.addf %1242, %1249 fastmath<reassoc,contract> : vector<4xf64>
+                %1252 = arith.addf %1243, %1250 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %1251, %1252 : vector<4xf64>, vector<4xf64>
               }
-              scf.yield %992, %993 : vector<4xf64>, vector<4xf64>
+              scf.yield %1240, %1241 : vector<4xf64>, vector<4xf64>
             }
-            vector.store %988, %out2_1[%i_1_below_below_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-            %1005 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            vector.store %989, %out2_1[%i_1_below_below_below_tile, %1005] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1236, %out2_1[%i_1_last_below_below_below_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            %1253 = arith.addi %j_1_last_panel, %c4 overflow<nsw> : index
+            vector.store %1237, %out2_1[%i_1_last_below_below_below_tile, %1253] : memref<?x?xf64>, vector<4xf64>
           }
-          memref.dealloc %a_copy : memref<?x?x8xf64>
+          memref.dealloc %a_copy_1 : memref<?x?x8xf64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %1006 = arith.andi %2, %c7 : index
-    %1007 = arith.minsi %c4, %1006 : index
-    %1008 = arith.maxsi %1007, %c0 : index
-    scf.for %j_1_right_panel = %21 to %2 step %c4 {
-      %a_copy_1 = memref.alloc(%1, %3, %1008) {alignment = 64 : i64} : memref<?x?x?xf64>
-      %1009 = arith.constant 0 : index
-      %1010 = arith.maxsi %1, %1009 : index
-      %1011 = arith.constant 0 : index
-      %1012 = arith.maxsi %3, %1011 : index
-      %1013 = arith.constant 4 : index
-      %1014 = arith.addi %j_1_right_panel, %1013 : index
-      %1015 = arith.minsi %1014, %2 : index
-      %1016 = arith.subi %1015, %j_1_right_panel : index
-      %1017 = arith.constant 0 : index
-      %1018 = arith.maxsi %1016, %1017 : index
-      %1019 = arith.constant 5 : index
-      %1020 = arith.muli %1018, %1019 : index
-      %1021 = arith.constant 3 : index
-      %1022 = arith.addi %1021, %1020 : index
-      %1023 = arith.muli %1012, %1022 : index
-      %1024 = arith.constant 1 : index
-      %1025 = arith.addi %1024, %1023 : index
-      %1026 = arith.muli %1010, %1025 : index
-      %1027 = arith.constant 32768 : index
-      %1028 = arith.cmpi sge, %1026, %1027 : index
-      "omp.parallel"(%1028) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %1254 = arith.subi %2, %927 overflow<nsw> : index
+    %1255 = arith.shrsi %1254, %c2 : index
+    %1256 = arith.muli %1255, %c4 overflow<nsw> : index
+    %1257 = arith.addi %1256, %927 overflow<nsw> : index
+    %1258 = arith.subi %2, %1257 overflow<nsw> : index
+    %1259 = arith.shrsi %1258, %c1 : index
+    %1260 = arith.muli %1259, %c2 overflow<nsw> : index
+    %1261 = arith.addi %1260, %1257 overflow<nsw> : index
+    %1262 = arith.andi %2, %c7 : index
+    %1263 = arith.minsi %c4, %1262 : index
+    %1264 = arith.maxsi %1263, %c0 : index
+    scf.for %j_1_last_right_panel = %927 to %2 step %c4 {
+      %a_copy_2 = memref.alloc(%1, %3, %1264) {alignment = 64 : i64} : memref<?x?x?xf64>
+      %1265 = arith.constant 0 : index
+      %1266 = arith.maxsi %1, %1265 : index
+      %1267 = arith.constant 0 : index
+      %1268 = arith.maxsi %3, %1267 : index
+      %1269 = arith.constant 4 : index
+      %1270 = arith.addi %j_1_last_right_panel, %1269 : index
+      %1271 = arith.minsi %1270, %2 : index
+      %1272 = arith.subi %1271, %j_1_last_right_panel : index
+      %1273 = arith.constant 0 : index
+      %1274 = arith.maxsi %1272, %1273 : index
+      %1275 = arith.constant 5 : index
+      %1276 = arith.muli %1274, %1275 : index
+      %1277 = arith.constant 3 : index
+      %1278 = arith.addi %1277, %1276 : index
+      %1279 = arith.muli %1268, %1278 : index
+      %1280 = arith.constant 1 : index
+      %1281 = arith.addi %1280, %1279 : index
+      %1282 = arith.muli %1266, %1281 : index
+      %1283 = arith.constant 32768 : index
+      %1284 = arith.cmpi sge, %1282, %1283 : index
+      "omp.parallel"(%1284) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
         "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
           "omp.loop_nest"(%c0, %1, %c1) <{collapse_num_loops = 1 : i64}> ({
-          ^bb0(%k1_1_right_copy: index):
-            scf.for %k0_1_right_copy = %c0 to %3 step %c1 {
-              %1029 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-              %1030 = arith.minsi %1029, %2 : index
-              scf.for %j_1_right_copy = %j_1_right_panel to %1030 step %c1 {
-                %1031 = memref.load %a[%k1_1_right_copy, %j_1_right_copy, %k0_1_right_copy] : memref<?x?x?xf64>
-                %1032 = arith.subi %j_1_right_copy, %j_1_right_panel overflow<nsw> : index
-                memref.store %1031, %a_copy_1[%k1_1_right_copy, %k0_1_right_copy, %1032] : memref<?x?x?xf64>
+          ^bb0(%k1_1_last_right_copy: index):
+            scf.for %k0_1_last_right_copy = %c0 to %3 step %c1 {
+              %1285 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
+              %1286 = arith.minsi %1285, %2 : index
+              scf.for %j_1_last_right_copy = %j_1_last_right_panel to %1286 step %c1 {
+                %1287 = memref.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
+                %1288 = arith.subi %j_1_last_right_copy, %j_1_last_right_panel overflow<nsw> : index
+                memref.store %1287, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %1288] : memref<?x?x?xf64>
               }
             }
             omp.yield
@@ -1655,145 +1956,161 @@ builtin.module {
         }) : () -> ()
         "omp.terminator"() : () -> ()
       }) : (i1) -> ()
-      %1033 = arith.addi %j_1_right_panel, %c4 overflow<nsw> : index
-      %1034 = arith.subi %1033, %j_1_right_panel overflow<nsw> : index
-      %1035 = arith.subi %2, %j_1_right_panel overflow<nsw> : index
-      %1036 = arith.minsi %1034, %1035 : index
-      %1037 = vector.create_mask %1036 : vector<4xi1>
-      scf.for %i_1_right_tile = %c0 to %21 step %c8 {
-        %1038, %1039, %1040, %1041, %1042, %1043, %1044, %1045 = scf.for %k1_1_right = %c0 to %1 step %c1 iter_args(%1046 = %0, %1047 = %0, %1048 = %0, %1049 = %0, %1050 = %0, %1051 = %0, %1052 = %0, %1053 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %1054, %1055, %1056, %1057, %1058, %1059, %1060, %1061 = scf.for %k0_1_right = %c0 to %3 step %c1 iter_args(%1062 = %1046, %1063 = %1047, %1064 = %1048, %1065 = %1049, %1066 = %1050, %1067 = %1051, %1068 = %1052, %1069 = %1053) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %1070 = memref.load %a[%k1_1_right, %i_1_right_tile, %k0_1_right] : memref<?x?x?xf64>
-            %1071 = vector.broadcast %1070 : f64 to vector<4xf64>
-            %1072 = arith.addi %i_1_right_tile, %c1 overflow<nsw> : index
-            %1073 = memref.load %a[%k1_1_right, %1072, %k0_1_right] : memref<?x?x?xf64>
-            %1074 = vector.broadcast %1073 : f64 to vector<4xf64>
-            %1075 = arith.addi %i_1_right_tile, %c2 overflow<nsw> : index
-            %1076 = memref.load %a[%k1_1_right, %1075, %k0_1_right] : memref<?x?x?xf64>
-            %1077 = vector.broadcast %1076 : f64 to vector<4xf64>
-            %1078 = arith.addi %i_1_right_tile, %c3 overflow<nsw> : index
-            %1079 = memref.load %a[%k1_1_right, %1078, %k0_1_right] : memref<?x?x?xf64>
-            %1080 = vector.broadcast %1079 : f64 to vector<4xf64>
-            %1081 = arith.addi %i_1_right_tile, %c4 overflow<nsw> : index
-            %1082 = memref.load %a[%k1_1_right, %1081, %k0_1_right] : memref<?x?x?xf64>
-            %1083 = vector.broadcast %1082 : f64 to vector<4xf64>
-            %1084 = arith.addi %i_1_right_tile, %c5 overflow<nsw> : index
-            %1085 = memref.load %a[%k1_1_right, %1084, %k0_1_right] : memref<?x?x?xf64>
-            %1086 = vector.broadcast %1085 : f64 to vector<4xf64>
-            %1087 = arith.addi %i_1_right_tile, %c6 overflow<nsw> : index
-            %1088 = memref.load %a[%k1_1_right, %1087, %k0_1_right] : memref<?x?x?xf64>
-            %1089 = vector.broadcast %1088 : f64 to vector<4xf64>
-            %1090 = arith.addi %i_1_right_tile, %c7 overflow<nsw> : index
-            %1091 = memref.load %a[%k1_1_right, %1090, %k0_1_right] : memref<?x?x?xf64>
-            %1092 = vector.broadcast %1091 : f64 to vector<4xf64>
-            %1093 = vector.maskedload %a_copy_1[%k1_1_right, %k0_1_right, %c0], %1037, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %1094 = arith.mulf %1071, %1093 fastmath<reassoc,contract> : vector<4xf64>
-            %1095 = arith.mulf %1074, %1093 fastmath<reassoc,contract> : vector<4xf64>
-            %1096 = arith.mulf %1077, %1093 fastmath<reassoc,contract> : vector<4xf64>
-            %1097 = arith.mulf %1080, %1093 fastmath<reassoc,contract> : vector<4xf64>
-            %1098 = arith.mulf %1083, %1093 fastmath<reassoc,contract> : vector<4xf64>
-            %1099 = arith.mulf %1086, %1093 fastmath<reassoc,contract> : vector<4xf64>
-            %1100 = arith.mulf %1089, %1093 fastmath<reassoc,contract> : vector<4xf64>
-            %1101 = arith.mulf %1092, %1093 fastmath<reassoc,contract> : vector<4xf64>
-            %1102 = arith.addf %1062, %1094 fastmath<reassoc,contract> : vector<4xf64>
-            %1103 = arith.addf %1063, %1095 fastmath<reassoc,contract> : vector<4xf64>
-            %1104 = arith.addf %1064, %1096 fastmath<reassoc,contract> : vector<4xf64>
-            %1105 = arith.addf %1065, %1097 fastmath<reassoc,contract> : vector<4xf64>
-            %1106 = arith.addf %1066, %1098 fastmath<reassoc,contract> : vector<4xf64>
-            %1107 = arith.addf %1067, %1099 fastmath<reassoc,contract> : vector<4xf64>
-            %1108 = arith.addf %1068, %1100 fastmath<reassoc,contract> : vector<4xf64>
-            %1109 = arith.addf %1069, %1101 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %1102, %1103, %1104, %1105, %1106, %1107, %1108, %1109 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+      %1289 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
+      %1290 = arith.subi %1289, %j_1_last_right_panel overflow<nsw> : index
+      %1291 = arith.subi %2, %j_1_last_right_panel overflow<nsw> : index
+      %1292 = arith.minsi %1290, %1291 : index
+      %1293 = vector.create_mask %1292 : vector<4xi1>
+      scf.for %i_1_last_right_tile = %21 to %927 step %c8 {
+        %1294, %1295, %1296, %1297, %1298, %1299, %1300, %1301 = scf.for %k1_1_last_right = %c0 to %1 step %c1 iter_args(%1302 = %0, %1303 = %0, %1304 = %0, %1305 = %0, %1306 = %0, %1307 = %0, %1308 = %0, %1309 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %1310, %1311, %1312, %1313, %1314, %1315, %1316, %1317 = scf.for %k0_1_last_right = %c0 to %3 step %c1 iter_args(%1318 = %1302, %1319 = %1303, %1320 = %1304, %1321 = %1305, %1322 = %1306, %1323 = %1307, %1324 = %1308, %1325 = %1309) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %1326 = memref.load %a[%k1_1_last_right, %i_1_last_right_tile, %k0_1_last_right] : memref<?x?x?xf64>
+            %1327 = vector.broadcast %1326 : f64 to vector<4xf64>
+            %1328 = arith.addi %i_1_last_right_tile, %c1 overflow<nsw> : index
+            %1329 = memref.load %a[%k1_1_last_right, %1328, %k0_1_last_right] : memref<?x?x?xf64>
+            %1330 = vector.broadcast %1329 : f64 to vector<4xf64>
+            %1331 = arith.addi %i_1_last_right_tile, %c2 overflow<nsw> : index
+            %1332 = memref.load %a[%k1_1_last_right, %1331, %k0_1_last_right] : memref<?x?x?xf64>
+            %1333 = vector.broadcast %1332 : f64 to vector<4xf64>
+            %1334 = arith.addi %i_1_last_right_tile, %c3 overflow<nsw> : index
+            %1335 = memref.load %a[%k1_1_last_right, %1334, %k0_1_last_right] : memref<?x?x?xf64>
+            %1336 = vector.broadcast %1335 : f64 to vector<4xf64>
+            %1337 = arith.addi %i_1_last_right_tile, %c4 overflow<nsw> : index
+            %1338 = memref.load %a[%k1_1_last_right, %1337, %k0_1_last_right] : memref<?x?x?xf64>
+            %1339 = vector.broadcast %1338 : f64 to vector<4xf64>
+            %1340 = arith.addi %i_1_last_right_tile, %c5 overflow<nsw> : index
+            %1341 = memref.load %a[%k1_1_last_right, %1340, %k0_1_last_right] : memref<?x?x?xf64>
+            %1342 = vector.broadcast %1341 : f64 to vector<4xf64>
+            %1343 = arith.addi %i_1_last_right_tile, %c6 overflow<nsw> : index
+            %1344 = memref.load %a[%k1_1_last_right, %1343, %k0_1_last_right] : memref<?x?x?xf64>
+            %1345 = vector.broadcast %1344 : f64 to vector<4xf64>
+            %1346 = arith.addi %i_1_last_right_tile, %c7 overflow<nsw> : index
+            %1347 = memref.load %a[%k1_1_last_right, %1346, %k0_1_last_right] : memref<?x?x?xf64>
+            %1348 = vector.broadcast %1347 : f64 to vector<4xf64>
+            %1349 = vector.maskedload %a_copy_2[%k1_1_last_right, %k0_1_last_right, %c0], %1293, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %1350 = arith.mulf %1327, %1349 fastmath<reassoc,contract> : vector<4xf64>
+            %1351 = arith.mulf %1330, %1349 fastmath<reassoc,contract> : vector<4xf64>
+            %1352 = arith.mulf %1333, %1349 fastmath<reassoc,contract> : vector<4xf64>
+            %1353 = arith.mulf %1336, %1349 fastmath<reassoc,contract> : vector<4xf64>
+            %1354 = arith.mulf %1339, %1349 fastmath<reassoc,contract> : vector<4xf64>
+            %1355 = arith.mulf %1342, %1349 fastmath<reassoc,contract> : vector<4xf64>
+            %1356 = arith.mulf %1345, %1349 fastmath<reassoc,contract> : vector<4xf64>
+            %1357 = arith.mulf %1348, %1349 fastmath<reassoc,contract> : vector<4xf64>
+            %1358 = arith.addf %1318, %1350 fastmath<reassoc,contract> : vector<4xf64>
+            %1359 = arith.addf %1319, %1351 fastmath<reassoc,contract> : vector<4xf64>
+            %1360 = arith.addf %1320, %1352 fastmath<reassoc,contract> : vector<4xf64>
+            %1361 = arith.addf %1321, %1353 fastmath<reassoc,contract> : vector<4xf64>
+            %1362 = arith.addf %1322, %1354 fastmath<reassoc,contract> : vector<4xf64>
+            %1363 = arith.addf %1323, %1355 fastmath<reassoc,contract> : vector<4xf64>
+            %1364 = arith.addf %1324, %1356 fastmath<reassoc,contract> : vector<4xf64>
+            %1365 = arith.addf %1325, %1357 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %1358, %1359, %1360, %1361, %1362, %1363, %1364, %1365 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          scf.yield %1054, %1055, %1056, %1057, %1058, %1059, %1060, %1061 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %1310, %1311, %1312, %1313, %1314, %1315, %1316, %1317 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        vector.maskedstore %out2_1[%i_1_right_tile, %j_1_right_panel], %1037, %1038 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        %1110 = arith.addi %i_1_right_tile, %c1 overflow<nsw> : index
-        vector.maskedstore %out2_1[%1110, %j_1_right_panel], %1037, %1039 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        %1111 = arith.addi %i_1_right_tile, %c2 overflow<nsw> : index
-        vector.maskedstore %out2_1[%1111, %j_1_right_panel], %1037, %1040 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        %1112 = arith.addi %i_1_right_tile, %c3 overflow<nsw> : index
-        vector.maskedstore %out2_1[%1112, %j_1_right_panel], %1037, %1041 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        %1113 = arith.addi %i_1_right_tile, %c4 overflow<nsw> : index
-        vector.maskedstore %out2_1[%1113, %j_1_right_panel], %1037, %1042 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        %1114 = arith.addi %i_1_right_tile, %c5 overflow<nsw> : index
-        vector.maskedstore %out2_1[%1114, %j_1_right_panel], %1037, %1043 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        %1115 = arith.addi %i_1_right_tile, %c6 overflow<nsw> : index
-        vector.maskedstore %out2_1[%1115, %j_1_right_panel], %1037, %1044 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        %1116 = arith.addi %i_1_right_tile, %c7 overflow<nsw> : index
-        vector.maskedstore %out2_1[%1116, %j_1_right_panel], %1037, %1045 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%i_1_last_right_tile, %j_1_last_right_panel], %1293, %1294 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1366 = arith.addi %i_1_last_right_tile, %c1 overflow<nsw> : index
+        vector.maskedstore %out2_1[%1366, %j_1_last_right_panel], %1293, %1295 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1367 = arith.addi %i_1_last_right_tile, %c2 overflow<nsw> : index
+        vector.maskedstore %out2_1[%1367, %j_1_last_right_panel], %1293, %1296 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1368 = arith.addi %i_1_last_right_tile, %c3 overflow<nsw> : index
+        vector.maskedstore %out2_1[%1368, %j_1_last_right_panel], %1293, %1297 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1369 = arith.addi %i_1_last_right_tile, %c4 overflow<nsw> : index
+        vector.maskedstore %out2_1[%1369, %j_1_last_right_panel], %1293, %1298 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1370 = arith.addi %i_1_last_right_tile, %c5 overflow<nsw> : index
+        vector.maskedstore %out2_1[%1370, %j_1_last_right_panel], %1293, %1299 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1371 = arith.addi %i_1_last_right_tile, %c6 overflow<nsw> : index
+        vector.maskedstore %out2_1[%1371, %j_1_last_right_panel], %1293, %1300 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1372 = arith.addi %i_1_last_right_tile, %c7 overflow<nsw> : index
+        vector.maskedstore %out2_1[%1372, %j_1_last_right_panel], %1293, %1301 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
-      scf.for %i_1_right_below_tile = %21 to %25 step %c4 {
-        %1117, %1118, %1119, %1120 = scf.for %k1_1_right_below = %c0 to %1 step %c1 iter_args(%1121 = %0, %1122 = %0, %1123 = %0, %1124 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %1125, %1126, %1127, %1128 = scf.for %k0_1_right_below = %c0 to %3 step %c1 iter_args(%1129 = %1121, %1130 = %1122, %1131 = %1123, %1132 = %1124) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %1133 = memref.load %a[%k1_1_right_below, %i_1_right_below_tile, %k0_1_right_below] : memref<?x?x?xf64>
-            %1134 = vector.broadcast %1133 : f64 to vector<4xf64>
-            %1135 = arith.addi %i_1_right_below_tile, %c1 overflow<nsw> : index
-            %1136 = memref.load %a[%k1_1_right_below, %1135, %k0_1_right_below] : memref<?x?x?xf64>
-            %1137 = vector.broadcast %1136 : f64 to vector<4xf64>
-            %1138 = arith.addi %i_1_right_below_tile, %c2 overflow<nsw> : index
-            %1139 = memref.load %a[%k1_1_right_below, %1138, %k0_1_right_below] : memref<?x?x?xf64>
-            %1140 = vector.broadcast %1139 : f64 to vector<4xf64>
-            %1141 = arith.addi %i_1_right_below_tile, %c3 overflow<nsw> : index
-            %1142 = memref.load %a[%k1_1_right_below, %1141, %k0_1_right_below] : memref<?x?x?xf64>
-            %1143 = vector.broadcast %1142 : f64 to vector<4xf64>
-            %1144 = vector.maskedload %a_copy_1[%k1_1_right_below, %k0_1_right_below, %c0], %1037, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %1145 = arith.mulf %1134, %1144 fastmath<reassoc,contract> : vector<4xf64>
-            %1146 = arith.mulf %1137, %1144 fastmath<reassoc,contract> : vector<4xf64>
-            %1147 = arith.mulf %1140, %1144 fastmath<reassoc,contract> : vector<4xf64>
-            %1148 = arith.mulf %1143, %1144 fastmath<reassoc,contract> : vector<4xf64>
-            %1149 = arith.addf %1129, %1145 fastmath<reassoc,contract> : vector<4xf64>
-            %1150 = arith.addf %1130, %1146 fastmath<reassoc,contract> : vector<4xf64>
-            %1151 = arith.addf %1131, %1147 fastmath<reassoc,contract> : vector<4xf64>
-            %1152 = arith.addf %1132, %1148 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %1149, %1150, %1151, %1152 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+      scf.for %i_1_last_right_below_tile = %927 to %1257 step %c4 {
+        %1373, %1374, %1375, %1376 = scf.for %k1_1_last_right_below = %c0 to %1 step %c1 iter_args(%1377 = %0, %1378 = %0, %1379 = %0, %1380 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %1381, %1382, %1383, %1384 = scf.for %k0_1_last_right_below = %c0 to %3 step %c1 iter_args(%1385 = %1377, %1386 = %1378, %1387 = %1379, %1388 = %1380) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %1389 = memref.load %a[%k1_1_last_right_below, %i_1_last_right_below_tile, %k0_1_last_right_below] : memref<?x?x?xf64>
+            %1390 = vector.broadcast %1389 : f64 to vector<4xf64>
+            %1391 = arith.addi %i_1_last_right_below_tile, %c1 overflow<nsw> : index
+            %1392 = memref.load %a[%k1_1_last_right_below, %1391, %k0_1_last_right_below] : memref<?x?x?xf64>
+            %1393 = vector.broadcast %1392 : f64 to vector<4xf64>
+            %1394 = arith.addi %i_1_last_right_below_tile, %c2 overflow<nsw> : index
+            %1395 = memref.load %a[%k1_1_last_right_below, %1394, %k0_1_last_right_below] : memref<?x?x?xf64>
+            %1396 = vector.broadcast %1395 : f64 to vector<4xf64>
+            %1397 = arith.addi %i_1_last_right_below_tile, %c3 overflow<nsw> : index
+            %1398 = memref.load %a[%k1_1_last_right_below, %1397, %k0_1_last_right_below] : memref<?x?x?xf64>
+            %1399 = vector.broadcast %1398 : f64 to vector<4xf64>
+            %1400 = vector.maskedload %a_copy_2[%k1_1_last_right_below, %k0_1_last_right_below, %c0], %1293, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %1401 = arith.mulf %1390, %1400 fastmath<reassoc,contract> : vector<4xf64>
+            %1402 = arith.mulf %1393, %1400 fastmath<reassoc,contract> : vector<4xf64>
+            %1403 = arith.mulf %1396, %1400 fastmath<reassoc,contract> : vector<4xf64>
+            %1404 = arith.mulf %1399, %1400 fastmath<reassoc,contract> : vector<4xf64>
+            %1405 = arith.addf %1385, %1401 fastmath<reassoc,contract> : vector<4xf64>
+            %1406 = arith.addf %1386, %1402 fastmath<reassoc,contract> : vector<4xf64>
+            %1407 = arith.addf %1387, %1403 fastmath<reassoc,contract> : vector<4xf64>
+            %1408 = arith.addf %1388, %1404 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %1405, %1406, %1407, %1408 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          scf.yield %1125, %1126, %1127, %1128 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %1381, %1382, %1383, %1384 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        vector.maskedstore %out2_1[%i_1_right_below_tile, %j_1_right_panel], %1037, %1117 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        %1153 = arith.addi %i_1_right_below_tile, %c1 overflow<nsw> : index
-        vector.maskedstore %out2_1[%1153, %j_1_right_panel], %1037, %1118 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        %1154 = arith.addi %i_1_right_below_tile, %c2 overflow<nsw> : index
-        vector.maskedstore %out2_1[%1154, %j_1_right_panel], %1037, %1119 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        %1155 = arith.addi %i_1_right_below_tile, %c3 overflow<nsw> : index
-        vector.maskedstore %out2_1[%1155, %j_1_right_panel], %1037, %1120 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%i_1_last_right_below_tile, %j_1_last_right_panel], %1293, %1373 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1409 = arith.addi %i_1_last_right_below_tile, %c1 overflow<nsw> : index
+        vector.maskedstore %out2_1[%1409, %j_1_last_right_panel], %1293, %1374 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1410 = arith.addi %i_1_last_right_below_tile, %c2 overflow<nsw> : index
+        vector.maskedstore %out2_1[%1410, %j_1_last_right_panel], %1293, %1375 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1411 = arith.addi %i_1_last_right_below_tile, %c3 overflow<nsw> : index
+        vector.maskedstore %out2_1[%1411, %j_1_last_right_panel], %1293, %1376 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
-      scf.for %i_1_right_below_below_tile = %25 to %29 step %c2 {
-        %1156, %1157 = scf.for %k1_1_right_below_below = %c0 to %1 step %c1 iter_args(%1158 = %0, %1159 = %0) -> (vector<4xf64>, vector<4xf64>) {
-          %1160, %1161 = scf.for %k0_1_right_below_below = %c0 to %3 step %c1 iter_args(%1162 = %1158, %1163 = %1159) -> (vector<4xf64>, vector<4xf64>) {
-            %1164 = memref.load %a[%k1_1_right_below_below, %i_1_right_below_below_tile, %k0_1_right_below_below] : memref<?x?x?xf64>
-            %1165 = vector.broadcast %1164 : f64 to vector<4xf64>
-            %1166 = arith.addi %i_1_right_below_below_tile, %c1 overflow<nsw> : index
-            %1167 = memref.load %a[%k1_1_right_below_below, %1166, %k0_1_right_below_below] : memref<?x?x?xf64>
-            %1168 = vector.broadcast %1167 : f64 to vector<4xf64>
-            %1169 = vector.maskedload %a_copy_1[%k1_1_right_below_below, %k0_1_right_below_below, %c0], %1037, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %1170 = arith.mulf %1165, %1169 fastmath<reassoc,contract> : vector<4xf64>
-            %1171 = arith.mulf %1168, %1169 fastmath<reassoc,contract> : vector<4xf64>
-            %1172 = arith.addf %1162, %1170 fastmath<reassoc,contract> : vector<4xf64>
-            %1173 = arith.addf %1163, %1171 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %1172, %1173 : vector<4xf64>, vector<4xf64>
+      scf.for %i_1_last_right_below_below_tile = %1257 to %1261 step %c2 {
+        %1412, %1413 = scf.for %k1_1_last_right_below_below = %c0 to %1 step %c1 iter_args(%1414 = %0, %1415 = %0) -> (vector<4xf64>, vector<4xf64>) {
+          %1416, %1417 = scf.for %k0_1_last_right_below_below = %c0 to %3 step %c1 iter_args(%1418 = %1414, %1419 = %1415) -> (vector<4xf64>, vector<4xf64>) {
+            %1420 = memref.load %a[%k1_1_last_right_below_below, %i_1_last_right_below_below_tile, %k0_1_last_right_below_below] : memref<?x?x?xf64>
+            %1421 = vector.broadcast %1420 : f64 to vector<4xf64>
+            %1422 = arith.addi %i_1_last_right_below_below_tile, %c1 overflow<nsw> : index
+            %1423 = memref.load %a[%k1_1_last_right_below_below, %1422, %k0_1_last_right_below_below] : memref<?x?x?xf64>
+            %1424 = vector.broadcast %1423 : f64 to vector<4xf64>
+            %1425 = vector.maskedload %a_copy_2[%k1_1_last_right_below_below, %k0_1_last_right_below_below, %c0], %1293, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %1426 = arith.mulf %1421, %1425 fastmath<reassoc,contract> : vector<4xf64>
+            %1427 = arith.mulf %1424, %1425 fastmath<reassoc,contract> : vector<4xf64>
+            %1428 = arith.addf %1418, %1426 fastmath<reassoc,contract> : vector<4xf64>
+            %1429 = arith.addf %1419, %1427 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %1428, %1429 : vector<4xf64>, vector<4xf64>
           }
-          scf.yield %1160, %1161 : vector<4xf64>, vector<4xf64>
+          scf.yield %1416, %1417 : vector<4xf64>, vector<4xf64>
         }
-        vector.maskedstore %out2_1[%i_1_right_below_below_tile, %j_1_right_panel], %1037, %1156 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        %1174 = arith.addi %i_1_right_below_below_tile, %c1 overflow<nsw> : index
-        vector.maskedstore %out2_1[%1174, %j_1_right_panel], %1037, %1157 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%i_1_last_right_below_below_tile, %j_1_last_right_panel], %1293, %1412 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1430 = arith.addi %i_1_last_right_below_below_tile, %c1 overflow<nsw> : index
+        vector.maskedstore %out2_1[%1430, %j_1_last_right_panel], %1293, %1413 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
-      scf.for %i_1_right_below_below_below_tile = %29 to %2 step %c1 {
-        %1175 = scf.for %k1_1_right_below_below_below = %c0 to %1 step %c1 iter_args(%1176 = %0) -> (vector<4xf64>) {
-          %1177 = scf.for %k0_1_right_below_below_below = %c0 to %3 step %c1 iter_args(%1178 = %1176) -> (vector<4xf64>) {
-            %1179 = memref.load %a[%k1_1_right_below_below_below, %i_1_right_below_below_below_tile, %k0_1_right_below_below_below] : memref<?x?x?xf64>
-            %1180 = vector.broadcast %1179 : f64 to vector<4xf64>
-            %1181 = vector.maskedload %a_copy_1[%k1_1_right_below_below_below, %k0_1_right_below_below_below, %c0], %1037, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %1182 = arith.mulf %1180, %1181 fastmath<reassoc,contract> : vector<4xf64>
-            %1183 = arith.addf %1178, %1182 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %1183 : vector<4xf64>
+      scf.for %i_1_last_right_below_below_below_tile = %1261 to %2 step %c1 {
+        %1431 = scf.for %k1_1_last_right_below_below_below = %c0 to %1 step %c1 iter_args(%1432 = %0) -> (vector<4xf64>) {
+          %1433 = scf.for %k0_1_last_right_below_below_below = %c0 to %3 step %c1 iter_args(%1434 = %1432) -> (vector<4xf64>) {
+            %1435 = memref.load %a[%k1_1_last_right_below_below_below, %i_1_last_right_below_below_below_tile, %k0_1_last_right_below_below_below] : memref<?x?x?xf64>
+            %1436 = vector.broadcast %1435 : f64 to vector<4xf64>
+            %1437 = vector.maskedload %a_copy_2[%k1_1_last_right_below_below_below, %k0_1_last_right_below_below_below, %c0], %1293, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %1438 = arith.mulf %1436, %1437 fastmath<reassoc,contract> : vector<4xf64>
+            %1439 = arith.addf %1434, %1438 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %1439 : vector<4xf64>
           }
-          scf.yield %1177 : vector<4xf64>
+          scf.yield %1433 : vector<4xf64>
         }
-        vector.maskedstore %out2_1[%i_1_right_below_below_below_tile, %j_1_right_panel], %1037, %1175 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%i_1_last_right_below_below_below_tile, %j_1_last_right_panel], %1293, %1431 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
-      memref.dealloc %a_copy_1 : memref<?x?x?xf64>
+      memref.dealloc %a_copy_2 : memref<?x?x?xf64>
+    }
+    scf.for %i_1 = %c0 to %2 step %c16 {
+      scf.for %j_1 = %i_1 to %2 step %c16 {
+        %1440 = arith.addi %i_1, %c16 overflow<nsw> : index
+        %1441 = arith.minsi %1440, %2 : index
+        scf.for %i_2 = %i_1 to %1441 step %c1 {
+          %1442 = arith.addi %i_2, %c1 overflow<nsw> : index
+          %1443 = arith.maxsi %1442, %j_1 : index
+          %1444 = arith.addi %j_1, %c16 overflow<nsw> : index
+          %1445 = arith.minsi %1444, %2 : index
+          scf.for %j_2 = %1443 to %1445 step %c1 {
+            %1446 = memref.load %out2_1[%j_2, %i_2] : memref<?x?xf64>
+            memref.store %1446, %out2_1[%i_2, %j_2] : memref<?x?xf64>
+          }
+        }
+      }
     }
     func.return
   }
@@ -1832,2442 +2149,2948 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %8 = llvm.mlir.constant(7) : i64
     %9 = llvm.mlir.constant(0) : i64
     %10 = llvm.mlir.constant(5) : i64
-    %11 = llvm.mlir.constant(-1) : i64
-    %12 = llvm.mlir.constant(24576) : i64
-    %13 = llvm.mlir.constant(12288) : i64
-    %14 = llvm.mlir.constant(8191) : i64
-    %15 = llvm.mlir.constant(13) : i64
-    %16 = llvm.mlir.constant(55) : i64
-    %17 = llvm.mlir.constant(65) : i64
-    %18 = llvm.mlir.constant(39) : i64
-    %19 = llvm.mlir.constant(45) : i64
-    %20 = llvm.mlir.constant(23) : i64
-    %21 = llvm.mlir.constant(25) : i64
-    %22 = llvm.mlir.constant(15) : i64
-    %23 = llvm.mlir.constant(16383) : i64
-    %24 = llvm.mlir.constant(50) : i64
-    %25 = llvm.mlir.constant(51) : i64
-    %26 = llvm.mlir.constant(26) : i64
-    %27 = llvm.mlir.constant(27) : i64
-    %28 = llvm.mlir.constant(14) : i64
-    %29 = llvm.mlir.constant(9) : i64
-    %30 = llvm.mlir.constant(32768) : i64
-    %31 = llvm.mlir.constant(200) : i64
-    %32 = llvm.alloca %31 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %33 = llvm.mlir.constant(16) : i64
-    %34 = llvm.mlir.constant(24) : i64
-    %35 = llvm.mlir.constant(32) : i64
-    %36 = llvm.mlir.constant(40) : i64
-    %37 = llvm.mlir.constant(48) : i64
-    %38 = llvm.mlir.constant(56) : i64
-    %39 = llvm.mlir.constant(64) : i64
-    %40 = llvm.mlir.constant(72) : i64
-    %41 = llvm.mlir.constant(80) : i64
-    %42 = llvm.mlir.constant(88) : i64
-    %43 = llvm.mlir.constant(96) : i64
-    %44 = llvm.mlir.constant(104) : i64
-    %45 = llvm.mlir.constant(112) : i64
-    %46 = llvm.mlir.constant(120) : i64
-    %47 = llvm.mlir.constant(128) : i64
-    %48 = llvm.mlir.constant(136) : i64
-    %49 = llvm.mlir.constant(144) : i64
-    %50 = llvm.mlir.constant(152) : i64
-    %51 = llvm.mlir.constant(160) : i64
-    %52 = llvm.mlir.constant(168) : i64
-    %53 = llvm.mlir.constant(176) : i64
-    %54 = llvm.mlir.constant(184) : i64
-    %55 = llvm.mlir.constant(192) : i64
-    %56 = llvm.mlir.constant(0 : i32) : i32
-    %57 = llvm.alloca %34 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %58 = llvm.mlir.constant(30) : i64
-    %59 = llvm.mlir.constant(52) : i64
-    %60 = llvm.mlir.constant(31) : i64
-    %61 = llvm.mlir.constant(36) : i64
-    %62 = llvm.mlir.constant(21) : i64
-    %63 = llvm.mlir.constant(20) : i64
-    %64 = llvm.mlir.constant(11) : i64
-    %65 = llvm.mlir.constant(12) : i64
-    %66 = llvm.alloca %41 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %67 = llvm.mlir.constant(true) : i1
-    %68 = llvm.mlir.constant(1 : i32) : i32
-    %69 = llvm.mlir.constant(-64) : i64
-    %70 = llvm.alloca %40 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %71 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
-    %72 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
-    %73 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
-    %74 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %75 = llvm.mul %a_size1, %b_stride1 : i64
-    %76 = llvm.ashr %b_stride1, %1 : i64
-    %77 = llvm.mul %76, %0 overflow<nsw> : i64
-    %78 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
-    %79 = llvm.sdiv %a_size1, %3 : i64
-    %80 = llvm.srem %a_size1, %3 : i64
-    %81 = llvm.icmp "ne" %80, %9 : i64
-    %82 = llvm.xor %80, %3 : i64
-    %83 = llvm.icmp "slt" %82, %9 : i64
-    %84 = llvm.and %81, %83 : i1
-    %85 = llvm.add %79, %11 : i64
-    %86 = llvm.select %84, %85, %79 : i1, i64
-    %87 = llvm.mul %86, %3 overflow<nsw> : i64
-    %88 = llvm.sub %a_size1, %87 overflow<nsw> : i64
-    %89 = llvm.ashr %88, %5 : i64
-    %90 = llvm.mul %89, %4 overflow<nsw> : i64
-    %91 = llvm.add %90, %87 overflow<nsw> : i64
-    %92 = llvm.sub %a_size1, %91 overflow<nsw> : i64
-    %93 = llvm.ashr %92, %2 : i64
-    %94 = llvm.mul %93, %5 overflow<nsw> : i64
-    %95 = llvm.add %94, %91 overflow<nsw> : i64
-    %96 = llvm.ashr %a_size1, %1 : i64
-    %97 = llvm.mul %96, %0 overflow<nsw> : i64
-    %98 = llvm.sub %a_size1, %97 overflow<nsw> : i64
-    %99 = llvm.ashr %98, %5 : i64
-    %100 = llvm.mul %99, %4 overflow<nsw> : i64
-    %101 = llvm.add %100, %97 overflow<nsw> : i64
-    %102 = llvm.sub %a_size1, %101 overflow<nsw> : i64
-    %103 = llvm.ashr %102, %2 : i64
-    %104 = llvm.mul %103, %5 overflow<nsw> : i64
-    %105 = llvm.add %104, %101 overflow<nsw> : i64
-    %106 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
-    %107 = llvm.mul %106, %a_size1 : i64
-    %108 = llvm.icmp "sgt" %107, %12 : i64
-    %109 = llvm.select %108, %106, %9 : i1, i64
-    %110 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
-    %111 = llvm.and %b_stride1, %8 : i64
-    %112 = llvm.intr.smin(%4, %111) : (i64, i64) -> i64
-    %113 = llvm.intr.smax(%112, %9) : (i64, i64) -> i64
-    %114 = llvm.mul %110, %a_size1 : i64
-    %115 = llvm.icmp "sgt" %114, %13 : i64
-    %116 = llvm.select %115, %110, %9 : i1, i64
-    %117 = llvm.select %115, %113, %9 : i1, i64
-    %118 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
-    %119 = llvm.intr.smax(%77, %9) : (i64, i64) -> i64
-    %120 = llvm.add %119, %8 : i64
-    %121 = llvm.udiv %120, %0 : i64
-    %122 = llvm.intr.smax(%78, %9) : (i64, i64) -> i64
-    %123 = llvm.add %122, %14 : i64
-    %124 = llvm.udiv %123, %6 : i64
-    %125 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
-    %126 = llvm.intr.smax(%125, %9) : (i64, i64) -> i64
-    %127 = llvm.mul %126, %15 : i64
-    %128 = llvm.add %1, %127 : i64
-    %129 = llvm.intr.smax(%87, %9) : (i64, i64) -> i64
-    %130 = llvm.add %129, %10 : i64
-    %131 = llvm.udiv %130, %3 : i64
-    %132 = llvm.mul %126, %16 : i64
-    %133 = llvm.add %17, %132 : i64
-    %134 = llvm.mul %131, %133 : i64
-    %135 = llvm.sub %91, %87 : i64
-    %136 = llvm.intr.smax(%135, %9) : (i64, i64) -> i64
-    %137 = llvm.add %136, %1 : i64
-    %138 = llvm.udiv %137, %4 : i64
-    %139 = llvm.mul %126, %18 : i64
-    %140 = llvm.add %19, %139 : i64
-    %141 = llvm.mul %138, %140 : i64
-    %142 = llvm.sub %95, %91 : i64
-    %143 = llvm.intr.smax(%142, %9) : (i64, i64) -> i64
-    %144 = llvm.add %143, %2 : i64
-    %145 = llvm.udiv %144, %5 : i64
-    %146 = llvm.mul %126, %20 : i64
-    %147 = llvm.add %21, %146 : i64
-    %148 = llvm.mul %145, %147 : i64
-    %149 = llvm.sub %a_size1, %95 : i64
-    %150 = llvm.intr.smax(%149, %9) : (i64, i64) -> i64
-    %151 = llvm.mul %126, %22 : i64
-    %152 = llvm.add %22, %151 : i64
-    %153 = llvm.mul %150, %152 : i64
-    %154 = llvm.add %22, %128 : i64
-    %155 = llvm.add %154, %134 : i64
-    %156 = llvm.add %155, %141 : i64
-    %157 = llvm.add %156, %148 : i64
-    %158 = llvm.add %157, %153 : i64
-    %159 = llvm.mul %124, %158 : i64
-    %160 = llvm.add %2, %159 : i64
-    %161 = llvm.mul %121, %160 : i64
-    %162 = llvm.sub %b_stride1, %77 : i64
-    %163 = llvm.intr.smax(%162, %9) : (i64, i64) -> i64
-    %164 = llvm.add %163, %1 : i64
-    %165 = llvm.udiv %164, %4 : i64
-    %166 = llvm.add %122, %23 : i64
-    %167 = llvm.udiv %166, %7 : i64
-    %168 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
-    %169 = llvm.intr.smax(%168, %9) : (i64, i64) -> i64
-    %170 = llvm.mul %169, %8 : i64
-    %171 = llvm.add %1, %170 : i64
-    %172 = llvm.intr.smax(%97, %9) : (i64, i64) -> i64
-    %173 = llvm.add %172, %8 : i64
-    %174 = llvm.udiv %173, %0 : i64
-    %175 = llvm.mul %169, %24 : i64
-    %176 = llvm.add %25, %175 : i64
-    %177 = llvm.mul %174, %176 : i64
-    %178 = llvm.sub %101, %97 : i64
-    %179 = llvm.intr.smax(%178, %9) : (i64, i64) -> i64
-    %180 = llvm.add %179, %1 : i64
-    %181 = llvm.udiv %180, %4 : i64
-    %182 = llvm.mul %169, %26 : i64
-    %183 = llvm.add %27, %182 : i64
-    %184 = llvm.mul %181, %183 : i64
-    %185 = llvm.sub %105, %101 : i64
-    %186 = llvm.intr.smax(%185, %9) : (i64, i64) -> i64
-    %187 = llvm.add %186, %2 : i64
-    %188 = llvm.udiv %187, %5 : i64
-    %189 = llvm.mul %169, %28 : i64
-    %190 = llvm.add %22, %189 : i64
-    %191 = llvm.mul %188, %190 : i64
-    %192 = llvm.sub %a_size1, %105 : i64
-    %193 = llvm.intr.smax(%192, %9) : (i64, i64) -> i64
-    %194 = llvm.mul %169, %0 : i64
-    %195 = llvm.add %29, %194 : i64
-    %196 = llvm.mul %193, %195 : i64
-    %197 = llvm.add %22, %171 : i64
-    %198 = llvm.add %197, %177 : i64
-    %199 = llvm.add %198, %184 : i64
-    %200 = llvm.add %199, %191 : i64
-    %201 = llvm.add %200, %196 : i64
-    %202 = llvm.mul %167, %201 : i64
-    %203 = llvm.add %0, %202 : i64
-    %204 = llvm.mul %165, %203 : i64
-    %205 = llvm.add %5, %161 : i64
-    %206 = llvm.add %205, %204 : i64
-    %207 = llvm.mul %118, %206 : i64
-    %208 = llvm.icmp "sge" %207, %30 : i64
-    %209 = llvm.icmp "sgt" %a_size0, %9 : i64
-    %210 = llvm.select %209, %a_size0, %9 : i1, i64
-    llvm.cond_br %208, ^bb1, ^bb2
+    %11 = llvm.mlir.constant(-6) : i64
+    %12 = llvm.mlir.constant(-4) : i64
+    %13 = llvm.mlir.constant(-8) : i64
+    %14 = llvm.mlir.constant(16) : i64
+    %15 = llvm.mlir.constant(-1) : i64
+    %16 = llvm.mlir.constant(24576) : i64
+    %17 = llvm.mlir.constant(12288) : i64
+    %18 = llvm.mlir.constant(8191) : i64
+    %19 = llvm.mlir.constant(13) : i64
+    %20 = llvm.mlir.constant(55) : i64
+    %21 = llvm.mlir.constant(65) : i64
+    %22 = llvm.mlir.constant(39) : i64
+    %23 = llvm.mlir.constant(45) : i64
+    %24 = llvm.mlir.constant(23) : i64
+    %25 = llvm.mlir.constant(25) : i64
+    %26 = llvm.mlir.constant(15) : i64
+    %27 = llvm.mlir.constant(16383) : i64
+    %28 = llvm.mlir.constant(50) : i64
+    %29 = llvm.mlir.constant(51) : i64
+    %30 = llvm.mlir.constant(26) : i64
+    %31 = llvm.mlir.constant(27) : i64
+    %32 = llvm.mlir.constant(14) : i64
+    %33 = llvm.mlir.constant(9) : i64
+    %34 = llvm.mlir.constant(32768) : i64
+    %35 = llvm.mlir.constant(200) : i64
+    %36 = llvm.alloca %35 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %37 = llvm.mlir.constant(24) : i64
+    %38 = llvm.mlir.constant(32) : i64
+    %39 = llvm.mlir.constant(40) : i64
+    %40 = llvm.mlir.constant(48) : i64
+    %41 = llvm.mlir.constant(56) : i64
+    %42 = llvm.mlir.constant(64) : i64
+    %43 = llvm.mlir.constant(72) : i64
+    %44 = llvm.mlir.constant(80) : i64
+    %45 = llvm.mlir.constant(88) : i64
+    %46 = llvm.mlir.constant(96) : i64
+    %47 = llvm.mlir.constant(104) : i64
+    %48 = llvm.mlir.constant(112) : i64
+    %49 = llvm.mlir.constant(120) : i64
+    %50 = llvm.mlir.constant(128) : i64
+    %51 = llvm.mlir.constant(136) : i64
+    %52 = llvm.mlir.constant(144) : i64
+    %53 = llvm.mlir.constant(152) : i64
+    %54 = llvm.mlir.constant(160) : i64
+    %55 = llvm.mlir.constant(168) : i64
+    %56 = llvm.mlir.constant(176) : i64
+    %57 = llvm.mlir.constant(184) : i64
+    %58 = llvm.mlir.constant(192) : i64
+    %59 = llvm.mlir.constant(0 : i32) : i32
+    %60 = llvm.alloca %37 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %61 = llvm.mlir.constant(true) : i1
+    %62 = llvm.mlir.constant(1 : i32) : i32
+    %63 = llvm.mlir.constant(-64) : i64
+    %64 = llvm.mlir.constant(30) : i64
+    %65 = llvm.mlir.constant(52) : i64
+    %66 = llvm.mlir.constant(31) : i64
+    %67 = llvm.mlir.constant(36) : i64
+    %68 = llvm.mlir.constant(21) : i64
+    %69 = llvm.mlir.constant(20) : i64
+    %70 = llvm.mlir.constant(11) : i64
+    %71 = llvm.mlir.constant(12) : i64
+    %72 = llvm.alloca %45 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %73 = llvm.alloca %43 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %74 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
+    %75 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
+    %76 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
+    %77 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %78 = llvm.mul %a_size1, %b_stride1 : i64
+    %79 = llvm.ashr %b_stride1, %1 : i64
+    %80 = llvm.mul %79, %0 overflow<nsw> : i64
+    %81 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
+    %82 = llvm.sdiv %a_size1, %3 : i64
+    %83 = llvm.srem %a_size1, %3 : i64
+    %84 = llvm.icmp "ne" %83, %9 : i64
+    %85 = llvm.xor %83, %3 : i64
+    %86 = llvm.icmp "slt" %85, %9 : i64
+    %87 = llvm.and %84, %86 : i1
+    %88 = llvm.add %82, %15 : i64
+    %89 = llvm.select %87, %88, %82 : i1, i64
+    %90 = llvm.mul %89, %3 overflow<nsw> : i64
+    %91 = llvm.sub %a_size1, %90 overflow<nsw> : i64
+    %92 = llvm.ashr %91, %5 : i64
+    %93 = llvm.mul %92, %4 overflow<nsw> : i64
+    %94 = llvm.add %93, %90 overflow<nsw> : i64
+    %95 = llvm.sub %a_size1, %94 overflow<nsw> : i64
+    %96 = llvm.ashr %95, %2 : i64
+    %97 = llvm.mul %96, %5 overflow<nsw> : i64
+    %98 = llvm.add %97, %94 overflow<nsw> : i64
+    %99 = llvm.ashr %a_size1, %1 : i64
+    %100 = llvm.mul %99, %0 overflow<nsw> : i64
+    %101 = llvm.sub %a_size1, %100 overflow<nsw> : i64
+    %102 = llvm.ashr %101, %5 : i64
+    %103 = llvm.mul %102, %4 overflow<nsw> : i64
+    %104 = llvm.add %103, %100 overflow<nsw> : i64
+    %105 = llvm.sub %a_size1, %104 overflow<nsw> : i64
+    %106 = llvm.ashr %105, %2 : i64
+    %107 = llvm.mul %106, %5 overflow<nsw> : i64
+    %108 = llvm.add %107, %104 overflow<nsw> : i64
+    %109 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
+    %110 = llvm.mul %109, %a_size1 : i64
+    %111 = llvm.icmp "sgt" %110, %16 : i64
+    %112 = llvm.select %111, %109, %9 : i1, i64
+    %113 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %114 = llvm.and %b_stride1, %8 : i64
+    %115 = llvm.intr.smin(%4, %114) : (i64, i64) -> i64
+    %116 = llvm.intr.smax(%115, %9) : (i64, i64) -> i64
+    %117 = llvm.mul %113, %a_size1 : i64
+    %118 = llvm.icmp "sgt" %117, %17 : i64
+    %119 = llvm.select %118, %113, %9 : i1, i64
+    %120 = llvm.select %118, %116, %9 : i1, i64
+    %121 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
+    %122 = llvm.intr.smax(%80, %9) : (i64, i64) -> i64
+    %123 = llvm.add %122, %8 : i64
+    %124 = llvm.udiv %123, %0 : i64
+    %125 = llvm.intr.smax(%81, %9) : (i64, i64) -> i64
+    %126 = llvm.add %125, %18 : i64
+    %127 = llvm.udiv %126, %6 : i64
+    %128 = llvm.intr.smin(%6, %a_stride1) : (i64, i64) -> i64
+    %129 = llvm.intr.smax(%128, %9) : (i64, i64) -> i64
+    %130 = llvm.mul %129, %19 : i64
+    %131 = llvm.add %1, %130 : i64
+    %132 = llvm.intr.smax(%90, %9) : (i64, i64) -> i64
+    %133 = llvm.add %132, %10 : i64
+    %134 = llvm.udiv %133, %3 : i64
+    %135 = llvm.mul %129, %20 : i64
+    %136 = llvm.add %21, %135 : i64
+    %137 = llvm.mul %134, %136 : i64
+    %138 = llvm.sub %94, %90 : i64
+    %139 = llvm.intr.smax(%138, %9) : (i64, i64) -> i64
+    %140 = llvm.add %139, %1 : i64
+    %141 = llvm.udiv %140, %4 : i64
+    %142 = llvm.mul %129, %22 : i64
+    %143 = llvm.add %23, %142 : i64
+    %144 = llvm.mul %141, %143 : i64
+    %145 = llvm.sub %98, %94 : i64
+    %146 = llvm.intr.smax(%145, %9) : (i64, i64) -> i64
+    %147 = llvm.add %146, %2 : i64
+    %148 = llvm.udiv %147, %5 : i64
+    %149 = llvm.mul %129, %24 : i64
+    %150 = llvm.add %25, %149 : i64
+    %151 = llvm.mul %148, %150 : i64
+    %152 = llvm.sub %a_size1, %98 : i64
+    %153 = llvm.intr.smax(%152, %9) : (i64, i64) -> i64
+    %154 = llvm.mul %129, %26 : i64
+    %155 = llvm.add %26, %154 : i64
+    %156 = llvm.mul %153, %155 : i64
+    %157 = llvm.add %26, %131 : i64
+    %158 = llvm.add %157, %137 : i64
+    %159 = llvm.add %158, %144 : i64
+    %160 = llvm.add %159, %151 : i64
+    %161 = llvm.add %160, %156 : i64
+    %162 = llvm.mul %127, %161 : i64
+    %163 = llvm.add %2, %162 : i64
+    %164 = llvm.mul %124, %163 : i64
+    %165 = llvm.sub %b_stride1, %80 : i64
+    %166 = llvm.intr.smax(%165, %9) : (i64, i64) -> i64
+    %167 = llvm.add %166, %1 : i64
+    %168 = llvm.udiv %167, %4 : i64
+    %169 = llvm.add %125, %27 : i64
+    %170 = llvm.udiv %169, %7 : i64
+    %171 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %172 = llvm.intr.smax(%171, %9) : (i64, i64) -> i64
+    %173 = llvm.mul %172, %8 : i64
+    %174 = llvm.add %1, %173 : i64
+    %175 = llvm.intr.smax(%100, %9) : (i64, i64) -> i64
+    %176 = llvm.add %175, %8 : i64
+    %177 = llvm.udiv %176, %0 : i64
+    %178 = llvm.mul %172, %28 : i64
+    %179 = llvm.add %29, %178 : i64
+    %180 = llvm.mul %177, %179 : i64
+    %181 = llvm.sub %104, %100 : i64
+    %182 = llvm.intr.smax(%181, %9) : (i64, i64) -> i64
+    %183 = llvm.add %182, %1 : i64
+    %184 = llvm.udiv %183, %4 : i64
+    %185 = llvm.mul %172, %30 : i64
+    %186 = llvm.add %31, %185 : i64
+    %187 = llvm.mul %184, %186 : i64
+    %188 = llvm.sub %108, %104 : i64
+    %189 = llvm.intr.smax(%188, %9) : (i64, i64) -> i64
+    %190 = llvm.add %189, %2 : i64
+    %191 = llvm.udiv %190, %5 : i64
+    %192 = llvm.mul %172, %32 : i64
+    %193 = llvm.add %26, %192 : i64
+    %194 = llvm.mul %191, %193 : i64
+    %195 = llvm.sub %a_size1, %108 : i64
+    %196 = llvm.intr.smax(%195, %9) : (i64, i64) -> i64
+    %197 = llvm.mul %172, %0 : i64
+    %198 = llvm.add %33, %197 : i64
+    %199 = llvm.mul %196, %198 : i64
+    %200 = llvm.add %26, %174 : i64
+    %201 = llvm.add %200, %180 : i64
+    %202 = llvm.add %201, %187 : i64
+    %203 = llvm.add %202, %194 : i64
+    %204 = llvm.add %203, %199 : i64
+    %205 = llvm.mul %170, %204 : i64
+    %206 = llvm.add %0, %205 : i64
+    %207 = llvm.mul %168, %206 : i64
+    %208 = llvm.add %5, %164 : i64
+    %209 = llvm.add %208, %207 : i64
+    %210 = llvm.mul %121, %209 : i64
+    %211 = llvm.icmp "sge" %210, %34 : i64
+    %212 = llvm.icmp "sgt" %a_size0, %9 : i64
+    %213 = llvm.select %212, %a_size0, %9 : i1, i64
+    llvm.cond_br %211, ^bb1, ^bb2
   ^bb1:
-    llvm.store %a_size0, %32 {alignment = 8 : i64} : i64, !llvm.ptr
-    %211 = llvm.getelementptr inbounds %32[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %77, %211 {alignment = 8 : i64} : i64, !llvm.ptr
-    %212 = llvm.getelementptr inbounds %32[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %78, %212 {alignment = 8 : i64} : i64, !llvm.ptr
-    %213 = llvm.getelementptr inbounds %32[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %109, %213 {alignment = 8 : i64} : i64, !llvm.ptr
-    %214 = llvm.getelementptr inbounds %32[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %108, %214 {alignment = 8 : i64} : i1, !llvm.ptr
-    %215 = llvm.getelementptr inbounds %32[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride1, %215 {alignment = 8 : i64} : i64, !llvm.ptr
-    %216 = llvm.getelementptr inbounds %32[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %216 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %217 = llvm.getelementptr inbounds %32[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %217 {alignment = 8 : i64} : i64, !llvm.ptr
-    %218 = llvm.getelementptr inbounds %32[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size1, %218 {alignment = 8 : i64} : i64, !llvm.ptr
-    %219 = llvm.getelementptr inbounds %32[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride1, %219 {alignment = 8 : i64} : i64, !llvm.ptr
-    %220 = llvm.getelementptr inbounds %32[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %72, %220 {alignment = 8 : i64} : i64, !llvm.ptr
-    %221 = llvm.getelementptr inbounds %32[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %87, %221 {alignment = 8 : i64} : i64, !llvm.ptr
-    %222 = llvm.getelementptr inbounds %32[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %222 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %223 = llvm.getelementptr inbounds %32[%44] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size1, %223 {alignment = 8 : i64} : i64, !llvm.ptr
-    %224 = llvm.getelementptr inbounds %32[%45] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %75, %224 {alignment = 8 : i64} : i64, !llvm.ptr
-    %225 = llvm.getelementptr inbounds %32[%46] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %225 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %226 = llvm.getelementptr inbounds %32[%47] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %71, %226 {alignment = 8 : i64} : i64, !llvm.ptr
-    %227 = llvm.getelementptr inbounds %32[%48] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %91, %227 {alignment = 8 : i64} : i64, !llvm.ptr
-    %228 = llvm.getelementptr inbounds %32[%49] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %95, %228 {alignment = 8 : i64} : i64, !llvm.ptr
-    %229 = llvm.getelementptr inbounds %32[%50] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %116, %229 {alignment = 8 : i64} : i64, !llvm.ptr
-    %230 = llvm.getelementptr inbounds %32[%51] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %117, %230 {alignment = 8 : i64} : i64, !llvm.ptr
-    %231 = llvm.getelementptr inbounds %32[%52] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %115, %231 {alignment = 8 : i64} : i1, !llvm.ptr
-    %232 = llvm.getelementptr inbounds %32[%53] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %97, %232 {alignment = 8 : i64} : i64, !llvm.ptr
-    %233 = llvm.getelementptr inbounds %32[%54] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %101, %233 {alignment = 8 : i64} : i64, !llvm.ptr
-    %234 = llvm.getelementptr inbounds %32[%55] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %105, %234 {alignment = 8 : i64} : i64, !llvm.ptr
-    %235 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %236 = llvm.call @stepwell_parallel_for(%235, %32, %210, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%236 : i32)
+    llvm.store %a_size0, %36 {alignment = 8 : i64} : i64, !llvm.ptr
+    %214 = llvm.getelementptr inbounds %36[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %80, %214 {alignment = 8 : i64} : i64, !llvm.ptr
+    %215 = llvm.getelementptr inbounds %36[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %81, %215 {alignment = 8 : i64} : i64, !llvm.ptr
+    %216 = llvm.getelementptr inbounds %36[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %112, %216 {alignment = 8 : i64} : i64, !llvm.ptr
+    %217 = llvm.getelementptr inbounds %36[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %111, %217 {alignment = 8 : i64} : i1, !llvm.ptr
+    %218 = llvm.getelementptr inbounds %36[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride1, %218 {alignment = 8 : i64} : i64, !llvm.ptr
+    %219 = llvm.getelementptr inbounds %36[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %219 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %220 = llvm.getelementptr inbounds %36[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %220 {alignment = 8 : i64} : i64, !llvm.ptr
+    %221 = llvm.getelementptr inbounds %36[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size1, %221 {alignment = 8 : i64} : i64, !llvm.ptr
+    %222 = llvm.getelementptr inbounds %36[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride1, %222 {alignment = 8 : i64} : i64, !llvm.ptr
+    %223 = llvm.getelementptr inbounds %36[%44] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %75, %223 {alignment = 8 : i64} : i64, !llvm.ptr
+    %224 = llvm.getelementptr inbounds %36[%45] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %90, %224 {alignment = 8 : i64} : i64, !llvm.ptr
+    %225 = llvm.getelementptr inbounds %36[%46] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %225 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %226 = llvm.getelementptr inbounds %36[%47] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %226 {alignment = 8 : i64} : i64, !llvm.ptr
+    %227 = llvm.getelementptr inbounds %36[%48] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %78, %227 {alignment = 8 : i64} : i64, !llvm.ptr
+    %228 = llvm.getelementptr inbounds %36[%49] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %228 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %229 = llvm.getelementptr inbounds %36[%50] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %74, %229 {alignment = 8 : i64} : i64, !llvm.ptr
+    %230 = llvm.getelementptr inbounds %36[%51] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %94, %230 {alignment = 8 : i64} : i64, !llvm.ptr
+    %231 = llvm.getelementptr inbounds %36[%52] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %98, %231 {alignment = 8 : i64} : i64, !llvm.ptr
+    %232 = llvm.getelementptr inbounds %36[%53] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %119, %232 {alignment = 8 : i64} : i64, !llvm.ptr
+    %233 = llvm.getelementptr inbounds %36[%54] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %120, %233 {alignment = 8 : i64} : i64, !llvm.ptr
+    %234 = llvm.getelementptr inbounds %36[%55] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %118, %234 {alignment = 8 : i64} : i1, !llvm.ptr
+    %235 = llvm.getelementptr inbounds %36[%56] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %100, %235 {alignment = 8 : i64} : i64, !llvm.ptr
+    %236 = llvm.getelementptr inbounds %36[%57] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %104, %236 {alignment = 8 : i64} : i64, !llvm.ptr
+    %237 = llvm.getelementptr inbounds %36[%58] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %108, %237 {alignment = 8 : i64} : i64, !llvm.ptr
+    %238 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %239 = llvm.call @stepwell_parallel_for(%238, %36, %213, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%239 : i32)
   ^bb2:
-    %237 = llvm.call @program.parallel0(%9, %210, %a_size0, %77, %78, %109, %108, %a_stride1, %b, %b_size0, %b_size1, %b_stride1, %72, %87, %out0, %a_size1, %75, %a, %71, %91, %95, %116, %117, %115, %97, %101, %105) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, i1, i64, i64, i64) -> i32
-    llvm.br ^bb3(%237 : i32)
-  ^bb3(%238: i32):
-    %239 = llvm.icmp "eq" %238, %56 : i32
-    llvm.cond_br %239, ^bb4, ^bb45(%238 : i32)
+    %240 = llvm.call @program.parallel0(%9, %213, %a_size0, %80, %81, %112, %111, %a_stride1, %b, %b_size0, %b_size1, %b_stride1, %75, %90, %out0, %a_size1, %78, %a, %74, %94, %98, %119, %120, %118, %100, %104, %108) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, i1, i64, i64, i64) -> i32
+    llvm.br ^bb3(%240 : i32)
+  ^bb3(%241: i32):
+    %242 = llvm.icmp "eq" %241, %59 : i32
+    llvm.cond_br %242, ^bb4, ^bb88(%241 : i32)
   ^bb4:
-    %240 = llvm.intr.smax(%v_size0, %9) : (i64, i64) -> i64
-    %241 = llvm.ashr %v_size0, %5 : i64
-    %242 = llvm.mul %241, %4 : i64
-    %243 = llvm.intr.smax(%242, %9) : (i64, i64) -> i64
+    %243 = llvm.intr.smax(%v_size0, %9) : (i64, i64) -> i64
     %244 = llvm.add %243, %1 : i64
     %245 = llvm.udiv %244, %4 : i64
-    %246 = llvm.mul %245, %10 : i64
-    %247 = llvm.sub %v_size0, %243 : i64
-    %248 = llvm.intr.smax(%247, %9) : (i64, i64) -> i64
-    %249 = llvm.add %248, %1 : i64
-    %250 = llvm.udiv %249, %4 : i64
-    %251 = llvm.mul %250, %8 : i64
-    %252 = llvm.add %0, %246 : i64
-    %253 = llvm.add %252, %251 : i64
-    %254 = llvm.mul %240, %253 : i64
-    %255 = llvm.icmp "sge" %254, %30 : i64
-    %256 = llvm.icmp "sgt" %v_size0, %9 : i64
-    %257 = llvm.select %256, %v_size0, %9 : i1, i64
-    llvm.cond_br %255, ^bb5, ^bb6
+    %246 = llvm.mul %245, %8 : i64
+    %247 = llvm.add %4, %246 : i64
+    %248 = llvm.mul %243, %247 : i64
+    %249 = llvm.icmp "sge" %248, %34 : i64
+    %250 = llvm.icmp "sgt" %v_size0, %9 : i64
+    %251 = llvm.select %250, %v_size0, %9 : i1, i64
+    llvm.cond_br %249, ^bb5, ^bb6
   ^bb5:
-    llvm.store %v_size0, %57 {alignment = 8 : i64} : i64, !llvm.ptr
-    %258 = llvm.getelementptr inbounds %57[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %v, %258 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %259 = llvm.getelementptr inbounds %57[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %259 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %260 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %261 = llvm.call @stepwell_parallel_for(%260, %57, %257, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb7(%261 : i32)
+    llvm.store %v_size0, %60 {alignment = 8 : i64} : i64, !llvm.ptr
+    %252 = llvm.getelementptr inbounds %60[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %v, %252 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %253 = llvm.getelementptr inbounds %60[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %253 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %254 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %255 = llvm.call @stepwell_parallel_for(%254, %60, %251, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb7(%255 : i32)
   ^bb6:
-    %262 = llvm.call @program.parallel1(%9, %257, %v_size0, %v, %out1) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb7(%262 : i32)
-  ^bb7(%263: i32):
-    %264 = llvm.intr.smax(%97, %9) : (i64, i64) -> i64
-    %265 = llvm.add %264, %8 : i64
-    %266 = llvm.udiv %265, %0 : i64
-    %267 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
-    %268 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
-    %269 = llvm.mul %268, %58 : i64
-    %270 = llvm.add %2, %269 : i64
-    %271 = llvm.mul %267, %270 : i64
-    %272 = llvm.intr.smax(%87, %9) : (i64, i64) -> i64
-    %273 = llvm.add %272, %10 : i64
-    %274 = llvm.udiv %273, %3 : i64
-    %275 = llvm.mul %268, %59 : i64
-    %276 = llvm.add %2, %275 : i64
-    %277 = llvm.mul %267, %276 : i64
-    %278 = llvm.add %60, %277 : i64
-    %279 = llvm.mul %274, %278 : i64
-    %280 = llvm.sub %91, %87 : i64
-    %281 = llvm.intr.smax(%280, %9) : (i64, i64) -> i64
-    %282 = llvm.add %281, %1 : i64
-    %283 = llvm.udiv %282, %4 : i64
-    %284 = llvm.mul %268, %61 : i64
-    %285 = llvm.add %2, %284 : i64
-    %286 = llvm.mul %267, %285 : i64
-    %287 = llvm.add %62, %286 : i64
-    %288 = llvm.mul %283, %287 : i64
-    %289 = llvm.sub %95, %91 : i64
-    %290 = llvm.intr.smax(%289, %9) : (i64, i64) -> i64
-    %291 = llvm.add %290, %2 : i64
-    %292 = llvm.udiv %291, %5 : i64
-    %293 = llvm.mul %268, %63 : i64
-    %294 = llvm.add %2, %293 : i64
-    %295 = llvm.mul %267, %294 : i64
-    %296 = llvm.add %64, %295 : i64
-    %297 = llvm.mul %292, %296 : i64
-    %298 = llvm.sub %a_size1, %95 : i64
-    %299 = llvm.intr.smax(%298, %9) : (i64, i64) -> i64
-    %300 = llvm.mul %268, %65 : i64
-    %301 = llvm.add %2, %300 : i64
-    %302 = llvm.mul %267, %301 : i64
-    %303 = llvm.add %3, %302 : i64
-    %304 = llvm.mul %299, %303 : i64
-    %305 = llvm.add %8, %271 : i64
-    %306 = llvm.add %305, %279 : i64
-    %307 = llvm.add %306, %288 : i64
-    %308 = llvm.add %307, %297 : i64
-    %309 = llvm.add %308, %304 : i64
-    %310 = llvm.mul %266, %309 : i64
-    %311 = llvm.icmp "sge" %310, %30 : i64
-    %312 = llvm.icmp "sgt" %97, %9 : i64
-    %313 = llvm.sub %97, %2 overflow<nsw> : i64
-    %314 = llvm.sdiv %313, %0 : i64
-    %315 = llvm.add %314, %2 overflow<nsw> : i64
-    %316 = llvm.select %312, %315, %9 : i1, i64
-    llvm.cond_br %311, ^bb8, ^bb9
-  ^bb8:
-    llvm.store %97, %66 {alignment = 8 : i64} : i64, !llvm.ptr
-    %317 = llvm.getelementptr inbounds %66[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %317 {alignment = 8 : i64} : i64, !llvm.ptr
-    %318 = llvm.getelementptr inbounds %66[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride1, %318 {alignment = 8 : i64} : i64, !llvm.ptr
-    %319 = llvm.getelementptr inbounds %66[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %319 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %320 = llvm.getelementptr inbounds %66[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size1, %320 {alignment = 8 : i64} : i64, !llvm.ptr
-    %321 = llvm.getelementptr inbounds %66[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %71, %321 {alignment = 8 : i64} : i64, !llvm.ptr
-    %322 = llvm.getelementptr inbounds %66[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %87, %322 {alignment = 8 : i64} : i64, !llvm.ptr
-    %323 = llvm.getelementptr inbounds %66[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %323 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %324 = llvm.getelementptr inbounds %66[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %91, %324 {alignment = 8 : i64} : i64, !llvm.ptr
-    %325 = llvm.getelementptr inbounds %66[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %95, %325 {alignment = 8 : i64} : i64, !llvm.ptr
-    %326 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %327 = llvm.call @stepwell_parallel_for(%326, %66, %316, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%327 : i32)
-  ^bb9:
-    %328 = llvm.call @program.parallel2(%9, %316, %97, %a_size0, %a_stride1, %a, %a_size1, %71, %87, %out2, %91, %95) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb10(%328 : i32)
-  ^bb10(%329: i32):
-    %330 = llvm.icmp "eq" %329, %56 : i32
-    llvm.cond_br %330, ^bb11, ^bb45(%329 : i32)
+    %256 = llvm.call @program.parallel1(%9, %251, %v_size0, %v, %out1) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb7(%256 : i32)
+  ^bb7(%257: i32):
+    %258 = llvm.icmp "slt" %9, %100 : i64
+    llvm.cond_br %258, ^bb8(%9 : i64), ^bb42
+  ^bb8(%j_1_block: i64):
+    %259 = llvm.add %j_1_block, %0 overflow<nsw> : i64
+    %260 = llvm.icmp "slt" %j_1_block, %259 : i64
+    llvm.cond_br %260, ^bb9(%j_1_block : i64), ^bb41
+  ^bb9(%j_1_panel: i64):
+    %261 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%42, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %262 = llvm.extractvalue %261[0] : !llvm.struct<(i64, i1)>
+    %263 = llvm.extractvalue %261[1] : !llvm.struct<(i64, i1)>
+    %264 = llvm.xor %263, %61 : i1
+    llvm.cond_br %264, ^bb10, ^bb88(%62 : i32)
+  ^bb10:
+    %265 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%262, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %266 = llvm.extractvalue %265[0] : !llvm.struct<(i64, i1)>
+    %267 = llvm.extractvalue %265[1] : !llvm.struct<(i64, i1)>
+    %268 = llvm.xor %267, %61 : i1
+    llvm.cond_br %268, ^bb11, ^bb88(%62 : i32)
   ^bb11:
-    %331 = llvm.and %a_size1, %8 : i64
-    %332 = llvm.intr.smin(%4, %331) : (i64, i64) -> i64
-    %333 = llvm.intr.smax(%332, %9) : (i64, i64) -> i64
-    %334 = llvm.icmp "slt" %97, %a_size1 : i64
-    llvm.cond_br %334, ^bb12(%97 : i64), ^bb44
-  ^bb12(%j_1_right_panel: i64):
-    %335 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%0, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %336 = llvm.extractvalue %335[0] : !llvm.struct<(i64, i1)>
-    %337 = llvm.extractvalue %335[1] : !llvm.struct<(i64, i1)>
-    %338 = llvm.xor %337, %67 : i1
-    llvm.cond_br %338, ^bb13, ^bb45(%68 : i32)
-  ^bb13:
-    %339 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%336, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %340 = llvm.extractvalue %339[0] : !llvm.struct<(i64, i1)>
-    %341 = llvm.extractvalue %339[1] : !llvm.struct<(i64, i1)>
-    %342 = llvm.xor %341, %67 : i1
-    llvm.cond_br %342, ^bb14, ^bb45(%68 : i32)
-  ^bb14:
-    %343 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%340, %333) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %344 = llvm.extractvalue %343[0] : !llvm.struct<(i64, i1)>
-    %345 = llvm.extractvalue %343[1] : !llvm.struct<(i64, i1)>
-    %346 = llvm.xor %345, %67 : i1
-    llvm.cond_br %346, ^bb15, ^bb45(%68 : i32)
+    %269 = llvm.add %266, %42 overflow<nsw> : i64
+    %270 = llvm.and %269, %63 : i64
+    %a_copy = llvm.call @aligned_alloc(%42, %270) : (i64, i64) -> !llvm.ptr
+    %271 = llvm.mlir.zero : !llvm.ptr
+    %272 = llvm.icmp "ne" %a_copy, %271 : !llvm.ptr
+    llvm.cond_br %272, ^bb12, ^bb88(%62 : i32)
+  ^bb12:
+    %273 = llvm.mul %0, %a_stride1 overflow<nsw> : i64
+    %274 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %274, ^bb13(%9 : i64), ^bb16
+  ^bb13(%k1_1_copy: i64):
+    %275 = llvm.icmp "slt" %9, %a_stride1 : i64
+    llvm.cond_br %275, ^bb14(%9 : i64), ^bb15
+  ^bb14(%k0_1_copy: i64):
+    %276 = llvm.mul %k1_1_copy, %74 overflow<nsw> : i64
+    %277 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
+    %278 = llvm.add %276, %277 overflow<nsw> : i64
+    %279 = llvm.add %278, %k0_1_copy overflow<nsw> : i64
+    %280 = llvm.getelementptr inbounds %a[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %281 = llvm.load %280 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %282 = llvm.getelementptr inbounds %280[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %283 = llvm.load %282 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %284 = llvm.mul %5, %a_stride1 overflow<nsw> : i64
+    %285 = llvm.getelementptr inbounds %280[%284] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %286 = llvm.load %285 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %287 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
+    %288 = llvm.getelementptr inbounds %280[%287] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %289 = llvm.load %288 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %290 = llvm.mlir.poison : vector<4xf64>
+    %291 = llvm.insertelement %281, %290[%9 : i64] : vector<4xf64>
+    %292 = llvm.insertelement %283, %291[%2 : i64] : vector<4xf64>
+    %293 = llvm.insertelement %286, %292[%5 : i64] : vector<4xf64>
+    %294 = llvm.insertelement %289, %293[%1 : i64] : vector<4xf64>
+    %295 = llvm.mul %4, %a_stride1 overflow<nsw> : i64
+    %296 = llvm.getelementptr inbounds %280[%295] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %297 = llvm.load %296 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %298 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
+    %299 = llvm.getelementptr inbounds %280[%298] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %300 = llvm.load %299 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %301 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
+    %302 = llvm.getelementptr inbounds %280[%301] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %303 = llvm.load %302 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %304 = llvm.mul %8, %a_stride1 overflow<nsw> : i64
+    %305 = llvm.getelementptr inbounds %280[%304] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %306 = llvm.load %305 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %307 = llvm.mlir.poison : vector<4xf64>
+    %308 = llvm.insertelement %297, %307[%9 : i64] : vector<4xf64>
+    %309 = llvm.insertelement %300, %308[%2 : i64] : vector<4xf64>
+    %310 = llvm.insertelement %303, %309[%5 : i64] : vector<4xf64>
+    %311 = llvm.insertelement %306, %310[%1 : i64] : vector<4xf64>
+    %312 = llvm.mul %k1_1_copy, %273 overflow<nsw> : i64
+    %313 = llvm.mul %k0_1_copy, %0 overflow<nsw> : i64
+    %314 = llvm.add %312, %313 overflow<nsw> : i64
+    %315 = llvm.getelementptr inbounds %a_copy[%314] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %294, %315 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %316 = llvm.add %9, %4 overflow<nsw> : i64
+    %317 = llvm.add %312, %313 overflow<nsw> : i64
+    %318 = llvm.add %317, %316 overflow<nsw> : i64
+    %319 = llvm.getelementptr inbounds %a_copy[%318] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %311, %319 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %320 = llvm.add %k0_1_copy, %2 overflow<nsw> : i64
+    %321 = llvm.icmp "slt" %320, %a_stride1 : i64
+    llvm.cond_br %321, ^bb14(%320 : i64), ^bb15
   ^bb15:
-    %347 = llvm.add %344, %39 overflow<nsw> : i64
-    %348 = llvm.and %347, %69 : i64
-    %a_copy = llvm.call @aligned_alloc(%39, %348) : (i64, i64) -> !llvm.ptr
-    %349 = llvm.mlir.zero : !llvm.ptr
-    %350 = llvm.icmp "ne" %a_copy, %349 : !llvm.ptr
-    llvm.cond_br %350, ^bb16, ^bb45(%68 : i32)
+    %322 = llvm.add %k1_1_copy, %2 overflow<nsw> : i64
+    %323 = llvm.icmp "slt" %322, %a_size0 : i64
+    llvm.cond_br %323, ^bb13(%322 : i64), ^bb16
   ^bb16:
-    %351 = llvm.mul %333, %a_stride1 overflow<nsw> : i64
-    %352 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
-    %353 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
-    %354 = llvm.add %j_1_right_panel, %4 : i64
-    %355 = llvm.intr.smin(%354, %a_size1) : (i64, i64) -> i64
-    %356 = llvm.sub %355, %j_1_right_panel : i64
-    %357 = llvm.intr.smax(%356, %9) : (i64, i64) -> i64
-    %358 = llvm.mul %357, %10 : i64
-    %359 = llvm.add %1, %358 : i64
-    %360 = llvm.mul %353, %359 : i64
-    %361 = llvm.add %2, %360 : i64
-    %362 = llvm.mul %352, %361 : i64
-    %363 = llvm.icmp "sge" %362, %30 : i64
-    %364 = llvm.icmp "sgt" %a_size0, %9 : i64
-    %365 = llvm.select %364, %a_size0, %9 : i1, i64
-    llvm.cond_br %363, ^bb17, ^bb18
-  ^bb17:
-    llvm.store %a_size0, %70 {alignment = 8 : i64} : i64, !llvm.ptr
-    %366 = llvm.getelementptr inbounds %70[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride1, %366 {alignment = 8 : i64} : i64, !llvm.ptr
-    %367 = llvm.getelementptr inbounds %70[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %j_1_right_panel, %367 {alignment = 8 : i64} : i64, !llvm.ptr
-    %368 = llvm.getelementptr inbounds %70[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size1, %368 {alignment = 8 : i64} : i64, !llvm.ptr
-    %369 = llvm.getelementptr inbounds %70[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %369 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %370 = llvm.getelementptr inbounds %70[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %71, %370 {alignment = 8 : i64} : i64, !llvm.ptr
-    %371 = llvm.getelementptr inbounds %70[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_copy, %371 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %372 = llvm.getelementptr inbounds %70[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %333, %372 {alignment = 8 : i64} : i64, !llvm.ptr
-    %373 = llvm.getelementptr inbounds %70[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %351, %373 {alignment = 8 : i64} : i64, !llvm.ptr
-    %374 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
-    %375 = llvm.call @stepwell_parallel_for(%374, %70, %365, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb19(%375 : i32)
-  ^bb18:
-    %376 = llvm.call @program.parallel3(%9, %365, %a_size0, %a_stride1, %j_1_right_panel, %a_size1, %a, %71, %a_copy, %333, %351) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb19(%376 : i32)
-  ^bb19(%377: i32):
-    %378 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %379 = llvm.sub %378, %j_1_right_panel overflow<nsw> : i64
-    %380 = llvm.sub %a_size1, %j_1_right_panel overflow<nsw> : i64
-    %381 = llvm.intr.smin(%379, %380) : (i64, i64) -> i64
-    %382 = llvm.intr.smin(%381, %4) : (i64, i64) -> i64
-    %383 = llvm.intr.smax(%382, %9) : (i64, i64) -> i64
-    %384 = llvm.trunc %383 : i64 to i32
-    %385 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %386 = llvm.mlir.poison : vector<4xi32>
-    %387 = llvm.insertelement %384, %386[%9 : i64] : vector<4xi32>
-    %388 = llvm.shufflevector %387, %386 [0, 0, 0, 0] : vector<4xi32>
-    %389 = llvm.icmp "slt" %385, %388 : vector<4xi32>
-    %390 = llvm.icmp "slt" %9, %97 : i64
-    llvm.cond_br %390, ^bb20(%9 : i64), ^bb25
-  ^bb20(%i_1_right_tile: i64):
-    %391 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %391, ^bb21(%9, %74, %74, %74, %74, %74, %74, %74, %74 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb24(%74, %74, %74, %74, %74, %74, %74, %74 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb21(%k1_1_right: i64, %392: vector<4xf64>, %393: vector<4xf64>, %394: vector<4xf64>, %395: vector<4xf64>, %396: vector<4xf64>, %397: vector<4xf64>, %398: vector<4xf64>, %399: vector<4xf64>):
-    %400 = llvm.icmp "slt" %9, %a_stride1 : i64
-    llvm.cond_br %400, ^bb22(%9, %392, %393, %394, %395, %396, %397, %398, %399 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb23(%392, %393, %394, %395, %396, %397, %398, %399 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb22(%k0_1_right: i64, %401: vector<4xf64>, %402: vector<4xf64>, %403: vector<4xf64>, %404: vector<4xf64>, %405: vector<4xf64>, %406: vector<4xf64>, %407: vector<4xf64>, %408: vector<4xf64>):
-    %409 = llvm.mul %k1_1_right, %71 overflow<nsw> : i64
-    %410 = llvm.mul %i_1_right_tile, %a_stride1 overflow<nsw> : i64
-    %411 = llvm.add %409, %410 overflow<nsw> : i64
-    %412 = llvm.add %411, %k0_1_right overflow<nsw> : i64
-    %413 = llvm.getelementptr inbounds %a[%412] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %414 = llvm.load %413 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %415 = llvm.mlir.poison : vector<4xf64>
-    %416 = llvm.insertelement %414, %415[%9 : i64] : vector<4xf64>
-    %417 = llvm.shufflevector %416, %415 [0, 0, 0, 0] : vector<4xf64>
-    %418 = llvm.getelementptr inbounds %413[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %419 = llvm.load %418 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %420 = llvm.mlir.poison : vector<4xf64>
-    %421 = llvm.insertelement %419, %420[%9 : i64] : vector<4xf64>
-    %422 = llvm.shufflevector %421, %420 [0, 0, 0, 0] : vector<4xf64>
-    %423 = llvm.mul %5, %a_stride1 overflow<nsw> : i64
-    %424 = llvm.getelementptr inbounds %413[%423] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %425 = llvm.load %424 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %426 = llvm.mlir.poison : vector<4xf64>
-    %427 = llvm.insertelement %425, %426[%9 : i64] : vector<4xf64>
-    %428 = llvm.shufflevector %427, %426 [0, 0, 0, 0] : vector<4xf64>
-    %429 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
-    %430 = llvm.getelementptr inbounds %413[%429] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %431 = llvm.load %430 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %432 = llvm.mlir.poison : vector<4xf64>
-    %433 = llvm.insertelement %431, %432[%9 : i64] : vector<4xf64>
-    %434 = llvm.shufflevector %433, %432 [0, 0, 0, 0] : vector<4xf64>
-    %435 = llvm.mul %4, %a_stride1 overflow<nsw> : i64
-    %436 = llvm.getelementptr inbounds %413[%435] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %437 = llvm.load %436 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %438 = llvm.mlir.poison : vector<4xf64>
-    %439 = llvm.insertelement %437, %438[%9 : i64] : vector<4xf64>
-    %440 = llvm.shufflevector %439, %438 [0, 0, 0, 0] : vector<4xf64>
-    %441 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
-    %442 = llvm.getelementptr inbounds %413[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %443 = llvm.load %442 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %444 = llvm.mlir.poison : vector<4xf64>
-    %445 = llvm.insertelement %443, %444[%9 : i64] : vector<4xf64>
-    %446 = llvm.shufflevector %445, %444 [0, 0, 0, 0] : vector<4xf64>
-    %447 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
-    %448 = llvm.getelementptr inbounds %413[%447] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %450 = llvm.mlir.poison : vector<4xf64>
-    %451 = llvm.insertelement %449, %450[%9 : i64] : vector<4xf64>
-    %452 = llvm.shufflevector %451, %450 [0, 0, 0, 0] : vector<4xf64>
-    %453 = llvm.mul %8, %a_stride1 overflow<nsw> : i64
-    %454 = llvm.getelementptr inbounds %413[%453] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %455 = llvm.load %454 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %456 = llvm.mlir.poison : vector<4xf64>
-    %457 = llvm.insertelement %455, %456[%9 : i64] : vector<4xf64>
-    %458 = llvm.shufflevector %457, %456 [0, 0, 0, 0] : vector<4xf64>
-    %459 = llvm.mul %k1_1_right, %351 overflow<nsw> : i64
-    %460 = llvm.mul %k0_1_right, %333 overflow<nsw> : i64
-    %461 = llvm.add %459, %460 overflow<nsw> : i64
-    %462 = llvm.getelementptr inbounds %a_copy[%461] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %463 = llvm.intr.masked.load %462, %389, %74 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %464 = llvm.fmul %417, %463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %465 = llvm.fmul %422, %463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %466 = llvm.fmul %428, %463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %467 = llvm.fmul %434, %463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %468 = llvm.fmul %440, %463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %469 = llvm.fmul %446, %463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %470 = llvm.fmul %452, %463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %471 = llvm.fmul %458, %463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %472 = llvm.fadd %401, %464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %473 = llvm.fadd %402, %465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %474 = llvm.fadd %403, %466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %475 = llvm.fadd %404, %467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %476 = llvm.fadd %405, %468 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %477 = llvm.fadd %406, %469 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %478 = llvm.fadd %407, %470 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %479 = llvm.fadd %408, %471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %480 = llvm.add %k0_1_right, %2 overflow<nsw> : i64
-    %481 = llvm.icmp "slt" %480, %a_stride1 : i64
-    llvm.cond_br %481, ^bb22(%480, %472, %473, %474, %475, %476, %477, %478, %479 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb23(%472, %473, %474, %475, %476, %477, %478, %479 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb23(%482: vector<4xf64>, %483: vector<4xf64>, %484: vector<4xf64>, %485: vector<4xf64>, %486: vector<4xf64>, %487: vector<4xf64>, %488: vector<4xf64>, %489: vector<4xf64>):
-    %490 = llvm.add %k1_1_right, %2 overflow<nsw> : i64
-    %491 = llvm.icmp "slt" %490, %a_size0 : i64
-    llvm.cond_br %491, ^bb21(%490, %482, %483, %484, %485, %486, %487, %488, %489 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb24(%482, %483, %484, %485, %486, %487, %488, %489 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb24(%492: vector<4xf64>, %493: vector<4xf64>, %494: vector<4xf64>, %495: vector<4xf64>, %496: vector<4xf64>, %497: vector<4xf64>, %498: vector<4xf64>, %499: vector<4xf64>):
-    %500 = llvm.mul %i_1_right_tile, %a_size1 overflow<nsw> : i64
-    %501 = llvm.add %500, %j_1_right_panel overflow<nsw> : i64
-    %502 = llvm.getelementptr inbounds %out2[%501] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %492, %502, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %503 = llvm.getelementptr inbounds %502[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %493, %503, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %504 = llvm.mul %5, %a_size1 overflow<nsw> : i64
-    %505 = llvm.getelementptr inbounds %502[%504] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %494, %505, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %506 = llvm.mul %1, %a_size1 overflow<nsw> : i64
-    %507 = llvm.getelementptr inbounds %502[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %495, %507, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %508 = llvm.mul %4, %a_size1 overflow<nsw> : i64
-    %509 = llvm.getelementptr inbounds %502[%508] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %496, %509, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %510 = llvm.mul %10, %a_size1 overflow<nsw> : i64
-    %511 = llvm.getelementptr inbounds %502[%510] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %497, %511, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %512 = llvm.mul %3, %a_size1 overflow<nsw> : i64
-    %513 = llvm.getelementptr inbounds %502[%512] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %498, %513, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %514 = llvm.mul %8, %a_size1 overflow<nsw> : i64
-    %515 = llvm.getelementptr inbounds %502[%514] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %499, %515, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %516 = llvm.add %i_1_right_tile, %0 overflow<nsw> : i64
-    %517 = llvm.icmp "slt" %516, %97 : i64
-    llvm.cond_br %517, ^bb20(%516 : i64), ^bb25
-  ^bb25:
-    %518 = llvm.icmp "slt" %97, %101 : i64
-    llvm.cond_br %518, ^bb26(%97 : i64), ^bb31
-  ^bb26(%i_1_right_below_tile: i64):
-    %519 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %519, ^bb27(%9, %74, %74, %74, %74 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb30(%74, %74, %74, %74 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb27(%k1_1_right_below: i64, %520: vector<4xf64>, %521: vector<4xf64>, %522: vector<4xf64>, %523: vector<4xf64>):
-    %524 = llvm.icmp "slt" %9, %a_stride1 : i64
-    llvm.cond_br %524, ^bb28(%9, %520, %521, %522, %523 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb29(%520, %521, %522, %523 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb28(%k0_1_right_below: i64, %525: vector<4xf64>, %526: vector<4xf64>, %527: vector<4xf64>, %528: vector<4xf64>):
-    %529 = llvm.mul %k1_1_right_below, %71 overflow<nsw> : i64
-    %530 = llvm.mul %i_1_right_below_tile, %a_stride1 overflow<nsw> : i64
-    %531 = llvm.add %529, %530 overflow<nsw> : i64
-    %532 = llvm.add %531, %k0_1_right_below overflow<nsw> : i64
-    %533 = llvm.getelementptr inbounds %a[%532] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %534 = llvm.load %533 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %535 = llvm.mlir.poison : vector<4xf64>
-    %536 = llvm.insertelement %534, %535[%9 : i64] : vector<4xf64>
-    %537 = llvm.shufflevector %536, %535 [0, 0, 0, 0] : vector<4xf64>
-    %538 = llvm.getelementptr inbounds %533[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %539 = llvm.load %538 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %540 = llvm.mlir.poison : vector<4xf64>
-    %541 = llvm.insertelement %539, %540[%9 : i64] : vector<4xf64>
-    %542 = llvm.shufflevector %541, %540 [0, 0, 0, 0] : vector<4xf64>
-    %543 = llvm.mul %5, %a_stride1 overflow<nsw> : i64
-    %544 = llvm.getelementptr inbounds %533[%543] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %545 = llvm.load %544 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %546 = llvm.mlir.poison : vector<4xf64>
-    %547 = llvm.insertelement %545, %546[%9 : i64] : vector<4xf64>
-    %548 = llvm.shufflevector %547, %546 [0, 0, 0, 0] : vector<4xf64>
-    %549 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
-    %550 = llvm.getelementptr inbounds %533[%549] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %551 = llvm.load %550 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %552 = llvm.mlir.poison : vector<4xf64>
-    %553 = llvm.insertelement %551, %552[%9 : i64] : vector<4xf64>
-    %554 = llvm.shufflevector %553, %552 [0, 0, 0, 0] : vector<4xf64>
-    %555 = llvm.mul %k1_1_right_below, %351 overflow<nsw> : i64
-    %556 = llvm.mul %k0_1_right_below, %333 overflow<nsw> : i64
-    %557 = llvm.add %555, %556 overflow<nsw> : i64
-    %558 = llvm.getelementptr inbounds %a_copy[%557] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %559 = llvm.intr.masked.load %558, %389, %74 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %560 = llvm.fmul %537, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %561 = llvm.fmul %542, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %562 = llvm.fmul %548, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %563 = llvm.fmul %554, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %564 = llvm.fadd %525, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %565 = llvm.fadd %526, %561 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %566 = llvm.fadd %527, %562 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %567 = llvm.fadd %528, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %568 = llvm.add %k0_1_right_below, %2 overflow<nsw> : i64
-    %569 = llvm.icmp "slt" %568, %a_stride1 : i64
-    llvm.cond_br %569, ^bb28(%568, %564, %565, %566, %567 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb29(%564, %565, %566, %567 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb29(%570: vector<4xf64>, %571: vector<4xf64>, %572: vector<4xf64>, %573: vector<4xf64>):
-    %574 = llvm.add %k1_1_right_below, %2 overflow<nsw> : i64
-    %575 = llvm.icmp "slt" %574, %a_size0 : i64
-    llvm.cond_br %575, ^bb27(%574, %570, %571, %572, %573 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb30(%570, %571, %572, %573 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb30(%576: vector<4xf64>, %577: vector<4xf64>, %578: vector<4xf64>, %579: vector<4xf64>):
-    %580 = llvm.mul %i_1_right_below_tile, %a_size1 overflow<nsw> : i64
-    %581 = llvm.add %580, %j_1_right_panel overflow<nsw> : i64
-    %582 = llvm.getelementptr inbounds %out2[%581] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %576, %582, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %583 = llvm.getelementptr inbounds %582[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %577, %583, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %584 = llvm.mul %5, %a_size1 overflow<nsw> : i64
-    %585 = llvm.getelementptr inbounds %582[%584] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %578, %585, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %586 = llvm.mul %1, %a_size1 overflow<nsw> : i64
-    %587 = llvm.getelementptr inbounds %582[%586] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %579, %587, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %588 = llvm.add %i_1_right_below_tile, %4 overflow<nsw> : i64
-    %589 = llvm.icmp "slt" %588, %101 : i64
-    llvm.cond_br %589, ^bb26(%588 : i64), ^bb31
-  ^bb31:
-    %590 = llvm.icmp "slt" %101, %105 : i64
-    llvm.cond_br %590, ^bb32(%101 : i64), ^bb37
-  ^bb32(%i_1_right_below_below_tile: i64):
-    %591 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %591, ^bb33(%9, %74, %74 : i64, vector<4xf64>, vector<4xf64>), ^bb36(%74, %74 : vector<4xf64>, vector<4xf64>)
-  ^bb33(%k1_1_right_below_below: i64, %592: vector<4xf64>, %593: vector<4xf64>):
-    %594 = llvm.icmp "slt" %9, %a_stride1 : i64
-    llvm.cond_br %594, ^bb34(%9, %592, %593 : i64, vector<4xf64>, vector<4xf64>), ^bb35(%592, %593 : vector<4xf64>, vector<4xf64>)
-  ^bb34(%k0_1_right_below_below: i64, %595: vector<4xf64>, %596: vector<4xf64>):
-    %597 = llvm.mul %k1_1_right_below_below, %71 overflow<nsw> : i64
-    %598 = llvm.mul %i_1_right_below_below_tile, %a_stride1 overflow<nsw> : i64
-    %599 = llvm.add %597, %598 overflow<nsw> : i64
-    %600 = llvm.add %599, %k0_1_right_below_below overflow<nsw> : i64
-    %601 = llvm.getelementptr inbounds %a[%600] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %602 = llvm.load %601 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %603 = llvm.mlir.poison : vector<4xf64>
-    %604 = llvm.insertelement %602, %603[%9 : i64] : vector<4xf64>
-    %605 = llvm.shufflevector %604, %603 [0, 0, 0, 0] : vector<4xf64>
-    %606 = llvm.getelementptr inbounds %601[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %607 = llvm.load %606 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %608 = llvm.mlir.poison : vector<4xf64>
-    %609 = llvm.insertelement %607, %608[%9 : i64] : vector<4xf64>
-    %610 = llvm.shufflevector %609, %608 [0, 0, 0, 0] : vector<4xf64>
-    %611 = llvm.mul %k1_1_right_below_below, %351 overflow<nsw> : i64
-    %612 = llvm.mul %k0_1_right_below_below, %333 overflow<nsw> : i64
-    %613 = llvm.add %611, %612 overflow<nsw> : i64
-    %614 = llvm.getelementptr inbounds %a_copy[%613] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %615 = llvm.intr.masked.load %614, %389, %74 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %616 = llvm.fmul %605, %615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %617 = llvm.fmul %610, %615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %618 = llvm.fadd %595, %616 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %619 = llvm.fadd %596, %617 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %620 = llvm.add %k0_1_right_below_below, %2 overflow<nsw> : i64
-    %621 = llvm.icmp "slt" %620, %a_stride1 : i64
-    llvm.cond_br %621, ^bb34(%620, %618, %619 : i64, vector<4xf64>, vector<4xf64>), ^bb35(%618, %619 : vector<4xf64>, vector<4xf64>)
-  ^bb35(%622: vector<4xf64>, %623: vector<4xf64>):
-    %624 = llvm.add %k1_1_right_below_below, %2 overflow<nsw> : i64
-    %625 = llvm.icmp "slt" %624, %a_size0 : i64
-    llvm.cond_br %625, ^bb33(%624, %622, %623 : i64, vector<4xf64>, vector<4xf64>), ^bb36(%622, %623 : vector<4xf64>, vector<4xf64>)
-  ^bb36(%626: vector<4xf64>, %627: vector<4xf64>):
-    %628 = llvm.mul %i_1_right_below_below_tile, %a_size1 overflow<nsw> : i64
-    %629 = llvm.add %628, %j_1_right_panel overflow<nsw> : i64
-    %630 = llvm.getelementptr inbounds %out2[%629] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %626, %630, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %631 = llvm.getelementptr inbounds %630[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %627, %631, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %632 = llvm.add %i_1_right_below_below_tile, %5 overflow<nsw> : i64
-    %633 = llvm.icmp "slt" %632, %105 : i64
-    llvm.cond_br %633, ^bb32(%632 : i64), ^bb37
-  ^bb37:
-    %634 = llvm.icmp "slt" %105, %a_size1 : i64
-    llvm.cond_br %634, ^bb38(%105 : i64), ^bb43
-  ^bb38(%i_1_right_below_below_below_tile: i64):
-    %635 = llvm.icmp "slt" %9, %a_size0 : i64
-    llvm.cond_br %635, ^bb39(%9, %74 : i64, vector<4xf64>), ^bb42(%74 : vector<4xf64>)
-  ^bb39(%k1_1_right_below_below_below: i64, %636: vector<4xf64>):
-    %637 = llvm.icmp "slt" %9, %a_stride1 : i64
-    llvm.cond_br %637, ^bb40(%9, %636 : i64, vector<4xf64>), ^bb41(%636 : vector<4xf64>)
-  ^bb40(%k0_1_right_below_below_below: i64, %638: vector<4xf64>):
-    %639 = llvm.mul %k1_1_right_below_below_below, %71 overflow<nsw> : i64
-    %640 = llvm.mul %i_1_right_below_below_below_tile, %a_stride1 overflow<nsw> : i64
-    %641 = llvm.add %639, %640 overflow<nsw> : i64
-    %642 = llvm.add %641, %k0_1_right_below_below_below overflow<nsw> : i64
-    %643 = llvm.getelementptr inbounds %a[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %644 = llvm.load %643 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %645 = llvm.mlir.poison : vector<4xf64>
-    %646 = llvm.insertelement %644, %645[%9 : i64] : vector<4xf64>
-    %647 = llvm.shufflevector %646, %645 [0, 0, 0, 0] : vector<4xf64>
-    %648 = llvm.mul %k1_1_right_below_below_below, %351 overflow<nsw> : i64
-    %649 = llvm.mul %k0_1_right_below_below_below, %333 overflow<nsw> : i64
-    %650 = llvm.add %648, %649 overflow<nsw> : i64
-    %651 = llvm.getelementptr inbounds %a_copy[%650] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %652 = llvm.intr.masked.load %651, %389, %74 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %653 = llvm.fmul %647, %652 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %654 = llvm.fadd %638, %653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %655 = llvm.add %k0_1_right_below_below_below, %2 overflow<nsw> : i64
-    %656 = llvm.icmp "slt" %655, %a_stride1 : i64
-    llvm.cond_br %656, ^bb40(%655, %654 : i64, vector<4xf64>), ^bb41(%654 : vector<4xf64>)
-  ^bb41(%657: vector<4xf64>):
-    %658 = llvm.add %k1_1_right_below_below_below, %2 overflow<nsw> : i64
-    %659 = llvm.icmp "slt" %658, %a_size0 : i64
-    llvm.cond_br %659, ^bb39(%658, %657 : i64, vector<4xf64>), ^bb42(%657 : vector<4xf64>)
-  ^bb42(%660: vector<4xf64>):
-    %661 = llvm.mul %i_1_right_below_below_below_tile, %a_size1 overflow<nsw> : i64
-    %662 = llvm.add %661, %j_1_right_panel overflow<nsw> : i64
-    %663 = llvm.getelementptr inbounds %out2[%662] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %660, %663, %389 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %664 = llvm.add %i_1_right_below_below_below_tile, %2 overflow<nsw> : i64
-    %665 = llvm.icmp "slt" %664, %a_size1 : i64
-    llvm.cond_br %665, ^bb38(%664 : i64), ^bb43
-  ^bb43:
+    %324 = llvm.sub %a_size1, %j_1_block overflow<nsw> : i64
+    %325 = llvm.sdiv %324, %3 : i64
+    %326 = llvm.srem %324, %3 : i64
+    %327 = llvm.icmp "ne" %326, %9 : i64
+    %328 = llvm.xor %326, %3 : i64
+    %329 = llvm.icmp "slt" %328, %9 : i64
+    %330 = llvm.and %327, %329 : i1
+    %331 = llvm.add %325, %15 : i64
+    %332 = llvm.select %330, %331, %325 : i1, i64
+    %333 = llvm.mul %332, %3 overflow<nsw> : i64
+    %334 = llvm.add %333, %j_1_block overflow<nsw> : i64
+    %335 = llvm.icmp "slt" %j_1_block, %334 : i64
+    llvm.cond_br %335, ^bb17(%j_1_block : i64), ^bb22
+  ^bb17(%i_1_tile: i64):
+    %336 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %336, ^bb18(%9, %77, %77, %77, %77, %77, %77, %77, %77, %77, %77, %77, %77 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%77, %77, %77, %77, %77, %77, %77, %77, %77, %77, %77, %77 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%k1: i64, %337: vector<4xf64>, %338: vector<4xf64>, %339: vector<4xf64>, %340: vector<4xf64>, %341: vector<4xf64>, %342: vector<4xf64>, %343: vector<4xf64>, %344: vector<4xf64>, %345: vector<4xf64>, %346: vector<4xf64>, %347: vector<4xf64>, %348: vector<4xf64>):
+    %349 = llvm.icmp "slt" %9, %a_stride1 : i64
+    llvm.cond_br %349, ^bb19(%9, %337, %338, %339, %340, %341, %342, %343, %344, %345, %346, %347, %348 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb20(%337, %338, %339, %340, %341, %342, %343, %344, %345, %346, %347, %348 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%k0: i64, %350: vector<4xf64>, %351: vector<4xf64>, %352: vector<4xf64>, %353: vector<4xf64>, %354: vector<4xf64>, %355: vector<4xf64>, %356: vector<4xf64>, %357: vector<4xf64>, %358: vector<4xf64>, %359: vector<4xf64>, %360: vector<4xf64>, %361: vector<4xf64>):
+    %362 = llvm.mul %k1, %74 overflow<nsw> : i64
+    %363 = llvm.mul %i_1_tile, %a_stride1 overflow<nsw> : i64
+    %364 = llvm.add %362, %363 overflow<nsw> : i64
+    %365 = llvm.add %364, %k0 overflow<nsw> : i64
+    %366 = llvm.getelementptr inbounds %a[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %367 = llvm.load %366 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %368 = llvm.mlir.poison : vector<4xf64>
+    %369 = llvm.insertelement %367, %368[%9 : i64] : vector<4xf64>
+    %370 = llvm.shufflevector %369, %368 [0, 0, 0, 0] : vector<4xf64>
+    %371 = llvm.getelementptr inbounds %366[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %372 = llvm.load %371 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %373 = llvm.mlir.poison : vector<4xf64>
+    %374 = llvm.insertelement %372, %373[%9 : i64] : vector<4xf64>
+    %375 = llvm.shufflevector %374, %373 [0, 0, 0, 0] : vector<4xf64>
+    %376 = llvm.mul %5, %a_stride1 overflow<nsw> : i64
+    %377 = llvm.getelementptr inbounds %366[%376] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %378 = llvm.load %377 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %379 = llvm.mlir.poison : vector<4xf64>
+    %380 = llvm.insertelement %378, %379[%9 : i64] : vector<4xf64>
+    %381 = llvm.shufflevector %380, %379 [0, 0, 0, 0] : vector<4xf64>
+    %382 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
+    %383 = llvm.getelementptr inbounds %366[%382] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %384 = llvm.load %383 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %385 = llvm.mlir.poison : vector<4xf64>
+    %386 = llvm.insertelement %384, %385[%9 : i64] : vector<4xf64>
+    %387 = llvm.shufflevector %386, %385 [0, 0, 0, 0] : vector<4xf64>
+    %388 = llvm.mul %4, %a_stride1 overflow<nsw> : i64
+    %389 = llvm.getelementptr inbounds %366[%388] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %390 = llvm.load %389 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %391 = llvm.mlir.poison : vector<4xf64>
+    %392 = llvm.insertelement %390, %391[%9 : i64] : vector<4xf64>
+    %393 = llvm.shufflevector %392, %391 [0, 0, 0, 0] : vector<4xf64>
+    %394 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
+    %395 = llvm.getelementptr inbounds %366[%394] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %396 = llvm.load %395 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %397 = llvm.mlir.poison : vector<4xf64>
+    %398 = llvm.insertelement %396, %397[%9 : i64] : vector<4xf64>
+    %399 = llvm.shufflevector %398, %397 [0, 0, 0, 0] : vector<4xf64>
+    %400 = llvm.mul %k1, %273 overflow<nsw> : i64
+    %401 = llvm.mul %k0, %0 overflow<nsw> : i64
+    %402 = llvm.add %400, %401 overflow<nsw> : i64
+    %403 = llvm.getelementptr inbounds %a_copy[%402] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %405 = llvm.add %9, %4 overflow<nsw> : i64
+    %406 = llvm.add %400, %401 overflow<nsw> : i64
+    %407 = llvm.add %406, %405 overflow<nsw> : i64
+    %408 = llvm.getelementptr inbounds %a_copy[%407] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %409 = llvm.load %408 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %410 = llvm.fmul %370, %404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %411 = llvm.fmul %370, %409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %412 = llvm.fmul %375, %404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %413 = llvm.fmul %375, %409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %414 = llvm.fmul %381, %404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %415 = llvm.fmul %381, %409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %416 = llvm.fmul %387, %404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %417 = llvm.fmul %387, %409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %418 = llvm.fmul %393, %404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %419 = llvm.fmul %393, %409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %420 = llvm.fmul %399, %404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %421 = llvm.fmul %399, %409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %422 = llvm.fadd %350, %410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %423 = llvm.fadd %351, %411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %424 = llvm.fadd %352, %412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %425 = llvm.fadd %353, %413 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %426 = llvm.fadd %354, %414 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %427 = llvm.fadd %355, %415 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %428 = llvm.fadd %356, %416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %429 = llvm.fadd %357, %417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %430 = llvm.fadd %358, %418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %431 = llvm.fadd %359, %419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %432 = llvm.fadd %360, %420 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %433 = llvm.fadd %361, %421 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %434 = llvm.add %k0, %2 overflow<nsw> : i64
+    %435 = llvm.icmp "slt" %434, %a_stride1 : i64
+    llvm.cond_br %435, ^bb19(%434, %422, %423, %424, %425, %426, %427, %428, %429, %430, %431, %432, %433 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb20(%422, %423, %424, %425, %426, %427, %428, %429, %430, %431, %432, %433 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb20(%436: vector<4xf64>, %437: vector<4xf64>, %438: vector<4xf64>, %439: vector<4xf64>, %440: vector<4xf64>, %441: vector<4xf64>, %442: vector<4xf64>, %443: vector<4xf64>, %444: vector<4xf64>, %445: vector<4xf64>, %446: vector<4xf64>, %447: vector<4xf64>):
+    %448 = llvm.add %k1, %2 overflow<nsw> : i64
+    %449 = llvm.icmp "slt" %448, %a_size0 : i64
+    llvm.cond_br %449, ^bb18(%448, %436, %437, %438, %439, %440, %441, %442, %443, %444, %445, %446, %447 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%436, %437, %438, %439, %440, %441, %442, %443, %444, %445, %446, %447 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb21(%450: vector<4xf64>, %451: vector<4xf64>, %452: vector<4xf64>, %453: vector<4xf64>, %454: vector<4xf64>, %455: vector<4xf64>, %456: vector<4xf64>, %457: vector<4xf64>, %458: vector<4xf64>, %459: vector<4xf64>, %460: vector<4xf64>, %461: vector<4xf64>):
+    %462 = llvm.mul %i_1_tile, %a_size1 overflow<nsw> : i64
+    %463 = llvm.add %462, %j_1_panel overflow<nsw> : i64
+    %464 = llvm.getelementptr inbounds %out2[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %450, %464 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %465 = llvm.getelementptr inbounds %464[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %451, %465 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %466 = llvm.getelementptr inbounds %464[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %452, %466 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %467 = llvm.getelementptr inbounds %466[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %453, %467 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %468 = llvm.mul %5, %a_size1 overflow<nsw> : i64
+    %469 = llvm.getelementptr inbounds %464[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %454, %469 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %470 = llvm.getelementptr inbounds %469[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %455, %470 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %471 = llvm.mul %1, %a_size1 overflow<nsw> : i64
+    %472 = llvm.getelementptr inbounds %464[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %456, %472 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %473 = llvm.getelementptr inbounds %472[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %457, %473 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %474 = llvm.mul %4, %a_size1 overflow<nsw> : i64
+    %475 = llvm.getelementptr inbounds %464[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %458, %475 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %476 = llvm.getelementptr inbounds %475[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %459, %476 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %477 = llvm.mul %10, %a_size1 overflow<nsw> : i64
+    %478 = llvm.getelementptr inbounds %464[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %460, %478 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %479 = llvm.getelementptr inbounds %478[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %461, %479 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %480 = llvm.add %i_1_tile, %3 overflow<nsw> : i64
+    %481 = llvm.icmp "slt" %480, %334 : i64
+    llvm.cond_br %481, ^bb17(%480 : i64), ^bb22
+  ^bb22:
+    %482 = llvm.mul %332, %11 overflow<nsw> : i64
+    %483 = llvm.sub %482, %j_1_block overflow<nsw> : i64
+    %484 = llvm.add %a_size1, %483 overflow<nsw> : i64
+    %485 = llvm.ashr %484, %5 : i64
+    %486 = llvm.mul %485, %4 overflow<nsw> : i64
+    %487 = llvm.add %486, %334 overflow<nsw> : i64
+    %488 = llvm.icmp "slt" %334, %487 : i64
+    llvm.cond_br %488, ^bb23(%334 : i64), ^bb28
+  ^bb23(%i_1_below_tile: i64):
+    %489 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %489, ^bb24(%9, %77, %77, %77, %77, %77, %77, %77, %77 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb27(%77, %77, %77, %77, %77, %77, %77, %77 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb24(%k1_1_below: i64, %490: vector<4xf64>, %491: vector<4xf64>, %492: vector<4xf64>, %493: vector<4xf64>, %494: vector<4xf64>, %495: vector<4xf64>, %496: vector<4xf64>, %497: vector<4xf64>):
+    %498 = llvm.icmp "slt" %9, %a_stride1 : i64
+    llvm.cond_br %498, ^bb25(%9, %490, %491, %492, %493, %494, %495, %496, %497 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%490, %491, %492, %493, %494, %495, %496, %497 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb25(%k0_1_below: i64, %499: vector<4xf64>, %500: vector<4xf64>, %501: vector<4xf64>, %502: vector<4xf64>, %503: vector<4xf64>, %504: vector<4xf64>, %505: vector<4xf64>, %506: vector<4xf64>):
+    %507 = llvm.mul %k1_1_below, %74 overflow<nsw> : i64
+    %508 = llvm.mul %i_1_below_tile, %a_stride1 overflow<nsw> : i64
+    %509 = llvm.add %507, %508 overflow<nsw> : i64
+    %510 = llvm.add %509, %k0_1_below overflow<nsw> : i64
+    %511 = llvm.getelementptr inbounds %a[%510] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %512 = llvm.load %511 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %513 = llvm.mlir.poison : vector<4xf64>
+    %514 = llvm.insertelement %512, %513[%9 : i64] : vector<4xf64>
+    %515 = llvm.shufflevector %514, %513 [0, 0, 0, 0] : vector<4xf64>
+    %516 = llvm.getelementptr inbounds %511[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %517 = llvm.load %516 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %518 = llvm.mlir.poison : vector<4xf64>
+    %519 = llvm.insertelement %517, %518[%9 : i64] : vector<4xf64>
+    %520 = llvm.shufflevector %519, %518 [0, 0, 0, 0] : vector<4xf64>
+    %521 = llvm.mul %5, %a_stride1 overflow<nsw> : i64
+    %522 = llvm.getelementptr inbounds %511[%521] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %523 = llvm.load %522 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %524 = llvm.mlir.poison : vector<4xf64>
+    %525 = llvm.insertelement %523, %524[%9 : i64] : vector<4xf64>
+    %526 = llvm.shufflevector %525, %524 [0, 0, 0, 0] : vector<4xf64>
+    %527 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
+    %528 = llvm.getelementptr inbounds %511[%527] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %529 = llvm.load %528 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %530 = llvm.mlir.poison : vector<4xf64>
+    %531 = llvm.insertelement %529, %530[%9 : i64] : vector<4xf64>
+    %532 = llvm.shufflevector %531, %530 [0, 0, 0, 0] : vector<4xf64>
+    %533 = llvm.mul %k1_1_below, %273 overflow<nsw> : i64
+    %534 = llvm.mul %k0_1_below, %0 overflow<nsw> : i64
+    %535 = llvm.add %533, %534 overflow<nsw> : i64
+    %536 = llvm.getelementptr inbounds %a_copy[%535] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %537 = llvm.load %536 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %538 = llvm.add %9, %4 overflow<nsw> : i64
+    %539 = llvm.add %533, %534 overflow<nsw> : i64
+    %540 = llvm.add %539, %538 overflow<nsw> : i64
+    %541 = llvm.getelementptr inbounds %a_copy[%540] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %542 = llvm.load %541 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %543 = llvm.fmul %515, %537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %544 = llvm.fmul %515, %542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %545 = llvm.fmul %520, %537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %546 = llvm.fmul %520, %542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %547 = llvm.fmul %526, %537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %548 = llvm.fmul %526, %542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %549 = llvm.fmul %532, %537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %550 = llvm.fmul %532, %542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %551 = llvm.fadd %499, %543 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %552 = llvm.fadd %500, %544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %553 = llvm.fadd %501, %545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %554 = llvm.fadd %502, %546 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %555 = llvm.fadd %503, %547 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %556 = llvm.fadd %504, %548 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %557 = llvm.fadd %505, %549 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %558 = llvm.fadd %506, %550 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %559 = llvm.add %k0_1_below, %2 overflow<nsw> : i64
+    %560 = llvm.icmp "slt" %559, %a_stride1 : i64
+    llvm.cond_br %560, ^bb25(%559, %551, %552, %553, %554, %555, %556, %557, %558 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%551, %552, %553, %554, %555, %556, %557, %558 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb26(%561: vector<4xf64>, %562: vector<4xf64>, %563: vector<4xf64>, %564: vector<4xf64>, %565: vector<4xf64>, %566: vector<4xf64>, %567: vector<4xf64>, %568: vector<4xf64>):
+    %569 = llvm.add %k1_1_below, %2 overflow<nsw> : i64
+    %570 = llvm.icmp "slt" %569, %a_size0 : i64
+    llvm.cond_br %570, ^bb24(%569, %561, %562, %563, %564, %565, %566, %567, %568 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb27(%561, %562, %563, %564, %565, %566, %567, %568 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb27(%571: vector<4xf64>, %572: vector<4xf64>, %573: vector<4xf64>, %574: vector<4xf64>, %575: vector<4xf64>, %576: vector<4xf64>, %577: vector<4xf64>, %578: vector<4xf64>):
+    %579 = llvm.mul %i_1_below_tile, %a_size1 overflow<nsw> : i64
+    %580 = llvm.add %579, %j_1_panel overflow<nsw> : i64
+    %581 = llvm.getelementptr inbounds %out2[%580] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %571, %581 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %582 = llvm.getelementptr inbounds %581[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %572, %582 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %583 = llvm.getelementptr inbounds %581[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %573, %583 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %584 = llvm.getelementptr inbounds %583[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %574, %584 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %585 = llvm.mul %5, %a_size1 overflow<nsw> : i64
+    %586 = llvm.getelementptr inbounds %581[%585] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %575, %586 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %587 = llvm.getelementptr inbounds %586[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %576, %587 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %588 = llvm.mul %1, %a_size1 overflow<nsw> : i64
+    %589 = llvm.getelementptr inbounds %581[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %577, %589 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %590 = llvm.getelementptr inbounds %589[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %578, %590 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %591 = llvm.add %i_1_below_tile, %4 overflow<nsw> : i64
+    %592 = llvm.icmp "slt" %591, %487 : i64
+    llvm.cond_br %592, ^bb23(%591 : i64), ^bb28
+  ^bb28:
+    %593 = llvm.mul %485, %12 overflow<nsw> : i64
+    %594 = llvm.add %593, %483 overflow<nsw> : i64
+    %595 = llvm.add %a_size1, %594 overflow<nsw> : i64
+    %596 = llvm.ashr %595, %2 : i64
+    %597 = llvm.mul %596, %5 overflow<nsw> : i64
+    %598 = llvm.add %597, %487 overflow<nsw> : i64
+    %599 = llvm.icmp "slt" %487, %598 : i64
+    llvm.cond_br %599, ^bb29(%487 : i64), ^bb34
+  ^bb29(%i_1_below_below_tile: i64):
+    %600 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %600, ^bb30(%9, %77, %77, %77, %77 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb33(%77, %77, %77, %77 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb30(%k1_1_below_below: i64, %601: vector<4xf64>, %602: vector<4xf64>, %603: vector<4xf64>, %604: vector<4xf64>):
+    %605 = llvm.icmp "slt" %9, %a_stride1 : i64
+    llvm.cond_br %605, ^bb31(%9, %601, %602, %603, %604 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb32(%601, %602, %603, %604 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb31(%k0_1_below_below: i64, %606: vector<4xf64>, %607: vector<4xf64>, %608: vector<4xf64>, %609: vector<4xf64>):
+    %610 = llvm.mul %k1_1_below_below, %74 overflow<nsw> : i64
+    %611 = llvm.mul %i_1_below_below_tile, %a_stride1 overflow<nsw> : i64
+    %612 = llvm.add %610, %611 overflow<nsw> : i64
+    %613 = llvm.add %612, %k0_1_below_below overflow<nsw> : i64
+    %614 = llvm.getelementptr inbounds %a[%613] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %615 = llvm.load %614 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %616 = llvm.mlir.poison : vector<4xf64>
+    %617 = llvm.insertelement %615, %616[%9 : i64] : vector<4xf64>
+    %618 = llvm.shufflevector %617, %616 [0, 0, 0, 0] : vector<4xf64>
+    %619 = llvm.getelementptr inbounds %614[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %620 = llvm.load %619 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %621 = llvm.mlir.poison : vector<4xf64>
+    %622 = llvm.insertelement %620, %621[%9 : i64] : vector<4xf64>
+    %623 = llvm.shufflevector %622, %621 [0, 0, 0, 0] : vector<4xf64>
+    %624 = llvm.mul %k1_1_below_below, %273 overflow<nsw> : i64
+    %625 = llvm.mul %k0_1_below_below, %0 overflow<nsw> : i64
+    %626 = llvm.add %624, %625 overflow<nsw> : i64
+    %627 = llvm.getelementptr inbounds %a_copy[%626] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %628 = llvm.load %627 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %629 = llvm.add %9, %4 overflow<nsw> : i64
+    %630 = llvm.add %624, %625 overflow<nsw> : i64
+    %631 = llvm.add %630, %629 overflow<nsw> : i64
+    %632 = llvm.getelementptr inbounds %a_copy[%631] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %633 = llvm.load %632 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %634 = llvm.fmul %618, %628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %635 = llvm.fmul %618, %633 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %636 = llvm.fmul %623, %628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %637 = llvm.fmul %623, %633 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %638 = llvm.fadd %606, %634 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %639 = llvm.fadd %607, %635 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %640 = llvm.fadd %608, %636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %641 = llvm.fadd %609, %637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %642 = llvm.add %k0_1_below_below, %2 overflow<nsw> : i64
+    %643 = llvm.icmp "slt" %642, %a_stride1 : i64
+    llvm.cond_br %643, ^bb31(%642, %638, %639, %640, %641 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb32(%638, %639, %640, %641 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb32(%644: vector<4xf64>, %645: vector<4xf64>, %646: vector<4xf64>, %647: vector<4xf64>):
+    %648 = llvm.add %k1_1_below_below, %2 overflow<nsw> : i64
+    %649 = llvm.icmp "slt" %648, %a_size0 : i64
+    llvm.cond_br %649, ^bb30(%648, %644, %645, %646, %647 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb33(%644, %645, %646, %647 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb33(%650: vector<4xf64>, %651: vector<4xf64>, %652: vector<4xf64>, %653: vector<4xf64>):
+    %654 = llvm.mul %i_1_below_below_tile, %a_size1 overflow<nsw> : i64
+    %655 = llvm.add %654, %j_1_panel overflow<nsw> : i64
+    %656 = llvm.getelementptr inbounds %out2[%655] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %650, %656 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %657 = llvm.getelementptr inbounds %656[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %651, %657 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %658 = llvm.getelementptr inbounds %656[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %652, %658 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %659 = llvm.getelementptr inbounds %658[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %653, %659 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %660 = llvm.add %i_1_below_below_tile, %5 overflow<nsw> : i64
+    %661 = llvm.icmp "slt" %660, %598 : i64
+    llvm.cond_br %661, ^bb29(%660 : i64), ^bb34
+  ^bb34:
+    %662 = llvm.icmp "slt" %598, %a_size1 : i64
+    llvm.cond_br %662, ^bb35(%598 : i64), ^bb40
+  ^bb35(%i_1_below_below_below_tile: i64):
+    %663 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %663, ^bb36(%9, %77, %77 : i64, vector<4xf64>, vector<4xf64>), ^bb39(%77, %77 : vector<4xf64>, vector<4xf64>)
+  ^bb36(%k1_1_below_below_below: i64, %664: vector<4xf64>, %665: vector<4xf64>):
+    %666 = llvm.icmp "slt" %9, %a_stride1 : i64
+    llvm.cond_br %666, ^bb37(%9, %664, %665 : i64, vector<4xf64>, vector<4xf64>), ^bb38(%664, %665 : vector<4xf64>, vector<4xf64>)
+  ^bb37(%k0_1_below_below_below: i64, %667: vector<4xf64>, %668: vector<4xf64>):
+    %669 = llvm.mul %k1_1_below_below_below, %74 overflow<nsw> : i64
+    %670 = llvm.mul %i_1_below_below_below_tile, %a_stride1 overflow<nsw> : i64
+    %671 = llvm.add %669, %670 overflow<nsw> : i64
+    %672 = llvm.add %671, %k0_1_below_below_below overflow<nsw> : i64
+    %673 = llvm.getelementptr inbounds %a[%672] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %674 = llvm.load %673 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %675 = llvm.mlir.poison : vector<4xf64>
+    %676 = llvm.insertelement %674, %675[%9 : i64] : vector<4xf64>
+    %677 = llvm.shufflevector %676, %675 [0, 0, 0, 0] : vector<4xf64>
+    %678 = llvm.mul %k1_1_below_below_below, %273 overflow<nsw> : i64
+    %679 = llvm.mul %k0_1_below_below_below, %0 overflow<nsw> : i64
+    %680 = llvm.add %678, %679 overflow<nsw> : i64
+    %681 = llvm.getelementptr inbounds %a_copy[%680] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %682 = llvm.load %681 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %683 = llvm.add %9, %4 overflow<nsw> : i64
+    %684 = llvm.add %678, %679 overflow<nsw> : i64
+    %685 = llvm.add %684, %683 overflow<nsw> : i64
+    %686 = llvm.getelementptr inbounds %a_copy[%685] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %687 = llvm.load %686 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %688 = llvm.fmul %677, %682 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %689 = llvm.fmul %677, %687 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %690 = llvm.fadd %667, %688 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %691 = llvm.fadd %668, %689 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %692 = llvm.add %k0_1_below_below_below, %2 overflow<nsw> : i64
+    %693 = llvm.icmp "slt" %692, %a_stride1 : i64
+    llvm.cond_br %693, ^bb37(%692, %690, %691 : i64, vector<4xf64>, vector<4xf64>), ^bb38(%690, %691 : vector<4xf64>, vector<4xf64>)
+  ^bb38(%694: vector<4xf64>, %695: vector<4xf64>):
+    %696 = llvm.add %k1_1_below_below_below, %2 overflow<nsw> : i64
+    %697 = llvm.icmp "slt" %696, %a_size0 : i64
+    llvm.cond_br %697, ^bb36(%696, %694, %695 : i64, vector<4xf64>, vector<4xf64>), ^bb39(%694, %695 : vector<4xf64>, vector<4xf64>)
+  ^bb39(%698: vector<4xf64>, %699: vector<4xf64>):
+    %700 = llvm.mul %i_1_below_below_below_tile, %a_size1 overflow<nsw> : i64
+    %701 = llvm.add %700, %j_1_panel overflow<nsw> : i64
+    %702 = llvm.getelementptr inbounds %out2[%701] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %698, %702 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %703 = llvm.getelementptr inbounds %702[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %699, %703 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %704 = llvm.add %i_1_below_below_below_tile, %2 overflow<nsw> : i64
+    %705 = llvm.icmp "slt" %704, %a_size1 : i64
+    llvm.cond_br %705, ^bb35(%704 : i64), ^bb40
+  ^bb40:
     llvm.call @free(%a_copy) : (!llvm.ptr) -> ()
-    %666 = llvm.add %j_1_right_panel, %4 overflow<nsw> : i64
-    %667 = llvm.icmp "slt" %666, %a_size1 : i64
-    llvm.cond_br %667, ^bb12(%666 : i64), ^bb44
+    %706 = llvm.add %j_1_panel, %0 overflow<nsw> : i64
+    %707 = llvm.icmp "slt" %706, %259 : i64
+    llvm.cond_br %707, ^bb9(%706 : i64), ^bb41
+  ^bb41:
+    %708 = llvm.add %j_1_block, %0 overflow<nsw> : i64
+    %709 = llvm.icmp "slt" %708, %100 : i64
+    llvm.cond_br %709, ^bb8(%708 : i64), ^bb42
+  ^bb42:
+    %710 = llvm.mul %99, %13 overflow<nsw> : i64
+    %711 = llvm.add %a_size1, %710 overflow<nsw> : i64
+    %712 = llvm.ashr %711, %1 : i64
+    %713 = llvm.mul %712, %0 overflow<nsw> : i64
+    %714 = llvm.add %713, %100 overflow<nsw> : i64
+    %715 = llvm.sdiv %711, %3 : i64
+    %716 = llvm.srem %711, %3 : i64
+    %717 = llvm.icmp "ne" %716, %9 : i64
+    %718 = llvm.xor %716, %3 : i64
+    %719 = llvm.icmp "slt" %718, %9 : i64
+    %720 = llvm.and %717, %719 : i1
+    %721 = llvm.add %715, %15 : i64
+    %722 = llvm.select %720, %721, %715 : i1, i64
+    %723 = llvm.mul %722, %3 overflow<nsw> : i64
+    %724 = llvm.add %723, %100 overflow<nsw> : i64
+    %725 = llvm.sub %a_size1, %724 overflow<nsw> : i64
+    %726 = llvm.ashr %725, %5 : i64
+    %727 = llvm.mul %726, %4 overflow<nsw> : i64
+    %728 = llvm.add %727, %724 overflow<nsw> : i64
+    %729 = llvm.sub %a_size1, %728 overflow<nsw> : i64
+    %730 = llvm.ashr %729, %2 : i64
+    %731 = llvm.mul %730, %5 overflow<nsw> : i64
+    %732 = llvm.add %731, %728 overflow<nsw> : i64
+    %733 = llvm.sub %714, %100 : i64
+    %734 = llvm.intr.smax(%733, %9) : (i64, i64) -> i64
+    %735 = llvm.add %734, %8 : i64
+    %736 = llvm.udiv %735, %0 : i64
+    %737 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
+    %738 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
+    %739 = llvm.mul %738, %64 : i64
+    %740 = llvm.add %2, %739 : i64
+    %741 = llvm.mul %737, %740 : i64
+    %742 = llvm.sub %724, %100 : i64
+    %743 = llvm.intr.smax(%742, %9) : (i64, i64) -> i64
+    %744 = llvm.add %743, %10 : i64
+    %745 = llvm.udiv %744, %3 : i64
+    %746 = llvm.mul %738, %65 : i64
+    %747 = llvm.add %2, %746 : i64
+    %748 = llvm.mul %737, %747 : i64
+    %749 = llvm.add %66, %748 : i64
+    %750 = llvm.mul %745, %749 : i64
+    %751 = llvm.sub %728, %724 : i64
+    %752 = llvm.intr.smax(%751, %9) : (i64, i64) -> i64
+    %753 = llvm.add %752, %1 : i64
+    %754 = llvm.udiv %753, %4 : i64
+    %755 = llvm.mul %738, %67 : i64
+    %756 = llvm.add %2, %755 : i64
+    %757 = llvm.mul %737, %756 : i64
+    %758 = llvm.add %68, %757 : i64
+    %759 = llvm.mul %754, %758 : i64
+    %760 = llvm.sub %732, %728 : i64
+    %761 = llvm.intr.smax(%760, %9) : (i64, i64) -> i64
+    %762 = llvm.add %761, %2 : i64
+    %763 = llvm.udiv %762, %5 : i64
+    %764 = llvm.mul %738, %69 : i64
+    %765 = llvm.add %2, %764 : i64
+    %766 = llvm.mul %737, %765 : i64
+    %767 = llvm.add %70, %766 : i64
+    %768 = llvm.mul %763, %767 : i64
+    %769 = llvm.sub %a_size1, %732 : i64
+    %770 = llvm.intr.smax(%769, %9) : (i64, i64) -> i64
+    %771 = llvm.mul %738, %71 : i64
+    %772 = llvm.add %2, %771 : i64
+    %773 = llvm.mul %737, %772 : i64
+    %774 = llvm.add %3, %773 : i64
+    %775 = llvm.mul %770, %774 : i64
+    %776 = llvm.add %8, %741 : i64
+    %777 = llvm.add %776, %750 : i64
+    %778 = llvm.add %777, %759 : i64
+    %779 = llvm.add %778, %768 : i64
+    %780 = llvm.add %779, %775 : i64
+    %781 = llvm.mul %736, %780 : i64
+    %782 = llvm.icmp "sge" %781, %34 : i64
+    %783 = llvm.sub %714, %100 overflow<nsw> : i64
+    %784 = llvm.icmp "sgt" %783, %9 : i64
+    %785 = llvm.sub %783, %2 overflow<nsw> : i64
+    %786 = llvm.sdiv %785, %0 : i64
+    %787 = llvm.add %786, %2 overflow<nsw> : i64
+    %788 = llvm.select %784, %787, %9 : i1, i64
+    llvm.cond_br %782, ^bb43, ^bb44
+  ^bb43:
+    llvm.store %100, %72 {alignment = 8 : i64} : i64, !llvm.ptr
+    %789 = llvm.getelementptr inbounds %72[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %714, %789 {alignment = 8 : i64} : i64, !llvm.ptr
+    %790 = llvm.getelementptr inbounds %72[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %790 {alignment = 8 : i64} : i64, !llvm.ptr
+    %791 = llvm.getelementptr inbounds %72[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride1, %791 {alignment = 8 : i64} : i64, !llvm.ptr
+    %792 = llvm.getelementptr inbounds %72[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %792 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %793 = llvm.getelementptr inbounds %72[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %793 {alignment = 8 : i64} : i64, !llvm.ptr
+    %794 = llvm.getelementptr inbounds %72[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %74, %794 {alignment = 8 : i64} : i64, !llvm.ptr
+    %795 = llvm.getelementptr inbounds %72[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %724, %795 {alignment = 8 : i64} : i64, !llvm.ptr
+    %796 = llvm.getelementptr inbounds %72[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %796 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %797 = llvm.getelementptr inbounds %72[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %728, %797 {alignment = 8 : i64} : i64, !llvm.ptr
+    %798 = llvm.getelementptr inbounds %72[%44] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %732, %798 {alignment = 8 : i64} : i64, !llvm.ptr
+    %799 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %800 = llvm.call @stepwell_parallel_for(%799, %72, %788, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb45(%800 : i32)
   ^bb44:
-    llvm.return %56 : i32
-  ^bb45(%668: i32):
-    llvm.return %668 : i32
+    %801 = llvm.call @program.parallel2(%9, %788, %100, %714, %a_size0, %a_stride1, %a, %a_size1, %74, %724, %out2, %728, %732) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb45(%801 : i32)
+  ^bb45(%802: i32):
+    %803 = llvm.icmp "eq" %802, %59 : i32
+    llvm.cond_br %803, ^bb46, ^bb88(%802 : i32)
+  ^bb46:
+    %804 = llvm.sub %a_size1, %714 overflow<nsw> : i64
+    %805 = llvm.ashr %804, %5 : i64
+    %806 = llvm.mul %805, %4 overflow<nsw> : i64
+    %807 = llvm.add %806, %714 overflow<nsw> : i64
+    %808 = llvm.sub %a_size1, %807 overflow<nsw> : i64
+    %809 = llvm.ashr %808, %2 : i64
+    %810 = llvm.mul %809, %5 overflow<nsw> : i64
+    %811 = llvm.add %810, %807 overflow<nsw> : i64
+    %812 = llvm.and %a_size1, %8 : i64
+    %813 = llvm.intr.smin(%4, %812) : (i64, i64) -> i64
+    %814 = llvm.intr.smax(%813, %9) : (i64, i64) -> i64
+    %815 = llvm.icmp "slt" %714, %a_size1 : i64
+    llvm.cond_br %815, ^bb47(%714 : i64), ^bb79
+  ^bb47(%j_1_last_right_panel: i64):
+    %816 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%0, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %817 = llvm.extractvalue %816[0] : !llvm.struct<(i64, i1)>
+    %818 = llvm.extractvalue %816[1] : !llvm.struct<(i64, i1)>
+    %819 = llvm.xor %818, %61 : i1
+    llvm.cond_br %819, ^bb48, ^bb88(%62 : i32)
+  ^bb48:
+    %820 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%817, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %821 = llvm.extractvalue %820[0] : !llvm.struct<(i64, i1)>
+    %822 = llvm.extractvalue %820[1] : !llvm.struct<(i64, i1)>
+    %823 = llvm.xor %822, %61 : i1
+    llvm.cond_br %823, ^bb49, ^bb88(%62 : i32)
+  ^bb49:
+    %824 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%821, %814) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %825 = llvm.extractvalue %824[0] : !llvm.struct<(i64, i1)>
+    %826 = llvm.extractvalue %824[1] : !llvm.struct<(i64, i1)>
+    %827 = llvm.xor %826, %61 : i1
+    llvm.cond_br %827, ^bb50, ^bb88(%62 : i32)
+  ^bb50:
+    %828 = llvm.add %825, %42 overflow<nsw> : i64
+    %829 = llvm.and %828, %63 : i64
+    %a_copy_1 = llvm.call @aligned_alloc(%42, %829) : (i64, i64) -> !llvm.ptr
+    %830 = llvm.mlir.zero : !llvm.ptr
+    %831 = llvm.icmp "ne" %a_copy_1, %830 : !llvm.ptr
+    llvm.cond_br %831, ^bb51, ^bb88(%62 : i32)
+  ^bb51:
+    %832 = llvm.mul %814, %a_stride1 overflow<nsw> : i64
+    %833 = llvm.intr.smax(%a_size0, %9) : (i64, i64) -> i64
+    %834 = llvm.intr.smax(%a_stride1, %9) : (i64, i64) -> i64
+    %835 = llvm.add %j_1_last_right_panel, %4 : i64
+    %836 = llvm.intr.smin(%835, %a_size1) : (i64, i64) -> i64
+    %837 = llvm.sub %836, %j_1_last_right_panel : i64
+    %838 = llvm.intr.smax(%837, %9) : (i64, i64) -> i64
+    %839 = llvm.mul %838, %10 : i64
+    %840 = llvm.add %1, %839 : i64
+    %841 = llvm.mul %834, %840 : i64
+    %842 = llvm.add %2, %841 : i64
+    %843 = llvm.mul %833, %842 : i64
+    %844 = llvm.icmp "sge" %843, %34 : i64
+    %845 = llvm.icmp "sgt" %a_size0, %9 : i64
+    %846 = llvm.select %845, %a_size0, %9 : i1, i64
+    llvm.cond_br %844, ^bb52, ^bb53
+  ^bb52:
+    llvm.store %a_size0, %73 {alignment = 8 : i64} : i64, !llvm.ptr
+    %847 = llvm.getelementptr inbounds %73[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride1, %847 {alignment = 8 : i64} : i64, !llvm.ptr
+    %848 = llvm.getelementptr inbounds %73[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %j_1_last_right_panel, %848 {alignment = 8 : i64} : i64, !llvm.ptr
+    %849 = llvm.getelementptr inbounds %73[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %849 {alignment = 8 : i64} : i64, !llvm.ptr
+    %850 = llvm.getelementptr inbounds %73[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %850 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %851 = llvm.getelementptr inbounds %73[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %74, %851 {alignment = 8 : i64} : i64, !llvm.ptr
+    %852 = llvm.getelementptr inbounds %73[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_copy_1, %852 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %853 = llvm.getelementptr inbounds %73[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %814, %853 {alignment = 8 : i64} : i64, !llvm.ptr
+    %854 = llvm.getelementptr inbounds %73[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %832, %854 {alignment = 8 : i64} : i64, !llvm.ptr
+    %855 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
+    %856 = llvm.call @stepwell_parallel_for(%855, %73, %846, %9) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb54(%856 : i32)
+  ^bb53:
+    %857 = llvm.call @program.parallel3(%9, %846, %a_size0, %a_stride1, %j_1_last_right_panel, %a_size1, %a, %74, %a_copy_1, %814, %832) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb54(%857 : i32)
+  ^bb54(%858: i32):
+    %859 = llvm.add %j_1_last_right_panel, %4 overflow<nsw> : i64
+    %860 = llvm.sub %859, %j_1_last_right_panel overflow<nsw> : i64
+    %861 = llvm.sub %a_size1, %j_1_last_right_panel overflow<nsw> : i64
+    %862 = llvm.intr.smin(%860, %861) : (i64, i64) -> i64
+    %863 = llvm.intr.smin(%862, %4) : (i64, i64) -> i64
+    %864 = llvm.intr.smax(%863, %9) : (i64, i64) -> i64
+    %865 = llvm.trunc %864 : i64 to i32
+    %866 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %867 = llvm.mlir.poison : vector<4xi32>
+    %868 = llvm.insertelement %865, %867[%9 : i64] : vector<4xi32>
+    %869 = llvm.shufflevector %868, %867 [0, 0, 0, 0] : vector<4xi32>
+    %870 = llvm.icmp "slt" %866, %869 : vector<4xi32>
+    %871 = llvm.icmp "slt" %100, %714 : i64
+    llvm.cond_br %871, ^bb55(%100 : i64), ^bb60
+  ^bb55(%i_1_last_right_tile: i64):
+    %872 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %872, ^bb56(%9, %77, %77, %77, %77, %77, %77, %77, %77 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb59(%77, %77, %77, %77, %77, %77, %77, %77 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb56(%k1_1_last_right: i64, %873: vector<4xf64>, %874: vector<4xf64>, %875: vector<4xf64>, %876: vector<4xf64>, %877: vector<4xf64>, %878: vector<4xf64>, %879: vector<4xf64>, %880: vector<4xf64>):
+    %881 = llvm.icmp "slt" %9, %a_stride1 : i64
+    llvm.cond_br %881, ^bb57(%9, %873, %874, %875, %876, %877, %878, %879, %880 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb58(%873, %874, %875, %876, %877, %878, %879, %880 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb57(%k0_1_last_right: i64, %882: vector<4xf64>, %883: vector<4xf64>, %884: vector<4xf64>, %885: vector<4xf64>, %886: vector<4xf64>, %887: vector<4xf64>, %888: vector<4xf64>, %889: vector<4xf64>):
+    %890 = llvm.mul %k1_1_last_right, %74 overflow<nsw> : i64
+    %891 = llvm.mul %i_1_last_right_tile, %a_stride1 overflow<nsw> : i64
+    %892 = llvm.add %890, %891 overflow<nsw> : i64
+    %893 = llvm.add %892, %k0_1_last_right overflow<nsw> : i64
+    %894 = llvm.getelementptr inbounds %a[%893] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %895 = llvm.load %894 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %896 = llvm.mlir.poison : vector<4xf64>
+    %897 = llvm.insertelement %895, %896[%9 : i64] : vector<4xf64>
+    %898 = llvm.shufflevector %897, %896 [0, 0, 0, 0] : vector<4xf64>
+    %899 = llvm.getelementptr inbounds %894[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %900 = llvm.load %899 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %901 = llvm.mlir.poison : vector<4xf64>
+    %902 = llvm.insertelement %900, %901[%9 : i64] : vector<4xf64>
+    %903 = llvm.shufflevector %902, %901 [0, 0, 0, 0] : vector<4xf64>
+    %904 = llvm.mul %5, %a_stride1 overflow<nsw> : i64
+    %905 = llvm.getelementptr inbounds %894[%904] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %906 = llvm.load %905 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %907 = llvm.mlir.poison : vector<4xf64>
+    %908 = llvm.insertelement %906, %907[%9 : i64] : vector<4xf64>
+    %909 = llvm.shufflevector %908, %907 [0, 0, 0, 0] : vector<4xf64>
+    %910 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
+    %911 = llvm.getelementptr inbounds %894[%910] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %912 = llvm.load %911 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %913 = llvm.mlir.poison : vector<4xf64>
+    %914 = llvm.insertelement %912, %913[%9 : i64] : vector<4xf64>
+    %915 = llvm.shufflevector %914, %913 [0, 0, 0, 0] : vector<4xf64>
+    %916 = llvm.mul %4, %a_stride1 overflow<nsw> : i64
+    %917 = llvm.getelementptr inbounds %894[%916] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %918 = llvm.load %917 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %919 = llvm.mlir.poison : vector<4xf64>
+    %920 = llvm.insertelement %918, %919[%9 : i64] : vector<4xf64>
+    %921 = llvm.shufflevector %920, %919 [0, 0, 0, 0] : vector<4xf64>
+    %922 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
+    %923 = llvm.getelementptr inbounds %894[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %924 = llvm.load %923 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %925 = llvm.mlir.poison : vector<4xf64>
+    %926 = llvm.insertelement %924, %925[%9 : i64] : vector<4xf64>
+    %927 = llvm.shufflevector %926, %925 [0, 0, 0, 0] : vector<4xf64>
+    %928 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
+    %929 = llvm.getelementptr inbounds %894[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %930 = llvm.load %929 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %931 = llvm.mlir.poison : vector<4xf64>
+    %932 = llvm.insertelement %930, %931[%9 : i64] : vector<4xf64>
+    %933 = llvm.shufflevector %932, %931 [0, 0, 0, 0] : vector<4xf64>
+    %934 = llvm.mul %8, %a_stride1 overflow<nsw> : i64
+    %935 = llvm.getelementptr inbounds %894[%934] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %936 = llvm.load %935 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %937 = llvm.mlir.poison : vector<4xf64>
+    %938 = llvm.insertelement %936, %937[%9 : i64] : vector<4xf64>
+    %939 = llvm.shufflevector %938, %937 [0, 0, 0, 0] : vector<4xf64>
+    %940 = llvm.mul %k1_1_last_right, %832 overflow<nsw> : i64
+    %941 = llvm.mul %k0_1_last_right, %814 overflow<nsw> : i64
+    %942 = llvm.add %940, %941 overflow<nsw> : i64
+    %943 = llvm.getelementptr inbounds %a_copy_1[%942] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %944 = llvm.intr.masked.load %943, %870, %77 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %945 = llvm.fmul %898, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %946 = llvm.fmul %903, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %947 = llvm.fmul %909, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %948 = llvm.fmul %915, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %949 = llvm.fmul %921, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %950 = llvm.fmul %927, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %951 = llvm.fmul %933, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %952 = llvm.fmul %939, %944 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %953 = llvm.fadd %882, %945 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %954 = llvm.fadd %883, %946 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %955 = llvm.fadd %884, %947 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %956 = llvm.fadd %885, %948 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %957 = llvm.fadd %886, %949 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %958 = llvm.fadd %887, %950 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %959 = llvm.fadd %888, %951 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %960 = llvm.fadd %889, %952 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %961 = llvm.add %k0_1_last_right, %2 overflow<nsw> : i64
+    %962 = llvm.icmp "slt" %961, %a_stride1 : i64
+    llvm.cond_br %962, ^bb57(%961, %953, %954, %955, %956, %957, %958, %959, %960 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb58(%953, %954, %955, %956, %957, %958, %959, %960 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb58(%963: vector<4xf64>, %964: vector<4xf64>, %965: vector<4xf64>, %966: vector<4xf64>, %967: vector<4xf64>, %968: vector<4xf64>, %969: vector<4xf64>, %970: vector<4xf64>):
+    %971 = llvm.add %k1_1_last_right, %2 overflow<nsw> : i64
+    %972 = llvm.icmp "slt" %971, %a_size0 : i64
+    llvm.cond_br %972, ^bb56(%971, %963, %964, %965, %966, %967, %968, %969, %970 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb59(%963, %964, %965, %966, %967, %968, %969, %970 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb59(%973: vector<4xf64>, %974: vector<4xf64>, %975: vector<4xf64>, %976: vector<4xf64>, %977: vector<4xf64>, %978: vector<4xf64>, %979: vector<4xf64>, %980: vector<4xf64>):
+    %981 = llvm.mul %i_1_last_right_tile, %a_size1 overflow<nsw> : i64
+    %982 = llvm.add %981, %j_1_last_right_panel overflow<nsw> : i64
+    %983 = llvm.getelementptr inbounds %out2[%982] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %973, %983, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %984 = llvm.getelementptr inbounds %983[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %974, %984, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %985 = llvm.mul %5, %a_size1 overflow<nsw> : i64
+    %986 = llvm.getelementptr inbounds %983[%985] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %975, %986, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %987 = llvm.mul %1, %a_size1 overflow<nsw> : i64
+    %988 = llvm.getelementptr inbounds %983[%987] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %976, %988, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %989 = llvm.mul %4, %a_size1 overflow<nsw> : i64
+    %990 = llvm.getelementptr inbounds %983[%989] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %977, %990, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %991 = llvm.mul %10, %a_size1 overflow<nsw> : i64
+    %992 = llvm.getelementptr inbounds %983[%991] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %978, %992, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %993 = llvm.mul %3, %a_size1 overflow<nsw> : i64
+    %994 = llvm.getelementptr inbounds %983[%993] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %979, %994, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %995 = llvm.mul %8, %a_size1 overflow<nsw> : i64
+    %996 = llvm.getelementptr inbounds %983[%995] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %980, %996, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %997 = llvm.add %i_1_last_right_tile, %0 overflow<nsw> : i64
+    %998 = llvm.icmp "slt" %997, %714 : i64
+    llvm.cond_br %998, ^bb55(%997 : i64), ^bb60
+  ^bb60:
+    %999 = llvm.icmp "slt" %714, %807 : i64
+    llvm.cond_br %999, ^bb61(%714 : i64), ^bb66
+  ^bb61(%i_1_last_right_below_tile: i64):
+    %1000 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %1000, ^bb62(%9, %77, %77, %77, %77 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb65(%77, %77, %77, %77 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb62(%k1_1_last_right_below: i64, %1001: vector<4xf64>, %1002: vector<4xf64>, %1003: vector<4xf64>, %1004: vector<4xf64>):
+    %1005 = llvm.icmp "slt" %9, %a_stride1 : i64
+    llvm.cond_br %1005, ^bb63(%9, %1001, %1002, %1003, %1004 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb64(%1001, %1002, %1003, %1004 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb63(%k0_1_last_right_below: i64, %1006: vector<4xf64>, %1007: vector<4xf64>, %1008: vector<4xf64>, %1009: vector<4xf64>):
+    %1010 = llvm.mul %k1_1_last_right_below, %74 overflow<nsw> : i64
+    %1011 = llvm.mul %i_1_last_right_below_tile, %a_stride1 overflow<nsw> : i64
+    %1012 = llvm.add %1010, %1011 overflow<nsw> : i64
+    %1013 = llvm.add %1012, %k0_1_last_right_below overflow<nsw> : i64
+    %1014 = llvm.getelementptr inbounds %a[%1013] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1015 = llvm.load %1014 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1016 = llvm.mlir.poison : vector<4xf64>
+    %1017 = llvm.insertelement %1015, %1016[%9 : i64] : vector<4xf64>
+    %1018 = llvm.shufflevector %1017, %1016 [0, 0, 0, 0] : vector<4xf64>
+    %1019 = llvm.getelementptr inbounds %1014[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1020 = llvm.load %1019 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1021 = llvm.mlir.poison : vector<4xf64>
+    %1022 = llvm.insertelement %1020, %1021[%9 : i64] : vector<4xf64>
+    %1023 = llvm.shufflevector %1022, %1021 [0, 0, 0, 0] : vector<4xf64>
+    %1024 = llvm.mul %5, %a_stride1 overflow<nsw> : i64
+    %1025 = llvm.getelementptr inbounds %1014[%1024] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1026 = llvm.load %1025 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1027 = llvm.mlir.poison : vector<4xf64>
+    %1028 = llvm.insertelement %1026, %1027[%9 : i64] : vector<4xf64>
+    %1029 = llvm.shufflevector %1028, %1027 [0, 0, 0, 0] : vector<4xf64>
+    %1030 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
+    %1031 = llvm.getelementptr inbounds %1014[%1030] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1032 = llvm.load %1031 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1033 = llvm.mlir.poison : vector<4xf64>
+    %1034 = llvm.insertelement %1032, %1033[%9 : i64] : vector<4xf64>
+    %1035 = llvm.shufflevector %1034, %1033 [0, 0, 0, 0] : vector<4xf64>
+    %1036 = llvm.mul %k1_1_last_right_below, %832 overflow<nsw> : i64
+    %1037 = llvm.mul %k0_1_last_right_below, %814 overflow<nsw> : i64
+    %1038 = llvm.add %1036, %1037 overflow<nsw> : i64
+    %1039 = llvm.getelementptr inbounds %a_copy_1[%1038] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1040 = llvm.intr.masked.load %1039, %870, %77 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1041 = llvm.fmul %1018, %1040 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1042 = llvm.fmul %1023, %1040 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1043 = llvm.fmul %1029, %1040 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1044 = llvm.fmul %1035, %1040 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1045 = llvm.fadd %1006, %1041 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1046 = llvm.fadd %1007, %1042 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1047 = llvm.fadd %1008, %1043 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1048 = llvm.fadd %1009, %1044 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1049 = llvm.add %k0_1_last_right_below, %2 overflow<nsw> : i64
+    %1050 = llvm.icmp "slt" %1049, %a_stride1 : i64
+    llvm.cond_br %1050, ^bb63(%1049, %1045, %1046, %1047, %1048 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb64(%1045, %1046, %1047, %1048 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb64(%1051: vector<4xf64>, %1052: vector<4xf64>, %1053: vector<4xf64>, %1054: vector<4xf64>):
+    %1055 = llvm.add %k1_1_last_right_below, %2 overflow<nsw> : i64
+    %1056 = llvm.icmp "slt" %1055, %a_size0 : i64
+    llvm.cond_br %1056, ^bb62(%1055, %1051, %1052, %1053, %1054 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb65(%1051, %1052, %1053, %1054 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb65(%1057: vector<4xf64>, %1058: vector<4xf64>, %1059: vector<4xf64>, %1060: vector<4xf64>):
+    %1061 = llvm.mul %i_1_last_right_below_tile, %a_size1 overflow<nsw> : i64
+    %1062 = llvm.add %1061, %j_1_last_right_panel overflow<nsw> : i64
+    %1063 = llvm.getelementptr inbounds %out2[%1062] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1057, %1063, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1064 = llvm.getelementptr inbounds %1063[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1058, %1064, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1065 = llvm.mul %5, %a_size1 overflow<nsw> : i64
+    %1066 = llvm.getelementptr inbounds %1063[%1065] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1059, %1066, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1067 = llvm.mul %1, %a_size1 overflow<nsw> : i64
+    %1068 = llvm.getelementptr inbounds %1063[%1067] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1060, %1068, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1069 = llvm.add %i_1_last_right_below_tile, %4 overflow<nsw> : i64
+    %1070 = llvm.icmp "slt" %1069, %807 : i64
+    llvm.cond_br %1070, ^bb61(%1069 : i64), ^bb66
+  ^bb66:
+    %1071 = llvm.icmp "slt" %807, %811 : i64
+    llvm.cond_br %1071, ^bb67(%807 : i64), ^bb72
+  ^bb67(%i_1_last_right_below_below_tile: i64):
+    %1072 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %1072, ^bb68(%9, %77, %77 : i64, vector<4xf64>, vector<4xf64>), ^bb71(%77, %77 : vector<4xf64>, vector<4xf64>)
+  ^bb68(%k1_1_last_right_below_below: i64, %1073: vector<4xf64>, %1074: vector<4xf64>):
+    %1075 = llvm.icmp "slt" %9, %a_stride1 : i64
+    llvm.cond_br %1075, ^bb69(%9, %1073, %1074 : i64, vector<4xf64>, vector<4xf64>), ^bb70(%1073, %1074 : vector<4xf64>, vector<4xf64>)
+  ^bb69(%k0_1_last_right_below_below: i64, %1076: vector<4xf64>, %1077: vector<4xf64>):
+    %1078 = llvm.mul %k1_1_last_right_below_below, %74 overflow<nsw> : i64
+    %1079 = llvm.mul %i_1_last_right_below_below_tile, %a_stride1 overflow<nsw> : i64
+    %1080 = llvm.add %1078, %1079 overflow<nsw> : i64
+    %1081 = llvm.add %1080, %k0_1_last_right_below_below overflow<nsw> : i64
+    %1082 = llvm.getelementptr inbounds %a[%1081] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1083 = llvm.load %1082 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1084 = llvm.mlir.poison : vector<4xf64>
+    %1085 = llvm.insertelement %1083, %1084[%9 : i64] : vector<4xf64>
+    %1086 = llvm.shufflevector %1085, %1084 [0, 0, 0, 0] : vector<4xf64>
+    %1087 = llvm.getelementptr inbounds %1082[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1088 = llvm.load %1087 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1089 = llvm.mlir.poison : vector<4xf64>
+    %1090 = llvm.insertelement %1088, %1089[%9 : i64] : vector<4xf64>
+    %1091 = llvm.shufflevector %1090, %1089 [0, 0, 0, 0] : vector<4xf64>
+    %1092 = llvm.mul %k1_1_last_right_below_below, %832 overflow<nsw> : i64
+    %1093 = llvm.mul %k0_1_last_right_below_below, %814 overflow<nsw> : i64
+    %1094 = llvm.add %1092, %1093 overflow<nsw> : i64
+    %1095 = llvm.getelementptr inbounds %a_copy_1[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1096 = llvm.intr.masked.load %1095, %870, %77 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1097 = llvm.fmul %1086, %1096 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1098 = llvm.fmul %1091, %1096 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1099 = llvm.fadd %1076, %1097 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1100 = llvm.fadd %1077, %1098 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1101 = llvm.add %k0_1_last_right_below_below, %2 overflow<nsw> : i64
+    %1102 = llvm.icmp "slt" %1101, %a_stride1 : i64
+    llvm.cond_br %1102, ^bb69(%1101, %1099, %1100 : i64, vector<4xf64>, vector<4xf64>), ^bb70(%1099, %1100 : vector<4xf64>, vector<4xf64>)
+  ^bb70(%1103: vector<4xf64>, %1104: vector<4xf64>):
+    %1105 = llvm.add %k1_1_last_right_below_below, %2 overflow<nsw> : i64
+    %1106 = llvm.icmp "slt" %1105, %a_size0 : i64
+    llvm.cond_br %1106, ^bb68(%1105, %1103, %1104 : i64, vector<4xf64>, vector<4xf64>), ^bb71(%1103, %1104 : vector<4xf64>, vector<4xf64>)
+  ^bb71(%1107: vector<4xf64>, %1108: vector<4xf64>):
+    %1109 = llvm.mul %i_1_last_right_below_below_tile, %a_size1 overflow<nsw> : i64
+    %1110 = llvm.add %1109, %j_1_last_right_panel overflow<nsw> : i64
+    %1111 = llvm.getelementptr inbounds %out2[%1110] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1107, %1111, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1112 = llvm.getelementptr inbounds %1111[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1108, %1112, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1113 = llvm.add %i_1_last_right_below_below_tile, %5 overflow<nsw> : i64
+    %1114 = llvm.icmp "slt" %1113, %811 : i64
+    llvm.cond_br %1114, ^bb67(%1113 : i64), ^bb72
+  ^bb72:
+    %1115 = llvm.icmp "slt" %811, %a_size1 : i64
+    llvm.cond_br %1115, ^bb73(%811 : i64), ^bb78
+  ^bb73(%i_1_last_right_below_below_below_tile: i64):
+    %1116 = llvm.icmp "slt" %9, %a_size0 : i64
+    llvm.cond_br %1116, ^bb74(%9, %77 : i64, vector<4xf64>), ^bb77(%77 : vector<4xf64>)
+  ^bb74(%k1_1_last_right_below_below_below: i64, %1117: vector<4xf64>):
+    %1118 = llvm.icmp "slt" %9, %a_stride1 : i64
+    llvm.cond_br %1118, ^bb75(%9, %1117 : i64, vector<4xf64>), ^bb76(%1117 : vector<4xf64>)
+  ^bb75(%k0_1_last_right_below_below_below: i64, %1119: vector<4xf64>):
+    %1120 = llvm.mul %k1_1_last_right_below_below_below, %74 overflow<nsw> : i64
+    %1121 = llvm.mul %i_1_last_right_below_below_below_tile, %a_stride1 overflow<nsw> : i64
+    %1122 = llvm.add %1120, %1121 overflow<nsw> : i64
+    %1123 = llvm.add %1122, %k0_1_last_right_below_below_below overflow<nsw> : i64
+    %1124 = llvm.getelementptr inbounds %a[%1123] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1125 = llvm.load %1124 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1126 = llvm.mlir.poison : vector<4xf64>
+    %1127 = llvm.insertelement %1125, %1126[%9 : i64] : vector<4xf64>
+    %1128 = llvm.shufflevector %1127, %1126 [0, 0, 0, 0] : vector<4xf64>
+    %1129 = llvm.mul %k1_1_last_right_below_below_below, %832 overflow<nsw> : i64
+    %1130 = llvm.mul %k0_1_last_right_below_below_below, %814 overflow<nsw> : i64
+    %1131 = llvm.add %1129, %1130 overflow<nsw> : i64
+    %1132 = llvm.getelementptr inbounds %a_copy_1[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1133 = llvm.intr.masked.load %1132, %870, %77 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1134 = llvm.fmul %1128, %1133 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1135 = llvm.fadd %1119, %1134 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1136 = llvm.add %k0_1_last_right_below_below_below, %2 overflow<nsw> : i64
+    %1137 = llvm.icmp "slt" %1136, %a_stride1 : i64
+    llvm.cond_br %1137, ^bb75(%1136, %1135 : i64, vector<4xf64>), ^bb76(%1135 : vector<4xf64>)
+  ^bb76(%1138: vector<4xf64>):
+    %1139 = llvm.add %k1_1_last_right_below_below_below, %2 overflow<nsw> : i64
+    %1140 = llvm.icmp "slt" %1139, %a_size0 : i64
+    llvm.cond_br %1140, ^bb74(%1139, %1138 : i64, vector<4xf64>), ^bb77(%1138 : vector<4xf64>)
+  ^bb77(%1141: vector<4xf64>):
+    %1142 = llvm.mul %i_1_last_right_below_below_below_tile, %a_size1 overflow<nsw> : i64
+    %1143 = llvm.add %1142, %j_1_last_right_panel overflow<nsw> : i64
+    %1144 = llvm.getelementptr inbounds %out2[%1143] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1141, %1144, %870 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1145 = llvm.add %i_1_last_right_below_below_below_tile, %2 overflow<nsw> : i64
+    %1146 = llvm.icmp "slt" %1145, %a_size1 : i64
+    llvm.cond_br %1146, ^bb73(%1145 : i64), ^bb78
+  ^bb78:
+    llvm.call @free(%a_copy_1) : (!llvm.ptr) -> ()
+    %1147 = llvm.add %j_1_last_right_panel, %4 overflow<nsw> : i64
+    %1148 = llvm.icmp "slt" %1147, %a_size1 : i64
+    llvm.cond_br %1148, ^bb47(%1147 : i64), ^bb79
+  ^bb79:
+    %1149 = llvm.icmp "slt" %9, %a_size1 : i64
+    llvm.cond_br %1149, ^bb80(%9 : i64), ^bb87
+  ^bb80(%i: i64):
+    %1150 = llvm.icmp "slt" %i, %a_size1 : i64
+    llvm.cond_br %1150, ^bb81(%i : i64), ^bb86
+  ^bb81(%j: i64):
+    %1151 = llvm.add %i, %14 overflow<nsw> : i64
+    %1152 = llvm.intr.smin(%1151, %a_size1) : (i64, i64) -> i64
+    %1153 = llvm.icmp "slt" %i, %1152 : i64
+    llvm.cond_br %1153, ^bb82(%i : i64), ^bb85
+  ^bb82(%i_1: i64):
+    %1154 = llvm.add %i_1, %2 overflow<nsw> : i64
+    %1155 = llvm.intr.smax(%1154, %j) : (i64, i64) -> i64
+    %1156 = llvm.add %j, %14 overflow<nsw> : i64
+    %1157 = llvm.intr.smin(%1156, %a_size1) : (i64, i64) -> i64
+    %1158 = llvm.icmp "slt" %1155, %1157 : i64
+    llvm.cond_br %1158, ^bb83(%1155 : i64), ^bb84
+  ^bb83(%j_1: i64):
+    %1159 = llvm.mul %j_1, %a_size1 overflow<nsw> : i64
+    %1160 = llvm.add %1159, %i_1 overflow<nsw> : i64
+    %1161 = llvm.getelementptr inbounds %out2[%1160] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1162 = llvm.load %1161 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1163 = llvm.mul %i_1, %a_size1 overflow<nsw> : i64
+    %1164 = llvm.add %1163, %j_1 overflow<nsw> : i64
+    %1165 = llvm.getelementptr inbounds %out2[%1164] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1162, %1165 {alignment = 8 : i64} : f64, !llvm.ptr
+    %1166 = llvm.add %j_1, %2 overflow<nsw> : i64
+    %1167 = llvm.icmp "slt" %1166, %1157 : i64
+    llvm.cond_br %1167, ^bb83(%1166 : i64), ^bb84
+  ^bb84:
+    %1168 = llvm.add %i_1, %2 overflow<nsw> : i64
+    %1169 = llvm.icmp "slt" %1168, %1152 : i64
+    llvm.cond_br %1169, ^bb82(%1168 : i64), ^bb85
+  ^bb85:
+    %1170 = llvm.add %j, %14 overflow<nsw> : i64
+    %1171 = llvm.icmp "slt" %1170, %a_size1 : i64
+    llvm.cond_br %1171, ^bb81(%1170 : i64), ^bb86
+  ^bb86:
+    %1172 = llvm.add %i, %14 overflow<nsw> : i64
+    %1173 = llvm.icmp "slt" %1172, %a_size1 : i64
+    llvm.cond_br %1173, ^bb80(%1172 : i64), ^bb87
+  ^bb87:
+    llvm.return %59 : i32
+  ^bb88(%1174: i32):
+    llvm.return %1174 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %a_size0_1: i64, %669: i64, %670: i64, %671: i64, %672: i1, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %673: i64, %674: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %a_size1_1: i64, %675: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %676: i64, %677: i64, %678: i64, %679: i64, %680: i64, %681: i1, %682: i64, %683: i64, %684: i64) -> i32 attributes {no_unwind, no_inline} {
-    %685 = llvm.mlir.constant(0) : i64
-    %686 = llvm.mlir.constant(1) : i64
-    %687 = llvm.mlir.constant(8) : i64
-    %688 = llvm.mlir.constant(8192) : i64
-    %689 = llvm.mlir.constant(4) : i64
-    %690 = llvm.mlir.constant(6) : i64
-    %691 = llvm.mlir.constant(2) : i64
-    %692 = llvm.mlir.constant(3) : i64
-    %693 = llvm.mlir.constant(5) : i64
-    %694 = llvm.mlir.constant(16384) : i64
-    %695 = llvm.mlir.constant(7) : i64
-    %696 = llvm.mlir.constant(64) : i64
-    %697 = llvm.mlir.constant(-64) : i64
-    %698 = llvm.mlir.constant(1 : i32) : i32
-    %699 = llvm.mlir.constant(0 : i32) : i32
-    %700 = llvm.mlir.constant(3 : i32) : i32
-    %701 = llvm.mlir.constant(true) : i1
-    %702 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %703 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %703, ^bb1(%begin : i64), ^bb78
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %a_size0_1: i64, %1175: i64, %1176: i64, %1177: i64, %1178: i1, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %1179: i64, %1180: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %a_size1_1: i64, %1181: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1182: i64, %1183: i64, %1184: i64, %1185: i64, %1186: i64, %1187: i1, %1188: i64, %1189: i64, %1190: i64) -> i32 attributes {no_unwind, no_inline} {
+    %1191 = llvm.mlir.constant(0) : i64
+    %1192 = llvm.mlir.constant(1) : i64
+    %1193 = llvm.mlir.constant(8) : i64
+    %1194 = llvm.mlir.constant(8192) : i64
+    %1195 = llvm.mlir.constant(4) : i64
+    %1196 = llvm.mlir.constant(6) : i64
+    %1197 = llvm.mlir.constant(2) : i64
+    %1198 = llvm.mlir.constant(3) : i64
+    %1199 = llvm.mlir.constant(5) : i64
+    %1200 = llvm.mlir.constant(16384) : i64
+    %1201 = llvm.mlir.constant(7) : i64
+    %1202 = llvm.mlir.constant(64) : i64
+    %1203 = llvm.mlir.constant(-64) : i64
+    %1204 = llvm.mlir.constant(1 : i32) : i32
+    %1205 = llvm.mlir.constant(0 : i32) : i32
+    %1206 = llvm.mlir.constant(3 : i32) : i32
+    %1207 = llvm.mlir.constant(true) : i1
+    %1208 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %1209 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %1209, ^bb1(%begin : i64), ^bb78
   ^bb1(%b0: i64):
-    %704 = llvm.icmp "slt" %685, %669 : i64
-    llvm.cond_br %704, ^bb2(%685 : i64), ^bb38
+    %1210 = llvm.icmp "slt" %1191, %1175 : i64
+    llvm.cond_br %1210, ^bb2(%1191 : i64), ^bb38
   ^bb2(%j_panel: i64):
-    %705 = llvm.icmp "slt" %685, %670 : i64
-    llvm.cond_br %705, ^bb3(%685 : i64), ^bb37
+    %1211 = llvm.icmp "slt" %1191, %1176 : i64
+    llvm.cond_br %1211, ^bb3(%1191 : i64), ^bb37
   ^bb3(%k0_piece: i64):
-    %706 = llvm.mul %671, %696 overflow<nsw> : i64
-    %707 = llvm.add %706, %696 overflow<nsw> : i64
-    %708 = llvm.and %707, %697 : i64
-    %b_copy = llvm.call @aligned_alloc(%696, %708) : (i64, i64) -> !llvm.ptr
-    %709 = llvm.mlir.zero : !llvm.ptr
-    %710 = llvm.icmp "ne" %b_copy, %709 : !llvm.ptr
-    llvm.cond_br %710, ^bb4, ^bb79(%698 : i32)
+    %1212 = llvm.mul %1177, %1202 overflow<nsw> : i64
+    %1213 = llvm.add %1212, %1202 overflow<nsw> : i64
+    %1214 = llvm.and %1213, %1203 : i64
+    %b_copy = llvm.call @aligned_alloc(%1202, %1214) : (i64, i64) -> !llvm.ptr
+    %1215 = llvm.mlir.zero : !llvm.ptr
+    %1216 = llvm.icmp "ne" %b_copy, %1215 : !llvm.ptr
+    llvm.cond_br %1216, ^bb4, ^bb79(%1204 : i32)
   ^bb4:
-    llvm.cond_br %672, ^bb5, ^bb8
+    llvm.cond_br %1178, ^bb5, ^bb8
   ^bb5:
-    %711 = llvm.add %k0_piece, %688 overflow<nsw> : i64
-    %712 = llvm.intr.smin(%711, %a_stride1_1) : (i64, i64) -> i64
-    %713 = llvm.icmp "slt" %k0_piece, %712 : i64
-    llvm.cond_br %713, ^bb6(%k0_piece : i64), ^bb7
+    %1217 = llvm.add %k0_piece, %1194 overflow<nsw> : i64
+    %1218 = llvm.intr.smin(%1217, %a_stride1_1) : (i64, i64) -> i64
+    %1219 = llvm.icmp "slt" %k0_piece, %1218 : i64
+    llvm.cond_br %1219, ^bb6(%k0_piece : i64), ^bb7
   ^bb6(%k0_copy: i64):
-    %714 = llvm.add %k0_copy, %687 overflow<nsw> : i64
-    %715 = llvm.mul %b0, %673 overflow<nsw> : i64
-    %716 = llvm.mul %714, %b_stride1_1 overflow<nsw> : i64
-    %717 = llvm.add %715, %716 overflow<nsw> : i64
-    %718 = llvm.add %717, %j_panel overflow<nsw> : i64
-    %719 = llvm.getelementptr %b_1[%718] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%719, %699, %700, %698) : (!llvm.ptr, i32, i32, i32) -> ()
-    %720 = llvm.mul %k0_copy, %b_stride1_1 overflow<nsw> : i64
-    %721 = llvm.add %715, %720 overflow<nsw> : i64
-    %722 = llvm.add %721, %j_panel overflow<nsw> : i64
-    %723 = llvm.getelementptr inbounds %b_1[%722] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %724 = llvm.load %723 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %725 = llvm.getelementptr inbounds %723[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %726 = llvm.load %725 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %727 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %728 = llvm.mul %727, %687 overflow<nsw> : i64
-    %729 = llvm.getelementptr inbounds %b_copy[%728] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %724, %729 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %730 = llvm.add %685, %689 overflow<nsw> : i64
-    %731 = llvm.add %728, %730 overflow<nsw> : i64
-    %732 = llvm.getelementptr inbounds %b_copy[%731] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %726, %732 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %733 = llvm.add %k0_copy, %686 overflow<nsw> : i64
-    %734 = llvm.icmp "slt" %733, %712 : i64
-    llvm.cond_br %734, ^bb6(%733 : i64), ^bb7
+    %1220 = llvm.add %k0_copy, %1193 overflow<nsw> : i64
+    %1221 = llvm.mul %b0, %1179 overflow<nsw> : i64
+    %1222 = llvm.mul %1220, %b_stride1_1 overflow<nsw> : i64
+    %1223 = llvm.add %1221, %1222 overflow<nsw> : i64
+    %1224 = llvm.add %1223, %j_panel overflow<nsw> : i64
+    %1225 = llvm.getelementptr %b_1[%1224] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1225, %1205, %1206, %1204) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1226 = llvm.mul %k0_copy, %b_stride1_1 overflow<nsw> : i64
+    %1227 = llvm.add %1221, %1226 overflow<nsw> : i64
+    %1228 = llvm.add %1227, %j_panel overflow<nsw> : i64
+    %1229 = llvm.getelementptr inbounds %b_1[%1228] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1230 = llvm.load %1229 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1231 = llvm.getelementptr inbounds %1229[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1232 = llvm.load %1231 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1233 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %1234 = llvm.mul %1233, %1193 overflow<nsw> : i64
+    %1235 = llvm.getelementptr inbounds %b_copy[%1234] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1230, %1235 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1236 = llvm.add %1191, %1195 overflow<nsw> : i64
+    %1237 = llvm.add %1234, %1236 overflow<nsw> : i64
+    %1238 = llvm.getelementptr inbounds %b_copy[%1237] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1232, %1238 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1239 = llvm.add %k0_copy, %1192 overflow<nsw> : i64
+    %1240 = llvm.icmp "slt" %1239, %1218 : i64
+    llvm.cond_br %1240, ^bb6(%1239 : i64), ^bb7
   ^bb7:
     llvm.br ^bb8
   ^bb8:
-    %735 = llvm.sub %a_stride1_1, %k0_piece overflow<nsw> : i64
-    %736 = llvm.intr.smin(%688, %735) : (i64, i64) -> i64
-    %737 = llvm.intr.smax(%736, %685) : (i64, i64) -> i64
-    %738 = llvm.select %672, %685, %737 : i1, i64
-    %739 = llvm.mul %b0, %673 overflow<nsw> : i64
-    %740 = llvm.mul %k0_piece, %b_stride1_1 overflow<nsw> : i64
-    %741 = llvm.add %739, %740 overflow<nsw> : i64
-    %742 = llvm.add %741, %j_panel overflow<nsw> : i64
-    %743 = llvm.getelementptr inbounds %b_1[%742] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %744 = llvm.select %672, %b_copy, %743 : i1, !llvm.ptr
-    %745 = llvm.select %672, %671, %738 : i1, i64
-    %746 = llvm.select %672, %687, %b_stride1_1 : i1, i64
-    %747 = llvm.icmp "slt" %685, %674 : i64
-    llvm.cond_br %747, ^bb9(%685 : i64), ^bb15
+    %1241 = llvm.sub %a_stride1_1, %k0_piece overflow<nsw> : i64
+    %1242 = llvm.intr.smin(%1194, %1241) : (i64, i64) -> i64
+    %1243 = llvm.intr.smax(%1242, %1191) : (i64, i64) -> i64
+    %1244 = llvm.select %1178, %1191, %1243 : i1, i64
+    %1245 = llvm.mul %b0, %1179 overflow<nsw> : i64
+    %1246 = llvm.mul %k0_piece, %b_stride1_1 overflow<nsw> : i64
+    %1247 = llvm.add %1245, %1246 overflow<nsw> : i64
+    %1248 = llvm.add %1247, %j_panel overflow<nsw> : i64
+    %1249 = llvm.getelementptr inbounds %b_1[%1248] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1250 = llvm.select %1178, %b_copy, %1249 : i1, !llvm.ptr
+    %1251 = llvm.select %1178, %1177, %1244 : i1, i64
+    %1252 = llvm.select %1178, %1193, %b_stride1_1 : i1, i64
+    %1253 = llvm.icmp "slt" %1191, %1180 : i64
+    llvm.cond_br %1253, ^bb9(%1191 : i64), ^bb15
   ^bb9(%i_tile: i64):
-    %748 = llvm.icmp "eq" %k0_piece, %685 : i64
-    llvm.cond_br %748, ^bb10, ^bb11
+    %1254 = llvm.icmp "eq" %k0_piece, %1191 : i64
+    llvm.cond_br %1254, ^bb10, ^bb11
   ^bb10:
-    llvm.br ^bb12(%702, %702, %702, %702, %702, %702, %702, %702, %702, %702, %702, %702 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb12(%1208, %1208, %1208, %1208, %1208, %1208, %1208, %1208, %1208, %1208, %1208, %1208 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb11:
-    %749 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %750 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
-    %751 = llvm.add %749, %750 overflow<nsw> : i64
-    %752 = llvm.add %751, %j_panel overflow<nsw> : i64
-    %753 = llvm.getelementptr inbounds %out0_1[%752] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %754 = llvm.load %753 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %755 = llvm.getelementptr inbounds %753[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %756 = llvm.load %755 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %757 = llvm.getelementptr inbounds %753[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %758 = llvm.load %757 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %759 = llvm.getelementptr inbounds %757[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %760 = llvm.load %759 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %761 = llvm.mul %691, %b_stride1_1 overflow<nsw> : i64
-    %762 = llvm.getelementptr inbounds %753[%761] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %763 = llvm.load %762 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %764 = llvm.getelementptr inbounds %762[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %765 = llvm.load %764 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %766 = llvm.mul %692, %b_stride1_1 overflow<nsw> : i64
-    %767 = llvm.getelementptr inbounds %753[%766] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %768 = llvm.load %767 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %769 = llvm.getelementptr inbounds %767[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %770 = llvm.load %769 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %771 = llvm.mul %689, %b_stride1_1 overflow<nsw> : i64
-    %772 = llvm.getelementptr inbounds %753[%771] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %773 = llvm.load %772 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %774 = llvm.getelementptr inbounds %772[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %775 = llvm.load %774 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %776 = llvm.mul %693, %b_stride1_1 overflow<nsw> : i64
-    %777 = llvm.getelementptr inbounds %753[%776] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %778 = llvm.load %777 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %779 = llvm.getelementptr inbounds %777[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %780 = llvm.load %779 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb12(%754, %756, %758, %760, %763, %765, %768, %770, %773, %775, %778, %780 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%781: vector<4xf64>, %782: vector<4xf64>, %783: vector<4xf64>, %784: vector<4xf64>, %785: vector<4xf64>, %786: vector<4xf64>, %787: vector<4xf64>, %788: vector<4xf64>, %789: vector<4xf64>, %790: vector<4xf64>, %791: vector<4xf64>, %792: vector<4xf64>):
-    %793 = llvm.add %k0_piece, %688 overflow<nsw> : i64
-    %794 = llvm.intr.smin(%793, %a_stride1_1) : (i64, i64) -> i64
-    %795 = llvm.icmp "slt" %k0_piece, %794 : i64
-    llvm.cond_br %795, ^bb13(%k0_piece, %781, %782, %783, %784, %785, %786, %787, %788, %789, %790, %791, %792 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%781, %782, %783, %784, %785, %786, %787, %788, %789, %790, %791, %792 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb13(%k0: i64, %796: vector<4xf64>, %797: vector<4xf64>, %798: vector<4xf64>, %799: vector<4xf64>, %800: vector<4xf64>, %801: vector<4xf64>, %802: vector<4xf64>, %803: vector<4xf64>, %804: vector<4xf64>, %805: vector<4xf64>, %806: vector<4xf64>, %807: vector<4xf64>):
-    %808 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %809 = llvm.add %808, %687 overflow<nsw> : i64
-    %810 = llvm.mul %809, %746 overflow<nsw> : i64
-    %811 = llvm.getelementptr %744[%810] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%811, %699, %700, %698) : (!llvm.ptr, i32, i32, i32) -> ()
-    %812 = llvm.mul %b0, %676 overflow<nsw> : i64
-    %813 = llvm.mul %i_tile, %a_stride1_1 overflow<nsw> : i64
-    %814 = llvm.add %812, %813 overflow<nsw> : i64
-    %815 = llvm.add %814, %k0 overflow<nsw> : i64
-    %816 = llvm.getelementptr inbounds %a_1[%815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %817 = llvm.load %816 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %818 = llvm.mlir.poison : vector<4xf64>
-    %819 = llvm.insertelement %817, %818[%685 : i64] : vector<4xf64>
-    %820 = llvm.shufflevector %819, %818 [0, 0, 0, 0] : vector<4xf64>
-    %821 = llvm.getelementptr inbounds %816[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %822 = llvm.load %821 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %823 = llvm.mlir.poison : vector<4xf64>
-    %824 = llvm.insertelement %822, %823[%685 : i64] : vector<4xf64>
-    %825 = llvm.shufflevector %824, %823 [0, 0, 0, 0] : vector<4xf64>
-    %826 = llvm.mul %691, %a_stride1_1 overflow<nsw> : i64
-    %827 = llvm.getelementptr inbounds %816[%826] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %828 = llvm.load %827 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %829 = llvm.mlir.poison : vector<4xf64>
-    %830 = llvm.insertelement %828, %829[%685 : i64] : vector<4xf64>
-    %831 = llvm.shufflevector %830, %829 [0, 0, 0, 0] : vector<4xf64>
-    %832 = llvm.mul %692, %a_stride1_1 overflow<nsw> : i64
-    %833 = llvm.getelementptr inbounds %816[%832] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %834 = llvm.load %833 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %835 = llvm.mlir.poison : vector<4xf64>
-    %836 = llvm.insertelement %834, %835[%685 : i64] : vector<4xf64>
-    %837 = llvm.shufflevector %836, %835 [0, 0, 0, 0] : vector<4xf64>
-    %838 = llvm.mul %689, %a_stride1_1 overflow<nsw> : i64
-    %839 = llvm.getelementptr inbounds %816[%838] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %840 = llvm.load %839 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %841 = llvm.mlir.poison : vector<4xf64>
-    %842 = llvm.insertelement %840, %841[%685 : i64] : vector<4xf64>
-    %843 = llvm.shufflevector %842, %841 [0, 0, 0, 0] : vector<4xf64>
-    %844 = llvm.mul %693, %a_stride1_1 overflow<nsw> : i64
-    %845 = llvm.getelementptr inbounds %816[%844] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %846 = llvm.load %845 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %847 = llvm.mlir.poison : vector<4xf64>
-    %848 = llvm.insertelement %846, %847[%685 : i64] : vector<4xf64>
-    %849 = llvm.shufflevector %848, %847 [0, 0, 0, 0] : vector<4xf64>
-    %850 = llvm.mul %808, %746 overflow<nsw> : i64
-    %851 = llvm.getelementptr inbounds %744[%850] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %852 = llvm.load %851 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %853 = llvm.add %685, %689 overflow<nsw> : i64
-    %854 = llvm.add %850, %853 overflow<nsw> : i64
-    %855 = llvm.getelementptr inbounds %744[%854] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %856 = llvm.load %855 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %857 = llvm.fmul %820, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %858 = llvm.fmul %820, %856 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %859 = llvm.fmul %825, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %860 = llvm.fmul %825, %856 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %861 = llvm.fmul %831, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %862 = llvm.fmul %831, %856 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %863 = llvm.fmul %837, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %864 = llvm.fmul %837, %856 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %865 = llvm.fmul %843, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %866 = llvm.fmul %843, %856 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %867 = llvm.fmul %849, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %868 = llvm.fmul %849, %856 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %869 = llvm.fadd %796, %857 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %870 = llvm.fadd %797, %858 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %871 = llvm.fadd %798, %859 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %872 = llvm.fadd %799, %860 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %873 = llvm.fadd %800, %861 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %874 = llvm.fadd %801, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %875 = llvm.fadd %802, %863 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %876 = llvm.fadd %803, %864 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %877 = llvm.fadd %804, %865 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %878 = llvm.fadd %805, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %879 = llvm.fadd %806, %867 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %880 = llvm.fadd %807, %868 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %881 = llvm.add %k0, %686 overflow<nsw> : i64
-    %882 = llvm.icmp "slt" %881, %794 : i64
-    llvm.cond_br %882, ^bb13(%881, %869, %870, %871, %872, %873, %874, %875, %876, %877, %878, %879, %880 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%869, %870, %871, %872, %873, %874, %875, %876, %877, %878, %879, %880 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb14(%883: vector<4xf64>, %884: vector<4xf64>, %885: vector<4xf64>, %886: vector<4xf64>, %887: vector<4xf64>, %888: vector<4xf64>, %889: vector<4xf64>, %890: vector<4xf64>, %891: vector<4xf64>, %892: vector<4xf64>, %893: vector<4xf64>, %894: vector<4xf64>):
-    %895 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %896 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
-    %897 = llvm.add %895, %896 overflow<nsw> : i64
-    %898 = llvm.add %897, %j_panel overflow<nsw> : i64
-    %899 = llvm.getelementptr inbounds %out0_1[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %883, %899 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %900 = llvm.getelementptr inbounds %899[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %884, %900 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %901 = llvm.getelementptr inbounds %899[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %885, %901 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %902 = llvm.getelementptr inbounds %901[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %886, %902 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %903 = llvm.mul %691, %b_stride1_1 overflow<nsw> : i64
-    %904 = llvm.getelementptr inbounds %899[%903] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %887, %904 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %905 = llvm.getelementptr inbounds %904[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %888, %905 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %906 = llvm.mul %692, %b_stride1_1 overflow<nsw> : i64
-    %907 = llvm.getelementptr inbounds %899[%906] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %889, %907 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %908 = llvm.getelementptr inbounds %907[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %890, %908 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %909 = llvm.mul %689, %b_stride1_1 overflow<nsw> : i64
-    %910 = llvm.getelementptr inbounds %899[%909] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %891, %910 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %911 = llvm.getelementptr inbounds %910[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %892, %911 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %912 = llvm.mul %693, %b_stride1_1 overflow<nsw> : i64
-    %913 = llvm.getelementptr inbounds %899[%912] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %893, %913 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %914 = llvm.getelementptr inbounds %913[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %894, %914 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %915 = llvm.add %i_tile, %690 overflow<nsw> : i64
-    %916 = llvm.icmp "slt" %915, %674 : i64
-    llvm.cond_br %916, ^bb9(%915 : i64), ^bb15
+    %1255 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %1256 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %1257 = llvm.add %1255, %1256 overflow<nsw> : i64
+    %1258 = llvm.add %1257, %j_panel overflow<nsw> : i64
+    %1259 = llvm.getelementptr inbounds %out0_1[%1258] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1260 = llvm.load %1259 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1261 = llvm.getelementptr inbounds %1259[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1262 = llvm.load %1261 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1263 = llvm.getelementptr inbounds %1259[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1264 = llvm.load %1263 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1265 = llvm.getelementptr inbounds %1263[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1266 = llvm.load %1265 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1267 = llvm.mul %1197, %b_stride1_1 overflow<nsw> : i64
+    %1268 = llvm.getelementptr inbounds %1259[%1267] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1269 = llvm.load %1268 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1270 = llvm.getelementptr inbounds %1268[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1271 = llvm.load %1270 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1272 = llvm.mul %1198, %b_stride1_1 overflow<nsw> : i64
+    %1273 = llvm.getelementptr inbounds %1259[%1272] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1274 = llvm.load %1273 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1275 = llvm.getelementptr inbounds %1273[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1276 = llvm.load %1275 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1277 = llvm.mul %1195, %b_stride1_1 overflow<nsw> : i64
+    %1278 = llvm.getelementptr inbounds %1259[%1277] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1279 = llvm.load %1278 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1280 = llvm.getelementptr inbounds %1278[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1281 = llvm.load %1280 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1282 = llvm.mul %1199, %b_stride1_1 overflow<nsw> : i64
+    %1283 = llvm.getelementptr inbounds %1259[%1282] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1284 = llvm.load %1283 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1285 = llvm.getelementptr inbounds %1283[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1286 = llvm.load %1285 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb12(%1260, %1262, %1264, %1266, %1269, %1271, %1274, %1276, %1279, %1281, %1284, %1286 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%1287: vector<4xf64>, %1288: vector<4xf64>, %1289: vector<4xf64>, %1290: vector<4xf64>, %1291: vector<4xf64>, %1292: vector<4xf64>, %1293: vector<4xf64>, %1294: vector<4xf64>, %1295: vector<4xf64>, %1296: vector<4xf64>, %1297: vector<4xf64>, %1298: vector<4xf64>):
+    %1299 = llvm.add %k0_piece, %1194 overflow<nsw> : i64
+    %1300 = llvm.intr.smin(%1299, %a_stride1_1) : (i64, i64) -> i64
+    %1301 = llvm.icmp "slt" %k0_piece, %1300 : i64
+    llvm.cond_br %1301, ^bb13(%k0_piece, %1287, %1288, %1289, %1290, %1291, %1292, %1293, %1294, %1295, %1296, %1297, %1298 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%1287, %1288, %1289, %1290, %1291, %1292, %1293, %1294, %1295, %1296, %1297, %1298 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb13(%k0_1: i64, %1302: vector<4xf64>, %1303: vector<4xf64>, %1304: vector<4xf64>, %1305: vector<4xf64>, %1306: vector<4xf64>, %1307: vector<4xf64>, %1308: vector<4xf64>, %1309: vector<4xf64>, %1310: vector<4xf64>, %1311: vector<4xf64>, %1312: vector<4xf64>, %1313: vector<4xf64>):
+    %1314 = llvm.sub %k0_1, %k0_piece overflow<nsw> : i64
+    %1315 = llvm.add %1314, %1193 overflow<nsw> : i64
+    %1316 = llvm.mul %1315, %1252 overflow<nsw> : i64
+    %1317 = llvm.getelementptr %1250[%1316] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1317, %1205, %1206, %1204) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1318 = llvm.mul %b0, %1182 overflow<nsw> : i64
+    %1319 = llvm.mul %i_tile, %a_stride1_1 overflow<nsw> : i64
+    %1320 = llvm.add %1318, %1319 overflow<nsw> : i64
+    %1321 = llvm.add %1320, %k0_1 overflow<nsw> : i64
+    %1322 = llvm.getelementptr inbounds %a_1[%1321] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1323 = llvm.load %1322 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1324 = llvm.mlir.poison : vector<4xf64>
+    %1325 = llvm.insertelement %1323, %1324[%1191 : i64] : vector<4xf64>
+    %1326 = llvm.shufflevector %1325, %1324 [0, 0, 0, 0] : vector<4xf64>
+    %1327 = llvm.getelementptr inbounds %1322[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1328 = llvm.load %1327 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1329 = llvm.mlir.poison : vector<4xf64>
+    %1330 = llvm.insertelement %1328, %1329[%1191 : i64] : vector<4xf64>
+    %1331 = llvm.shufflevector %1330, %1329 [0, 0, 0, 0] : vector<4xf64>
+    %1332 = llvm.mul %1197, %a_stride1_1 overflow<nsw> : i64
+    %1333 = llvm.getelementptr inbounds %1322[%1332] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1334 = llvm.load %1333 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1335 = llvm.mlir.poison : vector<4xf64>
+    %1336 = llvm.insertelement %1334, %1335[%1191 : i64] : vector<4xf64>
+    %1337 = llvm.shufflevector %1336, %1335 [0, 0, 0, 0] : vector<4xf64>
+    %1338 = llvm.mul %1198, %a_stride1_1 overflow<nsw> : i64
+    %1339 = llvm.getelementptr inbounds %1322[%1338] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1340 = llvm.load %1339 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1341 = llvm.mlir.poison : vector<4xf64>
+    %1342 = llvm.insertelement %1340, %1341[%1191 : i64] : vector<4xf64>
+    %1343 = llvm.shufflevector %1342, %1341 [0, 0, 0, 0] : vector<4xf64>
+    %1344 = llvm.mul %1195, %a_stride1_1 overflow<nsw> : i64
+    %1345 = llvm.getelementptr inbounds %1322[%1344] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1346 = llvm.load %1345 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1347 = llvm.mlir.poison : vector<4xf64>
+    %1348 = llvm.insertelement %1346, %1347[%1191 : i64] : vector<4xf64>
+    %1349 = llvm.shufflevector %1348, %1347 [0, 0, 0, 0] : vector<4xf64>
+    %1350 = llvm.mul %1199, %a_stride1_1 overflow<nsw> : i64
+    %1351 = llvm.getelementptr inbounds %1322[%1350] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1352 = llvm.load %1351 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1353 = llvm.mlir.poison : vector<4xf64>
+    %1354 = llvm.insertelement %1352, %1353[%1191 : i64] : vector<4xf64>
+    %1355 = llvm.shufflevector %1354, %1353 [0, 0, 0, 0] : vector<4xf64>
+    %1356 = llvm.mul %1314, %1252 overflow<nsw> : i64
+    %1357 = llvm.getelementptr inbounds %1250[%1356] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1358 = llvm.load %1357 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1359 = llvm.add %1191, %1195 overflow<nsw> : i64
+    %1360 = llvm.add %1356, %1359 overflow<nsw> : i64
+    %1361 = llvm.getelementptr inbounds %1250[%1360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1362 = llvm.load %1361 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1363 = llvm.fmul %1326, %1358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1364 = llvm.fmul %1326, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1365 = llvm.fmul %1331, %1358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1366 = llvm.fmul %1331, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1367 = llvm.fmul %1337, %1358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1368 = llvm.fmul %1337, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1369 = llvm.fmul %1343, %1358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1370 = llvm.fmul %1343, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1371 = llvm.fmul %1349, %1358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1372 = llvm.fmul %1349, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1373 = llvm.fmul %1355, %1358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1374 = llvm.fmul %1355, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1375 = llvm.fadd %1302, %1363 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1376 = llvm.fadd %1303, %1364 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1377 = llvm.fadd %1304, %1365 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1378 = llvm.fadd %1305, %1366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1379 = llvm.fadd %1306, %1367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1380 = llvm.fadd %1307, %1368 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1381 = llvm.fadd %1308, %1369 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1382 = llvm.fadd %1309, %1370 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1383 = llvm.fadd %1310, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1384 = llvm.fadd %1311, %1372 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1385 = llvm.fadd %1312, %1373 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1386 = llvm.fadd %1313, %1374 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1387 = llvm.add %k0_1, %1192 overflow<nsw> : i64
+    %1388 = llvm.icmp "slt" %1387, %1300 : i64
+    llvm.cond_br %1388, ^bb13(%1387, %1375, %1376, %1377, %1378, %1379, %1380, %1381, %1382, %1383, %1384, %1385, %1386 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%1375, %1376, %1377, %1378, %1379, %1380, %1381, %1382, %1383, %1384, %1385, %1386 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb14(%1389: vector<4xf64>, %1390: vector<4xf64>, %1391: vector<4xf64>, %1392: vector<4xf64>, %1393: vector<4xf64>, %1394: vector<4xf64>, %1395: vector<4xf64>, %1396: vector<4xf64>, %1397: vector<4xf64>, %1398: vector<4xf64>, %1399: vector<4xf64>, %1400: vector<4xf64>):
+    %1401 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %1402 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %1403 = llvm.add %1401, %1402 overflow<nsw> : i64
+    %1404 = llvm.add %1403, %j_panel overflow<nsw> : i64
+    %1405 = llvm.getelementptr inbounds %out0_1[%1404] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1389, %1405 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1406 = llvm.getelementptr inbounds %1405[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1390, %1406 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1407 = llvm.getelementptr inbounds %1405[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1391, %1407 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1408 = llvm.getelementptr inbounds %1407[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1392, %1408 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1409 = llvm.mul %1197, %b_stride1_1 overflow<nsw> : i64
+    %1410 = llvm.getelementptr inbounds %1405[%1409] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1393, %1410 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1411 = llvm.getelementptr inbounds %1410[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1394, %1411 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1412 = llvm.mul %1198, %b_stride1_1 overflow<nsw> : i64
+    %1413 = llvm.getelementptr inbounds %1405[%1412] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1395, %1413 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1414 = llvm.getelementptr inbounds %1413[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1396, %1414 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1415 = llvm.mul %1195, %b_stride1_1 overflow<nsw> : i64
+    %1416 = llvm.getelementptr inbounds %1405[%1415] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1397, %1416 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1417 = llvm.getelementptr inbounds %1416[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1398, %1417 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1418 = llvm.mul %1199, %b_stride1_1 overflow<nsw> : i64
+    %1419 = llvm.getelementptr inbounds %1405[%1418] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1399, %1419 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1420 = llvm.getelementptr inbounds %1419[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1400, %1420 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1421 = llvm.add %i_tile, %1196 overflow<nsw> : i64
+    %1422 = llvm.icmp "slt" %1421, %1180 : i64
+    llvm.cond_br %1422, ^bb9(%1421 : i64), ^bb15
   ^bb15:
-    %917 = llvm.icmp "slt" %674, %677 : i64
-    llvm.cond_br %917, ^bb16(%674 : i64), ^bb22
+    %1423 = llvm.icmp "slt" %1180, %1183 : i64
+    llvm.cond_br %1423, ^bb16(%1180 : i64), ^bb22
   ^bb16(%i_below_tile: i64):
-    %918 = llvm.icmp "eq" %k0_piece, %685 : i64
-    llvm.cond_br %918, ^bb17, ^bb18
+    %1424 = llvm.icmp "eq" %k0_piece, %1191 : i64
+    llvm.cond_br %1424, ^bb17, ^bb18
   ^bb17:
-    llvm.br ^bb19(%702, %702, %702, %702, %702, %702, %702, %702 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb19(%1208, %1208, %1208, %1208, %1208, %1208, %1208, %1208 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb18:
-    %919 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %920 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %921 = llvm.add %919, %920 overflow<nsw> : i64
-    %922 = llvm.add %921, %j_panel overflow<nsw> : i64
-    %923 = llvm.getelementptr inbounds %out0_1[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %924 = llvm.load %923 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %925 = llvm.getelementptr inbounds %923[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %926 = llvm.load %925 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %927 = llvm.getelementptr inbounds %923[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %928 = llvm.load %927 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %929 = llvm.getelementptr inbounds %927[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %930 = llvm.load %929 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %931 = llvm.mul %691, %b_stride1_1 overflow<nsw> : i64
-    %932 = llvm.getelementptr inbounds %923[%931] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %933 = llvm.load %932 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %934 = llvm.getelementptr inbounds %932[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %935 = llvm.load %934 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %936 = llvm.mul %692, %b_stride1_1 overflow<nsw> : i64
-    %937 = llvm.getelementptr inbounds %923[%936] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %938 = llvm.load %937 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %939 = llvm.getelementptr inbounds %937[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %940 = llvm.load %939 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb19(%924, %926, %928, %930, %933, %935, %938, %940 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb19(%941: vector<4xf64>, %942: vector<4xf64>, %943: vector<4xf64>, %944: vector<4xf64>, %945: vector<4xf64>, %946: vector<4xf64>, %947: vector<4xf64>, %948: vector<4xf64>):
-    %949 = llvm.add %k0_piece, %688 overflow<nsw> : i64
-    %950 = llvm.intr.smin(%949, %a_stride1_1) : (i64, i64) -> i64
-    %951 = llvm.icmp "slt" %k0_piece, %950 : i64
-    llvm.cond_br %951, ^bb20(%k0_piece, %941, %942, %943, %944, %945, %946, %947, %948 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%941, %942, %943, %944, %945, %946, %947, %948 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb20(%k0_below: i64, %952: vector<4xf64>, %953: vector<4xf64>, %954: vector<4xf64>, %955: vector<4xf64>, %956: vector<4xf64>, %957: vector<4xf64>, %958: vector<4xf64>, %959: vector<4xf64>):
-    %960 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %961 = llvm.add %960, %687 overflow<nsw> : i64
-    %962 = llvm.mul %961, %746 overflow<nsw> : i64
-    %963 = llvm.getelementptr %744[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%963, %699, %700, %698) : (!llvm.ptr, i32, i32, i32) -> ()
-    %964 = llvm.mul %b0, %676 overflow<nsw> : i64
-    %965 = llvm.mul %i_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %966 = llvm.add %964, %965 overflow<nsw> : i64
-    %967 = llvm.add %966, %k0_below overflow<nsw> : i64
-    %968 = llvm.getelementptr inbounds %a_1[%967] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %969 = llvm.load %968 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %970 = llvm.mlir.poison : vector<4xf64>
-    %971 = llvm.insertelement %969, %970[%685 : i64] : vector<4xf64>
-    %972 = llvm.shufflevector %971, %970 [0, 0, 0, 0] : vector<4xf64>
-    %973 = llvm.getelementptr inbounds %968[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %974 = llvm.load %973 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %975 = llvm.mlir.poison : vector<4xf64>
-    %976 = llvm.insertelement %974, %975[%685 : i64] : vector<4xf64>
-    %977 = llvm.shufflevector %976, %975 [0, 0, 0, 0] : vector<4xf64>
-    %978 = llvm.mul %691, %a_stride1_1 overflow<nsw> : i64
-    %979 = llvm.getelementptr inbounds %968[%978] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %980 = llvm.load %979 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %981 = llvm.mlir.poison : vector<4xf64>
-    %982 = llvm.insertelement %980, %981[%685 : i64] : vector<4xf64>
-    %983 = llvm.shufflevector %982, %981 [0, 0, 0, 0] : vector<4xf64>
-    %984 = llvm.mul %692, %a_stride1_1 overflow<nsw> : i64
-    %985 = llvm.getelementptr inbounds %968[%984] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %986 = llvm.load %985 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %987 = llvm.mlir.poison : vector<4xf64>
-    %988 = llvm.insertelement %986, %987[%685 : i64] : vector<4xf64>
-    %989 = llvm.shufflevector %988, %987 [0, 0, 0, 0] : vector<4xf64>
-    %990 = llvm.mul %960, %746 overflow<nsw> : i64
-    %991 = llvm.getelementptr inbounds %744[%990] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %992 = llvm.load %991 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %993 = llvm.add %685, %689 overflow<nsw> : i64
-    %994 = llvm.add %990, %993 overflow<nsw> : i64
-    %995 = llvm.getelementptr inbounds %744[%994] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %996 = llvm.load %995 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %997 = llvm.fmul %972, %992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %998 = llvm.fmul %972, %996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %999 = llvm.fmul %977, %992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1000 = llvm.fmul %977, %996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1001 = llvm.fmul %983, %992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1002 = llvm.fmul %983, %996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1003 = llvm.fmul %989, %992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1004 = llvm.fmul %989, %996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1005 = llvm.fadd %952, %997 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1006 = llvm.fadd %953, %998 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1007 = llvm.fadd %954, %999 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1008 = llvm.fadd %955, %1000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1009 = llvm.fadd %956, %1001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1010 = llvm.fadd %957, %1002 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1011 = llvm.fadd %958, %1003 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1012 = llvm.fadd %959, %1004 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1013 = llvm.add %k0_below, %686 overflow<nsw> : i64
-    %1014 = llvm.icmp "slt" %1013, %950 : i64
-    llvm.cond_br %1014, ^bb20(%1013, %1005, %1006, %1007, %1008, %1009, %1010, %1011, %1012 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%1005, %1006, %1007, %1008, %1009, %1010, %1011, %1012 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb21(%1015: vector<4xf64>, %1016: vector<4xf64>, %1017: vector<4xf64>, %1018: vector<4xf64>, %1019: vector<4xf64>, %1020: vector<4xf64>, %1021: vector<4xf64>, %1022: vector<4xf64>):
-    %1023 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %1024 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1025 = llvm.add %1023, %1024 overflow<nsw> : i64
-    %1026 = llvm.add %1025, %j_panel overflow<nsw> : i64
-    %1027 = llvm.getelementptr inbounds %out0_1[%1026] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1015, %1027 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1028 = llvm.getelementptr inbounds %1027[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1016, %1028 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1029 = llvm.getelementptr inbounds %1027[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1017, %1029 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1030 = llvm.getelementptr inbounds %1029[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1018, %1030 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1031 = llvm.mul %691, %b_stride1_1 overflow<nsw> : i64
-    %1032 = llvm.getelementptr inbounds %1027[%1031] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1019, %1032 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1033 = llvm.getelementptr inbounds %1032[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1020, %1033 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1034 = llvm.mul %692, %b_stride1_1 overflow<nsw> : i64
-    %1035 = llvm.getelementptr inbounds %1027[%1034] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1021, %1035 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1036 = llvm.getelementptr inbounds %1035[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1022, %1036 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1037 = llvm.add %i_below_tile, %689 overflow<nsw> : i64
-    %1038 = llvm.icmp "slt" %1037, %677 : i64
-    llvm.cond_br %1038, ^bb16(%1037 : i64), ^bb22
+    %1425 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %1426 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1427 = llvm.add %1425, %1426 overflow<nsw> : i64
+    %1428 = llvm.add %1427, %j_panel overflow<nsw> : i64
+    %1429 = llvm.getelementptr inbounds %out0_1[%1428] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1430 = llvm.load %1429 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1431 = llvm.getelementptr inbounds %1429[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1432 = llvm.load %1431 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1433 = llvm.getelementptr inbounds %1429[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1434 = llvm.load %1433 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1435 = llvm.getelementptr inbounds %1433[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1436 = llvm.load %1435 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1437 = llvm.mul %1197, %b_stride1_1 overflow<nsw> : i64
+    %1438 = llvm.getelementptr inbounds %1429[%1437] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1439 = llvm.load %1438 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1440 = llvm.getelementptr inbounds %1438[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1441 = llvm.load %1440 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1442 = llvm.mul %1198, %b_stride1_1 overflow<nsw> : i64
+    %1443 = llvm.getelementptr inbounds %1429[%1442] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1444 = llvm.load %1443 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1445 = llvm.getelementptr inbounds %1443[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1446 = llvm.load %1445 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb19(%1430, %1432, %1434, %1436, %1439, %1441, %1444, %1446 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%1447: vector<4xf64>, %1448: vector<4xf64>, %1449: vector<4xf64>, %1450: vector<4xf64>, %1451: vector<4xf64>, %1452: vector<4xf64>, %1453: vector<4xf64>, %1454: vector<4xf64>):
+    %1455 = llvm.add %k0_piece, %1194 overflow<nsw> : i64
+    %1456 = llvm.intr.smin(%1455, %a_stride1_1) : (i64, i64) -> i64
+    %1457 = llvm.icmp "slt" %k0_piece, %1456 : i64
+    llvm.cond_br %1457, ^bb20(%k0_piece, %1447, %1448, %1449, %1450, %1451, %1452, %1453, %1454 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%1447, %1448, %1449, %1450, %1451, %1452, %1453, %1454 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb20(%k0_below: i64, %1458: vector<4xf64>, %1459: vector<4xf64>, %1460: vector<4xf64>, %1461: vector<4xf64>, %1462: vector<4xf64>, %1463: vector<4xf64>, %1464: vector<4xf64>, %1465: vector<4xf64>):
+    %1466 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %1467 = llvm.add %1466, %1193 overflow<nsw> : i64
+    %1468 = llvm.mul %1467, %1252 overflow<nsw> : i64
+    %1469 = llvm.getelementptr %1250[%1468] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1469, %1205, %1206, %1204) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1470 = llvm.mul %b0, %1182 overflow<nsw> : i64
+    %1471 = llvm.mul %i_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1472 = llvm.add %1470, %1471 overflow<nsw> : i64
+    %1473 = llvm.add %1472, %k0_below overflow<nsw> : i64
+    %1474 = llvm.getelementptr inbounds %a_1[%1473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1475 = llvm.load %1474 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1476 = llvm.mlir.poison : vector<4xf64>
+    %1477 = llvm.insertelement %1475, %1476[%1191 : i64] : vector<4xf64>
+    %1478 = llvm.shufflevector %1477, %1476 [0, 0, 0, 0] : vector<4xf64>
+    %1479 = llvm.getelementptr inbounds %1474[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1480 = llvm.load %1479 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1481 = llvm.mlir.poison : vector<4xf64>
+    %1482 = llvm.insertelement %1480, %1481[%1191 : i64] : vector<4xf64>
+    %1483 = llvm.shufflevector %1482, %1481 [0, 0, 0, 0] : vector<4xf64>
+    %1484 = llvm.mul %1197, %a_stride1_1 overflow<nsw> : i64
+    %1485 = llvm.getelementptr inbounds %1474[%1484] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1486 = llvm.load %1485 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1487 = llvm.mlir.poison : vector<4xf64>
+    %1488 = llvm.insertelement %1486, %1487[%1191 : i64] : vector<4xf64>
+    %1489 = llvm.shufflevector %1488, %1487 [0, 0, 0, 0] : vector<4xf64>
+    %1490 = llvm.mul %1198, %a_stride1_1 overflow<nsw> : i64
+    %1491 = llvm.getelementptr inbounds %1474[%1490] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1492 = llvm.load %1491 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1493 = llvm.mlir.poison : vector<4xf64>
+    %1494 = llvm.insertelement %1492, %1493[%1191 : i64] : vector<4xf64>
+    %1495 = llvm.shufflevector %1494, %1493 [0, 0, 0, 0] : vector<4xf64>
+    %1496 = llvm.mul %1466, %1252 overflow<nsw> : i64
+    %1497 = llvm.getelementptr inbounds %1250[%1496] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1498 = llvm.load %1497 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1499 = llvm.add %1191, %1195 overflow<nsw> : i64
+    %1500 = llvm.add %1496, %1499 overflow<nsw> : i64
+    %1501 = llvm.getelementptr inbounds %1250[%1500] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1502 = llvm.load %1501 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1503 = llvm.fmul %1478, %1498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1504 = llvm.fmul %1478, %1502 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1505 = llvm.fmul %1483, %1498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1506 = llvm.fmul %1483, %1502 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1507 = llvm.fmul %1489, %1498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1508 = llvm.fmul %1489, %1502 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1509 = llvm.fmul %1495, %1498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1510 = llvm.fmul %1495, %1502 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1511 = llvm.fadd %1458, %1503 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1512 = llvm.fadd %1459, %1504 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1513 = llvm.fadd %1460, %1505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1514 = llvm.fadd %1461, %1506 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1515 = llvm.fadd %1462, %1507 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1516 = llvm.fadd %1463, %1508 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1517 = llvm.fadd %1464, %1509 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1518 = llvm.fadd %1465, %1510 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1519 = llvm.add %k0_below, %1192 overflow<nsw> : i64
+    %1520 = llvm.icmp "slt" %1519, %1456 : i64
+    llvm.cond_br %1520, ^bb20(%1519, %1511, %1512, %1513, %1514, %1515, %1516, %1517, %1518 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%1511, %1512, %1513, %1514, %1515, %1516, %1517, %1518 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb21(%1521: vector<4xf64>, %1522: vector<4xf64>, %1523: vector<4xf64>, %1524: vector<4xf64>, %1525: vector<4xf64>, %1526: vector<4xf64>, %1527: vector<4xf64>, %1528: vector<4xf64>):
+    %1529 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %1530 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1531 = llvm.add %1529, %1530 overflow<nsw> : i64
+    %1532 = llvm.add %1531, %j_panel overflow<nsw> : i64
+    %1533 = llvm.getelementptr inbounds %out0_1[%1532] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1521, %1533 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1534 = llvm.getelementptr inbounds %1533[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1522, %1534 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1535 = llvm.getelementptr inbounds %1533[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1523, %1535 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1536 = llvm.getelementptr inbounds %1535[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1524, %1536 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1537 = llvm.mul %1197, %b_stride1_1 overflow<nsw> : i64
+    %1538 = llvm.getelementptr inbounds %1533[%1537] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1525, %1538 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1539 = llvm.getelementptr inbounds %1538[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1526, %1539 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1540 = llvm.mul %1198, %b_stride1_1 overflow<nsw> : i64
+    %1541 = llvm.getelementptr inbounds %1533[%1540] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1527, %1541 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1542 = llvm.getelementptr inbounds %1541[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1528, %1542 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1543 = llvm.add %i_below_tile, %1195 overflow<nsw> : i64
+    %1544 = llvm.icmp "slt" %1543, %1183 : i64
+    llvm.cond_br %1544, ^bb16(%1543 : i64), ^bb22
   ^bb22:
-    %1039 = llvm.icmp "slt" %677, %678 : i64
-    llvm.cond_br %1039, ^bb23(%677 : i64), ^bb29
+    %1545 = llvm.icmp "slt" %1183, %1184 : i64
+    llvm.cond_br %1545, ^bb23(%1183 : i64), ^bb29
   ^bb23(%i_below_below_tile: i64):
-    %1040 = llvm.icmp "eq" %k0_piece, %685 : i64
-    llvm.cond_br %1040, ^bb24, ^bb25
+    %1546 = llvm.icmp "eq" %k0_piece, %1191 : i64
+    llvm.cond_br %1546, ^bb24, ^bb25
   ^bb24:
-    llvm.br ^bb26(%702, %702, %702, %702 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb26(%1208, %1208, %1208, %1208 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb25:
-    %1041 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %1042 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1043 = llvm.add %1041, %1042 overflow<nsw> : i64
-    %1044 = llvm.add %1043, %j_panel overflow<nsw> : i64
-    %1045 = llvm.getelementptr inbounds %out0_1[%1044] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1046 = llvm.load %1045 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1047 = llvm.getelementptr inbounds %1045[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1048 = llvm.load %1047 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1049 = llvm.getelementptr inbounds %1045[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1050 = llvm.load %1049 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1051 = llvm.getelementptr inbounds %1049[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1052 = llvm.load %1051 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb26(%1046, %1048, %1050, %1052 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb26(%1053: vector<4xf64>, %1054: vector<4xf64>, %1055: vector<4xf64>, %1056: vector<4xf64>):
-    %1057 = llvm.add %k0_piece, %688 overflow<nsw> : i64
-    %1058 = llvm.intr.smin(%1057, %a_stride1_1) : (i64, i64) -> i64
-    %1059 = llvm.icmp "slt" %k0_piece, %1058 : i64
-    llvm.cond_br %1059, ^bb27(%k0_piece, %1053, %1054, %1055, %1056 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb28(%1053, %1054, %1055, %1056 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb27(%k0_below_below: i64, %1060: vector<4xf64>, %1061: vector<4xf64>, %1062: vector<4xf64>, %1063: vector<4xf64>):
-    %1064 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %1065 = llvm.add %1064, %687 overflow<nsw> : i64
-    %1066 = llvm.mul %1065, %746 overflow<nsw> : i64
-    %1067 = llvm.getelementptr %744[%1066] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1067, %699, %700, %698) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1068 = llvm.mul %b0, %676 overflow<nsw> : i64
-    %1069 = llvm.mul %i_below_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1070 = llvm.add %1068, %1069 overflow<nsw> : i64
-    %1071 = llvm.add %1070, %k0_below_below overflow<nsw> : i64
-    %1072 = llvm.getelementptr inbounds %a_1[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1073 = llvm.load %1072 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1074 = llvm.mlir.poison : vector<4xf64>
-    %1075 = llvm.insertelement %1073, %1074[%685 : i64] : vector<4xf64>
-    %1076 = llvm.shufflevector %1075, %1074 [0, 0, 0, 0] : vector<4xf64>
-    %1077 = llvm.getelementptr inbounds %1072[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1078 = llvm.load %1077 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1079 = llvm.mlir.poison : vector<4xf64>
-    %1080 = llvm.insertelement %1078, %1079[%685 : i64] : vector<4xf64>
-    %1081 = llvm.shufflevector %1080, %1079 [0, 0, 0, 0] : vector<4xf64>
-    %1082 = llvm.mul %1064, %746 overflow<nsw> : i64
-    %1083 = llvm.getelementptr inbounds %744[%1082] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1084 = llvm.load %1083 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1085 = llvm.add %685, %689 overflow<nsw> : i64
-    %1086 = llvm.add %1082, %1085 overflow<nsw> : i64
-    %1087 = llvm.getelementptr inbounds %744[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1088 = llvm.load %1087 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1089 = llvm.fmul %1076, %1084 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1090 = llvm.fmul %1076, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1091 = llvm.fmul %1081, %1084 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1092 = llvm.fmul %1081, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1093 = llvm.fadd %1060, %1089 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1094 = llvm.fadd %1061, %1090 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1095 = llvm.fadd %1062, %1091 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1096 = llvm.fadd %1063, %1092 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1097 = llvm.add %k0_below_below, %686 overflow<nsw> : i64
-    %1098 = llvm.icmp "slt" %1097, %1058 : i64
-    llvm.cond_br %1098, ^bb27(%1097, %1093, %1094, %1095, %1096 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb28(%1093, %1094, %1095, %1096 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb28(%1099: vector<4xf64>, %1100: vector<4xf64>, %1101: vector<4xf64>, %1102: vector<4xf64>):
-    %1103 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %1104 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1105 = llvm.add %1103, %1104 overflow<nsw> : i64
-    %1106 = llvm.add %1105, %j_panel overflow<nsw> : i64
-    %1107 = llvm.getelementptr inbounds %out0_1[%1106] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1099, %1107 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1108 = llvm.getelementptr inbounds %1107[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1100, %1108 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1109 = llvm.getelementptr inbounds %1107[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1101, %1109 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1110 = llvm.getelementptr inbounds %1109[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1102, %1110 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1111 = llvm.add %i_below_below_tile, %691 overflow<nsw> : i64
-    %1112 = llvm.icmp "slt" %1111, %678 : i64
-    llvm.cond_br %1112, ^bb23(%1111 : i64), ^bb29
+    %1547 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %1548 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1549 = llvm.add %1547, %1548 overflow<nsw> : i64
+    %1550 = llvm.add %1549, %j_panel overflow<nsw> : i64
+    %1551 = llvm.getelementptr inbounds %out0_1[%1550] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1552 = llvm.load %1551 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1553 = llvm.getelementptr inbounds %1551[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1554 = llvm.load %1553 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1555 = llvm.getelementptr inbounds %1551[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1556 = llvm.load %1555 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1557 = llvm.getelementptr inbounds %1555[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1558 = llvm.load %1557 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb26(%1552, %1554, %1556, %1558 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb26(%1559: vector<4xf64>, %1560: vector<4xf64>, %1561: vector<4xf64>, %1562: vector<4xf64>):
+    %1563 = llvm.add %k0_piece, %1194 overflow<nsw> : i64
+    %1564 = llvm.intr.smin(%1563, %a_stride1_1) : (i64, i64) -> i64
+    %1565 = llvm.icmp "slt" %k0_piece, %1564 : i64
+    llvm.cond_br %1565, ^bb27(%k0_piece, %1559, %1560, %1561, %1562 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb28(%1559, %1560, %1561, %1562 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb27(%k0_below_below: i64, %1566: vector<4xf64>, %1567: vector<4xf64>, %1568: vector<4xf64>, %1569: vector<4xf64>):
+    %1570 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %1571 = llvm.add %1570, %1193 overflow<nsw> : i64
+    %1572 = llvm.mul %1571, %1252 overflow<nsw> : i64
+    %1573 = llvm.getelementptr %1250[%1572] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1573, %1205, %1206, %1204) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1574 = llvm.mul %b0, %1182 overflow<nsw> : i64
+    %1575 = llvm.mul %i_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1576 = llvm.add %1574, %1575 overflow<nsw> : i64
+    %1577 = llvm.add %1576, %k0_below_below overflow<nsw> : i64
+    %1578 = llvm.getelementptr inbounds %a_1[%1577] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1579 = llvm.load %1578 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1580 = llvm.mlir.poison : vector<4xf64>
+    %1581 = llvm.insertelement %1579, %1580[%1191 : i64] : vector<4xf64>
+    %1582 = llvm.shufflevector %1581, %1580 [0, 0, 0, 0] : vector<4xf64>
+    %1583 = llvm.getelementptr inbounds %1578[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1584 = llvm.load %1583 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1585 = llvm.mlir.poison : vector<4xf64>
+    %1586 = llvm.insertelement %1584, %1585[%1191 : i64] : vector<4xf64>
+    %1587 = llvm.shufflevector %1586, %1585 [0, 0, 0, 0] : vector<4xf64>
+    %1588 = llvm.mul %1570, %1252 overflow<nsw> : i64
+    %1589 = llvm.getelementptr inbounds %1250[%1588] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1590 = llvm.load %1589 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1591 = llvm.add %1191, %1195 overflow<nsw> : i64
+    %1592 = llvm.add %1588, %1591 overflow<nsw> : i64
+    %1593 = llvm.getelementptr inbounds %1250[%1592] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1594 = llvm.load %1593 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1595 = llvm.fmul %1582, %1590 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1596 = llvm.fmul %1582, %1594 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1597 = llvm.fmul %1587, %1590 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1598 = llvm.fmul %1587, %1594 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1599 = llvm.fadd %1566, %1595 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1600 = llvm.fadd %1567, %1596 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1601 = llvm.fadd %1568, %1597 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1602 = llvm.fadd %1569, %1598 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1603 = llvm.add %k0_below_below, %1192 overflow<nsw> : i64
+    %1604 = llvm.icmp "slt" %1603, %1564 : i64
+    llvm.cond_br %1604, ^bb27(%1603, %1599, %1600, %1601, %1602 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb28(%1599, %1600, %1601, %1602 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb28(%1605: vector<4xf64>, %1606: vector<4xf64>, %1607: vector<4xf64>, %1608: vector<4xf64>):
+    %1609 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %1610 = llvm.mul %i_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1611 = llvm.add %1609, %1610 overflow<nsw> : i64
+    %1612 = llvm.add %1611, %j_panel overflow<nsw> : i64
+    %1613 = llvm.getelementptr inbounds %out0_1[%1612] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1605, %1613 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1614 = llvm.getelementptr inbounds %1613[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1606, %1614 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1615 = llvm.getelementptr inbounds %1613[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1607, %1615 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1616 = llvm.getelementptr inbounds %1615[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1608, %1616 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1617 = llvm.add %i_below_below_tile, %1197 overflow<nsw> : i64
+    %1618 = llvm.icmp "slt" %1617, %1184 : i64
+    llvm.cond_br %1618, ^bb23(%1617 : i64), ^bb29
   ^bb29:
-    %1113 = llvm.icmp "slt" %678, %a_size1_1 : i64
-    llvm.cond_br %1113, ^bb30(%678 : i64), ^bb36
+    %1619 = llvm.icmp "slt" %1184, %a_size1_1 : i64
+    llvm.cond_br %1619, ^bb30(%1184 : i64), ^bb36
   ^bb30(%i_below_below_below_tile: i64):
-    %1114 = llvm.icmp "eq" %k0_piece, %685 : i64
-    llvm.cond_br %1114, ^bb31, ^bb32
+    %1620 = llvm.icmp "eq" %k0_piece, %1191 : i64
+    llvm.cond_br %1620, ^bb31, ^bb32
   ^bb31:
-    llvm.br ^bb33(%702, %702 : vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb33(%1208, %1208 : vector<4xf64>, vector<4xf64>)
   ^bb32:
-    %1115 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %1116 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1117 = llvm.add %1115, %1116 overflow<nsw> : i64
-    %1118 = llvm.add %1117, %j_panel overflow<nsw> : i64
-    %1119 = llvm.getelementptr inbounds %out0_1[%1118] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1120 = llvm.load %1119 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1121 = llvm.getelementptr inbounds %1119[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1122 = llvm.load %1121 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb33(%1120, %1122 : vector<4xf64>, vector<4xf64>)
-  ^bb33(%1123: vector<4xf64>, %1124: vector<4xf64>):
-    %1125 = llvm.add %k0_piece, %688 overflow<nsw> : i64
-    %1126 = llvm.intr.smin(%1125, %a_stride1_1) : (i64, i64) -> i64
-    %1127 = llvm.icmp "slt" %k0_piece, %1126 : i64
-    llvm.cond_br %1127, ^bb34(%k0_piece, %1123, %1124 : i64, vector<4xf64>, vector<4xf64>), ^bb35(%1123, %1124 : vector<4xf64>, vector<4xf64>)
-  ^bb34(%k0_below_below_below: i64, %1128: vector<4xf64>, %1129: vector<4xf64>):
-    %1130 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %1131 = llvm.add %1130, %687 overflow<nsw> : i64
-    %1132 = llvm.mul %1131, %746 overflow<nsw> : i64
-    %1133 = llvm.getelementptr %744[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1133, %699, %700, %698) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1134 = llvm.mul %b0, %676 overflow<nsw> : i64
-    %1135 = llvm.mul %i_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1136 = llvm.add %1134, %1135 overflow<nsw> : i64
-    %1137 = llvm.add %1136, %k0_below_below_below overflow<nsw> : i64
-    %1138 = llvm.getelementptr inbounds %a_1[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1139 = llvm.load %1138 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1140 = llvm.mlir.poison : vector<4xf64>
-    %1141 = llvm.insertelement %1139, %1140[%685 : i64] : vector<4xf64>
-    %1142 = llvm.shufflevector %1141, %1140 [0, 0, 0, 0] : vector<4xf64>
-    %1143 = llvm.mul %1130, %746 overflow<nsw> : i64
-    %1144 = llvm.getelementptr inbounds %744[%1143] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1145 = llvm.load %1144 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1146 = llvm.add %685, %689 overflow<nsw> : i64
-    %1147 = llvm.add %1143, %1146 overflow<nsw> : i64
-    %1148 = llvm.getelementptr inbounds %744[%1147] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1149 = llvm.load %1148 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1150 = llvm.fmul %1142, %1145 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1151 = llvm.fmul %1142, %1149 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1152 = llvm.fadd %1128, %1150 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1153 = llvm.fadd %1129, %1151 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1154 = llvm.add %k0_below_below_below, %686 overflow<nsw> : i64
-    %1155 = llvm.icmp "slt" %1154, %1126 : i64
-    llvm.cond_br %1155, ^bb34(%1154, %1152, %1153 : i64, vector<4xf64>, vector<4xf64>), ^bb35(%1152, %1153 : vector<4xf64>, vector<4xf64>)
-  ^bb35(%1156: vector<4xf64>, %1157: vector<4xf64>):
-    %1158 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %1159 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1160 = llvm.add %1158, %1159 overflow<nsw> : i64
-    %1161 = llvm.add %1160, %j_panel overflow<nsw> : i64
-    %1162 = llvm.getelementptr inbounds %out0_1[%1161] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1156, %1162 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1163 = llvm.getelementptr inbounds %1162[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1157, %1163 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1164 = llvm.add %i_below_below_below_tile, %686 overflow<nsw> : i64
-    %1165 = llvm.icmp "slt" %1164, %a_size1_1 : i64
-    llvm.cond_br %1165, ^bb30(%1164 : i64), ^bb36
+    %1621 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %1622 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1623 = llvm.add %1621, %1622 overflow<nsw> : i64
+    %1624 = llvm.add %1623, %j_panel overflow<nsw> : i64
+    %1625 = llvm.getelementptr inbounds %out0_1[%1624] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1626 = llvm.load %1625 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1627 = llvm.getelementptr inbounds %1625[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1628 = llvm.load %1627 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb33(%1626, %1628 : vector<4xf64>, vector<4xf64>)
+  ^bb33(%1629: vector<4xf64>, %1630: vector<4xf64>):
+    %1631 = llvm.add %k0_piece, %1194 overflow<nsw> : i64
+    %1632 = llvm.intr.smin(%1631, %a_stride1_1) : (i64, i64) -> i64
+    %1633 = llvm.icmp "slt" %k0_piece, %1632 : i64
+    llvm.cond_br %1633, ^bb34(%k0_piece, %1629, %1630 : i64, vector<4xf64>, vector<4xf64>), ^bb35(%1629, %1630 : vector<4xf64>, vector<4xf64>)
+  ^bb34(%k0_below_below_below: i64, %1634: vector<4xf64>, %1635: vector<4xf64>):
+    %1636 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %1637 = llvm.add %1636, %1193 overflow<nsw> : i64
+    %1638 = llvm.mul %1637, %1252 overflow<nsw> : i64
+    %1639 = llvm.getelementptr %1250[%1638] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1639, %1205, %1206, %1204) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1640 = llvm.mul %b0, %1182 overflow<nsw> : i64
+    %1641 = llvm.mul %i_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1642 = llvm.add %1640, %1641 overflow<nsw> : i64
+    %1643 = llvm.add %1642, %k0_below_below_below overflow<nsw> : i64
+    %1644 = llvm.getelementptr inbounds %a_1[%1643] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1645 = llvm.load %1644 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1646 = llvm.mlir.poison : vector<4xf64>
+    %1647 = llvm.insertelement %1645, %1646[%1191 : i64] : vector<4xf64>
+    %1648 = llvm.shufflevector %1647, %1646 [0, 0, 0, 0] : vector<4xf64>
+    %1649 = llvm.mul %1636, %1252 overflow<nsw> : i64
+    %1650 = llvm.getelementptr inbounds %1250[%1649] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1651 = llvm.load %1650 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1652 = llvm.add %1191, %1195 overflow<nsw> : i64
+    %1653 = llvm.add %1649, %1652 overflow<nsw> : i64
+    %1654 = llvm.getelementptr inbounds %1250[%1653] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1655 = llvm.load %1654 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1656 = llvm.fmul %1648, %1651 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1657 = llvm.fmul %1648, %1655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1658 = llvm.fadd %1634, %1656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1659 = llvm.fadd %1635, %1657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1660 = llvm.add %k0_below_below_below, %1192 overflow<nsw> : i64
+    %1661 = llvm.icmp "slt" %1660, %1632 : i64
+    llvm.cond_br %1661, ^bb34(%1660, %1658, %1659 : i64, vector<4xf64>, vector<4xf64>), ^bb35(%1658, %1659 : vector<4xf64>, vector<4xf64>)
+  ^bb35(%1662: vector<4xf64>, %1663: vector<4xf64>):
+    %1664 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %1665 = llvm.mul %i_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1666 = llvm.add %1664, %1665 overflow<nsw> : i64
+    %1667 = llvm.add %1666, %j_panel overflow<nsw> : i64
+    %1668 = llvm.getelementptr inbounds %out0_1[%1667] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1662, %1668 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1669 = llvm.getelementptr inbounds %1668[%1195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1663, %1669 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1670 = llvm.add %i_below_below_below_tile, %1192 overflow<nsw> : i64
+    %1671 = llvm.icmp "slt" %1670, %a_size1_1 : i64
+    llvm.cond_br %1671, ^bb30(%1670 : i64), ^bb36
   ^bb36:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %1166 = llvm.add %k0_piece, %688 overflow<nsw> : i64
-    %1167 = llvm.icmp "slt" %1166, %670 : i64
-    llvm.cond_br %1167, ^bb3(%1166 : i64), ^bb37
+    %1672 = llvm.add %k0_piece, %1194 overflow<nsw> : i64
+    %1673 = llvm.icmp "slt" %1672, %1176 : i64
+    llvm.cond_br %1673, ^bb3(%1672 : i64), ^bb37
   ^bb37:
-    %1168 = llvm.add %j_panel, %687 overflow<nsw> : i64
-    %1169 = llvm.icmp "slt" %1168, %669 : i64
-    llvm.cond_br %1169, ^bb2(%1168 : i64), ^bb38
+    %1674 = llvm.add %j_panel, %1193 overflow<nsw> : i64
+    %1675 = llvm.icmp "slt" %1674, %1175 : i64
+    llvm.cond_br %1675, ^bb2(%1674 : i64), ^bb38
   ^bb38:
-    %1170 = llvm.icmp "slt" %669, %b_stride1_1 : i64
-    llvm.cond_br %1170, ^bb39(%669 : i64), ^bb77
+    %1676 = llvm.icmp "slt" %1175, %b_stride1_1 : i64
+    llvm.cond_br %1676, ^bb39(%1175 : i64), ^bb77
   ^bb39(%j_right_panel: i64):
-    %1171 = llvm.sub %b_stride1_1, %j_right_panel overflow<nsw> : i64
-    %1172 = llvm.intr.smin(%689, %1171) : (i64, i64) -> i64
-    %1173 = llvm.intr.smax(%1172, %685) : (i64, i64) -> i64
-    %1174 = llvm.add %j_right_panel, %689 overflow<nsw> : i64
-    %1175 = llvm.sub %1174, %j_right_panel overflow<nsw> : i64
-    %1176 = llvm.intr.smin(%1175, %1171) : (i64, i64) -> i64
-    %1177 = llvm.intr.smin(%1176, %689) : (i64, i64) -> i64
-    %1178 = llvm.intr.smax(%1177, %685) : (i64, i64) -> i64
-    %1179 = llvm.trunc %1178 : i64 to i32
-    %1180 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1181 = llvm.mlir.poison : vector<4xi32>
-    %1182 = llvm.insertelement %1179, %1181[%685 : i64] : vector<4xi32>
-    %1183 = llvm.shufflevector %1182, %1181 [0, 0, 0, 0] : vector<4xi32>
-    %1184 = llvm.icmp "slt" %1180, %1183 : vector<4xi32>
-    %1185 = llvm.icmp "slt" %685, %670 : i64
-    llvm.cond_br %1185, ^bb40(%685 : i64), ^bb76
+    %1677 = llvm.sub %b_stride1_1, %j_right_panel overflow<nsw> : i64
+    %1678 = llvm.intr.smin(%1195, %1677) : (i64, i64) -> i64
+    %1679 = llvm.intr.smax(%1678, %1191) : (i64, i64) -> i64
+    %1680 = llvm.add %j_right_panel, %1195 overflow<nsw> : i64
+    %1681 = llvm.sub %1680, %j_right_panel overflow<nsw> : i64
+    %1682 = llvm.intr.smin(%1681, %1677) : (i64, i64) -> i64
+    %1683 = llvm.intr.smin(%1682, %1195) : (i64, i64) -> i64
+    %1684 = llvm.intr.smax(%1683, %1191) : (i64, i64) -> i64
+    %1685 = llvm.trunc %1684 : i64 to i32
+    %1686 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1687 = llvm.mlir.poison : vector<4xi32>
+    %1688 = llvm.insertelement %1685, %1687[%1191 : i64] : vector<4xi32>
+    %1689 = llvm.shufflevector %1688, %1687 [0, 0, 0, 0] : vector<4xi32>
+    %1690 = llvm.icmp "slt" %1686, %1689 : vector<4xi32>
+    %1691 = llvm.icmp "slt" %1191, %1176 : i64
+    llvm.cond_br %1691, ^bb40(%1191 : i64), ^bb76
   ^bb40(%k0_right_piece: i64):
-    %1186 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%687, %679) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1187 = llvm.extractvalue %1186[0] : !llvm.struct<(i64, i1)>
-    %1188 = llvm.extractvalue %1186[1] : !llvm.struct<(i64, i1)>
-    %1189 = llvm.xor %1188, %701 : i1
-    llvm.cond_br %1189, ^bb41, ^bb79(%698 : i32)
+    %1692 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1193, %1185) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1693 = llvm.extractvalue %1692[0] : !llvm.struct<(i64, i1)>
+    %1694 = llvm.extractvalue %1692[1] : !llvm.struct<(i64, i1)>
+    %1695 = llvm.xor %1694, %1207 : i1
+    llvm.cond_br %1695, ^bb41, ^bb79(%1204 : i32)
   ^bb41:
-    %1190 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1187, %680) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1191 = llvm.extractvalue %1190[0] : !llvm.struct<(i64, i1)>
-    %1192 = llvm.extractvalue %1190[1] : !llvm.struct<(i64, i1)>
-    %1193 = llvm.xor %1192, %701 : i1
-    llvm.cond_br %1193, ^bb42, ^bb79(%698 : i32)
+    %1696 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1693, %1186) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1697 = llvm.extractvalue %1696[0] : !llvm.struct<(i64, i1)>
+    %1698 = llvm.extractvalue %1696[1] : !llvm.struct<(i64, i1)>
+    %1699 = llvm.xor %1698, %1207 : i1
+    llvm.cond_br %1699, ^bb42, ^bb79(%1204 : i32)
   ^bb42:
-    %1194 = llvm.add %1191, %696 overflow<nsw> : i64
-    %1195 = llvm.and %1194, %697 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%696, %1195) : (i64, i64) -> !llvm.ptr
-    %1196 = llvm.mlir.zero : !llvm.ptr
-    %1197 = llvm.icmp "ne" %b_copy_1, %1196 : !llvm.ptr
-    llvm.cond_br %1197, ^bb43, ^bb79(%698 : i32)
+    %1700 = llvm.add %1697, %1202 overflow<nsw> : i64
+    %1701 = llvm.and %1700, %1203 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%1202, %1701) : (i64, i64) -> !llvm.ptr
+    %1702 = llvm.mlir.zero : !llvm.ptr
+    %1703 = llvm.icmp "ne" %b_copy_1, %1702 : !llvm.ptr
+    llvm.cond_br %1703, ^bb43, ^bb79(%1204 : i32)
   ^bb43:
-    llvm.cond_br %681, ^bb44, ^bb47
+    llvm.cond_br %1187, ^bb44, ^bb47
   ^bb44:
-    %1198 = llvm.add %k0_right_piece, %694 overflow<nsw> : i64
-    %1199 = llvm.intr.smin(%1198, %a_stride1_1) : (i64, i64) -> i64
-    %1200 = llvm.icmp "slt" %k0_right_piece, %1199 : i64
-    llvm.cond_br %1200, ^bb45(%k0_right_piece : i64), ^bb46
+    %1704 = llvm.add %k0_right_piece, %1200 overflow<nsw> : i64
+    %1705 = llvm.intr.smin(%1704, %a_stride1_1) : (i64, i64) -> i64
+    %1706 = llvm.icmp "slt" %k0_right_piece, %1705 : i64
+    llvm.cond_br %1706, ^bb45(%k0_right_piece : i64), ^bb46
   ^bb45(%k0_right_copy: i64):
-    %1201 = llvm.add %k0_right_copy, %687 overflow<nsw> : i64
-    %1202 = llvm.mul %b0, %673 overflow<nsw> : i64
-    %1203 = llvm.mul %1201, %b_stride1_1 overflow<nsw> : i64
-    %1204 = llvm.add %1202, %1203 overflow<nsw> : i64
-    %1205 = llvm.add %1204, %j_right_panel overflow<nsw> : i64
-    %1206 = llvm.getelementptr %b_1[%1205] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1206, %699, %700, %698) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1207 = llvm.mul %k0_right_copy, %b_stride1_1 overflow<nsw> : i64
-    %1208 = llvm.add %1202, %1207 overflow<nsw> : i64
-    %1209 = llvm.add %1208, %j_right_panel overflow<nsw> : i64
-    %1210 = llvm.getelementptr inbounds %b_1[%1209] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1211 = llvm.intr.masked.load %1210, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1212 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %1213 = llvm.mul %1212, %680 overflow<nsw> : i64
-    %1214 = llvm.getelementptr inbounds %b_copy_1[%1213] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1211, %1214, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1215 = llvm.add %k0_right_copy, %686 overflow<nsw> : i64
-    %1216 = llvm.icmp "slt" %1215, %1199 : i64
-    llvm.cond_br %1216, ^bb45(%1215 : i64), ^bb46
+    %1707 = llvm.add %k0_right_copy, %1193 overflow<nsw> : i64
+    %1708 = llvm.mul %b0, %1179 overflow<nsw> : i64
+    %1709 = llvm.mul %1707, %b_stride1_1 overflow<nsw> : i64
+    %1710 = llvm.add %1708, %1709 overflow<nsw> : i64
+    %1711 = llvm.add %1710, %j_right_panel overflow<nsw> : i64
+    %1712 = llvm.getelementptr %b_1[%1711] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1712, %1205, %1206, %1204) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1713 = llvm.mul %k0_right_copy, %b_stride1_1 overflow<nsw> : i64
+    %1714 = llvm.add %1708, %1713 overflow<nsw> : i64
+    %1715 = llvm.add %1714, %j_right_panel overflow<nsw> : i64
+    %1716 = llvm.getelementptr inbounds %b_1[%1715] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1717 = llvm.intr.masked.load %1716, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1718 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %1719 = llvm.mul %1718, %1186 overflow<nsw> : i64
+    %1720 = llvm.getelementptr inbounds %b_copy_1[%1719] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1717, %1720, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1721 = llvm.add %k0_right_copy, %1192 overflow<nsw> : i64
+    %1722 = llvm.icmp "slt" %1721, %1705 : i64
+    llvm.cond_br %1722, ^bb45(%1721 : i64), ^bb46
   ^bb46:
     llvm.br ^bb47
   ^bb47:
-    %1217 = llvm.sub %a_stride1_1, %k0_right_piece overflow<nsw> : i64
-    %1218 = llvm.intr.smin(%694, %1217) : (i64, i64) -> i64
-    %1219 = llvm.intr.smax(%1218, %685) : (i64, i64) -> i64
-    %1220 = llvm.select %681, %685, %1219 : i1, i64
-    %1221 = llvm.mul %b0, %673 overflow<nsw> : i64
-    %1222 = llvm.mul %k0_right_piece, %b_stride1_1 overflow<nsw> : i64
-    %1223 = llvm.add %1221, %1222 overflow<nsw> : i64
-    %1224 = llvm.add %1223, %j_right_panel overflow<nsw> : i64
-    %1225 = llvm.getelementptr inbounds %b_1[%1224] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1226 = llvm.select %681, %b_copy_1, %1225 : i1, !llvm.ptr
-    %1227 = llvm.select %681, %679, %1220 : i1, i64
-    %1228 = llvm.select %681, %680, %1173 : i1, i64
-    %1229 = llvm.select %681, %680, %b_stride1_1 : i1, i64
-    %1230 = llvm.icmp "slt" %685, %682 : i64
-    llvm.cond_br %1230, ^bb48(%685 : i64), ^bb54
+    %1723 = llvm.sub %a_stride1_1, %k0_right_piece overflow<nsw> : i64
+    %1724 = llvm.intr.smin(%1200, %1723) : (i64, i64) -> i64
+    %1725 = llvm.intr.smax(%1724, %1191) : (i64, i64) -> i64
+    %1726 = llvm.select %1187, %1191, %1725 : i1, i64
+    %1727 = llvm.mul %b0, %1179 overflow<nsw> : i64
+    %1728 = llvm.mul %k0_right_piece, %b_stride1_1 overflow<nsw> : i64
+    %1729 = llvm.add %1727, %1728 overflow<nsw> : i64
+    %1730 = llvm.add %1729, %j_right_panel overflow<nsw> : i64
+    %1731 = llvm.getelementptr inbounds %b_1[%1730] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1732 = llvm.select %1187, %b_copy_1, %1731 : i1, !llvm.ptr
+    %1733 = llvm.select %1187, %1185, %1726 : i1, i64
+    %1734 = llvm.select %1187, %1186, %1679 : i1, i64
+    %1735 = llvm.select %1187, %1186, %b_stride1_1 : i1, i64
+    %1736 = llvm.icmp "slt" %1191, %1188 : i64
+    llvm.cond_br %1736, ^bb48(%1191 : i64), ^bb54
   ^bb48(%i_right_tile: i64):
-    %1231 = llvm.icmp "eq" %k0_right_piece, %685 : i64
-    llvm.cond_br %1231, ^bb49, ^bb50
+    %1737 = llvm.icmp "eq" %k0_right_piece, %1191 : i64
+    llvm.cond_br %1737, ^bb49, ^bb50
   ^bb49:
-    llvm.br ^bb51(%702, %702, %702, %702, %702, %702, %702, %702 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb51(%1208, %1208, %1208, %1208, %1208, %1208, %1208, %1208 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb50:
-    %1232 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %1233 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
-    %1234 = llvm.add %1232, %1233 overflow<nsw> : i64
-    %1235 = llvm.add %1234, %j_right_panel overflow<nsw> : i64
-    %1236 = llvm.getelementptr inbounds %out0_1[%1235] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1237 = llvm.intr.masked.load %1236, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1238 = llvm.getelementptr inbounds %1236[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1239 = llvm.intr.masked.load %1238, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1240 = llvm.mul %691, %b_stride1_1 overflow<nsw> : i64
-    %1241 = llvm.getelementptr inbounds %1236[%1240] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1242 = llvm.intr.masked.load %1241, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1243 = llvm.mul %692, %b_stride1_1 overflow<nsw> : i64
-    %1244 = llvm.getelementptr inbounds %1236[%1243] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1245 = llvm.intr.masked.load %1244, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1246 = llvm.mul %689, %b_stride1_1 overflow<nsw> : i64
-    %1247 = llvm.getelementptr inbounds %1236[%1246] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1248 = llvm.intr.masked.load %1247, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1249 = llvm.mul %693, %b_stride1_1 overflow<nsw> : i64
-    %1250 = llvm.getelementptr inbounds %1236[%1249] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1251 = llvm.intr.masked.load %1250, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1252 = llvm.mul %690, %b_stride1_1 overflow<nsw> : i64
-    %1253 = llvm.getelementptr inbounds %1236[%1252] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1254 = llvm.intr.masked.load %1253, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1255 = llvm.mul %695, %b_stride1_1 overflow<nsw> : i64
-    %1256 = llvm.getelementptr inbounds %1236[%1255] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1257 = llvm.intr.masked.load %1256, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb51(%1237, %1239, %1242, %1245, %1248, %1251, %1254, %1257 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb51(%1258: vector<4xf64>, %1259: vector<4xf64>, %1260: vector<4xf64>, %1261: vector<4xf64>, %1262: vector<4xf64>, %1263: vector<4xf64>, %1264: vector<4xf64>, %1265: vector<4xf64>):
-    %1266 = llvm.add %k0_right_piece, %694 overflow<nsw> : i64
-    %1267 = llvm.intr.smin(%1266, %a_stride1_1) : (i64, i64) -> i64
-    %1268 = llvm.icmp "slt" %k0_right_piece, %1267 : i64
-    llvm.cond_br %1268, ^bb52(%k0_right_piece, %1258, %1259, %1260, %1261, %1262, %1263, %1264, %1265 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb53(%1258, %1259, %1260, %1261, %1262, %1263, %1264, %1265 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb52(%k0_right: i64, %1269: vector<4xf64>, %1270: vector<4xf64>, %1271: vector<4xf64>, %1272: vector<4xf64>, %1273: vector<4xf64>, %1274: vector<4xf64>, %1275: vector<4xf64>, %1276: vector<4xf64>):
-    %1277 = llvm.mul %b0, %676 overflow<nsw> : i64
-    %1278 = llvm.mul %i_right_tile, %a_stride1_1 overflow<nsw> : i64
-    %1279 = llvm.add %1277, %1278 overflow<nsw> : i64
-    %1280 = llvm.add %1279, %k0_right overflow<nsw> : i64
-    %1281 = llvm.getelementptr inbounds %a_1[%1280] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1282 = llvm.load %1281 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1283 = llvm.mlir.poison : vector<4xf64>
-    %1284 = llvm.insertelement %1282, %1283[%685 : i64] : vector<4xf64>
-    %1285 = llvm.shufflevector %1284, %1283 [0, 0, 0, 0] : vector<4xf64>
-    %1286 = llvm.getelementptr inbounds %1281[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1287 = llvm.load %1286 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1288 = llvm.mlir.poison : vector<4xf64>
-    %1289 = llvm.insertelement %1287, %1288[%685 : i64] : vector<4xf64>
-    %1290 = llvm.shufflevector %1289, %1288 [0, 0, 0, 0] : vector<4xf64>
-    %1291 = llvm.mul %691, %a_stride1_1 overflow<nsw> : i64
-    %1292 = llvm.getelementptr inbounds %1281[%1291] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1293 = llvm.load %1292 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1294 = llvm.mlir.poison : vector<4xf64>
-    %1295 = llvm.insertelement %1293, %1294[%685 : i64] : vector<4xf64>
-    %1296 = llvm.shufflevector %1295, %1294 [0, 0, 0, 0] : vector<4xf64>
-    %1297 = llvm.mul %692, %a_stride1_1 overflow<nsw> : i64
-    %1298 = llvm.getelementptr inbounds %1281[%1297] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1299 = llvm.load %1298 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1300 = llvm.mlir.poison : vector<4xf64>
-    %1301 = llvm.insertelement %1299, %1300[%685 : i64] : vector<4xf64>
-    %1302 = llvm.shufflevector %1301, %1300 [0, 0, 0, 0] : vector<4xf64>
-    %1303 = llvm.mul %689, %a_stride1_1 overflow<nsw> : i64
-    %1304 = llvm.getelementptr inbounds %1281[%1303] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1305 = llvm.load %1304 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1306 = llvm.mlir.poison : vector<4xf64>
-    %1307 = llvm.insertelement %1305, %1306[%685 : i64] : vector<4xf64>
-    %1308 = llvm.shufflevector %1307, %1306 [0, 0, 0, 0] : vector<4xf64>
-    %1309 = llvm.mul %693, %a_stride1_1 overflow<nsw> : i64
-    %1310 = llvm.getelementptr inbounds %1281[%1309] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1311 = llvm.load %1310 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1312 = llvm.mlir.poison : vector<4xf64>
-    %1313 = llvm.insertelement %1311, %1312[%685 : i64] : vector<4xf64>
-    %1314 = llvm.shufflevector %1313, %1312 [0, 0, 0, 0] : vector<4xf64>
-    %1315 = llvm.mul %690, %a_stride1_1 overflow<nsw> : i64
-    %1316 = llvm.getelementptr inbounds %1281[%1315] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1317 = llvm.load %1316 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1318 = llvm.mlir.poison : vector<4xf64>
-    %1319 = llvm.insertelement %1317, %1318[%685 : i64] : vector<4xf64>
-    %1320 = llvm.shufflevector %1319, %1318 [0, 0, 0, 0] : vector<4xf64>
-    %1321 = llvm.mul %695, %a_stride1_1 overflow<nsw> : i64
-    %1322 = llvm.getelementptr inbounds %1281[%1321] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1323 = llvm.load %1322 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1324 = llvm.mlir.poison : vector<4xf64>
-    %1325 = llvm.insertelement %1323, %1324[%685 : i64] : vector<4xf64>
-    %1326 = llvm.shufflevector %1325, %1324 [0, 0, 0, 0] : vector<4xf64>
-    %1327 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %1328 = llvm.mul %1327, %1229 overflow<nsw> : i64
-    %1329 = llvm.getelementptr inbounds %1226[%1328] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1330 = llvm.intr.masked.load %1329, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1331 = llvm.fmul %1285, %1330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1332 = llvm.fmul %1290, %1330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1333 = llvm.fmul %1296, %1330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1334 = llvm.fmul %1302, %1330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1335 = llvm.fmul %1308, %1330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1336 = llvm.fmul %1314, %1330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1337 = llvm.fmul %1320, %1330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1338 = llvm.fmul %1326, %1330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1339 = llvm.fadd %1269, %1331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1340 = llvm.fadd %1270, %1332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1341 = llvm.fadd %1271, %1333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1342 = llvm.fadd %1272, %1334 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1343 = llvm.fadd %1273, %1335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1344 = llvm.fadd %1274, %1336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1345 = llvm.fadd %1275, %1337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1346 = llvm.fadd %1276, %1338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1347 = llvm.add %k0_right, %686 overflow<nsw> : i64
-    %1348 = llvm.icmp "slt" %1347, %1267 : i64
-    llvm.cond_br %1348, ^bb52(%1347, %1339, %1340, %1341, %1342, %1343, %1344, %1345, %1346 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb53(%1339, %1340, %1341, %1342, %1343, %1344, %1345, %1346 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb53(%1349: vector<4xf64>, %1350: vector<4xf64>, %1351: vector<4xf64>, %1352: vector<4xf64>, %1353: vector<4xf64>, %1354: vector<4xf64>, %1355: vector<4xf64>, %1356: vector<4xf64>):
-    %1357 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %1358 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
-    %1359 = llvm.add %1357, %1358 overflow<nsw> : i64
-    %1360 = llvm.add %1359, %j_right_panel overflow<nsw> : i64
-    %1361 = llvm.getelementptr inbounds %out0_1[%1360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1349, %1361, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1362 = llvm.getelementptr inbounds %1361[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1350, %1362, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1363 = llvm.mul %691, %b_stride1_1 overflow<nsw> : i64
-    %1364 = llvm.getelementptr inbounds %1361[%1363] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1351, %1364, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1365 = llvm.mul %692, %b_stride1_1 overflow<nsw> : i64
-    %1366 = llvm.getelementptr inbounds %1361[%1365] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1352, %1366, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1367 = llvm.mul %689, %b_stride1_1 overflow<nsw> : i64
-    %1368 = llvm.getelementptr inbounds %1361[%1367] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1353, %1368, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1369 = llvm.mul %693, %b_stride1_1 overflow<nsw> : i64
-    %1370 = llvm.getelementptr inbounds %1361[%1369] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1354, %1370, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1371 = llvm.mul %690, %b_stride1_1 overflow<nsw> : i64
-    %1372 = llvm.getelementptr inbounds %1361[%1371] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1355, %1372, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1373 = llvm.mul %695, %b_stride1_1 overflow<nsw> : i64
-    %1374 = llvm.getelementptr inbounds %1361[%1373] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1356, %1374, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1375 = llvm.add %i_right_tile, %687 overflow<nsw> : i64
-    %1376 = llvm.icmp "slt" %1375, %682 : i64
-    llvm.cond_br %1376, ^bb48(%1375 : i64), ^bb54
-  ^bb54:
-    %1377 = llvm.icmp "slt" %682, %683 : i64
-    llvm.cond_br %1377, ^bb55(%682 : i64), ^bb61
-  ^bb55(%i_right_below_tile: i64):
-    %1378 = llvm.icmp "eq" %k0_right_piece, %685 : i64
-    llvm.cond_br %1378, ^bb56, ^bb57
-  ^bb56:
-    llvm.br ^bb58(%702, %702, %702, %702 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb57:
-    %1379 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %1380 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1381 = llvm.add %1379, %1380 overflow<nsw> : i64
-    %1382 = llvm.add %1381, %j_right_panel overflow<nsw> : i64
-    %1383 = llvm.getelementptr inbounds %out0_1[%1382] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1384 = llvm.intr.masked.load %1383, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1385 = llvm.getelementptr inbounds %1383[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1386 = llvm.intr.masked.load %1385, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1387 = llvm.mul %691, %b_stride1_1 overflow<nsw> : i64
-    %1388 = llvm.getelementptr inbounds %1383[%1387] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1389 = llvm.intr.masked.load %1388, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1390 = llvm.mul %692, %b_stride1_1 overflow<nsw> : i64
-    %1391 = llvm.getelementptr inbounds %1383[%1390] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1392 = llvm.intr.masked.load %1391, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb58(%1384, %1386, %1389, %1392 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb58(%1393: vector<4xf64>, %1394: vector<4xf64>, %1395: vector<4xf64>, %1396: vector<4xf64>):
-    %1397 = llvm.add %k0_right_piece, %694 overflow<nsw> : i64
-    %1398 = llvm.intr.smin(%1397, %a_stride1_1) : (i64, i64) -> i64
-    %1399 = llvm.icmp "slt" %k0_right_piece, %1398 : i64
-    llvm.cond_br %1399, ^bb59(%k0_right_piece, %1393, %1394, %1395, %1396 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%1393, %1394, %1395, %1396 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb59(%k0_right_below: i64, %1400: vector<4xf64>, %1401: vector<4xf64>, %1402: vector<4xf64>, %1403: vector<4xf64>):
-    %1404 = llvm.mul %b0, %676 overflow<nsw> : i64
-    %1405 = llvm.mul %i_right_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1406 = llvm.add %1404, %1405 overflow<nsw> : i64
-    %1407 = llvm.add %1406, %k0_right_below overflow<nsw> : i64
-    %1408 = llvm.getelementptr inbounds %a_1[%1407] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1409 = llvm.load %1408 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1410 = llvm.mlir.poison : vector<4xf64>
-    %1411 = llvm.insertelement %1409, %1410[%685 : i64] : vector<4xf64>
-    %1412 = llvm.shufflevector %1411, %1410 [0, 0, 0, 0] : vector<4xf64>
-    %1413 = llvm.getelementptr inbounds %1408[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1414 = llvm.load %1413 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1415 = llvm.mlir.poison : vector<4xf64>
-    %1416 = llvm.insertelement %1414, %1415[%685 : i64] : vector<4xf64>
-    %1417 = llvm.shufflevector %1416, %1415 [0, 0, 0, 0] : vector<4xf64>
-    %1418 = llvm.mul %691, %a_stride1_1 overflow<nsw> : i64
-    %1419 = llvm.getelementptr inbounds %1408[%1418] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1420 = llvm.load %1419 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1421 = llvm.mlir.poison : vector<4xf64>
-    %1422 = llvm.insertelement %1420, %1421[%685 : i64] : vector<4xf64>
-    %1423 = llvm.shufflevector %1422, %1421 [0, 0, 0, 0] : vector<4xf64>
-    %1424 = llvm.mul %692, %a_stride1_1 overflow<nsw> : i64
-    %1425 = llvm.getelementptr inbounds %1408[%1424] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1426 = llvm.load %1425 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1427 = llvm.mlir.poison : vector<4xf64>
-    %1428 = llvm.insertelement %1426, %1427[%685 : i64] : vector<4xf64>
-    %1429 = llvm.shufflevector %1428, %1427 [0, 0, 0, 0] : vector<4xf64>
-    %1430 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %1431 = llvm.mul %1430, %1229 overflow<nsw> : i64
-    %1432 = llvm.getelementptr inbounds %1226[%1431] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1433 = llvm.intr.masked.load %1432, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1434 = llvm.fmul %1412, %1433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1435 = llvm.fmul %1417, %1433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1436 = llvm.fmul %1423, %1433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1437 = llvm.fmul %1429, %1433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1438 = llvm.fadd %1400, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1439 = llvm.fadd %1401, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1440 = llvm.fadd %1402, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1441 = llvm.fadd %1403, %1437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1442 = llvm.add %k0_right_below, %686 overflow<nsw> : i64
-    %1443 = llvm.icmp "slt" %1442, %1398 : i64
-    llvm.cond_br %1443, ^bb59(%1442, %1438, %1439, %1440, %1441 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%1438, %1439, %1440, %1441 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb60(%1444: vector<4xf64>, %1445: vector<4xf64>, %1446: vector<4xf64>, %1447: vector<4xf64>):
-    %1448 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %1449 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1450 = llvm.add %1448, %1449 overflow<nsw> : i64
-    %1451 = llvm.add %1450, %j_right_panel overflow<nsw> : i64
-    %1452 = llvm.getelementptr inbounds %out0_1[%1451] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1444, %1452, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1453 = llvm.getelementptr inbounds %1452[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1445, %1453, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1454 = llvm.mul %691, %b_stride1_1 overflow<nsw> : i64
-    %1455 = llvm.getelementptr inbounds %1452[%1454] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1446, %1455, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1456 = llvm.mul %692, %b_stride1_1 overflow<nsw> : i64
-    %1457 = llvm.getelementptr inbounds %1452[%1456] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1447, %1457, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1458 = llvm.add %i_right_below_tile, %689 overflow<nsw> : i64
-    %1459 = llvm.icmp "slt" %1458, %683 : i64
-    llvm.cond_br %1459, ^bb55(%1458 : i64), ^bb61
-  ^bb61:
-    %1460 = llvm.icmp "slt" %683, %684 : i64
-    llvm.cond_br %1460, ^bb62(%683 : i64), ^bb68
-  ^bb62(%i_right_below_below_tile: i64):
-    %1461 = llvm.icmp "eq" %k0_right_piece, %685 : i64
-    llvm.cond_br %1461, ^bb63, ^bb64
-  ^bb63:
-    llvm.br ^bb65(%702, %702 : vector<4xf64>, vector<4xf64>)
-  ^bb64:
-    %1462 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %1463 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1464 = llvm.add %1462, %1463 overflow<nsw> : i64
-    %1465 = llvm.add %1464, %j_right_panel overflow<nsw> : i64
-    %1466 = llvm.getelementptr inbounds %out0_1[%1465] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1467 = llvm.intr.masked.load %1466, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1468 = llvm.getelementptr inbounds %1466[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1469 = llvm.intr.masked.load %1468, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb65(%1467, %1469 : vector<4xf64>, vector<4xf64>)
-  ^bb65(%1470: vector<4xf64>, %1471: vector<4xf64>):
-    %1472 = llvm.add %k0_right_piece, %694 overflow<nsw> : i64
-    %1473 = llvm.intr.smin(%1472, %a_stride1_1) : (i64, i64) -> i64
-    %1474 = llvm.icmp "slt" %k0_right_piece, %1473 : i64
-    llvm.cond_br %1474, ^bb66(%k0_right_piece, %1470, %1471 : i64, vector<4xf64>, vector<4xf64>), ^bb67(%1470, %1471 : vector<4xf64>, vector<4xf64>)
-  ^bb66(%k0_right_below_below: i64, %1475: vector<4xf64>, %1476: vector<4xf64>):
-    %1477 = llvm.mul %b0, %676 overflow<nsw> : i64
-    %1478 = llvm.mul %i_right_below_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1479 = llvm.add %1477, %1478 overflow<nsw> : i64
-    %1480 = llvm.add %1479, %k0_right_below_below overflow<nsw> : i64
-    %1481 = llvm.getelementptr inbounds %a_1[%1480] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1482 = llvm.load %1481 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1483 = llvm.mlir.poison : vector<4xf64>
-    %1484 = llvm.insertelement %1482, %1483[%685 : i64] : vector<4xf64>
-    %1485 = llvm.shufflevector %1484, %1483 [0, 0, 0, 0] : vector<4xf64>
-    %1486 = llvm.getelementptr inbounds %1481[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1487 = llvm.load %1486 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1488 = llvm.mlir.poison : vector<4xf64>
-    %1489 = llvm.insertelement %1487, %1488[%685 : i64] : vector<4xf64>
-    %1490 = llvm.shufflevector %1489, %1488 [0, 0, 0, 0] : vector<4xf64>
-    %1491 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
-    %1492 = llvm.mul %1491, %1229 overflow<nsw> : i64
-    %1493 = llvm.getelementptr inbounds %1226[%1492] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1494 = llvm.intr.masked.load %1493, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1495 = llvm.fmul %1485, %1494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1496 = llvm.fmul %1490, %1494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1497 = llvm.fadd %1475, %1495 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1498 = llvm.fadd %1476, %1496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1499 = llvm.add %k0_right_below_below, %686 overflow<nsw> : i64
-    %1500 = llvm.icmp "slt" %1499, %1473 : i64
-    llvm.cond_br %1500, ^bb66(%1499, %1497, %1498 : i64, vector<4xf64>, vector<4xf64>), ^bb67(%1497, %1498 : vector<4xf64>, vector<4xf64>)
-  ^bb67(%1501: vector<4xf64>, %1502: vector<4xf64>):
-    %1503 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %1504 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1505 = llvm.add %1503, %1504 overflow<nsw> : i64
-    %1506 = llvm.add %1505, %j_right_panel overflow<nsw> : i64
-    %1507 = llvm.getelementptr inbounds %out0_1[%1506] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1501, %1507, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1508 = llvm.getelementptr inbounds %1507[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1502, %1508, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1509 = llvm.add %i_right_below_below_tile, %691 overflow<nsw> : i64
-    %1510 = llvm.icmp "slt" %1509, %684 : i64
-    llvm.cond_br %1510, ^bb62(%1509 : i64), ^bb68
-  ^bb68:
-    %1511 = llvm.icmp "slt" %684, %a_size1_1 : i64
-    llvm.cond_br %1511, ^bb69(%684 : i64), ^bb75
-  ^bb69(%i_right_below_below_below_tile: i64):
-    %1512 = llvm.icmp "eq" %k0_right_piece, %685 : i64
-    llvm.cond_br %1512, ^bb70, ^bb71
-  ^bb70:
-    llvm.br ^bb72(%702 : vector<4xf64>)
-  ^bb71:
-    %1513 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %1514 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1515 = llvm.add %1513, %1514 overflow<nsw> : i64
-    %1516 = llvm.add %1515, %j_right_panel overflow<nsw> : i64
-    %1517 = llvm.getelementptr inbounds %out0_1[%1516] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1518 = llvm.intr.masked.load %1517, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb72(%1518 : vector<4xf64>)
-  ^bb72(%1519: vector<4xf64>):
-    %1520 = llvm.add %k0_right_piece, %694 overflow<nsw> : i64
-    %1521 = llvm.intr.smin(%1520, %a_stride1_1) : (i64, i64) -> i64
-    %1522 = llvm.icmp "slt" %k0_right_piece, %1521 : i64
-    llvm.cond_br %1522, ^bb73(%k0_right_piece, %1519 : i64, vector<4xf64>), ^bb74(%1519 : vector<4xf64>)
-  ^bb73(%k0_right_below_below_below: i64, %1523: vector<4xf64>):
-    %1524 = llvm.mul %b0, %676 overflow<nsw> : i64
-    %1525 = llvm.mul %i_right_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1526 = llvm.add %1524, %1525 overflow<nsw> : i64
-    %1527 = llvm.add %1526, %k0_right_below_below_below overflow<nsw> : i64
-    %1528 = llvm.getelementptr inbounds %a_1[%1527] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1529 = llvm.load %1528 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1530 = llvm.mlir.poison : vector<4xf64>
-    %1531 = llvm.insertelement %1529, %1530[%685 : i64] : vector<4xf64>
-    %1532 = llvm.shufflevector %1531, %1530 [0, 0, 0, 0] : vector<4xf64>
-    %1533 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
-    %1534 = llvm.mul %1533, %1229 overflow<nsw> : i64
-    %1535 = llvm.getelementptr inbounds %1226[%1534] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1536 = llvm.intr.masked.load %1535, %1184, %702 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1537 = llvm.fmul %1532, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1538 = llvm.fadd %1523, %1537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1539 = llvm.add %k0_right_below_below_below, %686 overflow<nsw> : i64
-    %1540 = llvm.icmp "slt" %1539, %1521 : i64
-    llvm.cond_br %1540, ^bb73(%1539, %1538 : i64, vector<4xf64>), ^bb74(%1538 : vector<4xf64>)
-  ^bb74(%1541: vector<4xf64>):
-    %1542 = llvm.mul %b0, %675 overflow<nsw> : i64
-    %1543 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1544 = llvm.add %1542, %1543 overflow<nsw> : i64
-    %1545 = llvm.add %1544, %j_right_panel overflow<nsw> : i64
-    %1546 = llvm.getelementptr inbounds %out0_1[%1545] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1541, %1546, %1184 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1547 = llvm.add %i_right_below_below_below_tile, %686 overflow<nsw> : i64
-    %1548 = llvm.icmp "slt" %1547, %a_size1_1 : i64
-    llvm.cond_br %1548, ^bb69(%1547 : i64), ^bb75
-  ^bb75:
-    llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1549 = llvm.add %k0_right_piece, %694 overflow<nsw> : i64
-    %1550 = llvm.icmp "slt" %1549, %670 : i64
-    llvm.cond_br %1550, ^bb40(%1549 : i64), ^bb76
-  ^bb76:
-    %1551 = llvm.add %j_right_panel, %689 overflow<nsw> : i64
-    %1552 = llvm.icmp "slt" %1551, %b_stride1_1 : i64
-    llvm.cond_br %1552, ^bb39(%1551 : i64), ^bb77
-  ^bb77:
-    %1553 = llvm.add %b0, %686 overflow<nsw> : i64
-    %1554 = llvm.icmp "slt" %1553, %end : i64
-    llvm.cond_br %1554, ^bb1(%1553 : i64), ^bb78
-  ^bb78:
-    llvm.return %699 : i32
-  ^bb79(%1555: i32):
-    llvm.return %1555 : i32
-  }
-  llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %1556 = llvm.mlir.constant(8) : i64
-    %1557 = llvm.mlir.constant(16) : i64
-    %1558 = llvm.mlir.constant(24) : i64
-    %1559 = llvm.mlir.constant(32) : i64
-    %1560 = llvm.mlir.constant(40) : i64
-    %1561 = llvm.mlir.constant(48) : i64
-    %1562 = llvm.mlir.constant(56) : i64
-    %1563 = llvm.mlir.constant(64) : i64
-    %1564 = llvm.mlir.constant(72) : i64
-    %1565 = llvm.mlir.constant(80) : i64
-    %1566 = llvm.mlir.constant(88) : i64
-    %1567 = llvm.mlir.constant(96) : i64
-    %1568 = llvm.mlir.constant(104) : i64
-    %1569 = llvm.mlir.constant(112) : i64
-    %1570 = llvm.mlir.constant(120) : i64
-    %1571 = llvm.mlir.constant(128) : i64
-    %1572 = llvm.mlir.constant(136) : i64
-    %1573 = llvm.mlir.constant(144) : i64
-    %1574 = llvm.mlir.constant(152) : i64
-    %1575 = llvm.mlir.constant(160) : i64
-    %1576 = llvm.mlir.constant(168) : i64
-    %1577 = llvm.mlir.constant(176) : i64
-    %1578 = llvm.mlir.constant(184) : i64
-    %1579 = llvm.mlir.constant(192) : i64
-    %1580 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1581 = llvm.getelementptr inbounds %context[%1556] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1582 = llvm.load %1581 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1583 = llvm.getelementptr inbounds %context[%1557] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1584 = llvm.load %1583 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1585 = llvm.getelementptr inbounds %context[%1558] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1586 = llvm.load %1585 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1587 = llvm.getelementptr inbounds %context[%1559] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1588 = llvm.load %1587 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1589 = llvm.getelementptr inbounds %context[%1560] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1590 = llvm.load %1589 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1591 = llvm.getelementptr inbounds %context[%1561] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1592 = llvm.load %1591 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1593 = llvm.getelementptr inbounds %context[%1562] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1594 = llvm.load %1593 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1595 = llvm.getelementptr inbounds %context[%1563] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1596 = llvm.load %1595 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1597 = llvm.getelementptr inbounds %context[%1564] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1598 = llvm.load %1597 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1599 = llvm.getelementptr inbounds %context[%1565] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1600 = llvm.load %1599 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1601 = llvm.getelementptr inbounds %context[%1566] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1602 = llvm.load %1601 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1603 = llvm.getelementptr inbounds %context[%1567] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1604 = llvm.load %1603 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1605 = llvm.getelementptr inbounds %context[%1568] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1606 = llvm.load %1605 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1607 = llvm.getelementptr inbounds %context[%1569] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1608 = llvm.load %1607 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1609 = llvm.getelementptr inbounds %context[%1570] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1610 = llvm.load %1609 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1611 = llvm.getelementptr inbounds %context[%1571] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1612 = llvm.load %1611 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1613 = llvm.getelementptr inbounds %context[%1572] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1614 = llvm.load %1613 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1615 = llvm.getelementptr inbounds %context[%1573] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1616 = llvm.load %1615 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1617 = llvm.getelementptr inbounds %context[%1574] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1618 = llvm.load %1617 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1619 = llvm.getelementptr inbounds %context[%1575] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1620 = llvm.load %1619 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1621 = llvm.getelementptr inbounds %context[%1576] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1622 = llvm.load %1621 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1623 = llvm.getelementptr inbounds %context[%1577] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1624 = llvm.load %1623 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1625 = llvm.getelementptr inbounds %context[%1578] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1626 = llvm.load %1625 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1627 = llvm.getelementptr inbounds %context[%1579] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1628 = llvm.load %1627 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1629 = llvm.call @program.parallel0(%begin_1, %end_1, %1580, %1582, %1584, %1586, %1588, %1590, %1592, %1594, %1596, %1598, %1600, %1602, %1604, %1606, %1608, %1610, %1612, %1614, %1616, %1618, %1620, %1622, %1624, %1626, %1628) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, i1, i64, i64, i64) -> i32
-    llvm.return %1629 : i32
-  }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %v_size0_1: i64, %v_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1630 = llvm.mlir.constant(0) : i64
-    %1631 = llvm.mlir.constant(1) : i64
-    %1632 = llvm.mlir.constant(2) : i64
-    %1633 = llvm.mlir.constant(4) : i64
-    %1634 = llvm.mlir.constant(0 : i32) : i32
-    %1635 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %1636 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %1636, ^bb1(%begin_2 : i64), ^bb6
-  ^bb1(%i: i64):
-    %1637 = llvm.getelementptr inbounds %v_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1638 = llvm.load %1637 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1639 = llvm.mlir.poison : vector<4xf64>
-    %1640 = llvm.insertelement %1638, %1639[%1630 : i64] : vector<4xf64>
-    %1641 = llvm.shufflevector %1640, %1639 [0, 0, 0, 0] : vector<4xf64>
-    %1642 = llvm.ashr %v_size0_1, %1632 : i64
-    %1643 = llvm.mul %1642, %1633 overflow<nsw> : i64
-    %1644 = llvm.icmp "slt" %1630, %1643 : i64
-    llvm.cond_br %1644, ^bb2(%1630 : i64), ^bb3
-  ^bb2(%j: i64):
-    %1645 = llvm.getelementptr inbounds %v_1[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1646 = llvm.load %1645 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1647 = llvm.fmul %1641, %1646 : vector<4xf64>
-    %1648 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
-    %1649 = llvm.add %1648, %j overflow<nsw> : i64
-    %1650 = llvm.getelementptr inbounds %out1_1[%1649] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1647, %1650 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1651 = llvm.add %j, %1633 overflow<nsw> : i64
-    %1652 = llvm.icmp "slt" %1651, %1643 : i64
-    llvm.cond_br %1652, ^bb2(%1651 : i64), ^bb3
-  ^bb3:
-    %1653 = llvm.intr.smax(%1643, %1630) : (i64, i64) -> i64
-    %1654 = llvm.icmp "slt" %1653, %v_size0_1 : i64
-    llvm.cond_br %1654, ^bb4(%1653 : i64), ^bb5
-  ^bb4(%j_1: i64):
-    %1655 = llvm.sub %v_size0_1, %j_1 overflow<nsw> : i64
-    %1656 = llvm.intr.smin(%1655, %1633) : (i64, i64) -> i64
-    %1657 = llvm.intr.smax(%1656, %1630) : (i64, i64) -> i64
-    %1658 = llvm.trunc %1657 : i64 to i32
-    %1659 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1660 = llvm.mlir.poison : vector<4xi32>
-    %1661 = llvm.insertelement %1658, %1660[%1630 : i64] : vector<4xi32>
-    %1662 = llvm.shufflevector %1661, %1660 [0, 0, 0, 0] : vector<4xi32>
-    %1663 = llvm.icmp "slt" %1659, %1662 : vector<4xi32>
-    %1664 = llvm.getelementptr inbounds %v_1[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1665 = llvm.intr.masked.load %1664, %1663, %1635 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1666 = llvm.fmul %1641, %1665 : vector<4xf64>
-    %1667 = llvm.mul %i, %v_size0_1 overflow<nsw> : i64
-    %1668 = llvm.add %1667, %j_1 overflow<nsw> : i64
-    %1669 = llvm.getelementptr inbounds %out1_1[%1668] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1666, %1669, %1663 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1670 = llvm.add %j_1, %1633 overflow<nsw> : i64
-    %1671 = llvm.icmp "slt" %1670, %v_size0_1 : i64
-    llvm.cond_br %1671, ^bb4(%1670 : i64), ^bb5
-  ^bb5:
-    %1672 = llvm.add %i, %1631 overflow<nsw> : i64
-    %1673 = llvm.icmp "slt" %1672, %end_2 : i64
-    llvm.cond_br %1673, ^bb1(%1672 : i64), ^bb6
-  ^bb6:
-    llvm.return %1634 : i32
-  }
-  llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %1674 = llvm.mlir.constant(8) : i64
-    %1675 = llvm.mlir.constant(16) : i64
-    %1676 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1677 = llvm.getelementptr inbounds %context_1[%1674] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1678 = llvm.load %1677 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1679 = llvm.getelementptr inbounds %context_1[%1675] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1680 = llvm.load %1679 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1681 = llvm.call @program.parallel1(%begin_3, %end_3, %1676, %1678, %1680) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %1681 : i32
-  }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %1682: i64, %a_size0_2: i64, %a_stride1_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %a_size1_2: i64, %1683: i64, %1684: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1685: i64, %1686: i64) -> i32 attributes {no_unwind, no_inline} {
-    %1687 = llvm.mlir.constant(0) : i64
-    %1688 = llvm.mlir.constant(8) : i64
-    %1689 = llvm.mlir.constant(1) : i64
-    %1690 = llvm.mlir.constant(2) : i64
-    %1691 = llvm.mlir.constant(3) : i64
-    %1692 = llvm.mlir.constant(4) : i64
-    %1693 = llvm.mlir.constant(5) : i64
-    %1694 = llvm.mlir.constant(6) : i64
-    %1695 = llvm.mlir.constant(7) : i64
-    %1696 = llvm.mlir.constant(64) : i64
-    %1697 = llvm.mlir.constant(true) : i1
-    %1698 = llvm.mlir.constant(1 : i32) : i32
-    %1699 = llvm.mlir.constant(-64) : i64
-    %1700 = llvm.mlir.constant(0 : i32) : i32
-    %1701 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %1702 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %1702, ^bb1(%begin_4 : i64), ^bb33
-  ^bb1(%1703: i64):
-    %j_1_panel = llvm.mul %1703, %1688 overflow<nsw> : i64
-    %1704 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1696, %a_size0_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1705 = llvm.extractvalue %1704[0] : !llvm.struct<(i64, i1)>
-    %1706 = llvm.extractvalue %1704[1] : !llvm.struct<(i64, i1)>
-    %1707 = llvm.xor %1706, %1697 : i1
-    llvm.cond_br %1707, ^bb2, ^bb34(%1698 : i32)
-  ^bb2:
-    %1708 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1705, %a_stride1_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1709 = llvm.extractvalue %1708[0] : !llvm.struct<(i64, i1)>
-    %1710 = llvm.extractvalue %1708[1] : !llvm.struct<(i64, i1)>
-    %1711 = llvm.xor %1710, %1697 : i1
-    llvm.cond_br %1711, ^bb3, ^bb34(%1698 : i32)
-  ^bb3:
-    %1712 = llvm.add %1709, %1696 overflow<nsw> : i64
-    %1713 = llvm.and %1712, %1699 : i64
-    %a_copy_1 = llvm.call @aligned_alloc(%1696, %1713) : (i64, i64) -> !llvm.ptr
-    %1714 = llvm.mlir.zero : !llvm.ptr
-    %1715 = llvm.icmp "ne" %a_copy_1, %1714 : !llvm.ptr
-    llvm.cond_br %1715, ^bb4, ^bb34(%1698 : i32)
-  ^bb4:
-    %1716 = llvm.mul %1688, %a_stride1_2 overflow<nsw> : i64
-    %1717 = llvm.icmp "slt" %1687, %a_size0_2 : i64
-    llvm.cond_br %1717, ^bb5(%1687 : i64), ^bb8
-  ^bb5(%k1_1_copy: i64):
-    %1718 = llvm.icmp "slt" %1687, %a_stride1_2 : i64
-    llvm.cond_br %1718, ^bb6(%1687 : i64), ^bb7
-  ^bb6(%k0_1_copy: i64):
-    %1719 = llvm.mul %k1_1_copy, %1683 overflow<nsw> : i64
-    %1720 = llvm.mul %j_1_panel, %a_stride1_2 overflow<nsw> : i64
-    %1721 = llvm.add %1719, %1720 overflow<nsw> : i64
-    %1722 = llvm.add %1721, %k0_1_copy overflow<nsw> : i64
-    %1723 = llvm.getelementptr inbounds %a_2[%1722] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1724 = llvm.load %1723 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1725 = llvm.getelementptr inbounds %1723[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1726 = llvm.load %1725 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1727 = llvm.mul %1690, %a_stride1_2 overflow<nsw> : i64
-    %1728 = llvm.getelementptr inbounds %1723[%1727] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1729 = llvm.load %1728 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1730 = llvm.mul %1691, %a_stride1_2 overflow<nsw> : i64
-    %1731 = llvm.getelementptr inbounds %1723[%1730] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1732 = llvm.load %1731 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1733 = llvm.mlir.poison : vector<4xf64>
-    %1734 = llvm.insertelement %1724, %1733[%1687 : i64] : vector<4xf64>
-    %1735 = llvm.insertelement %1726, %1734[%1689 : i64] : vector<4xf64>
-    %1736 = llvm.insertelement %1729, %1735[%1690 : i64] : vector<4xf64>
-    %1737 = llvm.insertelement %1732, %1736[%1691 : i64] : vector<4xf64>
-    %1738 = llvm.mul %1692, %a_stride1_2 overflow<nsw> : i64
-    %1739 = llvm.getelementptr inbounds %1723[%1738] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1740 = llvm.load %1739 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1741 = llvm.mul %1693, %a_stride1_2 overflow<nsw> : i64
-    %1742 = llvm.getelementptr inbounds %1723[%1741] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1743 = llvm.load %1742 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1744 = llvm.mul %1694, %a_stride1_2 overflow<nsw> : i64
-    %1745 = llvm.getelementptr inbounds %1723[%1744] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1746 = llvm.load %1745 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1747 = llvm.mul %1695, %a_stride1_2 overflow<nsw> : i64
-    %1748 = llvm.getelementptr inbounds %1723[%1747] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1749 = llvm.load %1748 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1750 = llvm.mlir.poison : vector<4xf64>
-    %1751 = llvm.insertelement %1740, %1750[%1687 : i64] : vector<4xf64>
-    %1752 = llvm.insertelement %1743, %1751[%1689 : i64] : vector<4xf64>
-    %1753 = llvm.insertelement %1746, %1752[%1690 : i64] : vector<4xf64>
-    %1754 = llvm.insertelement %1749, %1753[%1691 : i64] : vector<4xf64>
-    %1755 = llvm.mul %k1_1_copy, %1716 overflow<nsw> : i64
-    %1756 = llvm.mul %k0_1_copy, %1688 overflow<nsw> : i64
-    %1757 = llvm.add %1755, %1756 overflow<nsw> : i64
-    %1758 = llvm.getelementptr inbounds %a_copy_1[%1757] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1737, %1758 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1759 = llvm.add %1687, %1692 overflow<nsw> : i64
-    %1760 = llvm.add %1755, %1756 overflow<nsw> : i64
-    %1761 = llvm.add %1760, %1759 overflow<nsw> : i64
-    %1762 = llvm.getelementptr inbounds %a_copy_1[%1761] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1754, %1762 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1763 = llvm.add %k0_1_copy, %1689 overflow<nsw> : i64
-    %1764 = llvm.icmp "slt" %1763, %a_stride1_2 : i64
-    llvm.cond_br %1764, ^bb6(%1763 : i64), ^bb7
-  ^bb7:
-    %1765 = llvm.add %k1_1_copy, %1689 overflow<nsw> : i64
-    %1766 = llvm.icmp "slt" %1765, %a_size0_2 : i64
-    llvm.cond_br %1766, ^bb5(%1765 : i64), ^bb8
-  ^bb8:
-    %1767 = llvm.icmp "slt" %1687, %1684 : i64
-    llvm.cond_br %1767, ^bb9(%1687 : i64), ^bb14
-  ^bb9(%i_1_tile: i64):
-    %1768 = llvm.icmp "slt" %1687, %a_size0_2 : i64
-    llvm.cond_br %1768, ^bb10(%1687, %1701, %1701, %1701, %1701, %1701, %1701, %1701, %1701, %1701, %1701, %1701, %1701 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%1701, %1701, %1701, %1701, %1701, %1701, %1701, %1701, %1701, %1701, %1701, %1701 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%k1: i64, %1769: vector<4xf64>, %1770: vector<4xf64>, %1771: vector<4xf64>, %1772: vector<4xf64>, %1773: vector<4xf64>, %1774: vector<4xf64>, %1775: vector<4xf64>, %1776: vector<4xf64>, %1777: vector<4xf64>, %1778: vector<4xf64>, %1779: vector<4xf64>, %1780: vector<4xf64>):
-    %1781 = llvm.icmp "slt" %1687, %a_stride1_2 : i64
-    llvm.cond_br %1781, ^bb11(%1687, %1769, %1770, %1771, %1772, %1773, %1774, %1775, %1776, %1777, %1778, %1779, %1780 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1769, %1770, %1771, %1772, %1773, %1774, %1775, %1776, %1777, %1778, %1779, %1780 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%k0_1: i64, %1782: vector<4xf64>, %1783: vector<4xf64>, %1784: vector<4xf64>, %1785: vector<4xf64>, %1786: vector<4xf64>, %1787: vector<4xf64>, %1788: vector<4xf64>, %1789: vector<4xf64>, %1790: vector<4xf64>, %1791: vector<4xf64>, %1792: vector<4xf64>, %1793: vector<4xf64>):
-    %1794 = llvm.mul %k1, %1683 overflow<nsw> : i64
-    %1795 = llvm.mul %i_1_tile, %a_stride1_2 overflow<nsw> : i64
-    %1796 = llvm.add %1794, %1795 overflow<nsw> : i64
-    %1797 = llvm.add %1796, %k0_1 overflow<nsw> : i64
-    %1798 = llvm.getelementptr inbounds %a_2[%1797] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1738 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %1739 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1740 = llvm.add %1738, %1739 overflow<nsw> : i64
+    %1741 = llvm.add %1740, %j_right_panel overflow<nsw> : i64
+    %1742 = llvm.getelementptr inbounds %out0_1[%1741] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1743 = llvm.intr.masked.load %1742, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1744 = llvm.getelementptr inbounds %1742[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1745 = llvm.intr.masked.load %1744, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1746 = llvm.mul %1197, %b_stride1_1 overflow<nsw> : i64
+    %1747 = llvm.getelementptr inbounds %1742[%1746] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1748 = llvm.intr.masked.load %1747, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1749 = llvm.mul %1198, %b_stride1_1 overflow<nsw> : i64
+    %1750 = llvm.getelementptr inbounds %1742[%1749] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1751 = llvm.intr.masked.load %1750, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1752 = llvm.mul %1195, %b_stride1_1 overflow<nsw> : i64
+    %1753 = llvm.getelementptr inbounds %1742[%1752] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1754 = llvm.intr.masked.load %1753, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1755 = llvm.mul %1199, %b_stride1_1 overflow<nsw> : i64
+    %1756 = llvm.getelementptr inbounds %1742[%1755] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1757 = llvm.intr.masked.load %1756, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1758 = llvm.mul %1196, %b_stride1_1 overflow<nsw> : i64
+    %1759 = llvm.getelementptr inbounds %1742[%1758] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1760 = llvm.intr.masked.load %1759, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1761 = llvm.mul %1201, %b_stride1_1 overflow<nsw> : i64
+    %1762 = llvm.getelementptr inbounds %1742[%1761] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1763 = llvm.intr.masked.load %1762, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb51(%1743, %1745, %1748, %1751, %1754, %1757, %1760, %1763 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb51(%1764: vector<4xf64>, %1765: vector<4xf64>, %1766: vector<4xf64>, %1767: vector<4xf64>, %1768: vector<4xf64>, %1769: vector<4xf64>, %1770: vector<4xf64>, %1771: vector<4xf64>):
+    %1772 = llvm.add %k0_right_piece, %1200 overflow<nsw> : i64
+    %1773 = llvm.intr.smin(%1772, %a_stride1_1) : (i64, i64) -> i64
+    %1774 = llvm.icmp "slt" %k0_right_piece, %1773 : i64
+    llvm.cond_br %1774, ^bb52(%k0_right_piece, %1764, %1765, %1766, %1767, %1768, %1769, %1770, %1771 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb53(%1764, %1765, %1766, %1767, %1768, %1769, %1770, %1771 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb52(%k0_right: i64, %1775: vector<4xf64>, %1776: vector<4xf64>, %1777: vector<4xf64>, %1778: vector<4xf64>, %1779: vector<4xf64>, %1780: vector<4xf64>, %1781: vector<4xf64>, %1782: vector<4xf64>):
+    %1783 = llvm.mul %b0, %1182 overflow<nsw> : i64
+    %1784 = llvm.mul %i_right_tile, %a_stride1_1 overflow<nsw> : i64
+    %1785 = llvm.add %1783, %1784 overflow<nsw> : i64
+    %1786 = llvm.add %1785, %k0_right overflow<nsw> : i64
+    %1787 = llvm.getelementptr inbounds %a_1[%1786] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1788 = llvm.load %1787 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1789 = llvm.mlir.poison : vector<4xf64>
+    %1790 = llvm.insertelement %1788, %1789[%1191 : i64] : vector<4xf64>
+    %1791 = llvm.shufflevector %1790, %1789 [0, 0, 0, 0] : vector<4xf64>
+    %1792 = llvm.getelementptr inbounds %1787[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1793 = llvm.load %1792 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1794 = llvm.mlir.poison : vector<4xf64>
+    %1795 = llvm.insertelement %1793, %1794[%1191 : i64] : vector<4xf64>
+    %1796 = llvm.shufflevector %1795, %1794 [0, 0, 0, 0] : vector<4xf64>
+    %1797 = llvm.mul %1197, %a_stride1_1 overflow<nsw> : i64
+    %1798 = llvm.getelementptr inbounds %1787[%1797] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1799 = llvm.load %1798 {alignment = 8 : i64} : !llvm.ptr -> f64
     %1800 = llvm.mlir.poison : vector<4xf64>
-    %1801 = llvm.insertelement %1799, %1800[%1687 : i64] : vector<4xf64>
+    %1801 = llvm.insertelement %1799, %1800[%1191 : i64] : vector<4xf64>
     %1802 = llvm.shufflevector %1801, %1800 [0, 0, 0, 0] : vector<4xf64>
-    %1803 = llvm.getelementptr inbounds %1798[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1804 = llvm.load %1803 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1805 = llvm.mlir.poison : vector<4xf64>
-    %1806 = llvm.insertelement %1804, %1805[%1687 : i64] : vector<4xf64>
-    %1807 = llvm.shufflevector %1806, %1805 [0, 0, 0, 0] : vector<4xf64>
-    %1808 = llvm.mul %1690, %a_stride1_2 overflow<nsw> : i64
-    %1809 = llvm.getelementptr inbounds %1798[%1808] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1810 = llvm.load %1809 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1811 = llvm.mlir.poison : vector<4xf64>
-    %1812 = llvm.insertelement %1810, %1811[%1687 : i64] : vector<4xf64>
-    %1813 = llvm.shufflevector %1812, %1811 [0, 0, 0, 0] : vector<4xf64>
-    %1814 = llvm.mul %1691, %a_stride1_2 overflow<nsw> : i64
-    %1815 = llvm.getelementptr inbounds %1798[%1814] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1816 = llvm.load %1815 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1817 = llvm.mlir.poison : vector<4xf64>
-    %1818 = llvm.insertelement %1816, %1817[%1687 : i64] : vector<4xf64>
-    %1819 = llvm.shufflevector %1818, %1817 [0, 0, 0, 0] : vector<4xf64>
-    %1820 = llvm.mul %1692, %a_stride1_2 overflow<nsw> : i64
-    %1821 = llvm.getelementptr inbounds %1798[%1820] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1822 = llvm.load %1821 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1823 = llvm.mlir.poison : vector<4xf64>
-    %1824 = llvm.insertelement %1822, %1823[%1687 : i64] : vector<4xf64>
-    %1825 = llvm.shufflevector %1824, %1823 [0, 0, 0, 0] : vector<4xf64>
-    %1826 = llvm.mul %1693, %a_stride1_2 overflow<nsw> : i64
-    %1827 = llvm.getelementptr inbounds %1798[%1826] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1828 = llvm.load %1827 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1829 = llvm.mlir.poison : vector<4xf64>
-    %1830 = llvm.insertelement %1828, %1829[%1687 : i64] : vector<4xf64>
-    %1831 = llvm.shufflevector %1830, %1829 [0, 0, 0, 0] : vector<4xf64>
-    %1832 = llvm.mul %k1, %1716 overflow<nsw> : i64
-    %1833 = llvm.mul %k0_1, %1688 overflow<nsw> : i64
-    %1834 = llvm.add %1832, %1833 overflow<nsw> : i64
-    %1835 = llvm.getelementptr inbounds %a_copy_1[%1834] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1836 = llvm.load %1835 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1837 = llvm.add %1687, %1692 overflow<nsw> : i64
-    %1838 = llvm.add %1832, %1833 overflow<nsw> : i64
-    %1839 = llvm.add %1838, %1837 overflow<nsw> : i64
-    %1840 = llvm.getelementptr inbounds %a_copy_1[%1839] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1841 = llvm.load %1840 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1842 = llvm.fmul %1802, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1843 = llvm.fmul %1802, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1844 = llvm.fmul %1807, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1845 = llvm.fmul %1807, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1846 = llvm.fmul %1813, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1847 = llvm.fmul %1813, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1848 = llvm.fmul %1819, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1849 = llvm.fmul %1819, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1850 = llvm.fmul %1825, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1851 = llvm.fmul %1825, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1852 = llvm.fmul %1831, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1853 = llvm.fmul %1831, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1854 = llvm.fadd %1782, %1842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1855 = llvm.fadd %1783, %1843 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1856 = llvm.fadd %1784, %1844 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1857 = llvm.fadd %1785, %1845 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1858 = llvm.fadd %1786, %1846 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1859 = llvm.fadd %1787, %1847 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1860 = llvm.fadd %1788, %1848 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1861 = llvm.fadd %1789, %1849 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1862 = llvm.fadd %1790, %1850 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1863 = llvm.fadd %1791, %1851 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1864 = llvm.fadd %1792, %1852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1865 = llvm.fadd %1793, %1853 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1866 = llvm.add %k0_1, %1689 overflow<nsw> : i64
-    %1867 = llvm.icmp "slt" %1866, %a_stride1_2 : i64
-    llvm.cond_br %1867, ^bb11(%1866, %1854, %1855, %1856, %1857, %1858, %1859, %1860, %1861, %1862, %1863, %1864, %1865 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1854, %1855, %1856, %1857, %1858, %1859, %1860, %1861, %1862, %1863, %1864, %1865 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%1868: vector<4xf64>, %1869: vector<4xf64>, %1870: vector<4xf64>, %1871: vector<4xf64>, %1872: vector<4xf64>, %1873: vector<4xf64>, %1874: vector<4xf64>, %1875: vector<4xf64>, %1876: vector<4xf64>, %1877: vector<4xf64>, %1878: vector<4xf64>, %1879: vector<4xf64>):
-    %1880 = llvm.add %k1, %1689 overflow<nsw> : i64
-    %1881 = llvm.icmp "slt" %1880, %a_size0_2 : i64
-    llvm.cond_br %1881, ^bb10(%1880, %1868, %1869, %1870, %1871, %1872, %1873, %1874, %1875, %1876, %1877, %1878, %1879 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%1868, %1869, %1870, %1871, %1872, %1873, %1874, %1875, %1876, %1877, %1878, %1879 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb13(%1882: vector<4xf64>, %1883: vector<4xf64>, %1884: vector<4xf64>, %1885: vector<4xf64>, %1886: vector<4xf64>, %1887: vector<4xf64>, %1888: vector<4xf64>, %1889: vector<4xf64>, %1890: vector<4xf64>, %1891: vector<4xf64>, %1892: vector<4xf64>, %1893: vector<4xf64>):
-    %1894 = llvm.mul %i_1_tile, %a_size1_2 overflow<nsw> : i64
-    %1895 = llvm.add %1894, %j_1_panel overflow<nsw> : i64
-    %1896 = llvm.getelementptr inbounds %out2_1[%1895] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1882, %1896 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1897 = llvm.getelementptr inbounds %1896[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1883, %1897 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1898 = llvm.getelementptr inbounds %1896[%a_size1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1884, %1898 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1899 = llvm.getelementptr inbounds %1898[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1885, %1899 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1900 = llvm.mul %1690, %a_size1_2 overflow<nsw> : i64
-    %1901 = llvm.getelementptr inbounds %1896[%1900] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1886, %1901 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1902 = llvm.getelementptr inbounds %1901[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1887, %1902 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1903 = llvm.mul %1691, %a_size1_2 overflow<nsw> : i64
-    %1904 = llvm.getelementptr inbounds %1896[%1903] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1888, %1904 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1905 = llvm.getelementptr inbounds %1904[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1889, %1905 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1906 = llvm.mul %1692, %a_size1_2 overflow<nsw> : i64
-    %1907 = llvm.getelementptr inbounds %1896[%1906] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1890, %1907 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1908 = llvm.getelementptr inbounds %1907[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1891, %1908 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1909 = llvm.mul %1693, %a_size1_2 overflow<nsw> : i64
-    %1910 = llvm.getelementptr inbounds %1896[%1909] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1892, %1910 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1911 = llvm.getelementptr inbounds %1910[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1893, %1911 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1912 = llvm.add %i_1_tile, %1694 overflow<nsw> : i64
-    %1913 = llvm.icmp "slt" %1912, %1684 : i64
-    llvm.cond_br %1913, ^bb9(%1912 : i64), ^bb14
-  ^bb14:
-    %1914 = llvm.icmp "slt" %1684, %1685 : i64
-    llvm.cond_br %1914, ^bb15(%1684 : i64), ^bb20
-  ^bb15(%i_1_below_tile: i64):
-    %1915 = llvm.icmp "slt" %1687, %a_size0_2 : i64
-    llvm.cond_br %1915, ^bb16(%1687, %1701, %1701, %1701, %1701, %1701, %1701, %1701, %1701 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1701, %1701, %1701, %1701, %1701, %1701, %1701, %1701 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb16(%k1_1_below: i64, %1916: vector<4xf64>, %1917: vector<4xf64>, %1918: vector<4xf64>, %1919: vector<4xf64>, %1920: vector<4xf64>, %1921: vector<4xf64>, %1922: vector<4xf64>, %1923: vector<4xf64>):
-    %1924 = llvm.icmp "slt" %1687, %a_stride1_2 : i64
-    llvm.cond_br %1924, ^bb17(%1687, %1916, %1917, %1918, %1919, %1920, %1921, %1922, %1923 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%1916, %1917, %1918, %1919, %1920, %1921, %1922, %1923 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%k0_1_below: i64, %1925: vector<4xf64>, %1926: vector<4xf64>, %1927: vector<4xf64>, %1928: vector<4xf64>, %1929: vector<4xf64>, %1930: vector<4xf64>, %1931: vector<4xf64>, %1932: vector<4xf64>):
-    %1933 = llvm.mul %k1_1_below, %1683 overflow<nsw> : i64
-    %1934 = llvm.mul %i_1_below_tile, %a_stride1_2 overflow<nsw> : i64
-    %1935 = llvm.add %1933, %1934 overflow<nsw> : i64
-    %1936 = llvm.add %1935, %k0_1_below overflow<nsw> : i64
-    %1937 = llvm.getelementptr inbounds %a_2[%1936] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1938 = llvm.load %1937 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1939 = llvm.mlir.poison : vector<4xf64>
-    %1940 = llvm.insertelement %1938, %1939[%1687 : i64] : vector<4xf64>
-    %1941 = llvm.shufflevector %1940, %1939 [0, 0, 0, 0] : vector<4xf64>
-    %1942 = llvm.getelementptr inbounds %1937[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1943 = llvm.load %1942 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1944 = llvm.mlir.poison : vector<4xf64>
-    %1945 = llvm.insertelement %1943, %1944[%1687 : i64] : vector<4xf64>
-    %1946 = llvm.shufflevector %1945, %1944 [0, 0, 0, 0] : vector<4xf64>
-    %1947 = llvm.mul %1690, %a_stride1_2 overflow<nsw> : i64
-    %1948 = llvm.getelementptr inbounds %1937[%1947] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1949 = llvm.load %1948 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1950 = llvm.mlir.poison : vector<4xf64>
-    %1951 = llvm.insertelement %1949, %1950[%1687 : i64] : vector<4xf64>
-    %1952 = llvm.shufflevector %1951, %1950 [0, 0, 0, 0] : vector<4xf64>
-    %1953 = llvm.mul %1691, %a_stride1_2 overflow<nsw> : i64
-    %1954 = llvm.getelementptr inbounds %1937[%1953] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1955 = llvm.load %1954 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1956 = llvm.mlir.poison : vector<4xf64>
-    %1957 = llvm.insertelement %1955, %1956[%1687 : i64] : vector<4xf64>
-    %1958 = llvm.shufflevector %1957, %1956 [0, 0, 0, 0] : vector<4xf64>
-    %1959 = llvm.mul %k1_1_below, %1716 overflow<nsw> : i64
-    %1960 = llvm.mul %k0_1_below, %1688 overflow<nsw> : i64
-    %1961 = llvm.add %1959, %1960 overflow<nsw> : i64
-    %1962 = llvm.getelementptr inbounds %a_copy_1[%1961] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1963 = llvm.load %1962 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1964 = llvm.add %1687, %1692 overflow<nsw> : i64
-    %1965 = llvm.add %1959, %1960 overflow<nsw> : i64
-    %1966 = llvm.add %1965, %1964 overflow<nsw> : i64
-    %1967 = llvm.getelementptr inbounds %a_copy_1[%1966] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1968 = llvm.load %1967 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1969 = llvm.fmul %1941, %1963 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1970 = llvm.fmul %1941, %1968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1971 = llvm.fmul %1946, %1963 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1972 = llvm.fmul %1946, %1968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1973 = llvm.fmul %1952, %1963 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1974 = llvm.fmul %1952, %1968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1975 = llvm.fmul %1958, %1963 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1976 = llvm.fmul %1958, %1968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1977 = llvm.fadd %1925, %1969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1978 = llvm.fadd %1926, %1970 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1979 = llvm.fadd %1927, %1971 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1980 = llvm.fadd %1928, %1972 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1981 = llvm.fadd %1929, %1973 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1982 = llvm.fadd %1930, %1974 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1983 = llvm.fadd %1931, %1975 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1984 = llvm.fadd %1932, %1976 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1985 = llvm.add %k0_1_below, %1689 overflow<nsw> : i64
-    %1986 = llvm.icmp "slt" %1985, %a_stride1_2 : i64
-    llvm.cond_br %1986, ^bb17(%1985, %1977, %1978, %1979, %1980, %1981, %1982, %1983, %1984 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%1977, %1978, %1979, %1980, %1981, %1982, %1983, %1984 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb18(%1987: vector<4xf64>, %1988: vector<4xf64>, %1989: vector<4xf64>, %1990: vector<4xf64>, %1991: vector<4xf64>, %1992: vector<4xf64>, %1993: vector<4xf64>, %1994: vector<4xf64>):
-    %1995 = llvm.add %k1_1_below, %1689 overflow<nsw> : i64
-    %1996 = llvm.icmp "slt" %1995, %a_size0_2 : i64
-    llvm.cond_br %1996, ^bb16(%1995, %1987, %1988, %1989, %1990, %1991, %1992, %1993, %1994 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1987, %1988, %1989, %1990, %1991, %1992, %1993, %1994 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb19(%1997: vector<4xf64>, %1998: vector<4xf64>, %1999: vector<4xf64>, %2000: vector<4xf64>, %2001: vector<4xf64>, %2002: vector<4xf64>, %2003: vector<4xf64>, %2004: vector<4xf64>):
-    %2005 = llvm.mul %i_1_below_tile, %a_size1_2 overflow<nsw> : i64
-    %2006 = llvm.add %2005, %j_1_panel overflow<nsw> : i64
-    %2007 = llvm.getelementptr inbounds %out2_1[%2006] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1997, %2007 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2008 = llvm.getelementptr inbounds %2007[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1998, %2008 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2009 = llvm.getelementptr inbounds %2007[%a_size1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1999, %2009 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2010 = llvm.getelementptr inbounds %2009[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2000, %2010 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2011 = llvm.mul %1690, %a_size1_2 overflow<nsw> : i64
-    %2012 = llvm.getelementptr inbounds %2007[%2011] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2001, %2012 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2013 = llvm.getelementptr inbounds %2012[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2002, %2013 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2014 = llvm.mul %1691, %a_size1_2 overflow<nsw> : i64
-    %2015 = llvm.getelementptr inbounds %2007[%2014] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2003, %2015 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2016 = llvm.getelementptr inbounds %2015[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2004, %2016 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2017 = llvm.add %i_1_below_tile, %1692 overflow<nsw> : i64
-    %2018 = llvm.icmp "slt" %2017, %1685 : i64
-    llvm.cond_br %2018, ^bb15(%2017 : i64), ^bb20
-  ^bb20:
-    %2019 = llvm.icmp "slt" %1685, %1686 : i64
-    llvm.cond_br %2019, ^bb21(%1685 : i64), ^bb26
-  ^bb21(%i_1_below_below_tile: i64):
-    %2020 = llvm.icmp "slt" %1687, %a_size0_2 : i64
-    llvm.cond_br %2020, ^bb22(%1687, %1701, %1701, %1701, %1701 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb25(%1701, %1701, %1701, %1701 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb22(%k1_1_below_below: i64, %2021: vector<4xf64>, %2022: vector<4xf64>, %2023: vector<4xf64>, %2024: vector<4xf64>):
-    %2025 = llvm.icmp "slt" %1687, %a_stride1_2 : i64
-    llvm.cond_br %2025, ^bb23(%1687, %2021, %2022, %2023, %2024 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb24(%2021, %2022, %2023, %2024 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb23(%k0_1_below_below: i64, %2026: vector<4xf64>, %2027: vector<4xf64>, %2028: vector<4xf64>, %2029: vector<4xf64>):
-    %2030 = llvm.mul %k1_1_below_below, %1683 overflow<nsw> : i64
-    %2031 = llvm.mul %i_1_below_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %1803 = llvm.mul %1198, %a_stride1_1 overflow<nsw> : i64
+    %1804 = llvm.getelementptr inbounds %1787[%1803] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1805 = llvm.load %1804 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1806 = llvm.mlir.poison : vector<4xf64>
+    %1807 = llvm.insertelement %1805, %1806[%1191 : i64] : vector<4xf64>
+    %1808 = llvm.shufflevector %1807, %1806 [0, 0, 0, 0] : vector<4xf64>
+    %1809 = llvm.mul %1195, %a_stride1_1 overflow<nsw> : i64
+    %1810 = llvm.getelementptr inbounds %1787[%1809] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1811 = llvm.load %1810 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1812 = llvm.mlir.poison : vector<4xf64>
+    %1813 = llvm.insertelement %1811, %1812[%1191 : i64] : vector<4xf64>
+    %1814 = llvm.shufflevector %1813, %1812 [0, 0, 0, 0] : vector<4xf64>
+    %1815 = llvm.mul %1199, %a_stride1_1 overflow<nsw> : i64
+    %1816 = llvm.getelementptr inbounds %1787[%1815] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1817 = llvm.load %1816 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1818 = llvm.mlir.poison : vector<4xf64>
+    %1819 = llvm.insertelement %1817, %1818[%1191 : i64] : vector<4xf64>
+    %1820 = llvm.shufflevector %1819, %1818 [0, 0, 0, 0] : vector<4xf64>
+    %1821 = llvm.mul %1196, %a_stride1_1 overflow<nsw> : i64
+    %1822 = llvm.getelementptr inbounds %1787[%1821] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1823 = llvm.load %1822 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1824 = llvm.mlir.poison : vector<4xf64>
+    %1825 = llvm.insertelement %1823, %1824[%1191 : i64] : vector<4xf64>
+    %1826 = llvm.shufflevector %1825, %1824 [0, 0, 0, 0] : vector<4xf64>
+    %1827 = llvm.mul %1201, %a_stride1_1 overflow<nsw> : i64
+    %1828 = llvm.getelementptr inbounds %1787[%1827] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1829 = llvm.load %1828 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1830 = llvm.mlir.poison : vector<4xf64>
+    %1831 = llvm.insertelement %1829, %1830[%1191 : i64] : vector<4xf64>
+    %1832 = llvm.shufflevector %1831, %1830 [0, 0, 0, 0] : vector<4xf64>
+    %1833 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %1834 = llvm.mul %1833, %1735 overflow<nsw> : i64
+    %1835 = llvm.getelementptr inbounds %1732[%1834] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1836 = llvm.intr.masked.load %1835, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1837 = llvm.fmul %1791, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1838 = llvm.fmul %1796, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1839 = llvm.fmul %1802, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1840 = llvm.fmul %1808, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1841 = llvm.fmul %1814, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1842 = llvm.fmul %1820, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1843 = llvm.fmul %1826, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1844 = llvm.fmul %1832, %1836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1845 = llvm.fadd %1775, %1837 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1846 = llvm.fadd %1776, %1838 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1847 = llvm.fadd %1777, %1839 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1848 = llvm.fadd %1778, %1840 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1849 = llvm.fadd %1779, %1841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1850 = llvm.fadd %1780, %1842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1851 = llvm.fadd %1781, %1843 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1852 = llvm.fadd %1782, %1844 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1853 = llvm.add %k0_right, %1192 overflow<nsw> : i64
+    %1854 = llvm.icmp "slt" %1853, %1773 : i64
+    llvm.cond_br %1854, ^bb52(%1853, %1845, %1846, %1847, %1848, %1849, %1850, %1851, %1852 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb53(%1845, %1846, %1847, %1848, %1849, %1850, %1851, %1852 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb53(%1855: vector<4xf64>, %1856: vector<4xf64>, %1857: vector<4xf64>, %1858: vector<4xf64>, %1859: vector<4xf64>, %1860: vector<4xf64>, %1861: vector<4xf64>, %1862: vector<4xf64>):
+    %1863 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %1864 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1865 = llvm.add %1863, %1864 overflow<nsw> : i64
+    %1866 = llvm.add %1865, %j_right_panel overflow<nsw> : i64
+    %1867 = llvm.getelementptr inbounds %out0_1[%1866] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1855, %1867, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1868 = llvm.getelementptr inbounds %1867[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1856, %1868, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1869 = llvm.mul %1197, %b_stride1_1 overflow<nsw> : i64
+    %1870 = llvm.getelementptr inbounds %1867[%1869] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1857, %1870, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1871 = llvm.mul %1198, %b_stride1_1 overflow<nsw> : i64
+    %1872 = llvm.getelementptr inbounds %1867[%1871] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1858, %1872, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1873 = llvm.mul %1195, %b_stride1_1 overflow<nsw> : i64
+    %1874 = llvm.getelementptr inbounds %1867[%1873] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1859, %1874, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1875 = llvm.mul %1199, %b_stride1_1 overflow<nsw> : i64
+    %1876 = llvm.getelementptr inbounds %1867[%1875] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1860, %1876, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1877 = llvm.mul %1196, %b_stride1_1 overflow<nsw> : i64
+    %1878 = llvm.getelementptr inbounds %1867[%1877] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1861, %1878, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1879 = llvm.mul %1201, %b_stride1_1 overflow<nsw> : i64
+    %1880 = llvm.getelementptr inbounds %1867[%1879] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1862, %1880, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1881 = llvm.add %i_right_tile, %1193 overflow<nsw> : i64
+    %1882 = llvm.icmp "slt" %1881, %1188 : i64
+    llvm.cond_br %1882, ^bb48(%1881 : i64), ^bb54
+  ^bb54:
+    %1883 = llvm.icmp "slt" %1188, %1189 : i64
+    llvm.cond_br %1883, ^bb55(%1188 : i64), ^bb61
+  ^bb55(%i_right_below_tile: i64):
+    %1884 = llvm.icmp "eq" %k0_right_piece, %1191 : i64
+    llvm.cond_br %1884, ^bb56, ^bb57
+  ^bb56:
+    llvm.br ^bb58(%1208, %1208, %1208, %1208 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb57:
+    %1885 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %1886 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1887 = llvm.add %1885, %1886 overflow<nsw> : i64
+    %1888 = llvm.add %1887, %j_right_panel overflow<nsw> : i64
+    %1889 = llvm.getelementptr inbounds %out0_1[%1888] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1890 = llvm.intr.masked.load %1889, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1891 = llvm.getelementptr inbounds %1889[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1892 = llvm.intr.masked.load %1891, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1893 = llvm.mul %1197, %b_stride1_1 overflow<nsw> : i64
+    %1894 = llvm.getelementptr inbounds %1889[%1893] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1895 = llvm.intr.masked.load %1894, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1896 = llvm.mul %1198, %b_stride1_1 overflow<nsw> : i64
+    %1897 = llvm.getelementptr inbounds %1889[%1896] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1898 = llvm.intr.masked.load %1897, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb58(%1890, %1892, %1895, %1898 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb58(%1899: vector<4xf64>, %1900: vector<4xf64>, %1901: vector<4xf64>, %1902: vector<4xf64>):
+    %1903 = llvm.add %k0_right_piece, %1200 overflow<nsw> : i64
+    %1904 = llvm.intr.smin(%1903, %a_stride1_1) : (i64, i64) -> i64
+    %1905 = llvm.icmp "slt" %k0_right_piece, %1904 : i64
+    llvm.cond_br %1905, ^bb59(%k0_right_piece, %1899, %1900, %1901, %1902 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%1899, %1900, %1901, %1902 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb59(%k0_right_below: i64, %1906: vector<4xf64>, %1907: vector<4xf64>, %1908: vector<4xf64>, %1909: vector<4xf64>):
+    %1910 = llvm.mul %b0, %1182 overflow<nsw> : i64
+    %1911 = llvm.mul %i_right_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1912 = llvm.add %1910, %1911 overflow<nsw> : i64
+    %1913 = llvm.add %1912, %k0_right_below overflow<nsw> : i64
+    %1914 = llvm.getelementptr inbounds %a_1[%1913] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1915 = llvm.load %1914 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1916 = llvm.mlir.poison : vector<4xf64>
+    %1917 = llvm.insertelement %1915, %1916[%1191 : i64] : vector<4xf64>
+    %1918 = llvm.shufflevector %1917, %1916 [0, 0, 0, 0] : vector<4xf64>
+    %1919 = llvm.getelementptr inbounds %1914[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1920 = llvm.load %1919 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1921 = llvm.mlir.poison : vector<4xf64>
+    %1922 = llvm.insertelement %1920, %1921[%1191 : i64] : vector<4xf64>
+    %1923 = llvm.shufflevector %1922, %1921 [0, 0, 0, 0] : vector<4xf64>
+    %1924 = llvm.mul %1197, %a_stride1_1 overflow<nsw> : i64
+    %1925 = llvm.getelementptr inbounds %1914[%1924] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1926 = llvm.load %1925 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1927 = llvm.mlir.poison : vector<4xf64>
+    %1928 = llvm.insertelement %1926, %1927[%1191 : i64] : vector<4xf64>
+    %1929 = llvm.shufflevector %1928, %1927 [0, 0, 0, 0] : vector<4xf64>
+    %1930 = llvm.mul %1198, %a_stride1_1 overflow<nsw> : i64
+    %1931 = llvm.getelementptr inbounds %1914[%1930] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1932 = llvm.load %1931 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1933 = llvm.mlir.poison : vector<4xf64>
+    %1934 = llvm.insertelement %1932, %1933[%1191 : i64] : vector<4xf64>
+    %1935 = llvm.shufflevector %1934, %1933 [0, 0, 0, 0] : vector<4xf64>
+    %1936 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %1937 = llvm.mul %1936, %1735 overflow<nsw> : i64
+    %1938 = llvm.getelementptr inbounds %1732[%1937] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1939 = llvm.intr.masked.load %1938, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1940 = llvm.fmul %1918, %1939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1941 = llvm.fmul %1923, %1939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1942 = llvm.fmul %1929, %1939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1943 = llvm.fmul %1935, %1939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1944 = llvm.fadd %1906, %1940 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1945 = llvm.fadd %1907, %1941 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1946 = llvm.fadd %1908, %1942 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1947 = llvm.fadd %1909, %1943 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1948 = llvm.add %k0_right_below, %1192 overflow<nsw> : i64
+    %1949 = llvm.icmp "slt" %1948, %1904 : i64
+    llvm.cond_br %1949, ^bb59(%1948, %1944, %1945, %1946, %1947 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb60(%1944, %1945, %1946, %1947 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb60(%1950: vector<4xf64>, %1951: vector<4xf64>, %1952: vector<4xf64>, %1953: vector<4xf64>):
+    %1954 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %1955 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1956 = llvm.add %1954, %1955 overflow<nsw> : i64
+    %1957 = llvm.add %1956, %j_right_panel overflow<nsw> : i64
+    %1958 = llvm.getelementptr inbounds %out0_1[%1957] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1950, %1958, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1959 = llvm.getelementptr inbounds %1958[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1951, %1959, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1960 = llvm.mul %1197, %b_stride1_1 overflow<nsw> : i64
+    %1961 = llvm.getelementptr inbounds %1958[%1960] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1952, %1961, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1962 = llvm.mul %1198, %b_stride1_1 overflow<nsw> : i64
+    %1963 = llvm.getelementptr inbounds %1958[%1962] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1953, %1963, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1964 = llvm.add %i_right_below_tile, %1195 overflow<nsw> : i64
+    %1965 = llvm.icmp "slt" %1964, %1189 : i64
+    llvm.cond_br %1965, ^bb55(%1964 : i64), ^bb61
+  ^bb61:
+    %1966 = llvm.icmp "slt" %1189, %1190 : i64
+    llvm.cond_br %1966, ^bb62(%1189 : i64), ^bb68
+  ^bb62(%i_right_below_below_tile: i64):
+    %1967 = llvm.icmp "eq" %k0_right_piece, %1191 : i64
+    llvm.cond_br %1967, ^bb63, ^bb64
+  ^bb63:
+    llvm.br ^bb65(%1208, %1208 : vector<4xf64>, vector<4xf64>)
+  ^bb64:
+    %1968 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %1969 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1970 = llvm.add %1968, %1969 overflow<nsw> : i64
+    %1971 = llvm.add %1970, %j_right_panel overflow<nsw> : i64
+    %1972 = llvm.getelementptr inbounds %out0_1[%1971] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1973 = llvm.intr.masked.load %1972, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1974 = llvm.getelementptr inbounds %1972[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1975 = llvm.intr.masked.load %1974, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb65(%1973, %1975 : vector<4xf64>, vector<4xf64>)
+  ^bb65(%1976: vector<4xf64>, %1977: vector<4xf64>):
+    %1978 = llvm.add %k0_right_piece, %1200 overflow<nsw> : i64
+    %1979 = llvm.intr.smin(%1978, %a_stride1_1) : (i64, i64) -> i64
+    %1980 = llvm.icmp "slt" %k0_right_piece, %1979 : i64
+    llvm.cond_br %1980, ^bb66(%k0_right_piece, %1976, %1977 : i64, vector<4xf64>, vector<4xf64>), ^bb67(%1976, %1977 : vector<4xf64>, vector<4xf64>)
+  ^bb66(%k0_right_below_below: i64, %1981: vector<4xf64>, %1982: vector<4xf64>):
+    %1983 = llvm.mul %b0, %1182 overflow<nsw> : i64
+    %1984 = llvm.mul %i_right_below_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1985 = llvm.add %1983, %1984 overflow<nsw> : i64
+    %1986 = llvm.add %1985, %k0_right_below_below overflow<nsw> : i64
+    %1987 = llvm.getelementptr inbounds %a_1[%1986] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1988 = llvm.load %1987 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1989 = llvm.mlir.poison : vector<4xf64>
+    %1990 = llvm.insertelement %1988, %1989[%1191 : i64] : vector<4xf64>
+    %1991 = llvm.shufflevector %1990, %1989 [0, 0, 0, 0] : vector<4xf64>
+    %1992 = llvm.getelementptr inbounds %1987[%a_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1993 = llvm.load %1992 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1994 = llvm.mlir.poison : vector<4xf64>
+    %1995 = llvm.insertelement %1993, %1994[%1191 : i64] : vector<4xf64>
+    %1996 = llvm.shufflevector %1995, %1994 [0, 0, 0, 0] : vector<4xf64>
+    %1997 = llvm.sub %k0_right_below_below, %k0_right_piece overflow<nsw> : i64
+    %1998 = llvm.mul %1997, %1735 overflow<nsw> : i64
+    %1999 = llvm.getelementptr inbounds %1732[%1998] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2000 = llvm.intr.masked.load %1999, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2001 = llvm.fmul %1991, %2000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2002 = llvm.fmul %1996, %2000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2003 = llvm.fadd %1981, %2001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2004 = llvm.fadd %1982, %2002 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2005 = llvm.add %k0_right_below_below, %1192 overflow<nsw> : i64
+    %2006 = llvm.icmp "slt" %2005, %1979 : i64
+    llvm.cond_br %2006, ^bb66(%2005, %2003, %2004 : i64, vector<4xf64>, vector<4xf64>), ^bb67(%2003, %2004 : vector<4xf64>, vector<4xf64>)
+  ^bb67(%2007: vector<4xf64>, %2008: vector<4xf64>):
+    %2009 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %2010 = llvm.mul %i_right_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %2011 = llvm.add %2009, %2010 overflow<nsw> : i64
+    %2012 = llvm.add %2011, %j_right_panel overflow<nsw> : i64
+    %2013 = llvm.getelementptr inbounds %out0_1[%2012] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2007, %2013, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2014 = llvm.getelementptr inbounds %2013[%b_stride1_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2008, %2014, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2015 = llvm.add %i_right_below_below_tile, %1197 overflow<nsw> : i64
+    %2016 = llvm.icmp "slt" %2015, %1190 : i64
+    llvm.cond_br %2016, ^bb62(%2015 : i64), ^bb68
+  ^bb68:
+    %2017 = llvm.icmp "slt" %1190, %a_size1_1 : i64
+    llvm.cond_br %2017, ^bb69(%1190 : i64), ^bb75
+  ^bb69(%i_right_below_below_below_tile: i64):
+    %2018 = llvm.icmp "eq" %k0_right_piece, %1191 : i64
+    llvm.cond_br %2018, ^bb70, ^bb71
+  ^bb70:
+    llvm.br ^bb72(%1208 : vector<4xf64>)
+  ^bb71:
+    %2019 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %2020 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %2021 = llvm.add %2019, %2020 overflow<nsw> : i64
+    %2022 = llvm.add %2021, %j_right_panel overflow<nsw> : i64
+    %2023 = llvm.getelementptr inbounds %out0_1[%2022] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2024 = llvm.intr.masked.load %2023, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb72(%2024 : vector<4xf64>)
+  ^bb72(%2025: vector<4xf64>):
+    %2026 = llvm.add %k0_right_piece, %1200 overflow<nsw> : i64
+    %2027 = llvm.intr.smin(%2026, %a_stride1_1) : (i64, i64) -> i64
+    %2028 = llvm.icmp "slt" %k0_right_piece, %2027 : i64
+    llvm.cond_br %2028, ^bb73(%k0_right_piece, %2025 : i64, vector<4xf64>), ^bb74(%2025 : vector<4xf64>)
+  ^bb73(%k0_right_below_below_below: i64, %2029: vector<4xf64>):
+    %2030 = llvm.mul %b0, %1182 overflow<nsw> : i64
+    %2031 = llvm.mul %i_right_below_below_below_tile, %a_stride1_1 overflow<nsw> : i64
     %2032 = llvm.add %2030, %2031 overflow<nsw> : i64
-    %2033 = llvm.add %2032, %k0_1_below_below overflow<nsw> : i64
-    %2034 = llvm.getelementptr inbounds %a_2[%2033] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2033 = llvm.add %2032, %k0_right_below_below_below overflow<nsw> : i64
+    %2034 = llvm.getelementptr inbounds %a_1[%2033] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %2035 = llvm.load %2034 {alignment = 8 : i64} : !llvm.ptr -> f64
     %2036 = llvm.mlir.poison : vector<4xf64>
-    %2037 = llvm.insertelement %2035, %2036[%1687 : i64] : vector<4xf64>
+    %2037 = llvm.insertelement %2035, %2036[%1191 : i64] : vector<4xf64>
     %2038 = llvm.shufflevector %2037, %2036 [0, 0, 0, 0] : vector<4xf64>
-    %2039 = llvm.getelementptr inbounds %2034[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2040 = llvm.load %2039 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2041 = llvm.mlir.poison : vector<4xf64>
-    %2042 = llvm.insertelement %2040, %2041[%1687 : i64] : vector<4xf64>
-    %2043 = llvm.shufflevector %2042, %2041 [0, 0, 0, 0] : vector<4xf64>
-    %2044 = llvm.mul %k1_1_below_below, %1716 overflow<nsw> : i64
-    %2045 = llvm.mul %k0_1_below_below, %1688 overflow<nsw> : i64
-    %2046 = llvm.add %2044, %2045 overflow<nsw> : i64
-    %2047 = llvm.getelementptr inbounds %a_copy_1[%2046] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2048 = llvm.load %2047 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2049 = llvm.add %1687, %1692 overflow<nsw> : i64
-    %2050 = llvm.add %2044, %2045 overflow<nsw> : i64
-    %2051 = llvm.add %2050, %2049 overflow<nsw> : i64
-    %2052 = llvm.getelementptr inbounds %a_copy_1[%2051] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2053 = llvm.load %2052 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2054 = llvm.fmul %2038, %2048 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2055 = llvm.fmul %2038, %2053 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2056 = llvm.fmul %2043, %2048 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2057 = llvm.fmul %2043, %2053 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2058 = llvm.fadd %2026, %2054 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2059 = llvm.fadd %2027, %2055 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2060 = llvm.fadd %2028, %2056 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2061 = llvm.fadd %2029, %2057 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2062 = llvm.add %k0_1_below_below, %1689 overflow<nsw> : i64
-    %2063 = llvm.icmp "slt" %2062, %a_stride1_2 : i64
-    llvm.cond_br %2063, ^bb23(%2062, %2058, %2059, %2060, %2061 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb24(%2058, %2059, %2060, %2061 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb24(%2064: vector<4xf64>, %2065: vector<4xf64>, %2066: vector<4xf64>, %2067: vector<4xf64>):
-    %2068 = llvm.add %k1_1_below_below, %1689 overflow<nsw> : i64
-    %2069 = llvm.icmp "slt" %2068, %a_size0_2 : i64
-    llvm.cond_br %2069, ^bb22(%2068, %2064, %2065, %2066, %2067 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb25(%2064, %2065, %2066, %2067 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb25(%2070: vector<4xf64>, %2071: vector<4xf64>, %2072: vector<4xf64>, %2073: vector<4xf64>):
-    %2074 = llvm.mul %i_1_below_below_tile, %a_size1_2 overflow<nsw> : i64
-    %2075 = llvm.add %2074, %j_1_panel overflow<nsw> : i64
-    %2076 = llvm.getelementptr inbounds %out2_1[%2075] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2070, %2076 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2077 = llvm.getelementptr inbounds %2076[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2071, %2077 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2078 = llvm.getelementptr inbounds %2076[%a_size1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2072, %2078 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2079 = llvm.getelementptr inbounds %2078[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2073, %2079 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2080 = llvm.add %i_1_below_below_tile, %1690 overflow<nsw> : i64
-    %2081 = llvm.icmp "slt" %2080, %1686 : i64
-    llvm.cond_br %2081, ^bb21(%2080 : i64), ^bb26
+    %2039 = llvm.sub %k0_right_below_below_below, %k0_right_piece overflow<nsw> : i64
+    %2040 = llvm.mul %2039, %1735 overflow<nsw> : i64
+    %2041 = llvm.getelementptr inbounds %1732[%2040] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2042 = llvm.intr.masked.load %2041, %1690, %1208 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2043 = llvm.fmul %2038, %2042 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2044 = llvm.fadd %2029, %2043 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2045 = llvm.add %k0_right_below_below_below, %1192 overflow<nsw> : i64
+    %2046 = llvm.icmp "slt" %2045, %2027 : i64
+    llvm.cond_br %2046, ^bb73(%2045, %2044 : i64, vector<4xf64>), ^bb74(%2044 : vector<4xf64>)
+  ^bb74(%2047: vector<4xf64>):
+    %2048 = llvm.mul %b0, %1181 overflow<nsw> : i64
+    %2049 = llvm.mul %i_right_below_below_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %2050 = llvm.add %2048, %2049 overflow<nsw> : i64
+    %2051 = llvm.add %2050, %j_right_panel overflow<nsw> : i64
+    %2052 = llvm.getelementptr inbounds %out0_1[%2051] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2047, %2052, %1690 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2053 = llvm.add %i_right_below_below_below_tile, %1192 overflow<nsw> : i64
+    %2054 = llvm.icmp "slt" %2053, %a_size1_1 : i64
+    llvm.cond_br %2054, ^bb69(%2053 : i64), ^bb75
+  ^bb75:
+    llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
+    %2055 = llvm.add %k0_right_piece, %1200 overflow<nsw> : i64
+    %2056 = llvm.icmp "slt" %2055, %1176 : i64
+    llvm.cond_br %2056, ^bb40(%2055 : i64), ^bb76
+  ^bb76:
+    %2057 = llvm.add %j_right_panel, %1195 overflow<nsw> : i64
+    %2058 = llvm.icmp "slt" %2057, %b_stride1_1 : i64
+    llvm.cond_br %2058, ^bb39(%2057 : i64), ^bb77
+  ^bb77:
+    %2059 = llvm.add %b0, %1192 overflow<nsw> : i64
+    %2060 = llvm.icmp "slt" %2059, %end : i64
+    llvm.cond_br %2060, ^bb1(%2059 : i64), ^bb78
+  ^bb78:
+    llvm.return %1205 : i32
+  ^bb79(%2061: i32):
+    llvm.return %2061 : i32
+  }
+  llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
+    %2062 = llvm.mlir.constant(8) : i64
+    %2063 = llvm.mlir.constant(16) : i64
+    %2064 = llvm.mlir.constant(24) : i64
+    %2065 = llvm.mlir.constant(32) : i64
+    %2066 = llvm.mlir.constant(40) : i64
+    %2067 = llvm.mlir.constant(48) : i64
+    %2068 = llvm.mlir.constant(56) : i64
+    %2069 = llvm.mlir.constant(64) : i64
+    %2070 = llvm.mlir.constant(72) : i64
+    %2071 = llvm.mlir.constant(80) : i64
+    %2072 = llvm.mlir.constant(88) : i64
+    %2073 = llvm.mlir.constant(96) : i64
+    %2074 = llvm.mlir.constant(104) : i64
+    %2075 = llvm.mlir.constant(112) : i64
+    %2076 = llvm.mlir.constant(120) : i64
+    %2077 = llvm.mlir.constant(128) : i64
+    %2078 = llvm.mlir.constant(136) : i64
+    %2079 = llvm.mlir.constant(144) : i64
+    %2080 = llvm.mlir.constant(152) : i64
+    %2081 = llvm.mlir.constant(160) : i64
+    %2082 = llvm.mlir.constant(168) : i64
+    %2083 = llvm.mlir.constant(176) : i64
+    %2084 = llvm.mlir.constant(184) : i64
+    %2085 = llvm.mlir.constant(192) : i64
+    %2086 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2087 = llvm.getelementptr inbounds %context[%2062] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2088 = llvm.load %2087 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2089 = llvm.getelementptr inbounds %context[%2063] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2090 = llvm.load %2089 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2091 = llvm.getelementptr inbounds %context[%2064] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2092 = llvm.load %2091 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2093 = llvm.getelementptr inbounds %context[%2065] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2094 = llvm.load %2093 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %2095 = llvm.getelementptr inbounds %context[%2066] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2096 = llvm.load %2095 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2097 = llvm.getelementptr inbounds %context[%2067] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2098 = llvm.load %2097 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2099 = llvm.getelementptr inbounds %context[%2068] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2100 = llvm.load %2099 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2101 = llvm.getelementptr inbounds %context[%2069] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2102 = llvm.load %2101 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2103 = llvm.getelementptr inbounds %context[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2104 = llvm.load %2103 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2105 = llvm.getelementptr inbounds %context[%2071] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2106 = llvm.load %2105 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2107 = llvm.getelementptr inbounds %context[%2072] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2108 = llvm.load %2107 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2109 = llvm.getelementptr inbounds %context[%2073] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2110 = llvm.load %2109 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2111 = llvm.getelementptr inbounds %context[%2074] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2112 = llvm.load %2111 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2113 = llvm.getelementptr inbounds %context[%2075] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2114 = llvm.load %2113 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2115 = llvm.getelementptr inbounds %context[%2076] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2116 = llvm.load %2115 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2117 = llvm.getelementptr inbounds %context[%2077] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2118 = llvm.load %2117 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2119 = llvm.getelementptr inbounds %context[%2078] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2120 = llvm.load %2119 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2121 = llvm.getelementptr inbounds %context[%2079] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2122 = llvm.load %2121 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2123 = llvm.getelementptr inbounds %context[%2080] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2124 = llvm.load %2123 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2125 = llvm.getelementptr inbounds %context[%2081] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2126 = llvm.load %2125 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2127 = llvm.getelementptr inbounds %context[%2082] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2128 = llvm.load %2127 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %2129 = llvm.getelementptr inbounds %context[%2083] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2130 = llvm.load %2129 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2131 = llvm.getelementptr inbounds %context[%2084] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2132 = llvm.load %2131 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2133 = llvm.getelementptr inbounds %context[%2085] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2134 = llvm.load %2133 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2135 = llvm.call @program.parallel0(%begin_1, %end_1, %2086, %2088, %2090, %2092, %2094, %2096, %2098, %2100, %2102, %2104, %2106, %2108, %2110, %2112, %2114, %2116, %2118, %2120, %2122, %2124, %2126, %2128, %2130, %2132, %2134) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i64, i64, i1, i64, i64, i64) -> i32
+    llvm.return %2135 : i32
+  }
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %v_size0_1: i64, %v_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %2136 = llvm.mlir.constant(0) : i64
+    %2137 = llvm.mlir.constant(1) : i64
+    %2138 = llvm.mlir.constant(4) : i64
+    %2139 = llvm.mlir.constant(0 : i32) : i32
+    %2140 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %2141 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %2141, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%i_2: i64):
+    %2142 = llvm.getelementptr inbounds %v_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2143 = llvm.load %2142 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2144 = llvm.mlir.poison : vector<4xf64>
+    %2145 = llvm.insertelement %2143, %2144[%2136 : i64] : vector<4xf64>
+    %2146 = llvm.shufflevector %2145, %2144 [0, 0, 0, 0] : vector<4xf64>
+    %2147 = llvm.icmp "slt" %2136, %v_size0_1 : i64
+    llvm.cond_br %2147, ^bb2(%2136 : i64), ^bb3
+  ^bb2(%j_2: i64):
+    %2148 = llvm.sub %v_size0_1, %j_2 overflow<nsw> : i64
+    %2149 = llvm.intr.smin(%2148, %2138) : (i64, i64) -> i64
+    %2150 = llvm.intr.smax(%2149, %2136) : (i64, i64) -> i64
+    %2151 = llvm.trunc %2150 : i64 to i32
+    %2152 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %2153 = llvm.mlir.poison : vector<4xi32>
+    %2154 = llvm.insertelement %2151, %2153[%2136 : i64] : vector<4xi32>
+    %2155 = llvm.shufflevector %2154, %2153 [0, 0, 0, 0] : vector<4xi32>
+    %2156 = llvm.icmp "slt" %2152, %2155 : vector<4xi32>
+    %2157 = llvm.getelementptr inbounds %v_1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2158 = llvm.intr.masked.load %2157, %2156, %2140 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2159 = llvm.fmul %2146, %2158 : vector<4xf64>
+    %2160 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
+    %2161 = llvm.add %2160, %j_2 overflow<nsw> : i64
+    %2162 = llvm.getelementptr inbounds %out1_1[%2161] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2159, %2162, %2156 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2163 = llvm.add %j_2, %2138 overflow<nsw> : i64
+    %2164 = llvm.icmp "slt" %2163, %v_size0_1 : i64
+    llvm.cond_br %2164, ^bb2(%2163 : i64), ^bb3
+  ^bb3:
+    %2165 = llvm.add %i_2, %2137 overflow<nsw> : i64
+    %2166 = llvm.icmp "slt" %2165, %end_2 : i64
+    llvm.cond_br %2166, ^bb1(%2165 : i64), ^bb4
+  ^bb4:
+    llvm.return %2139 : i32
+  }
+  llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
+    %2167 = llvm.mlir.constant(8) : i64
+    %2168 = llvm.mlir.constant(16) : i64
+    %2169 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2170 = llvm.getelementptr inbounds %context_1[%2167] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2171 = llvm.load %2170 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2172 = llvm.getelementptr inbounds %context_1[%2168] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2173 = llvm.load %2172 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2174 = llvm.call @program.parallel1(%begin_3, %end_3, %2169, %2171, %2173) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %2174 : i32
+  }
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %2175: i64, %2176: i64, %a_size0_2: i64, %a_stride1_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %a_size1_2: i64, %2177: i64, %2178: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %2179: i64, %2180: i64) -> i32 attributes {no_unwind, no_inline} {
+    %2181 = llvm.mlir.constant(8) : i64
+    %2182 = llvm.mlir.constant(0) : i64
+    %2183 = llvm.mlir.constant(1) : i64
+    %2184 = llvm.mlir.constant(2) : i64
+    %2185 = llvm.mlir.constant(3) : i64
+    %2186 = llvm.mlir.constant(4) : i64
+    %2187 = llvm.mlir.constant(5) : i64
+    %2188 = llvm.mlir.constant(6) : i64
+    %2189 = llvm.mlir.constant(7) : i64
+    %2190 = llvm.mlir.constant(64) : i64
+    %2191 = llvm.mlir.constant(true) : i1
+    %2192 = llvm.mlir.constant(1 : i32) : i32
+    %2193 = llvm.mlir.constant(-64) : i64
+    %2194 = llvm.mlir.constant(0 : i32) : i32
+    %2195 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %2196 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %2196, ^bb1(%begin_4 : i64), ^bb33
+  ^bb1(%2197: i64):
+    %2198 = llvm.mul %2197, %2181 overflow<nsw> : i64
+    %j_1_last_panel = llvm.add %2175, %2198 overflow<nsw> : i64
+    %2199 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%2190, %a_size0_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %2200 = llvm.extractvalue %2199[0] : !llvm.struct<(i64, i1)>
+    %2201 = llvm.extractvalue %2199[1] : !llvm.struct<(i64, i1)>
+    %2202 = llvm.xor %2201, %2191 : i1
+    llvm.cond_br %2202, ^bb2, ^bb34(%2192 : i32)
+  ^bb2:
+    %2203 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%2200, %a_stride1_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %2204 = llvm.extractvalue %2203[0] : !llvm.struct<(i64, i1)>
+    %2205 = llvm.extractvalue %2203[1] : !llvm.struct<(i64, i1)>
+    %2206 = llvm.xor %2205, %2191 : i1
+    llvm.cond_br %2206, ^bb3, ^bb34(%2192 : i32)
+  ^bb3:
+    %2207 = llvm.add %2204, %2190 overflow<nsw> : i64
+    %2208 = llvm.and %2207, %2193 : i64
+    %a_copy_2 = llvm.call @aligned_alloc(%2190, %2208) : (i64, i64) -> !llvm.ptr
+    %2209 = llvm.mlir.zero : !llvm.ptr
+    %2210 = llvm.icmp "ne" %a_copy_2, %2209 : !llvm.ptr
+    llvm.cond_br %2210, ^bb4, ^bb34(%2192 : i32)
+  ^bb4:
+    %2211 = llvm.mul %2181, %a_stride1_2 overflow<nsw> : i64
+    %2212 = llvm.icmp "slt" %2182, %a_size0_2 : i64
+    llvm.cond_br %2212, ^bb5(%2182 : i64), ^bb8
+  ^bb5(%k1_1_last_copy: i64):
+    %2213 = llvm.icmp "slt" %2182, %a_stride1_2 : i64
+    llvm.cond_br %2213, ^bb6(%2182 : i64), ^bb7
+  ^bb6(%k0_1_last_copy: i64):
+    %2214 = llvm.mul %k1_1_last_copy, %2177 overflow<nsw> : i64
+    %2215 = llvm.mul %j_1_last_panel, %a_stride1_2 overflow<nsw> : i64
+    %2216 = llvm.add %2214, %2215 overflow<nsw> : i64
+    %2217 = llvm.add %2216, %k0_1_last_copy overflow<nsw> : i64
+    %2218 = llvm.getelementptr inbounds %a_2[%2217] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2219 = llvm.load %2218 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2220 = llvm.getelementptr inbounds %2218[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2221 = llvm.load %2220 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2222 = llvm.mul %2184, %a_stride1_2 overflow<nsw> : i64
+    %2223 = llvm.getelementptr inbounds %2218[%2222] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2224 = llvm.load %2223 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2225 = llvm.mul %2185, %a_stride1_2 overflow<nsw> : i64
+    %2226 = llvm.getelementptr inbounds %2218[%2225] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2227 = llvm.load %2226 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2228 = llvm.mlir.poison : vector<4xf64>
+    %2229 = llvm.insertelement %2219, %2228[%2182 : i64] : vector<4xf64>
+    %2230 = llvm.insertelement %2221, %2229[%2183 : i64] : vector<4xf64>
+    %2231 = llvm.insertelement %2224, %2230[%2184 : i64] : vector<4xf64>
+    %2232 = llvm.insertelement %2227, %2231[%2185 : i64] : vector<4xf64>
+    %2233 = llvm.mul %2186, %a_stride1_2 overflow<nsw> : i64
+    %2234 = llvm.getelementptr inbounds %2218[%2233] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2235 = llvm.load %2234 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2236 = llvm.mul %2187, %a_stride1_2 overflow<nsw> : i64
+    %2237 = llvm.getelementptr inbounds %2218[%2236] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2238 = llvm.load %2237 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2239 = llvm.mul %2188, %a_stride1_2 overflow<nsw> : i64
+    %2240 = llvm.getelementptr inbounds %2218[%2239] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2241 = llvm.load %2240 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2242 = llvm.mul %2189, %a_stride1_2 overflow<nsw> : i64
+    %2243 = llvm.getelementptr inbounds %2218[%2242] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2244 = llvm.load %2243 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2245 = llvm.mlir.poison : vector<4xf64>
+    %2246 = llvm.insertelement %2235, %2245[%2182 : i64] : vector<4xf64>
+    %2247 = llvm.insertelement %2238, %2246[%2183 : i64] : vector<4xf64>
+    %2248 = llvm.insertelement %2241, %2247[%2184 : i64] : vector<4xf64>
+    %2249 = llvm.insertelement %2244, %2248[%2185 : i64] : vector<4xf64>
+    %2250 = llvm.mul %k1_1_last_copy, %2211 overflow<nsw> : i64
+    %2251 = llvm.mul %k0_1_last_copy, %2181 overflow<nsw> : i64
+    %2252 = llvm.add %2250, %2251 overflow<nsw> : i64
+    %2253 = llvm.getelementptr inbounds %a_copy_2[%2252] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2232, %2253 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2254 = llvm.add %2182, %2186 overflow<nsw> : i64
+    %2255 = llvm.add %2250, %2251 overflow<nsw> : i64
+    %2256 = llvm.add %2255, %2254 overflow<nsw> : i64
+    %2257 = llvm.getelementptr inbounds %a_copy_2[%2256] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2249, %2257 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2258 = llvm.add %k0_1_last_copy, %2183 overflow<nsw> : i64
+    %2259 = llvm.icmp "slt" %2258, %a_stride1_2 : i64
+    llvm.cond_br %2259, ^bb6(%2258 : i64), ^bb7
+  ^bb7:
+    %2260 = llvm.add %k1_1_last_copy, %2183 overflow<nsw> : i64
+    %2261 = llvm.icmp "slt" %2260, %a_size0_2 : i64
+    llvm.cond_br %2261, ^bb5(%2260 : i64), ^bb8
+  ^bb8:
+    %2262 = llvm.icmp "slt" %2175, %2178 : i64
+    llvm.cond_br %2262, ^bb9(%2175 : i64), ^bb14
+  ^bb9(%i_1_last_tile: i64):
+    %2263 = llvm.icmp "slt" %2182, %a_size0_2 : i64
+    llvm.cond_br %2263, ^bb10(%2182, %2195, %2195, %2195, %2195, %2195, %2195, %2195, %2195, %2195, %2195, %2195, %2195 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%2195, %2195, %2195, %2195, %2195, %2195, %2195, %2195, %2195, %2195, %2195, %2195 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%k1_1: i64, %2264: vector<4xf64>, %2265: vector<4xf64>, %2266: vector<4xf64>, %2267: vector<4xf64>, %2268: vector<4xf64>, %2269: vector<4xf64>, %2270: vector<4xf64>, %2271: vector<4xf64>, %2272: vector<4xf64>, %2273: vector<4xf64>, %2274: vector<4xf64>, %2275: vector<4xf64>):
+    %2276 = llvm.icmp "slt" %2182, %a_stride1_2 : i64
+    llvm.cond_br %2276, ^bb11(%2182, %2264, %2265, %2266, %2267, %2268, %2269, %2270, %2271, %2272, %2273, %2274, %2275 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2264, %2265, %2266, %2267, %2268, %2269, %2270, %2271, %2272, %2273, %2274, %2275 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%k0_2: i64, %2277: vector<4xf64>, %2278: vector<4xf64>, %2279: vector<4xf64>, %2280: vector<4xf64>, %2281: vector<4xf64>, %2282: vector<4xf64>, %2283: vector<4xf64>, %2284: vector<4xf64>, %2285: vector<4xf64>, %2286: vector<4xf64>, %2287: vector<4xf64>, %2288: vector<4xf64>):
+    %2289 = llvm.mul %k1_1, %2177 overflow<nsw> : i64
+    %2290 = llvm.mul %i_1_last_tile, %a_stride1_2 overflow<nsw> : i64
+    %2291 = llvm.add %2289, %2290 overflow<nsw> : i64
+    %2292 = llvm.add %2291, %k0_2 overflow<nsw> : i64
+    %2293 = llvm.getelementptr inbounds %a_2[%2292] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2294 = llvm.load %2293 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2295 = llvm.mlir.poison : vector<4xf64>
+    %2296 = llvm.insertelement %2294, %2295[%2182 : i64] : vector<4xf64>
+    %2297 = llvm.shufflevector %2296, %2295 [0, 0, 0, 0] : vector<4xf64>
+    %2298 = llvm.getelementptr inbounds %2293[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2299 = llvm.load %2298 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2300 = llvm.mlir.poison : vector<4xf64>
+    %2301 = llvm.insertelement %2299, %2300[%2182 : i64] : vector<4xf64>
+    %2302 = llvm.shufflevector %2301, %2300 [0, 0, 0, 0] : vector<4xf64>
+    %2303 = llvm.mul %2184, %a_stride1_2 overflow<nsw> : i64
+    %2304 = llvm.getelementptr inbounds %2293[%2303] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2305 = llvm.load %2304 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2306 = llvm.mlir.poison : vector<4xf64>
+    %2307 = llvm.insertelement %2305, %2306[%2182 : i64] : vector<4xf64>
+    %2308 = llvm.shufflevector %2307, %2306 [0, 0, 0, 0] : vector<4xf64>
+    %2309 = llvm.mul %2185, %a_stride1_2 overflow<nsw> : i64
+    %2310 = llvm.getelementptr inbounds %2293[%2309] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2311 = llvm.load %2310 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2312 = llvm.mlir.poison : vector<4xf64>
+    %2313 = llvm.insertelement %2311, %2312[%2182 : i64] : vector<4xf64>
+    %2314 = llvm.shufflevector %2313, %2312 [0, 0, 0, 0] : vector<4xf64>
+    %2315 = llvm.mul %2186, %a_stride1_2 overflow<nsw> : i64
+    %2316 = llvm.getelementptr inbounds %2293[%2315] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2317 = llvm.load %2316 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2318 = llvm.mlir.poison : vector<4xf64>
+    %2319 = llvm.insertelement %2317, %2318[%2182 : i64] : vector<4xf64>
+    %2320 = llvm.shufflevector %2319, %2318 [0, 0, 0, 0] : vector<4xf64>
+    %2321 = llvm.mul %2187, %a_stride1_2 overflow<nsw> : i64
+    %2322 = llvm.getelementptr inbounds %2293[%2321] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2323 = llvm.load %2322 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2324 = llvm.mlir.poison : vector<4xf64>
+    %2325 = llvm.insertelement %2323, %2324[%2182 : i64] : vector<4xf64>
+    %2326 = llvm.shufflevector %2325, %2324 [0, 0, 0, 0] : vector<4xf64>
+    %2327 = llvm.mul %k1_1, %2211 overflow<nsw> : i64
+    %2328 = llvm.mul %k0_2, %2181 overflow<nsw> : i64
+    %2329 = llvm.add %2327, %2328 overflow<nsw> : i64
+    %2330 = llvm.getelementptr inbounds %a_copy_2[%2329] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2331 = llvm.load %2330 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2332 = llvm.add %2182, %2186 overflow<nsw> : i64
+    %2333 = llvm.add %2327, %2328 overflow<nsw> : i64
+    %2334 = llvm.add %2333, %2332 overflow<nsw> : i64
+    %2335 = llvm.getelementptr inbounds %a_copy_2[%2334] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2336 = llvm.load %2335 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2337 = llvm.fmul %2297, %2331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2338 = llvm.fmul %2297, %2336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2339 = llvm.fmul %2302, %2331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2340 = llvm.fmul %2302, %2336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2341 = llvm.fmul %2308, %2331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2342 = llvm.fmul %2308, %2336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2343 = llvm.fmul %2314, %2331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2344 = llvm.fmul %2314, %2336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2345 = llvm.fmul %2320, %2331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2346 = llvm.fmul %2320, %2336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2347 = llvm.fmul %2326, %2331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2348 = llvm.fmul %2326, %2336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2349 = llvm.fadd %2277, %2337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2350 = llvm.fadd %2278, %2338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2351 = llvm.fadd %2279, %2339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2352 = llvm.fadd %2280, %2340 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2353 = llvm.fadd %2281, %2341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2354 = llvm.fadd %2282, %2342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2355 = llvm.fadd %2283, %2343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2356 = llvm.fadd %2284, %2344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2357 = llvm.fadd %2285, %2345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2358 = llvm.fadd %2286, %2346 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2359 = llvm.fadd %2287, %2347 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2360 = llvm.fadd %2288, %2348 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2361 = llvm.add %k0_2, %2183 overflow<nsw> : i64
+    %2362 = llvm.icmp "slt" %2361, %a_stride1_2 : i64
+    llvm.cond_br %2362, ^bb11(%2361, %2349, %2350, %2351, %2352, %2353, %2354, %2355, %2356, %2357, %2358, %2359, %2360 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2349, %2350, %2351, %2352, %2353, %2354, %2355, %2356, %2357, %2358, %2359, %2360 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%2363: vector<4xf64>, %2364: vector<4xf64>, %2365: vector<4xf64>, %2366: vector<4xf64>, %2367: vector<4xf64>, %2368: vector<4xf64>, %2369: vector<4xf64>, %2370: vector<4xf64>, %2371: vector<4xf64>, %2372: vector<4xf64>, %2373: vector<4xf64>, %2374: vector<4xf64>):
+    %2375 = llvm.add %k1_1, %2183 overflow<nsw> : i64
+    %2376 = llvm.icmp "slt" %2375, %a_size0_2 : i64
+    llvm.cond_br %2376, ^bb10(%2375, %2363, %2364, %2365, %2366, %2367, %2368, %2369, %2370, %2371, %2372, %2373, %2374 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%2363, %2364, %2365, %2366, %2367, %2368, %2369, %2370, %2371, %2372, %2373, %2374 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb13(%2377: vector<4xf64>, %2378: vector<4xf64>, %2379: vector<4xf64>, %2380: vector<4xf64>, %2381: vector<4xf64>, %2382: vector<4xf64>, %2383: vector<4xf64>, %2384: vector<4xf64>, %2385: vector<4xf64>, %2386: vector<4xf64>, %2387: vector<4xf64>, %2388: vector<4xf64>):
+    %2389 = llvm.mul %i_1_last_tile, %a_size1_2 overflow<nsw> : i64
+    %2390 = llvm.add %2389, %j_1_last_panel overflow<nsw> : i64
+    %2391 = llvm.getelementptr inbounds %out2_1[%2390] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2377, %2391 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2392 = llvm.getelementptr inbounds %2391[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2378, %2392 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2393 = llvm.getelementptr inbounds %2391[%a_size1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2379, %2393 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2394 = llvm.getelementptr inbounds %2393[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2380, %2394 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2395 = llvm.mul %2184, %a_size1_2 overflow<nsw> : i64
+    %2396 = llvm.getelementptr inbounds %2391[%2395] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2381, %2396 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2397 = llvm.getelementptr inbounds %2396[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2382, %2397 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2398 = llvm.mul %2185, %a_size1_2 overflow<nsw> : i64
+    %2399 = llvm.getelementptr inbounds %2391[%2398] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2383, %2399 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2400 = llvm.getelementptr inbounds %2399[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2384, %2400 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2401 = llvm.mul %2186, %a_size1_2 overflow<nsw> : i64
+    %2402 = llvm.getelementptr inbounds %2391[%2401] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2385, %2402 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2403 = llvm.getelementptr inbounds %2402[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2386, %2403 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2404 = llvm.mul %2187, %a_size1_2 overflow<nsw> : i64
+    %2405 = llvm.getelementptr inbounds %2391[%2404] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2387, %2405 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2406 = llvm.getelementptr inbounds %2405[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2388, %2406 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2407 = llvm.add %i_1_last_tile, %2188 overflow<nsw> : i64
+    %2408 = llvm.icmp "slt" %2407, %2178 : i64
+    llvm.cond_br %2408, ^bb9(%2407 : i64), ^bb14
+  ^bb14:
+    %2409 = llvm.icmp "slt" %2178, %2179 : i64
+    llvm.cond_br %2409, ^bb15(%2178 : i64), ^bb20
+  ^bb15(%i_1_last_below_tile: i64):
+    %2410 = llvm.icmp "slt" %2182, %a_size0_2 : i64
+    llvm.cond_br %2410, ^bb16(%2182, %2195, %2195, %2195, %2195, %2195, %2195, %2195, %2195 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%2195, %2195, %2195, %2195, %2195, %2195, %2195, %2195 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb16(%k1_1_last_below: i64, %2411: vector<4xf64>, %2412: vector<4xf64>, %2413: vector<4xf64>, %2414: vector<4xf64>, %2415: vector<4xf64>, %2416: vector<4xf64>, %2417: vector<4xf64>, %2418: vector<4xf64>):
+    %2419 = llvm.icmp "slt" %2182, %a_stride1_2 : i64
+    llvm.cond_br %2419, ^bb17(%2182, %2411, %2412, %2413, %2414, %2415, %2416, %2417, %2418 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2411, %2412, %2413, %2414, %2415, %2416, %2417, %2418 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%k0_1_last_below: i64, %2420: vector<4xf64>, %2421: vector<4xf64>, %2422: vector<4xf64>, %2423: vector<4xf64>, %2424: vector<4xf64>, %2425: vector<4xf64>, %2426: vector<4xf64>, %2427: vector<4xf64>):
+    %2428 = llvm.mul %k1_1_last_below, %2177 overflow<nsw> : i64
+    %2429 = llvm.mul %i_1_last_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2430 = llvm.add %2428, %2429 overflow<nsw> : i64
+    %2431 = llvm.add %2430, %k0_1_last_below overflow<nsw> : i64
+    %2432 = llvm.getelementptr inbounds %a_2[%2431] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2433 = llvm.load %2432 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2434 = llvm.mlir.poison : vector<4xf64>
+    %2435 = llvm.insertelement %2433, %2434[%2182 : i64] : vector<4xf64>
+    %2436 = llvm.shufflevector %2435, %2434 [0, 0, 0, 0] : vector<4xf64>
+    %2437 = llvm.getelementptr inbounds %2432[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2438 = llvm.load %2437 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2439 = llvm.mlir.poison : vector<4xf64>
+    %2440 = llvm.insertelement %2438, %2439[%2182 : i64] : vector<4xf64>
+    %2441 = llvm.shufflevector %2440, %2439 [0, 0, 0, 0] : vector<4xf64>
+    %2442 = llvm.mul %2184, %a_stride1_2 overflow<nsw> : i64
+    %2443 = llvm.getelementptr inbounds %2432[%2442] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2444 = llvm.load %2443 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2445 = llvm.mlir.poison : vector<4xf64>
+    %2446 = llvm.insertelement %2444, %2445[%2182 : i64] : vector<4xf64>
+    %2447 = llvm.shufflevector %2446, %2445 [0, 0, 0, 0] : vector<4xf64>
+    %2448 = llvm.mul %2185, %a_stride1_2 overflow<nsw> : i64
+    %2449 = llvm.getelementptr inbounds %2432[%2448] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2450 = llvm.load %2449 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2451 = llvm.mlir.poison : vector<4xf64>
+    %2452 = llvm.insertelement %2450, %2451[%2182 : i64] : vector<4xf64>
+    %2453 = llvm.shufflevector %2452, %2451 [0, 0, 0, 0] : vector<4xf64>
+    %2454 = llvm.mul %k1_1_last_below, %2211 overflow<nsw> : i64
+    %2455 = llvm.mul %k0_1_last_below, %2181 overflow<nsw> : i64
+    %2456 = llvm.add %2454, %2455 overflow<nsw> : i64
+    %2457 = llvm.getelementptr inbounds %a_copy_2[%2456] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2458 = llvm.load %2457 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2459 = llvm.add %2182, %2186 overflow<nsw> : i64
+    %2460 = llvm.add %2454, %2455 overflow<nsw> : i64
+    %2461 = llvm.add %2460, %2459 overflow<nsw> : i64
+    %2462 = llvm.getelementptr inbounds %a_copy_2[%2461] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2463 = llvm.load %2462 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2464 = llvm.fmul %2436, %2458 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2465 = llvm.fmul %2436, %2463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2466 = llvm.fmul %2441, %2458 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2467 = llvm.fmul %2441, %2463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2468 = llvm.fmul %2447, %2458 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2469 = llvm.fmul %2447, %2463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2470 = llvm.fmul %2453, %2458 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2471 = llvm.fmul %2453, %2463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2472 = llvm.fadd %2420, %2464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2473 = llvm.fadd %2421, %2465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2474 = llvm.fadd %2422, %2466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2475 = llvm.fadd %2423, %2467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2476 = llvm.fadd %2424, %2468 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2477 = llvm.fadd %2425, %2469 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2478 = llvm.fadd %2426, %2470 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2479 = llvm.fadd %2427, %2471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2480 = llvm.add %k0_1_last_below, %2183 overflow<nsw> : i64
+    %2481 = llvm.icmp "slt" %2480, %a_stride1_2 : i64
+    llvm.cond_br %2481, ^bb17(%2480, %2472, %2473, %2474, %2475, %2476, %2477, %2478, %2479 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2472, %2473, %2474, %2475, %2476, %2477, %2478, %2479 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%2482: vector<4xf64>, %2483: vector<4xf64>, %2484: vector<4xf64>, %2485: vector<4xf64>, %2486: vector<4xf64>, %2487: vector<4xf64>, %2488: vector<4xf64>, %2489: vector<4xf64>):
+    %2490 = llvm.add %k1_1_last_below, %2183 overflow<nsw> : i64
+    %2491 = llvm.icmp "slt" %2490, %a_size0_2 : i64
+    llvm.cond_br %2491, ^bb16(%2490, %2482, %2483, %2484, %2485, %2486, %2487, %2488, %2489 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%2482, %2483, %2484, %2485, %2486, %2487, %2488, %2489 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%2492: vector<4xf64>, %2493: vector<4xf64>, %2494: vector<4xf64>, %2495: vector<4xf64>, %2496: vector<4xf64>, %2497: vector<4xf64>, %2498: vector<4xf64>, %2499: vector<4xf64>):
+    %2500 = llvm.mul %i_1_last_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2501 = llvm.add %2500, %j_1_last_panel overflow<nsw> : i64
+    %2502 = llvm.getelementptr inbounds %out2_1[%2501] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2492, %2502 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2503 = llvm.getelementptr inbounds %2502[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2493, %2503 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2504 = llvm.getelementptr inbounds %2502[%a_size1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2494, %2504 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2505 = llvm.getelementptr inbounds %2504[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2495, %2505 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2506 = llvm.mul %2184, %a_size1_2 overflow<nsw> : i64
+    %2507 = llvm.getelementptr inbounds %2502[%2506] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2496, %2507 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2508 = llvm.getelementptr inbounds %2507[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2497, %2508 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2509 = llvm.mul %2185, %a_size1_2 overflow<nsw> : i64
+    %2510 = llvm.getelementptr inbounds %2502[%2509] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2498, %2510 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2511 = llvm.getelementptr inbounds %2510[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2499, %2511 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2512 = llvm.add %i_1_last_below_tile, %2186 overflow<nsw> : i64
+    %2513 = llvm.icmp "slt" %2512, %2179 : i64
+    llvm.cond_br %2513, ^bb15(%2512 : i64), ^bb20
+  ^bb20:
+    %2514 = llvm.icmp "slt" %2179, %2180 : i64
+    llvm.cond_br %2514, ^bb21(%2179 : i64), ^bb26
+  ^bb21(%i_1_last_below_below_tile: i64):
+    %2515 = llvm.icmp "slt" %2182, %a_size0_2 : i64
+    llvm.cond_br %2515, ^bb22(%2182, %2195, %2195, %2195, %2195 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb25(%2195, %2195, %2195, %2195 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb22(%k1_1_last_below_below: i64, %2516: vector<4xf64>, %2517: vector<4xf64>, %2518: vector<4xf64>, %2519: vector<4xf64>):
+    %2520 = llvm.icmp "slt" %2182, %a_stride1_2 : i64
+    llvm.cond_br %2520, ^bb23(%2182, %2516, %2517, %2518, %2519 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb24(%2516, %2517, %2518, %2519 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb23(%k0_1_last_below_below: i64, %2521: vector<4xf64>, %2522: vector<4xf64>, %2523: vector<4xf64>, %2524: vector<4xf64>):
+    %2525 = llvm.mul %k1_1_last_below_below, %2177 overflow<nsw> : i64
+    %2526 = llvm.mul %i_1_last_below_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2527 = llvm.add %2525, %2526 overflow<nsw> : i64
+    %2528 = llvm.add %2527, %k0_1_last_below_below overflow<nsw> : i64
+    %2529 = llvm.getelementptr inbounds %a_2[%2528] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2530 = llvm.load %2529 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2531 = llvm.mlir.poison : vector<4xf64>
+    %2532 = llvm.insertelement %2530, %2531[%2182 : i64] : vector<4xf64>
+    %2533 = llvm.shufflevector %2532, %2531 [0, 0, 0, 0] : vector<4xf64>
+    %2534 = llvm.getelementptr inbounds %2529[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2535 = llvm.load %2534 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2536 = llvm.mlir.poison : vector<4xf64>
+    %2537 = llvm.insertelement %2535, %2536[%2182 : i64] : vector<4xf64>
+    %2538 = llvm.shufflevector %2537, %2536 [0, 0, 0, 0] : vector<4xf64>
+    %2539 = llvm.mul %k1_1_last_below_below, %2211 overflow<nsw> : i64
+    %2540 = llvm.mul %k0_1_last_below_below, %2181 overflow<nsw> : i64
+    %2541 = llvm.add %2539, %2540 overflow<nsw> : i64
+    %2542 = llvm.getelementptr inbounds %a_copy_2[%2541] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2543 = llvm.load %2542 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2544 = llvm.add %2182, %2186 overflow<nsw> : i64
+    %2545 = llvm.add %2539, %2540 overflow<nsw> : i64
+    %2546 = llvm.add %2545, %2544 overflow<nsw> : i64
+    %2547 = llvm.getelementptr inbounds %a_copy_2[%2546] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2548 = llvm.load %2547 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2549 = llvm.fmul %2533, %2543 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2550 = llvm.fmul %2533, %2548 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2551 = llvm.fmul %2538, %2543 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2552 = llvm.fmul %2538, %2548 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2553 = llvm.fadd %2521, %2549 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2554 = llvm.fadd %2522, %2550 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2555 = llvm.fadd %2523, %2551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2556 = llvm.fadd %2524, %2552 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2557 = llvm.add %k0_1_last_below_below, %2183 overflow<nsw> : i64
+    %2558 = llvm.icmp "slt" %2557, %a_stride1_2 : i64
+    llvm.cond_br %2558, ^bb23(%2557, %2553, %2554, %2555, %2556 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb24(%2553, %2554, %2555, %2556 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb24(%2559: vector<4xf64>, %2560: vector<4xf64>, %2561: vector<4xf64>, %2562: vector<4xf64>):
+    %2563 = llvm.add %k1_1_last_below_below, %2183 overflow<nsw> : i64
+    %2564 = llvm.icmp "slt" %2563, %a_size0_2 : i64
+    llvm.cond_br %2564, ^bb22(%2563, %2559, %2560, %2561, %2562 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb25(%2559, %2560, %2561, %2562 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb25(%2565: vector<4xf64>, %2566: vector<4xf64>, %2567: vector<4xf64>, %2568: vector<4xf64>):
+    %2569 = llvm.mul %i_1_last_below_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2570 = llvm.add %2569, %j_1_last_panel overflow<nsw> : i64
+    %2571 = llvm.getelementptr inbounds %out2_1[%2570] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2565, %2571 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2572 = llvm.getelementptr inbounds %2571[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2566, %2572 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2573 = llvm.getelementptr inbounds %2571[%a_size1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2567, %2573 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2574 = llvm.getelementptr inbounds %2573[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2568, %2574 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2575 = llvm.add %i_1_last_below_below_tile, %2184 overflow<nsw> : i64
+    %2576 = llvm.icmp "slt" %2575, %2180 : i64
+    llvm.cond_br %2576, ^bb21(%2575 : i64), ^bb26
   ^bb26:
-    %2082 = llvm.icmp "slt" %1686, %a_size1_2 : i64
-    llvm.cond_br %2082, ^bb27(%1686 : i64), ^bb32
-  ^bb27(%i_1_below_below_below_tile: i64):
-    %2083 = llvm.icmp "slt" %1687, %a_size0_2 : i64
-    llvm.cond_br %2083, ^bb28(%1687, %1701, %1701 : i64, vector<4xf64>, vector<4xf64>), ^bb31(%1701, %1701 : vector<4xf64>, vector<4xf64>)
-  ^bb28(%k1_1_below_below_below: i64, %2084: vector<4xf64>, %2085: vector<4xf64>):
-    %2086 = llvm.icmp "slt" %1687, %a_stride1_2 : i64
-    llvm.cond_br %2086, ^bb29(%1687, %2084, %2085 : i64, vector<4xf64>, vector<4xf64>), ^bb30(%2084, %2085 : vector<4xf64>, vector<4xf64>)
-  ^bb29(%k0_1_below_below_below: i64, %2087: vector<4xf64>, %2088: vector<4xf64>):
-    %2089 = llvm.mul %k1_1_below_below_below, %1683 overflow<nsw> : i64
-    %2090 = llvm.mul %i_1_below_below_below_tile, %a_stride1_2 overflow<nsw> : i64
-    %2091 = llvm.add %2089, %2090 overflow<nsw> : i64
-    %2092 = llvm.add %2091, %k0_1_below_below_below overflow<nsw> : i64
-    %2093 = llvm.getelementptr inbounds %a_2[%2092] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2094 = llvm.load %2093 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2095 = llvm.mlir.poison : vector<4xf64>
-    %2096 = llvm.insertelement %2094, %2095[%1687 : i64] : vector<4xf64>
-    %2097 = llvm.shufflevector %2096, %2095 [0, 0, 0, 0] : vector<4xf64>
-    %2098 = llvm.mul %k1_1_below_below_below, %1716 overflow<nsw> : i64
-    %2099 = llvm.mul %k0_1_below_below_below, %1688 overflow<nsw> : i64
-    %2100 = llvm.add %2098, %2099 overflow<nsw> : i64
-    %2101 = llvm.getelementptr inbounds %a_copy_1[%2100] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2102 = llvm.load %2101 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2103 = llvm.add %1687, %1692 overflow<nsw> : i64
-    %2104 = llvm.add %2098, %2099 overflow<nsw> : i64
-    %2105 = llvm.add %2104, %2103 overflow<nsw> : i64
-    %2106 = llvm.getelementptr inbounds %a_copy_1[%2105] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2107 = llvm.load %2106 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2108 = llvm.fmul %2097, %2102 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2109 = llvm.fmul %2097, %2107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2110 = llvm.fadd %2087, %2108 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2111 = llvm.fadd %2088, %2109 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2112 = llvm.add %k0_1_below_below_below, %1689 overflow<nsw> : i64
-    %2113 = llvm.icmp "slt" %2112, %a_stride1_2 : i64
-    llvm.cond_br %2113, ^bb29(%2112, %2110, %2111 : i64, vector<4xf64>, vector<4xf64>), ^bb30(%2110, %2111 : vector<4xf64>, vector<4xf64>)
-  ^bb30(%2114: vector<4xf64>, %2115: vector<4xf64>):
-    %2116 = llvm.add %k1_1_below_below_below, %1689 overflow<nsw> : i64
-    %2117 = llvm.icmp "slt" %2116, %a_size0_2 : i64
-    llvm.cond_br %2117, ^bb28(%2116, %2114, %2115 : i64, vector<4xf64>, vector<4xf64>), ^bb31(%2114, %2115 : vector<4xf64>, vector<4xf64>)
-  ^bb31(%2118: vector<4xf64>, %2119: vector<4xf64>):
-    %2120 = llvm.mul %i_1_below_below_below_tile, %a_size1_2 overflow<nsw> : i64
-    %2121 = llvm.add %2120, %j_1_panel overflow<nsw> : i64
-    %2122 = llvm.getelementptr inbounds %out2_1[%2121] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2118, %2122 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2123 = llvm.getelementptr inbounds %2122[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2119, %2123 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2124 = llvm.add %i_1_below_below_below_tile, %1689 overflow<nsw> : i64
-    %2125 = llvm.icmp "slt" %2124, %a_size1_2 : i64
-    llvm.cond_br %2125, ^bb27(%2124 : i64), ^bb32
+    %2577 = llvm.icmp "slt" %2180, %a_size1_2 : i64
+    llvm.cond_br %2577, ^bb27(%2180 : i64), ^bb32
+  ^bb27(%i_1_last_below_below_below_tile: i64):
+    %2578 = llvm.icmp "slt" %2182, %a_size0_2 : i64
+    llvm.cond_br %2578, ^bb28(%2182, %2195, %2195 : i64, vector<4xf64>, vector<4xf64>), ^bb31(%2195, %2195 : vector<4xf64>, vector<4xf64>)
+  ^bb28(%k1_1_last_below_below_below: i64, %2579: vector<4xf64>, %2580: vector<4xf64>):
+    %2581 = llvm.icmp "slt" %2182, %a_stride1_2 : i64
+    llvm.cond_br %2581, ^bb29(%2182, %2579, %2580 : i64, vector<4xf64>, vector<4xf64>), ^bb30(%2579, %2580 : vector<4xf64>, vector<4xf64>)
+  ^bb29(%k0_1_last_below_below_below: i64, %2582: vector<4xf64>, %2583: vector<4xf64>):
+    %2584 = llvm.mul %k1_1_last_below_below_below, %2177 overflow<nsw> : i64
+    %2585 = llvm.mul %i_1_last_below_below_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2586 = llvm.add %2584, %2585 overflow<nsw> : i64
+    %2587 = llvm.add %2586, %k0_1_last_below_below_below overflow<nsw> : i64
+    %2588 = llvm.getelementptr inbounds %a_2[%2587] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2589 = llvm.load %2588 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2590 = llvm.mlir.poison : vector<4xf64>
+    %2591 = llvm.insertelement %2589, %2590[%2182 : i64] : vector<4xf64>
+    %2592 = llvm.shufflevector %2591, %2590 [0, 0, 0, 0] : vector<4xf64>
+    %2593 = llvm.mul %k1_1_last_below_below_below, %2211 overflow<nsw> : i64
+    %2594 = llvm.mul %k0_1_last_below_below_below, %2181 overflow<nsw> : i64
+    %2595 = llvm.add %2593, %2594 overflow<nsw> : i64
+    %2596 = llvm.getelementptr inbounds %a_copy_2[%2595] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2597 = llvm.load %2596 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2598 = llvm.add %2182, %2186 overflow<nsw> : i64
+    %2599 = llvm.add %2593, %2594 overflow<nsw> : i64
+    %2600 = llvm.add %2599, %2598 overflow<nsw> : i64
+    %2601 = llvm.getelementptr inbounds %a_copy_2[%2600] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2602 = llvm.load %2601 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2603 = llvm.fmul %2592, %2597 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2604 = llvm.fmul %2592, %2602 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2605 = llvm.fadd %2582, %2603 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2606 = llvm.fadd %2583, %2604 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2607 = llvm.add %k0_1_last_below_below_below, %2183 overflow<nsw> : i64
+    %2608 = llvm.icmp "slt" %2607, %a_stride1_2 : i64
+    llvm.cond_br %2608, ^bb29(%2607, %2605, %2606 : i64, vector<4xf64>, vector<4xf64>), ^bb30(%2605, %2606 : vector<4xf64>, vector<4xf64>)
+  ^bb30(%2609: vector<4xf64>, %2610: vector<4xf64>):
+    %2611 = llvm.add %k1_1_last_below_below_below, %2183 overflow<nsw> : i64
+    %2612 = llvm.icmp "slt" %2611, %a_size0_2 : i64
+    llvm.cond_br %2612, ^bb28(%2611, %2609, %2610 : i64, vector<4xf64>, vector<4xf64>), ^bb31(%2609, %2610 : vector<4xf64>, vector<4xf64>)
+  ^bb31(%2613: vector<4xf64>, %2614: vector<4xf64>):
+    %2615 = llvm.mul %i_1_last_below_below_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2616 = llvm.add %2615, %j_1_last_panel overflow<nsw> : i64
+    %2617 = llvm.getelementptr inbounds %out2_1[%2616] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2613, %2617 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2618 = llvm.getelementptr inbounds %2617[%2186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2614, %2618 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2619 = llvm.add %i_1_last_below_below_below_tile, %2183 overflow<nsw> : i64
+    %2620 = llvm.icmp "slt" %2619, %a_size1_2 : i64
+    llvm.cond_br %2620, ^bb27(%2619 : i64), ^bb32
   ^bb32:
-    llvm.call @free(%a_copy_1) : (!llvm.ptr) -> ()
-    %2126 = llvm.add %1703, %1689 overflow<nsw> : i64
-    %2127 = llvm.icmp "slt" %2126, %end_4 : i64
-    llvm.cond_br %2127, ^bb1(%2126 : i64), ^bb33
+    llvm.call @free(%a_copy_2) : (!llvm.ptr) -> ()
+    %2621 = llvm.add %2197, %2183 overflow<nsw> : i64
+    %2622 = llvm.icmp "slt" %2621, %end_4 : i64
+    llvm.cond_br %2622, ^bb1(%2621 : i64), ^bb33
   ^bb33:
-    llvm.return %1700 : i32
-  ^bb34(%2128: i32):
-    llvm.return %2128 : i32
+    llvm.return %2194 : i32
+  ^bb34(%2623: i32):
+    llvm.return %2623 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %2129 = llvm.mlir.constant(8) : i64
-    %2130 = llvm.mlir.constant(16) : i64
-    %2131 = llvm.mlir.constant(24) : i64
-    %2132 = llvm.mlir.constant(32) : i64
-    %2133 = llvm.mlir.constant(40) : i64
-    %2134 = llvm.mlir.constant(48) : i64
-    %2135 = llvm.mlir.constant(56) : i64
-    %2136 = llvm.mlir.constant(64) : i64
-    %2137 = llvm.mlir.constant(72) : i64
-    %2138 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2139 = llvm.getelementptr inbounds %context_2[%2129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2140 = llvm.load %2139 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2141 = llvm.getelementptr inbounds %context_2[%2130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2142 = llvm.load %2141 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2143 = llvm.getelementptr inbounds %context_2[%2131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2144 = llvm.load %2143 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2145 = llvm.getelementptr inbounds %context_2[%2132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2146 = llvm.load %2145 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2147 = llvm.getelementptr inbounds %context_2[%2133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2148 = llvm.load %2147 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2149 = llvm.getelementptr inbounds %context_2[%2134] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2150 = llvm.load %2149 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2151 = llvm.getelementptr inbounds %context_2[%2135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2152 = llvm.load %2151 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2153 = llvm.getelementptr inbounds %context_2[%2136] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2154 = llvm.load %2153 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2155 = llvm.getelementptr inbounds %context_2[%2137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2156 = llvm.load %2155 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2157 = llvm.call @program.parallel2(%begin_5, %end_5, %2138, %2140, %2142, %2144, %2146, %2148, %2150, %2152, %2154, %2156) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %2157 : i32
+    %2624 = llvm.mlir.constant(8) : i64
+    %2625 = llvm.mlir.constant(16) : i64
+    %2626 = llvm.mlir.constant(24) : i64
+    %2627 = llvm.mlir.constant(32) : i64
+    %2628 = llvm.mlir.constant(40) : i64
+    %2629 = llvm.mlir.constant(48) : i64
+    %2630 = llvm.mlir.constant(56) : i64
+    %2631 = llvm.mlir.constant(64) : i64
+    %2632 = llvm.mlir.constant(72) : i64
+    %2633 = llvm.mlir.constant(80) : i64
+    %2634 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2635 = llvm.getelementptr inbounds %context_2[%2624] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2636 = llvm.load %2635 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2637 = llvm.getelementptr inbounds %context_2[%2625] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2638 = llvm.load %2637 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2639 = llvm.getelementptr inbounds %context_2[%2626] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2640 = llvm.load %2639 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2641 = llvm.getelementptr inbounds %context_2[%2627] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2642 = llvm.load %2641 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2643 = llvm.getelementptr inbounds %context_2[%2628] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2644 = llvm.load %2643 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2645 = llvm.getelementptr inbounds %context_2[%2629] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2646 = llvm.load %2645 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2647 = llvm.getelementptr inbounds %context_2[%2630] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2648 = llvm.load %2647 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2649 = llvm.getelementptr inbounds %context_2[%2631] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2650 = llvm.load %2649 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2651 = llvm.getelementptr inbounds %context_2[%2632] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2652 = llvm.load %2651 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2653 = llvm.getelementptr inbounds %context_2[%2633] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2654 = llvm.load %2653 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2655 = llvm.call @program.parallel2(%begin_5, %end_5, %2634, %2636, %2638, %2640, %2642, %2644, %2646, %2648, %2650, %2652, %2654) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %2655 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %a_size0_3: i64, %a_stride1_3: i64, %j_1_right_panel_1: i64, %a_size1_3: i64, %a_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %2158: i64, %a_copy_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %2159: i64, %2160: i64) -> i32 attributes {no_unwind, no_inline} {
-    %2161 = llvm.mlir.constant(0) : i64
-    %2162 = llvm.mlir.constant(1) : i64
-    %2163 = llvm.mlir.constant(4) : i64
-    %2164 = llvm.mlir.constant(0 : i32) : i32
-    %2165 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %2165, ^bb1(%begin_6 : i64), ^bb6
-  ^bb1(%k1_1_right_copy: i64):
-    %2166 = llvm.icmp "slt" %2161, %a_stride1_3 : i64
-    llvm.cond_br %2166, ^bb2(%2161 : i64), ^bb5
-  ^bb2(%k0_1_right_copy: i64):
-    %2167 = llvm.add %j_1_right_panel_1, %2163 overflow<nsw> : i64
-    %2168 = llvm.intr.smin(%2167, %a_size1_3) : (i64, i64) -> i64
-    %2169 = llvm.icmp "slt" %j_1_right_panel_1, %2168 : i64
-    llvm.cond_br %2169, ^bb3(%j_1_right_panel_1 : i64), ^bb4
-  ^bb3(%j_1_right_copy: i64):
-    %2170 = llvm.mul %k1_1_right_copy, %2158 overflow<nsw> : i64
-    %2171 = llvm.mul %j_1_right_copy, %a_stride1_3 overflow<nsw> : i64
-    %2172 = llvm.add %2170, %2171 overflow<nsw> : i64
-    %2173 = llvm.add %2172, %k0_1_right_copy overflow<nsw> : i64
-    %2174 = llvm.getelementptr inbounds %a_3[%2173] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2175 = llvm.load %2174 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2176 = llvm.sub %j_1_right_copy, %j_1_right_panel_1 overflow<nsw> : i64
-    %2177 = llvm.mul %k1_1_right_copy, %2160 overflow<nsw> : i64
-    %2178 = llvm.mul %k0_1_right_copy, %2159 overflow<nsw> : i64
-    %2179 = llvm.add %2177, %2178 overflow<nsw> : i64
-    %2180 = llvm.add %2179, %2176 overflow<nsw> : i64
-    %2181 = llvm.getelementptr inbounds %a_copy_2[%2180] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2175, %2181 {alignment = 8 : i64} : f64, !llvm.ptr
-    %2182 = llvm.add %j_1_right_copy, %2162 overflow<nsw> : i64
-    %2183 = llvm.icmp "slt" %2182, %2168 : i64
-    llvm.cond_br %2183, ^bb3(%2182 : i64), ^bb4
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %a_size0_3: i64, %a_stride1_3: i64, %j_1_last_right_panel_1: i64, %a_size1_3: i64, %a_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %2656: i64, %a_copy_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %2657: i64, %2658: i64) -> i32 attributes {no_unwind, no_inline} {
+    %2659 = llvm.mlir.constant(0) : i64
+    %2660 = llvm.mlir.constant(1) : i64
+    %2661 = llvm.mlir.constant(4) : i64
+    %2662 = llvm.mlir.constant(0 : i32) : i32
+    %2663 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %2663, ^bb1(%begin_6 : i64), ^bb6
+  ^bb1(%k1_1_last_right_copy: i64):
+    %2664 = llvm.icmp "slt" %2659, %a_stride1_3 : i64
+    llvm.cond_br %2664, ^bb2(%2659 : i64), ^bb5
+  ^bb2(%k0_1_last_right_copy: i64):
+    %2665 = llvm.add %j_1_last_right_panel_1, %2661 overflow<nsw> : i64
+    %2666 = llvm.intr.smin(%2665, %a_size1_3) : (i64, i64) -> i64
+    %2667 = llvm.icmp "slt" %j_1_last_right_panel_1, %2666 : i64
+    llvm.cond_br %2667, ^bb3(%j_1_last_right_panel_1 : i64), ^bb4
+  ^bb3(%j_1_last_right_copy: i64):
+    %2668 = llvm.mul %k1_1_last_right_copy, %2656 overflow<nsw> : i64
+    %2669 = llvm.mul %j_1_last_right_copy, %a_stride1_3 overflow<nsw> : i64
+    %2670 = llvm.add %2668, %2669 overflow<nsw> : i64
+    %2671 = llvm.add %2670, %k0_1_last_right_copy overflow<nsw> : i64
+    %2672 = llvm.getelementptr inbounds %a_3[%2671] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2673 = llvm.load %2672 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2674 = llvm.sub %j_1_last_right_copy, %j_1_last_right_panel_1 overflow<nsw> : i64
+    %2675 = llvm.mul %k1_1_last_right_copy, %2658 overflow<nsw> : i64
+    %2676 = llvm.mul %k0_1_last_right_copy, %2657 overflow<nsw> : i64
+    %2677 = llvm.add %2675, %2676 overflow<nsw> : i64
+    %2678 = llvm.add %2677, %2674 overflow<nsw> : i64
+    %2679 = llvm.getelementptr inbounds %a_copy_3[%2678] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2673, %2679 {alignment = 8 : i64} : f64, !llvm.ptr
+    %2680 = llvm.add %j_1_last_right_copy, %2660 overflow<nsw> : i64
+    %2681 = llvm.icmp "slt" %2680, %2666 : i64
+    llvm.cond_br %2681, ^bb3(%2680 : i64), ^bb4
   ^bb4:
-    %2184 = llvm.add %k0_1_right_copy, %2162 overflow<nsw> : i64
-    %2185 = llvm.icmp "slt" %2184, %a_stride1_3 : i64
-    llvm.cond_br %2185, ^bb2(%2184 : i64), ^bb5
+    %2682 = llvm.add %k0_1_last_right_copy, %2660 overflow<nsw> : i64
+    %2683 = llvm.icmp "slt" %2682, %a_stride1_3 : i64
+    llvm.cond_br %2683, ^bb2(%2682 : i64), ^bb5
   ^bb5:
-    %2186 = llvm.add %k1_1_right_copy, %2162 overflow<nsw> : i64
-    %2187 = llvm.icmp "slt" %2186, %end_6 : i64
-    llvm.cond_br %2187, ^bb1(%2186 : i64), ^bb6
+    %2684 = llvm.add %k1_1_last_right_copy, %2660 overflow<nsw> : i64
+    %2685 = llvm.icmp "slt" %2684, %end_6 : i64
+    llvm.cond_br %2685, ^bb1(%2684 : i64), ^bb6
   ^bb6:
-    llvm.return %2164 : i32
+    llvm.return %2662 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %2188 = llvm.mlir.constant(8) : i64
-    %2189 = llvm.mlir.constant(16) : i64
-    %2190 = llvm.mlir.constant(24) : i64
-    %2191 = llvm.mlir.constant(32) : i64
-    %2192 = llvm.mlir.constant(40) : i64
-    %2193 = llvm.mlir.constant(48) : i64
-    %2194 = llvm.mlir.constant(56) : i64
-    %2195 = llvm.mlir.constant(64) : i64
-    %2196 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2197 = llvm.getelementptr inbounds %context_3[%2188] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2198 = llvm.load %2197 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2199 = llvm.getelementptr inbounds %context_3[%2189] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2200 = llvm.load %2199 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2201 = llvm.getelementptr inbounds %context_3[%2190] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2202 = llvm.load %2201 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2203 = llvm.getelementptr inbounds %context_3[%2191] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2204 = llvm.load %2203 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2205 = llvm.getelementptr inbounds %context_3[%2192] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2206 = llvm.load %2205 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2207 = llvm.getelementptr inbounds %context_3[%2193] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2208 = llvm.load %2207 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2209 = llvm.getelementptr inbounds %context_3[%2194] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2210 = llvm.load %2209 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2211 = llvm.getelementptr inbounds %context_3[%2195] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2212 = llvm.load %2211 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2213 = llvm.call @program.parallel3(%begin_7, %end_7, %2196, %2198, %2200, %2202, %2204, %2206, %2208, %2210, %2212) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %2213 : i32
+    %2686 = llvm.mlir.constant(8) : i64
+    %2687 = llvm.mlir.constant(16) : i64
+    %2688 = llvm.mlir.constant(24) : i64
+    %2689 = llvm.mlir.constant(32) : i64
+    %2690 = llvm.mlir.constant(40) : i64
+    %2691 = llvm.mlir.constant(48) : i64
+    %2692 = llvm.mlir.constant(56) : i64
+    %2693 = llvm.mlir.constant(64) : i64
+    %2694 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2695 = llvm.getelementptr inbounds %context_3[%2686] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2696 = llvm.load %2695 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2697 = llvm.getelementptr inbounds %context_3[%2687] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2698 = llvm.load %2697 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2699 = llvm.getelementptr inbounds %context_3[%2688] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2700 = llvm.load %2699 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2701 = llvm.getelementptr inbounds %context_3[%2689] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2702 = llvm.load %2701 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2703 = llvm.getelementptr inbounds %context_3[%2690] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2704 = llvm.load %2703 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2705 = llvm.getelementptr inbounds %context_3[%2691] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2706 = llvm.load %2705 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2707 = llvm.getelementptr inbounds %context_3[%2692] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2708 = llvm.load %2707 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2709 = llvm.getelementptr inbounds %context_3[%2693] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2710 = llvm.load %2709 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2711 = llvm.call @program.parallel3(%begin_7, %end_7, %2694, %2696, %2698, %2700, %2702, %2704, %2706, %2708, %2710) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %2711 : i32
   }
   llvm.func @program_shapes(%a_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %a_size0_4: i64, %a_size1_4: i64, %a_stride1_4: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %b_size0_2: i64, %b_size1_2: i64, %b_stride1_2: i64, %v_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %v_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %2214 = llvm.mlir.constant(0) : i64
-    %2215 = llvm.mlir.constant(1) : i64
-    %2216 = llvm.mlir.constant(2) : i64
-    %2217 = llvm.mlir.constant(2 : i32) : i32
-    %2218 = llvm.mlir.constant(3 : i32) : i32
-    %2219 = llvm.mlir.constant(3) : i64
-    %2220 = llvm.mlir.constant(4) : i64
-    %2221 = llvm.mlir.constant(5) : i64
-    %2222 = llvm.mlir.constant(6) : i64
-    %2223 = llvm.mlir.constant(0 : i32) : i32
-    %2224 = llvm.mul %a_stride1_4, %a_size1_4 overflow<nsw> : i64
-    %2225 = llvm.mul %b_stride1_2, %b_size1_2 overflow<nsw> : i64
-    %2226 = llvm.icmp "eq" %b_size0_2, %a_size0_4 : i64
-    %2227 = llvm.icmp "eq" %a_stride1_4, %b_size1_2 : i64
-    llvm.cond_br %2226, ^bb1, ^bb3(%2217 : i32)
+    %2712 = llvm.mlir.constant(0) : i64
+    %2713 = llvm.mlir.constant(1) : i64
+    %2714 = llvm.mlir.constant(2) : i64
+    %2715 = llvm.mlir.constant(2 : i32) : i32
+    %2716 = llvm.mlir.constant(3 : i32) : i32
+    %2717 = llvm.mlir.constant(3) : i64
+    %2718 = llvm.mlir.constant(4) : i64
+    %2719 = llvm.mlir.constant(5) : i64
+    %2720 = llvm.mlir.constant(6) : i64
+    %2721 = llvm.mlir.constant(0 : i32) : i32
+    %2722 = llvm.mul %a_stride1_4, %a_size1_4 overflow<nsw> : i64
+    %2723 = llvm.mul %b_stride1_2, %b_size1_2 overflow<nsw> : i64
+    %2724 = llvm.icmp "eq" %b_size0_2, %a_size0_4 : i64
+    %2725 = llvm.icmp "eq" %a_stride1_4, %b_size1_2 : i64
+    llvm.cond_br %2724, ^bb1, ^bb3(%2715 : i32)
   ^bb1:
-    llvm.cond_br %2227, ^bb2, ^bb3(%2218 : i32)
+    llvm.cond_br %2725, ^bb2, ^bb3(%2716 : i32)
   ^bb2:
     llvm.store %a_size0_4, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %2228 = llvm.getelementptr inbounds %extents[%2215] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_4, %2228 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2229 = llvm.getelementptr inbounds %extents[%2216] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride1_2, %2229 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2230 = llvm.getelementptr inbounds %extents[%2219] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2230 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2231 = llvm.getelementptr inbounds %extents[%2220] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2231 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2232 = llvm.getelementptr inbounds %extents[%2221] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_4, %2232 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2233 = llvm.getelementptr inbounds %extents[%2222] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_4, %2233 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %2223 : i32
-  ^bb3(%2234: i32):
-    llvm.return %2234 : i32
+    %2726 = llvm.getelementptr inbounds %extents[%2713] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_4, %2726 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2727 = llvm.getelementptr inbounds %extents[%2714] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride1_2, %2727 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2728 = llvm.getelementptr inbounds %extents[%2717] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2728 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2729 = llvm.getelementptr inbounds %extents[%2718] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2729 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2730 = llvm.getelementptr inbounds %extents[%2719] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_4, %2730 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2731 = llvm.getelementptr inbounds %extents[%2720] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_4, %2731 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %2721 : i32
+  ^bb3(%2732: i32):
+    llvm.return %2732 : i32
   }
 }

@@ -140,7 +140,7 @@ builtin.module {
         affine.vector_store %25, %out1_1[0, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
         affine.vector_store %26, %out1_1[1, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
       }
-      affine.for %j_5 = max affine_map<(d0) -> (((d0 floordiv 8) * 8), 0)>(%7) to %7 step 8 {
+      affine.for %j_5 = affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%7) to %7 step 8 {
         %27 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_5, %7)
         %28 = vector.create_mask %27 : vector<8xi1>
         %29 = vector.maskedload %a[%i, %j_5], %28, %3 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
@@ -156,7 +156,7 @@ builtin.module {
         affine.vector_store %33, %out0_1[%i, %j_6 + %7] : memref<?x?xf32>, vector<8xf32>
         affine.vector_store %33, %out2_1[%i + 1, %j_6 + 1] : memref<?x?xf32>, vector<8xf32>
       }
-      affine.for %j_7 = max affine_map<(d0) -> (((d0 floordiv 8) * 8), 0)>(%8) to %8 step 8 {
+      affine.for %j_7 = affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%8) to %8 step 8 {
         %34 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_7, %8)
         %35 = vector.create_mask %34 : vector<8xi1>
         %36 = vector.maskedload %b[%i, %j_7], %35, %3 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
@@ -171,7 +171,7 @@ builtin.module {
           %40 = affine.vector_load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
           affine.vector_store %40, %24[0, %i, %j_8, %k] : memref<1x?x2x?xf32>, vector<8xf32>
         }
-        affine.for %k_1 = max affine_map<(d0) -> (((d0 floordiv 8) * 8), 0)>(%7) to %7 step 8 {
+        affine.for %k_1 = affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%7) to %7 step 8 {
           %41 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%k_1, %7)
           %42 = vector.create_mask %41 : vector<8xi1>
           %43 = vector.maskedload %a[%i, %k_1], %42, %3 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
@@ -309,138 +309,121 @@ builtin.module {
     %60 = arith.divui %58, %59 : index
     %61 = arith.constant 9 : index
     %62 = arith.muli %60, %61 : index
-    %63 = arith.subi %9, %56 : index
-    %64 = arith.constant 0 : index
-    %65 = arith.maxsi %63, %64 : index
-    %66 = arith.constant 7 : index
-    %67 = arith.addi %65, %66 : index
-    %68 = arith.constant 8 : index
-    %69 = arith.divui %67, %68 : index
-    %70 = arith.constant 11 : index
-    %71 = arith.muli %69, %70 : index
-    %72 = arith.constant 3 : index
-    %73 = arith.shrsi %10, %72 : index
-    %74 = arith.constant 8 : index
-    %75 = arith.muli %73, %74 : index
-    %76 = arith.constant 0 : index
-    %77 = arith.maxsi %75, %76 : index
-    %78 = arith.constant 7 : index
-    %79 = arith.addi %77, %78 : index
-    %80 = arith.constant 8 : index
-    %81 = arith.divui %79, %80 : index
-    %82 = arith.constant 9 : index
-    %83 = arith.muli %81, %82 : index
-    %84 = arith.subi %10, %77 : index
-    %85 = arith.constant 0 : index
-    %86 = arith.maxsi %84, %85 : index
-    %87 = arith.constant 7 : index
-    %88 = arith.addi %86, %87 : index
-    %89 = arith.constant 8 : index
-    %90 = arith.divui %88, %89 : index
-    %91 = arith.constant 11 : index
-    %92 = arith.muli %90, %91 : index
-    %93 = arith.constant 4 : index
-    %94 = arith.muli %60, %93 : index
-    %95 = arith.constant 6 : index
-    %96 = arith.muli %69, %95 : index
-    %97 = arith.constant 2 : index
-    %98 = arith.addi %97, %94 : index
-    %99 = arith.addi %98, %96 : index
-    %100 = arith.constant 2 : index
-    %101 = arith.muli %100, %99 : index
-    %102 = arith.constant 11 : index
-    %103 = arith.addi %102, %62 : index
-    %104 = arith.addi %103, %71 : index
-    %105 = arith.addi %104, %83 : index
-    %106 = arith.addi %105, %92 : index
-    %107 = arith.addi %106, %101 : index
-    %108 = arith.muli %50, %107 : index
-    %109 = arith.constant 32768 : index
-    %110 = arith.cmpi sge, %108, %109 : index
-    %111 = memref.dim %b, %c0 : memref<?x?xf32>
-    %112 = arith.muli %8, %9 : index
-    %113 = arith.muli %112, %5 : index
-    %114 = arith.muli %8, %11 : index
-    %115 = arith.muli %114, %2 : index
-    %116 = arith.muli %111, %10 : index
-    %117 = arith.muli %116, %2 : index
-    %118 = arith.muli %13, %15 : index
-    %119 = arith.muli %118, %2 : index
-    %120 = arith.addi %113, %115 : index
-    %121 = arith.addi %120, %117 : index
-    %122 = arith.addi %121, %119 : index
-    %123 = arith.cmpi ugt, %122, %3 : index
-    %124 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
-    %125 = arith.muli %11, %2 : index
-    %126 = arith.ori %124, %125 : index
-    %127 = arith.andi %126, %4 : index
-    %128 = arith.cmpi eq, %127, %c0 : index
-    %129 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
-    %130 = "memref.extract_aligned_pointer_as_index"(%a) : (memref<?x?xf32>) -> index
-    %131 = arith.subi %129, %130 : index
-    %132 = arith.subi %131, %c1 : index
-    %133 = arith.andi %132, %6 : index
-    %134 = arith.cmpi uge, %133, %7 : index
-    %135 = arith.andi %123, %134 : i1
-    %136 = arith.andi %135, %128 : i1
-    "omp.parallel"(%110) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %63 = arith.constant 3 : index
+    %64 = arith.shrsi %10, %63 : index
+    %65 = arith.constant 8 : index
+    %66 = arith.muli %64, %65 : index
+    %67 = arith.constant 0 : index
+    %68 = arith.maxsi %66, %67 : index
+    %69 = arith.constant 7 : index
+    %70 = arith.addi %68, %69 : index
+    %71 = arith.constant 8 : index
+    %72 = arith.divui %70, %71 : index
+    %73 = arith.constant 9 : index
+    %74 = arith.muli %72, %73 : index
+    %75 = arith.constant 4 : index
+    %76 = arith.muli %60, %75 : index
+    %77 = arith.constant 2 : index
+    %78 = arith.addi %77, %76 : index
+    %79 = arith.constant 6 : index
+    %80 = arith.addi %78, %79 : index
+    %81 = arith.constant 2 : index
+    %82 = arith.muli %81, %80 : index
+    %83 = arith.constant 11 : index
+    %84 = arith.addi %83, %62 : index
+    %85 = arith.constant 11 : index
+    %86 = arith.addi %84, %85 : index
+    %87 = arith.addi %86, %74 : index
+    %88 = arith.constant 11 : index
+    %89 = arith.addi %87, %88 : index
+    %90 = arith.addi %89, %82 : index
+    %91 = arith.muli %50, %90 : index
+    %92 = arith.constant 32768 : index
+    %93 = arith.cmpi sge, %91, %92 : index
+    %94 = memref.dim %b, %c0 : memref<?x?xf32>
+    %95 = arith.muli %8, %9 : index
+    %96 = arith.muli %95, %5 : index
+    %97 = arith.muli %8, %11 : index
+    %98 = arith.muli %97, %2 : index
+    %99 = arith.muli %94, %10 : index
+    %100 = arith.muli %99, %2 : index
+    %101 = arith.muli %13, %15 : index
+    %102 = arith.muli %101, %2 : index
+    %103 = arith.addi %96, %98 : index
+    %104 = arith.addi %103, %100 : index
+    %105 = arith.addi %104, %102 : index
+    %106 = arith.cmpi ugt, %105, %3 : index
+    %107 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
+    %108 = arith.muli %11, %2 : index
+    %109 = arith.ori %107, %108 : index
+    %110 = arith.andi %109, %4 : index
+    %111 = arith.cmpi eq, %110, %c0 : index
+    %112 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
+    %113 = "memref.extract_aligned_pointer_as_index"(%a) : (memref<?x?xf32>) -> index
+    %114 = arith.subi %112, %113 : index
+    %115 = arith.subi %114, %c1 : index
+    %116 = arith.andi %115, %6 : index
+    %117 = arith.cmpi uge, %116, %7 : index
+    %118 = arith.andi %106, %117 : i1
+    %119 = arith.andi %118, %111 : i1
+    "omp.parallel"(%93) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %8, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %137 = arith.shrsi %9, %c3 : index
-          %138 = arith.muli %137, %c8 overflow<nsw> : index
-          scf.for %j_4 = %c0 to %138 step %c8 {
-            %139 = vector.load %a[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
-            scf.if %136 {
-              vector.store %139, %out0_1[%i, %j_4] {alignment = 16 : i64, nontemporal = true} : memref<?x?xf32>, vector<8xf32>
+          %120 = arith.shrsi %9, %c3 : index
+          %121 = arith.muli %120, %c8 overflow<nsw> : index
+          scf.for %j_4 = %c0 to %121 step %c8 {
+            %122 = vector.load %a[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
+            scf.if %119 {
+              vector.store %122, %out0_1[%i, %j_4] {alignment = 16 : i64, nontemporal = true} : memref<?x?xf32>, vector<8xf32>
             } else {
-              vector.store %139, %out0_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
+              vector.store %122, %out0_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
             }
-            %140 = arith.mulf %139, %1 : vector<8xf32>
-            vector.store %139, %out1_1[%c0, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
-            vector.store %140, %out1_1[%c1, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
+            %123 = arith.mulf %122, %1 : vector<8xf32>
+            vector.store %122, %out1_1[%c0, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
+            vector.store %123, %out1_1[%c1, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
           }
-          %141 = arith.maxsi %138, %c0 : index
-          scf.for %j_5 = %141 to %9 step %c8 {
-            %142 = arith.subi %9, %j_5 overflow<nsw> : index
-            %143 = vector.create_mask %142 : vector<8xi1>
-            %144 = vector.maskedload %a[%i, %j_5], %143, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            vector.maskedstore %out0_1[%i, %j_5], %143, %144 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %145 = arith.mulf %144, %1 : vector<8xf32>
-            vector.maskedstore %out1_1[%c0, %i, %j_5], %143, %144 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out1_1[%c1, %i, %j_5], %143, %145 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+          %124 = arith.cmpi slt, %121, %9 : index
+          scf.if %124 {
+            %125 = arith.subi %9, %121 overflow<nsw> : index
+            %126 = vector.create_mask %125 : vector<8xi1>
+            %127 = vector.maskedload %a[%i, %121], %126, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            vector.maskedstore %out0_1[%i, %121], %126, %127 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %128 = arith.mulf %127, %1 : vector<8xf32>
+            vector.maskedstore %out1_1[%c0, %i, %121], %126, %127 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out1_1[%c1, %i, %121], %126, %128 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
           }
-          %146 = arith.shrsi %10, %c3 : index
-          %147 = arith.muli %146, %c8 overflow<nsw> : index
-          scf.for %j_6 = %c0 to %147 step %c8 {
-            %148 = vector.load %b[%i, %j_6] : memref<?x?xf32>, vector<8xf32>
-            %149 = arith.addi %j_6, %9 overflow<nsw> : index
-            vector.store %148, %out0_1[%i, %149] : memref<?x?xf32>, vector<8xf32>
-            %150 = arith.addi %i, %c1 overflow<nsw> : index
-            %151 = arith.addi %j_6, %c1 overflow<nsw> : index
-            vector.store %148, %out2_1[%150, %151] : memref<?x?xf32>, vector<8xf32>
+          %129 = arith.shrsi %10, %c3 : index
+          %130 = arith.muli %129, %c8 overflow<nsw> : index
+          scf.for %j_5 = %c0 to %130 step %c8 {
+            %131 = vector.load %b[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+            %132 = arith.addi %j_5, %9 overflow<nsw> : index
+            vector.store %131, %out0_1[%i, %132] : memref<?x?xf32>, vector<8xf32>
+            %133 = arith.addi %i, %c1 overflow<nsw> : index
+            %134 = arith.addi %j_5, %c1 overflow<nsw> : index
+            vector.store %131, %out2_1[%133, %134] : memref<?x?xf32>, vector<8xf32>
           }
-          %152 = arith.maxsi %147, %c0 : index
-          scf.for %j_7 = %152 to %10 step %c8 {
-            %153 = arith.subi %10, %j_7 overflow<nsw> : index
-            %154 = vector.create_mask %153 : vector<8xi1>
-            %155 = vector.maskedload %b[%i, %j_7], %154, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %156 = arith.addi %j_7, %9 overflow<nsw> : index
-            vector.maskedstore %out0_1[%i, %156], %154, %155 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %157 = arith.addi %i, %c1 overflow<nsw> : index
-            %158 = arith.addi %j_7, %c1 overflow<nsw> : index
-            vector.maskedstore %out2_1[%157, %158], %154, %155 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %135 = arith.cmpi slt, %130, %10 : index
+          scf.if %135 {
+            %136 = arith.subi %10, %130 overflow<nsw> : index
+            %137 = vector.create_mask %136 : vector<8xi1>
+            %138 = vector.maskedload %b[%i, %130], %137, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %139 = arith.addi %130, %9 overflow<nsw> : index
+            vector.maskedstore %out0_1[%i, %139], %137, %138 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %140 = arith.addi %i, %c1 overflow<nsw> : index
+            %141 = arith.addi %130, %c1 overflow<nsw> : index
+            vector.maskedstore %out2_1[%140, %141], %137, %138 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
-          scf.for %j_8 = %c0 to %c2 step %c1 {
-            scf.for %k = %c0 to %138 step %c8 {
-              %159 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
-              vector.store %159, %48[%c0, %i, %j_8, %k] : memref<1x?x2x?xf32>, vector<8xf32>
+          scf.for %j_6 = %c0 to %c2 step %c1 {
+            scf.for %k = %c0 to %121 step %c8 {
+              %142 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
+              vector.store %142, %48[%c0, %i, %j_6, %k] : memref<1x?x2x?xf32>, vector<8xf32>
             }
-            scf.for %k_1 = %141 to %9 step %c8 {
-              %160 = arith.subi %9, %k_1 overflow<nsw> : index
-              %161 = vector.create_mask %160 : vector<8xi1>
-              %162 = vector.maskedload %a[%i, %k_1], %161, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-              vector.maskedstore %48[%c0, %i, %j_8, %k_1], %161, %162 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
+            scf.if %124 {
+              %143 = arith.subi %9, %121 overflow<nsw> : index
+              %144 = vector.create_mask %143 : vector<8xi1>
+              %145 = vector.maskedload %a[%i, %121], %144, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+              vector.maskedstore %48[%c0, %i, %j_6, %121], %144, %145 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
             }
           }
           omp.yield
@@ -495,8 +478,8 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/concatenate_and_pad
     %18 = llvm.mlir.constant(24) : i64
     %19 = llvm.mlir.constant(7) : i64
     %20 = llvm.mlir.constant(9) : i64
-    %21 = llvm.mlir.constant(11) : i64
-    %22 = llvm.mlir.constant(6) : i64
+    %21 = llvm.mlir.constant(6) : i64
+    %22 = llvm.mlir.constant(11) : i64
     %23 = llvm.mlir.constant(136) : i64
     %24 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %25 = llvm.mlir.constant(40) : i64
@@ -612,432 +595,412 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/concatenate_and_pad
     %104 = llvm.add %103, %19 : i64
     %105 = llvm.udiv %104, %3 : i64
     %106 = llvm.mul %105, %20 : i64
-    %107 = llvm.sub %a_stride0, %103 : i64
-    %108 = llvm.intr.smax(%107, %2) : (i64, i64) -> i64
-    %109 = llvm.add %108, %19 : i64
-    %110 = llvm.udiv %109, %3 : i64
-    %111 = llvm.mul %110, %21 : i64
-    %112 = llvm.ashr %b_stride0, %4 : i64
-    %113 = llvm.mul %112, %3 : i64
-    %114 = llvm.intr.smax(%113, %2) : (i64, i64) -> i64
-    %115 = llvm.add %114, %19 : i64
-    %116 = llvm.udiv %115, %3 : i64
-    %117 = llvm.mul %116, %20 : i64
-    %118 = llvm.sub %b_stride0, %114 : i64
-    %119 = llvm.intr.smax(%118, %2) : (i64, i64) -> i64
-    %120 = llvm.add %119, %19 : i64
-    %121 = llvm.udiv %120, %3 : i64
-    %122 = llvm.mul %121, %21 : i64
-    %123 = llvm.mul %105, %7 : i64
-    %124 = llvm.mul %110, %22 : i64
-    %125 = llvm.add %6, %123 : i64
-    %126 = llvm.add %125, %124 : i64
-    %127 = llvm.mul %6, %126 : i64
-    %128 = llvm.add %21, %106 : i64
-    %129 = llvm.add %128, %111 : i64
-    %130 = llvm.add %129, %117 : i64
-    %131 = llvm.add %130, %122 : i64
-    %132 = llvm.add %131, %127 : i64
-    %133 = llvm.mul %100, %132 : i64
-    %134 = llvm.icmp "sge" %133, %15 : i64
-    %135 = llvm.mul %a_size0, %a_stride0 : i64
-    %136 = llvm.mul %135, %10 : i64
-    %137 = llvm.mul %a_size0, %41 : i64
-    %138 = llvm.mul %137, %7 : i64
-    %139 = llvm.mul %b_size0, %b_stride0 : i64
-    %140 = llvm.mul %139, %7 : i64
-    %141 = llvm.mul %43, %45 : i64
-    %142 = llvm.mul %141, %7 : i64
-    %143 = llvm.add %136, %138 : i64
-    %144 = llvm.add %143, %140 : i64
-    %145 = llvm.add %144, %142 : i64
-    %146 = llvm.icmp "ugt" %145, %8 : i64
-    %147 = llvm.ptrtoint %out0 : !llvm.ptr to i64
-    %148 = llvm.mul %41, %7 : i64
-    %149 = llvm.or %147, %148 : i64
-    %150 = llvm.and %149, %9 : i64
-    %151 = llvm.icmp "eq" %150, %2 : i64
-    %152 = llvm.ptrtoint %out0 : !llvm.ptr to i64
-    %153 = llvm.ptrtoint %a : !llvm.ptr to i64
-    %154 = llvm.sub %152, %153 : i64
-    %155 = llvm.sub %154, %5 : i64
-    %156 = llvm.and %155, %11 : i64
-    %157 = llvm.icmp "uge" %156, %12 : i64
-    %158 = llvm.and %146, %157 : i1
-    %159 = llvm.and %158, %151 : i1
-    %160 = llvm.icmp "sgt" %a_size0, %2 : i64
-    %161 = llvm.select %160, %a_size0, %2 : i1, i64
-    llvm.cond_br %134, ^bb13, ^bb14
+    %107 = llvm.ashr %b_stride0, %4 : i64
+    %108 = llvm.mul %107, %3 : i64
+    %109 = llvm.intr.smax(%108, %2) : (i64, i64) -> i64
+    %110 = llvm.add %109, %19 : i64
+    %111 = llvm.udiv %110, %3 : i64
+    %112 = llvm.mul %111, %20 : i64
+    %113 = llvm.mul %105, %7 : i64
+    %114 = llvm.add %6, %113 : i64
+    %115 = llvm.add %114, %21 : i64
+    %116 = llvm.mul %6, %115 : i64
+    %117 = llvm.add %22, %106 : i64
+    %118 = llvm.add %117, %22 : i64
+    %119 = llvm.add %118, %112 : i64
+    %120 = llvm.add %119, %22 : i64
+    %121 = llvm.add %120, %116 : i64
+    %122 = llvm.mul %100, %121 : i64
+    %123 = llvm.icmp "sge" %122, %15 : i64
+    %124 = llvm.mul %a_size0, %a_stride0 : i64
+    %125 = llvm.mul %124, %10 : i64
+    %126 = llvm.mul %a_size0, %41 : i64
+    %127 = llvm.mul %126, %7 : i64
+    %128 = llvm.mul %b_size0, %b_stride0 : i64
+    %129 = llvm.mul %128, %7 : i64
+    %130 = llvm.mul %43, %45 : i64
+    %131 = llvm.mul %130, %7 : i64
+    %132 = llvm.add %125, %127 : i64
+    %133 = llvm.add %132, %129 : i64
+    %134 = llvm.add %133, %131 : i64
+    %135 = llvm.icmp "ugt" %134, %8 : i64
+    %136 = llvm.ptrtoint %out0 : !llvm.ptr to i64
+    %137 = llvm.mul %41, %7 : i64
+    %138 = llvm.or %136, %137 : i64
+    %139 = llvm.and %138, %9 : i64
+    %140 = llvm.icmp "eq" %139, %2 : i64
+    %141 = llvm.ptrtoint %out0 : !llvm.ptr to i64
+    %142 = llvm.ptrtoint %a : !llvm.ptr to i64
+    %143 = llvm.sub %141, %142 : i64
+    %144 = llvm.sub %143, %5 : i64
+    %145 = llvm.and %144, %11 : i64
+    %146 = llvm.icmp "uge" %145, %12 : i64
+    %147 = llvm.and %135, %146 : i1
+    %148 = llvm.and %147, %140 : i1
+    %149 = llvm.icmp "sgt" %a_size0, %2 : i64
+    %150 = llvm.select %149, %a_size0, %2 : i1, i64
+    llvm.cond_br %123, ^bb13, ^bb14
   ^bb13:
     llvm.store %a_size0, %24 {alignment = 8 : i64} : i64, !llvm.ptr
-    %162 = llvm.getelementptr inbounds %24[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_stride0, %162 {alignment = 8 : i64} : i64, !llvm.ptr
-    %163 = llvm.getelementptr inbounds %24[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %163 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %164 = llvm.getelementptr inbounds %24[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %159, %164 {alignment = 8 : i64} : i1, !llvm.ptr
-    %165 = llvm.getelementptr inbounds %24[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %165 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %166 = llvm.getelementptr inbounds %24[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %41, %166 {alignment = 8 : i64} : i64, !llvm.ptr
-    %167 = llvm.getelementptr inbounds %24[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %167 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %168 = llvm.getelementptr inbounds %24[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %46, %168 {alignment = 8 : i64} : i64, !llvm.ptr
-    %169 = llvm.getelementptr inbounds %24[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %169 {alignment = 8 : i64} : i64, !llvm.ptr
-    %170 = llvm.getelementptr inbounds %24[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %170 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %171 = llvm.getelementptr inbounds %24[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %171 {alignment = 8 : i64} : i64, !llvm.ptr
-    %172 = llvm.getelementptr inbounds %24[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %172 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %173 = llvm.getelementptr inbounds %24[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %43, %173 {alignment = 8 : i64} : i64, !llvm.ptr
-    %174 = llvm.getelementptr inbounds %24[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %45, %174 {alignment = 8 : i64} : i64, !llvm.ptr
-    %175 = llvm.getelementptr inbounds %24[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out3, %175 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %176 = llvm.getelementptr inbounds %24[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %48, %176 {alignment = 8 : i64} : i64, !llvm.ptr
-    %177 = llvm.getelementptr inbounds %24[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %47, %177 {alignment = 8 : i64} : i64, !llvm.ptr
-    %178 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %179 = llvm.call @stepwell_parallel_for(%178, %24, %161, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb15(%179 : i32)
+    %151 = llvm.getelementptr inbounds %24[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride0, %151 {alignment = 8 : i64} : i64, !llvm.ptr
+    %152 = llvm.getelementptr inbounds %24[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %152 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %153 = llvm.getelementptr inbounds %24[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %148, %153 {alignment = 8 : i64} : i1, !llvm.ptr
+    %154 = llvm.getelementptr inbounds %24[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %154 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %155 = llvm.getelementptr inbounds %24[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %41, %155 {alignment = 8 : i64} : i64, !llvm.ptr
+    %156 = llvm.getelementptr inbounds %24[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %156 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %157 = llvm.getelementptr inbounds %24[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %46, %157 {alignment = 8 : i64} : i64, !llvm.ptr
+    %158 = llvm.getelementptr inbounds %24[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %158 {alignment = 8 : i64} : i64, !llvm.ptr
+    %159 = llvm.getelementptr inbounds %24[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %159 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %160 = llvm.getelementptr inbounds %24[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %160 {alignment = 8 : i64} : i64, !llvm.ptr
+    %161 = llvm.getelementptr inbounds %24[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %161 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %162 = llvm.getelementptr inbounds %24[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %43, %162 {alignment = 8 : i64} : i64, !llvm.ptr
+    %163 = llvm.getelementptr inbounds %24[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %45, %163 {alignment = 8 : i64} : i64, !llvm.ptr
+    %164 = llvm.getelementptr inbounds %24[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out3, %164 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %165 = llvm.getelementptr inbounds %24[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %48, %165 {alignment = 8 : i64} : i64, !llvm.ptr
+    %166 = llvm.getelementptr inbounds %24[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %47, %166 {alignment = 8 : i64} : i64, !llvm.ptr
+    %167 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %168 = llvm.call @stepwell_parallel_for(%167, %24, %150, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb15(%168 : i32)
   ^bb14:
-    %180 = llvm.call @program.parallel1(%2, %161, %a_size0, %a_stride0, %a, %159, %out0, %41, %out1, %46, %b_stride0, %b, %b_size0, %out2, %43, %45, %out3, %48, %47) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb15(%180 : i32)
-  ^bb15(%181: i32):
+    %169 = llvm.call @program.parallel1(%2, %150, %a_size0, %a_stride0, %a, %148, %out0, %41, %out1, %46, %b_stride0, %b, %b_size0, %out2, %43, %45, %out3, %48, %47) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb15(%169 : i32)
+  ^bb15(%170: i32):
     llvm.return %37 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %182: i64, %183: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %184: i64) -> i32 attributes {no_unwind, no_inline} {
-    %185 = llvm.mlir.constant(0) : i64
-    %186 = llvm.mlir.constant(8192) : i64
-    %187 = llvm.mlir.constant(8) : i64
-    %188 = llvm.mlir.constant(1) : i64
-    %189 = llvm.mlir.constant(0 : i32) : i32
-    %190 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %191 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %191, ^bb1(%begin : i64), ^bb7
-  ^bb1(%192: i64):
-    %j_strip = llvm.mul %192, %186 overflow<nsw> : i64
-    llvm.br ^bb2(%185 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %171: i64, %172: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %173: i64) -> i32 attributes {no_unwind, no_inline} {
+    %174 = llvm.mlir.constant(0) : i64
+    %175 = llvm.mlir.constant(8192) : i64
+    %176 = llvm.mlir.constant(8) : i64
+    %177 = llvm.mlir.constant(1) : i64
+    %178 = llvm.mlir.constant(0 : i32) : i32
+    %179 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %180 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %180, ^bb1(%begin : i64), ^bb7
+  ^bb1(%181: i64):
+    %j_strip = llvm.mul %181, %175 overflow<nsw> : i64
+    llvm.br ^bb2(%174 : i64)
   ^bb2(%j_2: i64):
     %j_3 = llvm.add %j_strip, %j_2 overflow<nsw> : i64
-    llvm.cond_br %183, ^bb3, ^bb4
+    llvm.cond_br %172, ^bb3, ^bb4
   ^bb3:
-    %193 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %190, %193 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    %182 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %179, %182 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %194 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %190, %194 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %183 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %179, %183 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %195 = llvm.add %j_2, %187 overflow<nsw> : i64
-    %196 = llvm.icmp "slt" %195, %186 : i64
-    llvm.cond_br %196, ^bb2(%195 : i64), ^bb6
+    %184 = llvm.add %j_2, %176 overflow<nsw> : i64
+    %185 = llvm.icmp "slt" %184, %175 : i64
+    llvm.cond_br %185, ^bb2(%184 : i64), ^bb6
   ^bb6:
-    %197 = llvm.add %192, %188 overflow<nsw> : i64
-    %198 = llvm.icmp "slt" %197, %end : i64
-    llvm.cond_br %198, ^bb1(%197 : i64), ^bb7
+    %186 = llvm.add %181, %177 overflow<nsw> : i64
+    %187 = llvm.icmp "slt" %186, %end : i64
+    llvm.cond_br %187, ^bb1(%186 : i64), ^bb7
   ^bb7:
-    llvm.return %189 : i32
+    llvm.return %178 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %199 = llvm.mlir.constant(8) : i64
-    %200 = llvm.mlir.constant(16) : i64
-    %201 = llvm.mlir.constant(24) : i64
-    %202 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %203 = llvm.getelementptr inbounds %context[%199] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %204 = llvm.load %203 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %205 = llvm.getelementptr inbounds %context[%200] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %206 = llvm.load %205 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %207 = llvm.getelementptr inbounds %context[%201] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %208 = llvm.load %207 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %209 = llvm.call @program.parallel0(%begin_1, %end_1, %202, %204, %206, %208) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %209 : i32
+    %188 = llvm.mlir.constant(8) : i64
+    %189 = llvm.mlir.constant(16) : i64
+    %190 = llvm.mlir.constant(24) : i64
+    %191 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %192 = llvm.getelementptr inbounds %context[%188] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %193 = llvm.load %192 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %194 = llvm.getelementptr inbounds %context[%189] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %195 = llvm.load %194 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %196 = llvm.getelementptr inbounds %context[%190] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %197 = llvm.load %196 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %198 = llvm.call @program.parallel0(%begin_1, %end_1, %191, %193, %195, %197) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    llvm.return %198 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %a_stride0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %210: i1, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %211: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %212: i64, %b_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out2_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %213: i64, %214: i64, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %215: i64, %216: i64) -> i32 attributes {no_unwind, no_inline} {
-    %217 = llvm.mlir.constant(0) : i64
-    %218 = llvm.mlir.constant(1) : i64
-    %219 = llvm.mlir.constant(3) : i64
-    %220 = llvm.mlir.constant(8) : i64
-    %221 = llvm.mlir.constant(2) : i64
-    %222 = llvm.mlir.constant(0 : i32) : i32
-    %223 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %224 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %225 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %225, ^bb1(%begin_2 : i64), ^bb19
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %a_stride0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %199: i1, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %200: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %201: i64, %b_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out2_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %202: i64, %203: i64, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %204: i64, %205: i64) -> i32 attributes {no_unwind, no_inline} {
+    %206 = llvm.mlir.constant(0) : i64
+    %207 = llvm.mlir.constant(1) : i64
+    %208 = llvm.mlir.constant(3) : i64
+    %209 = llvm.mlir.constant(8) : i64
+    %210 = llvm.mlir.constant(2) : i64
+    %211 = llvm.mlir.constant(0 : i32) : i32
+    %212 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %213 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %214 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %214, ^bb1(%begin_2 : i64), ^bb19
   ^bb1(%i: i64):
-    %226 = llvm.ashr %a_stride0_1, %219 : i64
-    %227 = llvm.mul %226, %220 overflow<nsw> : i64
-    %228 = llvm.icmp "slt" %217, %227 : i64
-    llvm.cond_br %228, ^bb2(%217 : i64), ^bb6
+    %215 = llvm.ashr %a_stride0_1, %208 : i64
+    %216 = llvm.mul %215, %209 overflow<nsw> : i64
+    %217 = llvm.icmp "slt" %206, %216 : i64
+    llvm.cond_br %217, ^bb2(%206 : i64), ^bb6
   ^bb2(%j_4: i64):
-    %229 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %230 = llvm.add %229, %j_4 overflow<nsw> : i64
-    %231 = llvm.getelementptr inbounds %a_1[%230] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %232 = llvm.load %231 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.cond_br %210, ^bb3, ^bb4
+    %218 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %219 = llvm.add %218, %j_4 overflow<nsw> : i64
+    %220 = llvm.getelementptr inbounds %a_1[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %221 = llvm.load %220 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.cond_br %199, ^bb3, ^bb4
   ^bb3:
-    %233 = llvm.mul %i, %211 overflow<nsw> : i64
-    %234 = llvm.add %233, %j_4 overflow<nsw> : i64
-    %235 = llvm.getelementptr inbounds %out0_1[%234] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %232, %235 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    %222 = llvm.mul %i, %200 overflow<nsw> : i64
+    %223 = llvm.add %222, %j_4 overflow<nsw> : i64
+    %224 = llvm.getelementptr inbounds %out0_1[%223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %221, %224 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %236 = llvm.mul %i, %211 overflow<nsw> : i64
-    %237 = llvm.add %236, %j_4 overflow<nsw> : i64
-    %238 = llvm.getelementptr inbounds %out0_1[%237] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %232, %238 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %225 = llvm.mul %i, %200 overflow<nsw> : i64
+    %226 = llvm.add %225, %j_4 overflow<nsw> : i64
+    %227 = llvm.getelementptr inbounds %out0_1[%226] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %221, %227 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %239 = llvm.fmul %232, %223 : vector<8xf32>
-    %240 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %241 = llvm.add %240, %j_4 overflow<nsw> : i64
-    %242 = llvm.getelementptr inbounds %out1_1[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %232, %242 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %243 = llvm.getelementptr inbounds %242[%212] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %239, %243 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %244 = llvm.add %j_4, %220 overflow<nsw> : i64
-    %245 = llvm.icmp "slt" %244, %227 : i64
-    llvm.cond_br %245, ^bb2(%244 : i64), ^bb6
+    %228 = llvm.fmul %221, %212 : vector<8xf32>
+    %229 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %230 = llvm.add %229, %j_4 overflow<nsw> : i64
+    %231 = llvm.getelementptr inbounds %out1_1[%230] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %221, %231 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %232 = llvm.getelementptr inbounds %231[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %228, %232 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %233 = llvm.add %j_4, %209 overflow<nsw> : i64
+    %234 = llvm.icmp "slt" %233, %216 : i64
+    llvm.cond_br %234, ^bb2(%233 : i64), ^bb6
   ^bb6:
-    %246 = llvm.intr.smax(%227, %217) : (i64, i64) -> i64
-    %247 = llvm.icmp "slt" %246, %a_stride0_1 : i64
-    llvm.cond_br %247, ^bb7(%246 : i64), ^bb8
-  ^bb7(%j_5: i64):
-    %248 = llvm.sub %a_stride0_1, %j_5 overflow<nsw> : i64
-    %249 = llvm.intr.smin(%248, %220) : (i64, i64) -> i64
-    %250 = llvm.intr.smax(%249, %217) : (i64, i64) -> i64
-    %251 = llvm.trunc %250 : i64 to i32
-    %252 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %253 = llvm.mlir.poison : vector<8xi32>
-    %254 = llvm.insertelement %251, %253[%217 : i64] : vector<8xi32>
-    %255 = llvm.shufflevector %254, %253 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %256 = llvm.icmp "slt" %252, %255 : vector<8xi32>
-    %257 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %258 = llvm.add %257, %j_5 overflow<nsw> : i64
-    %259 = llvm.getelementptr inbounds %a_1[%258] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %260 = llvm.intr.masked.load %259, %256, %224 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %261 = llvm.mul %i, %211 overflow<nsw> : i64
-    %262 = llvm.add %261, %j_5 overflow<nsw> : i64
-    %263 = llvm.getelementptr inbounds %out0_1[%262] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %260, %263, %256 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %264 = llvm.fmul %260, %223 : vector<8xf32>
-    %265 = llvm.add %257, %j_5 overflow<nsw> : i64
-    %266 = llvm.getelementptr inbounds %out1_1[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %260, %266, %256 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %267 = llvm.getelementptr inbounds %266[%212] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %264, %267, %256 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %268 = llvm.add %j_5, %220 overflow<nsw> : i64
-    %269 = llvm.icmp "slt" %268, %a_stride0_1 : i64
-    llvm.cond_br %269, ^bb7(%268 : i64), ^bb8
+    %235 = llvm.icmp "slt" %216, %a_stride0_1 : i64
+    llvm.cond_br %235, ^bb7, ^bb8
+  ^bb7:
+    %236 = llvm.sub %a_stride0_1, %216 overflow<nsw> : i64
+    %237 = llvm.intr.smin(%236, %209) : (i64, i64) -> i64
+    %238 = llvm.intr.smax(%237, %206) : (i64, i64) -> i64
+    %239 = llvm.trunc %238 : i64 to i32
+    %240 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %241 = llvm.mlir.poison : vector<8xi32>
+    %242 = llvm.insertelement %239, %241[%206 : i64] : vector<8xi32>
+    %243 = llvm.shufflevector %242, %241 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %244 = llvm.icmp "slt" %240, %243 : vector<8xi32>
+    %245 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %246 = llvm.add %245, %216 overflow<nsw> : i64
+    %247 = llvm.getelementptr inbounds %a_1[%246] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %248 = llvm.intr.masked.load %247, %244, %213 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %249 = llvm.mul %i, %200 overflow<nsw> : i64
+    %250 = llvm.add %249, %216 overflow<nsw> : i64
+    %251 = llvm.getelementptr inbounds %out0_1[%250] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %248, %251, %244 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %252 = llvm.fmul %248, %212 : vector<8xf32>
+    %253 = llvm.add %245, %216 overflow<nsw> : i64
+    %254 = llvm.getelementptr inbounds %out1_1[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %248, %254, %244 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %255 = llvm.getelementptr inbounds %254[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %252, %255, %244 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb8
   ^bb8:
-    %270 = llvm.ashr %b_stride0_1, %219 : i64
-    %271 = llvm.mul %270, %220 overflow<nsw> : i64
-    %272 = llvm.icmp "slt" %217, %271 : i64
-    llvm.cond_br %272, ^bb9(%217 : i64), ^bb10
-  ^bb9(%j_6: i64):
-    %273 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %274 = llvm.add %273, %j_6 overflow<nsw> : i64
-    %275 = llvm.getelementptr inbounds %b_1[%274] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %276 = llvm.load %275 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %277 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
-    %278 = llvm.mul %i, %211 overflow<nsw> : i64
-    %279 = llvm.add %278, %277 overflow<nsw> : i64
-    %280 = llvm.getelementptr inbounds %out0_1[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %276, %280 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %281 = llvm.add %i, %218 overflow<nsw> : i64
-    %282 = llvm.add %j_6, %218 overflow<nsw> : i64
-    %283 = llvm.mul %281, %214 overflow<nsw> : i64
-    %284 = llvm.add %283, %282 overflow<nsw> : i64
-    %285 = llvm.getelementptr inbounds %out2_2[%284] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %276, %285 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %286 = llvm.add %j_6, %220 overflow<nsw> : i64
-    %287 = llvm.icmp "slt" %286, %271 : i64
-    llvm.cond_br %287, ^bb9(%286 : i64), ^bb10
+    %256 = llvm.ashr %b_stride0_1, %208 : i64
+    %257 = llvm.mul %256, %209 overflow<nsw> : i64
+    %258 = llvm.icmp "slt" %206, %257 : i64
+    llvm.cond_br %258, ^bb9(%206 : i64), ^bb10
+  ^bb9(%j_5: i64):
+    %259 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %260 = llvm.add %259, %j_5 overflow<nsw> : i64
+    %261 = llvm.getelementptr inbounds %b_1[%260] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %262 = llvm.load %261 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %263 = llvm.add %j_5, %a_stride0_1 overflow<nsw> : i64
+    %264 = llvm.mul %i, %200 overflow<nsw> : i64
+    %265 = llvm.add %264, %263 overflow<nsw> : i64
+    %266 = llvm.getelementptr inbounds %out0_1[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %262, %266 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %267 = llvm.add %i, %207 overflow<nsw> : i64
+    %268 = llvm.add %j_5, %207 overflow<nsw> : i64
+    %269 = llvm.mul %267, %203 overflow<nsw> : i64
+    %270 = llvm.add %269, %268 overflow<nsw> : i64
+    %271 = llvm.getelementptr inbounds %out2_2[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %262, %271 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %272 = llvm.add %j_5, %209 overflow<nsw> : i64
+    %273 = llvm.icmp "slt" %272, %257 : i64
+    llvm.cond_br %273, ^bb9(%272 : i64), ^bb10
   ^bb10:
-    %288 = llvm.intr.smax(%271, %217) : (i64, i64) -> i64
-    %289 = llvm.icmp "slt" %288, %b_stride0_1 : i64
-    llvm.cond_br %289, ^bb11(%288 : i64), ^bb12
-  ^bb11(%j_7: i64):
-    %290 = llvm.sub %b_stride0_1, %j_7 overflow<nsw> : i64
-    %291 = llvm.intr.smin(%290, %220) : (i64, i64) -> i64
-    %292 = llvm.intr.smax(%291, %217) : (i64, i64) -> i64
-    %293 = llvm.trunc %292 : i64 to i32
-    %294 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %295 = llvm.mlir.poison : vector<8xi32>
-    %296 = llvm.insertelement %293, %295[%217 : i64] : vector<8xi32>
-    %297 = llvm.shufflevector %296, %295 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %298 = llvm.icmp "slt" %294, %297 : vector<8xi32>
-    %299 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %300 = llvm.add %299, %j_7 overflow<nsw> : i64
-    %301 = llvm.getelementptr inbounds %b_1[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %302 = llvm.intr.masked.load %301, %298, %224 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %303 = llvm.add %j_7, %a_stride0_1 overflow<nsw> : i64
-    %304 = llvm.mul %i, %211 overflow<nsw> : i64
-    %305 = llvm.add %304, %303 overflow<nsw> : i64
-    %306 = llvm.getelementptr inbounds %out0_1[%305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %302, %306, %298 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %307 = llvm.add %i, %218 overflow<nsw> : i64
-    %308 = llvm.add %j_7, %218 overflow<nsw> : i64
-    %309 = llvm.mul %307, %214 overflow<nsw> : i64
-    %310 = llvm.add %309, %308 overflow<nsw> : i64
-    %311 = llvm.getelementptr inbounds %out2_2[%310] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %302, %311, %298 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %312 = llvm.add %j_7, %220 overflow<nsw> : i64
-    %313 = llvm.icmp "slt" %312, %b_stride0_1 : i64
-    llvm.cond_br %313, ^bb11(%312 : i64), ^bb12
+    %274 = llvm.icmp "slt" %257, %b_stride0_1 : i64
+    llvm.cond_br %274, ^bb11, ^bb12
+  ^bb11:
+    %275 = llvm.sub %b_stride0_1, %257 overflow<nsw> : i64
+    %276 = llvm.intr.smin(%275, %209) : (i64, i64) -> i64
+    %277 = llvm.intr.smax(%276, %206) : (i64, i64) -> i64
+    %278 = llvm.trunc %277 : i64 to i32
+    %279 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %280 = llvm.mlir.poison : vector<8xi32>
+    %281 = llvm.insertelement %278, %280[%206 : i64] : vector<8xi32>
+    %282 = llvm.shufflevector %281, %280 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %283 = llvm.icmp "slt" %279, %282 : vector<8xi32>
+    %284 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %285 = llvm.add %284, %257 overflow<nsw> : i64
+    %286 = llvm.getelementptr inbounds %b_1[%285] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %287 = llvm.intr.masked.load %286, %283, %213 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %288 = llvm.add %257, %a_stride0_1 overflow<nsw> : i64
+    %289 = llvm.mul %i, %200 overflow<nsw> : i64
+    %290 = llvm.add %289, %288 overflow<nsw> : i64
+    %291 = llvm.getelementptr inbounds %out0_1[%290] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %287, %291, %283 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %292 = llvm.add %i, %207 overflow<nsw> : i64
+    %293 = llvm.add %257, %207 overflow<nsw> : i64
+    %294 = llvm.mul %292, %203 overflow<nsw> : i64
+    %295 = llvm.add %294, %293 overflow<nsw> : i64
+    %296 = llvm.getelementptr inbounds %out2_2[%295] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %287, %296, %283 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb12
   ^bb12:
-    llvm.br ^bb13(%217 : i64)
-  ^bb13(%j_8: i64):
-    %314 = llvm.icmp "slt" %217, %227 : i64
-    llvm.cond_br %314, ^bb14(%217 : i64), ^bb15
+    llvm.br ^bb13(%206 : i64)
+  ^bb13(%j_6: i64):
+    %297 = llvm.icmp "slt" %206, %216 : i64
+    llvm.cond_br %297, ^bb14(%206 : i64), ^bb15
   ^bb14(%k: i64):
-    %315 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %316 = llvm.add %315, %k overflow<nsw> : i64
-    %317 = llvm.getelementptr inbounds %a_1[%316] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %318 = llvm.load %317 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %319 = llvm.mul %i, %216 overflow<nsw> : i64
-    %320 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
-    %321 = llvm.add %319, %320 overflow<nsw> : i64
-    %322 = llvm.add %321, %k overflow<nsw> : i64
-    %323 = llvm.getelementptr inbounds %out3_1[%322] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %318, %323 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %324 = llvm.add %k, %220 overflow<nsw> : i64
-    %325 = llvm.icmp "slt" %324, %227 : i64
-    llvm.cond_br %325, ^bb14(%324 : i64), ^bb15
+    %298 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %299 = llvm.add %298, %k overflow<nsw> : i64
+    %300 = llvm.getelementptr inbounds %a_1[%299] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %301 = llvm.load %300 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %302 = llvm.mul %i, %205 overflow<nsw> : i64
+    %303 = llvm.mul %j_6, %a_stride0_1 overflow<nsw> : i64
+    %304 = llvm.add %302, %303 overflow<nsw> : i64
+    %305 = llvm.add %304, %k overflow<nsw> : i64
+    %306 = llvm.getelementptr inbounds %out3_1[%305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %301, %306 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %307 = llvm.add %k, %209 overflow<nsw> : i64
+    %308 = llvm.icmp "slt" %307, %216 : i64
+    llvm.cond_br %308, ^bb14(%307 : i64), ^bb15
   ^bb15:
-    %326 = llvm.icmp "slt" %246, %a_stride0_1 : i64
-    llvm.cond_br %326, ^bb16(%246 : i64), ^bb17
-  ^bb16(%k_1: i64):
-    %327 = llvm.sub %a_stride0_1, %k_1 overflow<nsw> : i64
-    %328 = llvm.intr.smin(%327, %220) : (i64, i64) -> i64
-    %329 = llvm.intr.smax(%328, %217) : (i64, i64) -> i64
-    %330 = llvm.trunc %329 : i64 to i32
-    %331 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %332 = llvm.mlir.poison : vector<8xi32>
-    %333 = llvm.insertelement %330, %332[%217 : i64] : vector<8xi32>
-    %334 = llvm.shufflevector %333, %332 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %335 = llvm.icmp "slt" %331, %334 : vector<8xi32>
-    %336 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %337 = llvm.add %336, %k_1 overflow<nsw> : i64
-    %338 = llvm.getelementptr inbounds %a_1[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %339 = llvm.intr.masked.load %338, %335, %224 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %340 = llvm.mul %i, %216 overflow<nsw> : i64
-    %341 = llvm.mul %j_8, %a_stride0_1 overflow<nsw> : i64
-    %342 = llvm.add %340, %341 overflow<nsw> : i64
-    %343 = llvm.add %342, %k_1 overflow<nsw> : i64
-    %344 = llvm.getelementptr inbounds %out3_1[%343] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %339, %344, %335 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %345 = llvm.add %k_1, %220 overflow<nsw> : i64
-    %346 = llvm.icmp "slt" %345, %a_stride0_1 : i64
-    llvm.cond_br %346, ^bb16(%345 : i64), ^bb17
+    llvm.cond_br %235, ^bb16, ^bb17
+  ^bb16:
+    %309 = llvm.sub %a_stride0_1, %216 overflow<nsw> : i64
+    %310 = llvm.intr.smin(%309, %209) : (i64, i64) -> i64
+    %311 = llvm.intr.smax(%310, %206) : (i64, i64) -> i64
+    %312 = llvm.trunc %311 : i64 to i32
+    %313 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %314 = llvm.mlir.poison : vector<8xi32>
+    %315 = llvm.insertelement %312, %314[%206 : i64] : vector<8xi32>
+    %316 = llvm.shufflevector %315, %314 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %317 = llvm.icmp "slt" %313, %316 : vector<8xi32>
+    %318 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %319 = llvm.add %318, %216 overflow<nsw> : i64
+    %320 = llvm.getelementptr inbounds %a_1[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %321 = llvm.intr.masked.load %320, %317, %213 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %322 = llvm.mul %i, %205 overflow<nsw> : i64
+    %323 = llvm.mul %j_6, %a_stride0_1 overflow<nsw> : i64
+    %324 = llvm.add %322, %323 overflow<nsw> : i64
+    %325 = llvm.add %324, %216 overflow<nsw> : i64
+    %326 = llvm.getelementptr inbounds %out3_1[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %321, %326, %317 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb17
   ^bb17:
-    %347 = llvm.add %j_8, %218 overflow<nsw> : i64
-    %348 = llvm.icmp "slt" %347, %221 : i64
-    llvm.cond_br %348, ^bb13(%347 : i64), ^bb18
+    %327 = llvm.add %j_6, %207 overflow<nsw> : i64
+    %328 = llvm.icmp "slt" %327, %210 : i64
+    llvm.cond_br %328, ^bb13(%327 : i64), ^bb18
   ^bb18:
-    %349 = llvm.add %i, %218 overflow<nsw> : i64
-    %350 = llvm.icmp "slt" %349, %end_2 : i64
-    llvm.cond_br %350, ^bb1(%349 : i64), ^bb19
+    %329 = llvm.add %i, %207 overflow<nsw> : i64
+    %330 = llvm.icmp "slt" %329, %end_2 : i64
+    llvm.cond_br %330, ^bb1(%329 : i64), ^bb19
   ^bb19:
-    llvm.return %222 : i32
+    llvm.return %211 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %351 = llvm.mlir.constant(8) : i64
-    %352 = llvm.mlir.constant(16) : i64
-    %353 = llvm.mlir.constant(24) : i64
-    %354 = llvm.mlir.constant(32) : i64
-    %355 = llvm.mlir.constant(40) : i64
-    %356 = llvm.mlir.constant(48) : i64
-    %357 = llvm.mlir.constant(56) : i64
-    %358 = llvm.mlir.constant(64) : i64
-    %359 = llvm.mlir.constant(72) : i64
-    %360 = llvm.mlir.constant(80) : i64
-    %361 = llvm.mlir.constant(88) : i64
-    %362 = llvm.mlir.constant(96) : i64
-    %363 = llvm.mlir.constant(104) : i64
-    %364 = llvm.mlir.constant(112) : i64
-    %365 = llvm.mlir.constant(120) : i64
-    %366 = llvm.mlir.constant(128) : i64
-    %367 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %368 = llvm.getelementptr inbounds %context_1[%351] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %369 = llvm.load %368 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %370 = llvm.getelementptr inbounds %context_1[%352] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %371 = llvm.load %370 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %372 = llvm.getelementptr inbounds %context_1[%353] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %373 = llvm.load %372 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %374 = llvm.getelementptr inbounds %context_1[%354] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %331 = llvm.mlir.constant(8) : i64
+    %332 = llvm.mlir.constant(16) : i64
+    %333 = llvm.mlir.constant(24) : i64
+    %334 = llvm.mlir.constant(32) : i64
+    %335 = llvm.mlir.constant(40) : i64
+    %336 = llvm.mlir.constant(48) : i64
+    %337 = llvm.mlir.constant(56) : i64
+    %338 = llvm.mlir.constant(64) : i64
+    %339 = llvm.mlir.constant(72) : i64
+    %340 = llvm.mlir.constant(80) : i64
+    %341 = llvm.mlir.constant(88) : i64
+    %342 = llvm.mlir.constant(96) : i64
+    %343 = llvm.mlir.constant(104) : i64
+    %344 = llvm.mlir.constant(112) : i64
+    %345 = llvm.mlir.constant(120) : i64
+    %346 = llvm.mlir.constant(128) : i64
+    %347 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %348 = llvm.getelementptr inbounds %context_1[%331] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %349 = llvm.load %348 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %350 = llvm.getelementptr inbounds %context_1[%332] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %351 = llvm.load %350 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %352 = llvm.getelementptr inbounds %context_1[%333] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %353 = llvm.load %352 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %354 = llvm.getelementptr inbounds %context_1[%334] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %355 = llvm.load %354 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %356 = llvm.getelementptr inbounds %context_1[%335] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %357 = llvm.load %356 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %358 = llvm.getelementptr inbounds %context_1[%336] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %359 = llvm.load %358 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %360 = llvm.getelementptr inbounds %context_1[%337] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %361 = llvm.load %360 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %362 = llvm.getelementptr inbounds %context_1[%338] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %363 = llvm.load %362 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %364 = llvm.getelementptr inbounds %context_1[%339] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %365 = llvm.load %364 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %366 = llvm.getelementptr inbounds %context_1[%340] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %367 = llvm.load %366 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %368 = llvm.getelementptr inbounds %context_1[%341] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %369 = llvm.load %368 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %370 = llvm.getelementptr inbounds %context_1[%342] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %371 = llvm.load %370 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %372 = llvm.getelementptr inbounds %context_1[%343] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %373 = llvm.load %372 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %374 = llvm.getelementptr inbounds %context_1[%344] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %375 = llvm.load %374 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %376 = llvm.getelementptr inbounds %context_1[%355] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %376 = llvm.getelementptr inbounds %context_1[%345] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %377 = llvm.load %376 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %378 = llvm.getelementptr inbounds %context_1[%356] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %379 = llvm.load %378 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %380 = llvm.getelementptr inbounds %context_1[%357] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %381 = llvm.load %380 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %382 = llvm.getelementptr inbounds %context_1[%358] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %383 = llvm.load %382 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %384 = llvm.getelementptr inbounds %context_1[%359] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %385 = llvm.load %384 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %386 = llvm.getelementptr inbounds %context_1[%360] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %387 = llvm.load %386 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %388 = llvm.getelementptr inbounds %context_1[%361] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %389 = llvm.load %388 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %390 = llvm.getelementptr inbounds %context_1[%362] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %391 = llvm.load %390 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %392 = llvm.getelementptr inbounds %context_1[%363] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %393 = llvm.load %392 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %394 = llvm.getelementptr inbounds %context_1[%364] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %395 = llvm.load %394 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %396 = llvm.getelementptr inbounds %context_1[%365] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %397 = llvm.load %396 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %398 = llvm.getelementptr inbounds %context_1[%366] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %399 = llvm.load %398 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %400 = llvm.call @program.parallel1(%begin_3, %end_3, %367, %369, %371, %373, %375, %377, %379, %381, %383, %385, %387, %389, %391, %393, %395, %397, %399) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %400 : i32
+    %378 = llvm.getelementptr inbounds %context_1[%346] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %379 = llvm.load %378 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %380 = llvm.call @program.parallel1(%begin_3, %end_3, %347, %349, %351, %353, %355, %357, %359, %361, %363, %365, %367, %369, %371, %373, %375, %377, %379) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %380 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %401 = llvm.mlir.constant(0) : i64
-    %402 = llvm.mlir.constant(1) : i64
-    %403 = llvm.mlir.constant(2) : i64
-    %404 = llvm.mlir.constant(1 : i32) : i32
-    %405 = llvm.mlir.constant(3) : i64
-    %406 = llvm.mlir.constant(4) : i64
-    %407 = llvm.mlir.constant(5) : i64
-    %408 = llvm.mlir.constant(6) : i64
-    %409 = llvm.mlir.constant(7) : i64
-    %410 = llvm.mlir.constant(0 : i32) : i32
-    %411 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
-    %412 = llvm.add %a_stride0_2, %b_stride0_2 : i64
-    %413 = llvm.add %402, %a_size0_2 : i64
-    %414 = llvm.add %413, %402 : i64
-    %415 = llvm.add %402, %b_stride0_2 : i64
-    %416 = llvm.add %415, %402 : i64
-    %417 = llvm.mul %402, %a_size0_2 : i64
-    %418 = llvm.mul %403, %a_stride0_2 : i64
-    llvm.cond_br %411, ^bb1, ^bb2(%404 : i32)
+    %381 = llvm.mlir.constant(0) : i64
+    %382 = llvm.mlir.constant(1) : i64
+    %383 = llvm.mlir.constant(2) : i64
+    %384 = llvm.mlir.constant(1 : i32) : i32
+    %385 = llvm.mlir.constant(3) : i64
+    %386 = llvm.mlir.constant(4) : i64
+    %387 = llvm.mlir.constant(5) : i64
+    %388 = llvm.mlir.constant(6) : i64
+    %389 = llvm.mlir.constant(7) : i64
+    %390 = llvm.mlir.constant(0 : i32) : i32
+    %391 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
+    %392 = llvm.add %a_stride0_2, %b_stride0_2 : i64
+    %393 = llvm.add %382, %a_size0_2 : i64
+    %394 = llvm.add %393, %382 : i64
+    %395 = llvm.add %382, %b_stride0_2 : i64
+    %396 = llvm.add %395, %382 : i64
+    %397 = llvm.mul %382, %a_size0_2 : i64
+    %398 = llvm.mul %383, %a_stride0_2 : i64
+    llvm.cond_br %391, ^bb1, ^bb2(%384 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %419 = llvm.getelementptr inbounds %extents[%402] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %412, %419 {alignment = 8 : i64} : i64, !llvm.ptr
-    %420 = llvm.getelementptr inbounds %extents[%403] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %420 {alignment = 8 : i64} : i64, !llvm.ptr
-    %421 = llvm.getelementptr inbounds %extents[%405] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_stride0_2, %421 {alignment = 8 : i64} : i64, !llvm.ptr
-    %422 = llvm.getelementptr inbounds %extents[%406] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %414, %422 {alignment = 8 : i64} : i64, !llvm.ptr
-    %423 = llvm.getelementptr inbounds %extents[%407] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %416, %423 {alignment = 8 : i64} : i64, !llvm.ptr
-    %424 = llvm.getelementptr inbounds %extents[%408] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %417, %424 {alignment = 8 : i64} : i64, !llvm.ptr
-    %425 = llvm.getelementptr inbounds %extents[%409] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %418, %425 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %410 : i32
-  ^bb2(%426: i32):
-    llvm.return %426 : i32
+    %399 = llvm.getelementptr inbounds %extents[%382] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %392, %399 {alignment = 8 : i64} : i64, !llvm.ptr
+    %400 = llvm.getelementptr inbounds %extents[%383] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %400 {alignment = 8 : i64} : i64, !llvm.ptr
+    %401 = llvm.getelementptr inbounds %extents[%385] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_stride0_2, %401 {alignment = 8 : i64} : i64, !llvm.ptr
+    %402 = llvm.getelementptr inbounds %extents[%386] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %394, %402 {alignment = 8 : i64} : i64, !llvm.ptr
+    %403 = llvm.getelementptr inbounds %extents[%387] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %396, %403 {alignment = 8 : i64} : i64, !llvm.ptr
+    %404 = llvm.getelementptr inbounds %extents[%388] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %397, %404 {alignment = 8 : i64} : i64, !llvm.ptr
+    %405 = llvm.getelementptr inbounds %extents[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %398, %405 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %390 : i32
+  ^bb2(%406: i32):
+    llvm.return %406 : i32
   }
 }

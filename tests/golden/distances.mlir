@@ -369,7 +369,7 @@ builtin.module {
         affine.vector_store %162, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
         affine.yield %171, %172 : vector<4xf32>, vector<4xi64>
       }
-      %173, %174 = affine.for %j_1 = max affine_map<(d0) -> (((d0 floordiv 4) * 4), 0)>(%23) to %23 step 4 iter_args(%175 = %157, %176 = %158) -> (vector<4xf32>, vector<4xi64>) {
+      %173, %174 = affine.for %j_1 = affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%23) to %23 step 4 iter_args(%175 = %157, %176 = %158) -> (vector<4xf32>, vector<4xi64>) {
         %177 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_1, %23)
         %178 = vector.create_mask %177 : vector<4xi1>
         %179 = vector.maskedload %out0_1[%i, %j_1], %178, %18 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
@@ -1178,73 +1178,67 @@ builtin.module {
     %691 = arith.divui %689, %690 : index
     %692 = arith.constant 34 : index
     %693 = arith.muli %691, %692 : index
-    %694 = arith.subi %7, %687 : index
-    %695 = arith.constant 0 : index
-    %696 = arith.maxsi %694, %695 : index
-    %697 = arith.constant 3 : index
-    %698 = arith.addi %696, %697 : index
-    %699 = arith.constant 4 : index
-    %700 = arith.divui %698, %699 : index
-    %701 = arith.constant 38 : index
-    %702 = arith.muli %700, %701 : index
-    %703 = arith.constant 15 : index
-    %704 = arith.addi %703, %693 : index
-    %705 = arith.addi %704, %702 : index
-    %706 = arith.muli %681, %705 : index
-    %707 = arith.constant 32768 : index
-    %708 = arith.cmpi sge, %706, %707 : index
-    "omp.parallel"(%708) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %694 = arith.constant 15 : index
+    %695 = arith.addi %694, %693 : index
+    %696 = arith.constant 38 : index
+    %697 = arith.addi %695, %696 : index
+    %698 = arith.muli %681, %697 : index
+    %699 = arith.constant 32768 : index
+    %700 = arith.cmpi sge, %698, %699 : index
+    "omp.parallel"(%700) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %5, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %709 = vector.step : vector<4xindex>
-          %710 = arith.shrsi %7, %c2 : index
-          %711 = arith.muli %710, %c4 overflow<nsw> : index
-          %712, %713 = scf.for %j = %c0 to %711 step %c4 iter_args(%714 = %0, %715 = %1) -> (vector<4xf32>, vector<4xi64>) {
-            %716 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-            %717 = math.sqrt %716 : vector<4xf32>
-            %718 = arith.cmpf olt, %716, %714 : vector<4xf32>
-            %719 = arith.cmpf uno, %716, %716 : vector<4xf32>
-            %720 = arith.cmpf ord, %714, %714 : vector<4xf32>
-            %721 = arith.andi %719, %720 : vector<4xi1>
-            %722 = arith.ori %718, %721 : vector<4xi1>
-            %723 = vector.broadcast %j : index to vector<4xindex>
-            %724 = arith.addi %723, %709 : vector<4xindex>
-            %725 = arith.index_cast %724 : vector<4xindex> to vector<4xi64>
-            %726 = arith.select %722, %716, %714 : vector<4xi1>, vector<4xf32>
-            %727 = arith.select %722, %725, %715 : vector<4xi1>, vector<4xi64>
-            vector.store %717, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-            scf.yield %726, %727 : vector<4xf32>, vector<4xi64>
+          %701 = vector.step : vector<4xindex>
+          %702 = arith.shrsi %7, %c2 : index
+          %703 = arith.muli %702, %c4 overflow<nsw> : index
+          %704, %705 = scf.for %j = %c0 to %703 step %c4 iter_args(%706 = %0, %707 = %1) -> (vector<4xf32>, vector<4xi64>) {
+            %708 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+            %709 = math.sqrt %708 : vector<4xf32>
+            %710 = arith.cmpf olt, %708, %706 : vector<4xf32>
+            %711 = arith.cmpf uno, %708, %708 : vector<4xf32>
+            %712 = arith.cmpf ord, %706, %706 : vector<4xf32>
+            %713 = arith.andi %711, %712 : vector<4xi1>
+            %714 = arith.ori %710, %713 : vector<4xi1>
+            %715 = vector.broadcast %j : index to vector<4xindex>
+            %716 = arith.addi %715, %701 : vector<4xindex>
+            %717 = arith.index_cast %716 : vector<4xindex> to vector<4xi64>
+            %718 = arith.select %714, %708, %706 : vector<4xi1>, vector<4xf32>
+            %719 = arith.select %714, %717, %707 : vector<4xi1>, vector<4xi64>
+            vector.store %709, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+            scf.yield %718, %719 : vector<4xf32>, vector<4xi64>
           }
-          %728 = arith.maxsi %711, %c0 : index
-          %729, %730 = scf.for %j_1 = %728 to %7 step %c4 iter_args(%731 = %712, %732 = %713) -> (vector<4xf32>, vector<4xi64>) {
-            %733 = arith.subi %7, %j_1 overflow<nsw> : index
-            %734 = vector.create_mask %733 : vector<4xi1>
-            %735 = vector.maskedload %out0_1[%i, %j_1], %734, %2 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
-            %736 = math.sqrt %735 : vector<4xf32>
-            %737 = arith.cmpf olt, %735, %731 : vector<4xf32>
-            %738 = arith.cmpf uno, %735, %735 : vector<4xf32>
-            %739 = arith.cmpf ord, %731, %731 : vector<4xf32>
-            %740 = arith.andi %738, %739 : vector<4xi1>
-            %741 = arith.ori %737, %740 : vector<4xi1>
-            %742 = vector.broadcast %j_1 : index to vector<4xindex>
-            %743 = arith.addi %742, %709 : vector<4xindex>
-            %744 = arith.index_cast %743 : vector<4xindex> to vector<4xi64>
-            %745 = arith.select %741, %735, %731 : vector<4xi1>, vector<4xf32>
-            %746 = arith.select %741, %744, %732 : vector<4xi1>, vector<4xi64>
-            vector.maskedstore %out0_1[%i, %j_1], %734, %736 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
-            %747 = arith.select %734, %745, %731 : vector<4xi1>, vector<4xf32>
-            %748 = arith.select %734, %746, %732 : vector<4xi1>, vector<4xi64>
-            scf.yield %747, %748 : vector<4xf32>, vector<4xi64>
+          %720 = arith.cmpi slt, %703, %7 : index
+          %721, %722 = scf.if %720 -> (vector<4xf32>, vector<4xi64>) {
+            %723 = arith.subi %7, %703 overflow<nsw> : index
+            %724 = vector.create_mask %723 : vector<4xi1>
+            %725 = vector.maskedload %out0_1[%i, %703], %724, %2 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+            %726 = math.sqrt %725 : vector<4xf32>
+            %727 = arith.cmpf olt, %725, %704 : vector<4xf32>
+            %728 = arith.cmpf uno, %725, %725 : vector<4xf32>
+            %729 = arith.cmpf ord, %704, %704 : vector<4xf32>
+            %730 = arith.andi %728, %729 : vector<4xi1>
+            %731 = arith.ori %727, %730 : vector<4xi1>
+            %732 = vector.broadcast %703 : index to vector<4xindex>
+            %733 = arith.addi %732, %701 : vector<4xindex>
+            %734 = arith.index_cast %733 : vector<4xindex> to vector<4xi64>
+            %735 = arith.select %731, %725, %704 : vector<4xi1>, vector<4xf32>
+            %736 = arith.select %731, %734, %705 : vector<4xi1>, vector<4xi64>
+            vector.maskedstore %out0_1[%i, %703], %724, %726 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
+            %737 = arith.select %724, %735, %704 : vector<4xi1>, vector<4xf32>
+            %738 = arith.select %724, %736, %705 : vector<4xi1>, vector<4xi64>
+            scf.yield %737, %738 : vector<4xf32>, vector<4xi64>
+          } else {
+            scf.yield %704, %705 : vector<4xf32>, vector<4xi64>
           }
-          %749 = vector.reduction <minimumf>, %729 : vector<4xf32> into f32
-          %750 = vector.broadcast %749 : f32 to vector<4xf32>
-          %751 = arith.cmpf oeq, %729, %750 : vector<4xf32>
-          %752 = arith.cmpf uno, %729, %729 : vector<4xf32>
-          %753 = arith.ori %751, %752 : vector<4xi1>
-          %754 = arith.select %753, %730, %3 : vector<4xi1>, vector<4xi64>
-          %755 = vector.reduction <minsi>, %754 : vector<4xi64> into i64
-          memref.store %755, %out1_1[%i] : memref<?xi64>
+          %739 = vector.reduction <minimumf>, %721 : vector<4xf32> into f32
+          %740 = vector.broadcast %739 : f32 to vector<4xf32>
+          %741 = arith.cmpf oeq, %721, %740 : vector<4xf32>
+          %742 = arith.cmpf uno, %721, %721 : vector<4xf32>
+          %743 = arith.ori %741, %742 : vector<4xi1>
+          %744 = arith.select %743, %722, %3 : vector<4xi1>, vector<4xi64>
+          %745 = vector.reduction <minsi>, %744 : vector<4xi64> into i64
+          memref.store %745, %out1_1[%i] : memref<?xi64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
@@ -1920,294 +1914,294 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %557 = llvm.add %556, %8 : i64
     %558 = llvm.udiv %557, %1 : i64
     %559 = llvm.mul %558, %42 : i64
-    %560 = llvm.sub %b_size0, %556 : i64
-    %561 = llvm.intr.smax(%560, %6) : (i64, i64) -> i64
-    %562 = llvm.add %561, %8 : i64
-    %563 = llvm.udiv %562, %1 : i64
-    %564 = llvm.mul %563, %43 : i64
-    %565 = llvm.add %12, %559 : i64
-    %566 = llvm.add %565, %564 : i64
-    %567 = llvm.mul %553, %566 : i64
-    %568 = llvm.icmp "sge" %567, %25 : i64
-    %569 = llvm.icmp "sgt" %a_size0, %6 : i64
-    %570 = llvm.select %569, %a_size0, %6 : i1, i64
-    llvm.cond_br %568, ^bb52, ^bb53
+    %560 = llvm.add %12, %559 : i64
+    %561 = llvm.add %560, %43 : i64
+    %562 = llvm.mul %553, %561 : i64
+    %563 = llvm.icmp "sge" %562, %25 : i64
+    %564 = llvm.icmp "sgt" %a_size0, %6 : i64
+    %565 = llvm.select %564, %a_size0, %6 : i1, i64
+    llvm.cond_br %563, ^bb52, ^bb53
   ^bb52:
     llvm.store %a_size0, %44 {alignment = 8 : i64} : i64, !llvm.ptr
-    %571 = llvm.getelementptr inbounds %44[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %571 {alignment = 8 : i64} : i64, !llvm.ptr
-    %572 = llvm.getelementptr inbounds %44[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %572 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %573 = llvm.getelementptr inbounds %44[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %573 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %574 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %575 = llvm.call @stepwell_parallel_for(%574, %44, %570, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb54(%575 : i32)
+    %566 = llvm.getelementptr inbounds %44[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %566 {alignment = 8 : i64} : i64, !llvm.ptr
+    %567 = llvm.getelementptr inbounds %44[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %567 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %568 = llvm.getelementptr inbounds %44[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %568 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %569 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %570 = llvm.call @stepwell_parallel_for(%569, %44, %565, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb54(%570 : i32)
   ^bb53:
-    %576 = llvm.call @program.parallel1(%6, %570, %a_size0, %b_size0, %out0, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb54(%576 : i32)
-  ^bb54(%577: i32):
+    %571 = llvm.call @program.parallel1(%6, %565, %a_size0, %b_size0, %out0, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb54(%571 : i32)
+  ^bb54(%572: i32):
     llvm.return %38 : i32
-  ^bb55(%578: i32):
-    llvm.return %578 : i32
+  ^bb55(%573: i32):
+    llvm.return %573 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %579: i64, %580: i64, %581: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %582: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %583: i64, %584: i64) -> i32 attributes {no_unwind, no_inline} {
-    %585 = llvm.mlir.constant(0) : i64
-    %586 = llvm.mlir.constant(16) : i64
-    %587 = llvm.mlir.constant(8192) : i64
-    %588 = llvm.mlir.constant(8) : i64
-    %589 = llvm.mlir.constant(3) : i64
-    %590 = llvm.mlir.constant(1) : i64
-    %591 = llvm.mlir.constant(2) : i64
-    %592 = llvm.mlir.constant(4) : i64
-    %593 = llvm.mlir.constant(5) : i64
-    %594 = llvm.mlir.constant(6) : i64
-    %595 = llvm.mlir.constant(7) : i64
-    %596 = llvm.mlir.constant(64) : i64
-    %597 = llvm.mlir.constant(-64) : i64
-    %598 = llvm.mlir.constant(1 : i32) : i32
-    %599 = llvm.mlir.constant(32) : i64
-    %600 = llvm.mlir.constant(48) : i64
-    %601 = llvm.mlir.constant(80) : i64
-    %602 = llvm.mlir.constant(96) : i64
-    %603 = llvm.mlir.constant(112) : i64
-    %604 = llvm.mlir.constant(0 : i32) : i32
-    %605 = llvm.mlir.constant(3 : i32) : i32
-    %606 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %607 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %607, ^bb1(%begin : i64), ^bb41
-  ^bb1(%608: i64):
-    %j_panel = llvm.mul %608, %586 overflow<nsw> : i64
-    %609 = llvm.icmp "slt" %585, %580 : i64
-    llvm.cond_br %609, ^bb2(%585 : i64), ^bb40
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %574: i64, %575: i64, %576: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %577: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %578: i64, %579: i64) -> i32 attributes {no_unwind, no_inline} {
+    %580 = llvm.mlir.constant(0) : i64
+    %581 = llvm.mlir.constant(16) : i64
+    %582 = llvm.mlir.constant(8192) : i64
+    %583 = llvm.mlir.constant(8) : i64
+    %584 = llvm.mlir.constant(3) : i64
+    %585 = llvm.mlir.constant(1) : i64
+    %586 = llvm.mlir.constant(2) : i64
+    %587 = llvm.mlir.constant(4) : i64
+    %588 = llvm.mlir.constant(5) : i64
+    %589 = llvm.mlir.constant(6) : i64
+    %590 = llvm.mlir.constant(7) : i64
+    %591 = llvm.mlir.constant(64) : i64
+    %592 = llvm.mlir.constant(-64) : i64
+    %593 = llvm.mlir.constant(1 : i32) : i32
+    %594 = llvm.mlir.constant(32) : i64
+    %595 = llvm.mlir.constant(48) : i64
+    %596 = llvm.mlir.constant(80) : i64
+    %597 = llvm.mlir.constant(96) : i64
+    %598 = llvm.mlir.constant(112) : i64
+    %599 = llvm.mlir.constant(0 : i32) : i32
+    %600 = llvm.mlir.constant(3 : i32) : i32
+    %601 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %602 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %602, ^bb1(%begin : i64), ^bb41
+  ^bb1(%603: i64):
+    %j_panel = llvm.mul %603, %581 overflow<nsw> : i64
+    %604 = llvm.icmp "slt" %580, %575 : i64
+    llvm.cond_br %604, ^bb2(%580 : i64), ^bb40
   ^bb2(%k0_piece: i64):
-    %610 = llvm.mul %581, %596 overflow<nsw> : i64
-    %611 = llvm.add %610, %596 overflow<nsw> : i64
-    %612 = llvm.and %611, %597 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%596, %612) : (i64, i64) -> !llvm.ptr
-    %613 = llvm.mlir.zero : !llvm.ptr
-    %614 = llvm.icmp "ne" %b_copy_1, %613 : !llvm.ptr
-    llvm.cond_br %614, ^bb3, ^bb42(%598 : i32)
+    %605 = llvm.mul %576, %591 overflow<nsw> : i64
+    %606 = llvm.add %605, %591 overflow<nsw> : i64
+    %607 = llvm.and %606, %592 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%591, %607) : (i64, i64) -> !llvm.ptr
+    %608 = llvm.mlir.zero : !llvm.ptr
+    %609 = llvm.icmp "ne" %b_copy_1, %608 : !llvm.ptr
+    llvm.cond_br %609, ^bb3, ^bb42(%593 : i32)
   ^bb3:
-    %615 = llvm.add %j_panel, %586 overflow<nsw> : i64
-    %616 = llvm.icmp "slt" %j_panel, %615 : i64
-    llvm.cond_br %616, ^bb4(%j_panel : i64), ^bb11
+    %610 = llvm.add %j_panel, %581 overflow<nsw> : i64
+    %611 = llvm.icmp "slt" %j_panel, %610 : i64
+    llvm.cond_br %611, ^bb4(%j_panel : i64), ^bb11
   ^bb4(%j_copy_tile: i64):
-    %617 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
-    %618 = llvm.add %k0_piece, %587 overflow<nsw> : i64
-    %619 = llvm.ashr %a_stride0_1, %589 : i64
-    %620 = llvm.mul %619, %588 overflow<nsw> : i64
-    %621 = llvm.intr.smin(%618, %620) : (i64, i64) -> i64
-    %622 = llvm.icmp "slt" %k0_piece, %621 : i64
-    llvm.cond_br %622, ^bb5(%k0_piece : i64), ^bb6
+    %612 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
+    %613 = llvm.add %k0_piece, %582 overflow<nsw> : i64
+    %614 = llvm.ashr %a_stride0_1, %584 : i64
+    %615 = llvm.mul %614, %583 overflow<nsw> : i64
+    %616 = llvm.intr.smin(%613, %615) : (i64, i64) -> i64
+    %617 = llvm.icmp "slt" %k0_piece, %616 : i64
+    llvm.cond_br %617, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy_tile: i64):
-    %623 = llvm.mul %j_copy_tile, %b_stride0_1 overflow<nsw> : i64
-    %624 = llvm.add %623, %k0_copy_tile overflow<nsw> : i64
-    %625 = llvm.getelementptr inbounds %b_1[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %618 = llvm.mul %j_copy_tile, %b_stride0_1 overflow<nsw> : i64
+    %619 = llvm.add %618, %k0_copy_tile overflow<nsw> : i64
+    %620 = llvm.getelementptr inbounds %b_1[%619] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %621 = llvm.load %620 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %622 = llvm.getelementptr inbounds %620[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %623 = llvm.load %622 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %624 = llvm.mul %586, %b_stride0_1 overflow<nsw> : i64
+    %625 = llvm.getelementptr inbounds %620[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %626 = llvm.load %625 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %627 = llvm.getelementptr inbounds %625[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %628 = llvm.load %627 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %629 = llvm.mul %591, %b_stride0_1 overflow<nsw> : i64
-    %630 = llvm.getelementptr inbounds %625[%629] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %631 = llvm.load %630 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %632 = llvm.mul %589, %b_stride0_1 overflow<nsw> : i64
-    %633 = llvm.getelementptr inbounds %625[%632] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %634 = llvm.load %633 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %635 = llvm.mul %592, %b_stride0_1 overflow<nsw> : i64
-    %636 = llvm.getelementptr inbounds %625[%635] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %637 = llvm.load %636 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %638 = llvm.mul %593, %b_stride0_1 overflow<nsw> : i64
-    %639 = llvm.getelementptr inbounds %625[%638] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %640 = llvm.load %639 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %641 = llvm.mul %594, %b_stride0_1 overflow<nsw> : i64
-    %642 = llvm.getelementptr inbounds %625[%641] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %643 = llvm.load %642 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %644 = llvm.mul %595, %b_stride0_1 overflow<nsw> : i64
-    %645 = llvm.getelementptr inbounds %625[%644] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %646 = llvm.load %645 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %647 = llvm.shufflevector %626, %637 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %648 = llvm.shufflevector %626, %637 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %649 = llvm.shufflevector %628, %640 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %650 = llvm.shufflevector %628, %640 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %651 = llvm.shufflevector %631, %643 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %652 = llvm.shufflevector %631, %643 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %653 = llvm.shufflevector %634, %646 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %654 = llvm.shufflevector %634, %646 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %655 = llvm.shufflevector %647, %651 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %656 = llvm.shufflevector %647, %651 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %657 = llvm.shufflevector %648, %652 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %658 = llvm.shufflevector %648, %652 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %659 = llvm.shufflevector %649, %653 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %660 = llvm.shufflevector %649, %653 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %661 = llvm.shufflevector %650, %654 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %662 = llvm.shufflevector %650, %654 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %663 = llvm.shufflevector %655, %659 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %664 = llvm.shufflevector %655, %659 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %665 = llvm.shufflevector %656, %660 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %666 = llvm.shufflevector %656, %660 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %667 = llvm.shufflevector %657, %661 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %668 = llvm.shufflevector %657, %661 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %669 = llvm.shufflevector %658, %662 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %670 = llvm.shufflevector %658, %662 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %671 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
-    %672 = llvm.mul %671, %586 overflow<nsw> : i64
-    %673 = llvm.add %672, %617 overflow<nsw> : i64
-    %674 = llvm.getelementptr inbounds %b_copy_1[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %627 = llvm.mul %584, %b_stride0_1 overflow<nsw> : i64
+    %628 = llvm.getelementptr inbounds %620[%627] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %629 = llvm.load %628 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %630 = llvm.mul %587, %b_stride0_1 overflow<nsw> : i64
+    %631 = llvm.getelementptr inbounds %620[%630] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %632 = llvm.load %631 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %633 = llvm.mul %588, %b_stride0_1 overflow<nsw> : i64
+    %634 = llvm.getelementptr inbounds %620[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %635 = llvm.load %634 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %636 = llvm.mul %589, %b_stride0_1 overflow<nsw> : i64
+    %637 = llvm.getelementptr inbounds %620[%636] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %638 = llvm.load %637 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %639 = llvm.mul %590, %b_stride0_1 overflow<nsw> : i64
+    %640 = llvm.getelementptr inbounds %620[%639] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %641 = llvm.load %640 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %642 = llvm.shufflevector %621, %632 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %643 = llvm.shufflevector %621, %632 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %644 = llvm.shufflevector %623, %635 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %645 = llvm.shufflevector %623, %635 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %646 = llvm.shufflevector %626, %638 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %647 = llvm.shufflevector %626, %638 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %648 = llvm.shufflevector %629, %641 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %649 = llvm.shufflevector %629, %641 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %650 = llvm.shufflevector %642, %646 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %651 = llvm.shufflevector %642, %646 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %652 = llvm.shufflevector %643, %647 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %653 = llvm.shufflevector %643, %647 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %654 = llvm.shufflevector %644, %648 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %655 = llvm.shufflevector %644, %648 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %656 = llvm.shufflevector %645, %649 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %657 = llvm.shufflevector %645, %649 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %658 = llvm.shufflevector %650, %654 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %659 = llvm.shufflevector %650, %654 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %660 = llvm.shufflevector %651, %655 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %661 = llvm.shufflevector %651, %655 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %662 = llvm.shufflevector %652, %656 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %663 = llvm.shufflevector %652, %656 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %664 = llvm.shufflevector %653, %657 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %665 = llvm.shufflevector %653, %657 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %666 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
+    %667 = llvm.mul %666, %581 overflow<nsw> : i64
+    %668 = llvm.add %667, %612 overflow<nsw> : i64
+    %669 = llvm.getelementptr inbounds %b_copy_1[%668] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %658, %669 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %670 = llvm.getelementptr inbounds %669[%581] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %659, %670 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %671 = llvm.getelementptr inbounds %669[%594] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %660, %671 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %672 = llvm.getelementptr inbounds %669[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %661, %672 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %673 = llvm.getelementptr inbounds %669[%591] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %662, %673 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %674 = llvm.getelementptr inbounds %669[%596] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %663, %674 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %675 = llvm.getelementptr inbounds %674[%586] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %675 = llvm.getelementptr inbounds %669[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %664, %675 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %676 = llvm.getelementptr inbounds %674[%599] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %676 = llvm.getelementptr inbounds %669[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %665, %676 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %677 = llvm.getelementptr inbounds %674[%600] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %666, %677 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %678 = llvm.getelementptr inbounds %674[%596] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %667, %678 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %679 = llvm.getelementptr inbounds %674[%601] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %668, %679 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %680 = llvm.getelementptr inbounds %674[%602] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %669, %680 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %681 = llvm.getelementptr inbounds %674[%603] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %670, %681 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %682 = llvm.add %k0_copy_tile, %588 overflow<nsw> : i64
-    %683 = llvm.icmp "slt" %682, %621 : i64
-    llvm.cond_br %683, ^bb5(%682 : i64), ^bb6
+    %677 = llvm.add %k0_copy_tile, %583 overflow<nsw> : i64
+    %678 = llvm.icmp "slt" %677, %616 : i64
+    llvm.cond_br %678, ^bb5(%677 : i64), ^bb6
   ^bb6:
-    %684 = llvm.intr.smax(%k0_piece, %620) : (i64, i64) -> i64
-    %685 = llvm.intr.smin(%618, %a_stride0_1) : (i64, i64) -> i64
-    %686 = llvm.icmp "slt" %684, %685 : i64
-    llvm.cond_br %686, ^bb7(%684 : i64), ^bb10
+    %679 = llvm.intr.smax(%k0_piece, %615) : (i64, i64) -> i64
+    %680 = llvm.intr.smin(%613, %a_stride0_1) : (i64, i64) -> i64
+    %681 = llvm.icmp "slt" %679, %680 : i64
+    llvm.cond_br %681, ^bb7(%679 : i64), ^bb10
   ^bb7(%k0_copy_below: i64):
-    %687 = llvm.add %j_copy_tile, %588 overflow<nsw> : i64
-    %688 = llvm.icmp "slt" %j_copy_tile, %687 : i64
-    llvm.cond_br %688, ^bb8(%j_copy_tile : i64), ^bb9
+    %682 = llvm.add %j_copy_tile, %583 overflow<nsw> : i64
+    %683 = llvm.icmp "slt" %j_copy_tile, %682 : i64
+    llvm.cond_br %683, ^bb8(%j_copy_tile : i64), ^bb9
   ^bb8(%j_copy_below: i64):
-    %689 = llvm.mul %j_copy_below, %b_stride0_1 overflow<nsw> : i64
-    %690 = llvm.add %689, %k0_copy_below overflow<nsw> : i64
-    %691 = llvm.getelementptr inbounds %b_1[%690] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %692 = llvm.load %691 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %693 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
-    %694 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
-    %695 = llvm.mul %693, %586 overflow<nsw> : i64
-    %696 = llvm.add %695, %694 overflow<nsw> : i64
-    %697 = llvm.getelementptr inbounds %b_copy_1[%696] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %692, %697 {alignment = 4 : i64} : f32, !llvm.ptr
-    %698 = llvm.add %j_copy_below, %590 overflow<nsw> : i64
-    %699 = llvm.icmp "slt" %698, %687 : i64
-    llvm.cond_br %699, ^bb8(%698 : i64), ^bb9
+    %684 = llvm.mul %j_copy_below, %b_stride0_1 overflow<nsw> : i64
+    %685 = llvm.add %684, %k0_copy_below overflow<nsw> : i64
+    %686 = llvm.getelementptr inbounds %b_1[%685] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %687 = llvm.load %686 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %688 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
+    %689 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
+    %690 = llvm.mul %688, %581 overflow<nsw> : i64
+    %691 = llvm.add %690, %689 overflow<nsw> : i64
+    %692 = llvm.getelementptr inbounds %b_copy_1[%691] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %687, %692 {alignment = 4 : i64} : f32, !llvm.ptr
+    %693 = llvm.add %j_copy_below, %585 overflow<nsw> : i64
+    %694 = llvm.icmp "slt" %693, %682 : i64
+    llvm.cond_br %694, ^bb8(%693 : i64), ^bb9
   ^bb9:
-    %700 = llvm.add %k0_copy_below, %590 overflow<nsw> : i64
-    %701 = llvm.icmp "slt" %700, %685 : i64
-    llvm.cond_br %701, ^bb7(%700 : i64), ^bb10
+    %695 = llvm.add %k0_copy_below, %585 overflow<nsw> : i64
+    %696 = llvm.icmp "slt" %695, %680 : i64
+    llvm.cond_br %696, ^bb7(%695 : i64), ^bb10
   ^bb10:
-    %702 = llvm.add %j_copy_tile, %588 overflow<nsw> : i64
-    %703 = llvm.icmp "slt" %702, %615 : i64
-    llvm.cond_br %703, ^bb4(%702 : i64), ^bb11
+    %697 = llvm.add %j_copy_tile, %583 overflow<nsw> : i64
+    %698 = llvm.icmp "slt" %697, %610 : i64
+    llvm.cond_br %698, ^bb4(%697 : i64), ^bb11
   ^bb11:
-    %704 = llvm.icmp "slt" %585, %582 : i64
-    llvm.cond_br %704, ^bb12(%585 : i64), ^bb18
+    %699 = llvm.icmp "slt" %580, %577 : i64
+    llvm.cond_br %699, ^bb12(%580 : i64), ^bb18
   ^bb12(%i_tile: i64):
-    %705 = llvm.icmp "eq" %k0_piece, %585 : i64
-    llvm.cond_br %705, ^bb13, ^bb14
+    %700 = llvm.icmp "eq" %k0_piece, %580 : i64
+    llvm.cond_br %700, ^bb13, ^bb14
   ^bb13:
-    llvm.br ^bb15(%606, %606, %606, %606, %606, %606, %606, %606, %606, %606, %606, %606 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb15(%601, %601, %601, %601, %601, %601, %601, %601, %601, %601, %601, %601 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb14:
-    %706 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
-    %707 = llvm.add %706, %j_panel overflow<nsw> : i64
-    %708 = llvm.getelementptr inbounds %out0_1[%707] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %709 = llvm.load %708 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %710 = llvm.getelementptr inbounds %708[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %711 = llvm.load %710 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %712 = llvm.getelementptr inbounds %708[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %701 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
+    %702 = llvm.add %701, %j_panel overflow<nsw> : i64
+    %703 = llvm.getelementptr inbounds %out0_1[%702] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %704 = llvm.load %703 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %705 = llvm.getelementptr inbounds %703[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %706 = llvm.load %705 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %707 = llvm.getelementptr inbounds %703[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %708 = llvm.load %707 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %709 = llvm.getelementptr inbounds %707[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %710 = llvm.load %709 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %711 = llvm.mul %586, %b_size0_1 overflow<nsw> : i64
+    %712 = llvm.getelementptr inbounds %703[%711] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %713 = llvm.load %712 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %714 = llvm.getelementptr inbounds %712[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %714 = llvm.getelementptr inbounds %712[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %715 = llvm.load %714 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %716 = llvm.mul %591, %b_size0_1 overflow<nsw> : i64
-    %717 = llvm.getelementptr inbounds %708[%716] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %716 = llvm.mul %584, %b_size0_1 overflow<nsw> : i64
+    %717 = llvm.getelementptr inbounds %703[%716] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %718 = llvm.load %717 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %719 = llvm.getelementptr inbounds %717[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %719 = llvm.getelementptr inbounds %717[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %720 = llvm.load %719 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %721 = llvm.mul %589, %b_size0_1 overflow<nsw> : i64
-    %722 = llvm.getelementptr inbounds %708[%721] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %721 = llvm.mul %587, %b_size0_1 overflow<nsw> : i64
+    %722 = llvm.getelementptr inbounds %703[%721] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %723 = llvm.load %722 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %724 = llvm.getelementptr inbounds %722[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %724 = llvm.getelementptr inbounds %722[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %725 = llvm.load %724 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %726 = llvm.mul %592, %b_size0_1 overflow<nsw> : i64
-    %727 = llvm.getelementptr inbounds %708[%726] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %726 = llvm.mul %588, %b_size0_1 overflow<nsw> : i64
+    %727 = llvm.getelementptr inbounds %703[%726] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %728 = llvm.load %727 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %729 = llvm.getelementptr inbounds %727[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %729 = llvm.getelementptr inbounds %727[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %730 = llvm.load %729 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %731 = llvm.mul %593, %b_size0_1 overflow<nsw> : i64
-    %732 = llvm.getelementptr inbounds %708[%731] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %733 = llvm.load %732 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %734 = llvm.getelementptr inbounds %732[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %735 = llvm.load %734 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb15(%709, %711, %713, %715, %718, %720, %723, %725, %728, %730, %733, %735 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb15(%736: vector<8xf32>, %737: vector<8xf32>, %738: vector<8xf32>, %739: vector<8xf32>, %740: vector<8xf32>, %741: vector<8xf32>, %742: vector<8xf32>, %743: vector<8xf32>, %744: vector<8xf32>, %745: vector<8xf32>, %746: vector<8xf32>, %747: vector<8xf32>):
-    %748 = llvm.add %k0_piece, %587 overflow<nsw> : i64
-    %749 = llvm.intr.smin(%748, %a_stride0_1) : (i64, i64) -> i64
-    %750 = llvm.icmp "slt" %k0_piece, %749 : i64
-    llvm.cond_br %750, ^bb16(%k0_piece, %736, %737, %738, %739, %740, %741, %742, %743, %744, %745, %746, %747 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%736, %737, %738, %739, %740, %741, %742, %743, %744, %745, %746, %747 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb16(%k0: i64, %751: vector<8xf32>, %752: vector<8xf32>, %753: vector<8xf32>, %754: vector<8xf32>, %755: vector<8xf32>, %756: vector<8xf32>, %757: vector<8xf32>, %758: vector<8xf32>, %759: vector<8xf32>, %760: vector<8xf32>, %761: vector<8xf32>, %762: vector<8xf32>):
-    %763 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %764 = llvm.add %763, %588 overflow<nsw> : i64
-    %765 = llvm.mul %764, %586 overflow<nsw> : i64
-    %766 = llvm.getelementptr %b_copy_1[%765] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%766, %604, %605, %598) : (!llvm.ptr, i32, i32, i32) -> ()
-    %767 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
-    %768 = llvm.add %767, %k0 overflow<nsw> : i64
-    %769 = llvm.getelementptr inbounds %a_1[%768] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.br ^bb15(%704, %706, %708, %710, %713, %715, %718, %720, %723, %725, %728, %730 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb15(%731: vector<8xf32>, %732: vector<8xf32>, %733: vector<8xf32>, %734: vector<8xf32>, %735: vector<8xf32>, %736: vector<8xf32>, %737: vector<8xf32>, %738: vector<8xf32>, %739: vector<8xf32>, %740: vector<8xf32>, %741: vector<8xf32>, %742: vector<8xf32>):
+    %743 = llvm.add %k0_piece, %582 overflow<nsw> : i64
+    %744 = llvm.intr.smin(%743, %a_stride0_1) : (i64, i64) -> i64
+    %745 = llvm.icmp "slt" %k0_piece, %744 : i64
+    llvm.cond_br %745, ^bb16(%k0_piece, %731, %732, %733, %734, %735, %736, %737, %738, %739, %740, %741, %742 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%731, %732, %733, %734, %735, %736, %737, %738, %739, %740, %741, %742 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb16(%k0: i64, %746: vector<8xf32>, %747: vector<8xf32>, %748: vector<8xf32>, %749: vector<8xf32>, %750: vector<8xf32>, %751: vector<8xf32>, %752: vector<8xf32>, %753: vector<8xf32>, %754: vector<8xf32>, %755: vector<8xf32>, %756: vector<8xf32>, %757: vector<8xf32>):
+    %758 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %759 = llvm.add %758, %583 overflow<nsw> : i64
+    %760 = llvm.mul %759, %581 overflow<nsw> : i64
+    %761 = llvm.getelementptr %b_copy_1[%760] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%761, %599, %600, %593) : (!llvm.ptr, i32, i32, i32) -> ()
+    %762 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %763 = llvm.add %762, %k0 overflow<nsw> : i64
+    %764 = llvm.getelementptr inbounds %a_1[%763] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %765 = llvm.load %764 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %766 = llvm.mlir.poison : vector<8xf32>
+    %767 = llvm.insertelement %765, %766[%580 : i64] : vector<8xf32>
+    %768 = llvm.shufflevector %767, %766 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %769 = llvm.getelementptr inbounds %764[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %770 = llvm.load %769 {alignment = 4 : i64} : !llvm.ptr -> f32
     %771 = llvm.mlir.poison : vector<8xf32>
-    %772 = llvm.insertelement %770, %771[%585 : i64] : vector<8xf32>
+    %772 = llvm.insertelement %770, %771[%580 : i64] : vector<8xf32>
     %773 = llvm.shufflevector %772, %771 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %774 = llvm.getelementptr inbounds %769[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %775 = llvm.load %774 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %776 = llvm.mlir.poison : vector<8xf32>
-    %777 = llvm.insertelement %775, %776[%585 : i64] : vector<8xf32>
-    %778 = llvm.shufflevector %777, %776 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %779 = llvm.mul %591, %a_stride0_1 overflow<nsw> : i64
-    %780 = llvm.getelementptr inbounds %769[%779] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %781 = llvm.load %780 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %782 = llvm.mlir.poison : vector<8xf32>
-    %783 = llvm.insertelement %781, %782[%585 : i64] : vector<8xf32>
-    %784 = llvm.shufflevector %783, %782 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %785 = llvm.mul %589, %a_stride0_1 overflow<nsw> : i64
-    %786 = llvm.getelementptr inbounds %769[%785] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %787 = llvm.load %786 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %788 = llvm.mlir.poison : vector<8xf32>
-    %789 = llvm.insertelement %787, %788[%585 : i64] : vector<8xf32>
-    %790 = llvm.shufflevector %789, %788 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %791 = llvm.mul %592, %a_stride0_1 overflow<nsw> : i64
-    %792 = llvm.getelementptr inbounds %769[%791] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %793 = llvm.load %792 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %794 = llvm.mlir.poison : vector<8xf32>
-    %795 = llvm.insertelement %793, %794[%585 : i64] : vector<8xf32>
-    %796 = llvm.shufflevector %795, %794 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %797 = llvm.mul %593, %a_stride0_1 overflow<nsw> : i64
-    %798 = llvm.getelementptr inbounds %769[%797] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %799 = llvm.load %798 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %800 = llvm.mlir.poison : vector<8xf32>
-    %801 = llvm.insertelement %799, %800[%585 : i64] : vector<8xf32>
-    %802 = llvm.shufflevector %801, %800 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %803 = llvm.mul %763, %586 overflow<nsw> : i64
-    %804 = llvm.getelementptr inbounds %b_copy_1[%803] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %805 = llvm.load %804 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %806 = llvm.add %585, %588 overflow<nsw> : i64
-    %807 = llvm.add %803, %806 overflow<nsw> : i64
-    %808 = llvm.getelementptr inbounds %b_copy_1[%807] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %809 = llvm.load %808 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %810 = llvm.fsub %773, %805 : vector<8xf32>
-    %811 = llvm.fsub %773, %809 : vector<8xf32>
-    %812 = llvm.fsub %778, %805 : vector<8xf32>
-    %813 = llvm.fsub %778, %809 : vector<8xf32>
-    %814 = llvm.fsub %784, %805 : vector<8xf32>
-    %815 = llvm.fsub %784, %809 : vector<8xf32>
-    %816 = llvm.fsub %790, %805 : vector<8xf32>
-    %817 = llvm.fsub %790, %809 : vector<8xf32>
-    %818 = llvm.fsub %796, %805 : vector<8xf32>
-    %819 = llvm.fsub %796, %809 : vector<8xf32>
-    %820 = llvm.fsub %802, %805 : vector<8xf32>
-    %821 = llvm.fsub %802, %809 : vector<8xf32>
+    %774 = llvm.mul %586, %a_stride0_1 overflow<nsw> : i64
+    %775 = llvm.getelementptr inbounds %764[%774] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %776 = llvm.load %775 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %777 = llvm.mlir.poison : vector<8xf32>
+    %778 = llvm.insertelement %776, %777[%580 : i64] : vector<8xf32>
+    %779 = llvm.shufflevector %778, %777 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %780 = llvm.mul %584, %a_stride0_1 overflow<nsw> : i64
+    %781 = llvm.getelementptr inbounds %764[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %782 = llvm.load %781 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %783 = llvm.mlir.poison : vector<8xf32>
+    %784 = llvm.insertelement %782, %783[%580 : i64] : vector<8xf32>
+    %785 = llvm.shufflevector %784, %783 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %786 = llvm.mul %587, %a_stride0_1 overflow<nsw> : i64
+    %787 = llvm.getelementptr inbounds %764[%786] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %788 = llvm.load %787 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %789 = llvm.mlir.poison : vector<8xf32>
+    %790 = llvm.insertelement %788, %789[%580 : i64] : vector<8xf32>
+    %791 = llvm.shufflevector %790, %789 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %792 = llvm.mul %588, %a_stride0_1 overflow<nsw> : i64
+    %793 = llvm.getelementptr inbounds %764[%792] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %794 = llvm.load %793 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %795 = llvm.mlir.poison : vector<8xf32>
+    %796 = llvm.insertelement %794, %795[%580 : i64] : vector<8xf32>
+    %797 = llvm.shufflevector %796, %795 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %798 = llvm.mul %758, %581 overflow<nsw> : i64
+    %799 = llvm.getelementptr inbounds %b_copy_1[%798] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %800 = llvm.load %799 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %801 = llvm.add %580, %583 overflow<nsw> : i64
+    %802 = llvm.add %798, %801 overflow<nsw> : i64
+    %803 = llvm.getelementptr inbounds %b_copy_1[%802] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %804 = llvm.load %803 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %805 = llvm.fsub %768, %800 : vector<8xf32>
+    %806 = llvm.fsub %768, %804 : vector<8xf32>
+    %807 = llvm.fsub %773, %800 : vector<8xf32>
+    %808 = llvm.fsub %773, %804 : vector<8xf32>
+    %809 = llvm.fsub %779, %800 : vector<8xf32>
+    %810 = llvm.fsub %779, %804 : vector<8xf32>
+    %811 = llvm.fsub %785, %800 : vector<8xf32>
+    %812 = llvm.fsub %785, %804 : vector<8xf32>
+    %813 = llvm.fsub %791, %800 : vector<8xf32>
+    %814 = llvm.fsub %791, %804 : vector<8xf32>
+    %815 = llvm.fsub %797, %800 : vector<8xf32>
+    %816 = llvm.fsub %797, %804 : vector<8xf32>
+    %817 = llvm.fmul %805, %805 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %818 = llvm.fmul %806, %806 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %819 = llvm.fmul %807, %807 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %820 = llvm.fmul %808, %808 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %821 = llvm.fmul %809, %809 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %822 = llvm.fmul %810, %810 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %823 = llvm.fmul %811, %811 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %824 = llvm.fmul %812, %812 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
@@ -2215,11 +2209,11 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %826 = llvm.fmul %814, %814 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %827 = llvm.fmul %815, %815 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %828 = llvm.fmul %816, %816 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %829 = llvm.fmul %817, %817 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %830 = llvm.fmul %818, %818 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %831 = llvm.fmul %819, %819 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %832 = llvm.fmul %820, %820 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %833 = llvm.fmul %821, %821 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %829 = llvm.fadd %746, %817 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %830 = llvm.fadd %747, %818 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %831 = llvm.fadd %748, %819 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %832 = llvm.fadd %749, %820 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %833 = llvm.fadd %750, %821 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %834 = llvm.fadd %751, %822 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %835 = llvm.fadd %752, %823 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %836 = llvm.fadd %753, %824 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
@@ -2227,492 +2221,486 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %838 = llvm.fadd %755, %826 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %839 = llvm.fadd %756, %827 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %840 = llvm.fadd %757, %828 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %841 = llvm.fadd %758, %829 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %842 = llvm.fadd %759, %830 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %843 = llvm.fadd %760, %831 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %844 = llvm.fadd %761, %832 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %845 = llvm.fadd %762, %833 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %846 = llvm.add %k0, %590 overflow<nsw> : i64
-    %847 = llvm.icmp "slt" %846, %749 : i64
-    llvm.cond_br %847, ^bb16(%846, %834, %835, %836, %837, %838, %839, %840, %841, %842, %843, %844, %845 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%834, %835, %836, %837, %838, %839, %840, %841, %842, %843, %844, %845 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%848: vector<8xf32>, %849: vector<8xf32>, %850: vector<8xf32>, %851: vector<8xf32>, %852: vector<8xf32>, %853: vector<8xf32>, %854: vector<8xf32>, %855: vector<8xf32>, %856: vector<8xf32>, %857: vector<8xf32>, %858: vector<8xf32>, %859: vector<8xf32>):
-    %860 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
-    %861 = llvm.add %860, %j_panel overflow<nsw> : i64
-    %862 = llvm.getelementptr inbounds %out0_1[%861] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %848, %862 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %863 = llvm.getelementptr inbounds %862[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %849, %863 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %864 = llvm.getelementptr inbounds %862[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %850, %864 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %865 = llvm.getelementptr inbounds %864[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %851, %865 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %866 = llvm.mul %591, %b_size0_1 overflow<nsw> : i64
-    %867 = llvm.getelementptr inbounds %862[%866] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %852, %867 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %868 = llvm.getelementptr inbounds %867[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %853, %868 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %869 = llvm.mul %589, %b_size0_1 overflow<nsw> : i64
-    %870 = llvm.getelementptr inbounds %862[%869] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %854, %870 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %871 = llvm.getelementptr inbounds %870[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %855, %871 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %872 = llvm.mul %592, %b_size0_1 overflow<nsw> : i64
-    %873 = llvm.getelementptr inbounds %862[%872] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %856, %873 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %874 = llvm.getelementptr inbounds %873[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %857, %874 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %875 = llvm.mul %593, %b_size0_1 overflow<nsw> : i64
-    %876 = llvm.getelementptr inbounds %862[%875] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %858, %876 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %877 = llvm.getelementptr inbounds %876[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %859, %877 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %878 = llvm.add %i_tile, %594 overflow<nsw> : i64
-    %879 = llvm.icmp "slt" %878, %582 : i64
-    llvm.cond_br %879, ^bb12(%878 : i64), ^bb18
+    %841 = llvm.add %k0, %585 overflow<nsw> : i64
+    %842 = llvm.icmp "slt" %841, %744 : i64
+    llvm.cond_br %842, ^bb16(%841, %829, %830, %831, %832, %833, %834, %835, %836, %837, %838, %839, %840 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%829, %830, %831, %832, %833, %834, %835, %836, %837, %838, %839, %840 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%843: vector<8xf32>, %844: vector<8xf32>, %845: vector<8xf32>, %846: vector<8xf32>, %847: vector<8xf32>, %848: vector<8xf32>, %849: vector<8xf32>, %850: vector<8xf32>, %851: vector<8xf32>, %852: vector<8xf32>, %853: vector<8xf32>, %854: vector<8xf32>):
+    %855 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
+    %856 = llvm.add %855, %j_panel overflow<nsw> : i64
+    %857 = llvm.getelementptr inbounds %out0_1[%856] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %843, %857 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %858 = llvm.getelementptr inbounds %857[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %844, %858 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %859 = llvm.getelementptr inbounds %857[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %845, %859 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %860 = llvm.getelementptr inbounds %859[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %846, %860 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %861 = llvm.mul %586, %b_size0_1 overflow<nsw> : i64
+    %862 = llvm.getelementptr inbounds %857[%861] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %847, %862 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %863 = llvm.getelementptr inbounds %862[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %848, %863 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %864 = llvm.mul %584, %b_size0_1 overflow<nsw> : i64
+    %865 = llvm.getelementptr inbounds %857[%864] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %849, %865 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %866 = llvm.getelementptr inbounds %865[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %850, %866 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %867 = llvm.mul %587, %b_size0_1 overflow<nsw> : i64
+    %868 = llvm.getelementptr inbounds %857[%867] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %851, %868 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %869 = llvm.getelementptr inbounds %868[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %852, %869 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %870 = llvm.mul %588, %b_size0_1 overflow<nsw> : i64
+    %871 = llvm.getelementptr inbounds %857[%870] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %853, %871 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %872 = llvm.getelementptr inbounds %871[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %854, %872 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %873 = llvm.add %i_tile, %589 overflow<nsw> : i64
+    %874 = llvm.icmp "slt" %873, %577 : i64
+    llvm.cond_br %874, ^bb12(%873 : i64), ^bb18
   ^bb18:
-    %880 = llvm.icmp "slt" %582, %583 : i64
-    llvm.cond_br %880, ^bb19(%582 : i64), ^bb25
+    %875 = llvm.icmp "slt" %577, %578 : i64
+    llvm.cond_br %875, ^bb19(%577 : i64), ^bb25
   ^bb19(%i_below_tile: i64):
-    %881 = llvm.icmp "eq" %k0_piece, %585 : i64
-    llvm.cond_br %881, ^bb20, ^bb21
+    %876 = llvm.icmp "eq" %k0_piece, %580 : i64
+    llvm.cond_br %876, ^bb20, ^bb21
   ^bb20:
-    llvm.br ^bb22(%606, %606, %606, %606, %606, %606, %606, %606 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb22(%601, %601, %601, %601, %601, %601, %601, %601 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb21:
-    %882 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
-    %883 = llvm.add %882, %j_panel overflow<nsw> : i64
-    %884 = llvm.getelementptr inbounds %out0_1[%883] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %885 = llvm.load %884 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %886 = llvm.getelementptr inbounds %884[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %887 = llvm.load %886 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %888 = llvm.getelementptr inbounds %884[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %877 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %878 = llvm.add %877, %j_panel overflow<nsw> : i64
+    %879 = llvm.getelementptr inbounds %out0_1[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %880 = llvm.load %879 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %881 = llvm.getelementptr inbounds %879[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %882 = llvm.load %881 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %883 = llvm.getelementptr inbounds %879[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %884 = llvm.load %883 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %885 = llvm.getelementptr inbounds %883[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %886 = llvm.load %885 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %887 = llvm.mul %586, %b_size0_1 overflow<nsw> : i64
+    %888 = llvm.getelementptr inbounds %879[%887] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %889 = llvm.load %888 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %890 = llvm.getelementptr inbounds %888[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %890 = llvm.getelementptr inbounds %888[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %891 = llvm.load %890 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %892 = llvm.mul %591, %b_size0_1 overflow<nsw> : i64
-    %893 = llvm.getelementptr inbounds %884[%892] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %892 = llvm.mul %584, %b_size0_1 overflow<nsw> : i64
+    %893 = llvm.getelementptr inbounds %879[%892] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %894 = llvm.load %893 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %895 = llvm.getelementptr inbounds %893[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %895 = llvm.getelementptr inbounds %893[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %896 = llvm.load %895 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %897 = llvm.mul %589, %b_size0_1 overflow<nsw> : i64
-    %898 = llvm.getelementptr inbounds %884[%897] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %899 = llvm.load %898 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %900 = llvm.getelementptr inbounds %898[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %901 = llvm.load %900 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb22(%885, %887, %889, %891, %894, %896, %899, %901 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%902: vector<8xf32>, %903: vector<8xf32>, %904: vector<8xf32>, %905: vector<8xf32>, %906: vector<8xf32>, %907: vector<8xf32>, %908: vector<8xf32>, %909: vector<8xf32>):
-    %910 = llvm.add %k0_piece, %587 overflow<nsw> : i64
-    %911 = llvm.intr.smin(%910, %a_stride0_1) : (i64, i64) -> i64
-    %912 = llvm.icmp "slt" %k0_piece, %911 : i64
-    llvm.cond_br %912, ^bb23(%k0_piece, %902, %903, %904, %905, %906, %907, %908, %909 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%902, %903, %904, %905, %906, %907, %908, %909 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%k0_below: i64, %913: vector<8xf32>, %914: vector<8xf32>, %915: vector<8xf32>, %916: vector<8xf32>, %917: vector<8xf32>, %918: vector<8xf32>, %919: vector<8xf32>, %920: vector<8xf32>):
-    %921 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %922 = llvm.add %921, %588 overflow<nsw> : i64
-    %923 = llvm.mul %922, %586 overflow<nsw> : i64
-    %924 = llvm.getelementptr %b_copy_1[%923] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%924, %604, %605, %598) : (!llvm.ptr, i32, i32, i32) -> ()
-    %925 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %926 = llvm.add %925, %k0_below overflow<nsw> : i64
-    %927 = llvm.getelementptr inbounds %a_1[%926] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.br ^bb22(%880, %882, %884, %886, %889, %891, %894, %896 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%897: vector<8xf32>, %898: vector<8xf32>, %899: vector<8xf32>, %900: vector<8xf32>, %901: vector<8xf32>, %902: vector<8xf32>, %903: vector<8xf32>, %904: vector<8xf32>):
+    %905 = llvm.add %k0_piece, %582 overflow<nsw> : i64
+    %906 = llvm.intr.smin(%905, %a_stride0_1) : (i64, i64) -> i64
+    %907 = llvm.icmp "slt" %k0_piece, %906 : i64
+    llvm.cond_br %907, ^bb23(%k0_piece, %897, %898, %899, %900, %901, %902, %903, %904 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%897, %898, %899, %900, %901, %902, %903, %904 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%k0_below: i64, %908: vector<8xf32>, %909: vector<8xf32>, %910: vector<8xf32>, %911: vector<8xf32>, %912: vector<8xf32>, %913: vector<8xf32>, %914: vector<8xf32>, %915: vector<8xf32>):
+    %916 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %917 = llvm.add %916, %583 overflow<nsw> : i64
+    %918 = llvm.mul %917, %581 overflow<nsw> : i64
+    %919 = llvm.getelementptr %b_copy_1[%918] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%919, %599, %600, %593) : (!llvm.ptr, i32, i32, i32) -> ()
+    %920 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %921 = llvm.add %920, %k0_below overflow<nsw> : i64
+    %922 = llvm.getelementptr inbounds %a_1[%921] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %923 = llvm.load %922 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %924 = llvm.mlir.poison : vector<8xf32>
+    %925 = llvm.insertelement %923, %924[%580 : i64] : vector<8xf32>
+    %926 = llvm.shufflevector %925, %924 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %927 = llvm.getelementptr inbounds %922[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %928 = llvm.load %927 {alignment = 4 : i64} : !llvm.ptr -> f32
     %929 = llvm.mlir.poison : vector<8xf32>
-    %930 = llvm.insertelement %928, %929[%585 : i64] : vector<8xf32>
+    %930 = llvm.insertelement %928, %929[%580 : i64] : vector<8xf32>
     %931 = llvm.shufflevector %930, %929 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %932 = llvm.getelementptr inbounds %927[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %933 = llvm.load %932 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %934 = llvm.mlir.poison : vector<8xf32>
-    %935 = llvm.insertelement %933, %934[%585 : i64] : vector<8xf32>
-    %936 = llvm.shufflevector %935, %934 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %937 = llvm.mul %591, %a_stride0_1 overflow<nsw> : i64
-    %938 = llvm.getelementptr inbounds %927[%937] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %939 = llvm.load %938 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %940 = llvm.mlir.poison : vector<8xf32>
-    %941 = llvm.insertelement %939, %940[%585 : i64] : vector<8xf32>
-    %942 = llvm.shufflevector %941, %940 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %943 = llvm.mul %589, %a_stride0_1 overflow<nsw> : i64
-    %944 = llvm.getelementptr inbounds %927[%943] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %945 = llvm.load %944 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %946 = llvm.mlir.poison : vector<8xf32>
-    %947 = llvm.insertelement %945, %946[%585 : i64] : vector<8xf32>
-    %948 = llvm.shufflevector %947, %946 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %949 = llvm.mul %921, %586 overflow<nsw> : i64
-    %950 = llvm.getelementptr inbounds %b_copy_1[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %951 = llvm.load %950 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %952 = llvm.add %585, %588 overflow<nsw> : i64
-    %953 = llvm.add %949, %952 overflow<nsw> : i64
-    %954 = llvm.getelementptr inbounds %b_copy_1[%953] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %955 = llvm.load %954 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %956 = llvm.fsub %931, %951 : vector<8xf32>
-    %957 = llvm.fsub %931, %955 : vector<8xf32>
-    %958 = llvm.fsub %936, %951 : vector<8xf32>
-    %959 = llvm.fsub %936, %955 : vector<8xf32>
-    %960 = llvm.fsub %942, %951 : vector<8xf32>
-    %961 = llvm.fsub %942, %955 : vector<8xf32>
-    %962 = llvm.fsub %948, %951 : vector<8xf32>
-    %963 = llvm.fsub %948, %955 : vector<8xf32>
+    %932 = llvm.mul %586, %a_stride0_1 overflow<nsw> : i64
+    %933 = llvm.getelementptr inbounds %922[%932] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %934 = llvm.load %933 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %935 = llvm.mlir.poison : vector<8xf32>
+    %936 = llvm.insertelement %934, %935[%580 : i64] : vector<8xf32>
+    %937 = llvm.shufflevector %936, %935 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %938 = llvm.mul %584, %a_stride0_1 overflow<nsw> : i64
+    %939 = llvm.getelementptr inbounds %922[%938] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %940 = llvm.load %939 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %941 = llvm.mlir.poison : vector<8xf32>
+    %942 = llvm.insertelement %940, %941[%580 : i64] : vector<8xf32>
+    %943 = llvm.shufflevector %942, %941 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %944 = llvm.mul %916, %581 overflow<nsw> : i64
+    %945 = llvm.getelementptr inbounds %b_copy_1[%944] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %946 = llvm.load %945 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %947 = llvm.add %580, %583 overflow<nsw> : i64
+    %948 = llvm.add %944, %947 overflow<nsw> : i64
+    %949 = llvm.getelementptr inbounds %b_copy_1[%948] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %950 = llvm.load %949 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %951 = llvm.fsub %926, %946 : vector<8xf32>
+    %952 = llvm.fsub %926, %950 : vector<8xf32>
+    %953 = llvm.fsub %931, %946 : vector<8xf32>
+    %954 = llvm.fsub %931, %950 : vector<8xf32>
+    %955 = llvm.fsub %937, %946 : vector<8xf32>
+    %956 = llvm.fsub %937, %950 : vector<8xf32>
+    %957 = llvm.fsub %943, %946 : vector<8xf32>
+    %958 = llvm.fsub %943, %950 : vector<8xf32>
+    %959 = llvm.fmul %951, %951 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %960 = llvm.fmul %952, %952 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %961 = llvm.fmul %953, %953 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %962 = llvm.fmul %954, %954 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %963 = llvm.fmul %955, %955 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %964 = llvm.fmul %956, %956 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %965 = llvm.fmul %957, %957 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %966 = llvm.fmul %958, %958 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %967 = llvm.fmul %959, %959 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %968 = llvm.fmul %960, %960 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %969 = llvm.fmul %961, %961 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %970 = llvm.fmul %962, %962 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %971 = llvm.fmul %963, %963 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %967 = llvm.fadd %908, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %968 = llvm.fadd %909, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %969 = llvm.fadd %910, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %970 = llvm.fadd %911, %962 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %971 = llvm.fadd %912, %963 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %972 = llvm.fadd %913, %964 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %973 = llvm.fadd %914, %965 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %974 = llvm.fadd %915, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %975 = llvm.fadd %916, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %976 = llvm.fadd %917, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %977 = llvm.fadd %918, %969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %978 = llvm.fadd %919, %970 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %979 = llvm.fadd %920, %971 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %980 = llvm.add %k0_below, %590 overflow<nsw> : i64
-    %981 = llvm.icmp "slt" %980, %911 : i64
-    llvm.cond_br %981, ^bb23(%980, %972, %973, %974, %975, %976, %977, %978, %979 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%972, %973, %974, %975, %976, %977, %978, %979 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb24(%982: vector<8xf32>, %983: vector<8xf32>, %984: vector<8xf32>, %985: vector<8xf32>, %986: vector<8xf32>, %987: vector<8xf32>, %988: vector<8xf32>, %989: vector<8xf32>):
-    %990 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
-    %991 = llvm.add %990, %j_panel overflow<nsw> : i64
-    %992 = llvm.getelementptr inbounds %out0_1[%991] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %982, %992 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %993 = llvm.getelementptr inbounds %992[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %983, %993 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %994 = llvm.getelementptr inbounds %992[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %984, %994 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %995 = llvm.getelementptr inbounds %994[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %985, %995 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %996 = llvm.mul %591, %b_size0_1 overflow<nsw> : i64
-    %997 = llvm.getelementptr inbounds %992[%996] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %986, %997 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %998 = llvm.getelementptr inbounds %997[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %987, %998 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %999 = llvm.mul %589, %b_size0_1 overflow<nsw> : i64
-    %1000 = llvm.getelementptr inbounds %992[%999] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %988, %1000 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1001 = llvm.getelementptr inbounds %1000[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %989, %1001 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1002 = llvm.add %i_below_tile, %592 overflow<nsw> : i64
-    %1003 = llvm.icmp "slt" %1002, %583 : i64
-    llvm.cond_br %1003, ^bb19(%1002 : i64), ^bb25
+    %975 = llvm.add %k0_below, %585 overflow<nsw> : i64
+    %976 = llvm.icmp "slt" %975, %906 : i64
+    llvm.cond_br %976, ^bb23(%975, %967, %968, %969, %970, %971, %972, %973, %974 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%967, %968, %969, %970, %971, %972, %973, %974 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb24(%977: vector<8xf32>, %978: vector<8xf32>, %979: vector<8xf32>, %980: vector<8xf32>, %981: vector<8xf32>, %982: vector<8xf32>, %983: vector<8xf32>, %984: vector<8xf32>):
+    %985 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %986 = llvm.add %985, %j_panel overflow<nsw> : i64
+    %987 = llvm.getelementptr inbounds %out0_1[%986] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %977, %987 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %988 = llvm.getelementptr inbounds %987[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %978, %988 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %989 = llvm.getelementptr inbounds %987[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %979, %989 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %990 = llvm.getelementptr inbounds %989[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %980, %990 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %991 = llvm.mul %586, %b_size0_1 overflow<nsw> : i64
+    %992 = llvm.getelementptr inbounds %987[%991] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %981, %992 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %993 = llvm.getelementptr inbounds %992[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %982, %993 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %994 = llvm.mul %584, %b_size0_1 overflow<nsw> : i64
+    %995 = llvm.getelementptr inbounds %987[%994] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %983, %995 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %996 = llvm.getelementptr inbounds %995[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %984, %996 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %997 = llvm.add %i_below_tile, %587 overflow<nsw> : i64
+    %998 = llvm.icmp "slt" %997, %578 : i64
+    llvm.cond_br %998, ^bb19(%997 : i64), ^bb25
   ^bb25:
-    %1004 = llvm.icmp "slt" %583, %584 : i64
-    llvm.cond_br %1004, ^bb26(%583 : i64), ^bb32
+    %999 = llvm.icmp "slt" %578, %579 : i64
+    llvm.cond_br %999, ^bb26(%578 : i64), ^bb32
   ^bb26(%i_below_below_tile: i64):
-    %1005 = llvm.icmp "eq" %k0_piece, %585 : i64
-    llvm.cond_br %1005, ^bb27, ^bb28
+    %1000 = llvm.icmp "eq" %k0_piece, %580 : i64
+    llvm.cond_br %1000, ^bb27, ^bb28
   ^bb27:
-    llvm.br ^bb29(%606, %606, %606, %606 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb29(%601, %601, %601, %601 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb28:
-    %1006 = llvm.mul %i_below_below_tile, %b_size0_1 overflow<nsw> : i64
-    %1007 = llvm.add %1006, %j_panel overflow<nsw> : i64
-    %1008 = llvm.getelementptr inbounds %out0_1[%1007] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1009 = llvm.load %1008 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1010 = llvm.getelementptr inbounds %1008[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1011 = llvm.load %1010 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1012 = llvm.getelementptr inbounds %1008[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1013 = llvm.load %1012 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1014 = llvm.getelementptr inbounds %1012[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1015 = llvm.load %1014 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb29(%1009, %1011, %1013, %1015 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb29(%1016: vector<8xf32>, %1017: vector<8xf32>, %1018: vector<8xf32>, %1019: vector<8xf32>):
-    %1020 = llvm.add %k0_piece, %587 overflow<nsw> : i64
-    %1021 = llvm.intr.smin(%1020, %a_stride0_1) : (i64, i64) -> i64
-    %1022 = llvm.icmp "slt" %k0_piece, %1021 : i64
-    llvm.cond_br %1022, ^bb30(%k0_piece, %1016, %1017, %1018, %1019 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1016, %1017, %1018, %1019 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb30(%k0_below_below: i64, %1023: vector<8xf32>, %1024: vector<8xf32>, %1025: vector<8xf32>, %1026: vector<8xf32>):
-    %1027 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
-    %1028 = llvm.add %1027, %588 overflow<nsw> : i64
-    %1029 = llvm.mul %1028, %586 overflow<nsw> : i64
-    %1030 = llvm.getelementptr %b_copy_1[%1029] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1030, %604, %605, %598) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1031 = llvm.mul %i_below_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %1032 = llvm.add %1031, %k0_below_below overflow<nsw> : i64
-    %1033 = llvm.getelementptr inbounds %a_1[%1032] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1001 = llvm.mul %i_below_below_tile, %b_size0_1 overflow<nsw> : i64
+    %1002 = llvm.add %1001, %j_panel overflow<nsw> : i64
+    %1003 = llvm.getelementptr inbounds %out0_1[%1002] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1004 = llvm.load %1003 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1005 = llvm.getelementptr inbounds %1003[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1006 = llvm.load %1005 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1007 = llvm.getelementptr inbounds %1003[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1008 = llvm.load %1007 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1009 = llvm.getelementptr inbounds %1007[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1010 = llvm.load %1009 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb29(%1004, %1006, %1008, %1010 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb29(%1011: vector<8xf32>, %1012: vector<8xf32>, %1013: vector<8xf32>, %1014: vector<8xf32>):
+    %1015 = llvm.add %k0_piece, %582 overflow<nsw> : i64
+    %1016 = llvm.intr.smin(%1015, %a_stride0_1) : (i64, i64) -> i64
+    %1017 = llvm.icmp "slt" %k0_piece, %1016 : i64
+    llvm.cond_br %1017, ^bb30(%k0_piece, %1011, %1012, %1013, %1014 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1011, %1012, %1013, %1014 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb30(%k0_below_below: i64, %1018: vector<8xf32>, %1019: vector<8xf32>, %1020: vector<8xf32>, %1021: vector<8xf32>):
+    %1022 = llvm.sub %k0_below_below, %k0_piece overflow<nsw> : i64
+    %1023 = llvm.add %1022, %583 overflow<nsw> : i64
+    %1024 = llvm.mul %1023, %581 overflow<nsw> : i64
+    %1025 = llvm.getelementptr %b_copy_1[%1024] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1025, %599, %600, %593) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1026 = llvm.mul %i_below_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1027 = llvm.add %1026, %k0_below_below overflow<nsw> : i64
+    %1028 = llvm.getelementptr inbounds %a_1[%1027] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1029 = llvm.load %1028 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1030 = llvm.mlir.poison : vector<8xf32>
+    %1031 = llvm.insertelement %1029, %1030[%580 : i64] : vector<8xf32>
+    %1032 = llvm.shufflevector %1031, %1030 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1033 = llvm.getelementptr inbounds %1028[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %1034 = llvm.load %1033 {alignment = 4 : i64} : !llvm.ptr -> f32
     %1035 = llvm.mlir.poison : vector<8xf32>
-    %1036 = llvm.insertelement %1034, %1035[%585 : i64] : vector<8xf32>
+    %1036 = llvm.insertelement %1034, %1035[%580 : i64] : vector<8xf32>
     %1037 = llvm.shufflevector %1036, %1035 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1038 = llvm.getelementptr inbounds %1033[%a_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1039 = llvm.load %1038 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1040 = llvm.mlir.poison : vector<8xf32>
-    %1041 = llvm.insertelement %1039, %1040[%585 : i64] : vector<8xf32>
-    %1042 = llvm.shufflevector %1041, %1040 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1043 = llvm.mul %1027, %586 overflow<nsw> : i64
-    %1044 = llvm.getelementptr inbounds %b_copy_1[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1045 = llvm.load %1044 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1046 = llvm.add %585, %588 overflow<nsw> : i64
-    %1047 = llvm.add %1043, %1046 overflow<nsw> : i64
-    %1048 = llvm.getelementptr inbounds %b_copy_1[%1047] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1049 = llvm.load %1048 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1050 = llvm.fsub %1037, %1045 : vector<8xf32>
-    %1051 = llvm.fsub %1037, %1049 : vector<8xf32>
-    %1052 = llvm.fsub %1042, %1045 : vector<8xf32>
-    %1053 = llvm.fsub %1042, %1049 : vector<8xf32>
-    %1054 = llvm.fmul %1050, %1050 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1055 = llvm.fmul %1051, %1051 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1056 = llvm.fmul %1052, %1052 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1057 = llvm.fmul %1053, %1053 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1058 = llvm.fadd %1023, %1054 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1059 = llvm.fadd %1024, %1055 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1060 = llvm.fadd %1025, %1056 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1061 = llvm.fadd %1026, %1057 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1062 = llvm.add %k0_below_below, %590 overflow<nsw> : i64
-    %1063 = llvm.icmp "slt" %1062, %1021 : i64
-    llvm.cond_br %1063, ^bb30(%1062, %1058, %1059, %1060, %1061 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1058, %1059, %1060, %1061 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb31(%1064: vector<8xf32>, %1065: vector<8xf32>, %1066: vector<8xf32>, %1067: vector<8xf32>):
-    %1068 = llvm.mul %i_below_below_tile, %b_size0_1 overflow<nsw> : i64
-    %1069 = llvm.add %1068, %j_panel overflow<nsw> : i64
-    %1070 = llvm.getelementptr inbounds %out0_1[%1069] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1064, %1070 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1071 = llvm.getelementptr inbounds %1070[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1065, %1071 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1072 = llvm.getelementptr inbounds %1070[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1066, %1072 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1073 = llvm.getelementptr inbounds %1072[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1067, %1073 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1074 = llvm.add %i_below_below_tile, %591 overflow<nsw> : i64
-    %1075 = llvm.icmp "slt" %1074, %584 : i64
-    llvm.cond_br %1075, ^bb26(%1074 : i64), ^bb32
+    %1038 = llvm.mul %1022, %581 overflow<nsw> : i64
+    %1039 = llvm.getelementptr inbounds %b_copy_1[%1038] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1040 = llvm.load %1039 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1041 = llvm.add %580, %583 overflow<nsw> : i64
+    %1042 = llvm.add %1038, %1041 overflow<nsw> : i64
+    %1043 = llvm.getelementptr inbounds %b_copy_1[%1042] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1044 = llvm.load %1043 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1045 = llvm.fsub %1032, %1040 : vector<8xf32>
+    %1046 = llvm.fsub %1032, %1044 : vector<8xf32>
+    %1047 = llvm.fsub %1037, %1040 : vector<8xf32>
+    %1048 = llvm.fsub %1037, %1044 : vector<8xf32>
+    %1049 = llvm.fmul %1045, %1045 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1050 = llvm.fmul %1046, %1046 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1051 = llvm.fmul %1047, %1047 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1052 = llvm.fmul %1048, %1048 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1053 = llvm.fadd %1018, %1049 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1054 = llvm.fadd %1019, %1050 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1055 = llvm.fadd %1020, %1051 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1056 = llvm.fadd %1021, %1052 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1057 = llvm.add %k0_below_below, %585 overflow<nsw> : i64
+    %1058 = llvm.icmp "slt" %1057, %1016 : i64
+    llvm.cond_br %1058, ^bb30(%1057, %1053, %1054, %1055, %1056 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb31(%1053, %1054, %1055, %1056 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb31(%1059: vector<8xf32>, %1060: vector<8xf32>, %1061: vector<8xf32>, %1062: vector<8xf32>):
+    %1063 = llvm.mul %i_below_below_tile, %b_size0_1 overflow<nsw> : i64
+    %1064 = llvm.add %1063, %j_panel overflow<nsw> : i64
+    %1065 = llvm.getelementptr inbounds %out0_1[%1064] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1059, %1065 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1066 = llvm.getelementptr inbounds %1065[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1060, %1066 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1067 = llvm.getelementptr inbounds %1065[%b_size0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1061, %1067 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1068 = llvm.getelementptr inbounds %1067[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1062, %1068 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1069 = llvm.add %i_below_below_tile, %586 overflow<nsw> : i64
+    %1070 = llvm.icmp "slt" %1069, %579 : i64
+    llvm.cond_br %1070, ^bb26(%1069 : i64), ^bb32
   ^bb32:
-    %1076 = llvm.icmp "slt" %584, %a_size0_1 : i64
-    llvm.cond_br %1076, ^bb33(%584 : i64), ^bb39
+    %1071 = llvm.icmp "slt" %579, %a_size0_1 : i64
+    llvm.cond_br %1071, ^bb33(%579 : i64), ^bb39
   ^bb33(%i_below_below_below_tile: i64):
-    %1077 = llvm.icmp "eq" %k0_piece, %585 : i64
-    llvm.cond_br %1077, ^bb34, ^bb35
+    %1072 = llvm.icmp "eq" %k0_piece, %580 : i64
+    llvm.cond_br %1072, ^bb34, ^bb35
   ^bb34:
-    llvm.br ^bb36(%606, %606 : vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb36(%601, %601 : vector<8xf32>, vector<8xf32>)
   ^bb35:
-    %1078 = llvm.mul %i_below_below_below_tile, %b_size0_1 overflow<nsw> : i64
-    %1079 = llvm.add %1078, %j_panel overflow<nsw> : i64
-    %1080 = llvm.getelementptr inbounds %out0_1[%1079] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1081 = llvm.load %1080 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1082 = llvm.getelementptr inbounds %1080[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1083 = llvm.load %1082 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb36(%1081, %1083 : vector<8xf32>, vector<8xf32>)
-  ^bb36(%1084: vector<8xf32>, %1085: vector<8xf32>):
-    %1086 = llvm.add %k0_piece, %587 overflow<nsw> : i64
-    %1087 = llvm.intr.smin(%1086, %a_stride0_1) : (i64, i64) -> i64
-    %1088 = llvm.icmp "slt" %k0_piece, %1087 : i64
-    llvm.cond_br %1088, ^bb37(%k0_piece, %1084, %1085 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%1084, %1085 : vector<8xf32>, vector<8xf32>)
-  ^bb37(%k0_below_below_below: i64, %1089: vector<8xf32>, %1090: vector<8xf32>):
-    %1091 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
-    %1092 = llvm.add %1091, %588 overflow<nsw> : i64
-    %1093 = llvm.mul %1092, %586 overflow<nsw> : i64
-    %1094 = llvm.getelementptr %b_copy_1[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1094, %604, %605, %598) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1095 = llvm.mul %i_below_below_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %1096 = llvm.add %1095, %k0_below_below_below overflow<nsw> : i64
-    %1097 = llvm.getelementptr inbounds %a_1[%1096] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1098 = llvm.load %1097 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1099 = llvm.mlir.poison : vector<8xf32>
-    %1100 = llvm.insertelement %1098, %1099[%585 : i64] : vector<8xf32>
-    %1101 = llvm.shufflevector %1100, %1099 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1102 = llvm.mul %1091, %586 overflow<nsw> : i64
-    %1103 = llvm.getelementptr inbounds %b_copy_1[%1102] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1104 = llvm.load %1103 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1105 = llvm.add %585, %588 overflow<nsw> : i64
-    %1106 = llvm.add %1102, %1105 overflow<nsw> : i64
-    %1107 = llvm.getelementptr inbounds %b_copy_1[%1106] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1108 = llvm.load %1107 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1109 = llvm.fsub %1101, %1104 : vector<8xf32>
-    %1110 = llvm.fsub %1101, %1108 : vector<8xf32>
-    %1111 = llvm.fmul %1109, %1109 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1112 = llvm.fmul %1110, %1110 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1113 = llvm.fadd %1089, %1111 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1114 = llvm.fadd %1090, %1112 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1115 = llvm.add %k0_below_below_below, %590 overflow<nsw> : i64
-    %1116 = llvm.icmp "slt" %1115, %1087 : i64
-    llvm.cond_br %1116, ^bb37(%1115, %1113, %1114 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%1113, %1114 : vector<8xf32>, vector<8xf32>)
-  ^bb38(%1117: vector<8xf32>, %1118: vector<8xf32>):
-    %1119 = llvm.mul %i_below_below_below_tile, %b_size0_1 overflow<nsw> : i64
-    %1120 = llvm.add %1119, %j_panel overflow<nsw> : i64
-    %1121 = llvm.getelementptr inbounds %out0_1[%1120] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1117, %1121 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1122 = llvm.getelementptr inbounds %1121[%588] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1118, %1122 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1123 = llvm.add %i_below_below_below_tile, %590 overflow<nsw> : i64
-    %1124 = llvm.icmp "slt" %1123, %a_size0_1 : i64
-    llvm.cond_br %1124, ^bb33(%1123 : i64), ^bb39
+    %1073 = llvm.mul %i_below_below_below_tile, %b_size0_1 overflow<nsw> : i64
+    %1074 = llvm.add %1073, %j_panel overflow<nsw> : i64
+    %1075 = llvm.getelementptr inbounds %out0_1[%1074] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1076 = llvm.load %1075 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1077 = llvm.getelementptr inbounds %1075[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1078 = llvm.load %1077 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb36(%1076, %1078 : vector<8xf32>, vector<8xf32>)
+  ^bb36(%1079: vector<8xf32>, %1080: vector<8xf32>):
+    %1081 = llvm.add %k0_piece, %582 overflow<nsw> : i64
+    %1082 = llvm.intr.smin(%1081, %a_stride0_1) : (i64, i64) -> i64
+    %1083 = llvm.icmp "slt" %k0_piece, %1082 : i64
+    llvm.cond_br %1083, ^bb37(%k0_piece, %1079, %1080 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%1079, %1080 : vector<8xf32>, vector<8xf32>)
+  ^bb37(%k0_below_below_below: i64, %1084: vector<8xf32>, %1085: vector<8xf32>):
+    %1086 = llvm.sub %k0_below_below_below, %k0_piece overflow<nsw> : i64
+    %1087 = llvm.add %1086, %583 overflow<nsw> : i64
+    %1088 = llvm.mul %1087, %581 overflow<nsw> : i64
+    %1089 = llvm.getelementptr %b_copy_1[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1089, %599, %600, %593) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1090 = llvm.mul %i_below_below_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %1091 = llvm.add %1090, %k0_below_below_below overflow<nsw> : i64
+    %1092 = llvm.getelementptr inbounds %a_1[%1091] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1093 = llvm.load %1092 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %1094 = llvm.mlir.poison : vector<8xf32>
+    %1095 = llvm.insertelement %1093, %1094[%580 : i64] : vector<8xf32>
+    %1096 = llvm.shufflevector %1095, %1094 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %1097 = llvm.mul %1086, %581 overflow<nsw> : i64
+    %1098 = llvm.getelementptr inbounds %b_copy_1[%1097] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1099 = llvm.load %1098 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1100 = llvm.add %580, %583 overflow<nsw> : i64
+    %1101 = llvm.add %1097, %1100 overflow<nsw> : i64
+    %1102 = llvm.getelementptr inbounds %b_copy_1[%1101] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1103 = llvm.load %1102 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %1104 = llvm.fsub %1096, %1099 : vector<8xf32>
+    %1105 = llvm.fsub %1096, %1103 : vector<8xf32>
+    %1106 = llvm.fmul %1104, %1104 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1107 = llvm.fmul %1105, %1105 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %1108 = llvm.fadd %1084, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1109 = llvm.fadd %1085, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %1110 = llvm.add %k0_below_below_below, %585 overflow<nsw> : i64
+    %1111 = llvm.icmp "slt" %1110, %1082 : i64
+    llvm.cond_br %1111, ^bb37(%1110, %1108, %1109 : i64, vector<8xf32>, vector<8xf32>), ^bb38(%1108, %1109 : vector<8xf32>, vector<8xf32>)
+  ^bb38(%1112: vector<8xf32>, %1113: vector<8xf32>):
+    %1114 = llvm.mul %i_below_below_below_tile, %b_size0_1 overflow<nsw> : i64
+    %1115 = llvm.add %1114, %j_panel overflow<nsw> : i64
+    %1116 = llvm.getelementptr inbounds %out0_1[%1115] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1112, %1116 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1117 = llvm.getelementptr inbounds %1116[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %1113, %1117 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %1118 = llvm.add %i_below_below_below_tile, %585 overflow<nsw> : i64
+    %1119 = llvm.icmp "slt" %1118, %a_size0_1 : i64
+    llvm.cond_br %1119, ^bb33(%1118 : i64), ^bb39
   ^bb39:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1125 = llvm.add %k0_piece, %587 overflow<nsw> : i64
-    %1126 = llvm.icmp "slt" %1125, %580 : i64
-    llvm.cond_br %1126, ^bb2(%1125 : i64), ^bb40
+    %1120 = llvm.add %k0_piece, %582 overflow<nsw> : i64
+    %1121 = llvm.icmp "slt" %1120, %575 : i64
+    llvm.cond_br %1121, ^bb2(%1120 : i64), ^bb40
   ^bb40:
-    %1127 = llvm.add %608, %590 overflow<nsw> : i64
-    %1128 = llvm.icmp "slt" %1127, %end : i64
-    llvm.cond_br %1128, ^bb1(%1127 : i64), ^bb41
+    %1122 = llvm.add %603, %585 overflow<nsw> : i64
+    %1123 = llvm.icmp "slt" %1122, %end : i64
+    llvm.cond_br %1123, ^bb1(%1122 : i64), ^bb41
   ^bb41:
-    llvm.return %604 : i32
-  ^bb42(%1129: i32):
-    llvm.return %1129 : i32
+    llvm.return %599 : i32
+  ^bb42(%1124: i32):
+    llvm.return %1124 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %1130 = llvm.mlir.constant(8) : i64
-    %1131 = llvm.mlir.constant(16) : i64
-    %1132 = llvm.mlir.constant(24) : i64
-    %1133 = llvm.mlir.constant(32) : i64
-    %1134 = llvm.mlir.constant(40) : i64
-    %1135 = llvm.mlir.constant(48) : i64
-    %1136 = llvm.mlir.constant(56) : i64
-    %1137 = llvm.mlir.constant(64) : i64
-    %1138 = llvm.mlir.constant(72) : i64
-    %1139 = llvm.mlir.constant(80) : i64
-    %1140 = llvm.mlir.constant(88) : i64
-    %1141 = llvm.mlir.constant(96) : i64
-    %1142 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1143 = llvm.getelementptr inbounds %context[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1144 = llvm.load %1143 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1145 = llvm.getelementptr inbounds %context[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1146 = llvm.load %1145 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1147 = llvm.getelementptr inbounds %context[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1148 = llvm.load %1147 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1149 = llvm.getelementptr inbounds %context[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1150 = llvm.load %1149 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1151 = llvm.getelementptr inbounds %context[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1152 = llvm.load %1151 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1153 = llvm.getelementptr inbounds %context[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1154 = llvm.load %1153 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1155 = llvm.getelementptr inbounds %context[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1156 = llvm.load %1155 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1157 = llvm.getelementptr inbounds %context[%1137] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1158 = llvm.load %1157 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1159 = llvm.getelementptr inbounds %context[%1138] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1160 = llvm.load %1159 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1161 = llvm.getelementptr inbounds %context[%1139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1162 = llvm.load %1161 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1163 = llvm.getelementptr inbounds %context[%1140] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1164 = llvm.load %1163 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1165 = llvm.getelementptr inbounds %context[%1141] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1166 = llvm.load %1165 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1167 = llvm.call @program.parallel0(%begin_1, %end_1, %1142, %1144, %1146, %1148, %1150, %1152, %1154, %1156, %1158, %1160, %1162, %1164, %1166) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %1167 : i32
+    %1125 = llvm.mlir.constant(8) : i64
+    %1126 = llvm.mlir.constant(16) : i64
+    %1127 = llvm.mlir.constant(24) : i64
+    %1128 = llvm.mlir.constant(32) : i64
+    %1129 = llvm.mlir.constant(40) : i64
+    %1130 = llvm.mlir.constant(48) : i64
+    %1131 = llvm.mlir.constant(56) : i64
+    %1132 = llvm.mlir.constant(64) : i64
+    %1133 = llvm.mlir.constant(72) : i64
+    %1134 = llvm.mlir.constant(80) : i64
+    %1135 = llvm.mlir.constant(88) : i64
+    %1136 = llvm.mlir.constant(96) : i64
+    %1137 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1138 = llvm.getelementptr inbounds %context[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1139 = llvm.load %1138 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1140 = llvm.getelementptr inbounds %context[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1141 = llvm.load %1140 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1142 = llvm.getelementptr inbounds %context[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1143 = llvm.load %1142 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1144 = llvm.getelementptr inbounds %context[%1128] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1145 = llvm.load %1144 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1146 = llvm.getelementptr inbounds %context[%1129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1147 = llvm.load %1146 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1148 = llvm.getelementptr inbounds %context[%1130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1149 = llvm.load %1148 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1150 = llvm.getelementptr inbounds %context[%1131] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1151 = llvm.load %1150 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1152 = llvm.getelementptr inbounds %context[%1132] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1153 = llvm.load %1152 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1154 = llvm.getelementptr inbounds %context[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1155 = llvm.load %1154 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1156 = llvm.getelementptr inbounds %context[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1157 = llvm.load %1156 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1158 = llvm.getelementptr inbounds %context[%1135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1159 = llvm.load %1158 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1160 = llvm.getelementptr inbounds %context[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1161 = llvm.load %1160 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1162 = llvm.call @program.parallel0(%begin_1, %end_1, %1137, %1139, %1141, %1143, %1145, %1147, %1149, %1151, %1153, %1155, %1157, %1159, %1161) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %1162 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_2: i64, %b_size0_2: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1168 = llvm.mlir.constant(0) : i64
-    %1169 = llvm.mlir.constant(1) : i64
-    %1170 = llvm.mlir.constant(2) : i64
-    %1171 = llvm.mlir.constant(4) : i64
-    %1172 = llvm.mlir.constant(0 : i32) : i32
-    %1173 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
-    %1174 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1175 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
-    %1176 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %1177 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %1177, ^bb1(%begin_2 : i64), ^bb6
+    %1163 = llvm.mlir.constant(0) : i64
+    %1164 = llvm.mlir.constant(1) : i64
+    %1165 = llvm.mlir.constant(2) : i64
+    %1166 = llvm.mlir.constant(4) : i64
+    %1167 = llvm.mlir.constant(0 : i32) : i32
+    %1168 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %1169 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1170 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %1171 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %1172 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %1172, ^bb1(%begin_2 : i64), ^bb7
   ^bb1(%i: i64):
-    %1178 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %1179 = llvm.ashr %b_size0_2, %1170 : i64
-    %1180 = llvm.mul %1179, %1171 overflow<nsw> : i64
-    %1181 = llvm.icmp "slt" %1168, %1180 : i64
-    llvm.cond_br %1181, ^bb2(%1168, %1173, %1174 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1173, %1174 : vector<4xf32>, vector<4xi64>)
-  ^bb2(%j: i64, %1182: vector<4xf32>, %1183: vector<4xi64>):
-    %1184 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
-    %1185 = llvm.add %1184, %j overflow<nsw> : i64
-    %1186 = llvm.getelementptr inbounds %out0_2[%1185] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1187 = llvm.load %1186 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
-    %1188 = llvm.intr.sqrt(%1187) : (vector<4xf32>) -> vector<4xf32>
-    %1189 = llvm.fcmp "olt" %1187, %1182 : vector<4xf32>
-    %1190 = llvm.fcmp "uno" %1187, %1187 : vector<4xf32>
-    %1191 = llvm.fcmp "ord" %1182, %1182 : vector<4xf32>
-    %1192 = llvm.and %1190, %1191 : vector<4xi1>
-    %1193 = llvm.or %1189, %1192 : vector<4xi1>
-    %1194 = llvm.mlir.poison : vector<4xi64>
-    %1195 = llvm.insertelement %j, %1194[%1168 : i64] : vector<4xi64>
-    %1196 = llvm.shufflevector %1195, %1194 [0, 0, 0, 0] : vector<4xi64>
-    %1197 = llvm.add %1196, %1178 : vector<4xi64>
-    %1198 = llvm.select %1193, %1187, %1182 : vector<4xi1>, vector<4xf32>
-    %1199 = llvm.select %1193, %1197, %1183 : vector<4xi1>, vector<4xi64>
-    llvm.store %1188, %1186 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
-    %1200 = llvm.add %j, %1171 overflow<nsw> : i64
-    %1201 = llvm.icmp "slt" %1200, %1180 : i64
-    llvm.cond_br %1201, ^bb2(%1200, %1198, %1199 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1198, %1199 : vector<4xf32>, vector<4xi64>)
-  ^bb3(%1202: vector<4xf32>, %1203: vector<4xi64>):
-    %1204 = llvm.intr.smax(%1180, %1168) : (i64, i64) -> i64
-    %1205 = llvm.icmp "slt" %1204, %b_size0_2 : i64
-    llvm.cond_br %1205, ^bb4(%1204, %1202, %1203 : i64, vector<4xf32>, vector<4xi64>), ^bb5(%1202, %1203 : vector<4xf32>, vector<4xi64>)
-  ^bb4(%j_1: i64, %1206: vector<4xf32>, %1207: vector<4xi64>):
-    %1208 = llvm.sub %b_size0_2, %j_1 overflow<nsw> : i64
-    %1209 = llvm.intr.smin(%1208, %1171) : (i64, i64) -> i64
-    %1210 = llvm.intr.smax(%1209, %1168) : (i64, i64) -> i64
-    %1211 = llvm.trunc %1210 : i64 to i32
-    %1212 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1213 = llvm.mlir.poison : vector<4xi32>
-    %1214 = llvm.insertelement %1211, %1213[%1168 : i64] : vector<4xi32>
-    %1215 = llvm.shufflevector %1214, %1213 [0, 0, 0, 0] : vector<4xi32>
-    %1216 = llvm.icmp "slt" %1212, %1215 : vector<4xi32>
-    %1217 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
-    %1218 = llvm.add %1217, %j_1 overflow<nsw> : i64
-    %1219 = llvm.getelementptr inbounds %out0_2[%1218] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1220 = llvm.intr.masked.load %1219, %1216, %1175 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
-    %1221 = llvm.intr.sqrt(%1220) : (vector<4xf32>) -> vector<4xf32>
-    %1222 = llvm.fcmp "olt" %1220, %1206 : vector<4xf32>
-    %1223 = llvm.fcmp "uno" %1220, %1220 : vector<4xf32>
-    %1224 = llvm.fcmp "ord" %1206, %1206 : vector<4xf32>
-    %1225 = llvm.and %1223, %1224 : vector<4xi1>
-    %1226 = llvm.or %1222, %1225 : vector<4xi1>
-    %1227 = llvm.mlir.poison : vector<4xi64>
-    %1228 = llvm.insertelement %j_1, %1227[%1168 : i64] : vector<4xi64>
-    %1229 = llvm.shufflevector %1228, %1227 [0, 0, 0, 0] : vector<4xi64>
-    %1230 = llvm.add %1229, %1178 : vector<4xi64>
-    %1231 = llvm.select %1226, %1220, %1206 : vector<4xi1>, vector<4xf32>
-    %1232 = llvm.select %1226, %1230, %1207 : vector<4xi1>, vector<4xi64>
-    llvm.intr.masked.store %1221, %1219, %1216 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
-    %1233 = llvm.select %1216, %1231, %1206 : vector<4xi1>, vector<4xf32>
-    %1234 = llvm.select %1216, %1232, %1207 : vector<4xi1>, vector<4xi64>
-    %1235 = llvm.add %j_1, %1171 overflow<nsw> : i64
-    %1236 = llvm.icmp "slt" %1235, %b_size0_2 : i64
-    llvm.cond_br %1236, ^bb4(%1235, %1233, %1234 : i64, vector<4xf32>, vector<4xi64>), ^bb5(%1233, %1234 : vector<4xf32>, vector<4xi64>)
-  ^bb5(%1237: vector<4xf32>, %1238: vector<4xi64>):
-    %1239 = llvm.intr.vector.reduce.fminimum(%1237) : (vector<4xf32>) -> f32
-    %1240 = llvm.mlir.poison : vector<4xf32>
-    %1241 = llvm.insertelement %1239, %1240[%1168 : i64] : vector<4xf32>
-    %1242 = llvm.shufflevector %1241, %1240 [0, 0, 0, 0] : vector<4xf32>
-    %1243 = llvm.fcmp "oeq" %1237, %1242 : vector<4xf32>
-    %1244 = llvm.fcmp "uno" %1237, %1237 : vector<4xf32>
-    %1245 = llvm.or %1243, %1244 : vector<4xi1>
-    %1246 = llvm.select %1245, %1238, %1176 : vector<4xi1>, vector<4xi64>
-    %1247 = "llvm.intr.vector.reduce.smin"(%1246) : (vector<4xi64>) -> i64
-    %1248 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1247, %1248 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1249 = llvm.add %i, %1169 overflow<nsw> : i64
-    %1250 = llvm.icmp "slt" %1249, %end_2 : i64
-    llvm.cond_br %1250, ^bb1(%1249 : i64), ^bb6
-  ^bb6:
-    llvm.return %1172 : i32
+    %1173 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %1174 = llvm.ashr %b_size0_2, %1165 : i64
+    %1175 = llvm.mul %1174, %1166 overflow<nsw> : i64
+    %1176 = llvm.icmp "slt" %1163, %1175 : i64
+    llvm.cond_br %1176, ^bb2(%1163, %1168, %1169 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1168, %1169 : vector<4xf32>, vector<4xi64>)
+  ^bb2(%j: i64, %1177: vector<4xf32>, %1178: vector<4xi64>):
+    %1179 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
+    %1180 = llvm.add %1179, %j overflow<nsw> : i64
+    %1181 = llvm.getelementptr inbounds %out0_2[%1180] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1182 = llvm.load %1181 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
+    %1183 = llvm.intr.sqrt(%1182) : (vector<4xf32>) -> vector<4xf32>
+    %1184 = llvm.fcmp "olt" %1182, %1177 : vector<4xf32>
+    %1185 = llvm.fcmp "uno" %1182, %1182 : vector<4xf32>
+    %1186 = llvm.fcmp "ord" %1177, %1177 : vector<4xf32>
+    %1187 = llvm.and %1185, %1186 : vector<4xi1>
+    %1188 = llvm.or %1184, %1187 : vector<4xi1>
+    %1189 = llvm.mlir.poison : vector<4xi64>
+    %1190 = llvm.insertelement %j, %1189[%1163 : i64] : vector<4xi64>
+    %1191 = llvm.shufflevector %1190, %1189 [0, 0, 0, 0] : vector<4xi64>
+    %1192 = llvm.add %1191, %1173 : vector<4xi64>
+    %1193 = llvm.select %1188, %1182, %1177 : vector<4xi1>, vector<4xf32>
+    %1194 = llvm.select %1188, %1192, %1178 : vector<4xi1>, vector<4xi64>
+    llvm.store %1183, %1181 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
+    %1195 = llvm.add %j, %1166 overflow<nsw> : i64
+    %1196 = llvm.icmp "slt" %1195, %1175 : i64
+    llvm.cond_br %1196, ^bb2(%1195, %1193, %1194 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1193, %1194 : vector<4xf32>, vector<4xi64>)
+  ^bb3(%1197: vector<4xf32>, %1198: vector<4xi64>):
+    %1199 = llvm.icmp "slt" %1175, %b_size0_2 : i64
+    llvm.cond_br %1199, ^bb4, ^bb5
+  ^bb4:
+    %1200 = llvm.sub %b_size0_2, %1175 overflow<nsw> : i64
+    %1201 = llvm.intr.smin(%1200, %1166) : (i64, i64) -> i64
+    %1202 = llvm.intr.smax(%1201, %1163) : (i64, i64) -> i64
+    %1203 = llvm.trunc %1202 : i64 to i32
+    %1204 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1205 = llvm.mlir.poison : vector<4xi32>
+    %1206 = llvm.insertelement %1203, %1205[%1163 : i64] : vector<4xi32>
+    %1207 = llvm.shufflevector %1206, %1205 [0, 0, 0, 0] : vector<4xi32>
+    %1208 = llvm.icmp "slt" %1204, %1207 : vector<4xi32>
+    %1209 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
+    %1210 = llvm.add %1209, %1175 overflow<nsw> : i64
+    %1211 = llvm.getelementptr inbounds %out0_2[%1210] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1212 = llvm.intr.masked.load %1211, %1208, %1170 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    %1213 = llvm.intr.sqrt(%1212) : (vector<4xf32>) -> vector<4xf32>
+    %1214 = llvm.fcmp "olt" %1212, %1197 : vector<4xf32>
+    %1215 = llvm.fcmp "uno" %1212, %1212 : vector<4xf32>
+    %1216 = llvm.fcmp "ord" %1197, %1197 : vector<4xf32>
+    %1217 = llvm.and %1215, %1216 : vector<4xi1>
+    %1218 = llvm.or %1214, %1217 : vector<4xi1>
+    %1219 = llvm.mlir.poison : vector<4xi64>
+    %1220 = llvm.insertelement %1175, %1219[%1163 : i64] : vector<4xi64>
+    %1221 = llvm.shufflevector %1220, %1219 [0, 0, 0, 0] : vector<4xi64>
+    %1222 = llvm.add %1221, %1173 : vector<4xi64>
+    %1223 = llvm.select %1218, %1212, %1197 : vector<4xi1>, vector<4xf32>
+    %1224 = llvm.select %1218, %1222, %1198 : vector<4xi1>, vector<4xi64>
+    llvm.intr.masked.store %1213, %1211, %1208 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
+    %1225 = llvm.select %1208, %1223, %1197 : vector<4xi1>, vector<4xf32>
+    %1226 = llvm.select %1208, %1224, %1198 : vector<4xi1>, vector<4xi64>
+    llvm.br ^bb6(%1225, %1226 : vector<4xf32>, vector<4xi64>)
+  ^bb5:
+    llvm.br ^bb6(%1197, %1198 : vector<4xf32>, vector<4xi64>)
+  ^bb6(%1227: vector<4xf32>, %1228: vector<4xi64>):
+    %1229 = llvm.intr.vector.reduce.fminimum(%1227) : (vector<4xf32>) -> f32
+    %1230 = llvm.mlir.poison : vector<4xf32>
+    %1231 = llvm.insertelement %1229, %1230[%1163 : i64] : vector<4xf32>
+    %1232 = llvm.shufflevector %1231, %1230 [0, 0, 0, 0] : vector<4xf32>
+    %1233 = llvm.fcmp "oeq" %1227, %1232 : vector<4xf32>
+    %1234 = llvm.fcmp "uno" %1227, %1227 : vector<4xf32>
+    %1235 = llvm.or %1233, %1234 : vector<4xi1>
+    %1236 = llvm.select %1235, %1228, %1171 : vector<4xi1>, vector<4xi64>
+    %1237 = "llvm.intr.vector.reduce.smin"(%1236) : (vector<4xi64>) -> i64
+    %1238 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1237, %1238 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1239 = llvm.add %i, %1164 overflow<nsw> : i64
+    %1240 = llvm.icmp "slt" %1239, %end_2 : i64
+    llvm.cond_br %1240, ^bb1(%1239 : i64), ^bb7
+  ^bb7:
+    llvm.return %1167 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %1251 = llvm.mlir.constant(8) : i64
-    %1252 = llvm.mlir.constant(16) : i64
-    %1253 = llvm.mlir.constant(24) : i64
-    %1254 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1255 = llvm.getelementptr inbounds %context_1[%1251] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1256 = llvm.load %1255 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1257 = llvm.getelementptr inbounds %context_1[%1252] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1258 = llvm.load %1257 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1259 = llvm.getelementptr inbounds %context_1[%1253] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1260 = llvm.load %1259 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1261 = llvm.call @program.parallel1(%begin_3, %end_3, %1254, %1256, %1258, %1260) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %1261 : i32
+    %1241 = llvm.mlir.constant(8) : i64
+    %1242 = llvm.mlir.constant(16) : i64
+    %1243 = llvm.mlir.constant(24) : i64
+    %1244 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1245 = llvm.getelementptr inbounds %context_1[%1241] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1246 = llvm.load %1245 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1247 = llvm.getelementptr inbounds %context_1[%1242] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1248 = llvm.load %1247 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1249 = llvm.getelementptr inbounds %context_1[%1243] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1250 = llvm.load %1249 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1251 = llvm.call @program.parallel1(%begin_3, %end_3, %1244, %1246, %1248, %1250) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1251 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_3: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_3: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1262 = llvm.mlir.constant(0) : i64
-    %1263 = llvm.mlir.constant(1) : i64
-    %1264 = llvm.mlir.constant(2 : i32) : i32
-    %1265 = llvm.mlir.constant(3 : i32) : i32
-    %1266 = llvm.mlir.constant(2) : i64
-    %1267 = llvm.mlir.constant(0 : i32) : i32
-    %1268 = llvm.icmp "eq" %b_stride0_2, %a_stride0_2 : i64
-    %1269 = llvm.icmp "slt" %1262, %b_size0_3 : i64
-    llvm.cond_br %1268, ^bb1, ^bb3(%1264 : i32)
+    %1252 = llvm.mlir.constant(0) : i64
+    %1253 = llvm.mlir.constant(1) : i64
+    %1254 = llvm.mlir.constant(2 : i32) : i32
+    %1255 = llvm.mlir.constant(3 : i32) : i32
+    %1256 = llvm.mlir.constant(2) : i64
+    %1257 = llvm.mlir.constant(0 : i32) : i32
+    %1258 = llvm.icmp "eq" %b_stride0_2, %a_stride0_2 : i64
+    %1259 = llvm.icmp "slt" %1252, %b_size0_3 : i64
+    llvm.cond_br %1258, ^bb1, ^bb3(%1254 : i32)
   ^bb1:
-    llvm.cond_br %1269, ^bb2, ^bb3(%1265 : i32)
+    llvm.cond_br %1259, ^bb2, ^bb3(%1255 : i32)
   ^bb2:
     llvm.store %a_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1270 = llvm.getelementptr inbounds %extents[%1263] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_3, %1270 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1271 = llvm.getelementptr inbounds %extents[%1266] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_3, %1271 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1267 : i32
-  ^bb3(%1272: i32):
-    llvm.return %1272 : i32
+    %1260 = llvm.getelementptr inbounds %extents[%1253] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_3, %1260 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1261 = llvm.getelementptr inbounds %extents[%1256] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_3, %1261 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1257 : i32
+  ^bb3(%1262: i32):
+    llvm.return %1262 : i32
   }
 }

@@ -320,7 +320,7 @@ builtin.module {
         %166 = arith.mulf %165, %13 : vector<8xf32>
         affine.vector_store %166, %out0_1[%i_4, %j] : memref<?x?xf32>, vector<8xf32>
       }
-      affine.for %j_1 = max affine_map<(d0) -> (((d0 floordiv 8) * 8), 0)>(%17) to %17 step 8 {
+      affine.for %j_1 = affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%17) to %17 step 8 {
         %167 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_1, %17)
         %168 = vector.create_mask %167 : vector<8xi1>
         %169 = vector.maskedload %table[%164, %j_1], %168, %14 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
@@ -694,87 +694,79 @@ builtin.module {
     %286 = arith.divui %284, %285 : index
     %287 = arith.constant 5 : index
     %288 = arith.muli %286, %287 : index
-    %289 = arith.subi %12, %282 : index
-    %290 = arith.constant 0 : index
-    %291 = arith.maxsi %289, %290 : index
-    %292 = arith.constant 7 : index
-    %293 = arith.addi %291, %292 : index
-    %294 = arith.constant 8 : index
-    %295 = arith.divui %293, %294 : index
-    %296 = arith.constant 7 : index
-    %297 = arith.muli %295, %296 : index
-    %298 = arith.constant 11 : index
-    %299 = arith.addi %298, %288 : index
-    %300 = arith.addi %299, %297 : index
-    %301 = arith.muli %276, %300 : index
-    %302 = arith.constant 32768 : index
-    %303 = arith.cmpi sge, %301, %302 : index
-    "omp.parallel"(%303) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %289 = arith.constant 11 : index
+    %290 = arith.addi %289, %288 : index
+    %291 = arith.constant 7 : index
+    %292 = arith.addi %290, %291 : index
+    %293 = arith.muli %276, %292 : index
+    %294 = arith.constant 32768 : index
+    %295 = arith.cmpi sge, %293, %294 : index
+    "omp.parallel"(%295) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %13, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_4: index):
-          %304 = memref.load %rows[%i_4] : memref<?xi64>
-          %305 = arith.cmpi slt, %304, %1 : i64
-          %306 = arith.addi %304, %15 : i64
-          %307 = arith.select %305, %306, %304 : i64
-          %308 = arith.index_cast %307 : i64 to index
-          %309 = arith.shrsi %12, %c3 : index
-          %310 = arith.muli %309, %c8 overflow<nsw> : index
-          scf.for %j = %c0 to %310 step %c8 {
-            %311 = vector.load %table[%308, %j] : memref<?x?xf32>, vector<8xf32>
-            %312 = arith.mulf %311, %9 : vector<8xf32>
-            vector.store %312, %out0_1[%i_4, %j] : memref<?x?xf32>, vector<8xf32>
+          %296 = memref.load %rows[%i_4] : memref<?xi64>
+          %297 = arith.cmpi slt, %296, %1 : i64
+          %298 = arith.addi %296, %15 : i64
+          %299 = arith.select %297, %298, %296 : i64
+          %300 = arith.index_cast %299 : i64 to index
+          %301 = arith.shrsi %12, %c3 : index
+          %302 = arith.muli %301, %c8 overflow<nsw> : index
+          scf.for %j = %c0 to %302 step %c8 {
+            %303 = vector.load %table[%300, %j] : memref<?x?xf32>, vector<8xf32>
+            %304 = arith.mulf %303, %9 : vector<8xf32>
+            vector.store %304, %out0_1[%i_4, %j] : memref<?x?xf32>, vector<8xf32>
           }
-          %313 = arith.maxsi %310, %c0 : index
-          scf.for %j_1 = %313 to %12 step %c8 {
-            %314 = arith.subi %12, %j_1 overflow<nsw> : index
-            %315 = vector.create_mask %314 : vector<8xi1>
-            %316 = vector.maskedload %table[%308, %j_1], %315, %10 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %317 = arith.mulf %316, %9 : vector<8xf32>
-            vector.maskedstore %out0_1[%i_4, %j_1], %315, %317 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %305 = arith.cmpi slt, %302, %12 : index
+          scf.if %305 {
+            %306 = arith.subi %12, %302 overflow<nsw> : index
+            %307 = vector.create_mask %306 : vector<8xi1>
+            %308 = vector.maskedload %table[%300, %302], %307, %10 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %309 = arith.mulf %308, %9 : vector<8xf32>
+            vector.maskedstore %out0_1[%i_4, %302], %307, %309 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %318 = memref.load %19[] : memref<i8>
-    %319 = arith.cmpi ne, %318, %17 : i8
-    cf.assert %319, "IndexError: index is out of bounds for axis 0 with size x.shape[0]"
-    %320 = arith.shrsi %13, %c13 : index
-    %321 = arith.muli %320, %c8192 overflow<nsw> : index
-    %322 = arith.maxsi %321, %c0 : index
-    %323 = arith.constant 0 : index
-    %324 = arith.maxsi %322, %323 : index
-    %325 = arith.constant 8191 : index
-    %326 = arith.addi %324, %325 : index
-    %327 = arith.constant 8192 : index
-    %328 = arith.divui %326, %327 : index
-    %329 = arith.constant 65537 : index
-    %330 = arith.muli %328, %329 : index
-    %331 = arith.constant 32768 : index
-    %332 = arith.cmpi sge, %330, %331 : index
-    "omp.parallel"(%332) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %310 = memref.load %19[] : memref<i8>
+    %311 = arith.cmpi ne, %310, %17 : i8
+    cf.assert %311, "IndexError: index is out of bounds for axis 0 with size x.shape[0]"
+    %312 = arith.shrsi %13, %c13 : index
+    %313 = arith.muli %312, %c8192 overflow<nsw> : index
+    %314 = arith.maxsi %313, %c0 : index
+    %315 = arith.constant 0 : index
+    %316 = arith.maxsi %314, %315 : index
+    %317 = arith.constant 8191 : index
+    %318 = arith.addi %316, %317 : index
+    %319 = arith.constant 8192 : index
+    %320 = arith.divui %318, %319 : index
+    %321 = arith.constant 65537 : index
+    %322 = arith.muli %320, %321 : index
+    %323 = arith.constant 32768 : index
+    %324 = arith.cmpi sge, %322, %323 : index
+    "omp.parallel"(%324) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %322, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %314, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
           scf.for %i_5 = %c0 to %c8192 step %c1 {
             %i_6 = arith.addi %i_strip_1, %i_5 overflow<nsw> : index
-            %333 = memref.load %18[%i_6] : memref<?xi64>
-            %334 = arith.index_cast %333 : i64 to index
-            %335 = memref.load %x[%334] : memref<?xf64>
-            memref.store %335, %out1_1[%i_6] : memref<?xf64>
+            %325 = memref.load %18[%i_6] : memref<?xi64>
+            %326 = arith.index_cast %325 : i64 to index
+            %327 = memref.load %x[%326] : memref<?xf64>
+            memref.store %327, %out1_1[%i_6] : memref<?xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %i_7 = %322 to %13 step %c1 {
-      %336 = memref.load %18[%i_7] : memref<?xi64>
-      %337 = arith.index_cast %336 : i64 to index
-      %338 = memref.load %x[%337] : memref<?xf64>
-      memref.store %338, %out1_1[%i_7] : memref<?xf64>
+    scf.for %i_7 = %314 to %13 step %c1 {
+      %328 = memref.load %18[%i_7] : memref<?xi64>
+      %329 = arith.index_cast %328 : i64 to index
+      %330 = memref.load %x[%329] : memref<?xf64>
+      memref.store %330, %out1_1[%i_7] : memref<?xf64>
     }
     memref.dealloc %18 : memref<?xi64>
     func.return
@@ -1190,372 +1182,364 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/gather_scatter.py:7
     %338 = llvm.add %337, %31 : i64
     %339 = llvm.udiv %338, %6 : i64
     %340 = llvm.mul %339, %32 : i64
-    %341 = llvm.sub %table_stride0, %337 : i64
-    %342 = llvm.intr.smax(%341, %2) : (i64, i64) -> i64
-    %343 = llvm.add %342, %31 : i64
-    %344 = llvm.udiv %343, %6 : i64
-    %345 = llvm.mul %344, %31 : i64
-    %346 = llvm.add %33, %340 : i64
-    %347 = llvm.add %346, %345 : i64
-    %348 = llvm.mul %334, %347 : i64
-    %349 = llvm.icmp "sge" %348, %0 : i64
-    %350 = llvm.icmp "sgt" %rows_size0, %2 : i64
-    %351 = llvm.select %350, %rows_size0, %2 : i1, i64
-    llvm.cond_br %349, ^bb22, ^bb23
+    %341 = llvm.add %33, %340 : i64
+    %342 = llvm.add %341, %31 : i64
+    %343 = llvm.mul %334, %342 : i64
+    %344 = llvm.icmp "sge" %343, %0 : i64
+    %345 = llvm.icmp "sgt" %rows_size0, %2 : i64
+    %346 = llvm.select %345, %rows_size0, %2 : i1, i64
+    llvm.cond_br %344, ^bb22, ^bb23
   ^bb22:
     llvm.store %rows_size0, %34 {alignment = 8 : i64} : i64, !llvm.ptr
-    %352 = llvm.getelementptr inbounds %34[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows, %352 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %353 = llvm.getelementptr inbounds %34[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table_size0, %353 {alignment = 8 : i64} : i64, !llvm.ptr
-    %354 = llvm.getelementptr inbounds %34[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table_stride0, %354 {alignment = 8 : i64} : i64, !llvm.ptr
-    %355 = llvm.getelementptr inbounds %34[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %table, %355 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %356 = llvm.getelementptr inbounds %34[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %356 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %357 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %358 = llvm.call @stepwell_parallel_for(%357, %34, %351, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb24(%358 : i32)
+    %347 = llvm.getelementptr inbounds %34[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows, %347 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %348 = llvm.getelementptr inbounds %34[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table_size0, %348 {alignment = 8 : i64} : i64, !llvm.ptr
+    %349 = llvm.getelementptr inbounds %34[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table_stride0, %349 {alignment = 8 : i64} : i64, !llvm.ptr
+    %350 = llvm.getelementptr inbounds %34[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %table, %350 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %351 = llvm.getelementptr inbounds %34[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %351 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %352 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %353 = llvm.call @stepwell_parallel_for(%352, %34, %346, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb24(%353 : i32)
   ^bb23:
-    %359 = llvm.call @program.parallel1(%2, %351, %rows_size0, %rows, %table_size0, %table_stride0, %table, %out0) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb24(%359 : i32)
-  ^bb24(%360: i32):
-    %361 = llvm.load %13 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %362 = llvm.icmp "ne" %361, %51 : i8
-    llvm.cond_br %362, ^bb25, ^bb32(%35 : i32)
+    %354 = llvm.call @program.parallel1(%2, %346, %rows_size0, %rows, %table_size0, %table_stride0, %table, %out0) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb24(%354 : i32)
+  ^bb24(%355: i32):
+    %356 = llvm.load %13 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %357 = llvm.icmp "ne" %356, %51 : i8
+    llvm.cond_br %357, ^bb25, ^bb32(%35 : i32)
   ^bb25:
-    %363 = llvm.ashr %rows_size0, %9 : i64
-    %364 = llvm.mul %363, %8 overflow<nsw> : i64
-    %365 = llvm.intr.smax(%364, %2) : (i64, i64) -> i64
-    %366 = llvm.intr.smax(%365, %2) : (i64, i64) -> i64
-    %367 = llvm.add %366, %36 : i64
-    %368 = llvm.udiv %367, %8 : i64
-    %369 = llvm.mul %368, %37 : i64
-    %370 = llvm.icmp "sge" %369, %0 : i64
-    %371 = llvm.icmp "sgt" %365, %2 : i64
-    %372 = llvm.sub %365, %5 overflow<nsw> : i64
-    %373 = llvm.sdiv %372, %8 : i64
-    %374 = llvm.add %373, %5 overflow<nsw> : i64
-    %375 = llvm.select %371, %374, %2 : i1, i64
-    llvm.cond_br %370, ^bb26, ^bb27
+    %358 = llvm.ashr %rows_size0, %9 : i64
+    %359 = llvm.mul %358, %8 overflow<nsw> : i64
+    %360 = llvm.intr.smax(%359, %2) : (i64, i64) -> i64
+    %361 = llvm.intr.smax(%360, %2) : (i64, i64) -> i64
+    %362 = llvm.add %361, %36 : i64
+    %363 = llvm.udiv %362, %8 : i64
+    %364 = llvm.mul %363, %37 : i64
+    %365 = llvm.icmp "sge" %364, %0 : i64
+    %366 = llvm.icmp "sgt" %360, %2 : i64
+    %367 = llvm.sub %360, %5 overflow<nsw> : i64
+    %368 = llvm.sdiv %367, %8 : i64
+    %369 = llvm.add %368, %5 overflow<nsw> : i64
+    %370 = llvm.select %366, %369, %2 : i1, i64
+    llvm.cond_br %365, ^bb26, ^bb27
   ^bb26:
-    llvm.store %365, %38 {alignment = 8 : i64} : i64, !llvm.ptr
-    %376 = llvm.getelementptr inbounds %38[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %55, %376 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %377 = llvm.getelementptr inbounds %38[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %rows_size0, %377 {alignment = 8 : i64} : i64, !llvm.ptr
-    %378 = llvm.getelementptr inbounds %38[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %378 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %379 = llvm.getelementptr inbounds %38[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %379 {alignment = 8 : i64} : i64, !llvm.ptr
-    %380 = llvm.getelementptr inbounds %38[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %380 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %381 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %382 = llvm.call @stepwell_parallel_for(%381, %38, %375, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb28(%382 : i32)
+    llvm.store %360, %38 {alignment = 8 : i64} : i64, !llvm.ptr
+    %371 = llvm.getelementptr inbounds %38[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %55, %371 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %372 = llvm.getelementptr inbounds %38[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %rows_size0, %372 {alignment = 8 : i64} : i64, !llvm.ptr
+    %373 = llvm.getelementptr inbounds %38[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %373 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %374 = llvm.getelementptr inbounds %38[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %374 {alignment = 8 : i64} : i64, !llvm.ptr
+    %375 = llvm.getelementptr inbounds %38[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %375 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %376 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %377 = llvm.call @stepwell_parallel_for(%376, %38, %370, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb28(%377 : i32)
   ^bb27:
-    %383 = llvm.call @program.parallel2(%2, %375, %365, %55, %rows_size0, %x, %x_size0, %out1) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb28(%383 : i32)
-  ^bb28(%384: i32):
-    %385 = llvm.icmp "slt" %365, %rows_size0 : i64
-    llvm.cond_br %385, ^bb29(%365 : i64), ^bb30
+    %378 = llvm.call @program.parallel2(%2, %370, %360, %55, %rows_size0, %x, %x_size0, %out1) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb28(%378 : i32)
+  ^bb28(%379: i32):
+    %380 = llvm.icmp "slt" %360, %rows_size0 : i64
+    llvm.cond_br %380, ^bb29(%360 : i64), ^bb30
   ^bb29(%i_2: i64):
-    %386 = llvm.getelementptr inbounds %55[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %387 = llvm.load %386 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %388 = llvm.getelementptr inbounds %x[%387] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %389 = llvm.load %388 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %390 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %389, %390 {alignment = 8 : i64} : f64, !llvm.ptr
-    %391 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %392 = llvm.icmp "slt" %391, %rows_size0 : i64
-    llvm.cond_br %392, ^bb29(%391 : i64), ^bb30
+    %381 = llvm.getelementptr inbounds %55[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %382 = llvm.load %381 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %383 = llvm.getelementptr inbounds %x[%382] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %384 = llvm.load %383 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %385 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %384, %385 {alignment = 8 : i64} : f64, !llvm.ptr
+    %386 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %387 = llvm.icmp "slt" %386, %rows_size0 : i64
+    llvm.cond_br %387, ^bb29(%386 : i64), ^bb30
   ^bb30:
     llvm.call @free(%55) : (!llvm.ptr) -> ()
     llvm.return %39 : i32
-  ^bb31(%393: i32):
-    llvm.return %393 : i32
-  ^bb32(%394: i32):
+  ^bb31(%388: i32):
+    llvm.return %388 : i32
+  ^bb32(%389: i32):
     llvm.call @free(%55) : (!llvm.ptr) -> ()
-    llvm.return %394 : i32
+    llvm.return %389 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %395: i64, %396: i64, %397: i64, %table_size0_1: i64, %398: i1, %399: i1, %x_size0_1: i64, %rows_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_1: i64, %400: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %401: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}, %402: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %403 = llvm.mlir.constant(0) : i64
-    %404 = llvm.mlir.constant(1) : i64
-    %405 = llvm.mlir.constant(32768) : i64
-    %406 = llvm.mlir.constant(4) : i64
-    %407 = llvm.mlir.constant(0 : i32) : i32
-    %408 = llvm.mlir.constant(-1 : i8) : i8
-    %409 = llvm.mlir.constant(-1 : i8) : i8
-    %410 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %411 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %412 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %413 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %414 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
-    %415 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %415, ^bb1(%begin : i64), ^bb6
-  ^bb1(%416: i64):
-    %417 = llvm.mul %416, %396 : i64
-    %418 = llvm.add %403, %417 : i64
-    %419 = llvm.add %418, %396 : i64
-    %420 = llvm.intr.smin(%419, %397) : (i64, i64) -> i64
-    %421 = llvm.icmp "slt" %418, %420 : i64
-    llvm.cond_br %421, ^bb2(%418, %408, %409 : i64, i8, i8), ^bb5(%408, %409 : i8, i8)
-  ^bb2(%i_strip: i64, %422: i8, %423: i8):
-    %424 = llvm.mlir.poison : vector<4xi64>
-    %425 = llvm.insertelement %table_size0_1, %424[%403 : i64] : vector<4xi64>
-    %426 = llvm.shufflevector %425, %424 [0, 0, 0, 0] : vector<4xi64>
-    %427 = llvm.mlir.poison : vector<4xi1>
-    %428 = llvm.insertelement %398, %427[%403 : i64] : vector<4xi1>
-    %429 = llvm.shufflevector %428, %427 [0, 0, 0, 0] : vector<4xi1>
-    %430 = llvm.mlir.poison : vector<4xi1>
-    %431 = llvm.insertelement %399, %430[%403 : i64] : vector<4xi1>
-    %432 = llvm.shufflevector %431, %430 [0, 0, 0, 0] : vector<4xi1>
-    %433 = llvm.mlir.poison : vector<4xi64>
-    %434 = llvm.insertelement %x_size0_1, %433[%403 : i64] : vector<4xi64>
-    %435 = llvm.shufflevector %434, %433 [0, 0, 0, 0] : vector<4xi64>
-    llvm.br ^bb3(%403, %410, %410 : i64, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_3: i64, %436: vector<4xi8>, %437: vector<4xi8>):
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %390: i64, %391: i64, %392: i64, %table_size0_1: i64, %393: i1, %394: i1, %x_size0_1: i64, %rows_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_1: i64, %395: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %396: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}, %397: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %398 = llvm.mlir.constant(0) : i64
+    %399 = llvm.mlir.constant(1) : i64
+    %400 = llvm.mlir.constant(32768) : i64
+    %401 = llvm.mlir.constant(4) : i64
+    %402 = llvm.mlir.constant(0 : i32) : i32
+    %403 = llvm.mlir.constant(-1 : i8) : i8
+    %404 = llvm.mlir.constant(-1 : i8) : i8
+    %405 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %406 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %407 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %408 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %409 = llvm.mlir.constant(dense<3> : vector<4xi64>) : vector<4xi64>
+    %410 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %410, ^bb1(%begin : i64), ^bb6
+  ^bb1(%411: i64):
+    %412 = llvm.mul %411, %391 : i64
+    %413 = llvm.add %398, %412 : i64
+    %414 = llvm.add %413, %391 : i64
+    %415 = llvm.intr.smin(%414, %392) : (i64, i64) -> i64
+    %416 = llvm.icmp "slt" %413, %415 : i64
+    llvm.cond_br %416, ^bb2(%413, %403, %404 : i64, i8, i8), ^bb5(%403, %404 : i8, i8)
+  ^bb2(%i_strip: i64, %417: i8, %418: i8):
+    %419 = llvm.mlir.poison : vector<4xi64>
+    %420 = llvm.insertelement %table_size0_1, %419[%398 : i64] : vector<4xi64>
+    %421 = llvm.shufflevector %420, %419 [0, 0, 0, 0] : vector<4xi64>
+    %422 = llvm.mlir.poison : vector<4xi1>
+    %423 = llvm.insertelement %393, %422[%398 : i64] : vector<4xi1>
+    %424 = llvm.shufflevector %423, %422 [0, 0, 0, 0] : vector<4xi1>
+    %425 = llvm.mlir.poison : vector<4xi1>
+    %426 = llvm.insertelement %394, %425[%398 : i64] : vector<4xi1>
+    %427 = llvm.shufflevector %426, %425 [0, 0, 0, 0] : vector<4xi1>
+    %428 = llvm.mlir.poison : vector<4xi64>
+    %429 = llvm.insertelement %x_size0_1, %428[%398 : i64] : vector<4xi64>
+    %430 = llvm.shufflevector %429, %428 [0, 0, 0, 0] : vector<4xi64>
+    llvm.br ^bb3(%398, %405, %405 : i64, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_3: i64, %431: vector<4xi8>, %432: vector<4xi8>):
     %i_4 = llvm.add %i_strip, %i_3 overflow<nsw> : i64
-    %438 = llvm.getelementptr inbounds %rows_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %439 = llvm.load %438 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %440 = llvm.icmp "slt" %439, %411 : vector<4xi64>
-    %441 = llvm.add %439, %426 : vector<4xi64>
-    %442 = llvm.select %440, %441, %439 : vector<4xi1>, vector<4xi64>
-    %443 = llvm.icmp "sge" %442, %411 : vector<4xi64>
-    %444 = llvm.zext %443 : vector<4xi1> to vector<4xi8>
-    %445 = llvm.icmp "slt" %442, %426 : vector<4xi64>
-    %446 = llvm.zext %445 : vector<4xi1> to vector<4xi8>
-    %447 = llvm.and %444, %446 : vector<4xi8>
-    %448 = llvm.and %436, %447 : vector<4xi8>
-    %449 = llvm.icmp "eq" %439, %412 : vector<4xi64>
-    %450 = llvm.and %449, %429 : vector<4xi1>
-    %451 = llvm.or %432, %450 : vector<4xi1>
-    %452 = llvm.select %451, %413, %414 : vector<4xi1>, vector<4xi64>
-    %453 = llvm.srem %439, %452 : vector<4xi64>
-    %454 = llvm.add %453, %452 : vector<4xi64>
-    %455 = llvm.xor %453, %452 : vector<4xi64>
-    %456 = llvm.icmp "slt" %455, %411 : vector<4xi64>
-    %457 = llvm.icmp "ne" %453, %411 : vector<4xi64>
-    %458 = llvm.and %457, %456 : vector<4xi1>
-    %459 = llvm.select %458, %454, %453 : vector<4xi1>, vector<4xi64>
-    %460 = llvm.select %432, %411, %459 : vector<4xi1>, vector<4xi64>
-    %461 = llvm.icmp "slt" %460, %411 : vector<4xi64>
-    %462 = llvm.add %460, %435 : vector<4xi64>
-    %463 = llvm.select %461, %462, %460 : vector<4xi1>, vector<4xi64>
-    %464 = llvm.icmp "sge" %463, %411 : vector<4xi64>
-    %465 = llvm.zext %464 : vector<4xi1> to vector<4xi8>
-    %466 = llvm.icmp "slt" %463, %435 : vector<4xi64>
-    %467 = llvm.zext %466 : vector<4xi1> to vector<4xi8>
-    %468 = llvm.and %465, %467 : vector<4xi8>
-    %469 = llvm.and %437, %468 : vector<4xi8>
-    %470 = llvm.getelementptr inbounds %400[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %463, %470 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %471 = llvm.add %i_3, %406 overflow<nsw> : i64
-    %472 = llvm.icmp "slt" %471, %405 : i64
-    llvm.cond_br %472, ^bb3(%471, %448, %469 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%448, %469 : vector<4xi8>, vector<4xi8>)
-  ^bb4(%473: vector<4xi8>, %474: vector<4xi8>):
-    %475 = "llvm.intr.vector.reduce.and"(%473) : (vector<4xi8>) -> i8
-    %476 = "llvm.intr.vector.reduce.and"(%474) : (vector<4xi8>) -> i8
-    %477 = llvm.and %422, %475 : i8
-    %478 = llvm.and %423, %476 : i8
-    %479 = llvm.add %i_strip, %405 overflow<nsw> : i64
-    %480 = llvm.icmp "slt" %479, %420 : i64
-    llvm.cond_br %480, ^bb2(%479, %477, %478 : i64, i8, i8), ^bb5(%477, %478 : i8, i8)
-  ^bb5(%481: i8, %482: i8):
-    %483 = llvm.getelementptr inbounds %401[%416] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %481, %483 {alignment = 1 : i64} : i8, !llvm.ptr
-    %484 = llvm.getelementptr inbounds %402[%416] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %482, %484 {alignment = 1 : i64} : i8, !llvm.ptr
-    %485 = llvm.add %416, %404 overflow<nsw> : i64
-    %486 = llvm.icmp "slt" %485, %end : i64
-    llvm.cond_br %486, ^bb1(%485 : i64), ^bb6
+    %433 = llvm.getelementptr inbounds %rows_1[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %434 = llvm.load %433 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %435 = llvm.icmp "slt" %434, %406 : vector<4xi64>
+    %436 = llvm.add %434, %421 : vector<4xi64>
+    %437 = llvm.select %435, %436, %434 : vector<4xi1>, vector<4xi64>
+    %438 = llvm.icmp "sge" %437, %406 : vector<4xi64>
+    %439 = llvm.zext %438 : vector<4xi1> to vector<4xi8>
+    %440 = llvm.icmp "slt" %437, %421 : vector<4xi64>
+    %441 = llvm.zext %440 : vector<4xi1> to vector<4xi8>
+    %442 = llvm.and %439, %441 : vector<4xi8>
+    %443 = llvm.and %431, %442 : vector<4xi8>
+    %444 = llvm.icmp "eq" %434, %407 : vector<4xi64>
+    %445 = llvm.and %444, %424 : vector<4xi1>
+    %446 = llvm.or %427, %445 : vector<4xi1>
+    %447 = llvm.select %446, %408, %409 : vector<4xi1>, vector<4xi64>
+    %448 = llvm.srem %434, %447 : vector<4xi64>
+    %449 = llvm.add %448, %447 : vector<4xi64>
+    %450 = llvm.xor %448, %447 : vector<4xi64>
+    %451 = llvm.icmp "slt" %450, %406 : vector<4xi64>
+    %452 = llvm.icmp "ne" %448, %406 : vector<4xi64>
+    %453 = llvm.and %452, %451 : vector<4xi1>
+    %454 = llvm.select %453, %449, %448 : vector<4xi1>, vector<4xi64>
+    %455 = llvm.select %427, %406, %454 : vector<4xi1>, vector<4xi64>
+    %456 = llvm.icmp "slt" %455, %406 : vector<4xi64>
+    %457 = llvm.add %455, %430 : vector<4xi64>
+    %458 = llvm.select %456, %457, %455 : vector<4xi1>, vector<4xi64>
+    %459 = llvm.icmp "sge" %458, %406 : vector<4xi64>
+    %460 = llvm.zext %459 : vector<4xi1> to vector<4xi8>
+    %461 = llvm.icmp "slt" %458, %430 : vector<4xi64>
+    %462 = llvm.zext %461 : vector<4xi1> to vector<4xi8>
+    %463 = llvm.and %460, %462 : vector<4xi8>
+    %464 = llvm.and %432, %463 : vector<4xi8>
+    %465 = llvm.getelementptr inbounds %395[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %458, %465 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %466 = llvm.add %i_3, %401 overflow<nsw> : i64
+    %467 = llvm.icmp "slt" %466, %400 : i64
+    llvm.cond_br %467, ^bb3(%466, %443, %464 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%443, %464 : vector<4xi8>, vector<4xi8>)
+  ^bb4(%468: vector<4xi8>, %469: vector<4xi8>):
+    %470 = "llvm.intr.vector.reduce.and"(%468) : (vector<4xi8>) -> i8
+    %471 = "llvm.intr.vector.reduce.and"(%469) : (vector<4xi8>) -> i8
+    %472 = llvm.and %417, %470 : i8
+    %473 = llvm.and %418, %471 : i8
+    %474 = llvm.add %i_strip, %400 overflow<nsw> : i64
+    %475 = llvm.icmp "slt" %474, %415 : i64
+    llvm.cond_br %475, ^bb2(%474, %472, %473 : i64, i8, i8), ^bb5(%472, %473 : i8, i8)
+  ^bb5(%476: i8, %477: i8):
+    %478 = llvm.getelementptr inbounds %396[%411] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %476, %478 {alignment = 1 : i64} : i8, !llvm.ptr
+    %479 = llvm.getelementptr inbounds %397[%411] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %477, %479 {alignment = 1 : i64} : i8, !llvm.ptr
+    %480 = llvm.add %411, %399 overflow<nsw> : i64
+    %481 = llvm.icmp "slt" %480, %end : i64
+    llvm.cond_br %481, ^bb1(%480 : i64), ^bb6
   ^bb6:
-    llvm.return %407 : i32
+    llvm.return %402 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %487 = llvm.mlir.constant(8) : i64
-    %488 = llvm.mlir.constant(16) : i64
-    %489 = llvm.mlir.constant(24) : i64
-    %490 = llvm.mlir.constant(32) : i64
-    %491 = llvm.mlir.constant(40) : i64
-    %492 = llvm.mlir.constant(48) : i64
-    %493 = llvm.mlir.constant(56) : i64
-    %494 = llvm.mlir.constant(64) : i64
-    %495 = llvm.mlir.constant(72) : i64
-    %496 = llvm.mlir.constant(80) : i64
-    %497 = llvm.mlir.constant(88) : i64
-    %498 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %499 = llvm.getelementptr inbounds %context[%487] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %500 = llvm.load %499 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %501 = llvm.getelementptr inbounds %context[%488] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %502 = llvm.load %501 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %503 = llvm.getelementptr inbounds %context[%489] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %504 = llvm.load %503 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %505 = llvm.getelementptr inbounds %context[%490] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %506 = llvm.load %505 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %507 = llvm.getelementptr inbounds %context[%491] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %508 = llvm.load %507 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %509 = llvm.getelementptr inbounds %context[%492] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %510 = llvm.load %509 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %511 = llvm.getelementptr inbounds %context[%493] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %512 = llvm.load %511 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %513 = llvm.getelementptr inbounds %context[%494] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %514 = llvm.load %513 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %515 = llvm.getelementptr inbounds %context[%495] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %516 = llvm.load %515 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %517 = llvm.getelementptr inbounds %context[%496] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %518 = llvm.load %517 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %519 = llvm.getelementptr inbounds %context[%497] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %520 = llvm.load %519 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %521 = llvm.call @program.parallel0(%begin_1, %end_1, %498, %500, %502, %504, %506, %508, %510, %512, %514, %516, %518, %520) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %521 : i32
+    %482 = llvm.mlir.constant(8) : i64
+    %483 = llvm.mlir.constant(16) : i64
+    %484 = llvm.mlir.constant(24) : i64
+    %485 = llvm.mlir.constant(32) : i64
+    %486 = llvm.mlir.constant(40) : i64
+    %487 = llvm.mlir.constant(48) : i64
+    %488 = llvm.mlir.constant(56) : i64
+    %489 = llvm.mlir.constant(64) : i64
+    %490 = llvm.mlir.constant(72) : i64
+    %491 = llvm.mlir.constant(80) : i64
+    %492 = llvm.mlir.constant(88) : i64
+    %493 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %494 = llvm.getelementptr inbounds %context[%482] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %495 = llvm.load %494 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %496 = llvm.getelementptr inbounds %context[%483] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %497 = llvm.load %496 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %498 = llvm.getelementptr inbounds %context[%484] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %499 = llvm.load %498 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %500 = llvm.getelementptr inbounds %context[%485] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %501 = llvm.load %500 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %502 = llvm.getelementptr inbounds %context[%486] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %503 = llvm.load %502 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %504 = llvm.getelementptr inbounds %context[%487] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %505 = llvm.load %504 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %506 = llvm.getelementptr inbounds %context[%488] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %507 = llvm.load %506 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %508 = llvm.getelementptr inbounds %context[%489] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %509 = llvm.load %508 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %510 = llvm.getelementptr inbounds %context[%490] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %511 = llvm.load %510 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %512 = llvm.getelementptr inbounds %context[%491] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %513 = llvm.load %512 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %514 = llvm.getelementptr inbounds %context[%492] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %515 = llvm.load %514 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %516 = llvm.call @program.parallel0(%begin_1, %end_1, %493, %495, %497, %499, %501, %503, %505, %507, %509, %511, %513, %515) : (i64, i64, i64, i64, i64, i64, i1, i1, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %516 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %rows_size0_2: i64, %rows_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %table_size0_2: i64, %table_stride0_1: i64, %table_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %517 = llvm.mlir.constant(0) : i64
+    %518 = llvm.mlir.constant(1) : i64
+    %519 = llvm.mlir.constant(3) : i64
+    %520 = llvm.mlir.constant(8) : i64
+    %521 = llvm.mlir.constant(0 : i32) : i32
     %522 = llvm.mlir.constant(0) : i64
-    %523 = llvm.mlir.constant(1) : i64
-    %524 = llvm.mlir.constant(3) : i64
-    %525 = llvm.mlir.constant(8) : i64
-    %526 = llvm.mlir.constant(0 : i32) : i32
-    %527 = llvm.mlir.constant(0) : i64
-    %528 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %529 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %530 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %530, ^bb1(%begin_2 : i64), ^bb6
+    %523 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %524 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %525 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %525, ^bb1(%begin_2 : i64), ^bb6
   ^bb1(%i_5: i64):
-    %531 = llvm.getelementptr inbounds %rows_2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %532 = llvm.load %531 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %533 = llvm.icmp "slt" %532, %527 : i64
-    %534 = llvm.add %532, %table_size0_2 : i64
-    %535 = llvm.select %533, %534, %532 : i1, i64
-    %536 = llvm.ashr %table_stride0_1, %524 : i64
-    %537 = llvm.mul %536, %525 overflow<nsw> : i64
-    %538 = llvm.icmp "slt" %522, %537 : i64
-    llvm.cond_br %538, ^bb2(%522 : i64), ^bb3
+    %526 = llvm.getelementptr inbounds %rows_2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %527 = llvm.load %526 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %528 = llvm.icmp "slt" %527, %522 : i64
+    %529 = llvm.add %527, %table_size0_2 : i64
+    %530 = llvm.select %528, %529, %527 : i1, i64
+    %531 = llvm.ashr %table_stride0_1, %519 : i64
+    %532 = llvm.mul %531, %520 overflow<nsw> : i64
+    %533 = llvm.icmp "slt" %517, %532 : i64
+    llvm.cond_br %533, ^bb2(%517 : i64), ^bb3
   ^bb2(%j: i64):
-    %539 = llvm.mul %535, %table_stride0_1 overflow<nsw> : i64
+    %534 = llvm.mul %530, %table_stride0_1 overflow<nsw> : i64
+    %535 = llvm.add %534, %j overflow<nsw> : i64
+    %536 = llvm.getelementptr inbounds %table_1[%535] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %537 = llvm.load %536 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %538 = llvm.fmul %537, %523 : vector<8xf32>
+    %539 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
     %540 = llvm.add %539, %j overflow<nsw> : i64
-    %541 = llvm.getelementptr inbounds %table_1[%540] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %542 = llvm.load %541 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %543 = llvm.fmul %542, %528 : vector<8xf32>
-    %544 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
-    %545 = llvm.add %544, %j overflow<nsw> : i64
-    %546 = llvm.getelementptr inbounds %out0_1[%545] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %543, %546 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %547 = llvm.add %j, %525 overflow<nsw> : i64
-    %548 = llvm.icmp "slt" %547, %537 : i64
-    llvm.cond_br %548, ^bb2(%547 : i64), ^bb3
+    %541 = llvm.getelementptr inbounds %out0_1[%540] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %538, %541 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %542 = llvm.add %j, %520 overflow<nsw> : i64
+    %543 = llvm.icmp "slt" %542, %532 : i64
+    llvm.cond_br %543, ^bb2(%542 : i64), ^bb3
   ^bb3:
-    %549 = llvm.intr.smax(%537, %522) : (i64, i64) -> i64
-    %550 = llvm.icmp "slt" %549, %table_stride0_1 : i64
-    llvm.cond_br %550, ^bb4(%549 : i64), ^bb5
-  ^bb4(%j_1: i64):
-    %551 = llvm.sub %table_stride0_1, %j_1 overflow<nsw> : i64
-    %552 = llvm.intr.smin(%551, %525) : (i64, i64) -> i64
-    %553 = llvm.intr.smax(%552, %522) : (i64, i64) -> i64
-    %554 = llvm.trunc %553 : i64 to i32
-    %555 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %556 = llvm.mlir.poison : vector<8xi32>
-    %557 = llvm.insertelement %554, %556[%522 : i64] : vector<8xi32>
-    %558 = llvm.shufflevector %557, %556 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %559 = llvm.icmp "slt" %555, %558 : vector<8xi32>
-    %560 = llvm.mul %535, %table_stride0_1 overflow<nsw> : i64
-    %561 = llvm.add %560, %j_1 overflow<nsw> : i64
-    %562 = llvm.getelementptr inbounds %table_1[%561] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %563 = llvm.intr.masked.load %562, %559, %529 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %564 = llvm.fmul %563, %528 : vector<8xf32>
-    %565 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
-    %566 = llvm.add %565, %j_1 overflow<nsw> : i64
-    %567 = llvm.getelementptr inbounds %out0_1[%566] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %564, %567, %559 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %568 = llvm.add %j_1, %525 overflow<nsw> : i64
-    %569 = llvm.icmp "slt" %568, %table_stride0_1 : i64
-    llvm.cond_br %569, ^bb4(%568 : i64), ^bb5
+    %544 = llvm.icmp "slt" %532, %table_stride0_1 : i64
+    llvm.cond_br %544, ^bb4, ^bb5
+  ^bb4:
+    %545 = llvm.sub %table_stride0_1, %532 overflow<nsw> : i64
+    %546 = llvm.intr.smin(%545, %520) : (i64, i64) -> i64
+    %547 = llvm.intr.smax(%546, %517) : (i64, i64) -> i64
+    %548 = llvm.trunc %547 : i64 to i32
+    %549 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %550 = llvm.mlir.poison : vector<8xi32>
+    %551 = llvm.insertelement %548, %550[%517 : i64] : vector<8xi32>
+    %552 = llvm.shufflevector %551, %550 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %553 = llvm.icmp "slt" %549, %552 : vector<8xi32>
+    %554 = llvm.mul %530, %table_stride0_1 overflow<nsw> : i64
+    %555 = llvm.add %554, %532 overflow<nsw> : i64
+    %556 = llvm.getelementptr inbounds %table_1[%555] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %557 = llvm.intr.masked.load %556, %553, %524 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %558 = llvm.fmul %557, %523 : vector<8xf32>
+    %559 = llvm.mul %i_5, %table_stride0_1 overflow<nsw> : i64
+    %560 = llvm.add %559, %532 overflow<nsw> : i64
+    %561 = llvm.getelementptr inbounds %out0_1[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %558, %561, %553 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb5
   ^bb5:
-    %570 = llvm.add %i_5, %523 overflow<nsw> : i64
-    %571 = llvm.icmp "slt" %570, %end_2 : i64
-    llvm.cond_br %571, ^bb1(%570 : i64), ^bb6
+    %562 = llvm.add %i_5, %518 overflow<nsw> : i64
+    %563 = llvm.icmp "slt" %562, %end_2 : i64
+    llvm.cond_br %563, ^bb1(%562 : i64), ^bb6
   ^bb6:
-    llvm.return %526 : i32
+    llvm.return %521 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %572 = llvm.mlir.constant(8) : i64
-    %573 = llvm.mlir.constant(16) : i64
-    %574 = llvm.mlir.constant(24) : i64
-    %575 = llvm.mlir.constant(32) : i64
-    %576 = llvm.mlir.constant(40) : i64
-    %577 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %578 = llvm.getelementptr inbounds %context_1[%572] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %564 = llvm.mlir.constant(8) : i64
+    %565 = llvm.mlir.constant(16) : i64
+    %566 = llvm.mlir.constant(24) : i64
+    %567 = llvm.mlir.constant(32) : i64
+    %568 = llvm.mlir.constant(40) : i64
+    %569 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %570 = llvm.getelementptr inbounds %context_1[%564] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %571 = llvm.load %570 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %572 = llvm.getelementptr inbounds %context_1[%565] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %573 = llvm.load %572 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %574 = llvm.getelementptr inbounds %context_1[%566] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %575 = llvm.load %574 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %576 = llvm.getelementptr inbounds %context_1[%567] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %577 = llvm.load %576 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %578 = llvm.getelementptr inbounds %context_1[%568] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %579 = llvm.load %578 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %580 = llvm.getelementptr inbounds %context_1[%573] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %581 = llvm.load %580 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %582 = llvm.getelementptr inbounds %context_1[%574] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %583 = llvm.load %582 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %584 = llvm.getelementptr inbounds %context_1[%575] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %585 = llvm.load %584 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %586 = llvm.getelementptr inbounds %context_1[%576] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %587 = llvm.load %586 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %588 = llvm.call @program.parallel1(%begin_3, %end_3, %577, %579, %581, %583, %585, %587) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %588 : i32
+    %580 = llvm.call @program.parallel1(%begin_3, %end_3, %569, %571, %573, %575, %577, %579) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %580 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %589: i64, %590: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_3: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_2: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %591 = llvm.mlir.constant(0) : i64
-    %592 = llvm.mlir.constant(8192) : i64
-    %593 = llvm.mlir.constant(1) : i64
-    %594 = llvm.mlir.constant(0 : i32) : i32
-    %595 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %595, ^bb1(%begin_4 : i64), ^bb4
-  ^bb1(%596: i64):
-    %i_strip_1 = llvm.mul %596, %592 overflow<nsw> : i64
-    llvm.br ^bb2(%591 : i64)
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %581: i64, %582: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %rows_size0_3: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_2: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %583 = llvm.mlir.constant(0) : i64
+    %584 = llvm.mlir.constant(8192) : i64
+    %585 = llvm.mlir.constant(1) : i64
+    %586 = llvm.mlir.constant(0 : i32) : i32
+    %587 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %587, ^bb1(%begin_4 : i64), ^bb4
+  ^bb1(%588: i64):
+    %i_strip_1 = llvm.mul %588, %584 overflow<nsw> : i64
+    llvm.br ^bb2(%583 : i64)
   ^bb2(%i_6: i64):
     %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
-    %597 = llvm.getelementptr inbounds %590[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %598 = llvm.load %597 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %599 = llvm.getelementptr inbounds %x_1[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %600 = llvm.load %599 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %601 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %600, %601 {alignment = 8 : i64} : f64, !llvm.ptr
-    %602 = llvm.add %i_6, %593 overflow<nsw> : i64
-    %603 = llvm.icmp "slt" %602, %592 : i64
-    llvm.cond_br %603, ^bb2(%602 : i64), ^bb3
+    %589 = llvm.getelementptr inbounds %582[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %590 = llvm.load %589 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %591 = llvm.getelementptr inbounds %x_1[%590] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %592 = llvm.load %591 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %593 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %592, %593 {alignment = 8 : i64} : f64, !llvm.ptr
+    %594 = llvm.add %i_6, %585 overflow<nsw> : i64
+    %595 = llvm.icmp "slt" %594, %584 : i64
+    llvm.cond_br %595, ^bb2(%594 : i64), ^bb3
   ^bb3:
-    %604 = llvm.add %596, %593 overflow<nsw> : i64
-    %605 = llvm.icmp "slt" %604, %end_4 : i64
-    llvm.cond_br %605, ^bb1(%604 : i64), ^bb4
+    %596 = llvm.add %588, %585 overflow<nsw> : i64
+    %597 = llvm.icmp "slt" %596, %end_4 : i64
+    llvm.cond_br %597, ^bb1(%596 : i64), ^bb4
   ^bb4:
-    llvm.return %594 : i32
+    llvm.return %586 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %606 = llvm.mlir.constant(8) : i64
-    %607 = llvm.mlir.constant(16) : i64
-    %608 = llvm.mlir.constant(24) : i64
-    %609 = llvm.mlir.constant(32) : i64
-    %610 = llvm.mlir.constant(40) : i64
-    %611 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %612 = llvm.getelementptr inbounds %context_2[%606] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %598 = llvm.mlir.constant(8) : i64
+    %599 = llvm.mlir.constant(16) : i64
+    %600 = llvm.mlir.constant(24) : i64
+    %601 = llvm.mlir.constant(32) : i64
+    %602 = llvm.mlir.constant(40) : i64
+    %603 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %604 = llvm.getelementptr inbounds %context_2[%598] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %605 = llvm.load %604 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %606 = llvm.getelementptr inbounds %context_2[%599] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %607 = llvm.load %606 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %608 = llvm.getelementptr inbounds %context_2[%600] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %609 = llvm.load %608 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %610 = llvm.getelementptr inbounds %context_2[%601] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %611 = llvm.load %610 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %612 = llvm.getelementptr inbounds %context_2[%602] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %613 = llvm.load %612 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %614 = llvm.getelementptr inbounds %context_2[%607] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %615 = llvm.load %614 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %616 = llvm.getelementptr inbounds %context_2[%608] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %617 = llvm.load %616 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %618 = llvm.getelementptr inbounds %context_2[%609] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %619 = llvm.load %618 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %620 = llvm.getelementptr inbounds %context_2[%610] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %621 = llvm.load %620 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %622 = llvm.call @program.parallel2(%begin_5, %end_5, %611, %613, %615, %617, %619, %621) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %622 : i32
+    %614 = llvm.call @program.parallel2(%begin_5, %end_5, %603, %605, %607, %609, %611, %613) : (i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %614 : i32
   }
   llvm.func @program_shapes(%table_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %table_size0_3: i64, %table_stride0_2: i64, %rows_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %rows_size0_4: i64, %x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_3: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %623 = llvm.mlir.constant(0) : i64
-    %624 = llvm.mlir.constant(1) : i64
-    %625 = llvm.mlir.constant(2) : i64
-    %626 = llvm.mlir.constant(0 : i32) : i32
+    %615 = llvm.mlir.constant(0) : i64
+    %616 = llvm.mlir.constant(1) : i64
+    %617 = llvm.mlir.constant(2) : i64
+    %618 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %rows_size0_4, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %627 = llvm.getelementptr inbounds %extents[%624] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %table_stride0_2, %627 {alignment = 8 : i64} : i64, !llvm.ptr
-    %628 = llvm.getelementptr inbounds %extents[%625] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %rows_size0_4, %628 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %626 : i32
+    %619 = llvm.getelementptr inbounds %extents[%616] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %table_stride0_2, %619 {alignment = 8 : i64} : i64, !llvm.ptr
+    %620 = llvm.getelementptr inbounds %extents[%617] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %rows_size0_4, %620 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %618 : i32
   }
 }

@@ -139,7 +139,7 @@ builtin.module {
         %51 = arith.addf %11, %50 : vector<4xf64>
         affine.yield %51 : vector<4xf64>
       }
-      %52 = affine.for %j_2 = max affine_map<(d0) -> (((d0 floordiv 32) * 32), 0)>(%7) to %7 step 4 iter_args(%53 = %10) -> (vector<4xf64>) {
+      %52 = affine.for %j_2 = affine_map<(d0) -> (((d0 floordiv 32) * 32))>(%7) to %7 step 4 iter_args(%53 = %10) -> (vector<4xf64>) {
         %54 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_2, %7)
         %55 = vector.create_mask %54 : vector<4xi1>
         %56 = vector.maskedload %x[%i, %j_2], %55, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
@@ -177,7 +177,7 @@ builtin.module {
         %92 = arith.addf %64, %91 : vector<4xf64>
         affine.yield %92 : vector<4xf64>
       }
-      %93 = affine.for %j_5 = max affine_map<(d0) -> (((d0 floordiv 16) * 16), 0)>(%7) to %7 step 4 iter_args(%94 = %63) -> (vector<4xf64>) {
+      %93 = affine.for %j_5 = affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%7) to %7 step 4 iter_args(%94 = %63) -> (vector<4xf64>) {
         %95 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_5, %7)
         %96 = vector.create_mask %95 : vector<4xi1>
         %97 = vector.maskedload %x[%i, %j_5], %96, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
@@ -205,7 +205,7 @@ builtin.module {
         %116 = arith.addf %115, %112 : vector<4xf64>
         affine.vector_store %116, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
       }
-      affine.for %j_7 = max affine_map<(d0) -> (((d0 floordiv 4) * 4), 0)>(%7) to %7 step 4 {
+      affine.for %j_7 = affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%7) to %7 step 4 {
         %117 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_7, %7)
         %118 = vector.create_mask %117 : vector<4xi1>
         %119 = vector.maskedload %x[%i, %j_7], %118, %4 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
@@ -285,7 +285,7 @@ builtin.module {
     %30 = arith.constant 11 : index
     %31 = arith.addi %30, %29 : index
     %32 = arith.muli %19, %31 : index
-    %33 = arith.subi %5, %15 : index
+    %33 = arith.subi %5, %13 : index
     %34 = arith.constant 0 : index
     %35 = arith.maxsi %33, %34 : index
     %36 = arith.constant 3 : index
@@ -317,7 +317,7 @@ builtin.module {
     %62 = arith.constant 7 : index
     %63 = arith.addi %62, %61 : index
     %64 = arith.muli %51, %63 : index
-    %65 = arith.subi %5, %47 : index
+    %65 = arith.subi %5, %45 : index
     %66 = arith.constant 0 : index
     %67 = arith.maxsi %65, %66 : index
     %68 = arith.constant 3 : index
@@ -338,157 +338,147 @@ builtin.module {
     %83 = arith.divui %81, %82 : index
     %84 = arith.constant 15 : index
     %85 = arith.muli %83, %84 : index
-    %86 = arith.subi %5, %79 : index
-    %87 = arith.constant 0 : index
-    %88 = arith.maxsi %86, %87 : index
-    %89 = arith.constant 3 : index
-    %90 = arith.addi %88, %89 : index
-    %91 = arith.constant 4 : index
-    %92 = arith.divui %90, %91 : index
-    %93 = arith.constant 17 : index
-    %94 = arith.muli %92, %93 : index
-    %95 = arith.constant 50 : index
-    %96 = arith.addi %95, %32 : index
-    %97 = arith.addi %96, %41 : index
-    %98 = arith.addi %97, %64 : index
-    %99 = arith.addi %98, %73 : index
-    %100 = arith.addi %99, %85 : index
-    %101 = arith.addi %100, %94 : index
-    %102 = arith.muli %9, %101 : index
-    %103 = arith.constant 32768 : index
-    %104 = arith.cmpi sge, %102, %103 : index
-    "omp.parallel"(%104) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %86 = arith.constant 48 : index
+    %87 = arith.addi %86, %32 : index
+    %88 = arith.addi %87, %41 : index
+    %89 = arith.addi %88, %64 : index
+    %90 = arith.addi %89, %73 : index
+    %91 = arith.addi %90, %85 : index
+    %92 = arith.constant 17 : index
+    %93 = arith.addi %91, %92 : index
+    %94 = arith.muli %9, %93 : index
+    %95 = arith.constant 32768 : index
+    %96 = arith.cmpi sge, %94, %95 : index
+    "omp.parallel"(%96) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %4, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %105 = arith.shrsi %5, %c5 : index
-          %106 = arith.muli %105, %c32 overflow<nsw> : index
-          %107 = scf.for %j = %c0 to %106 step %c1024 iter_args(%108 = %2) -> (vector<4xf64>) {
-            %109 = arith.addi %j, %c1024 overflow<nsw> : index
-            %110 = arith.minsi %109, %106 : index
-            %111, %112, %113, %114, %115, %116, %117, %118 = scf.for %j_1 = %j to %110 step %c32 iter_args(%119 = %2, %120 = %2, %121 = %2, %122 = %2, %123 = %2, %124 = %2, %125 = %2, %126 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %127 = vector.load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
-              %128 = arith.addf %119, %127 fastmath<reassoc,contract> : vector<4xf64>
-              %129 = arith.addi %j_1, %c4 overflow<nsw> : index
-              %130 = vector.load %x[%i, %129] : memref<?x?xf64>, vector<4xf64>
-              %131 = arith.addf %120, %130 fastmath<reassoc,contract> : vector<4xf64>
-              %132 = arith.addi %j_1, %c8 overflow<nsw> : index
-              %133 = vector.load %x[%i, %132] : memref<?x?xf64>, vector<4xf64>
-              %134 = arith.addf %121, %133 fastmath<reassoc,contract> : vector<4xf64>
-              %135 = arith.addi %j_1, %c12 overflow<nsw> : index
-              %136 = vector.load %x[%i, %135] : memref<?x?xf64>, vector<4xf64>
-              %137 = arith.addf %122, %136 fastmath<reassoc,contract> : vector<4xf64>
-              %138 = arith.addi %j_1, %c16 overflow<nsw> : index
-              %139 = vector.load %x[%i, %138] : memref<?x?xf64>, vector<4xf64>
-              %140 = arith.addf %123, %139 fastmath<reassoc,contract> : vector<4xf64>
-              %141 = arith.addi %j_1, %c20 overflow<nsw> : index
-              %142 = vector.load %x[%i, %141] : memref<?x?xf64>, vector<4xf64>
-              %143 = arith.addf %124, %142 fastmath<reassoc,contract> : vector<4xf64>
-              %144 = arith.addi %j_1, %c24 overflow<nsw> : index
-              %145 = vector.load %x[%i, %144] : memref<?x?xf64>, vector<4xf64>
-              %146 = arith.addf %125, %145 fastmath<reassoc,contract> : vector<4xf64>
-              %147 = arith.addi %j_1, %c28 overflow<nsw> : index
-              %148 = vector.load %x[%i, %147] : memref<?x?xf64>, vector<4xf64>
-              %149 = arith.addf %126, %148 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %128, %131, %134, %137, %140, %143, %146, %149 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          %97 = arith.shrsi %5, %c5 : index
+          %98 = arith.muli %97, %c32 overflow<nsw> : index
+          %99 = scf.for %j = %c0 to %98 step %c1024 iter_args(%100 = %2) -> (vector<4xf64>) {
+            %101 = arith.addi %j, %c1024 overflow<nsw> : index
+            %102 = arith.minsi %101, %98 : index
+            %103, %104, %105, %106, %107, %108, %109, %110 = scf.for %j_1 = %j to %102 step %c32 iter_args(%111 = %2, %112 = %2, %113 = %2, %114 = %2, %115 = %2, %116 = %2, %117 = %2, %118 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %119 = vector.load %x[%i, %j_1] : memref<?x?xf64>, vector<4xf64>
+              %120 = arith.addf %111, %119 fastmath<reassoc,contract> : vector<4xf64>
+              %121 = arith.addi %j_1, %c4 overflow<nsw> : index
+              %122 = vector.load %x[%i, %121] : memref<?x?xf64>, vector<4xf64>
+              %123 = arith.addf %112, %122 fastmath<reassoc,contract> : vector<4xf64>
+              %124 = arith.addi %j_1, %c8 overflow<nsw> : index
+              %125 = vector.load %x[%i, %124] : memref<?x?xf64>, vector<4xf64>
+              %126 = arith.addf %113, %125 fastmath<reassoc,contract> : vector<4xf64>
+              %127 = arith.addi %j_1, %c12 overflow<nsw> : index
+              %128 = vector.load %x[%i, %127] : memref<?x?xf64>, vector<4xf64>
+              %129 = arith.addf %114, %128 fastmath<reassoc,contract> : vector<4xf64>
+              %130 = arith.addi %j_1, %c16 overflow<nsw> : index
+              %131 = vector.load %x[%i, %130] : memref<?x?xf64>, vector<4xf64>
+              %132 = arith.addf %115, %131 fastmath<reassoc,contract> : vector<4xf64>
+              %133 = arith.addi %j_1, %c20 overflow<nsw> : index
+              %134 = vector.load %x[%i, %133] : memref<?x?xf64>, vector<4xf64>
+              %135 = arith.addf %116, %134 fastmath<reassoc,contract> : vector<4xf64>
+              %136 = arith.addi %j_1, %c24 overflow<nsw> : index
+              %137 = vector.load %x[%i, %136] : memref<?x?xf64>, vector<4xf64>
+              %138 = arith.addf %117, %137 fastmath<reassoc,contract> : vector<4xf64>
+              %139 = arith.addi %j_1, %c28 overflow<nsw> : index
+              %140 = vector.load %x[%i, %139] : memref<?x?xf64>, vector<4xf64>
+              %141 = arith.addf %118, %140 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %120, %123, %126, %129, %132, %135, %138, %141 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %150 = arith.addf %111, %112 : vector<4xf64>
-            %151 = arith.addf %113, %114 : vector<4xf64>
-            %152 = arith.addf %115, %116 : vector<4xf64>
-            %153 = arith.addf %117, %118 : vector<4xf64>
-            %154 = arith.addf %150, %151 : vector<4xf64>
-            %155 = arith.addf %152, %153 : vector<4xf64>
-            %156 = arith.addf %154, %155 : vector<4xf64>
-            %157 = arith.addf %108, %156 : vector<4xf64>
-            scf.yield %157 : vector<4xf64>
+            %142 = arith.addf %103, %104 : vector<4xf64>
+            %143 = arith.addf %105, %106 : vector<4xf64>
+            %144 = arith.addf %107, %108 : vector<4xf64>
+            %145 = arith.addf %109, %110 : vector<4xf64>
+            %146 = arith.addf %142, %143 : vector<4xf64>
+            %147 = arith.addf %144, %145 : vector<4xf64>
+            %148 = arith.addf %146, %147 : vector<4xf64>
+            %149 = arith.addf %100, %148 : vector<4xf64>
+            scf.yield %149 : vector<4xf64>
           }
-          %158 = arith.maxsi %106, %c0 : index
-          %159 = scf.for %j_2 = %158 to %5 step %c4 iter_args(%160 = %107) -> (vector<4xf64>) {
-            %161 = arith.subi %5, %j_2 overflow<nsw> : index
-            %162 = vector.create_mask %161 : vector<4xi1>
-            %163 = vector.maskedload %x[%i, %j_2], %162, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %164 = arith.addf %160, %163 fastmath<reassoc,contract> : vector<4xf64>
-            %165 = arith.select %162, %164, %160 : vector<4xi1>, vector<4xf64>
-            scf.yield %165 : vector<4xf64>
+          %150 = scf.for %j_2 = %98 to %5 step %c4 iter_args(%151 = %99) -> (vector<4xf64>) {
+            %152 = arith.subi %5, %j_2 overflow<nsw> : index
+            %153 = vector.create_mask %152 : vector<4xi1>
+            %154 = vector.maskedload %x[%i, %j_2], %153, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %155 = arith.addf %151, %154 fastmath<reassoc,contract> : vector<4xf64>
+            %156 = arith.select %153, %155, %151 : vector<4xi1>, vector<4xf64>
+            scf.yield %156 : vector<4xf64>
           }
-          %166 = vector.reduction <add>, %159 fastmath<reassoc> : vector<4xf64> into f64
-          %167 = arith.addf %0, %166 : f64
-          %168 = arith.divf %167, %7 : f64
-          %169 = vector.broadcast %168 : f64 to vector<4xf64>
-          %170 = arith.shrsi %5, %c4 : index
-          %171 = arith.muli %170, %c16 overflow<nsw> : index
-          %172 = scf.for %j_3 = %c0 to %171 step %c512 iter_args(%173 = %2) -> (vector<4xf64>) {
-            %174 = arith.addi %j_3, %c512 overflow<nsw> : index
-            %175 = arith.minsi %174, %171 : index
-            %176, %177, %178, %179 = scf.for %j_4 = %j_3 to %175 step %c16 iter_args(%180 = %2, %181 = %2, %182 = %2, %183 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %184 = vector.load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
-              %185 = arith.subf %184, %169 : vector<4xf64>
-              %186 = arith.mulf %185, %185 fastmath<contract> : vector<4xf64>
-              %187 = arith.addf %180, %186 fastmath<reassoc,contract> : vector<4xf64>
-              %188 = arith.addi %j_4, %c4 overflow<nsw> : index
-              %189 = vector.load %x[%i, %188] : memref<?x?xf64>, vector<4xf64>
-              %190 = arith.subf %189, %169 : vector<4xf64>
-              %191 = arith.mulf %190, %190 fastmath<contract> : vector<4xf64>
-              %192 = arith.addf %181, %191 fastmath<reassoc,contract> : vector<4xf64>
-              %193 = arith.addi %j_4, %c8 overflow<nsw> : index
-              %194 = vector.load %x[%i, %193] : memref<?x?xf64>, vector<4xf64>
-              %195 = arith.subf %194, %169 : vector<4xf64>
-              %196 = arith.mulf %195, %195 fastmath<contract> : vector<4xf64>
-              %197 = arith.addf %182, %196 fastmath<reassoc,contract> : vector<4xf64>
-              %198 = arith.addi %j_4, %c12 overflow<nsw> : index
-              %199 = vector.load %x[%i, %198] : memref<?x?xf64>, vector<4xf64>
-              %200 = arith.subf %199, %169 : vector<4xf64>
-              %201 = arith.mulf %200, %200 fastmath<contract> : vector<4xf64>
-              %202 = arith.addf %183, %201 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %187, %192, %197, %202 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          %157 = vector.reduction <add>, %150 fastmath<reassoc> : vector<4xf64> into f64
+          %158 = arith.addf %0, %157 : f64
+          %159 = arith.divf %158, %7 : f64
+          %160 = vector.broadcast %159 : f64 to vector<4xf64>
+          %161 = arith.shrsi %5, %c4 : index
+          %162 = arith.muli %161, %c16 overflow<nsw> : index
+          %163 = scf.for %j_3 = %c0 to %162 step %c512 iter_args(%164 = %2) -> (vector<4xf64>) {
+            %165 = arith.addi %j_3, %c512 overflow<nsw> : index
+            %166 = arith.minsi %165, %162 : index
+            %167, %168, %169, %170 = scf.for %j_4 = %j_3 to %166 step %c16 iter_args(%171 = %2, %172 = %2, %173 = %2, %174 = %2) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %175 = vector.load %x[%i, %j_4] : memref<?x?xf64>, vector<4xf64>
+              %176 = arith.subf %175, %160 : vector<4xf64>
+              %177 = arith.mulf %176, %176 fastmath<contract> : vector<4xf64>
+              %178 = arith.addf %171, %177 fastmath<reassoc,contract> : vector<4xf64>
+              %179 = arith.addi %j_4, %c4 overflow<nsw> : index
+              %180 = vector.load %x[%i, %179] : memref<?x?xf64>, vector<4xf64>
+              %181 = arith.subf %180, %160 : vector<4xf64>
+              %182 = arith.mulf %181, %181 fastmath<contract> : vector<4xf64>
+              %183 = arith.addf %172, %182 fastmath<reassoc,contract> : vector<4xf64>
+              %184 = arith.addi %j_4, %c8 overflow<nsw> : index
+              %185 = vector.load %x[%i, %184] : memref<?x?xf64>, vector<4xf64>
+              %186 = arith.subf %185, %160 : vector<4xf64>
+              %187 = arith.mulf %186, %186 fastmath<contract> : vector<4xf64>
+              %188 = arith.addf %173, %187 fastmath<reassoc,contract> : vector<4xf64>
+              %189 = arith.addi %j_4, %c12 overflow<nsw> : index
+              %190 = vector.load %x[%i, %189] : memref<?x?xf64>, vector<4xf64>
+              %191 = arith.subf %190, %160 : vector<4xf64>
+              %192 = arith.mulf %191, %191 fastmath<contract> : vector<4xf64>
+              %193 = arith.addf %174, %192 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %178, %183, %188, %193 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %203 = arith.addf %176, %177 : vector<4xf64>
-            %204 = arith.addf %178, %179 : vector<4xf64>
-            %205 = arith.addf %203, %204 : vector<4xf64>
-            %206 = arith.addf %173, %205 : vector<4xf64>
+            %194 = arith.addf %167, %168 : vector<4xf64>
+            %195 = arith.addf %169, %170 : vector<4xf64>
+            %196 = arith.addf %194, %195 : vector<4xf64>
+            %197 = arith.addf %164, %196 : vector<4xf64>
+            scf.yield %197 : vector<4xf64>
+          }
+          %198 = scf.for %j_5 = %162 to %5 step %c4 iter_args(%199 = %163) -> (vector<4xf64>) {
+            %200 = arith.subi %5, %j_5 overflow<nsw> : index
+            %201 = vector.create_mask %200 : vector<4xi1>
+            %202 = vector.maskedload %x[%i, %j_5], %201, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %203 = arith.subf %202, %160 : vector<4xf64>
+            %204 = arith.mulf %203, %203 fastmath<contract> : vector<4xf64>
+            %205 = arith.addf %199, %204 fastmath<reassoc,contract> : vector<4xf64>
+            %206 = arith.select %201, %205, %199 : vector<4xi1>, vector<4xf64>
             scf.yield %206 : vector<4xf64>
           }
-          %207 = arith.maxsi %171, %c0 : index
-          %208 = scf.for %j_5 = %207 to %5 step %c4 iter_args(%209 = %172) -> (vector<4xf64>) {
-            %210 = arith.subi %5, %j_5 overflow<nsw> : index
-            %211 = vector.create_mask %210 : vector<4xi1>
-            %212 = vector.maskedload %x[%i, %j_5], %211, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %213 = arith.subf %212, %169 : vector<4xf64>
-            %214 = arith.mulf %213, %213 fastmath<contract> : vector<4xf64>
-            %215 = arith.addf %209, %214 fastmath<reassoc,contract> : vector<4xf64>
-            %216 = arith.select %211, %215, %209 : vector<4xi1>, vector<4xf64>
-            scf.yield %216 : vector<4xf64>
+          %207 = vector.reduction <add>, %198 fastmath<reassoc> : vector<4xf64> into f64
+          %208 = arith.addf %0, %207 : f64
+          %209 = arith.divf %208, %7 : f64
+          %210 = arith.addf %209, %1 : f64
+          %211 = math.sqrt %210 : f64
+          %212 = vector.broadcast %211 : f64 to vector<4xf64>
+          %213 = arith.shrsi %5, %c2 : index
+          %214 = arith.muli %213, %c4 overflow<nsw> : index
+          scf.for %j_6 = %c0 to %214 step %c4 {
+            %215 = vector.load %x[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
+            %216 = vector.load %scale[%j_6] : memref<?xf64>, vector<4xf64>
+            %217 = vector.load %shift[%j_6] : memref<?xf64>, vector<4xf64>
+            %218 = arith.subf %215, %160 : vector<4xf64>
+            %219 = arith.divf %218, %212 : vector<4xf64>
+            %220 = arith.mulf %219, %216 : vector<4xf64>
+            %221 = arith.addf %220, %217 : vector<4xf64>
+            vector.store %221, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
           }
-          %217 = vector.reduction <add>, %208 fastmath<reassoc> : vector<4xf64> into f64
-          %218 = arith.addf %0, %217 : f64
-          %219 = arith.divf %218, %7 : f64
-          %220 = arith.addf %219, %1 : f64
-          %221 = math.sqrt %220 : f64
-          %222 = vector.broadcast %221 : f64 to vector<4xf64>
-          %223 = arith.shrsi %5, %c2 : index
-          %224 = arith.muli %223, %c4 overflow<nsw> : index
-          scf.for %j_6 = %c0 to %224 step %c4 {
-            %225 = vector.load %x[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
-            %226 = vector.load %scale[%j_6] : memref<?xf64>, vector<4xf64>
-            %227 = vector.load %shift[%j_6] : memref<?xf64>, vector<4xf64>
-            %228 = arith.subf %225, %169 : vector<4xf64>
-            %229 = arith.divf %228, %222 : vector<4xf64>
+          %222 = arith.cmpi slt, %214, %5 : index
+          scf.if %222 {
+            %223 = arith.subi %5, %214 overflow<nsw> : index
+            %224 = vector.create_mask %223 : vector<4xi1>
+            %225 = vector.maskedload %x[%i, %214], %224, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %226 = vector.maskedload %scale[%214], %224, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %227 = vector.maskedload %shift[%214], %224, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %228 = arith.subf %225, %160 : vector<4xf64>
+            %229 = arith.divf %228, %212 : vector<4xf64>
             %230 = arith.mulf %229, %226 : vector<4xf64>
             %231 = arith.addf %230, %227 : vector<4xf64>
-            vector.store %231, %out_1[%i, %j_6] : memref<?x?xf64>, vector<4xf64>
-          }
-          %232 = arith.maxsi %224, %c0 : index
-          scf.for %j_7 = %232 to %5 step %c4 {
-            %233 = arith.subi %5, %j_7 overflow<nsw> : index
-            %234 = vector.create_mask %233 : vector<4xi1>
-            %235 = vector.maskedload %x[%i, %j_7], %234, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %236 = vector.maskedload %scale[%j_7], %234, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %237 = vector.maskedload %shift[%j_7], %234, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %238 = arith.subf %235, %169 : vector<4xf64>
-            %239 = arith.divf %238, %222 : vector<4xf64>
-            %240 = arith.mulf %239, %236 : vector<4xf64>
-            %241 = arith.addf %240, %237 : vector<4xf64>
-            vector.maskedstore %out_1[%i, %j_7], %234, %241 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out_1[%i, %214], %224, %231 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
@@ -538,396 +528,385 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/layernorm.py:9: Val
     %20 = llvm.mlir.constant(15) : i64
     %21 = llvm.mlir.constant(23) : i64
     %22 = llvm.mlir.constant(7) : i64
-    %23 = llvm.mlir.constant(17) : i64
-    %24 = llvm.mlir.constant(50) : i64
+    %23 = llvm.mlir.constant(48) : i64
+    %24 = llvm.mlir.constant(17) : i64
     %25 = llvm.mlir.constant(32768) : i64
     %26 = llvm.mlir.constant(72) : i64
     %27 = llvm.alloca %26 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
     %28 = llvm.mlir.constant(40) : i64
-    %29 = llvm.mlir.constant(48) : i64
-    %30 = llvm.mlir.constant(56) : i64
-    %31 = llvm.mlir.constant(64) : i64
-    %32 = llvm.mlir.constant(0 : i32) : i32
-    %33 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %34 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-    %35 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %36 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %37 = llvm.sitofp %x_stride0 : i64 to f64
-    %38 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
-    %39 = llvm.ashr %x_stride0, %3 : i64
-    %40 = llvm.mul %39, %2 : i64
-    %41 = llvm.intr.smax(%40, %0) : (i64, i64) -> i64
-    %42 = llvm.add %41, %14 : i64
-    %43 = llvm.udiv %42, %4 : i64
-    %44 = llvm.intr.smin(%4, %40) : (i64, i64) -> i64
-    %45 = llvm.intr.smax(%44, %0) : (i64, i64) -> i64
-    %46 = llvm.add %45, %15 : i64
-    %47 = llvm.udiv %46, %2 : i64
-    %48 = llvm.mul %47, %15 : i64
-    %49 = llvm.add %16, %48 : i64
-    %50 = llvm.mul %43, %49 : i64
-    %51 = llvm.sub %x_stride0, %41 : i64
-    %52 = llvm.intr.smax(%51, %0) : (i64, i64) -> i64
-    %53 = llvm.add %52, %17 : i64
-    %54 = llvm.udiv %53, %5 : i64
-    %55 = llvm.mul %54, %18 : i64
-    %56 = llvm.ashr %x_stride0, %5 : i64
-    %57 = llvm.mul %56, %8 : i64
-    %58 = llvm.intr.smax(%57, %0) : (i64, i64) -> i64
-    %59 = llvm.add %58, %19 : i64
-    %60 = llvm.udiv %59, %12 : i64
-    %61 = llvm.intr.smin(%12, %57) : (i64, i64) -> i64
-    %62 = llvm.intr.smax(%61, %0) : (i64, i64) -> i64
-    %63 = llvm.add %62, %20 : i64
-    %64 = llvm.udiv %63, %8 : i64
-    %65 = llvm.mul %64, %21 : i64
-    %66 = llvm.add %22, %65 : i64
-    %67 = llvm.mul %60, %66 : i64
-    %68 = llvm.sub %x_stride0, %58 : i64
-    %69 = llvm.intr.smax(%68, %0) : (i64, i64) -> i64
-    %70 = llvm.add %69, %17 : i64
-    %71 = llvm.udiv %70, %5 : i64
-    %72 = llvm.mul %71, %6 : i64
-    %73 = llvm.ashr %x_stride0, %13 : i64
-    %74 = llvm.mul %73, %5 : i64
-    %75 = llvm.intr.smax(%74, %0) : (i64, i64) -> i64
-    %76 = llvm.add %75, %17 : i64
-    %77 = llvm.udiv %76, %5 : i64
-    %78 = llvm.mul %77, %20 : i64
-    %79 = llvm.sub %x_stride0, %75 : i64
-    %80 = llvm.intr.smax(%79, %0) : (i64, i64) -> i64
-    %81 = llvm.add %80, %17 : i64
-    %82 = llvm.udiv %81, %5 : i64
-    %83 = llvm.mul %82, %23 : i64
-    %84 = llvm.add %24, %50 : i64
-    %85 = llvm.add %84, %55 : i64
-    %86 = llvm.add %85, %67 : i64
-    %87 = llvm.add %86, %72 : i64
-    %88 = llvm.add %87, %78 : i64
-    %89 = llvm.add %88, %83 : i64
-    %90 = llvm.mul %38, %89 : i64
-    %91 = llvm.icmp "sge" %90, %25 : i64
-    %92 = llvm.icmp "sgt" %x_size0, %0 : i64
-    %93 = llvm.select %92, %x_size0, %0 : i1, i64
-    llvm.cond_br %91, ^bb1, ^bb2
+    %29 = llvm.mlir.constant(56) : i64
+    %30 = llvm.mlir.constant(64) : i64
+    %31 = llvm.mlir.constant(0 : i32) : i32
+    %32 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %33 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %34 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %35 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %36 = llvm.sitofp %x_stride0 : i64 to f64
+    %37 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
+    %38 = llvm.ashr %x_stride0, %3 : i64
+    %39 = llvm.mul %38, %2 : i64
+    %40 = llvm.intr.smax(%39, %0) : (i64, i64) -> i64
+    %41 = llvm.add %40, %14 : i64
+    %42 = llvm.udiv %41, %4 : i64
+    %43 = llvm.intr.smin(%4, %39) : (i64, i64) -> i64
+    %44 = llvm.intr.smax(%43, %0) : (i64, i64) -> i64
+    %45 = llvm.add %44, %15 : i64
+    %46 = llvm.udiv %45, %2 : i64
+    %47 = llvm.mul %46, %15 : i64
+    %48 = llvm.add %16, %47 : i64
+    %49 = llvm.mul %42, %48 : i64
+    %50 = llvm.sub %x_stride0, %39 : i64
+    %51 = llvm.intr.smax(%50, %0) : (i64, i64) -> i64
+    %52 = llvm.add %51, %17 : i64
+    %53 = llvm.udiv %52, %5 : i64
+    %54 = llvm.mul %53, %18 : i64
+    %55 = llvm.ashr %x_stride0, %5 : i64
+    %56 = llvm.mul %55, %8 : i64
+    %57 = llvm.intr.smax(%56, %0) : (i64, i64) -> i64
+    %58 = llvm.add %57, %19 : i64
+    %59 = llvm.udiv %58, %12 : i64
+    %60 = llvm.intr.smin(%12, %56) : (i64, i64) -> i64
+    %61 = llvm.intr.smax(%60, %0) : (i64, i64) -> i64
+    %62 = llvm.add %61, %20 : i64
+    %63 = llvm.udiv %62, %8 : i64
+    %64 = llvm.mul %63, %21 : i64
+    %65 = llvm.add %22, %64 : i64
+    %66 = llvm.mul %59, %65 : i64
+    %67 = llvm.sub %x_stride0, %56 : i64
+    %68 = llvm.intr.smax(%67, %0) : (i64, i64) -> i64
+    %69 = llvm.add %68, %17 : i64
+    %70 = llvm.udiv %69, %5 : i64
+    %71 = llvm.mul %70, %6 : i64
+    %72 = llvm.ashr %x_stride0, %13 : i64
+    %73 = llvm.mul %72, %5 : i64
+    %74 = llvm.intr.smax(%73, %0) : (i64, i64) -> i64
+    %75 = llvm.add %74, %17 : i64
+    %76 = llvm.udiv %75, %5 : i64
+    %77 = llvm.mul %76, %20 : i64
+    %78 = llvm.add %23, %49 : i64
+    %79 = llvm.add %78, %54 : i64
+    %80 = llvm.add %79, %66 : i64
+    %81 = llvm.add %80, %71 : i64
+    %82 = llvm.add %81, %77 : i64
+    %83 = llvm.add %82, %24 : i64
+    %84 = llvm.mul %37, %83 : i64
+    %85 = llvm.icmp "sge" %84, %25 : i64
+    %86 = llvm.icmp "sgt" %x_size0, %0 : i64
+    %87 = llvm.select %86, %x_size0, %0 : i1, i64
+    llvm.cond_br %85, ^bb1, ^bb2
   ^bb1:
     llvm.store %x_size0, %27 {alignment = 8 : i64} : i64, !llvm.ptr
-    %94 = llvm.getelementptr inbounds %27[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %94 {alignment = 8 : i64} : i64, !llvm.ptr
-    %95 = llvm.getelementptr inbounds %27[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %95 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %96 = llvm.getelementptr inbounds %27[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %37, %96 {alignment = 8 : i64} : f64, !llvm.ptr
-    %97 = llvm.getelementptr inbounds %27[%2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %scale, %97 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %98 = llvm.getelementptr inbounds %27[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %scale_size0, %98 {alignment = 8 : i64} : i64, !llvm.ptr
-    %99 = llvm.getelementptr inbounds %27[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %shift, %99 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %100 = llvm.getelementptr inbounds %27[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %shift_size0, %100 {alignment = 8 : i64} : i64, !llvm.ptr
-    %101 = llvm.getelementptr inbounds %27[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %101 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %102 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %103 = llvm.call @stepwell_parallel_for(%102, %27, %93, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%103 : i32)
+    %88 = llvm.getelementptr inbounds %27[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %88 {alignment = 8 : i64} : i64, !llvm.ptr
+    %89 = llvm.getelementptr inbounds %27[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %89 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %90 = llvm.getelementptr inbounds %27[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %36, %90 {alignment = 8 : i64} : f64, !llvm.ptr
+    %91 = llvm.getelementptr inbounds %27[%2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %scale, %91 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %92 = llvm.getelementptr inbounds %27[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %scale_size0, %92 {alignment = 8 : i64} : i64, !llvm.ptr
+    %93 = llvm.getelementptr inbounds %27[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %shift, %93 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %94 = llvm.getelementptr inbounds %27[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %shift_size0, %94 {alignment = 8 : i64} : i64, !llvm.ptr
+    %95 = llvm.getelementptr inbounds %27[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %95 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %96 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %97 = llvm.call @stepwell_parallel_for(%96, %27, %87, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%97 : i32)
   ^bb2:
-    %104 = llvm.call @program.parallel0(%0, %93, %x_size0, %x_stride0, %x, %37, %scale, %scale_size0, %shift, %shift_size0, %out) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb3(%104 : i32)
-  ^bb3(%105: i32):
-    llvm.return %32 : i32
+    %98 = llvm.call @program.parallel0(%0, %87, %x_size0, %x_stride0, %x, %36, %scale, %scale_size0, %shift, %shift_size0, %out) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb3(%98 : i32)
+  ^bb3(%99: i32):
+    llvm.return %31 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %106: f64, %scale_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %scale_size0_1: i64, %shift_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %shift_size0_1: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %107 = llvm.mlir.constant(0) : i64
-    %108 = llvm.mlir.constant(1) : i64
-    %109 = llvm.mlir.constant(5) : i64
-    %110 = llvm.mlir.constant(32) : i64
-    %111 = llvm.mlir.constant(1024) : i64
-    %112 = llvm.mlir.constant(4) : i64
-    %113 = llvm.mlir.constant(8) : i64
-    %114 = llvm.mlir.constant(12) : i64
-    %115 = llvm.mlir.constant(16) : i64
-    %116 = llvm.mlir.constant(20) : i64
-    %117 = llvm.mlir.constant(24) : i64
-    %118 = llvm.mlir.constant(28) : i64
-    %119 = llvm.mlir.constant(512) : i64
-    %120 = llvm.mlir.constant(2) : i64
-    %121 = llvm.mlir.constant(0 : i32) : i32
-    %122 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %123 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %124 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %125 = llvm.mlir.constant(1.000000e-05 : f64) : f64
-    %126 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %126, ^bb1(%begin : i64), ^bb18
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %100: f64, %scale_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %scale_size0_1: i64, %shift_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %shift_size0_1: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %101 = llvm.mlir.constant(0) : i64
+    %102 = llvm.mlir.constant(1) : i64
+    %103 = llvm.mlir.constant(5) : i64
+    %104 = llvm.mlir.constant(32) : i64
+    %105 = llvm.mlir.constant(1024) : i64
+    %106 = llvm.mlir.constant(4) : i64
+    %107 = llvm.mlir.constant(8) : i64
+    %108 = llvm.mlir.constant(12) : i64
+    %109 = llvm.mlir.constant(16) : i64
+    %110 = llvm.mlir.constant(20) : i64
+    %111 = llvm.mlir.constant(24) : i64
+    %112 = llvm.mlir.constant(28) : i64
+    %113 = llvm.mlir.constant(512) : i64
+    %114 = llvm.mlir.constant(2) : i64
+    %115 = llvm.mlir.constant(0 : i32) : i32
+    %116 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %117 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %118 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %119 = llvm.mlir.constant(1.000000e-05 : f64) : f64
+    %120 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %120, ^bb1(%begin : i64), ^bb18
   ^bb1(%i: i64):
-    %127 = llvm.ashr %x_stride0_1, %109 : i64
-    %128 = llvm.mul %127, %110 overflow<nsw> : i64
-    %129 = llvm.icmp "slt" %107, %128 : i64
-    llvm.cond_br %129, ^bb2(%107, %122 : i64, vector<4xf64>), ^bb5(%122 : vector<4xf64>)
-  ^bb2(%j: i64, %130: vector<4xf64>):
-    %131 = llvm.add %j, %111 overflow<nsw> : i64
-    %132 = llvm.intr.smin(%131, %128) : (i64, i64) -> i64
-    %133 = llvm.icmp "slt" %j, %132 : i64
-    llvm.cond_br %133, ^bb3(%j, %122, %122, %122, %122, %122, %122, %122, %122 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%122, %122, %122, %122, %122, %122, %122, %122 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%j_1: i64, %134: vector<4xf64>, %135: vector<4xf64>, %136: vector<4xf64>, %137: vector<4xf64>, %138: vector<4xf64>, %139: vector<4xf64>, %140: vector<4xf64>, %141: vector<4xf64>):
-    %142 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %143 = llvm.add %142, %j_1 overflow<nsw> : i64
-    %144 = llvm.getelementptr inbounds %x_1[%143] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %121 = llvm.ashr %x_stride0_1, %103 : i64
+    %122 = llvm.mul %121, %104 overflow<nsw> : i64
+    %123 = llvm.icmp "slt" %101, %122 : i64
+    llvm.cond_br %123, ^bb2(%101, %116 : i64, vector<4xf64>), ^bb5(%116 : vector<4xf64>)
+  ^bb2(%j: i64, %124: vector<4xf64>):
+    %125 = llvm.add %j, %105 overflow<nsw> : i64
+    %126 = llvm.intr.smin(%125, %122) : (i64, i64) -> i64
+    %127 = llvm.icmp "slt" %j, %126 : i64
+    llvm.cond_br %127, ^bb3(%j, %116, %116, %116, %116, %116, %116, %116, %116 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%116, %116, %116, %116, %116, %116, %116, %116 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%j_1: i64, %128: vector<4xf64>, %129: vector<4xf64>, %130: vector<4xf64>, %131: vector<4xf64>, %132: vector<4xf64>, %133: vector<4xf64>, %134: vector<4xf64>, %135: vector<4xf64>):
+    %136 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %137 = llvm.add %136, %j_1 overflow<nsw> : i64
+    %138 = llvm.getelementptr inbounds %x_1[%137] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %139 = llvm.load %138 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %140 = llvm.fadd %128, %139 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %141 = llvm.getelementptr inbounds %138[%106] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %142 = llvm.load %141 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %143 = llvm.fadd %129, %142 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %144 = llvm.getelementptr inbounds %138[%107] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %145 = llvm.load %144 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %146 = llvm.fadd %134, %145 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %147 = llvm.getelementptr inbounds %144[%112] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %146 = llvm.fadd %130, %145 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %147 = llvm.getelementptr inbounds %138[%108] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %148 = llvm.load %147 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %149 = llvm.fadd %135, %148 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %150 = llvm.getelementptr inbounds %144[%113] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %149 = llvm.fadd %131, %148 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %150 = llvm.getelementptr inbounds %138[%109] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %151 = llvm.load %150 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %152 = llvm.fadd %136, %151 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %153 = llvm.getelementptr inbounds %144[%114] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %152 = llvm.fadd %132, %151 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %153 = llvm.getelementptr inbounds %138[%110] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %154 = llvm.load %153 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %155 = llvm.fadd %137, %154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %156 = llvm.getelementptr inbounds %144[%115] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %155 = llvm.fadd %133, %154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %156 = llvm.getelementptr inbounds %138[%111] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %157 = llvm.load %156 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %158 = llvm.fadd %138, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %159 = llvm.getelementptr inbounds %144[%116] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %158 = llvm.fadd %134, %157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %159 = llvm.getelementptr inbounds %138[%112] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %160 = llvm.load %159 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %161 = llvm.fadd %139, %160 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %162 = llvm.getelementptr inbounds %144[%117] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %163 = llvm.load %162 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %164 = llvm.fadd %140, %163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %165 = llvm.getelementptr inbounds %144[%118] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %166 = llvm.load %165 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %167 = llvm.fadd %141, %166 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %168 = llvm.add %j_1, %110 overflow<nsw> : i64
-    %169 = llvm.icmp "slt" %168, %132 : i64
-    llvm.cond_br %169, ^bb3(%168, %146, %149, %152, %155, %158, %161, %164, %167 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%146, %149, %152, %155, %158, %161, %164, %167 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb4(%170: vector<4xf64>, %171: vector<4xf64>, %172: vector<4xf64>, %173: vector<4xf64>, %174: vector<4xf64>, %175: vector<4xf64>, %176: vector<4xf64>, %177: vector<4xf64>):
-    %178 = llvm.fadd %170, %171 : vector<4xf64>
-    %179 = llvm.fadd %172, %173 : vector<4xf64>
-    %180 = llvm.fadd %174, %175 : vector<4xf64>
-    %181 = llvm.fadd %176, %177 : vector<4xf64>
-    %182 = llvm.fadd %178, %179 : vector<4xf64>
-    %183 = llvm.fadd %180, %181 : vector<4xf64>
-    %184 = llvm.fadd %182, %183 : vector<4xf64>
-    %185 = llvm.fadd %130, %184 : vector<4xf64>
-    %186 = llvm.add %j, %111 overflow<nsw> : i64
-    %187 = llvm.icmp "slt" %186, %128 : i64
-    llvm.cond_br %187, ^bb2(%186, %185 : i64, vector<4xf64>), ^bb5(%185 : vector<4xf64>)
-  ^bb5(%188: vector<4xf64>):
-    %189 = llvm.intr.smax(%128, %107) : (i64, i64) -> i64
-    %190 = llvm.icmp "slt" %189, %x_stride0_1 : i64
-    llvm.cond_br %190, ^bb6(%189, %188 : i64, vector<4xf64>), ^bb7(%188 : vector<4xf64>)
-  ^bb6(%j_2: i64, %191: vector<4xf64>):
-    %192 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
-    %193 = llvm.intr.smin(%192, %112) : (i64, i64) -> i64
-    %194 = llvm.intr.smax(%193, %107) : (i64, i64) -> i64
-    %195 = llvm.trunc %194 : i64 to i32
-    %196 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %197 = llvm.mlir.poison : vector<4xi32>
-    %198 = llvm.insertelement %195, %197[%107 : i64] : vector<4xi32>
-    %199 = llvm.shufflevector %198, %197 [0, 0, 0, 0] : vector<4xi32>
-    %200 = llvm.icmp "slt" %196, %199 : vector<4xi32>
-    %201 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %202 = llvm.add %201, %j_2 overflow<nsw> : i64
-    %203 = llvm.getelementptr inbounds %x_1[%202] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %204 = llvm.intr.masked.load %203, %200, %123 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %205 = llvm.fadd %191, %204 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %206 = llvm.select %200, %205, %191 : vector<4xi1>, vector<4xf64>
-    %207 = llvm.add %j_2, %112 overflow<nsw> : i64
-    %208 = llvm.icmp "slt" %207, %x_stride0_1 : i64
-    llvm.cond_br %208, ^bb6(%207, %206 : i64, vector<4xf64>), ^bb7(%206 : vector<4xf64>)
-  ^bb7(%209: vector<4xf64>):
-    %210 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %211 = "llvm.intr.vector.reduce.fadd"(%210, %209) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %212 = llvm.fadd %124, %211 : f64
-    %213 = llvm.fdiv %212, %106 : f64
-    %214 = llvm.mlir.poison : vector<4xf64>
-    %215 = llvm.insertelement %213, %214[%107 : i64] : vector<4xf64>
-    %216 = llvm.shufflevector %215, %214 [0, 0, 0, 0] : vector<4xf64>
-    %217 = llvm.ashr %x_stride0_1, %112 : i64
-    %218 = llvm.mul %217, %115 overflow<nsw> : i64
-    %219 = llvm.icmp "slt" %107, %218 : i64
-    llvm.cond_br %219, ^bb8(%107, %122 : i64, vector<4xf64>), ^bb11(%122 : vector<4xf64>)
-  ^bb8(%j_3: i64, %220: vector<4xf64>):
-    %221 = llvm.add %j_3, %119 overflow<nsw> : i64
-    %222 = llvm.intr.smin(%221, %218) : (i64, i64) -> i64
-    %223 = llvm.icmp "slt" %j_3, %222 : i64
-    llvm.cond_br %223, ^bb9(%j_3, %122, %122, %122, %122 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%122, %122, %122, %122 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb9(%j_4: i64, %224: vector<4xf64>, %225: vector<4xf64>, %226: vector<4xf64>, %227: vector<4xf64>):
-    %228 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %229 = llvm.add %228, %j_4 overflow<nsw> : i64
-    %230 = llvm.getelementptr inbounds %x_1[%229] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %231 = llvm.load %230 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %232 = llvm.fsub %231, %216 : vector<4xf64>
-    %233 = llvm.fmul %232, %232 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %234 = llvm.fadd %224, %233 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %235 = llvm.getelementptr inbounds %230[%112] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %236 = llvm.load %235 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %237 = llvm.fsub %236, %216 : vector<4xf64>
-    %238 = llvm.fmul %237, %237 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %239 = llvm.fadd %225, %238 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %240 = llvm.getelementptr inbounds %230[%113] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %241 = llvm.load %240 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %242 = llvm.fsub %241, %216 : vector<4xf64>
-    %243 = llvm.fmul %242, %242 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %244 = llvm.fadd %226, %243 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %245 = llvm.getelementptr inbounds %230[%114] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %246 = llvm.load %245 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %247 = llvm.fsub %246, %216 : vector<4xf64>
-    %248 = llvm.fmul %247, %247 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %249 = llvm.fadd %227, %248 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %250 = llvm.add %j_4, %115 overflow<nsw> : i64
-    %251 = llvm.icmp "slt" %250, %222 : i64
-    llvm.cond_br %251, ^bb9(%250, %234, %239, %244, %249 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%234, %239, %244, %249 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%252: vector<4xf64>, %253: vector<4xf64>, %254: vector<4xf64>, %255: vector<4xf64>):
-    %256 = llvm.fadd %252, %253 : vector<4xf64>
-    %257 = llvm.fadd %254, %255 : vector<4xf64>
-    %258 = llvm.fadd %256, %257 : vector<4xf64>
-    %259 = llvm.fadd %220, %258 : vector<4xf64>
-    %260 = llvm.add %j_3, %119 overflow<nsw> : i64
-    %261 = llvm.icmp "slt" %260, %218 : i64
-    llvm.cond_br %261, ^bb8(%260, %259 : i64, vector<4xf64>), ^bb11(%259 : vector<4xf64>)
-  ^bb11(%262: vector<4xf64>):
-    %263 = llvm.intr.smax(%218, %107) : (i64, i64) -> i64
-    %264 = llvm.icmp "slt" %263, %x_stride0_1 : i64
-    llvm.cond_br %264, ^bb12(%263, %262 : i64, vector<4xf64>), ^bb13(%262 : vector<4xf64>)
-  ^bb12(%j_5: i64, %265: vector<4xf64>):
-    %266 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
-    %267 = llvm.intr.smin(%266, %112) : (i64, i64) -> i64
-    %268 = llvm.intr.smax(%267, %107) : (i64, i64) -> i64
-    %269 = llvm.trunc %268 : i64 to i32
-    %270 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %271 = llvm.mlir.poison : vector<4xi32>
-    %272 = llvm.insertelement %269, %271[%107 : i64] : vector<4xi32>
-    %273 = llvm.shufflevector %272, %271 [0, 0, 0, 0] : vector<4xi32>
-    %274 = llvm.icmp "slt" %270, %273 : vector<4xi32>
-    %275 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %276 = llvm.add %275, %j_5 overflow<nsw> : i64
-    %277 = llvm.getelementptr inbounds %x_1[%276] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %278 = llvm.intr.masked.load %277, %274, %123 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %279 = llvm.fsub %278, %216 : vector<4xf64>
-    %280 = llvm.fmul %279, %279 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %281 = llvm.fadd %265, %280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %282 = llvm.select %274, %281, %265 : vector<4xi1>, vector<4xf64>
-    %283 = llvm.add %j_5, %112 overflow<nsw> : i64
-    %284 = llvm.icmp "slt" %283, %x_stride0_1 : i64
-    llvm.cond_br %284, ^bb12(%283, %282 : i64, vector<4xf64>), ^bb13(%282 : vector<4xf64>)
-  ^bb13(%285: vector<4xf64>):
-    %286 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %287 = "llvm.intr.vector.reduce.fadd"(%286, %285) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %288 = llvm.fadd %124, %287 : f64
-    %289 = llvm.fdiv %288, %106 : f64
-    %290 = llvm.fadd %289, %125 : f64
-    %291 = llvm.intr.sqrt(%290) : (f64) -> f64
-    %292 = llvm.mlir.poison : vector<4xf64>
-    %293 = llvm.insertelement %291, %292[%107 : i64] : vector<4xf64>
-    %294 = llvm.shufflevector %293, %292 [0, 0, 0, 0] : vector<4xf64>
-    %295 = llvm.ashr %x_stride0_1, %120 : i64
-    %296 = llvm.mul %295, %112 overflow<nsw> : i64
-    %297 = llvm.icmp "slt" %107, %296 : i64
-    llvm.cond_br %297, ^bb14(%107 : i64), ^bb15
+    %161 = llvm.fadd %135, %160 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %162 = llvm.add %j_1, %104 overflow<nsw> : i64
+    %163 = llvm.icmp "slt" %162, %126 : i64
+    llvm.cond_br %163, ^bb3(%162, %140, %143, %146, %149, %152, %155, %158, %161 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%140, %143, %146, %149, %152, %155, %158, %161 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb4(%164: vector<4xf64>, %165: vector<4xf64>, %166: vector<4xf64>, %167: vector<4xf64>, %168: vector<4xf64>, %169: vector<4xf64>, %170: vector<4xf64>, %171: vector<4xf64>):
+    %172 = llvm.fadd %164, %165 : vector<4xf64>
+    %173 = llvm.fadd %166, %167 : vector<4xf64>
+    %174 = llvm.fadd %168, %169 : vector<4xf64>
+    %175 = llvm.fadd %170, %171 : vector<4xf64>
+    %176 = llvm.fadd %172, %173 : vector<4xf64>
+    %177 = llvm.fadd %174, %175 : vector<4xf64>
+    %178 = llvm.fadd %176, %177 : vector<4xf64>
+    %179 = llvm.fadd %124, %178 : vector<4xf64>
+    %180 = llvm.add %j, %105 overflow<nsw> : i64
+    %181 = llvm.icmp "slt" %180, %122 : i64
+    llvm.cond_br %181, ^bb2(%180, %179 : i64, vector<4xf64>), ^bb5(%179 : vector<4xf64>)
+  ^bb5(%182: vector<4xf64>):
+    %183 = llvm.icmp "slt" %122, %x_stride0_1 : i64
+    llvm.cond_br %183, ^bb6(%122, %182 : i64, vector<4xf64>), ^bb7(%182 : vector<4xf64>)
+  ^bb6(%j_2: i64, %184: vector<4xf64>):
+    %185 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
+    %186 = llvm.intr.smin(%185, %106) : (i64, i64) -> i64
+    %187 = llvm.intr.smax(%186, %101) : (i64, i64) -> i64
+    %188 = llvm.trunc %187 : i64 to i32
+    %189 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %190 = llvm.mlir.poison : vector<4xi32>
+    %191 = llvm.insertelement %188, %190[%101 : i64] : vector<4xi32>
+    %192 = llvm.shufflevector %191, %190 [0, 0, 0, 0] : vector<4xi32>
+    %193 = llvm.icmp "slt" %189, %192 : vector<4xi32>
+    %194 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %195 = llvm.add %194, %j_2 overflow<nsw> : i64
+    %196 = llvm.getelementptr inbounds %x_1[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %197 = llvm.intr.masked.load %196, %193, %117 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %198 = llvm.fadd %184, %197 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %199 = llvm.select %193, %198, %184 : vector<4xi1>, vector<4xf64>
+    %200 = llvm.add %j_2, %106 overflow<nsw> : i64
+    %201 = llvm.icmp "slt" %200, %x_stride0_1 : i64
+    llvm.cond_br %201, ^bb6(%200, %199 : i64, vector<4xf64>), ^bb7(%199 : vector<4xf64>)
+  ^bb7(%202: vector<4xf64>):
+    %203 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %204 = "llvm.intr.vector.reduce.fadd"(%203, %202) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %205 = llvm.fadd %118, %204 : f64
+    %206 = llvm.fdiv %205, %100 : f64
+    %207 = llvm.mlir.poison : vector<4xf64>
+    %208 = llvm.insertelement %206, %207[%101 : i64] : vector<4xf64>
+    %209 = llvm.shufflevector %208, %207 [0, 0, 0, 0] : vector<4xf64>
+    %210 = llvm.ashr %x_stride0_1, %106 : i64
+    %211 = llvm.mul %210, %109 overflow<nsw> : i64
+    %212 = llvm.icmp "slt" %101, %211 : i64
+    llvm.cond_br %212, ^bb8(%101, %116 : i64, vector<4xf64>), ^bb11(%116 : vector<4xf64>)
+  ^bb8(%j_3: i64, %213: vector<4xf64>):
+    %214 = llvm.add %j_3, %113 overflow<nsw> : i64
+    %215 = llvm.intr.smin(%214, %211) : (i64, i64) -> i64
+    %216 = llvm.icmp "slt" %j_3, %215 : i64
+    llvm.cond_br %216, ^bb9(%j_3, %116, %116, %116, %116 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%116, %116, %116, %116 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb9(%j_4: i64, %217: vector<4xf64>, %218: vector<4xf64>, %219: vector<4xf64>, %220: vector<4xf64>):
+    %221 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %222 = llvm.add %221, %j_4 overflow<nsw> : i64
+    %223 = llvm.getelementptr inbounds %x_1[%222] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %224 = llvm.load %223 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %225 = llvm.fsub %224, %209 : vector<4xf64>
+    %226 = llvm.fmul %225, %225 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %227 = llvm.fadd %217, %226 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %228 = llvm.getelementptr inbounds %223[%106] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %229 = llvm.load %228 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %230 = llvm.fsub %229, %209 : vector<4xf64>
+    %231 = llvm.fmul %230, %230 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %232 = llvm.fadd %218, %231 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %233 = llvm.getelementptr inbounds %223[%107] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %234 = llvm.load %233 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %235 = llvm.fsub %234, %209 : vector<4xf64>
+    %236 = llvm.fmul %235, %235 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %237 = llvm.fadd %219, %236 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %238 = llvm.getelementptr inbounds %223[%108] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %239 = llvm.load %238 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %240 = llvm.fsub %239, %209 : vector<4xf64>
+    %241 = llvm.fmul %240, %240 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %242 = llvm.fadd %220, %241 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %243 = llvm.add %j_4, %109 overflow<nsw> : i64
+    %244 = llvm.icmp "slt" %243, %215 : i64
+    llvm.cond_br %244, ^bb9(%243, %227, %232, %237, %242 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb10(%227, %232, %237, %242 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%245: vector<4xf64>, %246: vector<4xf64>, %247: vector<4xf64>, %248: vector<4xf64>):
+    %249 = llvm.fadd %245, %246 : vector<4xf64>
+    %250 = llvm.fadd %247, %248 : vector<4xf64>
+    %251 = llvm.fadd %249, %250 : vector<4xf64>
+    %252 = llvm.fadd %213, %251 : vector<4xf64>
+    %253 = llvm.add %j_3, %113 overflow<nsw> : i64
+    %254 = llvm.icmp "slt" %253, %211 : i64
+    llvm.cond_br %254, ^bb8(%253, %252 : i64, vector<4xf64>), ^bb11(%252 : vector<4xf64>)
+  ^bb11(%255: vector<4xf64>):
+    %256 = llvm.icmp "slt" %211, %x_stride0_1 : i64
+    llvm.cond_br %256, ^bb12(%211, %255 : i64, vector<4xf64>), ^bb13(%255 : vector<4xf64>)
+  ^bb12(%j_5: i64, %257: vector<4xf64>):
+    %258 = llvm.sub %x_stride0_1, %j_5 overflow<nsw> : i64
+    %259 = llvm.intr.smin(%258, %106) : (i64, i64) -> i64
+    %260 = llvm.intr.smax(%259, %101) : (i64, i64) -> i64
+    %261 = llvm.trunc %260 : i64 to i32
+    %262 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %263 = llvm.mlir.poison : vector<4xi32>
+    %264 = llvm.insertelement %261, %263[%101 : i64] : vector<4xi32>
+    %265 = llvm.shufflevector %264, %263 [0, 0, 0, 0] : vector<4xi32>
+    %266 = llvm.icmp "slt" %262, %265 : vector<4xi32>
+    %267 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %268 = llvm.add %267, %j_5 overflow<nsw> : i64
+    %269 = llvm.getelementptr inbounds %x_1[%268] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %270 = llvm.intr.masked.load %269, %266, %117 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %271 = llvm.fsub %270, %209 : vector<4xf64>
+    %272 = llvm.fmul %271, %271 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %273 = llvm.fadd %257, %272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %274 = llvm.select %266, %273, %257 : vector<4xi1>, vector<4xf64>
+    %275 = llvm.add %j_5, %106 overflow<nsw> : i64
+    %276 = llvm.icmp "slt" %275, %x_stride0_1 : i64
+    llvm.cond_br %276, ^bb12(%275, %274 : i64, vector<4xf64>), ^bb13(%274 : vector<4xf64>)
+  ^bb13(%277: vector<4xf64>):
+    %278 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %279 = "llvm.intr.vector.reduce.fadd"(%278, %277) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %280 = llvm.fadd %118, %279 : f64
+    %281 = llvm.fdiv %280, %100 : f64
+    %282 = llvm.fadd %281, %119 : f64
+    %283 = llvm.intr.sqrt(%282) : (f64) -> f64
+    %284 = llvm.mlir.poison : vector<4xf64>
+    %285 = llvm.insertelement %283, %284[%101 : i64] : vector<4xf64>
+    %286 = llvm.shufflevector %285, %284 [0, 0, 0, 0] : vector<4xf64>
+    %287 = llvm.ashr %x_stride0_1, %114 : i64
+    %288 = llvm.mul %287, %106 overflow<nsw> : i64
+    %289 = llvm.icmp "slt" %101, %288 : i64
+    llvm.cond_br %289, ^bb14(%101 : i64), ^bb15
   ^bb14(%j_6: i64):
-    %298 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %299 = llvm.add %298, %j_6 overflow<nsw> : i64
-    %300 = llvm.getelementptr inbounds %x_1[%299] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %301 = llvm.load %300 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %302 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %303 = llvm.load %302 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %304 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %305 = llvm.load %304 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %306 = llvm.fsub %301, %216 : vector<4xf64>
-    %307 = llvm.fdiv %306, %294 : vector<4xf64>
-    %308 = llvm.fmul %307, %303 : vector<4xf64>
-    %309 = llvm.fadd %308, %305 : vector<4xf64>
-    %310 = llvm.add %298, %j_6 overflow<nsw> : i64
-    %311 = llvm.getelementptr inbounds %out_1[%310] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %309, %311 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %312 = llvm.add %j_6, %112 overflow<nsw> : i64
-    %313 = llvm.icmp "slt" %312, %296 : i64
-    llvm.cond_br %313, ^bb14(%312 : i64), ^bb15
+    %290 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %291 = llvm.add %290, %j_6 overflow<nsw> : i64
+    %292 = llvm.getelementptr inbounds %x_1[%291] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %293 = llvm.load %292 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %294 = llvm.getelementptr inbounds %scale_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %295 = llvm.load %294 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %296 = llvm.getelementptr inbounds %shift_1[%j_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %297 = llvm.load %296 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %298 = llvm.fsub %293, %209 : vector<4xf64>
+    %299 = llvm.fdiv %298, %286 : vector<4xf64>
+    %300 = llvm.fmul %299, %295 : vector<4xf64>
+    %301 = llvm.fadd %300, %297 : vector<4xf64>
+    %302 = llvm.add %290, %j_6 overflow<nsw> : i64
+    %303 = llvm.getelementptr inbounds %out_1[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %301, %303 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %304 = llvm.add %j_6, %106 overflow<nsw> : i64
+    %305 = llvm.icmp "slt" %304, %288 : i64
+    llvm.cond_br %305, ^bb14(%304 : i64), ^bb15
   ^bb15:
-    %314 = llvm.intr.smax(%296, %107) : (i64, i64) -> i64
-    %315 = llvm.icmp "slt" %314, %x_stride0_1 : i64
-    llvm.cond_br %315, ^bb16(%314 : i64), ^bb17
-  ^bb16(%j_7: i64):
-    %316 = llvm.sub %x_stride0_1, %j_7 overflow<nsw> : i64
-    %317 = llvm.intr.smin(%316, %112) : (i64, i64) -> i64
-    %318 = llvm.intr.smax(%317, %107) : (i64, i64) -> i64
-    %319 = llvm.trunc %318 : i64 to i32
-    %320 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %321 = llvm.mlir.poison : vector<4xi32>
-    %322 = llvm.insertelement %319, %321[%107 : i64] : vector<4xi32>
-    %323 = llvm.shufflevector %322, %321 [0, 0, 0, 0] : vector<4xi32>
-    %324 = llvm.icmp "slt" %320, %323 : vector<4xi32>
-    %325 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %326 = llvm.add %325, %j_7 overflow<nsw> : i64
-    %327 = llvm.getelementptr inbounds %x_1[%326] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %328 = llvm.intr.masked.load %327, %324, %123 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %329 = llvm.getelementptr inbounds %scale_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %330 = llvm.intr.masked.load %329, %324, %123 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %331 = llvm.getelementptr inbounds %shift_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %332 = llvm.intr.masked.load %331, %324, %123 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %333 = llvm.fsub %328, %216 : vector<4xf64>
-    %334 = llvm.fdiv %333, %294 : vector<4xf64>
-    %335 = llvm.fmul %334, %330 : vector<4xf64>
-    %336 = llvm.fadd %335, %332 : vector<4xf64>
-    %337 = llvm.add %325, %j_7 overflow<nsw> : i64
-    %338 = llvm.getelementptr inbounds %out_1[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %336, %338, %324 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %339 = llvm.add %j_7, %112 overflow<nsw> : i64
-    %340 = llvm.icmp "slt" %339, %x_stride0_1 : i64
-    llvm.cond_br %340, ^bb16(%339 : i64), ^bb17
+    %306 = llvm.icmp "slt" %288, %x_stride0_1 : i64
+    llvm.cond_br %306, ^bb16, ^bb17
+  ^bb16:
+    %307 = llvm.sub %x_stride0_1, %288 overflow<nsw> : i64
+    %308 = llvm.intr.smin(%307, %106) : (i64, i64) -> i64
+    %309 = llvm.intr.smax(%308, %101) : (i64, i64) -> i64
+    %310 = llvm.trunc %309 : i64 to i32
+    %311 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %312 = llvm.mlir.poison : vector<4xi32>
+    %313 = llvm.insertelement %310, %312[%101 : i64] : vector<4xi32>
+    %314 = llvm.shufflevector %313, %312 [0, 0, 0, 0] : vector<4xi32>
+    %315 = llvm.icmp "slt" %311, %314 : vector<4xi32>
+    %316 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %317 = llvm.add %316, %288 overflow<nsw> : i64
+    %318 = llvm.getelementptr inbounds %x_1[%317] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %319 = llvm.intr.masked.load %318, %315, %117 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %320 = llvm.getelementptr inbounds %scale_1[%288] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %321 = llvm.intr.masked.load %320, %315, %117 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %322 = llvm.getelementptr inbounds %shift_1[%288] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %323 = llvm.intr.masked.load %322, %315, %117 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %324 = llvm.fsub %319, %209 : vector<4xf64>
+    %325 = llvm.fdiv %324, %286 : vector<4xf64>
+    %326 = llvm.fmul %325, %321 : vector<4xf64>
+    %327 = llvm.fadd %326, %323 : vector<4xf64>
+    %328 = llvm.add %316, %288 overflow<nsw> : i64
+    %329 = llvm.getelementptr inbounds %out_1[%328] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %327, %329, %315 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    llvm.br ^bb17
   ^bb17:
-    %341 = llvm.add %i, %108 overflow<nsw> : i64
-    %342 = llvm.icmp "slt" %341, %end : i64
-    llvm.cond_br %342, ^bb1(%341 : i64), ^bb18
+    %330 = llvm.add %i, %102 overflow<nsw> : i64
+    %331 = llvm.icmp "slt" %330, %end : i64
+    llvm.cond_br %331, ^bb1(%330 : i64), ^bb18
   ^bb18:
-    llvm.return %121 : i32
+    llvm.return %115 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %343 = llvm.mlir.constant(8) : i64
-    %344 = llvm.mlir.constant(16) : i64
-    %345 = llvm.mlir.constant(24) : i64
-    %346 = llvm.mlir.constant(32) : i64
-    %347 = llvm.mlir.constant(40) : i64
-    %348 = llvm.mlir.constant(48) : i64
-    %349 = llvm.mlir.constant(56) : i64
-    %350 = llvm.mlir.constant(64) : i64
-    %351 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %352 = llvm.getelementptr inbounds %context[%343] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %353 = llvm.load %352 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %354 = llvm.getelementptr inbounds %context[%344] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %355 = llvm.load %354 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %356 = llvm.getelementptr inbounds %context[%345] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %357 = llvm.load %356 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %358 = llvm.getelementptr inbounds %context[%346] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %359 = llvm.load %358 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %360 = llvm.getelementptr inbounds %context[%347] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %361 = llvm.load %360 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %362 = llvm.getelementptr inbounds %context[%348] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %363 = llvm.load %362 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %364 = llvm.getelementptr inbounds %context[%349] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %365 = llvm.load %364 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %366 = llvm.getelementptr inbounds %context[%350] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %367 = llvm.load %366 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %368 = llvm.call @program.parallel0(%begin_1, %end_1, %351, %353, %355, %357, %359, %361, %363, %365, %367) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %368 : i32
+    %332 = llvm.mlir.constant(8) : i64
+    %333 = llvm.mlir.constant(16) : i64
+    %334 = llvm.mlir.constant(24) : i64
+    %335 = llvm.mlir.constant(32) : i64
+    %336 = llvm.mlir.constant(40) : i64
+    %337 = llvm.mlir.constant(48) : i64
+    %338 = llvm.mlir.constant(56) : i64
+    %339 = llvm.mlir.constant(64) : i64
+    %340 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %341 = llvm.getelementptr inbounds %context[%332] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %342 = llvm.load %341 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %343 = llvm.getelementptr inbounds %context[%333] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %344 = llvm.load %343 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %345 = llvm.getelementptr inbounds %context[%334] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %346 = llvm.load %345 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %347 = llvm.getelementptr inbounds %context[%335] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %348 = llvm.load %347 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %349 = llvm.getelementptr inbounds %context[%336] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %350 = llvm.load %349 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %351 = llvm.getelementptr inbounds %context[%337] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %352 = llvm.load %351 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %353 = llvm.getelementptr inbounds %context[%338] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %354 = llvm.load %353 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %355 = llvm.getelementptr inbounds %context[%339] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %356 = llvm.load %355 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %357 = llvm.call @program.parallel0(%begin_1, %end_1, %340, %342, %344, %346, %348, %350, %352, %354, %356) : (i64, i64, i64, i64, !llvm.ptr, f64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %357 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %scale_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %scale_size0_2: i64, %shift_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %shift_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %369 = llvm.mlir.constant(0) : i64
-    %370 = llvm.mlir.constant(1) : i64
-    %371 = llvm.mlir.constant(1 : i32) : i32
-    %372 = llvm.mlir.constant(2 : i32) : i32
-    %373 = llvm.mlir.constant(0 : i32) : i32
-    %374 = llvm.icmp "eq" %scale_size0_2, %x_stride0_2 : i64
-    %375 = llvm.icmp "eq" %shift_size0_2, %x_stride0_2 : i64
-    llvm.cond_br %374, ^bb1, ^bb3(%371 : i32)
+    %358 = llvm.mlir.constant(0) : i64
+    %359 = llvm.mlir.constant(1) : i64
+    %360 = llvm.mlir.constant(1 : i32) : i32
+    %361 = llvm.mlir.constant(2 : i32) : i32
+    %362 = llvm.mlir.constant(0 : i32) : i32
+    %363 = llvm.icmp "eq" %scale_size0_2, %x_stride0_2 : i64
+    %364 = llvm.icmp "eq" %shift_size0_2, %x_stride0_2 : i64
+    llvm.cond_br %363, ^bb1, ^bb3(%360 : i32)
   ^bb1:
-    llvm.cond_br %375, ^bb2, ^bb3(%372 : i32)
+    llvm.cond_br %364, ^bb2, ^bb3(%361 : i32)
   ^bb2:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %376 = llvm.getelementptr inbounds %extents[%370] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %376 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %373 : i32
-  ^bb3(%377: i32):
-    llvm.return %377 : i32
+    %365 = llvm.getelementptr inbounds %extents[%359] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %365 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %362 : i32
+  ^bb3(%366: i32):
+    llvm.return %366 : i32
   }
 }

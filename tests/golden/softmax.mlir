@@ -104,7 +104,7 @@ builtin.module {
       %45 = arith.maximumf %41, %42 fastmath<nsz> : vector<8xf32>
       %46 = arith.maximumf %43, %44 fastmath<nsz> : vector<8xf32>
       %47 = arith.maximumf %45, %46 fastmath<nsz> : vector<8xf32>
-      %48 = affine.for %j_1 = max affine_map<(d0) -> (((d0 floordiv 64) * 64), 0)>(%8) to %8 step 8 iter_args(%49 = %47) -> (vector<8xf32>) {
+      %48 = affine.for %j_1 = affine_map<(d0) -> (((d0 floordiv 64) * 64))>(%8) to %8 step 8 iter_args(%49 = %47) -> (vector<8xf32>) {
         %50 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_1, %8)
         %51 = vector.create_mask %50 : vector<8xi1>
         %52 = vector.maskedload %x[%i, %j_1], %51, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
@@ -126,7 +126,7 @@ builtin.module {
         %65 = arith.addf %58, %59 : vector<8xf32>
         affine.yield %65 : vector<8xf32>
       }
-      %66 = affine.for %j_4 = max affine_map<(d0) -> (((d0 floordiv 8) * 8), 0)>(%8) to %8 step 8 iter_args(%67 = %57) -> (vector<8xf32>) {
+      %66 = affine.for %j_4 = affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%8) to %8 step 8 iter_args(%67 = %57) -> (vector<8xf32>) {
         %68 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_4, %8)
         %69 = vector.create_mask %68 : vector<8xi1>
         %70 = vector.maskedload %x[%i, %j_4], %69, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
@@ -145,7 +145,7 @@ builtin.module {
         %79 = arith.divf %78, %77 : vector<8xf32>
         affine.vector_store %79, %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
       }
-      affine.for %j_6 = max affine_map<(d0) -> (((d0 floordiv 8) * 8), 0)>(%8) to %8 step 8 {
+      affine.for %j_6 = affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%8) to %8 step 8 {
         %80 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_6, %8)
         %81 = vector.create_mask %80 : vector<8xi1>
         %82 = vector.maskedload %out_1[%i, %j_6], %81, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
@@ -202,7 +202,7 @@ builtin.module {
     %17 = arith.divui %15, %16 : index
     %18 = arith.constant 31 : index
     %19 = arith.muli %17, %18 : index
-    %20 = arith.subi %5, %13 : index
+    %20 = arith.subi %5, %11 : index
     %21 = arith.constant 0 : index
     %22 = arith.maxsi %20, %21 : index
     %23 = arith.constant 7 : index
@@ -234,125 +234,117 @@ builtin.module {
     %49 = arith.constant 4 : index
     %50 = arith.addi %49, %48 : index
     %51 = arith.muli %38, %50 : index
-    %52 = arith.subi %5, %34 : index
-    %53 = arith.constant 0 : index
-    %54 = arith.maxsi %52, %53 : index
-    %55 = arith.constant 7 : index
-    %56 = arith.addi %54, %55 : index
-    %57 = arith.constant 8 : index
-    %58 = arith.divui %56, %57 : index
-    %59 = arith.constant 29 : index
-    %60 = arith.muli %58, %59 : index
-    %61 = arith.constant 7 : index
-    %62 = arith.addi %34, %61 : index
-    %63 = arith.constant 8 : index
-    %64 = arith.divui %62, %63 : index
-    %65 = arith.constant 8 : index
-    %66 = arith.muli %64, %65 : index
-    %67 = arith.constant 10 : index
-    %68 = arith.muli %58, %67 : index
-    %69 = arith.constant 24 : index
-    %70 = arith.addi %69, %19 : index
-    %71 = arith.addi %70, %28 : index
-    %72 = arith.addi %71, %51 : index
-    %73 = arith.addi %72, %60 : index
-    %74 = arith.addi %73, %66 : index
-    %75 = arith.addi %74, %68 : index
-    %76 = arith.muli %7, %75 : index
-    %77 = arith.constant 32768 : index
-    %78 = arith.cmpi sge, %76, %77 : index
-    "omp.parallel"(%78) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %52 = arith.constant 7 : index
+    %53 = arith.addi %34, %52 : index
+    %54 = arith.constant 8 : index
+    %55 = arith.divui %53, %54 : index
+    %56 = arith.constant 8 : index
+    %57 = arith.muli %55, %56 : index
+    %58 = arith.constant 23 : index
+    %59 = arith.addi %58, %19 : index
+    %60 = arith.addi %59, %28 : index
+    %61 = arith.addi %60, %51 : index
+    %62 = arith.constant 29 : index
+    %63 = arith.addi %61, %62 : index
+    %64 = arith.addi %63, %57 : index
+    %65 = arith.constant 10 : index
+    %66 = arith.addi %64, %65 : index
+    %67 = arith.muli %7, %66 : index
+    %68 = arith.constant 32768 : index
+    %69 = arith.cmpi sge, %67, %68 : index
+    "omp.parallel"(%69) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %4, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %79 = arith.shrsi %5, %c6 : index
-          %80 = arith.muli %79, %c64 overflow<nsw> : index
-          %81, %82, %83, %84, %85, %86, %87, %88 = scf.for %j = %c0 to %80 step %c64 iter_args(%89 = %1, %90 = %1, %91 = %1, %92 = %1, %93 = %1, %94 = %1, %95 = %1, %96 = %1) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %97 = vector.load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
-            %98 = arith.maximumf %97, %89 fastmath<nsz> : vector<8xf32>
-            %99 = arith.addi %j, %c8 overflow<nsw> : index
+          %70 = arith.shrsi %5, %c6 : index
+          %71 = arith.muli %70, %c64 overflow<nsw> : index
+          %72, %73, %74, %75, %76, %77, %78, %79 = scf.for %j = %c0 to %71 step %c64 iter_args(%80 = %1, %81 = %1, %82 = %1, %83 = %1, %84 = %1, %85 = %1, %86 = %1, %87 = %1) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %88 = vector.load %x[%i, %j] : memref<?x?xf32>, vector<8xf32>
+            %89 = arith.maximumf %88, %80 fastmath<nsz> : vector<8xf32>
+            %90 = arith.addi %j, %c8 overflow<nsw> : index
+            %91 = vector.load %x[%i, %90] : memref<?x?xf32>, vector<8xf32>
+            %92 = arith.maximumf %91, %81 fastmath<nsz> : vector<8xf32>
+            %93 = arith.addi %j, %c16 overflow<nsw> : index
+            %94 = vector.load %x[%i, %93] : memref<?x?xf32>, vector<8xf32>
+            %95 = arith.maximumf %94, %82 fastmath<nsz> : vector<8xf32>
+            %96 = arith.addi %j, %c24 overflow<nsw> : index
+            %97 = vector.load %x[%i, %96] : memref<?x?xf32>, vector<8xf32>
+            %98 = arith.maximumf %97, %83 fastmath<nsz> : vector<8xf32>
+            %99 = arith.addi %j, %c32 overflow<nsw> : index
             %100 = vector.load %x[%i, %99] : memref<?x?xf32>, vector<8xf32>
-            %101 = arith.maximumf %100, %90 fastmath<nsz> : vector<8xf32>
-            %102 = arith.addi %j, %c16 overflow<nsw> : index
+            %101 = arith.maximumf %100, %84 fastmath<nsz> : vector<8xf32>
+            %102 = arith.addi %j, %c40 overflow<nsw> : index
             %103 = vector.load %x[%i, %102] : memref<?x?xf32>, vector<8xf32>
-            %104 = arith.maximumf %103, %91 fastmath<nsz> : vector<8xf32>
-            %105 = arith.addi %j, %c24 overflow<nsw> : index
+            %104 = arith.maximumf %103, %85 fastmath<nsz> : vector<8xf32>
+            %105 = arith.addi %j, %c48 overflow<nsw> : index
             %106 = vector.load %x[%i, %105] : memref<?x?xf32>, vector<8xf32>
-            %107 = arith.maximumf %106, %92 fastmath<nsz> : vector<8xf32>
-            %108 = arith.addi %j, %c32 overflow<nsw> : index
+            %107 = arith.maximumf %106, %86 fastmath<nsz> : vector<8xf32>
+            %108 = arith.addi %j, %c56 overflow<nsw> : index
             %109 = vector.load %x[%i, %108] : memref<?x?xf32>, vector<8xf32>
-            %110 = arith.maximumf %109, %93 fastmath<nsz> : vector<8xf32>
-            %111 = arith.addi %j, %c40 overflow<nsw> : index
-            %112 = vector.load %x[%i, %111] : memref<?x?xf32>, vector<8xf32>
-            %113 = arith.maximumf %112, %94 fastmath<nsz> : vector<8xf32>
-            %114 = arith.addi %j, %c48 overflow<nsw> : index
-            %115 = vector.load %x[%i, %114] : memref<?x?xf32>, vector<8xf32>
-            %116 = arith.maximumf %115, %95 fastmath<nsz> : vector<8xf32>
-            %117 = arith.addi %j, %c56 overflow<nsw> : index
-            %118 = vector.load %x[%i, %117] : memref<?x?xf32>, vector<8xf32>
-            %119 = arith.maximumf %118, %96 fastmath<nsz> : vector<8xf32>
-            scf.yield %98, %101, %104, %107, %110, %113, %116, %119 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %110 = arith.maximumf %109, %87 fastmath<nsz> : vector<8xf32>
+            scf.yield %89, %92, %95, %98, %101, %104, %107, %110 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %120 = arith.maximumf %81, %82 fastmath<nsz> : vector<8xf32>
-          %121 = arith.maximumf %83, %84 fastmath<nsz> : vector<8xf32>
-          %122 = arith.maximumf %85, %86 fastmath<nsz> : vector<8xf32>
-          %123 = arith.maximumf %87, %88 fastmath<nsz> : vector<8xf32>
-          %124 = arith.maximumf %120, %121 fastmath<nsz> : vector<8xf32>
-          %125 = arith.maximumf %122, %123 fastmath<nsz> : vector<8xf32>
-          %126 = arith.maximumf %124, %125 fastmath<nsz> : vector<8xf32>
-          %127 = arith.maxsi %80, %c0 : index
-          %128 = scf.for %j_1 = %127 to %5 step %c8 iter_args(%129 = %126) -> (vector<8xf32>) {
-            %130 = arith.subi %5, %j_1 overflow<nsw> : index
-            %131 = vector.create_mask %130 : vector<8xi1>
-            %132 = vector.maskedload %x[%i, %j_1], %131, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %133 = arith.maximumf %132, %129 fastmath<nsz> : vector<8xf32>
-            %134 = arith.select %131, %133, %129 : vector<8xi1>, vector<8xf32>
-            scf.yield %134 : vector<8xf32>
+          %111 = arith.maximumf %72, %73 fastmath<nsz> : vector<8xf32>
+          %112 = arith.maximumf %74, %75 fastmath<nsz> : vector<8xf32>
+          %113 = arith.maximumf %76, %77 fastmath<nsz> : vector<8xf32>
+          %114 = arith.maximumf %78, %79 fastmath<nsz> : vector<8xf32>
+          %115 = arith.maximumf %111, %112 fastmath<nsz> : vector<8xf32>
+          %116 = arith.maximumf %113, %114 fastmath<nsz> : vector<8xf32>
+          %117 = arith.maximumf %115, %116 fastmath<nsz> : vector<8xf32>
+          %118 = scf.for %j_1 = %71 to %5 step %c8 iter_args(%119 = %117) -> (vector<8xf32>) {
+            %120 = arith.subi %5, %j_1 overflow<nsw> : index
+            %121 = vector.create_mask %120 : vector<8xi1>
+            %122 = vector.maskedload %x[%i, %j_1], %121, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %123 = arith.maximumf %122, %119 fastmath<nsz> : vector<8xf32>
+            %124 = arith.select %121, %123, %119 : vector<8xi1>, vector<8xf32>
+            scf.yield %124 : vector<8xf32>
           }
-          %135 = vector.reduction <maximumf>, %128 fastmath<nsz> : vector<8xf32> into f32
-          %136 = vector.broadcast %135 : f32 to vector<8xf32>
-          %137 = arith.shrsi %5, %c3 : index
-          %138 = arith.muli %137, %c8 overflow<nsw> : index
-          %139 = scf.for %j_2 = %c0 to %138 step %c256 iter_args(%140 = %3) -> (vector<8xf32>) {
-            %141 = arith.addi %j_2, %c256 overflow<nsw> : index
-            %142 = arith.minsi %141, %138 : index
-            %143 = scf.for %j_3 = %j_2 to %142 step %c8 iter_args(%144 = %3) -> (vector<8xf32>) {
-              %145 = vector.load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
-              %146 = arith.subf %145, %136 : vector<8xf32>
-              %147 = func.call @exp_v8f32(%146) : (vector<8xf32>) -> vector<8xf32>
-              %148 = arith.addf %144, %147 fastmath<reassoc,contract> : vector<8xf32>
-              vector.store %147, %out_1[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
-              scf.yield %148 : vector<8xf32>
+          %125 = vector.reduction <maximumf>, %118 fastmath<nsz> : vector<8xf32> into f32
+          %126 = vector.broadcast %125 : f32 to vector<8xf32>
+          %127 = arith.shrsi %5, %c3 : index
+          %128 = arith.muli %127, %c8 overflow<nsw> : index
+          %129 = scf.for %j_2 = %c0 to %128 step %c256 iter_args(%130 = %3) -> (vector<8xf32>) {
+            %131 = arith.addi %j_2, %c256 overflow<nsw> : index
+            %132 = arith.minsi %131, %128 : index
+            %133 = scf.for %j_3 = %j_2 to %132 step %c8 iter_args(%134 = %3) -> (vector<8xf32>) {
+              %135 = vector.load %x[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
+              %136 = arith.subf %135, %126 : vector<8xf32>
+              %137 = func.call @exp_v8f32(%136) : (vector<8xf32>) -> vector<8xf32>
+              %138 = arith.addf %134, %137 fastmath<reassoc,contract> : vector<8xf32>
+              vector.store %137, %out_1[%i, %j_3] : memref<?x?xf32>, vector<8xf32>
+              scf.yield %138 : vector<8xf32>
             }
-            %149 = arith.addf %140, %143 : vector<8xf32>
-            scf.yield %149 : vector<8xf32>
+            %139 = arith.addf %130, %133 : vector<8xf32>
+            scf.yield %139 : vector<8xf32>
           }
-          %150 = arith.maxsi %138, %c0 : index
-          %151 = scf.for %j_4 = %150 to %5 step %c8 iter_args(%152 = %139) -> (vector<8xf32>) {
-            %153 = arith.subi %5, %j_4 overflow<nsw> : index
-            %154 = vector.create_mask %153 : vector<8xi1>
-            %155 = vector.maskedload %x[%i, %j_4], %154, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %156 = arith.subf %155, %136 : vector<8xf32>
-            %157 = func.call @exp_v8f32(%156) : (vector<8xf32>) -> vector<8xf32>
-            %158 = arith.addf %152, %157 fastmath<reassoc,contract> : vector<8xf32>
-            vector.maskedstore %out_1[%i, %j_4], %154, %157 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %159 = arith.select %154, %158, %152 : vector<8xi1>, vector<8xf32>
-            scf.yield %159 : vector<8xf32>
+          %140 = arith.cmpi slt, %128, %5 : index
+          %141 = scf.if %140 -> (vector<8xf32>) {
+            %142 = arith.subi %5, %128 overflow<nsw> : index
+            %143 = vector.create_mask %142 : vector<8xi1>
+            %144 = vector.maskedload %x[%i, %128], %143, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %145 = arith.subf %144, %126 : vector<8xf32>
+            %146 = func.call @exp_v8f32(%145) : (vector<8xf32>) -> vector<8xf32>
+            %147 = arith.addf %129, %146 fastmath<reassoc,contract> : vector<8xf32>
+            vector.maskedstore %out_1[%i, %128], %143, %146 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %148 = arith.select %143, %147, %129 : vector<8xi1>, vector<8xf32>
+            scf.yield %148 : vector<8xf32>
+          } else {
+            scf.yield %129 : vector<8xf32>
           }
-          %160 = vector.reduction <add>, %151 fastmath<reassoc> : vector<8xf32> into f32
-          %161 = arith.addf %0, %160 : f32
-          %162 = vector.broadcast %161 : f32 to vector<8xf32>
-          scf.for %j_5 = %c0 to %138 step %c8 {
-            %163 = vector.load %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
-            %164 = arith.divf %163, %162 : vector<8xf32>
-            vector.store %164, %out_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+          %149 = vector.reduction <add>, %141 fastmath<reassoc> : vector<8xf32> into f32
+          %150 = arith.addf %0, %149 : f32
+          %151 = vector.broadcast %150 : f32 to vector<8xf32>
+          scf.for %j_4 = %c0 to %128 step %c8 {
+            %152 = vector.load %out_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
+            %153 = arith.divf %152, %151 : vector<8xf32>
+            vector.store %153, %out_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
           }
-          scf.for %j_6 = %150 to %5 step %c8 {
-            %165 = arith.subi %5, %j_6 overflow<nsw> : index
-            %166 = vector.create_mask %165 : vector<8xi1>
-            %167 = vector.maskedload %out_1[%i, %j_6], %166, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %168 = arith.divf %167, %162 : vector<8xf32>
-            vector.maskedstore %out_1[%i, %j_6], %166, %168 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          scf.if %140 {
+            %154 = arith.subi %5, %128 overflow<nsw> : index
+            %155 = vector.create_mask %154 : vector<8xi1>
+            %156 = vector.maskedload %out_1[%i, %128], %155, %2 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %157 = arith.divf %156, %151 : vector<8xf32>
+            vector.maskedstore %out_1[%i, %128], %155, %157 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           omp.yield
         }) : (index, index, index) -> ()
@@ -441,345 +433,335 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/softmax.py:7: Value
     %16 = llvm.mlir.constant(255) : i64
     %17 = llvm.mlir.constant(26) : i64
     %18 = llvm.mlir.constant(4) : i64
-    %19 = llvm.mlir.constant(29) : i64
-    %20 = llvm.mlir.constant(10) : i64
-    %21 = llvm.mlir.constant(32768) : i64
-    %22 = llvm.alloca %7 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %23 = llvm.mlir.constant(0 : i32) : i32
-    %24 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %25 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
-    %26 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %27 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %28 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
-    %29 = llvm.ashr %x_stride0, %3 : i64
-    %30 = llvm.mul %29, %2 : i64
-    %31 = llvm.intr.smax(%30, %0) : (i64, i64) -> i64
-    %32 = llvm.add %31, %13 : i64
-    %33 = llvm.udiv %32, %2 : i64
-    %34 = llvm.mul %33, %14 : i64
-    %35 = llvm.sub %x_stride0, %31 : i64
-    %36 = llvm.intr.smax(%35, %0) : (i64, i64) -> i64
-    %37 = llvm.add %36, %15 : i64
-    %38 = llvm.udiv %37, %4 : i64
-    %39 = llvm.mul %38, %3 : i64
-    %40 = llvm.ashr %x_stride0, %11 : i64
-    %41 = llvm.mul %40, %4 : i64
-    %42 = llvm.intr.smax(%41, %0) : (i64, i64) -> i64
-    %43 = llvm.add %42, %16 : i64
-    %44 = llvm.udiv %43, %12 : i64
-    %45 = llvm.intr.smin(%12, %41) : (i64, i64) -> i64
-    %46 = llvm.intr.smax(%45, %0) : (i64, i64) -> i64
-    %47 = llvm.add %46, %15 : i64
-    %48 = llvm.udiv %47, %4 : i64
-    %49 = llvm.mul %48, %17 : i64
-    %50 = llvm.add %18, %49 : i64
-    %51 = llvm.mul %44, %50 : i64
-    %52 = llvm.sub %x_stride0, %42 : i64
-    %53 = llvm.intr.smax(%52, %0) : (i64, i64) -> i64
-    %54 = llvm.add %53, %15 : i64
-    %55 = llvm.udiv %54, %4 : i64
-    %56 = llvm.mul %55, %19 : i64
-    %57 = llvm.add %42, %15 : i64
-    %58 = llvm.udiv %57, %4 : i64
-    %59 = llvm.mul %58, %4 : i64
-    %60 = llvm.mul %55, %20 : i64
-    %61 = llvm.add %6, %34 : i64
-    %62 = llvm.add %61, %39 : i64
-    %63 = llvm.add %62, %51 : i64
-    %64 = llvm.add %63, %56 : i64
-    %65 = llvm.add %64, %59 : i64
-    %66 = llvm.add %65, %60 : i64
-    %67 = llvm.mul %28, %66 : i64
-    %68 = llvm.icmp "sge" %67, %21 : i64
-    %69 = llvm.icmp "sgt" %x_size0, %0 : i64
-    %70 = llvm.select %69, %x_size0, %0 : i1, i64
-    llvm.cond_br %68, ^bb1, ^bb2
+    %19 = llvm.mlir.constant(23) : i64
+    %20 = llvm.mlir.constant(29) : i64
+    %21 = llvm.mlir.constant(10) : i64
+    %22 = llvm.mlir.constant(32768) : i64
+    %23 = llvm.alloca %7 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %24 = llvm.mlir.constant(0 : i32) : i32
+    %25 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %26 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
+    %27 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %28 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %29 = llvm.intr.smax(%x_size0, %0) : (i64, i64) -> i64
+    %30 = llvm.ashr %x_stride0, %3 : i64
+    %31 = llvm.mul %30, %2 : i64
+    %32 = llvm.intr.smax(%31, %0) : (i64, i64) -> i64
+    %33 = llvm.add %32, %13 : i64
+    %34 = llvm.udiv %33, %2 : i64
+    %35 = llvm.mul %34, %14 : i64
+    %36 = llvm.sub %x_stride0, %31 : i64
+    %37 = llvm.intr.smax(%36, %0) : (i64, i64) -> i64
+    %38 = llvm.add %37, %15 : i64
+    %39 = llvm.udiv %38, %4 : i64
+    %40 = llvm.mul %39, %3 : i64
+    %41 = llvm.ashr %x_stride0, %11 : i64
+    %42 = llvm.mul %41, %4 : i64
+    %43 = llvm.intr.smax(%42, %0) : (i64, i64) -> i64
+    %44 = llvm.add %43, %16 : i64
+    %45 = llvm.udiv %44, %12 : i64
+    %46 = llvm.intr.smin(%12, %42) : (i64, i64) -> i64
+    %47 = llvm.intr.smax(%46, %0) : (i64, i64) -> i64
+    %48 = llvm.add %47, %15 : i64
+    %49 = llvm.udiv %48, %4 : i64
+    %50 = llvm.mul %49, %17 : i64
+    %51 = llvm.add %18, %50 : i64
+    %52 = llvm.mul %45, %51 : i64
+    %53 = llvm.add %43, %15 : i64
+    %54 = llvm.udiv %53, %4 : i64
+    %55 = llvm.mul %54, %4 : i64
+    %56 = llvm.add %19, %35 : i64
+    %57 = llvm.add %56, %40 : i64
+    %58 = llvm.add %57, %52 : i64
+    %59 = llvm.add %58, %20 : i64
+    %60 = llvm.add %59, %55 : i64
+    %61 = llvm.add %60, %21 : i64
+    %62 = llvm.mul %29, %61 : i64
+    %63 = llvm.icmp "sge" %62, %22 : i64
+    %64 = llvm.icmp "sgt" %x_size0, %0 : i64
+    %65 = llvm.select %64, %x_size0, %0 : i1, i64
+    llvm.cond_br %63, ^bb1, ^bb2
   ^bb1:
-    llvm.store %x_size0, %22 {alignment = 8 : i64} : i64, !llvm.ptr
-    %71 = llvm.getelementptr inbounds %22[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %71 {alignment = 8 : i64} : i64, !llvm.ptr
-    %72 = llvm.getelementptr inbounds %22[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %72 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %73 = llvm.getelementptr inbounds %22[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out, %73 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %74 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %75 = llvm.call @stepwell_parallel_for(%74, %22, %70, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%75 : i32)
+    llvm.store %x_size0, %23 {alignment = 8 : i64} : i64, !llvm.ptr
+    %66 = llvm.getelementptr inbounds %23[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %66 {alignment = 8 : i64} : i64, !llvm.ptr
+    %67 = llvm.getelementptr inbounds %23[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %67 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %68 = llvm.getelementptr inbounds %23[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out, %68 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %69 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %70 = llvm.call @stepwell_parallel_for(%69, %23, %65, %0) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%70 : i32)
   ^bb2:
-    %76 = llvm.call @program.parallel0(%0, %70, %x_size0, %x_stride0, %x, %out) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb3(%76 : i32)
-  ^bb3(%77: i32):
-    llvm.return %23 : i32
+    %71 = llvm.call @program.parallel0(%0, %65, %x_size0, %x_stride0, %x, %out) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb3(%71 : i32)
+  ^bb3(%72: i32):
+    llvm.return %24 : i32
   }
   llvm.func internal @program.parallel0(%begin: i64, %end: i64, %x_size0_1: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %78 = llvm.mlir.constant(0) : i64
-    %79 = llvm.mlir.constant(1) : i64
-    %80 = llvm.mlir.constant(6) : i64
-    %81 = llvm.mlir.constant(64) : i64
-    %82 = llvm.mlir.constant(8) : i64
-    %83 = llvm.mlir.constant(16) : i64
-    %84 = llvm.mlir.constant(24) : i64
-    %85 = llvm.mlir.constant(32) : i64
-    %86 = llvm.mlir.constant(40) : i64
-    %87 = llvm.mlir.constant(48) : i64
-    %88 = llvm.mlir.constant(56) : i64
-    %89 = llvm.mlir.constant(3) : i64
-    %90 = llvm.mlir.constant(256) : i64
-    %91 = llvm.mlir.constant(0 : i32) : i32
-    %92 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
-    %93 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %94 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %95 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-    %96 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %96, ^bb1(%begin : i64), ^bb16
+    %73 = llvm.mlir.constant(0) : i64
+    %74 = llvm.mlir.constant(1) : i64
+    %75 = llvm.mlir.constant(6) : i64
+    %76 = llvm.mlir.constant(64) : i64
+    %77 = llvm.mlir.constant(8) : i64
+    %78 = llvm.mlir.constant(16) : i64
+    %79 = llvm.mlir.constant(24) : i64
+    %80 = llvm.mlir.constant(32) : i64
+    %81 = llvm.mlir.constant(40) : i64
+    %82 = llvm.mlir.constant(48) : i64
+    %83 = llvm.mlir.constant(56) : i64
+    %84 = llvm.mlir.constant(3) : i64
+    %85 = llvm.mlir.constant(256) : i64
+    %86 = llvm.mlir.constant(0 : i32) : i32
+    %87 = llvm.mlir.constant(dense<0xff800000> : vector<8xf32>) : vector<8xf32>
+    %88 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %89 = llvm.mlir.constant(dense<-0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %90 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+    %91 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %91, ^bb1(%begin : i64), ^bb17
   ^bb1(%i: i64):
-    %97 = llvm.ashr %x_stride0_1, %80 : i64
-    %98 = llvm.mul %97, %81 overflow<nsw> : i64
-    %99 = llvm.icmp "slt" %78, %98 : i64
-    llvm.cond_br %99, ^bb2(%78, %92, %92, %92, %92, %92, %92, %92, %92 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%92, %92, %92, %92, %92, %92, %92, %92 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb2(%j: i64, %100: vector<8xf32>, %101: vector<8xf32>, %102: vector<8xf32>, %103: vector<8xf32>, %104: vector<8xf32>, %105: vector<8xf32>, %106: vector<8xf32>, %107: vector<8xf32>):
-    %108 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %109 = llvm.add %108, %j overflow<nsw> : i64
-    %110 = llvm.getelementptr inbounds %x_1[%109] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %111 = llvm.load %110 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %112 = llvm.intr.maximum(%111, %100) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %113 = llvm.getelementptr inbounds %110[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %114 = llvm.load %113 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %115 = llvm.intr.maximum(%114, %101) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %116 = llvm.getelementptr inbounds %110[%83] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %117 = llvm.load %116 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %118 = llvm.intr.maximum(%117, %102) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %119 = llvm.getelementptr inbounds %110[%84] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %120 = llvm.load %119 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %121 = llvm.intr.maximum(%120, %103) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %122 = llvm.getelementptr inbounds %110[%85] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %123 = llvm.load %122 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %124 = llvm.intr.maximum(%123, %104) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %125 = llvm.getelementptr inbounds %110[%86] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %126 = llvm.load %125 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %127 = llvm.intr.maximum(%126, %105) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %128 = llvm.getelementptr inbounds %110[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %129 = llvm.load %128 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %130 = llvm.intr.maximum(%129, %106) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %131 = llvm.getelementptr inbounds %110[%88] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %132 = llvm.load %131 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %133 = llvm.intr.maximum(%132, %107) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %134 = llvm.add %j, %81 overflow<nsw> : i64
-    %135 = llvm.icmp "slt" %134, %98 : i64
-    llvm.cond_br %135, ^bb2(%134, %112, %115, %118, %121, %124, %127, %130, %133 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%112, %115, %118, %121, %124, %127, %130, %133 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb3(%136: vector<8xf32>, %137: vector<8xf32>, %138: vector<8xf32>, %139: vector<8xf32>, %140: vector<8xf32>, %141: vector<8xf32>, %142: vector<8xf32>, %143: vector<8xf32>):
-    %144 = llvm.intr.maximum(%136, %137) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %145 = llvm.intr.maximum(%138, %139) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %146 = llvm.intr.maximum(%140, %141) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %147 = llvm.intr.maximum(%142, %143) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %148 = llvm.intr.maximum(%144, %145) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %149 = llvm.intr.maximum(%146, %147) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %150 = llvm.intr.maximum(%148, %149) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %151 = llvm.intr.smax(%98, %78) : (i64, i64) -> i64
-    %152 = llvm.icmp "slt" %151, %x_stride0_1 : i64
-    llvm.cond_br %152, ^bb4(%151, %150 : i64, vector<8xf32>), ^bb5(%150 : vector<8xf32>)
-  ^bb4(%j_1: i64, %153: vector<8xf32>):
-    %154 = llvm.sub %x_stride0_1, %j_1 overflow<nsw> : i64
-    %155 = llvm.intr.smin(%154, %82) : (i64, i64) -> i64
-    %156 = llvm.intr.smax(%155, %78) : (i64, i64) -> i64
-    %157 = llvm.trunc %156 : i64 to i32
-    %158 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %159 = llvm.mlir.poison : vector<8xi32>
-    %160 = llvm.insertelement %157, %159[%78 : i64] : vector<8xi32>
-    %161 = llvm.shufflevector %160, %159 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %162 = llvm.icmp "slt" %158, %161 : vector<8xi32>
-    %163 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %164 = llvm.add %163, %j_1 overflow<nsw> : i64
-    %165 = llvm.getelementptr inbounds %x_1[%164] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %166 = llvm.intr.masked.load %165, %162, %93 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %167 = llvm.intr.maximum(%166, %153) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %168 = llvm.select %162, %167, %153 : vector<8xi1>, vector<8xf32>
-    %169 = llvm.add %j_1, %82 overflow<nsw> : i64
-    %170 = llvm.icmp "slt" %169, %x_stride0_1 : i64
-    llvm.cond_br %170, ^bb4(%169, %168 : i64, vector<8xf32>), ^bb5(%168 : vector<8xf32>)
-  ^bb5(%171: vector<8xf32>):
-    %172 = llvm.intr.vector.reduce.fmaximum(%171) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>) -> f32
-    %173 = llvm.mlir.poison : vector<8xf32>
-    %174 = llvm.insertelement %172, %173[%78 : i64] : vector<8xf32>
-    %175 = llvm.shufflevector %174, %173 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %176 = llvm.ashr %x_stride0_1, %89 : i64
-    %177 = llvm.mul %176, %82 overflow<nsw> : i64
-    %178 = llvm.icmp "slt" %78, %177 : i64
-    llvm.cond_br %178, ^bb6(%78, %94 : i64, vector<8xf32>), ^bb9(%94 : vector<8xf32>)
-  ^bb6(%j_2: i64, %179: vector<8xf32>):
-    %180 = llvm.add %j_2, %90 overflow<nsw> : i64
-    %181 = llvm.intr.smin(%180, %177) : (i64, i64) -> i64
-    %182 = llvm.icmp "slt" %j_2, %181 : i64
-    llvm.cond_br %182, ^bb7(%j_2, %94 : i64, vector<8xf32>), ^bb8(%94 : vector<8xf32>)
-  ^bb7(%j_3: i64, %183: vector<8xf32>):
-    %184 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %185 = llvm.add %184, %j_3 overflow<nsw> : i64
-    %186 = llvm.getelementptr inbounds %x_1[%185] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %187 = llvm.load %186 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %188 = llvm.fsub %187, %175 : vector<8xf32>
-    %189 = llvm.call @exp_v8f32(%188) : (vector<8xf32>) -> vector<8xf32>
-    %190 = llvm.fadd %183, %189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %191 = llvm.add %184, %j_3 overflow<nsw> : i64
-    %192 = llvm.getelementptr inbounds %out_1[%191] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %189, %192 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %193 = llvm.add %j_3, %82 overflow<nsw> : i64
-    %194 = llvm.icmp "slt" %193, %181 : i64
-    llvm.cond_br %194, ^bb7(%193, %190 : i64, vector<8xf32>), ^bb8(%190 : vector<8xf32>)
-  ^bb8(%195: vector<8xf32>):
-    %196 = llvm.fadd %179, %195 : vector<8xf32>
-    %197 = llvm.add %j_2, %90 overflow<nsw> : i64
-    %198 = llvm.icmp "slt" %197, %177 : i64
-    llvm.cond_br %198, ^bb6(%197, %196 : i64, vector<8xf32>), ^bb9(%196 : vector<8xf32>)
-  ^bb9(%199: vector<8xf32>):
-    %200 = llvm.intr.smax(%177, %78) : (i64, i64) -> i64
-    %201 = llvm.icmp "slt" %200, %x_stride0_1 : i64
-    llvm.cond_br %201, ^bb10(%200, %199 : i64, vector<8xf32>), ^bb11(%199 : vector<8xf32>)
-  ^bb10(%j_4: i64, %202: vector<8xf32>):
-    %203 = llvm.sub %x_stride0_1, %j_4 overflow<nsw> : i64
-    %204 = llvm.intr.smin(%203, %82) : (i64, i64) -> i64
-    %205 = llvm.intr.smax(%204, %78) : (i64, i64) -> i64
-    %206 = llvm.trunc %205 : i64 to i32
-    %207 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %208 = llvm.mlir.poison : vector<8xi32>
-    %209 = llvm.insertelement %206, %208[%78 : i64] : vector<8xi32>
-    %210 = llvm.shufflevector %209, %208 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %211 = llvm.icmp "slt" %207, %210 : vector<8xi32>
-    %212 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %213 = llvm.add %212, %j_4 overflow<nsw> : i64
-    %214 = llvm.getelementptr inbounds %x_1[%213] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %215 = llvm.intr.masked.load %214, %211, %93 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %216 = llvm.fsub %215, %175 : vector<8xf32>
-    %217 = llvm.call @exp_v8f32(%216) : (vector<8xf32>) -> vector<8xf32>
-    %218 = llvm.fadd %202, %217 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %219 = llvm.add %212, %j_4 overflow<nsw> : i64
-    %220 = llvm.getelementptr inbounds %out_1[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %217, %220, %211 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %221 = llvm.select %211, %218, %202 : vector<8xi1>, vector<8xf32>
-    %222 = llvm.add %j_4, %82 overflow<nsw> : i64
-    %223 = llvm.icmp "slt" %222, %x_stride0_1 : i64
-    llvm.cond_br %223, ^bb10(%222, %221 : i64, vector<8xf32>), ^bb11(%221 : vector<8xf32>)
-  ^bb11(%224: vector<8xf32>):
-    %225 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
-    %226 = "llvm.intr.vector.reduce.fadd"(%225, %224) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
-    %227 = llvm.fadd %95, %226 : f32
-    %228 = llvm.mlir.poison : vector<8xf32>
-    %229 = llvm.insertelement %227, %228[%78 : i64] : vector<8xf32>
-    %230 = llvm.shufflevector %229, %228 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %231 = llvm.icmp "slt" %78, %177 : i64
-    llvm.cond_br %231, ^bb12(%78 : i64), ^bb13
-  ^bb12(%j_5: i64):
-    %232 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %233 = llvm.add %232, %j_5 overflow<nsw> : i64
-    %234 = llvm.getelementptr inbounds %out_1[%233] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %235 = llvm.load %234 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %236 = llvm.fdiv %235, %230 : vector<8xf32>
-    llvm.store %236, %234 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %237 = llvm.add %j_5, %82 overflow<nsw> : i64
-    %238 = llvm.icmp "slt" %237, %177 : i64
-    llvm.cond_br %238, ^bb12(%237 : i64), ^bb13
-  ^bb13:
-    %239 = llvm.icmp "slt" %200, %x_stride0_1 : i64
-    llvm.cond_br %239, ^bb14(%200 : i64), ^bb15
-  ^bb14(%j_6: i64):
-    %240 = llvm.sub %x_stride0_1, %j_6 overflow<nsw> : i64
-    %241 = llvm.intr.smin(%240, %82) : (i64, i64) -> i64
-    %242 = llvm.intr.smax(%241, %78) : (i64, i64) -> i64
-    %243 = llvm.trunc %242 : i64 to i32
-    %244 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %245 = llvm.mlir.poison : vector<8xi32>
-    %246 = llvm.insertelement %243, %245[%78 : i64] : vector<8xi32>
-    %247 = llvm.shufflevector %246, %245 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %248 = llvm.icmp "slt" %244, %247 : vector<8xi32>
-    %249 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
-    %250 = llvm.add %249, %j_6 overflow<nsw> : i64
-    %251 = llvm.getelementptr inbounds %out_1[%250] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %252 = llvm.intr.masked.load %251, %248, %93 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %253 = llvm.fdiv %252, %230 : vector<8xf32>
-    llvm.intr.masked.store %253, %251, %248 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %254 = llvm.add %j_6, %82 overflow<nsw> : i64
-    %255 = llvm.icmp "slt" %254, %x_stride0_1 : i64
-    llvm.cond_br %255, ^bb14(%254 : i64), ^bb15
+    %92 = llvm.ashr %x_stride0_1, %75 : i64
+    %93 = llvm.mul %92, %76 overflow<nsw> : i64
+    %94 = llvm.icmp "slt" %73, %93 : i64
+    llvm.cond_br %94, ^bb2(%73, %87, %87, %87, %87, %87, %87, %87, %87 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%87, %87, %87, %87, %87, %87, %87, %87 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb2(%j: i64, %95: vector<8xf32>, %96: vector<8xf32>, %97: vector<8xf32>, %98: vector<8xf32>, %99: vector<8xf32>, %100: vector<8xf32>, %101: vector<8xf32>, %102: vector<8xf32>):
+    %103 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %104 = llvm.add %103, %j overflow<nsw> : i64
+    %105 = llvm.getelementptr inbounds %x_1[%104] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %106 = llvm.load %105 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %107 = llvm.intr.maximum(%106, %95) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %108 = llvm.getelementptr inbounds %105[%77] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %109 = llvm.load %108 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %110 = llvm.intr.maximum(%109, %96) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %111 = llvm.getelementptr inbounds %105[%78] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %112 = llvm.load %111 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %113 = llvm.intr.maximum(%112, %97) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %114 = llvm.getelementptr inbounds %105[%79] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %115 = llvm.load %114 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %116 = llvm.intr.maximum(%115, %98) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %117 = llvm.getelementptr inbounds %105[%80] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %118 = llvm.load %117 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %119 = llvm.intr.maximum(%118, %99) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %120 = llvm.getelementptr inbounds %105[%81] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %121 = llvm.load %120 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %122 = llvm.intr.maximum(%121, %100) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %123 = llvm.getelementptr inbounds %105[%82] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %124 = llvm.load %123 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %125 = llvm.intr.maximum(%124, %101) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %126 = llvm.getelementptr inbounds %105[%83] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %127 = llvm.load %126 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %128 = llvm.intr.maximum(%127, %102) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %129 = llvm.add %j, %76 overflow<nsw> : i64
+    %130 = llvm.icmp "slt" %129, %93 : i64
+    llvm.cond_br %130, ^bb2(%129, %107, %110, %113, %116, %119, %122, %125, %128 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb3(%107, %110, %113, %116, %119, %122, %125, %128 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb3(%131: vector<8xf32>, %132: vector<8xf32>, %133: vector<8xf32>, %134: vector<8xf32>, %135: vector<8xf32>, %136: vector<8xf32>, %137: vector<8xf32>, %138: vector<8xf32>):
+    %139 = llvm.intr.maximum(%131, %132) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %140 = llvm.intr.maximum(%133, %134) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %141 = llvm.intr.maximum(%135, %136) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %142 = llvm.intr.maximum(%137, %138) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %143 = llvm.intr.maximum(%139, %140) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %144 = llvm.intr.maximum(%141, %142) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %145 = llvm.intr.maximum(%143, %144) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %146 = llvm.icmp "slt" %93, %x_stride0_1 : i64
+    llvm.cond_br %146, ^bb4(%93, %145 : i64, vector<8xf32>), ^bb5(%145 : vector<8xf32>)
+  ^bb4(%j_1: i64, %147: vector<8xf32>):
+    %148 = llvm.sub %x_stride0_1, %j_1 overflow<nsw> : i64
+    %149 = llvm.intr.smin(%148, %77) : (i64, i64) -> i64
+    %150 = llvm.intr.smax(%149, %73) : (i64, i64) -> i64
+    %151 = llvm.trunc %150 : i64 to i32
+    %152 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %153 = llvm.mlir.poison : vector<8xi32>
+    %154 = llvm.insertelement %151, %153[%73 : i64] : vector<8xi32>
+    %155 = llvm.shufflevector %154, %153 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %156 = llvm.icmp "slt" %152, %155 : vector<8xi32>
+    %157 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %158 = llvm.add %157, %j_1 overflow<nsw> : i64
+    %159 = llvm.getelementptr inbounds %x_1[%158] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %160 = llvm.intr.masked.load %159, %156, %88 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %161 = llvm.intr.maximum(%160, %147) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %162 = llvm.select %156, %161, %147 : vector<8xi1>, vector<8xf32>
+    %163 = llvm.add %j_1, %77 overflow<nsw> : i64
+    %164 = llvm.icmp "slt" %163, %x_stride0_1 : i64
+    llvm.cond_br %164, ^bb4(%163, %162 : i64, vector<8xf32>), ^bb5(%162 : vector<8xf32>)
+  ^bb5(%165: vector<8xf32>):
+    %166 = llvm.intr.vector.reduce.fmaximum(%165) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<8xf32>) -> f32
+    %167 = llvm.mlir.poison : vector<8xf32>
+    %168 = llvm.insertelement %166, %167[%73 : i64] : vector<8xf32>
+    %169 = llvm.shufflevector %168, %167 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %170 = llvm.ashr %x_stride0_1, %84 : i64
+    %171 = llvm.mul %170, %77 overflow<nsw> : i64
+    %172 = llvm.icmp "slt" %73, %171 : i64
+    llvm.cond_br %172, ^bb6(%73, %89 : i64, vector<8xf32>), ^bb9(%89 : vector<8xf32>)
+  ^bb6(%j_2: i64, %173: vector<8xf32>):
+    %174 = llvm.add %j_2, %85 overflow<nsw> : i64
+    %175 = llvm.intr.smin(%174, %171) : (i64, i64) -> i64
+    %176 = llvm.icmp "slt" %j_2, %175 : i64
+    llvm.cond_br %176, ^bb7(%j_2, %89 : i64, vector<8xf32>), ^bb8(%89 : vector<8xf32>)
+  ^bb7(%j_3: i64, %177: vector<8xf32>):
+    %178 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %179 = llvm.add %178, %j_3 overflow<nsw> : i64
+    %180 = llvm.getelementptr inbounds %x_1[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %181 = llvm.load %180 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %182 = llvm.fsub %181, %169 : vector<8xf32>
+    %183 = llvm.call @exp_v8f32(%182) : (vector<8xf32>) -> vector<8xf32>
+    %184 = llvm.fadd %177, %183 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %185 = llvm.add %178, %j_3 overflow<nsw> : i64
+    %186 = llvm.getelementptr inbounds %out_1[%185] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %183, %186 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %187 = llvm.add %j_3, %77 overflow<nsw> : i64
+    %188 = llvm.icmp "slt" %187, %175 : i64
+    llvm.cond_br %188, ^bb7(%187, %184 : i64, vector<8xf32>), ^bb8(%184 : vector<8xf32>)
+  ^bb8(%189: vector<8xf32>):
+    %190 = llvm.fadd %173, %189 : vector<8xf32>
+    %191 = llvm.add %j_2, %85 overflow<nsw> : i64
+    %192 = llvm.icmp "slt" %191, %171 : i64
+    llvm.cond_br %192, ^bb6(%191, %190 : i64, vector<8xf32>), ^bb9(%190 : vector<8xf32>)
+  ^bb9(%193: vector<8xf32>):
+    %194 = llvm.icmp "slt" %171, %x_stride0_1 : i64
+    llvm.cond_br %194, ^bb10, ^bb11
+  ^bb10:
+    %195 = llvm.sub %x_stride0_1, %171 overflow<nsw> : i64
+    %196 = llvm.intr.smin(%195, %77) : (i64, i64) -> i64
+    %197 = llvm.intr.smax(%196, %73) : (i64, i64) -> i64
+    %198 = llvm.trunc %197 : i64 to i32
+    %199 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %200 = llvm.mlir.poison : vector<8xi32>
+    %201 = llvm.insertelement %198, %200[%73 : i64] : vector<8xi32>
+    %202 = llvm.shufflevector %201, %200 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %203 = llvm.icmp "slt" %199, %202 : vector<8xi32>
+    %204 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %205 = llvm.add %204, %171 overflow<nsw> : i64
+    %206 = llvm.getelementptr inbounds %x_1[%205] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %207 = llvm.intr.masked.load %206, %203, %88 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %208 = llvm.fsub %207, %169 : vector<8xf32>
+    %209 = llvm.call @exp_v8f32(%208) : (vector<8xf32>) -> vector<8xf32>
+    %210 = llvm.fadd %193, %209 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %211 = llvm.add %204, %171 overflow<nsw> : i64
+    %212 = llvm.getelementptr inbounds %out_1[%211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %209, %212, %203 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %213 = llvm.select %203, %210, %193 : vector<8xi1>, vector<8xf32>
+    llvm.br ^bb12(%213 : vector<8xf32>)
+  ^bb11:
+    llvm.br ^bb12(%193 : vector<8xf32>)
+  ^bb12(%214: vector<8xf32>):
+    %215 = llvm.mlir.constant(-0.000000e+00 : f32) : f32
+    %216 = "llvm.intr.vector.reduce.fadd"(%215, %214) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f32, vector<8xf32>) -> f32
+    %217 = llvm.fadd %90, %216 : f32
+    %218 = llvm.mlir.poison : vector<8xf32>
+    %219 = llvm.insertelement %217, %218[%73 : i64] : vector<8xf32>
+    %220 = llvm.shufflevector %219, %218 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %221 = llvm.icmp "slt" %73, %171 : i64
+    llvm.cond_br %221, ^bb13(%73 : i64), ^bb14
+  ^bb13(%j_4: i64):
+    %222 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %223 = llvm.add %222, %j_4 overflow<nsw> : i64
+    %224 = llvm.getelementptr inbounds %out_1[%223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %225 = llvm.load %224 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %226 = llvm.fdiv %225, %220 : vector<8xf32>
+    llvm.store %226, %224 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %227 = llvm.add %j_4, %77 overflow<nsw> : i64
+    %228 = llvm.icmp "slt" %227, %171 : i64
+    llvm.cond_br %228, ^bb13(%227 : i64), ^bb14
+  ^bb14:
+    llvm.cond_br %194, ^bb15, ^bb16
   ^bb15:
-    %256 = llvm.add %i, %79 overflow<nsw> : i64
-    %257 = llvm.icmp "slt" %256, %end : i64
-    llvm.cond_br %257, ^bb1(%256 : i64), ^bb16
+    %229 = llvm.sub %x_stride0_1, %171 overflow<nsw> : i64
+    %230 = llvm.intr.smin(%229, %77) : (i64, i64) -> i64
+    %231 = llvm.intr.smax(%230, %73) : (i64, i64) -> i64
+    %232 = llvm.trunc %231 : i64 to i32
+    %233 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %234 = llvm.mlir.poison : vector<8xi32>
+    %235 = llvm.insertelement %232, %234[%73 : i64] : vector<8xi32>
+    %236 = llvm.shufflevector %235, %234 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %237 = llvm.icmp "slt" %233, %236 : vector<8xi32>
+    %238 = llvm.mul %i, %x_stride0_1 overflow<nsw> : i64
+    %239 = llvm.add %238, %171 overflow<nsw> : i64
+    %240 = llvm.getelementptr inbounds %out_1[%239] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %241 = llvm.intr.masked.load %240, %237, %88 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %242 = llvm.fdiv %241, %220 : vector<8xf32>
+    llvm.intr.masked.store %242, %240, %237 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.br ^bb16
   ^bb16:
-    llvm.return %91 : i32
+    %243 = llvm.add %i, %74 overflow<nsw> : i64
+    %244 = llvm.icmp "slt" %243, %end : i64
+    llvm.cond_br %244, ^bb1(%243 : i64), ^bb17
+  ^bb17:
+    llvm.return %86 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %258 = llvm.mlir.constant(8) : i64
-    %259 = llvm.mlir.constant(16) : i64
-    %260 = llvm.mlir.constant(24) : i64
-    %261 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %262 = llvm.getelementptr inbounds %context[%258] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %263 = llvm.load %262 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %264 = llvm.getelementptr inbounds %context[%259] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %265 = llvm.load %264 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %266 = llvm.getelementptr inbounds %context[%260] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %267 = llvm.load %266 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %268 = llvm.call @program.parallel0(%begin_1, %end_1, %261, %263, %265, %267) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %268 : i32
+    %245 = llvm.mlir.constant(8) : i64
+    %246 = llvm.mlir.constant(16) : i64
+    %247 = llvm.mlir.constant(24) : i64
+    %248 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %249 = llvm.getelementptr inbounds %context[%245] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %250 = llvm.load %249 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %251 = llvm.getelementptr inbounds %context[%246] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %252 = llvm.load %251 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %253 = llvm.getelementptr inbounds %context[%247] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %254 = llvm.load %253 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %255 = llvm.call @program.parallel0(%begin_1, %end_1, %248, %250, %252, %254) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %255 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %269 = llvm.mlir.constant(0) : i64
-    %270 = llvm.mlir.constant(1) : i64
-    %271 = llvm.mlir.constant(1 : i32) : i32
-    %272 = llvm.mlir.constant(0 : i32) : i32
-    %273 = llvm.icmp "slt" %269, %x_stride0_2 : i64
-    llvm.cond_br %273, ^bb1, ^bb2(%271 : i32)
+    %256 = llvm.mlir.constant(0) : i64
+    %257 = llvm.mlir.constant(1) : i64
+    %258 = llvm.mlir.constant(1 : i32) : i32
+    %259 = llvm.mlir.constant(0 : i32) : i32
+    %260 = llvm.icmp "slt" %256, %x_stride0_2 : i64
+    llvm.cond_br %260, ^bb1, ^bb2(%258 : i32)
   ^bb1:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %274 = llvm.getelementptr inbounds %extents[%270] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %274 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %272 : i32
-  ^bb2(%275: i32):
-    llvm.return %275 : i32
+    %261 = llvm.getelementptr inbounds %extents[%257] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %261 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %259 : i32
+  ^bb2(%262: i32):
+    llvm.return %262 : i32
   }
-  llvm.func internal @exp_v8f32(%276: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
-    %277 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
-    %278 = llvm.fcmp "ogt" %276, %277 : vector<8xf32>
-    %279 = llvm.select %278, %277, %276 : vector<8xi1>, vector<8xf32>
-    %280 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
-    %281 = llvm.fcmp "olt" %279, %280 : vector<8xf32>
-    %282 = llvm.select %281, %280, %279 : vector<8xi1>, vector<8xf32>
-    %283 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
-    %284 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
-    %285 = llvm.intr.fma(%282, %284, %283) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %286 = llvm.fsub %285, %283 : vector<8xf32>
-    %287 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
-    %288 = llvm.intr.fma(%286, %287, %282) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %289 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
-    %290 = llvm.intr.fma(%286, %289, %288) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %291 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
-    %292 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
-    %293 = llvm.intr.fma(%291, %290, %292) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %294 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
-    %295 = llvm.intr.fma(%293, %290, %294) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %296 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
-    %297 = llvm.intr.fma(%295, %290, %296) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %298 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
-    %299 = llvm.intr.fma(%297, %290, %298) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %300 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
-    %301 = llvm.intr.fma(%299, %290, %300) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %302 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %303 = llvm.intr.fma(%301, %290, %302) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %304 = llvm.intr.fma(%303, %290, %302) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
-    %305 = llvm.bitcast %285 : vector<8xf32> to vector<8xi32>
-    %306 = llvm.bitcast %283 : vector<8xf32> to vector<8xi32>
-    %307 = llvm.sub %305, %306 : vector<8xi32>
-    %308 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %309 = llvm.ashr %307, %308 : vector<8xi32>
-    %310 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
-    %311 = llvm.add %309, %310 : vector<8xi32>
-    %312 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
-    %313 = llvm.shl %311, %312 : vector<8xi32>
-    %314 = llvm.bitcast %313 : vector<8xi32> to vector<8xf32>
-    %315 = llvm.fmul %304, %314 : vector<8xf32>
-    %316 = llvm.sub %307, %309 : vector<8xi32>
-    %317 = llvm.add %316, %310 : vector<8xi32>
-    %318 = llvm.shl %317, %312 : vector<8xi32>
-    %319 = llvm.bitcast %318 : vector<8xi32> to vector<8xf32>
-    %320 = llvm.fmul %315, %319 : vector<8xf32>
-    llvm.return %320 : vector<8xf32>
+  llvm.func internal @exp_v8f32(%263: vector<8xf32>) -> vector<8xf32> attributes {no_unwind, always_inline} {
+    %264 = llvm.mlir.constant(dense<8.900000e+01> : vector<8xf32>) : vector<8xf32>
+    %265 = llvm.fcmp "ogt" %263, %264 : vector<8xf32>
+    %266 = llvm.select %265, %264, %263 : vector<8xi1>, vector<8xf32>
+    %267 = llvm.mlir.constant(dense<-1.040000e+02> : vector<8xf32>) : vector<8xf32>
+    %268 = llvm.fcmp "olt" %266, %267 : vector<8xf32>
+    %269 = llvm.select %268, %267, %266 : vector<8xi1>, vector<8xf32>
+    %270 = llvm.mlir.constant(dense<0x4B400000> : vector<8xf32>) : vector<8xf32>
+    %271 = llvm.mlir.constant(dense<1.44269502> : vector<8xf32>) : vector<8xf32>
+    %272 = llvm.intr.fma(%269, %271, %270) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %273 = llvm.fsub %272, %270 : vector<8xf32>
+    %274 = llvm.mlir.constant(dense<-0.693359375> : vector<8xf32>) : vector<8xf32>
+    %275 = llvm.intr.fma(%273, %274, %269) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %276 = llvm.mlir.constant(dense<0.000212194442> : vector<8xf32>) : vector<8xf32>
+    %277 = llvm.intr.fma(%273, %276, %275) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %278 = llvm.mlir.constant(dense<0.000198910799> : vector<8xf32>) : vector<8xf32>
+    %279 = llvm.mlir.constant(dense<0.00139337312> : vector<8xf32>) : vector<8xf32>
+    %280 = llvm.intr.fma(%278, %277, %279) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %281 = llvm.mlir.constant(dense<0.00833331048> : vector<8xf32>) : vector<8xf32>
+    %282 = llvm.intr.fma(%280, %277, %281) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %283 = llvm.mlir.constant(dense<0.041666463> : vector<8xf32>) : vector<8xf32>
+    %284 = llvm.intr.fma(%282, %277, %283) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %285 = llvm.mlir.constant(dense<0.166666672> : vector<8xf32>) : vector<8xf32>
+    %286 = llvm.intr.fma(%284, %277, %285) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %287 = llvm.mlir.constant(dense<5.000000e-01> : vector<8xf32>) : vector<8xf32>
+    %288 = llvm.intr.fma(%286, %277, %287) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %289 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %290 = llvm.intr.fma(%288, %277, %289) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %291 = llvm.intr.fma(%290, %277, %289) : (vector<8xf32>, vector<8xf32>, vector<8xf32>) -> vector<8xf32>
+    %292 = llvm.bitcast %272 : vector<8xf32> to vector<8xi32>
+    %293 = llvm.bitcast %270 : vector<8xf32> to vector<8xi32>
+    %294 = llvm.sub %292, %293 : vector<8xi32>
+    %295 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %296 = llvm.ashr %294, %295 : vector<8xi32>
+    %297 = llvm.mlir.constant(dense<127> : vector<8xi32>) : vector<8xi32>
+    %298 = llvm.add %296, %297 : vector<8xi32>
+    %299 = llvm.mlir.constant(dense<23> : vector<8xi32>) : vector<8xi32>
+    %300 = llvm.shl %298, %299 : vector<8xi32>
+    %301 = llvm.bitcast %300 : vector<8xi32> to vector<8xf32>
+    %302 = llvm.fmul %291, %301 : vector<8xf32>
+    %303 = llvm.sub %294, %296 : vector<8xi32>
+    %304 = llvm.add %303, %297 : vector<8xi32>
+    %305 = llvm.shl %304, %299 : vector<8xi32>
+    %306 = llvm.bitcast %305 : vector<8xi32> to vector<8xf32>
+    %307 = llvm.fmul %302, %306 : vector<8xf32>
+    llvm.return %307 : vector<8xf32>
   }
 }

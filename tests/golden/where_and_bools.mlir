@@ -146,7 +146,7 @@ builtin.module {
           %37 = arith.andi %21, %30 : vector<8xi8>
           affine.yield %34, %37 : vector<8xi8>, vector<8xi8>
         }
-        %38, %39 = affine.for %j_1 = max affine_map<(d0) -> (((d0 floordiv 8) * 8), 0)>(%11) to %11 step 8 iter_args(%40 = %18, %41 = %19) -> (vector<8xi8>, vector<8xi8>) {
+        %38, %39 = affine.for %j_1 = affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%11) to %11 step 8 iter_args(%40 = %18, %41 = %19) -> (vector<8xi8>, vector<8xi8>) {
           %42 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_1, %11)
           %43 = vector.create_mask %42 : vector<8xi1>
           %44 = vector.maskedload %x[%i_1, %j_1], %43, %8 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
@@ -313,231 +313,225 @@ builtin.module {
     %41 = arith.divui %39, %40 : index
     %42 = arith.constant 23 : index
     %43 = arith.muli %41, %42 : index
-    %44 = arith.subi %6, %37 : index
-    %45 = arith.constant 0 : index
-    %46 = arith.maxsi %44, %45 : index
-    %47 = arith.constant 7 : index
-    %48 = arith.addi %46, %47 : index
-    %49 = arith.constant 8 : index
-    %50 = arith.divui %48, %49 : index
-    %51 = arith.constant 27 : index
-    %52 = arith.muli %50, %51 : index
-    %53 = arith.constant 11 : index
-    %54 = arith.addi %53, %43 : index
-    %55 = arith.addi %54, %52 : index
-    %56 = arith.constant 16 : index
-    %57 = arith.muli %56, %55 : index
-    %58 = arith.constant 2 : index
-    %59 = arith.addi %58, %57 : index
-    %60 = arith.muli %31, %59 : index
-    %61 = arith.constant 7 : index
-    %62 = arith.addi %61, %60 : index
-    %63 = arith.muli %24, %62 : index
-    %64 = arith.constant 32768 : index
-    %65 = arith.cmpi sge, %63, %64 : index
-    "omp.parallel"(%65) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %44 = arith.constant 11 : index
+    %45 = arith.addi %44, %43 : index
+    %46 = arith.constant 27 : index
+    %47 = arith.addi %45, %46 : index
+    %48 = arith.constant 16 : index
+    %49 = arith.muli %48, %47 : index
+    %50 = arith.constant 2 : index
+    %51 = arith.addi %50, %49 : index
+    %52 = arith.muli %31, %51 : index
+    %53 = arith.constant 7 : index
+    %54 = arith.addi %53, %52 : index
+    %55 = arith.muli %24, %54 : index
+    %56 = arith.constant 32768 : index
+    %57 = arith.cmpi sge, %55, %56 : index
+    "omp.parallel"(%57) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%11, %21, %12) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%66: index):
-          %67 = arith.muli %66, %22 : index
-          %68 = arith.addi %c0, %67 : index
-          %69 = arith.addi %68, %22 : index
-          %70 = arith.minsi %69, %9 : index
-          %71 = scf.for %i_strip = %68 to %70 step %c16 iter_args(%72 = %13) -> (i8) {
-            %73 = scf.for %i = %c0 to %c16 step %c1 iter_args(%74 = %10) -> (i8) {
+        ^bb0(%58: index):
+          %59 = arith.muli %58, %22 : index
+          %60 = arith.addi %c0, %59 : index
+          %61 = arith.addi %60, %22 : index
+          %62 = arith.minsi %61, %9 : index
+          %63 = scf.for %i_strip = %60 to %62 step %c16 iter_args(%64 = %13) -> (i8) {
+            %65 = scf.for %i = %c0 to %c16 step %c1 iter_args(%66 = %10) -> (i8) {
               %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-              %75 = vector.broadcast %74 : i8 to vector<8xi8>
-              %76 = arith.shrsi %6, %c3 : index
-              %77 = arith.muli %76, %c8 overflow<nsw> : index
-              %78, %79 = scf.for %j = %c0 to %77 step %c8 iter_args(%80 = %1, %81 = %75) -> (vector<8xi8>, vector<8xi8>) {
-                %82 = vector.load %x[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
-                %83 = vector.load %y[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
-                %84 = vector.load %mask[%i_1, %j] : memref<?x?xi8>, vector<8xi8>
-                %85 = arith.cmpf ogt, %82, %2 : vector<8xf32>
-                %86 = arith.extui %85 : vector<8xi1> to vector<8xi8>
-                %87 = arith.cmpf ole, %83, %3 : vector<8xf32>
+              %67 = vector.broadcast %66 : i8 to vector<8xi8>
+              %68 = arith.shrsi %6, %c3 : index
+              %69 = arith.muli %68, %c8 overflow<nsw> : index
+              %70, %71 = scf.for %j = %c0 to %69 step %c8 iter_args(%72 = %1, %73 = %67) -> (vector<8xi8>, vector<8xi8>) {
+                %74 = vector.load %x[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
+                %75 = vector.load %y[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
+                %76 = vector.load %mask[%i_1, %j] : memref<?x?xi8>, vector<8xi8>
+                %77 = arith.cmpf ogt, %74, %2 : vector<8xf32>
+                %78 = arith.extui %77 : vector<8xi1> to vector<8xi8>
+                %79 = arith.cmpf ole, %75, %3 : vector<8xf32>
+                %80 = arith.extui %79 : vector<8xi1> to vector<8xi8>
+                %81 = arith.andi %78, %80 : vector<8xi8>
+                %82 = arith.ori %81, %76 : vector<8xi8>
+                %83 = arith.negf %75 : vector<8xf32>
+                %84 = arith.cmpi ne, %82, %1 : vector<8xi8>
+                %85 = arith.select %84, %74, %83 : vector<8xi1>, vector<8xf32>
+                %86 = arith.ori %72, %82 : vector<8xi8>
+                %87 = arith.cmpi eq, %82, %1 : vector<8xi8>
                 %88 = arith.extui %87 : vector<8xi1> to vector<8xi8>
-                %89 = arith.andi %86, %88 : vector<8xi8>
-                %90 = arith.ori %89, %84 : vector<8xi8>
-                %91 = arith.negf %83 : vector<8xf32>
-                %92 = arith.cmpi ne, %90, %1 : vector<8xi8>
-                %93 = arith.select %92, %82, %91 : vector<8xi1>, vector<8xf32>
-                %94 = arith.ori %80, %90 : vector<8xi8>
-                %95 = arith.cmpi eq, %90, %1 : vector<8xi8>
-                %96 = arith.extui %95 : vector<8xi1> to vector<8xi8>
-                vector.store %93, %out0_1[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
-                vector.store %96, %out3_1[%i_1, %j] : memref<?x?xi8>, vector<8xi8>
-                %97 = arith.andi %81, %90 : vector<8xi8>
-                scf.yield %94, %97 : vector<8xi8>, vector<8xi8>
+                vector.store %85, %out0_1[%i_1, %j] : memref<?x?xf32>, vector<8xf32>
+                vector.store %88, %out3_1[%i_1, %j] : memref<?x?xi8>, vector<8xi8>
+                %89 = arith.andi %73, %82 : vector<8xi8>
+                scf.yield %86, %89 : vector<8xi8>, vector<8xi8>
               }
-              %98 = arith.maxsi %77, %c0 : index
-              %99, %100 = scf.for %j_1 = %98 to %6 step %c8 iter_args(%101 = %78, %102 = %79) -> (vector<8xi8>, vector<8xi8>) {
-                %103 = arith.subi %6, %j_1 overflow<nsw> : index
-                %104 = vector.create_mask %103 : vector<8xi1>
-                %105 = vector.maskedload %x[%i_1, %j_1], %104, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %106 = vector.maskedload %y[%i_1, %j_1], %104, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-                %107 = vector.maskedload %mask[%i_1, %j_1], %104, %1 : memref<?x?xi8>, vector<8xi1>, vector<8xi8> into vector<8xi8>
-                %108 = arith.cmpf ogt, %105, %2 : vector<8xf32>
+              %90 = arith.cmpi slt, %69, %6 : index
+              %91, %92 = scf.if %90 -> (vector<8xi8>, vector<8xi8>) {
+                %93 = arith.subi %6, %69 overflow<nsw> : index
+                %94 = vector.create_mask %93 : vector<8xi1>
+                %95 = vector.maskedload %x[%i_1, %69], %94, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %96 = vector.maskedload %y[%i_1, %69], %94, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+                %97 = vector.maskedload %mask[%i_1, %69], %94, %1 : memref<?x?xi8>, vector<8xi1>, vector<8xi8> into vector<8xi8>
+                %98 = arith.cmpf ogt, %95, %2 : vector<8xf32>
+                %99 = arith.extui %98 : vector<8xi1> to vector<8xi8>
+                %100 = arith.cmpf ole, %96, %3 : vector<8xf32>
+                %101 = arith.extui %100 : vector<8xi1> to vector<8xi8>
+                %102 = arith.andi %99, %101 : vector<8xi8>
+                %103 = arith.ori %102, %97 : vector<8xi8>
+                %104 = arith.negf %96 : vector<8xf32>
+                %105 = arith.cmpi ne, %103, %1 : vector<8xi8>
+                %106 = arith.select %105, %95, %104 : vector<8xi1>, vector<8xf32>
+                %107 = arith.ori %70, %103 : vector<8xi8>
+                %108 = arith.cmpi eq, %103, %1 : vector<8xi8>
                 %109 = arith.extui %108 : vector<8xi1> to vector<8xi8>
-                %110 = arith.cmpf ole, %106, %3 : vector<8xf32>
-                %111 = arith.extui %110 : vector<8xi1> to vector<8xi8>
-                %112 = arith.andi %109, %111 : vector<8xi8>
-                %113 = arith.ori %112, %107 : vector<8xi8>
-                %114 = arith.negf %106 : vector<8xf32>
-                %115 = arith.cmpi ne, %113, %1 : vector<8xi8>
-                %116 = arith.select %115, %105, %114 : vector<8xi1>, vector<8xf32>
-                %117 = arith.ori %101, %113 : vector<8xi8>
-                %118 = arith.cmpi eq, %113, %1 : vector<8xi8>
-                %119 = arith.extui %118 : vector<8xi1> to vector<8xi8>
-                vector.maskedstore %out0_1[%i_1, %j_1], %104, %116 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-                vector.maskedstore %out3_1[%i_1, %j_1], %104, %119 : memref<?x?xi8>, vector<8xi1>, vector<8xi8>
-                %120 = arith.andi %102, %113 : vector<8xi8>
-                %121 = arith.select %104, %117, %101 : vector<8xi1>, vector<8xi8>
-                %122 = arith.select %104, %120, %102 : vector<8xi1>, vector<8xi8>
-                scf.yield %121, %122 : vector<8xi8>, vector<8xi8>
+                vector.maskedstore %out0_1[%i_1, %69], %94, %106 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+                vector.maskedstore %out3_1[%i_1, %69], %94, %109 : memref<?x?xi8>, vector<8xi1>, vector<8xi8>
+                %110 = arith.andi %71, %103 : vector<8xi8>
+                %111 = arith.select %94, %107, %70 : vector<8xi1>, vector<8xi8>
+                %112 = arith.select %94, %110, %71 : vector<8xi1>, vector<8xi8>
+                scf.yield %111, %112 : vector<8xi8>, vector<8xi8>
+              } else {
+                scf.yield %70, %71 : vector<8xi8>, vector<8xi8>
               }
-              %123 = vector.reduction <or>, %99 : vector<8xi8> into i8
-              %124 = vector.reduction <and>, %100 : vector<8xi8> into i8
-              memref.store %123, %out1_1[%i_1] : memref<?xi8>
-              scf.yield %124 : i8
+              %113 = vector.reduction <or>, %91 : vector<8xi8> into i8
+              %114 = vector.reduction <and>, %92 : vector<8xi8> into i8
+              memref.store %113, %out1_1[%i_1] : memref<?xi8>
+              scf.yield %114 : i8
             }
-            %125 = arith.andi %72, %73 : i8
-            scf.yield %125 : i8
+            %115 = arith.andi %64, %65 : i8
+            scf.yield %115 : i8
           }
-          memref.store %71, %14[%66] : memref<64xi8>
+          memref.store %63, %14[%58] : memref<64xi8>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %126 = arith.constant 1 : index
-    %127 = arith.subi %21, %126 : index
-    %128 = arith.constant 0 : index
-    %129 = arith.constant 2 : index
-    scf.for %130 = %128 to %127 step %129 {
-      %131 = arith.addi %130, %126 : index
+    %116 = arith.constant 1 : index
+    %117 = arith.subi %21, %116 : index
+    %118 = arith.constant 0 : index
+    %119 = arith.constant 2 : index
+    scf.for %120 = %118 to %117 step %119 {
+      %121 = arith.addi %120, %116 : index
+      %122 = memref.load %14[%120] : memref<64xi8>
+      %123 = memref.load %14[%121] : memref<64xi8>
+      %124 = arith.andi %122, %123 : i8
+      memref.store %124, %14[%120] : memref<64xi8>
+    }
+    %125 = arith.constant 2 : index
+    %126 = arith.subi %21, %125 : index
+    %127 = arith.constant 0 : index
+    %128 = arith.constant 4 : index
+    scf.for %129 = %127 to %126 step %128 {
+      %130 = arith.addi %129, %125 : index
+      %131 = memref.load %14[%129] : memref<64xi8>
       %132 = memref.load %14[%130] : memref<64xi8>
-      %133 = memref.load %14[%131] : memref<64xi8>
-      %134 = arith.andi %132, %133 : i8
-      memref.store %134, %14[%130] : memref<64xi8>
+      %133 = arith.andi %131, %132 : i8
+      memref.store %133, %14[%129] : memref<64xi8>
     }
-    %135 = arith.constant 2 : index
-    %136 = arith.subi %21, %135 : index
-    %137 = arith.constant 0 : index
-    %138 = arith.constant 4 : index
-    scf.for %139 = %137 to %136 step %138 {
-      %140 = arith.addi %139, %135 : index
+    %134 = arith.constant 4 : index
+    %135 = arith.subi %21, %134 : index
+    %136 = arith.constant 0 : index
+    %137 = arith.constant 8 : index
+    scf.for %138 = %136 to %135 step %137 {
+      %139 = arith.addi %138, %134 : index
+      %140 = memref.load %14[%138] : memref<64xi8>
       %141 = memref.load %14[%139] : memref<64xi8>
-      %142 = memref.load %14[%140] : memref<64xi8>
-      %143 = arith.andi %141, %142 : i8
-      memref.store %143, %14[%139] : memref<64xi8>
+      %142 = arith.andi %140, %141 : i8
+      memref.store %142, %14[%138] : memref<64xi8>
     }
-    %144 = arith.constant 4 : index
-    %145 = arith.subi %21, %144 : index
-    %146 = arith.constant 0 : index
-    %147 = arith.constant 8 : index
-    scf.for %148 = %146 to %145 step %147 {
-      %149 = arith.addi %148, %144 : index
+    %143 = arith.constant 8 : index
+    %144 = arith.subi %21, %143 : index
+    %145 = arith.constant 0 : index
+    %146 = arith.constant 16 : index
+    scf.for %147 = %145 to %144 step %146 {
+      %148 = arith.addi %147, %143 : index
+      %149 = memref.load %14[%147] : memref<64xi8>
       %150 = memref.load %14[%148] : memref<64xi8>
-      %151 = memref.load %14[%149] : memref<64xi8>
-      %152 = arith.andi %150, %151 : i8
-      memref.store %152, %14[%148] : memref<64xi8>
+      %151 = arith.andi %149, %150 : i8
+      memref.store %151, %14[%147] : memref<64xi8>
     }
-    %153 = arith.constant 8 : index
-    %154 = arith.subi %21, %153 : index
-    %155 = arith.constant 0 : index
-    %156 = arith.constant 16 : index
-    scf.for %157 = %155 to %154 step %156 {
-      %158 = arith.addi %157, %153 : index
+    %152 = arith.constant 16 : index
+    %153 = arith.subi %21, %152 : index
+    %154 = arith.constant 0 : index
+    %155 = arith.constant 32 : index
+    scf.for %156 = %154 to %153 step %155 {
+      %157 = arith.addi %156, %152 : index
+      %158 = memref.load %14[%156] : memref<64xi8>
       %159 = memref.load %14[%157] : memref<64xi8>
-      %160 = memref.load %14[%158] : memref<64xi8>
-      %161 = arith.andi %159, %160 : i8
-      memref.store %161, %14[%157] : memref<64xi8>
+      %160 = arith.andi %158, %159 : i8
+      memref.store %160, %14[%156] : memref<64xi8>
     }
-    %162 = arith.constant 16 : index
-    %163 = arith.subi %21, %162 : index
-    %164 = arith.constant 0 : index
-    %165 = arith.constant 32 : index
-    scf.for %166 = %164 to %163 step %165 {
-      %167 = arith.addi %166, %162 : index
+    %161 = arith.constant 32 : index
+    %162 = arith.subi %21, %161 : index
+    %163 = arith.constant 0 : index
+    %164 = arith.constant 64 : index
+    scf.for %165 = %163 to %162 step %164 {
+      %166 = arith.addi %165, %161 : index
+      %167 = memref.load %14[%165] : memref<64xi8>
       %168 = memref.load %14[%166] : memref<64xi8>
-      %169 = memref.load %14[%167] : memref<64xi8>
-      %170 = arith.andi %168, %169 : i8
-      memref.store %170, %14[%166] : memref<64xi8>
+      %169 = arith.andi %167, %168 : i8
+      memref.store %169, %14[%165] : memref<64xi8>
     }
-    %171 = arith.constant 32 : index
-    %172 = arith.subi %21, %171 : index
-    %173 = arith.constant 0 : index
-    %174 = arith.constant 64 : index
-    scf.for %175 = %173 to %172 step %174 {
-      %176 = arith.addi %175, %171 : index
-      %177 = memref.load %14[%175] : memref<64xi8>
-      %178 = memref.load %14[%176] : memref<64xi8>
-      %179 = arith.andi %177, %178 : i8
-      memref.store %179, %14[%175] : memref<64xi8>
-    }
-    %180 = memref.load %14[%11] : memref<64xi8>
-    %181 = arith.andi %10, %180 : i8
-    %182 = arith.andi %0, %181 : i8
-    %183 = arith.shrsi %6, %c3 : index
-    %184 = arith.muli %183, %c8 overflow<nsw> : index
-    %185 = arith.subi %6, %184 overflow<nsw> : index
-    %186 = vector.create_mask %185 : vector<8xi1>
-    %187 = scf.for %i_2 = %9 to %5 step %c1 iter_args(%188 = %182) -> (i8) {
-      %189 = vector.broadcast %188 : i8 to vector<8xi8>
-      %190, %191 = scf.for %j_2 = %c0 to %184 step %c8 iter_args(%192 = %1, %193 = %189) -> (vector<8xi8>, vector<8xi8>) {
-        %194 = vector.load %x[%i_2, %j_2] : memref<?x?xf32>, vector<8xf32>
-        %195 = vector.load %y[%i_2, %j_2] : memref<?x?xf32>, vector<8xf32>
-        %196 = vector.load %mask[%i_2, %j_2] : memref<?x?xi8>, vector<8xi8>
-        %197 = arith.cmpf ogt, %194, %2 : vector<8xf32>
+    %170 = memref.load %14[%11] : memref<64xi8>
+    %171 = arith.andi %10, %170 : i8
+    %172 = arith.andi %0, %171 : i8
+    %173 = arith.shrsi %6, %c3 : index
+    %174 = arith.muli %173, %c8 overflow<nsw> : index
+    %175 = arith.subi %6, %174 overflow<nsw> : index
+    %176 = vector.create_mask %175 : vector<8xi1>
+    %177 = scf.for %i_2 = %9 to %5 step %c1 iter_args(%178 = %172) -> (i8) {
+      %179 = vector.broadcast %178 : i8 to vector<8xi8>
+      %180, %181 = scf.for %j_1 = %c0 to %174 step %c8 iter_args(%182 = %1, %183 = %179) -> (vector<8xi8>, vector<8xi8>) {
+        %184 = vector.load %x[%i_2, %j_1] : memref<?x?xf32>, vector<8xf32>
+        %185 = vector.load %y[%i_2, %j_1] : memref<?x?xf32>, vector<8xf32>
+        %186 = vector.load %mask[%i_2, %j_1] : memref<?x?xi8>, vector<8xi8>
+        %187 = arith.cmpf ogt, %184, %2 : vector<8xf32>
+        %188 = arith.extui %187 : vector<8xi1> to vector<8xi8>
+        %189 = arith.cmpf ole, %185, %3 : vector<8xf32>
+        %190 = arith.extui %189 : vector<8xi1> to vector<8xi8>
+        %191 = arith.andi %188, %190 : vector<8xi8>
+        %192 = arith.ori %191, %186 : vector<8xi8>
+        %193 = arith.negf %185 : vector<8xf32>
+        %194 = arith.cmpi ne, %192, %1 : vector<8xi8>
+        %195 = arith.select %194, %184, %193 : vector<8xi1>, vector<8xf32>
+        %196 = arith.ori %182, %192 : vector<8xi8>
+        %197 = arith.cmpi eq, %192, %1 : vector<8xi8>
         %198 = arith.extui %197 : vector<8xi1> to vector<8xi8>
-        %199 = arith.cmpf ole, %195, %3 : vector<8xf32>
-        %200 = arith.extui %199 : vector<8xi1> to vector<8xi8>
-        %201 = arith.andi %198, %200 : vector<8xi8>
-        %202 = arith.ori %201, %196 : vector<8xi8>
-        %203 = arith.negf %195 : vector<8xf32>
-        %204 = arith.cmpi ne, %202, %1 : vector<8xi8>
-        %205 = arith.select %204, %194, %203 : vector<8xi1>, vector<8xf32>
-        %206 = arith.ori %192, %202 : vector<8xi8>
-        %207 = arith.cmpi eq, %202, %1 : vector<8xi8>
-        %208 = arith.extui %207 : vector<8xi1> to vector<8xi8>
-        vector.store %205, %out0_1[%i_2, %j_2] : memref<?x?xf32>, vector<8xf32>
-        vector.store %208, %out3_1[%i_2, %j_2] : memref<?x?xi8>, vector<8xi8>
-        %209 = arith.andi %193, %202 : vector<8xi8>
-        scf.yield %206, %209 : vector<8xi8>, vector<8xi8>
+        vector.store %195, %out0_1[%i_2, %j_1] : memref<?x?xf32>, vector<8xf32>
+        vector.store %198, %out3_1[%i_2, %j_1] : memref<?x?xi8>, vector<8xi8>
+        %199 = arith.andi %183, %192 : vector<8xi8>
+        scf.yield %196, %199 : vector<8xi8>, vector<8xi8>
       }
-      %210 = arith.cmpi slt, %184, %6 : index
-      %211, %212 = scf.if %210 -> (vector<8xi8>, vector<8xi8>) {
-        %213 = vector.maskedload %x[%i_2, %184], %186, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %214 = vector.maskedload %y[%i_2, %184], %186, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-        %215 = vector.maskedload %mask[%i_2, %184], %186, %1 : memref<?x?xi8>, vector<8xi1>, vector<8xi8> into vector<8xi8>
-        %216 = arith.cmpf ogt, %213, %2 : vector<8xf32>
+      %200 = arith.cmpi slt, %174, %6 : index
+      %201, %202 = scf.if %200 -> (vector<8xi8>, vector<8xi8>) {
+        %203 = vector.maskedload %x[%i_2, %174], %176, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %204 = vector.maskedload %y[%i_2, %174], %176, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+        %205 = vector.maskedload %mask[%i_2, %174], %176, %1 : memref<?x?xi8>, vector<8xi1>, vector<8xi8> into vector<8xi8>
+        %206 = arith.cmpf ogt, %203, %2 : vector<8xf32>
+        %207 = arith.extui %206 : vector<8xi1> to vector<8xi8>
+        %208 = arith.cmpf ole, %204, %3 : vector<8xf32>
+        %209 = arith.extui %208 : vector<8xi1> to vector<8xi8>
+        %210 = arith.andi %207, %209 : vector<8xi8>
+        %211 = arith.ori %210, %205 : vector<8xi8>
+        %212 = arith.negf %204 : vector<8xf32>
+        %213 = arith.cmpi ne, %211, %1 : vector<8xi8>
+        %214 = arith.select %213, %203, %212 : vector<8xi1>, vector<8xf32>
+        %215 = arith.ori %180, %211 : vector<8xi8>
+        %216 = arith.cmpi eq, %211, %1 : vector<8xi8>
         %217 = arith.extui %216 : vector<8xi1> to vector<8xi8>
-        %218 = arith.cmpf ole, %214, %3 : vector<8xf32>
-        %219 = arith.extui %218 : vector<8xi1> to vector<8xi8>
-        %220 = arith.andi %217, %219 : vector<8xi8>
-        %221 = arith.ori %220, %215 : vector<8xi8>
-        %222 = arith.negf %214 : vector<8xf32>
-        %223 = arith.cmpi ne, %221, %1 : vector<8xi8>
-        %224 = arith.select %223, %213, %222 : vector<8xi1>, vector<8xf32>
-        %225 = arith.ori %190, %221 : vector<8xi8>
-        %226 = arith.cmpi eq, %221, %1 : vector<8xi8>
-        %227 = arith.extui %226 : vector<8xi1> to vector<8xi8>
-        vector.maskedstore %out0_1[%i_2, %184], %186, %224 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-        vector.maskedstore %out3_1[%i_2, %184], %186, %227 : memref<?x?xi8>, vector<8xi1>, vector<8xi8>
-        %228 = arith.andi %191, %221 : vector<8xi8>
-        %229 = arith.select %186, %225, %190 : vector<8xi1>, vector<8xi8>
-        %230 = arith.select %186, %228, %191 : vector<8xi1>, vector<8xi8>
-        scf.yield %229, %230 : vector<8xi8>, vector<8xi8>
+        vector.maskedstore %out0_1[%i_2, %174], %176, %214 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+        vector.maskedstore %out3_1[%i_2, %174], %176, %217 : memref<?x?xi8>, vector<8xi1>, vector<8xi8>
+        %218 = arith.andi %181, %211 : vector<8xi8>
+        %219 = arith.select %176, %215, %180 : vector<8xi1>, vector<8xi8>
+        %220 = arith.select %176, %218, %181 : vector<8xi1>, vector<8xi8>
+        scf.yield %219, %220 : vector<8xi8>, vector<8xi8>
       } else {
-        scf.yield %190, %191 : vector<8xi8>, vector<8xi8>
+        scf.yield %180, %181 : vector<8xi8>, vector<8xi8>
       }
-      %231 = vector.reduction <or>, %211 : vector<8xi8> into i8
-      %232 = vector.reduction <and>, %212 : vector<8xi8> into i8
-      memref.store %231, %out1_1[%i_2] : memref<?xi8>
-      scf.yield %232 : i8
+      %221 = vector.reduction <or>, %201 : vector<8xi8> into i8
+      %222 = vector.reduction <and>, %202 : vector<8xi8> into i8
+      memref.store %221, %out1_1[%i_2] : memref<?xi8>
+      scf.yield %222 : i8
     }
-    memref.store %187, %out2[] : memref<i8>
+    memref.store %177, %out2[] : memref<i8>
     func.return
   }
   func.func @program_shapes(%x: memref<?x?xf32> {llvm.noalias}, %y: memref<?x?xf32> {llvm.noalias}, %mask: memref<?x?xi8> {llvm.noalias}) -> (index, index, index, index, index) {
@@ -575,8 +569,8 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/where_and_bools.py:
     %8 = llvm.mlir.constant(15) : i64
     %9 = llvm.mlir.constant(7) : i64
     %10 = llvm.mlir.constant(23) : i64
-    %11 = llvm.mlir.constant(27) : i64
-    %12 = llvm.mlir.constant(11) : i64
+    %11 = llvm.mlir.constant(11) : i64
+    %12 = llvm.mlir.constant(27) : i64
     %13 = llvm.mlir.constant(2) : i64
     %14 = llvm.mlir.constant(32768) : i64
     %15 = llvm.mlir.constant(128) : i64
@@ -644,478 +638,472 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/where_and_bools.py:
     %76 = llvm.add %75, %9 : i64
     %77 = llvm.udiv %76, %4 : i64
     %78 = llvm.mul %77, %10 : i64
-    %79 = llvm.sub %x_stride0, %75 : i64
-    %80 = llvm.intr.smax(%79, %2) : (i64, i64) -> i64
-    %81 = llvm.add %80, %9 : i64
-    %82 = llvm.udiv %81, %4 : i64
-    %83 = llvm.mul %82, %11 : i64
-    %84 = llvm.add %12, %78 : i64
-    %85 = llvm.add %84, %83 : i64
-    %86 = llvm.mul %0, %85 : i64
-    %87 = llvm.add %13, %86 : i64
-    %88 = llvm.mul %72, %87 : i64
-    %89 = llvm.add %9, %88 : i64
-    %90 = llvm.mul %68, %89 : i64
-    %91 = llvm.icmp "sge" %90, %14 : i64
-    %92 = llvm.icmp "sgt" %66, %2 : i64
-    %93 = llvm.select %92, %66, %2 : i1, i64
-    llvm.cond_br %91, ^bb1, ^bb2
+    %79 = llvm.add %11, %78 : i64
+    %80 = llvm.add %79, %12 : i64
+    %81 = llvm.mul %0, %80 : i64
+    %82 = llvm.add %13, %81 : i64
+    %83 = llvm.mul %72, %82 : i64
+    %84 = llvm.add %9, %83 : i64
+    %85 = llvm.mul %68, %84 : i64
+    %86 = llvm.icmp "sge" %85, %14 : i64
+    %87 = llvm.icmp "sgt" %66, %2 : i64
+    %88 = llvm.select %87, %66, %2 : i1, i64
+    llvm.cond_br %86, ^bb1, ^bb2
   ^bb1:
     llvm.store %66, %16 {alignment = 8 : i64} : i64, !llvm.ptr
-    %94 = llvm.getelementptr inbounds %16[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %67, %94 {alignment = 8 : i64} : i64, !llvm.ptr
-    %95 = llvm.getelementptr inbounds %16[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %37, %95 {alignment = 8 : i64} : i64, !llvm.ptr
-    %96 = llvm.getelementptr inbounds %16[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %96 {alignment = 8 : i64} : i64, !llvm.ptr
-    %97 = llvm.getelementptr inbounds %16[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %97 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %98 = llvm.getelementptr inbounds %16[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %98 {alignment = 8 : i64} : i64, !llvm.ptr
-    %99 = llvm.getelementptr inbounds %16[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %y, %99 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %100 = llvm.getelementptr inbounds %16[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %y_size0, %100 {alignment = 8 : i64} : i64, !llvm.ptr
-    %101 = llvm.getelementptr inbounds %16[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %y_stride0, %101 {alignment = 8 : i64} : i64, !llvm.ptr
-    %102 = llvm.getelementptr inbounds %16[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %mask, %102 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %103 = llvm.getelementptr inbounds %16[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %mask_size0, %103 {alignment = 8 : i64} : i64, !llvm.ptr
-    %104 = llvm.getelementptr inbounds %16[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %mask_stride0, %104 {alignment = 8 : i64} : i64, !llvm.ptr
-    %105 = llvm.getelementptr inbounds %16[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %105 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %106 = llvm.getelementptr inbounds %16[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out3, %106 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %107 = llvm.getelementptr inbounds %16[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %107 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %108 = llvm.getelementptr inbounds %16[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %7, %108 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %109 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %110 = llvm.call @stepwell_parallel_for(%109, %16, %93, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%110 : i32)
+    %89 = llvm.getelementptr inbounds %16[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %67, %89 {alignment = 8 : i64} : i64, !llvm.ptr
+    %90 = llvm.getelementptr inbounds %16[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %37, %90 {alignment = 8 : i64} : i64, !llvm.ptr
+    %91 = llvm.getelementptr inbounds %16[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %91 {alignment = 8 : i64} : i64, !llvm.ptr
+    %92 = llvm.getelementptr inbounds %16[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %92 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %93 = llvm.getelementptr inbounds %16[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %93 {alignment = 8 : i64} : i64, !llvm.ptr
+    %94 = llvm.getelementptr inbounds %16[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %y, %94 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %95 = llvm.getelementptr inbounds %16[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %y_size0, %95 {alignment = 8 : i64} : i64, !llvm.ptr
+    %96 = llvm.getelementptr inbounds %16[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %y_stride0, %96 {alignment = 8 : i64} : i64, !llvm.ptr
+    %97 = llvm.getelementptr inbounds %16[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %mask, %97 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %98 = llvm.getelementptr inbounds %16[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %mask_size0, %98 {alignment = 8 : i64} : i64, !llvm.ptr
+    %99 = llvm.getelementptr inbounds %16[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %mask_stride0, %99 {alignment = 8 : i64} : i64, !llvm.ptr
+    %100 = llvm.getelementptr inbounds %16[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %100 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %101 = llvm.getelementptr inbounds %16[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out3, %101 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %102 = llvm.getelementptr inbounds %16[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %102 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %103 = llvm.getelementptr inbounds %16[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %7, %103 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %104 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %105 = llvm.call @stepwell_parallel_for(%104, %16, %88, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%105 : i32)
   ^bb2:
-    %111 = llvm.call @program.parallel0(%2, %93, %66, %67, %37, %x_stride0, %x, %x_size0, %y, %y_size0, %y_stride0, %mask, %mask_size0, %mask_stride0, %out0, %out3, %out1, %7) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb3(%111 : i32)
-  ^bb3(%112: i32):
-    %113 = llvm.sub %66, %3 : i64
-    %114 = llvm.icmp "slt" %2, %113 : i64
-    llvm.cond_br %114, ^bb4(%2 : i64), ^bb5
-  ^bb4(%115: i64):
-    %116 = llvm.getelementptr inbounds %7[%115] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %117 = llvm.load %116 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %118 = llvm.getelementptr inbounds %116[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %119 = llvm.load %118 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %120 = llvm.and %117, %119 : i8
-    llvm.store %120, %116 {alignment = 1 : i64} : i8, !llvm.ptr
-    %121 = llvm.add %115, %13 overflow<nsw> : i64
-    %122 = llvm.icmp "slt" %121, %113 : i64
-    llvm.cond_br %122, ^bb4(%121 : i64), ^bb5
+    %106 = llvm.call @program.parallel0(%2, %88, %66, %67, %37, %x_stride0, %x, %x_size0, %y, %y_size0, %y_stride0, %mask, %mask_size0, %mask_stride0, %out0, %out3, %out1, %7) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb3(%106 : i32)
+  ^bb3(%107: i32):
+    %108 = llvm.sub %66, %3 : i64
+    %109 = llvm.icmp "slt" %2, %108 : i64
+    llvm.cond_br %109, ^bb4(%2 : i64), ^bb5
+  ^bb4(%110: i64):
+    %111 = llvm.getelementptr inbounds %7[%110] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %112 = llvm.load %111 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %113 = llvm.getelementptr inbounds %111[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %114 = llvm.load %113 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %115 = llvm.and %112, %114 : i8
+    llvm.store %115, %111 {alignment = 1 : i64} : i8, !llvm.ptr
+    %116 = llvm.add %110, %13 overflow<nsw> : i64
+    %117 = llvm.icmp "slt" %116, %108 : i64
+    llvm.cond_br %117, ^bb4(%116 : i64), ^bb5
   ^bb5:
-    %123 = llvm.sub %66, %13 : i64
-    %124 = llvm.icmp "slt" %2, %123 : i64
-    llvm.cond_br %124, ^bb6(%2 : i64), ^bb7
-  ^bb6(%125: i64):
-    %126 = llvm.getelementptr inbounds %7[%125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %127 = llvm.load %126 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %128 = llvm.getelementptr inbounds %126[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %129 = llvm.load %128 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %130 = llvm.and %127, %129 : i8
-    llvm.store %130, %126 {alignment = 1 : i64} : i8, !llvm.ptr
-    %131 = llvm.add %125, %1 overflow<nsw> : i64
-    %132 = llvm.icmp "slt" %131, %123 : i64
-    llvm.cond_br %132, ^bb6(%131 : i64), ^bb7
+    %118 = llvm.sub %66, %13 : i64
+    %119 = llvm.icmp "slt" %2, %118 : i64
+    llvm.cond_br %119, ^bb6(%2 : i64), ^bb7
+  ^bb6(%120: i64):
+    %121 = llvm.getelementptr inbounds %7[%120] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %122 = llvm.load %121 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %123 = llvm.getelementptr inbounds %121[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %124 = llvm.load %123 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %125 = llvm.and %122, %124 : i8
+    llvm.store %125, %121 {alignment = 1 : i64} : i8, !llvm.ptr
+    %126 = llvm.add %120, %1 overflow<nsw> : i64
+    %127 = llvm.icmp "slt" %126, %118 : i64
+    llvm.cond_br %127, ^bb6(%126 : i64), ^bb7
   ^bb7:
-    %133 = llvm.sub %66, %1 : i64
-    %134 = llvm.icmp "slt" %2, %133 : i64
-    llvm.cond_br %134, ^bb8(%2 : i64), ^bb9
-  ^bb8(%135: i64):
-    %136 = llvm.getelementptr inbounds %7[%135] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %137 = llvm.load %136 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %138 = llvm.getelementptr inbounds %136[%1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %139 = llvm.load %138 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %140 = llvm.and %137, %139 : i8
-    llvm.store %140, %136 {alignment = 1 : i64} : i8, !llvm.ptr
-    %141 = llvm.add %135, %4 overflow<nsw> : i64
-    %142 = llvm.icmp "slt" %141, %133 : i64
-    llvm.cond_br %142, ^bb8(%141 : i64), ^bb9
+    %128 = llvm.sub %66, %1 : i64
+    %129 = llvm.icmp "slt" %2, %128 : i64
+    llvm.cond_br %129, ^bb8(%2 : i64), ^bb9
+  ^bb8(%130: i64):
+    %131 = llvm.getelementptr inbounds %7[%130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %132 = llvm.load %131 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %133 = llvm.getelementptr inbounds %131[%1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %134 = llvm.load %133 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %135 = llvm.and %132, %134 : i8
+    llvm.store %135, %131 {alignment = 1 : i64} : i8, !llvm.ptr
+    %136 = llvm.add %130, %4 overflow<nsw> : i64
+    %137 = llvm.icmp "slt" %136, %128 : i64
+    llvm.cond_br %137, ^bb8(%136 : i64), ^bb9
   ^bb9:
-    %143 = llvm.sub %66, %4 : i64
-    %144 = llvm.icmp "slt" %2, %143 : i64
-    llvm.cond_br %144, ^bb10(%2 : i64), ^bb11
-  ^bb10(%145: i64):
-    %146 = llvm.getelementptr inbounds %7[%145] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %147 = llvm.load %146 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %148 = llvm.getelementptr inbounds %146[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %149 = llvm.load %148 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %150 = llvm.and %147, %149 : i8
-    llvm.store %150, %146 {alignment = 1 : i64} : i8, !llvm.ptr
-    %151 = llvm.add %145, %0 overflow<nsw> : i64
-    %152 = llvm.icmp "slt" %151, %143 : i64
-    llvm.cond_br %152, ^bb10(%151 : i64), ^bb11
+    %138 = llvm.sub %66, %4 : i64
+    %139 = llvm.icmp "slt" %2, %138 : i64
+    llvm.cond_br %139, ^bb10(%2 : i64), ^bb11
+  ^bb10(%140: i64):
+    %141 = llvm.getelementptr inbounds %7[%140] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %142 = llvm.load %141 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %143 = llvm.getelementptr inbounds %141[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %144 = llvm.load %143 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %145 = llvm.and %142, %144 : i8
+    llvm.store %145, %141 {alignment = 1 : i64} : i8, !llvm.ptr
+    %146 = llvm.add %140, %0 overflow<nsw> : i64
+    %147 = llvm.icmp "slt" %146, %138 : i64
+    llvm.cond_br %147, ^bb10(%146 : i64), ^bb11
   ^bb11:
-    %153 = llvm.sub %66, %0 : i64
-    %154 = llvm.icmp "slt" %2, %153 : i64
-    llvm.cond_br %154, ^bb12(%2 : i64), ^bb13
-  ^bb12(%155: i64):
-    %156 = llvm.getelementptr inbounds %7[%155] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %157 = llvm.load %156 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %158 = llvm.getelementptr inbounds %156[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %159 = llvm.load %158 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %160 = llvm.and %157, %159 : i8
-    llvm.store %160, %156 {alignment = 1 : i64} : i8, !llvm.ptr
-    %161 = llvm.add %155, %18 overflow<nsw> : i64
-    %162 = llvm.icmp "slt" %161, %153 : i64
-    llvm.cond_br %162, ^bb12(%161 : i64), ^bb13
+    %148 = llvm.sub %66, %0 : i64
+    %149 = llvm.icmp "slt" %2, %148 : i64
+    llvm.cond_br %149, ^bb12(%2 : i64), ^bb13
+  ^bb12(%150: i64):
+    %151 = llvm.getelementptr inbounds %7[%150] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %152 = llvm.load %151 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %153 = llvm.getelementptr inbounds %151[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %154 = llvm.load %153 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %155 = llvm.and %152, %154 : i8
+    llvm.store %155, %151 {alignment = 1 : i64} : i8, !llvm.ptr
+    %156 = llvm.add %150, %18 overflow<nsw> : i64
+    %157 = llvm.icmp "slt" %156, %148 : i64
+    llvm.cond_br %157, ^bb12(%156 : i64), ^bb13
   ^bb13:
-    %163 = llvm.sub %66, %18 : i64
-    %164 = llvm.icmp "slt" %2, %163 : i64
-    llvm.cond_br %164, ^bb14(%2 : i64), ^bb15
-  ^bb14(%165: i64):
-    %166 = llvm.getelementptr inbounds %7[%165] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %167 = llvm.load %166 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %168 = llvm.getelementptr inbounds %166[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %169 = llvm.load %168 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %170 = llvm.and %167, %169 : i8
-    llvm.store %170, %166 {alignment = 1 : i64} : i8, !llvm.ptr
-    %171 = llvm.add %165, %6 overflow<nsw> : i64
-    %172 = llvm.icmp "slt" %171, %163 : i64
-    llvm.cond_br %172, ^bb14(%171 : i64), ^bb15
+    %158 = llvm.sub %66, %18 : i64
+    %159 = llvm.icmp "slt" %2, %158 : i64
+    llvm.cond_br %159, ^bb14(%2 : i64), ^bb15
+  ^bb14(%160: i64):
+    %161 = llvm.getelementptr inbounds %7[%160] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %162 = llvm.load %161 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %163 = llvm.getelementptr inbounds %161[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %164 = llvm.load %163 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %165 = llvm.and %162, %164 : i8
+    llvm.store %165, %161 {alignment = 1 : i64} : i8, !llvm.ptr
+    %166 = llvm.add %160, %6 overflow<nsw> : i64
+    %167 = llvm.icmp "slt" %166, %158 : i64
+    llvm.cond_br %167, ^bb14(%166 : i64), ^bb15
   ^bb15:
-    %173 = llvm.load %7 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %174 = llvm.and %38, %173 : i8
-    %175 = llvm.and %30, %174 : i8
-    %176 = llvm.ashr %x_stride0, %5 : i64
-    %177 = llvm.mul %176, %4 overflow<nsw> : i64
-    %178 = llvm.sub %x_stride0, %177 overflow<nsw> : i64
-    %179 = llvm.intr.smin(%178, %4) : (i64, i64) -> i64
-    %180 = llvm.intr.smax(%179, %2) : (i64, i64) -> i64
-    %181 = llvm.trunc %180 : i64 to i32
-    %182 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %183 = llvm.mlir.poison : vector<8xi32>
-    %184 = llvm.insertelement %181, %183[%2 : i64] : vector<8xi32>
-    %185 = llvm.shufflevector %184, %183 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %186 = llvm.icmp "slt" %182, %185 : vector<8xi32>
-    %187 = llvm.icmp "slt" %37, %x_size0 : i64
-    llvm.cond_br %187, ^bb16(%37, %175 : i64, i8), ^bb22(%175 : i8)
-  ^bb16(%i: i64, %188: i8):
-    %189 = llvm.mlir.poison : vector<8xi8>
-    %190 = llvm.insertelement %188, %189[%2 : i64] : vector<8xi8>
-    %191 = llvm.shufflevector %190, %189 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi8>
-    %192 = llvm.icmp "slt" %2, %177 : i64
-    llvm.cond_br %192, ^bb17(%2, %31, %191 : i64, vector<8xi8>, vector<8xi8>), ^bb18(%31, %191 : vector<8xi8>, vector<8xi8>)
-  ^bb17(%j: i64, %193: vector<8xi8>, %194: vector<8xi8>):
-    %195 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
-    %196 = llvm.add %195, %j overflow<nsw> : i64
-    %197 = llvm.getelementptr inbounds %x[%196] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %198 = llvm.load %197 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %199 = llvm.mul %i, %y_stride0 overflow<nsw> : i64
-    %200 = llvm.add %199, %j overflow<nsw> : i64
-    %201 = llvm.getelementptr inbounds %y[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %202 = llvm.load %201 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %203 = llvm.mul %i, %mask_stride0 overflow<nsw> : i64
-    %204 = llvm.add %203, %j overflow<nsw> : i64
-    %205 = llvm.getelementptr inbounds %mask[%204] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %206 = llvm.load %205 {alignment = 1 : i64} : !llvm.ptr -> vector<8xi8>
-    %207 = llvm.fcmp "ogt" %198, %32 : vector<8xf32>
-    %208 = llvm.zext %207 : vector<8xi1> to vector<8xi8>
-    %209 = llvm.fcmp "ole" %202, %33 : vector<8xf32>
-    %210 = llvm.zext %209 : vector<8xi1> to vector<8xi8>
-    %211 = llvm.and %208, %210 : vector<8xi8>
-    %212 = llvm.or %211, %206 : vector<8xi8>
-    %213 = llvm.fneg %202 : vector<8xf32>
-    %214 = llvm.icmp "ne" %212, %31 : vector<8xi8>
-    %215 = llvm.select %214, %198, %213 : vector<8xi1>, vector<8xf32>
-    %216 = llvm.or %193, %212 : vector<8xi8>
-    %217 = llvm.icmp "eq" %212, %31 : vector<8xi8>
-    %218 = llvm.zext %217 : vector<8xi1> to vector<8xi8>
-    %219 = llvm.add %195, %j overflow<nsw> : i64
-    %220 = llvm.getelementptr inbounds %out0[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %215, %220 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %221 = llvm.add %195, %j overflow<nsw> : i64
-    %222 = llvm.getelementptr inbounds %out3[%221] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %218, %222 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %223 = llvm.and %194, %212 : vector<8xi8>
-    %224 = llvm.add %j, %4 overflow<nsw> : i64
-    %225 = llvm.icmp "slt" %224, %177 : i64
-    llvm.cond_br %225, ^bb17(%224, %216, %223 : i64, vector<8xi8>, vector<8xi8>), ^bb18(%216, %223 : vector<8xi8>, vector<8xi8>)
-  ^bb18(%226: vector<8xi8>, %227: vector<8xi8>):
-    %228 = llvm.icmp "slt" %177, %x_stride0 : i64
-    llvm.cond_br %228, ^bb19, ^bb20
+    %168 = llvm.load %7 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %169 = llvm.and %38, %168 : i8
+    %170 = llvm.and %30, %169 : i8
+    %171 = llvm.ashr %x_stride0, %5 : i64
+    %172 = llvm.mul %171, %4 overflow<nsw> : i64
+    %173 = llvm.sub %x_stride0, %172 overflow<nsw> : i64
+    %174 = llvm.intr.smin(%173, %4) : (i64, i64) -> i64
+    %175 = llvm.intr.smax(%174, %2) : (i64, i64) -> i64
+    %176 = llvm.trunc %175 : i64 to i32
+    %177 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %178 = llvm.mlir.poison : vector<8xi32>
+    %179 = llvm.insertelement %176, %178[%2 : i64] : vector<8xi32>
+    %180 = llvm.shufflevector %179, %178 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %181 = llvm.icmp "slt" %177, %180 : vector<8xi32>
+    %182 = llvm.icmp "slt" %37, %x_size0 : i64
+    llvm.cond_br %182, ^bb16(%37, %170 : i64, i8), ^bb22(%170 : i8)
+  ^bb16(%i: i64, %183: i8):
+    %184 = llvm.mlir.poison : vector<8xi8>
+    %185 = llvm.insertelement %183, %184[%2 : i64] : vector<8xi8>
+    %186 = llvm.shufflevector %185, %184 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi8>
+    %187 = llvm.icmp "slt" %2, %172 : i64
+    llvm.cond_br %187, ^bb17(%2, %31, %186 : i64, vector<8xi8>, vector<8xi8>), ^bb18(%31, %186 : vector<8xi8>, vector<8xi8>)
+  ^bb17(%j: i64, %188: vector<8xi8>, %189: vector<8xi8>):
+    %190 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
+    %191 = llvm.add %190, %j overflow<nsw> : i64
+    %192 = llvm.getelementptr inbounds %x[%191] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %193 = llvm.load %192 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %194 = llvm.mul %i, %y_stride0 overflow<nsw> : i64
+    %195 = llvm.add %194, %j overflow<nsw> : i64
+    %196 = llvm.getelementptr inbounds %y[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %197 = llvm.load %196 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %198 = llvm.mul %i, %mask_stride0 overflow<nsw> : i64
+    %199 = llvm.add %198, %j overflow<nsw> : i64
+    %200 = llvm.getelementptr inbounds %mask[%199] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %201 = llvm.load %200 {alignment = 1 : i64} : !llvm.ptr -> vector<8xi8>
+    %202 = llvm.fcmp "ogt" %193, %32 : vector<8xf32>
+    %203 = llvm.zext %202 : vector<8xi1> to vector<8xi8>
+    %204 = llvm.fcmp "ole" %197, %33 : vector<8xf32>
+    %205 = llvm.zext %204 : vector<8xi1> to vector<8xi8>
+    %206 = llvm.and %203, %205 : vector<8xi8>
+    %207 = llvm.or %206, %201 : vector<8xi8>
+    %208 = llvm.fneg %197 : vector<8xf32>
+    %209 = llvm.icmp "ne" %207, %31 : vector<8xi8>
+    %210 = llvm.select %209, %193, %208 : vector<8xi1>, vector<8xf32>
+    %211 = llvm.or %188, %207 : vector<8xi8>
+    %212 = llvm.icmp "eq" %207, %31 : vector<8xi8>
+    %213 = llvm.zext %212 : vector<8xi1> to vector<8xi8>
+    %214 = llvm.add %190, %j overflow<nsw> : i64
+    %215 = llvm.getelementptr inbounds %out0[%214] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %210, %215 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %216 = llvm.add %190, %j overflow<nsw> : i64
+    %217 = llvm.getelementptr inbounds %out3[%216] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %213, %217 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %218 = llvm.and %189, %207 : vector<8xi8>
+    %219 = llvm.add %j, %4 overflow<nsw> : i64
+    %220 = llvm.icmp "slt" %219, %172 : i64
+    llvm.cond_br %220, ^bb17(%219, %211, %218 : i64, vector<8xi8>, vector<8xi8>), ^bb18(%211, %218 : vector<8xi8>, vector<8xi8>)
+  ^bb18(%221: vector<8xi8>, %222: vector<8xi8>):
+    %223 = llvm.icmp "slt" %172, %x_stride0 : i64
+    llvm.cond_br %223, ^bb19, ^bb20
   ^bb19:
-    %229 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
-    %230 = llvm.add %229, %177 overflow<nsw> : i64
-    %231 = llvm.getelementptr inbounds %x[%230] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %232 = llvm.intr.masked.load %231, %186, %34 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %233 = llvm.mul %i, %y_stride0 overflow<nsw> : i64
-    %234 = llvm.add %233, %177 overflow<nsw> : i64
-    %235 = llvm.getelementptr inbounds %y[%234] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %236 = llvm.intr.masked.load %235, %186, %34 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %237 = llvm.mul %i, %mask_stride0 overflow<nsw> : i64
-    %238 = llvm.add %237, %177 overflow<nsw> : i64
-    %239 = llvm.getelementptr inbounds %mask[%238] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %240 = llvm.intr.masked.load %239, %186, %31 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
-    %241 = llvm.fcmp "ogt" %232, %32 : vector<8xf32>
-    %242 = llvm.zext %241 : vector<8xi1> to vector<8xi8>
-    %243 = llvm.fcmp "ole" %236, %33 : vector<8xf32>
-    %244 = llvm.zext %243 : vector<8xi1> to vector<8xi8>
-    %245 = llvm.and %242, %244 : vector<8xi8>
-    %246 = llvm.or %245, %240 : vector<8xi8>
-    %247 = llvm.fneg %236 : vector<8xf32>
-    %248 = llvm.icmp "ne" %246, %31 : vector<8xi8>
-    %249 = llvm.select %248, %232, %247 : vector<8xi1>, vector<8xf32>
-    %250 = llvm.or %226, %246 : vector<8xi8>
-    %251 = llvm.icmp "eq" %246, %31 : vector<8xi8>
-    %252 = llvm.zext %251 : vector<8xi1> to vector<8xi8>
-    %253 = llvm.add %229, %177 overflow<nsw> : i64
-    %254 = llvm.getelementptr inbounds %out0[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %249, %254, %186 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %255 = llvm.add %229, %177 overflow<nsw> : i64
-    %256 = llvm.getelementptr inbounds %out3[%255] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %252, %256, %186 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
-    %257 = llvm.and %227, %246 : vector<8xi8>
-    %258 = llvm.select %186, %250, %226 : vector<8xi1>, vector<8xi8>
-    %259 = llvm.select %186, %257, %227 : vector<8xi1>, vector<8xi8>
-    llvm.br ^bb21(%258, %259 : vector<8xi8>, vector<8xi8>)
+    %224 = llvm.mul %i, %x_stride0 overflow<nsw> : i64
+    %225 = llvm.add %224, %172 overflow<nsw> : i64
+    %226 = llvm.getelementptr inbounds %x[%225] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %227 = llvm.intr.masked.load %226, %181, %34 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %228 = llvm.mul %i, %y_stride0 overflow<nsw> : i64
+    %229 = llvm.add %228, %172 overflow<nsw> : i64
+    %230 = llvm.getelementptr inbounds %y[%229] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %231 = llvm.intr.masked.load %230, %181, %34 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %232 = llvm.mul %i, %mask_stride0 overflow<nsw> : i64
+    %233 = llvm.add %232, %172 overflow<nsw> : i64
+    %234 = llvm.getelementptr inbounds %mask[%233] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %235 = llvm.intr.masked.load %234, %181, %31 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
+    %236 = llvm.fcmp "ogt" %227, %32 : vector<8xf32>
+    %237 = llvm.zext %236 : vector<8xi1> to vector<8xi8>
+    %238 = llvm.fcmp "ole" %231, %33 : vector<8xf32>
+    %239 = llvm.zext %238 : vector<8xi1> to vector<8xi8>
+    %240 = llvm.and %237, %239 : vector<8xi8>
+    %241 = llvm.or %240, %235 : vector<8xi8>
+    %242 = llvm.fneg %231 : vector<8xf32>
+    %243 = llvm.icmp "ne" %241, %31 : vector<8xi8>
+    %244 = llvm.select %243, %227, %242 : vector<8xi1>, vector<8xf32>
+    %245 = llvm.or %221, %241 : vector<8xi8>
+    %246 = llvm.icmp "eq" %241, %31 : vector<8xi8>
+    %247 = llvm.zext %246 : vector<8xi1> to vector<8xi8>
+    %248 = llvm.add %224, %172 overflow<nsw> : i64
+    %249 = llvm.getelementptr inbounds %out0[%248] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %244, %249, %181 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %250 = llvm.add %224, %172 overflow<nsw> : i64
+    %251 = llvm.getelementptr inbounds %out3[%250] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %247, %251, %181 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
+    %252 = llvm.and %222, %241 : vector<8xi8>
+    %253 = llvm.select %181, %245, %221 : vector<8xi1>, vector<8xi8>
+    %254 = llvm.select %181, %252, %222 : vector<8xi1>, vector<8xi8>
+    llvm.br ^bb21(%253, %254 : vector<8xi8>, vector<8xi8>)
   ^bb20:
-    llvm.br ^bb21(%226, %227 : vector<8xi8>, vector<8xi8>)
-  ^bb21(%260: vector<8xi8>, %261: vector<8xi8>):
-    %262 = "llvm.intr.vector.reduce.or"(%260) : (vector<8xi8>) -> i8
-    %263 = "llvm.intr.vector.reduce.and"(%261) : (vector<8xi8>) -> i8
-    %264 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %262, %264 {alignment = 1 : i64} : i8, !llvm.ptr
-    %265 = llvm.add %i, %3 overflow<nsw> : i64
-    %266 = llvm.icmp "slt" %265, %x_size0 : i64
-    llvm.cond_br %266, ^bb16(%265, %263 : i64, i8), ^bb22(%263 : i8)
-  ^bb22(%267: i8):
-    llvm.store %267, %out2 {alignment = 1 : i64} : i8, !llvm.ptr
+    llvm.br ^bb21(%221, %222 : vector<8xi8>, vector<8xi8>)
+  ^bb21(%255: vector<8xi8>, %256: vector<8xi8>):
+    %257 = "llvm.intr.vector.reduce.or"(%255) : (vector<8xi8>) -> i8
+    %258 = "llvm.intr.vector.reduce.and"(%256) : (vector<8xi8>) -> i8
+    %259 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %257, %259 {alignment = 1 : i64} : i8, !llvm.ptr
+    %260 = llvm.add %i, %3 overflow<nsw> : i64
+    %261 = llvm.icmp "slt" %260, %x_size0 : i64
+    llvm.cond_br %261, ^bb16(%260, %258 : i64, i8), ^bb22(%258 : i8)
+  ^bb22(%262: i8):
+    llvm.store %262, %out2 {alignment = 1 : i64} : i8, !llvm.ptr
     llvm.return %29 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %268: i64, %269: i64, %270: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %y_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %y_size0_1: i64, %y_stride0_1: i64, %mask_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %mask_size0_1: i64, %mask_stride0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %271: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %272 = llvm.mlir.constant(0) : i64
-    %273 = llvm.mlir.constant(1) : i64
-    %274 = llvm.mlir.constant(16) : i64
-    %275 = llvm.mlir.constant(3) : i64
-    %276 = llvm.mlir.constant(8) : i64
-    %277 = llvm.mlir.constant(0 : i32) : i32
-    %278 = llvm.mlir.constant(-1 : i8) : i8
-    %279 = llvm.mlir.constant(-1 : i8) : i8
-    %280 = llvm.mlir.constant(dense<0> : vector<8xi8>) : vector<8xi8>
-    %281 = llvm.mlir.constant(dense<-1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %282 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %283 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %284 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %284, ^bb1(%begin : i64), ^bb10
-  ^bb1(%285: i64):
-    %286 = llvm.mul %285, %269 : i64
-    %287 = llvm.add %272, %286 : i64
-    %288 = llvm.add %287, %269 : i64
-    %289 = llvm.intr.smin(%288, %270) : (i64, i64) -> i64
-    %290 = llvm.icmp "slt" %287, %289 : i64
-    llvm.cond_br %290, ^bb2(%287, %278 : i64, i8), ^bb9(%278 : i8)
-  ^bb2(%i_strip: i64, %291: i8):
-    llvm.br ^bb3(%272, %279 : i64, i8)
-  ^bb3(%i_1: i64, %292: i8):
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %263: i64, %264: i64, %265: i64, %x_stride0_1: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %y_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %y_size0_1: i64, %y_stride0_1: i64, %mask_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %mask_size0_1: i64, %mask_stride0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %266: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %267 = llvm.mlir.constant(0) : i64
+    %268 = llvm.mlir.constant(1) : i64
+    %269 = llvm.mlir.constant(16) : i64
+    %270 = llvm.mlir.constant(3) : i64
+    %271 = llvm.mlir.constant(8) : i64
+    %272 = llvm.mlir.constant(0 : i32) : i32
+    %273 = llvm.mlir.constant(-1 : i8) : i8
+    %274 = llvm.mlir.constant(-1 : i8) : i8
+    %275 = llvm.mlir.constant(dense<0> : vector<8xi8>) : vector<8xi8>
+    %276 = llvm.mlir.constant(dense<-1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %277 = llvm.mlir.constant(dense<1.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %278 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %279 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %279, ^bb1(%begin : i64), ^bb11
+  ^bb1(%280: i64):
+    %281 = llvm.mul %280, %264 : i64
+    %282 = llvm.add %267, %281 : i64
+    %283 = llvm.add %282, %264 : i64
+    %284 = llvm.intr.smin(%283, %265) : (i64, i64) -> i64
+    %285 = llvm.icmp "slt" %282, %284 : i64
+    llvm.cond_br %285, ^bb2(%282, %273 : i64, i8), ^bb10(%273 : i8)
+  ^bb2(%i_strip: i64, %286: i8):
+    llvm.br ^bb3(%267, %274 : i64, i8)
+  ^bb3(%i_1: i64, %287: i8):
     %i_2 = llvm.add %i_strip, %i_1 overflow<nsw> : i64
-    %293 = llvm.mlir.poison : vector<8xi8>
-    %294 = llvm.insertelement %292, %293[%272 : i64] : vector<8xi8>
-    %295 = llvm.shufflevector %294, %293 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi8>
-    %296 = llvm.ashr %x_stride0_1, %275 : i64
-    %297 = llvm.mul %296, %276 overflow<nsw> : i64
-    %298 = llvm.icmp "slt" %272, %297 : i64
-    llvm.cond_br %298, ^bb4(%272, %280, %295 : i64, vector<8xi8>, vector<8xi8>), ^bb5(%280, %295 : vector<8xi8>, vector<8xi8>)
-  ^bb4(%j_1: i64, %299: vector<8xi8>, %300: vector<8xi8>):
-    %301 = llvm.mul %i_2, %x_stride0_1 overflow<nsw> : i64
-    %302 = llvm.add %301, %j_1 overflow<nsw> : i64
-    %303 = llvm.getelementptr inbounds %x_1[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %304 = llvm.load %303 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %305 = llvm.mul %i_2, %y_stride0_1 overflow<nsw> : i64
-    %306 = llvm.add %305, %j_1 overflow<nsw> : i64
-    %307 = llvm.getelementptr inbounds %y_1[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %308 = llvm.load %307 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %309 = llvm.mul %i_2, %mask_stride0_1 overflow<nsw> : i64
-    %310 = llvm.add %309, %j_1 overflow<nsw> : i64
-    %311 = llvm.getelementptr inbounds %mask_1[%310] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %312 = llvm.load %311 {alignment = 1 : i64} : !llvm.ptr -> vector<8xi8>
-    %313 = llvm.fcmp "ogt" %304, %281 : vector<8xf32>
-    %314 = llvm.zext %313 : vector<8xi1> to vector<8xi8>
-    %315 = llvm.fcmp "ole" %308, %282 : vector<8xf32>
-    %316 = llvm.zext %315 : vector<8xi1> to vector<8xi8>
-    %317 = llvm.and %314, %316 : vector<8xi8>
-    %318 = llvm.or %317, %312 : vector<8xi8>
-    %319 = llvm.fneg %308 : vector<8xf32>
-    %320 = llvm.icmp "ne" %318, %280 : vector<8xi8>
-    %321 = llvm.select %320, %304, %319 : vector<8xi1>, vector<8xf32>
-    %322 = llvm.or %299, %318 : vector<8xi8>
-    %323 = llvm.icmp "eq" %318, %280 : vector<8xi8>
-    %324 = llvm.zext %323 : vector<8xi1> to vector<8xi8>
-    %325 = llvm.add %301, %j_1 overflow<nsw> : i64
-    %326 = llvm.getelementptr inbounds %out0_1[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %321, %326 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %327 = llvm.add %301, %j_1 overflow<nsw> : i64
-    %328 = llvm.getelementptr inbounds %out3_1[%327] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %324, %328 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %329 = llvm.and %300, %318 : vector<8xi8>
-    %330 = llvm.add %j_1, %276 overflow<nsw> : i64
-    %331 = llvm.icmp "slt" %330, %297 : i64
-    llvm.cond_br %331, ^bb4(%330, %322, %329 : i64, vector<8xi8>, vector<8xi8>), ^bb5(%322, %329 : vector<8xi8>, vector<8xi8>)
-  ^bb5(%332: vector<8xi8>, %333: vector<8xi8>):
-    %334 = llvm.intr.smax(%297, %272) : (i64, i64) -> i64
-    %335 = llvm.icmp "slt" %334, %x_stride0_1 : i64
-    llvm.cond_br %335, ^bb6(%334, %332, %333 : i64, vector<8xi8>, vector<8xi8>), ^bb7(%332, %333 : vector<8xi8>, vector<8xi8>)
-  ^bb6(%j_2: i64, %336: vector<8xi8>, %337: vector<8xi8>):
-    %338 = llvm.sub %x_stride0_1, %j_2 overflow<nsw> : i64
-    %339 = llvm.intr.smin(%338, %276) : (i64, i64) -> i64
-    %340 = llvm.intr.smax(%339, %272) : (i64, i64) -> i64
-    %341 = llvm.trunc %340 : i64 to i32
-    %342 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %343 = llvm.mlir.poison : vector<8xi32>
-    %344 = llvm.insertelement %341, %343[%272 : i64] : vector<8xi32>
-    %345 = llvm.shufflevector %344, %343 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %346 = llvm.icmp "slt" %342, %345 : vector<8xi32>
-    %347 = llvm.mul %i_2, %x_stride0_1 overflow<nsw> : i64
-    %348 = llvm.add %347, %j_2 overflow<nsw> : i64
-    %349 = llvm.getelementptr inbounds %x_1[%348] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %350 = llvm.intr.masked.load %349, %346, %283 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %351 = llvm.mul %i_2, %y_stride0_1 overflow<nsw> : i64
-    %352 = llvm.add %351, %j_2 overflow<nsw> : i64
-    %353 = llvm.getelementptr inbounds %y_1[%352] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %354 = llvm.intr.masked.load %353, %346, %283 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %355 = llvm.mul %i_2, %mask_stride0_1 overflow<nsw> : i64
-    %356 = llvm.add %355, %j_2 overflow<nsw> : i64
-    %357 = llvm.getelementptr inbounds %mask_1[%356] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %358 = llvm.intr.masked.load %357, %346, %280 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
-    %359 = llvm.fcmp "ogt" %350, %281 : vector<8xf32>
-    %360 = llvm.zext %359 : vector<8xi1> to vector<8xi8>
-    %361 = llvm.fcmp "ole" %354, %282 : vector<8xf32>
+    %288 = llvm.mlir.poison : vector<8xi8>
+    %289 = llvm.insertelement %287, %288[%267 : i64] : vector<8xi8>
+    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi8>
+    %291 = llvm.ashr %x_stride0_1, %270 : i64
+    %292 = llvm.mul %291, %271 overflow<nsw> : i64
+    %293 = llvm.icmp "slt" %267, %292 : i64
+    llvm.cond_br %293, ^bb4(%267, %275, %290 : i64, vector<8xi8>, vector<8xi8>), ^bb5(%275, %290 : vector<8xi8>, vector<8xi8>)
+  ^bb4(%j_1: i64, %294: vector<8xi8>, %295: vector<8xi8>):
+    %296 = llvm.mul %i_2, %x_stride0_1 overflow<nsw> : i64
+    %297 = llvm.add %296, %j_1 overflow<nsw> : i64
+    %298 = llvm.getelementptr inbounds %x_1[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %299 = llvm.load %298 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %300 = llvm.mul %i_2, %y_stride0_1 overflow<nsw> : i64
+    %301 = llvm.add %300, %j_1 overflow<nsw> : i64
+    %302 = llvm.getelementptr inbounds %y_1[%301] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %303 = llvm.load %302 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %304 = llvm.mul %i_2, %mask_stride0_1 overflow<nsw> : i64
+    %305 = llvm.add %304, %j_1 overflow<nsw> : i64
+    %306 = llvm.getelementptr inbounds %mask_1[%305] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %307 = llvm.load %306 {alignment = 1 : i64} : !llvm.ptr -> vector<8xi8>
+    %308 = llvm.fcmp "ogt" %299, %276 : vector<8xf32>
+    %309 = llvm.zext %308 : vector<8xi1> to vector<8xi8>
+    %310 = llvm.fcmp "ole" %303, %277 : vector<8xf32>
+    %311 = llvm.zext %310 : vector<8xi1> to vector<8xi8>
+    %312 = llvm.and %309, %311 : vector<8xi8>
+    %313 = llvm.or %312, %307 : vector<8xi8>
+    %314 = llvm.fneg %303 : vector<8xf32>
+    %315 = llvm.icmp "ne" %313, %275 : vector<8xi8>
+    %316 = llvm.select %315, %299, %314 : vector<8xi1>, vector<8xf32>
+    %317 = llvm.or %294, %313 : vector<8xi8>
+    %318 = llvm.icmp "eq" %313, %275 : vector<8xi8>
+    %319 = llvm.zext %318 : vector<8xi1> to vector<8xi8>
+    %320 = llvm.add %296, %j_1 overflow<nsw> : i64
+    %321 = llvm.getelementptr inbounds %out0_1[%320] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %316, %321 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %322 = llvm.add %296, %j_1 overflow<nsw> : i64
+    %323 = llvm.getelementptr inbounds %out3_1[%322] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %319, %323 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %324 = llvm.and %295, %313 : vector<8xi8>
+    %325 = llvm.add %j_1, %271 overflow<nsw> : i64
+    %326 = llvm.icmp "slt" %325, %292 : i64
+    llvm.cond_br %326, ^bb4(%325, %317, %324 : i64, vector<8xi8>, vector<8xi8>), ^bb5(%317, %324 : vector<8xi8>, vector<8xi8>)
+  ^bb5(%327: vector<8xi8>, %328: vector<8xi8>):
+    %329 = llvm.icmp "slt" %292, %x_stride0_1 : i64
+    llvm.cond_br %329, ^bb6, ^bb7
+  ^bb6:
+    %330 = llvm.sub %x_stride0_1, %292 overflow<nsw> : i64
+    %331 = llvm.intr.smin(%330, %271) : (i64, i64) -> i64
+    %332 = llvm.intr.smax(%331, %267) : (i64, i64) -> i64
+    %333 = llvm.trunc %332 : i64 to i32
+    %334 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %335 = llvm.mlir.poison : vector<8xi32>
+    %336 = llvm.insertelement %333, %335[%267 : i64] : vector<8xi32>
+    %337 = llvm.shufflevector %336, %335 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %338 = llvm.icmp "slt" %334, %337 : vector<8xi32>
+    %339 = llvm.mul %i_2, %x_stride0_1 overflow<nsw> : i64
+    %340 = llvm.add %339, %292 overflow<nsw> : i64
+    %341 = llvm.getelementptr inbounds %x_1[%340] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %342 = llvm.intr.masked.load %341, %338, %278 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %343 = llvm.mul %i_2, %y_stride0_1 overflow<nsw> : i64
+    %344 = llvm.add %343, %292 overflow<nsw> : i64
+    %345 = llvm.getelementptr inbounds %y_1[%344] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %346 = llvm.intr.masked.load %345, %338, %278 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %347 = llvm.mul %i_2, %mask_stride0_1 overflow<nsw> : i64
+    %348 = llvm.add %347, %292 overflow<nsw> : i64
+    %349 = llvm.getelementptr inbounds %mask_1[%348] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %350 = llvm.intr.masked.load %349, %338, %275 {alignment = 1 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi8>) -> vector<8xi8>
+    %351 = llvm.fcmp "ogt" %342, %276 : vector<8xf32>
+    %352 = llvm.zext %351 : vector<8xi1> to vector<8xi8>
+    %353 = llvm.fcmp "ole" %346, %277 : vector<8xf32>
+    %354 = llvm.zext %353 : vector<8xi1> to vector<8xi8>
+    %355 = llvm.and %352, %354 : vector<8xi8>
+    %356 = llvm.or %355, %350 : vector<8xi8>
+    %357 = llvm.fneg %346 : vector<8xf32>
+    %358 = llvm.icmp "ne" %356, %275 : vector<8xi8>
+    %359 = llvm.select %358, %342, %357 : vector<8xi1>, vector<8xf32>
+    %360 = llvm.or %327, %356 : vector<8xi8>
+    %361 = llvm.icmp "eq" %356, %275 : vector<8xi8>
     %362 = llvm.zext %361 : vector<8xi1> to vector<8xi8>
-    %363 = llvm.and %360, %362 : vector<8xi8>
-    %364 = llvm.or %363, %358 : vector<8xi8>
-    %365 = llvm.fneg %354 : vector<8xf32>
-    %366 = llvm.icmp "ne" %364, %280 : vector<8xi8>
-    %367 = llvm.select %366, %350, %365 : vector<8xi1>, vector<8xf32>
-    %368 = llvm.or %336, %364 : vector<8xi8>
-    %369 = llvm.icmp "eq" %364, %280 : vector<8xi8>
-    %370 = llvm.zext %369 : vector<8xi1> to vector<8xi8>
-    %371 = llvm.add %347, %j_2 overflow<nsw> : i64
-    %372 = llvm.getelementptr inbounds %out0_1[%371] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %367, %372, %346 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %373 = llvm.add %347, %j_2 overflow<nsw> : i64
-    %374 = llvm.getelementptr inbounds %out3_1[%373] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %370, %374, %346 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
-    %375 = llvm.and %337, %364 : vector<8xi8>
-    %376 = llvm.select %346, %368, %336 : vector<8xi1>, vector<8xi8>
-    %377 = llvm.select %346, %375, %337 : vector<8xi1>, vector<8xi8>
-    %378 = llvm.add %j_2, %276 overflow<nsw> : i64
-    %379 = llvm.icmp "slt" %378, %x_stride0_1 : i64
-    llvm.cond_br %379, ^bb6(%378, %376, %377 : i64, vector<8xi8>, vector<8xi8>), ^bb7(%376, %377 : vector<8xi8>, vector<8xi8>)
-  ^bb7(%380: vector<8xi8>, %381: vector<8xi8>):
-    %382 = "llvm.intr.vector.reduce.or"(%380) : (vector<8xi8>) -> i8
-    %383 = "llvm.intr.vector.reduce.and"(%381) : (vector<8xi8>) -> i8
-    %384 = llvm.getelementptr inbounds %out1_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %382, %384 {alignment = 1 : i64} : i8, !llvm.ptr
-    %385 = llvm.add %i_1, %273 overflow<nsw> : i64
-    %386 = llvm.icmp "slt" %385, %274 : i64
-    llvm.cond_br %386, ^bb3(%385, %383 : i64, i8), ^bb8(%383 : i8)
-  ^bb8(%387: i8):
-    %388 = llvm.and %291, %387 : i8
-    %389 = llvm.add %i_strip, %274 overflow<nsw> : i64
-    %390 = llvm.icmp "slt" %389, %289 : i64
-    llvm.cond_br %390, ^bb2(%389, %388 : i64, i8), ^bb9(%388 : i8)
-  ^bb9(%391: i8):
-    %392 = llvm.getelementptr inbounds %271[%285] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %391, %392 {alignment = 1 : i64} : i8, !llvm.ptr
-    %393 = llvm.add %285, %273 overflow<nsw> : i64
-    %394 = llvm.icmp "slt" %393, %end : i64
-    llvm.cond_br %394, ^bb1(%393 : i64), ^bb10
-  ^bb10:
-    llvm.return %277 : i32
+    %363 = llvm.add %339, %292 overflow<nsw> : i64
+    %364 = llvm.getelementptr inbounds %out0_1[%363] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %359, %364, %338 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %365 = llvm.add %339, %292 overflow<nsw> : i64
+    %366 = llvm.getelementptr inbounds %out3_1[%365] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %362, %366, %338 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
+    %367 = llvm.and %328, %356 : vector<8xi8>
+    %368 = llvm.select %338, %360, %327 : vector<8xi1>, vector<8xi8>
+    %369 = llvm.select %338, %367, %328 : vector<8xi1>, vector<8xi8>
+    llvm.br ^bb8(%368, %369 : vector<8xi8>, vector<8xi8>)
+  ^bb7:
+    llvm.br ^bb8(%327, %328 : vector<8xi8>, vector<8xi8>)
+  ^bb8(%370: vector<8xi8>, %371: vector<8xi8>):
+    %372 = "llvm.intr.vector.reduce.or"(%370) : (vector<8xi8>) -> i8
+    %373 = "llvm.intr.vector.reduce.and"(%371) : (vector<8xi8>) -> i8
+    %374 = llvm.getelementptr inbounds %out1_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %372, %374 {alignment = 1 : i64} : i8, !llvm.ptr
+    %375 = llvm.add %i_1, %268 overflow<nsw> : i64
+    %376 = llvm.icmp "slt" %375, %269 : i64
+    llvm.cond_br %376, ^bb3(%375, %373 : i64, i8), ^bb9(%373 : i8)
+  ^bb9(%377: i8):
+    %378 = llvm.and %286, %377 : i8
+    %379 = llvm.add %i_strip, %269 overflow<nsw> : i64
+    %380 = llvm.icmp "slt" %379, %284 : i64
+    llvm.cond_br %380, ^bb2(%379, %378 : i64, i8), ^bb10(%378 : i8)
+  ^bb10(%381: i8):
+    %382 = llvm.getelementptr inbounds %266[%280] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %381, %382 {alignment = 1 : i64} : i8, !llvm.ptr
+    %383 = llvm.add %280, %268 overflow<nsw> : i64
+    %384 = llvm.icmp "slt" %383, %end : i64
+    llvm.cond_br %384, ^bb1(%383 : i64), ^bb11
+  ^bb11:
+    llvm.return %272 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %395 = llvm.mlir.constant(8) : i64
-    %396 = llvm.mlir.constant(16) : i64
-    %397 = llvm.mlir.constant(24) : i64
-    %398 = llvm.mlir.constant(32) : i64
-    %399 = llvm.mlir.constant(40) : i64
-    %400 = llvm.mlir.constant(48) : i64
-    %401 = llvm.mlir.constant(56) : i64
-    %402 = llvm.mlir.constant(64) : i64
-    %403 = llvm.mlir.constant(72) : i64
-    %404 = llvm.mlir.constant(80) : i64
-    %405 = llvm.mlir.constant(88) : i64
-    %406 = llvm.mlir.constant(96) : i64
-    %407 = llvm.mlir.constant(104) : i64
-    %408 = llvm.mlir.constant(112) : i64
-    %409 = llvm.mlir.constant(120) : i64
-    %410 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %411 = llvm.getelementptr inbounds %context[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %412 = llvm.load %411 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %413 = llvm.getelementptr inbounds %context[%396] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %385 = llvm.mlir.constant(8) : i64
+    %386 = llvm.mlir.constant(16) : i64
+    %387 = llvm.mlir.constant(24) : i64
+    %388 = llvm.mlir.constant(32) : i64
+    %389 = llvm.mlir.constant(40) : i64
+    %390 = llvm.mlir.constant(48) : i64
+    %391 = llvm.mlir.constant(56) : i64
+    %392 = llvm.mlir.constant(64) : i64
+    %393 = llvm.mlir.constant(72) : i64
+    %394 = llvm.mlir.constant(80) : i64
+    %395 = llvm.mlir.constant(88) : i64
+    %396 = llvm.mlir.constant(96) : i64
+    %397 = llvm.mlir.constant(104) : i64
+    %398 = llvm.mlir.constant(112) : i64
+    %399 = llvm.mlir.constant(120) : i64
+    %400 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %401 = llvm.getelementptr inbounds %context[%385] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %402 = llvm.load %401 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %403 = llvm.getelementptr inbounds %context[%386] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %405 = llvm.getelementptr inbounds %context[%387] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %407 = llvm.getelementptr inbounds %context[%388] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %408 = llvm.load %407 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %409 = llvm.getelementptr inbounds %context[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %410 = llvm.load %409 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %411 = llvm.getelementptr inbounds %context[%390] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %412 = llvm.load %411 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %413 = llvm.getelementptr inbounds %context[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %414 = llvm.load %413 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %415 = llvm.getelementptr inbounds %context[%397] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %415 = llvm.getelementptr inbounds %context[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %416 = llvm.load %415 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %417 = llvm.getelementptr inbounds %context[%398] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %417 = llvm.getelementptr inbounds %context[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %419 = llvm.getelementptr inbounds %context[%399] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %419 = llvm.getelementptr inbounds %context[%394] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %420 = llvm.load %419 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %421 = llvm.getelementptr inbounds %context[%400] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %422 = llvm.load %421 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %423 = llvm.getelementptr inbounds %context[%401] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %424 = llvm.load %423 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %425 = llvm.getelementptr inbounds %context[%402] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %426 = llvm.load %425 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %427 = llvm.getelementptr inbounds %context[%403] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %421 = llvm.getelementptr inbounds %context[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %422 = llvm.load %421 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %423 = llvm.getelementptr inbounds %context[%396] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %424 = llvm.load %423 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %425 = llvm.getelementptr inbounds %context[%397] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %426 = llvm.load %425 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %427 = llvm.getelementptr inbounds %context[%398] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %428 = llvm.load %427 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %429 = llvm.getelementptr inbounds %context[%404] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %430 = llvm.load %429 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %431 = llvm.getelementptr inbounds %context[%405] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %432 = llvm.load %431 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %433 = llvm.getelementptr inbounds %context[%406] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %434 = llvm.load %433 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %435 = llvm.getelementptr inbounds %context[%407] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %436 = llvm.load %435 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %437 = llvm.getelementptr inbounds %context[%408] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %438 = llvm.load %437 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %439 = llvm.getelementptr inbounds %context[%409] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %440 = llvm.load %439 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %441 = llvm.call @program.parallel0(%begin_1, %end_1, %410, %412, %414, %416, %418, %420, %422, %424, %426, %428, %430, %432, %434, %436, %438, %440) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %441 : i32
+    %429 = llvm.getelementptr inbounds %context[%399] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %430 = llvm.load %429 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %431 = llvm.call @program.parallel0(%begin_1, %end_1, %400, %402, %404, %406, %408, %410, %412, %414, %416, %418, %420, %422, %424, %426, %428, %430) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %431 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_2: i64, %y_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %y_size0_2: i64, %y_stride0_2: i64, %mask_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %mask_size0_2: i64, %mask_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %442 = llvm.mlir.constant(0) : i64
-    %443 = llvm.mlir.constant(1) : i64
-    %444 = llvm.mlir.constant(1 : i32) : i32
-    %445 = llvm.mlir.constant(2 : i32) : i32
-    %446 = llvm.mlir.constant(3 : i32) : i32
-    %447 = llvm.mlir.constant(4 : i32) : i32
-    %448 = llvm.mlir.constant(2) : i64
-    %449 = llvm.mlir.constant(3) : i64
-    %450 = llvm.mlir.constant(4) : i64
-    %451 = llvm.mlir.constant(0 : i32) : i32
-    %452 = llvm.icmp "eq" %y_size0_2, %x_size0_2 : i64
-    %453 = llvm.icmp "eq" %y_stride0_2, %x_stride0_2 : i64
-    %454 = llvm.icmp "eq" %mask_size0_2, %x_size0_2 : i64
-    %455 = llvm.icmp "eq" %mask_stride0_2, %x_stride0_2 : i64
-    llvm.cond_br %452, ^bb1, ^bb5(%444 : i32)
+    %432 = llvm.mlir.constant(0) : i64
+    %433 = llvm.mlir.constant(1) : i64
+    %434 = llvm.mlir.constant(1 : i32) : i32
+    %435 = llvm.mlir.constant(2 : i32) : i32
+    %436 = llvm.mlir.constant(3 : i32) : i32
+    %437 = llvm.mlir.constant(4 : i32) : i32
+    %438 = llvm.mlir.constant(2) : i64
+    %439 = llvm.mlir.constant(3) : i64
+    %440 = llvm.mlir.constant(4) : i64
+    %441 = llvm.mlir.constant(0 : i32) : i32
+    %442 = llvm.icmp "eq" %y_size0_2, %x_size0_2 : i64
+    %443 = llvm.icmp "eq" %y_stride0_2, %x_stride0_2 : i64
+    %444 = llvm.icmp "eq" %mask_size0_2, %x_size0_2 : i64
+    %445 = llvm.icmp "eq" %mask_stride0_2, %x_stride0_2 : i64
+    llvm.cond_br %442, ^bb1, ^bb5(%434 : i32)
   ^bb1:
-    llvm.cond_br %453, ^bb2, ^bb5(%445 : i32)
+    llvm.cond_br %443, ^bb2, ^bb5(%435 : i32)
   ^bb2:
-    llvm.cond_br %454, ^bb3, ^bb5(%446 : i32)
+    llvm.cond_br %444, ^bb3, ^bb5(%436 : i32)
   ^bb3:
-    llvm.cond_br %455, ^bb4, ^bb5(%447 : i32)
+    llvm.cond_br %445, ^bb4, ^bb5(%437 : i32)
   ^bb4:
     llvm.store %x_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %456 = llvm.getelementptr inbounds %extents[%443] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %456 {alignment = 8 : i64} : i64, !llvm.ptr
-    %457 = llvm.getelementptr inbounds %extents[%448] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %457 {alignment = 8 : i64} : i64, !llvm.ptr
-    %458 = llvm.getelementptr inbounds %extents[%449] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %458 {alignment = 8 : i64} : i64, !llvm.ptr
-    %459 = llvm.getelementptr inbounds %extents[%450] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %459 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %451 : i32
-  ^bb5(%460: i32):
-    llvm.return %460 : i32
+    %446 = llvm.getelementptr inbounds %extents[%433] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %446 {alignment = 8 : i64} : i64, !llvm.ptr
+    %447 = llvm.getelementptr inbounds %extents[%438] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %447 {alignment = 8 : i64} : i64, !llvm.ptr
+    %448 = llvm.getelementptr inbounds %extents[%439] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %448 {alignment = 8 : i64} : i64, !llvm.ptr
+    %449 = llvm.getelementptr inbounds %extents[%440] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %449 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %441 : i32
+  ^bb5(%450: i32):
+    llvm.return %450 : i32
   }
 }
