@@ -88,8 +88,8 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
     if "left" in turned:
         k = reductions[0]
         # What all blocks of columns read is copied once (`affine-symmetric-products`).
-        blocks = [name for name in outside if name.startswith("block")]
-        schedule.pack(*blocks or (j,), (i, k), before=True)
+        outermost = next((name for name in outside if name.startswith("block")), j)
+        schedule.pack(outermost, (i, k), before=True)
         schedule.split(f"{i}_copy", lanes, _BELOW)
         _turn(schedule, f"{k}_copy", f"{i}_copy", lanes)
         schedule.vectorize(f"{i}_copy", f"{k}_copy")
