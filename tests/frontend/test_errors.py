@@ -45,7 +45,12 @@ CASES: list[tuple[Any, type[Exception], str, str]] = [
     (into_hidden, TypeError, "known only when the compiled function is called", "np.zeros"),
     (scalar, TypeError, "only length-1 arrays can be converted", ""),
     (random, UnsupportedError, "numpy.random.rand", "pass them as an argument"),
-    (lambda v: np.packbits(v), UnsupportedError, "numpy.packbits is not supported", "argument"),
+    (
+        lambda v: np.apply_over_axes(np.sum, v, [0]),
+        UnsupportedError,
+        "numpy.apply_over_axes is not",
+        "argument",
+    ),
     (lambda v: v.byteswap(), UnsupportedError, "ndarray.byteswap is not supported", ""),
     (lambda v: np.linalg.inv(v), np.linalg.LinAlgError, "must be at least two-dimensional", ""),
     (lambda v: np.polynomial.chebyshev.chebfit(v, v, 2), UnsupportedError, "chebfit", ""),

@@ -154,8 +154,8 @@ TABLE = [
 REFUSE_NOTHING = {
     "affine-expand-index-ops", "affine-expand-index-ops-as-affine", "affine-loop-outlining",
     "affine-schedule", "affine-simplify-min-max", "affine-simplify-structures",
-    # Chains and rows that no other pass touches: their own tests ask them.
-    "affine-strip-contractions", "affine-jam-accumulations",
+    # Chains, rows and halves that no other pass touches: their own tests ask them.
+    "affine-strip-contractions", "affine-jam-accumulations", "affine-symmetric-products",
 }  # fmt: skip
 
 
