@@ -35,6 +35,7 @@ from .affine_loops.analysis import Access, accesses_of, is_pure, loop_bounds, lo
 from .affine_loops.building import constant_bound, make_loop, upper_bound, variable_of
 from .affine_loops.selection import functions_in
 from .base import Pass
+from .gpu_mapping.attention import DEPTH, SHARED_BYTES
 from .gpu_mapping.nests import ATTENTION, map_to, parallel_band
 
 
@@ -60,7 +61,8 @@ class GpuFuseAttentionPass(Pass):
     beforehand, the program asks, and does as before where they are not.
 
     Options:
-        depth: the greatest depth of both products; 0 where a block has too little memory.
+        shared_bytes: the shared memory that a block can have; where it is too little, nothing is
+            done.
 
     T. Dao et al., FlashAttention: fast and memory-efficient exact attention with IO-awareness,
     2022. The sums that are corrected: M. Milakov, N. Gimelshein, Online normalizer calculation for
@@ -70,10 +72,10 @@ class GpuFuseAttentionPass(Pass):
     name = "gpu-fuse-attention"
     source = target = "affine"
 
-    depth: int = 128
+    shared_bytes: int = SHARED_BYTES
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        if not self.depth:
+        if self.shared_bytes < SHARED_BYTES:
             return
         for function in functions_in(op):
             for allocation in [one for one in walk(function) if isinstance(one, memref.AllocOp)]:
@@ -83,7 +85,7 @@ class GpuFuseAttentionPass(Pass):
 
     def _fuse(self, attention: _Attention) -> None:
         extents = [loop_bounds(loop).upper[0] for loop in (attention.depth, attention.columns)]
-        if any(form.is_constant and form.constant > self.depth for form in extents):
+        if any(form.is_constant and form.constant > DEPTH for form in extents):
             return
         unknown = list(dict.fromkeys(form for form in extents if not form.is_constant))
         asked = [value for form in unknown if (value := _as_value(form)) is not None]
@@ -108,7 +110,7 @@ class GpuFuseAttentionPass(Pass):
             outermost = made[0] if whole is nest[0] else whole
             place = Builder.in_place_of(outermost)
             then = Block()
-            place.insert(_choice(asked, self.depth, then, otherwise))
+            place.insert(_choice(asked, DEPTH, then, otherwise))
             detach(outermost)
             append(then, outermost)
             append(then, create(affine.YieldOp, location=outermost.location))

@@ -16,7 +16,6 @@ from ..dialects.plugins import find
 from ..dialects.quick import walk
 from .base import Pass, make_pass
 from .errors import CompileError
-from .gpu_mapping.attention import DEPTH, SHARED_BYTES
 from .target import TargetDescription
 
 
@@ -200,10 +199,7 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing", contiguous=True),
-                make_pass(
-                    "gpu-fuse-attention",
-                    depth=DEPTH if target.shared_bytes >= SHARED_BYTES else 0,
-                ),
+                make_pass("gpu-fuse-attention", shared_bytes=target.shared_bytes),
                 make_pass("gpu-map-parallel-loops"),
                 make_pass("gpu-keep-rows"),
             ],
