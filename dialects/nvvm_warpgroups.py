@@ -62,6 +62,14 @@ def _check_shared(*pointers: SSAValue) -> None:
             raise VerifyException("expected a pointer to the memory of the block, !llvm.ptr<3>")
 
 
+class _Bare(IRDLOperation):
+    """Without operands and results."""
+
+    assembly_format = "attr-dict"
+
+    traits = traits_def(*_EFFECTS)
+
+
 class _OfBarrier(IRDLOperation):
     addr = operand_def(LLVMPointerType)
 
@@ -85,13 +93,10 @@ class MbarrierInitOp(_WithNumber):
 
 
 @irdl_op_definition
-class FenceMbarrierInitOp(IRDLOperation):
+class FenceMbarrierInitOp(_Bare):
     """Copies that begin from here on find barriers as this thread has made them."""
 
     name = "nvvm.fence.mbarrier.init"
-    assembly_format = "attr-dict"
-
-    traits = traits_def(*_EFFECTS)
 
 
 @irdl_op_definition
@@ -142,23 +147,17 @@ class TensorLoadOp(IRDLOperation):
 
 
 @irdl_op_definition
-class WgmmaFenceOp(IRDLOperation):
+class WgmmaFenceOp(_Bare):
     """Products that begin from here on find the registers as they are."""
 
     name = "nvvm.wgmma.fence.aligned"
-    assembly_format = "attr-dict"
-
-    traits = traits_def(*_EFFECTS)
 
 
 @irdl_op_definition
-class WgmmaCommitOp(IRDLOperation):
+class WgmmaCommitOp(_Bare):
     """The products since the last one are a group."""
 
     name = "nvvm.wgmma.commit.group.sync.aligned"
-    assembly_format = "attr-dict"
-
-    traits = traits_def(*_EFFECTS)
 
 
 @irdl_op_definition

@@ -31,6 +31,11 @@ class Carried:
     yielded: Value
     finish: Callable[[Value], None] = lambda value: None
 
+    @property
+    def changes(self) -> bool:
+        """Whether a step may give it another value."""
+        return self.yielded is not self.argument
+
 
 def has_steps(region: Region) -> bool:
     """Whether a loop is known to have a step at least."""

@@ -365,8 +365,8 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
         raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
     carried, settle = found
     lower, upper = (start, iterable.stop) if step == 1 else (0, count)
-    kept = [item for item in carried if item.yielded is not item.argument]
-    aliases = [(item.argument, item.initial) for item in carried if item.yielded is item.argument]
+    kept = [item for item in carried if item.changes]
+    aliases = [(item.argument, item.initial) for item in carried if not item.changes]
     region.arguments = [item.argument for item in kept]
     region.results = [region.capture(item.yielded) for item in kept]
     node = Node(
@@ -376,17 +376,20 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
         (lower, upper),
         user_location(),
     )
-    made = node_results(graph, node, [(i.initial.dtype, i.initial.shape) for i in kept])
-    graph.nodes.append(node)
-    _finish(carried, made)
+    _finish(graph, node, carried)
     settle()
 
 
-def _finish(carried: Sequence[Carried], results: Sequence[Value]) -> None:
-    """Give every name its value: what no step changes is what it was, in an array of its own."""
-    made = iter(results)
+def _finish(graph: Graph, node: Node, carried: Sequence[Carried]) -> None:
+    """Record the loop, and give every name its value.
+
+    What no step changes is what it was, in an array of its own.
+    """
+    types = [(item.initial.dtype, item.initial.shape) for item in carried if item.changes]
+    made = iter(node_results(graph, node, types))
+    graph.nodes.append(node)
     for item in carried:
-        item.finish(item.initial if item.yielded is item.argument else next(made))
+        item.finish(next(made) if item.changes else item.initial)
 
 
 def captured(
@@ -472,8 +475,8 @@ def record_while(test: Callable[[], Any], body: Callable[[], Any], names: Names)
     else:
         raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
     carried, settle = found
-    kept = [item for item in carried if item.yielded is not item.argument]
-    aliases = [(item.argument, item.initial) for item in carried if item.yielded is item.argument]
+    kept = [item for item in carried if item.changes]
+    aliases = [(item.argument, item.initial) for item in carried if not item.changes]
     # The same values under the names of the region that asks.
     asked = {id(value): head_arguments[name] for name, value in arguments.items()}
     by_array: dict[int, int] = {}
@@ -520,7 +523,5 @@ def record_while(test: Callable[[], Any], body: Callable[[], Any], names: Names)
         (),
         user_location(),
     )
-    made = node_results(graph, node, [(i.initial.dtype, i.initial.shape) for i in kept])
-    graph.nodes.append(node)
-    _finish(carried, made)
+    _finish(graph, node, carried)
     settle()
