@@ -152,9 +152,10 @@ class JitFunction(NativeCallable):
         if version is None:
             try:
                 version = self._new_version(key)
-            except Exception:
-                # With whole numbers and sizes known, more can be traced.
-                if not any(leaf.weak is int for leaf in key[1]):
+            except Exception as error:
+                # With whole numbers and sizes known, more can be traced, and an extent that is
+                # computed may be 1.
+                if not (isinstance(error, ValueError) or any(leaf.weak is int for leaf in key[1])):
                     raise
                 try:
                     version = self._new_version(self._exact(key, leaves))

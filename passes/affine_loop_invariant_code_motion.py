@@ -17,6 +17,7 @@ from .affine_loops.analysis import (
     accesses_of,
     is_pure,
     is_speculatable,
+    loop_bounds,
 )
 from .affine_loops.regions import has_iterations
 from .affine_loops.selection import functions_in
@@ -124,6 +125,8 @@ class _Motion:
         return effects
 
     def _hoist(self, loop: affine.ForOp) -> None:
+        if loop_bounds(loop).greatest_trip_count == 0:
+            return
         inside = self.effects[loop]
         body = loop.body.block
         runs = has_iterations(loop)

@@ -141,9 +141,15 @@ def c_sign(b: Body, z: Parts) -> Parts:
 
 
 def c_sqrt(b: Body, z: Parts) -> Parts:
-    """t = √((|x| + |z|) / 2), then (t, y/2t) or, left of the axis, (|y|/2t, ±t)."""
-    real, imaginary = z
-    half, zero = b.const(0.5), b.const(0.0)
+    """t = √((|x| + |z|) / 2), then (t, y/2t) or, left of the axis, (|y|/2t, ±t).
+
+    What is next to 0 is done 2¹¹⁰ times as large: half of the least number would be 0.
+    """
+    half, zero, one = b.const(0.5), b.const(0.0), b.const(1.0)
+    least = b.const(2.0**-120 if b.dtype.bits == 64 else 2.0**-1000)
+    tiny = b.both(*(b.compare("olt", absolute(b, part), least) for part in z))
+    grown, shrunk = b.select(tiny, b.const(2.0**110), one), b.select(tiny, b.const(2.0**-55), one)
+    real, imaginary = b.mul(z[0], grown), b.mul(z[1], grown)
     size = hypot(b, real, imaginary)
     root = sqrt(b, b.add(b.mul(absolute(b, real), half), b.mul(size, half)))
     double = b.add(root, root)
@@ -158,6 +164,7 @@ def c_sqrt(b: Body, z: Parts) -> Parts:
         ),
     )
     result = choose(b, b.compare("oeq", size, zero), (zero, imaginary), result)
+    result = b.mul(result[0], shrunk), b.mul(result[1], shrunk)
     infinite = b.const(math.inf)
     return choose(b, is_infinite(b, imaginary), (infinite, imaginary), result)
 
@@ -194,32 +201,39 @@ def c_log1p(b: Body, z: Parts) -> Parts:
     return size, b.op(mlir_math.Atan2Op, imaginary, shifted)
 
 
-def turned(b: Body, size: Value, angle: Value) -> Parts:
-    """size · e^(i·angle); a real number for an angle of 0, also where the size is infinite."""
+def turned(b: Body, exponent: Value, size: Value, angle: Value) -> Parts:
+    """size · e^(i·angle), where size is a power of a real exponent.
+
+    A real number for an angle of 0, also where the size is infinite; where the angle has no sine
+    and the exponent is infinite, the size still is what it is.
+    """
     sine, cosine = sin_cos(b, angle)
     flat = b.compare("oeq", angle, b.const(0.0))
+    aimless = b.compare("uno", cosine, cosine)
+    endless = b.both(aimless, is_infinite(b, exponent))
+    vanishes = b.both(aimless, b.compare("oeq", exponent, b.const(-math.inf)))
     return (
-        b.select(flat, size, b.mul(size, cosine)),
-        b.select(flat, angle, b.mul(size, sine)),
+        b.select(b.either(flat, endless), size, b.mul(size, cosine)),
+        b.select(flat, angle, b.select(vanishes, size, b.mul(size, sine))),
     )
 
 
 def c_exp(b: Body, z: Parts) -> Parts:
-    return turned(b, exp(b, z[0]), z[1])
+    return turned(b, z[0], exp(b, z[0]), z[1])
 
 
 def c_exp2(b: Body, z: Parts) -> Parts:
-    return turned(b, b.op(mlir_math.Exp2Op, z[0]), b.mul(z[1], b.const(math.log(2.0))))
+    angle = b.mul(z[1], b.const(math.log(2.0)))
+    return turned(b, z[0], b.op(mlir_math.Exp2Op, z[0]), angle)
 
 
 def c_expm1(b: Body, z: Parts) -> Parts:
-    """Real part expm1(x) cos y − 2 sin²(y/2)."""
+    """expm1(x) cos y − 2 sin²(y/2) + i eˣ sin y, as NumPy: of inf + 0i that is inf + nan i."""
     half_sine = b.op(mlir_math.SinOp, b.mul(z[1], b.const(0.5)))
     drop = b.mul(b.const(2.0), b.mul(half_sine, half_sine))
     sine, cosine = sin_cos(b, z[1])
     real = b.sub(b.mul(b.op(mlir_math.ExpM1Op, z[0]), cosine), drop)
-    flat = b.compare("oeq", z[1], b.const(0.0))
-    return real, b.select(flat, z[1], b.mul(exp(b, z[0]), sine))
+    return real, b.mul(exp(b, z[0]), sine)
 
 
 def c_power(b: Body, z: Parts, w: Parts) -> Parts:
@@ -236,23 +250,37 @@ def c_power(b: Body, z: Parts, w: Parts) -> Parts:
 
 
 def c_sin(b: Body, z: Parts) -> Parts:
-    (sine, cosine), (sinh, cosh) = sin_cos(b, z[0]), sinh_cosh(b, z[1])
-    return b.mul(sine, cosh), b.mul(cosine, sinh)
+    return by_i(b, c_sinh(b, times_i(b, z)))
 
 
 def c_cos(b: Body, z: Parts) -> Parts:
-    (sine, cosine), (sinh, cosh) = sin_cos(b, z[0]), sinh_cosh(b, z[1])
-    return b.mul(cosine, cosh), b.neg(b.mul(sine, sinh))
+    return c_cosh(b, times_i(b, z))
 
 
 def c_sinh(b: Body, z: Parts) -> Parts:
     (sinh, cosh), (sine, cosine) = sinh_cosh(b, z[0]), sin_cos(b, z[1])
-    return b.mul(sinh, cosine), b.mul(cosh, sine)
+    return directed(b, z[0], sinh, cosine), scaled_by(b, cosh, sine)
 
 
 def c_cosh(b: Body, z: Parts) -> Parts:
     (sinh, cosh), (sine, cosine) = sinh_cosh(b, z[0]), sin_cos(b, z[1])
-    return b.mul(cosh, cosine), b.mul(sinh, sine)
+    return directed(b, z[0], cosh, cosine), scaled_by(b, sinh, sine)
+
+
+def scaled_by(b: Body, size: Value, factor: Value) -> Value:
+    """size · factor; 0 where one of them is, whatever the other is."""
+    zero = b.const(0.0)
+    signed = b.mul(
+        b.op(mlir_math.CopySignOp, zero, size), b.op(mlir_math.CopySignOp, b.const(1.0), factor)
+    )
+    vanishes = b.either(b.compare("oeq", size, zero), b.compare("oeq", factor, zero))
+    return b.select(vanishes, signed, b.mul(size, factor))
+
+
+def directed(b: Body, x: Value, size: Value, factor: Value) -> Value:
+    """`scaled_by`, and the size where x is infinite and the factor is none."""
+    endless = b.both(is_infinite(b, x), b.compare("uno", factor, factor))
+    return b.select(endless, size, scaled_by(b, size, factor))
 
 
 def c_tanh(b: Body, z: Parts) -> Parts:
@@ -266,10 +294,12 @@ def c_tanh(b: Body, z: Parts) -> Parts:
     sinh = b.op(mlir_math.SinhOp, near_real)
     rho = sqrt(b, b.add(one, b.mul(sinh, sinh)))
     norm = b.add(one, b.mul(beta, b.mul(sinh, sinh)))
-    near = (b.div(b.mul(b.mul(beta, rho), sinh), norm), b.div(tangent, norm))
+    grown = b.div(b.mul(b.mul(beta, rho), sinh), norm)
+    still = b.compare("oeq", real, b.const(0.0))
+    near = (b.select(still, real, grown), b.div(tangent, norm))
     sine, cosine = sin_cos(b, imaginary)
     decay = exp(b, b.mul(b.const(-2.0), absolute(b, real)))
-    tail = b.mul(b.mul(b.const(4.0), b.mul(sine, cosine)), decay)
+    tail = scaled_by(b, decay, b.mul(b.const(4.0), b.mul(sine, cosine)))
     return choose(b, far, (b.op(mlir_math.CopySignOp, one, real), tail), near)
 
 
@@ -298,18 +328,34 @@ def conj_product(b: Body, z: Parts, w: Parts) -> Parts:
     return c_multiply(b, c_conj(b, z), w)
 
 
+def far_angle(b: Body, z: Parts) -> tuple[Value, Value]:
+    """Whether z has an infinite part, and the direction it then lies in, as atan2 gives it."""
+    ends = [is_infinite(b, part) for part in z]
+    one, zero = b.const(1.0), b.const(0.0)
+    x, y = (
+        b.op(mlir_math.CopySignOp, b.select(end, one, zero), part)
+        for end, part in zip(ends, z, strict=True)
+    )
+    return b.either(*ends), b.op(mlir_math.Atan2Op, y, x)
+
+
 def c_asin(b: Body, z: Parts) -> Parts:
     minus, plus = roots(b, z)
     product = c_multiply(b, minus, plus)
     real = b.op(mlir_math.Atan2Op, z[0], product[0])
-    return real, b.op(mlir_math.AsinhOp, conj_product(b, minus, plus)[1])
+    imaginary = b.op(mlir_math.AsinhOp, conj_product(b, minus, plus)[1])
+    infinite, angle = far_angle(b, (absolute(b, z[1]), z[0]))
+    endless = b.op(mlir_math.CopySignOp, b.const(math.inf), z[1])
+    return choose(b, infinite, (angle, endless), (real, imaginary))
 
 
 def c_acos(b: Body, z: Parts) -> Parts:
     minus, plus = roots(b, z)
     half = b.op(mlir_math.Atan2Op, minus[0], plus[0])
     imaginary = b.op(mlir_math.AsinhOp, conj_product(b, plus, minus)[1])
-    return b.add(half, half), imaginary
+    infinite, angle = far_angle(b, (z[0], absolute(b, z[1])))
+    endless = b.op(mlir_math.CopySignOp, b.const(math.inf), b.neg(z[1]))
+    return choose(b, infinite, (angle, endless), (b.add(half, half), imaginary))
 
 
 def c_acosh(b: Body, z: Parts) -> Parts:
@@ -318,7 +364,8 @@ def c_acosh(b: Body, z: Parts) -> Parts:
     plus = c_sqrt(b, (b.add(z[0], one), z[1]))
     half = b.op(mlir_math.Atan2Op, minus[1], plus[0])
     real = b.op(mlir_math.AsinhOp, conj_product(b, minus, plus)[0])
-    return real, b.add(half, half)
+    infinite, angle = far_angle(b, z)
+    return choose(b, infinite, (b.const(math.inf), angle), (real, b.add(half, half)))
 
 
 def c_asinh(b: Body, z: Parts) -> Parts:
@@ -326,20 +373,32 @@ def c_asinh(b: Body, z: Parts) -> Parts:
 
 
 def c_atanh(b: Body, z: Parts) -> Parts:
-    """(¼ log1p(4x / ((1 − x)² + y²)), ½ atan2(2y, (1 − x)(1 + x) − y²))."""
-    real, imaginary = z
-    one = b.const(1.0)
-    less = b.sub(one, real)
-    square = b.mul(imaginary, imaginary)
-    ratio = b.div(b.mul(b.const(4.0), real), b.add(b.mul(less, less), square))
-    angle = b.op(
-        mlir_math.Atan2Op,
-        b.add(imaginary, imaginary),
-        b.sub(b.mul(less, b.add(one, real)), square),
-    )
+    """(¼ log1p(4x / ((1 − x)² + y²)), ½ atan2(2y, (1 − x)(1 + x) − y²)), of x ≥ 0.
+
+    Close to 1 the real part is ½ log(2 / y), far from 0 it is that of 1/z; limits as in FreeBSD's
+    catanh.
+    """
+    x, y = absolute(b, z[0]), absolute(b, z[1])
+    one, zero = b.const(1.0), b.const(0.0)
+    epsilon = 2.0**-23 if b.dtype.bits == 64 else 2.0**-52
+    less, square = b.sub(one, x), b.mul(y, y)
+    at_one = b.both(b.compare("oeq", x, one), b.compare("olt", y, b.const(epsilon)))
+    below = b.select(at_one, one, b.add(b.mul(less, less), square))
+    near = b.mul(b.const(0.25), b.op(mlir_math.Log1pOp, b.div(b.mul(b.const(4.0), x), below)))
+    at_pole = b.mul(b.const(0.5), b.sub(b.const(math.log(2.0)), log(b, y)))
+    wide = b.compare("oge", x, y)
+    larger, smaller = choose(b, wide, (x, y), (y, x))
+    ratio = b.div(smaller, larger)
+    size = b.add(larger, b.mul(smaller, ratio))
+    inverse = b.div(b.select(wide, one, ratio), size)
+    inverse = b.select(is_infinite(b, larger), zero, inverse)
+    far = b.compare("ogt", larger, b.const(1.0 / epsilon))
+    real = b.select(far, inverse, b.select(at_one, at_pole, near))
+    angle = b.op(mlir_math.Atan2Op, b.add(y, y), b.sub(b.mul(less, b.add(one, x)), square))
+    imaginary = b.select(far, b.const(math.pi / 2), b.mul(b.const(0.5), angle))
     return (
-        b.mul(b.const(0.25), b.op(mlir_math.Log1pOp, ratio)),
-        b.mul(b.const(0.5), angle),
+        b.op(mlir_math.CopySignOp, real, z[0]),
+        b.op(mlir_math.CopySignOp, imaginary, z[1]),
     )
 
 

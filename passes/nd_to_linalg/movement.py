@@ -88,6 +88,11 @@ def reshape(lowering: Lowering, op: nd.ReshapeOp) -> None:
     if array.splat is not None:
         lowering.arrays[op.results[0]] = Array(type_, extents, None, array.splat, origin=op)
         return
+    if 0 in extents:
+        lowering.define(
+            op.results[0], lowering.empty(lowering.builder, type_.storage, extents), extents
+        )
+        return
     groups = _groups(array.extents, extents)
     tensor = _collapse(lowering, lowering.tensor(array), array.extents, groups)
     lowering.define(

@@ -332,6 +332,22 @@ def test_random_programs(program: Program) -> None:
     check(program)
 
 
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda a, b: np.outer(a[:0], b).reshape(-1, 3) * 2,
+        lambda a, b: np.outer(np.ones((0, 3)) * b, a),
+        lambda a, b: (np.outer(np.zeros((3, 0)), b), np.reshape(a[:0], (0, 4)).T + 1),
+        lambda a, b: np.exp(b)[None, :] * np.zeros((0, 3)),
+        lambda a, b: (a[0], a[1:] + a),
+    ],
+)
+@pytest.mark.parametrize("dtype", [np.float64, np.complex64])
+def test_what_longer_programs_found(function: Callable[..., Any], dtype: Any) -> None:
+    """Arrays without elements, and of two where only one length fits."""
+    check_program(function, np.ones(2, dtype), np.ones(3, dtype))
+
+
 @pytest.mark.slow
 def test_many_random_programs() -> None:
     """Longer programs, others every time: the seed is printed."""

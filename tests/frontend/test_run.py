@@ -93,6 +93,21 @@ def test_a_computed_extent_of_1_stretches_as_in_numpy() -> None:
     assert "these sizes need their own version" in compiled.explain()
 
 
+def test_a_computed_extent_of_1_stretches_where_other_sizes_would_be_refused() -> None:
+    @jit
+    def compiled(x: Any) -> Any:
+        largest = np.max(x)
+        return x[1:] + x * largest
+
+    for n in (2, 3, 2):
+        x = np.arange(float(n))
+        if n == 2:
+            np.testing.assert_array_equal(compiled(x), x[1:] + x)
+        else:
+            with pytest.raises(ValueError, match="could not be broadcast"):
+                compiled(x)
+
+
 def test_failures_of_data() -> None:
     compiled = jit(lambda x, i: x[i])
     x = np.arange(5.0)

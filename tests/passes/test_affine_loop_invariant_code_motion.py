@@ -122,6 +122,9 @@ def test_moves(transform: Transform, text: str, moves: bool) -> None:
             " %v = affine.load %C[0] : memref<8xi32>",
             False,
         ),
+        # In a loop without iterations nothing is done, and nothing done before it is of use.
+        ("0", "%v = arith.addi %x, %y : i32", False),
+        ("0", "%v = affine.load %C[0] : memref<8xi32>", False),
         # 60 iterations at least, though their number is not constant.
         (
             "4",
