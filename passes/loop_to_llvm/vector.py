@@ -19,7 +19,7 @@ from xdsl.dialects.builtin import (
 from xdsl.dialects.vector import CombiningKindAttr, CombiningKindFlag
 from xdsl.ir import Attribute, Operation, SSAValue
 
-from ...dialects import llvm, vector
+from ...dialects import arith, llvm, vector
 from ...dialects import llvm_intrinsics as intrinsics
 from ..errors import CompileError
 from .arith import flags_of
@@ -67,10 +67,11 @@ def vector_address(
 ) -> SSAValue:
     """Where a vector lies: its lanes are neighbours, so the last stride must be 1.
 
-    The first lane is an element, unless the lanes of the mask come from others: in the second half
-    of some complex numbers there may be none.
+    The first lane is an element, unless the mask is made from others: in the second half of some
+    complex numbers there may be none, and what stands in a row's last lanes begins before it.
     """
-    inbounds = mask is None or not isinstance(mask.owner, vector.ShuffleOp)
+    made = (vector.ShuffleOp, arith.SelectOp, arith.XOrIOp)
+    inbounds = mask is None or not isinstance(mask.owner, made)
     if not buffer.strides or buffer.strides[-1] != 1:
         raise CompileError(f"'{op.name}' needs a buffer whose last stride is 1", op)
     return c.address(buffer, extents(c, indices), inbounds)

@@ -375,55 +375,58 @@ builtin.module {
           scf.for %j_4 = %c0 to %121 step %c8 {
             %122 = vector.load %a[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
             scf.if %119 {
+              %123 = arith.constant 768 : index
+              %124 = arith.addi %j_4, %123 : index
+              memref.prefetch %a[%i, %124], read, locality<3>, data : memref<?x?xf32>
               vector.store %122, %out0_1[%i, %j_4] {alignment = 16 : i64, nontemporal = true} : memref<?x?xf32>, vector<8xf32>
             } else {
               vector.store %122, %out0_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
             }
-            %123 = arith.mulf %122, %1 : vector<8xf32>
+            %125 = arith.mulf %122, %1 : vector<8xf32>
             vector.store %122, %out1_1[%c0, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
-            vector.store %123, %out1_1[%c1, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
+            vector.store %125, %out1_1[%c1, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
           }
-          %124 = arith.cmpi slt, %121, %9 : index
-          scf.if %124 {
-            %125 = arith.subi %9, %121 overflow<nsw> : index
-            %126 = vector.create_mask %125 : vector<8xi1>
-            %127 = vector.maskedload %a[%i, %121], %126, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            vector.maskedstore %out0_1[%i, %121], %126, %127 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %128 = arith.mulf %127, %1 : vector<8xf32>
-            vector.maskedstore %out1_1[%c0, %i, %121], %126, %127 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out1_1[%c1, %i, %121], %126, %128 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+          %126 = arith.cmpi slt, %121, %9 : index
+          scf.if %126 {
+            %127 = arith.subi %9, %121 overflow<nsw> : index
+            %128 = vector.create_mask %127 : vector<8xi1>
+            %129 = vector.maskedload %a[%i, %121], %128, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            vector.maskedstore %out0_1[%i, %121], %128, %129 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %130 = arith.mulf %129, %1 : vector<8xf32>
+            vector.maskedstore %out1_1[%c0, %i, %121], %128, %129 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out1_1[%c1, %i, %121], %128, %130 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
           }
-          %129 = arith.shrsi %10, %c3 : index
-          %130 = arith.muli %129, %c8 overflow<nsw> : index
-          scf.for %j_5 = %c0 to %130 step %c8 {
-            %131 = vector.load %b[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
-            %132 = arith.addi %j_5, %9 overflow<nsw> : index
-            vector.store %131, %out0_1[%i, %132] : memref<?x?xf32>, vector<8xf32>
-            %133 = arith.addi %i, %c1 overflow<nsw> : index
-            %134 = arith.addi %j_5, %c1 overflow<nsw> : index
-            vector.store %131, %out2_1[%133, %134] : memref<?x?xf32>, vector<8xf32>
+          %131 = arith.shrsi %10, %c3 : index
+          %132 = arith.muli %131, %c8 overflow<nsw> : index
+          scf.for %j_5 = %c0 to %132 step %c8 {
+            %133 = vector.load %b[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+            %134 = arith.addi %j_5, %9 overflow<nsw> : index
+            vector.store %133, %out0_1[%i, %134] : memref<?x?xf32>, vector<8xf32>
+            %135 = arith.addi %i, %c1 overflow<nsw> : index
+            %136 = arith.addi %j_5, %c1 overflow<nsw> : index
+            vector.store %133, %out2_1[%135, %136] : memref<?x?xf32>, vector<8xf32>
           }
-          %135 = arith.cmpi slt, %130, %10 : index
-          scf.if %135 {
-            %136 = arith.subi %10, %130 overflow<nsw> : index
-            %137 = vector.create_mask %136 : vector<8xi1>
-            %138 = vector.maskedload %b[%i, %130], %137, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %139 = arith.addi %130, %9 overflow<nsw> : index
-            vector.maskedstore %out0_1[%i, %139], %137, %138 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %140 = arith.addi %i, %c1 overflow<nsw> : index
-            %141 = arith.addi %130, %c1 overflow<nsw> : index
-            vector.maskedstore %out2_1[%140, %141], %137, %138 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %137 = arith.cmpi slt, %132, %10 : index
+          scf.if %137 {
+            %138 = arith.subi %10, %132 overflow<nsw> : index
+            %139 = vector.create_mask %138 : vector<8xi1>
+            %140 = vector.maskedload %b[%i, %132], %139, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %141 = arith.addi %132, %9 overflow<nsw> : index
+            vector.maskedstore %out0_1[%i, %141], %139, %140 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %142 = arith.addi %i, %c1 overflow<nsw> : index
+            %143 = arith.addi %132, %c1 overflow<nsw> : index
+            vector.maskedstore %out2_1[%142, %143], %139, %140 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           scf.for %j_6 = %c0 to %c2 step %c1 {
             scf.for %k = %c0 to %121 step %c8 {
-              %142 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
-              vector.store %142, %48[%c0, %i, %j_6, %k] : memref<1x?x2x?xf32>, vector<8xf32>
+              %144 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
+              vector.store %144, %48[%c0, %i, %j_6, %k] : memref<1x?x2x?xf32>, vector<8xf32>
             }
-            scf.if %124 {
-              %143 = arith.subi %9, %121 overflow<nsw> : index
-              %144 = vector.create_mask %143 : vector<8xi1>
-              %145 = vector.maskedload %a[%i, %121], %144, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-              vector.maskedstore %48[%c0, %i, %j_6, %121], %144, %145 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
+            scf.if %126 {
+              %145 = arith.subi %9, %121 overflow<nsw> : index
+              %146 = vector.create_mask %145 : vector<8xi1>
+              %147 = vector.maskedload %a[%i, %121], %146, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+              vector.maskedstore %48[%c0, %i, %j_6, %121], %146, %147 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
             }
           }
           omp.yield
@@ -737,270 +740,278 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/concatenate_and_pad
     %208 = llvm.mlir.constant(3) : i64
     %209 = llvm.mlir.constant(8) : i64
     %210 = llvm.mlir.constant(2) : i64
-    %211 = llvm.mlir.constant(0 : i32) : i32
-    %212 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %213 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %214 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %214, ^bb1(%begin_2 : i64), ^bb19
+    %211 = llvm.mlir.constant(768) : i64
+    %212 = llvm.mlir.constant(0 : i32) : i32
+    %213 = llvm.mlir.constant(3 : i32) : i32
+    %214 = llvm.mlir.constant(1 : i32) : i32
+    %215 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %216 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %217 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %217, ^bb1(%begin_2 : i64), ^bb19
   ^bb1(%i: i64):
-    %215 = llvm.ashr %a_stride0_1, %208 : i64
-    %216 = llvm.mul %215, %209 overflow<nsw> : i64
-    %217 = llvm.icmp "slt" %206, %216 : i64
-    llvm.cond_br %217, ^bb2(%206 : i64), ^bb6
+    %218 = llvm.ashr %a_stride0_1, %208 : i64
+    %219 = llvm.mul %218, %209 overflow<nsw> : i64
+    %220 = llvm.icmp "slt" %206, %219 : i64
+    llvm.cond_br %220, ^bb2(%206 : i64), ^bb6
   ^bb2(%j_4: i64):
-    %218 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %219 = llvm.add %218, %j_4 overflow<nsw> : i64
-    %220 = llvm.getelementptr inbounds %a_1[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %221 = llvm.load %220 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %221 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %222 = llvm.add %221, %j_4 overflow<nsw> : i64
+    %223 = llvm.getelementptr inbounds %a_1[%222] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %224 = llvm.load %223 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
     llvm.cond_br %199, ^bb3, ^bb4
   ^bb3:
-    %222 = llvm.mul %i, %200 overflow<nsw> : i64
-    %223 = llvm.add %222, %j_4 overflow<nsw> : i64
-    %224 = llvm.getelementptr inbounds %out0_1[%223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %221, %224 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    %225 = llvm.add %j_4, %211 : i64
+    %226 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %227 = llvm.add %226, %225 overflow<nsw> : i64
+    %228 = llvm.getelementptr %a_1[%227] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%228, %212, %213, %214) : (!llvm.ptr, i32, i32, i32) -> ()
+    %229 = llvm.mul %i, %200 overflow<nsw> : i64
+    %230 = llvm.add %229, %j_4 overflow<nsw> : i64
+    %231 = llvm.getelementptr inbounds %out0_1[%230] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %224, %231 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %225 = llvm.mul %i, %200 overflow<nsw> : i64
-    %226 = llvm.add %225, %j_4 overflow<nsw> : i64
-    %227 = llvm.getelementptr inbounds %out0_1[%226] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %221, %227 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %232 = llvm.mul %i, %200 overflow<nsw> : i64
+    %233 = llvm.add %232, %j_4 overflow<nsw> : i64
+    %234 = llvm.getelementptr inbounds %out0_1[%233] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %224, %234 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %228 = llvm.fmul %221, %212 : vector<8xf32>
-    %229 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %230 = llvm.add %229, %j_4 overflow<nsw> : i64
-    %231 = llvm.getelementptr inbounds %out1_1[%230] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %221, %231 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %232 = llvm.getelementptr inbounds %231[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %228, %232 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %233 = llvm.add %j_4, %209 overflow<nsw> : i64
-    %234 = llvm.icmp "slt" %233, %216 : i64
-    llvm.cond_br %234, ^bb2(%233 : i64), ^bb6
+    %235 = llvm.fmul %224, %215 : vector<8xf32>
+    %236 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %237 = llvm.add %236, %j_4 overflow<nsw> : i64
+    %238 = llvm.getelementptr inbounds %out1_1[%237] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %224, %238 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %239 = llvm.getelementptr inbounds %238[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %235, %239 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %240 = llvm.add %j_4, %209 overflow<nsw> : i64
+    %241 = llvm.icmp "slt" %240, %219 : i64
+    llvm.cond_br %241, ^bb2(%240 : i64), ^bb6
   ^bb6:
-    %235 = llvm.icmp "slt" %216, %a_stride0_1 : i64
-    llvm.cond_br %235, ^bb7, ^bb8
+    %242 = llvm.icmp "slt" %219, %a_stride0_1 : i64
+    llvm.cond_br %242, ^bb7, ^bb8
   ^bb7:
-    %236 = llvm.sub %a_stride0_1, %216 overflow<nsw> : i64
-    %237 = llvm.intr.smin(%236, %209) : (i64, i64) -> i64
-    %238 = llvm.intr.smax(%237, %206) : (i64, i64) -> i64
-    %239 = llvm.trunc %238 : i64 to i32
-    %240 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %241 = llvm.mlir.poison : vector<8xi32>
-    %242 = llvm.insertelement %239, %241[%206 : i64] : vector<8xi32>
-    %243 = llvm.shufflevector %242, %241 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %244 = llvm.icmp "slt" %240, %243 : vector<8xi32>
-    %245 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %246 = llvm.add %245, %216 overflow<nsw> : i64
-    %247 = llvm.getelementptr inbounds %a_1[%246] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %248 = llvm.intr.masked.load %247, %244, %213 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %249 = llvm.mul %i, %200 overflow<nsw> : i64
-    %250 = llvm.add %249, %216 overflow<nsw> : i64
-    %251 = llvm.getelementptr inbounds %out0_1[%250] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %248, %251, %244 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %252 = llvm.fmul %248, %212 : vector<8xf32>
-    %253 = llvm.add %245, %216 overflow<nsw> : i64
-    %254 = llvm.getelementptr inbounds %out1_1[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %248, %254, %244 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %255 = llvm.getelementptr inbounds %254[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %252, %255, %244 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %243 = llvm.sub %a_stride0_1, %219 overflow<nsw> : i64
+    %244 = llvm.intr.smin(%243, %209) : (i64, i64) -> i64
+    %245 = llvm.intr.smax(%244, %206) : (i64, i64) -> i64
+    %246 = llvm.trunc %245 : i64 to i32
+    %247 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %248 = llvm.mlir.poison : vector<8xi32>
+    %249 = llvm.insertelement %246, %248[%206 : i64] : vector<8xi32>
+    %250 = llvm.shufflevector %249, %248 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %251 = llvm.icmp "slt" %247, %250 : vector<8xi32>
+    %252 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %253 = llvm.add %252, %219 overflow<nsw> : i64
+    %254 = llvm.getelementptr inbounds %a_1[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %255 = llvm.intr.masked.load %254, %251, %216 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %256 = llvm.mul %i, %200 overflow<nsw> : i64
+    %257 = llvm.add %256, %219 overflow<nsw> : i64
+    %258 = llvm.getelementptr inbounds %out0_1[%257] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %255, %258, %251 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %259 = llvm.fmul %255, %215 : vector<8xf32>
+    %260 = llvm.add %252, %219 overflow<nsw> : i64
+    %261 = llvm.getelementptr inbounds %out1_1[%260] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %255, %261, %251 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %262 = llvm.getelementptr inbounds %261[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %259, %262, %251 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb8
   ^bb8:
-    %256 = llvm.ashr %b_stride0_1, %208 : i64
-    %257 = llvm.mul %256, %209 overflow<nsw> : i64
-    %258 = llvm.icmp "slt" %206, %257 : i64
-    llvm.cond_br %258, ^bb9(%206 : i64), ^bb10
+    %263 = llvm.ashr %b_stride0_1, %208 : i64
+    %264 = llvm.mul %263, %209 overflow<nsw> : i64
+    %265 = llvm.icmp "slt" %206, %264 : i64
+    llvm.cond_br %265, ^bb9(%206 : i64), ^bb10
   ^bb9(%j_5: i64):
-    %259 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %260 = llvm.add %259, %j_5 overflow<nsw> : i64
-    %261 = llvm.getelementptr inbounds %b_1[%260] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %262 = llvm.load %261 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %263 = llvm.add %j_5, %a_stride0_1 overflow<nsw> : i64
-    %264 = llvm.mul %i, %200 overflow<nsw> : i64
-    %265 = llvm.add %264, %263 overflow<nsw> : i64
-    %266 = llvm.getelementptr inbounds %out0_1[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %262, %266 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %267 = llvm.add %i, %207 overflow<nsw> : i64
-    %268 = llvm.add %j_5, %207 overflow<nsw> : i64
-    %269 = llvm.mul %267, %203 overflow<nsw> : i64
-    %270 = llvm.add %269, %268 overflow<nsw> : i64
-    %271 = llvm.getelementptr inbounds %out2_2[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %262, %271 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %272 = llvm.add %j_5, %209 overflow<nsw> : i64
-    %273 = llvm.icmp "slt" %272, %257 : i64
-    llvm.cond_br %273, ^bb9(%272 : i64), ^bb10
+    %266 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %267 = llvm.add %266, %j_5 overflow<nsw> : i64
+    %268 = llvm.getelementptr inbounds %b_1[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %269 = llvm.load %268 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %270 = llvm.add %j_5, %a_stride0_1 overflow<nsw> : i64
+    %271 = llvm.mul %i, %200 overflow<nsw> : i64
+    %272 = llvm.add %271, %270 overflow<nsw> : i64
+    %273 = llvm.getelementptr inbounds %out0_1[%272] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %269, %273 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %274 = llvm.add %i, %207 overflow<nsw> : i64
+    %275 = llvm.add %j_5, %207 overflow<nsw> : i64
+    %276 = llvm.mul %274, %203 overflow<nsw> : i64
+    %277 = llvm.add %276, %275 overflow<nsw> : i64
+    %278 = llvm.getelementptr inbounds %out2_2[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %269, %278 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %279 = llvm.add %j_5, %209 overflow<nsw> : i64
+    %280 = llvm.icmp "slt" %279, %264 : i64
+    llvm.cond_br %280, ^bb9(%279 : i64), ^bb10
   ^bb10:
-    %274 = llvm.icmp "slt" %257, %b_stride0_1 : i64
-    llvm.cond_br %274, ^bb11, ^bb12
+    %281 = llvm.icmp "slt" %264, %b_stride0_1 : i64
+    llvm.cond_br %281, ^bb11, ^bb12
   ^bb11:
-    %275 = llvm.sub %b_stride0_1, %257 overflow<nsw> : i64
-    %276 = llvm.intr.smin(%275, %209) : (i64, i64) -> i64
-    %277 = llvm.intr.smax(%276, %206) : (i64, i64) -> i64
-    %278 = llvm.trunc %277 : i64 to i32
-    %279 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %280 = llvm.mlir.poison : vector<8xi32>
-    %281 = llvm.insertelement %278, %280[%206 : i64] : vector<8xi32>
-    %282 = llvm.shufflevector %281, %280 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %283 = llvm.icmp "slt" %279, %282 : vector<8xi32>
-    %284 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %285 = llvm.add %284, %257 overflow<nsw> : i64
-    %286 = llvm.getelementptr inbounds %b_1[%285] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %287 = llvm.intr.masked.load %286, %283, %213 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %288 = llvm.add %257, %a_stride0_1 overflow<nsw> : i64
-    %289 = llvm.mul %i, %200 overflow<nsw> : i64
-    %290 = llvm.add %289, %288 overflow<nsw> : i64
-    %291 = llvm.getelementptr inbounds %out0_1[%290] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %287, %291, %283 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %292 = llvm.add %i, %207 overflow<nsw> : i64
-    %293 = llvm.add %257, %207 overflow<nsw> : i64
-    %294 = llvm.mul %292, %203 overflow<nsw> : i64
-    %295 = llvm.add %294, %293 overflow<nsw> : i64
-    %296 = llvm.getelementptr inbounds %out2_2[%295] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %287, %296, %283 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %282 = llvm.sub %b_stride0_1, %264 overflow<nsw> : i64
+    %283 = llvm.intr.smin(%282, %209) : (i64, i64) -> i64
+    %284 = llvm.intr.smax(%283, %206) : (i64, i64) -> i64
+    %285 = llvm.trunc %284 : i64 to i32
+    %286 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %287 = llvm.mlir.poison : vector<8xi32>
+    %288 = llvm.insertelement %285, %287[%206 : i64] : vector<8xi32>
+    %289 = llvm.shufflevector %288, %287 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %290 = llvm.icmp "slt" %286, %289 : vector<8xi32>
+    %291 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %292 = llvm.add %291, %264 overflow<nsw> : i64
+    %293 = llvm.getelementptr inbounds %b_1[%292] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %294 = llvm.intr.masked.load %293, %290, %216 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %295 = llvm.add %264, %a_stride0_1 overflow<nsw> : i64
+    %296 = llvm.mul %i, %200 overflow<nsw> : i64
+    %297 = llvm.add %296, %295 overflow<nsw> : i64
+    %298 = llvm.getelementptr inbounds %out0_1[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %294, %298, %290 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %299 = llvm.add %i, %207 overflow<nsw> : i64
+    %300 = llvm.add %264, %207 overflow<nsw> : i64
+    %301 = llvm.mul %299, %203 overflow<nsw> : i64
+    %302 = llvm.add %301, %300 overflow<nsw> : i64
+    %303 = llvm.getelementptr inbounds %out2_2[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %294, %303, %290 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb12
   ^bb12:
     llvm.br ^bb13(%206 : i64)
   ^bb13(%j_6: i64):
-    %297 = llvm.icmp "slt" %206, %216 : i64
-    llvm.cond_br %297, ^bb14(%206 : i64), ^bb15
+    %304 = llvm.icmp "slt" %206, %219 : i64
+    llvm.cond_br %304, ^bb14(%206 : i64), ^bb15
   ^bb14(%k: i64):
-    %298 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %299 = llvm.add %298, %k overflow<nsw> : i64
-    %300 = llvm.getelementptr inbounds %a_1[%299] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %301 = llvm.load %300 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %302 = llvm.mul %i, %205 overflow<nsw> : i64
-    %303 = llvm.mul %j_6, %a_stride0_1 overflow<nsw> : i64
-    %304 = llvm.add %302, %303 overflow<nsw> : i64
-    %305 = llvm.add %304, %k overflow<nsw> : i64
-    %306 = llvm.getelementptr inbounds %out3_1[%305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %301, %306 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %307 = llvm.add %k, %209 overflow<nsw> : i64
-    %308 = llvm.icmp "slt" %307, %216 : i64
-    llvm.cond_br %308, ^bb14(%307 : i64), ^bb15
+    %305 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %306 = llvm.add %305, %k overflow<nsw> : i64
+    %307 = llvm.getelementptr inbounds %a_1[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %308 = llvm.load %307 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %309 = llvm.mul %i, %205 overflow<nsw> : i64
+    %310 = llvm.mul %j_6, %a_stride0_1 overflow<nsw> : i64
+    %311 = llvm.add %309, %310 overflow<nsw> : i64
+    %312 = llvm.add %311, %k overflow<nsw> : i64
+    %313 = llvm.getelementptr inbounds %out3_1[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %308, %313 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %314 = llvm.add %k, %209 overflow<nsw> : i64
+    %315 = llvm.icmp "slt" %314, %219 : i64
+    llvm.cond_br %315, ^bb14(%314 : i64), ^bb15
   ^bb15:
-    llvm.cond_br %235, ^bb16, ^bb17
+    llvm.cond_br %242, ^bb16, ^bb17
   ^bb16:
-    %309 = llvm.sub %a_stride0_1, %216 overflow<nsw> : i64
-    %310 = llvm.intr.smin(%309, %209) : (i64, i64) -> i64
-    %311 = llvm.intr.smax(%310, %206) : (i64, i64) -> i64
-    %312 = llvm.trunc %311 : i64 to i32
-    %313 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %314 = llvm.mlir.poison : vector<8xi32>
-    %315 = llvm.insertelement %312, %314[%206 : i64] : vector<8xi32>
-    %316 = llvm.shufflevector %315, %314 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %317 = llvm.icmp "slt" %313, %316 : vector<8xi32>
-    %318 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %319 = llvm.add %318, %216 overflow<nsw> : i64
-    %320 = llvm.getelementptr inbounds %a_1[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %321 = llvm.intr.masked.load %320, %317, %213 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %322 = llvm.mul %i, %205 overflow<nsw> : i64
-    %323 = llvm.mul %j_6, %a_stride0_1 overflow<nsw> : i64
-    %324 = llvm.add %322, %323 overflow<nsw> : i64
-    %325 = llvm.add %324, %216 overflow<nsw> : i64
-    %326 = llvm.getelementptr inbounds %out3_1[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %321, %326, %317 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %316 = llvm.sub %a_stride0_1, %219 overflow<nsw> : i64
+    %317 = llvm.intr.smin(%316, %209) : (i64, i64) -> i64
+    %318 = llvm.intr.smax(%317, %206) : (i64, i64) -> i64
+    %319 = llvm.trunc %318 : i64 to i32
+    %320 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %321 = llvm.mlir.poison : vector<8xi32>
+    %322 = llvm.insertelement %319, %321[%206 : i64] : vector<8xi32>
+    %323 = llvm.shufflevector %322, %321 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %324 = llvm.icmp "slt" %320, %323 : vector<8xi32>
+    %325 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %326 = llvm.add %325, %219 overflow<nsw> : i64
+    %327 = llvm.getelementptr inbounds %a_1[%326] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %328 = llvm.intr.masked.load %327, %324, %216 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %329 = llvm.mul %i, %205 overflow<nsw> : i64
+    %330 = llvm.mul %j_6, %a_stride0_1 overflow<nsw> : i64
+    %331 = llvm.add %329, %330 overflow<nsw> : i64
+    %332 = llvm.add %331, %219 overflow<nsw> : i64
+    %333 = llvm.getelementptr inbounds %out3_1[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %328, %333, %324 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb17
   ^bb17:
-    %327 = llvm.add %j_6, %207 overflow<nsw> : i64
-    %328 = llvm.icmp "slt" %327, %210 : i64
-    llvm.cond_br %328, ^bb13(%327 : i64), ^bb18
+    %334 = llvm.add %j_6, %207 overflow<nsw> : i64
+    %335 = llvm.icmp "slt" %334, %210 : i64
+    llvm.cond_br %335, ^bb13(%334 : i64), ^bb18
   ^bb18:
-    %329 = llvm.add %i, %207 overflow<nsw> : i64
-    %330 = llvm.icmp "slt" %329, %end_2 : i64
-    llvm.cond_br %330, ^bb1(%329 : i64), ^bb19
+    %336 = llvm.add %i, %207 overflow<nsw> : i64
+    %337 = llvm.icmp "slt" %336, %end_2 : i64
+    llvm.cond_br %337, ^bb1(%336 : i64), ^bb19
   ^bb19:
-    llvm.return %211 : i32
+    llvm.return %212 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %331 = llvm.mlir.constant(8) : i64
-    %332 = llvm.mlir.constant(16) : i64
-    %333 = llvm.mlir.constant(24) : i64
-    %334 = llvm.mlir.constant(32) : i64
-    %335 = llvm.mlir.constant(40) : i64
-    %336 = llvm.mlir.constant(48) : i64
-    %337 = llvm.mlir.constant(56) : i64
-    %338 = llvm.mlir.constant(64) : i64
-    %339 = llvm.mlir.constant(72) : i64
-    %340 = llvm.mlir.constant(80) : i64
-    %341 = llvm.mlir.constant(88) : i64
-    %342 = llvm.mlir.constant(96) : i64
-    %343 = llvm.mlir.constant(104) : i64
-    %344 = llvm.mlir.constant(112) : i64
-    %345 = llvm.mlir.constant(120) : i64
-    %346 = llvm.mlir.constant(128) : i64
-    %347 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %348 = llvm.getelementptr inbounds %context_1[%331] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %349 = llvm.load %348 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %350 = llvm.getelementptr inbounds %context_1[%332] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %351 = llvm.load %350 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %352 = llvm.getelementptr inbounds %context_1[%333] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %353 = llvm.load %352 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %354 = llvm.getelementptr inbounds %context_1[%334] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %355 = llvm.load %354 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %356 = llvm.getelementptr inbounds %context_1[%335] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %357 = llvm.load %356 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %358 = llvm.getelementptr inbounds %context_1[%336] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %359 = llvm.load %358 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %360 = llvm.getelementptr inbounds %context_1[%337] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %361 = llvm.load %360 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %362 = llvm.getelementptr inbounds %context_1[%338] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %363 = llvm.load %362 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %364 = llvm.getelementptr inbounds %context_1[%339] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %365 = llvm.load %364 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %366 = llvm.getelementptr inbounds %context_1[%340] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %367 = llvm.load %366 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %368 = llvm.getelementptr inbounds %context_1[%341] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %369 = llvm.load %368 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %370 = llvm.getelementptr inbounds %context_1[%342] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %371 = llvm.load %370 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %372 = llvm.getelementptr inbounds %context_1[%343] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %373 = llvm.load %372 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %374 = llvm.getelementptr inbounds %context_1[%344] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %375 = llvm.load %374 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %376 = llvm.getelementptr inbounds %context_1[%345] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %377 = llvm.load %376 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %378 = llvm.getelementptr inbounds %context_1[%346] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %379 = llvm.load %378 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %380 = llvm.call @program.parallel1(%begin_3, %end_3, %347, %349, %351, %353, %355, %357, %359, %361, %363, %365, %367, %369, %371, %373, %375, %377, %379) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %380 : i32
+    %338 = llvm.mlir.constant(8) : i64
+    %339 = llvm.mlir.constant(16) : i64
+    %340 = llvm.mlir.constant(24) : i64
+    %341 = llvm.mlir.constant(32) : i64
+    %342 = llvm.mlir.constant(40) : i64
+    %343 = llvm.mlir.constant(48) : i64
+    %344 = llvm.mlir.constant(56) : i64
+    %345 = llvm.mlir.constant(64) : i64
+    %346 = llvm.mlir.constant(72) : i64
+    %347 = llvm.mlir.constant(80) : i64
+    %348 = llvm.mlir.constant(88) : i64
+    %349 = llvm.mlir.constant(96) : i64
+    %350 = llvm.mlir.constant(104) : i64
+    %351 = llvm.mlir.constant(112) : i64
+    %352 = llvm.mlir.constant(120) : i64
+    %353 = llvm.mlir.constant(128) : i64
+    %354 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %355 = llvm.getelementptr inbounds %context_1[%338] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %356 = llvm.load %355 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %357 = llvm.getelementptr inbounds %context_1[%339] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %358 = llvm.load %357 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %359 = llvm.getelementptr inbounds %context_1[%340] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %360 = llvm.load %359 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %361 = llvm.getelementptr inbounds %context_1[%341] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %362 = llvm.load %361 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %363 = llvm.getelementptr inbounds %context_1[%342] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %364 = llvm.load %363 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %365 = llvm.getelementptr inbounds %context_1[%343] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %366 = llvm.load %365 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %367 = llvm.getelementptr inbounds %context_1[%344] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %368 = llvm.load %367 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %369 = llvm.getelementptr inbounds %context_1[%345] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %370 = llvm.load %369 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %371 = llvm.getelementptr inbounds %context_1[%346] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %372 = llvm.load %371 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %373 = llvm.getelementptr inbounds %context_1[%347] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %374 = llvm.load %373 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %375 = llvm.getelementptr inbounds %context_1[%348] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %376 = llvm.load %375 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %377 = llvm.getelementptr inbounds %context_1[%349] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %378 = llvm.load %377 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %379 = llvm.getelementptr inbounds %context_1[%350] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %380 = llvm.load %379 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %381 = llvm.getelementptr inbounds %context_1[%351] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %382 = llvm.load %381 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %383 = llvm.getelementptr inbounds %context_1[%352] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %384 = llvm.load %383 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %385 = llvm.getelementptr inbounds %context_1[%353] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %386 = llvm.load %385 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %387 = llvm.call @program.parallel1(%begin_3, %end_3, %354, %356, %358, %360, %362, %364, %366, %368, %370, %372, %374, %376, %378, %380, %382, %384, %386) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %387 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %381 = llvm.mlir.constant(0) : i64
-    %382 = llvm.mlir.constant(1) : i64
-    %383 = llvm.mlir.constant(2) : i64
-    %384 = llvm.mlir.constant(1 : i32) : i32
-    %385 = llvm.mlir.constant(3) : i64
-    %386 = llvm.mlir.constant(4) : i64
-    %387 = llvm.mlir.constant(5) : i64
-    %388 = llvm.mlir.constant(6) : i64
-    %389 = llvm.mlir.constant(7) : i64
-    %390 = llvm.mlir.constant(0 : i32) : i32
-    %391 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
-    %392 = llvm.add %a_stride0_2, %b_stride0_2 : i64
-    %393 = llvm.add %382, %a_size0_2 : i64
-    %394 = llvm.add %393, %382 : i64
-    %395 = llvm.add %382, %b_stride0_2 : i64
-    %396 = llvm.add %395, %382 : i64
-    %397 = llvm.mul %382, %a_size0_2 : i64
-    %398 = llvm.mul %383, %a_stride0_2 : i64
-    llvm.cond_br %391, ^bb1, ^bb2(%384 : i32)
+    %388 = llvm.mlir.constant(0) : i64
+    %389 = llvm.mlir.constant(1) : i64
+    %390 = llvm.mlir.constant(2) : i64
+    %391 = llvm.mlir.constant(1 : i32) : i32
+    %392 = llvm.mlir.constant(3) : i64
+    %393 = llvm.mlir.constant(4) : i64
+    %394 = llvm.mlir.constant(5) : i64
+    %395 = llvm.mlir.constant(6) : i64
+    %396 = llvm.mlir.constant(7) : i64
+    %397 = llvm.mlir.constant(0 : i32) : i32
+    %398 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
+    %399 = llvm.add %a_stride0_2, %b_stride0_2 : i64
+    %400 = llvm.add %389, %a_size0_2 : i64
+    %401 = llvm.add %400, %389 : i64
+    %402 = llvm.add %389, %b_stride0_2 : i64
+    %403 = llvm.add %402, %389 : i64
+    %404 = llvm.mul %389, %a_size0_2 : i64
+    %405 = llvm.mul %390, %a_stride0_2 : i64
+    llvm.cond_br %398, ^bb1, ^bb2(%391 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %399 = llvm.getelementptr inbounds %extents[%382] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %392, %399 {alignment = 8 : i64} : i64, !llvm.ptr
-    %400 = llvm.getelementptr inbounds %extents[%383] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %400 {alignment = 8 : i64} : i64, !llvm.ptr
-    %401 = llvm.getelementptr inbounds %extents[%385] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_stride0_2, %401 {alignment = 8 : i64} : i64, !llvm.ptr
-    %402 = llvm.getelementptr inbounds %extents[%386] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %394, %402 {alignment = 8 : i64} : i64, !llvm.ptr
-    %403 = llvm.getelementptr inbounds %extents[%387] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %396, %403 {alignment = 8 : i64} : i64, !llvm.ptr
-    %404 = llvm.getelementptr inbounds %extents[%388] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %397, %404 {alignment = 8 : i64} : i64, !llvm.ptr
-    %405 = llvm.getelementptr inbounds %extents[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %398, %405 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %390 : i32
-  ^bb2(%406: i32):
-    llvm.return %406 : i32
+    %406 = llvm.getelementptr inbounds %extents[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %399, %406 {alignment = 8 : i64} : i64, !llvm.ptr
+    %407 = llvm.getelementptr inbounds %extents[%390] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %407 {alignment = 8 : i64} : i64, !llvm.ptr
+    %408 = llvm.getelementptr inbounds %extents[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_stride0_2, %408 {alignment = 8 : i64} : i64, !llvm.ptr
+    %409 = llvm.getelementptr inbounds %extents[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %401, %409 {alignment = 8 : i64} : i64, !llvm.ptr
+    %410 = llvm.getelementptr inbounds %extents[%394] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %403, %410 {alignment = 8 : i64} : i64, !llvm.ptr
+    %411 = llvm.getelementptr inbounds %extents[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %404, %411 {alignment = 8 : i64} : i64, !llvm.ptr
+    %412 = llvm.getelementptr inbounds %extents[%396] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %405, %412 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %397 : i32
+  ^bb2(%413: i32):
+    llvm.return %413 : i32
   }
 }

@@ -405,6 +405,9 @@ builtin.module {
             %59 = arith.select %54, %6, %58 : vector<32xi1>, vector<32xi8>
             %60 = arith.addi %57, %59 : vector<32xi8>
             scf.if %50 {
+              %61 = arith.constant 3072 : index
+              %62 = arith.addi %i_1, %61 : index
+              memref.prefetch %u[%62], read, locality<3>, data : memref<?xi8>
               vector.store %60, %out2_1[%i_1] {alignment = 16 : i64, nontemporal = true} : memref<?xi8>, vector<32xi8>
             } else {
               vector.store %60, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
@@ -415,194 +418,194 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %61 = arith.subi %20, %27 overflow<nsw> : index
-    %62 = arith.shrsi %61, %c5 : index
-    %63 = arith.muli %62, %c32 overflow<nsw> : index
-    %64 = arith.addi %63, %27 overflow<nsw> : index
-    %65 = arith.maxsi %64, %27 : index
-    %66 = arith.subi %20, %65 overflow<nsw> : index
-    %67 = vector.create_mask %66 : vector<32xi1>
-    %68 = vector.broadcast %22 : i8 to vector<32xi8>
-    %69 = vector.broadcast %21 : i1 to vector<32xi1>
-    %70 = vector.broadcast %24 : i8 to vector<32xi8>
-    %71 = vector.broadcast %23 : i1 to vector<32xi1>
-    scf.for %i_2 = %27 to %65 step %c32 {
-      %72 = vector.load %u[%i_2] : memref<?xi8>, vector<32xi8>
-      %73 = arith.divui %72, %68 : vector<32xi8>
-      %74 = arith.select %69, %6, %73 : vector<32xi1>, vector<32xi8>
-      %75 = arith.remui %72, %70 : vector<32xi8>
+    %63 = arith.subi %20, %27 overflow<nsw> : index
+    %64 = arith.shrsi %63, %c5 : index
+    %65 = arith.muli %64, %c32 overflow<nsw> : index
+    %66 = arith.addi %65, %27 overflow<nsw> : index
+    %67 = arith.maxsi %66, %27 : index
+    %68 = arith.subi %20, %67 overflow<nsw> : index
+    %69 = vector.create_mask %68 : vector<32xi1>
+    %70 = vector.broadcast %22 : i8 to vector<32xi8>
+    %71 = vector.broadcast %21 : i1 to vector<32xi1>
+    %72 = vector.broadcast %24 : i8 to vector<32xi8>
+    %73 = vector.broadcast %23 : i1 to vector<32xi1>
+    scf.for %i_2 = %27 to %67 step %c32 {
+      %74 = vector.load %u[%i_2] : memref<?xi8>, vector<32xi8>
+      %75 = arith.divui %74, %70 : vector<32xi8>
       %76 = arith.select %71, %6, %75 : vector<32xi1>, vector<32xi8>
-      %77 = arith.addi %74, %76 : vector<32xi8>
+      %77 = arith.remui %74, %72 : vector<32xi8>
+      %78 = arith.select %73, %6, %77 : vector<32xi1>, vector<32xi8>
+      %79 = arith.addi %76, %78 : vector<32xi8>
       scf.if %50 {
-        vector.store %77, %out2_1[%i_2] {alignment = 16 : i64, nontemporal = true} : memref<?xi8>, vector<32xi8>
+        vector.store %79, %out2_1[%i_2] {alignment = 16 : i64, nontemporal = true} : memref<?xi8>, vector<32xi8>
       } else {
-        vector.store %77, %out2_1[%i_2] : memref<?xi8>, vector<32xi8>
+        vector.store %79, %out2_1[%i_2] : memref<?xi8>, vector<32xi8>
       }
     }
     scf.if %50 {
       "omp.flush"() : () -> ()
     }
-    scf.for %i_3 = %65 to %20 step %c32 {
-      %78 = vector.maskedload %u[%i_3], %67, %6 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
-      %79 = arith.select %67, %68, %7 : vector<32xi1>, vector<32xi8>
-      %80 = arith.divui %78, %79 : vector<32xi8>
-      %81 = arith.select %69, %6, %80 : vector<32xi1>, vector<32xi8>
-      %82 = arith.select %67, %70, %7 : vector<32xi1>, vector<32xi8>
-      %83 = arith.remui %78, %82 : vector<32xi8>
-      %84 = arith.select %71, %6, %83 : vector<32xi1>, vector<32xi8>
-      %85 = arith.addi %81, %84 : vector<32xi8>
-      vector.maskedstore %out2_1[%i_3], %67, %85 : memref<?xi8>, vector<32xi1>, vector<32xi8>
+    scf.for %i_3 = %67 to %20 step %c32 {
+      %80 = vector.maskedload %u[%i_3], %69, %6 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
+      %81 = arith.select %69, %70, %7 : vector<32xi1>, vector<32xi8>
+      %82 = arith.divui %80, %81 : vector<32xi8>
+      %83 = arith.select %71, %6, %82 : vector<32xi1>, vector<32xi8>
+      %84 = arith.select %69, %72, %7 : vector<32xi1>, vector<32xi8>
+      %85 = arith.remui %80, %84 : vector<32xi8>
+      %86 = arith.select %73, %6, %85 : vector<32xi1>, vector<32xi8>
+      %87 = arith.addi %83, %86 : vector<32xi8>
+      vector.maskedstore %out2_1[%i_3], %69, %87 : memref<?xi8>, vector<32xi1>, vector<32xi8>
     }
-    %86 = arith.cmpi ult, %4, %5 : i32
-    %87 = arith.shrsi %19, %c13 : index
-    %88 = arith.muli %87, %c8192 overflow<nsw> : index
-    %89 = arith.maxsi %88, %c0 : index
-    %90 = arith.constant 0 : index
-    %91 = arith.maxsi %89, %90 : index
-    %92 = arith.constant 8191 : index
-    %93 = arith.addi %91, %92 : index
-    %94 = arith.constant 8192 : index
-    %95 = arith.divui %93, %94 : index
-    %96 = arith.constant 53250 : index
-    %97 = arith.muli %95, %96 : index
-    %98 = arith.constant 32768 : index
-    %99 = arith.cmpi sge, %97, %98 : index
-    "omp.parallel"(%99) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %88 = arith.cmpi ult, %4, %5 : i32
+    %89 = arith.shrsi %19, %c13 : index
+    %90 = arith.muli %89, %c8192 overflow<nsw> : index
+    %91 = arith.maxsi %90, %c0 : index
+    %92 = arith.constant 0 : index
+    %93 = arith.maxsi %91, %92 : index
+    %94 = arith.constant 8191 : index
+    %95 = arith.addi %93, %94 : index
+    %96 = arith.constant 8192 : index
+    %97 = arith.divui %95, %96 : index
+    %98 = arith.constant 53250 : index
+    %99 = arith.muli %97, %98 : index
+    %100 = arith.constant 32768 : index
+    %101 = arith.cmpi sge, %99, %100 : index
+    "omp.parallel"(%101) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %89, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %91, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          %100 = vector.broadcast %86 : i1 to vector<8xi1>
+          %102 = vector.broadcast %88 : i1 to vector<8xi1>
           scf.for %i_4 = %c0 to %c8192 step %c8 {
             %i_5 = arith.addi %i_strip_1, %i_4 overflow<nsw> : index
-            %101 = vector.load %a[%i_5] : memref<?xi32>, vector<8xi32>
-            %102 = vector.load %b[%i_5] : memref<?xi32>, vector<8xi32>
-            %103 = arith.cmpi eq, %102, %8 : vector<8xi32>
-            %104 = arith.cmpi eq, %101, %9 : vector<8xi32>
-            %105 = arith.cmpi eq, %102, %10 : vector<8xi32>
-            %106 = arith.andi %104, %105 : vector<8xi1>
-            %107 = arith.ori %103, %106 : vector<8xi1>
-            %108 = arith.select %107, %11, %102 : vector<8xi1>, vector<8xi32>
-            %109 = arith.divsi %101, %108 : vector<8xi32>
-            %110 = arith.muli %109, %108 : vector<8xi32>
-            %111 = arith.subi %101, %110 : vector<8xi32>
-            %112 = arith.subi %109, %11 : vector<8xi32>
-            %113 = arith.xori %111, %108 : vector<8xi32>
-            %114 = arith.cmpi slt, %113, %8 : vector<8xi32>
-            %115 = arith.cmpi ne, %111, %8 : vector<8xi32>
-            %116 = arith.andi %115, %114 : vector<8xi1>
-            %117 = arith.select %116, %112, %109 : vector<8xi1>, vector<8xi32>
-            %118 = arith.select %103, %8, %117 : vector<8xi1>, vector<8xi32>
-            %119 = arith.muli %118, %102 : vector<8xi32>
-            %120 = arith.remsi %101, %108 : vector<8xi32>
-            %121 = arith.addi %120, %108 : vector<8xi32>
-            %122 = arith.xori %120, %108 : vector<8xi32>
-            %123 = arith.cmpi slt, %122, %8 : vector<8xi32>
-            %124 = arith.cmpi ne, %120, %8 : vector<8xi32>
-            %125 = arith.andi %124, %123 : vector<8xi1>
-            %126 = arith.select %125, %121, %120 : vector<8xi1>, vector<8xi32>
-            %127 = arith.select %103, %8, %126 : vector<8xi1>, vector<8xi32>
-            %128 = arith.addi %119, %127 : vector<8xi32>
-            %129 = arith.shli %101, %12 : vector<8xi32>
-            %130 = arith.select %100, %129, %8 : vector<8xi1>, vector<8xi32>
-            %131 = arith.xori %130, %102 : vector<8xi32>
-            %132 = arith.subi %8, %102 : vector<8xi32>
-            %133 = arith.maxsi %102, %132 : vector<8xi32>
-            %134 = arith.trunci %133 : vector<8xi32> to vector<8xi8>
-            vector.store %128, %out0_1[%i_5] : memref<?xi32>, vector<8xi32>
-            vector.store %131, %out1_1[%i_5] : memref<?xi32>, vector<8xi32>
-            vector.store %134, %out3_1[%i_5] : memref<?xi8>, vector<8xi8>
+            %103 = vector.load %a[%i_5] : memref<?xi32>, vector<8xi32>
+            %104 = vector.load %b[%i_5] : memref<?xi32>, vector<8xi32>
+            %105 = arith.cmpi eq, %104, %8 : vector<8xi32>
+            %106 = arith.cmpi eq, %103, %9 : vector<8xi32>
+            %107 = arith.cmpi eq, %104, %10 : vector<8xi32>
+            %108 = arith.andi %106, %107 : vector<8xi1>
+            %109 = arith.ori %105, %108 : vector<8xi1>
+            %110 = arith.select %109, %11, %104 : vector<8xi1>, vector<8xi32>
+            %111 = arith.divsi %103, %110 : vector<8xi32>
+            %112 = arith.muli %111, %110 : vector<8xi32>
+            %113 = arith.subi %103, %112 : vector<8xi32>
+            %114 = arith.subi %111, %11 : vector<8xi32>
+            %115 = arith.xori %113, %110 : vector<8xi32>
+            %116 = arith.cmpi slt, %115, %8 : vector<8xi32>
+            %117 = arith.cmpi ne, %113, %8 : vector<8xi32>
+            %118 = arith.andi %117, %116 : vector<8xi1>
+            %119 = arith.select %118, %114, %111 : vector<8xi1>, vector<8xi32>
+            %120 = arith.select %105, %8, %119 : vector<8xi1>, vector<8xi32>
+            %121 = arith.muli %120, %104 : vector<8xi32>
+            %122 = arith.remsi %103, %110 : vector<8xi32>
+            %123 = arith.addi %122, %110 : vector<8xi32>
+            %124 = arith.xori %122, %110 : vector<8xi32>
+            %125 = arith.cmpi slt, %124, %8 : vector<8xi32>
+            %126 = arith.cmpi ne, %122, %8 : vector<8xi32>
+            %127 = arith.andi %126, %125 : vector<8xi1>
+            %128 = arith.select %127, %123, %122 : vector<8xi1>, vector<8xi32>
+            %129 = arith.select %105, %8, %128 : vector<8xi1>, vector<8xi32>
+            %130 = arith.addi %121, %129 : vector<8xi32>
+            %131 = arith.shli %103, %12 : vector<8xi32>
+            %132 = arith.select %102, %131, %8 : vector<8xi1>, vector<8xi32>
+            %133 = arith.xori %132, %104 : vector<8xi32>
+            %134 = arith.subi %8, %104 : vector<8xi32>
+            %135 = arith.maxsi %104, %134 : vector<8xi32>
+            %136 = arith.trunci %135 : vector<8xi32> to vector<8xi8>
+            vector.store %130, %out0_1[%i_5] : memref<?xi32>, vector<8xi32>
+            vector.store %133, %out1_1[%i_5] : memref<?xi32>, vector<8xi32>
+            vector.store %136, %out3_1[%i_5] : memref<?xi8>, vector<8xi8>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %135 = arith.subi %19, %89 overflow<nsw> : index
-    %136 = arith.shrsi %135, %c3 : index
-    %137 = arith.muli %136, %c8 overflow<nsw> : index
-    %138 = arith.addi %137, %89 overflow<nsw> : index
-    %139 = arith.maxsi %138, %89 : index
-    %140 = arith.subi %19, %139 overflow<nsw> : index
-    %141 = vector.create_mask %140 : vector<8xi1>
-    %142 = vector.broadcast %86 : i1 to vector<8xi1>
-    scf.for %i_6 = %89 to %139 step %c8 {
-      %143 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
-      %144 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
-      %145 = arith.cmpi eq, %144, %8 : vector<8xi32>
-      %146 = arith.cmpi eq, %143, %9 : vector<8xi32>
-      %147 = arith.cmpi eq, %144, %10 : vector<8xi32>
-      %148 = arith.andi %146, %147 : vector<8xi1>
-      %149 = arith.ori %145, %148 : vector<8xi1>
-      %150 = arith.select %149, %11, %144 : vector<8xi1>, vector<8xi32>
-      %151 = arith.divsi %143, %150 : vector<8xi32>
-      %152 = arith.muli %151, %150 : vector<8xi32>
-      %153 = arith.subi %143, %152 : vector<8xi32>
-      %154 = arith.subi %151, %11 : vector<8xi32>
-      %155 = arith.xori %153, %150 : vector<8xi32>
-      %156 = arith.cmpi slt, %155, %8 : vector<8xi32>
-      %157 = arith.cmpi ne, %153, %8 : vector<8xi32>
-      %158 = arith.andi %157, %156 : vector<8xi1>
-      %159 = arith.select %158, %154, %151 : vector<8xi1>, vector<8xi32>
-      %160 = arith.select %145, %8, %159 : vector<8xi1>, vector<8xi32>
-      %161 = arith.muli %160, %144 : vector<8xi32>
-      %162 = arith.remsi %143, %150 : vector<8xi32>
-      %163 = arith.addi %162, %150 : vector<8xi32>
-      %164 = arith.xori %162, %150 : vector<8xi32>
-      %165 = arith.cmpi slt, %164, %8 : vector<8xi32>
-      %166 = arith.cmpi ne, %162, %8 : vector<8xi32>
-      %167 = arith.andi %166, %165 : vector<8xi1>
-      %168 = arith.select %167, %163, %162 : vector<8xi1>, vector<8xi32>
-      %169 = arith.select %145, %8, %168 : vector<8xi1>, vector<8xi32>
-      %170 = arith.addi %161, %169 : vector<8xi32>
-      %171 = arith.shli %143, %12 : vector<8xi32>
-      %172 = arith.select %142, %171, %8 : vector<8xi1>, vector<8xi32>
-      %173 = arith.xori %172, %144 : vector<8xi32>
-      %174 = arith.subi %8, %144 : vector<8xi32>
-      %175 = arith.maxsi %144, %174 : vector<8xi32>
-      %176 = arith.trunci %175 : vector<8xi32> to vector<8xi8>
-      vector.store %170, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
-      vector.store %173, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
-      vector.store %176, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
+    %137 = arith.subi %19, %91 overflow<nsw> : index
+    %138 = arith.shrsi %137, %c3 : index
+    %139 = arith.muli %138, %c8 overflow<nsw> : index
+    %140 = arith.addi %139, %91 overflow<nsw> : index
+    %141 = arith.maxsi %140, %91 : index
+    %142 = arith.subi %19, %141 overflow<nsw> : index
+    %143 = vector.create_mask %142 : vector<8xi1>
+    %144 = vector.broadcast %88 : i1 to vector<8xi1>
+    scf.for %i_6 = %91 to %141 step %c8 {
+      %145 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
+      %146 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
+      %147 = arith.cmpi eq, %146, %8 : vector<8xi32>
+      %148 = arith.cmpi eq, %145, %9 : vector<8xi32>
+      %149 = arith.cmpi eq, %146, %10 : vector<8xi32>
+      %150 = arith.andi %148, %149 : vector<8xi1>
+      %151 = arith.ori %147, %150 : vector<8xi1>
+      %152 = arith.select %151, %11, %146 : vector<8xi1>, vector<8xi32>
+      %153 = arith.divsi %145, %152 : vector<8xi32>
+      %154 = arith.muli %153, %152 : vector<8xi32>
+      %155 = arith.subi %145, %154 : vector<8xi32>
+      %156 = arith.subi %153, %11 : vector<8xi32>
+      %157 = arith.xori %155, %152 : vector<8xi32>
+      %158 = arith.cmpi slt, %157, %8 : vector<8xi32>
+      %159 = arith.cmpi ne, %155, %8 : vector<8xi32>
+      %160 = arith.andi %159, %158 : vector<8xi1>
+      %161 = arith.select %160, %156, %153 : vector<8xi1>, vector<8xi32>
+      %162 = arith.select %147, %8, %161 : vector<8xi1>, vector<8xi32>
+      %163 = arith.muli %162, %146 : vector<8xi32>
+      %164 = arith.remsi %145, %152 : vector<8xi32>
+      %165 = arith.addi %164, %152 : vector<8xi32>
+      %166 = arith.xori %164, %152 : vector<8xi32>
+      %167 = arith.cmpi slt, %166, %8 : vector<8xi32>
+      %168 = arith.cmpi ne, %164, %8 : vector<8xi32>
+      %169 = arith.andi %168, %167 : vector<8xi1>
+      %170 = arith.select %169, %165, %164 : vector<8xi1>, vector<8xi32>
+      %171 = arith.select %147, %8, %170 : vector<8xi1>, vector<8xi32>
+      %172 = arith.addi %163, %171 : vector<8xi32>
+      %173 = arith.shli %145, %12 : vector<8xi32>
+      %174 = arith.select %144, %173, %8 : vector<8xi1>, vector<8xi32>
+      %175 = arith.xori %174, %146 : vector<8xi32>
+      %176 = arith.subi %8, %146 : vector<8xi32>
+      %177 = arith.maxsi %146, %176 : vector<8xi32>
+      %178 = arith.trunci %177 : vector<8xi32> to vector<8xi8>
+      vector.store %172, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
+      vector.store %175, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
+      vector.store %178, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
     }
-    scf.for %i_7 = %139 to %19 step %c8 {
-      %177 = vector.maskedload %a[%i_7], %141, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %178 = vector.maskedload %b[%i_7], %141, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %179 = arith.cmpi eq, %178, %8 : vector<8xi32>
-      %180 = arith.cmpi eq, %177, %9 : vector<8xi32>
-      %181 = arith.cmpi eq, %178, %10 : vector<8xi32>
-      %182 = arith.andi %180, %181 : vector<8xi1>
-      %183 = arith.ori %179, %182 : vector<8xi1>
-      %184 = arith.select %183, %11, %178 : vector<8xi1>, vector<8xi32>
-      %185 = arith.select %141, %184, %11 : vector<8xi1>, vector<8xi32>
-      %186 = arith.divsi %177, %185 : vector<8xi32>
-      %187 = arith.muli %186, %184 : vector<8xi32>
-      %188 = arith.subi %177, %187 : vector<8xi32>
-      %189 = arith.subi %186, %11 : vector<8xi32>
-      %190 = arith.xori %188, %184 : vector<8xi32>
-      %191 = arith.cmpi slt, %190, %8 : vector<8xi32>
-      %192 = arith.cmpi ne, %188, %8 : vector<8xi32>
-      %193 = arith.andi %192, %191 : vector<8xi1>
-      %194 = arith.select %193, %189, %186 : vector<8xi1>, vector<8xi32>
-      %195 = arith.select %179, %8, %194 : vector<8xi1>, vector<8xi32>
-      %196 = arith.muli %195, %178 : vector<8xi32>
-      %197 = arith.remsi %177, %185 : vector<8xi32>
-      %198 = arith.addi %197, %184 : vector<8xi32>
-      %199 = arith.xori %197, %184 : vector<8xi32>
-      %200 = arith.cmpi slt, %199, %8 : vector<8xi32>
-      %201 = arith.cmpi ne, %197, %8 : vector<8xi32>
-      %202 = arith.andi %201, %200 : vector<8xi1>
-      %203 = arith.select %202, %198, %197 : vector<8xi1>, vector<8xi32>
-      %204 = arith.select %179, %8, %203 : vector<8xi1>, vector<8xi32>
-      %205 = arith.addi %196, %204 : vector<8xi32>
-      %206 = arith.shli %177, %12 : vector<8xi32>
-      %207 = arith.select %142, %206, %8 : vector<8xi1>, vector<8xi32>
-      %208 = arith.xori %207, %178 : vector<8xi32>
-      %209 = arith.subi %8, %178 : vector<8xi32>
-      %210 = arith.maxsi %178, %209 : vector<8xi32>
-      %211 = arith.trunci %210 : vector<8xi32> to vector<8xi8>
-      vector.maskedstore %out0_1[%i_7], %141, %205 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out1_1[%i_7], %141, %208 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out3_1[%i_7], %141, %211 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+    scf.for %i_7 = %141 to %19 step %c8 {
+      %179 = vector.maskedload %a[%i_7], %143, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %180 = vector.maskedload %b[%i_7], %143, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %181 = arith.cmpi eq, %180, %8 : vector<8xi32>
+      %182 = arith.cmpi eq, %179, %9 : vector<8xi32>
+      %183 = arith.cmpi eq, %180, %10 : vector<8xi32>
+      %184 = arith.andi %182, %183 : vector<8xi1>
+      %185 = arith.ori %181, %184 : vector<8xi1>
+      %186 = arith.select %185, %11, %180 : vector<8xi1>, vector<8xi32>
+      %187 = arith.select %143, %186, %11 : vector<8xi1>, vector<8xi32>
+      %188 = arith.divsi %179, %187 : vector<8xi32>
+      %189 = arith.muli %188, %186 : vector<8xi32>
+      %190 = arith.subi %179, %189 : vector<8xi32>
+      %191 = arith.subi %188, %11 : vector<8xi32>
+      %192 = arith.xori %190, %186 : vector<8xi32>
+      %193 = arith.cmpi slt, %192, %8 : vector<8xi32>
+      %194 = arith.cmpi ne, %190, %8 : vector<8xi32>
+      %195 = arith.andi %194, %193 : vector<8xi1>
+      %196 = arith.select %195, %191, %188 : vector<8xi1>, vector<8xi32>
+      %197 = arith.select %181, %8, %196 : vector<8xi1>, vector<8xi32>
+      %198 = arith.muli %197, %180 : vector<8xi32>
+      %199 = arith.remsi %179, %187 : vector<8xi32>
+      %200 = arith.addi %199, %186 : vector<8xi32>
+      %201 = arith.xori %199, %186 : vector<8xi32>
+      %202 = arith.cmpi slt, %201, %8 : vector<8xi32>
+      %203 = arith.cmpi ne, %199, %8 : vector<8xi32>
+      %204 = arith.andi %203, %202 : vector<8xi1>
+      %205 = arith.select %204, %200, %199 : vector<8xi1>, vector<8xi32>
+      %206 = arith.select %181, %8, %205 : vector<8xi1>, vector<8xi32>
+      %207 = arith.addi %198, %206 : vector<8xi32>
+      %208 = arith.shli %179, %12 : vector<8xi32>
+      %209 = arith.select %144, %208, %8 : vector<8xi1>, vector<8xi32>
+      %210 = arith.xori %209, %180 : vector<8xi32>
+      %211 = arith.subi %8, %180 : vector<8xi32>
+      %212 = arith.maxsi %180, %211 : vector<8xi32>
+      %213 = arith.trunci %212 : vector<8xi32> to vector<8xi8>
+      vector.maskedstore %out0_1[%i_7], %143, %207 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out1_1[%i_7], %143, %210 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out3_1[%i_7], %143, %213 : memref<?xi8>, vector<8xi1>, vector<8xi8>
     }
     func.return
   }
@@ -951,205 +954,211 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: Valu
     %267 = llvm.mlir.constant(0) : i64
     %268 = llvm.mlir.constant(8192) : i64
     %269 = llvm.mlir.constant(32) : i64
-    %270 = llvm.mlir.constant(1) : i64
+    %270 = llvm.mlir.constant(3072) : i64
     %271 = llvm.mlir.constant(0 : i32) : i32
-    %272 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
-    %273 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %273, ^bb1(%begin : i64), ^bb7
-  ^bb1(%274: i64):
-    %i_strip = llvm.mul %274, %268 overflow<nsw> : i64
-    %275 = llvm.mlir.poison : vector<32xi8>
-    %276 = llvm.insertelement %262, %275[%267 : i64] : vector<32xi8>
-    %277 = llvm.shufflevector %276, %275 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %278 = llvm.mlir.poison : vector<32xi1>
-    %279 = llvm.insertelement %263, %278[%267 : i64] : vector<32xi1>
-    %280 = llvm.shufflevector %279, %278 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %281 = llvm.mlir.poison : vector<32xi8>
-    %282 = llvm.insertelement %264, %281[%267 : i64] : vector<32xi8>
-    %283 = llvm.shufflevector %282, %281 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %284 = llvm.mlir.poison : vector<32xi1>
-    %285 = llvm.insertelement %265, %284[%267 : i64] : vector<32xi1>
-    %286 = llvm.shufflevector %285, %284 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %272 = llvm.mlir.constant(3 : i32) : i32
+    %273 = llvm.mlir.constant(1 : i32) : i32
+    %274 = llvm.mlir.constant(1) : i64
+    %275 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
+    %276 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %276, ^bb1(%begin : i64), ^bb7
+  ^bb1(%277: i64):
+    %i_strip = llvm.mul %277, %268 overflow<nsw> : i64
+    %278 = llvm.mlir.poison : vector<32xi8>
+    %279 = llvm.insertelement %262, %278[%267 : i64] : vector<32xi8>
+    %280 = llvm.shufflevector %279, %278 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %281 = llvm.mlir.poison : vector<32xi1>
+    %282 = llvm.insertelement %263, %281[%267 : i64] : vector<32xi1>
+    %283 = llvm.shufflevector %282, %281 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %284 = llvm.mlir.poison : vector<32xi8>
+    %285 = llvm.insertelement %264, %284[%267 : i64] : vector<32xi8>
+    %286 = llvm.shufflevector %285, %284 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %287 = llvm.mlir.poison : vector<32xi1>
+    %288 = llvm.insertelement %265, %287[%267 : i64] : vector<32xi1>
+    %289 = llvm.shufflevector %288, %287 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
     llvm.br ^bb2(%267 : i64)
   ^bb2(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %287 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %288 = llvm.load %287 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %289 = llvm.udiv %288, %277 : vector<32xi8>
-    %290 = llvm.select %280, %272, %289 : vector<32xi1>, vector<32xi8>
-    %291 = llvm.urem %288, %283 : vector<32xi8>
-    %292 = llvm.select %286, %272, %291 : vector<32xi1>, vector<32xi8>
-    %293 = llvm.add %290, %292 : vector<32xi8>
+    %290 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %291 = llvm.load %290 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %292 = llvm.udiv %291, %280 : vector<32xi8>
+    %293 = llvm.select %283, %275, %292 : vector<32xi1>, vector<32xi8>
+    %294 = llvm.urem %291, %286 : vector<32xi8>
+    %295 = llvm.select %289, %275, %294 : vector<32xi1>, vector<32xi8>
+    %296 = llvm.add %293, %295 : vector<32xi8>
     llvm.cond_br %266, ^bb3, ^bb4
   ^bb3:
-    %294 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %293, %294 {alignment = 16 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
+    %297 = llvm.add %i_5, %270 : i64
+    %298 = llvm.getelementptr %u_1[%297] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.call_intrinsic "llvm.prefetch.p0"(%298, %271, %272, %273) : (!llvm.ptr, i32, i32, i32) -> ()
+    %299 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %296, %299 {alignment = 16 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %295 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %293, %295 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %300 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %296, %300 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %296 = llvm.add %i_4, %269 overflow<nsw> : i64
-    %297 = llvm.icmp "slt" %296, %268 : i64
-    llvm.cond_br %297, ^bb2(%296 : i64), ^bb6
+    %301 = llvm.add %i_4, %269 overflow<nsw> : i64
+    %302 = llvm.icmp "slt" %301, %268 : i64
+    llvm.cond_br %302, ^bb2(%301 : i64), ^bb6
   ^bb6:
-    %298 = llvm.add %274, %270 overflow<nsw> : i64
-    %299 = llvm.icmp "slt" %298, %end : i64
-    llvm.cond_br %299, ^bb1(%298 : i64), ^bb7
+    %303 = llvm.add %277, %274 overflow<nsw> : i64
+    %304 = llvm.icmp "slt" %303, %end : i64
+    llvm.cond_br %304, ^bb1(%303 : i64), ^bb7
   ^bb7:
     llvm.return %271 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %300 = llvm.mlir.constant(8) : i64
-    %301 = llvm.mlir.constant(16) : i64
-    %302 = llvm.mlir.constant(24) : i64
-    %303 = llvm.mlir.constant(32) : i64
-    %304 = llvm.mlir.constant(40) : i64
-    %305 = llvm.mlir.constant(48) : i64
-    %306 = llvm.mlir.constant(56) : i64
-    %307 = llvm.mlir.constant(64) : i64
-    %308 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %309 = llvm.getelementptr inbounds %context[%300] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %310 = llvm.load %309 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %311 = llvm.getelementptr inbounds %context[%301] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %312 = llvm.load %311 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %313 = llvm.getelementptr inbounds %context[%302] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %314 = llvm.load %313 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %315 = llvm.getelementptr inbounds %context[%303] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %316 = llvm.load %315 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %317 = llvm.getelementptr inbounds %context[%304] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %318 = llvm.load %317 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %319 = llvm.getelementptr inbounds %context[%305] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %320 = llvm.load %319 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %321 = llvm.getelementptr inbounds %context[%306] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %322 = llvm.load %321 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %323 = llvm.getelementptr inbounds %context[%307] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %324 = llvm.load %323 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %325 = llvm.call @program.parallel0(%begin_1, %end_1, %308, %310, %312, %314, %316, %318, %320, %322, %324) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %325 : i32
+    %305 = llvm.mlir.constant(8) : i64
+    %306 = llvm.mlir.constant(16) : i64
+    %307 = llvm.mlir.constant(24) : i64
+    %308 = llvm.mlir.constant(32) : i64
+    %309 = llvm.mlir.constant(40) : i64
+    %310 = llvm.mlir.constant(48) : i64
+    %311 = llvm.mlir.constant(56) : i64
+    %312 = llvm.mlir.constant(64) : i64
+    %313 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %314 = llvm.getelementptr inbounds %context[%305] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %315 = llvm.load %314 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %316 = llvm.getelementptr inbounds %context[%306] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %317 = llvm.load %316 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %318 = llvm.getelementptr inbounds %context[%307] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %319 = llvm.load %318 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %320 = llvm.getelementptr inbounds %context[%308] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %321 = llvm.load %320 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %322 = llvm.getelementptr inbounds %context[%309] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %323 = llvm.load %322 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %324 = llvm.getelementptr inbounds %context[%310] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %325 = llvm.load %324 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %326 = llvm.getelementptr inbounds %context[%311] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %327 = llvm.load %326 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %328 = llvm.getelementptr inbounds %context[%312] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %329 = llvm.load %328 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %330 = llvm.call @program.parallel0(%begin_1, %end_1, %313, %315, %317, %319, %321, %323, %325, %327, %329) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %330 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %326: i64, %327: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %328 = llvm.mlir.constant(0) : i64
-    %329 = llvm.mlir.constant(8192) : i64
-    %330 = llvm.mlir.constant(8) : i64
-    %331 = llvm.mlir.constant(1) : i64
-    %332 = llvm.mlir.constant(0 : i32) : i32
-    %333 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
-    %334 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
-    %335 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
-    %336 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %337 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
-    %338 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %338, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%339: i64):
-    %i_strip_1 = llvm.mul %339, %329 overflow<nsw> : i64
-    %340 = llvm.mlir.poison : vector<8xi1>
-    %341 = llvm.insertelement %327, %340[%328 : i64] : vector<8xi1>
-    %342 = llvm.shufflevector %341, %340 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
-    llvm.br ^bb2(%328 : i64)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %331: i64, %332: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %333 = llvm.mlir.constant(0) : i64
+    %334 = llvm.mlir.constant(8192) : i64
+    %335 = llvm.mlir.constant(8) : i64
+    %336 = llvm.mlir.constant(1) : i64
+    %337 = llvm.mlir.constant(0 : i32) : i32
+    %338 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
+    %339 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
+    %340 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
+    %341 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %342 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
+    %343 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %343, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%344: i64):
+    %i_strip_1 = llvm.mul %344, %334 overflow<nsw> : i64
+    %345 = llvm.mlir.poison : vector<8xi1>
+    %346 = llvm.insertelement %332, %345[%333 : i64] : vector<8xi1>
+    %347 = llvm.shufflevector %346, %345 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    llvm.br ^bb2(%333 : i64)
   ^bb2(%i_6: i64):
     %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
-    %343 = llvm.getelementptr inbounds %a_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %344 = llvm.load %343 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %345 = llvm.getelementptr inbounds %b_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %346 = llvm.load %345 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %347 = llvm.icmp "eq" %346, %333 : vector<8xi32>
-    %348 = llvm.icmp "eq" %344, %334 : vector<8xi32>
-    %349 = llvm.icmp "eq" %346, %335 : vector<8xi32>
-    %350 = llvm.and %348, %349 : vector<8xi1>
-    %351 = llvm.or %347, %350 : vector<8xi1>
-    %352 = llvm.select %351, %336, %346 : vector<8xi1>, vector<8xi32>
-    %353 = llvm.sdiv %344, %352 : vector<8xi32>
-    %354 = llvm.mul %353, %352 : vector<8xi32>
-    %355 = llvm.sub %344, %354 : vector<8xi32>
-    %356 = llvm.sub %353, %336 : vector<8xi32>
-    %357 = llvm.xor %355, %352 : vector<8xi32>
-    %358 = llvm.icmp "slt" %357, %333 : vector<8xi32>
-    %359 = llvm.icmp "ne" %355, %333 : vector<8xi32>
-    %360 = llvm.and %359, %358 : vector<8xi1>
-    %361 = llvm.select %360, %356, %353 : vector<8xi1>, vector<8xi32>
-    %362 = llvm.select %347, %333, %361 : vector<8xi1>, vector<8xi32>
-    %363 = llvm.mul %362, %346 : vector<8xi32>
-    %364 = llvm.srem %344, %352 : vector<8xi32>
-    %365 = llvm.add %364, %352 : vector<8xi32>
-    %366 = llvm.xor %364, %352 : vector<8xi32>
-    %367 = llvm.icmp "slt" %366, %333 : vector<8xi32>
-    %368 = llvm.icmp "ne" %364, %333 : vector<8xi32>
-    %369 = llvm.and %368, %367 : vector<8xi1>
-    %370 = llvm.select %369, %365, %364 : vector<8xi1>, vector<8xi32>
-    %371 = llvm.select %347, %333, %370 : vector<8xi1>, vector<8xi32>
-    %372 = llvm.add %363, %371 : vector<8xi32>
-    %373 = llvm.shl %344, %337 : vector<8xi32>
-    %374 = llvm.select %342, %373, %333 : vector<8xi1>, vector<8xi32>
-    %375 = llvm.xor %374, %346 : vector<8xi32>
-    %376 = llvm.sub %333, %346 : vector<8xi32>
-    %377 = llvm.intr.smax(%346, %376) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %378 = llvm.trunc %377 : vector<8xi32> to vector<8xi8>
-    %379 = llvm.getelementptr inbounds %out0_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %372, %379 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %380 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %375, %380 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %381 = llvm.getelementptr inbounds %out3_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %378, %381 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %382 = llvm.add %i_6, %330 overflow<nsw> : i64
-    %383 = llvm.icmp "slt" %382, %329 : i64
-    llvm.cond_br %383, ^bb2(%382 : i64), ^bb3
+    %348 = llvm.getelementptr inbounds %a_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %349 = llvm.load %348 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %350 = llvm.getelementptr inbounds %b_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %351 = llvm.load %350 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %352 = llvm.icmp "eq" %351, %338 : vector<8xi32>
+    %353 = llvm.icmp "eq" %349, %339 : vector<8xi32>
+    %354 = llvm.icmp "eq" %351, %340 : vector<8xi32>
+    %355 = llvm.and %353, %354 : vector<8xi1>
+    %356 = llvm.or %352, %355 : vector<8xi1>
+    %357 = llvm.select %356, %341, %351 : vector<8xi1>, vector<8xi32>
+    %358 = llvm.sdiv %349, %357 : vector<8xi32>
+    %359 = llvm.mul %358, %357 : vector<8xi32>
+    %360 = llvm.sub %349, %359 : vector<8xi32>
+    %361 = llvm.sub %358, %341 : vector<8xi32>
+    %362 = llvm.xor %360, %357 : vector<8xi32>
+    %363 = llvm.icmp "slt" %362, %338 : vector<8xi32>
+    %364 = llvm.icmp "ne" %360, %338 : vector<8xi32>
+    %365 = llvm.and %364, %363 : vector<8xi1>
+    %366 = llvm.select %365, %361, %358 : vector<8xi1>, vector<8xi32>
+    %367 = llvm.select %352, %338, %366 : vector<8xi1>, vector<8xi32>
+    %368 = llvm.mul %367, %351 : vector<8xi32>
+    %369 = llvm.srem %349, %357 : vector<8xi32>
+    %370 = llvm.add %369, %357 : vector<8xi32>
+    %371 = llvm.xor %369, %357 : vector<8xi32>
+    %372 = llvm.icmp "slt" %371, %338 : vector<8xi32>
+    %373 = llvm.icmp "ne" %369, %338 : vector<8xi32>
+    %374 = llvm.and %373, %372 : vector<8xi1>
+    %375 = llvm.select %374, %370, %369 : vector<8xi1>, vector<8xi32>
+    %376 = llvm.select %352, %338, %375 : vector<8xi1>, vector<8xi32>
+    %377 = llvm.add %368, %376 : vector<8xi32>
+    %378 = llvm.shl %349, %342 : vector<8xi32>
+    %379 = llvm.select %347, %378, %338 : vector<8xi1>, vector<8xi32>
+    %380 = llvm.xor %379, %351 : vector<8xi32>
+    %381 = llvm.sub %338, %351 : vector<8xi32>
+    %382 = llvm.intr.smax(%351, %381) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %383 = llvm.trunc %382 : vector<8xi32> to vector<8xi8>
+    %384 = llvm.getelementptr inbounds %out0_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %377, %384 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %385 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %380, %385 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %386 = llvm.getelementptr inbounds %out3_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %383, %386 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %387 = llvm.add %i_6, %335 overflow<nsw> : i64
+    %388 = llvm.icmp "slt" %387, %334 : i64
+    llvm.cond_br %388, ^bb2(%387 : i64), ^bb3
   ^bb3:
-    %384 = llvm.add %339, %331 overflow<nsw> : i64
-    %385 = llvm.icmp "slt" %384, %end_2 : i64
-    llvm.cond_br %385, ^bb1(%384 : i64), ^bb4
+    %389 = llvm.add %344, %336 overflow<nsw> : i64
+    %390 = llvm.icmp "slt" %389, %end_2 : i64
+    llvm.cond_br %390, ^bb1(%389 : i64), ^bb4
   ^bb4:
-    llvm.return %332 : i32
+    llvm.return %337 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %386 = llvm.mlir.constant(8) : i64
-    %387 = llvm.mlir.constant(16) : i64
-    %388 = llvm.mlir.constant(24) : i64
-    %389 = llvm.mlir.constant(32) : i64
-    %390 = llvm.mlir.constant(40) : i64
-    %391 = llvm.mlir.constant(48) : i64
-    %392 = llvm.mlir.constant(56) : i64
-    %393 = llvm.mlir.constant(64) : i64
-    %394 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %395 = llvm.getelementptr inbounds %context_1[%386] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %396 = llvm.load %395 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %397 = llvm.getelementptr inbounds %context_1[%387] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %399 = llvm.getelementptr inbounds %context_1[%388] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %400 = llvm.load %399 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %401 = llvm.getelementptr inbounds %context_1[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %402 = llvm.load %401 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %403 = llvm.getelementptr inbounds %context_1[%390] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %405 = llvm.getelementptr inbounds %context_1[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %407 = llvm.getelementptr inbounds %context_1[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %408 = llvm.load %407 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %409 = llvm.getelementptr inbounds %context_1[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %410 = llvm.load %409 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %411 = llvm.call @program.parallel1(%begin_3, %end_3, %394, %396, %398, %400, %402, %404, %406, %408, %410) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %411 : i32
+    %391 = llvm.mlir.constant(8) : i64
+    %392 = llvm.mlir.constant(16) : i64
+    %393 = llvm.mlir.constant(24) : i64
+    %394 = llvm.mlir.constant(32) : i64
+    %395 = llvm.mlir.constant(40) : i64
+    %396 = llvm.mlir.constant(48) : i64
+    %397 = llvm.mlir.constant(56) : i64
+    %398 = llvm.mlir.constant(64) : i64
+    %399 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %400 = llvm.getelementptr inbounds %context_1[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %401 = llvm.load %400 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %402 = llvm.getelementptr inbounds %context_1[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %403 = llvm.load %402 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %404 = llvm.getelementptr inbounds %context_1[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %405 = llvm.load %404 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %406 = llvm.getelementptr inbounds %context_1[%394] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %407 = llvm.load %406 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %408 = llvm.getelementptr inbounds %context_1[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %409 = llvm.load %408 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %410 = llvm.getelementptr inbounds %context_1[%396] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %411 = llvm.load %410 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %412 = llvm.getelementptr inbounds %context_1[%397] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %413 = llvm.load %412 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %414 = llvm.getelementptr inbounds %context_1[%398] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %415 = llvm.load %414 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %416 = llvm.call @program.parallel1(%begin_3, %end_3, %399, %401, %403, %405, %407, %409, %411, %413, %415) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %416 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %u_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %u_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %412 = llvm.mlir.constant(0) : i64
-    %413 = llvm.mlir.constant(1 : i32) : i32
-    %414 = llvm.mlir.constant(1) : i64
-    %415 = llvm.mlir.constant(2) : i64
-    %416 = llvm.mlir.constant(3) : i64
-    %417 = llvm.mlir.constant(0 : i32) : i32
-    %418 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
-    llvm.cond_br %418, ^bb1, ^bb2(%413 : i32)
+    %417 = llvm.mlir.constant(0) : i64
+    %418 = llvm.mlir.constant(1 : i32) : i32
+    %419 = llvm.mlir.constant(1) : i64
+    %420 = llvm.mlir.constant(2) : i64
+    %421 = llvm.mlir.constant(3) : i64
+    %422 = llvm.mlir.constant(0 : i32) : i32
+    %423 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
+    llvm.cond_br %423, ^bb1, ^bb2(%418 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %419 = llvm.getelementptr inbounds %extents[%414] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %419 {alignment = 8 : i64} : i64, !llvm.ptr
-    %420 = llvm.getelementptr inbounds %extents[%415] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %u_size0_2, %420 {alignment = 8 : i64} : i64, !llvm.ptr
-    %421 = llvm.getelementptr inbounds %extents[%416] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %421 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %417 : i32
-  ^bb2(%422: i32):
+    %424 = llvm.getelementptr inbounds %extents[%419] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %424 {alignment = 8 : i64} : i64, !llvm.ptr
+    %425 = llvm.getelementptr inbounds %extents[%420] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %u_size0_2, %425 {alignment = 8 : i64} : i64, !llvm.ptr
+    %426 = llvm.getelementptr inbounds %extents[%421] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %426 {alignment = 8 : i64} : i64, !llvm.ptr
     llvm.return %422 : i32
+  ^bb2(%427: i32):
+    llvm.return %427 : i32
   }
 }
