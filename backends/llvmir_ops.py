@@ -216,6 +216,14 @@ def _store(w: FunctionWriter, op: Operation) -> str:
     return f"{head}{_access_end(w, op, ordering)}"
 
 
+def _atomic_update(w: FunctionWriter, op: Operation) -> str:
+    pointer, value = op.operands
+    kind = llvm.ATOMIC_UPDATES[number_of(op, "bin_op")].removeprefix("_")
+    scope = op.properties.get("syncscope")
+    where = f' syncscope("{scope.data}")' if isinstance(scope, StringAttr) else ""
+    return f"atomicrmw {kind} {w.typed(pointer)}, {w.typed(value)}{where} {_ordering(op)}"
+
+
 def _alloca(w: FunctionWriter, op: Operation) -> str:
     text = f"alloca {w.type(op.properties['elem_type'])}, {w.typed(op.operands[0])}"
     if isinstance(alignment := op.properties.get("alignment"), IntegerAttr):
@@ -393,6 +401,7 @@ WRITERS |= {
 }
 WRITERS |= {
     "llvm.alloca": _alloca,
+    "llvm.atomicrmw": _atomic_update,
     "llvm.br": _branch,
     "llvm.call": _call,
     "llvm.call_intrinsic": _call_intrinsic,

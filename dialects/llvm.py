@@ -20,6 +20,7 @@ from xdsl.dialects.builtin import (
     IntegerAttr,
     IntegerType,
     SignlessIntegerConstraint,
+    StringAttr,
     VectorType,
     i32,
     i64,
@@ -112,6 +113,7 @@ from xdsl.irdl import (
     base,
     irdl_op_definition,
     operand_def,
+    opt_prop_def,
     prop_def,
     result_def,
     traits_def,
@@ -119,7 +121,7 @@ from xdsl.irdl import (
 )
 from xdsl.parser import Parser
 from xdsl.printer import Printer
-from xdsl.traits import NoMemoryEffect, Pure
+from xdsl.traits import MemoryReadEffect, MemoryWriteEffect, NoMemoryEffect, Pure
 from xdsl.utils.exceptions import VerifyException
 
 from .llvm_intrinsics import INTRINSICS
@@ -378,6 +380,75 @@ class FenceOp(IRDLOperation):
         printer.print_op_attributes(self.attributes)
 
 
+ATOMIC_UPDATES = (
+    "xchg", "add", "sub", "_and", "nand", "_or", "_xor", "max", "min", "umax", "umin",
+    "fadd", "fsub", "fmax", "fmin",
+)  # fmt: skip
+"""mlir::LLVM::AtomicBinOp, in the order of its numbers."""
+
+_ATOMIC_ORDERINGS = {2: "monotonic", **_FENCE_ORDERINGS}
+
+
+@irdl_op_definition
+class AtomicRMWOp(IRDLOperation):
+    """`%old = llvm.atomicrmw add %p, %v syncscope("device") monotonic : !llvm.ptr, i64`
+
+    `bin_op` is a number of `ATOMIC_UPDATES`, `ordering` as in loads and stores.
+    """
+
+    name = "llvm.atomicrmw"
+
+    T: ClassVar = VarConstraint("T", AnyFloatConstr | SignlessIntegerConstraint)
+    pointer = operand_def(LLVMPointerType)
+    value = operand_def(T)
+    bin_op = prop_def(IntegerAttr[I64])
+    ordering = prop_def(IntegerAttr[I64])
+    syncscope = opt_prop_def(StringAttr)
+    res = result_def(T)
+
+    traits = traits_def(MemoryReadEffect(), MemoryWriteEffect())
+
+    @classmethod
+    def parse(cls, parser: Parser) -> AtomicRMWOp:
+        keyword = parser.parse_identifier()
+        if keyword not in ATOMIC_UPDATES:
+            parser.raise_error(f"an atomic update is one of {', '.join(ATOMIC_UPDATES)}")
+        properties: dict[str, Attribute] = {
+            "bin_op": IntegerAttr(ATOMIC_UPDATES.index(keyword), 64)
+        }
+        names = [parser.parse_unresolved_operand()]
+        parser.parse_punctuation(",")
+        names.append(parser.parse_unresolved_operand())
+        if parser.parse_optional_keyword("syncscope"):
+            with parser.in_parens():
+                properties["syncscope"] = StringAttr(parser.parse_str_literal())
+        ordering = parser.parse_identifier()
+        numbers = {text: number for number, text in _ATOMIC_ORDERINGS.items()}
+        if ordering not in numbers:
+            parser.raise_error(f"an atomic update is one of {', '.join(numbers)}")
+        properties["ordering"] = IntegerAttr(numbers[ordering], 64)
+        attributes = parser.parse_optional_attr_dict()
+        parser.parse_punctuation(":")
+        types = parser.parse_comma_separated_list(parser.Delimiter.NONE, parser.parse_type)
+        operands = parser.resolve_operands(names, types, parser.pos)
+        return cls.create(
+            operands=operands,
+            result_types=types[1:],
+            properties=properties,
+            attributes=attributes,
+        )
+
+    def print(self, printer: Printer) -> None:
+        printer.print_string(f" {ATOMIC_UPDATES[self.bin_op.value.data]} ")
+        printer.print_list(self.operands, printer.print_ssa_value)
+        if self.syncscope is not None:
+            printer.print_string(f' syncscope("{self.syncscope.data}")')
+        printer.print_string(f" {_ATOMIC_ORDERINGS[self.ordering.value.data]}")
+        printer.print_op_attributes(self.attributes)
+        printer.print_string(" : ")
+        printer.print_list(self.operand_types, printer.print_attribute)
+
+
 @irdl_op_definition
 class FPToSIOp(GenericCastOp):
     name = "llvm.fptosi"
@@ -401,6 +472,7 @@ class AddrSpaceCastOp(GenericCastOp):
 _COMPLETED = {
     op.name: op
     for op in (
+        AtomicRMWOp,
         AddrSpaceCastOp,
         ExtractElementOp,
         FCmpOp,
@@ -427,6 +499,7 @@ LLVM = Dialect(
 )
 
 __all__ = [
+    "ATOMIC_UPDATES",
     "GEP_INBOUNDS",
     "GEP_NUW",
     "GEP_USE_SSA_VAL",
@@ -438,6 +511,7 @@ __all__ = [
     "AddressOfOp",
     "AllocaOp",
     "AndOp",
+    "AtomicRMWOp",
     "BitcastOp",
     "BrOp",
     "CallIntrinsicOp",

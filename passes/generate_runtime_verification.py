@@ -27,6 +27,7 @@ from .base import Pass
 _ACCESSES: dict[type[Operation], int] = {
     memref.LoadOp: 0,
     memref.StoreOp: 1,
+    memref.AtomicRMWOp: 1,
     vector.LoadOp: 0,
     vector.StoreOp: 1,
 }

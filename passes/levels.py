@@ -201,6 +201,7 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing", contiguous=True),
                 make_pass("gpu-fuse-attention", shared_bytes=target.shared_bytes),
+                make_pass("gpu-parallel-scatters"),
                 make_pass("gpu-map-parallel-loops"),
                 make_pass("gpu-keep-rows"),
             ],

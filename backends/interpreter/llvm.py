@@ -18,6 +18,7 @@ from xdsl.dialects.llvm import GEP_USE_SSA_VAL, LLVMArrayType, LLVMPointerType, 
 from xdsl.ir import Attribute, Operation
 
 from ...dialects.host_call import HostCall, is_host_call, parse_symbol
+from ...dialects.llvm import ATOMIC_UPDATES
 from .control import branch, conditional_branch, host_results, leave, result_of, shuffled
 from .machine import Frame, Rule, integers, segments
 from .pointers import (
@@ -46,6 +47,20 @@ def load(frame: Frame, op: Operation, pointer: Pointer | None) -> Any:
 def store(frame: Frame, op: Operation, value: Any, pointer: Pointer | None) -> None:
     type_ = op.operands[0].type
     write(pointer, type_, value, stated_alignment(op, type_))
+
+
+def atomic_update(frame: Frame, op: Operation, pointer: Pointer | None, value: Any) -> Any:
+    type_ = op.results[0].type
+    old = read(pointer, type_, alignment_of(type_))
+    kind = ATOMIC_UPDATES[op.properties["bin_op"].value.data]  # pyright: ignore
+    write(pointer, type_, COMBINE[_COMBINED_BY[kind]](old, value), alignment_of(type_))
+    return old
+
+
+_COMBINED_BY = {
+    "add": "add", "_and": "and", "_or": "or", "_xor": "xor", "max": "maxsi", "min": "minsi",
+    "umax": "maxui", "umin": "minui", "fadd": "add", "fmax": "maxnumf", "fmin": "minnumf",
+}  # fmt: skip
 
 
 def alloca(frame: Frame, op: Operation, count: Any) -> Pointer:
@@ -388,6 +403,7 @@ OPS: dict[str, Rule] = {
     "mlir.zero": zero,
     "mlir.addressof": address_of,
     "getelementptr": element_pointer,
+    "atomicrmw": atomic_update,
     "load": load,
     "store": store,
     "fence": lambda frame, op: None,

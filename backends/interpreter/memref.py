@@ -10,7 +10,9 @@ import numpy as np
 from xdsl.dialects.builtin import VectorType
 from xdsl.ir import Attribute, Operation
 
+from ...dialects.affine_structured import REDUCTION_KINDS
 from .machine import Frame, Rule, extents, integers, mixed, segments
+from .scalars import COMBINE
 from .values import InterpreterError, View, constant, dtype_of, row_major_strides
 
 
@@ -186,6 +188,23 @@ def write_vector(
             view.write(place, value[lane])
 
 
+def atomic_update(
+    frame: Frame, op: Operation, value: Any, view: View, *subscripts: int
+) -> np.generic:
+    """What was there before; one thread does all of them, in order."""
+    old = view.read(subscripts)
+    kind = REDUCTION_KINDS[op.properties["kind"].value.data]  # pyright: ignore
+    view.write(subscripts, COMBINE[_COMBINED_BY[kind]](old, value))
+    return old
+
+
+_COMBINED_BY = {
+    "addf": "add", "addi": "add", "mulf": "mul", "muli": "mul", "ori": "or", "andi": "and",
+    "xori": "xor", "maxs": "maxsi", "maxu": "maxui", "mins": "minsi", "minu": "minui",
+    **{name: name for name in ("maximumf", "minimumf", "maxnumf", "minnumf")},
+}  # fmt: skip
+
+
 RULES: dict[str, Rule] = {
     "builtin.unrealized_conversion_cast": parts,
     "memref.alloc": allocate_on_heap,
@@ -194,6 +213,7 @@ RULES: dict[str, Rule] = {
     "memref.get_global": get_global,
     "memref.load": lambda frame, op, view, *subscripts: view.read(subscripts),
     "memref.store": lambda frame, op, value, view, *subscripts: view.write(subscripts, value),
+    "memref.atomic_rmw": atomic_update,
     "memref.prefetch": lambda frame, op, view, *subscripts: None,
     "memref.copy": copy,
     "memref.dim": dimension,

@@ -200,6 +200,16 @@ def _store(w: FunctionWriter, op: Operation) -> str:
     return WRITERS["llvm.store"](w, op)
 
 
+def _update(w: FunctionWriter, op: Operation) -> str:
+    """What is updated by several threads at once, each whole, is no race."""
+    assert isinstance(w, ThreadWriter)
+    w.do(
+        f"call void @simt_update(ptr %$block, i32 %$thread, ptr {w.texts[op.operands[0]]}, "
+        f"i32 {w.sites.number(op)})"
+    )
+    return WRITERS["llvm.atomicrmw"](w, op)
+
+
 def _cast_address(w: FunctionWriter, op: Operation) -> str:
     """There is one address space."""
     assert isinstance(w, ThreadWriter)
@@ -217,6 +227,7 @@ THREAD_WRITERS: dict[str, Writer] = {
     **tensor_cores.COPY_WRITERS,
     **{op.name: _register(name) for name, op in nvvm.SPECIAL_REGISTERS.items()},
     "llvm.addrspacecast": _cast_address,
+    "llvm.atomicrmw": _update,
     "llvm.ptrtoint": lambda w, op: f"ptrtoint ptr {w.texts[op.operands[0]]} to i64",
     "llvm.load": _load,
     "llvm.store": _store,

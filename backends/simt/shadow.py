@@ -1,15 +1,16 @@
 """Races of kernels that run on the CPU, as LLVM IR: who touched each element of memory last.
 
-A shadow is an element's address, its last write and its last read. A touch is the block that did
-it, counted from 1 (0: nobody, -2: several), the epoch, the thread (-2: several) and the site. The
-shadows are a hash table, which is made larger when it is half full.
+A shadow is an element's address, its last write, its last read and its last atomic update. A touch
+is the block that did it, counted from 1 (0: nobody, -2: several), the epoch, the thread (-2:
+several) and the site. The shadows are a hash table, which is made larger when it is half full.
+Reads do not race with each other, nor do atomic updates; any other two may.
 """
 
-SHADOW_BYTES = 56
+SHADOW_BYTES = 80
 
 SHADOW = """\
 %simt.touch = type { i64, i32, i32, i32 }
-%simt.shadow = type { i64, %simt.touch, %simt.touch }
+%simt.shadow = type { i64, %simt.touch, %simt.touch, %simt.touch }
 
 define internal i64 @simt_hash(i64 %address, i64 %mask) nounwind {
   %mixed = mul i64 %address, -7046029254386353131
@@ -97,19 +98,27 @@ done:
 define internal void @simt_access(ptr %block, i32 %thread, ptr %pointer, i64 %size, i64 %count,
     i1 %writes, i32 %site) nounwind noinline {
 entry:
+  %kind = zext i1 %writes to i32
   %first = ptrtoint ptr %pointer to i64
   br label %loop
 loop:
   %at = phi i64 [0, %entry], [%next, %done]
   %offset = mul i64 %at, %size
   %address = add i64 %first, %offset
-  call void @simt_element(ptr %block, i32 %thread, i64 %address, i1 %writes, i32 %site)
+  call void @simt_element(ptr %block, i32 %thread, i64 %address, i32 %kind, i32 %site)
   br label %done
 done:
   %next = add i64 %at, 1
   %more = icmp ult i64 %next, %count
   br i1 %more, label %loop, label %end
 end:
+  ret void
+}
+
+define internal void @simt_update(ptr %block, i32 %thread, ptr %pointer, i32 %site)
+    nounwind noinline {
+  %address = ptrtoint ptr %pointer to i64
+  call void @simt_element(ptr %block, i32 %thread, i64 %address, i32 2, i32 %site)
   ret void
 }
 
@@ -141,12 +150,13 @@ define internal void @simt_note(ptr %touch, i64 %by, i32 %epoch, i32 %thread, i3
   ret void
 }
 
-define internal void @simt_element(ptr %block, i32 %thread, i64 %address, i1 %writes,
+define internal void @simt_element(ptr %block, i32 %thread, i64 %address, i32 %kind,
     i32 %site) nounwind {
 entry:
   %shadow = call ptr @simt_shadow(ptr %block, i64 %address)
   %writer = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 1
   %reader = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 2
+  %updater = getelementptr %simt.shadow, ptr %shadow, i32 0, i32 3
   %number = get block
   %me = add i64 %number, 1
   %epoch = get epoch
@@ -160,38 +170,49 @@ entry:
     i1 %is.global)
   br i1 %written, label %race, label %no.writer
 no.writer:
-  br i1 %writes, label %write, label %read
-write:
+  %updated = call i1 @simt_conflicts(ptr %updater, i64 %me, i32 %epoch, i32 %thread,
+    i1 %is.global)
+  %updates = icmp eq i32 %kind, 2
+  %other.kind = xor i1 %updates, true
+  %update.before = and i1 %updated, %other.kind
+  br i1 %update.before, label %race, label %no.update
+no.update:
+  %reads = icmp eq i32 %kind, 0
+  br i1 %reads, label %note, label %change
+change:
   %read.before = call i1 @simt_conflicts(ptr %reader, i64 %me, i32 %epoch, i32 %thread,
     i1 %is.global)
-  br i1 %read.before, label %race, label %note.write
+  br i1 %read.before, label %race, label %no.reader
+no.reader:
+  br i1 %updates, label %note, label %note.write
 note.write:
   call void @simt_note(ptr %writer, i64 %me, i32 %epoch, i32 %thread, i32 %site)
   ret void
-read:
-  %by = load i64, ptr %reader
-  %epoch.place = getelementptr %simt.touch, ptr %reader, i32 0, i32 1
+note:
+  %kept = select i1 %updates, ptr %updater, ptr %reader
+  %by = load i64, ptr %kept
+  %epoch.place = getelementptr %simt.touch, ptr %kept, i32 0, i32 1
   %then = load i32, ptr %epoch.place
   %again.mine = icmp eq i64 %by, %me
   %again.now = icmp eq i32 %then, %epoch
   %again = and i1 %again.mine, %again.now
-  br i1 %again, label %read.again, label %read.new
-read.again:
-  %who.place = getelementptr %simt.touch, ptr %reader, i32 0, i32 2
+  br i1 %again, label %note.again, label %note.new
+note.again:
+  %who.place = getelementptr %simt.touch, ptr %kept, i32 0, i32 2
   %who = load i32, ptr %who.place
   %same = icmp eq i32 %who, %thread
   %who.now = select i1 %same, i32 %thread, i32 -2
   store i32 %who.now, ptr %who.place
   ret void
-read.new:
-  %unread = icmp eq i64 %by, 0
-  %own = or i1 %unread, %again.mine
+note.new:
+  %untouched = icmp eq i64 %by, 0
+  %own = or i1 %untouched, %again.mine
   %alone = or i1 %own, %is.shared
-  %readers = select i1 %alone, i64 %me, i64 -2
-  call void @simt_note(ptr %reader, i64 %readers, i32 %epoch, i32 %thread, i32 %site)
+  %touchers = select i1 %alone, i64 %me, i64 -2
+  call void @simt_note(ptr %kept, i64 %touchers, i32 %epoch, i32 %thread, i32 %site)
   ret void
 race:
-  %touch = phi ptr [%writer, %entry], [%reader, %write]
+  %touch = phi ptr [%writer, %entry], [%updater, %no.writer], [%reader, %change]
   %other.place = getelementptr %simt.touch, ptr %touch, i32 0, i32 3
   %other.site = load i32, ptr %other.place
   %row = mul i32 %other.site, $SITES

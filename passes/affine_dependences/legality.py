@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from xdsl.dialects import arith
+from xdsl.dialects import arith, memref
 from xdsl.ir import BlockArgument, Operation
 
 from ...dialects import affine
@@ -72,10 +72,18 @@ def is_parallel_in_memory(loop: Operation, in_memory: bool = True) -> str | None
         if dependence.carried_by is not loop or private_to(dependence.source, loop):
             continue
         ends = {dependence.source.operation, dependence.sink.operation}
-        if any(ends <= pair for pair in combining):
+        if any(ends <= pair for pair in combining) or _commute(ends):
             continue
         return f"it carries a {dependence}"
     return None
+
+
+def _commute(ends: set[Operation]) -> bool:
+    """Whether all are atomic updates of one kind, and what was there before is not asked for."""
+    return (
+        all(isinstance(op, memref.AtomicRMWOp) and op.result.first_use is None for op in ends)
+        and len({op.properties["kind"] for op in ends}) == 1
+    )
 
 
 def is_vectorizable(loop: affine.ForOp) -> str | None:

@@ -141,6 +141,10 @@ def _memref_access(op: Operation, at: int, reads: bool) -> Access:
     return Access(op, buffer, root_of(buffer), forms, reads, not reads)
 
 
+def _update(op: Operation) -> Access:
+    return _memref_access(op, 1, True)._replace(writes=True)
+
+
 def _whole_buffers(*effects: tuple[int, bool, bool]) -> Callable[[Operation], list[Access]]:
     """Operand `at` is a buffer of which any element is read and/or written."""
 
@@ -167,6 +171,7 @@ ACCESSES: dict[type[Operation], Callable[[Operation], list[Access]]] = {
     affine.VectorStoreOp: _whole_buffers((1, False, True)),
     memref.LoadOp: lambda op: [_memref_access(op, 0, True)],
     memref.StoreOp: lambda op: [_memref_access(op, 1, False)],
+    memref.AtomicRMWOp: lambda op: [_update(op)],
     memref.CopyOp: _whole_buffers((0, True, False), (1, False, True)),
     memref.DeallocOp: _whole_buffers((0, False, True)),
     vector.LoadOp: _whole_buffers((0, True, False)),
@@ -199,7 +204,7 @@ def is_pure(op: Operation) -> bool:
             and type(op) not in ACCESSES
             and not isinstance(op, ORDERED)
             and op.name not in ("affine.dma_start", "affine.dma_wait")
-            and op.name not in ("memref.atomic_rmw", "memref.dma_start", "memref.dma_wait")
+            and op.name not in ("memref.dma_start", "memref.dma_wait")
             and op.name not in ("vector.transfer_read", "vector.transfer_write")
             and op.name != "vector.print"
         )

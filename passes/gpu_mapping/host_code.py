@@ -167,7 +167,7 @@ class HostCode:
         neutral: list[SSAValue] = []
         for step, result in zip(steps, loop.results, strict=True):
             type_ = MemRefType(result.type, [DYNAMIC_INDEX])
-            partials.append(_allocate(builder, type_, (count,)))
+            partials.append(allocate(builder, type_, (count,)))
             bits = result.type.width.data if isinstance(result.type, IntegerType) else 64
             neutral.append(builder.constant(REDUCTIONS[step[2]][1](bits), result.type))
         parts = make_loop(builder, constant_bound(0), value_bound(count), hint="part")
@@ -229,7 +229,7 @@ def _pass_out(value: SSAValue, kernel: affine.ForOp, after: Builder) -> None:
     outside = [use for use in value.uses if ancestor_in(body, use.operation) is None]
     if not outside:
         return
-    place = _allocate(Builder.in_place_of(kernel), MemRefType(value.type, []), ())
+    place = allocate(Builder.in_place_of(kernel), MemRefType(value.type, []), ())
     inside = Builder(body, body.last_op, kernel.location)
     inside.create(affine.StoreOp, (value, place), map=_NO_SUBSCRIPTS)
     number = after.value(affine.LoadOp, (place,), value.type, map=_NO_SUBSCRIPTS)
@@ -262,7 +262,8 @@ def _extreme(
     return builder.value(op_type, operands, INDEX, map=AffineMapAttr(bounds))
 
 
-def _allocate(builder: Builder, type_: MemRefType, sizes: Sequence[SSAValue]) -> SSAValue:
+def allocate(builder: Builder, type_: MemRefType, sizes: Sequence[SSAValue]) -> SSAValue:
+    """New memory, of a type with a gap for each size."""
     segments = DenseArrayBase.from_list(i32, [len(sizes), 0])
     return builder.value(
         memref.AllocOp,

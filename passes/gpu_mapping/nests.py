@@ -18,6 +18,9 @@ from ..affine_parallelize import parallelize, why_not_reduction
 from ..affine_parallelize_outermost import make_parallel
 
 MAPPING = "mapping"
+INDEPENDENT = "independent"
+"""The attribute of loops whose iterations are known not to depend on each other in memory."""
+
 GRID, BLOCKS, THREADS, ATTENTION = "grid", "blocks", "threads", "attention"
 KERNELS = (GRID, BLOCKS, ATTENTION)
 
@@ -29,7 +32,9 @@ LOOPS = (affine.ForOp, affine.ParallelOp, scf.ForOp, scf.ParallelOp, scf.WhileOp
 
 def runs_in_any_order(loop: affine.ForOp) -> bool:
     """Whether the iterations of a loop depend neither on memory nor on carried values of others."""
-    return is_parallel(loop, carried=False, in_memory=False) is None
+    return INDEPENDENT in loop.attributes or (
+        is_parallel(loop, carried=False, in_memory=False) is None
+    )
 
 
 def is_reduction(loop: affine.ForOp) -> bool:

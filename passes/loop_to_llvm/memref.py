@@ -20,6 +20,7 @@ from xdsl.dialects.builtin import (
     IntegerType,
     MemRefType,
     NoneAttr,
+    StringAttr,
     TensorType,
     UnitAttr,
     i32,
@@ -29,6 +30,7 @@ from xdsl.ir import Attribute, Operation, SSAValue
 
 from ...dialects import gpu, llvm
 from ...dialects import llvm_intrinsics as intrinsics
+from ...dialects.affine_structured import REDUCTION_KINDS
 from ...dialects.extents import Extent, filled, groups, kept_axes, mixed_values
 from ...dialects.memref import PrefetchOp
 from ...dialects.memref_types import parts_type
@@ -119,6 +121,31 @@ def convert_store(c: Conversion, op: Operation) -> None:
     value, target, *indices = op.operands
     indices = extents(c, indices)
     store(c, c.values[value], c.buffer(target), indices, is_nontemporal(op))
+
+
+def convert_atomic_update(c: Conversion, op: Operation) -> None:
+    """Other threads of the device see it whole; it says nothing of other accesses."""
+    assert isinstance(op, memref.AtomicRMWOp)
+    kind = REDUCTION_KINDS[op.kind.value.data]
+    buffer = c.buffer(op.memref)
+    if kind not in _ATOMIC_UPDATES or isinstance(buffer.element, ComplexType):
+        raise CompileError(f"memref.atomic_rmw cannot be of kind '{kind}'", op)
+    c.writes(buffer)
+    properties = {
+        "bin_op": i64_attribute(llvm.ATOMIC_UPDATES.index(_ATOMIC_UPDATES[kind])),
+        "ordering": i64_attribute(_MONOTONIC),
+        "syncscope": StringAttr("device"),
+    }
+    operands = c.address(buffer, extents(c, op.indices)), c.value(op.value)
+    c.set(op.result, c.emit(llvm.AtomicRMWOp, operands, operands[1].type, properties))
+
+
+_MONOTONIC = 2
+_ATOMIC_UPDATES = {
+    "addf": "fadd", "addi": "add", "assign": "xchg", "maxs": "max", "maxu": "umax", "mins": "min",
+    "minu": "umin", "ori": "_or", "andi": "_and", "xori": "_xor", "maxnumf": "fmax",
+    "minnumf": "fmin",
+}  # fmt: skip
 
 
 def convert_prefetch(c: Conversion, op: Operation) -> None:
@@ -432,6 +459,7 @@ RULES: dict[str, Rule] = {
     "memref.alloc": convert_alloc,
     "memref.alloca": convert_alloca,
     "memref.assume_alignment": convert_same,
+    "memref.atomic_rmw": convert_atomic_update,
     "memref.cast": convert_cast,
     "memref.collapse_shape": convert_collapse_shape,
     "memref.copy": convert_copy,

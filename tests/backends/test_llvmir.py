@@ -129,6 +129,7 @@ EACH = {
     "llvm.icmp": 'llvm.icmp "ule" %va, %va : vector<4xi32>',
     "llvm.fcmp": 'llvm.fcmp "_true" %x, %y {fastmathFlags = #llvm.fastmath<ninf>} : f32',
     "llvm.select": "llvm.select %m, %vx, %vx : vector<4xi1>, vector<4xf32>",
+    "llvm.atomicrmw": 'llvm.atomicrmw _and %p, %n syncscope("device") monotonic : !llvm.ptr, i64',
     "llvm.freeze": "llvm.freeze %x : f32",
     "llvm.extractelement": "llvm.extractelement %vx[%n : i64] : vector<4xf32>",
     "llvm.insertelement": "llvm.insertelement %x, %vx[%n : i64] : vector<4xf32>",

@@ -42,11 +42,12 @@ def seed(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv("STEPWELL_SIMT_SEED", str(request.param))
 
 
-def run(body: str, grid: int = 1, threads: int = 64) -> np.ndarray:
+def run(body: str, grid: int = 1, threads: int = 64, fill: int = -2) -> np.ndarray:
     head = HEAD.replace("GRID", str(grid)).replace("THREADS", str(threads))
     module = parse_module(head + body + TAIL, "kernel.mlir")
-    (result,) = compile(module, signature_of(module, "f"), "simt", start="loop")(X)
-    return result
+    out = np.full(64, fill, np.int32)
+    compile(module, signature_of(module, "f"), "simt", start="loop")(X, out=(out,))
+    return out
 
 
 def line_of(body: str, part: str) -> int:
@@ -98,6 +99,47 @@ def test_reading_the_same_is_no_race() -> None:
       memref.store %s, %out[%t] : memref<64xi32>
     """
     np.testing.assert_array_equal(run(body), X)
+
+
+UPDATE = """
+      %zero = arith.constant 0 : index
+      %v = memref.load %x[%t] : memref<64xi32>
+      %w = "memref.atomic_rmw"(%v, %out, %zero) <{kind = 1 : i64}> : (i32, memref<64xi32>, index) -> i32
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("grid", [1, 3])
+def test_atomic_updates_are_no_race(grid: int) -> None:
+    assert run(UPDATE, grid, fill=0)[0] == grid * X.sum()
+
+
+@pytest.mark.parametrize("grid", [1, 3])
+@pytest.mark.parametrize(
+    "other",
+    ["%r = memref.load %out[%zero]", "memref.store %v, %out[%zero]"],
+)
+def test_other_accesses_race_with_atomic_updates(other: str, grid: int) -> None:
+    """Before them and after."""
+    other += " : memref<64xi32>"
+    for body in (
+        UPDATE + f"      {other}\n",
+        UPDATE.replace("      %w", f"      {other}\n      %w"),
+    ):
+        with pytest.raises(RuntimeError, match="data race"):
+            run(body, grid)
+
+
+def test_a_barrier_makes_an_order_with_atomic_updates() -> None:
+    body = (
+        UPDATE
+        + """
+      gpu.barrier
+      %r = memref.load %out[%zero] : memref<64xi32>
+      gpu.barrier
+      memref.store %r, %out[%t] : memref<64xi32>
+    """
+    )
+    np.testing.assert_array_equal(run(body, fill=0), np.full(64, X.sum()))
 
 
 def test_a_barrier_that_not_all_reach() -> None:

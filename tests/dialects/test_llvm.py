@@ -41,6 +41,8 @@ builtin.module {
     %21 = llvm.intr.roundeven(%a) : (vector<4xf32>) -> vector<4xf32>
     %22 = llvm.intr.umin(%i, %i) : (vector<4xi32>, vector<4xi32>) -> vector<4xi32>
     %23 = llvm.intr.ctpop(%i) : (vector<4xi32>) -> vector<4xi32>
+    %24 = llvm.atomicrmw _and %p, %n syncscope("device") monotonic : !llvm.ptr, i64
+    %25 = llvm.atomicrmw fadd %p, %s seq_cst : !llvm.ptr, f32
     llvm.return %17 : i32
   }
 }
