@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from xdsl.context import Context
 from xdsl.dialects import arith, func, memref
-from xdsl.dialects.builtin import (
-    ArrayAttr,
-    DictionaryAttr,
-    FunctionType,
-    MemRefType,
-    ModuleOp,
-    StringAttr,
-    SymbolRefAttr,
-    UnitAttr,
-)
-from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
+from xdsl.dialects.builtin import MemRefType, ModuleOp, SymbolRefAttr
+from xdsl.ir import Block, Operation, OpResult, SSAValue
 
 from ..dialects import affine, quick
 from .affine_loops.analysis import root_of
+from .affine_loops.outlining import Descriptions, Form, Names, function_around, private_function
 from .base import Pass
 
-_UNIT = UnitAttr()
 # What may stand in a loop that is outlined. Nothing there can fail, nor own memory.
 _DIALECTS = frozenset(("affine", "arith", "math", "complex", "scf"))
 _OTHERS = (memref.LoadOp, memref.StoreOp)
@@ -71,10 +61,10 @@ class AffineLoopOutliningPass(Pass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         outliner = _Outliner(op)
         loops = list(_outermost_loops(op))
-        describe = _Descriptions()
+        describe = Descriptions(_is_legal)
         while loops:
             # With few loops, some may still have many inside.
-            classes: dict[int, list[_Form]] = {}
+            classes: dict[int, list[Form]] = {}
             for loop in loops if len(loops) >= self.least_copies else ():
                 form = describe.form_of(loop)
                 if form.legal and _has_distinct_buffers(form):
@@ -84,7 +74,7 @@ class AffineLoopOutliningPass(Pass):
                 saving = (len(copies) - 1) * copies[0].size
                 if len(copies) >= self.least_copies and saving >= self.least_saving:
                     outliner.outline(copies)
-                    gone.update(copy.loop for copy in copies[1:])
+                    gone.update(copy.op for copy in copies[1:])
             loops = [
                 inner for loop in loops if loop not in gone for inner in _outermost_loops(loop)
             ]
@@ -104,90 +94,11 @@ def _outermost_loops(op: Operation) -> Iterator[affine.ForOp]:
 # --- which loops are alike ----------------------------------------------------------------------
 
 
-class _Form(NamedTuple):
-    """What a loop is, up to the values that it takes from outside.
-
-    Attributes:
-        number: equal for loops that are alike.
-        captures: the values from outside, in the order in which they are first used.
-        size: how many ops it has.
-        legal: whether it has only ops that may be outlined.
-    """
-
-    loop: Operation
-    number: int
-    captures: list[SSAValue]
-    size: int
-    legal: bool
-
-
-@dataclass
-class _Descriptions:
-    """Numbers for attributes, ops and loops: the same number means the same thing."""
-
-    numbers: dict[object, int] = field(default_factory=dict)
-    # Attributes are looked up by identity before they are by value, which takes much longer.
-    attributes: dict[int, tuple[Attribute, int]] = field(default_factory=dict)
-
-    def _number(self, thing: object) -> int:
-        return self.numbers.setdefault(thing, len(self.numbers))
-
-    def attribute(self, attribute: Attribute) -> int:
-        found = self.attributes.get(id(attribute))
-        if found is None:
-            found = self.attributes[id(attribute)] = (attribute, self._number(attribute))
-        return found[1]
-
-    def kind_of(self, op: Operation) -> int:
-        """Of an op apart from its operands and regions."""
-        attribute = self.attribute
-        key: list[object] = [type(op)]
-        for name, value in op.properties.items():
-            key += (name, attribute(value))
-        for name, value in op.attributes.items():
-            key += (name, attribute(value))
-        key += [attribute(result.type) for result in op.results]
-        return self._number(tuple(key))
-
-    def form_of(self, op: Operation) -> _Form:
-        own: dict[SSAValue, int] = {}
-        captures: dict[SSAValue, int] = {}
-        size, legal = 1, _is_legal(op)
-
-        def number(value: SSAValue) -> int:
-            """Of a value from inside from 0 on; the captures are −1, −2, …"""
-            found = own.get(value)
-            return ~captures.setdefault(value, len(captures)) if found is None else found
-
-        parts: list[object] = [self.kind_of(op), *map(number, op.operands)]
-        for region in op.regions:
-            for block in region.blocks:
-                parts.append("block")
-                for argument in block.args:
-                    own[argument] = len(own)
-                    parts.append(self.attribute(argument.type))
-                for inner in block.ops:
-                    if inner.regions:
-                        form = self.form_of(inner)
-                        parts.append((form.number, *map(number, form.captures)))
-                        size += form.size
-                        legal = legal and form.legal
-                    else:
-                        parts.append((self.kind_of(inner), *map(number, inner.operands)))
-                        size += 1
-                        legal = legal and _is_legal(inner)
-                    for result in inner.results:
-                        own[result] = len(own)
-        # Captures of one number have the same type: it is a part of what takes them.
-        parts += [self.attribute(value.type) for value in captures]
-        return _Form(op, self._number(tuple(parts)), list(captures), size, legal)
-
-
 def _is_legal(op: Operation) -> bool:
     return op.name.partition(".")[0] in _DIALECTS or isinstance(op, _OTHERS)
 
 
-def _has_distinct_buffers(form: _Form) -> bool:
+def _has_distinct_buffers(form: Form) -> bool:
     roots = [root_of(value) for value in form.captures if isinstance(value.type, MemRefType)]
     return None not in roots and len(set(roots)) == len(roots)
 
@@ -199,15 +110,11 @@ class _Outliner:
     """Makes the functions of a module."""
 
     def __init__(self, module: ModuleOp):
-        self.names = {
-            function.sym_name.data
-            for function in module.body.block.ops
-            if isinstance(function, func.FuncOp)
-        }
+        self.names = Names(module)
         # What the results of loops have become; the forms of other loops know the old ones.
         self.called: dict[SSAValue, SSAValue] = {}
 
-    def outline(self, copies: Sequence[_Form]) -> None:
+    def outline(self, copies: Sequence[Form]) -> None:
         """Replace loops that are alike by calls of a function, which gets the first of them."""
         first = copies[0]
         captures = self._now(first.captures)
@@ -234,21 +141,21 @@ class _Outliner:
             if (op := inside.get(value)) is not None:
                 now[value] = _copy(op, body, measurable)
 
-        caller = _function_around(first.loop)
-        name = self._new_name(caller.sym_name.data)
+        caller = function_around(first.op)
+        name = self.names.new(f"{caller.sym_name.data}_loop")
         for copy in copies:
             values = self._now(copy.captures)
-            self._call(copy.loop, name, [*(values[at] for at in passed), *measured])
-        quick.detach(first.loop)
-        for op in quick.walk(first.loop):
+            self._call(copy.op, name, [*(values[at] for at in passed), *measured])
+        quick.detach(first.op)
+        for op in quick.walk(first.op):
             if any(operand in now for operand in op.operands):
                 op.operands = [now.get(operand, operand) for operand in op.operands]
-        quick.append(body, first.loop)
-        quick.append(body, quick.create(func.ReturnOp, first.loop.results))
+        quick.append(body, first.op)
+        quick.append(body, quick.create(func.ReturnOp, first.op.results))
         for copy in copies[1:]:
-            quick.erase(copy.loop)
+            quick.erase(copy.op)
         assert caller.parent is not None
-        caller.parent.insert_op_after(_private(name, body, first.loop), caller)
+        caller.parent.insert_op_after(private_function(name, body, first.op), caller)
 
     def _now(self, values: Sequence[SSAValue]) -> list[SSAValue]:
         return [self.called.get(value, value) for value in values]
@@ -263,21 +170,6 @@ class _Outliner:
         for old, new in zip(loop.results, call.results, strict=True):
             old.replace_all_uses_with(new)
             self.called[old] = new
-
-    def _new_name(self, caller: str) -> str:
-        number = 0
-        while (name := f"{caller}_loop{number}") in self.names:
-            number += 1
-        self.names.add(name)
-        return name
-
-
-def _function_around(op: Operation) -> func.FuncOp:
-    around: Operation | None = op
-    while not isinstance(around, func.FuncOp):
-        assert around is not None
-        around = around.parent_op()
-    return around
 
 
 def _shared_op(value: SSAValue) -> arith.ConstantOp | memref.DimOp | None:
@@ -302,27 +194,3 @@ def _copy(op: Operation, block: Block, now: dict[SSAValue, SSAValue]) -> SSAValu
     )
     quick.append(block, copy)
     return copy.results[0]
-
-
-def _private(name: str, body: Block, loop: Operation) -> func.FuncOp:
-    """A private function that is called at many places, for which it is not to be inlined."""
-    return quick.create(
-        func.FuncOp,
-        properties={
-            "sym_name": StringAttr(name),
-            "function_type": FunctionType.from_lists(
-                [argument.type for argument in body.args], list(loop.result_types)
-            ),
-            "sym_visibility": StringAttr("private"),
-            "arg_attrs": ArrayAttr(_argument_attributes(body.args)),
-        },
-        attributes={"no_inline": _UNIT},
-        location=loop.location,
-        regions=(Region(body),),
-    )
-
-
-def _argument_attributes(arguments: Iterable[SSAValue]) -> Iterator[DictionaryAttr]:
-    for argument in arguments:
-        is_buffer = isinstance(argument.type, MemRefType)
-        yield DictionaryAttr({"llvm.noalias": _UNIT} if is_buffer else {})

@@ -127,6 +127,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
             "affine",
             [
                 make_pass("one-shot-bufferize"),
+                make_pass("linalg-outline-local-extents"),
                 make_pass("convert-linalg-to-affine-loops"),
                 make_pass(
                     "affine-symmetric-products",
