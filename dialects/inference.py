@@ -10,16 +10,14 @@ The attributes of an op are plain Python here: ints, strings, bools, tuples; a d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
 from .dtypes import BOOL, DTYPES, I64, DType
+from .inference_transforms import TRANSFORMS, Attributes, Rule
 from .specs import Extent, Shape, Spec, broadcast_shapes, shape_text
-
-Attributes = Mapping[str, Any]
-Rule = Callable[[Sequence[Spec], Attributes], tuple[Spec, ...]]
 
 
 def infer(
@@ -442,6 +440,14 @@ def _scatter(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ..
     return (x,)
 
 
+def _nonzero(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
+    mask = _only("nonzero", operands)
+    shape = _extents(attributes["shape"])
+    if mask.dtype is not BOOL or len(mask.shape) != 1 or len(shape) != 1:
+        raise TypeError(f"nonzero: a mask of one axis and a length expected, got {mask}")
+    return (Spec(I64, shape),)
+
+
 def _iota(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
     if operands:
         raise TypeError(f"iota() takes no array, got {len(operands)}")
@@ -539,55 +545,6 @@ def _call_host(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, 
     return results
 
 
-def _value_and_grad(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
-    results: tuple[Spec, ...] = tuple(attributes["results"])
-    if not results or results[0].shape or results[0].dtype.kind != "f":
-        first = f"{results[0]}" if results else "nothing"
-        raise TypeError(
-            "value_and_grad: the function must return a real floating scalar first, "
-            f"but returns {first}"
-        )
-    gradients: list[Spec] = []
-    for number in attributes["wrt"]:
-        if not 0 <= number < len(operands):
-            raise ValueError(f"value_and_grad: there is no argument {number} among {len(operands)}")
-        if operands[number].dtype.kind not in "fc":
-            raise TypeError(
-                f"value_and_grad: argument {number} must be floating, not {operands[number]}"
-            )
-        gradients.append(operands[number])
-    return results + tuple(gradients)
-
-
-def _jvp(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
-    results: tuple[Spec, ...] = tuple(attributes["results"])
-    for number, by in zip(attributes["wrt"], attributes["by"], strict=True):
-        if not 0 <= number < len(operands) or not 0 <= by < len(operands):
-            raise ValueError(f"jvp: there are no arguments {number} and {by}")
-        if operands[number] != operands[by] or operands[by].dtype.kind not in "fc":
-            raise TypeError(
-                f"jvp: the tangent of argument {number}, {operands[number]}, is {operands[by]}"
-            )
-    for number in attributes["of"]:
-        if not 0 <= number < len(results) or results[number].dtype.kind not in "fc":
-            raise TypeError(f"jvp: result {number} must be there and be floating")
-    return results + tuple(results[number] for number in attributes["of"])
-
-
-def _vmap(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
-    (size,) = attributes["size"]
-    for number in attributes["batched"]:
-        if not 0 <= number < len(operands):
-            raise ValueError(f"vmap: there is no argument {number} among {len(operands)}")
-        if not operands[number].shape or not _agree(operands[number].shape[0], size):
-            raise ValueError(f"vmap: argument {number}, {operands[number]}, is not {size} elements")
-    return tuple(Spec(spec.dtype, (size, *spec.shape)) for spec in attributes["results"])
-
-
-def _called(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
-    return tuple(attributes["results"])
-
-
 RULES: dict[str, Rule] = {
     "constant": _constant,
     "cast": _cast,
@@ -601,16 +558,12 @@ RULES: dict[str, Rule] = {
     "concatenate": _concatenate,
     "gather": _gather,
     "scatter": _scatter,
+    "nonzero": _nonzero,
     "iota": _iota,
     "reduce": _reduce,
     "arg_reduce": _arg_reduce,
     "cumulative": _cumulative,
     "dot_general": _dot_general,
     "call_host": _call_host,
-    "value_and_grad": _value_and_grad,
-    "jvp": _jvp,
-    "vmap": _vmap,
-    "checkpoint": _called,
-    "custom_vjp": _called,
-    "custom_jvp": _called,
+    **TRANSFORMS,
 }

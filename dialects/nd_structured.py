@@ -198,6 +198,17 @@ class GatherOp(NdOp):
     axes = Integers("axes")
 
 
+class NonzeroOp(NdOp):
+    """The first places, in order, where a mask is true: `nd.nonzero %mask [%n] : tensor<?xi1>`.
+
+    There are n of them; where fewer elements are true, the last ones are 0.
+    """
+
+    name = "nd.nonzero"
+    operand = Operand()
+    shape = Extents()
+
+
 class ScatterOp(NdOp):
     """x with `updates` set or added at the indices, in row-major order of the updates."""
 

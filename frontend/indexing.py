@@ -455,7 +455,7 @@ def _index_array(item: Any, extent: Extent, axis: int) -> Value:
         index = nd.elementwise("where", negative, nd.elementwise("add", index, size), index)
     if current().root.checks_bounds:
         fine = nd.elementwise("bitwise_and", *_in_range(index, size))
-        fine = nd.reduce("all", fine, range(len(fine.shape)), False)
+        fine = nd.reduce("all", fine, range(len(fine.shape)), False, selected=True)
         nd.check(fine, f"IndexError: index is out of bounds for axis {axis} with size {extent}")
     return index
 

@@ -13,7 +13,7 @@ from ..dialects.dtypes import BOOL, I64
 from ..dialects.inference import ELEMENTWISE
 from . import primitives as nd
 from .array import Array
-from .dims import Dim, add, is_known, product, same
+from .dims import Dim, is_known, product, same
 from .locations import user_error
 from .numbers import number
 from .trace import Value, current
@@ -63,21 +63,11 @@ def _selected(array: Array, mask: Array) -> tuple[Value, Value]:
 
 
 def places_of_true(mask: Array) -> Value:
-    """The places where a mask of one axis is true, in order: as many as the call finds.
-
-    places = cumsum(mask) - 1; indices[places where mask, else count] = iota; indices[:count]
-    """
-    (size,), chosen = mask.shape, mask.value
-    ones = nd.cast(chosen, I64)
-    counted = nd.reduce("sum", ones, (0,), False)
-    count = number(Array(counted))
+    """The places where a mask of one axis is true, in order: as many as the call finds."""
+    count = number(Array(nd.reduce("sum", nd.cast(mask.value, I64), (0,), False)))
     assert isinstance(count, Dim)
     count.terms[0][0][0].lower = 0
-    places = nd.elementwise("subtract", nd.cumulative("sum", ones, 0), nd.constant(1, I64))
-    places = nd.elementwise("where", chosen, places, counted)
-    indices = nd.broadcast_to(nd.constant(0, I64), [add(count, 1)])
-    indices = nd.scatter(indices, nd.iota([size], 0, I64), [places], [0], "set")
-    return nd.slice_(indices, [0], [count], [1])
+    return nd.nonzero(mask.value, count)
 
 
 def put_masked(array: Array, mask: Array, new: Value) -> None:

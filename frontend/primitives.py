@@ -340,6 +340,12 @@ def gather(x: Value, indices: Sequence[Value], axes: Sequence[int]) -> Value:
     return _structural("gather", (x, *indices), {"axes": tuple(axes)}, [*picked, *rest])
 
 
+def nonzero(mask: Value, count: Extent) -> Value:
+    """The first `count` places where a mask of one axis is true, which the caller has counted."""
+    static, extents = entries_of([count])
+    return _structural("nonzero", (mask,), {"shape": static}, [count], extents)
+
+
 def scatter(
     x: Value, updates: Value, indices: Sequence[Value], axes: Sequence[int], mode: str
 ) -> Value:
@@ -355,8 +361,14 @@ def iota(shape: Sequence[Extent], axis: int, dtype: DType) -> Value:
     return _structural("iota", (), attributes, resolved(shape), extents)
 
 
-def reduce(kind: str, x: Value, axes: Sequence[int], keepdims: bool) -> Value:
-    """x reduced over `axes` by sum, prod, min, max, any or all."""
+def reduce(
+    kind: str, x: Value, axes: Sequence[int], keepdims: bool, selected: bool = False
+) -> Value:
+    """x reduced over `axes` by sum, prod, min, max, any or all.
+
+    What a mask selects is reduced where it stands (`masks.of_all`), unless it is `selected` for
+    something else, too.
+    """
     if not axes:
         return x
     attributes = {"kind": kind, "axes": tuple(sorted(axes)), "keepdims": keepdims}
@@ -368,7 +380,7 @@ def reduce(kind: str, x: Value, axes: Sequence[int], keepdims: bool) -> Value:
                 ValueError,
                 f"zero-size array to reduction operation {kind}imum which has no identity",
             )
-    if len(x.shape) == 1 and current().root.selections:
+    if len(x.shape) == 1 and current().root.selections and not selected:
         from .masks import of_all
 
         whole = of_all(kind, x)

@@ -258,6 +258,12 @@ def scatter(op: Operation, x: np.ndarray, updates: np.ndarray, *indices: np.ndar
     return result
 
 
+def nonzero(op: Operation, mask: np.ndarray, *dynamic: int) -> np.ndarray:
+    ((count,),) = filled(op, ("shape",), dynamic)
+    places = np.flatnonzero(mask)[:count]
+    return np.concatenate([places, np.zeros(count - len(places), np.int64)])
+
+
 def iota(op: Operation, *dynamic: int) -> np.ndarray:
     (shape,) = filled(op, ("shape",), dynamic)
     axis = attribute(op, "axis")
@@ -335,6 +341,7 @@ STRUCTURAL: dict[str, Arrays] = {
     "concatenate": lambda op, *xs: np.concatenate(xs, attribute(op, "axis")),
     "gather": gather,
     "scatter": scatter,
+    "nonzero": nonzero,
     "iota": iota,
     "reduce": reduce,
     "arg_reduce": arg_reduce,

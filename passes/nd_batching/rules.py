@@ -15,6 +15,7 @@ from ...dialects.extents import Extent
 from ...dialects.host_call import parse_function
 from ...dialects.inference import ELEMENTWISE
 from ...dialects.nd_builder import NdBuilder, spec, split
+from ..errors import CompileError
 from ..nd_differentiation.host import call
 from ..nd_differentiation.saved import TAPE
 from ..nd_differentiation.scalars import as_array
@@ -384,10 +385,21 @@ def _same_for_all(batch: Batcher, op: Operation) -> None:
     batch.copy(op)
 
 
+def _nonzero(batch: Batcher, op: Operation) -> None:
+    """As many places as are true, which differs between masks: never of a batch of them.
+
+    Raises:
+        CompileError: always; the extent is what says it best.
+    """
+    batch.mixed(op, "shape")
+    raise CompileError("the places where a mask is true cannot be batched", op)
+
+
 RULES: dict[str, Rule] = {
     **{f"nd.{name}": _set(_elementwise) for name in ELEMENTWISE},
     "nd.constant": _same_for_all,
     "nd.iota": _same_for_all,
+    "nd.nonzero": _nonzero,
     "nd.cast": _set(_cast),
     "nd.bitcast": _set(_cast),
     "nd.broadcast_to": _set(_broadcast_to),

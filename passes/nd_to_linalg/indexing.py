@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from xdsl.dialects.builtin import DYNAMIC_INDEX, TensorType
 from xdsl.dialects.tensor import ExtractOp, InsertOp
 from xdsl.ir import SSAValue
 
 from ...dialects import arith, nd
 from ...dialects.build import INDEX, Builder
-from ...dialects.dtypes import I64
+from ...dialects.dtypes import BOOL, I64
 from ...dialects.extents import Extent
 from ...dialects.linalg_generic import (
     PARALLEL,
@@ -22,7 +23,9 @@ from ...dialects.linalg_generic import (
 from . import casts
 from .body import INTEGERS, STORAGE, Body
 from .elementwise import BODIES, broadcast_projections
+from .loops import loop as sequential_loop
 from .loops import nest
+from .movement import extract_slice
 from .state import Array, Lowering
 
 
@@ -43,6 +46,48 @@ def iota(lowering: Lowering, op: nd.IotaOp) -> None:
     insert_yield(body, (body.store(element, type_.dtype),))
     made = insert_generic(lowering.builder, (), (output,), (own,), PARALLEL * loops, block)
     lowering.define(op.results[0], made.results[0], extents)
+
+
+def nonzero(lowering: Lowering, op: nd.NonzeroOp) -> None:
+    """Each place is stored where the next true one goes, and stays if it is one: no branches.
+
+    %out, %k = scf.for %i = 0 to %size iter_args(%out = %empty, %k = 0) {
+      %at = arith.minsi %k, %count
+      %o = tensor.insert %i into %out[%at]
+      %true = tensor.extract %mask[%i]
+      %next = arith.addi %k, %true
+      scf.yield %o, %next }
+    """
+    mask = lowering.arrays[op.operand]
+    source = lowering.tensor(mask)
+    (count,) = map(lowering.extent, op.mixed("shape"))
+    builder = lowering.builder
+    room, most = lowering.add(count, 1), lowering.index(count)
+    static = [room if isinstance(room, int) else DYNAMIC_INDEX]
+    empty = lowering.empty(builder, TensorType(STORAGE[I64], static), (room,))
+    zero = Body.within(builder, I64).const(0)
+
+    def step(builder: Builder, index: SSAValue, carried: Sequence[SSAValue]) -> Sequence[SSAValue]:
+        tensor, number = carried
+        at = builder.value(arith.MinSIOp, (number, most), INDEX)
+        place = builder.value(arith.IndexCastOp, (index,), STORAGE[I64])
+        tensor = builder.value(InsertOp, (place, tensor, at), tensor.type)
+        true = builder.value(ExtractOp, (source, index), STORAGE[BOOL])
+        one = builder.value(arith.IndexCastUIOp, (true,), INDEX)
+        return tensor, builder.value(arith.AddiOp, (number, one), INDEX)
+
+    start = (empty, lowering.index(0))
+    tensor, found = sequential_loop(lowering, builder, mask.extents[0], start, step)
+
+    def none(builder: Builder, index: SSAValue, carried: Sequence[SSAValue]) -> Sequence[SSAValue]:
+        at = builder.value(arith.AddiOp, (found, index), INDEX)
+        return [builder.value(InsertOp, (zero, carried[0], at), tensor.type)]
+
+    left = builder.value(arith.SubiOp, (most, found), INDEX)
+    (tensor,) = sequential_loop(lowering, builder, left, (tensor,), none)
+    storage = lowering.type_of(op.results[0].type).storage
+    taken = extract_slice(builder, tensor, storage, (0,), (count,), (1,))
+    lowering.define(op.results[0], taken, (count,))
 
 
 def gather(lowering: Lowering, op: nd.GatherOp) -> None:

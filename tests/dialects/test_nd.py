@@ -23,7 +23,8 @@ from stepwell.dialects.text import InvalidText, parse_module, print_module
 
 # Every op once, as it is printed.
 OPS_TEXT = """builtin.module {
-  func.func @structured(%x: tensor<?x4xf32>, %y: tensor<4xf32>, %n: index, %i: tensor<3xi64>) {
+  func.func @structured(%x: tensor<?x4xf32>, %y: tensor<4xf32>, %n: index, %i: tensor<3xi64>, \
+%mask: tensor<6xi1>) {
     %constant = nd.constant dense<[1.0, 0x7F800000, -0.0, 1.0e-45]> : tensor<4xf32>
     %scalar = nd.constant dense<1.5> : tensor<f32>
     %cast = nd.cast %i : tensor<3xi64> -> tensor<3xf32>
@@ -36,6 +37,7 @@ OPS_TEXT = """builtin.module {
     %pad = nd.pad %y, %scalar low [0] high [%n] : tensor<4xf32>, tensor<f32>
     %whole = nd.concatenate %y, %y, %y axis 0 : tensor<4xf32>
     %gather = nd.gather %x [%i, %i] axes [0, 1] : tensor<?x4xf32>, tensor<3xi64>, tensor<3xi64>
+    %places = nd.nonzero %mask [%n] : tensor<6xi1>
     %set = nd.scatter add %y, %cast [%i] axes [0] : tensor<4xf32>, tensor<3xf32>, tensor<3xi64>
     %reduce = nd.reduce max %x axes [1] keepdims : tensor<?x4xf32>
     %best = nd.arg_reduce argmax %x axis 0 : tensor<?x4xf32>

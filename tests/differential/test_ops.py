@@ -282,6 +282,16 @@ def test_gather_and_scatter(name: str) -> None:
     check(*cases)
 
 
+def test_nonzero() -> None:
+    """As many places as there are, and fewer, and more, which are zeros."""
+    mask = np.array([False, True, True, False, True])
+    masks = (mask, ~mask, mask & False, mask | True, mask[:0], mask[1:2])
+    check(
+        *(Case("nonzero", [one], {"shape": (int(one.sum()),)}, dynamic=True) for one in masks),
+        *(Case("nonzero", [mask], {"shape": (count,)}) for count in (0, 1, 4, 9)),
+    )
+
+
 @pytest.mark.parametrize("name", DTYPES)
 def test_constant(name: str) -> None:
     dtype = DTYPES[name]
