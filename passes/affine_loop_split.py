@@ -10,9 +10,9 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir.affine import AffineMap
 
 from ..dialects import affine
-from ..dialects.build import Builder
+from ..dialects.build import INDEX, Builder
 from .affine_loops.analysis import is_multiple, loop_bounds, loop_operands
-from .affine_loops.building import Bound
+from .affine_loops.building import Bound, value_bound
 from .affine_loops.selection import functions_in, loops_in, name_of, set_name
 from .base import Pass
 from .remarks import remark
@@ -36,6 +36,8 @@ class AffineLoopSplitPass(Pass):
         loops: the names of the loops to split (`loop_name`); none: all.
         multiple: the number.
         ending: what is added to the names of all loops of the second part.
+        least: where so many iterations would be left, the first part has them, too; 0: none. It is
+            so where the number of iterations is only known when the program runs.
 
     Also known as index-set splitting, or peeling.
     """
@@ -46,19 +48,24 @@ class AffineLoopSplitPass(Pass):
     loops: tuple[str, ...] = ()
     multiple: int = 2
     ending: str = "_rest"
+    least: int = 0
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
             for loop in list(loops_in(function, self.loops)):
-                parts = split_loop(loop, self.multiple, self.ending)
+                parts = split_loop(loop, self.multiple, self.ending, self.least)
                 if isinstance(parts, str):
                     remark(self.name, loop, f"not split: {parts}")
 
 
 def split_loop(
-    loop: affine.ForOp, multiple: int, ending: str
+    loop: affine.ForOp, multiple: int, ending: str, least: int = 0
 ) -> tuple[affine.ForOp | None, affine.ForOp | None] | str:
-    """The two parts of a loop, None for one without iterations; or why it is not split."""
+    """The two parts of a loop, None for one without iterations; or why it is not split.
+
+    Args:
+        least: the first part has what is left where that are so many iterations, if it is not 0.
+    """
     operands = loop_operands(loop)
     first = Bound(loop.lowerBoundMap.data, operands.lower)
     last = Bound(loop.upperBoundMap.data, operands.upper)
@@ -83,7 +90,14 @@ def split_loop(
         assert place.parent is not None
         if isinstance(place.parent_op(), FuncOp):
             builder = Builder(place.parent, place, loop.location)
-            end = rest = Bound.of(last_multiple(builder, first, last, multiple * step))
+            longer = last.moved((multiple - least) * step) if least else last
+            split = last_multiple(builder, first, longer, multiple * step)
+            if least:
+                both = _both(value_bound(split), last)
+                split = builder.value(
+                    affine.MinOp, both.operands, INDEX, map=AffineMapAttr(both.map)
+                )
+            end = rest = Bound.of(split)
         else:
             end, rest = whole_steps(first, last, multiple * step)
     assert loop.parent is not None

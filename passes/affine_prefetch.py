@@ -8,7 +8,8 @@ from math import prod
 
 from xdsl.context import Context
 from xdsl.dialects.builtin import AffineMapAttr, BoolAttr, IntegerAttr, MemRefType, ModuleOp, i32
-from xdsl.ir import Block, Operation, SSAValue
+from xdsl.ir import Block, BlockArgument, Operation, SSAValue
+from xdsl.ir.affine import AffineDimExpr, AffineMap
 
 from ..dialects import affine
 from ..dialects.build import Builder
@@ -17,7 +18,7 @@ from ..dialects.quick import create, walk
 from .affine_loops.analysis import Access, innermost_stride_is_one, tile_accesses_of
 from .affine_loops.building import step_of, variable_of
 from .affine_loops.regions import box_of, element_bytes, expressions_of, fixed_outside
-from .affine_loops.selection import functions_in, loops_in
+from .affine_loops.selection import functions_in, loops_in, name_of
 from .base import Pass
 from .remarks import remark
 
@@ -26,6 +27,7 @@ _HINTS = {
     "localityHint": IntegerAttr(3, i32),
     "isDataCache": BoolAttr.from_bool(True),
 }
+_SECOND_LEVEL = _HINTS | {"localityHint": IntegerAttr(2, i32)}
 # Where more lines are read at once, the hardware's own prefetching has time to see it.
 _MAX_LINES = 32
 
@@ -51,9 +53,19 @@ class AffinePrefetchPass(Pass):
     page, and there every row lies in another one. What a loop reads along a row is left to it. The
     last iterations ask for what lies behind the buffer, which no processor minds.
 
+    With `beyond`, the name of a loop around, what the next iteration of that one reads down a
+    column is asked for instead: one row in each iteration, all of them before a line ends.
+
+    ```
+    affine.for %i = 0 to %m step 6 {           affine.for %i = 0 to %m step 6 {
+      affine.for %k = 0 to %n {          →       affine.for %k = 0 to %n {
+        … %A[%i, %k] … %A[%i + 5, %k] …            affine.prefetch %A[%i + 6 + %k mod 8, %k], read
+    ```
+
     Options:
         loops: the names of the loops (`loop_name`).
         distance: in iterations.
+        beyond: the name of a loop around.
         line_bytes: of a cache line.
     """
 
@@ -62,12 +74,14 @@ class AffinePrefetchPass(Pass):
 
     loops: tuple[str, ...] = ()
     distance: int = 8
+    beyond: str = ""
     line_bytes: int = 64
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
             for loop in list(loops_in(function, self.loops)):
-                if not self._prefetch(loop):
+                done = self._prefetch_columns(loop) if self.beyond else self._prefetch(loop)
+                if not done:
                     remark(self.name, loop, "nothing to ask for: it reads no pieces of rows")
 
     def _prefetch(self, loop: affine.ForOp) -> bool:
@@ -89,6 +103,42 @@ class AffinePrefetchPass(Pass):
                     create(affine.PrefetchOp, (buffer, *operands), properties=properties)
                 )
         return any(places.values())
+
+    def _prefetch_columns(self, loop: affine.ForOp) -> bool:
+        """Ask for what the next iteration of the loop `beyond` reads down columns."""
+        around: Operation | None = loop
+        while around is not None and not (
+            isinstance(around, affine.ForOp) and name_of(around) == self.beyond
+        ):
+            around = around.parent_op()
+        found = False
+        for op in loop.body.block.ops if around is not None else ():
+            for access in tile_accesses_of(op) or ():
+                rows = access.sizes[-2] if access.sizes and len(access.sizes) > 1 else 1
+                forms, variable = access.subscripts, variable_of(loop)
+                if forms is None or rows == 1 or access.sizes[-1] != 1 or not access.reads:  # pyright: ignore
+                    continue
+                if forms[-1].coefficient(variable) != 1 or forms[-2].involves(variable):
+                    continue
+                assert isinstance(around, affine.ForOp)
+                outer = variable_of(around)
+                later = [
+                    form.add(constant_form(form.coefficient(outer) * step_of(around)))
+                    for form in forms
+                ]
+                if later == list(forms):
+                    continue
+                affine_map, operands = expressions_of(later)
+                results = list(affine_map.results)
+                in_turn = AffineDimExpr(list(operands).index(variable)) % _power_of_two(rows)
+                results[-2] = results[-2] + in_turn
+                moved = AffineMap(affine_map.num_dims, affine_map.num_symbols, tuple(results))
+                builder = Builder.in_place_of(op)
+                properties = _SECOND_LEVEL | {"map": AffineMapAttr(moved)}
+                operands = (access.buffer, *operands)
+                builder.insert(create(affine.PrefetchOp, operands, properties=properties))
+                found = True
+        return found
 
     def _lines(self, access: Access, child: Operation, loop: affine.ForOp) -> list[_Line]:
         """The lines that `access`, inside `child`, reads `distance` iterations later."""
@@ -114,13 +164,21 @@ class AffinePrefetchPass(Pass):
             return []  # a column: a line for each element would be asked for
         ahead = self.distance * step_of(loop)
         later = [form.add(constant_form(form.coefficient(variable) * ahead)) for form in begins]
+        columns = [*range(0, counts[-1], steps[-1])]
+        if isinstance(access.buffer, BlockArgument) and counts[-1] > steps[-1]:
+            columns.append(counts[-1] - 1)  # what comes from outside may begin inside a line
         return [
             (
                 access.buffer,
                 tuple(f.add(constant_form(n)) for f, n in zip(later, offsets, strict=True)),
             )
-            for offsets in product(*map(range, repeat(0), counts, steps))
+            for offsets in product(*map(range, repeat(0), counts[:-1], steps[:-1]), columns)
         ]
+
+
+def _power_of_two(number: int) -> int:
+    """The least power of two that is not less."""
+    return 1 << (number - 1).bit_length()
 
 
 def _place_of(op: Operation, loop: affine.ForOp) -> tuple[Block, Operation]:

@@ -13,6 +13,7 @@ from ..dialects.arith import ConstantOp
 from ..dialects.quick import erase
 from .affine_loops.selection import functions_in
 from .base import Pass
+from .vector_unrolling.masked_rows import same_rows
 from .vector_unrolling.rules import unroll_ops
 from .vector_unrolling.tiles import Tiles, concerns, is_tile_type, register_lanes
 from .watching import may_rewrite
@@ -67,7 +68,9 @@ class VectorUnrollPass(Pass):
         for ops in parts:
             lanes = register_lanes(ops, self.vector_bits)
             if lanes is not None and may_rewrite(self.name, "take apart", ops[0]):
-                unroll_ops(Tiles(entry, self.vector_bits, lanes), ops)
+                tiles = Tiles(entry, self.vector_bits, lanes)
+                tiles.same_rows = same_rows(ops)
+                unroll_ops(tiles, ops)
         for op in list(block.ops):
             if (
                 isinstance(op, ConstantOp)

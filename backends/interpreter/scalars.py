@@ -12,11 +12,11 @@ from fractions import Fraction
 from typing import Any
 
 import numpy as np
-from xdsl.dialects.builtin import ArrayAttr, FloatAttr, IndexType, TensorType, VectorType
+from xdsl.dialects.builtin import AnyFloat, ArrayAttr, FloatAttr, IndexType, TensorType, VectorType
 from xdsl.ir import Attribute, Operation
 
 from .machine import Frame, Rule
-from .values import InterpreterError, View, constant, dtype_of, wrap
+from .values import InterpreterError, View, constant, dtype_of, scalar, wrap
 
 
 def pure(function: Callable[..., Any]) -> Rule:
@@ -386,6 +386,13 @@ def constant_op(frame: Frame, op: Operation) -> Any:
     return View.of(value, "a constant") if isinstance(op.results[0].type, TensorType) else value
 
 
+def poison(frame: Frame, op: Operation) -> Any:
+    """Anything may be there: NaN is noticed where it is used."""
+    type_ = op.results[0].type
+    is_float = isinstance(type_, AnyFloat)
+    return scalar(float("nan") if is_float else -1, type_)
+
+
 def predicate_of(op: Operation) -> int:
     return op.properties["predicate"].value.data  # pyright: ignore[reportAttributeAccessIssue]
 
@@ -543,6 +550,7 @@ COMPLEX: dict[str, Rule] = {
 }
 
 RULES: dict[str, Rule] = {
+    "ub.poison": poison,
     **{f"arith.{name}": rule for name, rule in ARITH.items()},
     **{f"math.{name}": rule for name, rule in MATH.items()},
     **{f"complex.{name}": rule for name, rule in COMPLEX.items()},

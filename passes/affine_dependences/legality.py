@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from xdsl.dialects import arith, memref
+from xdsl.dialects import memref
 from xdsl.ir import BlockArgument, Operation
 
 from ...dialects import affine
 from ..affine_loops.analysis import Access
-from ..vectorization.plan import COMBINERS, Combiner, combiner_of
+from ..vectorization.plan import COMBINERS, Combiner, combiner_of, reorders
 from .dependences import Dependence, Dependences, Distance, fusion_conflicts, private_to
 
 # Whether a distance may be so: below, at, above 0.
@@ -191,7 +191,7 @@ def reductions_of(loop: Operation) -> Iterator[Reduction]:
         for argument, result in zip(loop.body.block.args[1:], end.operands, strict=True):
             found = combiner_of(argument, result)
             if not isinstance(found, str):
-                yield Reduction(found[0], argument, None, None, _reorders(result.owner))
+                yield Reduction(found[0], argument, None, None, reorders(result.owner))
     dependences = Dependences(loop)
     loads = {a.operation: a for a in dependences.accesses if a.reads and a.subscripts is not None}
     for store in dependences.accesses:
@@ -210,7 +210,7 @@ def reductions_of(loop: Operation) -> Iterator[Reduction]:
                 and load.operation.results[0].has_one_use()
                 and value.results[0].has_one_use()
             ):
-                yield Reduction(combiner, None, load, store, _reorders(value))
+                yield Reduction(combiner, None, load, store, reorders(value))
 
 
 def carries(loop: Operation, reduction: Reduction) -> bool:
@@ -219,12 +219,3 @@ def carries(loop: Operation, reduction: Reduction) -> bool:
         return True
     pair = (reduction.load, reduction.store)
     return any(one.carried_by is loop for one in Dependences(loop).among(pair))
-
-
-def _reorders(op: object) -> bool:
-    """Whether the op combines in any order: float sums and products only where they may."""
-    if not isinstance(op, Operation):
-        return False
-    if not isinstance(op, arith.AddfOp | arith.MulfOp):
-        return True
-    return "reassoc" in str(op.fastmath)

@@ -14,6 +14,7 @@ from ...dialects.build import INDEX, Builder
 from ...dialects.linear_forms import Linear, constant_form
 from ...dialects.quick import detach, erase, insert_before
 from ...dialects.structure import is_inside
+from ..vectorization.plan import Combiner, combiner_of, reorders
 from .analysis import Bounds, loop_bounds, loop_operands
 from .building import set_bounds, set_step, step_of, variable_of
 from .legality import is_jammable
@@ -86,8 +87,9 @@ def unroll_and_jam(loop: affine.ForOp, factor: int) -> str | None:
     """
     if factor < 2:
         return None
-    if loop.results:
-        return "it carries values from iteration to iteration"
+    combiners = _combiners(loop)
+    if isinstance(combiners, str):
+        return combiners
     for op in loop.body.walk():
         if isinstance(op, affine.ForOp):
             bounds = (*loop_operands(op).lower, *loop_operands(op).upper)
@@ -97,10 +99,72 @@ def unroll_and_jam(loop: affine.ForOp, factor: int) -> str | None:
     if refusal is not None:
         return refusal
     copies: list[dict[SSAValue, SSAValue]] = [{} for _ in range(1, factor)]
+    more = _carry_more(loop, combiners, copies)
     _jam(loop, loop.body.block, copies)
     set_step(loop, step_of(loop) * factor)
+    if combiners:
+        loop = _combined(loop, combiners, more, copies)
     promote_single_iteration(loop)
     return None
+
+
+def _combiners(loop: affine.ForOp) -> list[Combiner] | str:
+    """How each value that a loop carries is combined, in any order; or why one is not."""
+    found: list[Combiner] = []
+    end = loop.body.block.last_op
+    assert end is not None
+    for argument, value in zip(loop.body.block.args[1:], end.operands, strict=True):
+        combiner = combiner_of(argument, value)
+        if isinstance(combiner, str):
+            return combiner
+        if not reorders(value.owner):
+            return "a float that it carries would be combined in another order"
+        found.append(combiner[0])
+    return found
+
+
+def _carry_more(
+    loop: affine.ForOp, combiners: Sequence[Combiner], copies: list[dict[SSAValue, SSAValue]]
+) -> list[SSAValue]:
+    """Let each copy of the body combine values of its own: where those begin."""
+    block = loop.body.block
+    carried, inits = list(block.args[1:]), loop_operands(loop).inits
+    more: list[SSAValue] = []
+    for copy in copies:
+        for argument, init, combiner in zip(carried, inits, combiners, strict=True):
+            copy[argument] = block.insert_arg(argument.type, len(block.args))
+            if combiner.neutral is not None:
+                init = _at_top(loop).constant(combiner.neutral, argument.type)
+            more.append(init)
+    return more
+
+
+def _combined(
+    loop: affine.ForOp,
+    combiners: Sequence[Combiner],
+    more: Sequence[SSAValue],
+    copies: list[dict[SSAValue, SSAValue]],
+) -> affine.ForOp:
+    """The loop with what all copies carry, which is combined behind it."""
+    end = loop.body.block.last_op
+    assert end is not None
+    yielded = tuple(end.operands)
+    steps = [value.owner for value in yielded]
+    end.operands = (*yielded, *(copy[value] for copy in copies for value in yielded))
+    users = [list(result.uses) for result in loop.results]
+    loop = with_more_inits(loop, more)
+    assert loop.next_op is not None
+    builder = Builder.in_place_of(loop.next_op)
+    builder.location = loop.location
+    count = len(combiners)
+    for at, (combiner, step, uses) in enumerate(zip(combiners, steps, users, strict=True)):
+        total: SSAValue = loop.results[at]
+        flags = {name: flag for name, flag in step.properties.items() if name == "fastmath"}  # pyright: ignore
+        for other in loop.results[at + count :: count]:
+            total = builder.value(combiner.op, (total, other), total.type, **flags)
+        for use in uses:
+            use.operation.operands[use.index] = total
+    return loop
 
 
 def _is_inner(value: SSAValue, loop: affine.ForOp) -> bool:

@@ -163,11 +163,14 @@ def _tile_rows(
     ending = ""
     for at, height in enumerate(heights):
         if at + 1 < len(heights):
-            schedule.split(i + ending, height, _BELOW)
+            # More than the next tiles have at once is one more tile of these, under a mask.
+            schedule.split(i + ending, height, _BELOW, heights[at + 1] + 1)
         schedule.tile(i + ending, height, f"{i}{ending}_tile")
         schedule.vectorize(i + ending, j + ending)
         if streamed is not None:
             schedule.prefetch(streamed + ending, _ROWS_AHEAD)
+            if at == 0:
+                schedule.prefetch_columns(streamed, f"{i}_tile")
         ending += _BELOW
 
 
@@ -176,12 +179,9 @@ def _heights(extent: int | None, vectors: int, most: int, in_flight: int) -> lis
     if extent is not None:
         height = _best_height(extent, min(most, 12), vectors, in_flight)
         return [height, *([extent % height] if extent % height else [])]
-    # Two tiles that each keep the units busy are as fast as one of both, and less code. Of narrow
-    # panels there are few: what their tiles leave is done in smaller steps.
-    busy = in_flight // vectors
-    most = max(min(most, 6), busy)
-    rest = max(busy // 2 if vectors == 1 else busy, 2)
-    return [most, *(height for height in (4, 2, 1) if height < most and height <= rest)]
+    # What the tiles leave is done under masks: by tiles that keep the units busy all the same.
+    most = max(min(most, 8 if vectors == 1 else 6), -(-in_flight // vectors))
+    return [most, 4] if most > 4 else [most]
 
 
 def _best_height(extent: int, most: int, vectors: int, in_flight: int) -> int:

@@ -98,9 +98,13 @@ class Schedule:
         self.passes.append(make_pass(name, **options))
         return self
 
-    def split(self, loop: str, multiple: int, ending: str) -> Self:
-        """Iterations up to a multiple stay; the others are loops with names that have an ending."""
-        return self.apply("affine-loop-split", loops=(loop,), multiple=multiple, ending=ending)
+    def split(self, loop: str, multiple: int, ending: str, least: int = 0) -> Self:
+        """Iterations up to a multiple stay; the others are loops with names that have an ending.
+
+        Those also stay where there are `least` of them or more.
+        """
+        options = {"loops": (loop,), "multiple": multiple, "ending": ending, "least": least}
+        return self.apply("affine-loop-split", **options)
 
     def tile(self, loop: str, size: int, outer: str) -> Self:
         """Go through `loop` in tiles, which loop `outer` goes over."""
@@ -155,6 +159,10 @@ class Schedule:
     def prefetch(self, loop: str, distance: int) -> Self:
         """Ask for what `loop` reads so many iterations later."""
         return self.apply("affine-prefetch", loops=(loop,), distance=distance)
+
+    def prefetch_columns(self, loop: str, beyond: str) -> Self:
+        """Ask for what the next iteration of `beyond` reads down columns in `loop`."""
+        return self.apply("affine-prefetch", loops=(loop,), beyond=beyond)
 
     def vectorize(self, *loops: str) -> Self:
         """Do all iterations of loops at once, in vectors with a dimension for each."""

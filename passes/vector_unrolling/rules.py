@@ -25,11 +25,11 @@ from ...dialects.build import INDEX, Builder
 from ...dialects.linalg_generic import segments
 from ..affine_loops.analysis import innermost_stride_is_one, loop_operands
 from ..errors import CompileError
+from .masked_rows import SLT, MaskedRows
 from .tiles import Registers, Tiles, columns, places, register_type, shape_of
 from .transposition import transpose_square
 
 Rule = Callable[[Tiles, Operation], None]
-_SLT = IntegerAttr(arith.CMPI_COMPARISON_OPERATIONS.index("slt"), i64)
 
 
 def elementwise(tiles: Tiles, op: Operation) -> None:
@@ -122,6 +122,9 @@ def create_mask(tiles: Tiles, op: Operation) -> None:
     row_masks: dict[tuple[int, int], SSAValue] = {}
     for column, lanes in columns(shape[-1], tiles.lanes):
         count = counts[-1]
+        if _constant_at_least(count, column + lanes):
+            row_masks[column, lanes] = tiles.constants.value(1, register_type(i1, lanes))
+            continue
         if column:
             moved = dims_map(1, (AffineDimExpr(0) + -column,))
             count = builder.value(affine.ApplyOp, (count,), INDEX, map=moved)
@@ -134,7 +137,7 @@ def create_mask(tiles: Tiles, op: Operation) -> None:
             if _constant_at_least(counts[axis], shape[axis]):
                 continue
             at = tiles.constants.value(number, INDEX)
-            inside = builder.value(arith.CmpiOp, (at, counts[axis]), i1, predicate=_SLT)
+            inside = builder.value(arith.CmpiOp, (at, counts[axis]), i1, predicate=SLT)
             off = tiles.constants.value(0, mask.type)
             mask = builder.value(arith.SelectOp, (inside, mask, off), mask.type)
         registers.append(mask)
@@ -252,6 +255,10 @@ class _Transfer:
 
 def transfer_read(tiles: Tiles, op: Operation) -> None:
     assert isinstance(op, vector.TransferReadOp)
+    rows = MaskedRows.of(tiles, op)
+    if rows is not None:
+        tiles.replace(op, rows.read())
+        return
     transfer = _Transfer(tiles, op)
     builder, source, element = transfer.builder, op.source, transfer.element
     made: dict[tuple[int, ...], SSAValue] = {}
@@ -321,6 +328,11 @@ def _splat(tiles: Tiles, builder: Builder, value: SSAValue, type_: VectorType) -
 
 def transfer_write(tiles: Tiles, op: Operation) -> None:
     assert isinstance(op, vector.TransferWriteOp)
+    rows = MaskedRows.of(tiles, op)
+    if rows is not None:
+        rows.write(tiles.registers(op.vector))
+        tiles.replace(op)
+        return
     transfer = _Transfer(tiles, op)
     builder = transfer.builder
     if not transfer.is_row:

@@ -91,6 +91,9 @@ class Tiles:
     def __init__(self, entry: Block, vector_bits: int, lanes: int):
         self.vector_bits, self.lanes = vector_bits, lanes
         self.constants = Constants(entry)
+        # Rows that are read for those that masks leave out, and the writes that may do so, too.
+        self.clamped: dict[tuple[SSAValue, int, SSAValue], SSAValue] = {}
+        self.same_rows: set[Operation] = set()
         self._registers: dict[SSAValue, Registers] = {}
         self._replaced: list[Operation] = []
 
@@ -122,6 +125,10 @@ class Tiles:
                 result.replace_all_uses_with(registers[0])
         self._replaced.append(op)
 
+    def drop(self, op: Operation) -> None:
+        """`op` goes when nothing uses it any more."""
+        self._replaced.append(op)
+
     def types(self, type_: Attribute) -> list[Attribute]:
         """The types of the registers of a tile of this type; a scalar stands for itself."""
         if not isinstance(type_, VectorType):
@@ -138,6 +145,6 @@ class Tiles:
     def end_block(self, outer: list[Operation]) -> None:
         """Erase what was replaced: users stand behind what they use, so the last goes first."""
         for op in reversed(self._replaced):
-            if all(result.first_use is None for result in op.results):
+            if op.parent is not None and all(result.first_use is None for result in op.results):
                 erase(op)
         self._replaced = outer

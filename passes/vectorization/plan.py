@@ -126,6 +126,15 @@ def combiner_of(accumulator: BlockArgument, result: SSAValue) -> tuple[Combiner,
     return combiner, length
 
 
+def reorders(op: object) -> bool:
+    """Whether an op combines in any order: float sums and products only where they may."""
+    if not isinstance(op, Operation):
+        return False
+    if not isinstance(op, arith.AddfOp | arith.SubfOp | arith.MulfOp | math.FmaOp):
+        return True
+    return "reassoc" in str(op.fastmath)
+
+
 # --- where the extreme element lies ---------------------------------------------------------------
 
 _MAX_FLOAT = Combiner(arith.MaximumfOp, CombiningKindFlag.MAXIMUMF, None)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from xdsl.dialects import memref
 from xdsl.dialects.builtin import (
+    DYNAMIC_INDEX,
     AffineMapAttr,
     ArrayAttr,
     BoolAttr,
@@ -20,6 +21,7 @@ from xdsl.dialects.builtin import (
     VectorType,
     i1,
 )
+from xdsl.dialects.ub import PoisonAttr, PoisonOp
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr, AffineMap
 
@@ -27,13 +29,12 @@ from ...dialects import affine, arith, vector
 from ...dialects.affine_maps import dims_map
 from ...dialects.arith import constant_value
 from ...dialects.build import INDEX, Builder, Constants
-from ...dialects.extents import as_extent, make_slice
+from ...dialects.extents import Extent, as_extent, make_slice
 from ...dialects.linalg_generic import segments
 from ...dialects.linear_forms import Linear, map_forms
 from ...dialects.memref_types import memref_type, strides_of
 from ...dialects.quick import erase
 from ..affine_loops.analysis import (
-    Bounds,
     innermost_stride_is_one,
     is_pure,
     loop_bounds,
@@ -62,9 +63,10 @@ def vectorize_tile(loops: Sequence[affine.ForOp], constants: Constants) -> str |
     ```
 
     The loops stand one in the other with nothing between, in any order; loops inside stay loops.
-    Each has a constant number of iterations, but the last of `loops` may have fewer than that: then
-    there is a mask. What the loops do not change stays a scalar. Rows that are read may lie several
-    elements apart, as those of a convolution with strides: they are read from a `memref.subview`.
+    Each has a constant number of iterations, or at most so many: then there is a mask, and what
+    is the same in all lanes of a row that there is not may be anything (`ub.poison`). What the
+    loops do not change stays a scalar. Rows that are read may lie several elements apart, as those
+    of a convolution with strides: they are read from a `memref.subview`.
 
     Returns:
         None, or a sentence that says why the loops stay as they are.
@@ -75,8 +77,6 @@ def vectorize_tile(loops: Sequence[affine.ForOp], constants: Constants) -> str |
         most = bounds.greatest_trip_count
         if bounds.step != 1 or most is None or len(bounds.lower) != 1:
             return "the number of its iterations is not known"
-        if bounds.trip_count is None and len(bounds.upper) > 1 and loop is not loops[-1]:
-            return "it may have fewer iterations than others"
         shape.append(most)
     chain = sorted(loops, key=_depth)
     for outer, inner in itertools.pairwise(chain):
@@ -88,12 +88,18 @@ def vectorize_tile(loops: Sequence[affine.ForOp], constants: Constants) -> str |
         return "it carries values from one iteration to the next"
     plan = _Plan(
         [loop.body.block.args[0] for loop in loops],
-        partial=loop_bounds(loops[-1]).trip_count is None and len(loop_bounds(loops[-1]).upper) > 1,
+        partial=any(map(_is_partial, loops)),
     )
     refusal = plan.refusal(chain[-1].body.block)
     if refusal is None:
         _Emitter(plan, loops, shape, constants).emit(chain[0], chain[-1].body.block)
     return refusal
+
+
+def _is_partial(loop: affine.ForOp) -> bool:
+    """Whether a loop may have fewer iterations than there are lanes for it."""
+    bounds = loop_bounds(loop)
+    return bounds.trip_count is None and len(bounds.upper) > 1
 
 
 def _depth(loop: Operation) -> int:
@@ -253,11 +259,13 @@ class _Emitter:
         # What has become of values: one for all lanes, or a vector of them.
         self.scalars: dict[SSAValue, SSAValue] = {}
         self.vectors: dict[SSAValue, SSAValue] = {}
-        self.rest: SSAValue | None = None
+        # How many lanes there are along a dimension, where not all are needed.
+        self.rests: dict[int, SSAValue] = {}
         self.masks: dict[tuple[int, ...], SSAValue] = {}
+        self.poisons: dict[Attribute, SSAValue] = {}
 
     def emit(self, outermost: affine.ForOp, body: Block) -> None:
-        builder = Builder.in_place_of(outermost)
+        self.before = builder = Builder.in_place_of(outermost)
         for loop in sorted(self.loops, key=_depth):
             lower, upper, _ = loop_operands(loop)
             lower = [self.scalar(value) for value in lower]
@@ -266,22 +274,16 @@ class _Emitter:
             variable = loop.body.block.args[0]
             self.scalars[variable] = base
             base.name_hint = base.name_hint or variable.name_hint
-            if loop is self.loops[-1] and loop_bounds(loop).trip_count is None:
-                self._find_rest(builder, loop.upperBoundMap.data, upper, base, loop_bounds(loop))
+            if _is_partial(loop):
+                rest = self._rest(builder, loop.upperBoundMap.data, upper, base)
+                self.rests[self.loops.index(loop)] = rest
         self.block(builder, body)
         erase(outermost)
 
-    def _find_rest(
-        self,
-        builder: Builder,
-        upper: AffineMap,
-        operands: Sequence[SSAValue],
-        base: SSAValue,
-        bounds: Bounds,
-    ) -> None:
-        """How many lanes there are of the last dimension, where not all are needed."""
-        if len(bounds.upper) == 1:
-            return
+    def _rest(
+        self, builder: Builder, upper: AffineMap, operands: Sequence[SSAValue], base: SSAValue
+    ) -> SSAValue:
+        """How many iterations a loop has that begins at `base`."""
         dims = [AffineDimExpr(at) for at in range(len(operands))]
         start = AffineDimExpr(len(operands))
         results = tuple(
@@ -290,7 +292,7 @@ class _Emitter:
             for result in upper.results
         )
         affine_map = dims_map(len(operands) + 1, results)
-        self.rest = builder.value(affine.MinOp, (*operands, base), INDEX, map=affine_map)
+        return builder.value(affine.MinOp, (*operands, base), INDEX, map=affine_map)
 
     # Values.
 
@@ -313,15 +315,26 @@ class _Emitter:
 
     def mask(self, builder: Builder, dims: Sequence[int]) -> SSAValue | None:
         """The lanes that there are, of a vector along these loops; None for all."""
-        if self.rest is None or len(self.shape) - 1 not in dims:
+        key = tuple(dims)
+        if self.rests.keys().isdisjoint(key):
             return None
-        sizes = tuple(self.shape[dim] for dim in dims)
-        found = self.masks.get(sizes)
+        found = self.masks.get(key)
         if found is None:
-            counts = [self.constants.value(size, INDEX) for size in sizes[:-1]]
-            operands = (*counts, self.rest)
-            type_ = _vector_type(i1, sizes)
-            found = self.masks[sizes] = builder.value(vector.CreateMaskOp, operands, type_)
+            counts = [
+                self.rests.get(dim) or self.constants.value(self.shape[dim], INDEX) for dim in key
+            ]
+            type_ = _vector_type(i1, tuple(self.shape[dim] for dim in key))
+            found = self.masks[key] = builder.value(vector.CreateMaskOp, counts, type_)
+        return found
+
+    def padding(self, type_: Attribute, in_rows: bool) -> SSAValue:
+        """What lanes are that are not read; rows that are not written may be anything."""
+        if not in_rows:
+            return self.constants.value(0, type_)
+        found = self.poisons.get(type_)
+        if found is None:
+            found = self.before.value(PoisonOp, (), type_, value=PoisonAttr())
+            self.poisons[type_] = found
         return found
 
     # Ops.
@@ -375,9 +388,11 @@ class _Emitter:
         if max(place.strides) > 1:
             buffer = self.view(builder, buffer, indices, place)
             indices = [self.constants.value(0, INDEX)] * len(indices)
+        last = len(self.shape) - 1
+        padding = self.padding(element, any(dim in self.rests for dim in dims if dim < last))
         read = builder.value(
             vector.TransferReadOp,
-            (buffer, *indices, self.constants.value(0, element), *([mask] if mask else ())),
+            (buffer, *indices, padding, *([mask] if mask else ())),
             type_,
             permutation_map=AffineMapAttr(AffineMap(len(indices), 0, tuple(results))),
             in_bounds=_all_in_bounds(len(results)),
@@ -393,16 +408,22 @@ class _Emitter:
     ) -> SSAValue:
         """The part of a buffer that a tile reads, without what lies between its elements."""
         assert isinstance(buffer.type, MemRefType)
-        sizes = [1] * len(indices)
+        sizes: list[Extent] = [1] * len(indices)
         for dim, axis in enumerate(place.axes):
             if axis is not None:
-                sizes[axis] = self.shape[dim]
+                sizes[axis] = self.rests.get(dim) or self.shape[dim]
         strides = [
             None if stride is None else stride * step
             for stride, step in zip(strides_of(buffer.type), place.strides, strict=True)
         ]
         layout = StridedLayoutAttr(strides, None)
-        type_ = memref_type(TensorType(buffer.type.element_type, sizes), layout)
+        type_ = memref_type(
+            TensorType(
+                buffer.type.element_type,
+                [size if isinstance(size, int) else DYNAMIC_INDEX for size in sizes],
+            ),
+            layout,
+        )
         offsets = [as_extent(index) for index in indices]
         return make_slice(
             builder, memref.SubviewOp, (buffer,), type_, offsets, sizes, place.strides

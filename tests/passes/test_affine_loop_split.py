@@ -46,11 +46,11 @@ def test_what_has_no_iterations_is_left_out(
 
 
 @pytest.mark.parametrize("lower", [0, 3])
-@pytest.mark.parametrize("multiple", [8, 1, 7])
+@pytest.mark.parametrize(("multiple", "least"), [(8, 0), (1, 0), (7, 0), (6, 5), (7, 1), (8, 8)])
 def test_each_iteration_is_done_once(
-    transform: Transform, native: Native, lower: int, multiple: int
+    transform: Transform, native: Native, lower: int, multiple: int, least: int
 ) -> None:
-    split = AffineLoopSplitPass(multiple=multiple)
+    split = AffineLoopSplitPass(multiple=multiple, least=least)
     kernel = native(transform(text_of(lower, "%n"), split)[0])
     for n in range(40):
         x, out = np.arange(n, dtype=np.float32), np.ones(n, np.float32)

@@ -82,6 +82,44 @@ def test_what_is_refused(transform: Transform, text: str, reason: str) -> None:
     assert [f"not unrolled: {reason}" in remark for remark in remarks] == [True] * bool(reason)
 
 
+SUM = """
+func.func @f(%A: memref<?xi64>, %out: memref<?xi64>, %n: index) {
+  %start = arith.constant 5 : i64
+  %s, %m = affine.for %i = 0 to %n iter_args(%x = %start, %y = %start) -> (i64, i64) {
+    %a = affine.load %A[%i] : memref<?xi64>
+    %t = arith.addi %x, %a : i64
+    %u = arith.maxsi %y, %a : i64
+    affine.yield %t, %u : i64, i64
+  }
+  affine.store %s, %out[0] : memref<?xi64>
+  affine.store %m, %out[1] : memref<?xi64>
+  func.return
+}
+"""
+
+
+@pytest.mark.parametrize("factor", [2, 4])
+def test_reductions_are_carried_apart(transform: Transform, native: Native, factor: int) -> None:
+    text, remarks = transform(SUM, AffineLoopUnrollJamPass(unroll_jam_factor=factor))
+    assert text.count("arith.maxsi") == 2 * factor and not remarks
+    kernel = native(text)
+    numbers = np.random.default_rng(0).integers(-9, 99, 40)
+    for n in range(40):
+        out = np.zeros(2, np.int64)
+        assert kernel(numbers, out, n) == 0
+        assert out.tolist() == [5 + numbers[:n].sum(), max(5, *numbers[:n], 5)]
+
+
+def test_float_sums_stay_in_order(transform: Transform) -> None:
+    floats = SUM.replace("i64", "f64").replace("= arith.constant 5 ", "= arith.constant 5.0 ")
+    floats = floats.replace("arith.addi", "arith.addf").replace("arith.maxsi", "arith.maximumf")
+    jam = AffineLoopUnrollJamPass(unroll_jam_factor=2)
+    _, remarks = transform(floats, jam)
+    assert "a float that it carries would be combined in another order" in remarks[0]
+    reassociated = floats.replace("%x, %a :", "%x, %a fastmath<reassoc> :")
+    assert not transform(reassociated, jam)[1]
+
+
 @pytest.mark.parametrize("seed", range(60))
 def test_random_nests(seed: int) -> None:
     text = random_nest(seed, carried=seed % 3 == 0)

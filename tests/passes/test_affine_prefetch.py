@@ -69,6 +69,39 @@ def test_whole_rows_are_left_to_the_hardware(transform: Transform) -> None:
         assert "reads no pieces of rows" in remarks[0]
 
 
+COLUMNS = """
+func.func @f(%A: memref<?x?xf32>, %out: memref<?x?xf32>, %n: index, %m: index) {
+  %zeros = arith.constant dense<0.0> : vector<6x16xf32>
+  %zero = arith.constant 0.0 : f32
+  %c0 = arith.constant 0 : index
+  affine.for %i = 0 to %n step 6 {
+    %s = affine.for %k = 0 to %m iter_args(%x = %zeros) -> (vector<6x16xf32>) {
+      %a = vector.transfer_read %A[%i, %k], %zero
+        {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]}
+        : memref<?x?xf32>, vector<6x16xf32>
+      %t = arith.addf %x, %a : vector<6x16xf32>
+      affine.yield %t : vector<6x16xf32>
+    } {loop_name = "k"}
+    vector.transfer_write %s, %out[%i, %c0] {in_bounds = [true, true]}
+      : vector<6x16xf32>, memref<?x?xf32>
+  } {loop_name = "i"}
+  func.return
+}
+"""
+
+
+def test_columns_of_the_next_iteration(transform: Transform) -> None:
+    text, remarks = transform(COLUMNS, AffinePrefetchPass(loops=("k",), beyond="i"))
+    (line,) = (line.strip() for line in text.splitlines() if "prefetch" in line)
+    assert line.startswith("affine.prefetch %A[%i + 6 + %k mod 8, %k], read, locality<2>")
+    assert not remarks
+
+
+def test_there_is_no_such_loop(transform: Transform) -> None:
+    text, remarks = transform(COLUMNS, AffinePrefetchPass(loops=("k",), beyond="j"))
+    assert "prefetch" not in text and "nothing to ask for" in remarks[0]
+
+
 def test_the_values_are_the_same(transform: Transform, native: Native) -> None:
     asking = native(transform(PIECES_OF_ROWS, AffinePrefetchPass(loops=("k",)))[0])
     for n, m in [(0, 5), (1, 1), (2, 81), (31, 40)]:

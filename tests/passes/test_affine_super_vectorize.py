@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pytest
 
+from stepwell.backends.interpreter import run
+from stepwell.dialects.text import parse_module
 from stepwell.passes.affine_super_vectorize import AffineSuperVectorizePass
+from stepwell.passes.vector_unroll import VectorUnrollPass
 
 Transform = Callable[..., tuple[str, list[str]]]
 Native = Callable[..., Callable[..., int]]
@@ -358,3 +362,53 @@ def test_lanes_of_a_tile_lie_in_a_row(transform: Transform) -> None:
     text = TILE.format(row="%i, 0", column="%i, %j * 2")
     _, remarks = transform(text, AffineSuperVectorizePass(loops=("i", "j")))
     assert "not in a row" in remarks[0]
+
+
+PARTIAL = """
+func.func @f(%A: memref<?x?xf64>, %B: memref<?x?xf64>, %C: memref<?x?xf64>, %m: index, %d: index,
+             %n: index) {
+  affine.for %t = 0 to %m step 3 {
+    affine.for %u = 0 to %n step 10 {
+      affine.for %i = affine_map<(d0) -> (d0)>(%t)
+          to min affine_map<(d0)[s0] -> (d0 + 3, s0)>(%t)[%m] {
+        affine.for %j = affine_map<(d0) -> (d0)>(%u)
+            to min affine_map<(d0)[s0] -> (d0 + 10, s0)>(%u)[%n] {
+          %c = affine.load %C[%i, %j] : memref<?x?xf64>
+          %s = affine.for %k = 0 to %d iter_args(%x = %c) -> (f64) {
+            %a = affine.load %A[%i, %k] : memref<?x?xf64>
+            %b = affine.load %B[%k, %j] : memref<?x?xf64>
+            %p = arith.mulf %a, %b : f64
+            %y = arith.addf %x, %p : f64
+            affine.yield %y : f64
+          }
+          affine.store %s, %C[%i, %j] : memref<?x?xf64>
+        } {loop_name = "j"}
+      } {loop_name = "i"}
+    }
+  }
+  func.return
+}
+"""
+
+
+def test_the_last_rows_of_a_tile_may_not_be_there(transform: Transform, native: Native) -> None:
+    """Nothing is read or written behind the last row, and each row gets its sum once."""
+    tile = AffineSuperVectorizePass(loops=("i", "j"))
+    text, remarks = transform(PARTIAL, tile)
+    assert not remarks and "vector<3x10xi1>" in text and "ub.poison" in text
+    kernel = native(transform(PARTIAL, tile, VectorUnrollPass(vector_bits=256))[0])
+    random = np.random.default_rng(5)
+    for m, d, n in itertools.product(range(1, 8), (0, 3), (1, 9, 10, 21)):
+        a, b = (
+            random.integers(-4, 5, (m, d)).astype("f8"),
+            random.integers(-4, 5, (d, n)).astype("f8"),
+        )
+        memory = random.integers(-4, 5, (m + 3, n)).astype("f8")
+        before = memory.copy()
+        expected = before.copy()
+        expected[:m] += a @ b
+        assert kernel(a, b, memory, m, d, n) == 0
+        assert np.array_equal(memory, expected), (m, d, n)
+        module = parse_module(text)
+        run(module, "f", a, b, before, m, d, n)
+        assert np.array_equal(before, expected), (m, d, n)

@@ -8,8 +8,10 @@ builtin.module {
       } else {
         affine.prefetch %A[%i + 2, %p], read, locality<3>, data : memref<?x?xf32>
         affine.prefetch %A[%i + 2, %p + 16], read, locality<3>, data : memref<?x?xf32>
+        affine.prefetch %A[%i + 2, %p + 31], read, locality<3>, data : memref<?x?xf32>
         affine.prefetch %A[%i + 3, %p], read, locality<3>, data : memref<?x?xf32>
         affine.prefetch %A[%i + 3, %p + 16], read, locality<3>, data : memref<?x?xf32>
+        affine.prefetch %A[%i + 3, %p + 31], read, locality<3>, data : memref<?x?xf32>
         %t = vector.transfer_read %A[%i, %p], %zero {in_bounds = [true, true]} : memref<?x?xf32>, vector<2x32xf32>
         affine.yield %t : vector<2x32xf32>
       }

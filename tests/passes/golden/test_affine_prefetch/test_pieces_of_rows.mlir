@@ -9,6 +9,7 @@ builtin.module {
         affine.prefetch %B[%k + 6, %p], read, locality<3>, data : memref<?x?xf32>
         affine.prefetch %B[%k + 6, %p + 16], read, locality<3>, data : memref<?x?xf32>
         affine.prefetch %B[%k + 6, %p + 32], read, locality<3>, data : memref<?x?xf32>
+        affine.prefetch %B[%k + 6, %p + 39], read, locality<3>, data : memref<?x?xf32>
         affine.for %j = affine_map<(d0) -> (d0)>(%p) to min affine_map<(d0)[s0] -> ((d0 + 40), s0)>(%p)[%m] {
           %x = affine.load %B[%k, %j] : memref<?x?xf32>
           affine.store %x, %out[%k, %j] : memref<?x?xf32>
