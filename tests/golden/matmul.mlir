@@ -122,6 +122,7 @@ builtin.module {
           %39 = vector.create_mask %34 : vector<6xi1>
           %40 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %9) iter_args(%41 = %36) -> (vector<6x16xf32>) {
             affine.prefetch %b_copy_1[%k0 - %k0_piece + 8, 0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
+            affine.prefetch %a[%i_tile + 6 + %k0 mod 8, %k0], read, locality<2>, data : memref<?x?xf32>
             %42 = vector.transfer_read %a[%i_tile, %k0], %35, %39 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
             %43 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
             %44 = vector.transfer_read %b_copy_1[%43, %23], %1 {in_bounds = [true]} : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<16xf32>
@@ -320,9 +321,9 @@ builtin.module {
     %c5 = arith.constant 5 : index
     %c3 = arith.constant 3 : index
     %c2 = arith.constant 2 : index
+    %c7 = arith.constant 7 : index
     %c16384 = arith.constant 16384 : index
     %c15 = arith.constant 15 : index
-    %c7 = arith.constant 7 : index
     %0 = arith.constant dense<0.000000e+00> : vector<8xf32>
     %1 = arith.constant dense<true> : vector<8xi1>
     %2 = arith.constant dense<false> : vector<8xi1>
@@ -415,462 +416,465 @@ builtin.module {
             %106 = arith.subi %k0, %k0_piece overflow<nsw> : index
             %107 = arith.addi %106, %c8 overflow<nsw> : index
             memref.prefetch %b_copy_1[%107, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
-            %108 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
-            %109 = vector.broadcast %108 : f32 to vector<8xf32>
-            %110 = memref.load %a[%47, %k0] : memref<?x?xf32>
+            %108 = arith.andi %k0, %c7 : index
+            %109 = arith.addi %33, %108 overflow<nsw> : index
+            memref.prefetch %a[%109, %k0], read, locality<2>, data : memref<?x?xf32>
+            %110 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
             %111 = vector.broadcast %110 : f32 to vector<8xf32>
-            %112 = memref.load %a[%45, %k0] : memref<?x?xf32>
+            %112 = memref.load %a[%47, %k0] : memref<?x?xf32>
             %113 = vector.broadcast %112 : f32 to vector<8xf32>
-            %114 = memref.load %a[%43, %k0] : memref<?x?xf32>
+            %114 = memref.load %a[%45, %k0] : memref<?x?xf32>
             %115 = vector.broadcast %114 : f32 to vector<8xf32>
-            %116 = memref.load %a[%41, %k0] : memref<?x?xf32>
+            %116 = memref.load %a[%43, %k0] : memref<?x?xf32>
             %117 = vector.broadcast %116 : f32 to vector<8xf32>
-            %118 = memref.load %a[%39, %k0] : memref<?x?xf32>
+            %118 = memref.load %a[%41, %k0] : memref<?x?xf32>
             %119 = vector.broadcast %118 : f32 to vector<8xf32>
-            %120 = vector.load %b_copy_1[%106, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-            %121 = arith.addi %c0, %c8 overflow<nsw> : index
-            %122 = vector.load %b_copy_1[%106, %121] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-            %123 = arith.mulf %109, %120 fastmath<reassoc,contract> : vector<8xf32>
-            %124 = arith.mulf %109, %122 fastmath<reassoc,contract> : vector<8xf32>
-            %125 = arith.mulf %111, %120 fastmath<reassoc,contract> : vector<8xf32>
-            %126 = arith.mulf %111, %122 fastmath<reassoc,contract> : vector<8xf32>
-            %127 = arith.mulf %113, %120 fastmath<reassoc,contract> : vector<8xf32>
-            %128 = arith.mulf %113, %122 fastmath<reassoc,contract> : vector<8xf32>
-            %129 = arith.mulf %115, %120 fastmath<reassoc,contract> : vector<8xf32>
-            %130 = arith.mulf %115, %122 fastmath<reassoc,contract> : vector<8xf32>
-            %131 = arith.mulf %117, %120 fastmath<reassoc,contract> : vector<8xf32>
-            %132 = arith.mulf %117, %122 fastmath<reassoc,contract> : vector<8xf32>
-            %133 = arith.mulf %119, %120 fastmath<reassoc,contract> : vector<8xf32>
-            %134 = arith.mulf %119, %122 fastmath<reassoc,contract> : vector<8xf32>
-            %135 = arith.addf %94, %123 fastmath<reassoc,contract> : vector<8xf32>
-            %136 = arith.addf %95, %124 fastmath<reassoc,contract> : vector<8xf32>
-            %137 = arith.addf %96, %125 fastmath<reassoc,contract> : vector<8xf32>
-            %138 = arith.addf %97, %126 fastmath<reassoc,contract> : vector<8xf32>
-            %139 = arith.addf %98, %127 fastmath<reassoc,contract> : vector<8xf32>
-            %140 = arith.addf %99, %128 fastmath<reassoc,contract> : vector<8xf32>
-            %141 = arith.addf %100, %129 fastmath<reassoc,contract> : vector<8xf32>
-            %142 = arith.addf %101, %130 fastmath<reassoc,contract> : vector<8xf32>
-            %143 = arith.addf %102, %131 fastmath<reassoc,contract> : vector<8xf32>
-            %144 = arith.addf %103, %132 fastmath<reassoc,contract> : vector<8xf32>
-            %145 = arith.addf %104, %133 fastmath<reassoc,contract> : vector<8xf32>
-            %146 = arith.addf %105, %134 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %135, %136, %137, %138, %139, %140, %141, %142, %143, %144, %145, %146 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %120 = memref.load %a[%39, %k0] : memref<?x?xf32>
+            %121 = vector.broadcast %120 : f32 to vector<8xf32>
+            %122 = vector.load %b_copy_1[%106, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+            %123 = arith.addi %c0, %c8 overflow<nsw> : index
+            %124 = vector.load %b_copy_1[%106, %123] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+            %125 = arith.mulf %111, %122 fastmath<reassoc,contract> : vector<8xf32>
+            %126 = arith.mulf %111, %124 fastmath<reassoc,contract> : vector<8xf32>
+            %127 = arith.mulf %113, %122 fastmath<reassoc,contract> : vector<8xf32>
+            %128 = arith.mulf %113, %124 fastmath<reassoc,contract> : vector<8xf32>
+            %129 = arith.mulf %115, %122 fastmath<reassoc,contract> : vector<8xf32>
+            %130 = arith.mulf %115, %124 fastmath<reassoc,contract> : vector<8xf32>
+            %131 = arith.mulf %117, %122 fastmath<reassoc,contract> : vector<8xf32>
+            %132 = arith.mulf %117, %124 fastmath<reassoc,contract> : vector<8xf32>
+            %133 = arith.mulf %119, %122 fastmath<reassoc,contract> : vector<8xf32>
+            %134 = arith.mulf %119, %124 fastmath<reassoc,contract> : vector<8xf32>
+            %135 = arith.mulf %121, %122 fastmath<reassoc,contract> : vector<8xf32>
+            %136 = arith.mulf %121, %124 fastmath<reassoc,contract> : vector<8xf32>
+            %137 = arith.addf %94, %125 fastmath<reassoc,contract> : vector<8xf32>
+            %138 = arith.addf %95, %126 fastmath<reassoc,contract> : vector<8xf32>
+            %139 = arith.addf %96, %127 fastmath<reassoc,contract> : vector<8xf32>
+            %140 = arith.addf %97, %128 fastmath<reassoc,contract> : vector<8xf32>
+            %141 = arith.addf %98, %129 fastmath<reassoc,contract> : vector<8xf32>
+            %142 = arith.addf %99, %130 fastmath<reassoc,contract> : vector<8xf32>
+            %143 = arith.addf %100, %131 fastmath<reassoc,contract> : vector<8xf32>
+            %144 = arith.addf %101, %132 fastmath<reassoc,contract> : vector<8xf32>
+            %145 = arith.addf %102, %133 fastmath<reassoc,contract> : vector<8xf32>
+            %146 = arith.addf %103, %134 fastmath<reassoc,contract> : vector<8xf32>
+            %147 = arith.addf %104, %135 fastmath<reassoc,contract> : vector<8xf32>
+            %148 = arith.addf %105, %136 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %137, %138, %139, %140, %141, %142, %143, %144, %145, %146, %147, %148 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %147 = arith.subi %80, %4 overflow<nsw> : index
-          %148 = arith.cmpi sge, %147, %c0 : index
-          scf.if %148 {
-            %149 = vector.load %bias[%j_panel] : memref<?xf32>, vector<8xf32>
-            %150 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %151 = vector.load %bias[%150] : memref<?xf32>, vector<8xf32>
-            %152 = arith.addf %82, %149 : vector<8xf32>
-            %153 = arith.addf %83, %151 : vector<8xf32>
-            %154 = arith.addf %84, %149 : vector<8xf32>
-            %155 = arith.addf %85, %151 : vector<8xf32>
-            %156 = arith.addf %86, %149 : vector<8xf32>
-            %157 = arith.addf %87, %151 : vector<8xf32>
-            %158 = arith.addf %88, %149 : vector<8xf32>
-            %159 = arith.addf %89, %151 : vector<8xf32>
-            %160 = arith.addf %90, %149 : vector<8xf32>
-            %161 = arith.addf %91, %151 : vector<8xf32>
-            %162 = arith.addf %92, %149 : vector<8xf32>
-            %163 = arith.addf %93, %151 : vector<8xf32>
-            %164 = arith.cmpi slt, %c0, %36 : index
-            %165 = arith.cmpi slt, %c1, %36 : index
-            %166 = arith.cmpi slt, %c2, %36 : index
-            %167 = arith.cmpi slt, %c3, %36 : index
-            %168 = arith.cmpi slt, %c4, %36 : index
-            %169 = arith.cmpi slt, %c5, %36 : index
-            vector.store %152, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %170 = arith.addi %j_panel, %c8 : index
-            vector.store %153, %out_1[%i_tile, %170] : memref<?x?xf32>, vector<8xf32>
-            vector.store %154, %out_1[%47, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %155, %out_1[%47, %170] : memref<?x?xf32>, vector<8xf32>
-            vector.store %156, %out_1[%45, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %157, %out_1[%45, %170] : memref<?x?xf32>, vector<8xf32>
-            vector.store %158, %out_1[%43, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %159, %out_1[%43, %170] : memref<?x?xf32>, vector<8xf32>
-            vector.store %160, %out_1[%41, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %161, %out_1[%41, %170] : memref<?x?xf32>, vector<8xf32>
-            vector.store %162, %out_1[%39, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %163, %out_1[%39, %170] : memref<?x?xf32>, vector<8xf32>
+          %149 = arith.subi %80, %4 overflow<nsw> : index
+          %150 = arith.cmpi sge, %149, %c0 : index
+          scf.if %150 {
+            %151 = vector.load %bias[%j_panel] : memref<?xf32>, vector<8xf32>
+            %152 = arith.addi %j_panel, %c8 overflow<nsw> : index
+            %153 = vector.load %bias[%152] : memref<?xf32>, vector<8xf32>
+            %154 = arith.addf %82, %151 : vector<8xf32>
+            %155 = arith.addf %83, %153 : vector<8xf32>
+            %156 = arith.addf %84, %151 : vector<8xf32>
+            %157 = arith.addf %85, %153 : vector<8xf32>
+            %158 = arith.addf %86, %151 : vector<8xf32>
+            %159 = arith.addf %87, %153 : vector<8xf32>
+            %160 = arith.addf %88, %151 : vector<8xf32>
+            %161 = arith.addf %89, %153 : vector<8xf32>
+            %162 = arith.addf %90, %151 : vector<8xf32>
+            %163 = arith.addf %91, %153 : vector<8xf32>
+            %164 = arith.addf %92, %151 : vector<8xf32>
+            %165 = arith.addf %93, %153 : vector<8xf32>
+            %166 = arith.cmpi slt, %c0, %36 : index
+            %167 = arith.cmpi slt, %c1, %36 : index
+            %168 = arith.cmpi slt, %c2, %36 : index
+            %169 = arith.cmpi slt, %c3, %36 : index
+            %170 = arith.cmpi slt, %c4, %36 : index
+            %171 = arith.cmpi slt, %c5, %36 : index
+            vector.store %154, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %172 = arith.addi %j_panel, %c8 : index
+            vector.store %155, %out_1[%i_tile, %172] : memref<?x?xf32>, vector<8xf32>
+            vector.store %156, %out_1[%47, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            vector.store %157, %out_1[%47, %172] : memref<?x?xf32>, vector<8xf32>
+            vector.store %158, %out_1[%45, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            vector.store %159, %out_1[%45, %172] : memref<?x?xf32>, vector<8xf32>
+            vector.store %160, %out_1[%43, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            vector.store %161, %out_1[%43, %172] : memref<?x?xf32>, vector<8xf32>
+            vector.store %162, %out_1[%41, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            vector.store %163, %out_1[%41, %172] : memref<?x?xf32>, vector<8xf32>
+            vector.store %164, %out_1[%39, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            vector.store %165, %out_1[%39, %172] : memref<?x?xf32>, vector<8xf32>
           } else {
-            %171 = arith.cmpi slt, %c0, %36 : index
-            %172 = arith.cmpi slt, %c1, %36 : index
-            %173 = arith.cmpi slt, %c2, %36 : index
-            %174 = arith.cmpi slt, %c3, %36 : index
-            %175 = arith.cmpi slt, %c4, %36 : index
-            %176 = arith.cmpi slt, %c5, %36 : index
+            %173 = arith.cmpi slt, %c0, %36 : index
+            %174 = arith.cmpi slt, %c1, %36 : index
+            %175 = arith.cmpi slt, %c2, %36 : index
+            %176 = arith.cmpi slt, %c3, %36 : index
+            %177 = arith.cmpi slt, %c4, %36 : index
+            %178 = arith.cmpi slt, %c5, %36 : index
             vector.store %82, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %177 = arith.addi %j_panel, %c8 : index
-            vector.store %83, %out_1[%i_tile, %177] : memref<?x?xf32>, vector<8xf32>
+            %179 = arith.addi %j_panel, %c8 : index
+            vector.store %83, %out_1[%i_tile, %179] : memref<?x?xf32>, vector<8xf32>
             vector.store %84, %out_1[%47, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %85, %out_1[%47, %177] : memref<?x?xf32>, vector<8xf32>
+            vector.store %85, %out_1[%47, %179] : memref<?x?xf32>, vector<8xf32>
             vector.store %86, %out_1[%45, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %87, %out_1[%45, %177] : memref<?x?xf32>, vector<8xf32>
+            vector.store %87, %out_1[%45, %179] : memref<?x?xf32>, vector<8xf32>
             vector.store %88, %out_1[%43, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %89, %out_1[%43, %177] : memref<?x?xf32>, vector<8xf32>
+            vector.store %89, %out_1[%43, %179] : memref<?x?xf32>, vector<8xf32>
             vector.store %90, %out_1[%41, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %91, %out_1[%41, %177] : memref<?x?xf32>, vector<8xf32>
+            vector.store %91, %out_1[%41, %179] : memref<?x?xf32>, vector<8xf32>
             vector.store %92, %out_1[%39, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %93, %out_1[%39, %177] : memref<?x?xf32>, vector<8xf32>
+            vector.store %93, %out_1[%39, %179] : memref<?x?xf32>, vector<8xf32>
           }
         }
         scf.for %i_below_tile = %12 to %3 step %c4 {
-          %178 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
-          %179 = arith.subi %178, %i_below_tile overflow<nsw> : index
-          %180 = arith.subi %3, %i_below_tile overflow<nsw> : index
-          %181 = arith.minsi %179, %180 : index
-          %182 = arith.addi %181, %minus1 overflow<nsw> : index
-          %183 = arith.minsi %182, %c3 : index
-          %184 = arith.addi %i_below_tile, %183 : index
-          %185 = arith.minsi %182, %c2 : index
+          %180 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
+          %181 = arith.subi %180, %i_below_tile overflow<nsw> : index
+          %182 = arith.subi %3, %i_below_tile overflow<nsw> : index
+          %183 = arith.minsi %181, %182 : index
+          %184 = arith.addi %183, %minus1 overflow<nsw> : index
+          %185 = arith.minsi %184, %c3 : index
           %186 = arith.addi %i_below_tile, %185 : index
-          %187 = arith.minsi %182, %c1 : index
+          %187 = arith.minsi %184, %c2 : index
           %188 = arith.addi %i_below_tile, %187 : index
-          %189 = arith.cmpi eq, %k0_piece, %c0 : index
-          %190, %191, %192, %193, %194, %195, %196, %197 = scf.if %189 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %189 = arith.minsi %184, %c1 : index
+          %190 = arith.addi %i_below_tile, %189 : index
+          %191 = arith.cmpi eq, %k0_piece, %c0 : index
+          %192, %193, %194, %195, %196, %197, %198, %199 = scf.if %191 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %198 = arith.cmpi slt, %c0, %181 : index
-            %199 = arith.cmpi slt, %c1, %181 : index
-            %200 = arith.cmpi slt, %c2, %181 : index
-            %201 = arith.cmpi slt, %c3, %181 : index
-            %202 = vector.load %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %203 = arith.addi %j_panel, %c8 : index
-            %204 = vector.load %out_1[%i_below_tile, %203] : memref<?x?xf32>, vector<8xf32>
-            %205 = vector.load %out_1[%188, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %206 = vector.load %out_1[%188, %203] : memref<?x?xf32>, vector<8xf32>
-            %207 = vector.load %out_1[%186, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %208 = vector.load %out_1[%186, %203] : memref<?x?xf32>, vector<8xf32>
-            %209 = vector.load %out_1[%184, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %210 = vector.load %out_1[%184, %203] : memref<?x?xf32>, vector<8xf32>
-            scf.yield %202, %204, %205, %206, %207, %208, %209, %210 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %200 = arith.cmpi slt, %c0, %183 : index
+            %201 = arith.cmpi slt, %c1, %183 : index
+            %202 = arith.cmpi slt, %c2, %183 : index
+            %203 = arith.cmpi slt, %c3, %183 : index
+            %204 = vector.load %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %205 = arith.addi %j_panel, %c8 : index
+            %206 = vector.load %out_1[%i_below_tile, %205] : memref<?x?xf32>, vector<8xf32>
+            %207 = vector.load %out_1[%190, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %208 = vector.load %out_1[%190, %205] : memref<?x?xf32>, vector<8xf32>
+            %209 = vector.load %out_1[%188, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %210 = vector.load %out_1[%188, %205] : memref<?x?xf32>, vector<8xf32>
+            %211 = vector.load %out_1[%186, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %212 = vector.load %out_1[%186, %205] : memref<?x?xf32>, vector<8xf32>
+            scf.yield %204, %206, %207, %208, %209, %210, %211, %212 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %211 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-          %212 = arith.minsi %211, %4 : index
-          %213, %214, %215, %216, %217, %218, %219, %220 = scf.for %k0_below = %k0_piece to %212 step %c1 iter_args(%221 = %190, %222 = %191, %223 = %192, %224 = %193, %225 = %194, %226 = %195, %227 = %196, %228 = %197) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %229 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-            %230 = arith.addi %229, %c8 overflow<nsw> : index
-            memref.prefetch %b_copy_1[%230, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
-            %231 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
-            %232 = vector.broadcast %231 : f32 to vector<8xf32>
-            %233 = memref.load %a[%188, %k0_below] : memref<?x?xf32>
+          %213 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+          %214 = arith.minsi %213, %4 : index
+          %215, %216, %217, %218, %219, %220, %221, %222 = scf.for %k0_below = %k0_piece to %214 step %c1 iter_args(%223 = %192, %224 = %193, %225 = %194, %226 = %195, %227 = %196, %228 = %197, %229 = %198, %230 = %199) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %231 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+            %232 = arith.addi %231, %c8 overflow<nsw> : index
+            memref.prefetch %b_copy_1[%232, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
+            %233 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
             %234 = vector.broadcast %233 : f32 to vector<8xf32>
-            %235 = memref.load %a[%186, %k0_below] : memref<?x?xf32>
+            %235 = memref.load %a[%190, %k0_below] : memref<?x?xf32>
             %236 = vector.broadcast %235 : f32 to vector<8xf32>
-            %237 = memref.load %a[%184, %k0_below] : memref<?x?xf32>
+            %237 = memref.load %a[%188, %k0_below] : memref<?x?xf32>
             %238 = vector.broadcast %237 : f32 to vector<8xf32>
-            %239 = vector.load %b_copy_1[%229, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-            %240 = arith.addi %c0, %c8 overflow<nsw> : index
-            %241 = vector.load %b_copy_1[%229, %240] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-            %242 = arith.mulf %232, %239 fastmath<reassoc,contract> : vector<8xf32>
-            %243 = arith.mulf %232, %241 fastmath<reassoc,contract> : vector<8xf32>
-            %244 = arith.mulf %234, %239 fastmath<reassoc,contract> : vector<8xf32>
-            %245 = arith.mulf %234, %241 fastmath<reassoc,contract> : vector<8xf32>
-            %246 = arith.mulf %236, %239 fastmath<reassoc,contract> : vector<8xf32>
-            %247 = arith.mulf %236, %241 fastmath<reassoc,contract> : vector<8xf32>
-            %248 = arith.mulf %238, %239 fastmath<reassoc,contract> : vector<8xf32>
-            %249 = arith.mulf %238, %241 fastmath<reassoc,contract> : vector<8xf32>
-            %250 = arith.addf %221, %242 fastmath<reassoc,contract> : vector<8xf32>
-            %251 = arith.addf %222, %243 fastmath<reassoc,contract> : vector<8xf32>
+            %239 = memref.load %a[%186, %k0_below] : memref<?x?xf32>
+            %240 = vector.broadcast %239 : f32 to vector<8xf32>
+            %241 = vector.load %b_copy_1[%231, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+            %242 = arith.addi %c0, %c8 overflow<nsw> : index
+            %243 = vector.load %b_copy_1[%231, %242] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+            %244 = arith.mulf %234, %241 fastmath<reassoc,contract> : vector<8xf32>
+            %245 = arith.mulf %234, %243 fastmath<reassoc,contract> : vector<8xf32>
+            %246 = arith.mulf %236, %241 fastmath<reassoc,contract> : vector<8xf32>
+            %247 = arith.mulf %236, %243 fastmath<reassoc,contract> : vector<8xf32>
+            %248 = arith.mulf %238, %241 fastmath<reassoc,contract> : vector<8xf32>
+            %249 = arith.mulf %238, %243 fastmath<reassoc,contract> : vector<8xf32>
+            %250 = arith.mulf %240, %241 fastmath<reassoc,contract> : vector<8xf32>
+            %251 = arith.mulf %240, %243 fastmath<reassoc,contract> : vector<8xf32>
             %252 = arith.addf %223, %244 fastmath<reassoc,contract> : vector<8xf32>
             %253 = arith.addf %224, %245 fastmath<reassoc,contract> : vector<8xf32>
             %254 = arith.addf %225, %246 fastmath<reassoc,contract> : vector<8xf32>
             %255 = arith.addf %226, %247 fastmath<reassoc,contract> : vector<8xf32>
             %256 = arith.addf %227, %248 fastmath<reassoc,contract> : vector<8xf32>
             %257 = arith.addf %228, %249 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %250, %251, %252, %253, %254, %255, %256, %257 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %258 = arith.addf %229, %250 fastmath<reassoc,contract> : vector<8xf32>
+            %259 = arith.addf %230, %251 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %252, %253, %254, %255, %256, %257, %258, %259 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %258 = arith.subi %211, %4 overflow<nsw> : index
-          %259 = arith.cmpi sge, %258, %c0 : index
-          scf.if %259 {
-            %260 = vector.load %bias[%j_panel] : memref<?xf32>, vector<8xf32>
-            %261 = arith.addi %j_panel, %c8 overflow<nsw> : index
-            %262 = vector.load %bias[%261] : memref<?xf32>, vector<8xf32>
-            %263 = arith.addf %213, %260 : vector<8xf32>
-            %264 = arith.addf %214, %262 : vector<8xf32>
-            %265 = arith.addf %215, %260 : vector<8xf32>
-            %266 = arith.addf %216, %262 : vector<8xf32>
-            %267 = arith.addf %217, %260 : vector<8xf32>
-            %268 = arith.addf %218, %262 : vector<8xf32>
-            %269 = arith.addf %219, %260 : vector<8xf32>
-            %270 = arith.addf %220, %262 : vector<8xf32>
-            %271 = arith.cmpi slt, %c0, %181 : index
-            %272 = arith.cmpi slt, %c1, %181 : index
-            %273 = arith.cmpi slt, %c2, %181 : index
-            %274 = arith.cmpi slt, %c3, %181 : index
-            vector.store %263, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %275 = arith.addi %j_panel, %c8 : index
-            vector.store %264, %out_1[%i_below_tile, %275] : memref<?x?xf32>, vector<8xf32>
-            vector.store %265, %out_1[%188, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %266, %out_1[%188, %275] : memref<?x?xf32>, vector<8xf32>
-            vector.store %267, %out_1[%186, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %268, %out_1[%186, %275] : memref<?x?xf32>, vector<8xf32>
-            vector.store %269, %out_1[%184, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %270, %out_1[%184, %275] : memref<?x?xf32>, vector<8xf32>
+          %260 = arith.subi %213, %4 overflow<nsw> : index
+          %261 = arith.cmpi sge, %260, %c0 : index
+          scf.if %261 {
+            %262 = vector.load %bias[%j_panel] : memref<?xf32>, vector<8xf32>
+            %263 = arith.addi %j_panel, %c8 overflow<nsw> : index
+            %264 = vector.load %bias[%263] : memref<?xf32>, vector<8xf32>
+            %265 = arith.addf %215, %262 : vector<8xf32>
+            %266 = arith.addf %216, %264 : vector<8xf32>
+            %267 = arith.addf %217, %262 : vector<8xf32>
+            %268 = arith.addf %218, %264 : vector<8xf32>
+            %269 = arith.addf %219, %262 : vector<8xf32>
+            %270 = arith.addf %220, %264 : vector<8xf32>
+            %271 = arith.addf %221, %262 : vector<8xf32>
+            %272 = arith.addf %222, %264 : vector<8xf32>
+            %273 = arith.cmpi slt, %c0, %183 : index
+            %274 = arith.cmpi slt, %c1, %183 : index
+            %275 = arith.cmpi slt, %c2, %183 : index
+            %276 = arith.cmpi slt, %c3, %183 : index
+            vector.store %265, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %277 = arith.addi %j_panel, %c8 : index
+            vector.store %266, %out_1[%i_below_tile, %277] : memref<?x?xf32>, vector<8xf32>
+            vector.store %267, %out_1[%190, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            vector.store %268, %out_1[%190, %277] : memref<?x?xf32>, vector<8xf32>
+            vector.store %269, %out_1[%188, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            vector.store %270, %out_1[%188, %277] : memref<?x?xf32>, vector<8xf32>
+            vector.store %271, %out_1[%186, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            vector.store %272, %out_1[%186, %277] : memref<?x?xf32>, vector<8xf32>
           } else {
-            %276 = arith.cmpi slt, %c0, %181 : index
-            %277 = arith.cmpi slt, %c1, %181 : index
-            %278 = arith.cmpi slt, %c2, %181 : index
-            %279 = arith.cmpi slt, %c3, %181 : index
-            vector.store %213, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            %280 = arith.addi %j_panel, %c8 : index
-            vector.store %214, %out_1[%i_below_tile, %280] : memref<?x?xf32>, vector<8xf32>
-            vector.store %215, %out_1[%188, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %216, %out_1[%188, %280] : memref<?x?xf32>, vector<8xf32>
-            vector.store %217, %out_1[%186, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %218, %out_1[%186, %280] : memref<?x?xf32>, vector<8xf32>
-            vector.store %219, %out_1[%184, %j_panel] : memref<?x?xf32>, vector<8xf32>
-            vector.store %220, %out_1[%184, %280] : memref<?x?xf32>, vector<8xf32>
+            %278 = arith.cmpi slt, %c0, %183 : index
+            %279 = arith.cmpi slt, %c1, %183 : index
+            %280 = arith.cmpi slt, %c2, %183 : index
+            %281 = arith.cmpi slt, %c3, %183 : index
+            vector.store %215, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            %282 = arith.addi %j_panel, %c8 : index
+            vector.store %216, %out_1[%i_below_tile, %282] : memref<?x?xf32>, vector<8xf32>
+            vector.store %217, %out_1[%190, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            vector.store %218, %out_1[%190, %282] : memref<?x?xf32>, vector<8xf32>
+            vector.store %219, %out_1[%188, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            vector.store %220, %out_1[%188, %282] : memref<?x?xf32>, vector<8xf32>
+            vector.store %221, %out_1[%186, %j_panel] : memref<?x?xf32>, vector<8xf32>
+            vector.store %222, %out_1[%186, %282] : memref<?x?xf32>, vector<8xf32>
           }
         }
         memref.dealloc %b_copy : memref<?x16xf32>
       }
     }
-    %281 = arith.addi %3, %c3 overflow<nsw> : index
-    %282 = arith.shrsi %281, %c3 : index
-    %283 = arith.muli %282, %c8 overflow<nsw> : index
-    %284 = arith.minsi %283, %3 : index
-    %285 = arith.minsi %c16384, %4 : index
-    %286 = arith.andi %5, %c15 : index
-    %287 = arith.minsi %c8, %286 : index
-    %288 = arith.maxsi %287, %c0 : index
-    %289 = arith.muli %285, %3 : index
-    %290 = arith.constant 12288 : index
-    %291 = arith.cmpi sgt, %289, %290 : index
-    %292 = arith.select %291, %285, %c0 : index
-    %293 = arith.select %291, %288, %c0 : index
+    %283 = arith.addi %3, %c3 overflow<nsw> : index
+    %284 = arith.shrsi %283, %c3 : index
+    %285 = arith.muli %284, %c8 overflow<nsw> : index
+    %286 = arith.minsi %285, %3 : index
+    %287 = arith.minsi %c16384, %4 : index
+    %288 = arith.andi %5, %c15 : index
+    %289 = arith.minsi %c8, %288 : index
+    %290 = arith.maxsi %289, %c0 : index
+    %291 = arith.muli %287, %3 : index
+    %292 = arith.constant 12288 : index
+    %293 = arith.cmpi sgt, %291, %292 : index
+    %294 = arith.select %293, %287, %c0 : index
+    %295 = arith.select %293, %290, %c0 : index
     scf.for %j_right_panel = %7 to %5 step %c8 {
-      %294 = arith.subi %5, %j_right_panel overflow<nsw> : index
-      %295 = arith.minsi %c8, %294 : index
-      %296 = arith.maxsi %295, %c0 : index
-      %297 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %298 = arith.subi %297, %j_right_panel overflow<nsw> : index
-      %299 = arith.minsi %298, %294 : index
-      %300 = vector.create_mask %299 : vector<8xi1>
+      %296 = arith.subi %5, %j_right_panel overflow<nsw> : index
+      %297 = arith.minsi %c8, %296 : index
+      %298 = arith.maxsi %297, %c0 : index
+      %299 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %300 = arith.subi %299, %j_right_panel overflow<nsw> : index
+      %301 = arith.minsi %300, %296 : index
+      %302 = vector.create_mask %301 : vector<8xi1>
       scf.for %k0_right_piece = %c0 to %8 step %c16384 {
-        %b_copy_2 = memref.alloc(%292, %293) {alignment = 64 : i64} : memref<?x?xf32>
-        scf.if %291 {
-          %301 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %302 = arith.minsi %301, %4 : index
-          scf.for %k0_right_copy = %k0_right_piece to %302 step %c1 {
-            %303 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
-            memref.prefetch %b[%303, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
-            %304 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %300, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %305 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-            vector.maskedstore %b_copy_2[%305, %c0], %300, %304 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+        %b_copy_2 = memref.alloc(%294, %295) {alignment = 64 : i64} : memref<?x?xf32>
+        scf.if %293 {
+          %303 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %304 = arith.minsi %303, %4 : index
+          scf.for %k0_right_copy = %k0_right_piece to %304 step %c1 {
+            %305 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
+            memref.prefetch %b[%305, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
+            %306 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %302, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %307 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+            vector.maskedstore %b_copy_2[%307, %c0], %302, %306 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
-        %306 = arith.subi %4, %k0_right_piece overflow<nsw> : index
-        %307 = arith.minsi %c16384, %306 : index
-        %308 = arith.maxsi %307, %c0 : index
-        %309 = arith.select %291, %c0, %308 : index
-        %310 = memref.subview %b[%k0_right_piece, %j_right_panel] [%309, %296] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %311 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %312 = "memref.cast"(%310) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %b_copy_3 = arith.select %291, %311, %312 : memref<?x?xf32, strided<[?, 1], offset: ?>>
-        scf.for %i_right_tile = %c0 to %284 step %c8 {
-          %313 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
-          %314 = arith.subi %313, %i_right_tile overflow<nsw> : index
-          %315 = arith.subi %284, %i_right_tile overflow<nsw> : index
-          %316 = arith.minsi %314, %315 : index
-          %317 = arith.addi %316, %minus1 overflow<nsw> : index
-          %318 = arith.minsi %317, %c7 : index
-          %319 = arith.addi %i_right_tile, %318 : index
-          %320 = arith.minsi %317, %c6 : index
+        %308 = arith.subi %4, %k0_right_piece overflow<nsw> : index
+        %309 = arith.minsi %c16384, %308 : index
+        %310 = arith.maxsi %309, %c0 : index
+        %311 = arith.select %293, %c0, %310 : index
+        %312 = memref.subview %b[%k0_right_piece, %j_right_panel] [%311, %298] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %313 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %314 = "memref.cast"(%312) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %b_copy_3 = arith.select %293, %313, %314 : memref<?x?xf32, strided<[?, 1], offset: ?>>
+        scf.for %i_right_tile = %c0 to %286 step %c8 {
+          %315 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
+          %316 = arith.subi %315, %i_right_tile overflow<nsw> : index
+          %317 = arith.subi %286, %i_right_tile overflow<nsw> : index
+          %318 = arith.minsi %316, %317 : index
+          %319 = arith.addi %318, %minus1 overflow<nsw> : index
+          %320 = arith.minsi %319, %c7 : index
           %321 = arith.addi %i_right_tile, %320 : index
-          %322 = arith.minsi %317, %c5 : index
+          %322 = arith.minsi %319, %c6 : index
           %323 = arith.addi %i_right_tile, %322 : index
-          %324 = arith.minsi %317, %c4 : index
+          %324 = arith.minsi %319, %c5 : index
           %325 = arith.addi %i_right_tile, %324 : index
-          %326 = arith.minsi %317, %c3 : index
+          %326 = arith.minsi %319, %c4 : index
           %327 = arith.addi %i_right_tile, %326 : index
-          %328 = arith.minsi %317, %c2 : index
+          %328 = arith.minsi %319, %c3 : index
           %329 = arith.addi %i_right_tile, %328 : index
-          %330 = arith.minsi %317, %c1 : index
+          %330 = arith.minsi %319, %c2 : index
           %331 = arith.addi %i_right_tile, %330 : index
-          %332 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %333, %334, %335, %336, %337, %338, %339, %340 = scf.if %332 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %332 = arith.minsi %319, %c1 : index
+          %333 = arith.addi %i_right_tile, %332 : index
+          %334 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %335, %336, %337, %338, %339, %340, %341, %342 = scf.if %334 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %341 = arith.cmpi slt, %c0, %316 : index
-            %342 = arith.cmpi slt, %c1, %316 : index
-            %343 = arith.cmpi slt, %c2, %316 : index
-            %344 = arith.cmpi slt, %c3, %316 : index
-            %345 = arith.cmpi slt, %c4, %316 : index
-            %346 = arith.cmpi slt, %c5, %316 : index
-            %347 = arith.cmpi slt, %c6, %316 : index
-            %348 = arith.cmpi slt, %c7, %316 : index
-            %349 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %300, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %350 = vector.maskedload %out_1[%331, %j_right_panel], %300, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %351 = vector.maskedload %out_1[%329, %j_right_panel], %300, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %352 = vector.maskedload %out_1[%327, %j_right_panel], %300, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %353 = vector.maskedload %out_1[%325, %j_right_panel], %300, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %354 = vector.maskedload %out_1[%323, %j_right_panel], %300, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %355 = vector.maskedload %out_1[%321, %j_right_panel], %300, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %356 = vector.maskedload %out_1[%319, %j_right_panel], %300, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %349, %350, %351, %352, %353, %354, %355, %356 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %343 = arith.cmpi slt, %c0, %318 : index
+            %344 = arith.cmpi slt, %c1, %318 : index
+            %345 = arith.cmpi slt, %c2, %318 : index
+            %346 = arith.cmpi slt, %c3, %318 : index
+            %347 = arith.cmpi slt, %c4, %318 : index
+            %348 = arith.cmpi slt, %c5, %318 : index
+            %349 = arith.cmpi slt, %c6, %318 : index
+            %350 = arith.cmpi slt, %c7, %318 : index
+            %351 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %302, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %352 = vector.maskedload %out_1[%333, %j_right_panel], %302, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %353 = vector.maskedload %out_1[%331, %j_right_panel], %302, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %354 = vector.maskedload %out_1[%329, %j_right_panel], %302, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %355 = vector.maskedload %out_1[%327, %j_right_panel], %302, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %356 = vector.maskedload %out_1[%325, %j_right_panel], %302, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %357 = vector.maskedload %out_1[%323, %j_right_panel], %302, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %358 = vector.maskedload %out_1[%321, %j_right_panel], %302, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %351, %352, %353, %354, %355, %356, %357, %358 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %357 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %358 = arith.minsi %357, %4 : index
-          %359, %360, %361, %362, %363, %364, %365, %366 = scf.for %k0_right = %k0_right_piece to %358 step %c1 iter_args(%367 = %333, %368 = %334, %369 = %335, %370 = %336, %371 = %337, %372 = %338, %373 = %339, %374 = %340) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %375 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
-            %376 = vector.broadcast %375 : f32 to vector<8xf32>
-            %377 = memref.load %a[%331, %k0_right] : memref<?x?xf32>
+          %359 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %360 = arith.minsi %359, %4 : index
+          %361, %362, %363, %364, %365, %366, %367, %368 = scf.for %k0_right = %k0_right_piece to %360 step %c1 iter_args(%369 = %335, %370 = %336, %371 = %337, %372 = %338, %373 = %339, %374 = %340, %375 = %341, %376 = %342) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %377 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
             %378 = vector.broadcast %377 : f32 to vector<8xf32>
-            %379 = memref.load %a[%329, %k0_right] : memref<?x?xf32>
+            %379 = memref.load %a[%333, %k0_right] : memref<?x?xf32>
             %380 = vector.broadcast %379 : f32 to vector<8xf32>
-            %381 = memref.load %a[%327, %k0_right] : memref<?x?xf32>
+            %381 = memref.load %a[%331, %k0_right] : memref<?x?xf32>
             %382 = vector.broadcast %381 : f32 to vector<8xf32>
-            %383 = memref.load %a[%325, %k0_right] : memref<?x?xf32>
+            %383 = memref.load %a[%329, %k0_right] : memref<?x?xf32>
             %384 = vector.broadcast %383 : f32 to vector<8xf32>
-            %385 = memref.load %a[%323, %k0_right] : memref<?x?xf32>
+            %385 = memref.load %a[%327, %k0_right] : memref<?x?xf32>
             %386 = vector.broadcast %385 : f32 to vector<8xf32>
-            %387 = memref.load %a[%321, %k0_right] : memref<?x?xf32>
+            %387 = memref.load %a[%325, %k0_right] : memref<?x?xf32>
             %388 = vector.broadcast %387 : f32 to vector<8xf32>
-            %389 = memref.load %a[%319, %k0_right] : memref<?x?xf32>
+            %389 = memref.load %a[%323, %k0_right] : memref<?x?xf32>
             %390 = vector.broadcast %389 : f32 to vector<8xf32>
-            %391 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %392 = vector.maskedload %b_copy_3[%391, %c0], %300, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %393 = arith.mulf %376, %392 fastmath<reassoc,contract> : vector<8xf32>
-            %394 = arith.mulf %378, %392 fastmath<reassoc,contract> : vector<8xf32>
-            %395 = arith.mulf %380, %392 fastmath<reassoc,contract> : vector<8xf32>
-            %396 = arith.mulf %382, %392 fastmath<reassoc,contract> : vector<8xf32>
-            %397 = arith.mulf %384, %392 fastmath<reassoc,contract> : vector<8xf32>
-            %398 = arith.mulf %386, %392 fastmath<reassoc,contract> : vector<8xf32>
-            %399 = arith.mulf %388, %392 fastmath<reassoc,contract> : vector<8xf32>
-            %400 = arith.mulf %390, %392 fastmath<reassoc,contract> : vector<8xf32>
-            %401 = arith.addf %367, %393 fastmath<reassoc,contract> : vector<8xf32>
-            %402 = arith.addf %368, %394 fastmath<reassoc,contract> : vector<8xf32>
+            %391 = memref.load %a[%321, %k0_right] : memref<?x?xf32>
+            %392 = vector.broadcast %391 : f32 to vector<8xf32>
+            %393 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %394 = vector.maskedload %b_copy_3[%393, %c0], %302, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %395 = arith.mulf %378, %394 fastmath<reassoc,contract> : vector<8xf32>
+            %396 = arith.mulf %380, %394 fastmath<reassoc,contract> : vector<8xf32>
+            %397 = arith.mulf %382, %394 fastmath<reassoc,contract> : vector<8xf32>
+            %398 = arith.mulf %384, %394 fastmath<reassoc,contract> : vector<8xf32>
+            %399 = arith.mulf %386, %394 fastmath<reassoc,contract> : vector<8xf32>
+            %400 = arith.mulf %388, %394 fastmath<reassoc,contract> : vector<8xf32>
+            %401 = arith.mulf %390, %394 fastmath<reassoc,contract> : vector<8xf32>
+            %402 = arith.mulf %392, %394 fastmath<reassoc,contract> : vector<8xf32>
             %403 = arith.addf %369, %395 fastmath<reassoc,contract> : vector<8xf32>
             %404 = arith.addf %370, %396 fastmath<reassoc,contract> : vector<8xf32>
             %405 = arith.addf %371, %397 fastmath<reassoc,contract> : vector<8xf32>
             %406 = arith.addf %372, %398 fastmath<reassoc,contract> : vector<8xf32>
             %407 = arith.addf %373, %399 fastmath<reassoc,contract> : vector<8xf32>
             %408 = arith.addf %374, %400 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %401, %402, %403, %404, %405, %406, %407, %408 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %409 = arith.addf %375, %401 fastmath<reassoc,contract> : vector<8xf32>
+            %410 = arith.addf %376, %402 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %403, %404, %405, %406, %407, %408, %409, %410 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %409 = arith.subi %357, %4 overflow<nsw> : index
-          %410 = arith.cmpi sge, %409, %c0 : index
-          scf.if %410 {
-            %411 = vector.maskedload %bias[%j_right_panel], %300, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %412 = arith.addf %359, %411 : vector<8xf32>
-            %413 = arith.addf %360, %411 : vector<8xf32>
-            %414 = arith.addf %361, %411 : vector<8xf32>
-            %415 = arith.addf %362, %411 : vector<8xf32>
-            %416 = arith.addf %363, %411 : vector<8xf32>
-            %417 = arith.addf %364, %411 : vector<8xf32>
-            %418 = arith.addf %365, %411 : vector<8xf32>
-            %419 = arith.addf %366, %411 : vector<8xf32>
-            %420 = arith.cmpi slt, %c0, %316 : index
-            %421 = arith.cmpi slt, %c1, %316 : index
-            %422 = arith.cmpi slt, %c2, %316 : index
-            %423 = arith.cmpi slt, %c3, %316 : index
-            %424 = arith.cmpi slt, %c4, %316 : index
-            %425 = arith.cmpi slt, %c5, %316 : index
-            %426 = arith.cmpi slt, %c6, %316 : index
-            %427 = arith.cmpi slt, %c7, %316 : index
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %300, %412 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%331, %j_right_panel], %300, %413 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%329, %j_right_panel], %300, %414 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%327, %j_right_panel], %300, %415 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%325, %j_right_panel], %300, %416 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%323, %j_right_panel], %300, %417 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%321, %j_right_panel], %300, %418 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%319, %j_right_panel], %300, %419 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %411 = arith.subi %359, %4 overflow<nsw> : index
+          %412 = arith.cmpi sge, %411, %c0 : index
+          scf.if %412 {
+            %413 = vector.maskedload %bias[%j_right_panel], %302, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %414 = arith.addf %361, %413 : vector<8xf32>
+            %415 = arith.addf %362, %413 : vector<8xf32>
+            %416 = arith.addf %363, %413 : vector<8xf32>
+            %417 = arith.addf %364, %413 : vector<8xf32>
+            %418 = arith.addf %365, %413 : vector<8xf32>
+            %419 = arith.addf %366, %413 : vector<8xf32>
+            %420 = arith.addf %367, %413 : vector<8xf32>
+            %421 = arith.addf %368, %413 : vector<8xf32>
+            %422 = arith.cmpi slt, %c0, %318 : index
+            %423 = arith.cmpi slt, %c1, %318 : index
+            %424 = arith.cmpi slt, %c2, %318 : index
+            %425 = arith.cmpi slt, %c3, %318 : index
+            %426 = arith.cmpi slt, %c4, %318 : index
+            %427 = arith.cmpi slt, %c5, %318 : index
+            %428 = arith.cmpi slt, %c6, %318 : index
+            %429 = arith.cmpi slt, %c7, %318 : index
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %302, %414 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%333, %j_right_panel], %302, %415 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%331, %j_right_panel], %302, %416 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%329, %j_right_panel], %302, %417 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%327, %j_right_panel], %302, %418 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%325, %j_right_panel], %302, %419 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%323, %j_right_panel], %302, %420 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%321, %j_right_panel], %302, %421 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            %428 = arith.cmpi slt, %c0, %316 : index
-            %429 = arith.cmpi slt, %c1, %316 : index
-            %430 = arith.cmpi slt, %c2, %316 : index
-            %431 = arith.cmpi slt, %c3, %316 : index
-            %432 = arith.cmpi slt, %c4, %316 : index
-            %433 = arith.cmpi slt, %c5, %316 : index
-            %434 = arith.cmpi slt, %c6, %316 : index
-            %435 = arith.cmpi slt, %c7, %316 : index
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %300, %359 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%331, %j_right_panel], %300, %360 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%329, %j_right_panel], %300, %361 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%327, %j_right_panel], %300, %362 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%325, %j_right_panel], %300, %363 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%323, %j_right_panel], %300, %364 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%321, %j_right_panel], %300, %365 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%319, %j_right_panel], %300, %366 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %430 = arith.cmpi slt, %c0, %318 : index
+            %431 = arith.cmpi slt, %c1, %318 : index
+            %432 = arith.cmpi slt, %c2, %318 : index
+            %433 = arith.cmpi slt, %c3, %318 : index
+            %434 = arith.cmpi slt, %c4, %318 : index
+            %435 = arith.cmpi slt, %c5, %318 : index
+            %436 = arith.cmpi slt, %c6, %318 : index
+            %437 = arith.cmpi slt, %c7, %318 : index
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %302, %361 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%333, %j_right_panel], %302, %362 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%331, %j_right_panel], %302, %363 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%329, %j_right_panel], %302, %364 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%327, %j_right_panel], %302, %365 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%325, %j_right_panel], %302, %366 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%323, %j_right_panel], %302, %367 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%321, %j_right_panel], %302, %368 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
-        scf.for %i_right_below_tile = %284 to %3 step %c4 {
-          %436 = arith.addi %i_right_below_tile, %c4 overflow<nsw> : index
-          %437 = arith.subi %436, %i_right_below_tile overflow<nsw> : index
-          %438 = arith.subi %3, %i_right_below_tile overflow<nsw> : index
-          %439 = arith.minsi %437, %438 : index
-          %440 = arith.addi %439, %minus1 overflow<nsw> : index
-          %441 = arith.minsi %440, %c3 : index
-          %442 = arith.addi %i_right_below_tile, %441 : index
-          %443 = arith.minsi %440, %c2 : index
+        scf.for %i_right_below_tile = %286 to %3 step %c4 {
+          %438 = arith.addi %i_right_below_tile, %c4 overflow<nsw> : index
+          %439 = arith.subi %438, %i_right_below_tile overflow<nsw> : index
+          %440 = arith.subi %3, %i_right_below_tile overflow<nsw> : index
+          %441 = arith.minsi %439, %440 : index
+          %442 = arith.addi %441, %minus1 overflow<nsw> : index
+          %443 = arith.minsi %442, %c3 : index
           %444 = arith.addi %i_right_below_tile, %443 : index
-          %445 = arith.minsi %440, %c1 : index
+          %445 = arith.minsi %442, %c2 : index
           %446 = arith.addi %i_right_below_tile, %445 : index
-          %447 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %448, %449, %450, %451 = scf.if %447 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %447 = arith.minsi %442, %c1 : index
+          %448 = arith.addi %i_right_below_tile, %447 : index
+          %449 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %450, %451, %452, %453 = scf.if %449 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %452 = arith.cmpi slt, %c0, %439 : index
-            %453 = arith.cmpi slt, %c1, %439 : index
-            %454 = arith.cmpi slt, %c2, %439 : index
-            %455 = arith.cmpi slt, %c3, %439 : index
-            %456 = vector.maskedload %out_1[%i_right_below_tile, %j_right_panel], %300, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %457 = vector.maskedload %out_1[%446, %j_right_panel], %300, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %458 = vector.maskedload %out_1[%444, %j_right_panel], %300, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %459 = vector.maskedload %out_1[%442, %j_right_panel], %300, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %456, %457, %458, %459 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %454 = arith.cmpi slt, %c0, %441 : index
+            %455 = arith.cmpi slt, %c1, %441 : index
+            %456 = arith.cmpi slt, %c2, %441 : index
+            %457 = arith.cmpi slt, %c3, %441 : index
+            %458 = vector.maskedload %out_1[%i_right_below_tile, %j_right_panel], %302, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %459 = vector.maskedload %out_1[%448, %j_right_panel], %302, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %460 = vector.maskedload %out_1[%446, %j_right_panel], %302, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %461 = vector.maskedload %out_1[%444, %j_right_panel], %302, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %458, %459, %460, %461 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %460 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %461 = arith.minsi %460, %4 : index
-          %462, %463, %464, %465 = scf.for %k0_right_below = %k0_right_piece to %461 step %c1 iter_args(%466 = %448, %467 = %449, %468 = %450, %469 = %451) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %470 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
-            %471 = vector.broadcast %470 : f32 to vector<8xf32>
-            %472 = memref.load %a[%446, %k0_right_below] : memref<?x?xf32>
+          %462 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %463 = arith.minsi %462, %4 : index
+          %464, %465, %466, %467 = scf.for %k0_right_below = %k0_right_piece to %463 step %c1 iter_args(%468 = %450, %469 = %451, %470 = %452, %471 = %453) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %472 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
             %473 = vector.broadcast %472 : f32 to vector<8xf32>
-            %474 = memref.load %a[%444, %k0_right_below] : memref<?x?xf32>
+            %474 = memref.load %a[%448, %k0_right_below] : memref<?x?xf32>
             %475 = vector.broadcast %474 : f32 to vector<8xf32>
-            %476 = memref.load %a[%442, %k0_right_below] : memref<?x?xf32>
+            %476 = memref.load %a[%446, %k0_right_below] : memref<?x?xf32>
             %477 = vector.broadcast %476 : f32 to vector<8xf32>
-            %478 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-            %479 = vector.maskedload %b_copy_3[%478, %c0], %300, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %480 = arith.mulf %471, %479 fastmath<reassoc,contract> : vector<8xf32>
-            %481 = arith.mulf %473, %479 fastmath<reassoc,contract> : vector<8xf32>
-            %482 = arith.mulf %475, %479 fastmath<reassoc,contract> : vector<8xf32>
-            %483 = arith.mulf %477, %479 fastmath<reassoc,contract> : vector<8xf32>
-            %484 = arith.addf %466, %480 fastmath<reassoc,contract> : vector<8xf32>
-            %485 = arith.addf %467, %481 fastmath<reassoc,contract> : vector<8xf32>
+            %478 = memref.load %a[%444, %k0_right_below] : memref<?x?xf32>
+            %479 = vector.broadcast %478 : f32 to vector<8xf32>
+            %480 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
+            %481 = vector.maskedload %b_copy_3[%480, %c0], %302, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %482 = arith.mulf %473, %481 fastmath<reassoc,contract> : vector<8xf32>
+            %483 = arith.mulf %475, %481 fastmath<reassoc,contract> : vector<8xf32>
+            %484 = arith.mulf %477, %481 fastmath<reassoc,contract> : vector<8xf32>
+            %485 = arith.mulf %479, %481 fastmath<reassoc,contract> : vector<8xf32>
             %486 = arith.addf %468, %482 fastmath<reassoc,contract> : vector<8xf32>
             %487 = arith.addf %469, %483 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %484, %485, %486, %487 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %488 = arith.addf %470, %484 fastmath<reassoc,contract> : vector<8xf32>
+            %489 = arith.addf %471, %485 fastmath<reassoc,contract> : vector<8xf32>
+            scf.yield %486, %487, %488, %489 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %488 = arith.subi %460, %4 overflow<nsw> : index
-          %489 = arith.cmpi sge, %488, %c0 : index
-          scf.if %489 {
-            %490 = vector.maskedload %bias[%j_right_panel], %300, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %491 = arith.addf %462, %490 : vector<8xf32>
-            %492 = arith.addf %463, %490 : vector<8xf32>
-            %493 = arith.addf %464, %490 : vector<8xf32>
-            %494 = arith.addf %465, %490 : vector<8xf32>
-            %495 = arith.cmpi slt, %c0, %439 : index
-            %496 = arith.cmpi slt, %c1, %439 : index
-            %497 = arith.cmpi slt, %c2, %439 : index
-            %498 = arith.cmpi slt, %c3, %439 : index
-            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %300, %491 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%446, %j_right_panel], %300, %492 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%444, %j_right_panel], %300, %493 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%442, %j_right_panel], %300, %494 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %490 = arith.subi %462, %4 overflow<nsw> : index
+          %491 = arith.cmpi sge, %490, %c0 : index
+          scf.if %491 {
+            %492 = vector.maskedload %bias[%j_right_panel], %302, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %493 = arith.addf %464, %492 : vector<8xf32>
+            %494 = arith.addf %465, %492 : vector<8xf32>
+            %495 = arith.addf %466, %492 : vector<8xf32>
+            %496 = arith.addf %467, %492 : vector<8xf32>
+            %497 = arith.cmpi slt, %c0, %441 : index
+            %498 = arith.cmpi slt, %c1, %441 : index
+            %499 = arith.cmpi slt, %c2, %441 : index
+            %500 = arith.cmpi slt, %c3, %441 : index
+            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %302, %493 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%448, %j_right_panel], %302, %494 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%446, %j_right_panel], %302, %495 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%444, %j_right_panel], %302, %496 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            %499 = arith.cmpi slt, %c0, %439 : index
-            %500 = arith.cmpi slt, %c1, %439 : index
-            %501 = arith.cmpi slt, %c2, %439 : index
-            %502 = arith.cmpi slt, %c3, %439 : index
-            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %300, %462 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%446, %j_right_panel], %300, %463 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%444, %j_right_panel], %300, %464 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%442, %j_right_panel], %300, %465 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %501 = arith.cmpi slt, %c0, %441 : index
+            %502 = arith.cmpi slt, %c1, %441 : index
+            %503 = arith.cmpi slt, %c2, %441 : index
+            %504 = arith.cmpi slt, %c3, %441 : index
+            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %302, %464 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%448, %j_right_panel], %302, %465 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%446, %j_right_panel], %302, %466 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%444, %j_right_panel], %302, %467 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
         memref.dealloc %b_copy_2 : memref<?x?xf32>
@@ -909,1085 +913,1092 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %8 = llvm.mlir.constant(5) : i64
     %9 = llvm.mlir.constant(3) : i64
     %10 = llvm.mlir.constant(2) : i64
-    %11 = llvm.mlir.constant(16384) : i64
-    %12 = llvm.mlir.constant(15) : i64
-    %13 = llvm.mlir.constant(7) : i64
+    %11 = llvm.mlir.constant(7) : i64
+    %12 = llvm.mlir.constant(16384) : i64
+    %13 = llvm.mlir.constant(15) : i64
     %14 = llvm.mlir.constant(24576) : i64
     %15 = llvm.mlir.constant(64) : i64
     %16 = llvm.mlir.constant(-64) : i64
     %17 = llvm.mlir.constant(1 : i32) : i32
     %18 = llvm.mlir.constant(0 : i32) : i32
     %19 = llvm.mlir.constant(3 : i32) : i32
-    %20 = llvm.mlir.constant(12288) : i64
-    %21 = llvm.mlir.constant(true) : i1
-    %22 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %23 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
-    %24 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
-    %25 = llvm.ashr %b_stride0, %1 : i64
-    %26 = llvm.mul %25, %0 overflow<nsw> : i64
-    %27 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
-    %28 = llvm.add %a_size0, %2 overflow<nsw> : i64
-    %29 = llvm.sdiv %28, %3 : i64
-    %30 = llvm.srem %28, %3 : i64
-    %31 = llvm.icmp "ne" %30, %5 : i64
-    %32 = llvm.xor %30, %3 : i64
-    %33 = llvm.icmp "slt" %32, %5 : i64
-    %34 = llvm.and %31, %33 : i1
-    %35 = llvm.add %29, %7 : i64
-    %36 = llvm.select %34, %35, %29 : i1, i64
-    %37 = llvm.mul %36, %3 overflow<nsw> : i64
-    %38 = llvm.intr.smin(%37, %a_size0) : (i64, i64) -> i64
-    %39 = llvm.intr.smin(%4, %a_stride0) : (i64, i64) -> i64
-    %40 = llvm.mul %39, %a_size0 : i64
-    %41 = llvm.icmp "sgt" %40, %14 : i64
-    %42 = llvm.select %41, %39, %5 : i1, i64
-    %43 = llvm.icmp "slt" %5, %26 : i64
-    llvm.cond_br %43, ^bb1(%5 : i64), ^bb29
-  ^bb1(%j_panel: i64):
+    %20 = llvm.mlir.constant(2 : i32) : i32
+    %21 = llvm.mlir.constant(12288) : i64
+    %22 = llvm.mlir.constant(true) : i1
+    %23 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %24 = llvm.mlir.constant(dense<true> : vector<8xi1>) : vector<8xi1>
+    %25 = llvm.mlir.constant(dense<false> : vector<8xi1>) : vector<8xi1>
+    %26 = llvm.ashr %b_stride0, %1 : i64
+    %27 = llvm.mul %26, %0 overflow<nsw> : i64
+    %28 = llvm.intr.smax(%a_stride0, %2) : (i64, i64) -> i64
+    %29 = llvm.add %a_size0, %2 overflow<nsw> : i64
+    %30 = llvm.sdiv %29, %3 : i64
+    %31 = llvm.srem %29, %3 : i64
+    %32 = llvm.icmp "ne" %31, %5 : i64
+    %33 = llvm.xor %31, %3 : i64
+    %34 = llvm.icmp "slt" %33, %5 : i64
+    %35 = llvm.and %32, %34 : i1
+    %36 = llvm.add %30, %7 : i64
+    %37 = llvm.select %35, %36, %30 : i1, i64
+    %38 = llvm.mul %37, %3 overflow<nsw> : i64
+    %39 = llvm.intr.smin(%38, %a_size0) : (i64, i64) -> i64
+    %40 = llvm.intr.smin(%4, %a_stride0) : (i64, i64) -> i64
+    %41 = llvm.mul %40, %a_size0 : i64
+    %42 = llvm.icmp "sgt" %41, %14 : i64
+    %43 = llvm.select %42, %40, %5 : i1, i64
     %44 = llvm.icmp "slt" %5, %27 : i64
-    llvm.cond_br %44, ^bb2(%5 : i64), ^bb28
+    llvm.cond_br %44, ^bb1(%5 : i64), ^bb29
+  ^bb1(%j_panel: i64):
+    %45 = llvm.icmp "slt" %5, %28 : i64
+    llvm.cond_br %45, ^bb2(%5 : i64), ^bb28
   ^bb2(%k0_piece: i64):
-    %45 = llvm.mul %42, %15 overflow<nsw> : i64
-    %46 = llvm.add %45, %15 overflow<nsw> : i64
-    %47 = llvm.and %46, %16 : i64
-    %b_copy = llvm.call @aligned_alloc(%15, %47) : (i64, i64) -> !llvm.ptr
-    %48 = llvm.mlir.zero : !llvm.ptr
-    %49 = llvm.icmp "ne" %b_copy, %48 : !llvm.ptr
-    llvm.cond_br %49, ^bb3, ^bb61(%17 : i32)
+    %46 = llvm.mul %43, %15 overflow<nsw> : i64
+    %47 = llvm.add %46, %15 overflow<nsw> : i64
+    %48 = llvm.and %47, %16 : i64
+    %b_copy = llvm.call @aligned_alloc(%15, %48) : (i64, i64) -> !llvm.ptr
+    %49 = llvm.mlir.zero : !llvm.ptr
+    %50 = llvm.icmp "ne" %b_copy, %49 : !llvm.ptr
+    llvm.cond_br %50, ^bb3, ^bb61(%17 : i32)
   ^bb3:
-    llvm.cond_br %41, ^bb4, ^bb7
+    llvm.cond_br %42, ^bb4, ^bb7
   ^bb4:
-    %50 = llvm.add %k0_piece, %4 overflow<nsw> : i64
-    %51 = llvm.intr.smin(%50, %a_stride0) : (i64, i64) -> i64
-    %52 = llvm.icmp "slt" %k0_piece, %51 : i64
-    llvm.cond_br %52, ^bb5(%k0_piece : i64), ^bb6
+    %51 = llvm.add %k0_piece, %4 overflow<nsw> : i64
+    %52 = llvm.intr.smin(%51, %a_stride0) : (i64, i64) -> i64
+    %53 = llvm.icmp "slt" %k0_piece, %52 : i64
+    llvm.cond_br %53, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy: i64):
-    %53 = llvm.add %k0_copy, %6 overflow<nsw> : i64
-    %54 = llvm.mul %53, %b_stride0 overflow<nsw> : i64
-    %55 = llvm.add %54, %j_panel overflow<nsw> : i64
-    %56 = llvm.getelementptr %b[%55] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%56, %18, %19, %17) : (!llvm.ptr, i32, i32, i32) -> ()
-    %57 = llvm.mul %k0_copy, %b_stride0 overflow<nsw> : i64
-    %58 = llvm.add %57, %j_panel overflow<nsw> : i64
-    %59 = llvm.getelementptr inbounds %b[%58] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %60 = llvm.load %59 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %61 = llvm.getelementptr inbounds %59[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %62 = llvm.load %61 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %63 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %64 = llvm.mul %63, %0 overflow<nsw> : i64
-    %65 = llvm.getelementptr inbounds %b_copy[%64] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %60, %65 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %66 = llvm.add %5, %6 overflow<nsw> : i64
-    %67 = llvm.add %64, %66 overflow<nsw> : i64
-    %68 = llvm.getelementptr inbounds %b_copy[%67] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %62, %68 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %69 = llvm.add %k0_copy, %2 overflow<nsw> : i64
-    %70 = llvm.icmp "slt" %69, %51 : i64
-    llvm.cond_br %70, ^bb5(%69 : i64), ^bb6
+    %54 = llvm.add %k0_copy, %6 overflow<nsw> : i64
+    %55 = llvm.mul %54, %b_stride0 overflow<nsw> : i64
+    %56 = llvm.add %55, %j_panel overflow<nsw> : i64
+    %57 = llvm.getelementptr %b[%56] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%57, %18, %19, %17) : (!llvm.ptr, i32, i32, i32) -> ()
+    %58 = llvm.mul %k0_copy, %b_stride0 overflow<nsw> : i64
+    %59 = llvm.add %58, %j_panel overflow<nsw> : i64
+    %60 = llvm.getelementptr inbounds %b[%59] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %61 = llvm.load %60 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %62 = llvm.getelementptr inbounds %60[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %63 = llvm.load %62 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %64 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %65 = llvm.mul %64, %0 overflow<nsw> : i64
+    %66 = llvm.getelementptr inbounds %b_copy[%65] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %61, %66 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %67 = llvm.add %5, %6 overflow<nsw> : i64
+    %68 = llvm.add %65, %67 overflow<nsw> : i64
+    %69 = llvm.getelementptr inbounds %b_copy[%68] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %63, %69 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %70 = llvm.add %k0_copy, %2 overflow<nsw> : i64
+    %71 = llvm.icmp "slt" %70, %52 : i64
+    llvm.cond_br %71, ^bb5(%70 : i64), ^bb6
   ^bb6:
     llvm.br ^bb7
   ^bb7:
-    %71 = llvm.sub %a_stride0, %k0_piece overflow<nsw> : i64
-    %72 = llvm.intr.smin(%4, %71) : (i64, i64) -> i64
-    %73 = llvm.intr.smax(%72, %5) : (i64, i64) -> i64
-    %74 = llvm.select %41, %5, %73 : i1, i64
-    %75 = llvm.mul %k0_piece, %b_stride0 overflow<nsw> : i64
-    %76 = llvm.add %75, %j_panel overflow<nsw> : i64
-    %77 = llvm.getelementptr inbounds %b[%76] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %78 = llvm.select %41, %b_copy, %77 : i1, !llvm.ptr
-    %79 = llvm.select %41, %42, %74 : i1, i64
-    %80 = llvm.select %41, %0, %b_stride0 : i1, i64
-    %81 = llvm.icmp "slt" %5, %38 : i64
-    llvm.cond_br %81, ^bb8(%5 : i64), ^bb17
+    %72 = llvm.sub %a_stride0, %k0_piece overflow<nsw> : i64
+    %73 = llvm.intr.smin(%4, %72) : (i64, i64) -> i64
+    %74 = llvm.intr.smax(%73, %5) : (i64, i64) -> i64
+    %75 = llvm.select %42, %5, %74 : i1, i64
+    %76 = llvm.mul %k0_piece, %b_stride0 overflow<nsw> : i64
+    %77 = llvm.add %76, %j_panel overflow<nsw> : i64
+    %78 = llvm.getelementptr inbounds %b[%77] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %79 = llvm.select %42, %b_copy, %78 : i1, !llvm.ptr
+    %80 = llvm.select %42, %43, %75 : i1, i64
+    %81 = llvm.select %42, %0, %b_stride0 : i1, i64
+    %82 = llvm.icmp "slt" %5, %39 : i64
+    llvm.cond_br %82, ^bb8(%5 : i64), ^bb17
   ^bb8(%i_tile: i64):
-    %82 = llvm.add %i_tile, %3 overflow<nsw> : i64
-    %83 = llvm.sub %82, %i_tile overflow<nsw> : i64
-    %84 = llvm.sub %38, %i_tile overflow<nsw> : i64
-    %85 = llvm.intr.smin(%83, %84) : (i64, i64) -> i64
-    %86 = llvm.add %85, %7 overflow<nsw> : i64
-    %87 = llvm.intr.smin(%86, %8) : (i64, i64) -> i64
-    %88 = llvm.add %i_tile, %87 : i64
-    %89 = llvm.intr.smin(%86, %1) : (i64, i64) -> i64
-    %90 = llvm.add %i_tile, %89 : i64
-    %91 = llvm.intr.smin(%86, %9) : (i64, i64) -> i64
-    %92 = llvm.add %i_tile, %91 : i64
-    %93 = llvm.intr.smin(%86, %10) : (i64, i64) -> i64
-    %94 = llvm.add %i_tile, %93 : i64
-    %95 = llvm.intr.smin(%86, %2) : (i64, i64) -> i64
-    %96 = llvm.add %i_tile, %95 : i64
-    %97 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %97, ^bb9, ^bb10
+    %83 = llvm.add %i_tile, %3 overflow<nsw> : i64
+    %84 = llvm.sub %83, %i_tile overflow<nsw> : i64
+    %85 = llvm.sub %39, %i_tile overflow<nsw> : i64
+    %86 = llvm.intr.smin(%84, %85) : (i64, i64) -> i64
+    %87 = llvm.add %86, %7 overflow<nsw> : i64
+    %88 = llvm.intr.smin(%87, %8) : (i64, i64) -> i64
+    %89 = llvm.add %i_tile, %88 : i64
+    %90 = llvm.intr.smin(%87, %1) : (i64, i64) -> i64
+    %91 = llvm.add %i_tile, %90 : i64
+    %92 = llvm.intr.smin(%87, %9) : (i64, i64) -> i64
+    %93 = llvm.add %i_tile, %92 : i64
+    %94 = llvm.intr.smin(%87, %10) : (i64, i64) -> i64
+    %95 = llvm.add %i_tile, %94 : i64
+    %96 = llvm.intr.smin(%87, %2) : (i64, i64) -> i64
+    %97 = llvm.add %i_tile, %96 : i64
+    %98 = llvm.icmp "eq" %k0_piece, %5 : i64
+    llvm.cond_br %98, ^bb9, ^bb10
   ^bb9:
-    llvm.br ^bb11(%22, %22, %22, %22, %22, %22, %22, %22, %22, %22, %22, %22 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb11(%23, %23, %23, %23, %23, %23, %23, %23, %23, %23, %23, %23 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb10:
-    %98 = llvm.icmp "slt" %5, %85 : i64
-    %99 = llvm.icmp "slt" %2, %85 : i64
-    %100 = llvm.icmp "slt" %10, %85 : i64
-    %101 = llvm.icmp "slt" %9, %85 : i64
-    %102 = llvm.icmp "slt" %1, %85 : i64
-    %103 = llvm.icmp "slt" %8, %85 : i64
-    %104 = llvm.mul %i_tile, %b_stride0 overflow<nsw> : i64
-    %105 = llvm.add %104, %j_panel overflow<nsw> : i64
-    %106 = llvm.getelementptr inbounds %out[%105] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %107 = llvm.load %106 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %108 = llvm.getelementptr inbounds %106[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %109 = llvm.load %108 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %110 = llvm.mul %96, %b_stride0 overflow<nsw> : i64
-    %111 = llvm.add %110, %j_panel overflow<nsw> : i64
-    %112 = llvm.getelementptr inbounds %out[%111] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %113 = llvm.load %112 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %114 = llvm.getelementptr inbounds %112[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %115 = llvm.load %114 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %116 = llvm.mul %94, %b_stride0 overflow<nsw> : i64
-    %117 = llvm.add %116, %j_panel overflow<nsw> : i64
-    %118 = llvm.getelementptr inbounds %out[%117] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %119 = llvm.load %118 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %120 = llvm.getelementptr inbounds %118[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %121 = llvm.load %120 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %122 = llvm.mul %92, %b_stride0 overflow<nsw> : i64
-    %123 = llvm.add %122, %j_panel overflow<nsw> : i64
-    %124 = llvm.getelementptr inbounds %out[%123] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %125 = llvm.load %124 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %126 = llvm.getelementptr inbounds %124[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %127 = llvm.load %126 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %128 = llvm.mul %90, %b_stride0 overflow<nsw> : i64
-    %129 = llvm.add %128, %j_panel overflow<nsw> : i64
-    %130 = llvm.getelementptr inbounds %out[%129] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %131 = llvm.load %130 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %132 = llvm.getelementptr inbounds %130[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %133 = llvm.load %132 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %134 = llvm.mul %88, %b_stride0 overflow<nsw> : i64
-    %135 = llvm.add %134, %j_panel overflow<nsw> : i64
-    %136 = llvm.getelementptr inbounds %out[%135] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %137 = llvm.load %136 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %138 = llvm.getelementptr inbounds %136[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %139 = llvm.load %138 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb11(%107, %109, %113, %115, %119, %121, %125, %127, %131, %133, %137, %139 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb11(%140: vector<8xf32>, %141: vector<8xf32>, %142: vector<8xf32>, %143: vector<8xf32>, %144: vector<8xf32>, %145: vector<8xf32>, %146: vector<8xf32>, %147: vector<8xf32>, %148: vector<8xf32>, %149: vector<8xf32>, %150: vector<8xf32>, %151: vector<8xf32>):
-    %152 = llvm.add %k0_piece, %4 overflow<nsw> : i64
-    %153 = llvm.intr.smin(%152, %a_stride0) : (i64, i64) -> i64
-    %154 = llvm.icmp "slt" %k0_piece, %153 : i64
-    llvm.cond_br %154, ^bb12(%k0_piece, %140, %141, %142, %143, %144, %145, %146, %147, %148, %149, %150, %151 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%140, %141, %142, %143, %144, %145, %146, %147, %148, %149, %150, %151 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb12(%k0: i64, %155: vector<8xf32>, %156: vector<8xf32>, %157: vector<8xf32>, %158: vector<8xf32>, %159: vector<8xf32>, %160: vector<8xf32>, %161: vector<8xf32>, %162: vector<8xf32>, %163: vector<8xf32>, %164: vector<8xf32>, %165: vector<8xf32>, %166: vector<8xf32>):
-    %167 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %168 = llvm.add %167, %6 overflow<nsw> : i64
-    %169 = llvm.mul %168, %80 overflow<nsw> : i64
-    %170 = llvm.getelementptr %78[%169] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%170, %18, %19, %17) : (!llvm.ptr, i32, i32, i32) -> ()
-    %171 = llvm.mul %i_tile, %a_stride0 overflow<nsw> : i64
-    %172 = llvm.add %171, %k0 overflow<nsw> : i64
-    %173 = llvm.getelementptr inbounds %a[%172] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %174 = llvm.load %173 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %175 = llvm.mlir.poison : vector<8xf32>
-    %176 = llvm.insertelement %174, %175[%5 : i64] : vector<8xf32>
-    %177 = llvm.shufflevector %176, %175 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %178 = llvm.mul %96, %a_stride0 overflow<nsw> : i64
-    %179 = llvm.add %178, %k0 overflow<nsw> : i64
-    %180 = llvm.getelementptr inbounds %a[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %181 = llvm.load %180 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %182 = llvm.mlir.poison : vector<8xf32>
-    %183 = llvm.insertelement %181, %182[%5 : i64] : vector<8xf32>
-    %184 = llvm.shufflevector %183, %182 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %185 = llvm.mul %94, %a_stride0 overflow<nsw> : i64
-    %186 = llvm.add %185, %k0 overflow<nsw> : i64
-    %187 = llvm.getelementptr inbounds %a[%186] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %188 = llvm.load %187 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %189 = llvm.mlir.poison : vector<8xf32>
-    %190 = llvm.insertelement %188, %189[%5 : i64] : vector<8xf32>
-    %191 = llvm.shufflevector %190, %189 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %192 = llvm.mul %92, %a_stride0 overflow<nsw> : i64
-    %193 = llvm.add %192, %k0 overflow<nsw> : i64
-    %194 = llvm.getelementptr inbounds %a[%193] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %195 = llvm.load %194 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %196 = llvm.mlir.poison : vector<8xf32>
-    %197 = llvm.insertelement %195, %196[%5 : i64] : vector<8xf32>
-    %198 = llvm.shufflevector %197, %196 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %199 = llvm.mul %90, %a_stride0 overflow<nsw> : i64
-    %200 = llvm.add %199, %k0 overflow<nsw> : i64
-    %201 = llvm.getelementptr inbounds %a[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %202 = llvm.load %201 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %203 = llvm.mlir.poison : vector<8xf32>
-    %204 = llvm.insertelement %202, %203[%5 : i64] : vector<8xf32>
-    %205 = llvm.shufflevector %204, %203 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %206 = llvm.mul %88, %a_stride0 overflow<nsw> : i64
-    %207 = llvm.add %206, %k0 overflow<nsw> : i64
-    %208 = llvm.getelementptr inbounds %a[%207] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %209 = llvm.load %208 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %210 = llvm.mlir.poison : vector<8xf32>
-    %211 = llvm.insertelement %209, %210[%5 : i64] : vector<8xf32>
-    %212 = llvm.shufflevector %211, %210 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %213 = llvm.mul %167, %80 overflow<nsw> : i64
-    %214 = llvm.getelementptr inbounds %78[%213] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %215 = llvm.load %214 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %216 = llvm.add %5, %6 overflow<nsw> : i64
-    %217 = llvm.add %213, %216 overflow<nsw> : i64
-    %218 = llvm.getelementptr inbounds %78[%217] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %219 = llvm.load %218 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %220 = llvm.fmul %177, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %221 = llvm.fmul %177, %219 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %222 = llvm.fmul %184, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %223 = llvm.fmul %184, %219 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %224 = llvm.fmul %191, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %225 = llvm.fmul %191, %219 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %226 = llvm.fmul %198, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %227 = llvm.fmul %198, %219 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %228 = llvm.fmul %205, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %229 = llvm.fmul %205, %219 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %230 = llvm.fmul %212, %215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %231 = llvm.fmul %212, %219 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %232 = llvm.fadd %155, %220 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %233 = llvm.fadd %156, %221 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %234 = llvm.fadd %157, %222 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %235 = llvm.fadd %158, %223 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %236 = llvm.fadd %159, %224 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %237 = llvm.fadd %160, %225 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %238 = llvm.fadd %161, %226 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %239 = llvm.fadd %162, %227 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %240 = llvm.fadd %163, %228 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %241 = llvm.fadd %164, %229 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %242 = llvm.fadd %165, %230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %243 = llvm.fadd %166, %231 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %244 = llvm.add %k0, %2 overflow<nsw> : i64
-    %245 = llvm.icmp "slt" %244, %153 : i64
-    llvm.cond_br %245, ^bb12(%244, %232, %233, %234, %235, %236, %237, %238, %239, %240, %241, %242, %243 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%232, %233, %234, %235, %236, %237, %238, %239, %240, %241, %242, %243 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb13(%246: vector<8xf32>, %247: vector<8xf32>, %248: vector<8xf32>, %249: vector<8xf32>, %250: vector<8xf32>, %251: vector<8xf32>, %252: vector<8xf32>, %253: vector<8xf32>, %254: vector<8xf32>, %255: vector<8xf32>, %256: vector<8xf32>, %257: vector<8xf32>):
-    %258 = llvm.sub %152, %a_stride0 overflow<nsw> : i64
-    %259 = llvm.icmp "sge" %258, %5 : i64
-    llvm.cond_br %259, ^bb14, ^bb15
+    %99 = llvm.icmp "slt" %5, %86 : i64
+    %100 = llvm.icmp "slt" %2, %86 : i64
+    %101 = llvm.icmp "slt" %10, %86 : i64
+    %102 = llvm.icmp "slt" %9, %86 : i64
+    %103 = llvm.icmp "slt" %1, %86 : i64
+    %104 = llvm.icmp "slt" %8, %86 : i64
+    %105 = llvm.mul %i_tile, %b_stride0 overflow<nsw> : i64
+    %106 = llvm.add %105, %j_panel overflow<nsw> : i64
+    %107 = llvm.getelementptr inbounds %out[%106] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %108 = llvm.load %107 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %109 = llvm.getelementptr inbounds %107[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %110 = llvm.load %109 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %111 = llvm.mul %97, %b_stride0 overflow<nsw> : i64
+    %112 = llvm.add %111, %j_panel overflow<nsw> : i64
+    %113 = llvm.getelementptr inbounds %out[%112] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %114 = llvm.load %113 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %115 = llvm.getelementptr inbounds %113[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %116 = llvm.load %115 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %117 = llvm.mul %95, %b_stride0 overflow<nsw> : i64
+    %118 = llvm.add %117, %j_panel overflow<nsw> : i64
+    %119 = llvm.getelementptr inbounds %out[%118] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %120 = llvm.load %119 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %121 = llvm.getelementptr inbounds %119[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %122 = llvm.load %121 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %123 = llvm.mul %93, %b_stride0 overflow<nsw> : i64
+    %124 = llvm.add %123, %j_panel overflow<nsw> : i64
+    %125 = llvm.getelementptr inbounds %out[%124] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %126 = llvm.load %125 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %127 = llvm.getelementptr inbounds %125[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %128 = llvm.load %127 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %129 = llvm.mul %91, %b_stride0 overflow<nsw> : i64
+    %130 = llvm.add %129, %j_panel overflow<nsw> : i64
+    %131 = llvm.getelementptr inbounds %out[%130] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %132 = llvm.load %131 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %133 = llvm.getelementptr inbounds %131[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %134 = llvm.load %133 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %135 = llvm.mul %89, %b_stride0 overflow<nsw> : i64
+    %136 = llvm.add %135, %j_panel overflow<nsw> : i64
+    %137 = llvm.getelementptr inbounds %out[%136] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %138 = llvm.load %137 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %139 = llvm.getelementptr inbounds %137[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %140 = llvm.load %139 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb11(%108, %110, %114, %116, %120, %122, %126, %128, %132, %134, %138, %140 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb11(%141: vector<8xf32>, %142: vector<8xf32>, %143: vector<8xf32>, %144: vector<8xf32>, %145: vector<8xf32>, %146: vector<8xf32>, %147: vector<8xf32>, %148: vector<8xf32>, %149: vector<8xf32>, %150: vector<8xf32>, %151: vector<8xf32>, %152: vector<8xf32>):
+    %153 = llvm.add %k0_piece, %4 overflow<nsw> : i64
+    %154 = llvm.intr.smin(%153, %a_stride0) : (i64, i64) -> i64
+    %155 = llvm.icmp "slt" %k0_piece, %154 : i64
+    llvm.cond_br %155, ^bb12(%k0_piece, %141, %142, %143, %144, %145, %146, %147, %148, %149, %150, %151, %152 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%141, %142, %143, %144, %145, %146, %147, %148, %149, %150, %151, %152 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb12(%k0: i64, %156: vector<8xf32>, %157: vector<8xf32>, %158: vector<8xf32>, %159: vector<8xf32>, %160: vector<8xf32>, %161: vector<8xf32>, %162: vector<8xf32>, %163: vector<8xf32>, %164: vector<8xf32>, %165: vector<8xf32>, %166: vector<8xf32>, %167: vector<8xf32>):
+    %168 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %169 = llvm.add %168, %6 overflow<nsw> : i64
+    %170 = llvm.mul %169, %81 overflow<nsw> : i64
+    %171 = llvm.getelementptr %79[%170] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%171, %18, %19, %17) : (!llvm.ptr, i32, i32, i32) -> ()
+    %172 = llvm.and %k0, %11 : i64
+    %173 = llvm.add %83, %172 overflow<nsw> : i64
+    %174 = llvm.mul %173, %a_stride0 overflow<nsw> : i64
+    %175 = llvm.add %174, %k0 overflow<nsw> : i64
+    %176 = llvm.getelementptr %a[%175] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%176, %18, %20, %17) : (!llvm.ptr, i32, i32, i32) -> ()
+    %177 = llvm.mul %i_tile, %a_stride0 overflow<nsw> : i64
+    %178 = llvm.add %177, %k0 overflow<nsw> : i64
+    %179 = llvm.getelementptr inbounds %a[%178] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %180 = llvm.load %179 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %181 = llvm.mlir.poison : vector<8xf32>
+    %182 = llvm.insertelement %180, %181[%5 : i64] : vector<8xf32>
+    %183 = llvm.shufflevector %182, %181 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %184 = llvm.mul %97, %a_stride0 overflow<nsw> : i64
+    %185 = llvm.add %184, %k0 overflow<nsw> : i64
+    %186 = llvm.getelementptr inbounds %a[%185] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %187 = llvm.load %186 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %188 = llvm.mlir.poison : vector<8xf32>
+    %189 = llvm.insertelement %187, %188[%5 : i64] : vector<8xf32>
+    %190 = llvm.shufflevector %189, %188 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %191 = llvm.mul %95, %a_stride0 overflow<nsw> : i64
+    %192 = llvm.add %191, %k0 overflow<nsw> : i64
+    %193 = llvm.getelementptr inbounds %a[%192] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %194 = llvm.load %193 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %195 = llvm.mlir.poison : vector<8xf32>
+    %196 = llvm.insertelement %194, %195[%5 : i64] : vector<8xf32>
+    %197 = llvm.shufflevector %196, %195 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %198 = llvm.mul %93, %a_stride0 overflow<nsw> : i64
+    %199 = llvm.add %198, %k0 overflow<nsw> : i64
+    %200 = llvm.getelementptr inbounds %a[%199] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %201 = llvm.load %200 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %202 = llvm.mlir.poison : vector<8xf32>
+    %203 = llvm.insertelement %201, %202[%5 : i64] : vector<8xf32>
+    %204 = llvm.shufflevector %203, %202 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %205 = llvm.mul %91, %a_stride0 overflow<nsw> : i64
+    %206 = llvm.add %205, %k0 overflow<nsw> : i64
+    %207 = llvm.getelementptr inbounds %a[%206] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %208 = llvm.load %207 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %209 = llvm.mlir.poison : vector<8xf32>
+    %210 = llvm.insertelement %208, %209[%5 : i64] : vector<8xf32>
+    %211 = llvm.shufflevector %210, %209 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %212 = llvm.mul %89, %a_stride0 overflow<nsw> : i64
+    %213 = llvm.add %212, %k0 overflow<nsw> : i64
+    %214 = llvm.getelementptr inbounds %a[%213] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %215 = llvm.load %214 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %216 = llvm.mlir.poison : vector<8xf32>
+    %217 = llvm.insertelement %215, %216[%5 : i64] : vector<8xf32>
+    %218 = llvm.shufflevector %217, %216 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %219 = llvm.mul %168, %81 overflow<nsw> : i64
+    %220 = llvm.getelementptr inbounds %79[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %221 = llvm.load %220 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %222 = llvm.add %5, %6 overflow<nsw> : i64
+    %223 = llvm.add %219, %222 overflow<nsw> : i64
+    %224 = llvm.getelementptr inbounds %79[%223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %225 = llvm.load %224 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %226 = llvm.fmul %183, %221 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %227 = llvm.fmul %183, %225 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %228 = llvm.fmul %190, %221 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %229 = llvm.fmul %190, %225 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %230 = llvm.fmul %197, %221 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %231 = llvm.fmul %197, %225 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %232 = llvm.fmul %204, %221 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %233 = llvm.fmul %204, %225 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %234 = llvm.fmul %211, %221 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %235 = llvm.fmul %211, %225 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %236 = llvm.fmul %218, %221 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %237 = llvm.fmul %218, %225 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %238 = llvm.fadd %156, %226 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %239 = llvm.fadd %157, %227 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %240 = llvm.fadd %158, %228 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %241 = llvm.fadd %159, %229 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %242 = llvm.fadd %160, %230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %243 = llvm.fadd %161, %231 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %244 = llvm.fadd %162, %232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %245 = llvm.fadd %163, %233 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %246 = llvm.fadd %164, %234 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %247 = llvm.fadd %165, %235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %248 = llvm.fadd %166, %236 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %249 = llvm.fadd %167, %237 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %250 = llvm.add %k0, %2 overflow<nsw> : i64
+    %251 = llvm.icmp "slt" %250, %154 : i64
+    llvm.cond_br %251, ^bb12(%250, %238, %239, %240, %241, %242, %243, %244, %245, %246, %247, %248, %249 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%238, %239, %240, %241, %242, %243, %244, %245, %246, %247, %248, %249 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb13(%252: vector<8xf32>, %253: vector<8xf32>, %254: vector<8xf32>, %255: vector<8xf32>, %256: vector<8xf32>, %257: vector<8xf32>, %258: vector<8xf32>, %259: vector<8xf32>, %260: vector<8xf32>, %261: vector<8xf32>, %262: vector<8xf32>, %263: vector<8xf32>):
+    %264 = llvm.sub %153, %a_stride0 overflow<nsw> : i64
+    %265 = llvm.icmp "sge" %264, %5 : i64
+    llvm.cond_br %265, ^bb14, ^bb15
   ^bb14:
-    %260 = llvm.getelementptr inbounds %bias[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %261 = llvm.load %260 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %262 = llvm.getelementptr inbounds %260[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %263 = llvm.load %262 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %264 = llvm.fadd %246, %261 : vector<8xf32>
-    %265 = llvm.fadd %247, %263 : vector<8xf32>
-    %266 = llvm.fadd %248, %261 : vector<8xf32>
-    %267 = llvm.fadd %249, %263 : vector<8xf32>
-    %268 = llvm.fadd %250, %261 : vector<8xf32>
-    %269 = llvm.fadd %251, %263 : vector<8xf32>
-    %270 = llvm.fadd %252, %261 : vector<8xf32>
-    %271 = llvm.fadd %253, %263 : vector<8xf32>
-    %272 = llvm.fadd %254, %261 : vector<8xf32>
-    %273 = llvm.fadd %255, %263 : vector<8xf32>
-    %274 = llvm.fadd %256, %261 : vector<8xf32>
-    %275 = llvm.fadd %257, %263 : vector<8xf32>
-    %276 = llvm.icmp "slt" %5, %85 : i64
-    %277 = llvm.icmp "slt" %2, %85 : i64
-    %278 = llvm.icmp "slt" %10, %85 : i64
-    %279 = llvm.icmp "slt" %9, %85 : i64
-    %280 = llvm.icmp "slt" %1, %85 : i64
-    %281 = llvm.icmp "slt" %8, %85 : i64
-    %282 = llvm.mul %i_tile, %b_stride0 overflow<nsw> : i64
-    %283 = llvm.add %282, %j_panel overflow<nsw> : i64
-    %284 = llvm.getelementptr inbounds %out[%283] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %264, %284 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %285 = llvm.getelementptr inbounds %284[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %265, %285 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %286 = llvm.mul %96, %b_stride0 overflow<nsw> : i64
-    %287 = llvm.add %286, %j_panel overflow<nsw> : i64
-    %288 = llvm.getelementptr inbounds %out[%287] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %266, %288 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %289 = llvm.getelementptr inbounds %288[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %267, %289 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %290 = llvm.mul %94, %b_stride0 overflow<nsw> : i64
-    %291 = llvm.add %290, %j_panel overflow<nsw> : i64
-    %292 = llvm.getelementptr inbounds %out[%291] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %268, %292 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %293 = llvm.getelementptr inbounds %292[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %269, %293 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %294 = llvm.mul %92, %b_stride0 overflow<nsw> : i64
-    %295 = llvm.add %294, %j_panel overflow<nsw> : i64
-    %296 = llvm.getelementptr inbounds %out[%295] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %270, %296 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %297 = llvm.getelementptr inbounds %296[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %271, %297 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %298 = llvm.mul %90, %b_stride0 overflow<nsw> : i64
-    %299 = llvm.add %298, %j_panel overflow<nsw> : i64
-    %300 = llvm.getelementptr inbounds %out[%299] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %272, %300 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %301 = llvm.getelementptr inbounds %300[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %273, %301 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %302 = llvm.mul %88, %b_stride0 overflow<nsw> : i64
-    %303 = llvm.add %302, %j_panel overflow<nsw> : i64
-    %304 = llvm.getelementptr inbounds %out[%303] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %274, %304 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %305 = llvm.getelementptr inbounds %304[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %275, %305 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %266 = llvm.getelementptr inbounds %bias[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %267 = llvm.load %266 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %268 = llvm.getelementptr inbounds %266[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %269 = llvm.load %268 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %270 = llvm.fadd %252, %267 : vector<8xf32>
+    %271 = llvm.fadd %253, %269 : vector<8xf32>
+    %272 = llvm.fadd %254, %267 : vector<8xf32>
+    %273 = llvm.fadd %255, %269 : vector<8xf32>
+    %274 = llvm.fadd %256, %267 : vector<8xf32>
+    %275 = llvm.fadd %257, %269 : vector<8xf32>
+    %276 = llvm.fadd %258, %267 : vector<8xf32>
+    %277 = llvm.fadd %259, %269 : vector<8xf32>
+    %278 = llvm.fadd %260, %267 : vector<8xf32>
+    %279 = llvm.fadd %261, %269 : vector<8xf32>
+    %280 = llvm.fadd %262, %267 : vector<8xf32>
+    %281 = llvm.fadd %263, %269 : vector<8xf32>
+    %282 = llvm.icmp "slt" %5, %86 : i64
+    %283 = llvm.icmp "slt" %2, %86 : i64
+    %284 = llvm.icmp "slt" %10, %86 : i64
+    %285 = llvm.icmp "slt" %9, %86 : i64
+    %286 = llvm.icmp "slt" %1, %86 : i64
+    %287 = llvm.icmp "slt" %8, %86 : i64
+    %288 = llvm.mul %i_tile, %b_stride0 overflow<nsw> : i64
+    %289 = llvm.add %288, %j_panel overflow<nsw> : i64
+    %290 = llvm.getelementptr inbounds %out[%289] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %270, %290 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %291 = llvm.getelementptr inbounds %290[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %271, %291 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %292 = llvm.mul %97, %b_stride0 overflow<nsw> : i64
+    %293 = llvm.add %292, %j_panel overflow<nsw> : i64
+    %294 = llvm.getelementptr inbounds %out[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %272, %294 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %295 = llvm.getelementptr inbounds %294[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %273, %295 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %296 = llvm.mul %95, %b_stride0 overflow<nsw> : i64
+    %297 = llvm.add %296, %j_panel overflow<nsw> : i64
+    %298 = llvm.getelementptr inbounds %out[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %274, %298 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %299 = llvm.getelementptr inbounds %298[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %275, %299 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %300 = llvm.mul %93, %b_stride0 overflow<nsw> : i64
+    %301 = llvm.add %300, %j_panel overflow<nsw> : i64
+    %302 = llvm.getelementptr inbounds %out[%301] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %276, %302 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %303 = llvm.getelementptr inbounds %302[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %277, %303 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %304 = llvm.mul %91, %b_stride0 overflow<nsw> : i64
+    %305 = llvm.add %304, %j_panel overflow<nsw> : i64
+    %306 = llvm.getelementptr inbounds %out[%305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %278, %306 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %307 = llvm.getelementptr inbounds %306[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %279, %307 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %308 = llvm.mul %89, %b_stride0 overflow<nsw> : i64
+    %309 = llvm.add %308, %j_panel overflow<nsw> : i64
+    %310 = llvm.getelementptr inbounds %out[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %280, %310 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %311 = llvm.getelementptr inbounds %310[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %281, %311 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb15:
-    %306 = llvm.icmp "slt" %5, %85 : i64
-    %307 = llvm.icmp "slt" %2, %85 : i64
-    %308 = llvm.icmp "slt" %10, %85 : i64
-    %309 = llvm.icmp "slt" %9, %85 : i64
-    %310 = llvm.icmp "slt" %1, %85 : i64
-    %311 = llvm.icmp "slt" %8, %85 : i64
-    %312 = llvm.mul %i_tile, %b_stride0 overflow<nsw> : i64
-    %313 = llvm.add %312, %j_panel overflow<nsw> : i64
-    %314 = llvm.getelementptr inbounds %out[%313] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %246, %314 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %315 = llvm.getelementptr inbounds %314[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %247, %315 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %316 = llvm.mul %96, %b_stride0 overflow<nsw> : i64
-    %317 = llvm.add %316, %j_panel overflow<nsw> : i64
-    %318 = llvm.getelementptr inbounds %out[%317] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %248, %318 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %319 = llvm.getelementptr inbounds %318[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %249, %319 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %320 = llvm.mul %94, %b_stride0 overflow<nsw> : i64
-    %321 = llvm.add %320, %j_panel overflow<nsw> : i64
-    %322 = llvm.getelementptr inbounds %out[%321] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %250, %322 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %323 = llvm.getelementptr inbounds %322[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %251, %323 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %324 = llvm.mul %92, %b_stride0 overflow<nsw> : i64
-    %325 = llvm.add %324, %j_panel overflow<nsw> : i64
-    %326 = llvm.getelementptr inbounds %out[%325] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %252, %326 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %327 = llvm.getelementptr inbounds %326[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %253, %327 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %328 = llvm.mul %90, %b_stride0 overflow<nsw> : i64
-    %329 = llvm.add %328, %j_panel overflow<nsw> : i64
-    %330 = llvm.getelementptr inbounds %out[%329] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %254, %330 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %331 = llvm.getelementptr inbounds %330[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %255, %331 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %332 = llvm.mul %88, %b_stride0 overflow<nsw> : i64
-    %333 = llvm.add %332, %j_panel overflow<nsw> : i64
-    %334 = llvm.getelementptr inbounds %out[%333] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %256, %334 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %335 = llvm.getelementptr inbounds %334[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %257, %335 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %312 = llvm.icmp "slt" %5, %86 : i64
+    %313 = llvm.icmp "slt" %2, %86 : i64
+    %314 = llvm.icmp "slt" %10, %86 : i64
+    %315 = llvm.icmp "slt" %9, %86 : i64
+    %316 = llvm.icmp "slt" %1, %86 : i64
+    %317 = llvm.icmp "slt" %8, %86 : i64
+    %318 = llvm.mul %i_tile, %b_stride0 overflow<nsw> : i64
+    %319 = llvm.add %318, %j_panel overflow<nsw> : i64
+    %320 = llvm.getelementptr inbounds %out[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %252, %320 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %321 = llvm.getelementptr inbounds %320[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %253, %321 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %322 = llvm.mul %97, %b_stride0 overflow<nsw> : i64
+    %323 = llvm.add %322, %j_panel overflow<nsw> : i64
+    %324 = llvm.getelementptr inbounds %out[%323] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %254, %324 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %325 = llvm.getelementptr inbounds %324[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %255, %325 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %326 = llvm.mul %95, %b_stride0 overflow<nsw> : i64
+    %327 = llvm.add %326, %j_panel overflow<nsw> : i64
+    %328 = llvm.getelementptr inbounds %out[%327] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %256, %328 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %329 = llvm.getelementptr inbounds %328[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %257, %329 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %330 = llvm.mul %93, %b_stride0 overflow<nsw> : i64
+    %331 = llvm.add %330, %j_panel overflow<nsw> : i64
+    %332 = llvm.getelementptr inbounds %out[%331] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %258, %332 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %333 = llvm.getelementptr inbounds %332[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %259, %333 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %334 = llvm.mul %91, %b_stride0 overflow<nsw> : i64
+    %335 = llvm.add %334, %j_panel overflow<nsw> : i64
+    %336 = llvm.getelementptr inbounds %out[%335] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %260, %336 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %337 = llvm.getelementptr inbounds %336[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %261, %337 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %338 = llvm.mul %89, %b_stride0 overflow<nsw> : i64
+    %339 = llvm.add %338, %j_panel overflow<nsw> : i64
+    %340 = llvm.getelementptr inbounds %out[%339] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %262, %340 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %341 = llvm.getelementptr inbounds %340[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %263, %341 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb16:
-    %336 = llvm.add %i_tile, %3 overflow<nsw> : i64
-    %337 = llvm.icmp "slt" %336, %38 : i64
-    llvm.cond_br %337, ^bb8(%336 : i64), ^bb17
+    %342 = llvm.add %i_tile, %3 overflow<nsw> : i64
+    %343 = llvm.icmp "slt" %342, %39 : i64
+    llvm.cond_br %343, ^bb8(%342 : i64), ^bb17
   ^bb17:
-    %338 = llvm.icmp "slt" %38, %a_size0 : i64
-    llvm.cond_br %338, ^bb18(%38 : i64), ^bb27
+    %344 = llvm.icmp "slt" %39, %a_size0 : i64
+    llvm.cond_br %344, ^bb18(%39 : i64), ^bb27
   ^bb18(%i_below_tile: i64):
-    %339 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
-    %340 = llvm.sub %339, %i_below_tile overflow<nsw> : i64
-    %341 = llvm.sub %a_size0, %i_below_tile overflow<nsw> : i64
-    %342 = llvm.intr.smin(%340, %341) : (i64, i64) -> i64
-    %343 = llvm.add %342, %7 overflow<nsw> : i64
-    %344 = llvm.intr.smin(%343, %9) : (i64, i64) -> i64
-    %345 = llvm.add %i_below_tile, %344 : i64
-    %346 = llvm.intr.smin(%343, %10) : (i64, i64) -> i64
-    %347 = llvm.add %i_below_tile, %346 : i64
-    %348 = llvm.intr.smin(%343, %2) : (i64, i64) -> i64
-    %349 = llvm.add %i_below_tile, %348 : i64
-    %350 = llvm.icmp "eq" %k0_piece, %5 : i64
-    llvm.cond_br %350, ^bb19, ^bb20
+    %345 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
+    %346 = llvm.sub %345, %i_below_tile overflow<nsw> : i64
+    %347 = llvm.sub %a_size0, %i_below_tile overflow<nsw> : i64
+    %348 = llvm.intr.smin(%346, %347) : (i64, i64) -> i64
+    %349 = llvm.add %348, %7 overflow<nsw> : i64
+    %350 = llvm.intr.smin(%349, %9) : (i64, i64) -> i64
+    %351 = llvm.add %i_below_tile, %350 : i64
+    %352 = llvm.intr.smin(%349, %10) : (i64, i64) -> i64
+    %353 = llvm.add %i_below_tile, %352 : i64
+    %354 = llvm.intr.smin(%349, %2) : (i64, i64) -> i64
+    %355 = llvm.add %i_below_tile, %354 : i64
+    %356 = llvm.icmp "eq" %k0_piece, %5 : i64
+    llvm.cond_br %356, ^bb19, ^bb20
   ^bb19:
-    llvm.br ^bb21(%22, %22, %22, %22, %22, %22, %22, %22 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb21(%23, %23, %23, %23, %23, %23, %23, %23 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb20:
-    %351 = llvm.icmp "slt" %5, %342 : i64
-    %352 = llvm.icmp "slt" %2, %342 : i64
-    %353 = llvm.icmp "slt" %10, %342 : i64
-    %354 = llvm.icmp "slt" %9, %342 : i64
-    %355 = llvm.mul %i_below_tile, %b_stride0 overflow<nsw> : i64
-    %356 = llvm.add %355, %j_panel overflow<nsw> : i64
-    %357 = llvm.getelementptr inbounds %out[%356] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %358 = llvm.load %357 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %359 = llvm.getelementptr inbounds %357[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %360 = llvm.load %359 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %361 = llvm.mul %349, %b_stride0 overflow<nsw> : i64
+    %357 = llvm.icmp "slt" %5, %348 : i64
+    %358 = llvm.icmp "slt" %2, %348 : i64
+    %359 = llvm.icmp "slt" %10, %348 : i64
+    %360 = llvm.icmp "slt" %9, %348 : i64
+    %361 = llvm.mul %i_below_tile, %b_stride0 overflow<nsw> : i64
     %362 = llvm.add %361, %j_panel overflow<nsw> : i64
     %363 = llvm.getelementptr inbounds %out[%362] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %364 = llvm.load %363 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
     %365 = llvm.getelementptr inbounds %363[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %366 = llvm.load %365 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %367 = llvm.mul %347, %b_stride0 overflow<nsw> : i64
+    %367 = llvm.mul %355, %b_stride0 overflow<nsw> : i64
     %368 = llvm.add %367, %j_panel overflow<nsw> : i64
     %369 = llvm.getelementptr inbounds %out[%368] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %370 = llvm.load %369 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
     %371 = llvm.getelementptr inbounds %369[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %372 = llvm.load %371 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %373 = llvm.mul %345, %b_stride0 overflow<nsw> : i64
+    %373 = llvm.mul %353, %b_stride0 overflow<nsw> : i64
     %374 = llvm.add %373, %j_panel overflow<nsw> : i64
     %375 = llvm.getelementptr inbounds %out[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %376 = llvm.load %375 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
     %377 = llvm.getelementptr inbounds %375[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %378 = llvm.load %377 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb21(%358, %360, %364, %366, %370, %372, %376, %378 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb21(%379: vector<8xf32>, %380: vector<8xf32>, %381: vector<8xf32>, %382: vector<8xf32>, %383: vector<8xf32>, %384: vector<8xf32>, %385: vector<8xf32>, %386: vector<8xf32>):
-    %387 = llvm.add %k0_piece, %4 overflow<nsw> : i64
-    %388 = llvm.intr.smin(%387, %a_stride0) : (i64, i64) -> i64
-    %389 = llvm.icmp "slt" %k0_piece, %388 : i64
-    llvm.cond_br %389, ^bb22(%k0_piece, %379, %380, %381, %382, %383, %384, %385, %386 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%379, %380, %381, %382, %383, %384, %385, %386 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%k0_below: i64, %390: vector<8xf32>, %391: vector<8xf32>, %392: vector<8xf32>, %393: vector<8xf32>, %394: vector<8xf32>, %395: vector<8xf32>, %396: vector<8xf32>, %397: vector<8xf32>):
-    %398 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %399 = llvm.add %398, %6 overflow<nsw> : i64
-    %400 = llvm.mul %399, %80 overflow<nsw> : i64
-    %401 = llvm.getelementptr %78[%400] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%401, %18, %19, %17) : (!llvm.ptr, i32, i32, i32) -> ()
-    %402 = llvm.mul %i_below_tile, %a_stride0 overflow<nsw> : i64
-    %403 = llvm.add %402, %k0_below overflow<nsw> : i64
-    %404 = llvm.getelementptr inbounds %a[%403] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %405 = llvm.load %404 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %406 = llvm.mlir.poison : vector<8xf32>
-    %407 = llvm.insertelement %405, %406[%5 : i64] : vector<8xf32>
-    %408 = llvm.shufflevector %407, %406 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %409 = llvm.mul %349, %a_stride0 overflow<nsw> : i64
-    %410 = llvm.add %409, %k0_below overflow<nsw> : i64
-    %411 = llvm.getelementptr inbounds %a[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %412 = llvm.load %411 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %413 = llvm.mlir.poison : vector<8xf32>
-    %414 = llvm.insertelement %412, %413[%5 : i64] : vector<8xf32>
-    %415 = llvm.shufflevector %414, %413 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %416 = llvm.mul %347, %a_stride0 overflow<nsw> : i64
-    %417 = llvm.add %416, %k0_below overflow<nsw> : i64
-    %418 = llvm.getelementptr inbounds %a[%417] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %419 = llvm.load %418 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %420 = llvm.mlir.poison : vector<8xf32>
-    %421 = llvm.insertelement %419, %420[%5 : i64] : vector<8xf32>
-    %422 = llvm.shufflevector %421, %420 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %423 = llvm.mul %345, %a_stride0 overflow<nsw> : i64
-    %424 = llvm.add %423, %k0_below overflow<nsw> : i64
-    %425 = llvm.getelementptr inbounds %a[%424] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %426 = llvm.load %425 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %427 = llvm.mlir.poison : vector<8xf32>
-    %428 = llvm.insertelement %426, %427[%5 : i64] : vector<8xf32>
-    %429 = llvm.shufflevector %428, %427 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %430 = llvm.mul %398, %80 overflow<nsw> : i64
-    %431 = llvm.getelementptr inbounds %78[%430] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %432 = llvm.load %431 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %433 = llvm.add %5, %6 overflow<nsw> : i64
-    %434 = llvm.add %430, %433 overflow<nsw> : i64
-    %435 = llvm.getelementptr inbounds %78[%434] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %436 = llvm.load %435 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %437 = llvm.fmul %408, %432 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %438 = llvm.fmul %408, %436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %439 = llvm.fmul %415, %432 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %440 = llvm.fmul %415, %436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %441 = llvm.fmul %422, %432 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %442 = llvm.fmul %422, %436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %443 = llvm.fmul %429, %432 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %444 = llvm.fmul %429, %436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %445 = llvm.fadd %390, %437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %446 = llvm.fadd %391, %438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %447 = llvm.fadd %392, %439 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %448 = llvm.fadd %393, %440 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %449 = llvm.fadd %394, %441 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %450 = llvm.fadd %395, %442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %379 = llvm.mul %351, %b_stride0 overflow<nsw> : i64
+    %380 = llvm.add %379, %j_panel overflow<nsw> : i64
+    %381 = llvm.getelementptr inbounds %out[%380] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %382 = llvm.load %381 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %383 = llvm.getelementptr inbounds %381[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %384 = llvm.load %383 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb21(%364, %366, %370, %372, %376, %378, %382, %384 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21(%385: vector<8xf32>, %386: vector<8xf32>, %387: vector<8xf32>, %388: vector<8xf32>, %389: vector<8xf32>, %390: vector<8xf32>, %391: vector<8xf32>, %392: vector<8xf32>):
+    %393 = llvm.add %k0_piece, %4 overflow<nsw> : i64
+    %394 = llvm.intr.smin(%393, %a_stride0) : (i64, i64) -> i64
+    %395 = llvm.icmp "slt" %k0_piece, %394 : i64
+    llvm.cond_br %395, ^bb22(%k0_piece, %385, %386, %387, %388, %389, %390, %391, %392 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%385, %386, %387, %388, %389, %390, %391, %392 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%k0_below: i64, %396: vector<8xf32>, %397: vector<8xf32>, %398: vector<8xf32>, %399: vector<8xf32>, %400: vector<8xf32>, %401: vector<8xf32>, %402: vector<8xf32>, %403: vector<8xf32>):
+    %404 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %405 = llvm.add %404, %6 overflow<nsw> : i64
+    %406 = llvm.mul %405, %81 overflow<nsw> : i64
+    %407 = llvm.getelementptr %79[%406] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%407, %18, %19, %17) : (!llvm.ptr, i32, i32, i32) -> ()
+    %408 = llvm.mul %i_below_tile, %a_stride0 overflow<nsw> : i64
+    %409 = llvm.add %408, %k0_below overflow<nsw> : i64
+    %410 = llvm.getelementptr inbounds %a[%409] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %411 = llvm.load %410 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %412 = llvm.mlir.poison : vector<8xf32>
+    %413 = llvm.insertelement %411, %412[%5 : i64] : vector<8xf32>
+    %414 = llvm.shufflevector %413, %412 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %415 = llvm.mul %355, %a_stride0 overflow<nsw> : i64
+    %416 = llvm.add %415, %k0_below overflow<nsw> : i64
+    %417 = llvm.getelementptr inbounds %a[%416] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %418 = llvm.load %417 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %419 = llvm.mlir.poison : vector<8xf32>
+    %420 = llvm.insertelement %418, %419[%5 : i64] : vector<8xf32>
+    %421 = llvm.shufflevector %420, %419 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %422 = llvm.mul %353, %a_stride0 overflow<nsw> : i64
+    %423 = llvm.add %422, %k0_below overflow<nsw> : i64
+    %424 = llvm.getelementptr inbounds %a[%423] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %425 = llvm.load %424 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %426 = llvm.mlir.poison : vector<8xf32>
+    %427 = llvm.insertelement %425, %426[%5 : i64] : vector<8xf32>
+    %428 = llvm.shufflevector %427, %426 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %429 = llvm.mul %351, %a_stride0 overflow<nsw> : i64
+    %430 = llvm.add %429, %k0_below overflow<nsw> : i64
+    %431 = llvm.getelementptr inbounds %a[%430] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %432 = llvm.load %431 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %433 = llvm.mlir.poison : vector<8xf32>
+    %434 = llvm.insertelement %432, %433[%5 : i64] : vector<8xf32>
+    %435 = llvm.shufflevector %434, %433 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %436 = llvm.mul %404, %81 overflow<nsw> : i64
+    %437 = llvm.getelementptr inbounds %79[%436] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %438 = llvm.load %437 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %439 = llvm.add %5, %6 overflow<nsw> : i64
+    %440 = llvm.add %436, %439 overflow<nsw> : i64
+    %441 = llvm.getelementptr inbounds %79[%440] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %442 = llvm.load %441 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %443 = llvm.fmul %414, %438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %444 = llvm.fmul %414, %442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %445 = llvm.fmul %421, %438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %446 = llvm.fmul %421, %442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %447 = llvm.fmul %428, %438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %448 = llvm.fmul %428, %442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %449 = llvm.fmul %435, %438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %450 = llvm.fmul %435, %442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %451 = llvm.fadd %396, %443 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %452 = llvm.fadd %397, %444 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %453 = llvm.add %k0_below, %2 overflow<nsw> : i64
-    %454 = llvm.icmp "slt" %453, %388 : i64
-    llvm.cond_br %454, ^bb22(%453, %445, %446, %447, %448, %449, %450, %451, %452 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%445, %446, %447, %448, %449, %450, %451, %452 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%455: vector<8xf32>, %456: vector<8xf32>, %457: vector<8xf32>, %458: vector<8xf32>, %459: vector<8xf32>, %460: vector<8xf32>, %461: vector<8xf32>, %462: vector<8xf32>):
-    %463 = llvm.sub %387, %a_stride0 overflow<nsw> : i64
-    %464 = llvm.icmp "sge" %463, %5 : i64
-    llvm.cond_br %464, ^bb24, ^bb25
+    %453 = llvm.fadd %398, %445 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %454 = llvm.fadd %399, %446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %455 = llvm.fadd %400, %447 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %456 = llvm.fadd %401, %448 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %457 = llvm.fadd %402, %449 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %458 = llvm.fadd %403, %450 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %459 = llvm.add %k0_below, %2 overflow<nsw> : i64
+    %460 = llvm.icmp "slt" %459, %394 : i64
+    llvm.cond_br %460, ^bb22(%459, %451, %452, %453, %454, %455, %456, %457, %458 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%451, %452, %453, %454, %455, %456, %457, %458 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%461: vector<8xf32>, %462: vector<8xf32>, %463: vector<8xf32>, %464: vector<8xf32>, %465: vector<8xf32>, %466: vector<8xf32>, %467: vector<8xf32>, %468: vector<8xf32>):
+    %469 = llvm.sub %393, %a_stride0 overflow<nsw> : i64
+    %470 = llvm.icmp "sge" %469, %5 : i64
+    llvm.cond_br %470, ^bb24, ^bb25
   ^bb24:
-    %465 = llvm.getelementptr inbounds %bias[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %466 = llvm.load %465 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %467 = llvm.getelementptr inbounds %465[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %468 = llvm.load %467 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %469 = llvm.fadd %455, %466 : vector<8xf32>
-    %470 = llvm.fadd %456, %468 : vector<8xf32>
-    %471 = llvm.fadd %457, %466 : vector<8xf32>
-    %472 = llvm.fadd %458, %468 : vector<8xf32>
-    %473 = llvm.fadd %459, %466 : vector<8xf32>
-    %474 = llvm.fadd %460, %468 : vector<8xf32>
-    %475 = llvm.fadd %461, %466 : vector<8xf32>
-    %476 = llvm.fadd %462, %468 : vector<8xf32>
-    %477 = llvm.icmp "slt" %5, %342 : i64
-    %478 = llvm.icmp "slt" %2, %342 : i64
-    %479 = llvm.icmp "slt" %10, %342 : i64
-    %480 = llvm.icmp "slt" %9, %342 : i64
-    %481 = llvm.mul %i_below_tile, %b_stride0 overflow<nsw> : i64
-    %482 = llvm.add %481, %j_panel overflow<nsw> : i64
-    %483 = llvm.getelementptr inbounds %out[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %469, %483 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %484 = llvm.getelementptr inbounds %483[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %470, %484 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %485 = llvm.mul %349, %b_stride0 overflow<nsw> : i64
-    %486 = llvm.add %485, %j_panel overflow<nsw> : i64
-    %487 = llvm.getelementptr inbounds %out[%486] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %471, %487 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %488 = llvm.getelementptr inbounds %487[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %472, %488 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %489 = llvm.mul %347, %b_stride0 overflow<nsw> : i64
-    %490 = llvm.add %489, %j_panel overflow<nsw> : i64
-    %491 = llvm.getelementptr inbounds %out[%490] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %473, %491 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %492 = llvm.getelementptr inbounds %491[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %474, %492 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %493 = llvm.mul %345, %b_stride0 overflow<nsw> : i64
-    %494 = llvm.add %493, %j_panel overflow<nsw> : i64
-    %495 = llvm.getelementptr inbounds %out[%494] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %475, %495 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %496 = llvm.getelementptr inbounds %495[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %476, %496 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %471 = llvm.getelementptr inbounds %bias[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %472 = llvm.load %471 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %473 = llvm.getelementptr inbounds %471[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %474 = llvm.load %473 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %475 = llvm.fadd %461, %472 : vector<8xf32>
+    %476 = llvm.fadd %462, %474 : vector<8xf32>
+    %477 = llvm.fadd %463, %472 : vector<8xf32>
+    %478 = llvm.fadd %464, %474 : vector<8xf32>
+    %479 = llvm.fadd %465, %472 : vector<8xf32>
+    %480 = llvm.fadd %466, %474 : vector<8xf32>
+    %481 = llvm.fadd %467, %472 : vector<8xf32>
+    %482 = llvm.fadd %468, %474 : vector<8xf32>
+    %483 = llvm.icmp "slt" %5, %348 : i64
+    %484 = llvm.icmp "slt" %2, %348 : i64
+    %485 = llvm.icmp "slt" %10, %348 : i64
+    %486 = llvm.icmp "slt" %9, %348 : i64
+    %487 = llvm.mul %i_below_tile, %b_stride0 overflow<nsw> : i64
+    %488 = llvm.add %487, %j_panel overflow<nsw> : i64
+    %489 = llvm.getelementptr inbounds %out[%488] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %475, %489 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %490 = llvm.getelementptr inbounds %489[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %476, %490 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %491 = llvm.mul %355, %b_stride0 overflow<nsw> : i64
+    %492 = llvm.add %491, %j_panel overflow<nsw> : i64
+    %493 = llvm.getelementptr inbounds %out[%492] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %477, %493 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %494 = llvm.getelementptr inbounds %493[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %478, %494 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %495 = llvm.mul %353, %b_stride0 overflow<nsw> : i64
+    %496 = llvm.add %495, %j_panel overflow<nsw> : i64
+    %497 = llvm.getelementptr inbounds %out[%496] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %479, %497 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %498 = llvm.getelementptr inbounds %497[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %480, %498 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %499 = llvm.mul %351, %b_stride0 overflow<nsw> : i64
+    %500 = llvm.add %499, %j_panel overflow<nsw> : i64
+    %501 = llvm.getelementptr inbounds %out[%500] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %481, %501 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %502 = llvm.getelementptr inbounds %501[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %482, %502 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb25:
-    %497 = llvm.icmp "slt" %5, %342 : i64
-    %498 = llvm.icmp "slt" %2, %342 : i64
-    %499 = llvm.icmp "slt" %10, %342 : i64
-    %500 = llvm.icmp "slt" %9, %342 : i64
-    %501 = llvm.mul %i_below_tile, %b_stride0 overflow<nsw> : i64
-    %502 = llvm.add %501, %j_panel overflow<nsw> : i64
-    %503 = llvm.getelementptr inbounds %out[%502] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %455, %503 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %504 = llvm.getelementptr inbounds %503[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %456, %504 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %505 = llvm.mul %349, %b_stride0 overflow<nsw> : i64
-    %506 = llvm.add %505, %j_panel overflow<nsw> : i64
-    %507 = llvm.getelementptr inbounds %out[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %457, %507 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %508 = llvm.getelementptr inbounds %507[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %458, %508 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %509 = llvm.mul %347, %b_stride0 overflow<nsw> : i64
-    %510 = llvm.add %509, %j_panel overflow<nsw> : i64
-    %511 = llvm.getelementptr inbounds %out[%510] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %459, %511 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %512 = llvm.getelementptr inbounds %511[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %460, %512 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %513 = llvm.mul %345, %b_stride0 overflow<nsw> : i64
-    %514 = llvm.add %513, %j_panel overflow<nsw> : i64
-    %515 = llvm.getelementptr inbounds %out[%514] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %461, %515 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %516 = llvm.getelementptr inbounds %515[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %462, %516 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %503 = llvm.icmp "slt" %5, %348 : i64
+    %504 = llvm.icmp "slt" %2, %348 : i64
+    %505 = llvm.icmp "slt" %10, %348 : i64
+    %506 = llvm.icmp "slt" %9, %348 : i64
+    %507 = llvm.mul %i_below_tile, %b_stride0 overflow<nsw> : i64
+    %508 = llvm.add %507, %j_panel overflow<nsw> : i64
+    %509 = llvm.getelementptr inbounds %out[%508] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %461, %509 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %510 = llvm.getelementptr inbounds %509[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %462, %510 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %511 = llvm.mul %355, %b_stride0 overflow<nsw> : i64
+    %512 = llvm.add %511, %j_panel overflow<nsw> : i64
+    %513 = llvm.getelementptr inbounds %out[%512] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %463, %513 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %514 = llvm.getelementptr inbounds %513[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %464, %514 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %515 = llvm.mul %353, %b_stride0 overflow<nsw> : i64
+    %516 = llvm.add %515, %j_panel overflow<nsw> : i64
+    %517 = llvm.getelementptr inbounds %out[%516] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %465, %517 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %518 = llvm.getelementptr inbounds %517[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %466, %518 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %519 = llvm.mul %351, %b_stride0 overflow<nsw> : i64
+    %520 = llvm.add %519, %j_panel overflow<nsw> : i64
+    %521 = llvm.getelementptr inbounds %out[%520] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %467, %521 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %522 = llvm.getelementptr inbounds %521[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %468, %522 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb26:
-    %517 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
-    %518 = llvm.icmp "slt" %517, %a_size0 : i64
-    llvm.cond_br %518, ^bb18(%517 : i64), ^bb27
+    %523 = llvm.add %i_below_tile, %1 overflow<nsw> : i64
+    %524 = llvm.icmp "slt" %523, %a_size0 : i64
+    llvm.cond_br %524, ^bb18(%523 : i64), ^bb27
   ^bb27:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %519 = llvm.add %k0_piece, %4 overflow<nsw> : i64
-    %520 = llvm.icmp "slt" %519, %27 : i64
-    llvm.cond_br %520, ^bb2(%519 : i64), ^bb28
+    %525 = llvm.add %k0_piece, %4 overflow<nsw> : i64
+    %526 = llvm.icmp "slt" %525, %28 : i64
+    llvm.cond_br %526, ^bb2(%525 : i64), ^bb28
   ^bb28:
-    %521 = llvm.add %j_panel, %0 overflow<nsw> : i64
-    %522 = llvm.icmp "slt" %521, %26 : i64
-    llvm.cond_br %522, ^bb1(%521 : i64), ^bb29
+    %527 = llvm.add %j_panel, %0 overflow<nsw> : i64
+    %528 = llvm.icmp "slt" %527, %27 : i64
+    llvm.cond_br %528, ^bb1(%527 : i64), ^bb29
   ^bb29:
-    %523 = llvm.add %a_size0, %9 overflow<nsw> : i64
-    %524 = llvm.ashr %523, %9 : i64
-    %525 = llvm.mul %524, %6 overflow<nsw> : i64
-    %526 = llvm.intr.smin(%525, %a_size0) : (i64, i64) -> i64
-    %527 = llvm.intr.smin(%11, %a_stride0) : (i64, i64) -> i64
-    %528 = llvm.and %b_stride0, %12 : i64
-    %529 = llvm.intr.smin(%6, %528) : (i64, i64) -> i64
-    %530 = llvm.intr.smax(%529, %5) : (i64, i64) -> i64
-    %531 = llvm.mul %527, %a_size0 : i64
-    %532 = llvm.icmp "sgt" %531, %20 : i64
-    %533 = llvm.select %532, %527, %5 : i1, i64
-    %534 = llvm.select %532, %530, %5 : i1, i64
-    %535 = llvm.icmp "slt" %26, %b_stride0 : i64
-    llvm.cond_br %535, ^bb30(%26 : i64), ^bb60
+    %529 = llvm.add %a_size0, %9 overflow<nsw> : i64
+    %530 = llvm.ashr %529, %9 : i64
+    %531 = llvm.mul %530, %6 overflow<nsw> : i64
+    %532 = llvm.intr.smin(%531, %a_size0) : (i64, i64) -> i64
+    %533 = llvm.intr.smin(%12, %a_stride0) : (i64, i64) -> i64
+    %534 = llvm.and %b_stride0, %13 : i64
+    %535 = llvm.intr.smin(%6, %534) : (i64, i64) -> i64
+    %536 = llvm.intr.smax(%535, %5) : (i64, i64) -> i64
+    %537 = llvm.mul %533, %a_size0 : i64
+    %538 = llvm.icmp "sgt" %537, %21 : i64
+    %539 = llvm.select %538, %533, %5 : i1, i64
+    %540 = llvm.select %538, %536, %5 : i1, i64
+    %541 = llvm.icmp "slt" %27, %b_stride0 : i64
+    llvm.cond_br %541, ^bb30(%27 : i64), ^bb60
   ^bb30(%j_right_panel: i64):
-    %536 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
-    %537 = llvm.intr.smin(%6, %536) : (i64, i64) -> i64
-    %538 = llvm.intr.smax(%537, %5) : (i64, i64) -> i64
-    %539 = llvm.add %j_right_panel, %6 overflow<nsw> : i64
-    %540 = llvm.sub %539, %j_right_panel overflow<nsw> : i64
-    %541 = llvm.intr.smin(%540, %536) : (i64, i64) -> i64
-    %542 = llvm.intr.smin(%541, %6) : (i64, i64) -> i64
-    %543 = llvm.intr.smax(%542, %5) : (i64, i64) -> i64
-    %544 = llvm.trunc %543 : i64 to i32
-    %545 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %546 = llvm.mlir.poison : vector<8xi32>
-    %547 = llvm.insertelement %544, %546[%5 : i64] : vector<8xi32>
-    %548 = llvm.shufflevector %547, %546 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %549 = llvm.icmp "slt" %545, %548 : vector<8xi32>
-    %550 = llvm.icmp "slt" %5, %27 : i64
-    llvm.cond_br %550, ^bb31(%5 : i64), ^bb59
+    %542 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
+    %543 = llvm.intr.smin(%6, %542) : (i64, i64) -> i64
+    %544 = llvm.intr.smax(%543, %5) : (i64, i64) -> i64
+    %545 = llvm.add %j_right_panel, %6 overflow<nsw> : i64
+    %546 = llvm.sub %545, %j_right_panel overflow<nsw> : i64
+    %547 = llvm.intr.smin(%546, %542) : (i64, i64) -> i64
+    %548 = llvm.intr.smin(%547, %6) : (i64, i64) -> i64
+    %549 = llvm.intr.smax(%548, %5) : (i64, i64) -> i64
+    %550 = llvm.trunc %549 : i64 to i32
+    %551 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %552 = llvm.mlir.poison : vector<8xi32>
+    %553 = llvm.insertelement %550, %552[%5 : i64] : vector<8xi32>
+    %554 = llvm.shufflevector %553, %552 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %555 = llvm.icmp "slt" %551, %554 : vector<8xi32>
+    %556 = llvm.icmp "slt" %5, %28 : i64
+    llvm.cond_br %556, ^bb31(%5 : i64), ^bb59
   ^bb31(%k0_right_piece: i64):
-    %551 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %533) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %552 = llvm.extractvalue %551[0] : !llvm.struct<(i64, i1)>
-    %553 = llvm.extractvalue %551[1] : !llvm.struct<(i64, i1)>
-    %554 = llvm.xor %553, %21 : i1
-    llvm.cond_br %554, ^bb32, ^bb61(%17 : i32)
+    %557 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %539) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %558 = llvm.extractvalue %557[0] : !llvm.struct<(i64, i1)>
+    %559 = llvm.extractvalue %557[1] : !llvm.struct<(i64, i1)>
+    %560 = llvm.xor %559, %22 : i1
+    llvm.cond_br %560, ^bb32, ^bb61(%17 : i32)
   ^bb32:
-    %555 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%552, %534) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %556 = llvm.extractvalue %555[0] : !llvm.struct<(i64, i1)>
-    %557 = llvm.extractvalue %555[1] : !llvm.struct<(i64, i1)>
-    %558 = llvm.xor %557, %21 : i1
-    llvm.cond_br %558, ^bb33, ^bb61(%17 : i32)
+    %561 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%558, %540) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %562 = llvm.extractvalue %561[0] : !llvm.struct<(i64, i1)>
+    %563 = llvm.extractvalue %561[1] : !llvm.struct<(i64, i1)>
+    %564 = llvm.xor %563, %22 : i1
+    llvm.cond_br %564, ^bb33, ^bb61(%17 : i32)
   ^bb33:
-    %559 = llvm.add %556, %15 overflow<nsw> : i64
-    %560 = llvm.and %559, %16 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%15, %560) : (i64, i64) -> !llvm.ptr
-    %561 = llvm.mlir.zero : !llvm.ptr
-    %562 = llvm.icmp "ne" %b_copy_1, %561 : !llvm.ptr
-    llvm.cond_br %562, ^bb34, ^bb61(%17 : i32)
+    %565 = llvm.add %562, %15 overflow<nsw> : i64
+    %566 = llvm.and %565, %16 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%15, %566) : (i64, i64) -> !llvm.ptr
+    %567 = llvm.mlir.zero : !llvm.ptr
+    %568 = llvm.icmp "ne" %b_copy_1, %567 : !llvm.ptr
+    llvm.cond_br %568, ^bb34, ^bb61(%17 : i32)
   ^bb34:
-    llvm.cond_br %532, ^bb35, ^bb38
+    llvm.cond_br %538, ^bb35, ^bb38
   ^bb35:
-    %563 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %564 = llvm.intr.smin(%563, %a_stride0) : (i64, i64) -> i64
-    %565 = llvm.icmp "slt" %k0_right_piece, %564 : i64
-    llvm.cond_br %565, ^bb36(%k0_right_piece : i64), ^bb37
+    %569 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
+    %570 = llvm.intr.smin(%569, %a_stride0) : (i64, i64) -> i64
+    %571 = llvm.icmp "slt" %k0_right_piece, %570 : i64
+    llvm.cond_br %571, ^bb36(%k0_right_piece : i64), ^bb37
   ^bb36(%k0_right_copy: i64):
-    %566 = llvm.add %k0_right_copy, %6 overflow<nsw> : i64
-    %567 = llvm.mul %566, %b_stride0 overflow<nsw> : i64
-    %568 = llvm.add %567, %j_right_panel overflow<nsw> : i64
-    %569 = llvm.getelementptr %b[%568] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%569, %18, %19, %17) : (!llvm.ptr, i32, i32, i32) -> ()
-    %570 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
-    %571 = llvm.add %570, %j_right_panel overflow<nsw> : i64
-    %572 = llvm.getelementptr inbounds %b[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %573 = llvm.intr.masked.load %572, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %574 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %575 = llvm.mul %574, %534 overflow<nsw> : i64
-    %576 = llvm.getelementptr inbounds %b_copy_1[%575] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %573, %576, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %577 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %578 = llvm.icmp "slt" %577, %564 : i64
-    llvm.cond_br %578, ^bb36(%577 : i64), ^bb37
+    %572 = llvm.add %k0_right_copy, %6 overflow<nsw> : i64
+    %573 = llvm.mul %572, %b_stride0 overflow<nsw> : i64
+    %574 = llvm.add %573, %j_right_panel overflow<nsw> : i64
+    %575 = llvm.getelementptr %b[%574] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%575, %18, %19, %17) : (!llvm.ptr, i32, i32, i32) -> ()
+    %576 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
+    %577 = llvm.add %576, %j_right_panel overflow<nsw> : i64
+    %578 = llvm.getelementptr inbounds %b[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %579 = llvm.intr.masked.load %578, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %580 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %581 = llvm.mul %580, %540 overflow<nsw> : i64
+    %582 = llvm.getelementptr inbounds %b_copy_1[%581] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %579, %582, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %583 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %584 = llvm.icmp "slt" %583, %570 : i64
+    llvm.cond_br %584, ^bb36(%583 : i64), ^bb37
   ^bb37:
     llvm.br ^bb38
   ^bb38:
-    %579 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
-    %580 = llvm.intr.smin(%11, %579) : (i64, i64) -> i64
-    %581 = llvm.intr.smax(%580, %5) : (i64, i64) -> i64
-    %582 = llvm.select %532, %5, %581 : i1, i64
-    %583 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
-    %584 = llvm.add %583, %j_right_panel overflow<nsw> : i64
-    %585 = llvm.getelementptr inbounds %b[%584] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %586 = llvm.select %532, %b_copy_1, %585 : i1, !llvm.ptr
-    %587 = llvm.select %532, %533, %582 : i1, i64
-    %588 = llvm.select %532, %534, %538 : i1, i64
-    %589 = llvm.select %532, %534, %b_stride0 : i1, i64
-    %590 = llvm.icmp "slt" %5, %526 : i64
-    llvm.cond_br %590, ^bb39(%5 : i64), ^bb48
+    %585 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
+    %586 = llvm.intr.smin(%12, %585) : (i64, i64) -> i64
+    %587 = llvm.intr.smax(%586, %5) : (i64, i64) -> i64
+    %588 = llvm.select %538, %5, %587 : i1, i64
+    %589 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
+    %590 = llvm.add %589, %j_right_panel overflow<nsw> : i64
+    %591 = llvm.getelementptr inbounds %b[%590] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %592 = llvm.select %538, %b_copy_1, %591 : i1, !llvm.ptr
+    %593 = llvm.select %538, %539, %588 : i1, i64
+    %594 = llvm.select %538, %540, %544 : i1, i64
+    %595 = llvm.select %538, %540, %b_stride0 : i1, i64
+    %596 = llvm.icmp "slt" %5, %532 : i64
+    llvm.cond_br %596, ^bb39(%5 : i64), ^bb48
   ^bb39(%i_right_tile: i64):
-    %591 = llvm.add %i_right_tile, %6 overflow<nsw> : i64
-    %592 = llvm.sub %591, %i_right_tile overflow<nsw> : i64
-    %593 = llvm.sub %526, %i_right_tile overflow<nsw> : i64
-    %594 = llvm.intr.smin(%592, %593) : (i64, i64) -> i64
-    %595 = llvm.add %594, %7 overflow<nsw> : i64
-    %596 = llvm.intr.smin(%595, %13) : (i64, i64) -> i64
-    %597 = llvm.add %i_right_tile, %596 : i64
-    %598 = llvm.intr.smin(%595, %3) : (i64, i64) -> i64
-    %599 = llvm.add %i_right_tile, %598 : i64
-    %600 = llvm.intr.smin(%595, %8) : (i64, i64) -> i64
-    %601 = llvm.add %i_right_tile, %600 : i64
-    %602 = llvm.intr.smin(%595, %1) : (i64, i64) -> i64
+    %597 = llvm.add %i_right_tile, %6 overflow<nsw> : i64
+    %598 = llvm.sub %597, %i_right_tile overflow<nsw> : i64
+    %599 = llvm.sub %532, %i_right_tile overflow<nsw> : i64
+    %600 = llvm.intr.smin(%598, %599) : (i64, i64) -> i64
+    %601 = llvm.add %600, %7 overflow<nsw> : i64
+    %602 = llvm.intr.smin(%601, %11) : (i64, i64) -> i64
     %603 = llvm.add %i_right_tile, %602 : i64
-    %604 = llvm.intr.smin(%595, %9) : (i64, i64) -> i64
+    %604 = llvm.intr.smin(%601, %3) : (i64, i64) -> i64
     %605 = llvm.add %i_right_tile, %604 : i64
-    %606 = llvm.intr.smin(%595, %10) : (i64, i64) -> i64
+    %606 = llvm.intr.smin(%601, %8) : (i64, i64) -> i64
     %607 = llvm.add %i_right_tile, %606 : i64
-    %608 = llvm.intr.smin(%595, %2) : (i64, i64) -> i64
+    %608 = llvm.intr.smin(%601, %1) : (i64, i64) -> i64
     %609 = llvm.add %i_right_tile, %608 : i64
-    %610 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %610, ^bb40, ^bb41
+    %610 = llvm.intr.smin(%601, %9) : (i64, i64) -> i64
+    %611 = llvm.add %i_right_tile, %610 : i64
+    %612 = llvm.intr.smin(%601, %10) : (i64, i64) -> i64
+    %613 = llvm.add %i_right_tile, %612 : i64
+    %614 = llvm.intr.smin(%601, %2) : (i64, i64) -> i64
+    %615 = llvm.add %i_right_tile, %614 : i64
+    %616 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %616, ^bb40, ^bb41
   ^bb40:
-    llvm.br ^bb42(%22, %22, %22, %22, %22, %22, %22, %22 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb42(%23, %23, %23, %23, %23, %23, %23, %23 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb41:
-    %611 = llvm.icmp "slt" %5, %594 : i64
-    %612 = llvm.icmp "slt" %2, %594 : i64
-    %613 = llvm.icmp "slt" %10, %594 : i64
-    %614 = llvm.icmp "slt" %9, %594 : i64
-    %615 = llvm.icmp "slt" %1, %594 : i64
-    %616 = llvm.icmp "slt" %8, %594 : i64
-    %617 = llvm.icmp "slt" %3, %594 : i64
-    %618 = llvm.icmp "slt" %13, %594 : i64
-    %619 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %620 = llvm.add %619, %j_right_panel overflow<nsw> : i64
-    %621 = llvm.getelementptr inbounds %out[%620] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %622 = llvm.intr.masked.load %621, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %623 = llvm.mul %609, %b_stride0 overflow<nsw> : i64
-    %624 = llvm.add %623, %j_right_panel overflow<nsw> : i64
-    %625 = llvm.getelementptr inbounds %out[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %626 = llvm.intr.masked.load %625, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %627 = llvm.mul %607, %b_stride0 overflow<nsw> : i64
-    %628 = llvm.add %627, %j_right_panel overflow<nsw> : i64
-    %629 = llvm.getelementptr inbounds %out[%628] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %630 = llvm.intr.masked.load %629, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %631 = llvm.mul %605, %b_stride0 overflow<nsw> : i64
-    %632 = llvm.add %631, %j_right_panel overflow<nsw> : i64
-    %633 = llvm.getelementptr inbounds %out[%632] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %634 = llvm.intr.masked.load %633, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %635 = llvm.mul %603, %b_stride0 overflow<nsw> : i64
-    %636 = llvm.add %635, %j_right_panel overflow<nsw> : i64
-    %637 = llvm.getelementptr inbounds %out[%636] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %638 = llvm.intr.masked.load %637, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %639 = llvm.mul %601, %b_stride0 overflow<nsw> : i64
-    %640 = llvm.add %639, %j_right_panel overflow<nsw> : i64
-    %641 = llvm.getelementptr inbounds %out[%640] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %642 = llvm.intr.masked.load %641, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %643 = llvm.mul %599, %b_stride0 overflow<nsw> : i64
-    %644 = llvm.add %643, %j_right_panel overflow<nsw> : i64
-    %645 = llvm.getelementptr inbounds %out[%644] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %646 = llvm.intr.masked.load %645, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %647 = llvm.mul %597, %b_stride0 overflow<nsw> : i64
-    %648 = llvm.add %647, %j_right_panel overflow<nsw> : i64
-    %649 = llvm.getelementptr inbounds %out[%648] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %650 = llvm.intr.masked.load %649, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb42(%622, %626, %630, %634, %638, %642, %646, %650 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb42(%651: vector<8xf32>, %652: vector<8xf32>, %653: vector<8xf32>, %654: vector<8xf32>, %655: vector<8xf32>, %656: vector<8xf32>, %657: vector<8xf32>, %658: vector<8xf32>):
-    %659 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %660 = llvm.intr.smin(%659, %a_stride0) : (i64, i64) -> i64
-    %661 = llvm.icmp "slt" %k0_right_piece, %660 : i64
-    llvm.cond_br %661, ^bb43(%k0_right_piece, %651, %652, %653, %654, %655, %656, %657, %658 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb44(%651, %652, %653, %654, %655, %656, %657, %658 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb43(%k0_right: i64, %662: vector<8xf32>, %663: vector<8xf32>, %664: vector<8xf32>, %665: vector<8xf32>, %666: vector<8xf32>, %667: vector<8xf32>, %668: vector<8xf32>, %669: vector<8xf32>):
-    %670 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %671 = llvm.add %670, %k0_right overflow<nsw> : i64
-    %672 = llvm.getelementptr inbounds %a[%671] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %673 = llvm.load %672 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %674 = llvm.mlir.poison : vector<8xf32>
-    %675 = llvm.insertelement %673, %674[%5 : i64] : vector<8xf32>
-    %676 = llvm.shufflevector %675, %674 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %677 = llvm.mul %609, %a_stride0 overflow<nsw> : i64
-    %678 = llvm.add %677, %k0_right overflow<nsw> : i64
-    %679 = llvm.getelementptr inbounds %a[%678] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %680 = llvm.load %679 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %681 = llvm.mlir.poison : vector<8xf32>
-    %682 = llvm.insertelement %680, %681[%5 : i64] : vector<8xf32>
-    %683 = llvm.shufflevector %682, %681 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %684 = llvm.mul %607, %a_stride0 overflow<nsw> : i64
-    %685 = llvm.add %684, %k0_right overflow<nsw> : i64
-    %686 = llvm.getelementptr inbounds %a[%685] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %687 = llvm.load %686 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %688 = llvm.mlir.poison : vector<8xf32>
-    %689 = llvm.insertelement %687, %688[%5 : i64] : vector<8xf32>
-    %690 = llvm.shufflevector %689, %688 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %691 = llvm.mul %605, %a_stride0 overflow<nsw> : i64
-    %692 = llvm.add %691, %k0_right overflow<nsw> : i64
-    %693 = llvm.getelementptr inbounds %a[%692] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %694 = llvm.load %693 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %695 = llvm.mlir.poison : vector<8xf32>
-    %696 = llvm.insertelement %694, %695[%5 : i64] : vector<8xf32>
-    %697 = llvm.shufflevector %696, %695 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %698 = llvm.mul %603, %a_stride0 overflow<nsw> : i64
-    %699 = llvm.add %698, %k0_right overflow<nsw> : i64
-    %700 = llvm.getelementptr inbounds %a[%699] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %701 = llvm.load %700 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %702 = llvm.mlir.poison : vector<8xf32>
-    %703 = llvm.insertelement %701, %702[%5 : i64] : vector<8xf32>
-    %704 = llvm.shufflevector %703, %702 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %705 = llvm.mul %601, %a_stride0 overflow<nsw> : i64
-    %706 = llvm.add %705, %k0_right overflow<nsw> : i64
-    %707 = llvm.getelementptr inbounds %a[%706] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %708 = llvm.load %707 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %709 = llvm.mlir.poison : vector<8xf32>
-    %710 = llvm.insertelement %708, %709[%5 : i64] : vector<8xf32>
-    %711 = llvm.shufflevector %710, %709 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %712 = llvm.mul %599, %a_stride0 overflow<nsw> : i64
-    %713 = llvm.add %712, %k0_right overflow<nsw> : i64
-    %714 = llvm.getelementptr inbounds %a[%713] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %715 = llvm.load %714 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %716 = llvm.mlir.poison : vector<8xf32>
-    %717 = llvm.insertelement %715, %716[%5 : i64] : vector<8xf32>
-    %718 = llvm.shufflevector %717, %716 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %719 = llvm.mul %597, %a_stride0 overflow<nsw> : i64
-    %720 = llvm.add %719, %k0_right overflow<nsw> : i64
-    %721 = llvm.getelementptr inbounds %a[%720] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %722 = llvm.load %721 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %723 = llvm.mlir.poison : vector<8xf32>
-    %724 = llvm.insertelement %722, %723[%5 : i64] : vector<8xf32>
-    %725 = llvm.shufflevector %724, %723 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %726 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %727 = llvm.mul %726, %589 overflow<nsw> : i64
-    %728 = llvm.getelementptr inbounds %586[%727] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %729 = llvm.intr.masked.load %728, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %730 = llvm.fmul %676, %729 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %731 = llvm.fmul %683, %729 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %732 = llvm.fmul %690, %729 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %733 = llvm.fmul %697, %729 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %734 = llvm.fmul %704, %729 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %735 = llvm.fmul %711, %729 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %736 = llvm.fmul %718, %729 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %737 = llvm.fmul %725, %729 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %738 = llvm.fadd %662, %730 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %739 = llvm.fadd %663, %731 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %740 = llvm.fadd %664, %732 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %741 = llvm.fadd %665, %733 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %742 = llvm.fadd %666, %734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %743 = llvm.fadd %667, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %617 = llvm.icmp "slt" %5, %600 : i64
+    %618 = llvm.icmp "slt" %2, %600 : i64
+    %619 = llvm.icmp "slt" %10, %600 : i64
+    %620 = llvm.icmp "slt" %9, %600 : i64
+    %621 = llvm.icmp "slt" %1, %600 : i64
+    %622 = llvm.icmp "slt" %8, %600 : i64
+    %623 = llvm.icmp "slt" %3, %600 : i64
+    %624 = llvm.icmp "slt" %11, %600 : i64
+    %625 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %626 = llvm.add %625, %j_right_panel overflow<nsw> : i64
+    %627 = llvm.getelementptr inbounds %out[%626] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %628 = llvm.intr.masked.load %627, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %629 = llvm.mul %615, %b_stride0 overflow<nsw> : i64
+    %630 = llvm.add %629, %j_right_panel overflow<nsw> : i64
+    %631 = llvm.getelementptr inbounds %out[%630] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %632 = llvm.intr.masked.load %631, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %633 = llvm.mul %613, %b_stride0 overflow<nsw> : i64
+    %634 = llvm.add %633, %j_right_panel overflow<nsw> : i64
+    %635 = llvm.getelementptr inbounds %out[%634] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %636 = llvm.intr.masked.load %635, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %637 = llvm.mul %611, %b_stride0 overflow<nsw> : i64
+    %638 = llvm.add %637, %j_right_panel overflow<nsw> : i64
+    %639 = llvm.getelementptr inbounds %out[%638] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %640 = llvm.intr.masked.load %639, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %641 = llvm.mul %609, %b_stride0 overflow<nsw> : i64
+    %642 = llvm.add %641, %j_right_panel overflow<nsw> : i64
+    %643 = llvm.getelementptr inbounds %out[%642] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %644 = llvm.intr.masked.load %643, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %645 = llvm.mul %607, %b_stride0 overflow<nsw> : i64
+    %646 = llvm.add %645, %j_right_panel overflow<nsw> : i64
+    %647 = llvm.getelementptr inbounds %out[%646] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %648 = llvm.intr.masked.load %647, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %649 = llvm.mul %605, %b_stride0 overflow<nsw> : i64
+    %650 = llvm.add %649, %j_right_panel overflow<nsw> : i64
+    %651 = llvm.getelementptr inbounds %out[%650] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %652 = llvm.intr.masked.load %651, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %653 = llvm.mul %603, %b_stride0 overflow<nsw> : i64
+    %654 = llvm.add %653, %j_right_panel overflow<nsw> : i64
+    %655 = llvm.getelementptr inbounds %out[%654] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %656 = llvm.intr.masked.load %655, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb42(%628, %632, %636, %640, %644, %648, %652, %656 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb42(%657: vector<8xf32>, %658: vector<8xf32>, %659: vector<8xf32>, %660: vector<8xf32>, %661: vector<8xf32>, %662: vector<8xf32>, %663: vector<8xf32>, %664: vector<8xf32>):
+    %665 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
+    %666 = llvm.intr.smin(%665, %a_stride0) : (i64, i64) -> i64
+    %667 = llvm.icmp "slt" %k0_right_piece, %666 : i64
+    llvm.cond_br %667, ^bb43(%k0_right_piece, %657, %658, %659, %660, %661, %662, %663, %664 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb44(%657, %658, %659, %660, %661, %662, %663, %664 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb43(%k0_right: i64, %668: vector<8xf32>, %669: vector<8xf32>, %670: vector<8xf32>, %671: vector<8xf32>, %672: vector<8xf32>, %673: vector<8xf32>, %674: vector<8xf32>, %675: vector<8xf32>):
+    %676 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %677 = llvm.add %676, %k0_right overflow<nsw> : i64
+    %678 = llvm.getelementptr inbounds %a[%677] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %679 = llvm.load %678 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %680 = llvm.mlir.poison : vector<8xf32>
+    %681 = llvm.insertelement %679, %680[%5 : i64] : vector<8xf32>
+    %682 = llvm.shufflevector %681, %680 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %683 = llvm.mul %615, %a_stride0 overflow<nsw> : i64
+    %684 = llvm.add %683, %k0_right overflow<nsw> : i64
+    %685 = llvm.getelementptr inbounds %a[%684] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %686 = llvm.load %685 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %687 = llvm.mlir.poison : vector<8xf32>
+    %688 = llvm.insertelement %686, %687[%5 : i64] : vector<8xf32>
+    %689 = llvm.shufflevector %688, %687 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %690 = llvm.mul %613, %a_stride0 overflow<nsw> : i64
+    %691 = llvm.add %690, %k0_right overflow<nsw> : i64
+    %692 = llvm.getelementptr inbounds %a[%691] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %693 = llvm.load %692 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %694 = llvm.mlir.poison : vector<8xf32>
+    %695 = llvm.insertelement %693, %694[%5 : i64] : vector<8xf32>
+    %696 = llvm.shufflevector %695, %694 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %697 = llvm.mul %611, %a_stride0 overflow<nsw> : i64
+    %698 = llvm.add %697, %k0_right overflow<nsw> : i64
+    %699 = llvm.getelementptr inbounds %a[%698] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %700 = llvm.load %699 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %701 = llvm.mlir.poison : vector<8xf32>
+    %702 = llvm.insertelement %700, %701[%5 : i64] : vector<8xf32>
+    %703 = llvm.shufflevector %702, %701 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %704 = llvm.mul %609, %a_stride0 overflow<nsw> : i64
+    %705 = llvm.add %704, %k0_right overflow<nsw> : i64
+    %706 = llvm.getelementptr inbounds %a[%705] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %707 = llvm.load %706 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %708 = llvm.mlir.poison : vector<8xf32>
+    %709 = llvm.insertelement %707, %708[%5 : i64] : vector<8xf32>
+    %710 = llvm.shufflevector %709, %708 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %711 = llvm.mul %607, %a_stride0 overflow<nsw> : i64
+    %712 = llvm.add %711, %k0_right overflow<nsw> : i64
+    %713 = llvm.getelementptr inbounds %a[%712] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %714 = llvm.load %713 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %715 = llvm.mlir.poison : vector<8xf32>
+    %716 = llvm.insertelement %714, %715[%5 : i64] : vector<8xf32>
+    %717 = llvm.shufflevector %716, %715 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %718 = llvm.mul %605, %a_stride0 overflow<nsw> : i64
+    %719 = llvm.add %718, %k0_right overflow<nsw> : i64
+    %720 = llvm.getelementptr inbounds %a[%719] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %721 = llvm.load %720 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %722 = llvm.mlir.poison : vector<8xf32>
+    %723 = llvm.insertelement %721, %722[%5 : i64] : vector<8xf32>
+    %724 = llvm.shufflevector %723, %722 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %725 = llvm.mul %603, %a_stride0 overflow<nsw> : i64
+    %726 = llvm.add %725, %k0_right overflow<nsw> : i64
+    %727 = llvm.getelementptr inbounds %a[%726] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %728 = llvm.load %727 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %729 = llvm.mlir.poison : vector<8xf32>
+    %730 = llvm.insertelement %728, %729[%5 : i64] : vector<8xf32>
+    %731 = llvm.shufflevector %730, %729 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %732 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %733 = llvm.mul %732, %595 overflow<nsw> : i64
+    %734 = llvm.getelementptr inbounds %592[%733] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %735 = llvm.intr.masked.load %734, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %736 = llvm.fmul %682, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %737 = llvm.fmul %689, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %738 = llvm.fmul %696, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %739 = llvm.fmul %703, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %740 = llvm.fmul %710, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %741 = llvm.fmul %717, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %742 = llvm.fmul %724, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %743 = llvm.fmul %731, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %744 = llvm.fadd %668, %736 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %745 = llvm.fadd %669, %737 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %746 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %747 = llvm.icmp "slt" %746, %660 : i64
-    llvm.cond_br %747, ^bb43(%746, %738, %739, %740, %741, %742, %743, %744, %745 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb44(%738, %739, %740, %741, %742, %743, %744, %745 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb44(%748: vector<8xf32>, %749: vector<8xf32>, %750: vector<8xf32>, %751: vector<8xf32>, %752: vector<8xf32>, %753: vector<8xf32>, %754: vector<8xf32>, %755: vector<8xf32>):
-    %756 = llvm.sub %659, %a_stride0 overflow<nsw> : i64
-    %757 = llvm.icmp "sge" %756, %5 : i64
-    llvm.cond_br %757, ^bb45, ^bb46
+    %746 = llvm.fadd %670, %738 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %747 = llvm.fadd %671, %739 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %748 = llvm.fadd %672, %740 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %749 = llvm.fadd %673, %741 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %750 = llvm.fadd %674, %742 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %751 = llvm.fadd %675, %743 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %752 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %753 = llvm.icmp "slt" %752, %666 : i64
+    llvm.cond_br %753, ^bb43(%752, %744, %745, %746, %747, %748, %749, %750, %751 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb44(%744, %745, %746, %747, %748, %749, %750, %751 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb44(%754: vector<8xf32>, %755: vector<8xf32>, %756: vector<8xf32>, %757: vector<8xf32>, %758: vector<8xf32>, %759: vector<8xf32>, %760: vector<8xf32>, %761: vector<8xf32>):
+    %762 = llvm.sub %665, %a_stride0 overflow<nsw> : i64
+    %763 = llvm.icmp "sge" %762, %5 : i64
+    llvm.cond_br %763, ^bb45, ^bb46
   ^bb45:
-    %758 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %759 = llvm.intr.masked.load %758, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %760 = llvm.fadd %748, %759 : vector<8xf32>
-    %761 = llvm.fadd %749, %759 : vector<8xf32>
-    %762 = llvm.fadd %750, %759 : vector<8xf32>
-    %763 = llvm.fadd %751, %759 : vector<8xf32>
-    %764 = llvm.fadd %752, %759 : vector<8xf32>
-    %765 = llvm.fadd %753, %759 : vector<8xf32>
-    %766 = llvm.fadd %754, %759 : vector<8xf32>
-    %767 = llvm.fadd %755, %759 : vector<8xf32>
-    %768 = llvm.icmp "slt" %5, %594 : i64
-    %769 = llvm.icmp "slt" %2, %594 : i64
-    %770 = llvm.icmp "slt" %10, %594 : i64
-    %771 = llvm.icmp "slt" %9, %594 : i64
-    %772 = llvm.icmp "slt" %1, %594 : i64
-    %773 = llvm.icmp "slt" %8, %594 : i64
-    %774 = llvm.icmp "slt" %3, %594 : i64
-    %775 = llvm.icmp "slt" %13, %594 : i64
-    %776 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %777 = llvm.add %776, %j_right_panel overflow<nsw> : i64
-    %778 = llvm.getelementptr inbounds %out[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %760, %778, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %779 = llvm.mul %609, %b_stride0 overflow<nsw> : i64
-    %780 = llvm.add %779, %j_right_panel overflow<nsw> : i64
-    %781 = llvm.getelementptr inbounds %out[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %761, %781, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %782 = llvm.mul %607, %b_stride0 overflow<nsw> : i64
+    %764 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %765 = llvm.intr.masked.load %764, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %766 = llvm.fadd %754, %765 : vector<8xf32>
+    %767 = llvm.fadd %755, %765 : vector<8xf32>
+    %768 = llvm.fadd %756, %765 : vector<8xf32>
+    %769 = llvm.fadd %757, %765 : vector<8xf32>
+    %770 = llvm.fadd %758, %765 : vector<8xf32>
+    %771 = llvm.fadd %759, %765 : vector<8xf32>
+    %772 = llvm.fadd %760, %765 : vector<8xf32>
+    %773 = llvm.fadd %761, %765 : vector<8xf32>
+    %774 = llvm.icmp "slt" %5, %600 : i64
+    %775 = llvm.icmp "slt" %2, %600 : i64
+    %776 = llvm.icmp "slt" %10, %600 : i64
+    %777 = llvm.icmp "slt" %9, %600 : i64
+    %778 = llvm.icmp "slt" %1, %600 : i64
+    %779 = llvm.icmp "slt" %8, %600 : i64
+    %780 = llvm.icmp "slt" %3, %600 : i64
+    %781 = llvm.icmp "slt" %11, %600 : i64
+    %782 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
     %783 = llvm.add %782, %j_right_panel overflow<nsw> : i64
     %784 = llvm.getelementptr inbounds %out[%783] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %762, %784, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %785 = llvm.mul %605, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %766, %784, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %785 = llvm.mul %615, %b_stride0 overflow<nsw> : i64
     %786 = llvm.add %785, %j_right_panel overflow<nsw> : i64
     %787 = llvm.getelementptr inbounds %out[%786] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %763, %787, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %788 = llvm.mul %603, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %767, %787, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %788 = llvm.mul %613, %b_stride0 overflow<nsw> : i64
     %789 = llvm.add %788, %j_right_panel overflow<nsw> : i64
     %790 = llvm.getelementptr inbounds %out[%789] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %764, %790, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %791 = llvm.mul %601, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %768, %790, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %791 = llvm.mul %611, %b_stride0 overflow<nsw> : i64
     %792 = llvm.add %791, %j_right_panel overflow<nsw> : i64
     %793 = llvm.getelementptr inbounds %out[%792] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %765, %793, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %794 = llvm.mul %599, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %769, %793, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %794 = llvm.mul %609, %b_stride0 overflow<nsw> : i64
     %795 = llvm.add %794, %j_right_panel overflow<nsw> : i64
     %796 = llvm.getelementptr inbounds %out[%795] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %766, %796, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %797 = llvm.mul %597, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %770, %796, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %797 = llvm.mul %607, %b_stride0 overflow<nsw> : i64
     %798 = llvm.add %797, %j_right_panel overflow<nsw> : i64
     %799 = llvm.getelementptr inbounds %out[%798] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %767, %799, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.intr.masked.store %771, %799, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %800 = llvm.mul %605, %b_stride0 overflow<nsw> : i64
+    %801 = llvm.add %800, %j_right_panel overflow<nsw> : i64
+    %802 = llvm.getelementptr inbounds %out[%801] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %772, %802, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %803 = llvm.mul %603, %b_stride0 overflow<nsw> : i64
+    %804 = llvm.add %803, %j_right_panel overflow<nsw> : i64
+    %805 = llvm.getelementptr inbounds %out[%804] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %773, %805, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb47
   ^bb46:
-    %800 = llvm.icmp "slt" %5, %594 : i64
-    %801 = llvm.icmp "slt" %2, %594 : i64
-    %802 = llvm.icmp "slt" %10, %594 : i64
-    %803 = llvm.icmp "slt" %9, %594 : i64
-    %804 = llvm.icmp "slt" %1, %594 : i64
-    %805 = llvm.icmp "slt" %8, %594 : i64
-    %806 = llvm.icmp "slt" %3, %594 : i64
-    %807 = llvm.icmp "slt" %13, %594 : i64
-    %808 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %809 = llvm.add %808, %j_right_panel overflow<nsw> : i64
-    %810 = llvm.getelementptr inbounds %out[%809] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %748, %810, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %811 = llvm.mul %609, %b_stride0 overflow<nsw> : i64
-    %812 = llvm.add %811, %j_right_panel overflow<nsw> : i64
-    %813 = llvm.getelementptr inbounds %out[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %749, %813, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %814 = llvm.mul %607, %b_stride0 overflow<nsw> : i64
+    %806 = llvm.icmp "slt" %5, %600 : i64
+    %807 = llvm.icmp "slt" %2, %600 : i64
+    %808 = llvm.icmp "slt" %10, %600 : i64
+    %809 = llvm.icmp "slt" %9, %600 : i64
+    %810 = llvm.icmp "slt" %1, %600 : i64
+    %811 = llvm.icmp "slt" %8, %600 : i64
+    %812 = llvm.icmp "slt" %3, %600 : i64
+    %813 = llvm.icmp "slt" %11, %600 : i64
+    %814 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
     %815 = llvm.add %814, %j_right_panel overflow<nsw> : i64
     %816 = llvm.getelementptr inbounds %out[%815] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %750, %816, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %817 = llvm.mul %605, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %754, %816, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %817 = llvm.mul %615, %b_stride0 overflow<nsw> : i64
     %818 = llvm.add %817, %j_right_panel overflow<nsw> : i64
     %819 = llvm.getelementptr inbounds %out[%818] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %751, %819, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %820 = llvm.mul %603, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %755, %819, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %820 = llvm.mul %613, %b_stride0 overflow<nsw> : i64
     %821 = llvm.add %820, %j_right_panel overflow<nsw> : i64
     %822 = llvm.getelementptr inbounds %out[%821] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %752, %822, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %823 = llvm.mul %601, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %756, %822, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %823 = llvm.mul %611, %b_stride0 overflow<nsw> : i64
     %824 = llvm.add %823, %j_right_panel overflow<nsw> : i64
     %825 = llvm.getelementptr inbounds %out[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %753, %825, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %826 = llvm.mul %599, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %757, %825, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %826 = llvm.mul %609, %b_stride0 overflow<nsw> : i64
     %827 = llvm.add %826, %j_right_panel overflow<nsw> : i64
     %828 = llvm.getelementptr inbounds %out[%827] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %754, %828, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %829 = llvm.mul %597, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %758, %828, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %829 = llvm.mul %607, %b_stride0 overflow<nsw> : i64
     %830 = llvm.add %829, %j_right_panel overflow<nsw> : i64
     %831 = llvm.getelementptr inbounds %out[%830] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %755, %831, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.intr.masked.store %759, %831, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %832 = llvm.mul %605, %b_stride0 overflow<nsw> : i64
+    %833 = llvm.add %832, %j_right_panel overflow<nsw> : i64
+    %834 = llvm.getelementptr inbounds %out[%833] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %760, %834, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %835 = llvm.mul %603, %b_stride0 overflow<nsw> : i64
+    %836 = llvm.add %835, %j_right_panel overflow<nsw> : i64
+    %837 = llvm.getelementptr inbounds %out[%836] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %761, %837, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb47
   ^bb47:
-    %832 = llvm.add %i_right_tile, %6 overflow<nsw> : i64
-    %833 = llvm.icmp "slt" %832, %526 : i64
-    llvm.cond_br %833, ^bb39(%832 : i64), ^bb48
+    %838 = llvm.add %i_right_tile, %6 overflow<nsw> : i64
+    %839 = llvm.icmp "slt" %838, %532 : i64
+    llvm.cond_br %839, ^bb39(%838 : i64), ^bb48
   ^bb48:
-    %834 = llvm.icmp "slt" %526, %a_size0 : i64
-    llvm.cond_br %834, ^bb49(%526 : i64), ^bb58
+    %840 = llvm.icmp "slt" %532, %a_size0 : i64
+    llvm.cond_br %840, ^bb49(%532 : i64), ^bb58
   ^bb49(%i_right_below_tile: i64):
-    %835 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %836 = llvm.sub %835, %i_right_below_tile overflow<nsw> : i64
-    %837 = llvm.sub %a_size0, %i_right_below_tile overflow<nsw> : i64
-    %838 = llvm.intr.smin(%836, %837) : (i64, i64) -> i64
-    %839 = llvm.add %838, %7 overflow<nsw> : i64
-    %840 = llvm.intr.smin(%839, %9) : (i64, i64) -> i64
-    %841 = llvm.add %i_right_below_tile, %840 : i64
-    %842 = llvm.intr.smin(%839, %10) : (i64, i64) -> i64
-    %843 = llvm.add %i_right_below_tile, %842 : i64
-    %844 = llvm.intr.smin(%839, %2) : (i64, i64) -> i64
-    %845 = llvm.add %i_right_below_tile, %844 : i64
-    %846 = llvm.icmp "eq" %k0_right_piece, %5 : i64
-    llvm.cond_br %846, ^bb50, ^bb51
+    %841 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %842 = llvm.sub %841, %i_right_below_tile overflow<nsw> : i64
+    %843 = llvm.sub %a_size0, %i_right_below_tile overflow<nsw> : i64
+    %844 = llvm.intr.smin(%842, %843) : (i64, i64) -> i64
+    %845 = llvm.add %844, %7 overflow<nsw> : i64
+    %846 = llvm.intr.smin(%845, %9) : (i64, i64) -> i64
+    %847 = llvm.add %i_right_below_tile, %846 : i64
+    %848 = llvm.intr.smin(%845, %10) : (i64, i64) -> i64
+    %849 = llvm.add %i_right_below_tile, %848 : i64
+    %850 = llvm.intr.smin(%845, %2) : (i64, i64) -> i64
+    %851 = llvm.add %i_right_below_tile, %850 : i64
+    %852 = llvm.icmp "eq" %k0_right_piece, %5 : i64
+    llvm.cond_br %852, ^bb50, ^bb51
   ^bb50:
-    llvm.br ^bb52(%22, %22, %22, %22 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb52(%23, %23, %23, %23 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb51:
-    %847 = llvm.icmp "slt" %5, %838 : i64
-    %848 = llvm.icmp "slt" %2, %838 : i64
-    %849 = llvm.icmp "slt" %10, %838 : i64
-    %850 = llvm.icmp "slt" %9, %838 : i64
-    %851 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %852 = llvm.add %851, %j_right_panel overflow<nsw> : i64
-    %853 = llvm.getelementptr inbounds %out[%852] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %854 = llvm.intr.masked.load %853, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %855 = llvm.mul %845, %b_stride0 overflow<nsw> : i64
-    %856 = llvm.add %855, %j_right_panel overflow<nsw> : i64
-    %857 = llvm.getelementptr inbounds %out[%856] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %858 = llvm.intr.masked.load %857, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %859 = llvm.mul %843, %b_stride0 overflow<nsw> : i64
-    %860 = llvm.add %859, %j_right_panel overflow<nsw> : i64
-    %861 = llvm.getelementptr inbounds %out[%860] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %862 = llvm.intr.masked.load %861, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %863 = llvm.mul %841, %b_stride0 overflow<nsw> : i64
-    %864 = llvm.add %863, %j_right_panel overflow<nsw> : i64
-    %865 = llvm.getelementptr inbounds %out[%864] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %866 = llvm.intr.masked.load %865, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb52(%854, %858, %862, %866 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb52(%867: vector<8xf32>, %868: vector<8xf32>, %869: vector<8xf32>, %870: vector<8xf32>):
-    %871 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %872 = llvm.intr.smin(%871, %a_stride0) : (i64, i64) -> i64
-    %873 = llvm.icmp "slt" %k0_right_piece, %872 : i64
-    llvm.cond_br %873, ^bb53(%k0_right_piece, %867, %868, %869, %870 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb54(%867, %868, %869, %870 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb53(%k0_right_below: i64, %874: vector<8xf32>, %875: vector<8xf32>, %876: vector<8xf32>, %877: vector<8xf32>):
-    %878 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
-    %879 = llvm.add %878, %k0_right_below overflow<nsw> : i64
-    %880 = llvm.getelementptr inbounds %a[%879] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %881 = llvm.load %880 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %882 = llvm.mlir.poison : vector<8xf32>
-    %883 = llvm.insertelement %881, %882[%5 : i64] : vector<8xf32>
-    %884 = llvm.shufflevector %883, %882 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %885 = llvm.mul %845, %a_stride0 overflow<nsw> : i64
-    %886 = llvm.add %885, %k0_right_below overflow<nsw> : i64
-    %887 = llvm.getelementptr inbounds %a[%886] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %888 = llvm.load %887 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %889 = llvm.mlir.poison : vector<8xf32>
-    %890 = llvm.insertelement %888, %889[%5 : i64] : vector<8xf32>
-    %891 = llvm.shufflevector %890, %889 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %892 = llvm.mul %843, %a_stride0 overflow<nsw> : i64
-    %893 = llvm.add %892, %k0_right_below overflow<nsw> : i64
-    %894 = llvm.getelementptr inbounds %a[%893] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %895 = llvm.load %894 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %896 = llvm.mlir.poison : vector<8xf32>
-    %897 = llvm.insertelement %895, %896[%5 : i64] : vector<8xf32>
-    %898 = llvm.shufflevector %897, %896 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %899 = llvm.mul %841, %a_stride0 overflow<nsw> : i64
-    %900 = llvm.add %899, %k0_right_below overflow<nsw> : i64
-    %901 = llvm.getelementptr inbounds %a[%900] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %902 = llvm.load %901 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %903 = llvm.mlir.poison : vector<8xf32>
-    %904 = llvm.insertelement %902, %903[%5 : i64] : vector<8xf32>
-    %905 = llvm.shufflevector %904, %903 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %906 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %907 = llvm.mul %906, %589 overflow<nsw> : i64
-    %908 = llvm.getelementptr inbounds %586[%907] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %909 = llvm.intr.masked.load %908, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %910 = llvm.fmul %884, %909 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %911 = llvm.fmul %891, %909 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %912 = llvm.fmul %898, %909 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %913 = llvm.fmul %905, %909 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %914 = llvm.fadd %874, %910 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %915 = llvm.fadd %875, %911 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %916 = llvm.fadd %876, %912 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %917 = llvm.fadd %877, %913 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %918 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %919 = llvm.icmp "slt" %918, %872 : i64
-    llvm.cond_br %919, ^bb53(%918, %914, %915, %916, %917 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb54(%914, %915, %916, %917 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb54(%920: vector<8xf32>, %921: vector<8xf32>, %922: vector<8xf32>, %923: vector<8xf32>):
-    %924 = llvm.sub %871, %a_stride0 overflow<nsw> : i64
-    %925 = llvm.icmp "sge" %924, %5 : i64
-    llvm.cond_br %925, ^bb55, ^bb56
+    %853 = llvm.icmp "slt" %5, %844 : i64
+    %854 = llvm.icmp "slt" %2, %844 : i64
+    %855 = llvm.icmp "slt" %10, %844 : i64
+    %856 = llvm.icmp "slt" %9, %844 : i64
+    %857 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
+    %858 = llvm.add %857, %j_right_panel overflow<nsw> : i64
+    %859 = llvm.getelementptr inbounds %out[%858] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %860 = llvm.intr.masked.load %859, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %861 = llvm.mul %851, %b_stride0 overflow<nsw> : i64
+    %862 = llvm.add %861, %j_right_panel overflow<nsw> : i64
+    %863 = llvm.getelementptr inbounds %out[%862] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %864 = llvm.intr.masked.load %863, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %865 = llvm.mul %849, %b_stride0 overflow<nsw> : i64
+    %866 = llvm.add %865, %j_right_panel overflow<nsw> : i64
+    %867 = llvm.getelementptr inbounds %out[%866] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %868 = llvm.intr.masked.load %867, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %869 = llvm.mul %847, %b_stride0 overflow<nsw> : i64
+    %870 = llvm.add %869, %j_right_panel overflow<nsw> : i64
+    %871 = llvm.getelementptr inbounds %out[%870] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %872 = llvm.intr.masked.load %871, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb52(%860, %864, %868, %872 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb52(%873: vector<8xf32>, %874: vector<8xf32>, %875: vector<8xf32>, %876: vector<8xf32>):
+    %877 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
+    %878 = llvm.intr.smin(%877, %a_stride0) : (i64, i64) -> i64
+    %879 = llvm.icmp "slt" %k0_right_piece, %878 : i64
+    llvm.cond_br %879, ^bb53(%k0_right_piece, %873, %874, %875, %876 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb54(%873, %874, %875, %876 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb53(%k0_right_below: i64, %880: vector<8xf32>, %881: vector<8xf32>, %882: vector<8xf32>, %883: vector<8xf32>):
+    %884 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
+    %885 = llvm.add %884, %k0_right_below overflow<nsw> : i64
+    %886 = llvm.getelementptr inbounds %a[%885] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %887 = llvm.load %886 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %888 = llvm.mlir.poison : vector<8xf32>
+    %889 = llvm.insertelement %887, %888[%5 : i64] : vector<8xf32>
+    %890 = llvm.shufflevector %889, %888 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %891 = llvm.mul %851, %a_stride0 overflow<nsw> : i64
+    %892 = llvm.add %891, %k0_right_below overflow<nsw> : i64
+    %893 = llvm.getelementptr inbounds %a[%892] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %894 = llvm.load %893 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %895 = llvm.mlir.poison : vector<8xf32>
+    %896 = llvm.insertelement %894, %895[%5 : i64] : vector<8xf32>
+    %897 = llvm.shufflevector %896, %895 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %898 = llvm.mul %849, %a_stride0 overflow<nsw> : i64
+    %899 = llvm.add %898, %k0_right_below overflow<nsw> : i64
+    %900 = llvm.getelementptr inbounds %a[%899] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %901 = llvm.load %900 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %902 = llvm.mlir.poison : vector<8xf32>
+    %903 = llvm.insertelement %901, %902[%5 : i64] : vector<8xf32>
+    %904 = llvm.shufflevector %903, %902 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %905 = llvm.mul %847, %a_stride0 overflow<nsw> : i64
+    %906 = llvm.add %905, %k0_right_below overflow<nsw> : i64
+    %907 = llvm.getelementptr inbounds %a[%906] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %908 = llvm.load %907 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %909 = llvm.mlir.poison : vector<8xf32>
+    %910 = llvm.insertelement %908, %909[%5 : i64] : vector<8xf32>
+    %911 = llvm.shufflevector %910, %909 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %912 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %913 = llvm.mul %912, %595 overflow<nsw> : i64
+    %914 = llvm.getelementptr inbounds %592[%913] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %915 = llvm.intr.masked.load %914, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %916 = llvm.fmul %890, %915 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %917 = llvm.fmul %897, %915 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %918 = llvm.fmul %904, %915 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %919 = llvm.fmul %911, %915 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %920 = llvm.fadd %880, %916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %921 = llvm.fadd %881, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %922 = llvm.fadd %882, %918 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %923 = llvm.fadd %883, %919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %924 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
+    %925 = llvm.icmp "slt" %924, %878 : i64
+    llvm.cond_br %925, ^bb53(%924, %920, %921, %922, %923 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb54(%920, %921, %922, %923 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb54(%926: vector<8xf32>, %927: vector<8xf32>, %928: vector<8xf32>, %929: vector<8xf32>):
+    %930 = llvm.sub %877, %a_stride0 overflow<nsw> : i64
+    %931 = llvm.icmp "sge" %930, %5 : i64
+    llvm.cond_br %931, ^bb55, ^bb56
   ^bb55:
-    %926 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %927 = llvm.intr.masked.load %926, %549, %22 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %928 = llvm.fadd %920, %927 : vector<8xf32>
-    %929 = llvm.fadd %921, %927 : vector<8xf32>
-    %930 = llvm.fadd %922, %927 : vector<8xf32>
-    %931 = llvm.fadd %923, %927 : vector<8xf32>
-    %932 = llvm.icmp "slt" %5, %838 : i64
-    %933 = llvm.icmp "slt" %2, %838 : i64
-    %934 = llvm.icmp "slt" %10, %838 : i64
-    %935 = llvm.icmp "slt" %9, %838 : i64
-    %936 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %937 = llvm.add %936, %j_right_panel overflow<nsw> : i64
-    %938 = llvm.getelementptr inbounds %out[%937] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %928, %938, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %939 = llvm.mul %845, %b_stride0 overflow<nsw> : i64
-    %940 = llvm.add %939, %j_right_panel overflow<nsw> : i64
-    %941 = llvm.getelementptr inbounds %out[%940] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %929, %941, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %942 = llvm.mul %843, %b_stride0 overflow<nsw> : i64
+    %932 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %933 = llvm.intr.masked.load %932, %555, %23 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %934 = llvm.fadd %926, %933 : vector<8xf32>
+    %935 = llvm.fadd %927, %933 : vector<8xf32>
+    %936 = llvm.fadd %928, %933 : vector<8xf32>
+    %937 = llvm.fadd %929, %933 : vector<8xf32>
+    %938 = llvm.icmp "slt" %5, %844 : i64
+    %939 = llvm.icmp "slt" %2, %844 : i64
+    %940 = llvm.icmp "slt" %10, %844 : i64
+    %941 = llvm.icmp "slt" %9, %844 : i64
+    %942 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
     %943 = llvm.add %942, %j_right_panel overflow<nsw> : i64
     %944 = llvm.getelementptr inbounds %out[%943] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %930, %944, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %945 = llvm.mul %841, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %934, %944, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %945 = llvm.mul %851, %b_stride0 overflow<nsw> : i64
     %946 = llvm.add %945, %j_right_panel overflow<nsw> : i64
     %947 = llvm.getelementptr inbounds %out[%946] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %931, %947, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.intr.masked.store %935, %947, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %948 = llvm.mul %849, %b_stride0 overflow<nsw> : i64
+    %949 = llvm.add %948, %j_right_panel overflow<nsw> : i64
+    %950 = llvm.getelementptr inbounds %out[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %936, %950, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %951 = llvm.mul %847, %b_stride0 overflow<nsw> : i64
+    %952 = llvm.add %951, %j_right_panel overflow<nsw> : i64
+    %953 = llvm.getelementptr inbounds %out[%952] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %937, %953, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb57
   ^bb56:
-    %948 = llvm.icmp "slt" %5, %838 : i64
-    %949 = llvm.icmp "slt" %2, %838 : i64
-    %950 = llvm.icmp "slt" %10, %838 : i64
-    %951 = llvm.icmp "slt" %9, %838 : i64
-    %952 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %953 = llvm.add %952, %j_right_panel overflow<nsw> : i64
-    %954 = llvm.getelementptr inbounds %out[%953] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %920, %954, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %955 = llvm.mul %845, %b_stride0 overflow<nsw> : i64
-    %956 = llvm.add %955, %j_right_panel overflow<nsw> : i64
-    %957 = llvm.getelementptr inbounds %out[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %921, %957, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %958 = llvm.mul %843, %b_stride0 overflow<nsw> : i64
+    %954 = llvm.icmp "slt" %5, %844 : i64
+    %955 = llvm.icmp "slt" %2, %844 : i64
+    %956 = llvm.icmp "slt" %10, %844 : i64
+    %957 = llvm.icmp "slt" %9, %844 : i64
+    %958 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
     %959 = llvm.add %958, %j_right_panel overflow<nsw> : i64
     %960 = llvm.getelementptr inbounds %out[%959] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %922, %960, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %961 = llvm.mul %841, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %926, %960, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %961 = llvm.mul %851, %b_stride0 overflow<nsw> : i64
     %962 = llvm.add %961, %j_right_panel overflow<nsw> : i64
     %963 = llvm.getelementptr inbounds %out[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %923, %963, %549 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.intr.masked.store %927, %963, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %964 = llvm.mul %849, %b_stride0 overflow<nsw> : i64
+    %965 = llvm.add %964, %j_right_panel overflow<nsw> : i64
+    %966 = llvm.getelementptr inbounds %out[%965] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %928, %966, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %967 = llvm.mul %847, %b_stride0 overflow<nsw> : i64
+    %968 = llvm.add %967, %j_right_panel overflow<nsw> : i64
+    %969 = llvm.getelementptr inbounds %out[%968] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %929, %969, %555 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb57
   ^bb57:
-    %964 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %965 = llvm.icmp "slt" %964, %a_size0 : i64
-    llvm.cond_br %965, ^bb49(%964 : i64), ^bb58
+    %970 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
+    %971 = llvm.icmp "slt" %970, %a_size0 : i64
+    llvm.cond_br %971, ^bb49(%970 : i64), ^bb58
   ^bb58:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %966 = llvm.add %k0_right_piece, %11 overflow<nsw> : i64
-    %967 = llvm.icmp "slt" %966, %27 : i64
-    llvm.cond_br %967, ^bb31(%966 : i64), ^bb59
+    %972 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
+    %973 = llvm.icmp "slt" %972, %28 : i64
+    llvm.cond_br %973, ^bb31(%972 : i64), ^bb59
   ^bb59:
-    %968 = llvm.add %j_right_panel, %6 overflow<nsw> : i64
-    %969 = llvm.icmp "slt" %968, %b_stride0 : i64
-    llvm.cond_br %969, ^bb30(%968 : i64), ^bb60
+    %974 = llvm.add %j_right_panel, %6 overflow<nsw> : i64
+    %975 = llvm.icmp "slt" %974, %b_stride0 : i64
+    llvm.cond_br %975, ^bb30(%974 : i64), ^bb60
   ^bb60:
     llvm.return %18 : i32
-  ^bb61(%970: i32):
-    llvm.return %970 : i32
+  ^bb61(%976: i32):
+    llvm.return %976 : i32
   }
   llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_1: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %bias_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %971 = llvm.mlir.constant(0) : i64
-    %972 = llvm.mlir.constant(1) : i64
-    %973 = llvm.mlir.constant(2 : i32) : i32
-    %974 = llvm.mlir.constant(3 : i32) : i32
-    %975 = llvm.mlir.constant(0 : i32) : i32
-    %976 = llvm.icmp "eq" %a_stride0_1, %b_size0_1 : i64
-    %977 = llvm.icmp "eq" %bias_size0_1, %b_stride0_1 : i64
-    llvm.cond_br %976, ^bb1, ^bb3(%973 : i32)
+    %977 = llvm.mlir.constant(0) : i64
+    %978 = llvm.mlir.constant(1) : i64
+    %979 = llvm.mlir.constant(2 : i32) : i32
+    %980 = llvm.mlir.constant(3 : i32) : i32
+    %981 = llvm.mlir.constant(0 : i32) : i32
+    %982 = llvm.icmp "eq" %a_stride0_1, %b_size0_1 : i64
+    %983 = llvm.icmp "eq" %bias_size0_1, %b_stride0_1 : i64
+    llvm.cond_br %982, ^bb1, ^bb3(%979 : i32)
   ^bb1:
-    llvm.cond_br %977, ^bb2, ^bb3(%974 : i32)
+    llvm.cond_br %983, ^bb2, ^bb3(%980 : i32)
   ^bb2:
     llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %978 = llvm.getelementptr inbounds %extents[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride0_1, %978 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %975 : i32
-  ^bb3(%979: i32):
-    llvm.return %979 : i32
+    %984 = llvm.getelementptr inbounds %extents[%978] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride0_1, %984 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %981 : i32
+  ^bb3(%985: i32):
+    llvm.return %985 : i32
   }
 }
