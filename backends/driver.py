@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ..passes.base import Pass
     from ..passes.errors import CompileError
-    from ..passes.schedules.contraction import Machine
+    from ..passes.schedules.default import SchedulePass
     from ..passes.target import TargetDescription
     from .cpu.call import Executable
     from .signature import Signature
@@ -245,7 +245,8 @@ def flights(
 ) -> list[tuple[str, list[Pass]]]:
     """The part of the target's pipeline that leads from level `start` to `stop`, or to its end.
 
-    With a schedule, its passes stand where `affine-schedule` would apply the default one.
+    With a schedule, its passes stand where `affine-schedule` or `gpu-schedule` would apply the
+    default one.
     """
     from ..passes.levels import pipeline_of
 
@@ -266,29 +267,32 @@ def flights(
     return [(level, _with_schedule(passes, schedule)) for level, passes in chosen]
 
 
-def prepare_schedule(module: ModuleOp, target: TargetDescription) -> tuple[ModuleOp, Machine]:
-    """Bring a module from level `nd` to where its contractions are ready for a schedule.
+def prepare_schedule(module: ModuleOp, target: TargetDescription) -> tuple[ModuleOp, SchedulePass]:
+    """Bring a module from level `nd` to where its loops are ready for a schedule.
 
     Returns:
-        The module, and what the default schedule would be made from.
+        The module, and the pass that would run the default schedule next.
+
+    Raises:
+        ValueError: the target has no schedules.
     """
-    from ..passes.affine_schedule import AffineSchedulePass
+    from ..passes.schedules.default import SchedulePass
 
     for _, passes in flights(target, "nd", "affine"):
         for one in passes:
-            if isinstance(one, AffineSchedulePass):
-                return module, one.machine
+            if isinstance(one, SchedulePass):
+                return module, one
             run_passes([one], module)
     raise ValueError(f"target '{target.name}' has no schedules")
 
 
 def _with_schedule(passes: list[Pass], script: str) -> list[Pass]:
-    from ..passes.affine_schedule import AffineSchedulePass
+    from ..passes.schedules.default import SchedulePass
     from ..passes.schedules.schedule import Schedule
 
     result: list[Pass] = []
     for one in passes:
-        by_default = isinstance(one, AffineSchedulePass)
+        by_default = isinstance(one, SchedulePass)
         result += Schedule.parse(script).passes if by_default else [one]
     return result
 

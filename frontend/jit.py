@@ -422,7 +422,7 @@ class JitFunction(NativeCallable):
         return value() if value is int or value is float or value is complex else value
 
     def schedule(self, /, *args: Any, **kwargs: Any) -> Schedule:
-        """The schedule of the function's contractions, for arguments or specs as `lower` takes.
+        """The schedule of the function's loops, for arguments or specs as `lower` takes.
 
         `print` shows it as a script of the transform dialect.
         """

@@ -83,16 +83,15 @@ class Lowered:
         return [level for level, _ in flights(find_executor(self.target).describe(), "nd")]
 
     def schedule(self) -> Schedule:
-        """The schedule of the function's contractions: its own, the tuned, or the default one."""
+        """The schedule of the function's loops: its own, the tuned, or the default one."""
         from ..backends.driver import find_executor, prepare_schedule
-        from ..passes.affine_schedule import default_schedule
         from ..passes.schedules.schedule import Schedule
 
         script = self._script
         if script:
             return Schedule.parse(script)
-        module, machine = prepare_schedule(self.module(), find_executor(self.target).describe())
-        return default_schedule(module, machine)
+        module, default = prepare_schedule(self.module(), find_executor(self.target).describe())
+        return default.schedule(module)
 
     def save(self, path: str | Path, machine: str = "native", level: str = "nd") -> list[Path]:
         """Write the function to files that need no Python; which ones the ending of `path` says.

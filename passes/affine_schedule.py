@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from xdsl.context import Context
 from xdsl.dialects.builtin import ModuleOp
 
-from ..dialects.quick import walk
 from .affine_loops.contractions import contractions_in
-from .affine_loops.selection import NAME, functions_in, name_of
-from .base import Pass
+from .affine_loops.selection import functions_in, name_of
 from .schedules.contraction import Machine, Sizes, contraction_schedule
+from .schedules.default import SchedulePass
 from .schedules.schedule import Schedule
-from .watching import run_pass
 
 
 @dataclass(frozen=True)
-class AffineSchedulePass(Pass):
+class AffineSchedulePass(SchedulePass):
     """Applies to each nest of named loops the default schedule of a contraction.
 
     A nest's loops are named where it is made (`convert-linalg-to-affine-loops`): `i`, `j` and `k0`
@@ -40,28 +37,17 @@ class AffineSchedulePass(Pass):
     fma_latency: int = 4
     fma_ports: int = 2
 
-    def apply(self, ctx: Context, op: ModuleOp) -> None:
-        schedule = default_schedule(op, self.machine)
-        for one in schedule.passes:
-            run_pass(one, ctx, op)
-        if schedule.passes:
-            for inner in walk(op):
-                inner.attributes.pop(NAME, None)
-
-    @property
-    def machine(self) -> Machine:
+    def schedule(self, module: ModuleOp, sizes: Sizes | None = None) -> Schedule:
+        """The schedule of all contractions of a module."""
         in_flight = self.fma_latency * self.fma_ports
-        return Machine(self.vector_bits, self.vector_registers, self.l2_bytes, in_flight)
-
-
-def default_schedule(module: ModuleOp, machine: Machine, sizes: Sizes | None = None) -> Schedule:
-    """The schedule of all contractions of a module."""
-    schedule = Schedule()
-    done: set[str | None] = set()
-    for nest in (nest for function in functions_in(module) for nest in contractions_in(function)):
-        name = name_of(nest.parallel[0])
-        # Where a loop around does rows of several nests, a nest may have no rows of its own.
-        if name not in done and nest.has_rows_and_columns:
-            done.add(name)
-            schedule.passes += contraction_schedule(nest, machine, sizes or Sizes()).passes
-    return schedule
+        machine = Machine(self.vector_bits, self.vector_registers, self.l2_bytes, in_flight)
+        schedule = Schedule()
+        done: set[str | None] = set()
+        nests = (nest for function in functions_in(module) for nest in contractions_in(function))
+        for nest in nests:
+            name = name_of(nest.parallel[0])
+            # Where a loop around does rows of several nests, a nest may have no rows of its own.
+            if name not in done and nest.has_rows_and_columns:
+                done.add(name)
+                schedule.passes += contraction_schedule(nest, machine, sizes or Sizes()).passes
+        return schedule

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
 from xdsl.context import Context
 from xdsl.dialects import func, memref, scf
@@ -33,7 +34,16 @@ from .affine_loops.regions import element_bytes
 from .base import Pass
 from .errors import CompileError
 from .gpu_mapping.attention import Attention, AttentionWriter, find_attention
-from .gpu_mapping.contraction import Contraction, Tile, TileWriter, Writer, find_contraction
+from .gpu_mapping.choices import NO_TILES, check_block_size, choices_of
+from .gpu_mapping.contraction import (
+    THREAD_TILE,
+    Contraction,
+    ThreadTile,
+    Tile,
+    TileWriter,
+    Writer,
+    find_contraction,
+)
 from .gpu_mapping.counting import (
     as_index,
     bind,
@@ -103,11 +113,17 @@ class ConvertParallelLoopsToGpuPass(Pass):
         block_size: threads of a block; a multiple of 32.
         long_row: an innermost loop of fewer iterations is counted as one with the loops around it.
         least_tile: a contraction that is known to have fewer rows or columns has no tiles.
+        group: neighbouring iterations that a thread does, at most; 0: as many as 16 bytes hold.
+        thread_tile: what a block does of a contraction where its threads multiply by themselves:
+            results and depth of a slice, of f32, and threads; "none": there are no tiles.
         tensor_tile: what a block does by tensor cores: results and depth of a slice, warps, slices
-            in shared memory; "" where there are no tensor cores.
+            in shared memory; "" or "none" where there are no tensor cores.
         warpgroup_tile: what a block does where groups of warps multiply (sm_90a): results and depth
-            of a slice, slices in shared memory; "" where they cannot.
+            of a slice, slices in shared memory; "" or "none" where they cannot.
         shared_bytes: the shared memory that a block can have where it asks for it.
+
+    Where a schedule has said otherwise for a kernel (`gpu-map-loops`), its loop has attributes that
+    are called as these options.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-convert-parallel-loops-to-gpu, which maps each
     loop to one dimension, and neither reduces nor shares memory.
@@ -119,19 +135,21 @@ class ConvertParallelLoopsToGpuPass(Pass):
     block_size: int = 256
     long_row: int = 128
     least_tile: int = LEAST_TILE
+    group: int = 0
+    thread_tile: str = THREAD_TILE
     tensor_tile: str = ""
     warpgroup_tile: str = ""
     shared_bytes: int = SHARED_BYTES
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
-        if self.block_size % WARP or not 0 < self.block_size <= 1024:
-            raise CompileError(f"a block cannot have {self.block_size} threads", op)
+        check_block_size(self.block_size, op)
         for function in list(op.body.block.ops):
             if isinstance(function, func.FuncOp):
                 for loop in [one for one in walk(function) if mapping_of(one) in KERNELS]:
                     if loop.parent is not None:  # not converted yet, with the one around it
                         assert isinstance(loop, scf.ParallelOp)
-                        _Kernel(self, op, loop).convert()
+                        options: dict[str, Any] = {**choices_of(loop)}
+                        _Kernel(replace(self, **options), op, loop).convert()
 
 
 class _Kernel:
@@ -157,7 +175,7 @@ class _Kernel:
             self.convert_by(contraction)
 
     def can_use_warpgroups(self, found: Contraction) -> bool:
-        if not self.options.warpgroup_tile or not is_for_warpgroups(found):
+        if self.options.warpgroup_tile in NO_TILES or not is_for_warpgroups(found):
             return False
         trips = known_trip_counts(self.nest[-2:])
         return self.is_large([trip for trip in trips if trip is not None])
@@ -229,9 +247,13 @@ class _Kernel:
 
     def writer(self, found: Contraction) -> tuple[Tile, Callable[..., TileWriter]] | None:
         """What a block does of a contraction, and what writes it; None where there are no tiles."""
-        if not self.options.tensor_tile or (found.element == f32 and not self.tf32):
-            return (found.tile, Writer) if found.element == found.type else None
-        schedule = TensorTile.parse(self.options.tensor_tile)
+        tensor_tile, thread_tile = self.options.tensor_tile, self.options.thread_tile
+        if tensor_tile in NO_TILES or (found.element == f32 and not self.tf32):
+            if found.element != found.type or thread_tile in NO_TILES:
+                return None
+            own = ThreadTile.parse(thread_tile).of(found.type)
+            return own.tile, partial(Writer, own)
+        schedule = TensorTile.parse(tensor_tile)
         return schedule.of(found.element).tile, partial(TensorCoreWriter, schedule)
 
     def contraction(
@@ -287,7 +309,8 @@ class _Kernel:
         by_rows = len(trips) > 1 and not (isinstance(inner, int) and inner < self.options.long_row)
         counted = inner if by_rows else total
         in_order = by_rows or len(trips) == 1
-        size = group_size(self.nest[-1:], counted if isinstance(counted, int) else None)
+        known = counted if isinstance(counted, int) else None
+        size = group_size(self.nest[-1:], known, self.options.group)
         if not in_order and (not isinstance(inner, int) or inner % size):
             size = 1
         rows = product(self.host, trips[:-1]) if by_rows else 1
@@ -338,7 +361,11 @@ class _Kernel:
     def blocks(self, trips: list[Extent]) -> Extent:
         """Fill the kernel; how many blocks there are."""
         block = SharedBlock(
-            self.nest[-1], self.thread_id, self.options.block_size, self.global_buffer
+            self.nest[-1],
+            self.thread_id,
+            self.options.block_size,
+            self.global_buffer,
+            self.options.group,
         )
         self.threads = block.threads
         bind(self.body, self.nest, delinearize(self.body, self.block_id, trips))

@@ -203,8 +203,13 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-loop-coalescing", contiguous=True),
                 make_pass("gpu-fuse-attention", shared_bytes=target.shared_bytes),
                 make_pass("gpu-parallel-scatters"),
+                make_pass("affine-name-loops"),
+                make_pass(
+                    "gpu-schedule",
+                    tensor_tile=target.tensor_tile,
+                    warpgroup_tile=target.warpgroup_tile,
+                ),
                 make_pass("gpu-map-parallel-loops"),
-                make_pass("gpu-keep-rows"),
             ],
         ),
         (

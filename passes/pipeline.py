@@ -108,9 +108,14 @@ def print_pipeline(passes: list[Pass]) -> str:
                     value = ",".join(map(str, value))
                 elif isinstance(value, bool):
                     value = str(value).lower()
-                options.append(f"{field.name.replace('_', '-')}={value}")
+                options.append(f"{field.name.replace('_', '-')}={quoted(str(value))}")
         parts.append(one.name + (f"{{{' '.join(options)}}}" if options else ""))
     return f"builtin.module({','.join(parts)})"
+
+
+def quoted(value: str) -> str:
+    """The value of an option as `parse_pass` reads it back: in quotes, where they are needed."""
+    return value if value and not re.search(r"[\s{}]", value) else f'"{value}"'
 
 
 def _options(name: str, text: str) -> Iterator[tuple[str, str | None]]:

@@ -93,7 +93,6 @@ class Search:
         from ..backends.cpu.cache import default_cache
         from ..backends.driver import find_executor, prepare_schedule, schedule_key
         from ..frontend.jit import jit
-        from ..passes.affine_schedule import default_schedule
 
         function = load_function(arguments.function)
         if arguments.static:
@@ -105,7 +104,7 @@ class Search:
         lowered = function.lower(*values)
         machine = find_executor(function.target).describe()
         prepared = prepare_schedule(lowered.module(), machine)
-        default = default_schedule(*prepared)
+        default = prepared[1].schedule(prepared[0])
         if not default.passes:
             raise UsageError(f"{arguments.function} contains no contraction")
         program = lowered.program
@@ -160,9 +159,8 @@ class Search:
         return ratio
 
     def _schedule(self, sizes: Any) -> Any:
-        from ..passes.affine_schedule import default_schedule
-
-        return default_schedule(*self.prepared, sizes)
+        module, default = self.prepared
+        return default.schedule(module, sizes)
 
     def _save(self) -> None:
         self.state.parent.mkdir(parents=True, exist_ok=True)

@@ -14,6 +14,7 @@ from ...dialects.quick import create, insert_before, walk
 from ...dialects.structure import is_inside
 from ..affine_loops.analysis import Access, loop_bounds, tile_accesses_of
 from ..affine_loops.building import variable_of
+from ..affine_loops.selection import name_of
 from .nests import (
     BLOCKS,
     LEAST_TILE,
@@ -38,11 +39,11 @@ def shared_loops(band: Sequence[affine.ForOp]) -> bool:
     They are where neighbours of theirs touch neighbours in memory more often than neighbours of the
     nest's innermost loop do. In a contraction that is done in tiles threads share the operands.
     """
-    if _has_tiles(band):
+    if has_tiles(band):
         return False
     own = variable_of(band[-1])
     votes = 0
-    for inner in _candidates(band[-1].body.block):
+    for inner in shareable_loops(band[-1].body.block):
         count = loop_bounds(inner).greatest_trip_count
         if count is not None and count <= _FEW:
             continue
@@ -54,7 +55,7 @@ def shared_loops(band: Sequence[affine.ForOp]) -> bool:
     return votes > 0
 
 
-def _has_tiles(band: Sequence[affine.ForOp]) -> bool:
+def has_tiles(band: Sequence[affine.ForOp]) -> bool:
     """Whether a nest is `sum += a[i, k] * b[k, j]`, in any order of subscripts, and not small."""
     first = band[-1].body.block.first_op
     if len(band) < 2 or not isinstance(first, affine.ForOp) or not is_reduction(first):
@@ -74,28 +75,40 @@ def _has_tiles(band: Sequence[affine.ForOp]) -> bool:
     return sorted(involved) == [(False, True), (True, False)]
 
 
-def _candidates(block: Block) -> Iterator[affine.ForOp]:
-    """The outermost loops in a block that threads could share."""
+def shareable_loops(block: Block, names: Sequence[str] | None = None) -> Iterator[affine.ForOp]:
+    """The outermost loops in a block that threads could share; with names, of those so called."""
     for op in block.ops:
-        if isinstance(op, affine.ForOp) and (is_reduction(op) or parallel_band(op)):
+        if (
+            isinstance(op, affine.ForOp)
+            and (names is None or name_of(op) in names)
+            and (is_reduction(op) or parallel_band(op))
+        ):
             yield op
         elif isinstance(op, _CONTROL_FLOW):
             for region in op.regions:
                 for inner in region.blocks:
-                    yield from _candidates(inner)
+                    yield from shareable_loops(inner, names)
 
 
 def _accesses(op: Operation) -> list[Access]:
     return [a for inner in walk(op) if not inner.regions for a in tile_accesses_of(inner) or ()]
 
 
-def map_blocks(band: Sequence[affine.ForOp]) -> None:
-    """Make a nest of parallel loops a kernel of blocks, whose threads share the loops inside."""
-    kernel = map_to(band, BLOCKS)[-1]
-    for loop in list(_candidates(kernel.body.block)):
+def map_blocks(
+    band: Sequence[affine.ForOp], shared: Sequence[str] | None = None
+) -> list[affine.ParallelOp]:
+    """Make a nest of parallel loops a kernel of blocks, whose threads share loops inside.
+
+    Args:
+        shared: the names of those; None: all that can be shared.
+    """
+    made = map_to(band, BLOCKS)
+    kernel = made[-1]
+    for loop in list(shareable_loops(kernel.body.block, shared)):
         map_to(parallel_band(loop) or [loop], THREADS)
     if any(mapping_of(op) == THREADS for op in walk(kernel)):
         _Barriers(kernel).block(kernel.body.block)
+    return made
 
 
 # --- barriers ------------------------------------------------------------------------------------

@@ -18,8 +18,10 @@ V. Volkov and J. Demmel, Benchmarking GPUs to tune dense linear algebra, SC 2008
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from xdsl.dialects import memref, scf
 from xdsl.dialects.builtin import (
@@ -41,15 +43,16 @@ from ...dialects.build import INDEX, Builder
 from ...dialects.quick import append, create
 from ...dialects.structure import is_inside
 from ..affine_loops.regions import element_bytes
+from ..errors import CompileError
+from .groups import BYTES
 
-SIDE = 16
-"""Threads of a block along each side of its tile."""
+THREAD_TILE = "128x128x8 16x16"
+"""What a block does of f32 where its threads multiply by themselves."""
 
-DEPTH = 8
-"""Columns of the one operand and rows of the other in shared memory at a time."""
+_SUMS = (Float32Type, Float64Type)
 
-# Results of a thread along each side; a group of neighbours is half of them.
-_PER_THREAD: dict[type[Attribute], int] = {Float32Type: 8, Float64Type: 4}
+# Sums of f32 that a thread keeps, at most: with what they are made of they fill 255 registers.
+_MOST_SUMS = 128
 
 # What tensor cores multiply, and add up in f32.
 _HALVES = (Float16Type, BFloat16Type)
@@ -64,6 +67,76 @@ class Tile:
     rows: int
     columns: int
     threads: int
+
+
+@dataclass(frozen=True)
+class ThreadTile:
+    """How a block does its part where its threads multiply by themselves, of f32.
+
+    Attributes:
+        rows, columns: results of a block.
+        depth: columns of the one operand and rows of the other in shared memory at a time.
+        thread_rows, thread_columns: threads along each side. Each has two groups of rows and two of
+            columns, of neighbours that it reads at once.
+    """
+
+    rows: int
+    columns: int
+    depth: int
+    thread_rows: int
+    thread_columns: int
+
+    @classmethod
+    def parse(cls, text: str) -> ThreadTile:
+        """From "128x128x8 16x16": results and depth, threads.
+
+        Raises:
+            CompileError: it cannot be read, or threads cannot have such parts.
+        """
+        try:
+            sizes, threads = (part.split("x") for part in text.split())
+            rows, columns, depth = map(int, sizes)
+            tile = cls(rows, columns, depth, *map(int, threads))
+        except (ValueError, TypeError):
+            raise CompileError(
+                f"'{text}' is no tile for threads: expected, as '{THREAD_TILE}', rows, columns and "
+                "depth; threads along rows and columns"
+            ) from None
+        if why_not := tile.why_not():
+            raise CompileError(f"a tile of '{text}' cannot be shared by threads: {why_not}")
+        return tile
+
+    def why_not(self) -> str | None:
+        """Why a block cannot do it; None where it can."""
+        if min(dataclasses.astuple(self)) < 1:
+            return "all sizes are positive"
+        if self.threads % 32 or self.threads > 1024:
+            return f"a block has whole warps, at most 32, and not {self.threads} threads"
+        for extent, threads in (
+            (self.rows, self.thread_rows),
+            (self.columns, self.thread_columns),
+        ):
+            if extent % threads or extent // threads not in (4, 8, 16):
+                return "a thread has 4, 8 or 16 results along each side"
+            if extent * self.depth % self.threads:
+                return "every thread copies as many elements"
+        if (sums := self.rows * self.columns // self.threads) > _MOST_SUMS:
+            return f"a thread has registers for {_MOST_SUMS} results, and not for {sums}"
+        return None
+
+    def of(self, type_: Attribute) -> ThreadTile:
+        """The tile for sums of a type: of f64 half as many rows and columns, of at least 2."""
+        if not isinstance(type_, Float64Type):
+            return self
+        return replace(self, rows=self.rows // 2, columns=self.columns // 2)
+
+    @property
+    def threads(self) -> int:
+        return self.thread_rows * self.thread_columns
+
+    @property
+    def tile(self) -> Tile:
+        return Tile(self.rows, self.columns, self.threads)
 
 
 @dataclass(frozen=True)
@@ -103,16 +176,6 @@ class Contraction:
         assert isinstance(type_, MemRefType)
         return type_.element_type
 
-    @property
-    def per_thread(self) -> int:
-        return _PER_THREAD[type(self.type)]
-
-    @property
-    def tile(self) -> Tile:
-        """What a block does where its threads multiply by themselves."""
-        side = SIDE * self.per_thread
-        return Tile(side, side, SIDE * SIDE)
-
 
 def find_contraction(nest: Sequence[scf.ParallelOp]) -> Contraction | None:
     """The contraction that a nest of parallel loops is, over the variables of its last two.
@@ -128,7 +191,7 @@ def find_contraction(nest: Sequence[scf.ParallelOp]) -> Contraction | None:
     outermost = nest[0]
     depth, carried = loop.body.block.args
     first, step = arith.constant_value(loop.lb), arith.constant_value(loop.step)
-    if first != 0 or step != 1 or type(carried.type) not in _PER_THREAD:
+    if first != 0 or step != 1 or not isinstance(carried.type, _SUMS):
         return None
     if any(is_inside(value, outermost) for value in (loop.ub, *loop.iter_args)):
         return None
@@ -279,58 +342,72 @@ class TileWriter:
 class Writer(TileWriter):
     """Writes the kernel for threads that multiply by themselves."""
 
+    def __init__(self, schedule: ThreadTile, *common: Any):
+        super().__init__(*common)
+        self.schedule = schedule
+
     def write(self, epilogue: Sequence[Operation]) -> None:
-        c, body, count = self.c, self.body, self.c.per_thread
-        self.width = SIDE * count
-        type_ = MemRefType(c.type, [DEPTH, self.width], memory_space=gpu.WORKGROUP)
-        tiles = (self.shared(type_), self.shared(type_))
+        c, body, schedule = self.c, self.body, self.schedule
+        widths = (schedule.rows, schedule.columns)
+        counts = (
+            schedule.rows // schedule.thread_rows,
+            schedule.columns // schedule.thread_columns,
+        )
+        tiles = [
+            self.shared(MemRefType(c.type, [schedule.depth, width], memory_space=gpu.WORKGROUP))
+            for width in widths
+        ]
         places = [
-            self._places(body, self.index(body, op, self.thread, by))
-            for op, by in ((arith.DivUIOp, SIDE), (arith.RemUIOp, SIDE))
+            self._places(body, self.index(body, op, self.thread, schedule.thread_columns), *side)
+            for op, *side in (
+                (arith.DivUIOp, schedule.rows, counts[0]),
+                (arith.RemUIOp, schedule.columns, counts[1]),
+            )
         ]
         (init,) = c.loop.iter_args
-        inside = Block(arg_types=[INDEX, *[c.type] * count**2])
+        inits = [init] * (counts[0] * counts[1])
+        inside = Block(arg_types=[INDEX, *(one.type for one in inits)])
         loop = scf.ForOp.create(
             operands=[
                 body.index(0),
                 c.loop.ub,
-                body.index(DEPTH),
-                *[init] * count**2,
+                body.index(schedule.depth),
+                *inits,
             ],
-            result_types=[c.type] * count**2,
+            result_types=[one.type for one in inits],
             regions=[Region(inside)],
         )
         body.insert(loop)
         builder = Builder(inside, location=c.loop.location)
         start, *accumulators = inside.args
-        for operand, tile, first, extent in zip(
-            (c.left, c.right), tiles, self.first, self.extents, strict=True
+        for operand, tile, first, extent, width in zip(
+            (c.left, c.right), tiles, self.first, self.extents, widths, strict=True
         ):
-            self._fill(builder, operand, tile, first, extent, start)
+            self._fill(builder, operand, tile, width, first, extent, start)
         builder.create(gpu.BarrierOp, ())
-        for depth in range(DEPTH):
+        for depth in range(schedule.depth):
             at = builder.index(depth)
             left, right = (
                 self._read(builder, tile, at, side)
                 for tile, side in zip(tiles, places, strict=True)
             )
             accumulators = [
-                self._step(builder, accumulators[u * count + v], left[u], right[v])
-                for u in range(count)
-                for v in range(count)
+                self._step(builder, accumulators[u * counts[1] + v], left[u], right[v])
+                for u in range(counts[0])
+                for v in range(counts[1])
             ]
         builder.create(gpu.BarrierOp, ())
         builder.create(scf.YieldOp, accumulators)
         for u, row in enumerate(places[0]):
             for v, column in enumerate(places[1]):
-                self._finish(epilogue, row, column, loop.results[u * count + v])
+                self._finish(epilogue, row, column, loop.results[u * counts[1] + v])
 
-    def _places(self, builder: Builder, number: SSAValue) -> list[SSAValue]:
+    def _places(self, builder: Builder, number: SSAValue, width: int, count: int) -> list[SSAValue]:
         """Where a thread's results stand along a side of the tile: two groups of neighbours."""
-        half = self.c.per_thread // 2
+        half = count // 2
         group = self.index(builder, arith.MuliOp, number, half)
         return [
-            self.index(builder, arith.AddiOp, group, side * self.width // 2 + at)
+            self.index(builder, arith.AddiOp, group, side * width // 2 + at)
             for side in range(2)
             for at in range(half)
         ]
@@ -338,8 +415,9 @@ class Writer(TileWriter):
     def _read(
         self, builder: Builder, tile: SSAValue, depth: SSAValue, places: Sequence[SSAValue]
     ) -> list[SSAValue]:
-        """The elements at a thread's places; those of a group are read at once."""
-        c, half = self.c, self.c.per_thread // 2
+        """The elements at a thread's places, neighbours by at most 16 bytes at once."""
+        c = self.c
+        half = min(len(places) // 2, BYTES // element_bytes(c.type))
         values: list[SSAValue] = []
         for first in places[::half]:
             group = builder.create(
@@ -366,20 +444,19 @@ class Writer(TileWriter):
         builder: Builder,
         operand: Operand,
         tile: SSAValue,
+        width: int,
         first: SSAValue,
         extent: SSAValue,
         start: SSAValue,
     ) -> None:
         """Copy a tile; neighbouring threads read neighbouring elements."""
-        threads = SIDE * SIDE
-        along, across = (
-            (DEPTH, self.width) if operand.is_contiguous_along_depth else (self.width, DEPTH)
-        )
-        for part in range(DEPTH * self.width // threads):
+        threads, by_depth = self.schedule.threads, operand.is_contiguous_along_depth
+        along = self.schedule.depth if by_depth else width
+        for part in range(self.schedule.depth * width // threads):
             number = self.index(builder, arith.AddiOp, self.thread, part * threads)
             near = self.index(builder, arith.RemUIOp, number, along)
             far = self.index(builder, arith.DivUIOp, number, along)
-            depth, row = (near, far) if along == DEPTH and across != DEPTH else (far, near)
+            depth, row = (near, far) if by_depth else (far, near)
             k = self.add(builder, start, depth)
             i = self.add(builder, first, row)
             inside = self.within(builder, (i, extent), (k, self.c.loop.ub))

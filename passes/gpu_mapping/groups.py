@@ -292,13 +292,16 @@ def _add(builder: Builder, left: SSAValue, right: SSAValue) -> SSAValue:
     return builder.value(arith.AddiOp, (left, right), INDEX)
 
 
-def group_size(loops: Sequence[scf.ParallelOp], most: int | None) -> int:
+def group_size(loops: Sequence[scf.ParallelOp], most: int | None, limit: int = 0) -> int:
     """How many neighbouring iterations of each loop, the same of all, a thread does at once.
 
     Args:
         most: iterations that a loop has, where that is known: all of a warp should have some.
+        limit: of how many there may be; 0: there is none.
     """
     size = min((Group(loop).size() for loop in loops), default=1)
+    while size > max(limit, 1) and limit:
+        size //= 2
     while size > 1 and most is not None and most < WARP * size:
         size //= 2
     return size

@@ -7,7 +7,7 @@ affine.store %t, %out[]                          |    %t = …; store %t, %out[]
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from xdsl.dialects import cf, func, memref
 from xdsl.dialects.builtin import (
@@ -29,6 +29,7 @@ from ...dialects.quick import append, detach, erase, insert_before, walk
 from ...dialects.structure import ancestor_in
 from ..affine_loops.analysis import accesses_of, is_pure, loop_bounds, loop_operands
 from ..affine_loops.building import Bound, constant_bound, make_loop, value_bound
+from ..affine_loops.selection import perfect_nest
 from ..affine_loops.values import map_values
 from ..affine_parallelize import last_step
 from ..errors import CompileError
@@ -96,14 +97,14 @@ class HostCode:
 
     def loop(self, loop: affine.ForOp) -> bool:
         """Map a loop of the host; whether there is anything left to be placed."""
-        band = parallel_band(loop)
+        if any(mapping_of(op) is not None for op in walk(loop)):  # a schedule has chosen those
+            return True
+        band = kernel_of(loop)
         if band:
-            outermost = band[0]
-            if not holds_dynamic_memory(outermost):
-                self.flush(outermost)
-                make_kernel(band)
-                return False
-        elif is_reduction(loop) and not holds_dynamic_memory(loop) and self.is_long(loop):
+            self.flush(band[0])
+            make_kernel(band)
+            return False
+        if is_long_reduction(loop, self.part):
             self.flush_if_used(loop)
             self.split(loop)
             return False
@@ -142,11 +143,6 @@ class HostCode:
             after.create(memref.DeallocOp, (value,))
 
     # --- reductions ------------------------------------------------------------------------------
-
-    def is_long(self, loop: affine.ForOp) -> bool:
-        bounds = loop_bounds(loop)
-        count = bounds.greatest_trip_count
-        return bounds.step == 1 and (count is None or count > self.part)
 
     def split(self, loop: affine.ForOp) -> None:
         """A kernel that reduces parts; the loop over their results is gathered for the next one."""
@@ -202,6 +198,47 @@ class HostCode:
         make_kernel([parts])
         self.gather(total)
         self.freed += partials
+
+
+def kernel_of(loop: affine.ForOp) -> list[affine.ForOp]:
+    """The loops of a nest that become a kernel as they are, outermost first; maybe none.
+
+    Parallel loops are brought outwards where dependences allow it.
+    """
+    band = parallel_band(loop)
+    return [] if band and holds_dynamic_memory(band[0]) else band
+
+
+def is_long_reduction(loop: affine.ForOp, part: int) -> bool:
+    """Whether a loop reduces more than `part` iterations, or may do so."""
+    if not is_reduction(loop) or holds_dynamic_memory(loop):
+        return False
+    bounds = loop_bounds(loop)
+    count = bounds.greatest_trip_count
+    return bounds.step == 1 and (count is None or count > part)
+
+
+def kernels_in(block: Block, part: int) -> Iterator[tuple[list[affine.ForOp], list[affine.ForOp]]]:
+    """The nests of loops that `HostCode` makes kernels of as they are, in its order.
+
+    Yields:
+        The perfect nest as it was, and those of its loops that the kernel has. Parallel loops are
+        brought outwards in it.
+    """
+    for op in block.ops:
+        if mapping_of(op) is not None:
+            continue
+        if isinstance(op, affine.ForOp):
+            nest = perfect_nest(op)
+            if band := kernel_of(op):
+                yield nest, band
+                continue
+            if is_long_reduction(op, part):
+                continue
+        if op.regions and not (_touches_memory(op) and not _has_kernels(op)):
+            for region in op.regions:
+                for inner in region.blocks:
+                    yield from kernels_in(inner, part)
 
 
 def make_kernel(band: Sequence[affine.ForOp]) -> None:

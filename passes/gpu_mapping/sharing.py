@@ -53,9 +53,17 @@ class SharedBlock:
         loop: the innermost one that is mapped to blocks.
         thread: the number of the thread.
         most_threads: those of a block, where there is enough to do.
+        group: neighbours that a thread does at once, at most; 0: as many as 16 bytes hold.
     """
 
-    def __init__(self, loop: scf.ParallelOp, thread: SSAValue, most_threads: int, shared: Shared):
+    def __init__(
+        self,
+        loop: scf.ParallelOp,
+        thread: SSAValue,
+        most_threads: int,
+        shared: Shared,
+        group: int = 0,
+    ):
         self.loop = loop
         self.thread = thread
         self.shared = shared
@@ -68,7 +76,7 @@ class SharedBlock:
         nests = [nest for nest in nests if nest[0] not in inner]
         alone = [nest for nest in nests if len(nest) == 1]
         # How many neighbours a thread does at once, in all loops alike.
-        self.size = group_size([nest[0] for nest in alone], _most_iterations(alone))
+        self.size = group_size([nest[0] for nest in alone], _most_iterations(alone), group)
         most = _most_iterations(nests)
         self.threads = most_threads if nests else 1
         if nests and most is not None:

@@ -22,7 +22,7 @@ from xdsl.dialects.transform import ApplyRegisteredPassOp, NamedSequenceOp
 from ...dialects.plugins import text_called
 from ...dialects.text import parse_module
 from ..base import Pass, make_pass
-from ..pipeline import PipelineError, parse_pass
+from ..pipeline import PipelineError, parse_pass, quoted
 
 _HEAD = """\
 builtin.module attributes {transform.with_named_sequence} {
@@ -71,7 +71,7 @@ class Schedule:
             if not isinstance(op, ApplyRegisteredPassOp):
                 raise PipelineError(f"{file_name}: '{op.name}' is no step of a schedule")
             options = op.options.data if isinstance(op.options, DictionaryAttr) else {}
-            words = [f"{key}={_text(key, value)}" for key, value in options.items()]
+            words = [f"{key}={quoted(_text(key, value))}" for key, value in options.items()]
             passes.append(parse_pass(op.pass_name.data, " ".join(words)))
         return cls(passes)
 
@@ -167,6 +167,60 @@ class Schedule:
     def vectorize(self, *loops: str) -> Self:
         """Do all iterations of loops at once, in vectors with a dimension for each."""
         return self.apply("affine-super-vectorize", loops=loops)
+
+    # --- the steps of a GPU program --------------------------------------------------------------
+
+    def map_to_grid(
+        self,
+        *loops: str,
+        block_size: int = 0,
+        group: int = 0,
+        thread_tile: str = "",
+        tensor_tile: str = "",
+        warpgroup_tile: str = "",
+    ) -> Self:
+        """Make a kernel of nested loops, with a thread for each iteration.
+
+        A contraction whose rows and columns are the last two loops is done in tiles. What is not
+        given is left to `convert-parallel-loops-to-gpu`.
+
+        Args:
+            block_size: threads of a block.
+            group: neighbouring iterations that a thread does at once, at most.
+            thread_tile: as "128x128x8 16x16", rows, columns and depth, and threads; or "none".
+            tensor_tile: as "128x128x32 2x2 4", the same, warps, slices in memory; or "none".
+            warpgroup_tile: as "128x256x64 4", without warps; or "none".
+        """
+        tiles = {"thread_tile": thread_tile, "tensor_tile": tensor_tile}
+        tiles["warpgroup_tile"] = warpgroup_tile
+        return self.apply("gpu-map-loops", loops=loops, block_size=block_size, group=group, **tiles)
+
+    def map_to_blocks(
+        self, *loops: str, threads: Sequence[str] = (), block_size: int = 0, group: int = 0
+    ) -> Self:
+        """Make a kernel of nested loops, with a block for each iteration.
+
+        Args:
+            threads: the loops inside that the threads of a block share; none: all that can be.
+            block_size: threads of a block.
+            group: neighbouring iterations of a loop that a thread does at once, at most.
+        """
+        return self.apply(
+            "gpu-map-loops",
+            loops=loops,
+            to="blocks",
+            threads=tuple(threads),
+            block_size=block_size,
+            group=group,
+        )
+
+    def map_others(self, part: int = 8192) -> Self:
+        """Make kernels of what is none yet; of a long reduction a block does `part` iterations."""
+        return self.apply("gpu-map-parallel-loops", part=part)
+
+    def keep_rows(self, row_bytes: int = 32 << 10) -> Self:
+        """Keep in a block's memory what it needs again, where that are so many bytes at most."""
+        return self.apply("gpu-keep-rows", row_bytes=row_bytes)
 
 
 def _text(key: str, value: object) -> str:

@@ -17,6 +17,7 @@ class ExampleLoopPass(Pass):
     tile_size: int = 4
     separate: bool = False
     tile_sizes: tuple[int, ...] = ()
+    text: str = ""
 
     def apply(self, ctx, op):
         pass
@@ -53,6 +54,9 @@ def test_print_is_read_back():
         "builtin.module(example-loop{tile-size=32 separate=true tile-sizes=1,2},example-loop)"
     )
     assert parse_pipeline(text) == passes
+    passes = [ExampleLoopPass(text="128x128x32 2x2 4")]
+    assert print_pipeline(passes) == 'builtin.module(example-loop{text="128x128x32 2x2 4"})'
+    assert parse_pipeline(print_pipeline(passes)) == passes
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ builtin.module {
       %16 = arith.addf %1, %15 : f32
       %17 = arith.divf %14, %16 : f32
       affine.store %17, %out_1[%i] : memref<?xf32>
-    } {mapping = "grid"}
+    } {mapping = "grid", block_size = 256 : i64}
     func.return
   }
   func.func @program_shapes(%x: memref<?xf32> {llvm.noalias}, %y: memref<?xf32> {llvm.noalias}) -> index {

@@ -71,7 +71,7 @@ builtin.module {
           affine.store %48, %out_1[%i, %j_5] : memref<?x?xf64>
         } {mapping = "threads"}
       }
-    } {mapping = "blocks"}
+    } {mapping = "blocks", block_size = 256 : i64}
     func.return
   }
   func.func @program_shapes(%x: memref<?x?xf64> {llvm.noalias}, %scale: memref<?xf64> {llvm.noalias}, %shift: memref<?xf64> {llvm.noalias}) -> (index, index) {

@@ -16,12 +16,12 @@ builtin.module {
           %10 = arith.mulf %8, %9 fastmath<reassoc,contract> : f32
           %11 = arith.addf %7, %10 fastmath<reassoc,contract> : f32
           affine.yield %11 : f32
-        } {loop_name = "k0"}
+        }
         %12 = affine.load %bias[%j] : memref<?xf32>
         %13 = arith.addf %6, %12 : f32
         affine.store %13, %out_1[%i, %j] : memref<?x?xf32>
-      } {loop_name = "j", mapping = "grid"}
-    } {loop_name = "i", mapping = "grid"}
+      } {mapping = "grid"}
+    } {mapping = "grid", thread_tile = "128x128x8 16x16"}
     func.return
   }
   func.func @program_shapes(%a: memref<?x?xf32> {llvm.noalias}, %b: memref<?x?xf32> {llvm.noalias}, %bias: memref<?xf32> {llvm.noalias}) -> (index, index) {

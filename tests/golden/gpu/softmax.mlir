@@ -51,7 +51,7 @@ builtin.module {
           affine.store %26, %out_1[%i, %j_5] : memref<?x?xf32>
         } {mapping = "threads"}
       }
-    } {mapping = "blocks"}
+    } {mapping = "blocks", block_size = 256 : i64}
     func.return
   }
   func.func @program_shapes(%x: memref<?x?xf32> {llvm.noalias}) -> (index, index) {

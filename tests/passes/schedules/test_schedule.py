@@ -12,10 +12,10 @@ from stepwell.backends.cpu.target import host_description
 from stepwell.backends.driver import prepare_schedule, run_passes
 from stepwell.backends.interpreter.landing import run_at, signature_of
 from stepwell.dialects.text import InvalidText, parse_module
-from stepwell.passes.affine_schedule import default_schedule
+from stepwell.passes.affine_schedule import AffineSchedulePass
 from stepwell.passes.base import make_pass
 from stepwell.passes.pipeline import PipelineError
-from stepwell.passes.schedules.contraction import Machine, Sizes
+from stepwell.passes.schedules.contraction import Sizes
 from stepwell.passes.schedules.schedule import Schedule
 
 
@@ -186,13 +186,15 @@ def test_random_schedules_never_change_the_answer(seed: int) -> None:
     ],
     ids=str,
 )
-@pytest.mark.parametrize("described", [Machine(512, 32, 1 << 20), Machine(256, 16, 1 << 14)])
-def test_sizes_never_change_the_answer(sizes: Sizes, described: Machine) -> None:
+@pytest.mark.parametrize(
+    "described", [AffineSchedulePass(512, 32, 1 << 20), AffineSchedulePass(256, 16, 1 << 14)]
+)
+def test_sizes_never_change_the_answer(sizes: Sizes, described: AffineSchedulePass) -> None:
     random = np.random.default_rng(7)
     function = jit(product)
     lowered = function.lower("f32[m, k]", "f32[k, n]")
     module, _ = prepare_schedule(lowered.module(), host_description())
-    other = function.with_schedule(default_schedule(module, described, sizes))
+    other = function.with_schedule(described.schedule(module, sizes))
     for m, k, n in ((1, 2, 3), (7, 300, 65), (13, 64, 96), (29, 1100, 17)):
         a = random.integers(-9, 10, (m, k)).astype("f4")
         b = random.integers(-9, 10, (k, n)).astype("f4")

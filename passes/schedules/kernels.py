@@ -1,0 +1,94 @@
+"""The default schedule of a GPU program, from its loops and the target's numbers.
+
+for each nest of parallel loops, in order:
+  parallel loops outside, where they are not
+  a kernel: blocks or grid, its threads, and of a contraction its tiles
+what else there is (long reductions, numbers of the host): as `gpu-map-parallel-loops` does it
+what a block needs again is kept in its memory
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from xdsl.dialects.builtin import Float32Type, MemRefType, ModuleOp, StringAttr
+from xdsl.ir import Attribute
+
+from ...dialects import affine
+from ...dialects.precision import ATTRIBUTE as PRECISION
+from ...dialects.precision import TF32
+from ..affine_loops.contractions import text_name
+from ..affine_loops.regions import element_bytes
+from ..affine_loops.selection import functions_in
+from ..gpu_mapping.blocks import has_tiles, shareable_loops, shared_loops
+from ..gpu_mapping.choices import NO_TILES
+from ..gpu_mapping.host_code import kernels_in
+from .schedule import Schedule
+
+
+class KernelSizes(NamedTuple):
+    """What a schedule of kernels is made from.
+
+    Attributes:
+        block_size: threads of a block, where there are no tiles.
+        thread_tile, tensor_tile, warpgroup_tile: of contractions, as
+            `convert-parallel-loops-to-gpu` has them.
+        part: iterations of a long reduction that a block does.
+        row_bytes: of a block's memory, for what it needs again.
+    """
+
+    block_size: int
+    thread_tile: str
+    tensor_tile: str
+    warpgroup_tile: str
+    part: int
+    row_bytes: int
+
+
+def kernel_schedule(module: ModuleOp, sizes: KernelSizes) -> Schedule:
+    """The schedule of a module whose loops have names (`affine-name-loops`).
+
+    In the module parallel loops are brought outwards.
+    """
+    schedule = Schedule()
+    tf32 = module.attributes.get(PRECISION) == StringAttr(TF32)
+    for function in functions_in(module):
+        if function.function_type.outputs.data:  # extents are for the host
+            continue
+        for nest, band in kernels_in(function.body.block, sizes.part):
+            before = [text_name(loop) for loop in nest]
+            names = [text_name(loop) for loop in band]
+            if names != before[: len(names)]:
+                schedule.interchange(*names, *(name for name in before if name not in names))
+            if shared_loops(band):
+                inside = shareable_loops(band[-1].body.block)
+                threads = [text_name(loop) for loop in inside]
+                schedule.map_to_blocks(*names, threads=threads, block_size=sizes.block_size)
+            elif has_tiles(band):
+                schedule.map_to_grid(*names, **_tiles(band, sizes, tf32))
+            else:
+                schedule.map_to_grid(*names, block_size=sizes.block_size)
+    return schedule.map_others(sizes.part).keep_rows(sizes.row_bytes)
+
+
+def _tiles(band: Sequence[affine.ForOp], sizes: KernelSizes, tf32: bool) -> dict[str, Any]:
+    """The tiles of a contraction that a kernel may use, by the types of its elements."""
+    loop = band[-1].body.block.first_op
+    assert isinstance(loop, affine.ForOp)
+    elements: set[Attribute] = set()
+    for op in loop.body.block.ops:
+        if isinstance(op, affine.LoadOp) and isinstance(type_ := op.memref.type, MemRefType):
+            elements.add(type_.element_type)
+    narrow = any(element_bytes(element) == 2 for element in elements)
+    by_tensor_cores = sizes.tensor_tile not in NO_TILES and (
+        tf32 or not any(isinstance(element, Float32Type) for element in elements)
+    )
+    tiles: dict[str, Any] = {}
+    if narrow and sizes.warpgroup_tile not in NO_TILES:
+        tiles["warpgroup_tile"] = sizes.warpgroup_tile
+    if by_tensor_cores:
+        tiles["tensor_tile"] = sizes.tensor_tile
+    elif not narrow:
+        tiles["thread_tile"] = sizes.thread_tile
+    return tiles
