@@ -254,10 +254,7 @@ def _align(function: StoringFunction, nest: Operation, rows: _Rows, large: bool 
     flat = _flattened(function, before, buffer, length)
 
     b = Builder.in_place_of(loop)
-    start = outer[0]
-    for axis, at in enumerate(outer[1:], 1):
-        start = add(b, multiply(b, start, _extent(function, b, buffer, axis)), at)
-    start = multiply(b, start, length)
+    start = function.linear(b, buffer, (*outer, index(0)))
     place = add(b, base, multiply(b, start, index(width)))
     place = b.value(arith.AndIOp, (place, place_mask), INDEX)
     ahead = b.value(arith.ShRUIOp, (place, index(width.bit_length() - 1)), INDEX)
@@ -280,13 +277,6 @@ def _align(function: StoringFunction, nest: Operation, rows: _Rows, large: bool 
     function.flush_behind(nest, stream)
 
 
-def _extent(function: StoringFunction, b: Builder, buffer: SSAValue, axis: int) -> SSAValue:
-    known, extents = function.size_of(b, buffer, (axis,))
-    assert isinstance(buffer.type, MemRefType)
-    known //= element_bytes(buffer.type.element_type)
-    return extents[0] if extents else function.index(known)
-
-
 def _flattened(
     function: StoringFunction, b: Builder, buffer: SSAValue, length: SSAValue
 ) -> SSAValue:
@@ -295,7 +285,7 @@ def _flattened(
     assert isinstance(type_, MemRefType)
     size = length
     for axis in range(type_.get_num_dims() - 1):
-        size = multiply(b, size, _extent(function, b, buffer, axis))
+        size = multiply(b, size, function.extent(b, buffer, axis))
     flat = MemRefType(type_.element_type, [DYNAMIC_INDEX])
     return make_slice(b, memref.ReinterpretCastOp, (buffer,), flat, [0], [size], [1])
 

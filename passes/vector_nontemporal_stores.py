@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from math import gcd
 
 from xdsl.context import Context
-from xdsl.dialects import memref, omp, scf
+from xdsl.dialects import memref, scf
 from xdsl.dialects.builtin import MemRefType, ModuleOp, NoneAttr, VectorType, i1
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Block, BlockArgument, Operation, SSAValue
+from xdsl.ir import Operation, SSAValue
 
 from ..dialects import arith
-from ..dialects.arith import constant_value
 from ..dialects.build import INDEX, Builder
 from ..dialects.structure import is_inside
 from .affine_loops.regions import element_bytes
 from .base import Pass
 from .remarks import remark
 from .streaming.function import LOADS, StoringFunction, compare, multiply, stream_where
+from .streaming.shifting import divisor_of, may_shift, shift
 from .watching import may_rewrite
 
 # Vector instructions that an op takes, roughly; 1 unless it is named here.
@@ -31,6 +29,8 @@ _COSTS = {
 _MATH_COST = 20
 # Bytes that a store should not be ahead of a load, of those that an address is compared by.
 _TOO_CLOSE, _PAGE = 512, 4096
+# Bytes of a line of memory.
+_LINE = 64
 
 
 @dataclass(frozen=True)
@@ -59,20 +59,23 @@ class VectorNontemporalStoresPass(Pass):
     subscript. The condition in the loop is the same every time, which costs next to nothing, where
     a second version of the loop would cost as much to compile as the first.
 
-    A store must be aligned, but to 16 bytes only: as much as any allocator gives, and the processor
-    combines the parts of a line. Rows that are not a multiple of that long are left to
-    `vector-align-rows`.
-    The parts of a line must come in quick succession, or each of them goes to memory by itself. So
-    loops that compute much are left alone, which memory does not limit; and so are those in which a
-    load may have to wait for a store: loads must have the same subscripts as the store, and must
-    not begin a little behind it, by the address modulo 4 KiB that processors compare. On a Zen 4,
-    one core, 16M f32: a copy takes 0.7 of the time, the rows of a layernorm 0.7, and what adds 8
-    numbers 0.8; 64 bytes behind the load, 2.5; with 20 operations, 1.1.
+    A store must be aligned. So the loop begins where a line of memory does, and of what lies before
+    that, and behind the last whole line, each element is stored as usual (`streaming/shifting.py`).
+    Where that cannot be, because the loop carries values that a vector may be added to only once,
+    it must be aligned as it is, but to 16 bytes only: as much as any allocator gives, and the
+    processor combines the parts of a line. Those must come in quick succession, or each of them
+    goes to memory by itself: such loops must not compute much.
+
+    Loops are left alone in which a load may have to wait for a store: loads must have the same
+    subscripts as the store, and must not begin a little behind it, by the address modulo 4 KiB that
+    processors compare. On a Zen 4, one core, 16M f32: a copy takes 0.7 of the time, a sigmoid 0.8,
+    the rows of a layernorm 0.6; 64 bytes behind the load, 2.5.
 
     Options:
         cache_bytes: loops that touch no more are left alone; 0: all are.
-        alignment: of a store, in bytes.
-        most_work: vector instructions, roughly, in one iteration of a loop.
+        alignment: of a store, in bytes, where a loop cannot be shifted.
+        most_work: vector instructions, roughly, in one iteration of a loop whose stores are not of
+            whole lines.
 
     Source: U. Drepper, What every programmer should know about memory, 2007, 6.1.
     """
@@ -105,17 +108,23 @@ class _Function(StoringFunction):
             nest = self.nest_of(store)
             if nest is None:
                 continue
-            sources, refusal = self.sources_of(store, nest)
-            refusal = refusal or self.why_not_aligned(store)
+            shifts = may_shift(store)
+            sources, refusal = self.sources_of(store, nest, shifts)
+            refusal = refusal or self.why_not_aligned(store, shifts)
             if refusal is not None:
                 remark(self.options.name, store, f"stored through the caches: {refusal}")
                 continue
             large = self.is_large(nest)
             if large and may_rewrite(self.options.name, "nontemporal", store):
-                condition = self.condition(store, nest, large, sources)
-                stream_where(store, condition, self.options.alignment)
+                condition = self.condition(store, nest, large, sources, shifts)
+                if shifts:
+                    shift(self, store, condition)
+                else:
+                    stream_where(store, condition, self.options.alignment)
 
-    def sources_of(self, store: Operation, nest: Operation) -> tuple[list[SSAValue], str | None]:
+    def sources_of(
+        self, store: Operation, nest: Operation, shifts: bool
+    ) -> tuple[list[SSAValue], str | None]:
         """What is loaded in step with a store; or why the store would have to wait."""
         loop = store.parent_op()
         assert isinstance(loop, scf.ForOp)
@@ -134,12 +143,13 @@ class _Function(StoringFunction):
                     return [], "what is loaded has other subscripts"
             elif op.results and isinstance(op.results[0].type, VectorType):
                 work += _COSTS.get(op.name, _MATH_COST if op.name[:5] in ("math.", "func.") else 1)
-        if work > self.options.most_work:
+        whole_lines = shifts and element_bytes(store.operands[0].type) >= _LINE
+        if work > self.options.most_work and not whole_lines:
             return [], f"about {work} instructions for each vector are the limit, not memory"
         return list(dict.fromkeys(sources)), None
 
-    def why_not_aligned(self, store: Operation) -> str | None:
-        """What is seen to keep a store from being aligned; None where it may well be."""
+    def why_not_aligned(self, store: Operation, shifts: bool) -> str | None:
+        """What is seen to keep a store from being aligned; None where it may well be, or will."""
         value, buffer = store.operands[:2]
         type_ = buffer.type
         assert isinstance(type_, MemRefType) and isinstance(value.type, VectorType)
@@ -148,7 +158,9 @@ class _Function(StoringFunction):
             return "its buffer is a view"
         if element_bytes(value.type) % alignment or width > alignment:
             return f"a vector is not a multiple of {alignment} bytes long"
-        if _divisor(store.operands[-1], alignment) * width % alignment:
+        if shifts:
+            return None
+        if divisor_of(store.operands[-1], alignment) * width % alignment:
             return f"it begins at no multiple of {alignment} bytes"
         extent = type_.get_shape()[-1]
         if type_.get_num_dims() > 1 and extent >= 0 and extent * width % alignment:
@@ -156,14 +168,19 @@ class _Function(StoringFunction):
         return None
 
     def condition(
-        self, store: Operation, nest: Operation, large: bool | SSAValue, sources: list[SSAValue]
+        self,
+        store: Operation,
+        nest: Operation,
+        large: bool | SSAValue,
+        sources: list[SSAValue],
+        shifts: bool,
     ) -> SSAValue:
         """Whether a nest is large and the store's buffer lies well; computed before the nest."""
         buffer = store.operands[1]
-        key = (nest.parent, buffer, large, *sources)
+        key = (nest.parent, buffer, large, shifts, *sources)
         if key not in self.conditions:
             builder = Builder.in_place_of(nest)
-            conditions = [self._aligned(builder, buffer)]
+            conditions = [self._aligned(builder, buffer, shifts)]
             conditions += [self._apart(builder, buffer, source) for source in sources]
             if isinstance(large, SSAValue):
                 conditions.append(large)
@@ -174,17 +191,19 @@ class _Function(StoringFunction):
         self.flush_behind(nest, self.conditions[key])
         return self.conditions[key]
 
-    def _aligned(self, builder: Builder, buffer: SSAValue) -> SSAValue:
-        """Whether a buffer and its rows are aligned."""
-        assert isinstance(buffer.type, MemRefType)
+    def _aligned(self, builder: Builder, buffer: SSAValue, shifts: bool) -> SSAValue:
+        """Whether a buffer and its rows are aligned, or its elements, where loops are shifted."""
+        type_ = buffer.type
+        assert isinstance(type_, MemRefType)
         place = builder.value(memref.ExtractAlignedPointerAsIndexOp, (buffer,), INDEX)
-        rank = buffer.type.get_num_dims()
-        if rank > 1:
+        alignment = element_bytes(type_.element_type) if shifts else self.options.alignment
+        rank = type_.get_num_dims()
+        if rank > 1 and not shifts:
             known, extents = self.size_of(builder, buffer, (rank - 1,))
             for extent in extents:  # one, or none
                 row = multiply(builder, extent, self.index(known))
                 place = builder.value(arith.OrIOp, (place, row), INDEX)
-        low = (place, self.index(self.options.alignment - 1))
+        low = (place, self.index(alignment - 1))
         return compare(builder, "eq", builder.value(arith.AndIOp, low, INDEX), self.index(0))
 
     def _apart(self, builder: Builder, target: SSAValue, source: SSAValue) -> SSAValue:
@@ -198,30 +217,3 @@ class _Function(StoringFunction):
         ahead = builder.value(arith.SubiOp, (ahead, self.index(1)), INDEX)
         ahead = builder.value(arith.AndIOp, (ahead, self.index(_PAGE - 1)), INDEX)
         return compare(builder, "uge", ahead, self.index(_TOO_CLOSE - 1))
-
-
-def _divisor(value: SSAValue, enough: int) -> int:
-    """A number that divides an index value in all iterations, of which `enough` will do."""
-    constant = constant_value(value)
-    if constant is not None:
-        return gcd(constant, enough)
-    owner = value.owner
-    if isinstance(owner, Operation):
-        if isinstance(owner, arith.MuliOp):
-            left, right = (_divisor(operand, enough) for operand in owner.operands)
-            return gcd(left * right, enough)
-        if isinstance(owner, arith.AddiOp | arith.MaxSIOp | arith.MinSIOp):
-            return gcd(*(_divisor(operand, enough) for operand in owner.operands))
-        return 1
-    assert isinstance(value, BlockArgument)
-    return gcd(*(_divisor(part, enough) for part in _first_and_step(owner, value.index)), enough)
-
-
-def _first_and_step(block: Block, number: int) -> Iterator[SSAValue]:
-    """Where the variable of a loop begins, and its step; itself never divides anything."""
-    loop = block.parent_op()
-    if isinstance(loop, scf.ForOp) and number == 0:
-        yield from (loop.lb, loop.step)
-    elif isinstance(loop, omp.LoopNestOp | scf.ParallelOp):
-        count = len(loop.operands) // 3
-        yield from (loop.operands[number], loop.operands[2 * count + number])

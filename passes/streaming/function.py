@@ -85,6 +85,8 @@ class StoringFunction:
             return None
         if any(is_inside(index, loop) for index in store.operands[2:-1]):
             return None
+        if not isinstance(loop.parent_op(), _LOOPS) and constant_value(loop.lb) != 0:
+            return None  # what is left of other loops, a part of a strip
         readers = [*self.readers.get(root, ()), *self.readers.get(None, ())]
         nest: Operation | None = None
         outer: Operation | None = loop
@@ -151,6 +153,22 @@ class StoringFunction:
             else:
                 extents.append(extent)
         return known, tuple(extents)
+
+    def extent(self, builder: Builder, buffer: SSAValue, axis: int) -> SSAValue:
+        """How many elements a buffer has along an axis."""
+        known, extents = self.size_of(builder, buffer, (axis,))
+        assert isinstance(buffer.type, MemRefType)
+        return (
+            extents[0] if extents else self.index(known // element_bytes(buffer.type.element_type))
+        )
+
+    def linear(self, builder: Builder, buffer: SSAValue, indices: Sequence[SSAValue]) -> SSAValue:
+        """Where an element lies in a contiguous buffer, in elements."""
+        place = indices[0]
+        for axis, at in enumerate(indices[1:], 1):
+            row = multiply(builder, place, self.extent(builder, buffer, axis))
+            place = add(builder, row, at)
+        return place
 
     def index(self, number: int) -> SSAValue:
         return self.constants.value(number, INDEX)

@@ -216,57 +216,94 @@ builtin.module {
     %1 = arith.constant dense<2.000000e+00> : vector<8xf32>
     %2 = arith.constant 4 : index
     %3 = arith.constant 16777216 : index
-    %4 = arith.constant 15 : index
-    %5 = arith.constant 16 : index
-    %6 = arith.constant 4095 : index
-    %7 = arith.constant 511 : index
-    %8 = memref.dim %a, %c0 : memref<?x?xf32>
-    %9 = memref.dim %a, %c1 : memref<?x?xf32>
-    %10 = memref.dim %b, %c1 : memref<?x?xf32>
-    %11 = arith.addi %9, %10 : index
-    %12 = arith.addi %c1, %8 : index
-    %13 = arith.addi %12, %c1 : index
+    %4 = arith.constant 31 : index
+    %5 = arith.constant 7 : index
+    %6 = arith.constant 16 : index
+    %7 = arith.constant 15 : index
+    %8 = arith.constant 4095 : index
+    %9 = arith.constant 511 : index
+    %10 = memref.dim %a, %c0 : memref<?x?xf32>
+    %11 = memref.dim %a, %c1 : memref<?x?xf32>
+    %12 = memref.dim %b, %c1 : memref<?x?xf32>
+    %13 = arith.addi %11, %12 : index
     %14 = arith.addi %c1, %10 : index
     %15 = arith.addi %14, %c1 : index
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%8, %11], strides: [%11, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %16 = arith.muli %8, %9 : index
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [2, %8, %9], strides: [%16, %9, 1] : memref<2x?x?xf32> to memref<2x?x?xf32>
-    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%13, %15], strides: [%15, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %17 = arith.muli %9, %c2 : index
-    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%8, %17], strides: [%17, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %18 = arith.muli %16, %c2 : index
-    %19 = arith.muli %13, %15 : index
-    %20 = memref.collapse_shape %out2_1 [[0 : i64, 1 : i64]] : memref<?x?xf32> into memref<?xf32>
-    %21 = arith.shrsi %19, %c13 : index
-    %22 = arith.muli %21, %c8192 overflow<nsw> : index
-    %23 = arith.maxsi %22, %c0 : index
-    %24 = arith.constant 0 : index
-    %25 = arith.maxsi %23, %24 : index
-    %26 = arith.constant 8191 : index
-    %27 = arith.addi %25, %26 : index
-    %28 = arith.constant 8192 : index
-    %29 = arith.divui %27, %28 : index
-    %30 = arith.constant 3073 : index
-    %31 = arith.muli %29, %30 : index
-    %32 = arith.constant 32768 : index
-    %33 = arith.cmpi sge, %31, %32 : index
-    %34 = memref.dim %20, %c0 : memref<?xf32>
-    %35 = arith.muli %34, %2 : index
-    %36 = arith.cmpi ugt, %35, %3 : index
-    %37 = "memref.extract_aligned_pointer_as_index"(%20) : (memref<?xf32>) -> index
-    %38 = arith.andi %37, %4 : index
-    %39 = arith.cmpi eq, %38, %c0 : index
-    %40 = arith.andi %36, %39 : i1
-    "omp.parallel"(%33) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %16 = arith.addi %c1, %12 : index
+    %17 = arith.addi %16, %c1 : index
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%10, %13], strides: [%13, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %18 = arith.muli %10, %11 : index
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [2, %10, %11], strides: [%18, %11, 1] : memref<2x?x?xf32> to memref<2x?x?xf32>
+    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%15, %17], strides: [%17, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %19 = arith.muli %11, %c2 : index
+    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%10, %19], strides: [%19, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %20 = arith.muli %18, %c2 : index
+    %21 = arith.muli %15, %17 : index
+    %22 = memref.collapse_shape %out2_1 [[0 : i64, 1 : i64]] : memref<?x?xf32> into memref<?xf32>
+    %23 = arith.shrsi %21, %c13 : index
+    %24 = arith.muli %23, %c8192 overflow<nsw> : index
+    %25 = arith.maxsi %24, %c0 : index
+    %26 = arith.constant 0 : index
+    %27 = arith.maxsi %25, %26 : index
+    %28 = arith.constant 8191 : index
+    %29 = arith.addi %27, %28 : index
+    %30 = arith.constant 8192 : index
+    %31 = arith.divui %29, %30 : index
+    %32 = arith.constant 3073 : index
+    %33 = arith.muli %31, %32 : index
+    %34 = arith.constant 32768 : index
+    %35 = arith.cmpi sge, %33, %34 : index
+    %36 = memref.dim %22, %c0 : memref<?xf32>
+    %37 = arith.muli %36, %2 : index
+    %38 = arith.cmpi ugt, %37, %3 : index
+    %39 = "memref.extract_aligned_pointer_as_index"(%22) : (memref<?xf32>) -> index
+    %40 = arith.andi %39, %c3 : index
+    %41 = arith.cmpi eq, %40, %c0 : index
+    %42 = arith.andi %38, %41 : i1
+    "omp.parallel"(%35) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %25, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_strip: index):
-          scf.for %j = %c0 to %c8192 step %c8 {
+          %43 = arith.addi %j_strip, %c0 : index
+          %44 = "memref.extract_aligned_pointer_as_index"(%22) : (memref<?xf32>) -> index
+          %45 = arith.muli %43, %2 : index
+          %46 = arith.addi %44, %45 : index
+          %47 = arith.subi %c0, %46 : index
+          %48 = arith.andi %47, %4 : index
+          %49 = arith.shrui %48, %c2 : index
+          %50 = arith.subi %c8192, %c0 : index
+          %51 = arith.cmpi sge, %50, %c8 : index
+          %52 = arith.andi %42, %51 : i1
+          %53 = arith.select %52, %49, %c0 : index
+          %54 = arith.subi %c8, %53 : index
+          %55 = arith.andi %54, %5 : index
+          %56 = arith.subi %c8192, %c8 : index
+          %57 = arith.cmpi ugt, %53, %c0 : index
+          scf.if %57 {
+            %58 = arith.addi %j_strip, %c8192 : index
+            memref.prefetch %22[%58], write, locality<3>, data : memref<?xf32>
+          }
+          %59 = arith.addi %c0, %53 : index
+          %60 = arith.subi %c8192, %55 : index
+          scf.for %j = %59 to %60 step %c8 {
             %j_1 = arith.addi %j_strip, %j overflow<nsw> : index
-            scf.if %40 {
-              vector.store %0, %20[%j_1] {alignment = 16 : i64, nontemporal = true} : memref<?xf32>, vector<8xf32>
+            scf.if %42 {
+              vector.store %0, %22[%j_1] {alignment = 32 : i64, nontemporal = true} : memref<?xf32>, vector<8xf32>
             } else {
-              vector.store %0, %20[%j_1] : memref<?xf32>, vector<8xf32>
+              vector.store %0, %22[%j_1] : memref<?xf32>, vector<8xf32>
+            }
+          }
+          scf.if %57 {
+            scf.for %61 = %c0 to %c2 step %c1 {
+              %62 = arith.cmpi eq, %61, %c0 : index
+              %63 = arith.select %62, %c0, %56 : index
+              %j_2 = arith.addi %j_strip, %63 overflow<nsw> : index
+              %64 = arith.select %62, %c0, %53 : index
+              %65 = arith.select %62, %53, %c8 : index
+              scf.for %66 = %64 to %65 step %c1 {
+                %67 = vector.extract %0[%66] : f32 from vector<8xf32>
+                %68 = arith.addi %j_2, %66 : index
+                memref.store %67, %22[%68] : memref<?xf32>
+              }
             }
           }
           omp.yield
@@ -274,159 +311,152 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %41 = arith.subi %19, %23 overflow<nsw> : index
-    %42 = arith.shrsi %41, %c3 : index
-    %43 = arith.muli %42, %c8 overflow<nsw> : index
-    %44 = arith.addi %43, %23 overflow<nsw> : index
-    %45 = arith.maxsi %44, %23 : index
-    %46 = arith.subi %19, %45 overflow<nsw> : index
-    %47 = vector.create_mask %46 : vector<8xi1>
-    scf.for %j_2 = %23 to %45 step %c8 {
-      scf.if %40 {
-        vector.store %0, %20[%j_2] {alignment = 16 : i64, nontemporal = true} : memref<?xf32>, vector<8xf32>
-      } else {
-        vector.store %0, %20[%j_2] : memref<?xf32>, vector<8xf32>
-      }
+    %69 = arith.subi %21, %25 overflow<nsw> : index
+    %70 = arith.shrsi %69, %c3 : index
+    %71 = arith.muli %70, %c8 overflow<nsw> : index
+    %72 = arith.addi %71, %25 overflow<nsw> : index
+    %73 = arith.maxsi %72, %25 : index
+    %74 = arith.subi %21, %73 overflow<nsw> : index
+    %75 = vector.create_mask %74 : vector<8xi1>
+    scf.for %j_3 = %25 to %73 step %c8 {
+      vector.store %0, %22[%j_3] : memref<?xf32>, vector<8xf32>
     }
-    scf.if %40 {
-      "omp.flush"() : () -> ()
+    scf.for %j_4 = %73 to %21 step %c8 {
+      vector.maskedstore %22[%j_4], %75, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
-    scf.for %j_3 = %45 to %19 step %c8 {
-      vector.maskedstore %20[%j_3], %47, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32>
-    }
-    %48 = memref.reinterpret_cast %out3_1 to offset: [0], sizes: [1, %8, 2, %9], strides: [%18, %17, %9, 1] : memref<?x?xf32> to memref<1x?x2x?xf32>
-    %49 = arith.constant 0 : index
-    %50 = arith.maxsi %8, %49 : index
-    %51 = arith.constant 3 : index
-    %52 = arith.shrsi %9, %51 : index
-    %53 = arith.constant 8 : index
-    %54 = arith.muli %52, %53 : index
-    %55 = arith.constant 0 : index
-    %56 = arith.maxsi %54, %55 : index
-    %57 = arith.constant 7 : index
-    %58 = arith.addi %56, %57 : index
-    %59 = arith.constant 8 : index
-    %60 = arith.divui %58, %59 : index
-    %61 = arith.constant 9 : index
-    %62 = arith.muli %60, %61 : index
-    %63 = arith.constant 3 : index
-    %64 = arith.shrsi %10, %63 : index
-    %65 = arith.constant 8 : index
-    %66 = arith.muli %64, %65 : index
-    %67 = arith.constant 0 : index
-    %68 = arith.maxsi %66, %67 : index
-    %69 = arith.constant 7 : index
-    %70 = arith.addi %68, %69 : index
-    %71 = arith.constant 8 : index
-    %72 = arith.divui %70, %71 : index
-    %73 = arith.constant 9 : index
-    %74 = arith.muli %72, %73 : index
-    %75 = arith.constant 4 : index
-    %76 = arith.muli %60, %75 : index
-    %77 = arith.constant 2 : index
-    %78 = arith.addi %77, %76 : index
-    %79 = arith.constant 6 : index
-    %80 = arith.addi %78, %79 : index
-    %81 = arith.constant 2 : index
-    %82 = arith.muli %81, %80 : index
-    %83 = arith.constant 11 : index
-    %84 = arith.addi %83, %62 : index
-    %85 = arith.constant 11 : index
+    %76 = memref.reinterpret_cast %out3_1 to offset: [0], sizes: [1, %10, 2, %11], strides: [%20, %19, %11, 1] : memref<?x?xf32> to memref<1x?x2x?xf32>
+    %77 = arith.constant 0 : index
+    %78 = arith.maxsi %10, %77 : index
+    %79 = arith.constant 3 : index
+    %80 = arith.shrsi %11, %79 : index
+    %81 = arith.constant 8 : index
+    %82 = arith.muli %80, %81 : index
+    %83 = arith.constant 0 : index
+    %84 = arith.maxsi %82, %83 : index
+    %85 = arith.constant 7 : index
     %86 = arith.addi %84, %85 : index
-    %87 = arith.addi %86, %74 : index
-    %88 = arith.constant 11 : index
-    %89 = arith.addi %87, %88 : index
-    %90 = arith.addi %89, %82 : index
-    %91 = arith.muli %50, %90 : index
-    %92 = arith.constant 32768 : index
-    %93 = arith.cmpi sge, %91, %92 : index
-    %94 = memref.dim %b, %c0 : memref<?x?xf32>
-    %95 = arith.muli %8, %9 : index
-    %96 = arith.muli %95, %5 : index
-    %97 = arith.muli %8, %11 : index
-    %98 = arith.muli %97, %2 : index
-    %99 = arith.muli %94, %10 : index
-    %100 = arith.muli %99, %2 : index
-    %101 = arith.muli %13, %15 : index
-    %102 = arith.muli %101, %2 : index
-    %103 = arith.addi %96, %98 : index
-    %104 = arith.addi %103, %100 : index
-    %105 = arith.addi %104, %102 : index
-    %106 = arith.cmpi ugt, %105, %3 : index
-    %107 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
-    %108 = arith.muli %11, %2 : index
-    %109 = arith.ori %107, %108 : index
-    %110 = arith.andi %109, %4 : index
-    %111 = arith.cmpi eq, %110, %c0 : index
-    %112 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
-    %113 = "memref.extract_aligned_pointer_as_index"(%a) : (memref<?x?xf32>) -> index
-    %114 = arith.subi %112, %113 : index
-    %115 = arith.subi %114, %c1 : index
-    %116 = arith.andi %115, %6 : index
-    %117 = arith.cmpi uge, %116, %7 : index
-    %118 = arith.andi %106, %117 : i1
-    %119 = arith.andi %118, %111 : i1
-    "omp.parallel"(%93) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %87 = arith.constant 8 : index
+    %88 = arith.divui %86, %87 : index
+    %89 = arith.constant 9 : index
+    %90 = arith.muli %88, %89 : index
+    %91 = arith.constant 3 : index
+    %92 = arith.shrsi %12, %91 : index
+    %93 = arith.constant 8 : index
+    %94 = arith.muli %92, %93 : index
+    %95 = arith.constant 0 : index
+    %96 = arith.maxsi %94, %95 : index
+    %97 = arith.constant 7 : index
+    %98 = arith.addi %96, %97 : index
+    %99 = arith.constant 8 : index
+    %100 = arith.divui %98, %99 : index
+    %101 = arith.constant 9 : index
+    %102 = arith.muli %100, %101 : index
+    %103 = arith.constant 4 : index
+    %104 = arith.muli %88, %103 : index
+    %105 = arith.constant 2 : index
+    %106 = arith.addi %105, %104 : index
+    %107 = arith.constant 6 : index
+    %108 = arith.addi %106, %107 : index
+    %109 = arith.constant 2 : index
+    %110 = arith.muli %109, %108 : index
+    %111 = arith.constant 11 : index
+    %112 = arith.addi %111, %90 : index
+    %113 = arith.constant 11 : index
+    %114 = arith.addi %112, %113 : index
+    %115 = arith.addi %114, %102 : index
+    %116 = arith.constant 11 : index
+    %117 = arith.addi %115, %116 : index
+    %118 = arith.addi %117, %110 : index
+    %119 = arith.muli %78, %118 : index
+    %120 = arith.constant 32768 : index
+    %121 = arith.cmpi sge, %119, %120 : index
+    %122 = memref.dim %b, %c0 : memref<?x?xf32>
+    %123 = arith.muli %10, %11 : index
+    %124 = arith.muli %123, %6 : index
+    %125 = arith.muli %10, %13 : index
+    %126 = arith.muli %125, %2 : index
+    %127 = arith.muli %122, %12 : index
+    %128 = arith.muli %127, %2 : index
+    %129 = arith.muli %15, %17 : index
+    %130 = arith.muli %129, %2 : index
+    %131 = arith.addi %124, %126 : index
+    %132 = arith.addi %131, %128 : index
+    %133 = arith.addi %132, %130 : index
+    %134 = arith.cmpi ugt, %133, %3 : index
+    %135 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
+    %136 = arith.muli %13, %2 : index
+    %137 = arith.ori %135, %136 : index
+    %138 = arith.andi %137, %7 : index
+    %139 = arith.cmpi eq, %138, %c0 : index
+    %140 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
+    %141 = "memref.extract_aligned_pointer_as_index"(%a) : (memref<?x?xf32>) -> index
+    %142 = arith.subi %140, %141 : index
+    %143 = arith.subi %142, %c1 : index
+    %144 = arith.andi %143, %8 : index
+    %145 = arith.cmpi uge, %144, %9 : index
+    %146 = arith.andi %134, %145 : i1
+    %147 = arith.andi %146, %139 : i1
+    "omp.parallel"(%121) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %8, %c1) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %10, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %120 = arith.shrsi %9, %c3 : index
-          %121 = arith.muli %120, %c8 overflow<nsw> : index
-          scf.for %j_4 = %c0 to %121 step %c8 {
-            %122 = vector.load %a[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
-            scf.if %119 {
-              %123 = arith.constant 768 : index
-              %124 = arith.addi %j_4, %123 : index
-              memref.prefetch %a[%i, %124], read, locality<3>, data : memref<?x?xf32>
-              vector.store %122, %out0_1[%i, %j_4] {alignment = 16 : i64, nontemporal = true} : memref<?x?xf32>, vector<8xf32>
+          %148 = arith.shrsi %11, %c3 : index
+          %149 = arith.muli %148, %c8 overflow<nsw> : index
+          scf.for %j_5 = %c0 to %149 step %c8 {
+            %150 = vector.load %a[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+            scf.if %147 {
+              %151 = arith.constant 768 : index
+              %152 = arith.addi %j_5, %151 : index
+              memref.prefetch %a[%i, %152], read, locality<3>, data : memref<?x?xf32>
+              vector.store %150, %out0_1[%i, %j_5] {alignment = 16 : i64, nontemporal = true} : memref<?x?xf32>, vector<8xf32>
             } else {
-              vector.store %122, %out0_1[%i, %j_4] : memref<?x?xf32>, vector<8xf32>
+              vector.store %150, %out0_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
             }
-            %125 = arith.mulf %122, %1 : vector<8xf32>
-            vector.store %122, %out1_1[%c0, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
-            vector.store %125, %out1_1[%c1, %i, %j_4] : memref<2x?x?xf32>, vector<8xf32>
+            %153 = arith.mulf %150, %1 : vector<8xf32>
+            vector.store %150, %out1_1[%c0, %i, %j_5] : memref<2x?x?xf32>, vector<8xf32>
+            vector.store %153, %out1_1[%c1, %i, %j_5] : memref<2x?x?xf32>, vector<8xf32>
           }
-          %126 = arith.cmpi slt, %121, %9 : index
-          scf.if %126 {
-            %127 = arith.subi %9, %121 overflow<nsw> : index
-            %128 = vector.create_mask %127 : vector<8xi1>
-            %129 = vector.maskedload %a[%i, %121], %128, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            vector.maskedstore %out0_1[%i, %121], %128, %129 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %130 = arith.mulf %129, %1 : vector<8xf32>
-            vector.maskedstore %out1_1[%c0, %i, %121], %128, %129 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out1_1[%c1, %i, %121], %128, %130 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+          %154 = arith.cmpi slt, %149, %11 : index
+          scf.if %154 {
+            %155 = arith.subi %11, %149 overflow<nsw> : index
+            %156 = vector.create_mask %155 : vector<8xi1>
+            %157 = vector.maskedload %a[%i, %149], %156, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            vector.maskedstore %out0_1[%i, %149], %156, %157 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %158 = arith.mulf %157, %1 : vector<8xf32>
+            vector.maskedstore %out1_1[%c0, %i, %149], %156, %157 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out1_1[%c1, %i, %149], %156, %158 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
           }
-          %131 = arith.shrsi %10, %c3 : index
-          %132 = arith.muli %131, %c8 overflow<nsw> : index
-          scf.for %j_5 = %c0 to %132 step %c8 {
-            %133 = vector.load %b[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
-            %134 = arith.addi %j_5, %9 overflow<nsw> : index
-            vector.store %133, %out0_1[%i, %134] : memref<?x?xf32>, vector<8xf32>
-            %135 = arith.addi %i, %c1 overflow<nsw> : index
-            %136 = arith.addi %j_5, %c1 overflow<nsw> : index
-            vector.store %133, %out2_1[%135, %136] : memref<?x?xf32>, vector<8xf32>
+          %159 = arith.shrsi %12, %c3 : index
+          %160 = arith.muli %159, %c8 overflow<nsw> : index
+          scf.for %j_6 = %c0 to %160 step %c8 {
+            %161 = vector.load %b[%i, %j_6] : memref<?x?xf32>, vector<8xf32>
+            %162 = arith.addi %j_6, %11 overflow<nsw> : index
+            vector.store %161, %out0_1[%i, %162] : memref<?x?xf32>, vector<8xf32>
+            %163 = arith.addi %i, %c1 overflow<nsw> : index
+            %164 = arith.addi %j_6, %c1 overflow<nsw> : index
+            vector.store %161, %out2_1[%163, %164] : memref<?x?xf32>, vector<8xf32>
           }
-          %137 = arith.cmpi slt, %132, %10 : index
-          scf.if %137 {
-            %138 = arith.subi %10, %132 overflow<nsw> : index
-            %139 = vector.create_mask %138 : vector<8xi1>
-            %140 = vector.maskedload %b[%i, %132], %139, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %141 = arith.addi %132, %9 overflow<nsw> : index
-            vector.maskedstore %out0_1[%i, %141], %139, %140 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %142 = arith.addi %i, %c1 overflow<nsw> : index
-            %143 = arith.addi %132, %c1 overflow<nsw> : index
-            vector.maskedstore %out2_1[%142, %143], %139, %140 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %165 = arith.cmpi slt, %160, %12 : index
+          scf.if %165 {
+            %166 = arith.subi %12, %160 overflow<nsw> : index
+            %167 = vector.create_mask %166 : vector<8xi1>
+            %168 = vector.maskedload %b[%i, %160], %167, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %169 = arith.addi %160, %11 overflow<nsw> : index
+            vector.maskedstore %out0_1[%i, %169], %167, %168 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %170 = arith.addi %i, %c1 overflow<nsw> : index
+            %171 = arith.addi %160, %c1 overflow<nsw> : index
+            vector.maskedstore %out2_1[%170, %171], %167, %168 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
-          scf.for %j_6 = %c0 to %c2 step %c1 {
-            scf.for %k = %c0 to %121 step %c8 {
-              %144 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
-              vector.store %144, %48[%c0, %i, %j_6, %k] : memref<1x?x2x?xf32>, vector<8xf32>
+          scf.for %j_7 = %c0 to %c2 step %c1 {
+            scf.for %k = %c0 to %149 step %c8 {
+              %172 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
+              vector.store %172, %76[%c0, %i, %j_7, %k] : memref<1x?x2x?xf32>, vector<8xf32>
             }
-            scf.if %126 {
-              %145 = arith.subi %9, %121 overflow<nsw> : index
-              %146 = vector.create_mask %145 : vector<8xi1>
-              %147 = vector.maskedload %a[%i, %121], %146, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-              vector.maskedstore %48[%c0, %i, %j_6, %121], %146, %147 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
+            scf.if %154 {
+              %173 = arith.subi %11, %149 overflow<nsw> : index
+              %174 = vector.create_mask %173 : vector<8xi1>
+              %175 = vector.maskedload %a[%i, %149], %174, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+              vector.maskedstore %76[%c0, %i, %j_7, %149], %174, %175 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
             }
           }
           omp.yield
@@ -469,549 +499,594 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/concatenate_and_pad
     %6 = llvm.mlir.constant(2) : i64
     %7 = llvm.mlir.constant(4) : i64
     %8 = llvm.mlir.constant(16777216) : i64
-    %9 = llvm.mlir.constant(15) : i64
-    %10 = llvm.mlir.constant(16) : i64
-    %11 = llvm.mlir.constant(4095) : i64
-    %12 = llvm.mlir.constant(511) : i64
-    %13 = llvm.mlir.constant(8191) : i64
-    %14 = llvm.mlir.constant(3073) : i64
-    %15 = llvm.mlir.constant(32768) : i64
-    %16 = llvm.mlir.constant(32) : i64
-    %17 = llvm.alloca %16 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %18 = llvm.mlir.constant(24) : i64
-    %19 = llvm.mlir.constant(7) : i64
-    %20 = llvm.mlir.constant(9) : i64
-    %21 = llvm.mlir.constant(6) : i64
-    %22 = llvm.mlir.constant(11) : i64
-    %23 = llvm.mlir.constant(136) : i64
-    %24 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %25 = llvm.mlir.constant(40) : i64
-    %26 = llvm.mlir.constant(48) : i64
-    %27 = llvm.mlir.constant(56) : i64
-    %28 = llvm.mlir.constant(64) : i64
-    %29 = llvm.mlir.constant(72) : i64
-    %30 = llvm.mlir.constant(80) : i64
-    %31 = llvm.mlir.constant(88) : i64
-    %32 = llvm.mlir.constant(96) : i64
-    %33 = llvm.mlir.constant(104) : i64
-    %34 = llvm.mlir.constant(112) : i64
-    %35 = llvm.mlir.constant(120) : i64
-    %36 = llvm.mlir.constant(128) : i64
-    %37 = llvm.mlir.constant(0 : i32) : i32
-    %38 = llvm.mul %out1_stride1, %out1_size1 overflow<nsw> : i64
-    %39 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %40 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %41 = llvm.add %a_stride0, %b_stride0 : i64
-    %42 = llvm.add %5, %a_size0 : i64
-    %43 = llvm.add %42, %5 : i64
-    %44 = llvm.add %5, %b_stride0 : i64
-    %45 = llvm.add %44, %5 : i64
-    %46 = llvm.mul %a_size0, %a_stride0 : i64
-    %47 = llvm.mul %a_stride0, %6 : i64
-    %48 = llvm.mul %46, %6 : i64
-    %49 = llvm.mul %43, %45 : i64
-    %50 = llvm.mul %43, %45 overflow<nsw> : i64
-    %51 = llvm.ashr %49, %1 : i64
-    %52 = llvm.mul %51, %0 overflow<nsw> : i64
-    %53 = llvm.intr.smax(%52, %2) : (i64, i64) -> i64
+    %9 = llvm.mlir.constant(31) : i64
+    %10 = llvm.mlir.constant(7) : i64
+    %11 = llvm.mlir.constant(16) : i64
+    %12 = llvm.mlir.constant(15) : i64
+    %13 = llvm.mlir.constant(4095) : i64
+    %14 = llvm.mlir.constant(511) : i64
+    %15 = llvm.mlir.constant(8191) : i64
+    %16 = llvm.mlir.constant(3073) : i64
+    %17 = llvm.mlir.constant(32768) : i64
+    %18 = llvm.mlir.constant(32) : i64
+    %19 = llvm.alloca %18 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %20 = llvm.mlir.constant(24) : i64
+    %21 = llvm.mlir.constant(9) : i64
+    %22 = llvm.mlir.constant(6) : i64
+    %23 = llvm.mlir.constant(11) : i64
+    %24 = llvm.mlir.constant(136) : i64
+    %25 = llvm.alloca %24 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %26 = llvm.mlir.constant(40) : i64
+    %27 = llvm.mlir.constant(48) : i64
+    %28 = llvm.mlir.constant(56) : i64
+    %29 = llvm.mlir.constant(64) : i64
+    %30 = llvm.mlir.constant(72) : i64
+    %31 = llvm.mlir.constant(80) : i64
+    %32 = llvm.mlir.constant(88) : i64
+    %33 = llvm.mlir.constant(96) : i64
+    %34 = llvm.mlir.constant(104) : i64
+    %35 = llvm.mlir.constant(112) : i64
+    %36 = llvm.mlir.constant(120) : i64
+    %37 = llvm.mlir.constant(128) : i64
+    %38 = llvm.mlir.constant(0 : i32) : i32
+    %39 = llvm.mul %out1_stride1, %out1_size1 overflow<nsw> : i64
+    %40 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %41 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %42 = llvm.add %a_stride0, %b_stride0 : i64
+    %43 = llvm.add %5, %a_size0 : i64
+    %44 = llvm.add %43, %5 : i64
+    %45 = llvm.add %5, %b_stride0 : i64
+    %46 = llvm.add %45, %5 : i64
+    %47 = llvm.mul %a_size0, %a_stride0 : i64
+    %48 = llvm.mul %a_stride0, %6 : i64
+    %49 = llvm.mul %47, %6 : i64
+    %50 = llvm.mul %44, %46 : i64
+    %51 = llvm.mul %44, %46 overflow<nsw> : i64
+    %52 = llvm.ashr %50, %1 : i64
+    %53 = llvm.mul %52, %0 overflow<nsw> : i64
     %54 = llvm.intr.smax(%53, %2) : (i64, i64) -> i64
-    %55 = llvm.add %54, %13 : i64
-    %56 = llvm.udiv %55, %0 : i64
-    %57 = llvm.mul %56, %14 : i64
-    %58 = llvm.icmp "sge" %57, %15 : i64
-    %59 = llvm.mul %50, %7 : i64
-    %60 = llvm.icmp "ugt" %59, %8 : i64
-    %61 = llvm.ptrtoint %out2 : !llvm.ptr to i64
-    %62 = llvm.and %61, %9 : i64
-    %63 = llvm.icmp "eq" %62, %2 : i64
-    %64 = llvm.and %60, %63 : i1
-    %65 = llvm.icmp "sgt" %53, %2 : i64
-    %66 = llvm.sub %53, %5 overflow<nsw> : i64
-    %67 = llvm.sdiv %66, %0 : i64
-    %68 = llvm.add %67, %5 overflow<nsw> : i64
-    %69 = llvm.select %65, %68, %2 : i1, i64
-    llvm.cond_br %58, ^bb1, ^bb2
+    %55 = llvm.intr.smax(%54, %2) : (i64, i64) -> i64
+    %56 = llvm.add %55, %15 : i64
+    %57 = llvm.udiv %56, %0 : i64
+    %58 = llvm.mul %57, %16 : i64
+    %59 = llvm.icmp "sge" %58, %17 : i64
+    %60 = llvm.mul %51, %7 : i64
+    %61 = llvm.icmp "ugt" %60, %8 : i64
+    %62 = llvm.ptrtoint %out2 : !llvm.ptr to i64
+    %63 = llvm.and %62, %4 : i64
+    %64 = llvm.icmp "eq" %63, %2 : i64
+    %65 = llvm.and %61, %64 : i1
+    %66 = llvm.icmp "sgt" %54, %2 : i64
+    %67 = llvm.sub %54, %5 overflow<nsw> : i64
+    %68 = llvm.sdiv %67, %0 : i64
+    %69 = llvm.add %68, %5 overflow<nsw> : i64
+    %70 = llvm.select %66, %69, %2 : i1, i64
+    llvm.cond_br %59, ^bb1, ^bb2
   ^bb1:
-    llvm.store %53, %17 {alignment = 8 : i64} : i64, !llvm.ptr
-    %70 = llvm.getelementptr inbounds %17[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %64, %70 {alignment = 8 : i64} : i1, !llvm.ptr
-    %71 = llvm.getelementptr inbounds %17[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %54, %19 {alignment = 8 : i64} : i64, !llvm.ptr
+    %71 = llvm.getelementptr inbounds %19[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %out2, %71 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %72 = llvm.getelementptr inbounds %17[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %50, %72 {alignment = 8 : i64} : i64, !llvm.ptr
-    %73 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %74 = llvm.call @stepwell_parallel_for(%73, %17, %69, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%74 : i32)
-  ^bb2:
-    %75 = llvm.call @program.parallel0(%2, %69, %53, %64, %out2, %50) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    %72 = llvm.getelementptr inbounds %19[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %51, %72 {alignment = 8 : i64} : i64, !llvm.ptr
+    %73 = llvm.getelementptr inbounds %19[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %65, %73 {alignment = 8 : i64} : i1, !llvm.ptr
+    %74 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %75 = llvm.call @stepwell_parallel_for(%74, %19, %70, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb3(%75 : i32)
-  ^bb3(%76: i32):
-    %77 = llvm.sub %49, %53 overflow<nsw> : i64
-    %78 = llvm.ashr %77, %4 : i64
-    %79 = llvm.mul %78, %3 overflow<nsw> : i64
-    %80 = llvm.add %79, %53 overflow<nsw> : i64
-    %81 = llvm.intr.smax(%80, %53) : (i64, i64) -> i64
-    %82 = llvm.sub %49, %81 overflow<nsw> : i64
-    %83 = llvm.intr.smin(%82, %3) : (i64, i64) -> i64
-    %84 = llvm.intr.smax(%83, %2) : (i64, i64) -> i64
-    %85 = llvm.trunc %84 : i64 to i32
-    %86 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %87 = llvm.mlir.poison : vector<8xi32>
-    %88 = llvm.insertelement %85, %87[%2 : i64] : vector<8xi32>
-    %89 = llvm.shufflevector %88, %87 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %90 = llvm.icmp "slt" %86, %89 : vector<8xi32>
-    %91 = llvm.icmp "slt" %53, %81 : i64
-    llvm.cond_br %91, ^bb4(%53 : i64), ^bb8
+  ^bb2:
+    %76 = llvm.call @program.parallel0(%2, %70, %54, %out2, %51, %65) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb3(%76 : i32)
+  ^bb3(%77: i32):
+    %78 = llvm.sub %50, %54 overflow<nsw> : i64
+    %79 = llvm.ashr %78, %4 : i64
+    %80 = llvm.mul %79, %3 overflow<nsw> : i64
+    %81 = llvm.add %80, %54 overflow<nsw> : i64
+    %82 = llvm.intr.smax(%81, %54) : (i64, i64) -> i64
+    %83 = llvm.sub %50, %82 overflow<nsw> : i64
+    %84 = llvm.intr.smin(%83, %3) : (i64, i64) -> i64
+    %85 = llvm.intr.smax(%84, %2) : (i64, i64) -> i64
+    %86 = llvm.trunc %85 : i64 to i32
+    %87 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %88 = llvm.mlir.poison : vector<8xi32>
+    %89 = llvm.insertelement %86, %88[%2 : i64] : vector<8xi32>
+    %90 = llvm.shufflevector %89, %88 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %91 = llvm.icmp "slt" %87, %90 : vector<8xi32>
+    %92 = llvm.icmp "slt" %54, %82 : i64
+    llvm.cond_br %92, ^bb4(%54 : i64), ^bb5
   ^bb4(%j: i64):
-    llvm.cond_br %64, ^bb5, ^bb6
-  ^bb5:
-    %92 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %39, %92 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
-    llvm.br ^bb7
-  ^bb6:
     %93 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %39, %93 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    llvm.br ^bb7
-  ^bb7:
+    llvm.store %40, %93 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     %94 = llvm.add %j, %3 overflow<nsw> : i64
-    %95 = llvm.icmp "slt" %94, %81 : i64
-    llvm.cond_br %95, ^bb4(%94 : i64), ^bb8
-  ^bb8:
-    llvm.cond_br %64, ^bb9, ^bb10
-  ^bb9:
-    llvm.fence seq_cst
-    llvm.br ^bb10
-  ^bb10:
-    %96 = llvm.icmp "slt" %81, %49 : i64
-    llvm.cond_br %96, ^bb11(%81 : i64), ^bb12
-  ^bb11(%j_1: i64):
+    %95 = llvm.icmp "slt" %94, %82 : i64
+    llvm.cond_br %95, ^bb4(%94 : i64), ^bb5
+  ^bb5:
+    %96 = llvm.icmp "slt" %82, %50 : i64
+    llvm.cond_br %96, ^bb6(%82 : i64), ^bb7
+  ^bb6(%j_1: i64):
     %97 = llvm.getelementptr inbounds %out2[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %39, %97, %90 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.intr.masked.store %40, %97, %91 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     %98 = llvm.add %j_1, %3 overflow<nsw> : i64
-    %99 = llvm.icmp "slt" %98, %49 : i64
-    llvm.cond_br %99, ^bb11(%98 : i64), ^bb12
-  ^bb12:
+    %99 = llvm.icmp "slt" %98, %50 : i64
+    llvm.cond_br %99, ^bb6(%98 : i64), ^bb7
+  ^bb7:
     %100 = llvm.intr.smax(%a_size0, %2) : (i64, i64) -> i64
     %101 = llvm.ashr %a_stride0, %4 : i64
     %102 = llvm.mul %101, %3 : i64
     %103 = llvm.intr.smax(%102, %2) : (i64, i64) -> i64
-    %104 = llvm.add %103, %19 : i64
+    %104 = llvm.add %103, %10 : i64
     %105 = llvm.udiv %104, %3 : i64
-    %106 = llvm.mul %105, %20 : i64
+    %106 = llvm.mul %105, %21 : i64
     %107 = llvm.ashr %b_stride0, %4 : i64
     %108 = llvm.mul %107, %3 : i64
     %109 = llvm.intr.smax(%108, %2) : (i64, i64) -> i64
-    %110 = llvm.add %109, %19 : i64
+    %110 = llvm.add %109, %10 : i64
     %111 = llvm.udiv %110, %3 : i64
-    %112 = llvm.mul %111, %20 : i64
+    %112 = llvm.mul %111, %21 : i64
     %113 = llvm.mul %105, %7 : i64
     %114 = llvm.add %6, %113 : i64
-    %115 = llvm.add %114, %21 : i64
+    %115 = llvm.add %114, %22 : i64
     %116 = llvm.mul %6, %115 : i64
-    %117 = llvm.add %22, %106 : i64
-    %118 = llvm.add %117, %22 : i64
+    %117 = llvm.add %23, %106 : i64
+    %118 = llvm.add %117, %23 : i64
     %119 = llvm.add %118, %112 : i64
-    %120 = llvm.add %119, %22 : i64
+    %120 = llvm.add %119, %23 : i64
     %121 = llvm.add %120, %116 : i64
     %122 = llvm.mul %100, %121 : i64
-    %123 = llvm.icmp "sge" %122, %15 : i64
+    %123 = llvm.icmp "sge" %122, %17 : i64
     %124 = llvm.mul %a_size0, %a_stride0 : i64
-    %125 = llvm.mul %124, %10 : i64
-    %126 = llvm.mul %a_size0, %41 : i64
+    %125 = llvm.mul %124, %11 : i64
+    %126 = llvm.mul %a_size0, %42 : i64
     %127 = llvm.mul %126, %7 : i64
     %128 = llvm.mul %b_size0, %b_stride0 : i64
     %129 = llvm.mul %128, %7 : i64
-    %130 = llvm.mul %43, %45 : i64
+    %130 = llvm.mul %44, %46 : i64
     %131 = llvm.mul %130, %7 : i64
     %132 = llvm.add %125, %127 : i64
     %133 = llvm.add %132, %129 : i64
     %134 = llvm.add %133, %131 : i64
     %135 = llvm.icmp "ugt" %134, %8 : i64
     %136 = llvm.ptrtoint %out0 : !llvm.ptr to i64
-    %137 = llvm.mul %41, %7 : i64
+    %137 = llvm.mul %42, %7 : i64
     %138 = llvm.or %136, %137 : i64
-    %139 = llvm.and %138, %9 : i64
+    %139 = llvm.and %138, %12 : i64
     %140 = llvm.icmp "eq" %139, %2 : i64
     %141 = llvm.ptrtoint %out0 : !llvm.ptr to i64
     %142 = llvm.ptrtoint %a : !llvm.ptr to i64
     %143 = llvm.sub %141, %142 : i64
     %144 = llvm.sub %143, %5 : i64
-    %145 = llvm.and %144, %11 : i64
-    %146 = llvm.icmp "uge" %145, %12 : i64
+    %145 = llvm.and %144, %13 : i64
+    %146 = llvm.icmp "uge" %145, %14 : i64
     %147 = llvm.and %135, %146 : i1
     %148 = llvm.and %147, %140 : i1
     %149 = llvm.icmp "sgt" %a_size0, %2 : i64
     %150 = llvm.select %149, %a_size0, %2 : i1, i64
-    llvm.cond_br %123, ^bb13, ^bb14
-  ^bb13:
-    llvm.store %a_size0, %24 {alignment = 8 : i64} : i64, !llvm.ptr
-    %151 = llvm.getelementptr inbounds %24[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.cond_br %123, ^bb8, ^bb9
+  ^bb8:
+    llvm.store %a_size0, %25 {alignment = 8 : i64} : i64, !llvm.ptr
+    %151 = llvm.getelementptr inbounds %25[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %a_stride0, %151 {alignment = 8 : i64} : i64, !llvm.ptr
-    %152 = llvm.getelementptr inbounds %24[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %152 = llvm.getelementptr inbounds %25[%11] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %a, %152 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %153 = llvm.getelementptr inbounds %24[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %153 = llvm.getelementptr inbounds %25[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %148, %153 {alignment = 8 : i64} : i1, !llvm.ptr
-    %154 = llvm.getelementptr inbounds %24[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %154 = llvm.getelementptr inbounds %25[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %out0, %154 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %155 = llvm.getelementptr inbounds %24[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %41, %155 {alignment = 8 : i64} : i64, !llvm.ptr
-    %156 = llvm.getelementptr inbounds %24[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %155 = llvm.getelementptr inbounds %25[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %42, %155 {alignment = 8 : i64} : i64, !llvm.ptr
+    %156 = llvm.getelementptr inbounds %25[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %out1, %156 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %157 = llvm.getelementptr inbounds %24[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %46, %157 {alignment = 8 : i64} : i64, !llvm.ptr
-    %158 = llvm.getelementptr inbounds %24[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %157 = llvm.getelementptr inbounds %25[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %47, %157 {alignment = 8 : i64} : i64, !llvm.ptr
+    %158 = llvm.getelementptr inbounds %25[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %b_stride0, %158 {alignment = 8 : i64} : i64, !llvm.ptr
-    %159 = llvm.getelementptr inbounds %24[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %159 = llvm.getelementptr inbounds %25[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %b, %159 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %160 = llvm.getelementptr inbounds %24[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %160 = llvm.getelementptr inbounds %25[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %b_size0, %160 {alignment = 8 : i64} : i64, !llvm.ptr
-    %161 = llvm.getelementptr inbounds %24[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %161 = llvm.getelementptr inbounds %25[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %out2, %161 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %162 = llvm.getelementptr inbounds %24[%32] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %43, %162 {alignment = 8 : i64} : i64, !llvm.ptr
-    %163 = llvm.getelementptr inbounds %24[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %45, %163 {alignment = 8 : i64} : i64, !llvm.ptr
-    %164 = llvm.getelementptr inbounds %24[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %162 = llvm.getelementptr inbounds %25[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %44, %162 {alignment = 8 : i64} : i64, !llvm.ptr
+    %163 = llvm.getelementptr inbounds %25[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %46, %163 {alignment = 8 : i64} : i64, !llvm.ptr
+    %164 = llvm.getelementptr inbounds %25[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %out3, %164 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %165 = llvm.getelementptr inbounds %24[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %48, %165 {alignment = 8 : i64} : i64, !llvm.ptr
-    %166 = llvm.getelementptr inbounds %24[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %47, %166 {alignment = 8 : i64} : i64, !llvm.ptr
+    %165 = llvm.getelementptr inbounds %25[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %49, %165 {alignment = 8 : i64} : i64, !llvm.ptr
+    %166 = llvm.getelementptr inbounds %25[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %48, %166 {alignment = 8 : i64} : i64, !llvm.ptr
     %167 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %168 = llvm.call @stepwell_parallel_for(%167, %24, %150, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb15(%168 : i32)
-  ^bb14:
-    %169 = llvm.call @program.parallel1(%2, %150, %a_size0, %a_stride0, %a, %148, %out0, %41, %out1, %46, %b_stride0, %b, %b_size0, %out2, %43, %45, %out3, %48, %47) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb15(%169 : i32)
-  ^bb15(%170: i32):
-    llvm.return %37 : i32
+    %168 = llvm.call @stepwell_parallel_for(%167, %25, %150, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%168 : i32)
+  ^bb9:
+    %169 = llvm.call @program.parallel1(%2, %150, %a_size0, %a_stride0, %a, %148, %out0, %42, %out1, %47, %b_stride0, %b, %b_size0, %out2, %44, %46, %out3, %49, %48) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%169 : i32)
+  ^bb10(%170: i32):
+    llvm.return %38 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %171: i64, %172: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %173: i64) -> i32 attributes {no_unwind, no_inline} {
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %171: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %172: i64, %173: i1) -> i32 attributes {no_unwind, no_inline} {
     %174 = llvm.mlir.constant(0) : i64
     %175 = llvm.mlir.constant(8192) : i64
-    %176 = llvm.mlir.constant(8) : i64
-    %177 = llvm.mlir.constant(1) : i64
-    %178 = llvm.mlir.constant(0 : i32) : i32
-    %179 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %180 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %180, ^bb1(%begin : i64), ^bb7
-  ^bb1(%181: i64):
-    %j_strip = llvm.mul %181, %175 overflow<nsw> : i64
-    llvm.br ^bb2(%174 : i64)
-  ^bb2(%j_2: i64):
-    %j_3 = llvm.add %j_strip, %j_2 overflow<nsw> : i64
-    llvm.cond_br %172, ^bb3, ^bb4
+    %176 = llvm.mlir.constant(4) : i64
+    %177 = llvm.mlir.constant(31) : i64
+    %178 = llvm.mlir.constant(2) : i64
+    %179 = llvm.mlir.constant(8) : i64
+    %180 = llvm.mlir.constant(7) : i64
+    %181 = llvm.mlir.constant(1) : i64
+    %182 = llvm.mlir.constant(1 : i32) : i32
+    %183 = llvm.mlir.constant(3 : i32) : i32
+    %184 = llvm.mlir.constant(0 : i32) : i32
+    %185 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %186 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %186, ^bb1(%begin : i64), ^bb15
+  ^bb1(%187: i64):
+    %j_strip = llvm.mul %187, %175 overflow<nsw> : i64
+    %188 = llvm.add %j_strip, %174 : i64
+    %189 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %190 = llvm.mul %188, %176 : i64
+    %191 = llvm.add %189, %190 : i64
+    %192 = llvm.sub %174, %191 : i64
+    %193 = llvm.and %192, %177 : i64
+    %194 = llvm.lshr %193, %178 : i64
+    %195 = llvm.sub %175, %174 : i64
+    %196 = llvm.icmp "sge" %195, %179 : i64
+    %197 = llvm.and %173, %196 : i1
+    %198 = llvm.select %197, %194, %174 : i1, i64
+    %199 = llvm.sub %179, %198 : i64
+    %200 = llvm.and %199, %180 : i64
+    %201 = llvm.sub %175, %179 : i64
+    %202 = llvm.icmp "ugt" %198, %174 : i64
+    llvm.cond_br %202, ^bb2, ^bb3
+  ^bb2:
+    %203 = llvm.add %j_strip, %175 : i64
+    %204 = llvm.getelementptr %out2_1[%203] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%204, %182, %183, %182) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb3
   ^bb3:
-    %182 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %179, %182 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
-    llvm.br ^bb5
-  ^bb4:
-    %183 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %179, %183 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    llvm.br ^bb5
+    %205 = llvm.add %174, %198 : i64
+    %206 = llvm.sub %175, %200 : i64
+    %207 = llvm.icmp "slt" %205, %206 : i64
+    llvm.cond_br %207, ^bb4(%205 : i64), ^bb8
+  ^bb4(%j_2: i64):
+    %j_3 = llvm.add %j_strip, %j_2 overflow<nsw> : i64
+    llvm.cond_br %173, ^bb5, ^bb6
   ^bb5:
-    %184 = llvm.add %j_2, %176 overflow<nsw> : i64
-    %185 = llvm.icmp "slt" %184, %175 : i64
-    llvm.cond_br %185, ^bb2(%184 : i64), ^bb6
+    %208 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %185, %208 {alignment = 32 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    llvm.br ^bb7
   ^bb6:
-    %186 = llvm.add %181, %177 overflow<nsw> : i64
-    %187 = llvm.icmp "slt" %186, %end : i64
-    llvm.cond_br %187, ^bb1(%186 : i64), ^bb7
+    %209 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %185, %209 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.br ^bb7
   ^bb7:
-    llvm.return %178 : i32
+    %210 = llvm.add %j_2, %179 overflow<nsw> : i64
+    %211 = llvm.icmp "slt" %210, %206 : i64
+    llvm.cond_br %211, ^bb4(%210 : i64), ^bb8
+  ^bb8:
+    llvm.cond_br %202, ^bb9, ^bb14
+  ^bb9:
+    llvm.br ^bb10(%174 : i64)
+  ^bb10(%212: i64):
+    %213 = llvm.icmp "eq" %212, %174 : i64
+    %214 = llvm.select %213, %174, %201 : i1, i64
+    %j_4 = llvm.add %j_strip, %214 overflow<nsw> : i64
+    %215 = llvm.select %213, %174, %198 : i1, i64
+    %216 = llvm.select %213, %198, %179 : i1, i64
+    %217 = llvm.icmp "slt" %215, %216 : i64
+    llvm.cond_br %217, ^bb11(%215 : i64), ^bb12
+  ^bb11(%218: i64):
+    %219 = llvm.extractelement %185[%218 : i64] : vector<8xf32>
+    %220 = llvm.add %j_4, %218 : i64
+    %221 = llvm.getelementptr inbounds %out2_1[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %219, %221 {alignment = 4 : i64} : f32, !llvm.ptr
+    %222 = llvm.add %218, %181 overflow<nsw> : i64
+    %223 = llvm.icmp "slt" %222, %216 : i64
+    llvm.cond_br %223, ^bb11(%222 : i64), ^bb12
+  ^bb12:
+    %224 = llvm.add %212, %181 overflow<nsw> : i64
+    %225 = llvm.icmp "slt" %224, %178 : i64
+    llvm.cond_br %225, ^bb10(%224 : i64), ^bb13
+  ^bb13:
+    llvm.br ^bb14
+  ^bb14:
+    %226 = llvm.add %187, %181 overflow<nsw> : i64
+    %227 = llvm.icmp "slt" %226, %end : i64
+    llvm.cond_br %227, ^bb1(%226 : i64), ^bb15
+  ^bb15:
+    llvm.return %184 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %188 = llvm.mlir.constant(8) : i64
-    %189 = llvm.mlir.constant(16) : i64
-    %190 = llvm.mlir.constant(24) : i64
-    %191 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %192 = llvm.getelementptr inbounds %context[%188] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %193 = llvm.load %192 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %194 = llvm.getelementptr inbounds %context[%189] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %195 = llvm.load %194 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %196 = llvm.getelementptr inbounds %context[%190] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %197 = llvm.load %196 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %198 = llvm.call @program.parallel0(%begin_1, %end_1, %191, %193, %195, %197) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %198 : i32
+    %228 = llvm.mlir.constant(8) : i64
+    %229 = llvm.mlir.constant(16) : i64
+    %230 = llvm.mlir.constant(24) : i64
+    %231 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %232 = llvm.getelementptr inbounds %context[%228] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %233 = llvm.load %232 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %234 = llvm.getelementptr inbounds %context[%229] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %235 = llvm.load %234 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %236 = llvm.getelementptr inbounds %context[%230] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %237 = llvm.load %236 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %238 = llvm.call @program.parallel0(%begin_1, %end_1, %231, %233, %235, %237) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %238 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %a_stride0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %199: i1, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %200: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %201: i64, %b_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out2_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %202: i64, %203: i64, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %204: i64, %205: i64) -> i32 attributes {no_unwind, no_inline} {
-    %206 = llvm.mlir.constant(0) : i64
-    %207 = llvm.mlir.constant(1) : i64
-    %208 = llvm.mlir.constant(3) : i64
-    %209 = llvm.mlir.constant(8) : i64
-    %210 = llvm.mlir.constant(2) : i64
-    %211 = llvm.mlir.constant(768) : i64
-    %212 = llvm.mlir.constant(0 : i32) : i32
-    %213 = llvm.mlir.constant(3 : i32) : i32
-    %214 = llvm.mlir.constant(1 : i32) : i32
-    %215 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %216 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %217 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %217, ^bb1(%begin_2 : i64), ^bb19
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %a_stride0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %239: i1, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %240: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %241: i64, %b_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out2_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %242: i64, %243: i64, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %244: i64, %245: i64) -> i32 attributes {no_unwind, no_inline} {
+    %246 = llvm.mlir.constant(0) : i64
+    %247 = llvm.mlir.constant(1) : i64
+    %248 = llvm.mlir.constant(3) : i64
+    %249 = llvm.mlir.constant(8) : i64
+    %250 = llvm.mlir.constant(2) : i64
+    %251 = llvm.mlir.constant(768) : i64
+    %252 = llvm.mlir.constant(0 : i32) : i32
+    %253 = llvm.mlir.constant(3 : i32) : i32
+    %254 = llvm.mlir.constant(1 : i32) : i32
+    %255 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %256 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %257 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %257, ^bb1(%begin_2 : i64), ^bb19
   ^bb1(%i: i64):
-    %218 = llvm.ashr %a_stride0_1, %208 : i64
-    %219 = llvm.mul %218, %209 overflow<nsw> : i64
-    %220 = llvm.icmp "slt" %206, %219 : i64
-    llvm.cond_br %220, ^bb2(%206 : i64), ^bb6
-  ^bb2(%j_4: i64):
-    %221 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %222 = llvm.add %221, %j_4 overflow<nsw> : i64
-    %223 = llvm.getelementptr inbounds %a_1[%222] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %224 = llvm.load %223 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.cond_br %199, ^bb3, ^bb4
+    %258 = llvm.ashr %a_stride0_1, %248 : i64
+    %259 = llvm.mul %258, %249 overflow<nsw> : i64
+    %260 = llvm.icmp "slt" %246, %259 : i64
+    llvm.cond_br %260, ^bb2(%246 : i64), ^bb6
+  ^bb2(%j_5: i64):
+    %261 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %262 = llvm.add %261, %j_5 overflow<nsw> : i64
+    %263 = llvm.getelementptr inbounds %a_1[%262] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %264 = llvm.load %263 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.cond_br %239, ^bb3, ^bb4
   ^bb3:
-    %225 = llvm.add %j_4, %211 : i64
-    %226 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %227 = llvm.add %226, %225 overflow<nsw> : i64
-    %228 = llvm.getelementptr %a_1[%227] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%228, %212, %213, %214) : (!llvm.ptr, i32, i32, i32) -> ()
-    %229 = llvm.mul %i, %200 overflow<nsw> : i64
-    %230 = llvm.add %229, %j_4 overflow<nsw> : i64
-    %231 = llvm.getelementptr inbounds %out0_1[%230] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %224, %231 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    %265 = llvm.add %j_5, %251 : i64
+    %266 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %267 = llvm.add %266, %265 overflow<nsw> : i64
+    %268 = llvm.getelementptr %a_1[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%268, %252, %253, %254) : (!llvm.ptr, i32, i32, i32) -> ()
+    %269 = llvm.mul %i, %240 overflow<nsw> : i64
+    %270 = llvm.add %269, %j_5 overflow<nsw> : i64
+    %271 = llvm.getelementptr inbounds %out0_1[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %264, %271 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %232 = llvm.mul %i, %200 overflow<nsw> : i64
-    %233 = llvm.add %232, %j_4 overflow<nsw> : i64
-    %234 = llvm.getelementptr inbounds %out0_1[%233] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %224, %234 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %272 = llvm.mul %i, %240 overflow<nsw> : i64
+    %273 = llvm.add %272, %j_5 overflow<nsw> : i64
+    %274 = llvm.getelementptr inbounds %out0_1[%273] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %264, %274 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %235 = llvm.fmul %224, %215 : vector<8xf32>
-    %236 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %237 = llvm.add %236, %j_4 overflow<nsw> : i64
-    %238 = llvm.getelementptr inbounds %out1_1[%237] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %224, %238 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %239 = llvm.getelementptr inbounds %238[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %235, %239 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %240 = llvm.add %j_4, %209 overflow<nsw> : i64
-    %241 = llvm.icmp "slt" %240, %219 : i64
-    llvm.cond_br %241, ^bb2(%240 : i64), ^bb6
+    %275 = llvm.fmul %264, %255 : vector<8xf32>
+    %276 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %277 = llvm.add %276, %j_5 overflow<nsw> : i64
+    %278 = llvm.getelementptr inbounds %out1_1[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %264, %278 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %279 = llvm.getelementptr inbounds %278[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %275, %279 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %280 = llvm.add %j_5, %249 overflow<nsw> : i64
+    %281 = llvm.icmp "slt" %280, %259 : i64
+    llvm.cond_br %281, ^bb2(%280 : i64), ^bb6
   ^bb6:
-    %242 = llvm.icmp "slt" %219, %a_stride0_1 : i64
-    llvm.cond_br %242, ^bb7, ^bb8
+    %282 = llvm.icmp "slt" %259, %a_stride0_1 : i64
+    llvm.cond_br %282, ^bb7, ^bb8
   ^bb7:
-    %243 = llvm.sub %a_stride0_1, %219 overflow<nsw> : i64
-    %244 = llvm.intr.smin(%243, %209) : (i64, i64) -> i64
-    %245 = llvm.intr.smax(%244, %206) : (i64, i64) -> i64
-    %246 = llvm.trunc %245 : i64 to i32
-    %247 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %248 = llvm.mlir.poison : vector<8xi32>
-    %249 = llvm.insertelement %246, %248[%206 : i64] : vector<8xi32>
-    %250 = llvm.shufflevector %249, %248 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %251 = llvm.icmp "slt" %247, %250 : vector<8xi32>
-    %252 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %253 = llvm.add %252, %219 overflow<nsw> : i64
-    %254 = llvm.getelementptr inbounds %a_1[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %255 = llvm.intr.masked.load %254, %251, %216 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %256 = llvm.mul %i, %200 overflow<nsw> : i64
-    %257 = llvm.add %256, %219 overflow<nsw> : i64
-    %258 = llvm.getelementptr inbounds %out0_1[%257] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %255, %258, %251 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %259 = llvm.fmul %255, %215 : vector<8xf32>
-    %260 = llvm.add %252, %219 overflow<nsw> : i64
-    %261 = llvm.getelementptr inbounds %out1_1[%260] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %255, %261, %251 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %262 = llvm.getelementptr inbounds %261[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %259, %262, %251 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %283 = llvm.sub %a_stride0_1, %259 overflow<nsw> : i64
+    %284 = llvm.intr.smin(%283, %249) : (i64, i64) -> i64
+    %285 = llvm.intr.smax(%284, %246) : (i64, i64) -> i64
+    %286 = llvm.trunc %285 : i64 to i32
+    %287 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %288 = llvm.mlir.poison : vector<8xi32>
+    %289 = llvm.insertelement %286, %288[%246 : i64] : vector<8xi32>
+    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %291 = llvm.icmp "slt" %287, %290 : vector<8xi32>
+    %292 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %293 = llvm.add %292, %259 overflow<nsw> : i64
+    %294 = llvm.getelementptr inbounds %a_1[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %295 = llvm.intr.masked.load %294, %291, %256 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %296 = llvm.mul %i, %240 overflow<nsw> : i64
+    %297 = llvm.add %296, %259 overflow<nsw> : i64
+    %298 = llvm.getelementptr inbounds %out0_1[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %295, %298, %291 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %299 = llvm.fmul %295, %255 : vector<8xf32>
+    %300 = llvm.add %292, %259 overflow<nsw> : i64
+    %301 = llvm.getelementptr inbounds %out1_1[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %295, %301, %291 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %302 = llvm.getelementptr inbounds %301[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %299, %302, %291 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb8
   ^bb8:
-    %263 = llvm.ashr %b_stride0_1, %208 : i64
-    %264 = llvm.mul %263, %209 overflow<nsw> : i64
-    %265 = llvm.icmp "slt" %206, %264 : i64
-    llvm.cond_br %265, ^bb9(%206 : i64), ^bb10
-  ^bb9(%j_5: i64):
-    %266 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %267 = llvm.add %266, %j_5 overflow<nsw> : i64
-    %268 = llvm.getelementptr inbounds %b_1[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %269 = llvm.load %268 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %270 = llvm.add %j_5, %a_stride0_1 overflow<nsw> : i64
-    %271 = llvm.mul %i, %200 overflow<nsw> : i64
-    %272 = llvm.add %271, %270 overflow<nsw> : i64
-    %273 = llvm.getelementptr inbounds %out0_1[%272] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %269, %273 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %274 = llvm.add %i, %207 overflow<nsw> : i64
-    %275 = llvm.add %j_5, %207 overflow<nsw> : i64
-    %276 = llvm.mul %274, %203 overflow<nsw> : i64
-    %277 = llvm.add %276, %275 overflow<nsw> : i64
-    %278 = llvm.getelementptr inbounds %out2_2[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %269, %278 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %279 = llvm.add %j_5, %209 overflow<nsw> : i64
-    %280 = llvm.icmp "slt" %279, %264 : i64
-    llvm.cond_br %280, ^bb9(%279 : i64), ^bb10
+    %303 = llvm.ashr %b_stride0_1, %248 : i64
+    %304 = llvm.mul %303, %249 overflow<nsw> : i64
+    %305 = llvm.icmp "slt" %246, %304 : i64
+    llvm.cond_br %305, ^bb9(%246 : i64), ^bb10
+  ^bb9(%j_6: i64):
+    %306 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %307 = llvm.add %306, %j_6 overflow<nsw> : i64
+    %308 = llvm.getelementptr inbounds %b_1[%307] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %309 = llvm.load %308 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %310 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
+    %311 = llvm.mul %i, %240 overflow<nsw> : i64
+    %312 = llvm.add %311, %310 overflow<nsw> : i64
+    %313 = llvm.getelementptr inbounds %out0_1[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %309, %313 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %314 = llvm.add %i, %247 overflow<nsw> : i64
+    %315 = llvm.add %j_6, %247 overflow<nsw> : i64
+    %316 = llvm.mul %314, %243 overflow<nsw> : i64
+    %317 = llvm.add %316, %315 overflow<nsw> : i64
+    %318 = llvm.getelementptr inbounds %out2_2[%317] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %309, %318 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %319 = llvm.add %j_6, %249 overflow<nsw> : i64
+    %320 = llvm.icmp "slt" %319, %304 : i64
+    llvm.cond_br %320, ^bb9(%319 : i64), ^bb10
   ^bb10:
-    %281 = llvm.icmp "slt" %264, %b_stride0_1 : i64
-    llvm.cond_br %281, ^bb11, ^bb12
+    %321 = llvm.icmp "slt" %304, %b_stride0_1 : i64
+    llvm.cond_br %321, ^bb11, ^bb12
   ^bb11:
-    %282 = llvm.sub %b_stride0_1, %264 overflow<nsw> : i64
-    %283 = llvm.intr.smin(%282, %209) : (i64, i64) -> i64
-    %284 = llvm.intr.smax(%283, %206) : (i64, i64) -> i64
-    %285 = llvm.trunc %284 : i64 to i32
-    %286 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %287 = llvm.mlir.poison : vector<8xi32>
-    %288 = llvm.insertelement %285, %287[%206 : i64] : vector<8xi32>
-    %289 = llvm.shufflevector %288, %287 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %290 = llvm.icmp "slt" %286, %289 : vector<8xi32>
-    %291 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %292 = llvm.add %291, %264 overflow<nsw> : i64
-    %293 = llvm.getelementptr inbounds %b_1[%292] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %294 = llvm.intr.masked.load %293, %290, %216 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %295 = llvm.add %264, %a_stride0_1 overflow<nsw> : i64
-    %296 = llvm.mul %i, %200 overflow<nsw> : i64
-    %297 = llvm.add %296, %295 overflow<nsw> : i64
-    %298 = llvm.getelementptr inbounds %out0_1[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %294, %298, %290 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %299 = llvm.add %i, %207 overflow<nsw> : i64
-    %300 = llvm.add %264, %207 overflow<nsw> : i64
-    %301 = llvm.mul %299, %203 overflow<nsw> : i64
-    %302 = llvm.add %301, %300 overflow<nsw> : i64
-    %303 = llvm.getelementptr inbounds %out2_2[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %294, %303, %290 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %322 = llvm.sub %b_stride0_1, %304 overflow<nsw> : i64
+    %323 = llvm.intr.smin(%322, %249) : (i64, i64) -> i64
+    %324 = llvm.intr.smax(%323, %246) : (i64, i64) -> i64
+    %325 = llvm.trunc %324 : i64 to i32
+    %326 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %327 = llvm.mlir.poison : vector<8xi32>
+    %328 = llvm.insertelement %325, %327[%246 : i64] : vector<8xi32>
+    %329 = llvm.shufflevector %328, %327 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %330 = llvm.icmp "slt" %326, %329 : vector<8xi32>
+    %331 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %332 = llvm.add %331, %304 overflow<nsw> : i64
+    %333 = llvm.getelementptr inbounds %b_1[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %334 = llvm.intr.masked.load %333, %330, %256 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %335 = llvm.add %304, %a_stride0_1 overflow<nsw> : i64
+    %336 = llvm.mul %i, %240 overflow<nsw> : i64
+    %337 = llvm.add %336, %335 overflow<nsw> : i64
+    %338 = llvm.getelementptr inbounds %out0_1[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %334, %338, %330 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %339 = llvm.add %i, %247 overflow<nsw> : i64
+    %340 = llvm.add %304, %247 overflow<nsw> : i64
+    %341 = llvm.mul %339, %243 overflow<nsw> : i64
+    %342 = llvm.add %341, %340 overflow<nsw> : i64
+    %343 = llvm.getelementptr inbounds %out2_2[%342] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %334, %343, %330 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb12
   ^bb12:
-    llvm.br ^bb13(%206 : i64)
-  ^bb13(%j_6: i64):
-    %304 = llvm.icmp "slt" %206, %219 : i64
-    llvm.cond_br %304, ^bb14(%206 : i64), ^bb15
+    llvm.br ^bb13(%246 : i64)
+  ^bb13(%j_7: i64):
+    %344 = llvm.icmp "slt" %246, %259 : i64
+    llvm.cond_br %344, ^bb14(%246 : i64), ^bb15
   ^bb14(%k: i64):
-    %305 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %306 = llvm.add %305, %k overflow<nsw> : i64
-    %307 = llvm.getelementptr inbounds %a_1[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %308 = llvm.load %307 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %309 = llvm.mul %i, %205 overflow<nsw> : i64
-    %310 = llvm.mul %j_6, %a_stride0_1 overflow<nsw> : i64
-    %311 = llvm.add %309, %310 overflow<nsw> : i64
-    %312 = llvm.add %311, %k overflow<nsw> : i64
-    %313 = llvm.getelementptr inbounds %out3_1[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %308, %313 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %314 = llvm.add %k, %209 overflow<nsw> : i64
-    %315 = llvm.icmp "slt" %314, %219 : i64
-    llvm.cond_br %315, ^bb14(%314 : i64), ^bb15
+    %345 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %346 = llvm.add %345, %k overflow<nsw> : i64
+    %347 = llvm.getelementptr inbounds %a_1[%346] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %348 = llvm.load %347 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %349 = llvm.mul %i, %245 overflow<nsw> : i64
+    %350 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
+    %351 = llvm.add %349, %350 overflow<nsw> : i64
+    %352 = llvm.add %351, %k overflow<nsw> : i64
+    %353 = llvm.getelementptr inbounds %out3_1[%352] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %348, %353 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %354 = llvm.add %k, %249 overflow<nsw> : i64
+    %355 = llvm.icmp "slt" %354, %259 : i64
+    llvm.cond_br %355, ^bb14(%354 : i64), ^bb15
   ^bb15:
-    llvm.cond_br %242, ^bb16, ^bb17
+    llvm.cond_br %282, ^bb16, ^bb17
   ^bb16:
-    %316 = llvm.sub %a_stride0_1, %219 overflow<nsw> : i64
-    %317 = llvm.intr.smin(%316, %209) : (i64, i64) -> i64
-    %318 = llvm.intr.smax(%317, %206) : (i64, i64) -> i64
-    %319 = llvm.trunc %318 : i64 to i32
-    %320 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %321 = llvm.mlir.poison : vector<8xi32>
-    %322 = llvm.insertelement %319, %321[%206 : i64] : vector<8xi32>
-    %323 = llvm.shufflevector %322, %321 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %324 = llvm.icmp "slt" %320, %323 : vector<8xi32>
-    %325 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %326 = llvm.add %325, %219 overflow<nsw> : i64
-    %327 = llvm.getelementptr inbounds %a_1[%326] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %328 = llvm.intr.masked.load %327, %324, %216 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %329 = llvm.mul %i, %205 overflow<nsw> : i64
-    %330 = llvm.mul %j_6, %a_stride0_1 overflow<nsw> : i64
-    %331 = llvm.add %329, %330 overflow<nsw> : i64
-    %332 = llvm.add %331, %219 overflow<nsw> : i64
-    %333 = llvm.getelementptr inbounds %out3_1[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %328, %333, %324 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %356 = llvm.sub %a_stride0_1, %259 overflow<nsw> : i64
+    %357 = llvm.intr.smin(%356, %249) : (i64, i64) -> i64
+    %358 = llvm.intr.smax(%357, %246) : (i64, i64) -> i64
+    %359 = llvm.trunc %358 : i64 to i32
+    %360 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %361 = llvm.mlir.poison : vector<8xi32>
+    %362 = llvm.insertelement %359, %361[%246 : i64] : vector<8xi32>
+    %363 = llvm.shufflevector %362, %361 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %364 = llvm.icmp "slt" %360, %363 : vector<8xi32>
+    %365 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %366 = llvm.add %365, %259 overflow<nsw> : i64
+    %367 = llvm.getelementptr inbounds %a_1[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %368 = llvm.intr.masked.load %367, %364, %256 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %369 = llvm.mul %i, %245 overflow<nsw> : i64
+    %370 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
+    %371 = llvm.add %369, %370 overflow<nsw> : i64
+    %372 = llvm.add %371, %259 overflow<nsw> : i64
+    %373 = llvm.getelementptr inbounds %out3_1[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %368, %373, %364 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb17
   ^bb17:
-    %334 = llvm.add %j_6, %207 overflow<nsw> : i64
-    %335 = llvm.icmp "slt" %334, %210 : i64
-    llvm.cond_br %335, ^bb13(%334 : i64), ^bb18
+    %374 = llvm.add %j_7, %247 overflow<nsw> : i64
+    %375 = llvm.icmp "slt" %374, %250 : i64
+    llvm.cond_br %375, ^bb13(%374 : i64), ^bb18
   ^bb18:
-    %336 = llvm.add %i, %207 overflow<nsw> : i64
-    %337 = llvm.icmp "slt" %336, %end_2 : i64
-    llvm.cond_br %337, ^bb1(%336 : i64), ^bb19
+    %376 = llvm.add %i, %247 overflow<nsw> : i64
+    %377 = llvm.icmp "slt" %376, %end_2 : i64
+    llvm.cond_br %377, ^bb1(%376 : i64), ^bb19
   ^bb19:
-    llvm.return %212 : i32
+    llvm.return %252 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %338 = llvm.mlir.constant(8) : i64
-    %339 = llvm.mlir.constant(16) : i64
-    %340 = llvm.mlir.constant(24) : i64
-    %341 = llvm.mlir.constant(32) : i64
-    %342 = llvm.mlir.constant(40) : i64
-    %343 = llvm.mlir.constant(48) : i64
-    %344 = llvm.mlir.constant(56) : i64
-    %345 = llvm.mlir.constant(64) : i64
-    %346 = llvm.mlir.constant(72) : i64
-    %347 = llvm.mlir.constant(80) : i64
-    %348 = llvm.mlir.constant(88) : i64
-    %349 = llvm.mlir.constant(96) : i64
-    %350 = llvm.mlir.constant(104) : i64
-    %351 = llvm.mlir.constant(112) : i64
-    %352 = llvm.mlir.constant(120) : i64
-    %353 = llvm.mlir.constant(128) : i64
-    %354 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %355 = llvm.getelementptr inbounds %context_1[%338] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %356 = llvm.load %355 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %357 = llvm.getelementptr inbounds %context_1[%339] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %358 = llvm.load %357 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %359 = llvm.getelementptr inbounds %context_1[%340] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %360 = llvm.load %359 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %361 = llvm.getelementptr inbounds %context_1[%341] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %362 = llvm.load %361 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %363 = llvm.getelementptr inbounds %context_1[%342] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %364 = llvm.load %363 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %365 = llvm.getelementptr inbounds %context_1[%343] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %366 = llvm.load %365 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %367 = llvm.getelementptr inbounds %context_1[%344] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %368 = llvm.load %367 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %369 = llvm.getelementptr inbounds %context_1[%345] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %370 = llvm.load %369 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %371 = llvm.getelementptr inbounds %context_1[%346] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %372 = llvm.load %371 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %373 = llvm.getelementptr inbounds %context_1[%347] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %374 = llvm.load %373 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %375 = llvm.getelementptr inbounds %context_1[%348] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %376 = llvm.load %375 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %377 = llvm.getelementptr inbounds %context_1[%349] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %378 = llvm.load %377 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %379 = llvm.getelementptr inbounds %context_1[%350] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %380 = llvm.load %379 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %381 = llvm.getelementptr inbounds %context_1[%351] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %382 = llvm.load %381 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %383 = llvm.getelementptr inbounds %context_1[%352] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %384 = llvm.load %383 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %385 = llvm.getelementptr inbounds %context_1[%353] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %386 = llvm.load %385 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %387 = llvm.call @program.parallel1(%begin_3, %end_3, %354, %356, %358, %360, %362, %364, %366, %368, %370, %372, %374, %376, %378, %380, %382, %384, %386) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %387 : i32
+    %378 = llvm.mlir.constant(8) : i64
+    %379 = llvm.mlir.constant(16) : i64
+    %380 = llvm.mlir.constant(24) : i64
+    %381 = llvm.mlir.constant(32) : i64
+    %382 = llvm.mlir.constant(40) : i64
+    %383 = llvm.mlir.constant(48) : i64
+    %384 = llvm.mlir.constant(56) : i64
+    %385 = llvm.mlir.constant(64) : i64
+    %386 = llvm.mlir.constant(72) : i64
+    %387 = llvm.mlir.constant(80) : i64
+    %388 = llvm.mlir.constant(88) : i64
+    %389 = llvm.mlir.constant(96) : i64
+    %390 = llvm.mlir.constant(104) : i64
+    %391 = llvm.mlir.constant(112) : i64
+    %392 = llvm.mlir.constant(120) : i64
+    %393 = llvm.mlir.constant(128) : i64
+    %394 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %395 = llvm.getelementptr inbounds %context_1[%378] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %396 = llvm.load %395 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %397 = llvm.getelementptr inbounds %context_1[%379] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %399 = llvm.getelementptr inbounds %context_1[%380] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %400 = llvm.load %399 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %401 = llvm.getelementptr inbounds %context_1[%381] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %402 = llvm.load %401 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %403 = llvm.getelementptr inbounds %context_1[%382] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %405 = llvm.getelementptr inbounds %context_1[%383] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %407 = llvm.getelementptr inbounds %context_1[%384] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %408 = llvm.load %407 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %409 = llvm.getelementptr inbounds %context_1[%385] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %410 = llvm.load %409 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %411 = llvm.getelementptr inbounds %context_1[%386] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %412 = llvm.load %411 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %413 = llvm.getelementptr inbounds %context_1[%387] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %414 = llvm.load %413 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %415 = llvm.getelementptr inbounds %context_1[%388] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %416 = llvm.load %415 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %417 = llvm.getelementptr inbounds %context_1[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %419 = llvm.getelementptr inbounds %context_1[%390] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %420 = llvm.load %419 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %421 = llvm.getelementptr inbounds %context_1[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %422 = llvm.load %421 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %423 = llvm.getelementptr inbounds %context_1[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %424 = llvm.load %423 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %425 = llvm.getelementptr inbounds %context_1[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %426 = llvm.load %425 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %427 = llvm.call @program.parallel1(%begin_3, %end_3, %394, %396, %398, %400, %402, %404, %406, %408, %410, %412, %414, %416, %418, %420, %422, %424, %426) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %427 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %388 = llvm.mlir.constant(0) : i64
-    %389 = llvm.mlir.constant(1) : i64
-    %390 = llvm.mlir.constant(2) : i64
-    %391 = llvm.mlir.constant(1 : i32) : i32
-    %392 = llvm.mlir.constant(3) : i64
-    %393 = llvm.mlir.constant(4) : i64
-    %394 = llvm.mlir.constant(5) : i64
-    %395 = llvm.mlir.constant(6) : i64
-    %396 = llvm.mlir.constant(7) : i64
-    %397 = llvm.mlir.constant(0 : i32) : i32
-    %398 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
-    %399 = llvm.add %a_stride0_2, %b_stride0_2 : i64
-    %400 = llvm.add %389, %a_size0_2 : i64
-    %401 = llvm.add %400, %389 : i64
-    %402 = llvm.add %389, %b_stride0_2 : i64
-    %403 = llvm.add %402, %389 : i64
-    %404 = llvm.mul %389, %a_size0_2 : i64
-    %405 = llvm.mul %390, %a_stride0_2 : i64
-    llvm.cond_br %398, ^bb1, ^bb2(%391 : i32)
+    %428 = llvm.mlir.constant(0) : i64
+    %429 = llvm.mlir.constant(1) : i64
+    %430 = llvm.mlir.constant(2) : i64
+    %431 = llvm.mlir.constant(1 : i32) : i32
+    %432 = llvm.mlir.constant(3) : i64
+    %433 = llvm.mlir.constant(4) : i64
+    %434 = llvm.mlir.constant(5) : i64
+    %435 = llvm.mlir.constant(6) : i64
+    %436 = llvm.mlir.constant(7) : i64
+    %437 = llvm.mlir.constant(0 : i32) : i32
+    %438 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
+    %439 = llvm.add %a_stride0_2, %b_stride0_2 : i64
+    %440 = llvm.add %429, %a_size0_2 : i64
+    %441 = llvm.add %440, %429 : i64
+    %442 = llvm.add %429, %b_stride0_2 : i64
+    %443 = llvm.add %442, %429 : i64
+    %444 = llvm.mul %429, %a_size0_2 : i64
+    %445 = llvm.mul %430, %a_stride0_2 : i64
+    llvm.cond_br %438, ^bb1, ^bb2(%431 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %406 = llvm.getelementptr inbounds %extents[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %399, %406 {alignment = 8 : i64} : i64, !llvm.ptr
-    %407 = llvm.getelementptr inbounds %extents[%390] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %407 {alignment = 8 : i64} : i64, !llvm.ptr
-    %408 = llvm.getelementptr inbounds %extents[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_stride0_2, %408 {alignment = 8 : i64} : i64, !llvm.ptr
-    %409 = llvm.getelementptr inbounds %extents[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %401, %409 {alignment = 8 : i64} : i64, !llvm.ptr
-    %410 = llvm.getelementptr inbounds %extents[%394] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %403, %410 {alignment = 8 : i64} : i64, !llvm.ptr
-    %411 = llvm.getelementptr inbounds %extents[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %404, %411 {alignment = 8 : i64} : i64, !llvm.ptr
-    %412 = llvm.getelementptr inbounds %extents[%396] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %405, %412 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %397 : i32
-  ^bb2(%413: i32):
-    llvm.return %413 : i32
+    %446 = llvm.getelementptr inbounds %extents[%429] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %439, %446 {alignment = 8 : i64} : i64, !llvm.ptr
+    %447 = llvm.getelementptr inbounds %extents[%430] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %447 {alignment = 8 : i64} : i64, !llvm.ptr
+    %448 = llvm.getelementptr inbounds %extents[%432] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_stride0_2, %448 {alignment = 8 : i64} : i64, !llvm.ptr
+    %449 = llvm.getelementptr inbounds %extents[%433] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %441, %449 {alignment = 8 : i64} : i64, !llvm.ptr
+    %450 = llvm.getelementptr inbounds %extents[%434] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %443, %450 {alignment = 8 : i64} : i64, !llvm.ptr
+    %451 = llvm.getelementptr inbounds %extents[%435] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %444, %451 {alignment = 8 : i64} : i64, !llvm.ptr
+    %452 = llvm.getelementptr inbounds %extents[%436] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %445, %452 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %437 : i32
+  ^bb2(%453: i32):
+    llvm.return %453 : i32
   }
 }

@@ -150,44 +150,81 @@ builtin.module {
     %2 = arith.constant dense<0.000000e+00> : vector<4xf64>
     %3 = arith.constant 8 : index
     %4 = arith.constant 16777216 : index
-    %5 = arith.constant 15 : index
-    %6 = memref.dim %x, %c0 : memref<?x?xf64>
-    %7 = memref.dim %x, %c1 : memref<?x?xf64>
-    %8 = arith.constant 0.000000e+00 : f64
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%6, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%6, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%6, %7], strides: [%7, 1] : memref<?x?xf64> to memref<?x?xf64>
-    %9 = memref.alloc(%7) {alignment = 64 : i64} : memref<?xf64>
-    %10 = arith.shrsi %7, %c13 : index
-    %11 = arith.muli %10, %c8192 overflow<nsw> : index
-    %12 = arith.maxsi %11, %c0 : index
-    %13 = arith.constant 0 : index
-    %14 = arith.maxsi %12, %13 : index
-    %15 = arith.constant 8191 : index
-    %16 = arith.addi %14, %15 : index
-    %17 = arith.constant 8192 : index
-    %18 = arith.divui %16, %17 : index
-    %19 = arith.constant 6145 : index
-    %20 = arith.muli %18, %19 : index
-    %21 = arith.constant 32768 : index
-    %22 = arith.cmpi sge, %20, %21 : index
-    %23 = memref.dim %9, %c0 : memref<?xf64>
-    %24 = arith.muli %23, %3 : index
-    %25 = arith.cmpi ugt, %24, %4 : index
-    %26 = "memref.extract_aligned_pointer_as_index"(%9) : (memref<?xf64>) -> index
-    %27 = arith.andi %26, %5 : index
-    %28 = arith.cmpi eq, %27, %c0 : index
-    %29 = arith.andi %25, %28 : i1
-    "omp.parallel"(%22) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %5 = arith.constant 7 : index
+    %6 = arith.constant 31 : index
+    %7 = arith.constant 3 : index
+    %8 = memref.dim %x, %c0 : memref<?x?xf64>
+    %9 = memref.dim %x, %c1 : memref<?x?xf64>
+    %10 = arith.constant 0.000000e+00 : f64
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%8, %9], strides: [%9, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%8, %9], strides: [%9, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%8, %9], strides: [%9, 1] : memref<?x?xf64> to memref<?x?xf64>
+    %11 = memref.alloc(%9) {alignment = 64 : i64} : memref<?xf64>
+    %12 = arith.shrsi %9, %c13 : index
+    %13 = arith.muli %12, %c8192 overflow<nsw> : index
+    %14 = arith.maxsi %13, %c0 : index
+    %15 = arith.constant 0 : index
+    %16 = arith.maxsi %14, %15 : index
+    %17 = arith.constant 8191 : index
+    %18 = arith.addi %16, %17 : index
+    %19 = arith.constant 8192 : index
+    %20 = arith.divui %18, %19 : index
+    %21 = arith.constant 6145 : index
+    %22 = arith.muli %20, %21 : index
+    %23 = arith.constant 32768 : index
+    %24 = arith.cmpi sge, %22, %23 : index
+    %25 = memref.dim %11, %c0 : memref<?xf64>
+    %26 = arith.muli %25, %3 : index
+    %27 = arith.cmpi ugt, %26, %4 : index
+    %28 = "memref.extract_aligned_pointer_as_index"(%11) : (memref<?xf64>) -> index
+    %29 = arith.andi %28, %5 : index
+    %30 = arith.cmpi eq, %29, %c0 : index
+    %31 = arith.andi %27, %30 : i1
+    "omp.parallel"(%24) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %12, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %14, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
-          scf.for %i = %c0 to %c8192 step %c4 {
+          %32 = arith.addi %i_strip, %c0 : index
+          %33 = "memref.extract_aligned_pointer_as_index"(%11) : (memref<?xf64>) -> index
+          %34 = arith.muli %32, %3 : index
+          %35 = arith.addi %33, %34 : index
+          %36 = arith.subi %c0, %35 : index
+          %37 = arith.andi %36, %6 : index
+          %38 = arith.shrui %37, %7 : index
+          %39 = arith.subi %c8192, %c0 : index
+          %40 = arith.cmpi sge, %39, %c4 : index
+          %41 = arith.andi %31, %40 : i1
+          %42 = arith.select %41, %38, %c0 : index
+          %43 = arith.subi %c4, %42 : index
+          %44 = arith.andi %43, %7 : index
+          %45 = arith.subi %c8192, %c4 : index
+          %46 = arith.cmpi ugt, %42, %c0 : index
+          scf.if %46 {
+            %47 = arith.addi %i_strip, %c8192 : index
+            memref.prefetch %11[%47], write, locality<3>, data : memref<?xf64>
+          }
+          %48 = arith.addi %c0, %42 : index
+          %49 = arith.subi %c8192, %44 : index
+          scf.for %i = %48 to %49 step %c4 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            scf.if %29 {
-              vector.store %2, %9[%i_1] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
+            scf.if %31 {
+              vector.store %2, %11[%i_1] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
-              vector.store %2, %9[%i_1] : memref<?xf64>, vector<4xf64>
+              vector.store %2, %11[%i_1] : memref<?xf64>, vector<4xf64>
+            }
+          }
+          scf.if %46 {
+            scf.for %50 = %c0 to %c2 step %c1 {
+              %51 = arith.cmpi eq, %50, %c0 : index
+              %52 = arith.select %51, %c0, %45 : index
+              %i_2 = arith.addi %i_strip, %52 overflow<nsw> : index
+              %53 = arith.select %51, %c0, %42 : index
+              %54 = arith.select %51, %42, %c4 : index
+              scf.for %55 = %53 to %54 step %c1 {
+                %56 = vector.extract %2[%55] : f64 from vector<4xf64>
+                %57 = arith.addi %i_2, %55 : index
+                memref.store %56, %11[%57] : memref<?xf64>
+              }
             }
           }
           omp.yield
@@ -195,43 +232,36 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %30 = arith.subi %7, %12 overflow<nsw> : index
-    %31 = arith.shrsi %30, %c2 : index
-    %32 = arith.muli %31, %c4 overflow<nsw> : index
-    %33 = arith.addi %32, %12 overflow<nsw> : index
-    %34 = arith.maxsi %33, %12 : index
-    %35 = arith.subi %7, %34 overflow<nsw> : index
-    %36 = vector.create_mask %35 : vector<4xi1>
-    scf.for %i_2 = %12 to %34 step %c4 {
-      scf.if %29 {
-        vector.store %2, %9[%i_2] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
-      } else {
-        vector.store %2, %9[%i_2] : memref<?xf64>, vector<4xf64>
+    %58 = arith.subi %9, %14 overflow<nsw> : index
+    %59 = arith.shrsi %58, %c2 : index
+    %60 = arith.muli %59, %c4 overflow<nsw> : index
+    %61 = arith.addi %60, %14 overflow<nsw> : index
+    %62 = arith.maxsi %61, %14 : index
+    %63 = arith.subi %9, %62 overflow<nsw> : index
+    %64 = vector.create_mask %63 : vector<4xi1>
+    scf.for %i_3 = %14 to %62 step %c4 {
+      vector.store %2, %11[%i_3] : memref<?xf64>, vector<4xf64>
+    }
+    scf.for %i_4 = %62 to %9 step %c4 {
+      vector.maskedstore %11[%i_4], %64, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    }
+    scf.for %i_5 = %c0 to %8 step %c1 {
+      %65, %66 = scf.for %i_6 = %c0 to %9 step %c1 iter_args(%67 = %10, %68 = %1) -> (f64, f64) {
+        %69 = memref.load %x[%i_5, %i_6] : memref<?x?xf64>
+        %70 = memref.load %11[%i_6] : memref<?xf64>
+        %71 = arith.addf %70, %69 : f64
+        memref.store %71, %11[%i_6] : memref<?xf64>
+        memref.store %71, %out0_1[%i_5, %i_6] : memref<?x?xf64>
+        %72 = arith.addf %67, %69 : f64
+        memref.store %72, %out1_1[%i_5, %i_6] : memref<?x?xf64>
+        %73 = arith.divf %69, %0 : f64
+        %74 = arith.addf %1, %73 : f64
+        %75 = arith.mulf %68, %74 : f64
+        memref.store %75, %out2_1[%i_5, %i_6] : memref<?x?xf64>
+        scf.yield %72, %75 : f64, f64
       }
     }
-    scf.if %29 {
-      "omp.flush"() : () -> ()
-    }
-    scf.for %i_3 = %34 to %7 step %c4 {
-      vector.maskedstore %9[%i_3], %36, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-    }
-    scf.for %i_4 = %c0 to %6 step %c1 {
-      %37, %38 = scf.for %i_5 = %c0 to %7 step %c1 iter_args(%39 = %8, %40 = %1) -> (f64, f64) {
-        %41 = memref.load %x[%i_4, %i_5] : memref<?x?xf64>
-        %42 = memref.load %9[%i_5] : memref<?xf64>
-        %43 = arith.addf %42, %41 : f64
-        memref.store %43, %9[%i_5] : memref<?xf64>
-        memref.store %43, %out0_1[%i_4, %i_5] : memref<?x?xf64>
-        %44 = arith.addf %39, %41 : f64
-        memref.store %44, %out1_1[%i_4, %i_5] : memref<?x?xf64>
-        %45 = arith.divf %41, %0 : f64
-        %46 = arith.addf %1, %45 : f64
-        %47 = arith.mulf %40, %46 : f64
-        memref.store %47, %out2_1[%i_4, %i_5] : memref<?x?xf64>
-        scf.yield %44, %47 : f64, f64
-      }
-    }
-    memref.dealloc %9 : memref<?xf64>
+    memref.dealloc %11 : memref<?xf64>
     func.return
   }
   func.func @program_shapes(%x: memref<?x?xf64> {llvm.noalias}) -> (index, index, index, index, index, index) {
@@ -256,217 +286,263 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/cumulative.py:7: Me
     %5 = llvm.mlir.constant(1) : i64
     %6 = llvm.mlir.constant(8) : i64
     %7 = llvm.mlir.constant(16777216) : i64
-    %8 = llvm.mlir.constant(15) : i64
-    %9 = llvm.mlir.constant(64) : i64
-    %10 = llvm.mlir.constant(-64) : i64
-    %11 = llvm.mlir.constant(1 : i32) : i32
-    %12 = llvm.mlir.constant(8191) : i64
-    %13 = llvm.mlir.constant(6145) : i64
-    %14 = llvm.mlir.constant(32768) : i64
-    %15 = llvm.mlir.constant(32) : i64
-    %16 = llvm.alloca %15 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %17 = llvm.mlir.constant(16) : i64
-    %18 = llvm.mlir.constant(24) : i64
-    %19 = llvm.mlir.constant(0 : i32) : i32
-    %20 = llvm.mlir.constant(1.000000e+01 : f64) : f64
-    %21 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %22 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %23 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %24 = llvm.mul %x_stride0, %6 overflow<nsw> : i64
-    %25 = llvm.add %24, %9 overflow<nsw> : i64
-    %26 = llvm.and %25, %10 : i64
-    %27 = llvm.call @aligned_alloc(%9, %26) : (i64, i64) -> !llvm.ptr
-    %28 = llvm.mlir.zero : !llvm.ptr
-    %29 = llvm.icmp "ne" %27, %28 : !llvm.ptr
-    llvm.cond_br %29, ^bb1, ^bb18(%11 : i32)
+    %8 = llvm.mlir.constant(7) : i64
+    %9 = llvm.mlir.constant(31) : i64
+    %10 = llvm.mlir.constant(3) : i64
+    %11 = llvm.mlir.constant(64) : i64
+    %12 = llvm.mlir.constant(-64) : i64
+    %13 = llvm.mlir.constant(1 : i32) : i32
+    %14 = llvm.mlir.constant(8191) : i64
+    %15 = llvm.mlir.constant(6145) : i64
+    %16 = llvm.mlir.constant(32768) : i64
+    %17 = llvm.mlir.constant(32) : i64
+    %18 = llvm.alloca %17 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %19 = llvm.mlir.constant(16) : i64
+    %20 = llvm.mlir.constant(24) : i64
+    %21 = llvm.mlir.constant(0 : i32) : i32
+    %22 = llvm.mlir.constant(1.000000e+01 : f64) : f64
+    %23 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %24 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %25 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %26 = llvm.mul %x_stride0, %6 overflow<nsw> : i64
+    %27 = llvm.add %26, %11 overflow<nsw> : i64
+    %28 = llvm.and %27, %12 : i64
+    %29 = llvm.call @aligned_alloc(%11, %28) : (i64, i64) -> !llvm.ptr
+    %30 = llvm.mlir.zero : !llvm.ptr
+    %31 = llvm.icmp "ne" %29, %30 : !llvm.ptr
+    llvm.cond_br %31, ^bb1, ^bb13(%13 : i32)
   ^bb1:
-    %30 = llvm.ashr %x_stride0, %1 : i64
-    %31 = llvm.mul %30, %0 overflow<nsw> : i64
-    %32 = llvm.intr.smax(%31, %2) : (i64, i64) -> i64
-    %33 = llvm.intr.smax(%32, %2) : (i64, i64) -> i64
-    %34 = llvm.add %33, %12 : i64
-    %35 = llvm.udiv %34, %0 : i64
-    %36 = llvm.mul %35, %13 : i64
-    %37 = llvm.icmp "sge" %36, %14 : i64
-    %38 = llvm.mul %x_stride0, %6 : i64
-    %39 = llvm.icmp "ugt" %38, %7 : i64
-    %40 = llvm.ptrtoint %27 : !llvm.ptr to i64
-    %41 = llvm.and %40, %8 : i64
-    %42 = llvm.icmp "eq" %41, %2 : i64
-    %43 = llvm.and %39, %42 : i1
-    %44 = llvm.icmp "sgt" %32, %2 : i64
-    %45 = llvm.sub %32, %5 overflow<nsw> : i64
-    %46 = llvm.sdiv %45, %0 : i64
-    %47 = llvm.add %46, %5 overflow<nsw> : i64
-    %48 = llvm.select %44, %47, %2 : i1, i64
-    llvm.cond_br %37, ^bb2, ^bb3
+    %32 = llvm.ashr %x_stride0, %1 : i64
+    %33 = llvm.mul %32, %0 overflow<nsw> : i64
+    %34 = llvm.intr.smax(%33, %2) : (i64, i64) -> i64
+    %35 = llvm.intr.smax(%34, %2) : (i64, i64) -> i64
+    %36 = llvm.add %35, %14 : i64
+    %37 = llvm.udiv %36, %0 : i64
+    %38 = llvm.mul %37, %15 : i64
+    %39 = llvm.icmp "sge" %38, %16 : i64
+    %40 = llvm.mul %x_stride0, %6 : i64
+    %41 = llvm.icmp "ugt" %40, %7 : i64
+    %42 = llvm.ptrtoint %29 : !llvm.ptr to i64
+    %43 = llvm.and %42, %8 : i64
+    %44 = llvm.icmp "eq" %43, %2 : i64
+    %45 = llvm.and %41, %44 : i1
+    %46 = llvm.icmp "sgt" %34, %2 : i64
+    %47 = llvm.sub %34, %5 overflow<nsw> : i64
+    %48 = llvm.sdiv %47, %0 : i64
+    %49 = llvm.add %48, %5 overflow<nsw> : i64
+    %50 = llvm.select %46, %49, %2 : i1, i64
+    llvm.cond_br %39, ^bb2, ^bb3
   ^bb2:
-    llvm.store %32, %16 {alignment = 8 : i64} : i64, !llvm.ptr
-    %49 = llvm.getelementptr inbounds %16[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %43, %49 {alignment = 8 : i64} : i1, !llvm.ptr
-    %50 = llvm.getelementptr inbounds %16[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %27, %50 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %51 = llvm.getelementptr inbounds %16[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %51 {alignment = 8 : i64} : i64, !llvm.ptr
-    %52 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %53 = llvm.call @stepwell_parallel_for(%52, %16, %48, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb4(%53 : i32)
+    llvm.store %34, %18 {alignment = 8 : i64} : i64, !llvm.ptr
+    %51 = llvm.getelementptr inbounds %18[%6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %29, %51 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %52 = llvm.getelementptr inbounds %18[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %52 {alignment = 8 : i64} : i64, !llvm.ptr
+    %53 = llvm.getelementptr inbounds %18[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %45, %53 {alignment = 8 : i64} : i1, !llvm.ptr
+    %54 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %55 = llvm.call @stepwell_parallel_for(%54, %18, %50, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb4(%55 : i32)
   ^bb3:
-    %54 = llvm.call @program.parallel0(%2, %48, %32, %43, %27, %x_stride0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.br ^bb4(%54 : i32)
-  ^bb4(%55: i32):
-    %56 = llvm.sub %x_stride0, %32 overflow<nsw> : i64
-    %57 = llvm.ashr %56, %4 : i64
-    %58 = llvm.mul %57, %3 overflow<nsw> : i64
-    %59 = llvm.add %58, %32 overflow<nsw> : i64
-    %60 = llvm.intr.smax(%59, %32) : (i64, i64) -> i64
-    %61 = llvm.sub %x_stride0, %60 overflow<nsw> : i64
-    %62 = llvm.intr.smin(%61, %3) : (i64, i64) -> i64
-    %63 = llvm.intr.smax(%62, %2) : (i64, i64) -> i64
-    %64 = llvm.trunc %63 : i64 to i32
-    %65 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %66 = llvm.mlir.poison : vector<4xi32>
-    %67 = llvm.insertelement %64, %66[%2 : i64] : vector<4xi32>
-    %68 = llvm.shufflevector %67, %66 [0, 0, 0, 0] : vector<4xi32>
-    %69 = llvm.icmp "slt" %65, %68 : vector<4xi32>
-    %70 = llvm.icmp "slt" %32, %60 : i64
-    llvm.cond_br %70, ^bb5(%32 : i64), ^bb9
+    %56 = llvm.call @program.parallel0(%2, %50, %34, %29, %x_stride0, %45) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb4(%56 : i32)
+  ^bb4(%57: i32):
+    %58 = llvm.sub %x_stride0, %34 overflow<nsw> : i64
+    %59 = llvm.ashr %58, %4 : i64
+    %60 = llvm.mul %59, %3 overflow<nsw> : i64
+    %61 = llvm.add %60, %34 overflow<nsw> : i64
+    %62 = llvm.intr.smax(%61, %34) : (i64, i64) -> i64
+    %63 = llvm.sub %x_stride0, %62 overflow<nsw> : i64
+    %64 = llvm.intr.smin(%63, %3) : (i64, i64) -> i64
+    %65 = llvm.intr.smax(%64, %2) : (i64, i64) -> i64
+    %66 = llvm.trunc %65 : i64 to i32
+    %67 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %68 = llvm.mlir.poison : vector<4xi32>
+    %69 = llvm.insertelement %66, %68[%2 : i64] : vector<4xi32>
+    %70 = llvm.shufflevector %69, %68 [0, 0, 0, 0] : vector<4xi32>
+    %71 = llvm.icmp "slt" %67, %70 : vector<4xi32>
+    %72 = llvm.icmp "slt" %34, %62 : i64
+    llvm.cond_br %72, ^bb5(%34 : i64), ^bb6
   ^bb5(%i: i64):
-    llvm.cond_br %43, ^bb6, ^bb7
+    %73 = llvm.getelementptr inbounds %29[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %24, %73 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %74 = llvm.add %i, %3 overflow<nsw> : i64
+    %75 = llvm.icmp "slt" %74, %62 : i64
+    llvm.cond_br %75, ^bb5(%74 : i64), ^bb6
   ^bb6:
-    %71 = llvm.getelementptr inbounds %27[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %22, %71 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb8
-  ^bb7:
-    %72 = llvm.getelementptr inbounds %27[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %22, %72 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb8
+    %76 = llvm.icmp "slt" %62, %x_stride0 : i64
+    llvm.cond_br %76, ^bb7(%62 : i64), ^bb8
+  ^bb7(%i_1: i64):
+    %77 = llvm.getelementptr inbounds %29[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %24, %77, %71 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %78 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %79 = llvm.icmp "slt" %78, %x_stride0 : i64
+    llvm.cond_br %79, ^bb7(%78 : i64), ^bb8
   ^bb8:
-    %73 = llvm.add %i, %3 overflow<nsw> : i64
-    %74 = llvm.icmp "slt" %73, %60 : i64
-    llvm.cond_br %74, ^bb5(%73 : i64), ^bb9
-  ^bb9:
-    llvm.cond_br %43, ^bb10, ^bb11
-  ^bb10:
-    llvm.fence seq_cst
-    llvm.br ^bb11
-  ^bb11:
-    %75 = llvm.icmp "slt" %60, %x_stride0 : i64
-    llvm.cond_br %75, ^bb12(%60 : i64), ^bb13
-  ^bb12(%i_1: i64):
-    %76 = llvm.getelementptr inbounds %27[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %22, %76, %69 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %77 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %78 = llvm.icmp "slt" %77, %x_stride0 : i64
-    llvm.cond_br %78, ^bb12(%77 : i64), ^bb13
-  ^bb13:
-    %79 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %79, ^bb14(%2 : i64), ^bb17
-  ^bb14(%i_2: i64):
-    %80 = llvm.icmp "slt" %2, %x_stride0 : i64
-    llvm.cond_br %80, ^bb15(%2, %23, %21 : i64, f64, f64), ^bb16(%23, %21 : f64, f64)
-  ^bb15(%i_3: i64, %81: f64, %82: f64):
-    %83 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %84 = llvm.add %83, %i_3 overflow<nsw> : i64
-    %85 = llvm.getelementptr inbounds %x[%84] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %86 = llvm.load %85 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %87 = llvm.getelementptr inbounds %27[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %88 = llvm.load %87 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %89 = llvm.fadd %88, %86 : f64
-    llvm.store %89, %87 {alignment = 8 : i64} : f64, !llvm.ptr
-    %90 = llvm.add %83, %i_3 overflow<nsw> : i64
-    %91 = llvm.getelementptr inbounds %out0[%90] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %89, %91 {alignment = 8 : i64} : f64, !llvm.ptr
-    %92 = llvm.fadd %81, %86 : f64
-    %93 = llvm.add %83, %i_3 overflow<nsw> : i64
-    %94 = llvm.getelementptr inbounds %out1[%93] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %92, %94 {alignment = 8 : i64} : f64, !llvm.ptr
-    %95 = llvm.fdiv %86, %20 : f64
-    %96 = llvm.fadd %21, %95 : f64
-    %97 = llvm.fmul %82, %96 : f64
-    %98 = llvm.add %83, %i_3 overflow<nsw> : i64
-    %99 = llvm.getelementptr inbounds %out2[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %97, %99 {alignment = 8 : i64} : f64, !llvm.ptr
-    %100 = llvm.add %i_3, %5 overflow<nsw> : i64
-    %101 = llvm.icmp "slt" %100, %x_stride0 : i64
-    llvm.cond_br %101, ^bb15(%100, %92, %97 : i64, f64, f64), ^bb16(%92, %97 : f64, f64)
-  ^bb16(%102: f64, %103: f64):
-    %104 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %105 = llvm.icmp "slt" %104, %x_size0 : i64
-    llvm.cond_br %105, ^bb14(%104 : i64), ^bb17
-  ^bb17:
-    llvm.call @free(%27) : (!llvm.ptr) -> ()
-    llvm.return %19 : i32
-  ^bb18(%106: i32):
-    llvm.return %106 : i32
+    %80 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %80, ^bb9(%2 : i64), ^bb12
+  ^bb9(%i_2: i64):
+    %81 = llvm.icmp "slt" %2, %x_stride0 : i64
+    llvm.cond_br %81, ^bb10(%2, %25, %23 : i64, f64, f64), ^bb11(%25, %23 : f64, f64)
+  ^bb10(%i_3: i64, %82: f64, %83: f64):
+    %84 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %85 = llvm.add %84, %i_3 overflow<nsw> : i64
+    %86 = llvm.getelementptr inbounds %x[%85] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %87 = llvm.load %86 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %88 = llvm.getelementptr inbounds %29[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %89 = llvm.load %88 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %90 = llvm.fadd %89, %87 : f64
+    llvm.store %90, %88 {alignment = 8 : i64} : f64, !llvm.ptr
+    %91 = llvm.add %84, %i_3 overflow<nsw> : i64
+    %92 = llvm.getelementptr inbounds %out0[%91] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %90, %92 {alignment = 8 : i64} : f64, !llvm.ptr
+    %93 = llvm.fadd %82, %87 : f64
+    %94 = llvm.add %84, %i_3 overflow<nsw> : i64
+    %95 = llvm.getelementptr inbounds %out1[%94] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %93, %95 {alignment = 8 : i64} : f64, !llvm.ptr
+    %96 = llvm.fdiv %87, %22 : f64
+    %97 = llvm.fadd %23, %96 : f64
+    %98 = llvm.fmul %83, %97 : f64
+    %99 = llvm.add %84, %i_3 overflow<nsw> : i64
+    %100 = llvm.getelementptr inbounds %out2[%99] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %98, %100 {alignment = 8 : i64} : f64, !llvm.ptr
+    %101 = llvm.add %i_3, %5 overflow<nsw> : i64
+    %102 = llvm.icmp "slt" %101, %x_stride0 : i64
+    llvm.cond_br %102, ^bb10(%101, %93, %98 : i64, f64, f64), ^bb11(%93, %98 : f64, f64)
+  ^bb11(%103: f64, %104: f64):
+    %105 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %106 = llvm.icmp "slt" %105, %x_size0 : i64
+    llvm.cond_br %106, ^bb9(%105 : i64), ^bb12
+  ^bb12:
+    llvm.call @free(%29) : (!llvm.ptr) -> ()
+    llvm.return %21 : i32
+  ^bb13(%107: i32):
+    llvm.return %107 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %107: i64, %108: i1, %109: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %110 = llvm.mlir.constant(0) : i64
-    %111 = llvm.mlir.constant(8192) : i64
-    %112 = llvm.mlir.constant(4) : i64
-    %113 = llvm.mlir.constant(1) : i64
-    %114 = llvm.mlir.constant(0 : i32) : i32
-    %115 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %116 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %116, ^bb1(%begin : i64), ^bb7
-  ^bb1(%117: i64):
-    %i_strip = llvm.mul %117, %111 overflow<nsw> : i64
-    llvm.br ^bb2(%110 : i64)
-  ^bb2(%i_4: i64):
-    %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    llvm.cond_br %108, ^bb3, ^bb4
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %108: i64, %109: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64, %110: i1) -> i32 attributes {no_unwind, no_inline} {
+    %111 = llvm.mlir.constant(0) : i64
+    %112 = llvm.mlir.constant(8192) : i64
+    %113 = llvm.mlir.constant(8) : i64
+    %114 = llvm.mlir.constant(31) : i64
+    %115 = llvm.mlir.constant(3) : i64
+    %116 = llvm.mlir.constant(4) : i64
+    %117 = llvm.mlir.constant(2) : i64
+    %118 = llvm.mlir.constant(1) : i64
+    %119 = llvm.mlir.constant(1 : i32) : i32
+    %120 = llvm.mlir.constant(3 : i32) : i32
+    %121 = llvm.mlir.constant(0 : i32) : i32
+    %122 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %123 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %123, ^bb1(%begin : i64), ^bb15
+  ^bb1(%124: i64):
+    %i_strip = llvm.mul %124, %112 overflow<nsw> : i64
+    %125 = llvm.add %i_strip, %111 : i64
+    %126 = llvm.ptrtoint %109 : !llvm.ptr to i64
+    %127 = llvm.mul %125, %113 : i64
+    %128 = llvm.add %126, %127 : i64
+    %129 = llvm.sub %111, %128 : i64
+    %130 = llvm.and %129, %114 : i64
+    %131 = llvm.lshr %130, %115 : i64
+    %132 = llvm.sub %112, %111 : i64
+    %133 = llvm.icmp "sge" %132, %116 : i64
+    %134 = llvm.and %110, %133 : i1
+    %135 = llvm.select %134, %131, %111 : i1, i64
+    %136 = llvm.sub %116, %135 : i64
+    %137 = llvm.and %136, %115 : i64
+    %138 = llvm.sub %112, %116 : i64
+    %139 = llvm.icmp "ugt" %135, %111 : i64
+    llvm.cond_br %139, ^bb2, ^bb3
+  ^bb2:
+    %140 = llvm.add %i_strip, %112 : i64
+    %141 = llvm.getelementptr %109[%140] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%141, %119, %120, %119) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb3
   ^bb3:
-    %118 = llvm.getelementptr inbounds %109[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %115, %118 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
-  ^bb4:
-    %119 = llvm.getelementptr inbounds %109[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %115, %119 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
+    %142 = llvm.add %111, %135 : i64
+    %143 = llvm.sub %112, %137 : i64
+    %144 = llvm.icmp "slt" %142, %143 : i64
+    llvm.cond_br %144, ^bb4(%142 : i64), ^bb8
+  ^bb4(%i_4: i64):
+    %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
+    llvm.cond_br %110, ^bb5, ^bb6
   ^bb5:
-    %120 = llvm.add %i_4, %112 overflow<nsw> : i64
-    %121 = llvm.icmp "slt" %120, %111 : i64
-    llvm.cond_br %121, ^bb2(%120 : i64), ^bb6
+    %145 = llvm.getelementptr inbounds %109[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %122, %145 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb6:
-    %122 = llvm.add %117, %113 overflow<nsw> : i64
-    %123 = llvm.icmp "slt" %122, %end : i64
-    llvm.cond_br %123, ^bb1(%122 : i64), ^bb7
+    %146 = llvm.getelementptr inbounds %109[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %122, %146 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb7:
-    llvm.return %114 : i32
+    %147 = llvm.add %i_4, %116 overflow<nsw> : i64
+    %148 = llvm.icmp "slt" %147, %143 : i64
+    llvm.cond_br %148, ^bb4(%147 : i64), ^bb8
+  ^bb8:
+    llvm.cond_br %139, ^bb9, ^bb14
+  ^bb9:
+    llvm.br ^bb10(%111 : i64)
+  ^bb10(%149: i64):
+    %150 = llvm.icmp "eq" %149, %111 : i64
+    %151 = llvm.select %150, %111, %138 : i1, i64
+    %i_6 = llvm.add %i_strip, %151 overflow<nsw> : i64
+    %152 = llvm.select %150, %111, %135 : i1, i64
+    %153 = llvm.select %150, %135, %116 : i1, i64
+    %154 = llvm.icmp "slt" %152, %153 : i64
+    llvm.cond_br %154, ^bb11(%152 : i64), ^bb12
+  ^bb11(%155: i64):
+    %156 = llvm.extractelement %122[%155 : i64] : vector<4xf64>
+    %157 = llvm.add %i_6, %155 : i64
+    %158 = llvm.getelementptr inbounds %109[%157] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %156, %158 {alignment = 8 : i64} : f64, !llvm.ptr
+    %159 = llvm.add %155, %118 overflow<nsw> : i64
+    %160 = llvm.icmp "slt" %159, %153 : i64
+    llvm.cond_br %160, ^bb11(%159 : i64), ^bb12
+  ^bb12:
+    %161 = llvm.add %149, %118 overflow<nsw> : i64
+    %162 = llvm.icmp "slt" %161, %117 : i64
+    llvm.cond_br %162, ^bb10(%161 : i64), ^bb13
+  ^bb13:
+    llvm.br ^bb14
+  ^bb14:
+    %163 = llvm.add %124, %118 overflow<nsw> : i64
+    %164 = llvm.icmp "slt" %163, %end : i64
+    llvm.cond_br %164, ^bb1(%163 : i64), ^bb15
+  ^bb15:
+    llvm.return %121 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %124 = llvm.mlir.constant(8) : i64
-    %125 = llvm.mlir.constant(16) : i64
-    %126 = llvm.mlir.constant(24) : i64
-    %127 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %128 = llvm.getelementptr inbounds %context[%124] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %129 = llvm.load %128 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %130 = llvm.getelementptr inbounds %context[%125] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %131 = llvm.load %130 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %132 = llvm.getelementptr inbounds %context[%126] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %133 = llvm.load %132 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %134 = llvm.call @program.parallel0(%begin_1, %end_1, %127, %129, %131, %133) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %134 : i32
+    %165 = llvm.mlir.constant(8) : i64
+    %166 = llvm.mlir.constant(16) : i64
+    %167 = llvm.mlir.constant(24) : i64
+    %168 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %169 = llvm.getelementptr inbounds %context[%165] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %170 = llvm.load %169 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %171 = llvm.getelementptr inbounds %context[%166] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %172 = llvm.load %171 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %173 = llvm.getelementptr inbounds %context[%167] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %174 = llvm.load %173 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %175 = llvm.call @program.parallel0(%begin_1, %end_1, %168, %170, %172, %174) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %175 : i32
   }
   llvm.func @program_shapes(%x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %135 = llvm.mlir.constant(0) : i64
-    %136 = llvm.mlir.constant(1) : i64
-    %137 = llvm.mlir.constant(2) : i64
-    %138 = llvm.mlir.constant(3) : i64
-    %139 = llvm.mlir.constant(4) : i64
-    %140 = llvm.mlir.constant(5) : i64
-    %141 = llvm.mlir.constant(0 : i32) : i32
+    %176 = llvm.mlir.constant(0) : i64
+    %177 = llvm.mlir.constant(1) : i64
+    %178 = llvm.mlir.constant(2) : i64
+    %179 = llvm.mlir.constant(3) : i64
+    %180 = llvm.mlir.constant(4) : i64
+    %181 = llvm.mlir.constant(5) : i64
+    %182 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %x_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %142 = llvm.getelementptr inbounds %extents[%136] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %142 {alignment = 8 : i64} : i64, !llvm.ptr
-    %143 = llvm.getelementptr inbounds %extents[%137] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_1, %143 {alignment = 8 : i64} : i64, !llvm.ptr
-    %144 = llvm.getelementptr inbounds %extents[%138] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %144 {alignment = 8 : i64} : i64, !llvm.ptr
-    %145 = llvm.getelementptr inbounds %extents[%139] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_1, %145 {alignment = 8 : i64} : i64, !llvm.ptr
-    %146 = llvm.getelementptr inbounds %extents[%140] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %146 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %141 : i32
+    %183 = llvm.getelementptr inbounds %extents[%177] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %183 {alignment = 8 : i64} : i64, !llvm.ptr
+    %184 = llvm.getelementptr inbounds %extents[%178] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_1, %184 {alignment = 8 : i64} : i64, !llvm.ptr
+    %185 = llvm.getelementptr inbounds %extents[%179] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %185 {alignment = 8 : i64} : i64, !llvm.ptr
+    %186 = llvm.getelementptr inbounds %extents[%180] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_1, %186 {alignment = 8 : i64} : i64, !llvm.ptr
+    %187 = llvm.getelementptr inbounds %extents[%181] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %187 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %182 : i32
   }
 }

@@ -348,10 +348,10 @@ builtin.module {
     %12 = arith.constant dense<2> : vector<8xi32>
     %13 = arith.constant 2 : index
     %14 = arith.constant 16777216 : index
-    %15 = arith.constant 15 : index
-    %16 = arith.constant 1 : index
-    %17 = arith.constant 4095 : index
-    %18 = arith.constant 511 : index
+    %15 = arith.constant 1 : index
+    %16 = arith.constant 4095 : index
+    %17 = arith.constant 511 : index
+    %18 = arith.constant 31 : index
     %19 = memref.dim %a, %c0 : memref<?xi32>
     %20 = memref.dim %u, %c0 : memref<?xi8>
     %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%19], strides: [1] : memref<?xi32> to memref<?xi32>
@@ -378,14 +378,14 @@ builtin.module {
     %38 = arith.muli %20, %13 : index
     %39 = arith.cmpi ugt, %38, %14 : index
     %40 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xi8>) -> index
-    %41 = arith.andi %40, %15 : index
+    %41 = arith.andi %40, %c0 : index
     %42 = arith.cmpi eq, %41, %c0 : index
     %43 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xi8>) -> index
     %44 = "memref.extract_aligned_pointer_as_index"(%u) : (memref<?xi8>) -> index
     %45 = arith.subi %43, %44 : index
-    %46 = arith.subi %45, %16 : index
-    %47 = arith.andi %46, %17 : index
-    %48 = arith.cmpi uge, %47, %18 : index
+    %46 = arith.subi %45, %15 : index
+    %47 = arith.andi %46, %16 : index
+    %48 = arith.cmpi uge, %47, %17 : index
     %49 = arith.andi %39, %48 : i1
     %50 = arith.andi %49, %42 : i1
     "omp.parallel"(%37) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
@@ -396,21 +396,62 @@ builtin.module {
           %52 = vector.broadcast %21 : i1 to vector<32xi1>
           %53 = vector.broadcast %24 : i8 to vector<32xi8>
           %54 = vector.broadcast %23 : i1 to vector<32xi1>
-          scf.for %i = %c0 to %c8192 step %c32 {
+          %55 = arith.addi %i_strip, %c0 : index
+          %56 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xi8>) -> index
+          %57 = arith.muli %55, %15 : index
+          %58 = arith.addi %56, %57 : index
+          %59 = arith.subi %c0, %58 : index
+          %60 = arith.andi %59, %18 : index
+          %61 = arith.shrui %60, %c0 : index
+          %62 = arith.subi %c8192, %c0 : index
+          %63 = arith.cmpi sge, %62, %c32 : index
+          %64 = arith.andi %50, %63 : i1
+          %65 = arith.select %64, %61, %c0 : index
+          %66 = arith.subi %c32, %65 : index
+          %67 = arith.andi %66, %18 : index
+          %68 = arith.subi %c8192, %c32 : index
+          %69 = arith.cmpi ugt, %65, %c0 : index
+          scf.if %69 {
+            %70 = arith.addi %i_strip, %c8192 : index
+            memref.prefetch %out2_1[%70], write, locality<3>, data : memref<?xi8>
+          }
+          %71 = arith.addi %c0, %65 : index
+          %72 = arith.subi %c8192, %67 : index
+          scf.for %i = %71 to %72 step %c32 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            %55 = vector.load %u[%i_1] : memref<?xi8>, vector<32xi8>
-            %56 = arith.divui %55, %51 : vector<32xi8>
-            %57 = arith.select %52, %6, %56 : vector<32xi1>, vector<32xi8>
-            %58 = arith.remui %55, %53 : vector<32xi8>
-            %59 = arith.select %54, %6, %58 : vector<32xi1>, vector<32xi8>
-            %60 = arith.addi %57, %59 : vector<32xi8>
+            %73 = vector.load %u[%i_1] : memref<?xi8>, vector<32xi8>
+            %74 = arith.divui %73, %51 : vector<32xi8>
+            %75 = arith.select %52, %6, %74 : vector<32xi1>, vector<32xi8>
+            %76 = arith.remui %73, %53 : vector<32xi8>
+            %77 = arith.select %54, %6, %76 : vector<32xi1>, vector<32xi8>
+            %78 = arith.addi %75, %77 : vector<32xi8>
             scf.if %50 {
-              %61 = arith.constant 3072 : index
-              %62 = arith.addi %i_1, %61 : index
-              memref.prefetch %u[%62], read, locality<3>, data : memref<?xi8>
-              vector.store %60, %out2_1[%i_1] {alignment = 16 : i64, nontemporal = true} : memref<?xi8>, vector<32xi8>
+              %79 = arith.constant 3072 : index
+              %80 = arith.addi %i_1, %79 : index
+              memref.prefetch %u[%80], read, locality<3>, data : memref<?xi8>
+              vector.store %78, %out2_1[%i_1] {alignment = 32 : i64, nontemporal = true} : memref<?xi8>, vector<32xi8>
             } else {
-              vector.store %60, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
+              vector.store %78, %out2_1[%i_1] : memref<?xi8>, vector<32xi8>
+            }
+          }
+          scf.if %69 {
+            scf.for %81 = %c0 to %13 step %15 {
+              %82 = arith.cmpi eq, %81, %c0 : index
+              %83 = arith.select %82, %c0, %68 : index
+              %i_2 = arith.addi %i_strip, %83 overflow<nsw> : index
+              %84 = vector.load %u[%i_2] : memref<?xi8>, vector<32xi8>
+              %85 = arith.divui %84, %51 : vector<32xi8>
+              %86 = arith.select %52, %6, %85 : vector<32xi1>, vector<32xi8>
+              %87 = arith.remui %84, %53 : vector<32xi8>
+              %88 = arith.select %54, %6, %87 : vector<32xi1>, vector<32xi8>
+              %89 = arith.addi %86, %88 : vector<32xi8>
+              %90 = arith.select %82, %c0, %65 : index
+              %91 = arith.select %82, %65, %c32 : index
+              scf.for %92 = %90 to %91 step %15 {
+                %93 = vector.extract %89[%92] : i8 from vector<32xi8>
+                %94 = arith.addi %i_2, %92 : index
+                memref.store %93, %out2_1[%94] : memref<?xi8>
+              }
             }
           }
           omp.yield
@@ -418,194 +459,187 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %63 = arith.subi %20, %27 overflow<nsw> : index
-    %64 = arith.shrsi %63, %c5 : index
-    %65 = arith.muli %64, %c32 overflow<nsw> : index
-    %66 = arith.addi %65, %27 overflow<nsw> : index
-    %67 = arith.maxsi %66, %27 : index
-    %68 = arith.subi %20, %67 overflow<nsw> : index
-    %69 = vector.create_mask %68 : vector<32xi1>
-    %70 = vector.broadcast %22 : i8 to vector<32xi8>
-    %71 = vector.broadcast %21 : i1 to vector<32xi1>
-    %72 = vector.broadcast %24 : i8 to vector<32xi8>
-    %73 = vector.broadcast %23 : i1 to vector<32xi1>
-    scf.for %i_2 = %27 to %67 step %c32 {
-      %74 = vector.load %u[%i_2] : memref<?xi8>, vector<32xi8>
-      %75 = arith.divui %74, %70 : vector<32xi8>
-      %76 = arith.select %71, %6, %75 : vector<32xi1>, vector<32xi8>
-      %77 = arith.remui %74, %72 : vector<32xi8>
-      %78 = arith.select %73, %6, %77 : vector<32xi1>, vector<32xi8>
-      %79 = arith.addi %76, %78 : vector<32xi8>
-      scf.if %50 {
-        vector.store %79, %out2_1[%i_2] {alignment = 16 : i64, nontemporal = true} : memref<?xi8>, vector<32xi8>
-      } else {
-        vector.store %79, %out2_1[%i_2] : memref<?xi8>, vector<32xi8>
-      }
+    %95 = arith.subi %20, %27 overflow<nsw> : index
+    %96 = arith.shrsi %95, %c5 : index
+    %97 = arith.muli %96, %c32 overflow<nsw> : index
+    %98 = arith.addi %97, %27 overflow<nsw> : index
+    %99 = arith.maxsi %98, %27 : index
+    %100 = arith.subi %20, %99 overflow<nsw> : index
+    %101 = vector.create_mask %100 : vector<32xi1>
+    %102 = vector.broadcast %22 : i8 to vector<32xi8>
+    %103 = vector.broadcast %21 : i1 to vector<32xi1>
+    %104 = vector.broadcast %24 : i8 to vector<32xi8>
+    %105 = vector.broadcast %23 : i1 to vector<32xi1>
+    scf.for %i_3 = %27 to %99 step %c32 {
+      %106 = vector.load %u[%i_3] : memref<?xi8>, vector<32xi8>
+      %107 = arith.divui %106, %102 : vector<32xi8>
+      %108 = arith.select %103, %6, %107 : vector<32xi1>, vector<32xi8>
+      %109 = arith.remui %106, %104 : vector<32xi8>
+      %110 = arith.select %105, %6, %109 : vector<32xi1>, vector<32xi8>
+      %111 = arith.addi %108, %110 : vector<32xi8>
+      vector.store %111, %out2_1[%i_3] : memref<?xi8>, vector<32xi8>
     }
-    scf.if %50 {
-      "omp.flush"() : () -> ()
+    scf.for %i_4 = %99 to %20 step %c32 {
+      %112 = vector.maskedload %u[%i_4], %101, %6 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
+      %113 = arith.select %101, %102, %7 : vector<32xi1>, vector<32xi8>
+      %114 = arith.divui %112, %113 : vector<32xi8>
+      %115 = arith.select %103, %6, %114 : vector<32xi1>, vector<32xi8>
+      %116 = arith.select %101, %104, %7 : vector<32xi1>, vector<32xi8>
+      %117 = arith.remui %112, %116 : vector<32xi8>
+      %118 = arith.select %105, %6, %117 : vector<32xi1>, vector<32xi8>
+      %119 = arith.addi %115, %118 : vector<32xi8>
+      vector.maskedstore %out2_1[%i_4], %101, %119 : memref<?xi8>, vector<32xi1>, vector<32xi8>
     }
-    scf.for %i_3 = %67 to %20 step %c32 {
-      %80 = vector.maskedload %u[%i_3], %69, %6 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
-      %81 = arith.select %69, %70, %7 : vector<32xi1>, vector<32xi8>
-      %82 = arith.divui %80, %81 : vector<32xi8>
-      %83 = arith.select %71, %6, %82 : vector<32xi1>, vector<32xi8>
-      %84 = arith.select %69, %72, %7 : vector<32xi1>, vector<32xi8>
-      %85 = arith.remui %80, %84 : vector<32xi8>
-      %86 = arith.select %73, %6, %85 : vector<32xi1>, vector<32xi8>
-      %87 = arith.addi %83, %86 : vector<32xi8>
-      vector.maskedstore %out2_1[%i_3], %69, %87 : memref<?xi8>, vector<32xi1>, vector<32xi8>
-    }
-    %88 = arith.cmpi ult, %4, %5 : i32
-    %89 = arith.shrsi %19, %c13 : index
-    %90 = arith.muli %89, %c8192 overflow<nsw> : index
-    %91 = arith.maxsi %90, %c0 : index
-    %92 = arith.constant 0 : index
-    %93 = arith.maxsi %91, %92 : index
-    %94 = arith.constant 8191 : index
-    %95 = arith.addi %93, %94 : index
-    %96 = arith.constant 8192 : index
-    %97 = arith.divui %95, %96 : index
-    %98 = arith.constant 53250 : index
-    %99 = arith.muli %97, %98 : index
-    %100 = arith.constant 32768 : index
-    %101 = arith.cmpi sge, %99, %100 : index
-    "omp.parallel"(%101) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %120 = arith.cmpi ult, %4, %5 : i32
+    %121 = arith.shrsi %19, %c13 : index
+    %122 = arith.muli %121, %c8192 overflow<nsw> : index
+    %123 = arith.maxsi %122, %c0 : index
+    %124 = arith.constant 0 : index
+    %125 = arith.maxsi %123, %124 : index
+    %126 = arith.constant 8191 : index
+    %127 = arith.addi %125, %126 : index
+    %128 = arith.constant 8192 : index
+    %129 = arith.divui %127, %128 : index
+    %130 = arith.constant 53250 : index
+    %131 = arith.muli %129, %130 : index
+    %132 = arith.constant 32768 : index
+    %133 = arith.cmpi sge, %131, %132 : index
+    "omp.parallel"(%133) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %91, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %123, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          %102 = vector.broadcast %88 : i1 to vector<8xi1>
-          scf.for %i_4 = %c0 to %c8192 step %c8 {
-            %i_5 = arith.addi %i_strip_1, %i_4 overflow<nsw> : index
-            %103 = vector.load %a[%i_5] : memref<?xi32>, vector<8xi32>
-            %104 = vector.load %b[%i_5] : memref<?xi32>, vector<8xi32>
-            %105 = arith.cmpi eq, %104, %8 : vector<8xi32>
-            %106 = arith.cmpi eq, %103, %9 : vector<8xi32>
-            %107 = arith.cmpi eq, %104, %10 : vector<8xi32>
-            %108 = arith.andi %106, %107 : vector<8xi1>
-            %109 = arith.ori %105, %108 : vector<8xi1>
-            %110 = arith.select %109, %11, %104 : vector<8xi1>, vector<8xi32>
-            %111 = arith.divsi %103, %110 : vector<8xi32>
-            %112 = arith.muli %111, %110 : vector<8xi32>
-            %113 = arith.subi %103, %112 : vector<8xi32>
-            %114 = arith.subi %111, %11 : vector<8xi32>
-            %115 = arith.xori %113, %110 : vector<8xi32>
-            %116 = arith.cmpi slt, %115, %8 : vector<8xi32>
-            %117 = arith.cmpi ne, %113, %8 : vector<8xi32>
-            %118 = arith.andi %117, %116 : vector<8xi1>
-            %119 = arith.select %118, %114, %111 : vector<8xi1>, vector<8xi32>
-            %120 = arith.select %105, %8, %119 : vector<8xi1>, vector<8xi32>
-            %121 = arith.muli %120, %104 : vector<8xi32>
-            %122 = arith.remsi %103, %110 : vector<8xi32>
-            %123 = arith.addi %122, %110 : vector<8xi32>
-            %124 = arith.xori %122, %110 : vector<8xi32>
-            %125 = arith.cmpi slt, %124, %8 : vector<8xi32>
-            %126 = arith.cmpi ne, %122, %8 : vector<8xi32>
-            %127 = arith.andi %126, %125 : vector<8xi1>
-            %128 = arith.select %127, %123, %122 : vector<8xi1>, vector<8xi32>
-            %129 = arith.select %105, %8, %128 : vector<8xi1>, vector<8xi32>
-            %130 = arith.addi %121, %129 : vector<8xi32>
-            %131 = arith.shli %103, %12 : vector<8xi32>
-            %132 = arith.select %102, %131, %8 : vector<8xi1>, vector<8xi32>
-            %133 = arith.xori %132, %104 : vector<8xi32>
-            %134 = arith.subi %8, %104 : vector<8xi32>
-            %135 = arith.maxsi %104, %134 : vector<8xi32>
-            %136 = arith.trunci %135 : vector<8xi32> to vector<8xi8>
-            vector.store %130, %out0_1[%i_5] : memref<?xi32>, vector<8xi32>
-            vector.store %133, %out1_1[%i_5] : memref<?xi32>, vector<8xi32>
-            vector.store %136, %out3_1[%i_5] : memref<?xi8>, vector<8xi8>
+          %134 = vector.broadcast %120 : i1 to vector<8xi1>
+          scf.for %i_5 = %c0 to %c8192 step %c8 {
+            %i_6 = arith.addi %i_strip_1, %i_5 overflow<nsw> : index
+            %135 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
+            %136 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
+            %137 = arith.cmpi eq, %136, %8 : vector<8xi32>
+            %138 = arith.cmpi eq, %135, %9 : vector<8xi32>
+            %139 = arith.cmpi eq, %136, %10 : vector<8xi32>
+            %140 = arith.andi %138, %139 : vector<8xi1>
+            %141 = arith.ori %137, %140 : vector<8xi1>
+            %142 = arith.select %141, %11, %136 : vector<8xi1>, vector<8xi32>
+            %143 = arith.divsi %135, %142 : vector<8xi32>
+            %144 = arith.muli %143, %142 : vector<8xi32>
+            %145 = arith.subi %135, %144 : vector<8xi32>
+            %146 = arith.subi %143, %11 : vector<8xi32>
+            %147 = arith.xori %145, %142 : vector<8xi32>
+            %148 = arith.cmpi slt, %147, %8 : vector<8xi32>
+            %149 = arith.cmpi ne, %145, %8 : vector<8xi32>
+            %150 = arith.andi %149, %148 : vector<8xi1>
+            %151 = arith.select %150, %146, %143 : vector<8xi1>, vector<8xi32>
+            %152 = arith.select %137, %8, %151 : vector<8xi1>, vector<8xi32>
+            %153 = arith.muli %152, %136 : vector<8xi32>
+            %154 = arith.remsi %135, %142 : vector<8xi32>
+            %155 = arith.addi %154, %142 : vector<8xi32>
+            %156 = arith.xori %154, %142 : vector<8xi32>
+            %157 = arith.cmpi slt, %156, %8 : vector<8xi32>
+            %158 = arith.cmpi ne, %154, %8 : vector<8xi32>
+            %159 = arith.andi %158, %157 : vector<8xi1>
+            %160 = arith.select %159, %155, %154 : vector<8xi1>, vector<8xi32>
+            %161 = arith.select %137, %8, %160 : vector<8xi1>, vector<8xi32>
+            %162 = arith.addi %153, %161 : vector<8xi32>
+            %163 = arith.shli %135, %12 : vector<8xi32>
+            %164 = arith.select %134, %163, %8 : vector<8xi1>, vector<8xi32>
+            %165 = arith.xori %164, %136 : vector<8xi32>
+            %166 = arith.subi %8, %136 : vector<8xi32>
+            %167 = arith.maxsi %136, %166 : vector<8xi32>
+            %168 = arith.trunci %167 : vector<8xi32> to vector<8xi8>
+            vector.store %162, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
+            vector.store %165, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
+            vector.store %168, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %137 = arith.subi %19, %91 overflow<nsw> : index
-    %138 = arith.shrsi %137, %c3 : index
-    %139 = arith.muli %138, %c8 overflow<nsw> : index
-    %140 = arith.addi %139, %91 overflow<nsw> : index
-    %141 = arith.maxsi %140, %91 : index
-    %142 = arith.subi %19, %141 overflow<nsw> : index
-    %143 = vector.create_mask %142 : vector<8xi1>
-    %144 = vector.broadcast %88 : i1 to vector<8xi1>
-    scf.for %i_6 = %91 to %141 step %c8 {
-      %145 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
-      %146 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
-      %147 = arith.cmpi eq, %146, %8 : vector<8xi32>
-      %148 = arith.cmpi eq, %145, %9 : vector<8xi32>
-      %149 = arith.cmpi eq, %146, %10 : vector<8xi32>
-      %150 = arith.andi %148, %149 : vector<8xi1>
-      %151 = arith.ori %147, %150 : vector<8xi1>
-      %152 = arith.select %151, %11, %146 : vector<8xi1>, vector<8xi32>
-      %153 = arith.divsi %145, %152 : vector<8xi32>
-      %154 = arith.muli %153, %152 : vector<8xi32>
-      %155 = arith.subi %145, %154 : vector<8xi32>
-      %156 = arith.subi %153, %11 : vector<8xi32>
-      %157 = arith.xori %155, %152 : vector<8xi32>
-      %158 = arith.cmpi slt, %157, %8 : vector<8xi32>
-      %159 = arith.cmpi ne, %155, %8 : vector<8xi32>
-      %160 = arith.andi %159, %158 : vector<8xi1>
-      %161 = arith.select %160, %156, %153 : vector<8xi1>, vector<8xi32>
-      %162 = arith.select %147, %8, %161 : vector<8xi1>, vector<8xi32>
-      %163 = arith.muli %162, %146 : vector<8xi32>
-      %164 = arith.remsi %145, %152 : vector<8xi32>
-      %165 = arith.addi %164, %152 : vector<8xi32>
-      %166 = arith.xori %164, %152 : vector<8xi32>
-      %167 = arith.cmpi slt, %166, %8 : vector<8xi32>
-      %168 = arith.cmpi ne, %164, %8 : vector<8xi32>
-      %169 = arith.andi %168, %167 : vector<8xi1>
-      %170 = arith.select %169, %165, %164 : vector<8xi1>, vector<8xi32>
-      %171 = arith.select %147, %8, %170 : vector<8xi1>, vector<8xi32>
-      %172 = arith.addi %163, %171 : vector<8xi32>
-      %173 = arith.shli %145, %12 : vector<8xi32>
-      %174 = arith.select %144, %173, %8 : vector<8xi1>, vector<8xi32>
-      %175 = arith.xori %174, %146 : vector<8xi32>
-      %176 = arith.subi %8, %146 : vector<8xi32>
-      %177 = arith.maxsi %146, %176 : vector<8xi32>
-      %178 = arith.trunci %177 : vector<8xi32> to vector<8xi8>
-      vector.store %172, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
-      vector.store %175, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
-      vector.store %178, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
+    %169 = arith.subi %19, %123 overflow<nsw> : index
+    %170 = arith.shrsi %169, %c3 : index
+    %171 = arith.muli %170, %c8 overflow<nsw> : index
+    %172 = arith.addi %171, %123 overflow<nsw> : index
+    %173 = arith.maxsi %172, %123 : index
+    %174 = arith.subi %19, %173 overflow<nsw> : index
+    %175 = vector.create_mask %174 : vector<8xi1>
+    %176 = vector.broadcast %120 : i1 to vector<8xi1>
+    scf.for %i_7 = %123 to %173 step %c8 {
+      %177 = vector.load %a[%i_7] : memref<?xi32>, vector<8xi32>
+      %178 = vector.load %b[%i_7] : memref<?xi32>, vector<8xi32>
+      %179 = arith.cmpi eq, %178, %8 : vector<8xi32>
+      %180 = arith.cmpi eq, %177, %9 : vector<8xi32>
+      %181 = arith.cmpi eq, %178, %10 : vector<8xi32>
+      %182 = arith.andi %180, %181 : vector<8xi1>
+      %183 = arith.ori %179, %182 : vector<8xi1>
+      %184 = arith.select %183, %11, %178 : vector<8xi1>, vector<8xi32>
+      %185 = arith.divsi %177, %184 : vector<8xi32>
+      %186 = arith.muli %185, %184 : vector<8xi32>
+      %187 = arith.subi %177, %186 : vector<8xi32>
+      %188 = arith.subi %185, %11 : vector<8xi32>
+      %189 = arith.xori %187, %184 : vector<8xi32>
+      %190 = arith.cmpi slt, %189, %8 : vector<8xi32>
+      %191 = arith.cmpi ne, %187, %8 : vector<8xi32>
+      %192 = arith.andi %191, %190 : vector<8xi1>
+      %193 = arith.select %192, %188, %185 : vector<8xi1>, vector<8xi32>
+      %194 = arith.select %179, %8, %193 : vector<8xi1>, vector<8xi32>
+      %195 = arith.muli %194, %178 : vector<8xi32>
+      %196 = arith.remsi %177, %184 : vector<8xi32>
+      %197 = arith.addi %196, %184 : vector<8xi32>
+      %198 = arith.xori %196, %184 : vector<8xi32>
+      %199 = arith.cmpi slt, %198, %8 : vector<8xi32>
+      %200 = arith.cmpi ne, %196, %8 : vector<8xi32>
+      %201 = arith.andi %200, %199 : vector<8xi1>
+      %202 = arith.select %201, %197, %196 : vector<8xi1>, vector<8xi32>
+      %203 = arith.select %179, %8, %202 : vector<8xi1>, vector<8xi32>
+      %204 = arith.addi %195, %203 : vector<8xi32>
+      %205 = arith.shli %177, %12 : vector<8xi32>
+      %206 = arith.select %176, %205, %8 : vector<8xi1>, vector<8xi32>
+      %207 = arith.xori %206, %178 : vector<8xi32>
+      %208 = arith.subi %8, %178 : vector<8xi32>
+      %209 = arith.maxsi %178, %208 : vector<8xi32>
+      %210 = arith.trunci %209 : vector<8xi32> to vector<8xi8>
+      vector.store %204, %out0_1[%i_7] : memref<?xi32>, vector<8xi32>
+      vector.store %207, %out1_1[%i_7] : memref<?xi32>, vector<8xi32>
+      vector.store %210, %out3_1[%i_7] : memref<?xi8>, vector<8xi8>
     }
-    scf.for %i_7 = %141 to %19 step %c8 {
-      %179 = vector.maskedload %a[%i_7], %143, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %180 = vector.maskedload %b[%i_7], %143, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %181 = arith.cmpi eq, %180, %8 : vector<8xi32>
-      %182 = arith.cmpi eq, %179, %9 : vector<8xi32>
-      %183 = arith.cmpi eq, %180, %10 : vector<8xi32>
-      %184 = arith.andi %182, %183 : vector<8xi1>
-      %185 = arith.ori %181, %184 : vector<8xi1>
-      %186 = arith.select %185, %11, %180 : vector<8xi1>, vector<8xi32>
-      %187 = arith.select %143, %186, %11 : vector<8xi1>, vector<8xi32>
-      %188 = arith.divsi %179, %187 : vector<8xi32>
-      %189 = arith.muli %188, %186 : vector<8xi32>
-      %190 = arith.subi %179, %189 : vector<8xi32>
-      %191 = arith.subi %188, %11 : vector<8xi32>
-      %192 = arith.xori %190, %186 : vector<8xi32>
-      %193 = arith.cmpi slt, %192, %8 : vector<8xi32>
-      %194 = arith.cmpi ne, %190, %8 : vector<8xi32>
-      %195 = arith.andi %194, %193 : vector<8xi1>
-      %196 = arith.select %195, %191, %188 : vector<8xi1>, vector<8xi32>
-      %197 = arith.select %181, %8, %196 : vector<8xi1>, vector<8xi32>
-      %198 = arith.muli %197, %180 : vector<8xi32>
-      %199 = arith.remsi %179, %187 : vector<8xi32>
-      %200 = arith.addi %199, %186 : vector<8xi32>
-      %201 = arith.xori %199, %186 : vector<8xi32>
-      %202 = arith.cmpi slt, %201, %8 : vector<8xi32>
-      %203 = arith.cmpi ne, %199, %8 : vector<8xi32>
-      %204 = arith.andi %203, %202 : vector<8xi1>
-      %205 = arith.select %204, %200, %199 : vector<8xi1>, vector<8xi32>
-      %206 = arith.select %181, %8, %205 : vector<8xi1>, vector<8xi32>
-      %207 = arith.addi %198, %206 : vector<8xi32>
-      %208 = arith.shli %179, %12 : vector<8xi32>
-      %209 = arith.select %144, %208, %8 : vector<8xi1>, vector<8xi32>
-      %210 = arith.xori %209, %180 : vector<8xi32>
-      %211 = arith.subi %8, %180 : vector<8xi32>
-      %212 = arith.maxsi %180, %211 : vector<8xi32>
-      %213 = arith.trunci %212 : vector<8xi32> to vector<8xi8>
-      vector.maskedstore %out0_1[%i_7], %143, %207 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out1_1[%i_7], %143, %210 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out3_1[%i_7], %143, %213 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+    scf.for %i_8 = %173 to %19 step %c8 {
+      %211 = vector.maskedload %a[%i_8], %175, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %212 = vector.maskedload %b[%i_8], %175, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %213 = arith.cmpi eq, %212, %8 : vector<8xi32>
+      %214 = arith.cmpi eq, %211, %9 : vector<8xi32>
+      %215 = arith.cmpi eq, %212, %10 : vector<8xi32>
+      %216 = arith.andi %214, %215 : vector<8xi1>
+      %217 = arith.ori %213, %216 : vector<8xi1>
+      %218 = arith.select %217, %11, %212 : vector<8xi1>, vector<8xi32>
+      %219 = arith.select %175, %218, %11 : vector<8xi1>, vector<8xi32>
+      %220 = arith.divsi %211, %219 : vector<8xi32>
+      %221 = arith.muli %220, %218 : vector<8xi32>
+      %222 = arith.subi %211, %221 : vector<8xi32>
+      %223 = arith.subi %220, %11 : vector<8xi32>
+      %224 = arith.xori %222, %218 : vector<8xi32>
+      %225 = arith.cmpi slt, %224, %8 : vector<8xi32>
+      %226 = arith.cmpi ne, %222, %8 : vector<8xi32>
+      %227 = arith.andi %226, %225 : vector<8xi1>
+      %228 = arith.select %227, %223, %220 : vector<8xi1>, vector<8xi32>
+      %229 = arith.select %213, %8, %228 : vector<8xi1>, vector<8xi32>
+      %230 = arith.muli %229, %212 : vector<8xi32>
+      %231 = arith.remsi %211, %219 : vector<8xi32>
+      %232 = arith.addi %231, %218 : vector<8xi32>
+      %233 = arith.xori %231, %218 : vector<8xi32>
+      %234 = arith.cmpi slt, %233, %8 : vector<8xi32>
+      %235 = arith.cmpi ne, %231, %8 : vector<8xi32>
+      %236 = arith.andi %235, %234 : vector<8xi1>
+      %237 = arith.select %236, %232, %231 : vector<8xi1>, vector<8xi32>
+      %238 = arith.select %213, %8, %237 : vector<8xi1>, vector<8xi32>
+      %239 = arith.addi %230, %238 : vector<8xi32>
+      %240 = arith.shli %211, %12 : vector<8xi32>
+      %241 = arith.select %176, %240, %8 : vector<8xi1>, vector<8xi32>
+      %242 = arith.xori %241, %212 : vector<8xi32>
+      %243 = arith.subi %8, %212 : vector<8xi32>
+      %244 = arith.maxsi %212, %243 : vector<8xi32>
+      %245 = arith.trunci %244 : vector<8xi32> to vector<8xi8>
+      vector.maskedstore %out0_1[%i_8], %175, %239 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out1_1[%i_8], %175, %242 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out3_1[%i_8], %175, %245 : memref<?xi8>, vector<8xi1>, vector<8xi8>
     }
     func.return
   }
@@ -632,10 +666,10 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: Valu
     %6 = llvm.mlir.constant(3) : i64
     %7 = llvm.mlir.constant(2) : i64
     %8 = llvm.mlir.constant(16777216) : i64
-    %9 = llvm.mlir.constant(15) : i64
-    %10 = llvm.mlir.constant(1) : i64
-    %11 = llvm.mlir.constant(4095) : i64
-    %12 = llvm.mlir.constant(511) : i64
+    %9 = llvm.mlir.constant(1) : i64
+    %10 = llvm.mlir.constant(4095) : i64
+    %11 = llvm.mlir.constant(511) : i64
+    %12 = llvm.mlir.constant(31) : i64
     %13 = llvm.mlir.constant(8191) : i64
     %14 = llvm.mlir.constant(4869) : i64
     %15 = llvm.mlir.constant(32768) : i64
@@ -678,20 +712,20 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: Valu
     %52 = llvm.mul %u_size0, %7 : i64
     %53 = llvm.icmp "ugt" %52, %8 : i64
     %54 = llvm.ptrtoint %out2 : !llvm.ptr to i64
-    %55 = llvm.and %54, %9 : i64
+    %55 = llvm.and %54, %2 : i64
     %56 = llvm.icmp "eq" %55, %2 : i64
     %57 = llvm.ptrtoint %out2 : !llvm.ptr to i64
     %58 = llvm.ptrtoint %u : !llvm.ptr to i64
     %59 = llvm.sub %57, %58 : i64
-    %60 = llvm.sub %59, %10 : i64
-    %61 = llvm.and %60, %11 : i64
-    %62 = llvm.icmp "uge" %61, %12 : i64
+    %60 = llvm.sub %59, %9 : i64
+    %61 = llvm.and %60, %10 : i64
+    %62 = llvm.icmp "uge" %61, %11 : i64
     %63 = llvm.and %53, %62 : i1
     %64 = llvm.and %63, %56 : i1
     %65 = llvm.icmp "sgt" %46, %2 : i64
-    %66 = llvm.sub %46, %10 overflow<nsw> : i64
+    %66 = llvm.sub %46, %9 overflow<nsw> : i64
     %67 = llvm.sdiv %66, %0 : i64
-    %68 = llvm.add %67, %10 overflow<nsw> : i64
+    %68 = llvm.add %67, %9 overflow<nsw> : i64
     %69 = llvm.select %65, %68, %2 : i1, i64
     llvm.cond_br %51, ^bb1, ^bb2
   ^bb1:
@@ -705,18 +739,18 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: Valu
     %73 = llvm.getelementptr inbounds %17[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %42, %73 {alignment = 8 : i64} : i1, !llvm.ptr
     %74 = llvm.getelementptr inbounds %17[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %u, %74 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    llvm.store %out2, %74 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
     %75 = llvm.getelementptr inbounds %17[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %u_size0, %75 {alignment = 8 : i64} : i64, !llvm.ptr
     %76 = llvm.getelementptr inbounds %17[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %64, %76 {alignment = 8 : i64} : i1, !llvm.ptr
     %77 = llvm.getelementptr inbounds %17[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %77 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    llvm.store %u, %77 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
     %78 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
     %79 = llvm.call @stepwell_parallel_for(%78, %17, %69, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb3(%79 : i32)
   ^bb2:
-    %80 = llvm.call @program.parallel0(%2, %69, %46, %41, %40, %43, %42, %u, %u_size0, %64, %out2) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    %80 = llvm.call @program.parallel0(%2, %69, %46, %41, %40, %43, %42, %out2, %u_size0, %64, %u) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
     llvm.br ^bb3(%80 : i32)
   ^bb3(%81: i32):
     %82 = llvm.sub %u_size0, %46 overflow<nsw> : i64
@@ -746,7 +780,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: Valu
     %106 = llvm.insertelement %42, %105[%2 : i64] : vector<32xi1>
     %107 = llvm.shufflevector %106, %105 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
     %108 = llvm.icmp "slt" %46, %86 : i64
-    llvm.cond_br %108, ^bb4(%46 : i64), ^bb8
+    llvm.cond_br %108, ^bb4(%46 : i64), ^bb5
   ^bb4(%i: i64):
     %109 = llvm.getelementptr inbounds %u[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %110 = llvm.load %109 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
@@ -755,410 +789,457 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: Valu
     %113 = llvm.urem %110, %104 : vector<32xi8>
     %114 = llvm.select %107, %33, %113 : vector<32xi1>, vector<32xi8>
     %115 = llvm.add %112, %114 : vector<32xi8>
-    llvm.cond_br %64, ^bb5, ^bb6
-  ^bb5:
     %116 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %115, %116 {alignment = 16 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
-    llvm.br ^bb7
-  ^bb6:
-    %117 = llvm.getelementptr inbounds %out2[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %115, %117 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
-    llvm.br ^bb7
+    llvm.store %115, %116 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %117 = llvm.add %i, %3 overflow<nsw> : i64
+    %118 = llvm.icmp "slt" %117, %86 : i64
+    llvm.cond_br %118, ^bb4(%117 : i64), ^bb5
+  ^bb5:
+    %119 = llvm.icmp "slt" %86, %u_size0 : i64
+    llvm.cond_br %119, ^bb6(%86 : i64), ^bb7
+  ^bb6(%i_1: i64):
+    %120 = llvm.getelementptr inbounds %u[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %121 = llvm.intr.masked.load %120, %95, %33 {alignment = 1 : i32} : (!llvm.ptr, vector<32xi1>, vector<32xi8>) -> vector<32xi8>
+    %122 = llvm.select %95, %98, %34 : vector<32xi1>, vector<32xi8>
+    %123 = llvm.udiv %121, %122 : vector<32xi8>
+    %124 = llvm.select %101, %33, %123 : vector<32xi1>, vector<32xi8>
+    %125 = llvm.select %95, %104, %34 : vector<32xi1>, vector<32xi8>
+    %126 = llvm.urem %121, %125 : vector<32xi8>
+    %127 = llvm.select %107, %33, %126 : vector<32xi1>, vector<32xi8>
+    %128 = llvm.add %124, %127 : vector<32xi8>
+    %129 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %128, %129, %95 {alignment = 1 : i32} : vector<32xi8>, vector<32xi1> into !llvm.ptr
+    %130 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %131 = llvm.icmp "slt" %130, %u_size0 : i64
+    llvm.cond_br %131, ^bb6(%130 : i64), ^bb7
   ^bb7:
-    %118 = llvm.add %i, %3 overflow<nsw> : i64
-    %119 = llvm.icmp "slt" %118, %86 : i64
-    llvm.cond_br %119, ^bb4(%118 : i64), ^bb8
-  ^bb8:
-    llvm.cond_br %64, ^bb9, ^bb10
-  ^bb9:
-    llvm.fence seq_cst
-    llvm.br ^bb10
-  ^bb10:
-    %120 = llvm.icmp "slt" %86, %u_size0 : i64
-    llvm.cond_br %120, ^bb11(%86 : i64), ^bb12
-  ^bb11(%i_1: i64):
-    %121 = llvm.getelementptr inbounds %u[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %122 = llvm.intr.masked.load %121, %95, %33 {alignment = 1 : i32} : (!llvm.ptr, vector<32xi1>, vector<32xi8>) -> vector<32xi8>
-    %123 = llvm.select %95, %98, %34 : vector<32xi1>, vector<32xi8>
-    %124 = llvm.udiv %122, %123 : vector<32xi8>
-    %125 = llvm.select %101, %33, %124 : vector<32xi1>, vector<32xi8>
-    %126 = llvm.select %95, %104, %34 : vector<32xi1>, vector<32xi8>
-    %127 = llvm.urem %122, %126 : vector<32xi8>
-    %128 = llvm.select %107, %33, %127 : vector<32xi1>, vector<32xi8>
-    %129 = llvm.add %125, %128 : vector<32xi8>
-    %130 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %129, %130, %95 {alignment = 1 : i32} : vector<32xi8>, vector<32xi1> into !llvm.ptr
-    %131 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %132 = llvm.icmp "slt" %131, %u_size0 : i64
-    llvm.cond_br %132, ^bb11(%131 : i64), ^bb12
-  ^bb12:
-    %133 = llvm.icmp "ult" %31, %32 : i32
-    %134 = llvm.ashr %a_size0, %1 : i64
-    %135 = llvm.mul %134, %0 overflow<nsw> : i64
+    %132 = llvm.icmp "ult" %31, %32 : i32
+    %133 = llvm.ashr %a_size0, %1 : i64
+    %134 = llvm.mul %133, %0 overflow<nsw> : i64
+    %135 = llvm.intr.smax(%134, %2) : (i64, i64) -> i64
     %136 = llvm.intr.smax(%135, %2) : (i64, i64) -> i64
-    %137 = llvm.intr.smax(%136, %2) : (i64, i64) -> i64
-    %138 = llvm.add %137, %13 : i64
-    %139 = llvm.udiv %138, %0 : i64
-    %140 = llvm.mul %139, %24 : i64
-    %141 = llvm.icmp "sge" %140, %15 : i64
-    %142 = llvm.icmp "sgt" %136, %2 : i64
-    %143 = llvm.sub %136, %10 overflow<nsw> : i64
-    %144 = llvm.sdiv %143, %0 : i64
-    %145 = llvm.add %144, %10 overflow<nsw> : i64
-    %146 = llvm.select %142, %145, %2 : i1, i64
-    llvm.cond_br %141, ^bb13, ^bb14
-  ^bb13:
-    llvm.store %136, %25 {alignment = 8 : i64} : i64, !llvm.ptr
-    %147 = llvm.getelementptr inbounds %25[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %133, %147 {alignment = 8 : i64} : i1, !llvm.ptr
-    %148 = llvm.getelementptr inbounds %25[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a, %148 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %149 = llvm.getelementptr inbounds %25[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size0, %149 {alignment = 8 : i64} : i64, !llvm.ptr
-    %150 = llvm.getelementptr inbounds %25[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %150 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %151 = llvm.getelementptr inbounds %25[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %151 {alignment = 8 : i64} : i64, !llvm.ptr
-    %152 = llvm.getelementptr inbounds %25[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %152 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %153 = llvm.getelementptr inbounds %25[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %153 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %154 = llvm.getelementptr inbounds %25[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out3, %154 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %155 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %156 = llvm.call @stepwell_parallel_for(%155, %25, %146, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb15(%156 : i32)
+    %137 = llvm.add %136, %13 : i64
+    %138 = llvm.udiv %137, %0 : i64
+    %139 = llvm.mul %138, %24 : i64
+    %140 = llvm.icmp "sge" %139, %15 : i64
+    %141 = llvm.icmp "sgt" %135, %2 : i64
+    %142 = llvm.sub %135, %9 overflow<nsw> : i64
+    %143 = llvm.sdiv %142, %0 : i64
+    %144 = llvm.add %143, %9 overflow<nsw> : i64
+    %145 = llvm.select %141, %144, %2 : i1, i64
+    llvm.cond_br %140, ^bb8, ^bb9
+  ^bb8:
+    llvm.store %135, %25 {alignment = 8 : i64} : i64, !llvm.ptr
+    %146 = llvm.getelementptr inbounds %25[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %132, %146 {alignment = 8 : i64} : i1, !llvm.ptr
+    %147 = llvm.getelementptr inbounds %25[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %147 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %148 = llvm.getelementptr inbounds %25[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %148 {alignment = 8 : i64} : i64, !llvm.ptr
+    %149 = llvm.getelementptr inbounds %25[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %149 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %150 = llvm.getelementptr inbounds %25[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %150 {alignment = 8 : i64} : i64, !llvm.ptr
+    %151 = llvm.getelementptr inbounds %25[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %151 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %152 = llvm.getelementptr inbounds %25[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %152 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %153 = llvm.getelementptr inbounds %25[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out3, %153 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %154 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %155 = llvm.call @stepwell_parallel_for(%154, %25, %145, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb10(%155 : i32)
+  ^bb9:
+    %156 = llvm.call @program.parallel1(%2, %145, %135, %132, %a, %a_size0, %b, %b_size0, %out0, %out1, %out3) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb10(%156 : i32)
+  ^bb10(%157: i32):
+    %158 = llvm.sub %a_size0, %135 overflow<nsw> : i64
+    %159 = llvm.ashr %158, %6 : i64
+    %160 = llvm.mul %159, %5 overflow<nsw> : i64
+    %161 = llvm.add %160, %135 overflow<nsw> : i64
+    %162 = llvm.intr.smax(%161, %135) : (i64, i64) -> i64
+    %163 = llvm.sub %a_size0, %162 overflow<nsw> : i64
+    %164 = llvm.intr.smin(%163, %5) : (i64, i64) -> i64
+    %165 = llvm.intr.smax(%164, %2) : (i64, i64) -> i64
+    %166 = llvm.trunc %165 : i64 to i32
+    %167 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %168 = llvm.mlir.poison : vector<8xi32>
+    %169 = llvm.insertelement %166, %168[%2 : i64] : vector<8xi32>
+    %170 = llvm.shufflevector %169, %168 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %171 = llvm.icmp "slt" %167, %170 : vector<8xi32>
+    %172 = llvm.mlir.poison : vector<8xi1>
+    %173 = llvm.insertelement %132, %172[%2 : i64] : vector<8xi1>
+    %174 = llvm.shufflevector %173, %172 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    %175 = llvm.icmp "slt" %135, %162 : i64
+    llvm.cond_br %175, ^bb11(%135 : i64), ^bb12
+  ^bb11(%i_2: i64):
+    %176 = llvm.getelementptr inbounds %a[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %177 = llvm.load %176 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %178 = llvm.getelementptr inbounds %b[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %179 = llvm.load %178 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %180 = llvm.icmp "eq" %179, %35 : vector<8xi32>
+    %181 = llvm.icmp "eq" %177, %36 : vector<8xi32>
+    %182 = llvm.icmp "eq" %179, %37 : vector<8xi32>
+    %183 = llvm.and %181, %182 : vector<8xi1>
+    %184 = llvm.or %180, %183 : vector<8xi1>
+    %185 = llvm.select %184, %38, %179 : vector<8xi1>, vector<8xi32>
+    %186 = llvm.sdiv %177, %185 : vector<8xi32>
+    %187 = llvm.mul %186, %185 : vector<8xi32>
+    %188 = llvm.sub %177, %187 : vector<8xi32>
+    %189 = llvm.sub %186, %38 : vector<8xi32>
+    %190 = llvm.xor %188, %185 : vector<8xi32>
+    %191 = llvm.icmp "slt" %190, %35 : vector<8xi32>
+    %192 = llvm.icmp "ne" %188, %35 : vector<8xi32>
+    %193 = llvm.and %192, %191 : vector<8xi1>
+    %194 = llvm.select %193, %189, %186 : vector<8xi1>, vector<8xi32>
+    %195 = llvm.select %180, %35, %194 : vector<8xi1>, vector<8xi32>
+    %196 = llvm.mul %195, %179 : vector<8xi32>
+    %197 = llvm.srem %177, %185 : vector<8xi32>
+    %198 = llvm.add %197, %185 : vector<8xi32>
+    %199 = llvm.xor %197, %185 : vector<8xi32>
+    %200 = llvm.icmp "slt" %199, %35 : vector<8xi32>
+    %201 = llvm.icmp "ne" %197, %35 : vector<8xi32>
+    %202 = llvm.and %201, %200 : vector<8xi1>
+    %203 = llvm.select %202, %198, %197 : vector<8xi1>, vector<8xi32>
+    %204 = llvm.select %180, %35, %203 : vector<8xi1>, vector<8xi32>
+    %205 = llvm.add %196, %204 : vector<8xi32>
+    %206 = llvm.shl %177, %39 : vector<8xi32>
+    %207 = llvm.select %174, %206, %35 : vector<8xi1>, vector<8xi32>
+    %208 = llvm.xor %207, %179 : vector<8xi32>
+    %209 = llvm.sub %35, %179 : vector<8xi32>
+    %210 = llvm.intr.smax(%179, %209) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %211 = llvm.trunc %210 : vector<8xi32> to vector<8xi8>
+    %212 = llvm.getelementptr inbounds %out0[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %205, %212 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %213 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %208, %213 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %214 = llvm.getelementptr inbounds %out3[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %211, %214 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %215 = llvm.add %i_2, %5 overflow<nsw> : i64
+    %216 = llvm.icmp "slt" %215, %162 : i64
+    llvm.cond_br %216, ^bb11(%215 : i64), ^bb12
+  ^bb12:
+    %217 = llvm.icmp "slt" %162, %a_size0 : i64
+    llvm.cond_br %217, ^bb13(%162 : i64), ^bb14
+  ^bb13(%i_3: i64):
+    %218 = llvm.getelementptr inbounds %a[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %219 = llvm.intr.masked.load %218, %171, %35 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
+    %220 = llvm.getelementptr inbounds %b[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %221 = llvm.intr.masked.load %220, %171, %35 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
+    %222 = llvm.icmp "eq" %221, %35 : vector<8xi32>
+    %223 = llvm.icmp "eq" %219, %36 : vector<8xi32>
+    %224 = llvm.icmp "eq" %221, %37 : vector<8xi32>
+    %225 = llvm.and %223, %224 : vector<8xi1>
+    %226 = llvm.or %222, %225 : vector<8xi1>
+    %227 = llvm.select %226, %38, %221 : vector<8xi1>, vector<8xi32>
+    %228 = llvm.select %171, %227, %38 : vector<8xi1>, vector<8xi32>
+    %229 = llvm.sdiv %219, %228 : vector<8xi32>
+    %230 = llvm.mul %229, %227 : vector<8xi32>
+    %231 = llvm.sub %219, %230 : vector<8xi32>
+    %232 = llvm.sub %229, %38 : vector<8xi32>
+    %233 = llvm.xor %231, %227 : vector<8xi32>
+    %234 = llvm.icmp "slt" %233, %35 : vector<8xi32>
+    %235 = llvm.icmp "ne" %231, %35 : vector<8xi32>
+    %236 = llvm.and %235, %234 : vector<8xi1>
+    %237 = llvm.select %236, %232, %229 : vector<8xi1>, vector<8xi32>
+    %238 = llvm.select %222, %35, %237 : vector<8xi1>, vector<8xi32>
+    %239 = llvm.mul %238, %221 : vector<8xi32>
+    %240 = llvm.srem %219, %228 : vector<8xi32>
+    %241 = llvm.add %240, %227 : vector<8xi32>
+    %242 = llvm.xor %240, %227 : vector<8xi32>
+    %243 = llvm.icmp "slt" %242, %35 : vector<8xi32>
+    %244 = llvm.icmp "ne" %240, %35 : vector<8xi32>
+    %245 = llvm.and %244, %243 : vector<8xi1>
+    %246 = llvm.select %245, %241, %240 : vector<8xi1>, vector<8xi32>
+    %247 = llvm.select %222, %35, %246 : vector<8xi1>, vector<8xi32>
+    %248 = llvm.add %239, %247 : vector<8xi32>
+    %249 = llvm.shl %219, %39 : vector<8xi32>
+    %250 = llvm.select %174, %249, %35 : vector<8xi1>, vector<8xi32>
+    %251 = llvm.xor %250, %221 : vector<8xi32>
+    %252 = llvm.sub %35, %221 : vector<8xi32>
+    %253 = llvm.intr.smax(%221, %252) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %254 = llvm.trunc %253 : vector<8xi32> to vector<8xi8>
+    %255 = llvm.getelementptr inbounds %out0[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.intr.masked.store %248, %255, %171 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
+    %256 = llvm.getelementptr inbounds %out1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.intr.masked.store %251, %256, %171 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
+    %257 = llvm.getelementptr inbounds %out3[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.intr.masked.store %254, %257, %171 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
+    %258 = llvm.add %i_3, %5 overflow<nsw> : i64
+    %259 = llvm.icmp "slt" %258, %a_size0 : i64
+    llvm.cond_br %259, ^bb13(%258 : i64), ^bb14
   ^bb14:
-    %157 = llvm.call @program.parallel1(%2, %146, %136, %133, %a, %a_size0, %b, %b_size0, %out0, %out1, %out3) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb15(%157 : i32)
-  ^bb15(%158: i32):
-    %159 = llvm.sub %a_size0, %136 overflow<nsw> : i64
-    %160 = llvm.ashr %159, %6 : i64
-    %161 = llvm.mul %160, %5 overflow<nsw> : i64
-    %162 = llvm.add %161, %136 overflow<nsw> : i64
-    %163 = llvm.intr.smax(%162, %136) : (i64, i64) -> i64
-    %164 = llvm.sub %a_size0, %163 overflow<nsw> : i64
-    %165 = llvm.intr.smin(%164, %5) : (i64, i64) -> i64
-    %166 = llvm.intr.smax(%165, %2) : (i64, i64) -> i64
-    %167 = llvm.trunc %166 : i64 to i32
-    %168 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %169 = llvm.mlir.poison : vector<8xi32>
-    %170 = llvm.insertelement %167, %169[%2 : i64] : vector<8xi32>
-    %171 = llvm.shufflevector %170, %169 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %172 = llvm.icmp "slt" %168, %171 : vector<8xi32>
-    %173 = llvm.mlir.poison : vector<8xi1>
-    %174 = llvm.insertelement %133, %173[%2 : i64] : vector<8xi1>
-    %175 = llvm.shufflevector %174, %173 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
-    %176 = llvm.icmp "slt" %136, %163 : i64
-    llvm.cond_br %176, ^bb16(%136 : i64), ^bb17
-  ^bb16(%i_2: i64):
-    %177 = llvm.getelementptr inbounds %a[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %178 = llvm.load %177 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %179 = llvm.getelementptr inbounds %b[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %180 = llvm.load %179 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %181 = llvm.icmp "eq" %180, %35 : vector<8xi32>
-    %182 = llvm.icmp "eq" %178, %36 : vector<8xi32>
-    %183 = llvm.icmp "eq" %180, %37 : vector<8xi32>
-    %184 = llvm.and %182, %183 : vector<8xi1>
-    %185 = llvm.or %181, %184 : vector<8xi1>
-    %186 = llvm.select %185, %38, %180 : vector<8xi1>, vector<8xi32>
-    %187 = llvm.sdiv %178, %186 : vector<8xi32>
-    %188 = llvm.mul %187, %186 : vector<8xi32>
-    %189 = llvm.sub %178, %188 : vector<8xi32>
-    %190 = llvm.sub %187, %38 : vector<8xi32>
-    %191 = llvm.xor %189, %186 : vector<8xi32>
-    %192 = llvm.icmp "slt" %191, %35 : vector<8xi32>
-    %193 = llvm.icmp "ne" %189, %35 : vector<8xi32>
-    %194 = llvm.and %193, %192 : vector<8xi1>
-    %195 = llvm.select %194, %190, %187 : vector<8xi1>, vector<8xi32>
-    %196 = llvm.select %181, %35, %195 : vector<8xi1>, vector<8xi32>
-    %197 = llvm.mul %196, %180 : vector<8xi32>
-    %198 = llvm.srem %178, %186 : vector<8xi32>
-    %199 = llvm.add %198, %186 : vector<8xi32>
-    %200 = llvm.xor %198, %186 : vector<8xi32>
-    %201 = llvm.icmp "slt" %200, %35 : vector<8xi32>
-    %202 = llvm.icmp "ne" %198, %35 : vector<8xi32>
-    %203 = llvm.and %202, %201 : vector<8xi1>
-    %204 = llvm.select %203, %199, %198 : vector<8xi1>, vector<8xi32>
-    %205 = llvm.select %181, %35, %204 : vector<8xi1>, vector<8xi32>
-    %206 = llvm.add %197, %205 : vector<8xi32>
-    %207 = llvm.shl %178, %39 : vector<8xi32>
-    %208 = llvm.select %175, %207, %35 : vector<8xi1>, vector<8xi32>
-    %209 = llvm.xor %208, %180 : vector<8xi32>
-    %210 = llvm.sub %35, %180 : vector<8xi32>
-    %211 = llvm.intr.smax(%180, %210) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %212 = llvm.trunc %211 : vector<8xi32> to vector<8xi8>
-    %213 = llvm.getelementptr inbounds %out0[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %206, %213 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %214 = llvm.getelementptr inbounds %out1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %209, %214 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %215 = llvm.getelementptr inbounds %out3[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %212, %215 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %216 = llvm.add %i_2, %5 overflow<nsw> : i64
-    %217 = llvm.icmp "slt" %216, %163 : i64
-    llvm.cond_br %217, ^bb16(%216 : i64), ^bb17
-  ^bb17:
-    %218 = llvm.icmp "slt" %163, %a_size0 : i64
-    llvm.cond_br %218, ^bb18(%163 : i64), ^bb19
-  ^bb18(%i_3: i64):
-    %219 = llvm.getelementptr inbounds %a[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %220 = llvm.intr.masked.load %219, %172, %35 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
-    %221 = llvm.getelementptr inbounds %b[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %222 = llvm.intr.masked.load %221, %172, %35 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xi32>) -> vector<8xi32>
-    %223 = llvm.icmp "eq" %222, %35 : vector<8xi32>
-    %224 = llvm.icmp "eq" %220, %36 : vector<8xi32>
-    %225 = llvm.icmp "eq" %222, %37 : vector<8xi32>
-    %226 = llvm.and %224, %225 : vector<8xi1>
-    %227 = llvm.or %223, %226 : vector<8xi1>
-    %228 = llvm.select %227, %38, %222 : vector<8xi1>, vector<8xi32>
-    %229 = llvm.select %172, %228, %38 : vector<8xi1>, vector<8xi32>
-    %230 = llvm.sdiv %220, %229 : vector<8xi32>
-    %231 = llvm.mul %230, %228 : vector<8xi32>
-    %232 = llvm.sub %220, %231 : vector<8xi32>
-    %233 = llvm.sub %230, %38 : vector<8xi32>
-    %234 = llvm.xor %232, %228 : vector<8xi32>
-    %235 = llvm.icmp "slt" %234, %35 : vector<8xi32>
-    %236 = llvm.icmp "ne" %232, %35 : vector<8xi32>
-    %237 = llvm.and %236, %235 : vector<8xi1>
-    %238 = llvm.select %237, %233, %230 : vector<8xi1>, vector<8xi32>
-    %239 = llvm.select %223, %35, %238 : vector<8xi1>, vector<8xi32>
-    %240 = llvm.mul %239, %222 : vector<8xi32>
-    %241 = llvm.srem %220, %229 : vector<8xi32>
-    %242 = llvm.add %241, %228 : vector<8xi32>
-    %243 = llvm.xor %241, %228 : vector<8xi32>
-    %244 = llvm.icmp "slt" %243, %35 : vector<8xi32>
-    %245 = llvm.icmp "ne" %241, %35 : vector<8xi32>
-    %246 = llvm.and %245, %244 : vector<8xi1>
-    %247 = llvm.select %246, %242, %241 : vector<8xi1>, vector<8xi32>
-    %248 = llvm.select %223, %35, %247 : vector<8xi1>, vector<8xi32>
-    %249 = llvm.add %240, %248 : vector<8xi32>
-    %250 = llvm.shl %220, %39 : vector<8xi32>
-    %251 = llvm.select %175, %250, %35 : vector<8xi1>, vector<8xi32>
-    %252 = llvm.xor %251, %222 : vector<8xi32>
-    %253 = llvm.sub %35, %222 : vector<8xi32>
-    %254 = llvm.intr.smax(%222, %253) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %255 = llvm.trunc %254 : vector<8xi32> to vector<8xi8>
-    %256 = llvm.getelementptr inbounds %out0[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.intr.masked.store %249, %256, %172 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
-    %257 = llvm.getelementptr inbounds %out1[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.intr.masked.store %252, %257, %172 {alignment = 4 : i32} : vector<8xi32>, vector<8xi1> into !llvm.ptr
-    %258 = llvm.getelementptr inbounds %out3[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.intr.masked.store %255, %258, %172 {alignment = 1 : i32} : vector<8xi8>, vector<8xi1> into !llvm.ptr
-    %259 = llvm.add %i_3, %5 overflow<nsw> : i64
-    %260 = llvm.icmp "slt" %259, %a_size0 : i64
-    llvm.cond_br %260, ^bb18(%259 : i64), ^bb19
-  ^bb19:
     llvm.return %26 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %261: i64, %262: i8, %263: i1, %264: i8, %265: i1, %u_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}, %u_size0_1: i64, %266: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %267 = llvm.mlir.constant(0) : i64
-    %268 = llvm.mlir.constant(8192) : i64
-    %269 = llvm.mlir.constant(32) : i64
-    %270 = llvm.mlir.constant(3072) : i64
-    %271 = llvm.mlir.constant(0 : i32) : i32
-    %272 = llvm.mlir.constant(3 : i32) : i32
-    %273 = llvm.mlir.constant(1 : i32) : i32
-    %274 = llvm.mlir.constant(1) : i64
-    %275 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
-    %276 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %276, ^bb1(%begin : i64), ^bb7
-  ^bb1(%277: i64):
-    %i_strip = llvm.mul %277, %268 overflow<nsw> : i64
-    %278 = llvm.mlir.poison : vector<32xi8>
-    %279 = llvm.insertelement %262, %278[%267 : i64] : vector<32xi8>
-    %280 = llvm.shufflevector %279, %278 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %281 = llvm.mlir.poison : vector<32xi1>
-    %282 = llvm.insertelement %263, %281[%267 : i64] : vector<32xi1>
-    %283 = llvm.shufflevector %282, %281 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %284 = llvm.mlir.poison : vector<32xi8>
-    %285 = llvm.insertelement %264, %284[%267 : i64] : vector<32xi8>
-    %286 = llvm.shufflevector %285, %284 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %287 = llvm.mlir.poison : vector<32xi1>
-    %288 = llvm.insertelement %265, %287[%267 : i64] : vector<32xi1>
-    %289 = llvm.shufflevector %288, %287 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    llvm.br ^bb2(%267 : i64)
-  ^bb2(%i_4: i64):
-    %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %290 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %291 = llvm.load %290 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %292 = llvm.udiv %291, %280 : vector<32xi8>
-    %293 = llvm.select %283, %275, %292 : vector<32xi1>, vector<32xi8>
-    %294 = llvm.urem %291, %286 : vector<32xi8>
-    %295 = llvm.select %289, %275, %294 : vector<32xi1>, vector<32xi8>
-    %296 = llvm.add %293, %295 : vector<32xi8>
-    llvm.cond_br %266, ^bb3, ^bb4
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %260: i64, %261: i8, %262: i1, %263: i8, %264: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}, %u_size0_1: i64, %265: i1, %u_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias, llvm.readonly}) -> i32 attributes {no_unwind, no_inline} {
+    %266 = llvm.mlir.constant(0) : i64
+    %267 = llvm.mlir.constant(8192) : i64
+    %268 = llvm.mlir.constant(1) : i64
+    %269 = llvm.mlir.constant(31) : i64
+    %270 = llvm.mlir.constant(32) : i64
+    %271 = llvm.mlir.constant(2) : i64
+    %272 = llvm.mlir.constant(1 : i32) : i32
+    %273 = llvm.mlir.constant(3 : i32) : i32
+    %274 = llvm.mlir.constant(3072) : i64
+    %275 = llvm.mlir.constant(0 : i32) : i32
+    %276 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
+    %277 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %277, ^bb1(%begin : i64), ^bb15
+  ^bb1(%278: i64):
+    %i_strip = llvm.mul %278, %267 overflow<nsw> : i64
+    %279 = llvm.mlir.poison : vector<32xi8>
+    %280 = llvm.insertelement %261, %279[%266 : i64] : vector<32xi8>
+    %281 = llvm.shufflevector %280, %279 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %282 = llvm.mlir.poison : vector<32xi1>
+    %283 = llvm.insertelement %262, %282[%266 : i64] : vector<32xi1>
+    %284 = llvm.shufflevector %283, %282 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %285 = llvm.mlir.poison : vector<32xi8>
+    %286 = llvm.insertelement %263, %285[%266 : i64] : vector<32xi8>
+    %287 = llvm.shufflevector %286, %285 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %288 = llvm.mlir.poison : vector<32xi1>
+    %289 = llvm.insertelement %264, %288[%266 : i64] : vector<32xi1>
+    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %291 = llvm.add %i_strip, %266 : i64
+    %292 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %293 = llvm.mul %291, %268 : i64
+    %294 = llvm.add %292, %293 : i64
+    %295 = llvm.sub %266, %294 : i64
+    %296 = llvm.and %295, %269 : i64
+    %297 = llvm.lshr %296, %266 : i64
+    %298 = llvm.sub %267, %266 : i64
+    %299 = llvm.icmp "sge" %298, %270 : i64
+    %300 = llvm.and %265, %299 : i1
+    %301 = llvm.select %300, %297, %266 : i1, i64
+    %302 = llvm.sub %270, %301 : i64
+    %303 = llvm.and %302, %269 : i64
+    %304 = llvm.sub %267, %270 : i64
+    %305 = llvm.icmp "ugt" %301, %266 : i64
+    llvm.cond_br %305, ^bb2, ^bb3
+  ^bb2:
+    %306 = llvm.add %i_strip, %267 : i64
+    %307 = llvm.getelementptr %out2_1[%306] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.call_intrinsic "llvm.prefetch.p0"(%307, %272, %273, %272) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb3
   ^bb3:
-    %297 = llvm.add %i_5, %270 : i64
-    %298 = llvm.getelementptr %u_1[%297] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.call_intrinsic "llvm.prefetch.p0"(%298, %271, %272, %273) : (!llvm.ptr, i32, i32, i32) -> ()
-    %299 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %296, %299 {alignment = 16 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
-    llvm.br ^bb5
-  ^bb4:
-    %300 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %296, %300 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
-    llvm.br ^bb5
+    %308 = llvm.add %266, %301 : i64
+    %309 = llvm.sub %267, %303 : i64
+    %310 = llvm.icmp "slt" %308, %309 : i64
+    llvm.cond_br %310, ^bb4(%308 : i64), ^bb8
+  ^bb4(%i_4: i64):
+    %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
+    %311 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %312 = llvm.load %311 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %313 = llvm.udiv %312, %281 : vector<32xi8>
+    %314 = llvm.select %284, %276, %313 : vector<32xi1>, vector<32xi8>
+    %315 = llvm.urem %312, %287 : vector<32xi8>
+    %316 = llvm.select %290, %276, %315 : vector<32xi1>, vector<32xi8>
+    %317 = llvm.add %314, %316 : vector<32xi8>
+    llvm.cond_br %265, ^bb5, ^bb6
   ^bb5:
-    %301 = llvm.add %i_4, %269 overflow<nsw> : i64
-    %302 = llvm.icmp "slt" %301, %268 : i64
-    llvm.cond_br %302, ^bb2(%301 : i64), ^bb6
+    %318 = llvm.add %i_5, %274 : i64
+    %319 = llvm.getelementptr %u_1[%318] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.call_intrinsic "llvm.prefetch.p0"(%319, %275, %273, %272) : (!llvm.ptr, i32, i32, i32) -> ()
+    %320 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %317, %320 {alignment = 32 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
+    llvm.br ^bb7
   ^bb6:
-    %303 = llvm.add %277, %274 overflow<nsw> : i64
-    %304 = llvm.icmp "slt" %303, %end : i64
-    llvm.cond_br %304, ^bb1(%303 : i64), ^bb7
+    %321 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %317, %321 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    llvm.br ^bb7
   ^bb7:
-    llvm.return %271 : i32
+    %322 = llvm.add %i_4, %270 overflow<nsw> : i64
+    %323 = llvm.icmp "slt" %322, %309 : i64
+    llvm.cond_br %323, ^bb4(%322 : i64), ^bb8
+  ^bb8:
+    llvm.cond_br %305, ^bb9, ^bb14
+  ^bb9:
+    llvm.br ^bb10(%266 : i64)
+  ^bb10(%324: i64):
+    %325 = llvm.icmp "eq" %324, %266 : i64
+    %326 = llvm.select %325, %266, %304 : i1, i64
+    %i_6 = llvm.add %i_strip, %326 overflow<nsw> : i64
+    %327 = llvm.getelementptr inbounds %u_1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %328 = llvm.load %327 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %329 = llvm.udiv %328, %281 : vector<32xi8>
+    %330 = llvm.select %284, %276, %329 : vector<32xi1>, vector<32xi8>
+    %331 = llvm.urem %328, %287 : vector<32xi8>
+    %332 = llvm.select %290, %276, %331 : vector<32xi1>, vector<32xi8>
+    %333 = llvm.add %330, %332 : vector<32xi8>
+    %334 = llvm.select %325, %266, %301 : i1, i64
+    %335 = llvm.select %325, %301, %270 : i1, i64
+    %336 = llvm.icmp "slt" %334, %335 : i64
+    llvm.cond_br %336, ^bb11(%334 : i64), ^bb12
+  ^bb11(%337: i64):
+    %338 = llvm.extractelement %333[%337 : i64] : vector<32xi8>
+    %339 = llvm.add %i_6, %337 : i64
+    %340 = llvm.getelementptr inbounds %out2_1[%339] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %338, %340 {alignment = 1 : i64} : i8, !llvm.ptr
+    %341 = llvm.add %337, %268 overflow<nsw> : i64
+    %342 = llvm.icmp "slt" %341, %335 : i64
+    llvm.cond_br %342, ^bb11(%341 : i64), ^bb12
+  ^bb12:
+    %343 = llvm.add %324, %268 overflow<nsw> : i64
+    %344 = llvm.icmp "slt" %343, %271 : i64
+    llvm.cond_br %344, ^bb10(%343 : i64), ^bb13
+  ^bb13:
+    llvm.br ^bb14
+  ^bb14:
+    %345 = llvm.add %278, %268 overflow<nsw> : i64
+    %346 = llvm.icmp "slt" %345, %end : i64
+    llvm.cond_br %346, ^bb1(%345 : i64), ^bb15
+  ^bb15:
+    llvm.return %275 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %305 = llvm.mlir.constant(8) : i64
-    %306 = llvm.mlir.constant(16) : i64
-    %307 = llvm.mlir.constant(24) : i64
-    %308 = llvm.mlir.constant(32) : i64
-    %309 = llvm.mlir.constant(40) : i64
-    %310 = llvm.mlir.constant(48) : i64
-    %311 = llvm.mlir.constant(56) : i64
-    %312 = llvm.mlir.constant(64) : i64
-    %313 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %314 = llvm.getelementptr inbounds %context[%305] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %315 = llvm.load %314 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %316 = llvm.getelementptr inbounds %context[%306] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %317 = llvm.load %316 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %318 = llvm.getelementptr inbounds %context[%307] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %319 = llvm.load %318 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %320 = llvm.getelementptr inbounds %context[%308] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %321 = llvm.load %320 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %322 = llvm.getelementptr inbounds %context[%309] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %323 = llvm.load %322 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %324 = llvm.getelementptr inbounds %context[%310] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %325 = llvm.load %324 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %326 = llvm.getelementptr inbounds %context[%311] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %327 = llvm.load %326 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %328 = llvm.getelementptr inbounds %context[%312] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %329 = llvm.load %328 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %330 = llvm.call @program.parallel0(%begin_1, %end_1, %313, %315, %317, %319, %321, %323, %325, %327, %329) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %330 : i32
+    %347 = llvm.mlir.constant(8) : i64
+    %348 = llvm.mlir.constant(16) : i64
+    %349 = llvm.mlir.constant(24) : i64
+    %350 = llvm.mlir.constant(32) : i64
+    %351 = llvm.mlir.constant(40) : i64
+    %352 = llvm.mlir.constant(48) : i64
+    %353 = llvm.mlir.constant(56) : i64
+    %354 = llvm.mlir.constant(64) : i64
+    %355 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %356 = llvm.getelementptr inbounds %context[%347] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %357 = llvm.load %356 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %358 = llvm.getelementptr inbounds %context[%348] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %359 = llvm.load %358 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %360 = llvm.getelementptr inbounds %context[%349] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %361 = llvm.load %360 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %362 = llvm.getelementptr inbounds %context[%350] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %363 = llvm.load %362 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %364 = llvm.getelementptr inbounds %context[%351] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %365 = llvm.load %364 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %366 = llvm.getelementptr inbounds %context[%352] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %367 = llvm.load %366 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %368 = llvm.getelementptr inbounds %context[%353] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %369 = llvm.load %368 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %370 = llvm.getelementptr inbounds %context[%354] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %371 = llvm.load %370 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %372 = llvm.call @program.parallel0(%begin_1, %end_1, %355, %357, %359, %361, %363, %365, %367, %369, %371) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %372 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %331: i64, %332: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %333 = llvm.mlir.constant(0) : i64
-    %334 = llvm.mlir.constant(8192) : i64
-    %335 = llvm.mlir.constant(8) : i64
-    %336 = llvm.mlir.constant(1) : i64
-    %337 = llvm.mlir.constant(0 : i32) : i32
-    %338 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
-    %339 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
-    %340 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
-    %341 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %342 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
-    %343 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %343, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%344: i64):
-    %i_strip_1 = llvm.mul %344, %334 overflow<nsw> : i64
-    %345 = llvm.mlir.poison : vector<8xi1>
-    %346 = llvm.insertelement %332, %345[%333 : i64] : vector<8xi1>
-    %347 = llvm.shufflevector %346, %345 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
-    llvm.br ^bb2(%333 : i64)
-  ^bb2(%i_6: i64):
-    %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
-    %348 = llvm.getelementptr inbounds %a_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %349 = llvm.load %348 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %350 = llvm.getelementptr inbounds %b_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %351 = llvm.load %350 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %352 = llvm.icmp "eq" %351, %338 : vector<8xi32>
-    %353 = llvm.icmp "eq" %349, %339 : vector<8xi32>
-    %354 = llvm.icmp "eq" %351, %340 : vector<8xi32>
-    %355 = llvm.and %353, %354 : vector<8xi1>
-    %356 = llvm.or %352, %355 : vector<8xi1>
-    %357 = llvm.select %356, %341, %351 : vector<8xi1>, vector<8xi32>
-    %358 = llvm.sdiv %349, %357 : vector<8xi32>
-    %359 = llvm.mul %358, %357 : vector<8xi32>
-    %360 = llvm.sub %349, %359 : vector<8xi32>
-    %361 = llvm.sub %358, %341 : vector<8xi32>
-    %362 = llvm.xor %360, %357 : vector<8xi32>
-    %363 = llvm.icmp "slt" %362, %338 : vector<8xi32>
-    %364 = llvm.icmp "ne" %360, %338 : vector<8xi32>
-    %365 = llvm.and %364, %363 : vector<8xi1>
-    %366 = llvm.select %365, %361, %358 : vector<8xi1>, vector<8xi32>
-    %367 = llvm.select %352, %338, %366 : vector<8xi1>, vector<8xi32>
-    %368 = llvm.mul %367, %351 : vector<8xi32>
-    %369 = llvm.srem %349, %357 : vector<8xi32>
-    %370 = llvm.add %369, %357 : vector<8xi32>
-    %371 = llvm.xor %369, %357 : vector<8xi32>
-    %372 = llvm.icmp "slt" %371, %338 : vector<8xi32>
-    %373 = llvm.icmp "ne" %369, %338 : vector<8xi32>
-    %374 = llvm.and %373, %372 : vector<8xi1>
-    %375 = llvm.select %374, %370, %369 : vector<8xi1>, vector<8xi32>
-    %376 = llvm.select %352, %338, %375 : vector<8xi1>, vector<8xi32>
-    %377 = llvm.add %368, %376 : vector<8xi32>
-    %378 = llvm.shl %349, %342 : vector<8xi32>
-    %379 = llvm.select %347, %378, %338 : vector<8xi1>, vector<8xi32>
-    %380 = llvm.xor %379, %351 : vector<8xi32>
-    %381 = llvm.sub %338, %351 : vector<8xi32>
-    %382 = llvm.intr.smax(%351, %381) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %383 = llvm.trunc %382 : vector<8xi32> to vector<8xi8>
-    %384 = llvm.getelementptr inbounds %out0_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %377, %384 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %385 = llvm.getelementptr inbounds %out1_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %380, %385 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %386 = llvm.getelementptr inbounds %out3_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %383, %386 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %387 = llvm.add %i_6, %335 overflow<nsw> : i64
-    %388 = llvm.icmp "slt" %387, %334 : i64
-    llvm.cond_br %388, ^bb2(%387 : i64), ^bb3
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %373: i64, %374: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %375 = llvm.mlir.constant(0) : i64
+    %376 = llvm.mlir.constant(8192) : i64
+    %377 = llvm.mlir.constant(8) : i64
+    %378 = llvm.mlir.constant(1) : i64
+    %379 = llvm.mlir.constant(0 : i32) : i32
+    %380 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
+    %381 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
+    %382 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
+    %383 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %384 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
+    %385 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %385, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%386: i64):
+    %i_strip_1 = llvm.mul %386, %376 overflow<nsw> : i64
+    %387 = llvm.mlir.poison : vector<8xi1>
+    %388 = llvm.insertelement %374, %387[%375 : i64] : vector<8xi1>
+    %389 = llvm.shufflevector %388, %387 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    llvm.br ^bb2(%375 : i64)
+  ^bb2(%i_7: i64):
+    %i_8 = llvm.add %i_strip_1, %i_7 overflow<nsw> : i64
+    %390 = llvm.getelementptr inbounds %a_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %391 = llvm.load %390 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %392 = llvm.getelementptr inbounds %b_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %393 = llvm.load %392 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %394 = llvm.icmp "eq" %393, %380 : vector<8xi32>
+    %395 = llvm.icmp "eq" %391, %381 : vector<8xi32>
+    %396 = llvm.icmp "eq" %393, %382 : vector<8xi32>
+    %397 = llvm.and %395, %396 : vector<8xi1>
+    %398 = llvm.or %394, %397 : vector<8xi1>
+    %399 = llvm.select %398, %383, %393 : vector<8xi1>, vector<8xi32>
+    %400 = llvm.sdiv %391, %399 : vector<8xi32>
+    %401 = llvm.mul %400, %399 : vector<8xi32>
+    %402 = llvm.sub %391, %401 : vector<8xi32>
+    %403 = llvm.sub %400, %383 : vector<8xi32>
+    %404 = llvm.xor %402, %399 : vector<8xi32>
+    %405 = llvm.icmp "slt" %404, %380 : vector<8xi32>
+    %406 = llvm.icmp "ne" %402, %380 : vector<8xi32>
+    %407 = llvm.and %406, %405 : vector<8xi1>
+    %408 = llvm.select %407, %403, %400 : vector<8xi1>, vector<8xi32>
+    %409 = llvm.select %394, %380, %408 : vector<8xi1>, vector<8xi32>
+    %410 = llvm.mul %409, %393 : vector<8xi32>
+    %411 = llvm.srem %391, %399 : vector<8xi32>
+    %412 = llvm.add %411, %399 : vector<8xi32>
+    %413 = llvm.xor %411, %399 : vector<8xi32>
+    %414 = llvm.icmp "slt" %413, %380 : vector<8xi32>
+    %415 = llvm.icmp "ne" %411, %380 : vector<8xi32>
+    %416 = llvm.and %415, %414 : vector<8xi1>
+    %417 = llvm.select %416, %412, %411 : vector<8xi1>, vector<8xi32>
+    %418 = llvm.select %394, %380, %417 : vector<8xi1>, vector<8xi32>
+    %419 = llvm.add %410, %418 : vector<8xi32>
+    %420 = llvm.shl %391, %384 : vector<8xi32>
+    %421 = llvm.select %389, %420, %380 : vector<8xi1>, vector<8xi32>
+    %422 = llvm.xor %421, %393 : vector<8xi32>
+    %423 = llvm.sub %380, %393 : vector<8xi32>
+    %424 = llvm.intr.smax(%393, %423) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %425 = llvm.trunc %424 : vector<8xi32> to vector<8xi8>
+    %426 = llvm.getelementptr inbounds %out0_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %419, %426 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %427 = llvm.getelementptr inbounds %out1_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %422, %427 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %428 = llvm.getelementptr inbounds %out3_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %425, %428 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %429 = llvm.add %i_7, %377 overflow<nsw> : i64
+    %430 = llvm.icmp "slt" %429, %376 : i64
+    llvm.cond_br %430, ^bb2(%429 : i64), ^bb3
   ^bb3:
-    %389 = llvm.add %344, %336 overflow<nsw> : i64
-    %390 = llvm.icmp "slt" %389, %end_2 : i64
-    llvm.cond_br %390, ^bb1(%389 : i64), ^bb4
+    %431 = llvm.add %386, %378 overflow<nsw> : i64
+    %432 = llvm.icmp "slt" %431, %end_2 : i64
+    llvm.cond_br %432, ^bb1(%431 : i64), ^bb4
   ^bb4:
-    llvm.return %337 : i32
+    llvm.return %379 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %391 = llvm.mlir.constant(8) : i64
-    %392 = llvm.mlir.constant(16) : i64
-    %393 = llvm.mlir.constant(24) : i64
-    %394 = llvm.mlir.constant(32) : i64
-    %395 = llvm.mlir.constant(40) : i64
-    %396 = llvm.mlir.constant(48) : i64
-    %397 = llvm.mlir.constant(56) : i64
-    %398 = llvm.mlir.constant(64) : i64
-    %399 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %400 = llvm.getelementptr inbounds %context_1[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %401 = llvm.load %400 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %402 = llvm.getelementptr inbounds %context_1[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %403 = llvm.load %402 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %404 = llvm.getelementptr inbounds %context_1[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %405 = llvm.load %404 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %406 = llvm.getelementptr inbounds %context_1[%394] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %407 = llvm.load %406 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %408 = llvm.getelementptr inbounds %context_1[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %409 = llvm.load %408 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %410 = llvm.getelementptr inbounds %context_1[%396] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %411 = llvm.load %410 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %412 = llvm.getelementptr inbounds %context_1[%397] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %413 = llvm.load %412 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %414 = llvm.getelementptr inbounds %context_1[%398] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %415 = llvm.load %414 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %416 = llvm.call @program.parallel1(%begin_3, %end_3, %399, %401, %403, %405, %407, %409, %411, %413, %415) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %416 : i32
+    %433 = llvm.mlir.constant(8) : i64
+    %434 = llvm.mlir.constant(16) : i64
+    %435 = llvm.mlir.constant(24) : i64
+    %436 = llvm.mlir.constant(32) : i64
+    %437 = llvm.mlir.constant(40) : i64
+    %438 = llvm.mlir.constant(48) : i64
+    %439 = llvm.mlir.constant(56) : i64
+    %440 = llvm.mlir.constant(64) : i64
+    %441 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %442 = llvm.getelementptr inbounds %context_1[%433] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %443 = llvm.load %442 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %444 = llvm.getelementptr inbounds %context_1[%434] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %445 = llvm.load %444 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %446 = llvm.getelementptr inbounds %context_1[%435] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %447 = llvm.load %446 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %448 = llvm.getelementptr inbounds %context_1[%436] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %450 = llvm.getelementptr inbounds %context_1[%437] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %451 = llvm.load %450 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %452 = llvm.getelementptr inbounds %context_1[%438] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %453 = llvm.load %452 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %454 = llvm.getelementptr inbounds %context_1[%439] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %455 = llvm.load %454 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %456 = llvm.getelementptr inbounds %context_1[%440] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %458 = llvm.call @program.parallel1(%begin_3, %end_3, %441, %443, %445, %447, %449, %451, %453, %455, %457) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %458 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %u_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %u_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %417 = llvm.mlir.constant(0) : i64
-    %418 = llvm.mlir.constant(1 : i32) : i32
-    %419 = llvm.mlir.constant(1) : i64
-    %420 = llvm.mlir.constant(2) : i64
-    %421 = llvm.mlir.constant(3) : i64
-    %422 = llvm.mlir.constant(0 : i32) : i32
-    %423 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
-    llvm.cond_br %423, ^bb1, ^bb2(%418 : i32)
+    %459 = llvm.mlir.constant(0) : i64
+    %460 = llvm.mlir.constant(1 : i32) : i32
+    %461 = llvm.mlir.constant(1) : i64
+    %462 = llvm.mlir.constant(2) : i64
+    %463 = llvm.mlir.constant(3) : i64
+    %464 = llvm.mlir.constant(0 : i32) : i32
+    %465 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
+    llvm.cond_br %465, ^bb1, ^bb2(%460 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %424 = llvm.getelementptr inbounds %extents[%419] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %424 {alignment = 8 : i64} : i64, !llvm.ptr
-    %425 = llvm.getelementptr inbounds %extents[%420] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %u_size0_2, %425 {alignment = 8 : i64} : i64, !llvm.ptr
-    %426 = llvm.getelementptr inbounds %extents[%421] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %426 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %422 : i32
-  ^bb2(%427: i32):
-    llvm.return %427 : i32
+    %466 = llvm.getelementptr inbounds %extents[%461] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %466 {alignment = 8 : i64} : i64, !llvm.ptr
+    %467 = llvm.getelementptr inbounds %extents[%462] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %u_size0_2, %467 {alignment = 8 : i64} : i64, !llvm.ptr
+    %468 = llvm.getelementptr inbounds %extents[%463] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %468 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %464 : i32
+  ^bb2(%469: i32):
+    llvm.return %469 : i32
   }
 }

@@ -606,550 +606,580 @@ builtin.module {
     %7 = arith.constant dense<1.000000e-02> : vector<4xf64>
     %8 = arith.constant dense<1.000000e-01> : vector<4xf64>
     %9 = arith.constant 16777216 : index
-    %10 = memref.dim %w, %c0 : memref<?xf64>
-    %11 = memref.dim %x, %c0 : memref<?x?xf64>
-    %12 = arith.index_cast %11 : index to i64
-    %13 = arith.constant 1.000000e+00 : f64
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%10], strides: [1] : memref<?xf64> to memref<?xf64>
-    %14 = memref.alloca() {alignment = 64 : i64} : memref<16xf64>
-    %15 = arith.sitofp %12 : i64 to f64
-    %16 = arith.divf %13, %15 : f64
-    %17 = arith.shrsi %10, %c13 : index
-    %18 = arith.muli %17, %c8192 overflow<nsw> : index
-    %19 = arith.maxsi %18, %c0 : index
-    %20 = arith.constant 0 : index
-    %21 = arith.maxsi %19, %20 : index
-    %22 = arith.constant 8191 : index
-    %23 = arith.addi %21, %22 : index
-    %24 = arith.constant 8192 : index
-    %25 = arith.divui %23, %24 : index
-    %26 = arith.constant 6145 : index
-    %27 = arith.muli %25, %26 : index
-    %28 = arith.constant 32768 : index
-    %29 = arith.cmpi sge, %27, %28 : index
-    %30 = arith.muli %10, %c8 : index
-    %31 = arith.cmpi ugt, %30, %9 : index
-    %32 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
-    %33 = arith.andi %32, %c15 : index
-    %34 = arith.cmpi eq, %33, %c0 : index
-    %35 = arith.andi %31, %34 : i1
-    "omp.parallel"(%29) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %10 = arith.constant 7 : index
+    %11 = arith.constant 31 : index
+    %12 = memref.dim %w, %c0 : memref<?xf64>
+    %13 = memref.dim %x, %c0 : memref<?x?xf64>
+    %14 = arith.index_cast %13 : index to i64
+    %15 = arith.constant 1.000000e+00 : f64
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%12], strides: [1] : memref<?xf64> to memref<?xf64>
+    %16 = memref.alloca() {alignment = 64 : i64} : memref<16xf64>
+    %17 = arith.sitofp %14 : i64 to f64
+    %18 = arith.divf %15, %17 : f64
+    %19 = arith.shrsi %12, %c13 : index
+    %20 = arith.muli %19, %c8192 overflow<nsw> : index
+    %21 = arith.maxsi %20, %c0 : index
+    %22 = arith.constant 0 : index
+    %23 = arith.maxsi %21, %22 : index
+    %24 = arith.constant 8191 : index
+    %25 = arith.addi %23, %24 : index
+    %26 = arith.constant 8192 : index
+    %27 = arith.divui %25, %26 : index
+    %28 = arith.constant 6145 : index
+    %29 = arith.muli %27, %28 : index
+    %30 = arith.constant 32768 : index
+    %31 = arith.cmpi sge, %29, %30 : index
+    %32 = arith.muli %12, %c8 : index
+    %33 = arith.cmpi ugt, %32, %9 : index
+    %34 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+    %35 = arith.andi %34, %10 : index
+    %36 = arith.cmpi eq, %35, %c0 : index
+    %37 = arith.andi %33, %36 : i1
+    "omp.parallel"(%31) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %19, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %21, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
-          scf.for %i = %c0 to %c8192 step %c4 {
+          %38 = arith.addi %i_strip, %c0 : index
+          %39 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+          %40 = arith.muli %38, %c8 : index
+          %41 = arith.addi %39, %40 : index
+          %42 = arith.subi %c0, %41 : index
+          %43 = arith.andi %42, %11 : index
+          %44 = arith.shrui %43, %c3 : index
+          %45 = arith.subi %c8192, %c0 : index
+          %46 = arith.cmpi sge, %45, %c4 : index
+          %47 = arith.andi %37, %46 : i1
+          %48 = arith.select %47, %44, %c0 : index
+          %49 = arith.subi %c4, %48 : index
+          %50 = arith.andi %49, %c3 : index
+          %51 = arith.subi %c8192, %c4 : index
+          %52 = arith.cmpi ugt, %48, %c0 : index
+          scf.if %52 {
+            %53 = arith.addi %i_strip, %c8192 : index
+            memref.prefetch %out1_1[%53], write, locality<3>, data : memref<?xf64>
+          }
+          %54 = arith.addi %c0, %48 : index
+          %55 = arith.subi %c8192, %50 : index
+          scf.for %i = %54 to %55 step %c4 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            scf.if %35 {
-              vector.store %3, %out1_1[%i_1] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
+            scf.if %37 {
+              vector.store %3, %out1_1[%i_1] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
               vector.store %3, %out1_1[%i_1] : memref<?xf64>, vector<4xf64>
             }
           }
-          omp.yield
-        }) : (index, index, index) -> ()
-      }) : () -> ()
-      "omp.terminator"() : () -> ()
-    }) : (i1) -> ()
-    %36 = arith.subi %10, %19 overflow<nsw> : index
-    %37 = arith.shrsi %36, %c2 : index
-    %38 = arith.muli %37, %c4 overflow<nsw> : index
-    %39 = arith.addi %38, %19 overflow<nsw> : index
-    %40 = arith.maxsi %39, %19 : index
-    %41 = arith.subi %10, %40 overflow<nsw> : index
-    %42 = vector.create_mask %41 : vector<4xi1>
-    scf.for %i_2 = %19 to %40 step %c4 {
-      scf.if %35 {
-        vector.store %3, %out1_1[%i_2] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
-      } else {
-        vector.store %3, %out1_1[%i_2] : memref<?xf64>, vector<4xf64>
-      }
-    }
-    scf.if %35 {
-      "omp.flush"() : () -> ()
-    }
-    scf.for %i_3 = %40 to %10 step %c4 {
-      vector.maskedstore %out1_1[%i_3], %42, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-    }
-    %43 = memref.load %b[] : memref<f64>
-    %44 = arith.shrsi %10, %c2 : index
-    %45 = arith.muli %44, %c4 overflow<nsw> : index
-    %46 = arith.subi %10, %45 overflow<nsw> : index
-    %47 = vector.create_mask %46 : vector<4xi1>
-    %48 = arith.shrsi %10, %c4 : index
-    %49 = arith.muli %48, %c16 overflow<nsw> : index
-    %50, %51 = scf.for %i_4 = %c0 to %11 step %c16 iter_args(%52 = %0, %53 = %0) -> (f64, f64) {
-      %54 = arith.subi %11, %i_4 overflow<nsw> : index
-      %55 = arith.shrsi %54, %c2 : index
-      %56 = arith.muli %55, %c4 overflow<nsw> : index
-      %57 = arith.addi %56, %i_4 overflow<nsw> : index
-      %58 = arith.addi %i_4, %c16 overflow<nsw> : index
-      %59 = arith.minsi %57, %58 : index
-      scf.for %i_5 = %i_4 to %59 step %c4 {
-        %i_6 = arith.addi %i_5, %c1 overflow<nsw> : index
-        %i_7 = arith.addi %i_5, %c2 overflow<nsw> : index
-        %i_8 = arith.addi %i_5, %c3 overflow<nsw> : index
-        %60, %61, %62, %63 = scf.for %j = %c0 to %45 step %c128 iter_args(%64 = %4, %65 = %4, %66 = %4, %67 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %68 = arith.addi %j, %c128 overflow<nsw> : index
-          %69 = arith.minsi %68, %45 : index
-          %70, %71, %72, %73 = scf.for %j_1 = %j to %69 step %c4 iter_args(%74 = %4, %75 = %4, %76 = %4, %77 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %78 = vector.load %x[%i_5, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %79 = vector.load %w[%j_1] : memref<?xf64>, vector<4xf64>
-            %80 = arith.mulf %78, %79 fastmath<reassoc,contract> : vector<4xf64>
-            %81 = arith.addf %74, %80 fastmath<reassoc,contract> : vector<4xf64>
-            %82 = vector.load %x[%i_6, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %83 = arith.mulf %82, %79 fastmath<reassoc,contract> : vector<4xf64>
-            %84 = arith.addf %75, %83 fastmath<reassoc,contract> : vector<4xf64>
-            %85 = vector.load %x[%i_7, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %86 = arith.mulf %85, %79 fastmath<reassoc,contract> : vector<4xf64>
-            %87 = arith.addf %76, %86 fastmath<reassoc,contract> : vector<4xf64>
-            %88 = vector.load %x[%i_8, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %89 = arith.mulf %88, %79 fastmath<reassoc,contract> : vector<4xf64>
-            %90 = arith.addf %77, %89 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %81, %84, %87, %90 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-          }
-          %91 = arith.addf %64, %70 : vector<4xf64>
-          %92 = arith.addf %65, %71 : vector<4xf64>
-          %93 = arith.addf %66, %72 : vector<4xf64>
-          %94 = arith.addf %67, %73 : vector<4xf64>
-          scf.yield %91, %92, %93, %94 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-        }
-        %95 = arith.cmpi slt, %45, %10 : index
-        %96, %97, %98, %99 = scf.if %95 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %100 = vector.maskedload %x[%i_5, %45], %47, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %101 = vector.maskedload %w[%45], %47, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %102 = arith.mulf %100, %101 fastmath<reassoc,contract> : vector<4xf64>
-          %103 = arith.addf %60, %102 fastmath<reassoc,contract> : vector<4xf64>
-          %104 = vector.maskedload %x[%i_6, %45], %47, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %105 = arith.mulf %104, %101 fastmath<reassoc,contract> : vector<4xf64>
-          %106 = arith.addf %61, %105 fastmath<reassoc,contract> : vector<4xf64>
-          %107 = vector.maskedload %x[%i_7, %45], %47, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %108 = arith.mulf %107, %101 fastmath<reassoc,contract> : vector<4xf64>
-          %109 = arith.addf %62, %108 fastmath<reassoc,contract> : vector<4xf64>
-          %110 = vector.maskedload %x[%i_8, %45], %47, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %111 = arith.mulf %110, %101 fastmath<reassoc,contract> : vector<4xf64>
-          %112 = arith.addf %63, %111 fastmath<reassoc,contract> : vector<4xf64>
-          %113 = arith.select %47, %103, %60 : vector<4xi1>, vector<4xf64>
-          %114 = arith.select %47, %106, %61 : vector<4xi1>, vector<4xf64>
-          %115 = arith.select %47, %109, %62 : vector<4xi1>, vector<4xf64>
-          %116 = arith.select %47, %112, %63 : vector<4xi1>, vector<4xf64>
-          scf.yield %113, %114, %115, %116 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-        } else {
-          scf.yield %60, %61, %62, %63 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-        }
-        %117 = vector.reduction <add>, %96 fastmath<reassoc> : vector<4xf64> into f64
-        %118 = arith.addf %0, %117 : f64
-        %119 = vector.reduction <add>, %97 fastmath<reassoc> : vector<4xf64> into f64
-        %120 = arith.addf %0, %119 : f64
-        %121 = vector.reduction <add>, %98 fastmath<reassoc> : vector<4xf64> into f64
-        %122 = arith.addf %0, %121 : f64
-        %123 = vector.reduction <add>, %99 fastmath<reassoc> : vector<4xf64> into f64
-        %124 = arith.addf %0, %123 : f64
-        %125 = arith.subi %i_5, %i_4 overflow<nsw> : index
-        memref.store %118, %14[%125] : memref<16xf64>
-        %126 = arith.subi %i_6, %i_4 overflow<nsw> : index
-        memref.store %120, %14[%126] : memref<16xf64>
-        %127 = arith.subi %i_7, %i_4 overflow<nsw> : index
-        memref.store %122, %14[%127] : memref<16xf64>
-        %128 = arith.subi %i_8, %i_4 overflow<nsw> : index
-        memref.store %124, %14[%128] : memref<16xf64>
-      }
-      %129 = arith.maxsi %i_4, %57 : index
-      %130 = arith.minsi %11, %58 : index
-      scf.for %i_9 = %129 to %130 step %c1 {
-        %131 = scf.for %j_2 = %c0 to %49 step %c512 iter_args(%132 = %4) -> (vector<4xf64>) {
-          %133 = arith.addi %j_2, %c512 overflow<nsw> : index
-          %134 = arith.minsi %133, %49 : index
-          %135, %136, %137, %138 = scf.for %j_3 = %j_2 to %134 step %c16 iter_args(%139 = %4, %140 = %4, %141 = %4, %142 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %143 = vector.load %x[%i_9, %j_3] : memref<?x?xf64>, vector<4xf64>
-            %144 = vector.load %w[%j_3] : memref<?xf64>, vector<4xf64>
-            %145 = arith.mulf %143, %144 fastmath<reassoc,contract> : vector<4xf64>
-            %146 = arith.addf %139, %145 fastmath<reassoc,contract> : vector<4xf64>
-            %147 = arith.addi %j_3, %c4 overflow<nsw> : index
-            %148 = vector.load %x[%i_9, %147] : memref<?x?xf64>, vector<4xf64>
-            %149 = vector.load %w[%147] : memref<?xf64>, vector<4xf64>
-            %150 = arith.mulf %148, %149 fastmath<reassoc,contract> : vector<4xf64>
-            %151 = arith.addf %140, %150 fastmath<reassoc,contract> : vector<4xf64>
-            %152 = arith.addi %j_3, %c8 overflow<nsw> : index
-            %153 = vector.load %x[%i_9, %152] : memref<?x?xf64>, vector<4xf64>
-            %154 = vector.load %w[%152] : memref<?xf64>, vector<4xf64>
-            %155 = arith.mulf %153, %154 fastmath<reassoc,contract> : vector<4xf64>
-            %156 = arith.addf %141, %155 fastmath<reassoc,contract> : vector<4xf64>
-            %157 = arith.addi %j_3, %c12 overflow<nsw> : index
-            %158 = vector.load %x[%i_9, %157] : memref<?x?xf64>, vector<4xf64>
-            %159 = vector.load %w[%157] : memref<?xf64>, vector<4xf64>
-            %160 = arith.mulf %158, %159 fastmath<reassoc,contract> : vector<4xf64>
-            %161 = arith.addf %142, %160 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %146, %151, %156, %161 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-          }
-          %162 = arith.addf %135, %136 : vector<4xf64>
-          %163 = arith.addf %137, %138 : vector<4xf64>
-          %164 = arith.addf %162, %163 : vector<4xf64>
-          %165 = arith.addf %132, %164 : vector<4xf64>
-          scf.yield %165 : vector<4xf64>
-        }
-        %166 = scf.for %j_4 = %49 to %10 step %c4 iter_args(%167 = %131) -> (vector<4xf64>) {
-          %168 = arith.subi %10, %j_4 overflow<nsw> : index
-          %169 = vector.create_mask %168 : vector<4xi1>
-          %170 = vector.maskedload %x[%i_9, %j_4], %169, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %171 = vector.maskedload %w[%j_4], %169, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %172 = arith.mulf %170, %171 fastmath<reassoc,contract> : vector<4xf64>
-          %173 = arith.addf %167, %172 fastmath<reassoc,contract> : vector<4xf64>
-          %174 = arith.select %169, %173, %167 : vector<4xi1>, vector<4xf64>
-          scf.yield %174 : vector<4xf64>
-        }
-        %175 = vector.reduction <add>, %166 fastmath<reassoc> : vector<4xf64> into f64
-        %176 = arith.addf %0, %175 : f64
-        %177 = arith.subi %i_9, %i_4 overflow<nsw> : index
-        memref.store %176, %14[%177] : memref<16xf64>
-      }
-      %178 = vector.broadcast %43 : f64 to vector<4xf64>
-      %179 = vector.broadcast %16 : f64 to vector<4xf64>
-      %180, %181 = scf.for %i_10 = %i_4 to %130 step %c4 iter_args(%182 = %4, %183 = %4) -> (vector<4xf64>, vector<4xf64>) {
-        %184 = arith.subi %11, %i_10 overflow<nsw> : index
-        %185 = arith.subi %58, %i_10 overflow<nsw> : index
-        %186 = arith.minsi %184, %185 : index
-        %187 = vector.create_mask %186 : vector<4xi1>
-        %188 = arith.subi %i_10, %i_4 overflow<nsw> : index
-        %189 = vector.maskedload %14[%188], %187, %3 : memref<16xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %190 = vector.maskedload %y[%i_10], %187, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %191 = arith.addf %189, %178 : vector<4xf64>
-        %192 = arith.negf %191 : vector<4xf64>
-        %193 = math.absf %191 : vector<4xf64>
-        %194 = arith.negf %193 : vector<4xf64>
-        %195 = func.call @exp_v4f64(%194) : (vector<4xf64>) -> vector<4xf64>
-        %196 = arith.maximumf %192, %3 : vector<4xf64>
-        %197 = func.call @log1p_v4f64(%195) : (vector<4xf64>) -> vector<4xf64>
-        %198 = arith.addf %196, %197 : vector<4xf64>
-        %199 = arith.mulf %190, %198 : vector<4xf64>
-        %200 = arith.subf %5, %190 : vector<4xf64>
-        %201 = arith.maximumf %191, %3 : vector<4xf64>
-        %202 = arith.addf %201, %197 : vector<4xf64>
-        %203 = arith.mulf %200, %202 : vector<4xf64>
-        %204 = arith.addf %199, %203 : vector<4xf64>
-        %205 = arith.addf %182, %204 fastmath<reassoc,contract> : vector<4xf64>
-        %206 = arith.mulf %179, %200 : vector<4xf64>
-        %207 = func.call @exp_v4f64(%192) : (vector<4xf64>) -> vector<4xf64>
-        %208 = arith.addf %5, %207 : vector<4xf64>
-        %209 = arith.divf %5, %208 : vector<4xf64>
-        %210 = arith.mulf %206, %209 : vector<4xf64>
-        %211 = arith.mulf %179, %190 : vector<4xf64>
-        %212 = func.call @exp_v4f64(%191) : (vector<4xf64>) -> vector<4xf64>
-        %213 = arith.addf %5, %212 : vector<4xf64>
-        %214 = arith.divf %5, %213 : vector<4xf64>
-        %215 = arith.mulf %211, %214 : vector<4xf64>
-        %216 = arith.subf %210, %215 : vector<4xf64>
-        %217 = arith.addf %183, %216 fastmath<reassoc,contract> : vector<4xf64>
-        vector.maskedstore %14[%188], %187, %216 : memref<16xf64>, vector<4xi1>, vector<4xf64>
-        %218 = arith.select %187, %205, %182 : vector<4xi1>, vector<4xf64>
-        %219 = arith.select %187, %217, %183 : vector<4xi1>, vector<4xf64>
-        scf.yield %218, %219 : vector<4xf64>, vector<4xf64>
-      }
-      %220 = vector.reduction <add>, %180 fastmath<reassoc> : vector<4xf64> into f64
-      %221 = arith.addf %52, %220 : f64
-      %222 = vector.reduction <add>, %181 fastmath<reassoc> : vector<4xf64> into f64
-      %223 = arith.addf %53, %222 : f64
-      scf.for %i_11 = %i_4 to %59 step %c4 {
-        %224 = arith.subi %i_11, %i_4 overflow<nsw> : index
-        %225 = memref.load %14[%224] : memref<16xf64>
-        %i_12 = arith.addi %i_11, %c1 overflow<nsw> : index
-        %226 = arith.subi %i_12, %i_4 overflow<nsw> : index
-        %227 = memref.load %14[%226] : memref<16xf64>
-        %i_13 = arith.addi %i_11, %c2 overflow<nsw> : index
-        %228 = arith.subi %i_13, %i_4 overflow<nsw> : index
-        %229 = memref.load %14[%228] : memref<16xf64>
-        %i_14 = arith.addi %i_11, %c3 overflow<nsw> : index
-        %230 = arith.subi %i_14, %i_4 overflow<nsw> : index
-        %231 = memref.load %14[%230] : memref<16xf64>
-        %232 = vector.broadcast %225 : f64 to vector<4xf64>
-        %233 = vector.broadcast %227 : f64 to vector<4xf64>
-        %234 = vector.broadcast %229 : f64 to vector<4xf64>
-        %235 = vector.broadcast %231 : f64 to vector<4xf64>
-        scf.for %j_5 = %c0 to %45 step %c4 {
-          %236 = vector.load %x[%i_11, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %237 = vector.load %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
-          %238 = arith.mulf %232, %236 fastmath<reassoc,contract> : vector<4xf64>
-          %239 = arith.addf %237, %238 fastmath<reassoc,contract> : vector<4xf64>
-          %240 = vector.load %x[%i_12, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %241 = arith.mulf %233, %240 fastmath<reassoc,contract> : vector<4xf64>
-          %242 = arith.addf %239, %241 fastmath<reassoc,contract> : vector<4xf64>
-          %243 = vector.load %x[%i_13, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %244 = arith.mulf %234, %243 fastmath<reassoc,contract> : vector<4xf64>
-          %245 = arith.addf %242, %244 fastmath<reassoc,contract> : vector<4xf64>
-          %246 = vector.load %x[%i_14, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %247 = arith.mulf %235, %246 fastmath<reassoc,contract> : vector<4xf64>
-          %248 = arith.addf %245, %247 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %248, %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
-        }
-        %249 = arith.cmpi slt, %45, %10 : index
-        scf.if %249 {
-          %250 = vector.maskedload %x[%i_11, %45], %47, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %251 = vector.maskedload %out1_1[%45], %47, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %252 = arith.mulf %232, %250 fastmath<reassoc,contract> : vector<4xf64>
-          %253 = arith.addf %251, %252 fastmath<reassoc,contract> : vector<4xf64>
-          %254 = vector.maskedload %x[%i_12, %45], %47, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %255 = arith.mulf %233, %254 fastmath<reassoc,contract> : vector<4xf64>
-          %256 = arith.addf %253, %255 fastmath<reassoc,contract> : vector<4xf64>
-          %257 = vector.maskedload %x[%i_13, %45], %47, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %258 = arith.mulf %234, %257 fastmath<reassoc,contract> : vector<4xf64>
-          %259 = arith.addf %256, %258 fastmath<reassoc,contract> : vector<4xf64>
-          %260 = vector.maskedload %x[%i_14, %45], %47, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %261 = arith.mulf %235, %260 fastmath<reassoc,contract> : vector<4xf64>
-          %262 = arith.addf %259, %261 fastmath<reassoc,contract> : vector<4xf64>
-          vector.maskedstore %out1_1[%45], %47, %262 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-        }
-      }
-      scf.for %i_15 = %129 to %130 step %c1 {
-        %263 = arith.subi %i_15, %i_4 overflow<nsw> : index
-        %264 = memref.load %14[%263] : memref<16xf64>
-        %265 = vector.broadcast %264 : f64 to vector<4xf64>
-        scf.for %j_6 = %c0 to %45 step %c4 {
-          %266 = vector.load %x[%i_15, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %267 = vector.load %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
-          %268 = arith.mulf %265, %266 fastmath<reassoc,contract> : vector<4xf64>
-          %269 = arith.addf %267, %268 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %269, %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
-        }
-        %270 = arith.cmpi slt, %45, %10 : index
-        scf.if %270 {
-          %271 = vector.maskedload %x[%i_15, %45], %47, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %272 = vector.maskedload %out1_1[%45], %47, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %273 = arith.mulf %265, %271 fastmath<reassoc,contract> : vector<4xf64>
-          %274 = arith.addf %272, %273 fastmath<reassoc,contract> : vector<4xf64>
-          vector.maskedstore %out1_1[%45], %47, %274 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-        }
-      }
-      scf.yield %221, %223 : f64, f64
-    }
-    %275 = arith.divf %50, %15 : f64
-    %276 = arith.shrsi %10, %c15 : index
-    %277 = arith.muli %276, %c32768 overflow<nsw> : index
-    %278 = arith.maxsi %277, %c0 : index
-    %279 = arith.constant -0.000000e+00 : f64
-    %280 = arith.constant 0 : index
-    %281 = arith.constant 1 : index
-    %282 = arith.constant -0.000000e+00 : f64
-    %283 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
-    memref.store %282, %283[%280] : memref<64xf64>
-    %284 = arith.subi %278, %c0 : index
-    %285 = arith.ceildivsi %284, %c32768 : index
-    %286 = arith.maxsi %285, %280 : index
-    %287 = arith.constant 64 : index
-    %288 = arith.ceildivsi %286, %287 : index
-    %289 = arith.maxsi %288, %281 : index
-    %290 = arith.ceildivsi %286, %289 : index
-    %291 = arith.muli %289, %c32768 : index
-    %292 = arith.constant 0 : index
-    %293 = arith.maxsi %290, %292 : index
-    %294 = arith.minsi %291, %278 : index
-    %295 = arith.constant 0 : index
-    %296 = arith.maxsi %294, %295 : index
-    %297 = arith.constant 32767 : index
-    %298 = arith.addi %296, %297 : index
-    %299 = arith.constant 32768 : index
-    %300 = arith.divui %298, %299 : index
-    %301 = arith.constant 115974 : index
-    %302 = arith.muli %300, %301 : index
-    %303 = arith.constant 7 : index
-    %304 = arith.addi %303, %302 : index
-    %305 = arith.muli %293, %304 : index
-    %306 = arith.constant 32768 : index
-    %307 = arith.cmpi sge, %305, %306 : index
-    "omp.parallel"(%307) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
-      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%280, %290, %281) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%308: index):
-          %309 = arith.muli %308, %291 : index
-          %310 = arith.addi %c0, %309 : index
-          %311 = arith.addi %310, %291 : index
-          %312 = arith.minsi %311, %278 : index
-          %313 = scf.for %i_strip_1 = %310 to %312 step %c32768 iter_args(%314 = %282) -> (f64) {
-            %315, %316 = scf.for %i_16 = %c0 to %c32768 step %c256 iter_args(%317 = %4, %318 = %3) -> (vector<4xf64>, vector<4xf64>) {
-              %319 = arith.addi %i_16, %c256 overflow<nsw> : index
-              %320 = arith.minsi %319, %c32768 : index
-              %321, %322 = scf.for %i_17 = %i_16 to %320 step %c8 iter_args(%323 = %4, %324 = %4) -> (vector<4xf64>, vector<4xf64>) {
-                %i_18 = arith.addi %i_strip_1, %i_17 overflow<nsw> : index
-                %325 = vector.load %w[%i_18] : memref<?xf64>, vector<4xf64>
-                %326 = arith.mulf %325, %325 fastmath<contract> : vector<4xf64>
-                %327 = arith.addf %323, %326 fastmath<reassoc,contract> : vector<4xf64>
-                %328 = vector.load %out1_1[%i_18] : memref<?xf64>, vector<4xf64>
-                %329 = arith.mulf %325, %6 : vector<4xf64>
-                %330 = arith.mulf %7, %329 : vector<4xf64>
-                %331 = arith.addf %330, %328 : vector<4xf64>
-                %332 = arith.mulf %8, %331 : vector<4xf64>
-                %333 = arith.subf %325, %332 : vector<4xf64>
-                vector.store %333, %out1_1[%i_18] : memref<?xf64>, vector<4xf64>
-                %334 = arith.addi %i_18, %c4 overflow<nsw> : index
-                %335 = vector.load %w[%334] : memref<?xf64>, vector<4xf64>
-                %336 = arith.mulf %335, %335 fastmath<contract> : vector<4xf64>
-                %337 = arith.addf %324, %336 fastmath<reassoc,contract> : vector<4xf64>
-                %338 = vector.load %out1_1[%334] : memref<?xf64>, vector<4xf64>
-                %339 = arith.mulf %335, %6 : vector<4xf64>
-                %340 = arith.mulf %7, %339 : vector<4xf64>
-                %341 = arith.addf %340, %338 : vector<4xf64>
-                %342 = arith.mulf %8, %341 : vector<4xf64>
-                %343 = arith.subf %335, %342 : vector<4xf64>
-                vector.store %343, %out1_1[%334] : memref<?xf64>, vector<4xf64>
-                scf.yield %327, %337 : vector<4xf64>, vector<4xf64>
+          scf.if %52 {
+            scf.for %56 = %c0 to %c2 step %c1 {
+              %57 = arith.cmpi eq, %56, %c0 : index
+              %58 = arith.select %57, %c0, %51 : index
+              %i_2 = arith.addi %i_strip, %58 overflow<nsw> : index
+              %59 = arith.select %57, %c0, %48 : index
+              %60 = arith.select %57, %48, %c4 : index
+              scf.for %61 = %59 to %60 step %c1 {
+                %62 = vector.extract %3[%61] : f64 from vector<4xf64>
+                %63 = arith.addi %i_2, %61 : index
+                memref.store %62, %out1_1[%63] : memref<?xf64>
               }
-              %344 = arith.addf %321, %322 : vector<4xf64>
-              %345 = arith.subf %344, %318 : vector<4xf64>
-              %346 = arith.addf %317, %345 : vector<4xf64>
-              %347 = arith.subf %346, %317 : vector<4xf64>
-              %348 = arith.subf %347, %345 : vector<4xf64>
-              %349 = arith.cmpf uno, %348, %348 : vector<4xf64>
-              %350 = arith.select %349, %3, %348 : vector<4xi1>, vector<4xf64>
-              scf.yield %346, %350 : vector<4xf64>, vector<4xf64>
             }
-            %351 = arith.subf %4, %316 : vector<4xf64>
-            %352 = arith.addf %315, %351 : vector<4xf64>
-            %353 = vector.reduction <add>, %352 fastmath<reassoc> : vector<4xf64> into f64
-            %354 = arith.addf %279, %353 : f64
-            %355 = arith.addf %314, %354 : f64
-            scf.yield %355 : f64
           }
-          memref.store %313, %283[%308] : memref<64xf64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %356 = arith.constant 1 : index
-    %357 = arith.subi %290, %356 : index
-    %358 = arith.constant 0 : index
-    %359 = arith.constant 2 : index
-    scf.for %360 = %358 to %357 step %359 {
-      %361 = arith.addi %360, %356 : index
-      %362 = memref.load %283[%360] : memref<64xf64>
-      %363 = memref.load %283[%361] : memref<64xf64>
-      %364 = arith.addf %362, %363 : f64
-      memref.store %364, %283[%360] : memref<64xf64>
+    %64 = arith.subi %12, %21 overflow<nsw> : index
+    %65 = arith.shrsi %64, %c2 : index
+    %66 = arith.muli %65, %c4 overflow<nsw> : index
+    %67 = arith.addi %66, %21 overflow<nsw> : index
+    %68 = arith.maxsi %67, %21 : index
+    %69 = arith.subi %12, %68 overflow<nsw> : index
+    %70 = vector.create_mask %69 : vector<4xi1>
+    scf.for %i_3 = %21 to %68 step %c4 {
+      vector.store %3, %out1_1[%i_3] : memref<?xf64>, vector<4xf64>
     }
-    %365 = arith.constant 2 : index
-    %366 = arith.subi %290, %365 : index
-    %367 = arith.constant 0 : index
-    %368 = arith.constant 4 : index
-    scf.for %369 = %367 to %366 step %368 {
-      %370 = arith.addi %369, %365 : index
-      %371 = memref.load %283[%369] : memref<64xf64>
-      %372 = memref.load %283[%370] : memref<64xf64>
-      %373 = arith.addf %371, %372 : f64
-      memref.store %373, %283[%369] : memref<64xf64>
+    scf.for %i_4 = %68 to %12 step %c4 {
+      vector.maskedstore %out1_1[%i_4], %70, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %374 = arith.constant 4 : index
-    %375 = arith.subi %290, %374 : index
-    %376 = arith.constant 0 : index
-    %377 = arith.constant 8 : index
-    scf.for %378 = %376 to %375 step %377 {
-      %379 = arith.addi %378, %374 : index
-      %380 = memref.load %283[%378] : memref<64xf64>
-      %381 = memref.load %283[%379] : memref<64xf64>
-      %382 = arith.addf %380, %381 : f64
-      memref.store %382, %283[%378] : memref<64xf64>
-    }
-    %383 = arith.constant 8 : index
-    %384 = arith.subi %290, %383 : index
-    %385 = arith.constant 0 : index
-    %386 = arith.constant 16 : index
-    scf.for %387 = %385 to %384 step %386 {
-      %388 = arith.addi %387, %383 : index
-      %389 = memref.load %283[%387] : memref<64xf64>
-      %390 = memref.load %283[%388] : memref<64xf64>
-      %391 = arith.addf %389, %390 : f64
-      memref.store %391, %283[%387] : memref<64xf64>
-    }
-    %392 = arith.constant 16 : index
-    %393 = arith.subi %290, %392 : index
-    %394 = arith.constant 0 : index
-    %395 = arith.constant 32 : index
-    scf.for %396 = %394 to %393 step %395 {
-      %397 = arith.addi %396, %392 : index
-      %398 = memref.load %283[%396] : memref<64xf64>
-      %399 = memref.load %283[%397] : memref<64xf64>
-      %400 = arith.addf %398, %399 : f64
-      memref.store %400, %283[%396] : memref<64xf64>
-    }
-    %401 = arith.constant 32 : index
-    %402 = arith.subi %290, %401 : index
-    %403 = arith.constant 0 : index
-    %404 = arith.constant 64 : index
-    scf.for %405 = %403 to %402 step %404 {
-      %406 = arith.addi %405, %401 : index
-      %407 = memref.load %283[%405] : memref<64xf64>
-      %408 = memref.load %283[%406] : memref<64xf64>
-      %409 = arith.addf %407, %408 : f64
-      memref.store %409, %283[%405] : memref<64xf64>
-    }
-    %410 = memref.load %283[%280] : memref<64xf64>
-    %411 = arith.addf %279, %410 : f64
-    %412 = arith.addf %0, %411 : f64
-    %413 = arith.subi %10, %278 overflow<nsw> : index
-    %414 = arith.shrsi %413, %c3 : index
-    %415 = arith.muli %414, %c8 overflow<nsw> : index
-    %416 = arith.addi %415, %278 overflow<nsw> : index
-    %417 = arith.maxsi %416, %278 : index
-    %418, %419 = scf.for %i_19 = %278 to %417 step %c256 iter_args(%420 = %4, %421 = %3) -> (vector<4xf64>, vector<4xf64>) {
-      %422 = arith.addi %i_19, %c256 overflow<nsw> : index
-      %423 = arith.minsi %422, %417 : index
-      %424, %425 = scf.for %i_20 = %i_19 to %423 step %c8 iter_args(%426 = %4, %427 = %4) -> (vector<4xf64>, vector<4xf64>) {
-        %428 = vector.load %w[%i_20] : memref<?xf64>, vector<4xf64>
-        %429 = arith.mulf %428, %428 fastmath<contract> : vector<4xf64>
-        %430 = arith.addf %426, %429 fastmath<reassoc,contract> : vector<4xf64>
-        %431 = vector.load %out1_1[%i_20] : memref<?xf64>, vector<4xf64>
-        %432 = arith.mulf %428, %6 : vector<4xf64>
-        %433 = arith.mulf %7, %432 : vector<4xf64>
-        %434 = arith.addf %433, %431 : vector<4xf64>
-        %435 = arith.mulf %8, %434 : vector<4xf64>
-        %436 = arith.subf %428, %435 : vector<4xf64>
-        vector.store %436, %out1_1[%i_20] : memref<?xf64>, vector<4xf64>
-        %437 = arith.addi %i_20, %c4 overflow<nsw> : index
-        %438 = vector.load %w[%437] : memref<?xf64>, vector<4xf64>
-        %439 = arith.mulf %438, %438 fastmath<contract> : vector<4xf64>
-        %440 = arith.addf %427, %439 fastmath<reassoc,contract> : vector<4xf64>
-        %441 = vector.load %out1_1[%437] : memref<?xf64>, vector<4xf64>
-        %442 = arith.mulf %438, %6 : vector<4xf64>
-        %443 = arith.mulf %7, %442 : vector<4xf64>
-        %444 = arith.addf %443, %441 : vector<4xf64>
-        %445 = arith.mulf %8, %444 : vector<4xf64>
-        %446 = arith.subf %438, %445 : vector<4xf64>
-        vector.store %446, %out1_1[%437] : memref<?xf64>, vector<4xf64>
-        scf.yield %430, %440 : vector<4xf64>, vector<4xf64>
+    %71 = memref.load %b[] : memref<f64>
+    %72 = arith.shrsi %12, %c2 : index
+    %73 = arith.muli %72, %c4 overflow<nsw> : index
+    %74 = arith.subi %12, %73 overflow<nsw> : index
+    %75 = vector.create_mask %74 : vector<4xi1>
+    %76 = arith.shrsi %12, %c4 : index
+    %77 = arith.muli %76, %c16 overflow<nsw> : index
+    %78, %79 = scf.for %i_5 = %c0 to %13 step %c16 iter_args(%80 = %0, %81 = %0) -> (f64, f64) {
+      %82 = arith.subi %13, %i_5 overflow<nsw> : index
+      %83 = arith.shrsi %82, %c2 : index
+      %84 = arith.muli %83, %c4 overflow<nsw> : index
+      %85 = arith.addi %84, %i_5 overflow<nsw> : index
+      %86 = arith.addi %i_5, %c16 overflow<nsw> : index
+      %87 = arith.minsi %85, %86 : index
+      scf.for %i_6 = %i_5 to %87 step %c4 {
+        %i_7 = arith.addi %i_6, %c1 overflow<nsw> : index
+        %i_8 = arith.addi %i_6, %c2 overflow<nsw> : index
+        %i_9 = arith.addi %i_6, %c3 overflow<nsw> : index
+        %88, %89, %90, %91 = scf.for %j = %c0 to %73 step %c128 iter_args(%92 = %4, %93 = %4, %94 = %4, %95 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %96 = arith.addi %j, %c128 overflow<nsw> : index
+          %97 = arith.minsi %96, %73 : index
+          %98, %99, %100, %101 = scf.for %j_1 = %j to %97 step %c4 iter_args(%102 = %4, %103 = %4, %104 = %4, %105 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %106 = vector.load %x[%i_6, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %107 = vector.load %w[%j_1] : memref<?xf64>, vector<4xf64>
+            %108 = arith.mulf %106, %107 fastmath<reassoc,contract> : vector<4xf64>
+            %109 = arith.addf %102, %108 fastmath<reassoc,contract> : vector<4xf64>
+            %110 = vector.load %x[%i_7, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %111 = arith.mulf %110, %107 fastmath<reassoc,contract> : vector<4xf64>
+            %112 = arith.addf %103, %111 fastmath<reassoc,contract> : vector<4xf64>
+            %113 = vector.load %x[%i_8, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %114 = arith.mulf %113, %107 fastmath<reassoc,contract> : vector<4xf64>
+            %115 = arith.addf %104, %114 fastmath<reassoc,contract> : vector<4xf64>
+            %116 = vector.load %x[%i_9, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %117 = arith.mulf %116, %107 fastmath<reassoc,contract> : vector<4xf64>
+            %118 = arith.addf %105, %117 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %109, %112, %115, %118 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          }
+          %119 = arith.addf %92, %98 : vector<4xf64>
+          %120 = arith.addf %93, %99 : vector<4xf64>
+          %121 = arith.addf %94, %100 : vector<4xf64>
+          %122 = arith.addf %95, %101 : vector<4xf64>
+          scf.yield %119, %120, %121, %122 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        }
+        %123 = arith.cmpi slt, %73, %12 : index
+        %124, %125, %126, %127 = scf.if %123 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %128 = vector.maskedload %x[%i_6, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %129 = vector.maskedload %w[%73], %75, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %130 = arith.mulf %128, %129 fastmath<reassoc,contract> : vector<4xf64>
+          %131 = arith.addf %88, %130 fastmath<reassoc,contract> : vector<4xf64>
+          %132 = vector.maskedload %x[%i_7, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %133 = arith.mulf %132, %129 fastmath<reassoc,contract> : vector<4xf64>
+          %134 = arith.addf %89, %133 fastmath<reassoc,contract> : vector<4xf64>
+          %135 = vector.maskedload %x[%i_8, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %136 = arith.mulf %135, %129 fastmath<reassoc,contract> : vector<4xf64>
+          %137 = arith.addf %90, %136 fastmath<reassoc,contract> : vector<4xf64>
+          %138 = vector.maskedload %x[%i_9, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %139 = arith.mulf %138, %129 fastmath<reassoc,contract> : vector<4xf64>
+          %140 = arith.addf %91, %139 fastmath<reassoc,contract> : vector<4xf64>
+          %141 = arith.select %75, %131, %88 : vector<4xi1>, vector<4xf64>
+          %142 = arith.select %75, %134, %89 : vector<4xi1>, vector<4xf64>
+          %143 = arith.select %75, %137, %90 : vector<4xi1>, vector<4xf64>
+          %144 = arith.select %75, %140, %91 : vector<4xi1>, vector<4xf64>
+          scf.yield %141, %142, %143, %144 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        } else {
+          scf.yield %88, %89, %90, %91 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        }
+        %145 = vector.reduction <add>, %124 fastmath<reassoc> : vector<4xf64> into f64
+        %146 = arith.addf %0, %145 : f64
+        %147 = vector.reduction <add>, %125 fastmath<reassoc> : vector<4xf64> into f64
+        %148 = arith.addf %0, %147 : f64
+        %149 = vector.reduction <add>, %126 fastmath<reassoc> : vector<4xf64> into f64
+        %150 = arith.addf %0, %149 : f64
+        %151 = vector.reduction <add>, %127 fastmath<reassoc> : vector<4xf64> into f64
+        %152 = arith.addf %0, %151 : f64
+        %153 = arith.subi %i_6, %i_5 overflow<nsw> : index
+        memref.store %146, %16[%153] : memref<16xf64>
+        %154 = arith.subi %i_7, %i_5 overflow<nsw> : index
+        memref.store %148, %16[%154] : memref<16xf64>
+        %155 = arith.subi %i_8, %i_5 overflow<nsw> : index
+        memref.store %150, %16[%155] : memref<16xf64>
+        %156 = arith.subi %i_9, %i_5 overflow<nsw> : index
+        memref.store %152, %16[%156] : memref<16xf64>
       }
-      %447 = arith.addf %424, %425 : vector<4xf64>
-      %448 = arith.subf %447, %421 : vector<4xf64>
-      %449 = arith.addf %420, %448 : vector<4xf64>
-      %450 = arith.subf %449, %420 : vector<4xf64>
-      %451 = arith.subf %450, %448 : vector<4xf64>
-      %452 = arith.cmpf uno, %451, %451 : vector<4xf64>
-      %453 = arith.select %452, %3, %451 : vector<4xi1>, vector<4xf64>
-      scf.yield %449, %453 : vector<4xf64>, vector<4xf64>
+      %157 = arith.maxsi %i_5, %85 : index
+      %158 = arith.minsi %13, %86 : index
+      scf.for %i_10 = %157 to %158 step %c1 {
+        %159 = scf.for %j_2 = %c0 to %77 step %c512 iter_args(%160 = %4) -> (vector<4xf64>) {
+          %161 = arith.addi %j_2, %c512 overflow<nsw> : index
+          %162 = arith.minsi %161, %77 : index
+          %163, %164, %165, %166 = scf.for %j_3 = %j_2 to %162 step %c16 iter_args(%167 = %4, %168 = %4, %169 = %4, %170 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %171 = vector.load %x[%i_10, %j_3] : memref<?x?xf64>, vector<4xf64>
+            %172 = vector.load %w[%j_3] : memref<?xf64>, vector<4xf64>
+            %173 = arith.mulf %171, %172 fastmath<reassoc,contract> : vector<4xf64>
+            %174 = arith.addf %167, %173 fastmath<reassoc,contract> : vector<4xf64>
+            %175 = arith.addi %j_3, %c4 overflow<nsw> : index
+            %176 = vector.load %x[%i_10, %175] : memref<?x?xf64>, vector<4xf64>
+            %177 = vector.load %w[%175] : memref<?xf64>, vector<4xf64>
+            %178 = arith.mulf %176, %177 fastmath<reassoc,contract> : vector<4xf64>
+            %179 = arith.addf %168, %178 fastmath<reassoc,contract> : vector<4xf64>
+            %180 = arith.addi %j_3, %c8 overflow<nsw> : index
+            %181 = vector.load %x[%i_10, %180] : memref<?x?xf64>, vector<4xf64>
+            %182 = vector.load %w[%180] : memref<?xf64>, vector<4xf64>
+            %183 = arith.mulf %181, %182 fastmath<reassoc,contract> : vector<4xf64>
+            %184 = arith.addf %169, %183 fastmath<reassoc,contract> : vector<4xf64>
+            %185 = arith.addi %j_3, %c12 overflow<nsw> : index
+            %186 = vector.load %x[%i_10, %185] : memref<?x?xf64>, vector<4xf64>
+            %187 = vector.load %w[%185] : memref<?xf64>, vector<4xf64>
+            %188 = arith.mulf %186, %187 fastmath<reassoc,contract> : vector<4xf64>
+            %189 = arith.addf %170, %188 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %174, %179, %184, %189 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          }
+          %190 = arith.addf %163, %164 : vector<4xf64>
+          %191 = arith.addf %165, %166 : vector<4xf64>
+          %192 = arith.addf %190, %191 : vector<4xf64>
+          %193 = arith.addf %160, %192 : vector<4xf64>
+          scf.yield %193 : vector<4xf64>
+        }
+        %194 = scf.for %j_4 = %77 to %12 step %c4 iter_args(%195 = %159) -> (vector<4xf64>) {
+          %196 = arith.subi %12, %j_4 overflow<nsw> : index
+          %197 = vector.create_mask %196 : vector<4xi1>
+          %198 = vector.maskedload %x[%i_10, %j_4], %197, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %199 = vector.maskedload %w[%j_4], %197, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %200 = arith.mulf %198, %199 fastmath<reassoc,contract> : vector<4xf64>
+          %201 = arith.addf %195, %200 fastmath<reassoc,contract> : vector<4xf64>
+          %202 = arith.select %197, %201, %195 : vector<4xi1>, vector<4xf64>
+          scf.yield %202 : vector<4xf64>
+        }
+        %203 = vector.reduction <add>, %194 fastmath<reassoc> : vector<4xf64> into f64
+        %204 = arith.addf %0, %203 : f64
+        %205 = arith.subi %i_10, %i_5 overflow<nsw> : index
+        memref.store %204, %16[%205] : memref<16xf64>
+      }
+      %206 = vector.broadcast %71 : f64 to vector<4xf64>
+      %207 = vector.broadcast %18 : f64 to vector<4xf64>
+      %208, %209 = scf.for %i_11 = %i_5 to %158 step %c4 iter_args(%210 = %4, %211 = %4) -> (vector<4xf64>, vector<4xf64>) {
+        %212 = arith.subi %13, %i_11 overflow<nsw> : index
+        %213 = arith.subi %86, %i_11 overflow<nsw> : index
+        %214 = arith.minsi %212, %213 : index
+        %215 = vector.create_mask %214 : vector<4xi1>
+        %216 = arith.subi %i_11, %i_5 overflow<nsw> : index
+        %217 = vector.maskedload %16[%216], %215, %3 : memref<16xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %218 = vector.maskedload %y[%i_11], %215, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %219 = arith.addf %217, %206 : vector<4xf64>
+        %220 = arith.negf %219 : vector<4xf64>
+        %221 = math.absf %219 : vector<4xf64>
+        %222 = arith.negf %221 : vector<4xf64>
+        %223 = func.call @exp_v4f64(%222) : (vector<4xf64>) -> vector<4xf64>
+        %224 = arith.maximumf %220, %3 : vector<4xf64>
+        %225 = func.call @log1p_v4f64(%223) : (vector<4xf64>) -> vector<4xf64>
+        %226 = arith.addf %224, %225 : vector<4xf64>
+        %227 = arith.mulf %218, %226 : vector<4xf64>
+        %228 = arith.subf %5, %218 : vector<4xf64>
+        %229 = arith.maximumf %219, %3 : vector<4xf64>
+        %230 = arith.addf %229, %225 : vector<4xf64>
+        %231 = arith.mulf %228, %230 : vector<4xf64>
+        %232 = arith.addf %227, %231 : vector<4xf64>
+        %233 = arith.addf %210, %232 fastmath<reassoc,contract> : vector<4xf64>
+        %234 = arith.mulf %207, %228 : vector<4xf64>
+        %235 = func.call @exp_v4f64(%220) : (vector<4xf64>) -> vector<4xf64>
+        %236 = arith.addf %5, %235 : vector<4xf64>
+        %237 = arith.divf %5, %236 : vector<4xf64>
+        %238 = arith.mulf %234, %237 : vector<4xf64>
+        %239 = arith.mulf %207, %218 : vector<4xf64>
+        %240 = func.call @exp_v4f64(%219) : (vector<4xf64>) -> vector<4xf64>
+        %241 = arith.addf %5, %240 : vector<4xf64>
+        %242 = arith.divf %5, %241 : vector<4xf64>
+        %243 = arith.mulf %239, %242 : vector<4xf64>
+        %244 = arith.subf %238, %243 : vector<4xf64>
+        %245 = arith.addf %211, %244 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %16[%216], %215, %244 : memref<16xf64>, vector<4xi1>, vector<4xf64>
+        %246 = arith.select %215, %233, %210 : vector<4xi1>, vector<4xf64>
+        %247 = arith.select %215, %245, %211 : vector<4xi1>, vector<4xf64>
+        scf.yield %246, %247 : vector<4xf64>, vector<4xf64>
+      }
+      %248 = vector.reduction <add>, %208 fastmath<reassoc> : vector<4xf64> into f64
+      %249 = arith.addf %80, %248 : f64
+      %250 = vector.reduction <add>, %209 fastmath<reassoc> : vector<4xf64> into f64
+      %251 = arith.addf %81, %250 : f64
+      scf.for %i_12 = %i_5 to %87 step %c4 {
+        %252 = arith.subi %i_12, %i_5 overflow<nsw> : index
+        %253 = memref.load %16[%252] : memref<16xf64>
+        %i_13 = arith.addi %i_12, %c1 overflow<nsw> : index
+        %254 = arith.subi %i_13, %i_5 overflow<nsw> : index
+        %255 = memref.load %16[%254] : memref<16xf64>
+        %i_14 = arith.addi %i_12, %c2 overflow<nsw> : index
+        %256 = arith.subi %i_14, %i_5 overflow<nsw> : index
+        %257 = memref.load %16[%256] : memref<16xf64>
+        %i_15 = arith.addi %i_12, %c3 overflow<nsw> : index
+        %258 = arith.subi %i_15, %i_5 overflow<nsw> : index
+        %259 = memref.load %16[%258] : memref<16xf64>
+        %260 = vector.broadcast %253 : f64 to vector<4xf64>
+        %261 = vector.broadcast %255 : f64 to vector<4xf64>
+        %262 = vector.broadcast %257 : f64 to vector<4xf64>
+        %263 = vector.broadcast %259 : f64 to vector<4xf64>
+        scf.for %j_5 = %c0 to %73 step %c4 {
+          %264 = vector.load %x[%i_12, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %265 = vector.load %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
+          %266 = arith.mulf %260, %264 fastmath<reassoc,contract> : vector<4xf64>
+          %267 = arith.addf %265, %266 fastmath<reassoc,contract> : vector<4xf64>
+          %268 = vector.load %x[%i_13, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %269 = arith.mulf %261, %268 fastmath<reassoc,contract> : vector<4xf64>
+          %270 = arith.addf %267, %269 fastmath<reassoc,contract> : vector<4xf64>
+          %271 = vector.load %x[%i_14, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %272 = arith.mulf %262, %271 fastmath<reassoc,contract> : vector<4xf64>
+          %273 = arith.addf %270, %272 fastmath<reassoc,contract> : vector<4xf64>
+          %274 = vector.load %x[%i_15, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %275 = arith.mulf %263, %274 fastmath<reassoc,contract> : vector<4xf64>
+          %276 = arith.addf %273, %275 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %276, %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
+        }
+        %277 = arith.cmpi slt, %73, %12 : index
+        scf.if %277 {
+          %278 = vector.maskedload %x[%i_12, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %279 = vector.maskedload %out1_1[%73], %75, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %280 = arith.mulf %260, %278 fastmath<reassoc,contract> : vector<4xf64>
+          %281 = arith.addf %279, %280 fastmath<reassoc,contract> : vector<4xf64>
+          %282 = vector.maskedload %x[%i_13, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %283 = arith.mulf %261, %282 fastmath<reassoc,contract> : vector<4xf64>
+          %284 = arith.addf %281, %283 fastmath<reassoc,contract> : vector<4xf64>
+          %285 = vector.maskedload %x[%i_14, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %286 = arith.mulf %262, %285 fastmath<reassoc,contract> : vector<4xf64>
+          %287 = arith.addf %284, %286 fastmath<reassoc,contract> : vector<4xf64>
+          %288 = vector.maskedload %x[%i_15, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %289 = arith.mulf %263, %288 fastmath<reassoc,contract> : vector<4xf64>
+          %290 = arith.addf %287, %289 fastmath<reassoc,contract> : vector<4xf64>
+          vector.maskedstore %out1_1[%73], %75, %290 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        }
+      }
+      scf.for %i_16 = %157 to %158 step %c1 {
+        %291 = arith.subi %i_16, %i_5 overflow<nsw> : index
+        %292 = memref.load %16[%291] : memref<16xf64>
+        %293 = vector.broadcast %292 : f64 to vector<4xf64>
+        scf.for %j_6 = %c0 to %73 step %c4 {
+          %294 = vector.load %x[%i_16, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %295 = vector.load %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
+          %296 = arith.mulf %293, %294 fastmath<reassoc,contract> : vector<4xf64>
+          %297 = arith.addf %295, %296 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %297, %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
+        }
+        %298 = arith.cmpi slt, %73, %12 : index
+        scf.if %298 {
+          %299 = vector.maskedload %x[%i_16, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %300 = vector.maskedload %out1_1[%73], %75, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %301 = arith.mulf %293, %299 fastmath<reassoc,contract> : vector<4xf64>
+          %302 = arith.addf %300, %301 fastmath<reassoc,contract> : vector<4xf64>
+          vector.maskedstore %out1_1[%73], %75, %302 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        }
+      }
+      scf.yield %249, %251 : f64, f64
     }
-    %454 = arith.subf %4, %419 : vector<4xf64>
-    %455 = scf.for %i_21 = %417 to %10 step %c4 iter_args(%456 = %454) -> (vector<4xf64>) {
-      %457 = arith.subi %10, %i_21 overflow<nsw> : index
-      %458 = vector.create_mask %457 : vector<4xi1>
-      %459 = vector.maskedload %w[%i_21], %458, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %460 = arith.mulf %459, %459 fastmath<contract> : vector<4xf64>
-      %461 = arith.addf %456, %460 fastmath<reassoc,contract> : vector<4xf64>
-      %462 = vector.maskedload %out1_1[%i_21], %458, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %463 = arith.mulf %459, %6 : vector<4xf64>
-      %464 = arith.mulf %7, %463 : vector<4xf64>
-      %465 = arith.addf %464, %462 : vector<4xf64>
-      %466 = arith.mulf %8, %465 : vector<4xf64>
-      %467 = arith.subf %459, %466 : vector<4xf64>
-      vector.maskedstore %out1_1[%i_21], %458, %467 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-      %468 = arith.select %458, %461, %456 : vector<4xi1>, vector<4xf64>
-      scf.yield %468 : vector<4xf64>
+    %303 = arith.divf %78, %17 : f64
+    %304 = arith.shrsi %12, %c15 : index
+    %305 = arith.muli %304, %c32768 overflow<nsw> : index
+    %306 = arith.maxsi %305, %c0 : index
+    %307 = arith.constant -0.000000e+00 : f64
+    %308 = arith.constant 0 : index
+    %309 = arith.constant 1 : index
+    %310 = arith.constant -0.000000e+00 : f64
+    %311 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
+    memref.store %310, %311[%308] : memref<64xf64>
+    %312 = arith.subi %306, %c0 : index
+    %313 = arith.ceildivsi %312, %c32768 : index
+    %314 = arith.maxsi %313, %308 : index
+    %315 = arith.constant 64 : index
+    %316 = arith.ceildivsi %314, %315 : index
+    %317 = arith.maxsi %316, %309 : index
+    %318 = arith.ceildivsi %314, %317 : index
+    %319 = arith.muli %317, %c32768 : index
+    %320 = arith.constant 0 : index
+    %321 = arith.maxsi %318, %320 : index
+    %322 = arith.minsi %319, %306 : index
+    %323 = arith.constant 0 : index
+    %324 = arith.maxsi %322, %323 : index
+    %325 = arith.constant 32767 : index
+    %326 = arith.addi %324, %325 : index
+    %327 = arith.constant 32768 : index
+    %328 = arith.divui %326, %327 : index
+    %329 = arith.constant 115974 : index
+    %330 = arith.muli %328, %329 : index
+    %331 = arith.constant 7 : index
+    %332 = arith.addi %331, %330 : index
+    %333 = arith.muli %321, %332 : index
+    %334 = arith.constant 32768 : index
+    %335 = arith.cmpi sge, %333, %334 : index
+    "omp.parallel"(%335) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%308, %318, %309) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%336: index):
+          %337 = arith.muli %336, %319 : index
+          %338 = arith.addi %c0, %337 : index
+          %339 = arith.addi %338, %319 : index
+          %340 = arith.minsi %339, %306 : index
+          %341 = scf.for %i_strip_1 = %338 to %340 step %c32768 iter_args(%342 = %310) -> (f64) {
+            %343, %344 = scf.for %i_17 = %c0 to %c32768 step %c256 iter_args(%345 = %4, %346 = %3) -> (vector<4xf64>, vector<4xf64>) {
+              %347 = arith.addi %i_17, %c256 overflow<nsw> : index
+              %348 = arith.minsi %347, %c32768 : index
+              %349, %350 = scf.for %i_18 = %i_17 to %348 step %c8 iter_args(%351 = %4, %352 = %4) -> (vector<4xf64>, vector<4xf64>) {
+                %i_19 = arith.addi %i_strip_1, %i_18 overflow<nsw> : index
+                %353 = vector.load %w[%i_19] : memref<?xf64>, vector<4xf64>
+                %354 = arith.mulf %353, %353 fastmath<contract> : vector<4xf64>
+                %355 = arith.addf %351, %354 fastmath<reassoc,contract> : vector<4xf64>
+                %356 = vector.load %out1_1[%i_19] : memref<?xf64>, vector<4xf64>
+                %357 = arith.mulf %353, %6 : vector<4xf64>
+                %358 = arith.mulf %7, %357 : vector<4xf64>
+                %359 = arith.addf %358, %356 : vector<4xf64>
+                %360 = arith.mulf %8, %359 : vector<4xf64>
+                %361 = arith.subf %353, %360 : vector<4xf64>
+                vector.store %361, %out1_1[%i_19] : memref<?xf64>, vector<4xf64>
+                %362 = arith.addi %i_19, %c4 overflow<nsw> : index
+                %363 = vector.load %w[%362] : memref<?xf64>, vector<4xf64>
+                %364 = arith.mulf %363, %363 fastmath<contract> : vector<4xf64>
+                %365 = arith.addf %352, %364 fastmath<reassoc,contract> : vector<4xf64>
+                %366 = vector.load %out1_1[%362] : memref<?xf64>, vector<4xf64>
+                %367 = arith.mulf %363, %6 : vector<4xf64>
+                %368 = arith.mulf %7, %367 : vector<4xf64>
+                %369 = arith.addf %368, %366 : vector<4xf64>
+                %370 = arith.mulf %8, %369 : vector<4xf64>
+                %371 = arith.subf %363, %370 : vector<4xf64>
+                vector.store %371, %out1_1[%362] : memref<?xf64>, vector<4xf64>
+                scf.yield %355, %365 : vector<4xf64>, vector<4xf64>
+              }
+              %372 = arith.addf %349, %350 : vector<4xf64>
+              %373 = arith.subf %372, %346 : vector<4xf64>
+              %374 = arith.addf %345, %373 : vector<4xf64>
+              %375 = arith.subf %374, %345 : vector<4xf64>
+              %376 = arith.subf %375, %373 : vector<4xf64>
+              %377 = arith.cmpf uno, %376, %376 : vector<4xf64>
+              %378 = arith.select %377, %3, %376 : vector<4xi1>, vector<4xf64>
+              scf.yield %374, %378 : vector<4xf64>, vector<4xf64>
+            }
+            %379 = arith.subf %4, %344 : vector<4xf64>
+            %380 = arith.addf %343, %379 : vector<4xf64>
+            %381 = vector.reduction <add>, %380 fastmath<reassoc> : vector<4xf64> into f64
+            %382 = arith.addf %307, %381 : f64
+            %383 = arith.addf %342, %382 : f64
+            scf.yield %383 : f64
+          }
+          memref.store %341, %311[%336] : memref<64xf64>
+          omp.yield
+        }) : (index, index, index) -> ()
+      }) : () -> ()
+      "omp.terminator"() : () -> ()
+    }) : (i1) -> ()
+    %384 = arith.constant 1 : index
+    %385 = arith.subi %318, %384 : index
+    %386 = arith.constant 0 : index
+    %387 = arith.constant 2 : index
+    scf.for %388 = %386 to %385 step %387 {
+      %389 = arith.addi %388, %384 : index
+      %390 = memref.load %311[%388] : memref<64xf64>
+      %391 = memref.load %311[%389] : memref<64xf64>
+      %392 = arith.addf %390, %391 : f64
+      memref.store %392, %311[%388] : memref<64xf64>
     }
-    %469 = arith.addf %418, %455 : vector<4xf64>
-    %470 = vector.reduction <add>, %469 fastmath<reassoc> : vector<4xf64> into f64
-    %471 = arith.addf %412, %470 : f64
-    %472 = arith.mulf %1, %471 : f64
-    %473 = arith.addf %275, %472 : f64
-    memref.store %473, %out0[] : memref<f64>
-    %474 = memref.load %b[] : memref<f64>
-    %475 = arith.mulf %2, %51 : f64
-    %476 = arith.subf %474, %475 : f64
-    memref.store %476, %out2[] : memref<f64>
+    %393 = arith.constant 2 : index
+    %394 = arith.subi %318, %393 : index
+    %395 = arith.constant 0 : index
+    %396 = arith.constant 4 : index
+    scf.for %397 = %395 to %394 step %396 {
+      %398 = arith.addi %397, %393 : index
+      %399 = memref.load %311[%397] : memref<64xf64>
+      %400 = memref.load %311[%398] : memref<64xf64>
+      %401 = arith.addf %399, %400 : f64
+      memref.store %401, %311[%397] : memref<64xf64>
+    }
+    %402 = arith.constant 4 : index
+    %403 = arith.subi %318, %402 : index
+    %404 = arith.constant 0 : index
+    %405 = arith.constant 8 : index
+    scf.for %406 = %404 to %403 step %405 {
+      %407 = arith.addi %406, %402 : index
+      %408 = memref.load %311[%406] : memref<64xf64>
+      %409 = memref.load %311[%407] : memref<64xf64>
+      %410 = arith.addf %408, %409 : f64
+      memref.store %410, %311[%406] : memref<64xf64>
+    }
+    %411 = arith.constant 8 : index
+    %412 = arith.subi %318, %411 : index
+    %413 = arith.constant 0 : index
+    %414 = arith.constant 16 : index
+    scf.for %415 = %413 to %412 step %414 {
+      %416 = arith.addi %415, %411 : index
+      %417 = memref.load %311[%415] : memref<64xf64>
+      %418 = memref.load %311[%416] : memref<64xf64>
+      %419 = arith.addf %417, %418 : f64
+      memref.store %419, %311[%415] : memref<64xf64>
+    }
+    %420 = arith.constant 16 : index
+    %421 = arith.subi %318, %420 : index
+    %422 = arith.constant 0 : index
+    %423 = arith.constant 32 : index
+    scf.for %424 = %422 to %421 step %423 {
+      %425 = arith.addi %424, %420 : index
+      %426 = memref.load %311[%424] : memref<64xf64>
+      %427 = memref.load %311[%425] : memref<64xf64>
+      %428 = arith.addf %426, %427 : f64
+      memref.store %428, %311[%424] : memref<64xf64>
+    }
+    %429 = arith.constant 32 : index
+    %430 = arith.subi %318, %429 : index
+    %431 = arith.constant 0 : index
+    %432 = arith.constant 64 : index
+    scf.for %433 = %431 to %430 step %432 {
+      %434 = arith.addi %433, %429 : index
+      %435 = memref.load %311[%433] : memref<64xf64>
+      %436 = memref.load %311[%434] : memref<64xf64>
+      %437 = arith.addf %435, %436 : f64
+      memref.store %437, %311[%433] : memref<64xf64>
+    }
+    %438 = memref.load %311[%308] : memref<64xf64>
+    %439 = arith.addf %307, %438 : f64
+    %440 = arith.addf %0, %439 : f64
+    %441 = arith.subi %12, %306 overflow<nsw> : index
+    %442 = arith.shrsi %441, %c3 : index
+    %443 = arith.muli %442, %c8 overflow<nsw> : index
+    %444 = arith.addi %443, %306 overflow<nsw> : index
+    %445 = arith.maxsi %444, %306 : index
+    %446, %447 = scf.for %i_20 = %306 to %445 step %c256 iter_args(%448 = %4, %449 = %3) -> (vector<4xf64>, vector<4xf64>) {
+      %450 = arith.addi %i_20, %c256 overflow<nsw> : index
+      %451 = arith.minsi %450, %445 : index
+      %452, %453 = scf.for %i_21 = %i_20 to %451 step %c8 iter_args(%454 = %4, %455 = %4) -> (vector<4xf64>, vector<4xf64>) {
+        %456 = vector.load %w[%i_21] : memref<?xf64>, vector<4xf64>
+        %457 = arith.mulf %456, %456 fastmath<contract> : vector<4xf64>
+        %458 = arith.addf %454, %457 fastmath<reassoc,contract> : vector<4xf64>
+        %459 = vector.load %out1_1[%i_21] : memref<?xf64>, vector<4xf64>
+        %460 = arith.mulf %456, %6 : vector<4xf64>
+        %461 = arith.mulf %7, %460 : vector<4xf64>
+        %462 = arith.addf %461, %459 : vector<4xf64>
+        %463 = arith.mulf %8, %462 : vector<4xf64>
+        %464 = arith.subf %456, %463 : vector<4xf64>
+        vector.store %464, %out1_1[%i_21] : memref<?xf64>, vector<4xf64>
+        %465 = arith.addi %i_21, %c4 overflow<nsw> : index
+        %466 = vector.load %w[%465] : memref<?xf64>, vector<4xf64>
+        %467 = arith.mulf %466, %466 fastmath<contract> : vector<4xf64>
+        %468 = arith.addf %455, %467 fastmath<reassoc,contract> : vector<4xf64>
+        %469 = vector.load %out1_1[%465] : memref<?xf64>, vector<4xf64>
+        %470 = arith.mulf %466, %6 : vector<4xf64>
+        %471 = arith.mulf %7, %470 : vector<4xf64>
+        %472 = arith.addf %471, %469 : vector<4xf64>
+        %473 = arith.mulf %8, %472 : vector<4xf64>
+        %474 = arith.subf %466, %473 : vector<4xf64>
+        vector.store %474, %out1_1[%465] : memref<?xf64>, vector<4xf64>
+        scf.yield %458, %468 : vector<4xf64>, vector<4xf64>
+      }
+      %475 = arith.addf %452, %453 : vector<4xf64>
+      %476 = arith.subf %475, %449 : vector<4xf64>
+      %477 = arith.addf %448, %476 : vector<4xf64>
+      %478 = arith.subf %477, %448 : vector<4xf64>
+      %479 = arith.subf %478, %476 : vector<4xf64>
+      %480 = arith.cmpf uno, %479, %479 : vector<4xf64>
+      %481 = arith.select %480, %3, %479 : vector<4xi1>, vector<4xf64>
+      scf.yield %477, %481 : vector<4xf64>, vector<4xf64>
+    }
+    %482 = arith.subf %4, %447 : vector<4xf64>
+    %483 = scf.for %i_22 = %445 to %12 step %c4 iter_args(%484 = %482) -> (vector<4xf64>) {
+      %485 = arith.subi %12, %i_22 overflow<nsw> : index
+      %486 = vector.create_mask %485 : vector<4xi1>
+      %487 = vector.maskedload %w[%i_22], %486, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %488 = arith.mulf %487, %487 fastmath<contract> : vector<4xf64>
+      %489 = arith.addf %484, %488 fastmath<reassoc,contract> : vector<4xf64>
+      %490 = vector.maskedload %out1_1[%i_22], %486, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %491 = arith.mulf %487, %6 : vector<4xf64>
+      %492 = arith.mulf %7, %491 : vector<4xf64>
+      %493 = arith.addf %492, %490 : vector<4xf64>
+      %494 = arith.mulf %8, %493 : vector<4xf64>
+      %495 = arith.subf %487, %494 : vector<4xf64>
+      vector.maskedstore %out1_1[%i_22], %486, %495 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+      %496 = arith.select %486, %489, %484 : vector<4xi1>, vector<4xf64>
+      scf.yield %496 : vector<4xf64>
+    }
+    %497 = arith.addf %446, %483 : vector<4xf64>
+    %498 = vector.reduction <add>, %497 fastmath<reassoc> : vector<4xf64> into f64
+    %499 = arith.addf %440, %498 : f64
+    %500 = arith.mulf %1, %499 : f64
+    %501 = arith.addf %303, %500 : f64
+    memref.store %501, %out0[] : memref<f64>
+    %502 = memref.load %b[] : memref<f64>
+    %503 = arith.mulf %2, %79 : f64
+    %504 = arith.subf %502, %503 : f64
+    memref.store %504, %out2[] : memref<f64>
     func.return
   }
   func.func @program_shapes(%w: memref<?xf64> {llvm.noalias}, %b: memref<f64> {llvm.noalias}, %x: memref<?x?xf64> {llvm.noalias}, %y: memref<?xf64> {llvm.noalias}) -> index {
@@ -1322,114 +1352,102 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %13 = llvm.mlir.constant(15) : i64
     %14 = llvm.mlir.constant(256) : i64
     %15 = llvm.mlir.constant(16777216) : i64
-    %16 = llvm.alloca %5 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %17 = llvm.mlir.constant(8191) : i64
-    %18 = llvm.mlir.constant(6145) : i64
-    %19 = llvm.mlir.constant(32) : i64
-    %20 = llvm.alloca %19 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %21 = llvm.mlir.constant(24) : i64
-    %22 = llvm.mlir.constant(64) : i64
-    %23 = llvm.alloca %22 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %24 = llvm.mlir.constant(32767) : i64
-    %25 = llvm.mlir.constant(115974) : i64
-    %26 = llvm.mlir.constant(7) : i64
-    %27 = llvm.mlir.constant(56) : i64
-    %28 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %29 = llvm.mlir.constant(40) : i64
-    %30 = llvm.mlir.constant(48) : i64
-    %31 = llvm.mlir.constant(0 : i32) : i32
-    %32 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %33 = llvm.mlir.constant(1.000000e-02 : f64) : f64
-    %34 = llvm.mlir.constant(1.000000e-01 : f64) : f64
-    %35 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %36 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %37 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %38 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %39 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
-    %40 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %41 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %42 = llvm.sitofp %x_size0 : i64 to f64
-    %43 = llvm.fdiv %41, %42 : f64
-    %44 = llvm.ashr %w_size0, %1 : i64
-    %45 = llvm.mul %44, %0 overflow<nsw> : i64
-    %46 = llvm.intr.smax(%45, %2) : (i64, i64) -> i64
+    %16 = llvm.mlir.constant(7) : i64
+    %17 = llvm.mlir.constant(31) : i64
+    %18 = llvm.alloca %5 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %19 = llvm.mlir.constant(8191) : i64
+    %20 = llvm.mlir.constant(6145) : i64
+    %21 = llvm.mlir.constant(32) : i64
+    %22 = llvm.alloca %21 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %23 = llvm.mlir.constant(24) : i64
+    %24 = llvm.mlir.constant(64) : i64
+    %25 = llvm.alloca %24 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %26 = llvm.mlir.constant(32767) : i64
+    %27 = llvm.mlir.constant(115974) : i64
+    %28 = llvm.mlir.constant(56) : i64
+    %29 = llvm.alloca %28 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %30 = llvm.mlir.constant(40) : i64
+    %31 = llvm.mlir.constant(48) : i64
+    %32 = llvm.mlir.constant(0 : i32) : i32
+    %33 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %34 = llvm.mlir.constant(1.000000e-02 : f64) : f64
+    %35 = llvm.mlir.constant(1.000000e-01 : f64) : f64
+    %36 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %37 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %38 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %39 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %40 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
+    %41 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %42 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %43 = llvm.sitofp %x_size0 : i64 to f64
+    %44 = llvm.fdiv %42, %43 : f64
+    %45 = llvm.ashr %w_size0, %1 : i64
+    %46 = llvm.mul %45, %0 overflow<nsw> : i64
     %47 = llvm.intr.smax(%46, %2) : (i64, i64) -> i64
-    %48 = llvm.add %47, %17 : i64
-    %49 = llvm.udiv %48, %0 : i64
-    %50 = llvm.mul %49, %18 : i64
-    %51 = llvm.icmp "sge" %50, %12 : i64
-    %52 = llvm.mul %w_size0, %10 : i64
-    %53 = llvm.icmp "ugt" %52, %15 : i64
-    %54 = llvm.ptrtoint %out1 : !llvm.ptr to i64
-    %55 = llvm.and %54, %13 : i64
-    %56 = llvm.icmp "eq" %55, %2 : i64
-    %57 = llvm.and %53, %56 : i1
-    %58 = llvm.icmp "sgt" %46, %2 : i64
-    %59 = llvm.sub %46, %6 overflow<nsw> : i64
-    %60 = llvm.sdiv %59, %0 : i64
-    %61 = llvm.add %60, %6 overflow<nsw> : i64
-    %62 = llvm.select %58, %61, %2 : i1, i64
-    llvm.cond_br %51, ^bb1, ^bb2
+    %48 = llvm.intr.smax(%47, %2) : (i64, i64) -> i64
+    %49 = llvm.add %48, %19 : i64
+    %50 = llvm.udiv %49, %0 : i64
+    %51 = llvm.mul %50, %20 : i64
+    %52 = llvm.icmp "sge" %51, %12 : i64
+    %53 = llvm.mul %w_size0, %10 : i64
+    %54 = llvm.icmp "ugt" %53, %15 : i64
+    %55 = llvm.ptrtoint %out1 : !llvm.ptr to i64
+    %56 = llvm.and %55, %16 : i64
+    %57 = llvm.icmp "eq" %56, %2 : i64
+    %58 = llvm.and %54, %57 : i1
+    %59 = llvm.icmp "sgt" %47, %2 : i64
+    %60 = llvm.sub %47, %6 overflow<nsw> : i64
+    %61 = llvm.sdiv %60, %0 : i64
+    %62 = llvm.add %61, %6 overflow<nsw> : i64
+    %63 = llvm.select %59, %62, %2 : i1, i64
+    llvm.cond_br %52, ^bb1, ^bb2
   ^bb1:
-    llvm.store %46, %20 {alignment = 8 : i64} : i64, !llvm.ptr
-    %63 = llvm.getelementptr inbounds %20[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %57, %63 {alignment = 8 : i64} : i1, !llvm.ptr
-    %64 = llvm.getelementptr inbounds %20[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %47, %22 {alignment = 8 : i64} : i64, !llvm.ptr
+    %64 = llvm.getelementptr inbounds %22[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %out1, %64 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %65 = llvm.getelementptr inbounds %20[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %65 = llvm.getelementptr inbounds %22[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %w_size0, %65 {alignment = 8 : i64} : i64, !llvm.ptr
-    %66 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %67 = llvm.call @stepwell_parallel_for(%66, %20, %62, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%67 : i32)
-  ^bb2:
-    %68 = llvm.call @program.parallel0(%2, %62, %46, %57, %out1, %w_size0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    %66 = llvm.getelementptr inbounds %22[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %58, %66 {alignment = 8 : i64} : i1, !llvm.ptr
+    %67 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %68 = llvm.call @stepwell_parallel_for(%67, %22, %63, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb3(%68 : i32)
-  ^bb3(%69: i32):
-    %70 = llvm.sub %w_size0, %46 overflow<nsw> : i64
-    %71 = llvm.ashr %70, %4 : i64
-    %72 = llvm.mul %71, %3 overflow<nsw> : i64
-    %73 = llvm.add %72, %46 overflow<nsw> : i64
-    %74 = llvm.intr.smax(%73, %46) : (i64, i64) -> i64
-    %75 = llvm.sub %w_size0, %74 overflow<nsw> : i64
-    %76 = llvm.intr.smin(%75, %3) : (i64, i64) -> i64
-    %77 = llvm.intr.smax(%76, %2) : (i64, i64) -> i64
-    %78 = llvm.trunc %77 : i64 to i32
-    %79 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %80 = llvm.mlir.poison : vector<4xi32>
-    %81 = llvm.insertelement %78, %80[%2 : i64] : vector<4xi32>
-    %82 = llvm.shufflevector %81, %80 [0, 0, 0, 0] : vector<4xi32>
-    %83 = llvm.icmp "slt" %79, %82 : vector<4xi32>
-    %84 = llvm.icmp "slt" %46, %74 : i64
-    llvm.cond_br %84, ^bb4(%46 : i64), ^bb8
+  ^bb2:
+    %69 = llvm.call @program.parallel0(%2, %63, %47, %out1, %w_size0, %58) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb3(%69 : i32)
+  ^bb3(%70: i32):
+    %71 = llvm.sub %w_size0, %47 overflow<nsw> : i64
+    %72 = llvm.ashr %71, %4 : i64
+    %73 = llvm.mul %72, %3 overflow<nsw> : i64
+    %74 = llvm.add %73, %47 overflow<nsw> : i64
+    %75 = llvm.intr.smax(%74, %47) : (i64, i64) -> i64
+    %76 = llvm.sub %w_size0, %75 overflow<nsw> : i64
+    %77 = llvm.intr.smin(%76, %3) : (i64, i64) -> i64
+    %78 = llvm.intr.smax(%77, %2) : (i64, i64) -> i64
+    %79 = llvm.trunc %78 : i64 to i32
+    %80 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %81 = llvm.mlir.poison : vector<4xi32>
+    %82 = llvm.insertelement %79, %81[%2 : i64] : vector<4xi32>
+    %83 = llvm.shufflevector %82, %81 [0, 0, 0, 0] : vector<4xi32>
+    %84 = llvm.icmp "slt" %80, %83 : vector<4xi32>
+    %85 = llvm.icmp "slt" %47, %75 : i64
+    llvm.cond_br %85, ^bb4(%47 : i64), ^bb5
   ^bb4(%i: i64):
-    llvm.cond_br %57, ^bb5, ^bb6
-  ^bb5:
-    %85 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %35, %85 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb7
-  ^bb6:
     %86 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %35, %86 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb7
-  ^bb7:
+    llvm.store %36, %86 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %87 = llvm.add %i, %3 overflow<nsw> : i64
-    %88 = llvm.icmp "slt" %87, %74 : i64
-    llvm.cond_br %88, ^bb4(%87 : i64), ^bb8
-  ^bb8:
-    llvm.cond_br %57, ^bb9, ^bb10
-  ^bb9:
-    llvm.fence seq_cst
-    llvm.br ^bb10
-  ^bb10:
-    %89 = llvm.icmp "slt" %74, %w_size0 : i64
-    llvm.cond_br %89, ^bb11(%74 : i64), ^bb12
-  ^bb11(%i_1: i64):
+    %88 = llvm.icmp "slt" %87, %75 : i64
+    llvm.cond_br %88, ^bb4(%87 : i64), ^bb5
+  ^bb5:
+    %89 = llvm.icmp "slt" %75, %w_size0 : i64
+    llvm.cond_br %89, ^bb6(%75 : i64), ^bb7
+  ^bb6(%i_1: i64):
     %90 = llvm.getelementptr inbounds %out1[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %35, %90, %83 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    llvm.intr.masked.store %36, %90, %84 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     %91 = llvm.add %i_1, %3 overflow<nsw> : i64
     %92 = llvm.icmp "slt" %91, %w_size0 : i64
-    llvm.cond_br %92, ^bb11(%91 : i64), ^bb12
-  ^bb12:
+    llvm.cond_br %92, ^bb6(%91 : i64), ^bb7
+  ^bb7:
     %93 = llvm.load %b {alignment = 8 : i64} : !llvm.ptr -> f64
     %94 = llvm.ashr %w_size0, %4 : i64
     %95 = llvm.mul %94, %3 overflow<nsw> : i64
@@ -1445,8 +1463,8 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %105 = llvm.ashr %w_size0, %3 : i64
     %106 = llvm.mul %105, %5 overflow<nsw> : i64
     %107 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %107, ^bb13(%2, %32, %32 : i64, f64, f64), ^bb45(%32, %32 : f64, f64)
-  ^bb13(%i_2: i64, %108: f64, %109: f64):
+    llvm.cond_br %107, ^bb8(%2, %33, %33 : i64, f64, f64), ^bb40(%33, %33 : f64, f64)
+  ^bb8(%i_2: i64, %108: f64, %109: f64):
     %110 = llvm.sub %x_size0, %i_2 overflow<nsw> : i64
     %111 = llvm.ashr %110, %4 : i64
     %112 = llvm.mul %111, %3 overflow<nsw> : i64
@@ -1454,19 +1472,19 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %114 = llvm.add %i_2, %5 overflow<nsw> : i64
     %115 = llvm.intr.smin(%113, %114) : (i64, i64) -> i64
     %116 = llvm.icmp "slt" %i_2, %115 : i64
-    llvm.cond_br %116, ^bb14(%i_2 : i64), ^bb22
-  ^bb14(%i_3: i64):
+    llvm.cond_br %116, ^bb9(%i_2 : i64), ^bb17
+  ^bb9(%i_3: i64):
     %i_4 = llvm.add %i_3, %6 overflow<nsw> : i64
     %i_5 = llvm.add %i_3, %4 overflow<nsw> : i64
     %i_6 = llvm.add %i_3, %7 overflow<nsw> : i64
     %117 = llvm.icmp "slt" %2, %95 : i64
-    llvm.cond_br %117, ^bb15(%2, %36, %36, %36, %36 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%36, %36, %36, %36 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb15(%j: i64, %118: vector<4xf64>, %119: vector<4xf64>, %120: vector<4xf64>, %121: vector<4xf64>):
+    llvm.cond_br %117, ^bb10(%2, %37, %37, %37, %37 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%37, %37, %37, %37 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%j: i64, %118: vector<4xf64>, %119: vector<4xf64>, %120: vector<4xf64>, %121: vector<4xf64>):
     %122 = llvm.add %j, %8 overflow<nsw> : i64
     %123 = llvm.intr.smin(%122, %95) : (i64, i64) -> i64
     %124 = llvm.icmp "slt" %j, %123 : i64
-    llvm.cond_br %124, ^bb16(%j, %36, %36, %36, %36 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%36, %36, %36, %36 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb16(%j_1: i64, %125: vector<4xf64>, %126: vector<4xf64>, %127: vector<4xf64>, %128: vector<4xf64>):
+    llvm.cond_br %124, ^bb11(%j, %37, %37, %37, %37 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%37, %37, %37, %37 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%j_1: i64, %125: vector<4xf64>, %126: vector<4xf64>, %127: vector<4xf64>, %128: vector<4xf64>):
     %129 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
     %130 = llvm.add %129, %j_1 overflow<nsw> : i64
     %131 = llvm.getelementptr inbounds %x[%130] : (!llvm.ptr, i64) -> !llvm.ptr, f64
@@ -1491,90 +1509,90 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %150 = llvm.fadd %128, %149 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %151 = llvm.add %j_1, %3 overflow<nsw> : i64
     %152 = llvm.icmp "slt" %151, %123 : i64
-    llvm.cond_br %152, ^bb16(%151, %136, %140, %145, %150 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%136, %140, %145, %150 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%153: vector<4xf64>, %154: vector<4xf64>, %155: vector<4xf64>, %156: vector<4xf64>):
+    llvm.cond_br %152, ^bb11(%151, %136, %140, %145, %150 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%136, %140, %145, %150 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%153: vector<4xf64>, %154: vector<4xf64>, %155: vector<4xf64>, %156: vector<4xf64>):
     %157 = llvm.fadd %118, %153 : vector<4xf64>
     %158 = llvm.fadd %119, %154 : vector<4xf64>
     %159 = llvm.fadd %120, %155 : vector<4xf64>
     %160 = llvm.fadd %121, %156 : vector<4xf64>
     %161 = llvm.add %j, %8 overflow<nsw> : i64
     %162 = llvm.icmp "slt" %161, %95 : i64
-    llvm.cond_br %162, ^bb15(%161, %157, %158, %159, %160 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%157, %158, %159, %160 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb18(%163: vector<4xf64>, %164: vector<4xf64>, %165: vector<4xf64>, %166: vector<4xf64>):
+    llvm.cond_br %162, ^bb10(%161, %157, %158, %159, %160 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%157, %158, %159, %160 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb13(%163: vector<4xf64>, %164: vector<4xf64>, %165: vector<4xf64>, %166: vector<4xf64>):
     %167 = llvm.icmp "slt" %95, %w_size0 : i64
-    llvm.cond_br %167, ^bb19, ^bb20
-  ^bb19:
+    llvm.cond_br %167, ^bb14, ^bb15
+  ^bb14:
     %168 = llvm.mul %i_3, %x_stride0 overflow<nsw> : i64
     %169 = llvm.add %168, %95 overflow<nsw> : i64
     %170 = llvm.getelementptr inbounds %x[%169] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %171 = llvm.intr.masked.load %170, %104, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %171 = llvm.intr.masked.load %170, %104, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %172 = llvm.getelementptr inbounds %w[%95] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %173 = llvm.intr.masked.load %172, %104, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %173 = llvm.intr.masked.load %172, %104, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %174 = llvm.fmul %171, %173 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %175 = llvm.fadd %163, %174 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %176 = llvm.getelementptr inbounds %170[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %177 = llvm.intr.masked.load %176, %104, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %177 = llvm.intr.masked.load %176, %104, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %178 = llvm.fmul %177, %173 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %179 = llvm.fadd %164, %178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %180 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
     %181 = llvm.getelementptr inbounds %170[%180] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %182 = llvm.intr.masked.load %181, %104, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %182 = llvm.intr.masked.load %181, %104, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %183 = llvm.fmul %182, %173 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %184 = llvm.fadd %165, %183 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %185 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
     %186 = llvm.getelementptr inbounds %170[%185] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %187 = llvm.intr.masked.load %186, %104, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %187 = llvm.intr.masked.load %186, %104, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %188 = llvm.fmul %187, %173 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %189 = llvm.fadd %166, %188 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %190 = llvm.select %104, %175, %163 : vector<4xi1>, vector<4xf64>
     %191 = llvm.select %104, %179, %164 : vector<4xi1>, vector<4xf64>
     %192 = llvm.select %104, %184, %165 : vector<4xi1>, vector<4xf64>
     %193 = llvm.select %104, %189, %166 : vector<4xi1>, vector<4xf64>
-    llvm.br ^bb21(%190, %191, %192, %193 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb20:
-    llvm.br ^bb21(%163, %164, %165, %166 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb21(%194: vector<4xf64>, %195: vector<4xf64>, %196: vector<4xf64>, %197: vector<4xf64>):
+    llvm.br ^bb16(%190, %191, %192, %193 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb15:
+    llvm.br ^bb16(%163, %164, %165, %166 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb16(%194: vector<4xf64>, %195: vector<4xf64>, %196: vector<4xf64>, %197: vector<4xf64>):
     %198 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
     %199 = "llvm.intr.vector.reduce.fadd"(%198, %194) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %200 = llvm.fadd %32, %199 : f64
+    %200 = llvm.fadd %33, %199 : f64
     %201 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
     %202 = "llvm.intr.vector.reduce.fadd"(%201, %195) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %203 = llvm.fadd %32, %202 : f64
+    %203 = llvm.fadd %33, %202 : f64
     %204 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
     %205 = "llvm.intr.vector.reduce.fadd"(%204, %196) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %206 = llvm.fadd %32, %205 : f64
+    %206 = llvm.fadd %33, %205 : f64
     %207 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
     %208 = "llvm.intr.vector.reduce.fadd"(%207, %197) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %209 = llvm.fadd %32, %208 : f64
+    %209 = llvm.fadd %33, %208 : f64
     %210 = llvm.sub %i_3, %i_2 overflow<nsw> : i64
-    %211 = llvm.getelementptr inbounds %16[%210] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %211 = llvm.getelementptr inbounds %18[%210] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %200, %211 {alignment = 8 : i64} : f64, !llvm.ptr
     %212 = llvm.sub %i_4, %i_2 overflow<nsw> : i64
-    %213 = llvm.getelementptr inbounds %16[%212] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %213 = llvm.getelementptr inbounds %18[%212] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %203, %213 {alignment = 8 : i64} : f64, !llvm.ptr
     %214 = llvm.sub %i_5, %i_2 overflow<nsw> : i64
-    %215 = llvm.getelementptr inbounds %16[%214] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %215 = llvm.getelementptr inbounds %18[%214] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %206, %215 {alignment = 8 : i64} : f64, !llvm.ptr
     %216 = llvm.sub %i_6, %i_2 overflow<nsw> : i64
-    %217 = llvm.getelementptr inbounds %16[%216] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %217 = llvm.getelementptr inbounds %18[%216] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %209, %217 {alignment = 8 : i64} : f64, !llvm.ptr
     %218 = llvm.add %i_3, %3 overflow<nsw> : i64
     %219 = llvm.icmp "slt" %218, %115 : i64
-    llvm.cond_br %219, ^bb14(%218 : i64), ^bb22
-  ^bb22:
+    llvm.cond_br %219, ^bb9(%218 : i64), ^bb17
+  ^bb17:
     %220 = llvm.intr.smax(%i_2, %113) : (i64, i64) -> i64
     %221 = llvm.intr.smin(%x_size0, %114) : (i64, i64) -> i64
     %222 = llvm.icmp "slt" %220, %221 : i64
-    llvm.cond_br %222, ^bb23(%220 : i64), ^bb30
-  ^bb23(%i_7: i64):
+    llvm.cond_br %222, ^bb18(%220 : i64), ^bb25
+  ^bb18(%i_7: i64):
     %223 = llvm.icmp "slt" %2, %106 : i64
-    llvm.cond_br %223, ^bb24(%2, %36 : i64, vector<4xf64>), ^bb27(%36 : vector<4xf64>)
-  ^bb24(%j_2: i64, %224: vector<4xf64>):
+    llvm.cond_br %223, ^bb19(%2, %37 : i64, vector<4xf64>), ^bb22(%37 : vector<4xf64>)
+  ^bb19(%j_2: i64, %224: vector<4xf64>):
     %225 = llvm.add %j_2, %9 overflow<nsw> : i64
     %226 = llvm.intr.smin(%225, %106) : (i64, i64) -> i64
     %227 = llvm.icmp "slt" %j_2, %226 : i64
-    llvm.cond_br %227, ^bb25(%j_2, %36, %36, %36, %36 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%36, %36, %36, %36 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb25(%j_3: i64, %228: vector<4xf64>, %229: vector<4xf64>, %230: vector<4xf64>, %231: vector<4xf64>):
+    llvm.cond_br %227, ^bb20(%j_2, %37, %37, %37, %37 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%37, %37, %37, %37 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb20(%j_3: i64, %228: vector<4xf64>, %229: vector<4xf64>, %230: vector<4xf64>, %231: vector<4xf64>):
     %232 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
     %233 = llvm.add %232, %j_3 overflow<nsw> : i64
     %234 = llvm.getelementptr inbounds %x[%233] : (!llvm.ptr, i64) -> !llvm.ptr, f64
@@ -1603,19 +1621,19 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %257 = llvm.fadd %231, %256 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %258 = llvm.add %j_3, %5 overflow<nsw> : i64
     %259 = llvm.icmp "slt" %258, %226 : i64
-    llvm.cond_br %259, ^bb25(%258, %239, %245, %251, %257 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%239, %245, %251, %257 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb26(%260: vector<4xf64>, %261: vector<4xf64>, %262: vector<4xf64>, %263: vector<4xf64>):
+    llvm.cond_br %259, ^bb20(%258, %239, %245, %251, %257 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%239, %245, %251, %257 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb21(%260: vector<4xf64>, %261: vector<4xf64>, %262: vector<4xf64>, %263: vector<4xf64>):
     %264 = llvm.fadd %260, %261 : vector<4xf64>
     %265 = llvm.fadd %262, %263 : vector<4xf64>
     %266 = llvm.fadd %264, %265 : vector<4xf64>
     %267 = llvm.fadd %224, %266 : vector<4xf64>
     %268 = llvm.add %j_2, %9 overflow<nsw> : i64
     %269 = llvm.icmp "slt" %268, %106 : i64
-    llvm.cond_br %269, ^bb24(%268, %267 : i64, vector<4xf64>), ^bb27(%267 : vector<4xf64>)
-  ^bb27(%270: vector<4xf64>):
+    llvm.cond_br %269, ^bb19(%268, %267 : i64, vector<4xf64>), ^bb22(%267 : vector<4xf64>)
+  ^bb22(%270: vector<4xf64>):
     %271 = llvm.icmp "slt" %106, %w_size0 : i64
-    llvm.cond_br %271, ^bb28(%106, %270 : i64, vector<4xf64>), ^bb29(%270 : vector<4xf64>)
-  ^bb28(%j_4: i64, %272: vector<4xf64>):
+    llvm.cond_br %271, ^bb23(%106, %270 : i64, vector<4xf64>), ^bb24(%270 : vector<4xf64>)
+  ^bb23(%j_4: i64, %272: vector<4xf64>):
     %273 = llvm.sub %w_size0, %j_4 overflow<nsw> : i64
     %274 = llvm.intr.smin(%273, %3) : (i64, i64) -> i64
     %275 = llvm.intr.smax(%274, %2) : (i64, i64) -> i64
@@ -1628,35 +1646,35 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %282 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
     %283 = llvm.add %282, %j_4 overflow<nsw> : i64
     %284 = llvm.getelementptr inbounds %x[%283] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %285 = llvm.intr.masked.load %284, %281, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %285 = llvm.intr.masked.load %284, %281, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %286 = llvm.getelementptr inbounds %w[%j_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %287 = llvm.intr.masked.load %286, %281, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %287 = llvm.intr.masked.load %286, %281, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %288 = llvm.fmul %285, %287 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %289 = llvm.fadd %272, %288 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %290 = llvm.select %281, %289, %272 : vector<4xi1>, vector<4xf64>
     %291 = llvm.add %j_4, %3 overflow<nsw> : i64
     %292 = llvm.icmp "slt" %291, %w_size0 : i64
-    llvm.cond_br %292, ^bb28(%291, %290 : i64, vector<4xf64>), ^bb29(%290 : vector<4xf64>)
-  ^bb29(%293: vector<4xf64>):
+    llvm.cond_br %292, ^bb23(%291, %290 : i64, vector<4xf64>), ^bb24(%290 : vector<4xf64>)
+  ^bb24(%293: vector<4xf64>):
     %294 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
     %295 = "llvm.intr.vector.reduce.fadd"(%294, %293) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %296 = llvm.fadd %32, %295 : f64
+    %296 = llvm.fadd %33, %295 : f64
     %297 = llvm.sub %i_7, %i_2 overflow<nsw> : i64
-    %298 = llvm.getelementptr inbounds %16[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %298 = llvm.getelementptr inbounds %18[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %296, %298 {alignment = 8 : i64} : f64, !llvm.ptr
     %299 = llvm.add %i_7, %6 overflow<nsw> : i64
     %300 = llvm.icmp "slt" %299, %221 : i64
-    llvm.cond_br %300, ^bb23(%299 : i64), ^bb30
-  ^bb30:
+    llvm.cond_br %300, ^bb18(%299 : i64), ^bb25
+  ^bb25:
     %301 = llvm.mlir.poison : vector<4xf64>
     %302 = llvm.insertelement %93, %301[%2 : i64] : vector<4xf64>
     %303 = llvm.shufflevector %302, %301 [0, 0, 0, 0] : vector<4xf64>
     %304 = llvm.mlir.poison : vector<4xf64>
-    %305 = llvm.insertelement %43, %304[%2 : i64] : vector<4xf64>
+    %305 = llvm.insertelement %44, %304[%2 : i64] : vector<4xf64>
     %306 = llvm.shufflevector %305, %304 [0, 0, 0, 0] : vector<4xf64>
     %307 = llvm.icmp "slt" %i_2, %221 : i64
-    llvm.cond_br %307, ^bb31(%i_2, %36, %36 : i64, vector<4xf64>, vector<4xf64>), ^bb32(%36, %36 : vector<4xf64>, vector<4xf64>)
-  ^bb31(%i_8: i64, %308: vector<4xf64>, %309: vector<4xf64>):
+    llvm.cond_br %307, ^bb26(%i_2, %37, %37 : i64, vector<4xf64>, vector<4xf64>), ^bb27(%37, %37 : vector<4xf64>, vector<4xf64>)
+  ^bb26(%i_8: i64, %308: vector<4xf64>, %309: vector<4xf64>):
     %310 = llvm.sub %x_size0, %i_8 overflow<nsw> : i64
     %311 = llvm.sub %114, %i_8 overflow<nsw> : i64
     %312 = llvm.intr.smin(%310, %311) : (i64, i64) -> i64
@@ -1669,34 +1687,34 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %319 = llvm.shufflevector %318, %317 [0, 0, 0, 0] : vector<4xi32>
     %320 = llvm.icmp "slt" %316, %319 : vector<4xi32>
     %321 = llvm.sub %i_8, %i_2 overflow<nsw> : i64
-    %322 = llvm.getelementptr inbounds %16[%321] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %323 = llvm.intr.masked.load %322, %320, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %322 = llvm.getelementptr inbounds %18[%321] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %323 = llvm.intr.masked.load %322, %320, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %324 = llvm.getelementptr inbounds %y[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %325 = llvm.intr.masked.load %324, %320, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %325 = llvm.intr.masked.load %324, %320, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %326 = llvm.fadd %323, %303 : vector<4xf64>
     %327 = llvm.fneg %326 : vector<4xf64>
     %328 = llvm.intr.fabs(%326) : (vector<4xf64>) -> vector<4xf64>
     %329 = llvm.fneg %328 : vector<4xf64>
     %330 = llvm.call @exp_v4f64(%329) : (vector<4xf64>) -> vector<4xf64>
-    %331 = llvm.intr.maximum(%327, %35) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %331 = llvm.intr.maximum(%327, %36) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
     %332 = llvm.call @log1p_v4f64(%330) : (vector<4xf64>) -> vector<4xf64>
     %333 = llvm.fadd %331, %332 : vector<4xf64>
     %334 = llvm.fmul %325, %333 : vector<4xf64>
-    %335 = llvm.fsub %37, %325 : vector<4xf64>
-    %336 = llvm.intr.maximum(%326, %35) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %335 = llvm.fsub %38, %325 : vector<4xf64>
+    %336 = llvm.intr.maximum(%326, %36) : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
     %337 = llvm.fadd %336, %332 : vector<4xf64>
     %338 = llvm.fmul %335, %337 : vector<4xf64>
     %339 = llvm.fadd %334, %338 : vector<4xf64>
     %340 = llvm.fadd %308, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %341 = llvm.fmul %306, %335 : vector<4xf64>
     %342 = llvm.call @exp_v4f64(%327) : (vector<4xf64>) -> vector<4xf64>
-    %343 = llvm.fadd %37, %342 : vector<4xf64>
-    %344 = llvm.fdiv %37, %343 : vector<4xf64>
+    %343 = llvm.fadd %38, %342 : vector<4xf64>
+    %344 = llvm.fdiv %38, %343 : vector<4xf64>
     %345 = llvm.fmul %341, %344 : vector<4xf64>
     %346 = llvm.fmul %306, %325 : vector<4xf64>
     %347 = llvm.call @exp_v4f64(%326) : (vector<4xf64>) -> vector<4xf64>
-    %348 = llvm.fadd %37, %347 : vector<4xf64>
-    %349 = llvm.fdiv %37, %348 : vector<4xf64>
+    %348 = llvm.fadd %38, %347 : vector<4xf64>
+    %349 = llvm.fdiv %38, %348 : vector<4xf64>
     %350 = llvm.fmul %346, %349 : vector<4xf64>
     %351 = llvm.fsub %345, %350 : vector<4xf64>
     %352 = llvm.fadd %309, %351 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
@@ -1705,8 +1723,8 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %354 = llvm.select %320, %352, %309 : vector<4xi1>, vector<4xf64>
     %355 = llvm.add %i_8, %3 overflow<nsw> : i64
     %356 = llvm.icmp "slt" %355, %221 : i64
-    llvm.cond_br %356, ^bb31(%355, %353, %354 : i64, vector<4xf64>, vector<4xf64>), ^bb32(%353, %354 : vector<4xf64>, vector<4xf64>)
-  ^bb32(%357: vector<4xf64>, %358: vector<4xf64>):
+    llvm.cond_br %356, ^bb26(%355, %353, %354 : i64, vector<4xf64>, vector<4xf64>), ^bb27(%353, %354 : vector<4xf64>, vector<4xf64>)
+  ^bb27(%357: vector<4xf64>, %358: vector<4xf64>):
     %359 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
     %360 = "llvm.intr.vector.reduce.fadd"(%359, %357) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
     %361 = llvm.fadd %108, %360 : f64
@@ -1714,22 +1732,22 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %363 = "llvm.intr.vector.reduce.fadd"(%362, %358) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
     %364 = llvm.fadd %109, %363 : f64
     %365 = llvm.icmp "slt" %i_2, %115 : i64
-    llvm.cond_br %365, ^bb33(%i_2 : i64), ^bb38
-  ^bb33(%i_9: i64):
+    llvm.cond_br %365, ^bb28(%i_2 : i64), ^bb33
+  ^bb28(%i_9: i64):
     %366 = llvm.sub %i_9, %i_2 overflow<nsw> : i64
-    %367 = llvm.getelementptr inbounds %16[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %367 = llvm.getelementptr inbounds %18[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %368 = llvm.load %367 {alignment = 8 : i64} : !llvm.ptr -> f64
     %i_10 = llvm.add %i_9, %6 overflow<nsw> : i64
     %369 = llvm.sub %i_10, %i_2 overflow<nsw> : i64
-    %370 = llvm.getelementptr inbounds %16[%369] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %370 = llvm.getelementptr inbounds %18[%369] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %371 = llvm.load %370 {alignment = 8 : i64} : !llvm.ptr -> f64
     %i_11 = llvm.add %i_9, %4 overflow<nsw> : i64
     %372 = llvm.sub %i_11, %i_2 overflow<nsw> : i64
-    %373 = llvm.getelementptr inbounds %16[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %373 = llvm.getelementptr inbounds %18[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %374 = llvm.load %373 {alignment = 8 : i64} : !llvm.ptr -> f64
     %i_12 = llvm.add %i_9, %7 overflow<nsw> : i64
     %375 = llvm.sub %i_12, %i_2 overflow<nsw> : i64
-    %376 = llvm.getelementptr inbounds %16[%375] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %376 = llvm.getelementptr inbounds %18[%375] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %377 = llvm.load %376 {alignment = 8 : i64} : !llvm.ptr -> f64
     %378 = llvm.mlir.poison : vector<4xf64>
     %379 = llvm.insertelement %368, %378[%2 : i64] : vector<4xf64>
@@ -1744,8 +1762,8 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %388 = llvm.insertelement %377, %387[%2 : i64] : vector<4xf64>
     %389 = llvm.shufflevector %388, %387 [0, 0, 0, 0] : vector<4xf64>
     %390 = llvm.icmp "slt" %2, %95 : i64
-    llvm.cond_br %390, ^bb34(%2 : i64), ^bb35
-  ^bb34(%j_5: i64):
+    llvm.cond_br %390, ^bb29(%2 : i64), ^bb30
+  ^bb29(%j_5: i64):
     %391 = llvm.mul %i_9, %x_stride0 overflow<nsw> : i64
     %392 = llvm.add %391, %j_5 overflow<nsw> : i64
     %393 = llvm.getelementptr inbounds %x[%392] : (!llvm.ptr, i64) -> !llvm.ptr, f64
@@ -1771,52 +1789,52 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     llvm.store %412, %395 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %413 = llvm.add %j_5, %3 overflow<nsw> : i64
     %414 = llvm.icmp "slt" %413, %95 : i64
-    llvm.cond_br %414, ^bb34(%413 : i64), ^bb35
-  ^bb35:
+    llvm.cond_br %414, ^bb29(%413 : i64), ^bb30
+  ^bb30:
     %415 = llvm.icmp "slt" %95, %w_size0 : i64
-    llvm.cond_br %415, ^bb36, ^bb37
-  ^bb36:
+    llvm.cond_br %415, ^bb31, ^bb32
+  ^bb31:
     %416 = llvm.mul %i_9, %x_stride0 overflow<nsw> : i64
     %417 = llvm.add %416, %95 overflow<nsw> : i64
     %418 = llvm.getelementptr inbounds %x[%417] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %419 = llvm.intr.masked.load %418, %104, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %419 = llvm.intr.masked.load %418, %104, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %420 = llvm.getelementptr inbounds %out1[%95] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %421 = llvm.intr.masked.load %420, %104, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %421 = llvm.intr.masked.load %420, %104, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %422 = llvm.fmul %380, %419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %423 = llvm.fadd %421, %422 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %424 = llvm.getelementptr inbounds %418[%x_stride0] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %425 = llvm.intr.masked.load %424, %104, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %425 = llvm.intr.masked.load %424, %104, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %426 = llvm.fmul %383, %425 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %427 = llvm.fadd %423, %426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %428 = llvm.mul %4, %x_stride0 overflow<nsw> : i64
     %429 = llvm.getelementptr inbounds %418[%428] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %430 = llvm.intr.masked.load %429, %104, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %430 = llvm.intr.masked.load %429, %104, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %431 = llvm.fmul %386, %430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %432 = llvm.fadd %427, %431 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %433 = llvm.mul %7, %x_stride0 overflow<nsw> : i64
     %434 = llvm.getelementptr inbounds %418[%433] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %435 = llvm.intr.masked.load %434, %104, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %435 = llvm.intr.masked.load %434, %104, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %436 = llvm.fmul %389, %435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %437 = llvm.fadd %432, %436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     llvm.intr.masked.store %437, %420, %104 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    llvm.br ^bb37
-  ^bb37:
+    llvm.br ^bb32
+  ^bb32:
     %438 = llvm.add %i_9, %3 overflow<nsw> : i64
     %439 = llvm.icmp "slt" %438, %115 : i64
-    llvm.cond_br %439, ^bb33(%438 : i64), ^bb38
-  ^bb38:
+    llvm.cond_br %439, ^bb28(%438 : i64), ^bb33
+  ^bb33:
     %440 = llvm.icmp "slt" %220, %221 : i64
-    llvm.cond_br %440, ^bb39(%220 : i64), ^bb44
-  ^bb39(%i_13: i64):
+    llvm.cond_br %440, ^bb34(%220 : i64), ^bb39
+  ^bb34(%i_13: i64):
     %441 = llvm.sub %i_13, %i_2 overflow<nsw> : i64
-    %442 = llvm.getelementptr inbounds %16[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %442 = llvm.getelementptr inbounds %18[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %443 = llvm.load %442 {alignment = 8 : i64} : !llvm.ptr -> f64
     %444 = llvm.mlir.poison : vector<4xf64>
     %445 = llvm.insertelement %443, %444[%2 : i64] : vector<4xf64>
     %446 = llvm.shufflevector %445, %444 [0, 0, 0, 0] : vector<4xf64>
     %447 = llvm.icmp "slt" %2, %95 : i64
-    llvm.cond_br %447, ^bb40(%2 : i64), ^bb41
-  ^bb40(%j_6: i64):
+    llvm.cond_br %447, ^bb35(%2 : i64), ^bb36
+  ^bb35(%j_6: i64):
     %448 = llvm.mul %i_13, %x_stride0 overflow<nsw> : i64
     %449 = llvm.add %448, %j_6 overflow<nsw> : i64
     %450 = llvm.getelementptr inbounds %x[%449] : (!llvm.ptr, i64) -> !llvm.ptr, f64
@@ -1828,37 +1846,37 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     llvm.store %455, %452 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %456 = llvm.add %j_6, %3 overflow<nsw> : i64
     %457 = llvm.icmp "slt" %456, %95 : i64
-    llvm.cond_br %457, ^bb40(%456 : i64), ^bb41
-  ^bb41:
+    llvm.cond_br %457, ^bb35(%456 : i64), ^bb36
+  ^bb36:
     %458 = llvm.icmp "slt" %95, %w_size0 : i64
-    llvm.cond_br %458, ^bb42, ^bb43
-  ^bb42:
+    llvm.cond_br %458, ^bb37, ^bb38
+  ^bb37:
     %459 = llvm.mul %i_13, %x_stride0 overflow<nsw> : i64
     %460 = llvm.add %459, %95 overflow<nsw> : i64
     %461 = llvm.getelementptr inbounds %x[%460] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %462 = llvm.intr.masked.load %461, %104, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %462 = llvm.intr.masked.load %461, %104, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %463 = llvm.getelementptr inbounds %out1[%95] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %464 = llvm.intr.masked.load %463, %104, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %464 = llvm.intr.masked.load %463, %104, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %465 = llvm.fmul %446, %462 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %466 = llvm.fadd %464, %465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     llvm.intr.masked.store %466, %463, %104 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    llvm.br ^bb43
-  ^bb43:
+    llvm.br ^bb38
+  ^bb38:
     %467 = llvm.add %i_13, %6 overflow<nsw> : i64
     %468 = llvm.icmp "slt" %467, %221 : i64
-    llvm.cond_br %468, ^bb39(%467 : i64), ^bb44
-  ^bb44:
+    llvm.cond_br %468, ^bb34(%467 : i64), ^bb39
+  ^bb39:
     %469 = llvm.add %i_2, %5 overflow<nsw> : i64
     %470 = llvm.icmp "slt" %469, %x_size0 : i64
-    llvm.cond_br %470, ^bb13(%469, %361, %364 : i64, f64, f64), ^bb45(%361, %364 : f64, f64)
-  ^bb45(%471: f64, %472: f64):
-    %473 = llvm.fdiv %471, %42 : f64
+    llvm.cond_br %470, ^bb8(%469, %361, %364 : i64, f64, f64), ^bb40(%361, %364 : f64, f64)
+  ^bb40(%471: f64, %472: f64):
+    %473 = llvm.fdiv %471, %43 : f64
     %474 = llvm.ashr %w_size0, %13 : i64
     %475 = llvm.mul %474, %12 overflow<nsw> : i64
     %476 = llvm.intr.smax(%475, %2) : (i64, i64) -> i64
     %477 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
     %478 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    llvm.store %478, %23 {alignment = 8 : i64} : f64, !llvm.ptr
+    llvm.store %478, %25 {alignment = 8 : i64} : f64, !llvm.ptr
     %479 = llvm.sub %476, %2 : i64
     %480 = llvm.sdiv %479, %12 : i64
     %481 = llvm.srem %479, %12 : i64
@@ -1869,10 +1887,10 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %486 = llvm.add %480, %6 : i64
     %487 = llvm.select %485, %486, %480 : i1, i64
     %488 = llvm.intr.smax(%487, %2) : (i64, i64) -> i64
-    %489 = llvm.sdiv %488, %22 : i64
-    %490 = llvm.srem %488, %22 : i64
+    %489 = llvm.sdiv %488, %24 : i64
+    %490 = llvm.srem %488, %24 : i64
     %491 = llvm.icmp "ne" %490, %2 : i64
-    %492 = llvm.xor %490, %22 : i64
+    %492 = llvm.xor %490, %24 : i64
     %493 = llvm.icmp "sge" %492, %2 : i64
     %494 = llvm.and %491, %493 : i1
     %495 = llvm.add %489, %6 : i64
@@ -1890,41 +1908,41 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %507 = llvm.intr.smax(%505, %2) : (i64, i64) -> i64
     %508 = llvm.intr.smin(%506, %476) : (i64, i64) -> i64
     %509 = llvm.intr.smax(%508, %2) : (i64, i64) -> i64
-    %510 = llvm.add %509, %24 : i64
+    %510 = llvm.add %509, %26 : i64
     %511 = llvm.udiv %510, %12 : i64
-    %512 = llvm.mul %511, %25 : i64
-    %513 = llvm.add %26, %512 : i64
+    %512 = llvm.mul %511, %27 : i64
+    %513 = llvm.add %16, %512 : i64
     %514 = llvm.mul %507, %513 : i64
     %515 = llvm.icmp "sge" %514, %12 : i64
     %516 = llvm.icmp "sgt" %505, %2 : i64
     %517 = llvm.select %516, %505, %2 : i1, i64
-    llvm.cond_br %515, ^bb46, ^bb47
-  ^bb46:
-    llvm.store %505, %28 {alignment = 8 : i64} : i64, !llvm.ptr
-    %518 = llvm.getelementptr inbounds %28[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.cond_br %515, ^bb41, ^bb42
+  ^bb41:
+    llvm.store %505, %29 {alignment = 8 : i64} : i64, !llvm.ptr
+    %518 = llvm.getelementptr inbounds %29[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %506, %518 {alignment = 8 : i64} : i64, !llvm.ptr
-    %519 = llvm.getelementptr inbounds %28[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %519 = llvm.getelementptr inbounds %29[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %476, %519 {alignment = 8 : i64} : i64, !llvm.ptr
-    %520 = llvm.getelementptr inbounds %28[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %520 = llvm.getelementptr inbounds %29[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %w, %520 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %521 = llvm.getelementptr inbounds %28[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %521 = llvm.getelementptr inbounds %29[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %w_size0, %521 {alignment = 8 : i64} : i64, !llvm.ptr
-    %522 = llvm.getelementptr inbounds %28[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %522 = llvm.getelementptr inbounds %29[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %out1, %522 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %523 = llvm.getelementptr inbounds %28[%30] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %23, %523 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %523 = llvm.getelementptr inbounds %29[%31] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %25, %523 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
     %524 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %525 = llvm.call @stepwell_parallel_for(%524, %28, %517, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb48(%525 : i32)
-  ^bb47:
-    %526 = llvm.call @program.parallel1(%2, %517, %505, %506, %476, %w, %w_size0, %out1, %23) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb48(%526 : i32)
-  ^bb48(%527: i32):
+    %525 = llvm.call @stepwell_parallel_for(%524, %29, %517, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb43(%525 : i32)
+  ^bb42:
+    %526 = llvm.call @program.parallel1(%2, %517, %505, %506, %476, %w, %w_size0, %out1, %25) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb43(%526 : i32)
+  ^bb43(%527: i32):
     %528 = llvm.sub %505, %6 : i64
     %529 = llvm.icmp "slt" %2, %528 : i64
-    llvm.cond_br %529, ^bb49(%2 : i64), ^bb50
-  ^bb49(%530: i64):
-    %531 = llvm.getelementptr inbounds %23[%530] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.cond_br %529, ^bb44(%2 : i64), ^bb45
+  ^bb44(%530: i64):
+    %531 = llvm.getelementptr inbounds %25[%530] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %532 = llvm.load %531 {alignment = 8 : i64} : !llvm.ptr -> f64
     %533 = llvm.getelementptr inbounds %531[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %534 = llvm.load %533 {alignment = 8 : i64} : !llvm.ptr -> f64
@@ -1932,13 +1950,13 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     llvm.store %535, %531 {alignment = 8 : i64} : f64, !llvm.ptr
     %536 = llvm.add %530, %4 overflow<nsw> : i64
     %537 = llvm.icmp "slt" %536, %528 : i64
-    llvm.cond_br %537, ^bb49(%536 : i64), ^bb50
-  ^bb50:
+    llvm.cond_br %537, ^bb44(%536 : i64), ^bb45
+  ^bb45:
     %538 = llvm.sub %505, %4 : i64
     %539 = llvm.icmp "slt" %2, %538 : i64
-    llvm.cond_br %539, ^bb51(%2 : i64), ^bb52
-  ^bb51(%540: i64):
-    %541 = llvm.getelementptr inbounds %23[%540] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.cond_br %539, ^bb46(%2 : i64), ^bb47
+  ^bb46(%540: i64):
+    %541 = llvm.getelementptr inbounds %25[%540] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %542 = llvm.load %541 {alignment = 8 : i64} : !llvm.ptr -> f64
     %543 = llvm.getelementptr inbounds %541[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %544 = llvm.load %543 {alignment = 8 : i64} : !llvm.ptr -> f64
@@ -1946,13 +1964,13 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     llvm.store %545, %541 {alignment = 8 : i64} : f64, !llvm.ptr
     %546 = llvm.add %540, %3 overflow<nsw> : i64
     %547 = llvm.icmp "slt" %546, %538 : i64
-    llvm.cond_br %547, ^bb51(%546 : i64), ^bb52
-  ^bb52:
+    llvm.cond_br %547, ^bb46(%546 : i64), ^bb47
+  ^bb47:
     %548 = llvm.sub %505, %3 : i64
     %549 = llvm.icmp "slt" %2, %548 : i64
-    llvm.cond_br %549, ^bb53(%2 : i64), ^bb54
-  ^bb53(%550: i64):
-    %551 = llvm.getelementptr inbounds %23[%550] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.cond_br %549, ^bb48(%2 : i64), ^bb49
+  ^bb48(%550: i64):
+    %551 = llvm.getelementptr inbounds %25[%550] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %552 = llvm.load %551 {alignment = 8 : i64} : !llvm.ptr -> f64
     %553 = llvm.getelementptr inbounds %551[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %554 = llvm.load %553 {alignment = 8 : i64} : !llvm.ptr -> f64
@@ -1960,13 +1978,13 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     llvm.store %555, %551 {alignment = 8 : i64} : f64, !llvm.ptr
     %556 = llvm.add %550, %10 overflow<nsw> : i64
     %557 = llvm.icmp "slt" %556, %548 : i64
-    llvm.cond_br %557, ^bb53(%556 : i64), ^bb54
-  ^bb54:
+    llvm.cond_br %557, ^bb48(%556 : i64), ^bb49
+  ^bb49:
     %558 = llvm.sub %505, %10 : i64
     %559 = llvm.icmp "slt" %2, %558 : i64
-    llvm.cond_br %559, ^bb55(%2 : i64), ^bb56
-  ^bb55(%560: i64):
-    %561 = llvm.getelementptr inbounds %23[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.cond_br %559, ^bb50(%2 : i64), ^bb51
+  ^bb50(%560: i64):
+    %561 = llvm.getelementptr inbounds %25[%560] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %562 = llvm.load %561 {alignment = 8 : i64} : !llvm.ptr -> f64
     %563 = llvm.getelementptr inbounds %561[%10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %564 = llvm.load %563 {alignment = 8 : i64} : !llvm.ptr -> f64
@@ -1974,62 +1992,62 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     llvm.store %565, %561 {alignment = 8 : i64} : f64, !llvm.ptr
     %566 = llvm.add %560, %5 overflow<nsw> : i64
     %567 = llvm.icmp "slt" %566, %558 : i64
-    llvm.cond_br %567, ^bb55(%566 : i64), ^bb56
-  ^bb56:
+    llvm.cond_br %567, ^bb50(%566 : i64), ^bb51
+  ^bb51:
     %568 = llvm.sub %505, %5 : i64
     %569 = llvm.icmp "slt" %2, %568 : i64
-    llvm.cond_br %569, ^bb57(%2 : i64), ^bb58
-  ^bb57(%570: i64):
-    %571 = llvm.getelementptr inbounds %23[%570] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.cond_br %569, ^bb52(%2 : i64), ^bb53
+  ^bb52(%570: i64):
+    %571 = llvm.getelementptr inbounds %25[%570] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %572 = llvm.load %571 {alignment = 8 : i64} : !llvm.ptr -> f64
     %573 = llvm.getelementptr inbounds %571[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %574 = llvm.load %573 {alignment = 8 : i64} : !llvm.ptr -> f64
     %575 = llvm.fadd %572, %574 : f64
     llvm.store %575, %571 {alignment = 8 : i64} : f64, !llvm.ptr
-    %576 = llvm.add %570, %19 overflow<nsw> : i64
+    %576 = llvm.add %570, %21 overflow<nsw> : i64
     %577 = llvm.icmp "slt" %576, %568 : i64
-    llvm.cond_br %577, ^bb57(%576 : i64), ^bb58
-  ^bb58:
-    %578 = llvm.sub %505, %19 : i64
+    llvm.cond_br %577, ^bb52(%576 : i64), ^bb53
+  ^bb53:
+    %578 = llvm.sub %505, %21 : i64
     %579 = llvm.icmp "slt" %2, %578 : i64
-    llvm.cond_br %579, ^bb59(%2 : i64), ^bb60
-  ^bb59(%580: i64):
-    %581 = llvm.getelementptr inbounds %23[%580] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.cond_br %579, ^bb54(%2 : i64), ^bb55
+  ^bb54(%580: i64):
+    %581 = llvm.getelementptr inbounds %25[%580] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %582 = llvm.load %581 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %583 = llvm.getelementptr inbounds %581[%19] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %583 = llvm.getelementptr inbounds %581[%21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %584 = llvm.load %583 {alignment = 8 : i64} : !llvm.ptr -> f64
     %585 = llvm.fadd %582, %584 : f64
     llvm.store %585, %581 {alignment = 8 : i64} : f64, !llvm.ptr
-    %586 = llvm.add %580, %22 overflow<nsw> : i64
+    %586 = llvm.add %580, %24 overflow<nsw> : i64
     %587 = llvm.icmp "slt" %586, %578 : i64
-    llvm.cond_br %587, ^bb59(%586 : i64), ^bb60
-  ^bb60:
-    %588 = llvm.load %23 {alignment = 8 : i64} : !llvm.ptr -> f64
+    llvm.cond_br %587, ^bb54(%586 : i64), ^bb55
+  ^bb55:
+    %588 = llvm.load %25 {alignment = 8 : i64} : !llvm.ptr -> f64
     %589 = llvm.fadd %477, %588 : f64
-    %590 = llvm.fadd %32, %589 : f64
+    %590 = llvm.fadd %33, %589 : f64
     %591 = llvm.sub %w_size0, %476 overflow<nsw> : i64
     %592 = llvm.ashr %591, %7 : i64
     %593 = llvm.mul %592, %10 overflow<nsw> : i64
     %594 = llvm.add %593, %476 overflow<nsw> : i64
     %595 = llvm.intr.smax(%594, %476) : (i64, i64) -> i64
     %596 = llvm.icmp "slt" %476, %595 : i64
-    llvm.cond_br %596, ^bb61(%476, %36, %35 : i64, vector<4xf64>, vector<4xf64>), ^bb64(%36, %35 : vector<4xf64>, vector<4xf64>)
-  ^bb61(%i_14: i64, %597: vector<4xf64>, %598: vector<4xf64>):
+    llvm.cond_br %596, ^bb56(%476, %37, %36 : i64, vector<4xf64>, vector<4xf64>), ^bb59(%37, %36 : vector<4xf64>, vector<4xf64>)
+  ^bb56(%i_14: i64, %597: vector<4xf64>, %598: vector<4xf64>):
     %599 = llvm.add %i_14, %14 overflow<nsw> : i64
     %600 = llvm.intr.smin(%599, %595) : (i64, i64) -> i64
     %601 = llvm.icmp "slt" %i_14, %600 : i64
-    llvm.cond_br %601, ^bb62(%i_14, %36, %36 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%36, %36 : vector<4xf64>, vector<4xf64>)
-  ^bb62(%i_15: i64, %602: vector<4xf64>, %603: vector<4xf64>):
+    llvm.cond_br %601, ^bb57(%i_14, %37, %37 : i64, vector<4xf64>, vector<4xf64>), ^bb58(%37, %37 : vector<4xf64>, vector<4xf64>)
+  ^bb57(%i_15: i64, %602: vector<4xf64>, %603: vector<4xf64>):
     %604 = llvm.getelementptr inbounds %w[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %605 = llvm.load %604 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %606 = llvm.fmul %605, %605 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
     %607 = llvm.fadd %602, %606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %608 = llvm.getelementptr inbounds %out1[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %609 = llvm.load %608 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %610 = llvm.fmul %605, %38 : vector<4xf64>
-    %611 = llvm.fmul %39, %610 : vector<4xf64>
+    %610 = llvm.fmul %605, %39 : vector<4xf64>
+    %611 = llvm.fmul %40, %610 : vector<4xf64>
     %612 = llvm.fadd %611, %609 : vector<4xf64>
-    %613 = llvm.fmul %40, %612 : vector<4xf64>
+    %613 = llvm.fmul %41, %612 : vector<4xf64>
     %614 = llvm.fsub %605, %613 : vector<4xf64>
     llvm.store %614, %608 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %615 = llvm.getelementptr inbounds %604[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
@@ -2038,31 +2056,31 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %618 = llvm.fadd %603, %617 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %619 = llvm.getelementptr inbounds %608[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %620 = llvm.load %619 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %621 = llvm.fmul %616, %38 : vector<4xf64>
-    %622 = llvm.fmul %39, %621 : vector<4xf64>
+    %621 = llvm.fmul %616, %39 : vector<4xf64>
+    %622 = llvm.fmul %40, %621 : vector<4xf64>
     %623 = llvm.fadd %622, %620 : vector<4xf64>
-    %624 = llvm.fmul %40, %623 : vector<4xf64>
+    %624 = llvm.fmul %41, %623 : vector<4xf64>
     %625 = llvm.fsub %616, %624 : vector<4xf64>
     llvm.store %625, %619 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %626 = llvm.add %i_15, %10 overflow<nsw> : i64
     %627 = llvm.icmp "slt" %626, %600 : i64
-    llvm.cond_br %627, ^bb62(%626, %607, %618 : i64, vector<4xf64>, vector<4xf64>), ^bb63(%607, %618 : vector<4xf64>, vector<4xf64>)
-  ^bb63(%628: vector<4xf64>, %629: vector<4xf64>):
+    llvm.cond_br %627, ^bb57(%626, %607, %618 : i64, vector<4xf64>, vector<4xf64>), ^bb58(%607, %618 : vector<4xf64>, vector<4xf64>)
+  ^bb58(%628: vector<4xf64>, %629: vector<4xf64>):
     %630 = llvm.fadd %628, %629 : vector<4xf64>
     %631 = llvm.fsub %630, %598 : vector<4xf64>
     %632 = llvm.fadd %597, %631 : vector<4xf64>
     %633 = llvm.fsub %632, %597 : vector<4xf64>
     %634 = llvm.fsub %633, %631 : vector<4xf64>
     %635 = llvm.fcmp "uno" %634, %634 : vector<4xf64>
-    %636 = llvm.select %635, %35, %634 : vector<4xi1>, vector<4xf64>
+    %636 = llvm.select %635, %36, %634 : vector<4xi1>, vector<4xf64>
     %637 = llvm.add %i_14, %14 overflow<nsw> : i64
     %638 = llvm.icmp "slt" %637, %595 : i64
-    llvm.cond_br %638, ^bb61(%637, %632, %636 : i64, vector<4xf64>, vector<4xf64>), ^bb64(%632, %636 : vector<4xf64>, vector<4xf64>)
-  ^bb64(%639: vector<4xf64>, %640: vector<4xf64>):
-    %641 = llvm.fsub %36, %640 : vector<4xf64>
+    llvm.cond_br %638, ^bb56(%637, %632, %636 : i64, vector<4xf64>, vector<4xf64>), ^bb59(%632, %636 : vector<4xf64>, vector<4xf64>)
+  ^bb59(%639: vector<4xf64>, %640: vector<4xf64>):
+    %641 = llvm.fsub %37, %640 : vector<4xf64>
     %642 = llvm.icmp "slt" %595, %w_size0 : i64
-    llvm.cond_br %642, ^bb65(%595, %641 : i64, vector<4xf64>), ^bb66(%641 : vector<4xf64>)
-  ^bb65(%i_16: i64, %643: vector<4xf64>):
+    llvm.cond_br %642, ^bb60(%595, %641 : i64, vector<4xf64>), ^bb61(%641 : vector<4xf64>)
+  ^bb60(%i_16: i64, %643: vector<4xf64>):
     %644 = llvm.sub %w_size0, %i_16 overflow<nsw> : i64
     %645 = llvm.intr.smin(%644, %3) : (i64, i64) -> i64
     %646 = llvm.intr.smax(%645, %2) : (i64, i64) -> i64
@@ -2073,347 +2091,404 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %651 = llvm.shufflevector %650, %649 [0, 0, 0, 0] : vector<4xi32>
     %652 = llvm.icmp "slt" %648, %651 : vector<4xi32>
     %653 = llvm.getelementptr inbounds %w[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %654 = llvm.intr.masked.load %653, %652, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %654 = llvm.intr.masked.load %653, %652, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
     %655 = llvm.fmul %654, %654 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
     %656 = llvm.fadd %643, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %657 = llvm.getelementptr inbounds %out1[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %658 = llvm.intr.masked.load %657, %652, %35 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %659 = llvm.fmul %654, %38 : vector<4xf64>
-    %660 = llvm.fmul %39, %659 : vector<4xf64>
+    %658 = llvm.intr.masked.load %657, %652, %36 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %659 = llvm.fmul %654, %39 : vector<4xf64>
+    %660 = llvm.fmul %40, %659 : vector<4xf64>
     %661 = llvm.fadd %660, %658 : vector<4xf64>
-    %662 = llvm.fmul %40, %661 : vector<4xf64>
+    %662 = llvm.fmul %41, %661 : vector<4xf64>
     %663 = llvm.fsub %654, %662 : vector<4xf64>
     llvm.intr.masked.store %663, %657, %652 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     %664 = llvm.select %652, %656, %643 : vector<4xi1>, vector<4xf64>
     %665 = llvm.add %i_16, %3 overflow<nsw> : i64
     %666 = llvm.icmp "slt" %665, %w_size0 : i64
-    llvm.cond_br %666, ^bb65(%665, %664 : i64, vector<4xf64>), ^bb66(%664 : vector<4xf64>)
-  ^bb66(%667: vector<4xf64>):
+    llvm.cond_br %666, ^bb60(%665, %664 : i64, vector<4xf64>), ^bb61(%664 : vector<4xf64>)
+  ^bb61(%667: vector<4xf64>):
     %668 = llvm.fadd %639, %667 : vector<4xf64>
     %669 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
     %670 = "llvm.intr.vector.reduce.fadd"(%669, %668) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
     %671 = llvm.fadd %590, %670 : f64
-    %672 = llvm.fmul %33, %671 : f64
+    %672 = llvm.fmul %34, %671 : f64
     %673 = llvm.fadd %473, %672 : f64
     llvm.store %673, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
     %674 = llvm.load %b {alignment = 8 : i64} : !llvm.ptr -> f64
-    %675 = llvm.fmul %34, %472 : f64
+    %675 = llvm.fmul %35, %472 : f64
     %676 = llvm.fsub %674, %675 : f64
     llvm.store %676, %out2 {alignment = 8 : i64} : f64, !llvm.ptr
-    llvm.return %31 : i32
+    llvm.return %32 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %677: i64, %678: i1, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %w_size0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %677: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %w_size0_1: i64, %678: i1) -> i32 attributes {no_unwind, no_inline} {
     %679 = llvm.mlir.constant(0) : i64
     %680 = llvm.mlir.constant(8192) : i64
-    %681 = llvm.mlir.constant(4) : i64
-    %682 = llvm.mlir.constant(1) : i64
-    %683 = llvm.mlir.constant(0 : i32) : i32
-    %684 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %685 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %685, ^bb1(%begin : i64), ^bb7
-  ^bb1(%686: i64):
-    %i_strip = llvm.mul %686, %680 overflow<nsw> : i64
-    llvm.br ^bb2(%679 : i64)
-  ^bb2(%i_17: i64):
-    %i_18 = llvm.add %i_strip, %i_17 overflow<nsw> : i64
-    llvm.cond_br %678, ^bb3, ^bb4
+    %681 = llvm.mlir.constant(8) : i64
+    %682 = llvm.mlir.constant(31) : i64
+    %683 = llvm.mlir.constant(3) : i64
+    %684 = llvm.mlir.constant(4) : i64
+    %685 = llvm.mlir.constant(2) : i64
+    %686 = llvm.mlir.constant(1) : i64
+    %687 = llvm.mlir.constant(1 : i32) : i32
+    %688 = llvm.mlir.constant(3 : i32) : i32
+    %689 = llvm.mlir.constant(0 : i32) : i32
+    %690 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %691 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %691, ^bb1(%begin : i64), ^bb15
+  ^bb1(%692: i64):
+    %i_strip = llvm.mul %692, %680 overflow<nsw> : i64
+    %693 = llvm.add %i_strip, %679 : i64
+    %694 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
+    %695 = llvm.mul %693, %681 : i64
+    %696 = llvm.add %694, %695 : i64
+    %697 = llvm.sub %679, %696 : i64
+    %698 = llvm.and %697, %682 : i64
+    %699 = llvm.lshr %698, %683 : i64
+    %700 = llvm.sub %680, %679 : i64
+    %701 = llvm.icmp "sge" %700, %684 : i64
+    %702 = llvm.and %678, %701 : i1
+    %703 = llvm.select %702, %699, %679 : i1, i64
+    %704 = llvm.sub %684, %703 : i64
+    %705 = llvm.and %704, %683 : i64
+    %706 = llvm.sub %680, %684 : i64
+    %707 = llvm.icmp "ugt" %703, %679 : i64
+    llvm.cond_br %707, ^bb2, ^bb3
+  ^bb2:
+    %708 = llvm.add %i_strip, %680 : i64
+    %709 = llvm.getelementptr %out1_1[%708] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%709, %687, %688, %687) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb3
   ^bb3:
-    %687 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %684, %687 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
-  ^bb4:
-    %688 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %684, %688 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
+    %710 = llvm.add %679, %703 : i64
+    %711 = llvm.sub %680, %705 : i64
+    %712 = llvm.icmp "slt" %710, %711 : i64
+    llvm.cond_br %712, ^bb4(%710 : i64), ^bb8
+  ^bb4(%i_17: i64):
+    %i_18 = llvm.add %i_strip, %i_17 overflow<nsw> : i64
+    llvm.cond_br %678, ^bb5, ^bb6
   ^bb5:
-    %689 = llvm.add %i_17, %681 overflow<nsw> : i64
-    %690 = llvm.icmp "slt" %689, %680 : i64
-    llvm.cond_br %690, ^bb2(%689 : i64), ^bb6
+    %713 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %690, %713 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb6:
-    %691 = llvm.add %686, %682 overflow<nsw> : i64
-    %692 = llvm.icmp "slt" %691, %end : i64
-    llvm.cond_br %692, ^bb1(%691 : i64), ^bb7
+    %714 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %690, %714 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb7:
-    llvm.return %683 : i32
+    %715 = llvm.add %i_17, %684 overflow<nsw> : i64
+    %716 = llvm.icmp "slt" %715, %711 : i64
+    llvm.cond_br %716, ^bb4(%715 : i64), ^bb8
+  ^bb8:
+    llvm.cond_br %707, ^bb9, ^bb14
+  ^bb9:
+    llvm.br ^bb10(%679 : i64)
+  ^bb10(%717: i64):
+    %718 = llvm.icmp "eq" %717, %679 : i64
+    %719 = llvm.select %718, %679, %706 : i1, i64
+    %i_19 = llvm.add %i_strip, %719 overflow<nsw> : i64
+    %720 = llvm.select %718, %679, %703 : i1, i64
+    %721 = llvm.select %718, %703, %684 : i1, i64
+    %722 = llvm.icmp "slt" %720, %721 : i64
+    llvm.cond_br %722, ^bb11(%720 : i64), ^bb12
+  ^bb11(%723: i64):
+    %724 = llvm.extractelement %690[%723 : i64] : vector<4xf64>
+    %725 = llvm.add %i_19, %723 : i64
+    %726 = llvm.getelementptr inbounds %out1_1[%725] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %724, %726 {alignment = 8 : i64} : f64, !llvm.ptr
+    %727 = llvm.add %723, %686 overflow<nsw> : i64
+    %728 = llvm.icmp "slt" %727, %721 : i64
+    llvm.cond_br %728, ^bb11(%727 : i64), ^bb12
+  ^bb12:
+    %729 = llvm.add %717, %686 overflow<nsw> : i64
+    %730 = llvm.icmp "slt" %729, %685 : i64
+    llvm.cond_br %730, ^bb10(%729 : i64), ^bb13
+  ^bb13:
+    llvm.br ^bb14
+  ^bb14:
+    %731 = llvm.add %692, %686 overflow<nsw> : i64
+    %732 = llvm.icmp "slt" %731, %end : i64
+    llvm.cond_br %732, ^bb1(%731 : i64), ^bb15
+  ^bb15:
+    llvm.return %689 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %693 = llvm.mlir.constant(8) : i64
-    %694 = llvm.mlir.constant(16) : i64
-    %695 = llvm.mlir.constant(24) : i64
-    %696 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %697 = llvm.getelementptr inbounds %context[%693] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %698 = llvm.load %697 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %699 = llvm.getelementptr inbounds %context[%694] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %700 = llvm.load %699 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %701 = llvm.getelementptr inbounds %context[%695] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %702 = llvm.load %701 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %703 = llvm.call @program.parallel0(%begin_1, %end_1, %696, %698, %700, %702) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %703 : i32
+    %733 = llvm.mlir.constant(8) : i64
+    %734 = llvm.mlir.constant(16) : i64
+    %735 = llvm.mlir.constant(24) : i64
+    %736 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %737 = llvm.getelementptr inbounds %context[%733] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %738 = llvm.load %737 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %739 = llvm.getelementptr inbounds %context[%734] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %740 = llvm.load %739 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %741 = llvm.getelementptr inbounds %context[%735] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %742 = llvm.load %741 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %743 = llvm.call @program.parallel0(%begin_1, %end_1, %736, %738, %740, %742) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %743 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %704: i64, %705: i64, %706: i64, %w_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %w_size0_2: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %707: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %708 = llvm.mlir.constant(0) : i64
-    %709 = llvm.mlir.constant(1) : i64
-    %710 = llvm.mlir.constant(32768) : i64
-    %711 = llvm.mlir.constant(256) : i64
-    %712 = llvm.mlir.constant(8) : i64
-    %713 = llvm.mlir.constant(4) : i64
-    %714 = llvm.mlir.constant(0 : i32) : i32
-    %715 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %716 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %717 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %718 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %719 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
-    %720 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %721 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %722 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %722, ^bb1(%begin_2 : i64), ^bb8
-  ^bb1(%723: i64):
-    %724 = llvm.mul %723, %705 : i64
-    %725 = llvm.add %708, %724 : i64
-    %726 = llvm.add %725, %705 : i64
-    %727 = llvm.intr.smin(%726, %706) : (i64, i64) -> i64
-    %728 = llvm.icmp "slt" %725, %727 : i64
-    llvm.cond_br %728, ^bb2(%725, %715 : i64, f64), ^bb7(%715 : f64)
-  ^bb2(%i_strip_1: i64, %729: f64):
-    llvm.br ^bb3(%708, %716, %717 : i64, vector<4xf64>, vector<4xf64>)
-  ^bb3(%i_19: i64, %730: vector<4xf64>, %731: vector<4xf64>):
-    %732 = llvm.add %i_19, %711 overflow<nsw> : i64
-    %733 = llvm.intr.smin(%732, %710) : (i64, i64) -> i64
-    %734 = llvm.icmp "slt" %i_19, %733 : i64
-    llvm.cond_br %734, ^bb4(%i_19, %716, %716 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%716, %716 : vector<4xf64>, vector<4xf64>)
-  ^bb4(%i_20: i64, %735: vector<4xf64>, %736: vector<4xf64>):
-    %i_21 = llvm.add %i_strip_1, %i_20 overflow<nsw> : i64
-    %737 = llvm.getelementptr inbounds %w_1[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %738 = llvm.load %737 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %739 = llvm.fmul %738, %738 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %740 = llvm.fadd %735, %739 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %741 = llvm.getelementptr inbounds %out1_2[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %742 = llvm.load %741 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %743 = llvm.fmul %738, %718 : vector<4xf64>
-    %744 = llvm.fmul %719, %743 : vector<4xf64>
-    %745 = llvm.fadd %744, %742 : vector<4xf64>
-    %746 = llvm.fmul %720, %745 : vector<4xf64>
-    %747 = llvm.fsub %738, %746 : vector<4xf64>
-    llvm.store %747, %741 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %748 = llvm.getelementptr inbounds %737[%713] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %749 = llvm.load %748 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %750 = llvm.fmul %749, %749 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %751 = llvm.fadd %736, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %752 = llvm.getelementptr inbounds %741[%713] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %753 = llvm.load %752 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %754 = llvm.fmul %749, %718 : vector<4xf64>
-    %755 = llvm.fmul %719, %754 : vector<4xf64>
-    %756 = llvm.fadd %755, %753 : vector<4xf64>
-    %757 = llvm.fmul %720, %756 : vector<4xf64>
-    %758 = llvm.fsub %749, %757 : vector<4xf64>
-    llvm.store %758, %752 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %759 = llvm.add %i_20, %712 overflow<nsw> : i64
-    %760 = llvm.icmp "slt" %759, %733 : i64
-    llvm.cond_br %760, ^bb4(%759, %740, %751 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%740, %751 : vector<4xf64>, vector<4xf64>)
-  ^bb5(%761: vector<4xf64>, %762: vector<4xf64>):
-    %763 = llvm.fadd %761, %762 : vector<4xf64>
-    %764 = llvm.fsub %763, %731 : vector<4xf64>
-    %765 = llvm.fadd %730, %764 : vector<4xf64>
-    %766 = llvm.fsub %765, %730 : vector<4xf64>
-    %767 = llvm.fsub %766, %764 : vector<4xf64>
-    %768 = llvm.fcmp "uno" %767, %767 : vector<4xf64>
-    %769 = llvm.select %768, %717, %767 : vector<4xi1>, vector<4xf64>
-    %770 = llvm.add %i_19, %711 overflow<nsw> : i64
-    %771 = llvm.icmp "slt" %770, %710 : i64
-    llvm.cond_br %771, ^bb3(%770, %765, %769 : i64, vector<4xf64>, vector<4xf64>), ^bb6(%765, %769 : vector<4xf64>, vector<4xf64>)
-  ^bb6(%772: vector<4xf64>, %773: vector<4xf64>):
-    %774 = llvm.fsub %716, %773 : vector<4xf64>
-    %775 = llvm.fadd %772, %774 : vector<4xf64>
-    %776 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %777 = "llvm.intr.vector.reduce.fadd"(%776, %775) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %778 = llvm.fadd %721, %777 : f64
-    %779 = llvm.fadd %729, %778 : f64
-    %780 = llvm.add %i_strip_1, %710 overflow<nsw> : i64
-    %781 = llvm.icmp "slt" %780, %727 : i64
-    llvm.cond_br %781, ^bb2(%780, %779 : i64, f64), ^bb7(%779 : f64)
-  ^bb7(%782: f64):
-    %783 = llvm.getelementptr inbounds %707[%723] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %782, %783 {alignment = 8 : i64} : f64, !llvm.ptr
-    %784 = llvm.add %723, %709 overflow<nsw> : i64
-    %785 = llvm.icmp "slt" %784, %end_2 : i64
-    llvm.cond_br %785, ^bb1(%784 : i64), ^bb8
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %744: i64, %745: i64, %746: i64, %w_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %w_size0_2: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %747: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %748 = llvm.mlir.constant(0) : i64
+    %749 = llvm.mlir.constant(1) : i64
+    %750 = llvm.mlir.constant(32768) : i64
+    %751 = llvm.mlir.constant(256) : i64
+    %752 = llvm.mlir.constant(8) : i64
+    %753 = llvm.mlir.constant(4) : i64
+    %754 = llvm.mlir.constant(0 : i32) : i32
+    %755 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %756 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %757 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %758 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %759 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
+    %760 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %761 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %762 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %762, ^bb1(%begin_2 : i64), ^bb8
+  ^bb1(%763: i64):
+    %764 = llvm.mul %763, %745 : i64
+    %765 = llvm.add %748, %764 : i64
+    %766 = llvm.add %765, %745 : i64
+    %767 = llvm.intr.smin(%766, %746) : (i64, i64) -> i64
+    %768 = llvm.icmp "slt" %765, %767 : i64
+    llvm.cond_br %768, ^bb2(%765, %755 : i64, f64), ^bb7(%755 : f64)
+  ^bb2(%i_strip_1: i64, %769: f64):
+    llvm.br ^bb3(%748, %756, %757 : i64, vector<4xf64>, vector<4xf64>)
+  ^bb3(%i_20: i64, %770: vector<4xf64>, %771: vector<4xf64>):
+    %772 = llvm.add %i_20, %751 overflow<nsw> : i64
+    %773 = llvm.intr.smin(%772, %750) : (i64, i64) -> i64
+    %774 = llvm.icmp "slt" %i_20, %773 : i64
+    llvm.cond_br %774, ^bb4(%i_20, %756, %756 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%756, %756 : vector<4xf64>, vector<4xf64>)
+  ^bb4(%i_21: i64, %775: vector<4xf64>, %776: vector<4xf64>):
+    %i_22 = llvm.add %i_strip_1, %i_21 overflow<nsw> : i64
+    %777 = llvm.getelementptr inbounds %w_1[%i_22] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %778 = llvm.load %777 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %779 = llvm.fmul %778, %778 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %780 = llvm.fadd %775, %779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %781 = llvm.getelementptr inbounds %out1_2[%i_22] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %782 = llvm.load %781 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %783 = llvm.fmul %778, %758 : vector<4xf64>
+    %784 = llvm.fmul %759, %783 : vector<4xf64>
+    %785 = llvm.fadd %784, %782 : vector<4xf64>
+    %786 = llvm.fmul %760, %785 : vector<4xf64>
+    %787 = llvm.fsub %778, %786 : vector<4xf64>
+    llvm.store %787, %781 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %788 = llvm.getelementptr inbounds %777[%753] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %789 = llvm.load %788 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %790 = llvm.fmul %789, %789 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %791 = llvm.fadd %776, %790 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %792 = llvm.getelementptr inbounds %781[%753] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %793 = llvm.load %792 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %794 = llvm.fmul %789, %758 : vector<4xf64>
+    %795 = llvm.fmul %759, %794 : vector<4xf64>
+    %796 = llvm.fadd %795, %793 : vector<4xf64>
+    %797 = llvm.fmul %760, %796 : vector<4xf64>
+    %798 = llvm.fsub %789, %797 : vector<4xf64>
+    llvm.store %798, %792 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %799 = llvm.add %i_21, %752 overflow<nsw> : i64
+    %800 = llvm.icmp "slt" %799, %773 : i64
+    llvm.cond_br %800, ^bb4(%799, %780, %791 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%780, %791 : vector<4xf64>, vector<4xf64>)
+  ^bb5(%801: vector<4xf64>, %802: vector<4xf64>):
+    %803 = llvm.fadd %801, %802 : vector<4xf64>
+    %804 = llvm.fsub %803, %771 : vector<4xf64>
+    %805 = llvm.fadd %770, %804 : vector<4xf64>
+    %806 = llvm.fsub %805, %770 : vector<4xf64>
+    %807 = llvm.fsub %806, %804 : vector<4xf64>
+    %808 = llvm.fcmp "uno" %807, %807 : vector<4xf64>
+    %809 = llvm.select %808, %757, %807 : vector<4xi1>, vector<4xf64>
+    %810 = llvm.add %i_20, %751 overflow<nsw> : i64
+    %811 = llvm.icmp "slt" %810, %750 : i64
+    llvm.cond_br %811, ^bb3(%810, %805, %809 : i64, vector<4xf64>, vector<4xf64>), ^bb6(%805, %809 : vector<4xf64>, vector<4xf64>)
+  ^bb6(%812: vector<4xf64>, %813: vector<4xf64>):
+    %814 = llvm.fsub %756, %813 : vector<4xf64>
+    %815 = llvm.fadd %812, %814 : vector<4xf64>
+    %816 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %817 = "llvm.intr.vector.reduce.fadd"(%816, %815) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %818 = llvm.fadd %761, %817 : f64
+    %819 = llvm.fadd %769, %818 : f64
+    %820 = llvm.add %i_strip_1, %750 overflow<nsw> : i64
+    %821 = llvm.icmp "slt" %820, %767 : i64
+    llvm.cond_br %821, ^bb2(%820, %819 : i64, f64), ^bb7(%819 : f64)
+  ^bb7(%822: f64):
+    %823 = llvm.getelementptr inbounds %747[%763] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %822, %823 {alignment = 8 : i64} : f64, !llvm.ptr
+    %824 = llvm.add %763, %749 overflow<nsw> : i64
+    %825 = llvm.icmp "slt" %824, %end_2 : i64
+    llvm.cond_br %825, ^bb1(%824 : i64), ^bb8
   ^bb8:
-    llvm.return %714 : i32
+    llvm.return %754 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %786 = llvm.mlir.constant(8) : i64
-    %787 = llvm.mlir.constant(16) : i64
-    %788 = llvm.mlir.constant(24) : i64
-    %789 = llvm.mlir.constant(32) : i64
-    %790 = llvm.mlir.constant(40) : i64
-    %791 = llvm.mlir.constant(48) : i64
-    %792 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %793 = llvm.getelementptr inbounds %context_1[%786] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %794 = llvm.load %793 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %795 = llvm.getelementptr inbounds %context_1[%787] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %796 = llvm.load %795 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %797 = llvm.getelementptr inbounds %context_1[%788] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %798 = llvm.load %797 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %799 = llvm.getelementptr inbounds %context_1[%789] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %800 = llvm.load %799 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %801 = llvm.getelementptr inbounds %context_1[%790] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %802 = llvm.load %801 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %803 = llvm.getelementptr inbounds %context_1[%791] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %804 = llvm.load %803 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %805 = llvm.call @program.parallel1(%begin_3, %end_3, %792, %794, %796, %798, %800, %802, %804) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %805 : i32
+    %826 = llvm.mlir.constant(8) : i64
+    %827 = llvm.mlir.constant(16) : i64
+    %828 = llvm.mlir.constant(24) : i64
+    %829 = llvm.mlir.constant(32) : i64
+    %830 = llvm.mlir.constant(40) : i64
+    %831 = llvm.mlir.constant(48) : i64
+    %832 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %833 = llvm.getelementptr inbounds %context_1[%826] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %834 = llvm.load %833 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %835 = llvm.getelementptr inbounds %context_1[%827] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %836 = llvm.load %835 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %837 = llvm.getelementptr inbounds %context_1[%828] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %838 = llvm.load %837 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %839 = llvm.getelementptr inbounds %context_1[%829] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %840 = llvm.load %839 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %841 = llvm.getelementptr inbounds %context_1[%830] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %842 = llvm.load %841 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %843 = llvm.getelementptr inbounds %context_1[%831] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %844 = llvm.load %843 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %845 = llvm.call @program.parallel1(%begin_3, %end_3, %832, %834, %836, %838, %840, %842, %844) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %845 : i32
   }
   llvm.func @program_shapes(%w_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %w_size0_3: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 8 : i64, llvm.readonly}, %x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_1: i64, %y_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %y_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %806 = llvm.mlir.constant(0) : i64
-    %807 = llvm.mlir.constant(1) : i64
-    %808 = llvm.mlir.constant(1 : i32) : i32
-    %809 = llvm.mlir.constant(2 : i32) : i32
-    %810 = llvm.mlir.constant(0 : i32) : i32
-    %811 = llvm.icmp "eq" %x_stride0_1, %w_size0_3 : i64
-    %812 = llvm.icmp "eq" %x_size0_1, %y_size0_1 : i64
-    llvm.cond_br %811, ^bb1, ^bb3(%808 : i32)
+    %846 = llvm.mlir.constant(0) : i64
+    %847 = llvm.mlir.constant(1) : i64
+    %848 = llvm.mlir.constant(1 : i32) : i32
+    %849 = llvm.mlir.constant(2 : i32) : i32
+    %850 = llvm.mlir.constant(0 : i32) : i32
+    %851 = llvm.icmp "eq" %x_stride0_1, %w_size0_3 : i64
+    %852 = llvm.icmp "eq" %x_size0_1, %y_size0_1 : i64
+    llvm.cond_br %851, ^bb1, ^bb3(%848 : i32)
   ^bb1:
-    llvm.cond_br %812, ^bb2, ^bb3(%809 : i32)
+    llvm.cond_br %852, ^bb2, ^bb3(%849 : i32)
   ^bb2:
     llvm.store %w_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %810 : i32
-  ^bb3(%813: i32):
-    llvm.return %813 : i32
+    llvm.return %850 : i32
+  ^bb3(%853: i32):
+    llvm.return %853 : i32
   }
-  llvm.func internal @exp_v4f64(%814: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %815 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
-    %816 = llvm.fcmp "ogt" %814, %815 : vector<4xf64>
-    %817 = llvm.select %816, %815, %814 : vector<4xi1>, vector<4xf64>
-    %818 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
-    %819 = llvm.fcmp "olt" %817, %818 : vector<4xf64>
-    %820 = llvm.select %819, %818, %817 : vector<4xi1>, vector<4xf64>
-    %821 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
-    %822 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
-    %823 = llvm.intr.fma(%820, %822, %821) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %824 = llvm.fsub %823, %821 : vector<4xf64>
-    %825 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %826 = llvm.intr.fma(%824, %825, %820) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %827 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %828 = llvm.intr.fma(%824, %827, %826) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %829 = llvm.fmul %828, %828 : vector<4xf64>
-    %830 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
-    %831 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
-    %832 = llvm.intr.fma(%830, %829, %831) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %833 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
-    %834 = llvm.intr.fma(%832, %829, %833) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %835 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
-    %836 = llvm.intr.fma(%834, %829, %835) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %837 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
-    %838 = llvm.intr.fma(%836, %829, %837) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %839 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %840 = llvm.intr.fma(%838, %829, %839) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %841 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
-    %842 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
-    %843 = llvm.intr.fma(%841, %829, %842) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %844 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
-    %845 = llvm.intr.fma(%843, %829, %844) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %846 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
-    %847 = llvm.intr.fma(%845, %829, %846) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %848 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
-    %849 = llvm.intr.fma(%847, %829, %848) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %850 = llvm.intr.fma(%828, %849, %840) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %851 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %852 = llvm.intr.fma(%828, %850, %851) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %853 = llvm.intr.fma(%828, %852, %851) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %854 = llvm.bitcast %823 : vector<4xf64> to vector<4xi64>
-    %855 = llvm.bitcast %821 : vector<4xf64> to vector<4xi64>
-    %856 = llvm.sub %854, %855 : vector<4xi64>
-    %857 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %858 = llvm.ashr %856, %857 : vector<4xi64>
-    %859 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
-    %860 = llvm.add %858, %859 : vector<4xi64>
-    %861 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %862 = llvm.shl %860, %861 : vector<4xi64>
-    %863 = llvm.bitcast %862 : vector<4xi64> to vector<4xf64>
-    %864 = llvm.fmul %853, %863 : vector<4xf64>
-    %865 = llvm.sub %856, %858 : vector<4xi64>
-    %866 = llvm.add %865, %859 : vector<4xi64>
-    %867 = llvm.shl %866, %861 : vector<4xi64>
-    %868 = llvm.bitcast %867 : vector<4xi64> to vector<4xf64>
-    %869 = llvm.fmul %864, %868 : vector<4xf64>
-    llvm.return %869 : vector<4xf64>
+  llvm.func internal @exp_v4f64(%854: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %855 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
+    %856 = llvm.fcmp "ogt" %854, %855 : vector<4xf64>
+    %857 = llvm.select %856, %855, %854 : vector<4xi1>, vector<4xf64>
+    %858 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
+    %859 = llvm.fcmp "olt" %857, %858 : vector<4xf64>
+    %860 = llvm.select %859, %858, %857 : vector<4xi1>, vector<4xf64>
+    %861 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
+    %862 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
+    %863 = llvm.intr.fma(%860, %862, %861) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %864 = llvm.fsub %863, %861 : vector<4xf64>
+    %865 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %866 = llvm.intr.fma(%864, %865, %860) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %867 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %868 = llvm.intr.fma(%864, %867, %866) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %869 = llvm.fmul %868, %868 : vector<4xf64>
+    %870 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
+    %871 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
+    %872 = llvm.intr.fma(%870, %869, %871) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %873 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
+    %874 = llvm.intr.fma(%872, %869, %873) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %875 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
+    %876 = llvm.intr.fma(%874, %869, %875) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %877 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
+    %878 = llvm.intr.fma(%876, %869, %877) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %879 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %880 = llvm.intr.fma(%878, %869, %879) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %881 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
+    %882 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
+    %883 = llvm.intr.fma(%881, %869, %882) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %884 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
+    %885 = llvm.intr.fma(%883, %869, %884) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %886 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
+    %887 = llvm.intr.fma(%885, %869, %886) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %888 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
+    %889 = llvm.intr.fma(%887, %869, %888) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %890 = llvm.intr.fma(%868, %889, %880) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %891 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %892 = llvm.intr.fma(%868, %890, %891) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %893 = llvm.intr.fma(%868, %892, %891) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %894 = llvm.bitcast %863 : vector<4xf64> to vector<4xi64>
+    %895 = llvm.bitcast %861 : vector<4xf64> to vector<4xi64>
+    %896 = llvm.sub %894, %895 : vector<4xi64>
+    %897 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %898 = llvm.ashr %896, %897 : vector<4xi64>
+    %899 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
+    %900 = llvm.add %898, %899 : vector<4xi64>
+    %901 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %902 = llvm.shl %900, %901 : vector<4xi64>
+    %903 = llvm.bitcast %902 : vector<4xi64> to vector<4xf64>
+    %904 = llvm.fmul %893, %903 : vector<4xf64>
+    %905 = llvm.sub %896, %898 : vector<4xi64>
+    %906 = llvm.add %905, %899 : vector<4xi64>
+    %907 = llvm.shl %906, %901 : vector<4xi64>
+    %908 = llvm.bitcast %907 : vector<4xi64> to vector<4xf64>
+    %909 = llvm.fmul %904, %908 : vector<4xf64>
+    llvm.return %909 : vector<4xf64>
   }
-  llvm.func internal @log1p_v4f64(%870: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %871 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %872 = llvm.fadd %870, %871 : vector<4xf64>
-    %873 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
-    %874 = llvm.fcmp "olt" %872, %873 : vector<4xf64>
-    %875 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
-    %876 = llvm.fmul %872, %875 : vector<4xf64>
-    %877 = llvm.select %874, %876, %872 : vector<4xi1>, vector<4xf64>
-    %878 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
-    %879 = llvm.bitcast %877 : vector<4xf64> to vector<4xi64>
-    %880 = llvm.sub %879, %878 : vector<4xi64>
-    %881 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %882 = llvm.ashr %880, %881 : vector<4xi64>
-    %883 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
-    %884 = llvm.and %880, %883 : vector<4xi64>
-    %885 = llvm.add %884, %878 : vector<4xi64>
-    %886 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
-    %887 = llvm.sub %882, %886 : vector<4xi64>
-    %888 = llvm.select %874, %887, %882 : vector<4xi1>, vector<4xi64>
-    %889 = llvm.bitcast %885 : vector<4xi64> to vector<4xf64>
-    %890 = llvm.sitofp %888 : vector<4xi64> to vector<4xf64>
-    %891 = llvm.fsub %889, %871 : vector<4xf64>
-    %892 = llvm.fcmp "oge" %870, %871 : vector<4xf64>
-    %893 = llvm.fsub %872, %870 : vector<4xf64>
-    %894 = llvm.fsub %871, %893 : vector<4xf64>
-    %895 = llvm.fsub %872, %871 : vector<4xf64>
-    %896 = llvm.fsub %870, %895 : vector<4xf64>
-    %897 = llvm.select %892, %894, %896 : vector<4xi1>, vector<4xf64>
-    %898 = llvm.fdiv %897, %872 : vector<4xf64>
-    %899 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %900 = llvm.fcmp "olt" %872, %899 : vector<4xf64>
-    %901 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %902 = llvm.select %900, %898, %901 : vector<4xi1>, vector<4xf64>
-    %903 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %904 = llvm.fmul %891, %891 : vector<4xf64>
-    %905 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %906 = llvm.fadd %891, %905 : vector<4xf64>
-    %907 = llvm.fdiv %891, %906 : vector<4xf64>
-    %908 = llvm.fmul %907, %907 : vector<4xf64>
-    %909 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
-    %910 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
-    %911 = llvm.intr.fma(%909, %908, %910) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %912 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
-    %913 = llvm.intr.fma(%911, %908, %912) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %914 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
-    %915 = llvm.intr.fma(%913, %908, %914) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %916 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
-    %917 = llvm.intr.fma(%915, %908, %916) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %918 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
-    %919 = llvm.intr.fma(%917, %908, %918) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %920 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
-    %921 = llvm.intr.fma(%919, %908, %920) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %922 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
-    %923 = llvm.intr.fma(%921, %908, %922) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %924 = llvm.fmul %908, %923 : vector<4xf64>
-    %925 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %926 = llvm.fmul %904, %925 : vector<4xf64>
-    %927 = llvm.fadd %926, %924 : vector<4xf64>
-    %928 = llvm.fmul %907, %927 : vector<4xf64>
-    %929 = llvm.fsub %926, %928 : vector<4xf64>
-    %930 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %931 = llvm.fmul %890, %930 : vector<4xf64>
-    %932 = llvm.fadd %902, %931 : vector<4xf64>
-    %933 = llvm.fsub %929, %932 : vector<4xf64>
-    %934 = llvm.fsub %891, %933 : vector<4xf64>
-    %935 = llvm.intr.fma(%890, %903, %934) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %936 = llvm.fcmp "olt" %872, %899 : vector<4xf64>
-    %937 = llvm.select %936, %935, %872 : vector<4xi1>, vector<4xf64>
-    %938 = llvm.fcmp "oeq" %872, %901 : vector<4xf64>
-    %939 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %940 = llvm.select %938, %939, %937 : vector<4xi1>, vector<4xf64>
-    %941 = llvm.fcmp "olt" %872, %901 : vector<4xf64>
-    %942 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
-    %943 = llvm.select %941, %942, %940 : vector<4xi1>, vector<4xf64>
-    %944 = llvm.fcmp "oeq" %870, %901 : vector<4xf64>
-    %945 = llvm.select %944, %870, %943 : vector<4xi1>, vector<4xf64>
-    llvm.return %945 : vector<4xf64>
+  llvm.func internal @log1p_v4f64(%910: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %911 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %912 = llvm.fadd %910, %911 : vector<4xf64>
+    %913 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
+    %914 = llvm.fcmp "olt" %912, %913 : vector<4xf64>
+    %915 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
+    %916 = llvm.fmul %912, %915 : vector<4xf64>
+    %917 = llvm.select %914, %916, %912 : vector<4xi1>, vector<4xf64>
+    %918 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
+    %919 = llvm.bitcast %917 : vector<4xf64> to vector<4xi64>
+    %920 = llvm.sub %919, %918 : vector<4xi64>
+    %921 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %922 = llvm.ashr %920, %921 : vector<4xi64>
+    %923 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
+    %924 = llvm.and %920, %923 : vector<4xi64>
+    %925 = llvm.add %924, %918 : vector<4xi64>
+    %926 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
+    %927 = llvm.sub %922, %926 : vector<4xi64>
+    %928 = llvm.select %914, %927, %922 : vector<4xi1>, vector<4xi64>
+    %929 = llvm.bitcast %925 : vector<4xi64> to vector<4xf64>
+    %930 = llvm.sitofp %928 : vector<4xi64> to vector<4xf64>
+    %931 = llvm.fsub %929, %911 : vector<4xf64>
+    %932 = llvm.fcmp "oge" %910, %911 : vector<4xf64>
+    %933 = llvm.fsub %912, %910 : vector<4xf64>
+    %934 = llvm.fsub %911, %933 : vector<4xf64>
+    %935 = llvm.fsub %912, %911 : vector<4xf64>
+    %936 = llvm.fsub %910, %935 : vector<4xf64>
+    %937 = llvm.select %932, %934, %936 : vector<4xi1>, vector<4xf64>
+    %938 = llvm.fdiv %937, %912 : vector<4xf64>
+    %939 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %940 = llvm.fcmp "olt" %912, %939 : vector<4xf64>
+    %941 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %942 = llvm.select %940, %938, %941 : vector<4xi1>, vector<4xf64>
+    %943 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %944 = llvm.fmul %931, %931 : vector<4xf64>
+    %945 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %946 = llvm.fadd %931, %945 : vector<4xf64>
+    %947 = llvm.fdiv %931, %946 : vector<4xf64>
+    %948 = llvm.fmul %947, %947 : vector<4xf64>
+    %949 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
+    %950 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
+    %951 = llvm.intr.fma(%949, %948, %950) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %952 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
+    %953 = llvm.intr.fma(%951, %948, %952) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %954 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
+    %955 = llvm.intr.fma(%953, %948, %954) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %956 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
+    %957 = llvm.intr.fma(%955, %948, %956) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %958 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
+    %959 = llvm.intr.fma(%957, %948, %958) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %960 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
+    %961 = llvm.intr.fma(%959, %948, %960) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %962 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
+    %963 = llvm.intr.fma(%961, %948, %962) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %964 = llvm.fmul %948, %963 : vector<4xf64>
+    %965 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %966 = llvm.fmul %944, %965 : vector<4xf64>
+    %967 = llvm.fadd %966, %964 : vector<4xf64>
+    %968 = llvm.fmul %947, %967 : vector<4xf64>
+    %969 = llvm.fsub %966, %968 : vector<4xf64>
+    %970 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %971 = llvm.fmul %930, %970 : vector<4xf64>
+    %972 = llvm.fadd %942, %971 : vector<4xf64>
+    %973 = llvm.fsub %969, %972 : vector<4xf64>
+    %974 = llvm.fsub %931, %973 : vector<4xf64>
+    %975 = llvm.intr.fma(%930, %943, %974) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %976 = llvm.fcmp "olt" %912, %939 : vector<4xf64>
+    %977 = llvm.select %976, %975, %912 : vector<4xi1>, vector<4xf64>
+    %978 = llvm.fcmp "oeq" %912, %941 : vector<4xf64>
+    %979 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %980 = llvm.select %978, %979, %977 : vector<4xi1>, vector<4xf64>
+    %981 = llvm.fcmp "olt" %912, %941 : vector<4xf64>
+    %982 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
+    %983 = llvm.select %981, %982, %980 : vector<4xi1>, vector<4xf64>
+    %984 = llvm.fcmp "oeq" %910, %941 : vector<4xf64>
+    %985 = llvm.select %984, %910, %983 : vector<4xi1>, vector<4xf64>
+    llvm.return %985 : vector<4xf64>
   }
 }

@@ -512,50 +512,88 @@ builtin.module {
     %7 = arith.constant dense<9223372036854775807> : vector<4xi64>
     %8 = arith.constant dense<1.000000e+00> : vector<4xf64>
     %9 = arith.constant 16777216 : index
-    %10 = memref.dim %x, %c0 : memref<?x?xf64>
-    %11 = memref.dim %x, %c1 : memref<?x?xf64>
-    %12 = arith.muli %10, %11 : index
-    %13 = arith.index_cast %12 : index to i64
-    %14 = arith.index_cast %10 : index to i64
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%11], strides: [1] : memref<?xf64> to memref<?xf64>
-    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%10], strides: [1] : memref<?xf64> to memref<?xf64>
-    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%10], strides: [1] : memref<?xi64> to memref<?xi64>
-    %15 = memref.alloc(%11) {alignment = 64 : i64} : memref<1x?xf64>
-    %16 = arith.sitofp %13 : i64 to f64
-    %17 = arith.sitofp %14 : i64 to f64
-    %18 = arith.shrsi %11, %c13 : index
-    %19 = arith.muli %18, %c8192 overflow<nsw> : index
-    %20 = arith.maxsi %19, %c0 : index
-    %21 = arith.constant 0 : index
-    %22 = arith.maxsi %20, %21 : index
-    %23 = arith.constant 8191 : index
-    %24 = arith.addi %22, %23 : index
-    %25 = arith.constant 8192 : index
-    %26 = arith.divui %24, %25 : index
-    %27 = arith.constant 6145 : index
-    %28 = arith.muli %26, %27 : index
-    %29 = arith.constant 32768 : index
-    %30 = arith.cmpi sge, %28, %29 : index
-    %31 = memref.dim %15, %c1 : memref<1x?xf64>
-    %32 = arith.muli %31, %c8 : index
-    %33 = arith.cmpi ugt, %32, %9 : index
-    %34 = "memref.extract_aligned_pointer_as_index"(%15) : (memref<1x?xf64>) -> index
-    %35 = memref.dim %15, %c1 : memref<1x?xf64>
-    %36 = arith.muli %35, %c8 : index
-    %37 = arith.ori %34, %36 : index
-    %38 = arith.andi %37, %c15 : index
+    %10 = arith.constant 7 : index
+    %11 = arith.constant 31 : index
+    %12 = arith.constant 3 : index
+    %13 = memref.dim %x, %c0 : memref<?x?xf64>
+    %14 = memref.dim %x, %c1 : memref<?x?xf64>
+    %15 = arith.muli %13, %14 : index
+    %16 = arith.index_cast %15 : index to i64
+    %17 = arith.index_cast %13 : index to i64
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%14], strides: [1] : memref<?xf64> to memref<?xf64>
+    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%13], strides: [1] : memref<?xf64> to memref<?xf64>
+    %out3_1 = memref.reinterpret_cast %out3 to offset: [0], sizes: [%13], strides: [1] : memref<?xi64> to memref<?xi64>
+    %18 = memref.alloc(%14) {alignment = 64 : i64} : memref<1x?xf64>
+    %19 = arith.sitofp %16 : i64 to f64
+    %20 = arith.sitofp %17 : i64 to f64
+    %21 = arith.shrsi %14, %c13 : index
+    %22 = arith.muli %21, %c8192 overflow<nsw> : index
+    %23 = arith.maxsi %22, %c0 : index
+    %24 = arith.constant 0 : index
+    %25 = arith.maxsi %23, %24 : index
+    %26 = arith.constant 8191 : index
+    %27 = arith.addi %25, %26 : index
+    %28 = arith.constant 8192 : index
+    %29 = arith.divui %27, %28 : index
+    %30 = arith.constant 6145 : index
+    %31 = arith.muli %29, %30 : index
+    %32 = arith.constant 32768 : index
+    %33 = arith.cmpi sge, %31, %32 : index
+    %34 = memref.dim %18, %c1 : memref<1x?xf64>
+    %35 = arith.muli %34, %c8 : index
+    %36 = arith.cmpi ugt, %35, %9 : index
+    %37 = "memref.extract_aligned_pointer_as_index"(%18) : (memref<1x?xf64>) -> index
+    %38 = arith.andi %37, %10 : index
     %39 = arith.cmpi eq, %38, %c0 : index
-    %40 = arith.andi %33, %39 : i1
-    "omp.parallel"(%30) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %40 = arith.andi %36, %39 : i1
+    "omp.parallel"(%33) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %20, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
-          scf.for %i = %c0 to %c8192 step %c4 {
+          %41 = arith.addi %i_strip, %c0 : index
+          %42 = memref.dim %18, %c1 : memref<1x?xf64>
+          %43 = arith.muli %c0, %42 : index
+          %44 = arith.addi %43, %41 : index
+          %45 = "memref.extract_aligned_pointer_as_index"(%18) : (memref<1x?xf64>) -> index
+          %46 = arith.muli %44, %c8 : index
+          %47 = arith.addi %45, %46 : index
+          %48 = arith.subi %c0, %47 : index
+          %49 = arith.andi %48, %11 : index
+          %50 = arith.shrui %49, %12 : index
+          %51 = arith.subi %c8192, %c0 : index
+          %52 = arith.cmpi sge, %51, %c4 : index
+          %53 = arith.andi %40, %52 : i1
+          %54 = arith.select %53, %50, %c0 : index
+          %55 = arith.subi %c4, %54 : index
+          %56 = arith.andi %55, %12 : index
+          %57 = arith.subi %c8192, %c4 : index
+          %58 = arith.cmpi ugt, %54, %c0 : index
+          scf.if %58 {
+            %59 = arith.addi %i_strip, %c8192 : index
+            memref.prefetch %18[%c0, %59], write, locality<3>, data : memref<1x?xf64>
+          }
+          %60 = arith.addi %c0, %54 : index
+          %61 = arith.subi %c8192, %56 : index
+          scf.for %i = %60 to %61 step %c4 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
             scf.if %40 {
-              vector.store %2, %15[%c0, %i_1] {alignment = 16 : i64, nontemporal = true} : memref<1x?xf64>, vector<4xf64>
+              vector.store %2, %18[%c0, %i_1] {alignment = 32 : i64, nontemporal = true} : memref<1x?xf64>, vector<4xf64>
             } else {
-              vector.store %2, %15[%c0, %i_1] : memref<1x?xf64>, vector<4xf64>
+              vector.store %2, %18[%c0, %i_1] : memref<1x?xf64>, vector<4xf64>
+            }
+          }
+          scf.if %58 {
+            scf.for %62 = %c0 to %c2 step %c1 {
+              %63 = arith.cmpi eq, %62, %c0 : index
+              %64 = arith.select %63, %c0, %57 : index
+              %i_2 = arith.addi %i_strip, %64 overflow<nsw> : index
+              %65 = arith.select %63, %c0, %54 : index
+              %66 = arith.select %63, %54, %c4 : index
+              scf.for %67 = %65 to %66 step %c1 {
+                %68 = vector.extract %2[%67] : f64 from vector<4xf64>
+                %69 = arith.addi %i_2, %67 : index
+                memref.store %68, %18[%c0, %69] : memref<1x?xf64>
+              }
             }
           }
           omp.yield
@@ -563,151 +601,179 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %41 = arith.subi %11, %20 overflow<nsw> : index
-    %42 = arith.shrsi %41, %c2 : index
-    %43 = arith.muli %42, %c4 overflow<nsw> : index
-    %44 = arith.addi %43, %20 overflow<nsw> : index
-    %45 = arith.maxsi %44, %20 : index
-    %46 = arith.subi %11, %45 overflow<nsw> : index
-    %47 = vector.create_mask %46 : vector<4xi1>
-    scf.for %i_2 = %20 to %45 step %c4 {
-      scf.if %40 {
-        vector.store %2, %15[%c0, %i_2] {alignment = 16 : i64, nontemporal = true} : memref<1x?xf64>, vector<4xf64>
-      } else {
-        vector.store %2, %15[%c0, %i_2] : memref<1x?xf64>, vector<4xf64>
-      }
+    %70 = arith.subi %14, %23 overflow<nsw> : index
+    %71 = arith.shrsi %70, %c2 : index
+    %72 = arith.muli %71, %c4 overflow<nsw> : index
+    %73 = arith.addi %72, %23 overflow<nsw> : index
+    %74 = arith.maxsi %73, %23 : index
+    %75 = arith.subi %14, %74 overflow<nsw> : index
+    %76 = vector.create_mask %75 : vector<4xi1>
+    scf.for %i_3 = %23 to %74 step %c4 {
+      vector.store %2, %18[%c0, %i_3] : memref<1x?xf64>, vector<4xf64>
     }
-    scf.if %40 {
-      "omp.flush"() : () -> ()
+    scf.for %i_4 = %74 to %14 step %c4 {
+      vector.maskedstore %18[%c0, %i_4], %76, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
     }
-    scf.for %i_3 = %45 to %11 step %c4 {
-      vector.maskedstore %15[%c0, %i_3], %47, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
-    }
-    %48 = arith.shrsi %11, %c4 : index
-    %49 = arith.muli %48, %c16 overflow<nsw> : index
-    %50 = scf.for %i_4 = %c0 to %10 step %c1 iter_args(%51 = %0) -> (f64) {
-      %52, %53 = scf.for %j = %c0 to %49 step %c512 iter_args(%54 = %3, %55 = %2) -> (vector<4xf64>, vector<4xf64>) {
-        %56 = arith.addi %j, %c512 overflow<nsw> : index
-        %57 = arith.minsi %56, %49 : index
-        %58, %59, %60, %61 = scf.for %j_1 = %j to %57 step %c16 iter_args(%62 = %3, %63 = %3, %64 = %3, %65 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %66 = vector.load %x[%i_4, %j_1] : memref<?x?xf64>, vector<4xf64>
-          %67 = arith.addf %62, %66 fastmath<reassoc,contract> : vector<4xf64>
-          %68 = vector.load %15[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
-          %69 = arith.addf %68, %66 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %69, %15[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
-          %70 = arith.addi %j_1, %c4 overflow<nsw> : index
-          %71 = vector.load %x[%i_4, %70] : memref<?x?xf64>, vector<4xf64>
-          %72 = arith.addf %63, %71 fastmath<reassoc,contract> : vector<4xf64>
-          %73 = vector.load %15[%c0, %70] : memref<1x?xf64>, vector<4xf64>
-          %74 = arith.addf %73, %71 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %74, %15[%c0, %70] : memref<1x?xf64>, vector<4xf64>
-          %75 = arith.addi %j_1, %c8 overflow<nsw> : index
-          %76 = vector.load %x[%i_4, %75] : memref<?x?xf64>, vector<4xf64>
-          %77 = arith.addf %64, %76 fastmath<reassoc,contract> : vector<4xf64>
-          %78 = vector.load %15[%c0, %75] : memref<1x?xf64>, vector<4xf64>
-          %79 = arith.addf %78, %76 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %79, %15[%c0, %75] : memref<1x?xf64>, vector<4xf64>
-          %80 = arith.addi %j_1, %c12 overflow<nsw> : index
-          %81 = vector.load %x[%i_4, %80] : memref<?x?xf64>, vector<4xf64>
-          %82 = arith.addf %65, %81 fastmath<reassoc,contract> : vector<4xf64>
-          %83 = vector.load %15[%c0, %80] : memref<1x?xf64>, vector<4xf64>
-          %84 = arith.addf %83, %81 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %84, %15[%c0, %80] : memref<1x?xf64>, vector<4xf64>
-          scf.yield %67, %72, %77, %82 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %77 = arith.shrsi %14, %c4 : index
+    %78 = arith.muli %77, %c16 overflow<nsw> : index
+    %79 = scf.for %i_5 = %c0 to %13 step %c1 iter_args(%80 = %0) -> (f64) {
+      %81, %82 = scf.for %j = %c0 to %78 step %c512 iter_args(%83 = %3, %84 = %2) -> (vector<4xf64>, vector<4xf64>) {
+        %85 = arith.addi %j, %c512 overflow<nsw> : index
+        %86 = arith.minsi %85, %78 : index
+        %87, %88, %89, %90 = scf.for %j_1 = %j to %86 step %c16 iter_args(%91 = %3, %92 = %3, %93 = %3, %94 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %95 = vector.load %x[%i_5, %j_1] : memref<?x?xf64>, vector<4xf64>
+          %96 = arith.addf %91, %95 fastmath<reassoc,contract> : vector<4xf64>
+          %97 = vector.load %18[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
+          %98 = arith.addf %97, %95 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %98, %18[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
+          %99 = arith.addi %j_1, %c4 overflow<nsw> : index
+          %100 = vector.load %x[%i_5, %99] : memref<?x?xf64>, vector<4xf64>
+          %101 = arith.addf %92, %100 fastmath<reassoc,contract> : vector<4xf64>
+          %102 = vector.load %18[%c0, %99] : memref<1x?xf64>, vector<4xf64>
+          %103 = arith.addf %102, %100 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %103, %18[%c0, %99] : memref<1x?xf64>, vector<4xf64>
+          %104 = arith.addi %j_1, %c8 overflow<nsw> : index
+          %105 = vector.load %x[%i_5, %104] : memref<?x?xf64>, vector<4xf64>
+          %106 = arith.addf %93, %105 fastmath<reassoc,contract> : vector<4xf64>
+          %107 = vector.load %18[%c0, %104] : memref<1x?xf64>, vector<4xf64>
+          %108 = arith.addf %107, %105 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %108, %18[%c0, %104] : memref<1x?xf64>, vector<4xf64>
+          %109 = arith.addi %j_1, %c12 overflow<nsw> : index
+          %110 = vector.load %x[%i_5, %109] : memref<?x?xf64>, vector<4xf64>
+          %111 = arith.addf %94, %110 fastmath<reassoc,contract> : vector<4xf64>
+          %112 = vector.load %18[%c0, %109] : memref<1x?xf64>, vector<4xf64>
+          %113 = arith.addf %112, %110 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %113, %18[%c0, %109] : memref<1x?xf64>, vector<4xf64>
+          scf.yield %96, %101, %106, %111 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %85 = arith.addf %58, %59 : vector<4xf64>
-        %86 = arith.addf %60, %61 : vector<4xf64>
-        %87 = arith.addf %85, %86 : vector<4xf64>
-        %88 = arith.subf %87, %55 : vector<4xf64>
-        %89 = arith.addf %54, %88 : vector<4xf64>
-        %90 = arith.subf %89, %54 : vector<4xf64>
-        %91 = arith.subf %90, %88 : vector<4xf64>
-        %92 = arith.cmpf uno, %91, %91 : vector<4xf64>
-        %93 = arith.select %92, %2, %91 : vector<4xi1>, vector<4xf64>
-        scf.yield %89, %93 : vector<4xf64>, vector<4xf64>
+        %114 = arith.addf %87, %88 : vector<4xf64>
+        %115 = arith.addf %89, %90 : vector<4xf64>
+        %116 = arith.addf %114, %115 : vector<4xf64>
+        %117 = arith.subf %116, %84 : vector<4xf64>
+        %118 = arith.addf %83, %117 : vector<4xf64>
+        %119 = arith.subf %118, %83 : vector<4xf64>
+        %120 = arith.subf %119, %117 : vector<4xf64>
+        %121 = arith.cmpf uno, %120, %120 : vector<4xf64>
+        %122 = arith.select %121, %2, %120 : vector<4xi1>, vector<4xf64>
+        scf.yield %118, %122 : vector<4xf64>, vector<4xf64>
       }
-      %94 = arith.subf %3, %53 : vector<4xf64>
-      %95 = scf.for %j_2 = %49 to %11 step %c4 iter_args(%96 = %94) -> (vector<4xf64>) {
-        %97 = arith.subi %11, %j_2 overflow<nsw> : index
-        %98 = vector.create_mask %97 : vector<4xi1>
-        %99 = vector.maskedload %x[%i_4, %j_2], %98, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %100 = arith.addf %96, %99 fastmath<reassoc,contract> : vector<4xf64>
-        %101 = vector.maskedload %15[%c0, %j_2], %98, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %102 = arith.addf %101, %99 fastmath<reassoc,contract> : vector<4xf64>
-        vector.maskedstore %15[%c0, %j_2], %98, %102 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
-        %103 = arith.select %98, %100, %96 : vector<4xi1>, vector<4xf64>
-        scf.yield %103 : vector<4xf64>
+      %123 = arith.subf %3, %82 : vector<4xf64>
+      %124 = scf.for %j_2 = %78 to %14 step %c4 iter_args(%125 = %123) -> (vector<4xf64>) {
+        %126 = arith.subi %14, %j_2 overflow<nsw> : index
+        %127 = vector.create_mask %126 : vector<4xi1>
+        %128 = vector.maskedload %x[%i_5, %j_2], %127, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %129 = arith.addf %125, %128 fastmath<reassoc,contract> : vector<4xf64>
+        %130 = vector.maskedload %18[%c0, %j_2], %127, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %131 = arith.addf %130, %128 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %18[%c0, %j_2], %127, %131 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+        %132 = arith.select %127, %129, %125 : vector<4xi1>, vector<4xf64>
+        scf.yield %132 : vector<4xf64>
       }
-      %104 = arith.addf %52, %95 : vector<4xf64>
-      %105 = vector.reduction <add>, %104 fastmath<reassoc> : vector<4xf64> into f64
-      %106 = arith.addf %51, %105 : f64
-      scf.yield %106 : f64
+      %133 = arith.addf %81, %124 : vector<4xf64>
+      %134 = vector.reduction <add>, %133 fastmath<reassoc> : vector<4xf64> into f64
+      %135 = arith.addf %80, %134 : f64
+      scf.yield %135 : f64
     }
-    %107 = arith.divf %50, %16 : f64
-    memref.store %107, %out0[] : memref<f64>
-    %108 = arith.constant 0 : index
-    %109 = arith.maxsi %20, %108 : index
-    %110 = arith.constant 8191 : index
-    %111 = arith.addi %109, %110 : index
-    %112 = arith.constant 8192 : index
-    %113 = arith.divui %111, %112 : index
-    %114 = arith.constant 18434 : index
-    %115 = arith.muli %113, %114 : index
-    %116 = arith.constant 32768 : index
-    %117 = arith.cmpi sge, %115, %116 : index
-    "omp.parallel"(%117) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %136 = arith.divf %79, %19 : f64
+    memref.store %136, %out0[] : memref<f64>
+    %137 = arith.constant 0 : index
+    %138 = arith.maxsi %23, %137 : index
+    %139 = arith.constant 8191 : index
+    %140 = arith.addi %138, %139 : index
+    %141 = arith.constant 8192 : index
+    %142 = arith.divui %140, %141 : index
+    %143 = arith.constant 18434 : index
+    %144 = arith.muli %142, %143 : index
+    %145 = arith.constant 32768 : index
+    %146 = arith.cmpi sge, %144, %145 : index
+    "omp.parallel"(%146) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %20, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          %118 = vector.broadcast %17 : f64 to vector<4xf64>
-          scf.for %i_5 = %c0 to %c8192 step %c4 {
-            %i_6 = arith.addi %i_strip_1, %i_5 overflow<nsw> : index
-            %119 = vector.load %15[%c0, %i_6] : memref<1x?xf64>, vector<4xf64>
-            %120 = arith.divf %119, %118 : vector<4xf64>
-            vector.store %120, %15[%c0, %i_6] : memref<1x?xf64>, vector<4xf64>
+          %147 = vector.broadcast %20 : f64 to vector<4xf64>
+          scf.for %i_6 = %c0 to %c8192 step %c4 {
+            %i_7 = arith.addi %i_strip_1, %i_6 overflow<nsw> : index
+            %148 = vector.load %18[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
+            %149 = arith.divf %148, %147 : vector<4xf64>
+            vector.store %149, %18[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %121 = vector.broadcast %17 : f64 to vector<4xf64>
-    scf.for %i_7 = %20 to %45 step %c4 {
-      %122 = vector.load %15[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
-      %123 = arith.divf %122, %121 : vector<4xf64>
-      vector.store %123, %15[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
+    %150 = vector.broadcast %20 : f64 to vector<4xf64>
+    scf.for %i_8 = %23 to %74 step %c4 {
+      %151 = vector.load %18[%c0, %i_8] : memref<1x?xf64>, vector<4xf64>
+      %152 = arith.divf %151, %150 : vector<4xf64>
+      vector.store %152, %18[%c0, %i_8] : memref<1x?xf64>, vector<4xf64>
     }
-    scf.for %i_8 = %45 to %11 step %c4 {
-      %124 = vector.maskedload %15[%c0, %i_8], %47, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %125 = arith.divf %124, %121 : vector<4xf64>
-      vector.maskedstore %15[%c0, %i_8], %47, %125 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_9 = %74 to %14 step %c4 {
+      %153 = vector.maskedload %18[%c0, %i_9], %76, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %154 = arith.divf %153, %150 : vector<4xf64>
+      vector.maskedstore %18[%c0, %i_9], %76, %154 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %126 = arith.constant 0 : index
-    %127 = arith.maxsi %20, %126 : index
-    %128 = arith.constant 8191 : index
-    %129 = arith.addi %127, %128 : index
-    %130 = arith.constant 8192 : index
-    %131 = arith.divui %129, %130 : index
-    %132 = arith.constant 6145 : index
-    %133 = arith.muli %131, %132 : index
-    %134 = arith.constant 32768 : index
-    %135 = arith.cmpi sge, %133, %134 : index
-    %136 = arith.muli %11, %c8 : index
-    %137 = arith.cmpi ugt, %136, %9 : index
-    %138 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
-    %139 = arith.andi %138, %c15 : index
-    %140 = arith.cmpi eq, %139, %c0 : index
-    %141 = arith.andi %137, %140 : i1
-    "omp.parallel"(%135) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %155 = arith.constant 0 : index
+    %156 = arith.maxsi %23, %155 : index
+    %157 = arith.constant 8191 : index
+    %158 = arith.addi %156, %157 : index
+    %159 = arith.constant 8192 : index
+    %160 = arith.divui %158, %159 : index
+    %161 = arith.constant 6145 : index
+    %162 = arith.muli %160, %161 : index
+    %163 = arith.constant 32768 : index
+    %164 = arith.cmpi sge, %162, %163 : index
+    %165 = arith.muli %14, %c8 : index
+    %166 = arith.cmpi ugt, %165, %9 : index
+    %167 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+    %168 = arith.andi %167, %10 : index
+    %169 = arith.cmpi eq, %168, %c0 : index
+    %170 = arith.andi %166, %169 : i1
+    "omp.parallel"(%164) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %20, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_2: index):
-          scf.for %i_9 = %c0 to %c8192 step %c4 {
-            %i_10 = arith.addi %i_strip_2, %i_9 overflow<nsw> : index
-            scf.if %141 {
-              vector.store %2, %out1_1[%i_10] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
+          %171 = arith.addi %i_strip_2, %c0 : index
+          %172 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+          %173 = arith.muli %171, %c8 : index
+          %174 = arith.addi %172, %173 : index
+          %175 = arith.subi %c0, %174 : index
+          %176 = arith.andi %175, %11 : index
+          %177 = arith.shrui %176, %12 : index
+          %178 = arith.subi %c8192, %c0 : index
+          %179 = arith.cmpi sge, %178, %c4 : index
+          %180 = arith.andi %170, %179 : i1
+          %181 = arith.select %180, %177, %c0 : index
+          %182 = arith.subi %c4, %181 : index
+          %183 = arith.andi %182, %12 : index
+          %184 = arith.subi %c8192, %c4 : index
+          %185 = arith.cmpi ugt, %181, %c0 : index
+          scf.if %185 {
+            %186 = arith.addi %i_strip_2, %c8192 : index
+            memref.prefetch %out1_1[%186], write, locality<3>, data : memref<?xf64>
+          }
+          %187 = arith.addi %c0, %181 : index
+          %188 = arith.subi %c8192, %183 : index
+          scf.for %i_10 = %187 to %188 step %c4 {
+            %i_11 = arith.addi %i_strip_2, %i_10 overflow<nsw> : index
+            scf.if %170 {
+              vector.store %2, %out1_1[%i_11] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
-              vector.store %2, %out1_1[%i_10] : memref<?xf64>, vector<4xf64>
+              vector.store %2, %out1_1[%i_11] : memref<?xf64>, vector<4xf64>
+            }
+          }
+          scf.if %185 {
+            scf.for %189 = %c0 to %c2 step %c1 {
+              %190 = arith.cmpi eq, %189, %c0 : index
+              %191 = arith.select %190, %c0, %184 : index
+              %i_12 = arith.addi %i_strip_2, %191 overflow<nsw> : index
+              %192 = arith.select %190, %c0, %181 : index
+              %193 = arith.select %190, %181, %c4 : index
+              scf.for %194 = %192 to %193 step %c1 {
+                %195 = vector.extract %2[%194] : f64 from vector<4xf64>
+                %196 = arith.addi %i_12, %194 : index
+                memref.store %195, %out1_1[%196] : memref<?xf64>
+              }
             }
           }
           omp.yield
@@ -715,324 +781,317 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %i_11 = %20 to %45 step %c4 {
-      scf.if %141 {
-        vector.store %2, %out1_1[%i_11] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
+    scf.for %i_13 = %23 to %74 step %c4 {
+      vector.store %2, %out1_1[%i_13] : memref<?xf64>, vector<4xf64>
+    }
+    scf.for %i_14 = %74 to %14 step %c4 {
+      vector.maskedstore %out1_1[%i_14], %76, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    }
+    %197 = arith.shrsi %14, %c2 : index
+    %198 = arith.muli %197, %c4 overflow<nsw> : index
+    %199 = arith.subi %14, %198 overflow<nsw> : index
+    %200 = vector.create_mask %199 : vector<4xi1>
+    scf.for %i_15 = %c0 to %13 step %c1 {
+      %201 = vector.step : vector<4xindex>
+      %202, %203, %204 = scf.for %j_3 = %c0 to %198 step %c4 iter_args(%205 = %4, %206 = %5, %207 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
+        %208 = vector.load %x[%i_15, %j_3] : memref<?x?xf64>, vector<4xf64>
+        %209 = vector.load %18[%c0, %j_3] : memref<1x?xf64>, vector<4xf64>
+        %210 = vector.load %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
+        %211 = arith.subf %208, %209 : vector<4xf64>
+        %212 = arith.mulf %211, %211 fastmath<contract> : vector<4xf64>
+        %213 = arith.addf %210, %212 fastmath<reassoc,contract> : vector<4xf64>
+        vector.store %213, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
+        %214 = arith.maximumf %208, %205 fastmath<nsz> : vector<4xf64>
+        %215 = arith.cmpf olt, %208, %206 : vector<4xf64>
+        %216 = arith.cmpf uno, %208, %208 : vector<4xf64>
+        %217 = arith.cmpf ord, %206, %206 : vector<4xf64>
+        %218 = arith.andi %216, %217 : vector<4xi1>
+        %219 = arith.ori %215, %218 : vector<4xi1>
+        %220 = vector.broadcast %j_3 : index to vector<4xindex>
+        %221 = arith.addi %220, %201 : vector<4xindex>
+        %222 = arith.index_cast %221 : vector<4xindex> to vector<4xi64>
+        %223 = arith.select %219, %208, %206 : vector<4xi1>, vector<4xf64>
+        %224 = arith.select %219, %222, %207 : vector<4xi1>, vector<4xi64>
+        scf.yield %214, %223, %224 : vector<4xf64>, vector<4xf64>, vector<4xi64>
+      }
+      %225 = arith.cmpi slt, %198, %14 : index
+      %226, %227, %228 = scf.if %225 -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
+        %229 = vector.maskedload %x[%i_15, %198], %200, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %230 = vector.maskedload %18[%c0, %198], %200, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %231 = vector.maskedload %out1_1[%198], %200, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %232 = arith.subf %229, %230 : vector<4xf64>
+        %233 = arith.mulf %232, %232 fastmath<contract> : vector<4xf64>
+        %234 = arith.addf %231, %233 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %out1_1[%198], %200, %234 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        %235 = arith.maximumf %229, %202 fastmath<nsz> : vector<4xf64>
+        %236 = arith.cmpf olt, %229, %203 : vector<4xf64>
+        %237 = arith.cmpf uno, %229, %229 : vector<4xf64>
+        %238 = arith.cmpf ord, %203, %203 : vector<4xf64>
+        %239 = arith.andi %237, %238 : vector<4xi1>
+        %240 = arith.ori %236, %239 : vector<4xi1>
+        %241 = vector.broadcast %198 : index to vector<4xindex>
+        %242 = arith.addi %241, %201 : vector<4xindex>
+        %243 = arith.index_cast %242 : vector<4xindex> to vector<4xi64>
+        %244 = arith.select %240, %229, %203 : vector<4xi1>, vector<4xf64>
+        %245 = arith.select %240, %243, %204 : vector<4xi1>, vector<4xi64>
+        %246 = arith.select %200, %235, %202 : vector<4xi1>, vector<4xf64>
+        %247 = arith.select %200, %244, %203 : vector<4xi1>, vector<4xf64>
+        %248 = arith.select %200, %245, %204 : vector<4xi1>, vector<4xi64>
+        scf.yield %246, %247, %248 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       } else {
-        vector.store %2, %out1_1[%i_11] : memref<?xf64>, vector<4xf64>
+        scf.yield %202, %203, %204 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       }
+      %249 = vector.reduction <maximumf>, %226 fastmath<nsz> : vector<4xf64> into f64
+      %250 = vector.reduction <minimumf>, %227 : vector<4xf64> into f64
+      %251 = vector.broadcast %250 : f64 to vector<4xf64>
+      %252 = arith.cmpf oeq, %227, %251 : vector<4xf64>
+      %253 = arith.cmpf uno, %227, %227 : vector<4xf64>
+      %254 = arith.ori %252, %253 : vector<4xi1>
+      %255 = arith.select %254, %228, %7 : vector<4xi1>, vector<4xi64>
+      %256 = vector.reduction <minsi>, %255 : vector<4xi64> into i64
+      memref.store %249, %out2_1[%i_15] : memref<?xf64>
+      memref.store %256, %out3_1[%i_15] : memref<?xi64>
     }
-    scf.if %141 {
-      "omp.flush"() : () -> ()
-    }
-    scf.for %i_12 = %45 to %11 step %c4 {
-      vector.maskedstore %out1_1[%i_12], %47, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-    }
-    %142 = arith.shrsi %11, %c2 : index
-    %143 = arith.muli %142, %c4 overflow<nsw> : index
-    %144 = arith.subi %11, %143 overflow<nsw> : index
-    %145 = vector.create_mask %144 : vector<4xi1>
-    scf.for %i_13 = %c0 to %10 step %c1 {
-      %146 = vector.step : vector<4xindex>
-      %147, %148, %149 = scf.for %j_3 = %c0 to %143 step %c4 iter_args(%150 = %4, %151 = %5, %152 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
-        %153 = vector.load %x[%i_13, %j_3] : memref<?x?xf64>, vector<4xf64>
-        %154 = vector.load %15[%c0, %j_3] : memref<1x?xf64>, vector<4xf64>
-        %155 = vector.load %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
-        %156 = arith.subf %153, %154 : vector<4xf64>
-        %157 = arith.mulf %156, %156 fastmath<contract> : vector<4xf64>
-        %158 = arith.addf %155, %157 fastmath<reassoc,contract> : vector<4xf64>
-        vector.store %158, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
-        %159 = arith.maximumf %153, %150 fastmath<nsz> : vector<4xf64>
-        %160 = arith.cmpf olt, %153, %151 : vector<4xf64>
-        %161 = arith.cmpf uno, %153, %153 : vector<4xf64>
-        %162 = arith.cmpf ord, %151, %151 : vector<4xf64>
-        %163 = arith.andi %161, %162 : vector<4xi1>
-        %164 = arith.ori %160, %163 : vector<4xi1>
-        %165 = vector.broadcast %j_3 : index to vector<4xindex>
-        %166 = arith.addi %165, %146 : vector<4xindex>
-        %167 = arith.index_cast %166 : vector<4xindex> to vector<4xi64>
-        %168 = arith.select %164, %153, %151 : vector<4xi1>, vector<4xf64>
-        %169 = arith.select %164, %167, %152 : vector<4xi1>, vector<4xi64>
-        scf.yield %159, %168, %169 : vector<4xf64>, vector<4xf64>, vector<4xi64>
-      }
-      %170 = arith.cmpi slt, %143, %11 : index
-      %171, %172, %173 = scf.if %170 -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
-        %174 = vector.maskedload %x[%i_13, %143], %145, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %175 = vector.maskedload %15[%c0, %143], %145, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %176 = vector.maskedload %out1_1[%143], %145, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %177 = arith.subf %174, %175 : vector<4xf64>
-        %178 = arith.mulf %177, %177 fastmath<contract> : vector<4xf64>
-        %179 = arith.addf %176, %178 fastmath<reassoc,contract> : vector<4xf64>
-        vector.maskedstore %out1_1[%143], %145, %179 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-        %180 = arith.maximumf %174, %147 fastmath<nsz> : vector<4xf64>
-        %181 = arith.cmpf olt, %174, %148 : vector<4xf64>
-        %182 = arith.cmpf uno, %174, %174 : vector<4xf64>
-        %183 = arith.cmpf ord, %148, %148 : vector<4xf64>
-        %184 = arith.andi %182, %183 : vector<4xi1>
-        %185 = arith.ori %181, %184 : vector<4xi1>
-        %186 = vector.broadcast %143 : index to vector<4xindex>
-        %187 = arith.addi %186, %146 : vector<4xindex>
-        %188 = arith.index_cast %187 : vector<4xindex> to vector<4xi64>
-        %189 = arith.select %185, %174, %148 : vector<4xi1>, vector<4xf64>
-        %190 = arith.select %185, %188, %149 : vector<4xi1>, vector<4xi64>
-        %191 = arith.select %145, %180, %147 : vector<4xi1>, vector<4xf64>
-        %192 = arith.select %145, %189, %148 : vector<4xi1>, vector<4xf64>
-        %193 = arith.select %145, %190, %149 : vector<4xi1>, vector<4xi64>
-        scf.yield %191, %192, %193 : vector<4xf64>, vector<4xf64>, vector<4xi64>
-      } else {
-        scf.yield %147, %148, %149 : vector<4xf64>, vector<4xf64>, vector<4xi64>
-      }
-      %194 = vector.reduction <maximumf>, %171 fastmath<nsz> : vector<4xf64> into f64
-      %195 = vector.reduction <minimumf>, %172 : vector<4xf64> into f64
-      %196 = vector.broadcast %195 : f64 to vector<4xf64>
-      %197 = arith.cmpf oeq, %172, %196 : vector<4xf64>
-      %198 = arith.cmpf uno, %172, %172 : vector<4xf64>
-      %199 = arith.ori %197, %198 : vector<4xi1>
-      %200 = arith.select %199, %173, %7 : vector<4xi1>, vector<4xi64>
-      %201 = vector.reduction <minsi>, %200 : vector<4xi64> into i64
-      memref.store %194, %out2_1[%i_13] : memref<?xf64>
-      memref.store %201, %out3_1[%i_13] : memref<?xi64>
-    }
-    %202 = arith.constant 0 : index
-    %203 = arith.maxsi %20, %202 : index
-    %204 = arith.constant 8191 : index
-    %205 = arith.addi %203, %204 : index
-    %206 = arith.constant 8192 : index
-    %207 = arith.divui %205, %206 : index
-    %208 = arith.constant 18433 : index
-    %209 = arith.muli %207, %208 : index
-    %210 = arith.constant 32768 : index
-    %211 = arith.cmpi sge, %209, %210 : index
-    "omp.parallel"(%211) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %257 = arith.constant 0 : index
+    %258 = arith.maxsi %23, %257 : index
+    %259 = arith.constant 8191 : index
+    %260 = arith.addi %258, %259 : index
+    %261 = arith.constant 8192 : index
+    %262 = arith.divui %260, %261 : index
+    %263 = arith.constant 18433 : index
+    %264 = arith.muli %262, %263 : index
+    %265 = arith.constant 32768 : index
+    %266 = arith.cmpi sge, %264, %265 : index
+    "omp.parallel"(%266) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %20, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_3: index):
-          scf.for %i_14 = %c0 to %c8192 step %c4 {
-            %i_15 = arith.addi %i_strip_3, %i_14 overflow<nsw> : index
-            %212 = vector.load %out1_1[%i_15] : memref<?xf64>, vector<4xf64>
-            %213 = arith.divf %212, %121 : vector<4xf64>
-            vector.store %213, %out1_1[%i_15] : memref<?xf64>, vector<4xf64>
+          scf.for %i_16 = %c0 to %c8192 step %c4 {
+            %i_17 = arith.addi %i_strip_3, %i_16 overflow<nsw> : index
+            %267 = vector.load %out1_1[%i_17] : memref<?xf64>, vector<4xf64>
+            %268 = arith.divf %267, %150 : vector<4xf64>
+            vector.store %268, %out1_1[%i_17] : memref<?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %i_16 = %20 to %45 step %c4 {
-      %214 = vector.load %out1_1[%i_16] : memref<?xf64>, vector<4xf64>
-      %215 = arith.divf %214, %121 : vector<4xf64>
-      vector.store %215, %out1_1[%i_16] : memref<?xf64>, vector<4xf64>
+    scf.for %i_18 = %23 to %74 step %c4 {
+      %269 = vector.load %out1_1[%i_18] : memref<?xf64>, vector<4xf64>
+      %270 = arith.divf %269, %150 : vector<4xf64>
+      vector.store %270, %out1_1[%i_18] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_17 = %45 to %11 step %c4 {
-      %216 = vector.maskedload %out1_1[%i_17], %47, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %217 = arith.divf %216, %121 : vector<4xf64>
-      vector.maskedstore %out1_1[%i_17], %47, %217 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_19 = %74 to %14 step %c4 {
+      %271 = vector.maskedload %out1_1[%i_19], %76, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %272 = arith.divf %271, %150 : vector<4xf64>
+      vector.maskedstore %out1_1[%i_19], %76, %272 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %218 = arith.shrsi %11, %c15 : index
-    %219 = arith.muli %218, %c32768 overflow<nsw> : index
-    %220 = arith.maxsi %219, %c0 : index
-    %221 = arith.constant 0 : index
-    %222 = arith.constant 1 : index
-    %223 = arith.constant 1.000000e+00 : f64
-    %224 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
-    memref.store %223, %224[%221] : memref<64xf64>
-    %225 = arith.subi %220, %c0 : index
-    %226 = arith.ceildivsi %225, %c32768 : index
-    %227 = arith.maxsi %226, %221 : index
-    %228 = arith.constant 64 : index
-    %229 = arith.ceildivsi %227, %228 : index
-    %230 = arith.maxsi %229, %222 : index
-    %231 = arith.ceildivsi %227, %230 : index
-    %232 = arith.muli %230, %c32768 : index
-    %233 = arith.constant 0 : index
-    %234 = arith.maxsi %231, %233 : index
-    %235 = arith.minsi %232, %220 : index
-    %236 = arith.constant 0 : index
-    %237 = arith.maxsi %235, %236 : index
-    %238 = arith.constant 32767 : index
-    %239 = arith.addi %237, %238 : index
-    %240 = arith.constant 32768 : index
-    %241 = arith.divui %239, %240 : index
-    %242 = arith.constant 32779 : index
-    %243 = arith.muli %241, %242 : index
-    %244 = arith.constant 7 : index
-    %245 = arith.addi %244, %243 : index
-    %246 = arith.muli %234, %245 : index
-    %247 = arith.constant 32768 : index
-    %248 = arith.cmpi sge, %246, %247 : index
-    "omp.parallel"(%248) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %273 = arith.shrsi %14, %c15 : index
+    %274 = arith.muli %273, %c32768 overflow<nsw> : index
+    %275 = arith.maxsi %274, %c0 : index
+    %276 = arith.constant 0 : index
+    %277 = arith.constant 1 : index
+    %278 = arith.constant 1.000000e+00 : f64
+    %279 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
+    memref.store %278, %279[%276] : memref<64xf64>
+    %280 = arith.subi %275, %c0 : index
+    %281 = arith.ceildivsi %280, %c32768 : index
+    %282 = arith.maxsi %281, %276 : index
+    %283 = arith.constant 64 : index
+    %284 = arith.ceildivsi %282, %283 : index
+    %285 = arith.maxsi %284, %277 : index
+    %286 = arith.ceildivsi %282, %285 : index
+    %287 = arith.muli %285, %c32768 : index
+    %288 = arith.constant 0 : index
+    %289 = arith.maxsi %286, %288 : index
+    %290 = arith.minsi %287, %275 : index
+    %291 = arith.constant 0 : index
+    %292 = arith.maxsi %290, %291 : index
+    %293 = arith.constant 32767 : index
+    %294 = arith.addi %292, %293 : index
+    %295 = arith.constant 32768 : index
+    %296 = arith.divui %294, %295 : index
+    %297 = arith.constant 32779 : index
+    %298 = arith.muli %296, %297 : index
+    %299 = arith.constant 7 : index
+    %300 = arith.addi %299, %298 : index
+    %301 = arith.muli %289, %300 : index
+    %302 = arith.constant 32768 : index
+    %303 = arith.cmpi sge, %301, %302 : index
+    "omp.parallel"(%303) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%221, %231, %222) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%249: index):
-          %250 = arith.muli %249, %232 : index
-          %251 = arith.addi %c0, %250 : index
-          %252 = arith.addi %251, %232 : index
-          %253 = arith.minsi %252, %220 : index
-          %254 = scf.for %i_strip_4 = %251 to %253 step %c32768 iter_args(%255 = %223) -> (f64) {
-            %256, %257, %258, %259, %260, %261, %262, %263 = scf.for %i_18 = %c0 to %c32768 step %c32 iter_args(%264 = %8, %265 = %8, %266 = %8, %267 = %8, %268 = %8, %269 = %8, %270 = %8, %271 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %i_19 = arith.addi %i_strip_4, %i_18 overflow<nsw> : index
-              %272 = vector.load %x[%c0, %i_19] : memref<?x?xf64>, vector<4xf64>
-              %273 = arith.mulf %264, %272 fastmath<reassoc,contract> : vector<4xf64>
-              %274 = arith.addi %i_19, %c4 overflow<nsw> : index
-              %275 = vector.load %x[%c0, %274] : memref<?x?xf64>, vector<4xf64>
-              %276 = arith.mulf %265, %275 fastmath<reassoc,contract> : vector<4xf64>
-              %277 = arith.addi %i_19, %c8 overflow<nsw> : index
-              %278 = vector.load %x[%c0, %277] : memref<?x?xf64>, vector<4xf64>
-              %279 = arith.mulf %266, %278 fastmath<reassoc,contract> : vector<4xf64>
-              %280 = arith.addi %i_19, %c12 overflow<nsw> : index
-              %281 = vector.load %x[%c0, %280] : memref<?x?xf64>, vector<4xf64>
-              %282 = arith.mulf %267, %281 fastmath<reassoc,contract> : vector<4xf64>
-              %283 = arith.addi %i_19, %c16 overflow<nsw> : index
-              %284 = vector.load %x[%c0, %283] : memref<?x?xf64>, vector<4xf64>
-              %285 = arith.mulf %268, %284 fastmath<reassoc,contract> : vector<4xf64>
-              %286 = arith.addi %i_19, %c20 overflow<nsw> : index
-              %287 = vector.load %x[%c0, %286] : memref<?x?xf64>, vector<4xf64>
-              %288 = arith.mulf %269, %287 fastmath<reassoc,contract> : vector<4xf64>
-              %289 = arith.addi %i_19, %c24 overflow<nsw> : index
-              %290 = vector.load %x[%c0, %289] : memref<?x?xf64>, vector<4xf64>
-              %291 = arith.mulf %270, %290 fastmath<reassoc,contract> : vector<4xf64>
-              %292 = arith.addi %i_19, %c28 overflow<nsw> : index
-              %293 = vector.load %x[%c0, %292] : memref<?x?xf64>, vector<4xf64>
-              %294 = arith.mulf %271, %293 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %273, %276, %279, %282, %285, %288, %291, %294 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        "omp.loop_nest"(%276, %286, %277) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%304: index):
+          %305 = arith.muli %304, %287 : index
+          %306 = arith.addi %c0, %305 : index
+          %307 = arith.addi %306, %287 : index
+          %308 = arith.minsi %307, %275 : index
+          %309 = scf.for %i_strip_4 = %306 to %308 step %c32768 iter_args(%310 = %278) -> (f64) {
+            %311, %312, %313, %314, %315, %316, %317, %318 = scf.for %i_20 = %c0 to %c32768 step %c32 iter_args(%319 = %8, %320 = %8, %321 = %8, %322 = %8, %323 = %8, %324 = %8, %325 = %8, %326 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %i_21 = arith.addi %i_strip_4, %i_20 overflow<nsw> : index
+              %327 = vector.load %x[%c0, %i_21] : memref<?x?xf64>, vector<4xf64>
+              %328 = arith.mulf %319, %327 fastmath<reassoc,contract> : vector<4xf64>
+              %329 = arith.addi %i_21, %c4 overflow<nsw> : index
+              %330 = vector.load %x[%c0, %329] : memref<?x?xf64>, vector<4xf64>
+              %331 = arith.mulf %320, %330 fastmath<reassoc,contract> : vector<4xf64>
+              %332 = arith.addi %i_21, %c8 overflow<nsw> : index
+              %333 = vector.load %x[%c0, %332] : memref<?x?xf64>, vector<4xf64>
+              %334 = arith.mulf %321, %333 fastmath<reassoc,contract> : vector<4xf64>
+              %335 = arith.addi %i_21, %c12 overflow<nsw> : index
+              %336 = vector.load %x[%c0, %335] : memref<?x?xf64>, vector<4xf64>
+              %337 = arith.mulf %322, %336 fastmath<reassoc,contract> : vector<4xf64>
+              %338 = arith.addi %i_21, %c16 overflow<nsw> : index
+              %339 = vector.load %x[%c0, %338] : memref<?x?xf64>, vector<4xf64>
+              %340 = arith.mulf %323, %339 fastmath<reassoc,contract> : vector<4xf64>
+              %341 = arith.addi %i_21, %c20 overflow<nsw> : index
+              %342 = vector.load %x[%c0, %341] : memref<?x?xf64>, vector<4xf64>
+              %343 = arith.mulf %324, %342 fastmath<reassoc,contract> : vector<4xf64>
+              %344 = arith.addi %i_21, %c24 overflow<nsw> : index
+              %345 = vector.load %x[%c0, %344] : memref<?x?xf64>, vector<4xf64>
+              %346 = arith.mulf %325, %345 fastmath<reassoc,contract> : vector<4xf64>
+              %347 = arith.addi %i_21, %c28 overflow<nsw> : index
+              %348 = vector.load %x[%c0, %347] : memref<?x?xf64>, vector<4xf64>
+              %349 = arith.mulf %326, %348 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %328, %331, %334, %337, %340, %343, %346, %349 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %295 = arith.mulf %256, %257 : vector<4xf64>
-            %296 = arith.mulf %258, %259 : vector<4xf64>
-            %297 = arith.mulf %260, %261 : vector<4xf64>
-            %298 = arith.mulf %262, %263 : vector<4xf64>
-            %299 = arith.mulf %295, %296 : vector<4xf64>
-            %300 = arith.mulf %297, %298 : vector<4xf64>
-            %301 = arith.mulf %299, %300 : vector<4xf64>
-            %302 = vector.reduction <mul>, %301 fastmath<reassoc> : vector<4xf64> into f64
-            %303 = arith.mulf %1, %302 : f64
-            %304 = arith.mulf %255, %303 : f64
-            scf.yield %304 : f64
+            %350 = arith.mulf %311, %312 : vector<4xf64>
+            %351 = arith.mulf %313, %314 : vector<4xf64>
+            %352 = arith.mulf %315, %316 : vector<4xf64>
+            %353 = arith.mulf %317, %318 : vector<4xf64>
+            %354 = arith.mulf %350, %351 : vector<4xf64>
+            %355 = arith.mulf %352, %353 : vector<4xf64>
+            %356 = arith.mulf %354, %355 : vector<4xf64>
+            %357 = vector.reduction <mul>, %356 fastmath<reassoc> : vector<4xf64> into f64
+            %358 = arith.mulf %1, %357 : f64
+            %359 = arith.mulf %310, %358 : f64
+            scf.yield %359 : f64
           }
-          memref.store %254, %224[%249] : memref<64xf64>
+          memref.store %309, %279[%304] : memref<64xf64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %305 = arith.constant 1 : index
-    %306 = arith.subi %231, %305 : index
-    %307 = arith.constant 0 : index
-    %308 = arith.constant 2 : index
-    scf.for %309 = %307 to %306 step %308 {
-      %310 = arith.addi %309, %305 : index
-      %311 = memref.load %224[%309] : memref<64xf64>
-      %312 = memref.load %224[%310] : memref<64xf64>
-      %313 = arith.mulf %311, %312 : f64
-      memref.store %313, %224[%309] : memref<64xf64>
+    %360 = arith.constant 1 : index
+    %361 = arith.subi %286, %360 : index
+    %362 = arith.constant 0 : index
+    %363 = arith.constant 2 : index
+    scf.for %364 = %362 to %361 step %363 {
+      %365 = arith.addi %364, %360 : index
+      %366 = memref.load %279[%364] : memref<64xf64>
+      %367 = memref.load %279[%365] : memref<64xf64>
+      %368 = arith.mulf %366, %367 : f64
+      memref.store %368, %279[%364] : memref<64xf64>
     }
-    %314 = arith.constant 2 : index
-    %315 = arith.subi %231, %314 : index
-    %316 = arith.constant 0 : index
-    %317 = arith.constant 4 : index
-    scf.for %318 = %316 to %315 step %317 {
-      %319 = arith.addi %318, %314 : index
-      %320 = memref.load %224[%318] : memref<64xf64>
-      %321 = memref.load %224[%319] : memref<64xf64>
-      %322 = arith.mulf %320, %321 : f64
-      memref.store %322, %224[%318] : memref<64xf64>
+    %369 = arith.constant 2 : index
+    %370 = arith.subi %286, %369 : index
+    %371 = arith.constant 0 : index
+    %372 = arith.constant 4 : index
+    scf.for %373 = %371 to %370 step %372 {
+      %374 = arith.addi %373, %369 : index
+      %375 = memref.load %279[%373] : memref<64xf64>
+      %376 = memref.load %279[%374] : memref<64xf64>
+      %377 = arith.mulf %375, %376 : f64
+      memref.store %377, %279[%373] : memref<64xf64>
     }
-    %323 = arith.constant 4 : index
-    %324 = arith.subi %231, %323 : index
-    %325 = arith.constant 0 : index
-    %326 = arith.constant 8 : index
-    scf.for %327 = %325 to %324 step %326 {
-      %328 = arith.addi %327, %323 : index
-      %329 = memref.load %224[%327] : memref<64xf64>
-      %330 = memref.load %224[%328] : memref<64xf64>
-      %331 = arith.mulf %329, %330 : f64
-      memref.store %331, %224[%327] : memref<64xf64>
+    %378 = arith.constant 4 : index
+    %379 = arith.subi %286, %378 : index
+    %380 = arith.constant 0 : index
+    %381 = arith.constant 8 : index
+    scf.for %382 = %380 to %379 step %381 {
+      %383 = arith.addi %382, %378 : index
+      %384 = memref.load %279[%382] : memref<64xf64>
+      %385 = memref.load %279[%383] : memref<64xf64>
+      %386 = arith.mulf %384, %385 : f64
+      memref.store %386, %279[%382] : memref<64xf64>
     }
-    %332 = arith.constant 8 : index
-    %333 = arith.subi %231, %332 : index
-    %334 = arith.constant 0 : index
-    %335 = arith.constant 16 : index
-    scf.for %336 = %334 to %333 step %335 {
-      %337 = arith.addi %336, %332 : index
-      %338 = memref.load %224[%336] : memref<64xf64>
-      %339 = memref.load %224[%337] : memref<64xf64>
-      %340 = arith.mulf %338, %339 : f64
-      memref.store %340, %224[%336] : memref<64xf64>
+    %387 = arith.constant 8 : index
+    %388 = arith.subi %286, %387 : index
+    %389 = arith.constant 0 : index
+    %390 = arith.constant 16 : index
+    scf.for %391 = %389 to %388 step %390 {
+      %392 = arith.addi %391, %387 : index
+      %393 = memref.load %279[%391] : memref<64xf64>
+      %394 = memref.load %279[%392] : memref<64xf64>
+      %395 = arith.mulf %393, %394 : f64
+      memref.store %395, %279[%391] : memref<64xf64>
     }
-    %341 = arith.constant 16 : index
-    %342 = arith.subi %231, %341 : index
-    %343 = arith.constant 0 : index
-    %344 = arith.constant 32 : index
-    scf.for %345 = %343 to %342 step %344 {
-      %346 = arith.addi %345, %341 : index
-      %347 = memref.load %224[%345] : memref<64xf64>
-      %348 = memref.load %224[%346] : memref<64xf64>
-      %349 = arith.mulf %347, %348 : f64
-      memref.store %349, %224[%345] : memref<64xf64>
+    %396 = arith.constant 16 : index
+    %397 = arith.subi %286, %396 : index
+    %398 = arith.constant 0 : index
+    %399 = arith.constant 32 : index
+    scf.for %400 = %398 to %397 step %399 {
+      %401 = arith.addi %400, %396 : index
+      %402 = memref.load %279[%400] : memref<64xf64>
+      %403 = memref.load %279[%401] : memref<64xf64>
+      %404 = arith.mulf %402, %403 : f64
+      memref.store %404, %279[%400] : memref<64xf64>
     }
-    %350 = arith.constant 32 : index
-    %351 = arith.subi %231, %350 : index
-    %352 = arith.constant 0 : index
-    %353 = arith.constant 64 : index
-    scf.for %354 = %352 to %351 step %353 {
-      %355 = arith.addi %354, %350 : index
-      %356 = memref.load %224[%354] : memref<64xf64>
-      %357 = memref.load %224[%355] : memref<64xf64>
-      %358 = arith.mulf %356, %357 : f64
-      memref.store %358, %224[%354] : memref<64xf64>
+    %405 = arith.constant 32 : index
+    %406 = arith.subi %286, %405 : index
+    %407 = arith.constant 0 : index
+    %408 = arith.constant 64 : index
+    scf.for %409 = %407 to %406 step %408 {
+      %410 = arith.addi %409, %405 : index
+      %411 = memref.load %279[%409] : memref<64xf64>
+      %412 = memref.load %279[%410] : memref<64xf64>
+      %413 = arith.mulf %411, %412 : f64
+      memref.store %413, %279[%409] : memref<64xf64>
     }
-    %359 = memref.load %224[%221] : memref<64xf64>
-    %360 = arith.mulf %1, %359 : f64
-    %361 = arith.mulf %1, %360 : f64
-    %362 = arith.subi %11, %220 overflow<nsw> : index
-    %363 = arith.shrsi %362, %c5 : index
-    %364 = arith.muli %363, %c32 overflow<nsw> : index
-    %365 = arith.addi %364, %220 overflow<nsw> : index
-    %366 = arith.maxsi %365, %220 : index
-    %367, %368, %369, %370, %371, %372, %373, %374 = scf.for %i_20 = %220 to %366 step %c32 iter_args(%375 = %8, %376 = %8, %377 = %8, %378 = %8, %379 = %8, %380 = %8, %381 = %8, %382 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-      %383 = vector.load %x[%c0, %i_20] : memref<?x?xf64>, vector<4xf64>
-      %384 = arith.mulf %375, %383 fastmath<reassoc,contract> : vector<4xf64>
-      %385 = arith.addi %i_20, %c4 overflow<nsw> : index
-      %386 = vector.load %x[%c0, %385] : memref<?x?xf64>, vector<4xf64>
-      %387 = arith.mulf %376, %386 fastmath<reassoc,contract> : vector<4xf64>
-      %388 = arith.addi %i_20, %c8 overflow<nsw> : index
-      %389 = vector.load %x[%c0, %388] : memref<?x?xf64>, vector<4xf64>
-      %390 = arith.mulf %377, %389 fastmath<reassoc,contract> : vector<4xf64>
-      %391 = arith.addi %i_20, %c12 overflow<nsw> : index
-      %392 = vector.load %x[%c0, %391] : memref<?x?xf64>, vector<4xf64>
-      %393 = arith.mulf %378, %392 fastmath<reassoc,contract> : vector<4xf64>
-      %394 = arith.addi %i_20, %c16 overflow<nsw> : index
-      %395 = vector.load %x[%c0, %394] : memref<?x?xf64>, vector<4xf64>
-      %396 = arith.mulf %379, %395 fastmath<reassoc,contract> : vector<4xf64>
-      %397 = arith.addi %i_20, %c20 overflow<nsw> : index
-      %398 = vector.load %x[%c0, %397] : memref<?x?xf64>, vector<4xf64>
-      %399 = arith.mulf %380, %398 fastmath<reassoc,contract> : vector<4xf64>
-      %400 = arith.addi %i_20, %c24 overflow<nsw> : index
-      %401 = vector.load %x[%c0, %400] : memref<?x?xf64>, vector<4xf64>
-      %402 = arith.mulf %381, %401 fastmath<reassoc,contract> : vector<4xf64>
-      %403 = arith.addi %i_20, %c28 overflow<nsw> : index
-      %404 = vector.load %x[%c0, %403] : memref<?x?xf64>, vector<4xf64>
-      %405 = arith.mulf %382, %404 fastmath<reassoc,contract> : vector<4xf64>
-      scf.yield %384, %387, %390, %393, %396, %399, %402, %405 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %414 = memref.load %279[%276] : memref<64xf64>
+    %415 = arith.mulf %1, %414 : f64
+    %416 = arith.mulf %1, %415 : f64
+    %417 = arith.subi %14, %275 overflow<nsw> : index
+    %418 = arith.shrsi %417, %c5 : index
+    %419 = arith.muli %418, %c32 overflow<nsw> : index
+    %420 = arith.addi %419, %275 overflow<nsw> : index
+    %421 = arith.maxsi %420, %275 : index
+    %422, %423, %424, %425, %426, %427, %428, %429 = scf.for %i_22 = %275 to %421 step %c32 iter_args(%430 = %8, %431 = %8, %432 = %8, %433 = %8, %434 = %8, %435 = %8, %436 = %8, %437 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+      %438 = vector.load %x[%c0, %i_22] : memref<?x?xf64>, vector<4xf64>
+      %439 = arith.mulf %430, %438 fastmath<reassoc,contract> : vector<4xf64>
+      %440 = arith.addi %i_22, %c4 overflow<nsw> : index
+      %441 = vector.load %x[%c0, %440] : memref<?x?xf64>, vector<4xf64>
+      %442 = arith.mulf %431, %441 fastmath<reassoc,contract> : vector<4xf64>
+      %443 = arith.addi %i_22, %c8 overflow<nsw> : index
+      %444 = vector.load %x[%c0, %443] : memref<?x?xf64>, vector<4xf64>
+      %445 = arith.mulf %432, %444 fastmath<reassoc,contract> : vector<4xf64>
+      %446 = arith.addi %i_22, %c12 overflow<nsw> : index
+      %447 = vector.load %x[%c0, %446] : memref<?x?xf64>, vector<4xf64>
+      %448 = arith.mulf %433, %447 fastmath<reassoc,contract> : vector<4xf64>
+      %449 = arith.addi %i_22, %c16 overflow<nsw> : index
+      %450 = vector.load %x[%c0, %449] : memref<?x?xf64>, vector<4xf64>
+      %451 = arith.mulf %434, %450 fastmath<reassoc,contract> : vector<4xf64>
+      %452 = arith.addi %i_22, %c20 overflow<nsw> : index
+      %453 = vector.load %x[%c0, %452] : memref<?x?xf64>, vector<4xf64>
+      %454 = arith.mulf %435, %453 fastmath<reassoc,contract> : vector<4xf64>
+      %455 = arith.addi %i_22, %c24 overflow<nsw> : index
+      %456 = vector.load %x[%c0, %455] : memref<?x?xf64>, vector<4xf64>
+      %457 = arith.mulf %436, %456 fastmath<reassoc,contract> : vector<4xf64>
+      %458 = arith.addi %i_22, %c28 overflow<nsw> : index
+      %459 = vector.load %x[%c0, %458] : memref<?x?xf64>, vector<4xf64>
+      %460 = arith.mulf %437, %459 fastmath<reassoc,contract> : vector<4xf64>
+      scf.yield %439, %442, %445, %448, %451, %454, %457, %460 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
     }
-    %406 = arith.mulf %367, %368 : vector<4xf64>
-    %407 = arith.mulf %369, %370 : vector<4xf64>
-    %408 = arith.mulf %371, %372 : vector<4xf64>
-    %409 = arith.mulf %373, %374 : vector<4xf64>
-    %410 = arith.mulf %406, %407 : vector<4xf64>
-    %411 = arith.mulf %408, %409 : vector<4xf64>
-    %412 = arith.mulf %410, %411 : vector<4xf64>
-    %413 = scf.for %i_21 = %366 to %11 step %c4 iter_args(%414 = %412) -> (vector<4xf64>) {
-      %415 = arith.subi %11, %i_21 overflow<nsw> : index
-      %416 = vector.create_mask %415 : vector<4xi1>
-      %417 = vector.maskedload %x[%c0, %i_21], %416, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %418 = arith.mulf %414, %417 fastmath<reassoc,contract> : vector<4xf64>
-      %419 = arith.select %416, %418, %414 : vector<4xi1>, vector<4xf64>
-      scf.yield %419 : vector<4xf64>
+    %461 = arith.mulf %422, %423 : vector<4xf64>
+    %462 = arith.mulf %424, %425 : vector<4xf64>
+    %463 = arith.mulf %426, %427 : vector<4xf64>
+    %464 = arith.mulf %428, %429 : vector<4xf64>
+    %465 = arith.mulf %461, %462 : vector<4xf64>
+    %466 = arith.mulf %463, %464 : vector<4xf64>
+    %467 = arith.mulf %465, %466 : vector<4xf64>
+    %468 = scf.for %i_23 = %421 to %14 step %c4 iter_args(%469 = %467) -> (vector<4xf64>) {
+      %470 = arith.subi %14, %i_23 overflow<nsw> : index
+      %471 = vector.create_mask %470 : vector<4xi1>
+      %472 = vector.maskedload %x[%c0, %i_23], %471, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %473 = arith.mulf %469, %472 fastmath<reassoc,contract> : vector<4xf64>
+      %474 = arith.select %471, %473, %469 : vector<4xi1>, vector<4xf64>
+      scf.yield %474 : vector<4xf64>
     }
-    %420 = vector.reduction <mul>, %413 fastmath<reassoc> : vector<4xf64> into f64
-    %421 = arith.mulf %361, %420 : f64
-    memref.store %421, %out4[] : memref<f64>
-    memref.dealloc %15 : memref<1x?xf64>
+    %475 = vector.reduction <mul>, %468 fastmath<reassoc> : vector<4xf64> into f64
+    %476 = arith.mulf %416, %475 : f64
+    memref.store %476, %out4[] : memref<f64>
+    memref.dealloc %18 : memref<1x?xf64>
     func.return
   }
   func.func @program_shapes(%x: memref<?x?xf64> {llvm.noalias}) -> (index, index, index) {
@@ -1071,88 +1130,88 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/statistics.py:7: Me
     %15 = llvm.mlir.constant(28) : i64
     %16 = llvm.mlir.constant(5) : i64
     %17 = llvm.mlir.constant(16777216) : i64
-    %18 = llvm.mlir.constant(64) : i64
-    %19 = llvm.mlir.constant(-64) : i64
-    %20 = llvm.mlir.constant(1 : i32) : i32
-    %21 = llvm.mlir.constant(8191) : i64
-    %22 = llvm.mlir.constant(6145) : i64
-    %23 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %24 = llvm.mlir.constant(18434) : i64
-    %25 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %18 = llvm.mlir.constant(7) : i64
+    %19 = llvm.mlir.constant(31) : i64
+    %20 = llvm.mlir.constant(3) : i64
+    %21 = llvm.mlir.constant(64) : i64
+    %22 = llvm.mlir.constant(-64) : i64
+    %23 = llvm.mlir.constant(1 : i32) : i32
+    %24 = llvm.mlir.constant(8191) : i64
+    %25 = llvm.mlir.constant(6145) : i64
     %26 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %27 = llvm.mlir.constant(18433) : i64
-    %28 = llvm.mlir.constant(56) : i64
-    %29 = llvm.alloca %28 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %30 = llvm.alloca %18 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %31 = llvm.mlir.constant(32767) : i64
-    %32 = llvm.mlir.constant(32779) : i64
-    %33 = llvm.mlir.constant(7) : i64
-    %34 = llvm.alloca %28 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %35 = llvm.mlir.constant(40) : i64
-    %36 = llvm.mlir.constant(48) : i64
-    %37 = llvm.mlir.constant(0 : i32) : i32
-    %38 = llvm.mlir.constant(0.000000e+00 : f64) : f64
-    %39 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %40 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %41 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %42 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %43 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %44 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %45 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %46 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %47 = llvm.mul %x_size0, %x_stride0 : i64
-    %48 = llvm.mul %x_stride0, %8 overflow<nsw> : i64
-    %49 = llvm.add %48, %18 overflow<nsw> : i64
-    %50 = llvm.and %49, %19 : i64
-    %51 = llvm.call @aligned_alloc(%18, %50) : (i64, i64) -> !llvm.ptr
-    %52 = llvm.mlir.zero : !llvm.ptr
-    %53 = llvm.icmp "ne" %51, %52 : !llvm.ptr
-    llvm.cond_br %53, ^bb1, ^bb74(%20 : i32)
+    %27 = llvm.mlir.constant(18434) : i64
+    %28 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %29 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %30 = llvm.mlir.constant(18433) : i64
+    %31 = llvm.mlir.constant(56) : i64
+    %32 = llvm.alloca %31 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %33 = llvm.alloca %21 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %34 = llvm.mlir.constant(32767) : i64
+    %35 = llvm.mlir.constant(32779) : i64
+    %36 = llvm.alloca %31 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %37 = llvm.mlir.constant(40) : i64
+    %38 = llvm.mlir.constant(48) : i64
+    %39 = llvm.mlir.constant(0 : i32) : i32
+    %40 = llvm.mlir.constant(0.000000e+00 : f64) : f64
+    %41 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %42 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %43 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %44 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %45 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %46 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %47 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %48 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %49 = llvm.mul %x_size0, %x_stride0 : i64
+    %50 = llvm.mul %x_stride0, %8 overflow<nsw> : i64
+    %51 = llvm.add %50, %21 overflow<nsw> : i64
+    %52 = llvm.and %51, %22 : i64
+    %53 = llvm.call @aligned_alloc(%21, %52) : (i64, i64) -> !llvm.ptr
+    %54 = llvm.mlir.zero : !llvm.ptr
+    %55 = llvm.icmp "ne" %53, %54 : !llvm.ptr
+    llvm.cond_br %55, ^bb1, ^bb64(%23 : i32)
   ^bb1:
-    %54 = llvm.sitofp %47 : i64 to f64
-    %55 = llvm.sitofp %x_size0 : i64 to f64
-    %56 = llvm.ashr %x_stride0, %1 : i64
-    %57 = llvm.mul %56, %0 overflow<nsw> : i64
-    %58 = llvm.intr.smax(%57, %2) : (i64, i64) -> i64
-    %59 = llvm.intr.smax(%58, %2) : (i64, i64) -> i64
-    %60 = llvm.add %59, %21 : i64
-    %61 = llvm.udiv %60, %0 : i64
-    %62 = llvm.mul %61, %22 : i64
-    %63 = llvm.icmp "sge" %62, %10 : i64
-    %64 = llvm.mul %x_stride0, %8 : i64
-    %65 = llvm.icmp "ugt" %64, %17 : i64
-    %66 = llvm.ptrtoint %51 : !llvm.ptr to i64
-    %67 = llvm.mul %x_stride0, %8 : i64
-    %68 = llvm.or %66, %67 : i64
-    %69 = llvm.and %68, %11 : i64
+    %56 = llvm.sitofp %49 : i64 to f64
+    %57 = llvm.sitofp %x_size0 : i64 to f64
+    %58 = llvm.ashr %x_stride0, %1 : i64
+    %59 = llvm.mul %58, %0 overflow<nsw> : i64
+    %60 = llvm.intr.smax(%59, %2) : (i64, i64) -> i64
+    %61 = llvm.intr.smax(%60, %2) : (i64, i64) -> i64
+    %62 = llvm.add %61, %24 : i64
+    %63 = llvm.udiv %62, %0 : i64
+    %64 = llvm.mul %63, %25 : i64
+    %65 = llvm.icmp "sge" %64, %10 : i64
+    %66 = llvm.mul %x_stride0, %8 : i64
+    %67 = llvm.icmp "ugt" %66, %17 : i64
+    %68 = llvm.ptrtoint %53 : !llvm.ptr to i64
+    %69 = llvm.and %68, %18 : i64
     %70 = llvm.icmp "eq" %69, %2 : i64
-    %71 = llvm.and %65, %70 : i1
-    %72 = llvm.icmp "sgt" %58, %2 : i64
-    %73 = llvm.sub %58, %6 overflow<nsw> : i64
+    %71 = llvm.and %67, %70 : i1
+    %72 = llvm.icmp "sgt" %60, %2 : i64
+    %73 = llvm.sub %60, %6 overflow<nsw> : i64
     %74 = llvm.sdiv %73, %0 : i64
     %75 = llvm.add %74, %6 overflow<nsw> : i64
     %76 = llvm.select %72, %75, %2 : i1, i64
-    llvm.cond_br %63, ^bb2, ^bb3
+    llvm.cond_br %65, ^bb2, ^bb3
   ^bb2:
-    llvm.store %58, %23 {alignment = 8 : i64} : i64, !llvm.ptr
-    %77 = llvm.getelementptr inbounds %23[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %71, %77 {alignment = 8 : i64} : i1, !llvm.ptr
-    %78 = llvm.getelementptr inbounds %23[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %51, %78 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %79 = llvm.getelementptr inbounds %23[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %79 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.store %60, %26 {alignment = 8 : i64} : i64, !llvm.ptr
+    %77 = llvm.getelementptr inbounds %26[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %53, %77 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %78 = llvm.getelementptr inbounds %26[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %78 {alignment = 8 : i64} : i64, !llvm.ptr
+    %79 = llvm.getelementptr inbounds %26[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %71, %79 {alignment = 8 : i64} : i1, !llvm.ptr
     %80 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %81 = llvm.call @stepwell_parallel_for(%80, %23, %76, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    %81 = llvm.call @stepwell_parallel_for(%80, %26, %76, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb4(%81 : i32)
   ^bb3:
-    %82 = llvm.call @program.parallel0(%2, %76, %58, %71, %51, %x_stride0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    %82 = llvm.call @program.parallel0(%2, %76, %60, %53, %x_stride0, %71) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
     llvm.br ^bb4(%82 : i32)
   ^bb4(%83: i32):
-    %84 = llvm.sub %x_stride0, %58 overflow<nsw> : i64
+    %84 = llvm.sub %x_stride0, %60 overflow<nsw> : i64
     %85 = llvm.ashr %84, %4 : i64
     %86 = llvm.mul %85, %3 overflow<nsw> : i64
-    %87 = llvm.add %86, %58 overflow<nsw> : i64
-    %88 = llvm.intr.smax(%87, %58) : (i64, i64) -> i64
+    %87 = llvm.add %86, %60 overflow<nsw> : i64
+    %88 = llvm.intr.smax(%87, %60) : (i64, i64) -> i64
     %89 = llvm.sub %x_stride0, %88 overflow<nsw> : i64
     %90 = llvm.intr.smin(%89, %3) : (i64, i64) -> i64
     %91 = llvm.intr.smax(%90, %2) : (i64, i64) -> i64
@@ -1162,923 +1221,1013 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/statistics.py:7: Me
     %95 = llvm.insertelement %92, %94[%2 : i64] : vector<4xi32>
     %96 = llvm.shufflevector %95, %94 [0, 0, 0, 0] : vector<4xi32>
     %97 = llvm.icmp "slt" %93, %96 : vector<4xi32>
-    %98 = llvm.icmp "slt" %58, %88 : i64
-    llvm.cond_br %98, ^bb5(%58 : i64), ^bb9
+    %98 = llvm.icmp "slt" %60, %88 : i64
+    llvm.cond_br %98, ^bb5(%60 : i64), ^bb6
   ^bb5(%i: i64):
-    llvm.cond_br %71, ^bb6, ^bb7
+    %99 = llvm.getelementptr inbounds %53[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %42, %99 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %100 = llvm.add %i, %3 overflow<nsw> : i64
+    %101 = llvm.icmp "slt" %100, %88 : i64
+    llvm.cond_br %101, ^bb5(%100 : i64), ^bb6
   ^bb6:
-    %99 = llvm.getelementptr inbounds %51[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %40, %99 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb8
-  ^bb7:
-    %100 = llvm.getelementptr inbounds %51[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %40, %100 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb8
+    %102 = llvm.icmp "slt" %88, %x_stride0 : i64
+    llvm.cond_br %102, ^bb7(%88 : i64), ^bb8
+  ^bb7(%i_1: i64):
+    %103 = llvm.getelementptr inbounds %53[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %42, %103, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %104 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %105 = llvm.icmp "slt" %104, %x_stride0 : i64
+    llvm.cond_br %105, ^bb7(%104 : i64), ^bb8
   ^bb8:
-    %101 = llvm.add %i, %3 overflow<nsw> : i64
-    %102 = llvm.icmp "slt" %101, %88 : i64
-    llvm.cond_br %102, ^bb5(%101 : i64), ^bb9
-  ^bb9:
-    llvm.cond_br %71, ^bb10, ^bb11
-  ^bb10:
-    llvm.fence seq_cst
-    llvm.br ^bb11
-  ^bb11:
-    %103 = llvm.icmp "slt" %88, %x_stride0 : i64
-    llvm.cond_br %103, ^bb12(%88 : i64), ^bb13
-  ^bb12(%i_1: i64):
-    %104 = llvm.getelementptr inbounds %51[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %40, %104, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %105 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %106 = llvm.icmp "slt" %105, %x_stride0 : i64
-    llvm.cond_br %106, ^bb12(%105 : i64), ^bb13
-  ^bb13:
-    %107 = llvm.ashr %x_stride0, %3 : i64
-    %108 = llvm.mul %107, %5 overflow<nsw> : i64
-    %109 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %109, ^bb14(%2, %38 : i64, f64), ^bb21(%38 : f64)
-  ^bb14(%i_2: i64, %110: f64):
-    %111 = llvm.icmp "slt" %2, %108 : i64
-    llvm.cond_br %111, ^bb15(%2, %41, %40 : i64, vector<4xf64>, vector<4xf64>), ^bb18(%41, %40 : vector<4xf64>, vector<4xf64>)
-  ^bb15(%j: i64, %112: vector<4xf64>, %113: vector<4xf64>):
-    %114 = llvm.add %j, %7 overflow<nsw> : i64
-    %115 = llvm.intr.smin(%114, %108) : (i64, i64) -> i64
-    %116 = llvm.icmp "slt" %j, %115 : i64
-    llvm.cond_br %116, ^bb16(%j, %41, %41, %41, %41 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%41, %41, %41, %41 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb16(%j_1: i64, %117: vector<4xf64>, %118: vector<4xf64>, %119: vector<4xf64>, %120: vector<4xf64>):
-    %121 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %122 = llvm.add %121, %j_1 overflow<nsw> : i64
-    %123 = llvm.getelementptr inbounds %x[%122] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %124 = llvm.load %123 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %125 = llvm.fadd %117, %124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %126 = llvm.getelementptr inbounds %51[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %127 = llvm.load %126 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %128 = llvm.fadd %127, %124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %128, %126 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %129 = llvm.getelementptr inbounds %123[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %130 = llvm.load %129 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %131 = llvm.fadd %118, %130 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %132 = llvm.getelementptr inbounds %126[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %133 = llvm.load %132 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %134 = llvm.fadd %133, %130 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %134, %132 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %135 = llvm.getelementptr inbounds %123[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %136 = llvm.load %135 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %137 = llvm.fadd %119, %136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %138 = llvm.getelementptr inbounds %126[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %139 = llvm.load %138 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %140 = llvm.fadd %139, %136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %140, %138 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %141 = llvm.getelementptr inbounds %123[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %142 = llvm.load %141 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %143 = llvm.fadd %120, %142 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %144 = llvm.getelementptr inbounds %126[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %145 = llvm.load %144 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %146 = llvm.fadd %145, %142 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %146, %144 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %147 = llvm.add %j_1, %5 overflow<nsw> : i64
-    %148 = llvm.icmp "slt" %147, %115 : i64
-    llvm.cond_br %148, ^bb16(%147, %125, %131, %137, %143 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb17(%125, %131, %137, %143 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%149: vector<4xf64>, %150: vector<4xf64>, %151: vector<4xf64>, %152: vector<4xf64>):
-    %153 = llvm.fadd %149, %150 : vector<4xf64>
-    %154 = llvm.fadd %151, %152 : vector<4xf64>
-    %155 = llvm.fadd %153, %154 : vector<4xf64>
-    %156 = llvm.fsub %155, %113 : vector<4xf64>
-    %157 = llvm.fadd %112, %156 : vector<4xf64>
-    %158 = llvm.fsub %157, %112 : vector<4xf64>
-    %159 = llvm.fsub %158, %156 : vector<4xf64>
-    %160 = llvm.fcmp "uno" %159, %159 : vector<4xf64>
-    %161 = llvm.select %160, %40, %159 : vector<4xi1>, vector<4xf64>
-    %162 = llvm.add %j, %7 overflow<nsw> : i64
-    %163 = llvm.icmp "slt" %162, %108 : i64
-    llvm.cond_br %163, ^bb15(%162, %157, %161 : i64, vector<4xf64>, vector<4xf64>), ^bb18(%157, %161 : vector<4xf64>, vector<4xf64>)
-  ^bb18(%164: vector<4xf64>, %165: vector<4xf64>):
-    %166 = llvm.fsub %41, %165 : vector<4xf64>
-    %167 = llvm.icmp "slt" %108, %x_stride0 : i64
-    llvm.cond_br %167, ^bb19(%108, %166 : i64, vector<4xf64>), ^bb20(%166 : vector<4xf64>)
-  ^bb19(%j_2: i64, %168: vector<4xf64>):
-    %169 = llvm.sub %x_stride0, %j_2 overflow<nsw> : i64
-    %170 = llvm.intr.smin(%169, %3) : (i64, i64) -> i64
-    %171 = llvm.intr.smax(%170, %2) : (i64, i64) -> i64
-    %172 = llvm.trunc %171 : i64 to i32
-    %173 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %174 = llvm.mlir.poison : vector<4xi32>
-    %175 = llvm.insertelement %172, %174[%2 : i64] : vector<4xi32>
-    %176 = llvm.shufflevector %175, %174 [0, 0, 0, 0] : vector<4xi32>
-    %177 = llvm.icmp "slt" %173, %176 : vector<4xi32>
-    %178 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
-    %179 = llvm.add %178, %j_2 overflow<nsw> : i64
-    %180 = llvm.getelementptr inbounds %x[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %181 = llvm.intr.masked.load %180, %177, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %182 = llvm.fadd %168, %181 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %183 = llvm.getelementptr inbounds %51[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %184 = llvm.intr.masked.load %183, %177, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %185 = llvm.fadd %184, %181 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %185, %183, %177 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %186 = llvm.select %177, %182, %168 : vector<4xi1>, vector<4xf64>
-    %187 = llvm.add %j_2, %3 overflow<nsw> : i64
-    %188 = llvm.icmp "slt" %187, %x_stride0 : i64
-    llvm.cond_br %188, ^bb19(%187, %186 : i64, vector<4xf64>), ^bb20(%186 : vector<4xf64>)
-  ^bb20(%189: vector<4xf64>):
-    %190 = llvm.fadd %164, %189 : vector<4xf64>
-    %191 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %192 = "llvm.intr.vector.reduce.fadd"(%191, %190) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %193 = llvm.fadd %110, %192 : f64
-    %194 = llvm.add %i_2, %6 overflow<nsw> : i64
-    %195 = llvm.icmp "slt" %194, %x_size0 : i64
-    llvm.cond_br %195, ^bb14(%194, %193 : i64, f64), ^bb21(%193 : f64)
-  ^bb21(%196: f64):
-    %197 = llvm.fdiv %196, %54 : f64
-    llvm.store %197, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
-    %198 = llvm.intr.smax(%58, %2) : (i64, i64) -> i64
-    %199 = llvm.add %198, %21 : i64
-    %200 = llvm.udiv %199, %0 : i64
-    %201 = llvm.mul %200, %24 : i64
-    %202 = llvm.icmp "sge" %201, %10 : i64
-    %203 = llvm.icmp "sgt" %58, %2 : i64
-    %204 = llvm.sub %58, %6 overflow<nsw> : i64
-    %205 = llvm.sdiv %204, %0 : i64
-    %206 = llvm.add %205, %6 overflow<nsw> : i64
-    %207 = llvm.select %203, %206, %2 : i1, i64
-    llvm.cond_br %202, ^bb22, ^bb23
-  ^bb22:
-    llvm.store %58, %25 {alignment = 8 : i64} : i64, !llvm.ptr
-    %208 = llvm.getelementptr inbounds %25[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %55, %208 {alignment = 8 : i64} : f64, !llvm.ptr
-    %209 = llvm.getelementptr inbounds %25[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %51, %209 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %210 = llvm.getelementptr inbounds %25[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %210 {alignment = 8 : i64} : i64, !llvm.ptr
-    %211 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %212 = llvm.call @stepwell_parallel_for(%211, %25, %207, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb24(%212 : i32)
+    %106 = llvm.ashr %x_stride0, %3 : i64
+    %107 = llvm.mul %106, %5 overflow<nsw> : i64
+    %108 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %108, ^bb9(%2, %40 : i64, f64), ^bb16(%40 : f64)
+  ^bb9(%i_2: i64, %109: f64):
+    %110 = llvm.icmp "slt" %2, %107 : i64
+    llvm.cond_br %110, ^bb10(%2, %43, %42 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%43, %42 : vector<4xf64>, vector<4xf64>)
+  ^bb10(%j: i64, %111: vector<4xf64>, %112: vector<4xf64>):
+    %113 = llvm.add %j, %7 overflow<nsw> : i64
+    %114 = llvm.intr.smin(%113, %107) : (i64, i64) -> i64
+    %115 = llvm.icmp "slt" %j, %114 : i64
+    llvm.cond_br %115, ^bb11(%j, %43, %43, %43, %43 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%43, %43, %43, %43 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%j_1: i64, %116: vector<4xf64>, %117: vector<4xf64>, %118: vector<4xf64>, %119: vector<4xf64>):
+    %120 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %121 = llvm.add %120, %j_1 overflow<nsw> : i64
+    %122 = llvm.getelementptr inbounds %x[%121] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %123 = llvm.load %122 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %124 = llvm.fadd %116, %123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %125 = llvm.getelementptr inbounds %53[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %126 = llvm.load %125 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %127 = llvm.fadd %126, %123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %127, %125 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %128 = llvm.getelementptr inbounds %122[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %129 = llvm.load %128 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %130 = llvm.fadd %117, %129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %131 = llvm.getelementptr inbounds %125[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %132 = llvm.load %131 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %133 = llvm.fadd %132, %129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %133, %131 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %134 = llvm.getelementptr inbounds %122[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %135 = llvm.load %134 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %136 = llvm.fadd %118, %135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %137 = llvm.getelementptr inbounds %125[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %138 = llvm.load %137 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %139 = llvm.fadd %138, %135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %139, %137 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %140 = llvm.getelementptr inbounds %122[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %141 = llvm.load %140 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %142 = llvm.fadd %119, %141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %143 = llvm.getelementptr inbounds %125[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %144 = llvm.load %143 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %145 = llvm.fadd %144, %141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %145, %143 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %146 = llvm.add %j_1, %5 overflow<nsw> : i64
+    %147 = llvm.icmp "slt" %146, %114 : i64
+    llvm.cond_br %147, ^bb11(%146, %124, %130, %136, %142 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%124, %130, %136, %142 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%148: vector<4xf64>, %149: vector<4xf64>, %150: vector<4xf64>, %151: vector<4xf64>):
+    %152 = llvm.fadd %148, %149 : vector<4xf64>
+    %153 = llvm.fadd %150, %151 : vector<4xf64>
+    %154 = llvm.fadd %152, %153 : vector<4xf64>
+    %155 = llvm.fsub %154, %112 : vector<4xf64>
+    %156 = llvm.fadd %111, %155 : vector<4xf64>
+    %157 = llvm.fsub %156, %111 : vector<4xf64>
+    %158 = llvm.fsub %157, %155 : vector<4xf64>
+    %159 = llvm.fcmp "uno" %158, %158 : vector<4xf64>
+    %160 = llvm.select %159, %42, %158 : vector<4xi1>, vector<4xf64>
+    %161 = llvm.add %j, %7 overflow<nsw> : i64
+    %162 = llvm.icmp "slt" %161, %107 : i64
+    llvm.cond_br %162, ^bb10(%161, %156, %160 : i64, vector<4xf64>, vector<4xf64>), ^bb13(%156, %160 : vector<4xf64>, vector<4xf64>)
+  ^bb13(%163: vector<4xf64>, %164: vector<4xf64>):
+    %165 = llvm.fsub %43, %164 : vector<4xf64>
+    %166 = llvm.icmp "slt" %107, %x_stride0 : i64
+    llvm.cond_br %166, ^bb14(%107, %165 : i64, vector<4xf64>), ^bb15(%165 : vector<4xf64>)
+  ^bb14(%j_2: i64, %167: vector<4xf64>):
+    %168 = llvm.sub %x_stride0, %j_2 overflow<nsw> : i64
+    %169 = llvm.intr.smin(%168, %3) : (i64, i64) -> i64
+    %170 = llvm.intr.smax(%169, %2) : (i64, i64) -> i64
+    %171 = llvm.trunc %170 : i64 to i32
+    %172 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %173 = llvm.mlir.poison : vector<4xi32>
+    %174 = llvm.insertelement %171, %173[%2 : i64] : vector<4xi32>
+    %175 = llvm.shufflevector %174, %173 [0, 0, 0, 0] : vector<4xi32>
+    %176 = llvm.icmp "slt" %172, %175 : vector<4xi32>
+    %177 = llvm.mul %i_2, %x_stride0 overflow<nsw> : i64
+    %178 = llvm.add %177, %j_2 overflow<nsw> : i64
+    %179 = llvm.getelementptr inbounds %x[%178] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %180 = llvm.intr.masked.load %179, %176, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %181 = llvm.fadd %167, %180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %182 = llvm.getelementptr inbounds %53[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %183 = llvm.intr.masked.load %182, %176, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %184 = llvm.fadd %183, %180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %184, %182, %176 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %185 = llvm.select %176, %181, %167 : vector<4xi1>, vector<4xf64>
+    %186 = llvm.add %j_2, %3 overflow<nsw> : i64
+    %187 = llvm.icmp "slt" %186, %x_stride0 : i64
+    llvm.cond_br %187, ^bb14(%186, %185 : i64, vector<4xf64>), ^bb15(%185 : vector<4xf64>)
+  ^bb15(%188: vector<4xf64>):
+    %189 = llvm.fadd %163, %188 : vector<4xf64>
+    %190 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %191 = "llvm.intr.vector.reduce.fadd"(%190, %189) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %192 = llvm.fadd %109, %191 : f64
+    %193 = llvm.add %i_2, %6 overflow<nsw> : i64
+    %194 = llvm.icmp "slt" %193, %x_size0 : i64
+    llvm.cond_br %194, ^bb9(%193, %192 : i64, f64), ^bb16(%192 : f64)
+  ^bb16(%195: f64):
+    %196 = llvm.fdiv %195, %56 : f64
+    llvm.store %196, %out0 {alignment = 8 : i64} : f64, !llvm.ptr
+    %197 = llvm.intr.smax(%60, %2) : (i64, i64) -> i64
+    %198 = llvm.add %197, %24 : i64
+    %199 = llvm.udiv %198, %0 : i64
+    %200 = llvm.mul %199, %27 : i64
+    %201 = llvm.icmp "sge" %200, %10 : i64
+    %202 = llvm.icmp "sgt" %60, %2 : i64
+    %203 = llvm.sub %60, %6 overflow<nsw> : i64
+    %204 = llvm.sdiv %203, %0 : i64
+    %205 = llvm.add %204, %6 overflow<nsw> : i64
+    %206 = llvm.select %202, %205, %2 : i1, i64
+    llvm.cond_br %201, ^bb17, ^bb18
+  ^bb17:
+    llvm.store %60, %28 {alignment = 8 : i64} : i64, !llvm.ptr
+    %207 = llvm.getelementptr inbounds %28[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %57, %207 {alignment = 8 : i64} : f64, !llvm.ptr
+    %208 = llvm.getelementptr inbounds %28[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %53, %208 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %209 = llvm.getelementptr inbounds %28[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %209 {alignment = 8 : i64} : i64, !llvm.ptr
+    %210 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %211 = llvm.call @stepwell_parallel_for(%210, %28, %206, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb19(%211 : i32)
+  ^bb18:
+    %212 = llvm.call @program.parallel1(%2, %206, %60, %57, %53, %x_stride0) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
+    llvm.br ^bb19(%212 : i32)
+  ^bb19(%213: i32):
+    %214 = llvm.mlir.poison : vector<4xf64>
+    %215 = llvm.insertelement %57, %214[%2 : i64] : vector<4xf64>
+    %216 = llvm.shufflevector %215, %214 [0, 0, 0, 0] : vector<4xf64>
+    %217 = llvm.icmp "slt" %60, %88 : i64
+    llvm.cond_br %217, ^bb20(%60 : i64), ^bb21
+  ^bb20(%i_3: i64):
+    %218 = llvm.getelementptr inbounds %53[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %219 = llvm.load %218 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %220 = llvm.fdiv %219, %216 : vector<4xf64>
+    llvm.store %220, %218 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %221 = llvm.add %i_3, %3 overflow<nsw> : i64
+    %222 = llvm.icmp "slt" %221, %88 : i64
+    llvm.cond_br %222, ^bb20(%221 : i64), ^bb21
+  ^bb21:
+    %223 = llvm.icmp "slt" %88, %x_stride0 : i64
+    llvm.cond_br %223, ^bb22(%88 : i64), ^bb23
+  ^bb22(%i_4: i64):
+    %224 = llvm.getelementptr inbounds %53[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %225 = llvm.intr.masked.load %224, %97, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %226 = llvm.fdiv %225, %216 : vector<4xf64>
+    llvm.intr.masked.store %226, %224, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %227 = llvm.add %i_4, %3 overflow<nsw> : i64
+    %228 = llvm.icmp "slt" %227, %x_stride0 : i64
+    llvm.cond_br %228, ^bb22(%227 : i64), ^bb23
   ^bb23:
-    %213 = llvm.call @program.parallel1(%2, %207, %58, %55, %51, %x_stride0) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.br ^bb24(%213 : i32)
-  ^bb24(%214: i32):
-    %215 = llvm.mlir.poison : vector<4xf64>
-    %216 = llvm.insertelement %55, %215[%2 : i64] : vector<4xf64>
-    %217 = llvm.shufflevector %216, %215 [0, 0, 0, 0] : vector<4xf64>
-    %218 = llvm.icmp "slt" %58, %88 : i64
-    llvm.cond_br %218, ^bb25(%58 : i64), ^bb26
-  ^bb25(%i_3: i64):
-    %219 = llvm.getelementptr inbounds %51[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %220 = llvm.load %219 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %221 = llvm.fdiv %220, %217 : vector<4xf64>
-    llvm.store %221, %219 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %222 = llvm.add %i_3, %3 overflow<nsw> : i64
-    %223 = llvm.icmp "slt" %222, %88 : i64
-    llvm.cond_br %223, ^bb25(%222 : i64), ^bb26
-  ^bb26:
-    %224 = llvm.icmp "slt" %88, %x_stride0 : i64
-    llvm.cond_br %224, ^bb27(%88 : i64), ^bb28
-  ^bb27(%i_4: i64):
-    %225 = llvm.getelementptr inbounds %51[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %226 = llvm.intr.masked.load %225, %97, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %227 = llvm.fdiv %226, %217 : vector<4xf64>
-    llvm.intr.masked.store %227, %225, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %228 = llvm.add %i_4, %3 overflow<nsw> : i64
-    %229 = llvm.icmp "slt" %228, %x_stride0 : i64
-    llvm.cond_br %229, ^bb27(%228 : i64), ^bb28
+    %229 = llvm.intr.smax(%60, %2) : (i64, i64) -> i64
+    %230 = llvm.add %229, %24 : i64
+    %231 = llvm.udiv %230, %0 : i64
+    %232 = llvm.mul %231, %25 : i64
+    %233 = llvm.icmp "sge" %232, %10 : i64
+    %234 = llvm.mul %x_stride0, %8 : i64
+    %235 = llvm.icmp "ugt" %234, %17 : i64
+    %236 = llvm.ptrtoint %out1 : !llvm.ptr to i64
+    %237 = llvm.and %236, %18 : i64
+    %238 = llvm.icmp "eq" %237, %2 : i64
+    %239 = llvm.and %235, %238 : i1
+    %240 = llvm.icmp "sgt" %60, %2 : i64
+    %241 = llvm.sub %60, %6 overflow<nsw> : i64
+    %242 = llvm.sdiv %241, %0 : i64
+    %243 = llvm.add %242, %6 overflow<nsw> : i64
+    %244 = llvm.select %240, %243, %2 : i1, i64
+    llvm.cond_br %233, ^bb24, ^bb25
+  ^bb24:
+    llvm.store %60, %29 {alignment = 8 : i64} : i64, !llvm.ptr
+    %245 = llvm.getelementptr inbounds %29[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %245 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %246 = llvm.getelementptr inbounds %29[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %246 {alignment = 8 : i64} : i64, !llvm.ptr
+    %247 = llvm.getelementptr inbounds %29[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %239, %247 {alignment = 8 : i64} : i1, !llvm.ptr
+    %248 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %249 = llvm.call @stepwell_parallel_for(%248, %29, %244, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb26(%249 : i32)
+  ^bb25:
+    %250 = llvm.call @program.parallel2(%2, %244, %60, %out1, %x_stride0, %239) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb26(%250 : i32)
+  ^bb26(%251: i32):
+    %252 = llvm.icmp "slt" %60, %88 : i64
+    llvm.cond_br %252, ^bb27(%60 : i64), ^bb28
+  ^bb27(%i_5: i64):
+    %253 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %42, %253 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %254 = llvm.add %i_5, %3 overflow<nsw> : i64
+    %255 = llvm.icmp "slt" %254, %88 : i64
+    llvm.cond_br %255, ^bb27(%254 : i64), ^bb28
   ^bb28:
-    %230 = llvm.intr.smax(%58, %2) : (i64, i64) -> i64
-    %231 = llvm.add %230, %21 : i64
-    %232 = llvm.udiv %231, %0 : i64
-    %233 = llvm.mul %232, %22 : i64
-    %234 = llvm.icmp "sge" %233, %10 : i64
-    %235 = llvm.mul %x_stride0, %8 : i64
-    %236 = llvm.icmp "ugt" %235, %17 : i64
-    %237 = llvm.ptrtoint %out1 : !llvm.ptr to i64
-    %238 = llvm.and %237, %11 : i64
-    %239 = llvm.icmp "eq" %238, %2 : i64
-    %240 = llvm.and %236, %239 : i1
-    %241 = llvm.icmp "sgt" %58, %2 : i64
-    %242 = llvm.sub %58, %6 overflow<nsw> : i64
-    %243 = llvm.sdiv %242, %0 : i64
-    %244 = llvm.add %243, %6 overflow<nsw> : i64
-    %245 = llvm.select %241, %244, %2 : i1, i64
-    llvm.cond_br %234, ^bb29, ^bb30
-  ^bb29:
-    llvm.store %58, %26 {alignment = 8 : i64} : i64, !llvm.ptr
-    %246 = llvm.getelementptr inbounds %26[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %240, %246 {alignment = 8 : i64} : i1, !llvm.ptr
-    %247 = llvm.getelementptr inbounds %26[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %247 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %248 = llvm.getelementptr inbounds %26[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %248 {alignment = 8 : i64} : i64, !llvm.ptr
-    %249 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %250 = llvm.call @stepwell_parallel_for(%249, %26, %245, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb31(%250 : i32)
+    %256 = llvm.icmp "slt" %88, %x_stride0 : i64
+    llvm.cond_br %256, ^bb29(%88 : i64), ^bb30
+  ^bb29(%i_6: i64):
+    %257 = llvm.getelementptr inbounds %out1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %42, %257, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %258 = llvm.add %i_6, %3 overflow<nsw> : i64
+    %259 = llvm.icmp "slt" %258, %x_stride0 : i64
+    llvm.cond_br %259, ^bb29(%258 : i64), ^bb30
   ^bb30:
-    %251 = llvm.call @program.parallel2(%2, %245, %58, %240, %out1, %x_stride0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.br ^bb31(%251 : i32)
-  ^bb31(%252: i32):
-    %253 = llvm.icmp "slt" %58, %88 : i64
-    llvm.cond_br %253, ^bb32(%58 : i64), ^bb36
-  ^bb32(%i_5: i64):
-    llvm.cond_br %240, ^bb33, ^bb34
-  ^bb33:
-    %254 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %40, %254 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb35
-  ^bb34:
-    %255 = llvm.getelementptr inbounds %out1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %40, %255 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb35
-  ^bb35:
-    %256 = llvm.add %i_5, %3 overflow<nsw> : i64
-    %257 = llvm.icmp "slt" %256, %88 : i64
-    llvm.cond_br %257, ^bb32(%256 : i64), ^bb36
-  ^bb36:
-    llvm.cond_br %240, ^bb37, ^bb38
-  ^bb37:
-    llvm.fence seq_cst
-    llvm.br ^bb38
-  ^bb38:
-    %258 = llvm.icmp "slt" %88, %x_stride0 : i64
-    llvm.cond_br %258, ^bb39(%88 : i64), ^bb40
-  ^bb39(%i_6: i64):
-    %259 = llvm.getelementptr inbounds %out1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %40, %259, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %260 = llvm.add %i_6, %3 overflow<nsw> : i64
-    %261 = llvm.icmp "slt" %260, %x_stride0 : i64
-    llvm.cond_br %261, ^bb39(%260 : i64), ^bb40
-  ^bb40:
-    %262 = llvm.ashr %x_stride0, %4 : i64
-    %263 = llvm.mul %262, %3 overflow<nsw> : i64
-    %264 = llvm.sub %x_stride0, %263 overflow<nsw> : i64
-    %265 = llvm.intr.smin(%264, %3) : (i64, i64) -> i64
-    %266 = llvm.intr.smax(%265, %2) : (i64, i64) -> i64
-    %267 = llvm.trunc %266 : i64 to i32
-    %268 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %269 = llvm.mlir.poison : vector<4xi32>
-    %270 = llvm.insertelement %267, %269[%2 : i64] : vector<4xi32>
-    %271 = llvm.shufflevector %270, %269 [0, 0, 0, 0] : vector<4xi32>
-    %272 = llvm.icmp "slt" %268, %271 : vector<4xi32>
-    %273 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %273, ^bb41(%2 : i64), ^bb47
-  ^bb41(%i_7: i64):
-    %274 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %275 = llvm.icmp "slt" %2, %263 : i64
-    llvm.cond_br %275, ^bb42(%2, %42, %43, %44 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb43(%42, %43, %44 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb42(%j_3: i64, %276: vector<4xf64>, %277: vector<4xf64>, %278: vector<4xi64>):
-    %279 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
-    %280 = llvm.add %279, %j_3 overflow<nsw> : i64
-    %281 = llvm.getelementptr inbounds %x[%280] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %260 = llvm.ashr %x_stride0, %4 : i64
+    %261 = llvm.mul %260, %3 overflow<nsw> : i64
+    %262 = llvm.sub %x_stride0, %261 overflow<nsw> : i64
+    %263 = llvm.intr.smin(%262, %3) : (i64, i64) -> i64
+    %264 = llvm.intr.smax(%263, %2) : (i64, i64) -> i64
+    %265 = llvm.trunc %264 : i64 to i32
+    %266 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %267 = llvm.mlir.poison : vector<4xi32>
+    %268 = llvm.insertelement %265, %267[%2 : i64] : vector<4xi32>
+    %269 = llvm.shufflevector %268, %267 [0, 0, 0, 0] : vector<4xi32>
+    %270 = llvm.icmp "slt" %266, %269 : vector<4xi32>
+    %271 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %271, ^bb31(%2 : i64), ^bb37
+  ^bb31(%i_7: i64):
+    %272 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %273 = llvm.icmp "slt" %2, %261 : i64
+    llvm.cond_br %273, ^bb32(%2, %44, %45, %46 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%44, %45, %46 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb32(%j_3: i64, %274: vector<4xf64>, %275: vector<4xf64>, %276: vector<4xi64>):
+    %277 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
+    %278 = llvm.add %277, %j_3 overflow<nsw> : i64
+    %279 = llvm.getelementptr inbounds %x[%278] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %280 = llvm.load %279 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %281 = llvm.getelementptr inbounds %53[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %282 = llvm.load %281 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %283 = llvm.getelementptr inbounds %51[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %283 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %284 = llvm.load %283 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %285 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %286 = llvm.load %285 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %287 = llvm.fsub %282, %284 : vector<4xf64>
-    %288 = llvm.fmul %287, %287 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %289 = llvm.fadd %286, %288 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.store %289, %285 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %290 = llvm.intr.maximum(%282, %276) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %291 = llvm.fcmp "olt" %282, %277 : vector<4xf64>
-    %292 = llvm.fcmp "uno" %282, %282 : vector<4xf64>
-    %293 = llvm.fcmp "ord" %277, %277 : vector<4xf64>
-    %294 = llvm.and %292, %293 : vector<4xi1>
-    %295 = llvm.or %291, %294 : vector<4xi1>
-    %296 = llvm.mlir.poison : vector<4xi64>
-    %297 = llvm.insertelement %j_3, %296[%2 : i64] : vector<4xi64>
-    %298 = llvm.shufflevector %297, %296 [0, 0, 0, 0] : vector<4xi64>
-    %299 = llvm.add %298, %274 : vector<4xi64>
-    %300 = llvm.select %295, %282, %277 : vector<4xi1>, vector<4xf64>
-    %301 = llvm.select %295, %299, %278 : vector<4xi1>, vector<4xi64>
-    %302 = llvm.add %j_3, %3 overflow<nsw> : i64
-    %303 = llvm.icmp "slt" %302, %263 : i64
-    llvm.cond_br %303, ^bb42(%302, %290, %300, %301 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb43(%290, %300, %301 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb43(%304: vector<4xf64>, %305: vector<4xf64>, %306: vector<4xi64>):
-    %307 = llvm.icmp "slt" %263, %x_stride0 : i64
-    llvm.cond_br %307, ^bb44, ^bb45
+    %285 = llvm.fsub %280, %282 : vector<4xf64>
+    %286 = llvm.fmul %285, %285 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %287 = llvm.fadd %284, %286 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.store %287, %283 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %288 = llvm.intr.maximum(%280, %274) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %289 = llvm.fcmp "olt" %280, %275 : vector<4xf64>
+    %290 = llvm.fcmp "uno" %280, %280 : vector<4xf64>
+    %291 = llvm.fcmp "ord" %275, %275 : vector<4xf64>
+    %292 = llvm.and %290, %291 : vector<4xi1>
+    %293 = llvm.or %289, %292 : vector<4xi1>
+    %294 = llvm.mlir.poison : vector<4xi64>
+    %295 = llvm.insertelement %j_3, %294[%2 : i64] : vector<4xi64>
+    %296 = llvm.shufflevector %295, %294 [0, 0, 0, 0] : vector<4xi64>
+    %297 = llvm.add %296, %272 : vector<4xi64>
+    %298 = llvm.select %293, %280, %275 : vector<4xi1>, vector<4xf64>
+    %299 = llvm.select %293, %297, %276 : vector<4xi1>, vector<4xi64>
+    %300 = llvm.add %j_3, %3 overflow<nsw> : i64
+    %301 = llvm.icmp "slt" %300, %261 : i64
+    llvm.cond_br %301, ^bb32(%300, %288, %298, %299 : i64, vector<4xf64>, vector<4xf64>, vector<4xi64>), ^bb33(%288, %298, %299 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb33(%302: vector<4xf64>, %303: vector<4xf64>, %304: vector<4xi64>):
+    %305 = llvm.icmp "slt" %261, %x_stride0 : i64
+    llvm.cond_br %305, ^bb34, ^bb35
+  ^bb34:
+    %306 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
+    %307 = llvm.add %306, %261 overflow<nsw> : i64
+    %308 = llvm.getelementptr inbounds %x[%307] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %309 = llvm.intr.masked.load %308, %270, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %310 = llvm.getelementptr inbounds %53[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %311 = llvm.intr.masked.load %310, %270, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %312 = llvm.getelementptr inbounds %out1[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %313 = llvm.intr.masked.load %312, %270, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %314 = llvm.fsub %309, %311 : vector<4xf64>
+    %315 = llvm.fmul %314, %314 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %316 = llvm.fadd %313, %315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.intr.masked.store %316, %312, %270 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %317 = llvm.intr.maximum(%309, %302) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %318 = llvm.fcmp "olt" %309, %303 : vector<4xf64>
+    %319 = llvm.fcmp "uno" %309, %309 : vector<4xf64>
+    %320 = llvm.fcmp "ord" %303, %303 : vector<4xf64>
+    %321 = llvm.and %319, %320 : vector<4xi1>
+    %322 = llvm.or %318, %321 : vector<4xi1>
+    %323 = llvm.mlir.poison : vector<4xi64>
+    %324 = llvm.insertelement %261, %323[%2 : i64] : vector<4xi64>
+    %325 = llvm.shufflevector %324, %323 [0, 0, 0, 0] : vector<4xi64>
+    %326 = llvm.add %325, %272 : vector<4xi64>
+    %327 = llvm.select %322, %309, %303 : vector<4xi1>, vector<4xf64>
+    %328 = llvm.select %322, %326, %304 : vector<4xi1>, vector<4xi64>
+    %329 = llvm.select %270, %317, %302 : vector<4xi1>, vector<4xf64>
+    %330 = llvm.select %270, %327, %303 : vector<4xi1>, vector<4xf64>
+    %331 = llvm.select %270, %328, %304 : vector<4xi1>, vector<4xi64>
+    llvm.br ^bb36(%329, %330, %331 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb35:
+    llvm.br ^bb36(%302, %303, %304 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+  ^bb36(%332: vector<4xf64>, %333: vector<4xf64>, %334: vector<4xi64>):
+    %335 = llvm.intr.vector.reduce.fmaximum(%332) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>) -> f64
+    %336 = llvm.intr.vector.reduce.fminimum(%333) : (vector<4xf64>) -> f64
+    %337 = llvm.mlir.poison : vector<4xf64>
+    %338 = llvm.insertelement %336, %337[%2 : i64] : vector<4xf64>
+    %339 = llvm.shufflevector %338, %337 [0, 0, 0, 0] : vector<4xf64>
+    %340 = llvm.fcmp "oeq" %333, %339 : vector<4xf64>
+    %341 = llvm.fcmp "uno" %333, %333 : vector<4xf64>
+    %342 = llvm.or %340, %341 : vector<4xi1>
+    %343 = llvm.select %342, %334, %47 : vector<4xi1>, vector<4xi64>
+    %344 = "llvm.intr.vector.reduce.smin"(%343) : (vector<4xi64>) -> i64
+    %345 = llvm.getelementptr inbounds %out2[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %335, %345 {alignment = 8 : i64} : f64, !llvm.ptr
+    %346 = llvm.getelementptr inbounds %out3[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %344, %346 {alignment = 8 : i64} : i64, !llvm.ptr
+    %347 = llvm.add %i_7, %6 overflow<nsw> : i64
+    %348 = llvm.icmp "slt" %347, %x_size0 : i64
+    llvm.cond_br %348, ^bb31(%347 : i64), ^bb37
+  ^bb37:
+    %349 = llvm.intr.smax(%60, %2) : (i64, i64) -> i64
+    %350 = llvm.add %349, %24 : i64
+    %351 = llvm.udiv %350, %0 : i64
+    %352 = llvm.mul %351, %30 : i64
+    %353 = llvm.icmp "sge" %352, %10 : i64
+    %354 = llvm.icmp "sgt" %60, %2 : i64
+    %355 = llvm.sub %60, %6 overflow<nsw> : i64
+    %356 = llvm.sdiv %355, %0 : i64
+    %357 = llvm.add %356, %6 overflow<nsw> : i64
+    %358 = llvm.select %354, %357, %2 : i1, i64
+    llvm.cond_br %353, ^bb38, ^bb39
+  ^bb38:
+    llvm.store %60, %32 {alignment = 8 : i64} : i64, !llvm.ptr
+    %359 = llvm.getelementptr inbounds %32[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %359 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %360 = llvm.getelementptr inbounds %32[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %360 {alignment = 8 : i64} : i64, !llvm.ptr
+    %361 = llvm.getelementptr inbounds %32[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %216, %361 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %362 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
+    %363 = llvm.call @stepwell_parallel_for(%362, %32, %358, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb40(%363 : i32)
+  ^bb39:
+    %364 = llvm.call @program.parallel3(%2, %358, %60, %out1, %x_stride0, %216) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
+    llvm.br ^bb40(%364 : i32)
+  ^bb40(%365: i32):
+    %366 = llvm.icmp "slt" %60, %88 : i64
+    llvm.cond_br %366, ^bb41(%60 : i64), ^bb42
+  ^bb41(%i_8: i64):
+    %367 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %368 = llvm.load %367 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %369 = llvm.fdiv %368, %216 : vector<4xf64>
+    llvm.store %369, %367 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %370 = llvm.add %i_8, %3 overflow<nsw> : i64
+    %371 = llvm.icmp "slt" %370, %88 : i64
+    llvm.cond_br %371, ^bb41(%370 : i64), ^bb42
+  ^bb42:
+    %372 = llvm.icmp "slt" %88, %x_stride0 : i64
+    llvm.cond_br %372, ^bb43(%88 : i64), ^bb44
+  ^bb43(%i_9: i64):
+    %373 = llvm.getelementptr inbounds %out1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %374 = llvm.intr.masked.load %373, %97, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %375 = llvm.fdiv %374, %216 : vector<4xf64>
+    llvm.intr.masked.store %375, %373, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %376 = llvm.add %i_9, %3 overflow<nsw> : i64
+    %377 = llvm.icmp "slt" %376, %x_stride0 : i64
+    llvm.cond_br %377, ^bb43(%376 : i64), ^bb44
   ^bb44:
-    %308 = llvm.mul %i_7, %x_stride0 overflow<nsw> : i64
-    %309 = llvm.add %308, %263 overflow<nsw> : i64
-    %310 = llvm.getelementptr inbounds %x[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %311 = llvm.intr.masked.load %310, %272, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %312 = llvm.getelementptr inbounds %51[%263] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %313 = llvm.intr.masked.load %312, %272, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %314 = llvm.getelementptr inbounds %out1[%263] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %315 = llvm.intr.masked.load %314, %272, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %316 = llvm.fsub %311, %313 : vector<4xf64>
-    %317 = llvm.fmul %316, %316 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %318 = llvm.fadd %315, %317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    llvm.intr.masked.store %318, %314, %272 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %319 = llvm.intr.maximum(%311, %304) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %320 = llvm.fcmp "olt" %311, %305 : vector<4xf64>
-    %321 = llvm.fcmp "uno" %311, %311 : vector<4xf64>
-    %322 = llvm.fcmp "ord" %305, %305 : vector<4xf64>
-    %323 = llvm.and %321, %322 : vector<4xi1>
-    %324 = llvm.or %320, %323 : vector<4xi1>
-    %325 = llvm.mlir.poison : vector<4xi64>
-    %326 = llvm.insertelement %263, %325[%2 : i64] : vector<4xi64>
-    %327 = llvm.shufflevector %326, %325 [0, 0, 0, 0] : vector<4xi64>
-    %328 = llvm.add %327, %274 : vector<4xi64>
-    %329 = llvm.select %324, %311, %305 : vector<4xi1>, vector<4xf64>
-    %330 = llvm.select %324, %328, %306 : vector<4xi1>, vector<4xi64>
-    %331 = llvm.select %272, %319, %304 : vector<4xi1>, vector<4xf64>
-    %332 = llvm.select %272, %329, %305 : vector<4xi1>, vector<4xf64>
-    %333 = llvm.select %272, %330, %306 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb46(%331, %332, %333 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
+    %378 = llvm.ashr %x_stride0, %11 : i64
+    %379 = llvm.mul %378, %10 overflow<nsw> : i64
+    %380 = llvm.intr.smax(%379, %2) : (i64, i64) -> i64
+    %381 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    llvm.store %381, %33 {alignment = 8 : i64} : f64, !llvm.ptr
+    %382 = llvm.sub %380, %2 : i64
+    %383 = llvm.sdiv %382, %10 : i64
+    %384 = llvm.srem %382, %10 : i64
+    %385 = llvm.icmp "ne" %384, %2 : i64
+    %386 = llvm.xor %384, %10 : i64
+    %387 = llvm.icmp "sge" %386, %2 : i64
+    %388 = llvm.and %385, %387 : i1
+    %389 = llvm.add %383, %6 : i64
+    %390 = llvm.select %388, %389, %383 : i1, i64
+    %391 = llvm.intr.smax(%390, %2) : (i64, i64) -> i64
+    %392 = llvm.sdiv %391, %21 : i64
+    %393 = llvm.srem %391, %21 : i64
+    %394 = llvm.icmp "ne" %393, %2 : i64
+    %395 = llvm.xor %393, %21 : i64
+    %396 = llvm.icmp "sge" %395, %2 : i64
+    %397 = llvm.and %394, %396 : i1
+    %398 = llvm.add %392, %6 : i64
+    %399 = llvm.select %397, %398, %392 : i1, i64
+    %400 = llvm.intr.smax(%399, %6) : (i64, i64) -> i64
+    %401 = llvm.sdiv %391, %400 : i64
+    %402 = llvm.srem %391, %400 : i64
+    %403 = llvm.icmp "ne" %402, %2 : i64
+    %404 = llvm.xor %402, %400 : i64
+    %405 = llvm.icmp "sge" %404, %2 : i64
+    %406 = llvm.and %403, %405 : i1
+    %407 = llvm.add %401, %6 : i64
+    %408 = llvm.select %406, %407, %401 : i1, i64
+    %409 = llvm.mul %400, %10 : i64
+    %410 = llvm.intr.smax(%408, %2) : (i64, i64) -> i64
+    %411 = llvm.intr.smin(%409, %380) : (i64, i64) -> i64
+    %412 = llvm.intr.smax(%411, %2) : (i64, i64) -> i64
+    %413 = llvm.add %412, %34 : i64
+    %414 = llvm.udiv %413, %10 : i64
+    %415 = llvm.mul %414, %35 : i64
+    %416 = llvm.add %18, %415 : i64
+    %417 = llvm.mul %410, %416 : i64
+    %418 = llvm.icmp "sge" %417, %10 : i64
+    %419 = llvm.icmp "sgt" %408, %2 : i64
+    %420 = llvm.select %419, %408, %2 : i1, i64
+    llvm.cond_br %418, ^bb45, ^bb46
   ^bb45:
-    llvm.br ^bb46(%304, %305, %306 : vector<4xf64>, vector<4xf64>, vector<4xi64>)
-  ^bb46(%334: vector<4xf64>, %335: vector<4xf64>, %336: vector<4xi64>):
-    %337 = llvm.intr.vector.reduce.fmaximum(%334) {fastmathFlags = #llvm.fastmath<nsz>} : (vector<4xf64>) -> f64
-    %338 = llvm.intr.vector.reduce.fminimum(%335) : (vector<4xf64>) -> f64
-    %339 = llvm.mlir.poison : vector<4xf64>
-    %340 = llvm.insertelement %338, %339[%2 : i64] : vector<4xf64>
-    %341 = llvm.shufflevector %340, %339 [0, 0, 0, 0] : vector<4xf64>
-    %342 = llvm.fcmp "oeq" %335, %341 : vector<4xf64>
-    %343 = llvm.fcmp "uno" %335, %335 : vector<4xf64>
-    %344 = llvm.or %342, %343 : vector<4xi1>
-    %345 = llvm.select %344, %336, %45 : vector<4xi1>, vector<4xi64>
-    %346 = "llvm.intr.vector.reduce.smin"(%345) : (vector<4xi64>) -> i64
-    %347 = llvm.getelementptr inbounds %out2[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %337, %347 {alignment = 8 : i64} : f64, !llvm.ptr
-    %348 = llvm.getelementptr inbounds %out3[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %346, %348 {alignment = 8 : i64} : i64, !llvm.ptr
-    %349 = llvm.add %i_7, %6 overflow<nsw> : i64
-    %350 = llvm.icmp "slt" %349, %x_size0 : i64
-    llvm.cond_br %350, ^bb41(%349 : i64), ^bb47
-  ^bb47:
-    %351 = llvm.intr.smax(%58, %2) : (i64, i64) -> i64
-    %352 = llvm.add %351, %21 : i64
-    %353 = llvm.udiv %352, %0 : i64
-    %354 = llvm.mul %353, %27 : i64
-    %355 = llvm.icmp "sge" %354, %10 : i64
-    %356 = llvm.icmp "sgt" %58, %2 : i64
-    %357 = llvm.sub %58, %6 overflow<nsw> : i64
-    %358 = llvm.sdiv %357, %0 : i64
-    %359 = llvm.add %358, %6 overflow<nsw> : i64
-    %360 = llvm.select %356, %359, %2 : i1, i64
-    llvm.cond_br %355, ^bb48, ^bb49
-  ^bb48:
-    llvm.store %58, %29 {alignment = 8 : i64} : i64, !llvm.ptr
-    %361 = llvm.getelementptr inbounds %29[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %361 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %362 = llvm.getelementptr inbounds %29[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %362 {alignment = 8 : i64} : i64, !llvm.ptr
-    %363 = llvm.getelementptr inbounds %29[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %217, %363 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %364 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
-    %365 = llvm.call @stepwell_parallel_for(%364, %29, %360, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb50(%365 : i32)
-  ^bb49:
-    %366 = llvm.call @program.parallel3(%2, %360, %58, %out1, %x_stride0, %217) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
-    llvm.br ^bb50(%366 : i32)
-  ^bb50(%367: i32):
-    %368 = llvm.icmp "slt" %58, %88 : i64
-    llvm.cond_br %368, ^bb51(%58 : i64), ^bb52
-  ^bb51(%i_8: i64):
-    %369 = llvm.getelementptr inbounds %out1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %370 = llvm.load %369 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %371 = llvm.fdiv %370, %217 : vector<4xf64>
-    llvm.store %371, %369 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %372 = llvm.add %i_8, %3 overflow<nsw> : i64
-    %373 = llvm.icmp "slt" %372, %88 : i64
-    llvm.cond_br %373, ^bb51(%372 : i64), ^bb52
-  ^bb52:
-    %374 = llvm.icmp "slt" %88, %x_stride0 : i64
-    llvm.cond_br %374, ^bb53(%88 : i64), ^bb54
-  ^bb53(%i_9: i64):
-    %375 = llvm.getelementptr inbounds %out1[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %376 = llvm.intr.masked.load %375, %97, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %377 = llvm.fdiv %376, %217 : vector<4xf64>
-    llvm.intr.masked.store %377, %375, %97 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %378 = llvm.add %i_9, %3 overflow<nsw> : i64
-    %379 = llvm.icmp "slt" %378, %x_stride0 : i64
-    llvm.cond_br %379, ^bb53(%378 : i64), ^bb54
-  ^bb54:
-    %380 = llvm.ashr %x_stride0, %11 : i64
-    %381 = llvm.mul %380, %10 overflow<nsw> : i64
-    %382 = llvm.intr.smax(%381, %2) : (i64, i64) -> i64
-    %383 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    llvm.store %383, %30 {alignment = 8 : i64} : f64, !llvm.ptr
-    %384 = llvm.sub %382, %2 : i64
-    %385 = llvm.sdiv %384, %10 : i64
-    %386 = llvm.srem %384, %10 : i64
-    %387 = llvm.icmp "ne" %386, %2 : i64
-    %388 = llvm.xor %386, %10 : i64
-    %389 = llvm.icmp "sge" %388, %2 : i64
-    %390 = llvm.and %387, %389 : i1
-    %391 = llvm.add %385, %6 : i64
-    %392 = llvm.select %390, %391, %385 : i1, i64
-    %393 = llvm.intr.smax(%392, %2) : (i64, i64) -> i64
-    %394 = llvm.sdiv %393, %18 : i64
-    %395 = llvm.srem %393, %18 : i64
-    %396 = llvm.icmp "ne" %395, %2 : i64
-    %397 = llvm.xor %395, %18 : i64
-    %398 = llvm.icmp "sge" %397, %2 : i64
-    %399 = llvm.and %396, %398 : i1
-    %400 = llvm.add %394, %6 : i64
-    %401 = llvm.select %399, %400, %394 : i1, i64
-    %402 = llvm.intr.smax(%401, %6) : (i64, i64) -> i64
-    %403 = llvm.sdiv %393, %402 : i64
-    %404 = llvm.srem %393, %402 : i64
-    %405 = llvm.icmp "ne" %404, %2 : i64
-    %406 = llvm.xor %404, %402 : i64
-    %407 = llvm.icmp "sge" %406, %2 : i64
-    %408 = llvm.and %405, %407 : i1
-    %409 = llvm.add %403, %6 : i64
-    %410 = llvm.select %408, %409, %403 : i1, i64
-    %411 = llvm.mul %402, %10 : i64
-    %412 = llvm.intr.smax(%410, %2) : (i64, i64) -> i64
-    %413 = llvm.intr.smin(%411, %382) : (i64, i64) -> i64
-    %414 = llvm.intr.smax(%413, %2) : (i64, i64) -> i64
-    %415 = llvm.add %414, %31 : i64
-    %416 = llvm.udiv %415, %10 : i64
-    %417 = llvm.mul %416, %32 : i64
-    %418 = llvm.add %33, %417 : i64
-    %419 = llvm.mul %412, %418 : i64
-    %420 = llvm.icmp "sge" %419, %10 : i64
-    %421 = llvm.icmp "sgt" %410, %2 : i64
-    %422 = llvm.select %421, %410, %2 : i1, i64
-    llvm.cond_br %420, ^bb55, ^bb56
-  ^bb55:
-    llvm.store %410, %34 {alignment = 8 : i64} : i64, !llvm.ptr
-    %423 = llvm.getelementptr inbounds %34[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %411, %423 {alignment = 8 : i64} : i64, !llvm.ptr
-    %424 = llvm.getelementptr inbounds %34[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %382, %424 {alignment = 8 : i64} : i64, !llvm.ptr
-    %425 = llvm.getelementptr inbounds %34[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %425 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %426 = llvm.getelementptr inbounds %34[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %426 {alignment = 8 : i64} : i64, !llvm.ptr
-    %427 = llvm.getelementptr inbounds %34[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %427 {alignment = 8 : i64} : i64, !llvm.ptr
-    %428 = llvm.getelementptr inbounds %34[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %30, %428 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %429 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
-    %430 = llvm.call @stepwell_parallel_for(%429, %34, %422, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb57(%430 : i32)
-  ^bb56:
-    %431 = llvm.call @program.parallel4(%2, %422, %410, %411, %382, %x, %x_size0, %x_stride0, %30) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.br ^bb57(%431 : i32)
-  ^bb57(%432: i32):
-    %433 = llvm.sub %410, %6 : i64
-    %434 = llvm.icmp "slt" %2, %433 : i64
-    llvm.cond_br %434, ^bb58(%2 : i64), ^bb59
-  ^bb58(%435: i64):
-    %436 = llvm.getelementptr inbounds %30[%435] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %408, %36 {alignment = 8 : i64} : i64, !llvm.ptr
+    %421 = llvm.getelementptr inbounds %36[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %409, %421 {alignment = 8 : i64} : i64, !llvm.ptr
+    %422 = llvm.getelementptr inbounds %36[%5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %380, %422 {alignment = 8 : i64} : i64, !llvm.ptr
+    %423 = llvm.getelementptr inbounds %36[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %423 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %424 = llvm.getelementptr inbounds %36[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %424 {alignment = 8 : i64} : i64, !llvm.ptr
+    %425 = llvm.getelementptr inbounds %36[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %425 {alignment = 8 : i64} : i64, !llvm.ptr
+    %426 = llvm.getelementptr inbounds %36[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %33, %426 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %427 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
+    %428 = llvm.call @stepwell_parallel_for(%427, %36, %420, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb47(%428 : i32)
+  ^bb46:
+    %429 = llvm.call @program.parallel4(%2, %420, %408, %409, %380, %x, %x_size0, %x_stride0, %33) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
+    llvm.br ^bb47(%429 : i32)
+  ^bb47(%430: i32):
+    %431 = llvm.sub %408, %6 : i64
+    %432 = llvm.icmp "slt" %2, %431 : i64
+    llvm.cond_br %432, ^bb48(%2 : i64), ^bb49
+  ^bb48(%433: i64):
+    %434 = llvm.getelementptr inbounds %33[%433] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %435 = llvm.load %434 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %436 = llvm.getelementptr inbounds %434[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %437 = llvm.load %436 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %438 = llvm.getelementptr inbounds %436[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %439 = llvm.load %438 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %440 = llvm.fmul %437, %439 : f64
-    llvm.store %440, %436 {alignment = 8 : i64} : f64, !llvm.ptr
-    %441 = llvm.add %435, %4 overflow<nsw> : i64
-    %442 = llvm.icmp "slt" %441, %433 : i64
-    llvm.cond_br %442, ^bb58(%441 : i64), ^bb59
-  ^bb59:
-    %443 = llvm.sub %410, %4 : i64
-    %444 = llvm.icmp "slt" %2, %443 : i64
-    llvm.cond_br %444, ^bb60(%2 : i64), ^bb61
-  ^bb60(%445: i64):
-    %446 = llvm.getelementptr inbounds %30[%445] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %438 = llvm.fmul %435, %437 : f64
+    llvm.store %438, %434 {alignment = 8 : i64} : f64, !llvm.ptr
+    %439 = llvm.add %433, %4 overflow<nsw> : i64
+    %440 = llvm.icmp "slt" %439, %431 : i64
+    llvm.cond_br %440, ^bb48(%439 : i64), ^bb49
+  ^bb49:
+    %441 = llvm.sub %408, %4 : i64
+    %442 = llvm.icmp "slt" %2, %441 : i64
+    llvm.cond_br %442, ^bb50(%2 : i64), ^bb51
+  ^bb50(%443: i64):
+    %444 = llvm.getelementptr inbounds %33[%443] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %445 = llvm.load %444 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %446 = llvm.getelementptr inbounds %444[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %447 = llvm.load %446 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %448 = llvm.getelementptr inbounds %446[%4] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %450 = llvm.fmul %447, %449 : f64
-    llvm.store %450, %446 {alignment = 8 : i64} : f64, !llvm.ptr
-    %451 = llvm.add %445, %3 overflow<nsw> : i64
-    %452 = llvm.icmp "slt" %451, %443 : i64
-    llvm.cond_br %452, ^bb60(%451 : i64), ^bb61
-  ^bb61:
-    %453 = llvm.sub %410, %3 : i64
-    %454 = llvm.icmp "slt" %2, %453 : i64
-    llvm.cond_br %454, ^bb62(%2 : i64), ^bb63
-  ^bb62(%455: i64):
-    %456 = llvm.getelementptr inbounds %30[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %448 = llvm.fmul %445, %447 : f64
+    llvm.store %448, %444 {alignment = 8 : i64} : f64, !llvm.ptr
+    %449 = llvm.add %443, %3 overflow<nsw> : i64
+    %450 = llvm.icmp "slt" %449, %441 : i64
+    llvm.cond_br %450, ^bb50(%449 : i64), ^bb51
+  ^bb51:
+    %451 = llvm.sub %408, %3 : i64
+    %452 = llvm.icmp "slt" %2, %451 : i64
+    llvm.cond_br %452, ^bb52(%2 : i64), ^bb53
+  ^bb52(%453: i64):
+    %454 = llvm.getelementptr inbounds %33[%453] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %455 = llvm.load %454 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %456 = llvm.getelementptr inbounds %454[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %458 = llvm.getelementptr inbounds %456[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %459 = llvm.load %458 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %460 = llvm.fmul %457, %459 : f64
-    llvm.store %460, %456 {alignment = 8 : i64} : f64, !llvm.ptr
-    %461 = llvm.add %455, %8 overflow<nsw> : i64
-    %462 = llvm.icmp "slt" %461, %453 : i64
-    llvm.cond_br %462, ^bb62(%461 : i64), ^bb63
-  ^bb63:
-    %463 = llvm.sub %410, %8 : i64
-    %464 = llvm.icmp "slt" %2, %463 : i64
-    llvm.cond_br %464, ^bb64(%2 : i64), ^bb65
-  ^bb64(%465: i64):
-    %466 = llvm.getelementptr inbounds %30[%465] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %458 = llvm.fmul %455, %457 : f64
+    llvm.store %458, %454 {alignment = 8 : i64} : f64, !llvm.ptr
+    %459 = llvm.add %453, %8 overflow<nsw> : i64
+    %460 = llvm.icmp "slt" %459, %451 : i64
+    llvm.cond_br %460, ^bb52(%459 : i64), ^bb53
+  ^bb53:
+    %461 = llvm.sub %408, %8 : i64
+    %462 = llvm.icmp "slt" %2, %461 : i64
+    llvm.cond_br %462, ^bb54(%2 : i64), ^bb55
+  ^bb54(%463: i64):
+    %464 = llvm.getelementptr inbounds %33[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %465 = llvm.load %464 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %466 = llvm.getelementptr inbounds %464[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %467 = llvm.load %466 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %468 = llvm.getelementptr inbounds %466[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %469 = llvm.load %468 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %470 = llvm.fmul %467, %469 : f64
-    llvm.store %470, %466 {alignment = 8 : i64} : f64, !llvm.ptr
-    %471 = llvm.add %465, %5 overflow<nsw> : i64
-    %472 = llvm.icmp "slt" %471, %463 : i64
-    llvm.cond_br %472, ^bb64(%471 : i64), ^bb65
-  ^bb65:
-    %473 = llvm.sub %410, %5 : i64
-    %474 = llvm.icmp "slt" %2, %473 : i64
-    llvm.cond_br %474, ^bb66(%2 : i64), ^bb67
-  ^bb66(%475: i64):
-    %476 = llvm.getelementptr inbounds %30[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %468 = llvm.fmul %465, %467 : f64
+    llvm.store %468, %464 {alignment = 8 : i64} : f64, !llvm.ptr
+    %469 = llvm.add %463, %5 overflow<nsw> : i64
+    %470 = llvm.icmp "slt" %469, %461 : i64
+    llvm.cond_br %470, ^bb54(%469 : i64), ^bb55
+  ^bb55:
+    %471 = llvm.sub %408, %5 : i64
+    %472 = llvm.icmp "slt" %2, %471 : i64
+    llvm.cond_br %472, ^bb56(%2 : i64), ^bb57
+  ^bb56(%473: i64):
+    %474 = llvm.getelementptr inbounds %33[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %475 = llvm.load %474 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %476 = llvm.getelementptr inbounds %474[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %477 = llvm.load %476 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %478 = llvm.getelementptr inbounds %476[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %479 = llvm.load %478 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %480 = llvm.fmul %477, %479 : f64
-    llvm.store %480, %476 {alignment = 8 : i64} : f64, !llvm.ptr
-    %481 = llvm.add %475, %12 overflow<nsw> : i64
-    %482 = llvm.icmp "slt" %481, %473 : i64
-    llvm.cond_br %482, ^bb66(%481 : i64), ^bb67
-  ^bb67:
-    %483 = llvm.sub %410, %12 : i64
-    %484 = llvm.icmp "slt" %2, %483 : i64
-    llvm.cond_br %484, ^bb68(%2 : i64), ^bb69
-  ^bb68(%485: i64):
-    %486 = llvm.getelementptr inbounds %30[%485] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %478 = llvm.fmul %475, %477 : f64
+    llvm.store %478, %474 {alignment = 8 : i64} : f64, !llvm.ptr
+    %479 = llvm.add %473, %12 overflow<nsw> : i64
+    %480 = llvm.icmp "slt" %479, %471 : i64
+    llvm.cond_br %480, ^bb56(%479 : i64), ^bb57
+  ^bb57:
+    %481 = llvm.sub %408, %12 : i64
+    %482 = llvm.icmp "slt" %2, %481 : i64
+    llvm.cond_br %482, ^bb58(%2 : i64), ^bb59
+  ^bb58(%483: i64):
+    %484 = llvm.getelementptr inbounds %33[%483] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %485 = llvm.load %484 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %486 = llvm.getelementptr inbounds %484[%12] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %487 = llvm.load %486 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %488 = llvm.getelementptr inbounds %486[%12] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %489 = llvm.load %488 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %490 = llvm.fmul %487, %489 : f64
-    llvm.store %490, %486 {alignment = 8 : i64} : f64, !llvm.ptr
-    %491 = llvm.add %485, %18 overflow<nsw> : i64
-    %492 = llvm.icmp "slt" %491, %483 : i64
-    llvm.cond_br %492, ^bb68(%491 : i64), ^bb69
-  ^bb69:
-    %493 = llvm.load %30 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %494 = llvm.fmul %39, %493 : f64
-    %495 = llvm.fmul %39, %494 : f64
-    %496 = llvm.sub %x_stride0, %382 overflow<nsw> : i64
-    %497 = llvm.ashr %496, %16 : i64
-    %498 = llvm.mul %497, %12 overflow<nsw> : i64
-    %499 = llvm.add %498, %382 overflow<nsw> : i64
-    %500 = llvm.intr.smax(%499, %382) : (i64, i64) -> i64
-    %501 = llvm.icmp "slt" %382, %500 : i64
-    llvm.cond_br %501, ^bb70(%382, %46, %46, %46, %46, %46, %46, %46, %46 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb71(%46, %46, %46, %46, %46, %46, %46, %46 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb70(%i_10: i64, %502: vector<4xf64>, %503: vector<4xf64>, %504: vector<4xf64>, %505: vector<4xf64>, %506: vector<4xf64>, %507: vector<4xf64>, %508: vector<4xf64>, %509: vector<4xf64>):
-    %510 = llvm.getelementptr inbounds %x[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %511 = llvm.load %510 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %512 = llvm.fmul %502, %511 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %513 = llvm.getelementptr inbounds %510[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %514 = llvm.load %513 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %515 = llvm.fmul %503, %514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %516 = llvm.getelementptr inbounds %510[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %517 = llvm.load %516 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %518 = llvm.fmul %504, %517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %519 = llvm.getelementptr inbounds %510[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %520 = llvm.load %519 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %521 = llvm.fmul %505, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %522 = llvm.getelementptr inbounds %510[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %523 = llvm.load %522 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %524 = llvm.fmul %506, %523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %525 = llvm.getelementptr inbounds %510[%13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %526 = llvm.load %525 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %527 = llvm.fmul %507, %526 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %528 = llvm.getelementptr inbounds %510[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %529 = llvm.load %528 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %530 = llvm.fmul %508, %529 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %531 = llvm.getelementptr inbounds %510[%15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %532 = llvm.load %531 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %533 = llvm.fmul %509, %532 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %534 = llvm.add %i_10, %12 overflow<nsw> : i64
-    %535 = llvm.icmp "slt" %534, %500 : i64
-    llvm.cond_br %535, ^bb70(%534, %512, %515, %518, %521, %524, %527, %530, %533 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb71(%512, %515, %518, %521, %524, %527, %530, %533 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb71(%536: vector<4xf64>, %537: vector<4xf64>, %538: vector<4xf64>, %539: vector<4xf64>, %540: vector<4xf64>, %541: vector<4xf64>, %542: vector<4xf64>, %543: vector<4xf64>):
-    %544 = llvm.fmul %536, %537 : vector<4xf64>
-    %545 = llvm.fmul %538, %539 : vector<4xf64>
-    %546 = llvm.fmul %540, %541 : vector<4xf64>
-    %547 = llvm.fmul %542, %543 : vector<4xf64>
-    %548 = llvm.fmul %544, %545 : vector<4xf64>
-    %549 = llvm.fmul %546, %547 : vector<4xf64>
-    %550 = llvm.fmul %548, %549 : vector<4xf64>
-    %551 = llvm.icmp "slt" %500, %x_stride0 : i64
-    llvm.cond_br %551, ^bb72(%500, %550 : i64, vector<4xf64>), ^bb73(%550 : vector<4xf64>)
-  ^bb72(%i_11: i64, %552: vector<4xf64>):
-    %553 = llvm.sub %x_stride0, %i_11 overflow<nsw> : i64
-    %554 = llvm.intr.smin(%553, %3) : (i64, i64) -> i64
-    %555 = llvm.intr.smax(%554, %2) : (i64, i64) -> i64
-    %556 = llvm.trunc %555 : i64 to i32
-    %557 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %558 = llvm.mlir.poison : vector<4xi32>
-    %559 = llvm.insertelement %556, %558[%2 : i64] : vector<4xi32>
-    %560 = llvm.shufflevector %559, %558 [0, 0, 0, 0] : vector<4xi32>
-    %561 = llvm.icmp "slt" %557, %560 : vector<4xi32>
-    %562 = llvm.getelementptr inbounds %x[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %563 = llvm.intr.masked.load %562, %561, %40 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %564 = llvm.fmul %552, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %565 = llvm.select %561, %564, %552 : vector<4xi1>, vector<4xf64>
-    %566 = llvm.add %i_11, %3 overflow<nsw> : i64
-    %567 = llvm.icmp "slt" %566, %x_stride0 : i64
-    llvm.cond_br %567, ^bb72(%566, %565 : i64, vector<4xf64>), ^bb73(%565 : vector<4xf64>)
-  ^bb73(%568: vector<4xf64>):
-    %569 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %570 = "llvm.intr.vector.reduce.fmul"(%569, %568) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %571 = llvm.fmul %495, %570 : f64
-    llvm.store %571, %out4 {alignment = 8 : i64} : f64, !llvm.ptr
-    llvm.call @free(%51) : (!llvm.ptr) -> ()
-    llvm.return %37 : i32
-  ^bb74(%572: i32):
-    llvm.return %572 : i32
+    %488 = llvm.fmul %485, %487 : f64
+    llvm.store %488, %484 {alignment = 8 : i64} : f64, !llvm.ptr
+    %489 = llvm.add %483, %21 overflow<nsw> : i64
+    %490 = llvm.icmp "slt" %489, %481 : i64
+    llvm.cond_br %490, ^bb58(%489 : i64), ^bb59
+  ^bb59:
+    %491 = llvm.load %33 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %492 = llvm.fmul %41, %491 : f64
+    %493 = llvm.fmul %41, %492 : f64
+    %494 = llvm.sub %x_stride0, %380 overflow<nsw> : i64
+    %495 = llvm.ashr %494, %16 : i64
+    %496 = llvm.mul %495, %12 overflow<nsw> : i64
+    %497 = llvm.add %496, %380 overflow<nsw> : i64
+    %498 = llvm.intr.smax(%497, %380) : (i64, i64) -> i64
+    %499 = llvm.icmp "slt" %380, %498 : i64
+    llvm.cond_br %499, ^bb60(%380, %48, %48, %48, %48, %48, %48, %48, %48 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb61(%48, %48, %48, %48, %48, %48, %48, %48 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb60(%i_10: i64, %500: vector<4xf64>, %501: vector<4xf64>, %502: vector<4xf64>, %503: vector<4xf64>, %504: vector<4xf64>, %505: vector<4xf64>, %506: vector<4xf64>, %507: vector<4xf64>):
+    %508 = llvm.getelementptr inbounds %x[%i_10] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %509 = llvm.load %508 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %510 = llvm.fmul %500, %509 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %511 = llvm.getelementptr inbounds %508[%3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %512 = llvm.load %511 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %513 = llvm.fmul %501, %512 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %514 = llvm.getelementptr inbounds %508[%8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %515 = llvm.load %514 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %516 = llvm.fmul %502, %515 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %517 = llvm.getelementptr inbounds %508[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %518 = llvm.load %517 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %519 = llvm.fmul %503, %518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %520 = llvm.getelementptr inbounds %508[%5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %521 = llvm.load %520 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %522 = llvm.fmul %504, %521 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %523 = llvm.getelementptr inbounds %508[%13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %524 = llvm.load %523 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %525 = llvm.fmul %505, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %526 = llvm.getelementptr inbounds %508[%14] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %527 = llvm.load %526 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %528 = llvm.fmul %506, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %529 = llvm.getelementptr inbounds %508[%15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %530 = llvm.load %529 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %531 = llvm.fmul %507, %530 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %532 = llvm.add %i_10, %12 overflow<nsw> : i64
+    %533 = llvm.icmp "slt" %532, %498 : i64
+    llvm.cond_br %533, ^bb60(%532, %510, %513, %516, %519, %522, %525, %528, %531 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb61(%510, %513, %516, %519, %522, %525, %528, %531 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb61(%534: vector<4xf64>, %535: vector<4xf64>, %536: vector<4xf64>, %537: vector<4xf64>, %538: vector<4xf64>, %539: vector<4xf64>, %540: vector<4xf64>, %541: vector<4xf64>):
+    %542 = llvm.fmul %534, %535 : vector<4xf64>
+    %543 = llvm.fmul %536, %537 : vector<4xf64>
+    %544 = llvm.fmul %538, %539 : vector<4xf64>
+    %545 = llvm.fmul %540, %541 : vector<4xf64>
+    %546 = llvm.fmul %542, %543 : vector<4xf64>
+    %547 = llvm.fmul %544, %545 : vector<4xf64>
+    %548 = llvm.fmul %546, %547 : vector<4xf64>
+    %549 = llvm.icmp "slt" %498, %x_stride0 : i64
+    llvm.cond_br %549, ^bb62(%498, %548 : i64, vector<4xf64>), ^bb63(%548 : vector<4xf64>)
+  ^bb62(%i_11: i64, %550: vector<4xf64>):
+    %551 = llvm.sub %x_stride0, %i_11 overflow<nsw> : i64
+    %552 = llvm.intr.smin(%551, %3) : (i64, i64) -> i64
+    %553 = llvm.intr.smax(%552, %2) : (i64, i64) -> i64
+    %554 = llvm.trunc %553 : i64 to i32
+    %555 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %556 = llvm.mlir.poison : vector<4xi32>
+    %557 = llvm.insertelement %554, %556[%2 : i64] : vector<4xi32>
+    %558 = llvm.shufflevector %557, %556 [0, 0, 0, 0] : vector<4xi32>
+    %559 = llvm.icmp "slt" %555, %558 : vector<4xi32>
+    %560 = llvm.getelementptr inbounds %x[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %561 = llvm.intr.masked.load %560, %559, %42 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %562 = llvm.fmul %550, %561 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %563 = llvm.select %559, %562, %550 : vector<4xi1>, vector<4xf64>
+    %564 = llvm.add %i_11, %3 overflow<nsw> : i64
+    %565 = llvm.icmp "slt" %564, %x_stride0 : i64
+    llvm.cond_br %565, ^bb62(%564, %563 : i64, vector<4xf64>), ^bb63(%563 : vector<4xf64>)
+  ^bb63(%566: vector<4xf64>):
+    %567 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %568 = "llvm.intr.vector.reduce.fmul"(%567, %566) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %569 = llvm.fmul %493, %568 : f64
+    llvm.store %569, %out4 {alignment = 8 : i64} : f64, !llvm.ptr
+    llvm.call @free(%53) : (!llvm.ptr) -> ()
+    llvm.return %39 : i32
+  ^bb64(%570: i32):
+    llvm.return %570 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %573: i64, %574: i1, %575: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %576 = llvm.mlir.constant(0) : i64
-    %577 = llvm.mlir.constant(8192) : i64
-    %578 = llvm.mlir.constant(4) : i64
-    %579 = llvm.mlir.constant(1) : i64
-    %580 = llvm.mlir.constant(0 : i32) : i32
-    %581 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %582 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %582, ^bb1(%begin : i64), ^bb7
-  ^bb1(%583: i64):
-    %i_strip = llvm.mul %583, %577 overflow<nsw> : i64
-    llvm.br ^bb2(%576 : i64)
-  ^bb2(%i_12: i64):
-    %i_13 = llvm.add %i_strip, %i_12 overflow<nsw> : i64
-    llvm.cond_br %574, ^bb3, ^bb4
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %571: i64, %572: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_1: i64, %573: i1) -> i32 attributes {no_unwind, no_inline} {
+    %574 = llvm.mlir.constant(0) : i64
+    %575 = llvm.mlir.constant(8192) : i64
+    %576 = llvm.mlir.constant(1) : i64
+    %577 = llvm.mlir.constant(8) : i64
+    %578 = llvm.mlir.constant(31) : i64
+    %579 = llvm.mlir.constant(3) : i64
+    %580 = llvm.mlir.constant(4) : i64
+    %581 = llvm.mlir.constant(2) : i64
+    %582 = llvm.mlir.constant(1 : i32) : i32
+    %583 = llvm.mlir.constant(3 : i32) : i32
+    %584 = llvm.mlir.constant(0 : i32) : i32
+    %585 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %586 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %586, ^bb1(%begin : i64), ^bb15
+  ^bb1(%587: i64):
+    %i_strip = llvm.mul %587, %575 overflow<nsw> : i64
+    %588 = llvm.add %i_strip, %574 : i64
+    %589 = llvm.mul %574, %x_stride0_1 : i64
+    %590 = llvm.add %589, %588 : i64
+    %591 = llvm.ptrtoint %572 : !llvm.ptr to i64
+    %592 = llvm.mul %590, %577 : i64
+    %593 = llvm.add %591, %592 : i64
+    %594 = llvm.sub %574, %593 : i64
+    %595 = llvm.and %594, %578 : i64
+    %596 = llvm.lshr %595, %579 : i64
+    %597 = llvm.sub %575, %574 : i64
+    %598 = llvm.icmp "sge" %597, %580 : i64
+    %599 = llvm.and %573, %598 : i1
+    %600 = llvm.select %599, %596, %574 : i1, i64
+    %601 = llvm.sub %580, %600 : i64
+    %602 = llvm.and %601, %579 : i64
+    %603 = llvm.sub %575, %580 : i64
+    %604 = llvm.icmp "ugt" %600, %574 : i64
+    llvm.cond_br %604, ^bb2, ^bb3
+  ^bb2:
+    %605 = llvm.add %i_strip, %575 : i64
+    %606 = llvm.getelementptr %572[%605] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%606, %582, %583, %582) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb3
   ^bb3:
-    %584 = llvm.getelementptr inbounds %575[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %581, %584 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
-  ^bb4:
-    %585 = llvm.getelementptr inbounds %575[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %581, %585 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
+    %607 = llvm.add %574, %600 : i64
+    %608 = llvm.sub %575, %602 : i64
+    %609 = llvm.icmp "slt" %607, %608 : i64
+    llvm.cond_br %609, ^bb4(%607 : i64), ^bb8
+  ^bb4(%i_12: i64):
+    %i_13 = llvm.add %i_strip, %i_12 overflow<nsw> : i64
+    llvm.cond_br %573, ^bb5, ^bb6
   ^bb5:
-    %586 = llvm.add %i_12, %578 overflow<nsw> : i64
-    %587 = llvm.icmp "slt" %586, %577 : i64
-    llvm.cond_br %587, ^bb2(%586 : i64), ^bb6
+    %610 = llvm.getelementptr inbounds %572[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %585, %610 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb6:
-    %588 = llvm.add %583, %579 overflow<nsw> : i64
-    %589 = llvm.icmp "slt" %588, %end : i64
-    llvm.cond_br %589, ^bb1(%588 : i64), ^bb7
+    %611 = llvm.getelementptr inbounds %572[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %585, %611 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb7:
-    llvm.return %580 : i32
+    %612 = llvm.add %i_12, %580 overflow<nsw> : i64
+    %613 = llvm.icmp "slt" %612, %608 : i64
+    llvm.cond_br %613, ^bb4(%612 : i64), ^bb8
+  ^bb8:
+    llvm.cond_br %604, ^bb9, ^bb14
+  ^bb9:
+    llvm.br ^bb10(%574 : i64)
+  ^bb10(%614: i64):
+    %615 = llvm.icmp "eq" %614, %574 : i64
+    %616 = llvm.select %615, %574, %603 : i1, i64
+    %i_14 = llvm.add %i_strip, %616 overflow<nsw> : i64
+    %617 = llvm.select %615, %574, %600 : i1, i64
+    %618 = llvm.select %615, %600, %580 : i1, i64
+    %619 = llvm.icmp "slt" %617, %618 : i64
+    llvm.cond_br %619, ^bb11(%617 : i64), ^bb12
+  ^bb11(%620: i64):
+    %621 = llvm.extractelement %585[%620 : i64] : vector<4xf64>
+    %622 = llvm.add %i_14, %620 : i64
+    %623 = llvm.getelementptr inbounds %572[%622] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %621, %623 {alignment = 8 : i64} : f64, !llvm.ptr
+    %624 = llvm.add %620, %576 overflow<nsw> : i64
+    %625 = llvm.icmp "slt" %624, %618 : i64
+    llvm.cond_br %625, ^bb11(%624 : i64), ^bb12
+  ^bb12:
+    %626 = llvm.add %614, %576 overflow<nsw> : i64
+    %627 = llvm.icmp "slt" %626, %581 : i64
+    llvm.cond_br %627, ^bb10(%626 : i64), ^bb13
+  ^bb13:
+    llvm.br ^bb14
+  ^bb14:
+    %628 = llvm.add %587, %576 overflow<nsw> : i64
+    %629 = llvm.icmp "slt" %628, %end : i64
+    llvm.cond_br %629, ^bb1(%628 : i64), ^bb15
+  ^bb15:
+    llvm.return %584 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %590 = llvm.mlir.constant(8) : i64
-    %591 = llvm.mlir.constant(16) : i64
-    %592 = llvm.mlir.constant(24) : i64
-    %593 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %594 = llvm.getelementptr inbounds %context[%590] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %595 = llvm.load %594 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %596 = llvm.getelementptr inbounds %context[%591] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %597 = llvm.load %596 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %598 = llvm.getelementptr inbounds %context[%592] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %599 = llvm.load %598 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %600 = llvm.call @program.parallel0(%begin_1, %end_1, %593, %595, %597, %599) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %600 : i32
+    %630 = llvm.mlir.constant(8) : i64
+    %631 = llvm.mlir.constant(16) : i64
+    %632 = llvm.mlir.constant(24) : i64
+    %633 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %634 = llvm.getelementptr inbounds %context[%630] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %635 = llvm.load %634 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %636 = llvm.getelementptr inbounds %context[%631] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %637 = llvm.load %636 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %638 = llvm.getelementptr inbounds %context[%632] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %639 = llvm.load %638 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %640 = llvm.call @program.parallel0(%begin_1, %end_1, %633, %635, %637, %639) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %640 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %601: i64, %602: f64, %603: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
-    %604 = llvm.mlir.constant(0) : i64
-    %605 = llvm.mlir.constant(8192) : i64
-    %606 = llvm.mlir.constant(4) : i64
-    %607 = llvm.mlir.constant(1) : i64
-    %608 = llvm.mlir.constant(0 : i32) : i32
-    %609 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %609, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%610: i64):
-    %i_strip_1 = llvm.mul %610, %605 overflow<nsw> : i64
-    %611 = llvm.mlir.poison : vector<4xf64>
-    %612 = llvm.insertelement %602, %611[%604 : i64] : vector<4xf64>
-    %613 = llvm.shufflevector %612, %611 [0, 0, 0, 0] : vector<4xf64>
-    llvm.br ^bb2(%604 : i64)
-  ^bb2(%i_14: i64):
-    %i_15 = llvm.add %i_strip_1, %i_14 overflow<nsw> : i64
-    %614 = llvm.getelementptr inbounds %603[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %615 = llvm.load %614 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %616 = llvm.fdiv %615, %613 : vector<4xf64>
-    llvm.store %616, %614 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %617 = llvm.add %i_14, %606 overflow<nsw> : i64
-    %618 = llvm.icmp "slt" %617, %605 : i64
-    llvm.cond_br %618, ^bb2(%617 : i64), ^bb3
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %641: i64, %642: f64, %643: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
+    %644 = llvm.mlir.constant(0) : i64
+    %645 = llvm.mlir.constant(8192) : i64
+    %646 = llvm.mlir.constant(4) : i64
+    %647 = llvm.mlir.constant(1) : i64
+    %648 = llvm.mlir.constant(0 : i32) : i32
+    %649 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %649, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%650: i64):
+    %i_strip_1 = llvm.mul %650, %645 overflow<nsw> : i64
+    %651 = llvm.mlir.poison : vector<4xf64>
+    %652 = llvm.insertelement %642, %651[%644 : i64] : vector<4xf64>
+    %653 = llvm.shufflevector %652, %651 [0, 0, 0, 0] : vector<4xf64>
+    llvm.br ^bb2(%644 : i64)
+  ^bb2(%i_15: i64):
+    %i_16 = llvm.add %i_strip_1, %i_15 overflow<nsw> : i64
+    %654 = llvm.getelementptr inbounds %643[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %655 = llvm.load %654 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %656 = llvm.fdiv %655, %653 : vector<4xf64>
+    llvm.store %656, %654 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %657 = llvm.add %i_15, %646 overflow<nsw> : i64
+    %658 = llvm.icmp "slt" %657, %645 : i64
+    llvm.cond_br %658, ^bb2(%657 : i64), ^bb3
   ^bb3:
-    %619 = llvm.add %610, %607 overflow<nsw> : i64
-    %620 = llvm.icmp "slt" %619, %end_2 : i64
-    llvm.cond_br %620, ^bb1(%619 : i64), ^bb4
+    %659 = llvm.add %650, %647 overflow<nsw> : i64
+    %660 = llvm.icmp "slt" %659, %end_2 : i64
+    llvm.cond_br %660, ^bb1(%659 : i64), ^bb4
   ^bb4:
-    llvm.return %608 : i32
+    llvm.return %648 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %621 = llvm.mlir.constant(8) : i64
-    %622 = llvm.mlir.constant(16) : i64
-    %623 = llvm.mlir.constant(24) : i64
-    %624 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %625 = llvm.getelementptr inbounds %context_1[%621] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %626 = llvm.load %625 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %627 = llvm.getelementptr inbounds %context_1[%622] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %628 = llvm.load %627 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %629 = llvm.getelementptr inbounds %context_1[%623] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %630 = llvm.load %629 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %631 = llvm.call @program.parallel1(%begin_3, %end_3, %624, %626, %628, %630) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.return %631 : i32
+    %661 = llvm.mlir.constant(8) : i64
+    %662 = llvm.mlir.constant(16) : i64
+    %663 = llvm.mlir.constant(24) : i64
+    %664 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %665 = llvm.getelementptr inbounds %context_1[%661] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %666 = llvm.load %665 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %667 = llvm.getelementptr inbounds %context_1[%662] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %668 = llvm.load %667 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %669 = llvm.getelementptr inbounds %context_1[%663] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %670 = llvm.load %669 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %671 = llvm.call @program.parallel1(%begin_3, %end_3, %664, %666, %668, %670) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
+    llvm.return %671 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %632: i64, %633: i1, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64) -> i32 attributes {no_unwind, no_inline} {
-    %634 = llvm.mlir.constant(0) : i64
-    %635 = llvm.mlir.constant(8192) : i64
-    %636 = llvm.mlir.constant(4) : i64
-    %637 = llvm.mlir.constant(1) : i64
-    %638 = llvm.mlir.constant(0 : i32) : i32
-    %639 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %640 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %640, ^bb1(%begin_4 : i64), ^bb7
-  ^bb1(%641: i64):
-    %i_strip_2 = llvm.mul %641, %635 overflow<nsw> : i64
-    llvm.br ^bb2(%634 : i64)
-  ^bb2(%i_16: i64):
-    %i_17 = llvm.add %i_strip_2, %i_16 overflow<nsw> : i64
-    llvm.cond_br %633, ^bb3, ^bb4
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %672: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64, %673: i1) -> i32 attributes {no_unwind, no_inline} {
+    %674 = llvm.mlir.constant(0) : i64
+    %675 = llvm.mlir.constant(8192) : i64
+    %676 = llvm.mlir.constant(8) : i64
+    %677 = llvm.mlir.constant(31) : i64
+    %678 = llvm.mlir.constant(3) : i64
+    %679 = llvm.mlir.constant(4) : i64
+    %680 = llvm.mlir.constant(2) : i64
+    %681 = llvm.mlir.constant(1) : i64
+    %682 = llvm.mlir.constant(1 : i32) : i32
+    %683 = llvm.mlir.constant(3 : i32) : i32
+    %684 = llvm.mlir.constant(0 : i32) : i32
+    %685 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %686 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %686, ^bb1(%begin_4 : i64), ^bb15
+  ^bb1(%687: i64):
+    %i_strip_2 = llvm.mul %687, %675 overflow<nsw> : i64
+    %688 = llvm.add %i_strip_2, %674 : i64
+    %689 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
+    %690 = llvm.mul %688, %676 : i64
+    %691 = llvm.add %689, %690 : i64
+    %692 = llvm.sub %674, %691 : i64
+    %693 = llvm.and %692, %677 : i64
+    %694 = llvm.lshr %693, %678 : i64
+    %695 = llvm.sub %675, %674 : i64
+    %696 = llvm.icmp "sge" %695, %679 : i64
+    %697 = llvm.and %673, %696 : i1
+    %698 = llvm.select %697, %694, %674 : i1, i64
+    %699 = llvm.sub %679, %698 : i64
+    %700 = llvm.and %699, %678 : i64
+    %701 = llvm.sub %675, %679 : i64
+    %702 = llvm.icmp "ugt" %698, %674 : i64
+    llvm.cond_br %702, ^bb2, ^bb3
+  ^bb2:
+    %703 = llvm.add %i_strip_2, %675 : i64
+    %704 = llvm.getelementptr %out1_1[%703] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%704, %682, %683, %682) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb3
   ^bb3:
-    %642 = llvm.getelementptr inbounds %out1_1[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %639, %642 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
-  ^bb4:
-    %643 = llvm.getelementptr inbounds %out1_1[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %639, %643 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
+    %705 = llvm.add %674, %698 : i64
+    %706 = llvm.sub %675, %700 : i64
+    %707 = llvm.icmp "slt" %705, %706 : i64
+    llvm.cond_br %707, ^bb4(%705 : i64), ^bb8
+  ^bb4(%i_17: i64):
+    %i_18 = llvm.add %i_strip_2, %i_17 overflow<nsw> : i64
+    llvm.cond_br %673, ^bb5, ^bb6
   ^bb5:
-    %644 = llvm.add %i_16, %636 overflow<nsw> : i64
-    %645 = llvm.icmp "slt" %644, %635 : i64
-    llvm.cond_br %645, ^bb2(%644 : i64), ^bb6
+    %708 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %685, %708 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb6:
-    %646 = llvm.add %641, %637 overflow<nsw> : i64
-    %647 = llvm.icmp "slt" %646, %end_4 : i64
-    llvm.cond_br %647, ^bb1(%646 : i64), ^bb7
+    %709 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %685, %709 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb7:
-    llvm.return %638 : i32
+    %710 = llvm.add %i_17, %679 overflow<nsw> : i64
+    %711 = llvm.icmp "slt" %710, %706 : i64
+    llvm.cond_br %711, ^bb4(%710 : i64), ^bb8
+  ^bb8:
+    llvm.cond_br %702, ^bb9, ^bb14
+  ^bb9:
+    llvm.br ^bb10(%674 : i64)
+  ^bb10(%712: i64):
+    %713 = llvm.icmp "eq" %712, %674 : i64
+    %714 = llvm.select %713, %674, %701 : i1, i64
+    %i_19 = llvm.add %i_strip_2, %714 overflow<nsw> : i64
+    %715 = llvm.select %713, %674, %698 : i1, i64
+    %716 = llvm.select %713, %698, %679 : i1, i64
+    %717 = llvm.icmp "slt" %715, %716 : i64
+    llvm.cond_br %717, ^bb11(%715 : i64), ^bb12
+  ^bb11(%718: i64):
+    %719 = llvm.extractelement %685[%718 : i64] : vector<4xf64>
+    %720 = llvm.add %i_19, %718 : i64
+    %721 = llvm.getelementptr inbounds %out1_1[%720] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %719, %721 {alignment = 8 : i64} : f64, !llvm.ptr
+    %722 = llvm.add %718, %681 overflow<nsw> : i64
+    %723 = llvm.icmp "slt" %722, %716 : i64
+    llvm.cond_br %723, ^bb11(%722 : i64), ^bb12
+  ^bb12:
+    %724 = llvm.add %712, %681 overflow<nsw> : i64
+    %725 = llvm.icmp "slt" %724, %680 : i64
+    llvm.cond_br %725, ^bb10(%724 : i64), ^bb13
+  ^bb13:
+    llvm.br ^bb14
+  ^bb14:
+    %726 = llvm.add %687, %681 overflow<nsw> : i64
+    %727 = llvm.icmp "slt" %726, %end_4 : i64
+    llvm.cond_br %727, ^bb1(%726 : i64), ^bb15
+  ^bb15:
+    llvm.return %684 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %648 = llvm.mlir.constant(8) : i64
-    %649 = llvm.mlir.constant(16) : i64
-    %650 = llvm.mlir.constant(24) : i64
-    %651 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %652 = llvm.getelementptr inbounds %context_2[%648] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %653 = llvm.load %652 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %654 = llvm.getelementptr inbounds %context_2[%649] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %655 = llvm.load %654 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %656 = llvm.getelementptr inbounds %context_2[%650] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %657 = llvm.load %656 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %658 = llvm.call @program.parallel2(%begin_5, %end_5, %651, %653, %655, %657) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %658 : i32
+    %728 = llvm.mlir.constant(8) : i64
+    %729 = llvm.mlir.constant(16) : i64
+    %730 = llvm.mlir.constant(24) : i64
+    %731 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %732 = llvm.getelementptr inbounds %context_2[%728] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %733 = llvm.load %732 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %734 = llvm.getelementptr inbounds %context_2[%729] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %735 = llvm.load %734 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %736 = llvm.getelementptr inbounds %context_2[%730] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %737 = llvm.load %736 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %738 = llvm.call @program.parallel2(%begin_5, %end_5, %731, %733, %735, %737) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %738 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %659: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64, %660: vector<4xf64>) -> i32 attributes {no_unwind, no_inline} {
-    %661 = llvm.mlir.constant(0) : i64
-    %662 = llvm.mlir.constant(8192) : i64
-    %663 = llvm.mlir.constant(4) : i64
-    %664 = llvm.mlir.constant(1) : i64
-    %665 = llvm.mlir.constant(0 : i32) : i32
-    %666 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %666, ^bb1(%begin_6 : i64), ^bb4
-  ^bb1(%667: i64):
-    %i_strip_3 = llvm.mul %667, %662 overflow<nsw> : i64
-    llvm.br ^bb2(%661 : i64)
-  ^bb2(%i_18: i64):
-    %i_19 = llvm.add %i_strip_3, %i_18 overflow<nsw> : i64
-    %668 = llvm.getelementptr inbounds %out1_2[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %669 = llvm.load %668 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %670 = llvm.fdiv %669, %660 : vector<4xf64>
-    llvm.store %670, %668 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %671 = llvm.add %i_18, %663 overflow<nsw> : i64
-    %672 = llvm.icmp "slt" %671, %662 : i64
-    llvm.cond_br %672, ^bb2(%671 : i64), ^bb3
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %739: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64, %740: vector<4xf64>) -> i32 attributes {no_unwind, no_inline} {
+    %741 = llvm.mlir.constant(0) : i64
+    %742 = llvm.mlir.constant(8192) : i64
+    %743 = llvm.mlir.constant(4) : i64
+    %744 = llvm.mlir.constant(1) : i64
+    %745 = llvm.mlir.constant(0 : i32) : i32
+    %746 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %746, ^bb1(%begin_6 : i64), ^bb4
+  ^bb1(%747: i64):
+    %i_strip_3 = llvm.mul %747, %742 overflow<nsw> : i64
+    llvm.br ^bb2(%741 : i64)
+  ^bb2(%i_20: i64):
+    %i_21 = llvm.add %i_strip_3, %i_20 overflow<nsw> : i64
+    %748 = llvm.getelementptr inbounds %out1_2[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %749 = llvm.load %748 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %750 = llvm.fdiv %749, %740 : vector<4xf64>
+    llvm.store %750, %748 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %751 = llvm.add %i_20, %743 overflow<nsw> : i64
+    %752 = llvm.icmp "slt" %751, %742 : i64
+    llvm.cond_br %752, ^bb2(%751 : i64), ^bb3
   ^bb3:
-    %673 = llvm.add %667, %664 overflow<nsw> : i64
-    %674 = llvm.icmp "slt" %673, %end_6 : i64
-    llvm.cond_br %674, ^bb1(%673 : i64), ^bb4
+    %753 = llvm.add %747, %744 overflow<nsw> : i64
+    %754 = llvm.icmp "slt" %753, %end_6 : i64
+    llvm.cond_br %754, ^bb1(%753 : i64), ^bb4
   ^bb4:
-    llvm.return %665 : i32
+    llvm.return %745 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %675 = llvm.mlir.constant(8) : i64
-    %676 = llvm.mlir.constant(16) : i64
-    %677 = llvm.mlir.constant(24) : i64
-    %678 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %679 = llvm.getelementptr inbounds %context_3[%675] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %680 = llvm.load %679 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %681 = llvm.getelementptr inbounds %context_3[%676] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %682 = llvm.load %681 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %683 = llvm.getelementptr inbounds %context_3[%677] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %684 = llvm.load %683 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %685 = llvm.call @program.parallel3(%begin_7, %end_7, %678, %680, %682, %684) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
-    llvm.return %685 : i32
+    %755 = llvm.mlir.constant(8) : i64
+    %756 = llvm.mlir.constant(16) : i64
+    %757 = llvm.mlir.constant(24) : i64
+    %758 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %759 = llvm.getelementptr inbounds %context_3[%755] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %760 = llvm.load %759 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %761 = llvm.getelementptr inbounds %context_3[%756] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %762 = llvm.load %761 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %763 = llvm.getelementptr inbounds %context_3[%757] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %764 = llvm.load %763 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %765 = llvm.call @program.parallel3(%begin_7, %end_7, %758, %760, %762, %764) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
+    llvm.return %765 : i32
   }
-  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %686: i64, %687: i64, %688: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %689: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %690 = llvm.mlir.constant(0) : i64
-    %691 = llvm.mlir.constant(1) : i64
-    %692 = llvm.mlir.constant(32768) : i64
-    %693 = llvm.mlir.constant(32) : i64
-    %694 = llvm.mlir.constant(4) : i64
-    %695 = llvm.mlir.constant(8) : i64
-    %696 = llvm.mlir.constant(12) : i64
-    %697 = llvm.mlir.constant(16) : i64
-    %698 = llvm.mlir.constant(20) : i64
-    %699 = llvm.mlir.constant(24) : i64
-    %700 = llvm.mlir.constant(28) : i64
-    %701 = llvm.mlir.constant(0 : i32) : i32
-    %702 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %703 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %704 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %705 = llvm.icmp "slt" %begin_8, %end_8 : i64
-    llvm.cond_br %705, ^bb1(%begin_8 : i64), ^bb6
-  ^bb1(%706: i64):
-    %707 = llvm.mul %706, %687 : i64
-    %708 = llvm.add %690, %707 : i64
-    %709 = llvm.add %708, %687 : i64
-    %710 = llvm.intr.smin(%709, %688) : (i64, i64) -> i64
-    %711 = llvm.icmp "slt" %708, %710 : i64
-    llvm.cond_br %711, ^bb2(%708, %702 : i64, f64), ^bb5(%702 : f64)
-  ^bb2(%i_strip_4: i64, %712: f64):
-    llvm.br ^bb3(%690, %703, %703, %703, %703, %703, %703, %703, %703 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%i_20: i64, %713: vector<4xf64>, %714: vector<4xf64>, %715: vector<4xf64>, %716: vector<4xf64>, %717: vector<4xf64>, %718: vector<4xf64>, %719: vector<4xf64>, %720: vector<4xf64>):
-    %i_21 = llvm.add %i_strip_4, %i_20 overflow<nsw> : i64
-    %721 = llvm.getelementptr inbounds %x_1[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %722 = llvm.load %721 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %723 = llvm.fmul %713, %722 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %724 = llvm.getelementptr inbounds %721[%694] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %725 = llvm.load %724 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %726 = llvm.fmul %714, %725 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %727 = llvm.getelementptr inbounds %721[%695] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %728 = llvm.load %727 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %729 = llvm.fmul %715, %728 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %730 = llvm.getelementptr inbounds %721[%696] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %731 = llvm.load %730 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %732 = llvm.fmul %716, %731 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %733 = llvm.getelementptr inbounds %721[%697] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %734 = llvm.load %733 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %735 = llvm.fmul %717, %734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %736 = llvm.getelementptr inbounds %721[%698] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %737 = llvm.load %736 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %738 = llvm.fmul %718, %737 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %739 = llvm.getelementptr inbounds %721[%699] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %740 = llvm.load %739 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %741 = llvm.fmul %719, %740 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %742 = llvm.getelementptr inbounds %721[%700] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %743 = llvm.load %742 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %744 = llvm.fmul %720, %743 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %745 = llvm.add %i_20, %693 overflow<nsw> : i64
-    %746 = llvm.icmp "slt" %745, %692 : i64
-    llvm.cond_br %746, ^bb3(%745, %723, %726, %729, %732, %735, %738, %741, %744 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%723, %726, %729, %732, %735, %738, %741, %744 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb4(%747: vector<4xf64>, %748: vector<4xf64>, %749: vector<4xf64>, %750: vector<4xf64>, %751: vector<4xf64>, %752: vector<4xf64>, %753: vector<4xf64>, %754: vector<4xf64>):
-    %755 = llvm.fmul %747, %748 : vector<4xf64>
-    %756 = llvm.fmul %749, %750 : vector<4xf64>
-    %757 = llvm.fmul %751, %752 : vector<4xf64>
-    %758 = llvm.fmul %753, %754 : vector<4xf64>
-    %759 = llvm.fmul %755, %756 : vector<4xf64>
-    %760 = llvm.fmul %757, %758 : vector<4xf64>
-    %761 = llvm.fmul %759, %760 : vector<4xf64>
-    %762 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %763 = "llvm.intr.vector.reduce.fmul"(%762, %761) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %764 = llvm.fmul %704, %763 : f64
-    %765 = llvm.fmul %712, %764 : f64
-    %766 = llvm.add %i_strip_4, %692 overflow<nsw> : i64
-    %767 = llvm.icmp "slt" %766, %710 : i64
-    llvm.cond_br %767, ^bb2(%766, %765 : i64, f64), ^bb5(%765 : f64)
-  ^bb5(%768: f64):
-    %769 = llvm.getelementptr inbounds %689[%706] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %768, %769 {alignment = 8 : i64} : f64, !llvm.ptr
-    %770 = llvm.add %706, %691 overflow<nsw> : i64
-    %771 = llvm.icmp "slt" %770, %end_8 : i64
-    llvm.cond_br %771, ^bb1(%770 : i64), ^bb6
+  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %766: i64, %767: i64, %768: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %769: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %770 = llvm.mlir.constant(0) : i64
+    %771 = llvm.mlir.constant(1) : i64
+    %772 = llvm.mlir.constant(32768) : i64
+    %773 = llvm.mlir.constant(32) : i64
+    %774 = llvm.mlir.constant(4) : i64
+    %775 = llvm.mlir.constant(8) : i64
+    %776 = llvm.mlir.constant(12) : i64
+    %777 = llvm.mlir.constant(16) : i64
+    %778 = llvm.mlir.constant(20) : i64
+    %779 = llvm.mlir.constant(24) : i64
+    %780 = llvm.mlir.constant(28) : i64
+    %781 = llvm.mlir.constant(0 : i32) : i32
+    %782 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %783 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %784 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %785 = llvm.icmp "slt" %begin_8, %end_8 : i64
+    llvm.cond_br %785, ^bb1(%begin_8 : i64), ^bb6
+  ^bb1(%786: i64):
+    %787 = llvm.mul %786, %767 : i64
+    %788 = llvm.add %770, %787 : i64
+    %789 = llvm.add %788, %767 : i64
+    %790 = llvm.intr.smin(%789, %768) : (i64, i64) -> i64
+    %791 = llvm.icmp "slt" %788, %790 : i64
+    llvm.cond_br %791, ^bb2(%788, %782 : i64, f64), ^bb5(%782 : f64)
+  ^bb2(%i_strip_4: i64, %792: f64):
+    llvm.br ^bb3(%770, %783, %783, %783, %783, %783, %783, %783, %783 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%i_22: i64, %793: vector<4xf64>, %794: vector<4xf64>, %795: vector<4xf64>, %796: vector<4xf64>, %797: vector<4xf64>, %798: vector<4xf64>, %799: vector<4xf64>, %800: vector<4xf64>):
+    %i_23 = llvm.add %i_strip_4, %i_22 overflow<nsw> : i64
+    %801 = llvm.getelementptr inbounds %x_1[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %802 = llvm.load %801 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %803 = llvm.fmul %793, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %804 = llvm.getelementptr inbounds %801[%774] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %805 = llvm.load %804 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %806 = llvm.fmul %794, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %807 = llvm.getelementptr inbounds %801[%775] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %808 = llvm.load %807 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %809 = llvm.fmul %795, %808 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %810 = llvm.getelementptr inbounds %801[%776] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %811 = llvm.load %810 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %812 = llvm.fmul %796, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %813 = llvm.getelementptr inbounds %801[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %814 = llvm.load %813 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %815 = llvm.fmul %797, %814 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %816 = llvm.getelementptr inbounds %801[%778] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %817 = llvm.load %816 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %818 = llvm.fmul %798, %817 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %819 = llvm.getelementptr inbounds %801[%779] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %820 = llvm.load %819 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %821 = llvm.fmul %799, %820 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %822 = llvm.getelementptr inbounds %801[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %823 = llvm.load %822 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %824 = llvm.fmul %800, %823 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %825 = llvm.add %i_22, %773 overflow<nsw> : i64
+    %826 = llvm.icmp "slt" %825, %772 : i64
+    llvm.cond_br %826, ^bb3(%825, %803, %806, %809, %812, %815, %818, %821, %824 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%803, %806, %809, %812, %815, %818, %821, %824 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb4(%827: vector<4xf64>, %828: vector<4xf64>, %829: vector<4xf64>, %830: vector<4xf64>, %831: vector<4xf64>, %832: vector<4xf64>, %833: vector<4xf64>, %834: vector<4xf64>):
+    %835 = llvm.fmul %827, %828 : vector<4xf64>
+    %836 = llvm.fmul %829, %830 : vector<4xf64>
+    %837 = llvm.fmul %831, %832 : vector<4xf64>
+    %838 = llvm.fmul %833, %834 : vector<4xf64>
+    %839 = llvm.fmul %835, %836 : vector<4xf64>
+    %840 = llvm.fmul %837, %838 : vector<4xf64>
+    %841 = llvm.fmul %839, %840 : vector<4xf64>
+    %842 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %843 = "llvm.intr.vector.reduce.fmul"(%842, %841) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %844 = llvm.fmul %784, %843 : f64
+    %845 = llvm.fmul %792, %844 : f64
+    %846 = llvm.add %i_strip_4, %772 overflow<nsw> : i64
+    %847 = llvm.icmp "slt" %846, %790 : i64
+    llvm.cond_br %847, ^bb2(%846, %845 : i64, f64), ^bb5(%845 : f64)
+  ^bb5(%848: f64):
+    %849 = llvm.getelementptr inbounds %769[%786] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %848, %849 {alignment = 8 : i64} : f64, !llvm.ptr
+    %850 = llvm.add %786, %771 overflow<nsw> : i64
+    %851 = llvm.icmp "slt" %850, %end_8 : i64
+    llvm.cond_br %851, ^bb1(%850 : i64), ^bb6
   ^bb6:
-    llvm.return %701 : i32
+    llvm.return %781 : i32
   }
   llvm.func internal @program.parallel4.part(%context_4: !llvm.ptr, %begin_9: i64, %end_9: i64) -> i32 attributes {no_unwind} {
-    %772 = llvm.mlir.constant(8) : i64
-    %773 = llvm.mlir.constant(16) : i64
-    %774 = llvm.mlir.constant(24) : i64
-    %775 = llvm.mlir.constant(32) : i64
-    %776 = llvm.mlir.constant(40) : i64
-    %777 = llvm.mlir.constant(48) : i64
-    %778 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %779 = llvm.getelementptr inbounds %context_4[%772] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %780 = llvm.load %779 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %781 = llvm.getelementptr inbounds %context_4[%773] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %782 = llvm.load %781 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %783 = llvm.getelementptr inbounds %context_4[%774] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %784 = llvm.load %783 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %785 = llvm.getelementptr inbounds %context_4[%775] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %786 = llvm.load %785 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %787 = llvm.getelementptr inbounds %context_4[%776] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %788 = llvm.load %787 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %789 = llvm.getelementptr inbounds %context_4[%777] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %790 = llvm.load %789 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %791 = llvm.call @program.parallel4(%begin_9, %end_9, %778, %780, %782, %784, %786, %788, %790) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.return %791 : i32
+    %852 = llvm.mlir.constant(8) : i64
+    %853 = llvm.mlir.constant(16) : i64
+    %854 = llvm.mlir.constant(24) : i64
+    %855 = llvm.mlir.constant(32) : i64
+    %856 = llvm.mlir.constant(40) : i64
+    %857 = llvm.mlir.constant(48) : i64
+    %858 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %859 = llvm.getelementptr inbounds %context_4[%852] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %860 = llvm.load %859 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %861 = llvm.getelementptr inbounds %context_4[%853] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %862 = llvm.load %861 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %863 = llvm.getelementptr inbounds %context_4[%854] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %864 = llvm.load %863 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %865 = llvm.getelementptr inbounds %context_4[%855] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %866 = llvm.load %865 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %867 = llvm.getelementptr inbounds %context_4[%856] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %868 = llvm.load %867 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %869 = llvm.getelementptr inbounds %context_4[%857] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %870 = llvm.load %869 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %871 = llvm.call @program.parallel4(%begin_9, %end_9, %858, %860, %862, %864, %866, %868, %870) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
+    llvm.return %871 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_6: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %792 = llvm.mlir.constant(0) : i64
-    %793 = llvm.mlir.constant(1) : i64
-    %794 = llvm.mlir.constant(2 : i32) : i32
-    %795 = llvm.mlir.constant(3 : i32) : i32
-    %796 = llvm.mlir.constant(2) : i64
-    %797 = llvm.mlir.constant(0 : i32) : i32
-    %798 = llvm.icmp "slt" %792, %x_stride0_6 : i64
-    %799 = llvm.icmp "slt" %792, %x_size0_2 : i64
-    llvm.cond_br %798, ^bb1, ^bb3(%794 : i32)
+    %872 = llvm.mlir.constant(0) : i64
+    %873 = llvm.mlir.constant(1) : i64
+    %874 = llvm.mlir.constant(2 : i32) : i32
+    %875 = llvm.mlir.constant(3 : i32) : i32
+    %876 = llvm.mlir.constant(2) : i64
+    %877 = llvm.mlir.constant(0 : i32) : i32
+    %878 = llvm.icmp "slt" %872, %x_stride0_6 : i64
+    %879 = llvm.icmp "slt" %872, %x_size0_2 : i64
+    llvm.cond_br %878, ^bb1, ^bb3(%874 : i32)
   ^bb1:
-    llvm.cond_br %799, ^bb2, ^bb3(%795 : i32)
+    llvm.cond_br %879, ^bb2, ^bb3(%875 : i32)
   ^bb2:
     llvm.store %x_stride0_6, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %800 = llvm.getelementptr inbounds %extents[%793] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %800 {alignment = 8 : i64} : i64, !llvm.ptr
-    %801 = llvm.getelementptr inbounds %extents[%796] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %801 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %797 : i32
-  ^bb3(%802: i32):
-    llvm.return %802 : i32
+    %880 = llvm.getelementptr inbounds %extents[%873] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %880 {alignment = 8 : i64} : i64, !llvm.ptr
+    %881 = llvm.getelementptr inbounds %extents[%876] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %881 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %877 : i32
+  ^bb3(%882: i32):
+    llvm.return %882 : i32
   }
 }

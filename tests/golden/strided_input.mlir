@@ -139,77 +139,114 @@ builtin.module {
     %1 = arith.constant dense<0.000000e+00> : vector<8xf32>
     %2 = arith.constant 4 : index
     %3 = arith.constant 16777216 : index
-    %4 = arith.constant 15 : index
-    %5 = memref.dim %a, %c0 : memref<?x?xf32, strided<[?, ?]>>
-    %6 = memref.dim %a, %c1 : memref<?x?xf32, strided<[?, ?]>>
-    %7 = memref.dim %b, %c0 : memref<?xf32, strided<[?]>>
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%5, %6], strides: [%6, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%7], strides: [1] : memref<?xf32> to memref<?xf32>
-    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%6], strides: [1] : memref<?xf32> to memref<?xf32>
-    %8 = arith.shrsi %7, %c13 : index
-    %9 = arith.muli %8, %c8192 overflow<nsw> : index
-    %10 = arith.maxsi %9, %c0 : index
-    %11 = arith.constant 0 : index
-    %12 = arith.maxsi %10, %11 : index
-    %13 = arith.constant 8191 : index
-    %14 = arith.addi %12, %13 : index
-    %15 = arith.constant 8192 : index
-    %16 = arith.divui %14, %15 : index
-    %17 = arith.constant 65537 : index
-    %18 = arith.muli %16, %17 : index
-    %19 = arith.constant 32768 : index
-    %20 = arith.cmpi sge, %18, %19 : index
-    "omp.parallel"(%20) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %4 = arith.constant 31 : index
+    %5 = arith.constant 2 : index
+    %6 = arith.constant 7 : index
+    %7 = memref.dim %a, %c0 : memref<?x?xf32, strided<[?, ?]>>
+    %8 = memref.dim %a, %c1 : memref<?x?xf32, strided<[?, ?]>>
+    %9 = memref.dim %b, %c0 : memref<?xf32, strided<[?]>>
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%7, %8], strides: [%8, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%9], strides: [1] : memref<?xf32> to memref<?xf32>
+    %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%8], strides: [1] : memref<?xf32> to memref<?xf32>
+    %10 = arith.shrsi %9, %c13 : index
+    %11 = arith.muli %10, %c8192 overflow<nsw> : index
+    %12 = arith.maxsi %11, %c0 : index
+    %13 = arith.constant 0 : index
+    %14 = arith.maxsi %12, %13 : index
+    %15 = arith.constant 8191 : index
+    %16 = arith.addi %14, %15 : index
+    %17 = arith.constant 8192 : index
+    %18 = arith.divui %16, %17 : index
+    %19 = arith.constant 65537 : index
+    %20 = arith.muli %18, %19 : index
+    %21 = arith.constant 32768 : index
+    %22 = arith.cmpi sge, %20, %21 : index
+    "omp.parallel"(%22) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %10, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %12, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip: index):
           scf.for %i = %c0 to %c8192 step %c1 {
             %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-            %21 = memref.load %b[%i_1] : memref<?xf32, strided<[?]>>
-            %22 = memref.load %c[%i_1] : memref<?xf32, strided<[?]>>
-            %23 = arith.mulf %21, %22 : f32
-            memref.store %23, %out1_1[%i_1] : memref<?xf32>
+            %23 = memref.load %b[%i_1] : memref<?xf32, strided<[?]>>
+            %24 = memref.load %c[%i_1] : memref<?xf32, strided<[?]>>
+            %25 = arith.mulf %23, %24 : f32
+            memref.store %25, %out1_1[%i_1] : memref<?xf32>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %i_2 = %10 to %7 step %c1 {
-      %24 = memref.load %b[%i_2] : memref<?xf32, strided<[?]>>
-      %25 = memref.load %c[%i_2] : memref<?xf32, strided<[?]>>
-      %26 = arith.mulf %24, %25 : f32
-      memref.store %26, %out1_1[%i_2] : memref<?xf32>
+    scf.for %i_2 = %12 to %9 step %c1 {
+      %26 = memref.load %b[%i_2] : memref<?xf32, strided<[?]>>
+      %27 = memref.load %c[%i_2] : memref<?xf32, strided<[?]>>
+      %28 = arith.mulf %26, %27 : f32
+      memref.store %28, %out1_1[%i_2] : memref<?xf32>
     }
-    %27 = arith.shrsi %6, %c13 : index
-    %28 = arith.muli %27, %c8192 overflow<nsw> : index
-    %29 = arith.maxsi %28, %c0 : index
-    %30 = arith.constant 0 : index
-    %31 = arith.maxsi %29, %30 : index
-    %32 = arith.constant 8191 : index
-    %33 = arith.addi %31, %32 : index
-    %34 = arith.constant 8192 : index
-    %35 = arith.divui %33, %34 : index
-    %36 = arith.constant 3073 : index
-    %37 = arith.muli %35, %36 : index
-    %38 = arith.constant 32768 : index
-    %39 = arith.cmpi sge, %37, %38 : index
-    %40 = arith.muli %6, %2 : index
-    %41 = arith.cmpi ugt, %40, %3 : index
-    %42 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xf32>) -> index
-    %43 = arith.andi %42, %4 : index
-    %44 = arith.cmpi eq, %43, %c0 : index
-    %45 = arith.andi %41, %44 : i1
-    "omp.parallel"(%39) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %29 = arith.shrsi %8, %c13 : index
+    %30 = arith.muli %29, %c8192 overflow<nsw> : index
+    %31 = arith.maxsi %30, %c0 : index
+    %32 = arith.constant 0 : index
+    %33 = arith.maxsi %31, %32 : index
+    %34 = arith.constant 8191 : index
+    %35 = arith.addi %33, %34 : index
+    %36 = arith.constant 8192 : index
+    %37 = arith.divui %35, %36 : index
+    %38 = arith.constant 3073 : index
+    %39 = arith.muli %37, %38 : index
+    %40 = arith.constant 32768 : index
+    %41 = arith.cmpi sge, %39, %40 : index
+    %42 = arith.muli %8, %2 : index
+    %43 = arith.cmpi ugt, %42, %3 : index
+    %44 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xf32>) -> index
+    %45 = arith.andi %44, %c3 : index
+    %46 = arith.cmpi eq, %45, %c0 : index
+    %47 = arith.andi %43, %46 : i1
+    "omp.parallel"(%41) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %29, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %31, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          scf.for %i_3 = %c0 to %c8192 step %c8 {
+          %48 = arith.addi %i_strip_1, %c0 : index
+          %49 = "memref.extract_aligned_pointer_as_index"(%out2_1) : (memref<?xf32>) -> index
+          %50 = arith.muli %48, %2 : index
+          %51 = arith.addi %49, %50 : index
+          %52 = arith.subi %c0, %51 : index
+          %53 = arith.andi %52, %4 : index
+          %54 = arith.shrui %53, %5 : index
+          %55 = arith.subi %c8192, %c0 : index
+          %56 = arith.cmpi sge, %55, %c8 : index
+          %57 = arith.andi %47, %56 : i1
+          %58 = arith.select %57, %54, %c0 : index
+          %59 = arith.subi %c8, %58 : index
+          %60 = arith.andi %59, %6 : index
+          %61 = arith.subi %c8192, %c8 : index
+          %62 = arith.cmpi ugt, %58, %c0 : index
+          scf.if %62 {
+            %63 = arith.addi %i_strip_1, %c8192 : index
+            memref.prefetch %out2_1[%63], write, locality<3>, data : memref<?xf32>
+          }
+          %64 = arith.addi %c0, %58 : index
+          %65 = arith.subi %c8192, %60 : index
+          scf.for %i_3 = %64 to %65 step %c8 {
             %i_4 = arith.addi %i_strip_1, %i_3 overflow<nsw> : index
-            scf.if %45 {
-              vector.store %1, %out2_1[%i_4] {alignment = 16 : i64, nontemporal = true} : memref<?xf32>, vector<8xf32>
+            scf.if %47 {
+              vector.store %1, %out2_1[%i_4] {alignment = 32 : i64, nontemporal = true} : memref<?xf32>, vector<8xf32>
             } else {
               vector.store %1, %out2_1[%i_4] : memref<?xf32>, vector<8xf32>
+            }
+          }
+          scf.if %62 {
+            scf.for %66 = %c0 to %5 step %c1 {
+              %67 = arith.cmpi eq, %66, %c0 : index
+              %68 = arith.select %67, %c0, %61 : index
+              %i_5 = arith.addi %i_strip_1, %68 overflow<nsw> : index
+              %69 = arith.select %67, %c0, %58 : index
+              %70 = arith.select %67, %58, %c8 : index
+              scf.for %71 = %69 to %70 step %c1 {
+                %72 = vector.extract %1[%71] : f32 from vector<8xf32>
+                %73 = arith.addi %i_5, %71 : index
+                memref.store %72, %out2_1[%73] : memref<?xf32>
+              }
             }
           }
           omp.yield
@@ -217,34 +254,27 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %46 = arith.subi %6, %29 overflow<nsw> : index
-    %47 = arith.shrsi %46, %c3 : index
-    %48 = arith.muli %47, %c8 overflow<nsw> : index
-    %49 = arith.addi %48, %29 overflow<nsw> : index
-    %50 = arith.maxsi %49, %29 : index
-    %51 = arith.subi %6, %50 overflow<nsw> : index
-    %52 = vector.create_mask %51 : vector<8xi1>
-    scf.for %i_5 = %29 to %50 step %c8 {
-      scf.if %45 {
-        vector.store %1, %out2_1[%i_5] {alignment = 16 : i64, nontemporal = true} : memref<?xf32>, vector<8xf32>
-      } else {
-        vector.store %1, %out2_1[%i_5] : memref<?xf32>, vector<8xf32>
-      }
+    %74 = arith.subi %8, %31 overflow<nsw> : index
+    %75 = arith.shrsi %74, %c3 : index
+    %76 = arith.muli %75, %c8 overflow<nsw> : index
+    %77 = arith.addi %76, %31 overflow<nsw> : index
+    %78 = arith.maxsi %77, %31 : index
+    %79 = arith.subi %8, %78 overflow<nsw> : index
+    %80 = vector.create_mask %79 : vector<8xi1>
+    scf.for %i_6 = %31 to %78 step %c8 {
+      vector.store %1, %out2_1[%i_6] : memref<?xf32>, vector<8xf32>
     }
-    scf.if %45 {
-      "omp.flush"() : () -> ()
+    scf.for %i_7 = %78 to %8 step %c8 {
+      vector.maskedstore %out2_1[%i_7], %80, %1 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
-    scf.for %i_6 = %50 to %6 step %c8 {
-      vector.maskedstore %out2_1[%i_6], %52, %1 : memref<?xf32>, vector<8xi1>, vector<8xf32>
-    }
-    scf.for %i_7 = %c0 to %5 step %c1 {
-      scf.for %j = %c0 to %6 step %c1 {
-        %53 = memref.load %a[%i_7, %j] : memref<?x?xf32, strided<[?, ?]>>
-        %54 = memref.load %out2_1[%j] : memref<?xf32>
-        %55 = arith.addf %53, %0 : f32
-        %56 = arith.addf %54, %53 fastmath<reassoc,contract> : f32
-        memref.store %55, %out0_1[%i_7, %j] : memref<?x?xf32>
-        memref.store %56, %out2_1[%j] : memref<?xf32>
+    scf.for %i_8 = %c0 to %7 step %c1 {
+      scf.for %j = %c0 to %8 step %c1 {
+        %81 = memref.load %a[%i_8, %j] : memref<?x?xf32, strided<[?, ?]>>
+        %82 = memref.load %out2_1[%j] : memref<?xf32>
+        %83 = arith.addf %81, %0 : f32
+        %84 = arith.addf %82, %81 fastmath<reassoc,contract> : f32
+        memref.store %83, %out0_1[%i_8, %j] : memref<?x?xf32>
+        memref.store %84, %out2_1[%j] : memref<?xf32>
       }
     }
     func.return
@@ -273,310 +303,356 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/strided_input.py:7:
     %5 = llvm.mlir.constant(3) : i64
     %6 = llvm.mlir.constant(4) : i64
     %7 = llvm.mlir.constant(16777216) : i64
-    %8 = llvm.mlir.constant(15) : i64
-    %9 = llvm.mlir.constant(8191) : i64
-    %10 = llvm.mlir.constant(65537) : i64
-    %11 = llvm.mlir.constant(32768) : i64
-    %12 = llvm.mlir.constant(64) : i64
-    %13 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %14 = llvm.mlir.constant(16) : i64
-    %15 = llvm.mlir.constant(24) : i64
-    %16 = llvm.mlir.constant(32) : i64
-    %17 = llvm.mlir.constant(40) : i64
-    %18 = llvm.mlir.constant(48) : i64
-    %19 = llvm.mlir.constant(56) : i64
-    %20 = llvm.mlir.constant(3073) : i64
-    %21 = llvm.alloca %16 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %22 = llvm.mlir.constant(0 : i32) : i32
-    %23 = llvm.mlir.constant(1.000000e+00 : f32) : f32
-    %24 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %25 = llvm.ashr %b_size0, %1 : i64
-    %26 = llvm.mul %25, %0 overflow<nsw> : i64
-    %27 = llvm.intr.smax(%26, %2) : (i64, i64) -> i64
-    %28 = llvm.intr.smax(%27, %2) : (i64, i64) -> i64
-    %29 = llvm.add %28, %9 : i64
-    %30 = llvm.udiv %29, %0 : i64
-    %31 = llvm.mul %30, %10 : i64
-    %32 = llvm.icmp "sge" %31, %11 : i64
-    %33 = llvm.icmp "sgt" %27, %2 : i64
-    %34 = llvm.sub %27, %3 overflow<nsw> : i64
-    %35 = llvm.sdiv %34, %0 : i64
-    %36 = llvm.add %35, %3 overflow<nsw> : i64
-    %37 = llvm.select %33, %36, %2 : i1, i64
-    llvm.cond_br %32, ^bb1, ^bb2
+    %8 = llvm.mlir.constant(31) : i64
+    %9 = llvm.mlir.constant(2) : i64
+    %10 = llvm.mlir.constant(7) : i64
+    %11 = llvm.mlir.constant(8191) : i64
+    %12 = llvm.mlir.constant(65537) : i64
+    %13 = llvm.mlir.constant(32768) : i64
+    %14 = llvm.mlir.constant(64) : i64
+    %15 = llvm.alloca %14 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %16 = llvm.mlir.constant(16) : i64
+    %17 = llvm.mlir.constant(24) : i64
+    %18 = llvm.mlir.constant(32) : i64
+    %19 = llvm.mlir.constant(40) : i64
+    %20 = llvm.mlir.constant(48) : i64
+    %21 = llvm.mlir.constant(56) : i64
+    %22 = llvm.mlir.constant(3073) : i64
+    %23 = llvm.alloca %18 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %24 = llvm.mlir.constant(0 : i32) : i32
+    %25 = llvm.mlir.constant(1.000000e+00 : f32) : f32
+    %26 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %27 = llvm.ashr %b_size0, %1 : i64
+    %28 = llvm.mul %27, %0 overflow<nsw> : i64
+    %29 = llvm.intr.smax(%28, %2) : (i64, i64) -> i64
+    %30 = llvm.intr.smax(%29, %2) : (i64, i64) -> i64
+    %31 = llvm.add %30, %11 : i64
+    %32 = llvm.udiv %31, %0 : i64
+    %33 = llvm.mul %32, %12 : i64
+    %34 = llvm.icmp "sge" %33, %13 : i64
+    %35 = llvm.icmp "sgt" %29, %2 : i64
+    %36 = llvm.sub %29, %3 overflow<nsw> : i64
+    %37 = llvm.sdiv %36, %0 : i64
+    %38 = llvm.add %37, %3 overflow<nsw> : i64
+    %39 = llvm.select %35, %38, %2 : i1, i64
+    llvm.cond_br %34, ^bb1, ^bb2
   ^bb1:
-    llvm.store %27, %13 {alignment = 8 : i64} : i64, !llvm.ptr
-    %38 = llvm.getelementptr inbounds %13[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b, %38 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %39 = llvm.getelementptr inbounds %13[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %39 {alignment = 8 : i64} : i64, !llvm.ptr
-    %40 = llvm.getelementptr inbounds %13[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_stride0, %40 {alignment = 8 : i64} : i64, !llvm.ptr
-    %41 = llvm.getelementptr inbounds %13[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %c, %41 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %42 = llvm.getelementptr inbounds %13[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %c_size0, %42 {alignment = 8 : i64} : i64, !llvm.ptr
-    %43 = llvm.getelementptr inbounds %13[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %c_stride0, %43 {alignment = 8 : i64} : i64, !llvm.ptr
-    %44 = llvm.getelementptr inbounds %13[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %44 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %45 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %46 = llvm.call @stepwell_parallel_for(%45, %13, %37, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb3(%46 : i32)
+    llvm.store %29, %15 {alignment = 8 : i64} : i64, !llvm.ptr
+    %40 = llvm.getelementptr inbounds %15[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %40 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %41 = llvm.getelementptr inbounds %15[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %41 {alignment = 8 : i64} : i64, !llvm.ptr
+    %42 = llvm.getelementptr inbounds %15[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride0, %42 {alignment = 8 : i64} : i64, !llvm.ptr
+    %43 = llvm.getelementptr inbounds %15[%18] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %c, %43 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %44 = llvm.getelementptr inbounds %15[%19] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %c_size0, %44 {alignment = 8 : i64} : i64, !llvm.ptr
+    %45 = llvm.getelementptr inbounds %15[%20] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %c_stride0, %45 {alignment = 8 : i64} : i64, !llvm.ptr
+    %46 = llvm.getelementptr inbounds %15[%21] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %46 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %47 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %48 = llvm.call @stepwell_parallel_for(%47, %15, %39, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%48 : i32)
   ^bb2:
-    %47 = llvm.call @program.parallel0(%2, %37, %27, %b, %b_size0, %b_stride0, %c, %c_size0, %c_stride0, %out1) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.br ^bb3(%47 : i32)
-  ^bb3(%48: i32):
-    %49 = llvm.icmp "slt" %27, %b_size0 : i64
-    llvm.cond_br %49, ^bb4(%27 : i64), ^bb5
+    %49 = llvm.call @program.parallel0(%2, %39, %29, %b, %b_size0, %b_stride0, %c, %c_size0, %c_stride0, %out1) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
+    llvm.br ^bb3(%49 : i32)
+  ^bb3(%50: i32):
+    %51 = llvm.icmp "slt" %29, %b_size0 : i64
+    llvm.cond_br %51, ^bb4(%29 : i64), ^bb5
   ^bb4(%i: i64):
-    %50 = llvm.mul %i, %b_stride0 overflow<nsw> : i64
-    %51 = llvm.getelementptr inbounds %b[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %52 = llvm.load %51 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %53 = llvm.mul %i, %c_stride0 overflow<nsw> : i64
-    %54 = llvm.getelementptr inbounds %c[%53] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %55 = llvm.load %54 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %56 = llvm.fmul %52, %55 : f32
-    %57 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %56, %57 {alignment = 4 : i64} : f32, !llvm.ptr
-    %58 = llvm.add %i, %3 overflow<nsw> : i64
-    %59 = llvm.icmp "slt" %58, %b_size0 : i64
-    llvm.cond_br %59, ^bb4(%58 : i64), ^bb5
+    %52 = llvm.mul %i, %b_stride0 overflow<nsw> : i64
+    %53 = llvm.getelementptr inbounds %b[%52] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %54 = llvm.load %53 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %55 = llvm.mul %i, %c_stride0 overflow<nsw> : i64
+    %56 = llvm.getelementptr inbounds %c[%55] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %57 = llvm.load %56 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %58 = llvm.fmul %54, %57 : f32
+    %59 = llvm.getelementptr inbounds %out1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %58, %59 {alignment = 4 : i64} : f32, !llvm.ptr
+    %60 = llvm.add %i, %3 overflow<nsw> : i64
+    %61 = llvm.icmp "slt" %60, %b_size0 : i64
+    llvm.cond_br %61, ^bb4(%60 : i64), ^bb5
   ^bb5:
-    %60 = llvm.ashr %a_size1, %1 : i64
-    %61 = llvm.mul %60, %0 overflow<nsw> : i64
-    %62 = llvm.intr.smax(%61, %2) : (i64, i64) -> i64
-    %63 = llvm.intr.smax(%62, %2) : (i64, i64) -> i64
-    %64 = llvm.add %63, %9 : i64
-    %65 = llvm.udiv %64, %0 : i64
-    %66 = llvm.mul %65, %20 : i64
-    %67 = llvm.icmp "sge" %66, %11 : i64
-    %68 = llvm.mul %a_size1, %6 : i64
-    %69 = llvm.icmp "ugt" %68, %7 : i64
-    %70 = llvm.ptrtoint %out2 : !llvm.ptr to i64
-    %71 = llvm.and %70, %8 : i64
-    %72 = llvm.icmp "eq" %71, %2 : i64
-    %73 = llvm.and %69, %72 : i1
-    %74 = llvm.icmp "sgt" %62, %2 : i64
-    %75 = llvm.sub %62, %3 overflow<nsw> : i64
-    %76 = llvm.sdiv %75, %0 : i64
-    %77 = llvm.add %76, %3 overflow<nsw> : i64
-    %78 = llvm.select %74, %77, %2 : i1, i64
-    llvm.cond_br %67, ^bb6, ^bb7
+    %62 = llvm.ashr %a_size1, %1 : i64
+    %63 = llvm.mul %62, %0 overflow<nsw> : i64
+    %64 = llvm.intr.smax(%63, %2) : (i64, i64) -> i64
+    %65 = llvm.intr.smax(%64, %2) : (i64, i64) -> i64
+    %66 = llvm.add %65, %11 : i64
+    %67 = llvm.udiv %66, %0 : i64
+    %68 = llvm.mul %67, %22 : i64
+    %69 = llvm.icmp "sge" %68, %13 : i64
+    %70 = llvm.mul %a_size1, %6 : i64
+    %71 = llvm.icmp "ugt" %70, %7 : i64
+    %72 = llvm.ptrtoint %out2 : !llvm.ptr to i64
+    %73 = llvm.and %72, %5 : i64
+    %74 = llvm.icmp "eq" %73, %2 : i64
+    %75 = llvm.and %71, %74 : i1
+    %76 = llvm.icmp "sgt" %64, %2 : i64
+    %77 = llvm.sub %64, %3 overflow<nsw> : i64
+    %78 = llvm.sdiv %77, %0 : i64
+    %79 = llvm.add %78, %3 overflow<nsw> : i64
+    %80 = llvm.select %76, %79, %2 : i1, i64
+    llvm.cond_br %69, ^bb6, ^bb7
   ^bb6:
-    llvm.store %62, %21 {alignment = 8 : i64} : i64, !llvm.ptr
-    %79 = llvm.getelementptr inbounds %21[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %73, %79 {alignment = 8 : i64} : i1, !llvm.ptr
-    %80 = llvm.getelementptr inbounds %21[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %80 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %81 = llvm.getelementptr inbounds %21[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %a_size1, %81 {alignment = 8 : i64} : i64, !llvm.ptr
-    %82 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %83 = llvm.call @stepwell_parallel_for(%82, %21, %78, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb8(%83 : i32)
+    llvm.store %64, %23 {alignment = 8 : i64} : i64, !llvm.ptr
+    %81 = llvm.getelementptr inbounds %23[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %81 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %82 = llvm.getelementptr inbounds %23[%16] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %82 {alignment = 8 : i64} : i64, !llvm.ptr
+    %83 = llvm.getelementptr inbounds %23[%17] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %75, %83 {alignment = 8 : i64} : i1, !llvm.ptr
+    %84 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %85 = llvm.call @stepwell_parallel_for(%84, %23, %80, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb8(%85 : i32)
   ^bb7:
-    %84 = llvm.call @program.parallel1(%2, %78, %62, %73, %out2, %a_size1) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.br ^bb8(%84 : i32)
-  ^bb8(%85: i32):
-    %86 = llvm.sub %a_size1, %62 overflow<nsw> : i64
-    %87 = llvm.ashr %86, %5 : i64
-    %88 = llvm.mul %87, %4 overflow<nsw> : i64
-    %89 = llvm.add %88, %62 overflow<nsw> : i64
-    %90 = llvm.intr.smax(%89, %62) : (i64, i64) -> i64
-    %91 = llvm.sub %a_size1, %90 overflow<nsw> : i64
-    %92 = llvm.intr.smin(%91, %4) : (i64, i64) -> i64
-    %93 = llvm.intr.smax(%92, %2) : (i64, i64) -> i64
-    %94 = llvm.trunc %93 : i64 to i32
-    %95 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %96 = llvm.mlir.poison : vector<8xi32>
-    %97 = llvm.insertelement %94, %96[%2 : i64] : vector<8xi32>
-    %98 = llvm.shufflevector %97, %96 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %99 = llvm.icmp "slt" %95, %98 : vector<8xi32>
-    %100 = llvm.icmp "slt" %62, %90 : i64
-    llvm.cond_br %100, ^bb9(%62 : i64), ^bb13
+    %86 = llvm.call @program.parallel1(%2, %80, %64, %out2, %a_size1, %75) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb8(%86 : i32)
+  ^bb8(%87: i32):
+    %88 = llvm.sub %a_size1, %64 overflow<nsw> : i64
+    %89 = llvm.ashr %88, %5 : i64
+    %90 = llvm.mul %89, %4 overflow<nsw> : i64
+    %91 = llvm.add %90, %64 overflow<nsw> : i64
+    %92 = llvm.intr.smax(%91, %64) : (i64, i64) -> i64
+    %93 = llvm.sub %a_size1, %92 overflow<nsw> : i64
+    %94 = llvm.intr.smin(%93, %4) : (i64, i64) -> i64
+    %95 = llvm.intr.smax(%94, %2) : (i64, i64) -> i64
+    %96 = llvm.trunc %95 : i64 to i32
+    %97 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %98 = llvm.mlir.poison : vector<8xi32>
+    %99 = llvm.insertelement %96, %98[%2 : i64] : vector<8xi32>
+    %100 = llvm.shufflevector %99, %98 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %101 = llvm.icmp "slt" %97, %100 : vector<8xi32>
+    %102 = llvm.icmp "slt" %64, %92 : i64
+    llvm.cond_br %102, ^bb9(%64 : i64), ^bb10
   ^bb9(%i_1: i64):
-    llvm.cond_br %73, ^bb10, ^bb11
+    %103 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %26, %103 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %104 = llvm.add %i_1, %4 overflow<nsw> : i64
+    %105 = llvm.icmp "slt" %104, %92 : i64
+    llvm.cond_br %105, ^bb9(%104 : i64), ^bb10
   ^bb10:
-    %101 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %24, %101 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
-    llvm.br ^bb12
-  ^bb11:
-    %102 = llvm.getelementptr inbounds %out2[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %24, %102 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    llvm.br ^bb12
+    %106 = llvm.icmp "slt" %92, %a_size1 : i64
+    llvm.cond_br %106, ^bb11(%92 : i64), ^bb12
+  ^bb11(%i_2: i64):
+    %107 = llvm.getelementptr inbounds %out2[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %26, %107, %101 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %108 = llvm.add %i_2, %4 overflow<nsw> : i64
+    %109 = llvm.icmp "slt" %108, %a_size1 : i64
+    llvm.cond_br %109, ^bb11(%108 : i64), ^bb12
   ^bb12:
-    %103 = llvm.add %i_1, %4 overflow<nsw> : i64
-    %104 = llvm.icmp "slt" %103, %90 : i64
-    llvm.cond_br %104, ^bb9(%103 : i64), ^bb13
-  ^bb13:
-    llvm.cond_br %73, ^bb14, ^bb15
-  ^bb14:
-    llvm.fence seq_cst
-    llvm.br ^bb15
+    %110 = llvm.icmp "slt" %2, %a_size0 : i64
+    llvm.cond_br %110, ^bb13(%2 : i64), ^bb16
+  ^bb13(%i_3: i64):
+    %111 = llvm.icmp "slt" %2, %a_size1 : i64
+    llvm.cond_br %111, ^bb14(%2 : i64), ^bb15
+  ^bb14(%j: i64):
+    %112 = llvm.mul %i_3, %a_stride0 overflow<nsw> : i64
+    %113 = llvm.mul %j, %a_stride1 overflow<nsw> : i64
+    %114 = llvm.add %112, %113 overflow<nsw> : i64
+    %115 = llvm.getelementptr inbounds %a[%114] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %116 = llvm.load %115 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %117 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %118 = llvm.load %117 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %119 = llvm.fadd %116, %25 : f32
+    %120 = llvm.fadd %118, %116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+    %121 = llvm.mul %i_3, %a_size1 overflow<nsw> : i64
+    %122 = llvm.add %121, %j overflow<nsw> : i64
+    %123 = llvm.getelementptr inbounds %out0[%122] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %119, %123 {alignment = 4 : i64} : f32, !llvm.ptr
+    llvm.store %120, %117 {alignment = 4 : i64} : f32, !llvm.ptr
+    %124 = llvm.add %j, %3 overflow<nsw> : i64
+    %125 = llvm.icmp "slt" %124, %a_size1 : i64
+    llvm.cond_br %125, ^bb14(%124 : i64), ^bb15
   ^bb15:
-    %105 = llvm.icmp "slt" %90, %a_size1 : i64
-    llvm.cond_br %105, ^bb16(%90 : i64), ^bb17
-  ^bb16(%i_2: i64):
-    %106 = llvm.getelementptr inbounds %out2[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %24, %106, %99 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %107 = llvm.add %i_2, %4 overflow<nsw> : i64
-    %108 = llvm.icmp "slt" %107, %a_size1 : i64
-    llvm.cond_br %108, ^bb16(%107 : i64), ^bb17
-  ^bb17:
-    %109 = llvm.icmp "slt" %2, %a_size0 : i64
-    llvm.cond_br %109, ^bb18(%2 : i64), ^bb21
-  ^bb18(%i_3: i64):
-    %110 = llvm.icmp "slt" %2, %a_size1 : i64
-    llvm.cond_br %110, ^bb19(%2 : i64), ^bb20
-  ^bb19(%j: i64):
-    %111 = llvm.mul %i_3, %a_stride0 overflow<nsw> : i64
-    %112 = llvm.mul %j, %a_stride1 overflow<nsw> : i64
-    %113 = llvm.add %111, %112 overflow<nsw> : i64
-    %114 = llvm.getelementptr inbounds %a[%113] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %115 = llvm.load %114 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %116 = llvm.getelementptr inbounds %out2[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %117 = llvm.load %116 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %118 = llvm.fadd %115, %23 : f32
-    %119 = llvm.fadd %117, %115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-    %120 = llvm.mul %i_3, %a_size1 overflow<nsw> : i64
-    %121 = llvm.add %120, %j overflow<nsw> : i64
-    %122 = llvm.getelementptr inbounds %out0[%121] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %118, %122 {alignment = 4 : i64} : f32, !llvm.ptr
-    llvm.store %119, %116 {alignment = 4 : i64} : f32, !llvm.ptr
-    %123 = llvm.add %j, %3 overflow<nsw> : i64
-    %124 = llvm.icmp "slt" %123, %a_size1 : i64
-    llvm.cond_br %124, ^bb19(%123 : i64), ^bb20
-  ^bb20:
-    %125 = llvm.add %i_3, %3 overflow<nsw> : i64
-    %126 = llvm.icmp "slt" %125, %a_size0 : i64
-    llvm.cond_br %126, ^bb18(%125 : i64), ^bb21
-  ^bb21:
-    llvm.return %22 : i32
+    %126 = llvm.add %i_3, %3 overflow<nsw> : i64
+    %127 = llvm.icmp "slt" %126, %a_size0 : i64
+    llvm.cond_br %127, ^bb13(%126 : i64), ^bb16
+  ^bb16:
+    llvm.return %24 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %127: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %c_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %c_size0_1: i64, %c_stride0_1: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %128 = llvm.mlir.constant(0) : i64
-    %129 = llvm.mlir.constant(8192) : i64
-    %130 = llvm.mlir.constant(1) : i64
-    %131 = llvm.mlir.constant(0 : i32) : i32
-    %132 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %132, ^bb1(%begin : i64), ^bb4
-  ^bb1(%133: i64):
-    %i_strip = llvm.mul %133, %129 overflow<nsw> : i64
-    llvm.br ^bb2(%128 : i64)
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %128: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %c_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %c_size0_1: i64, %c_stride0_1: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %129 = llvm.mlir.constant(0) : i64
+    %130 = llvm.mlir.constant(8192) : i64
+    %131 = llvm.mlir.constant(1) : i64
+    %132 = llvm.mlir.constant(0 : i32) : i32
+    %133 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %133, ^bb1(%begin : i64), ^bb4
+  ^bb1(%134: i64):
+    %i_strip = llvm.mul %134, %130 overflow<nsw> : i64
+    llvm.br ^bb2(%129 : i64)
   ^bb2(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %134 = llvm.mul %i_5, %b_stride0_1 overflow<nsw> : i64
-    %135 = llvm.getelementptr inbounds %b_1[%134] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %136 = llvm.load %135 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %137 = llvm.mul %i_5, %c_stride0_1 overflow<nsw> : i64
-    %138 = llvm.getelementptr inbounds %c_1[%137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %139 = llvm.load %138 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %140 = llvm.fmul %136, %139 : f32
-    %141 = llvm.getelementptr inbounds %out1_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %140, %141 {alignment = 4 : i64} : f32, !llvm.ptr
-    %142 = llvm.add %i_4, %130 overflow<nsw> : i64
-    %143 = llvm.icmp "slt" %142, %129 : i64
-    llvm.cond_br %143, ^bb2(%142 : i64), ^bb3
+    %135 = llvm.mul %i_5, %b_stride0_1 overflow<nsw> : i64
+    %136 = llvm.getelementptr inbounds %b_1[%135] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %137 = llvm.load %136 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %138 = llvm.mul %i_5, %c_stride0_1 overflow<nsw> : i64
+    %139 = llvm.getelementptr inbounds %c_1[%138] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %140 = llvm.load %139 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %141 = llvm.fmul %137, %140 : f32
+    %142 = llvm.getelementptr inbounds %out1_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %141, %142 {alignment = 4 : i64} : f32, !llvm.ptr
+    %143 = llvm.add %i_4, %131 overflow<nsw> : i64
+    %144 = llvm.icmp "slt" %143, %130 : i64
+    llvm.cond_br %144, ^bb2(%143 : i64), ^bb3
   ^bb3:
-    %144 = llvm.add %133, %130 overflow<nsw> : i64
-    %145 = llvm.icmp "slt" %144, %end : i64
-    llvm.cond_br %145, ^bb1(%144 : i64), ^bb4
+    %145 = llvm.add %134, %131 overflow<nsw> : i64
+    %146 = llvm.icmp "slt" %145, %end : i64
+    llvm.cond_br %146, ^bb1(%145 : i64), ^bb4
   ^bb4:
-    llvm.return %131 : i32
+    llvm.return %132 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %146 = llvm.mlir.constant(8) : i64
-    %147 = llvm.mlir.constant(16) : i64
-    %148 = llvm.mlir.constant(24) : i64
-    %149 = llvm.mlir.constant(32) : i64
-    %150 = llvm.mlir.constant(40) : i64
-    %151 = llvm.mlir.constant(48) : i64
-    %152 = llvm.mlir.constant(56) : i64
-    %153 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %154 = llvm.getelementptr inbounds %context[%146] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %155 = llvm.load %154 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %156 = llvm.getelementptr inbounds %context[%147] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %157 = llvm.load %156 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %158 = llvm.getelementptr inbounds %context[%148] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %159 = llvm.load %158 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %160 = llvm.getelementptr inbounds %context[%149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %161 = llvm.load %160 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %162 = llvm.getelementptr inbounds %context[%150] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %163 = llvm.load %162 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %164 = llvm.getelementptr inbounds %context[%151] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %165 = llvm.load %164 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %166 = llvm.getelementptr inbounds %context[%152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %167 = llvm.load %166 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %168 = llvm.call @program.parallel0(%begin_1, %end_1, %153, %155, %157, %159, %161, %163, %165, %167) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.return %168 : i32
+    %147 = llvm.mlir.constant(8) : i64
+    %148 = llvm.mlir.constant(16) : i64
+    %149 = llvm.mlir.constant(24) : i64
+    %150 = llvm.mlir.constant(32) : i64
+    %151 = llvm.mlir.constant(40) : i64
+    %152 = llvm.mlir.constant(48) : i64
+    %153 = llvm.mlir.constant(56) : i64
+    %154 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %155 = llvm.getelementptr inbounds %context[%147] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %156 = llvm.load %155 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %157 = llvm.getelementptr inbounds %context[%148] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %158 = llvm.load %157 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %159 = llvm.getelementptr inbounds %context[%149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %160 = llvm.load %159 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %161 = llvm.getelementptr inbounds %context[%150] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %162 = llvm.load %161 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %163 = llvm.getelementptr inbounds %context[%151] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %164 = llvm.load %163 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %165 = llvm.getelementptr inbounds %context[%152] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %166 = llvm.load %165 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %167 = llvm.getelementptr inbounds %context[%153] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %168 = llvm.load %167 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %169 = llvm.call @program.parallel0(%begin_1, %end_1, %154, %156, %158, %160, %162, %164, %166, %168) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
+    llvm.return %169 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %169: i64, %170: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size1_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %171 = llvm.mlir.constant(0) : i64
-    %172 = llvm.mlir.constant(8192) : i64
-    %173 = llvm.mlir.constant(8) : i64
-    %174 = llvm.mlir.constant(1) : i64
-    %175 = llvm.mlir.constant(0 : i32) : i32
-    %176 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %177 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %177, ^bb1(%begin_2 : i64), ^bb7
-  ^bb1(%178: i64):
-    %i_strip_1 = llvm.mul %178, %172 overflow<nsw> : i64
-    llvm.br ^bb2(%171 : i64)
-  ^bb2(%i_6: i64):
-    %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
-    llvm.cond_br %170, ^bb3, ^bb4
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %170: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size1_1: i64, %171: i1) -> i32 attributes {no_unwind, no_inline} {
+    %172 = llvm.mlir.constant(0) : i64
+    %173 = llvm.mlir.constant(8192) : i64
+    %174 = llvm.mlir.constant(4) : i64
+    %175 = llvm.mlir.constant(31) : i64
+    %176 = llvm.mlir.constant(2) : i64
+    %177 = llvm.mlir.constant(8) : i64
+    %178 = llvm.mlir.constant(7) : i64
+    %179 = llvm.mlir.constant(1) : i64
+    %180 = llvm.mlir.constant(1 : i32) : i32
+    %181 = llvm.mlir.constant(3 : i32) : i32
+    %182 = llvm.mlir.constant(0 : i32) : i32
+    %183 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %184 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %184, ^bb1(%begin_2 : i64), ^bb15
+  ^bb1(%185: i64):
+    %i_strip_1 = llvm.mul %185, %173 overflow<nsw> : i64
+    %186 = llvm.add %i_strip_1, %172 : i64
+    %187 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %188 = llvm.mul %186, %174 : i64
+    %189 = llvm.add %187, %188 : i64
+    %190 = llvm.sub %172, %189 : i64
+    %191 = llvm.and %190, %175 : i64
+    %192 = llvm.lshr %191, %176 : i64
+    %193 = llvm.sub %173, %172 : i64
+    %194 = llvm.icmp "sge" %193, %177 : i64
+    %195 = llvm.and %171, %194 : i1
+    %196 = llvm.select %195, %192, %172 : i1, i64
+    %197 = llvm.sub %177, %196 : i64
+    %198 = llvm.and %197, %178 : i64
+    %199 = llvm.sub %173, %177 : i64
+    %200 = llvm.icmp "ugt" %196, %172 : i64
+    llvm.cond_br %200, ^bb2, ^bb3
+  ^bb2:
+    %201 = llvm.add %i_strip_1, %173 : i64
+    %202 = llvm.getelementptr %out2_1[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%202, %180, %181, %180) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb3
   ^bb3:
-    %179 = llvm.getelementptr inbounds %out2_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %176, %179 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
-    llvm.br ^bb5
-  ^bb4:
-    %180 = llvm.getelementptr inbounds %out2_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %176, %180 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    llvm.br ^bb5
+    %203 = llvm.add %172, %196 : i64
+    %204 = llvm.sub %173, %198 : i64
+    %205 = llvm.icmp "slt" %203, %204 : i64
+    llvm.cond_br %205, ^bb4(%203 : i64), ^bb8
+  ^bb4(%i_6: i64):
+    %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
+    llvm.cond_br %171, ^bb5, ^bb6
   ^bb5:
-    %181 = llvm.add %i_6, %173 overflow<nsw> : i64
-    %182 = llvm.icmp "slt" %181, %172 : i64
-    llvm.cond_br %182, ^bb2(%181 : i64), ^bb6
+    %206 = llvm.getelementptr inbounds %out2_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %183, %206 {alignment = 32 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    llvm.br ^bb7
   ^bb6:
-    %183 = llvm.add %178, %174 overflow<nsw> : i64
-    %184 = llvm.icmp "slt" %183, %end_2 : i64
-    llvm.cond_br %184, ^bb1(%183 : i64), ^bb7
+    %207 = llvm.getelementptr inbounds %out2_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %183, %207 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    llvm.br ^bb7
   ^bb7:
-    llvm.return %175 : i32
+    %208 = llvm.add %i_6, %177 overflow<nsw> : i64
+    %209 = llvm.icmp "slt" %208, %204 : i64
+    llvm.cond_br %209, ^bb4(%208 : i64), ^bb8
+  ^bb8:
+    llvm.cond_br %200, ^bb9, ^bb14
+  ^bb9:
+    llvm.br ^bb10(%172 : i64)
+  ^bb10(%210: i64):
+    %211 = llvm.icmp "eq" %210, %172 : i64
+    %212 = llvm.select %211, %172, %199 : i1, i64
+    %i_8 = llvm.add %i_strip_1, %212 overflow<nsw> : i64
+    %213 = llvm.select %211, %172, %196 : i1, i64
+    %214 = llvm.select %211, %196, %177 : i1, i64
+    %215 = llvm.icmp "slt" %213, %214 : i64
+    llvm.cond_br %215, ^bb11(%213 : i64), ^bb12
+  ^bb11(%216: i64):
+    %217 = llvm.extractelement %183[%216 : i64] : vector<8xf32>
+    %218 = llvm.add %i_8, %216 : i64
+    %219 = llvm.getelementptr inbounds %out2_1[%218] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %217, %219 {alignment = 4 : i64} : f32, !llvm.ptr
+    %220 = llvm.add %216, %179 overflow<nsw> : i64
+    %221 = llvm.icmp "slt" %220, %214 : i64
+    llvm.cond_br %221, ^bb11(%220 : i64), ^bb12
+  ^bb12:
+    %222 = llvm.add %210, %179 overflow<nsw> : i64
+    %223 = llvm.icmp "slt" %222, %176 : i64
+    llvm.cond_br %223, ^bb10(%222 : i64), ^bb13
+  ^bb13:
+    llvm.br ^bb14
+  ^bb14:
+    %224 = llvm.add %185, %179 overflow<nsw> : i64
+    %225 = llvm.icmp "slt" %224, %end_2 : i64
+    llvm.cond_br %225, ^bb1(%224 : i64), ^bb15
+  ^bb15:
+    llvm.return %182 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %185 = llvm.mlir.constant(8) : i64
-    %186 = llvm.mlir.constant(16) : i64
-    %187 = llvm.mlir.constant(24) : i64
-    %188 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %189 = llvm.getelementptr inbounds %context_1[%185] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %190 = llvm.load %189 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %191 = llvm.getelementptr inbounds %context_1[%186] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %192 = llvm.load %191 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %193 = llvm.getelementptr inbounds %context_1[%187] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %194 = llvm.load %193 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %195 = llvm.call @program.parallel1(%begin_3, %end_3, %188, %190, %192, %194) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %195 : i32
+    %226 = llvm.mlir.constant(8) : i64
+    %227 = llvm.mlir.constant(16) : i64
+    %228 = llvm.mlir.constant(24) : i64
+    %229 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %230 = llvm.getelementptr inbounds %context_1[%226] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %231 = llvm.load %230 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %232 = llvm.getelementptr inbounds %context_1[%227] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %233 = llvm.load %232 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %234 = llvm.getelementptr inbounds %context_1[%228] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %235 = llvm.load %234 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %236 = llvm.call @program.parallel1(%begin_3, %end_3, %229, %231, %233, %235) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %236 : i32
   }
   llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_1: i64, %a_size1_2: i64, %a_stride0_1: i64, %a_stride1_1: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %c_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %c_size0_2: i64, %c_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %196 = llvm.mlir.constant(0) : i64
-    %197 = llvm.mlir.constant(1) : i64
-    %198 = llvm.mlir.constant(1 : i32) : i32
-    %199 = llvm.mlir.constant(2) : i64
-    %200 = llvm.mlir.constant(3) : i64
-    %201 = llvm.mlir.constant(0 : i32) : i32
-    %202 = llvm.icmp "eq" %c_size0_2, %b_size0_2 : i64
-    llvm.cond_br %202, ^bb1, ^bb2(%198 : i32)
+    %237 = llvm.mlir.constant(0) : i64
+    %238 = llvm.mlir.constant(1) : i64
+    %239 = llvm.mlir.constant(1 : i32) : i32
+    %240 = llvm.mlir.constant(2) : i64
+    %241 = llvm.mlir.constant(3) : i64
+    %242 = llvm.mlir.constant(0 : i32) : i32
+    %243 = llvm.icmp "eq" %c_size0_2, %b_size0_2 : i64
+    llvm.cond_br %243, ^bb1, ^bb2(%239 : i32)
   ^bb1:
     llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %203 = llvm.getelementptr inbounds %extents[%197] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_2, %203 {alignment = 8 : i64} : i64, !llvm.ptr
-    %204 = llvm.getelementptr inbounds %extents[%199] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_2, %204 {alignment = 8 : i64} : i64, !llvm.ptr
-    %205 = llvm.getelementptr inbounds %extents[%200] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_2, %205 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %201 : i32
-  ^bb2(%206: i32):
-    llvm.return %206 : i32
+    %244 = llvm.getelementptr inbounds %extents[%238] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_2, %244 {alignment = 8 : i64} : i64, !llvm.ptr
+    %245 = llvm.getelementptr inbounds %extents[%240] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_2, %245 {alignment = 8 : i64} : i64, !llvm.ptr
+    %246 = llvm.getelementptr inbounds %extents[%241] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_2, %246 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %242 : i32
+  ^bb2(%247: i32):
+    llvm.return %247 : i32
   }
 }

@@ -7,6 +7,8 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from stepwell.backends.interpreter import run
+from stepwell.dialects.text import parse_module
 from stepwell.passes.base import Pass, make_pass
 
 Transform = Callable[..., tuple[str, list[str]]]
@@ -178,3 +180,53 @@ func.func @f(%x: memref<?xf32>, %y: memref<?xf32>) {
     made, remarks = transform(text, STREAM)
     assert "nontemporal" not in made
     assert any("made in the loops" in remark for remark in remarks)
+
+
+WHOLE = """
+func.func @f(%x: memref<?x?xf32>, %y: memref<?x?xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %c16 = arith.constant 16 : index
+  %n = memref.dim %x, %c0 : memref<?x?xf32>
+  %m = memref.dim %x, %c1 : memref<?x?xf32>
+  %k = arith.shrsi %m, %c4 : index
+  %end = arith.muli %k, %c16 : index
+  scf.for %i = %c0 to %n step %c1 {
+    scf.for %j = %c0 to %end step %c16 {
+      %v = vector.load %x[%i, %j] : memref<?x?xf32>, vector<16xf32>
+      %w = math.sqrt %v : vector<16xf32>
+      vector.store %w, %y[%i, %j] : memref<?x?xf32>, vector<16xf32>
+    }
+  }
+  func.return
+}
+"""
+
+
+def test_a_loop_begins_where_a_line_does(
+    transform: Transform, golden: Callable[[str], None]
+) -> None:
+    golden(transform(WHOLE, STREAM)[0])
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(3, 400), (90, 16), (70, 33), (2, 1023), (400, 7)])
+@pytest.mark.parametrize("offset", [0, 1, 8, 16, 31])
+def test_what_is_written_in_lines(
+    rows: int, columns: int, offset: int, transform: Transform, native: Native
+) -> None:
+    """Whatever the sizes and wherever the arrays lie, in machine code and in the interpreter."""
+    memory = np.random.default_rng(0).random(16384, np.float32)
+    x = memory[: rows * columns].reshape(rows, columns)
+    y = memory[8192 + offset :][: rows * columns].reshape(rows, columns)
+    expected = memory.copy()
+    there = expected[8192 + offset :][: rows * columns].reshape(rows, columns)
+    whole = columns // 16 * 16
+    there[:, :whole] = np.sqrt(x[:, :whole])
+    text, _ = transform(WHOLE, STREAM)
+    assert "alignment = 64" in text
+    interpreted = y.copy()
+    run(parse_module(text), "f", x, interpreted)
+    np.testing.assert_array_equal(interpreted, there)
+    native(text, passes=("convert-to-llvm",))(x, y)
+    np.testing.assert_array_equal(memory, expected)

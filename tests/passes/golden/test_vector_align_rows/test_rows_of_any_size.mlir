@@ -36,46 +36,47 @@ builtin.module {
       %v = arith.shrsi %n, %c4 : index
       %w = arith.muli %v, %c16 : index
       %21 = arith.muli %i, %n : index
-      %22 = arith.muli %21, %c4 : index
-      %23 = arith.addi %12, %22 : index
-      %24 = arith.andi %23, %18 : index
-      %25 = arith.shrui %24, %3 : index
-      %26 = arith.cmpi eq, %i, %c0 : index
-      %27 = arith.cmpi ugt, %25, %c0 : index
-      %28 = arith.subi %21, %25 : index
-      scf.if %27 {
-        %29 = vector.create_mask %25 : vector<16xi1>
-        %30 = arith.xori %29, %4 : vector<16xi1>
-        %31 = arith.select %26, %c1, %c0 : index
-        %32 = scf.for %33 = %31 to %3 step %c1 iter_args(%34 = %zero) -> (vector<16xf32>) {
-          %35 = arith.cmpi ne, %33, %c0 : index
-          %36 = arith.addi %i, %33 : index
-          %37 = arith.subi %36, %c1 : index
-          %38 = arith.select %35, %c0, %n : index
-          %39 = arith.select %35, %30, %29 : vector<16xi1>
-          %40 = arith.subi %38, %25 : index
-          %k_1 = arith.addi %37, %c1 : index
-          %r = arith.subi %n, %40 : index
-          %l = arith.addi %40, %c1 : index
-          %a = vector.maskedload %x[%37, %40], %39, %zero : memref<?x?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-          %b = vector.maskedload %x[%k_1, %l], %39, %zero : memref<?x?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+      %22 = arith.addi %21, %c0 : index
+      %23 = arith.muli %22, %c4 : index
+      %24 = arith.addi %12, %23 : index
+      %25 = arith.andi %24, %18 : index
+      %26 = arith.shrui %25, %3 : index
+      %27 = arith.cmpi eq, %i, %c0 : index
+      %28 = arith.cmpi ugt, %26, %c0 : index
+      %29 = arith.subi %22, %26 : index
+      scf.if %28 {
+        %30 = vector.create_mask %26 : vector<16xi1>
+        %31 = arith.xori %30, %4 : vector<16xi1>
+        %32 = arith.select %27, %c1, %c0 : index
+        %33 = scf.for %34 = %32 to %3 step %c1 iter_args(%35 = %zero) -> (vector<16xf32>) {
+          %36 = arith.cmpi ne, %34, %c0 : index
+          %37 = arith.addi %i, %34 : index
+          %38 = arith.subi %37, %c1 : index
+          %39 = arith.select %36, %c0, %n : index
+          %40 = arith.select %36, %31, %30 : vector<16xi1>
+          %41 = arith.subi %39, %26 : index
+          %k_1 = arith.addi %38, %c1 : index
+          %r = arith.subi %n, %41 : index
+          %l = arith.addi %41, %c1 : index
+          %a = vector.maskedload %x[%38, %41], %40, %zero : memref<?x?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+          %b = vector.maskedload %x[%k_1, %l], %40, %zero : memref<?x?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
           %c = arith.subf %a, %b : vector<16xf32>
-          %41 = arith.select %39, %c, %34 : vector<16xi1>, vector<16xf32>
-          scf.yield %41 : vector<16xf32>
+          %42 = arith.select %40, %c, %35 : vector<16xi1>, vector<16xf32>
+          scf.yield %42 : vector<16xf32>
         }
-        scf.if %26 {
-          vector.maskedstore %20[%28], %30, %32 : memref<?xf32>, vector<16xi1>, vector<16xf32>
+        scf.if %27 {
+          vector.maskedstore %20[%29], %31, %33 : memref<?xf32>, vector<16xi1>, vector<16xf32>
         } else {
-          vector.store %32, %20[%28] {alignment = 64 : i64, nontemporal = true} : memref<?xf32>, vector<16xf32>
+          vector.store %33, %20[%29] {alignment = 64 : i64, nontemporal = true} : memref<?xf32>, vector<16xf32>
         }
       }
-      %42 = arith.subi %c16, %25 : index
-      %43 = arith.andi %42, %5 : index
-      %44 = arith.subi %n, %43 : index
-      %45 = arith.shrsi %44, %c4 : index
-      %46 = arith.muli %45, %c16 : index
-      %47 = arith.addi %43, %46 : index
-      scf.for %j = %43 to %47 step %c16 {
+      %43 = arith.subi %c16, %26 : index
+      %44 = arith.andi %43, %5 : index
+      %45 = arith.subi %n, %44 : index
+      %46 = arith.shrsi %45, %c4 : index
+      %47 = arith.muli %46, %c16 : index
+      %48 = arith.addi %44, %47 : index
+      scf.for %j = %44 to %48 step %c16 {
         %l_1 = arith.addi %j, %c1 : index
         %a_1 = vector.load %x[%i, %j] : memref<?x?xf32>, vector<16xf32>
         %b_1 = vector.load %x[%k, %l_1] : memref<?x?xf32>, vector<16xf32>
@@ -86,21 +87,21 @@ builtin.module {
           vector.store %c_1, %z[%i, %j] : memref<?x?xf32>, vector<16xf32>
         }
       }
-      %48 = arith.subi %m, %c1 : index
-      %49 = arith.cmpi ne, %i, %48 : index
-      %50 = arith.andi %17, %49 : i1
-      %51 = arith.select %50, %c0, %n : index
-      %52 = arith.cmpi slt, %47, %51 : index
-      scf.if %52 {
-        %53 = arith.subi %n, %47 : index
-        %54 = vector.create_mask %53 : vector<16xi1>
+      %49 = arith.subi %m, %c1 : index
+      %50 = arith.cmpi ne, %i, %49 : index
+      %51 = arith.andi %17, %50 : i1
+      %52 = arith.select %51, %c0, %n : index
+      %53 = arith.cmpi slt, %48, %52 : index
+      scf.if %53 {
+        %54 = arith.subi %n, %48 : index
+        %55 = vector.create_mask %54 : vector<16xi1>
         %k_2 = arith.addi %i, %c1 : index
-        %r_1 = arith.subi %n, %47 : index
-        %l_2 = arith.addi %47, %c1 : index
-        %a_2 = vector.maskedload %x[%i, %47], %54, %zero : memref<?x?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
-        %b_2 = vector.maskedload %x[%k_2, %l_2], %54, %zero : memref<?x?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+        %r_1 = arith.subi %n, %48 : index
+        %l_2 = arith.addi %48, %c1 : index
+        %a_2 = vector.maskedload %x[%i, %48], %55, %zero : memref<?x?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+        %b_2 = vector.maskedload %x[%k_2, %l_2], %55, %zero : memref<?x?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
         %c_2 = arith.subf %a_2, %b_2 : vector<16xf32>
-        vector.maskedstore %z[%i, %47], %54, %c_2 : memref<?x?xf32>, vector<16xi1>, vector<16xf32>
+        vector.maskedstore %z[%i, %48], %55, %c_2 : memref<?x?xf32>, vector<16xi1>, vector<16xf32>
       }
     }
     scf.if %17 {
