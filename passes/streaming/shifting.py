@@ -101,7 +101,8 @@ def shift(function: StoringFunction, store: Operation, condition: SSAValue) -> N
     body = Block(arg_types=(INDEX,))
     at = Builder(body, None, store.location)
     is_begin = compare(at, "eq", body.args[0], index(0))
-    copies = {variable: at.value(arith.SelectOp, (is_begin, first, final), INDEX)}
+    copies: dict[SSAValue, SSAValue] = {}
+    copies[variable] = at.value(arith.SelectOp, (is_begin, first, final), INDEX)
     for op in loop.body.block.ops:
         if op is not store and op is not loop.body.block.last_op:
             at.insert(op.clone(copies))
