@@ -719,228 +719,266 @@ builtin.module {
     %3 = arith.constant dense<0.000000e+00> : vector<4xf64>
     %4 = arith.constant dense<1.000000e+00> : vector<4xf64>
     %5 = arith.constant 16777216 : index
-    %6 = memref.dim %out2, %c0 : memref<?xi64>
-    %7 = arith.constant 1 : i8
-    %8 = arith.constant 0 : i64
-    %9 = arith.constant 5 : i64
-    %10 = arith.constant 1 : i64
-    %11 = memref.dim %x, %c0 : memref<?x?xf64>
-    %12 = memref.dim %x, %c1 : memref<?x?xf64>
-    %13 = memref.dim %counted, %c0 : memref<?xi64>
-    %14 = arith.constant 0 : i8
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [5, %12], strides: [%12, 1] : memref<5x?xf64> to memref<5x?xf64>
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [5, %12], strides: [%12, 1] : memref<5x?xf64> to memref<5x?xf64>
-    %15 = memref.alloc(%11) {alignment = 64 : i64} : memref<?xi64>
-    %16 = memref.alloc(%11, %12) {alignment = 64 : i64} : memref<?x?xf64>
-    %17 = arith.shrsi %11, %c15 : index
-    %18 = arith.muli %17, %c32768 overflow<nsw> : index
-    %19 = arith.maxsi %18, %c0 : index
-    %20 = arith.constant -1 : i8
-    %21 = arith.constant 0 : index
-    %22 = arith.constant 1 : index
+    %6 = arith.constant 7 : index
+    %7 = arith.constant 31 : index
+    %8 = arith.constant 3 : index
+    %9 = memref.dim %out2, %c0 : memref<?xi64>
+    %10 = arith.constant 1 : i8
+    %11 = arith.constant 0 : i64
+    %12 = arith.constant 5 : i64
+    %13 = arith.constant 1 : i64
+    %14 = memref.dim %x, %c0 : memref<?x?xf64>
+    %15 = memref.dim %x, %c1 : memref<?x?xf64>
+    %16 = memref.dim %counted, %c0 : memref<?xi64>
+    %17 = arith.constant 0 : i8
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [5, %15], strides: [%15, 1] : memref<5x?xf64> to memref<5x?xf64>
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [5, %15], strides: [%15, 1] : memref<5x?xf64> to memref<5x?xf64>
+    %18 = memref.alloc(%14) {alignment = 64 : i64} : memref<?xi64>
+    %19 = memref.alloc(%14, %15) {alignment = 64 : i64} : memref<?x?xf64>
+    %20 = arith.shrsi %14, %c15 : index
+    %21 = arith.muli %20, %c32768 overflow<nsw> : index
+    %22 = arith.maxsi %21, %c0 : index
     %23 = arith.constant -1 : i8
-    %24 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
-    memref.store %23, %24[%21] : memref<64xi8>
-    %25 = arith.subi %19, %c0 : index
-    %26 = arith.ceildivsi %25, %c32768 : index
-    %27 = arith.maxsi %26, %21 : index
-    %28 = arith.constant 64 : index
-    %29 = arith.ceildivsi %27, %28 : index
-    %30 = arith.maxsi %29, %22 : index
-    %31 = arith.ceildivsi %27, %30 : index
-    %32 = arith.muli %30, %c32768 : index
-    %33 = arith.constant 0 : index
-    %34 = arith.maxsi %31, %33 : index
-    %35 = arith.minsi %32, %19 : index
+    %24 = arith.constant 0 : index
+    %25 = arith.constant 1 : index
+    %26 = arith.constant -1 : i8
+    %27 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
+    memref.store %26, %27[%24] : memref<64xi8>
+    %28 = arith.subi %22, %c0 : index
+    %29 = arith.ceildivsi %28, %c32768 : index
+    %30 = arith.maxsi %29, %24 : index
+    %31 = arith.constant 64 : index
+    %32 = arith.ceildivsi %30, %31 : index
+    %33 = arith.maxsi %32, %25 : index
+    %34 = arith.ceildivsi %30, %33 : index
+    %35 = arith.muli %33, %c32768 : index
     %36 = arith.constant 0 : index
-    %37 = arith.maxsi %35, %36 : index
-    %38 = arith.constant 32767 : index
-    %39 = arith.addi %37, %38 : index
-    %40 = arith.constant 32768 : index
-    %41 = arith.divui %39, %40 : index
-    %42 = arith.constant 114691 : index
-    %43 = arith.muli %41, %42 : index
-    %44 = arith.constant 7 : index
-    %45 = arith.addi %44, %43 : index
-    %46 = arith.muli %34, %45 : index
-    %47 = arith.constant 32768 : index
-    %48 = arith.cmpi sge, %46, %47 : index
-    "omp.parallel"(%48) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %37 = arith.maxsi %34, %36 : index
+    %38 = arith.minsi %35, %22 : index
+    %39 = arith.constant 0 : index
+    %40 = arith.maxsi %38, %39 : index
+    %41 = arith.constant 32767 : index
+    %42 = arith.addi %40, %41 : index
+    %43 = arith.constant 32768 : index
+    %44 = arith.divui %42, %43 : index
+    %45 = arith.constant 114691 : index
+    %46 = arith.muli %44, %45 : index
+    %47 = arith.constant 7 : index
+    %48 = arith.addi %47, %46 : index
+    %49 = arith.muli %37, %48 : index
+    %50 = arith.constant 32768 : index
+    %51 = arith.cmpi sge, %49, %50 : index
+    "omp.parallel"(%51) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%21, %31, %22) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%49: index):
-          %50 = arith.muli %49, %32 : index
-          %51 = arith.addi %c0, %50 : index
-          %52 = arith.addi %51, %32 : index
-          %53 = arith.minsi %52, %19 : index
-          %54 = scf.for %i_strip = %51 to %53 step %c32768 iter_args(%55 = %23) -> (i8) {
-            %56 = scf.for %i = %c0 to %c32768 step %c4 iter_args(%57 = %0) -> (vector<4xi8>) {
+        "omp.loop_nest"(%24, %34, %25) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%52: index):
+          %53 = arith.muli %52, %35 : index
+          %54 = arith.addi %c0, %53 : index
+          %55 = arith.addi %54, %35 : index
+          %56 = arith.minsi %55, %22 : index
+          %57 = scf.for %i_strip = %54 to %56 step %c32768 iter_args(%58 = %26) -> (i8) {
+            %59 = scf.for %i = %c0 to %c32768 step %c4 iter_args(%60 = %0) -> (vector<4xi8>) {
               %i_1 = arith.addi %i_strip, %i overflow<nsw> : index
-              %58 = vector.load %places[%i_1] : memref<?xi64>, vector<4xi64>
-              %59 = arith.cmpi slt, %58, %1 : vector<4xi64>
-              %60 = arith.addi %58, %2 : vector<4xi64>
-              %61 = arith.select %59, %60, %58 : vector<4xi1>, vector<4xi64>
-              %62 = arith.cmpi sge, %61, %1 : vector<4xi64>
-              %63 = arith.extui %62 : vector<4xi1> to vector<4xi8>
-              %64 = arith.cmpi slt, %61, %2 : vector<4xi64>
-              %65 = arith.extui %64 : vector<4xi1> to vector<4xi8>
-              %66 = arith.andi %63, %65 : vector<4xi8>
-              %67 = arith.andi %57, %66 : vector<4xi8>
-              vector.store %61, %15[%i_1] : memref<?xi64>, vector<4xi64>
-              scf.yield %67 : vector<4xi8>
+              %61 = vector.load %places[%i_1] : memref<?xi64>, vector<4xi64>
+              %62 = arith.cmpi slt, %61, %1 : vector<4xi64>
+              %63 = arith.addi %61, %2 : vector<4xi64>
+              %64 = arith.select %62, %63, %61 : vector<4xi1>, vector<4xi64>
+              %65 = arith.cmpi sge, %64, %1 : vector<4xi64>
+              %66 = arith.extui %65 : vector<4xi1> to vector<4xi8>
+              %67 = arith.cmpi slt, %64, %2 : vector<4xi64>
+              %68 = arith.extui %67 : vector<4xi1> to vector<4xi8>
+              %69 = arith.andi %66, %68 : vector<4xi8>
+              %70 = arith.andi %60, %69 : vector<4xi8>
+              vector.store %64, %18[%i_1] : memref<?xi64>, vector<4xi64>
+              scf.yield %70 : vector<4xi8>
             }
-            %68 = vector.reduction <and>, %56 : vector<4xi8> into i8
-            %69 = arith.andi %55, %68 : i8
-            scf.yield %69 : i8
+            %71 = vector.reduction <and>, %59 : vector<4xi8> into i8
+            %72 = arith.andi %58, %71 : i8
+            scf.yield %72 : i8
           }
-          memref.store %54, %24[%49] : memref<64xi8>
+          memref.store %57, %27[%52] : memref<64xi8>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %70 = arith.constant 1 : index
-    %71 = arith.subi %31, %70 : index
-    %72 = arith.constant 0 : index
-    %73 = arith.constant 2 : index
-    scf.for %74 = %72 to %71 step %73 {
-      %75 = arith.addi %74, %70 : index
-      %76 = memref.load %24[%74] : memref<64xi8>
-      %77 = memref.load %24[%75] : memref<64xi8>
-      %78 = arith.andi %76, %77 : i8
-      memref.store %78, %24[%74] : memref<64xi8>
+    %73 = arith.constant 1 : index
+    %74 = arith.subi %34, %73 : index
+    %75 = arith.constant 0 : index
+    %76 = arith.constant 2 : index
+    scf.for %77 = %75 to %74 step %76 {
+      %78 = arith.addi %77, %73 : index
+      %79 = memref.load %27[%77] : memref<64xi8>
+      %80 = memref.load %27[%78] : memref<64xi8>
+      %81 = arith.andi %79, %80 : i8
+      memref.store %81, %27[%77] : memref<64xi8>
     }
-    %79 = arith.constant 2 : index
-    %80 = arith.subi %31, %79 : index
-    %81 = arith.constant 0 : index
-    %82 = arith.constant 4 : index
-    scf.for %83 = %81 to %80 step %82 {
-      %84 = arith.addi %83, %79 : index
-      %85 = memref.load %24[%83] : memref<64xi8>
-      %86 = memref.load %24[%84] : memref<64xi8>
-      %87 = arith.andi %85, %86 : i8
-      memref.store %87, %24[%83] : memref<64xi8>
+    %82 = arith.constant 2 : index
+    %83 = arith.subi %34, %82 : index
+    %84 = arith.constant 0 : index
+    %85 = arith.constant 4 : index
+    scf.for %86 = %84 to %83 step %85 {
+      %87 = arith.addi %86, %82 : index
+      %88 = memref.load %27[%86] : memref<64xi8>
+      %89 = memref.load %27[%87] : memref<64xi8>
+      %90 = arith.andi %88, %89 : i8
+      memref.store %90, %27[%86] : memref<64xi8>
     }
-    %88 = arith.constant 4 : index
-    %89 = arith.subi %31, %88 : index
-    %90 = arith.constant 0 : index
-    %91 = arith.constant 8 : index
-    scf.for %92 = %90 to %89 step %91 {
-      %93 = arith.addi %92, %88 : index
-      %94 = memref.load %24[%92] : memref<64xi8>
-      %95 = memref.load %24[%93] : memref<64xi8>
-      %96 = arith.andi %94, %95 : i8
-      memref.store %96, %24[%92] : memref<64xi8>
+    %91 = arith.constant 4 : index
+    %92 = arith.subi %34, %91 : index
+    %93 = arith.constant 0 : index
+    %94 = arith.constant 8 : index
+    scf.for %95 = %93 to %92 step %94 {
+      %96 = arith.addi %95, %91 : index
+      %97 = memref.load %27[%95] : memref<64xi8>
+      %98 = memref.load %27[%96] : memref<64xi8>
+      %99 = arith.andi %97, %98 : i8
+      memref.store %99, %27[%95] : memref<64xi8>
     }
-    %97 = arith.constant 8 : index
-    %98 = arith.subi %31, %97 : index
-    %99 = arith.constant 0 : index
-    %100 = arith.constant 16 : index
-    scf.for %101 = %99 to %98 step %100 {
-      %102 = arith.addi %101, %97 : index
-      %103 = memref.load %24[%101] : memref<64xi8>
-      %104 = memref.load %24[%102] : memref<64xi8>
-      %105 = arith.andi %103, %104 : i8
-      memref.store %105, %24[%101] : memref<64xi8>
+    %100 = arith.constant 8 : index
+    %101 = arith.subi %34, %100 : index
+    %102 = arith.constant 0 : index
+    %103 = arith.constant 16 : index
+    scf.for %104 = %102 to %101 step %103 {
+      %105 = arith.addi %104, %100 : index
+      %106 = memref.load %27[%104] : memref<64xi8>
+      %107 = memref.load %27[%105] : memref<64xi8>
+      %108 = arith.andi %106, %107 : i8
+      memref.store %108, %27[%104] : memref<64xi8>
     }
-    %106 = arith.constant 16 : index
-    %107 = arith.subi %31, %106 : index
-    %108 = arith.constant 0 : index
-    %109 = arith.constant 32 : index
-    scf.for %110 = %108 to %107 step %109 {
-      %111 = arith.addi %110, %106 : index
-      %112 = memref.load %24[%110] : memref<64xi8>
-      %113 = memref.load %24[%111] : memref<64xi8>
-      %114 = arith.andi %112, %113 : i8
-      memref.store %114, %24[%110] : memref<64xi8>
+    %109 = arith.constant 16 : index
+    %110 = arith.subi %34, %109 : index
+    %111 = arith.constant 0 : index
+    %112 = arith.constant 32 : index
+    scf.for %113 = %111 to %110 step %112 {
+      %114 = arith.addi %113, %109 : index
+      %115 = memref.load %27[%113] : memref<64xi8>
+      %116 = memref.load %27[%114] : memref<64xi8>
+      %117 = arith.andi %115, %116 : i8
+      memref.store %117, %27[%113] : memref<64xi8>
     }
-    %115 = arith.constant 32 : index
-    %116 = arith.subi %31, %115 : index
-    %117 = arith.constant 0 : index
-    %118 = arith.constant 64 : index
-    scf.for %119 = %117 to %116 step %118 {
-      %120 = arith.addi %119, %115 : index
-      %121 = memref.load %24[%119] : memref<64xi8>
-      %122 = memref.load %24[%120] : memref<64xi8>
-      %123 = arith.andi %121, %122 : i8
-      memref.store %123, %24[%119] : memref<64xi8>
+    %118 = arith.constant 32 : index
+    %119 = arith.subi %34, %118 : index
+    %120 = arith.constant 0 : index
+    %121 = arith.constant 64 : index
+    scf.for %122 = %120 to %119 step %121 {
+      %123 = arith.addi %122, %118 : index
+      %124 = memref.load %27[%122] : memref<64xi8>
+      %125 = memref.load %27[%123] : memref<64xi8>
+      %126 = arith.andi %124, %125 : i8
+      memref.store %126, %27[%122] : memref<64xi8>
     }
-    %124 = memref.load %24[%21] : memref<64xi8>
-    %125 = arith.andi %20, %124 : i8
-    %126 = arith.andi %7, %125 : i8
-    %127 = arith.subi %11, %19 overflow<nsw> : index
-    %128 = arith.shrsi %127, %c2 : index
-    %129 = arith.muli %128, %c4 overflow<nsw> : index
-    %130 = arith.addi %129, %19 overflow<nsw> : index
-    %131 = arith.maxsi %130, %19 : index
-    %132 = arith.subi %11, %131 overflow<nsw> : index
-    %133 = vector.create_mask %132 : vector<4xi1>
-    %134 = vector.broadcast %126 : i8 to vector<4xi8>
-    %135 = scf.for %i_2 = %19 to %131 step %c4 iter_args(%136 = %134) -> (vector<4xi8>) {
-      %137 = vector.load %places[%i_2] : memref<?xi64>, vector<4xi64>
-      %138 = arith.cmpi slt, %137, %1 : vector<4xi64>
-      %139 = arith.addi %137, %2 : vector<4xi64>
-      %140 = arith.select %138, %139, %137 : vector<4xi1>, vector<4xi64>
-      %141 = arith.cmpi sge, %140, %1 : vector<4xi64>
-      %142 = arith.extui %141 : vector<4xi1> to vector<4xi8>
-      %143 = arith.cmpi slt, %140, %2 : vector<4xi64>
-      %144 = arith.extui %143 : vector<4xi1> to vector<4xi8>
-      %145 = arith.andi %142, %144 : vector<4xi8>
-      %146 = arith.andi %136, %145 : vector<4xi8>
-      vector.store %140, %15[%i_2] : memref<?xi64>, vector<4xi64>
-      scf.yield %146 : vector<4xi8>
+    %127 = memref.load %27[%24] : memref<64xi8>
+    %128 = arith.andi %23, %127 : i8
+    %129 = arith.andi %10, %128 : i8
+    %130 = arith.subi %14, %22 overflow<nsw> : index
+    %131 = arith.shrsi %130, %c2 : index
+    %132 = arith.muli %131, %c4 overflow<nsw> : index
+    %133 = arith.addi %132, %22 overflow<nsw> : index
+    %134 = arith.maxsi %133, %22 : index
+    %135 = arith.subi %14, %134 overflow<nsw> : index
+    %136 = vector.create_mask %135 : vector<4xi1>
+    %137 = vector.broadcast %129 : i8 to vector<4xi8>
+    %138 = scf.for %i_2 = %22 to %134 step %c4 iter_args(%139 = %137) -> (vector<4xi8>) {
+      %140 = vector.load %places[%i_2] : memref<?xi64>, vector<4xi64>
+      %141 = arith.cmpi slt, %140, %1 : vector<4xi64>
+      %142 = arith.addi %140, %2 : vector<4xi64>
+      %143 = arith.select %141, %142, %140 : vector<4xi1>, vector<4xi64>
+      %144 = arith.cmpi sge, %143, %1 : vector<4xi64>
+      %145 = arith.extui %144 : vector<4xi1> to vector<4xi8>
+      %146 = arith.cmpi slt, %143, %2 : vector<4xi64>
+      %147 = arith.extui %146 : vector<4xi1> to vector<4xi8>
+      %148 = arith.andi %145, %147 : vector<4xi8>
+      %149 = arith.andi %139, %148 : vector<4xi8>
+      vector.store %143, %18[%i_2] : memref<?xi64>, vector<4xi64>
+      scf.yield %149 : vector<4xi8>
     }
-    %147 = scf.for %i_3 = %131 to %11 step %c4 iter_args(%148 = %135) -> (vector<4xi8>) {
-      %149 = vector.maskedload %places[%i_3], %133, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %150 = arith.cmpi slt, %149, %1 : vector<4xi64>
-      %151 = arith.addi %149, %2 : vector<4xi64>
-      %152 = arith.select %150, %151, %149 : vector<4xi1>, vector<4xi64>
-      %153 = arith.cmpi sge, %152, %1 : vector<4xi64>
-      %154 = arith.extui %153 : vector<4xi1> to vector<4xi8>
-      %155 = arith.cmpi slt, %152, %2 : vector<4xi64>
-      %156 = arith.extui %155 : vector<4xi1> to vector<4xi8>
-      %157 = arith.andi %154, %156 : vector<4xi8>
-      %158 = arith.andi %148, %157 : vector<4xi8>
-      vector.maskedstore %15[%i_3], %133, %152 : memref<?xi64>, vector<4xi1>, vector<4xi64>
-      %159 = arith.select %133, %158, %148 : vector<4xi1>, vector<4xi8>
-      scf.yield %159 : vector<4xi8>
+    %150 = scf.for %i_3 = %134 to %14 step %c4 iter_args(%151 = %138) -> (vector<4xi8>) {
+      %152 = vector.maskedload %places[%i_3], %136, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %153 = arith.cmpi slt, %152, %1 : vector<4xi64>
+      %154 = arith.addi %152, %2 : vector<4xi64>
+      %155 = arith.select %153, %154, %152 : vector<4xi1>, vector<4xi64>
+      %156 = arith.cmpi sge, %155, %1 : vector<4xi64>
+      %157 = arith.extui %156 : vector<4xi1> to vector<4xi8>
+      %158 = arith.cmpi slt, %155, %2 : vector<4xi64>
+      %159 = arith.extui %158 : vector<4xi1> to vector<4xi8>
+      %160 = arith.andi %157, %159 : vector<4xi8>
+      %161 = arith.andi %151, %160 : vector<4xi8>
+      vector.maskedstore %18[%i_3], %136, %155 : memref<?xi64>, vector<4xi1>, vector<4xi64>
+      %162 = arith.select %136, %161, %151 : vector<4xi1>, vector<4xi8>
+      scf.yield %162 : vector<4xi8>
     }
-    %160 = vector.reduction <and>, %147 : vector<4xi8> into i8
-    %161 = arith.cmpi ne, %160, %14 : i8
-    cf.assert %161, "IndexError: index is out of bounds for axis 0 with size 5"
-    %162 = arith.constant 5 : index
-    %163 = arith.muli %12, %162 : index
-    %164 = memref.collapse_shape %out0_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
-    %165 = arith.shrsi %163, %c13 : index
-    %166 = arith.muli %165, %c8192 overflow<nsw> : index
-    %167 = arith.maxsi %166, %c0 : index
-    %168 = arith.constant 0 : index
-    %169 = arith.maxsi %167, %168 : index
-    %170 = arith.constant 8191 : index
-    %171 = arith.addi %169, %170 : index
-    %172 = arith.constant 8192 : index
-    %173 = arith.divui %171, %172 : index
-    %174 = arith.constant 6145 : index
-    %175 = arith.muli %173, %174 : index
-    %176 = arith.constant 32768 : index
-    %177 = arith.cmpi sge, %175, %176 : index
-    %178 = memref.dim %164, %c0 : memref<?xf64>
-    %179 = arith.muli %178, %c8 : index
-    %180 = arith.cmpi ugt, %179, %5 : index
-    %181 = "memref.extract_aligned_pointer_as_index"(%164) : (memref<?xf64>) -> index
-    %182 = arith.andi %181, %c15 : index
-    %183 = arith.cmpi eq, %182, %c0 : index
-    %184 = arith.andi %180, %183 : i1
-    "omp.parallel"(%177) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %163 = vector.reduction <and>, %150 : vector<4xi8> into i8
+    %164 = arith.cmpi ne, %163, %17 : i8
+    cf.assert %164, "IndexError: index is out of bounds for axis 0 with size 5"
+    %165 = arith.constant 5 : index
+    %166 = arith.muli %15, %165 : index
+    %167 = memref.collapse_shape %out0_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
+    %168 = arith.shrsi %166, %c13 : index
+    %169 = arith.muli %168, %c8192 overflow<nsw> : index
+    %170 = arith.maxsi %169, %c0 : index
+    %171 = arith.constant 0 : index
+    %172 = arith.maxsi %170, %171 : index
+    %173 = arith.constant 8191 : index
+    %174 = arith.addi %172, %173 : index
+    %175 = arith.constant 8192 : index
+    %176 = arith.divui %174, %175 : index
+    %177 = arith.constant 6145 : index
+    %178 = arith.muli %176, %177 : index
+    %179 = arith.constant 32768 : index
+    %180 = arith.cmpi sge, %178, %179 : index
+    %181 = memref.dim %167, %c0 : memref<?xf64>
+    %182 = arith.muli %181, %c8 : index
+    %183 = arith.cmpi ugt, %182, %5 : index
+    %184 = "memref.extract_aligned_pointer_as_index"(%167) : (memref<?xf64>) -> index
+    %185 = arith.andi %184, %6 : index
+    %186 = arith.cmpi eq, %185, %c0 : index
+    %187 = arith.andi %183, %186 : i1
+    "omp.parallel"(%180) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %167, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %170, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_strip: index):
-          scf.for %j = %c0 to %c8192 step %c4 {
+          %188 = arith.addi %j_strip, %c0 : index
+          %189 = "memref.extract_aligned_pointer_as_index"(%167) : (memref<?xf64>) -> index
+          %190 = arith.muli %188, %c8 : index
+          %191 = arith.addi %189, %190 : index
+          %192 = arith.subi %c0, %191 : index
+          %193 = arith.andi %192, %7 : index
+          %194 = arith.shrui %193, %8 : index
+          %195 = arith.subi %c8192, %c0 : index
+          %196 = arith.cmpi sge, %195, %c4 : index
+          %197 = arith.andi %187, %196 : i1
+          %198 = arith.select %197, %194, %c0 : index
+          %199 = arith.subi %c4, %198 : index
+          %200 = arith.andi %199, %8 : index
+          %201 = arith.subi %c8192, %c4 : index
+          %202 = arith.cmpi ugt, %198, %c0 : index
+          scf.if %202 {
+            %203 = arith.addi %j_strip, %c8192 : index
+            memref.prefetch %167[%203], write, locality<3>, data : memref<?xf64>
+          }
+          %204 = arith.addi %c0, %198 : index
+          %205 = arith.subi %c8192, %200 : index
+          scf.for %j = %204 to %205 step %c4 {
             %j_1 = arith.addi %j_strip, %j overflow<nsw> : index
-            scf.if %184 {
-              vector.store %3, %164[%j_1] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
+            scf.if %187 {
+              vector.store %3, %167[%j_1] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
-              vector.store %3, %164[%j_1] : memref<?xf64>, vector<4xf64>
+              vector.store %3, %167[%j_1] : memref<?xf64>, vector<4xf64>
+            }
+          }
+          scf.if %202 {
+            scf.for %206 = %c0 to %c2 step %c1 {
+              %207 = arith.cmpi eq, %206, %c0 : index
+              %208 = arith.select %207, %c0, %201 : index
+              %j_2 = arith.addi %j_strip, %208 overflow<nsw> : index
+              %209 = arith.select %207, %c0, %198 : index
+              %210 = arith.select %207, %198, %c4 : index
+              scf.for %211 = %209 to %210 step %c1 {
+                %212 = vector.extract %3[%211] : f64 from vector<4xf64>
+                %213 = arith.addi %j_2, %211 : index
+                memref.store %212, %167[%213] : memref<?xf64>
+              }
             }
           }
           omp.yield
@@ -948,54 +986,82 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %185 = arith.subi %163, %167 overflow<nsw> : index
-    %186 = arith.shrsi %185, %c2 : index
-    %187 = arith.muli %186, %c4 overflow<nsw> : index
-    %188 = arith.addi %187, %167 overflow<nsw> : index
-    %189 = arith.maxsi %188, %167 : index
-    %190 = arith.subi %163, %189 overflow<nsw> : index
-    %191 = vector.create_mask %190 : vector<4xi1>
-    scf.for %j_2 = %167 to %189 step %c4 {
-      scf.if %184 {
-        vector.store %3, %164[%j_2] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
-      } else {
-        vector.store %3, %164[%j_2] : memref<?xf64>, vector<4xf64>
-      }
+    %214 = arith.subi %166, %170 overflow<nsw> : index
+    %215 = arith.shrsi %214, %c2 : index
+    %216 = arith.muli %215, %c4 overflow<nsw> : index
+    %217 = arith.addi %216, %170 overflow<nsw> : index
+    %218 = arith.maxsi %217, %170 : index
+    %219 = arith.subi %166, %218 overflow<nsw> : index
+    %220 = vector.create_mask %219 : vector<4xi1>
+    scf.for %j_3 = %170 to %218 step %c4 {
+      vector.store %3, %167[%j_3] : memref<?xf64>, vector<4xf64>
     }
-    scf.if %184 {
-      "omp.flush"() : () -> ()
+    scf.for %j_4 = %218 to %166 step %c4 {
+      vector.maskedstore %167[%j_4], %220, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    scf.for %j_3 = %189 to %163 step %c4 {
-      vector.maskedstore %164[%j_3], %191, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-    }
-    %192 = memref.collapse_shape %out1_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
-    %193 = arith.constant 0 : index
-    %194 = arith.maxsi %167, %193 : index
-    %195 = arith.constant 8191 : index
-    %196 = arith.addi %194, %195 : index
-    %197 = arith.constant 8192 : index
-    %198 = arith.divui %196, %197 : index
-    %199 = arith.constant 6145 : index
-    %200 = arith.muli %198, %199 : index
-    %201 = arith.constant 32768 : index
-    %202 = arith.cmpi sge, %200, %201 : index
-    %203 = memref.dim %192, %c0 : memref<?xf64>
-    %204 = arith.muli %203, %c8 : index
-    %205 = arith.cmpi ugt, %204, %5 : index
-    %206 = "memref.extract_aligned_pointer_as_index"(%192) : (memref<?xf64>) -> index
-    %207 = arith.andi %206, %c15 : index
-    %208 = arith.cmpi eq, %207, %c0 : index
-    %209 = arith.andi %205, %208 : i1
-    "omp.parallel"(%202) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %221 = memref.collapse_shape %out1_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
+    %222 = arith.constant 0 : index
+    %223 = arith.maxsi %170, %222 : index
+    %224 = arith.constant 8191 : index
+    %225 = arith.addi %223, %224 : index
+    %226 = arith.constant 8192 : index
+    %227 = arith.divui %225, %226 : index
+    %228 = arith.constant 6145 : index
+    %229 = arith.muli %227, %228 : index
+    %230 = arith.constant 32768 : index
+    %231 = arith.cmpi sge, %229, %230 : index
+    %232 = memref.dim %221, %c0 : memref<?xf64>
+    %233 = arith.muli %232, %c8 : index
+    %234 = arith.cmpi ugt, %233, %5 : index
+    %235 = "memref.extract_aligned_pointer_as_index"(%221) : (memref<?xf64>) -> index
+    %236 = arith.andi %235, %6 : index
+    %237 = arith.cmpi eq, %236, %c0 : index
+    %238 = arith.andi %234, %237 : i1
+    "omp.parallel"(%231) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %167, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %170, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_strip_1: index):
-          scf.for %j_4 = %c0 to %c8192 step %c4 {
-            %j_5 = arith.addi %j_strip_1, %j_4 overflow<nsw> : index
-            scf.if %209 {
-              vector.store %4, %192[%j_5] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
+          %239 = arith.addi %j_strip_1, %c0 : index
+          %240 = "memref.extract_aligned_pointer_as_index"(%221) : (memref<?xf64>) -> index
+          %241 = arith.muli %239, %c8 : index
+          %242 = arith.addi %240, %241 : index
+          %243 = arith.subi %c0, %242 : index
+          %244 = arith.andi %243, %7 : index
+          %245 = arith.shrui %244, %8 : index
+          %246 = arith.subi %c8192, %c0 : index
+          %247 = arith.cmpi sge, %246, %c4 : index
+          %248 = arith.andi %238, %247 : i1
+          %249 = arith.select %248, %245, %c0 : index
+          %250 = arith.subi %c4, %249 : index
+          %251 = arith.andi %250, %8 : index
+          %252 = arith.subi %c8192, %c4 : index
+          %253 = arith.cmpi ugt, %249, %c0 : index
+          scf.if %253 {
+            %254 = arith.addi %j_strip_1, %c8192 : index
+            memref.prefetch %221[%254], write, locality<3>, data : memref<?xf64>
+          }
+          %255 = arith.addi %c0, %249 : index
+          %256 = arith.subi %c8192, %251 : index
+          scf.for %j_5 = %255 to %256 step %c4 {
+            %j_6 = arith.addi %j_strip_1, %j_5 overflow<nsw> : index
+            scf.if %238 {
+              vector.store %4, %221[%j_6] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
-              vector.store %4, %192[%j_5] : memref<?xf64>, vector<4xf64>
+              vector.store %4, %221[%j_6] : memref<?xf64>, vector<4xf64>
+            }
+          }
+          scf.if %253 {
+            scf.for %257 = %c0 to %c2 step %c1 {
+              %258 = arith.cmpi eq, %257, %c0 : index
+              %259 = arith.select %258, %c0, %252 : index
+              %j_7 = arith.addi %j_strip_1, %259 overflow<nsw> : index
+              %260 = arith.select %258, %c0, %249 : index
+              %261 = arith.select %258, %249, %c4 : index
+              scf.for %262 = %260 to %261 step %c1 {
+                %263 = vector.extract %4[%262] : f64 from vector<4xf64>
+                %264 = arith.addi %j_7, %262 : index
+                memref.store %263, %221[%264] : memref<?xf64>
+              }
             }
           }
           omp.yield
@@ -1003,354 +1069,375 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %j_6 = %167 to %189 step %c4 {
-      scf.if %209 {
-        vector.store %4, %192[%j_6] {alignment = 16 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
-      } else {
-        vector.store %4, %192[%j_6] : memref<?xf64>, vector<4xf64>
+    scf.for %j_8 = %170 to %218 step %c4 {
+      vector.store %4, %221[%j_8] : memref<?xf64>, vector<4xf64>
+    }
+    scf.for %j_9 = %218 to %166 step %c4 {
+      vector.maskedstore %221[%j_9], %220, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    }
+    %265 = arith.shrsi %15, %c2 : index
+    %266 = arith.muli %265, %c4 overflow<nsw> : index
+    %267 = arith.subi %15, %266 overflow<nsw> : index
+    %268 = vector.create_mask %267 : vector<4xi1>
+    scf.for %269 = %c0 to %14 step %c1 {
+      %270 = memref.load %18[%269] : memref<?xi64>
+      %271 = arith.index_cast %270 : i64 to index
+      scf.for %272 = %c0 to %266 step %c4 {
+        %273 = vector.load %x[%269, %272] : memref<?x?xf64>, vector<4xf64>
+        vector.store %273, %out0_1[%271, %272] : memref<5x?xf64>, vector<4xf64>
+        %274 = vector.load %out1_1[%271, %272] : memref<5x?xf64>, vector<4xf64>
+        %275 = arith.addf %274, %273 : vector<4xf64>
+        vector.store %275, %out1_1[%271, %272] : memref<5x?xf64>, vector<4xf64>
+      }
+      %276 = arith.cmpi slt, %266, %15 : index
+      scf.if %276 {
+        %277 = vector.maskedload %x[%269, %266], %268, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        vector.maskedstore %out0_1[%271, %266], %268, %277 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
+        %278 = vector.maskedload %out1_1[%271, %266], %268, %3 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %279 = arith.addf %278, %277 : vector<4xf64>
+        vector.maskedstore %out1_1[%271, %266], %268, %279 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    scf.if %209 {
-      "omp.flush"() : () -> ()
-    }
-    scf.for %j_7 = %189 to %163 step %c4 {
-      vector.maskedstore %192[%j_7], %191, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-    }
-    %210 = arith.shrsi %12, %c2 : index
-    %211 = arith.muli %210, %c4 overflow<nsw> : index
-    %212 = arith.subi %12, %211 overflow<nsw> : index
-    %213 = vector.create_mask %212 : vector<4xi1>
-    scf.for %214 = %c0 to %11 step %c1 {
-      %215 = memref.load %15[%214] : memref<?xi64>
-      %216 = arith.index_cast %215 : i64 to index
-      scf.for %217 = %c0 to %211 step %c4 {
-        %218 = vector.load %x[%214, %217] : memref<?x?xf64>, vector<4xf64>
-        vector.store %218, %out0_1[%216, %217] : memref<5x?xf64>, vector<4xf64>
-        %219 = vector.load %out1_1[%216, %217] : memref<5x?xf64>, vector<4xf64>
-        %220 = arith.addf %219, %218 : vector<4xf64>
-        vector.store %220, %out1_1[%216, %217] : memref<5x?xf64>, vector<4xf64>
-      }
-      %221 = arith.cmpi slt, %211, %12 : index
-      scf.if %221 {
-        %222 = vector.maskedload %x[%214, %211], %213, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        vector.maskedstore %out0_1[%216, %211], %213, %222 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
-        %223 = vector.maskedload %out1_1[%216, %211], %213, %3 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %224 = arith.addf %223, %222 : vector<4xf64>
-        vector.maskedstore %out1_1[%216, %211], %213, %224 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
-      }
-    }
-    %225 = arith.constant 0 : index
-    %226 = arith.maxsi %11, %225 : index
-    %227 = arith.constant 0 : index
-    %228 = arith.maxsi %211, %227 : index
-    %229 = arith.constant 3 : index
-    %230 = arith.addi %228, %229 : index
-    %231 = arith.constant 4 : index
-    %232 = arith.divui %230, %231 : index
-    %233 = arith.constant 7 : index
-    %234 = arith.muli %232, %233 : index
-    %235 = arith.constant 9 : index
-    %236 = arith.addi %235, %234 : index
-    %237 = arith.constant 7 : index
-    %238 = arith.addi %236, %237 : index
-    %239 = arith.muli %226, %238 : index
-    %240 = arith.constant 32768 : index
-    %241 = arith.cmpi sge, %239, %240 : index
-    "omp.parallel"(%241) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %280 = arith.constant 0 : index
+    %281 = arith.maxsi %14, %280 : index
+    %282 = arith.constant 0 : index
+    %283 = arith.maxsi %266, %282 : index
+    %284 = arith.constant 3 : index
+    %285 = arith.addi %283, %284 : index
+    %286 = arith.constant 4 : index
+    %287 = arith.divui %285, %286 : index
+    %288 = arith.constant 7 : index
+    %289 = arith.muli %287, %288 : index
+    %290 = arith.constant 9 : index
+    %291 = arith.addi %290, %289 : index
+    %292 = arith.constant 7 : index
+    %293 = arith.addi %291, %292 : index
+    %294 = arith.muli %281, %293 : index
+    %295 = arith.constant 32768 : index
+    %296 = arith.cmpi sge, %294, %295 : index
+    "omp.parallel"(%296) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %11, %c1) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %14, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_4: index):
-          %242 = memref.load %places[%i_4] : memref<?xi64>
-          %243 = arith.cmpi slt, %242, %8 : i64
-          %244 = arith.addi %242, %9 : i64
-          %245 = arith.select %243, %244, %242 : i64
-          %246 = arith.index_cast %245 : i64 to index
-          scf.for %j_8 = %c0 to %211 step %c4 {
-            %247 = vector.load %x[%i_4, %j_8] : memref<?x?xf64>, vector<4xf64>
-            %248 = vector.load %out0_1[%246, %j_8] : memref<5x?xf64>, vector<4xf64>
-            %249 = arith.addf %248, %247 : vector<4xf64>
-            vector.store %249, %16[%i_4, %j_8] : memref<?x?xf64>, vector<4xf64>
+          %297 = memref.load %places[%i_4] : memref<?xi64>
+          %298 = arith.cmpi slt, %297, %11 : i64
+          %299 = arith.addi %297, %12 : i64
+          %300 = arith.select %298, %299, %297 : i64
+          %301 = arith.index_cast %300 : i64 to index
+          scf.for %j_10 = %c0 to %266 step %c4 {
+            %302 = vector.load %x[%i_4, %j_10] : memref<?x?xf64>, vector<4xf64>
+            %303 = vector.load %out0_1[%301, %j_10] : memref<5x?xf64>, vector<4xf64>
+            %304 = arith.addf %303, %302 : vector<4xf64>
+            vector.store %304, %19[%i_4, %j_10] : memref<?x?xf64>, vector<4xf64>
           }
-          %250 = arith.cmpi slt, %211, %12 : index
-          scf.if %250 {
-            %251 = vector.maskedload %x[%i_4, %211], %213, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %252 = vector.maskedload %out0_1[%246, %211], %213, %3 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %253 = arith.addf %252, %251 : vector<4xf64>
-            vector.maskedstore %16[%i_4, %211], %213, %253 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          %305 = arith.cmpi slt, %266, %15 : index
+          scf.if %305 {
+            %306 = vector.maskedload %x[%i_4, %266], %268, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %307 = vector.maskedload %out0_1[%301, %266], %268, %3 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %308 = arith.addf %307, %306 : vector<4xf64>
+            vector.maskedstore %19[%i_4, %266], %268, %308 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %254 = %c0 to %11 step %c1 {
-      %255 = memref.load %15[%254] : memref<?xi64>
-      %256 = arith.index_cast %255 : i64 to index
-      scf.for %257 = %c0 to %211 step %c4 {
-        %258 = vector.load %16[%254, %257] : memref<?x?xf64>, vector<4xf64>
-        vector.store %258, %out0_1[%256, %257] : memref<5x?xf64>, vector<4xf64>
+    scf.for %309 = %c0 to %14 step %c1 {
+      %310 = memref.load %18[%309] : memref<?xi64>
+      %311 = arith.index_cast %310 : i64 to index
+      scf.for %312 = %c0 to %266 step %c4 {
+        %313 = vector.load %19[%309, %312] : memref<?x?xf64>, vector<4xf64>
+        vector.store %313, %out0_1[%311, %312] : memref<5x?xf64>, vector<4xf64>
       }
-      %259 = arith.cmpi slt, %211, %12 : index
-      scf.if %259 {
-        %260 = vector.maskedload %16[%254, %211], %213, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        vector.maskedstore %out0_1[%256, %211], %213, %260 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
+      %314 = arith.cmpi slt, %266, %15 : index
+      scf.if %314 {
+        %315 = vector.maskedload %19[%309, %266], %268, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        vector.maskedstore %out0_1[%311, %266], %268, %315 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    %261 = arith.shrsi %13, %c15 : index
-    %262 = arith.muli %261, %c32768 overflow<nsw> : index
-    %263 = arith.maxsi %262, %c0 : index
-    %264 = arith.constant 0 : index
-    %265 = arith.constant 1 : index
-    %266 = arith.constant -1 : i8
-    %267 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
-    memref.store %266, %267[%264] : memref<64xi8>
-    %268 = arith.subi %263, %c0 : index
-    %269 = arith.ceildivsi %268, %c32768 : index
-    %270 = arith.maxsi %269, %264 : index
-    %271 = arith.constant 64 : index
-    %272 = arith.ceildivsi %270, %271 : index
-    %273 = arith.maxsi %272, %265 : index
-    %274 = arith.ceildivsi %270, %273 : index
-    %275 = arith.muli %273, %c32768 : index
-    %276 = arith.constant 0 : index
-    %277 = arith.maxsi %274, %276 : index
-    %278 = arith.minsi %275, %263 : index
-    %279 = arith.constant 0 : index
-    %280 = arith.maxsi %278, %279 : index
-    %281 = arith.constant 32767 : index
-    %282 = arith.addi %280, %281 : index
-    %283 = arith.constant 32768 : index
-    %284 = arith.divui %282, %283 : index
-    %285 = arith.constant 49158 : index
-    %286 = arith.muli %284, %285 : index
-    %287 = arith.constant 7 : index
-    %288 = arith.addi %287, %286 : index
-    %289 = arith.muli %277, %288 : index
-    %290 = arith.constant 32768 : index
-    %291 = arith.cmpi sge, %289, %290 : index
-    "omp.parallel"(%291) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %316 = arith.shrsi %16, %c15 : index
+    %317 = arith.muli %316, %c32768 overflow<nsw> : index
+    %318 = arith.maxsi %317, %c0 : index
+    %319 = arith.constant 0 : index
+    %320 = arith.constant 1 : index
+    %321 = arith.constant -1 : i8
+    %322 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
+    memref.store %321, %322[%319] : memref<64xi8>
+    %323 = arith.subi %318, %c0 : index
+    %324 = arith.ceildivsi %323, %c32768 : index
+    %325 = arith.maxsi %324, %319 : index
+    %326 = arith.constant 64 : index
+    %327 = arith.ceildivsi %325, %326 : index
+    %328 = arith.maxsi %327, %320 : index
+    %329 = arith.ceildivsi %325, %328 : index
+    %330 = arith.muli %328, %c32768 : index
+    %331 = arith.constant 0 : index
+    %332 = arith.maxsi %329, %331 : index
+    %333 = arith.minsi %330, %318 : index
+    %334 = arith.constant 0 : index
+    %335 = arith.maxsi %333, %334 : index
+    %336 = arith.constant 32767 : index
+    %337 = arith.addi %335, %336 : index
+    %338 = arith.constant 32768 : index
+    %339 = arith.divui %337, %338 : index
+    %340 = arith.constant 49158 : index
+    %341 = arith.muli %339, %340 : index
+    %342 = arith.constant 7 : index
+    %343 = arith.addi %342, %341 : index
+    %344 = arith.muli %332, %343 : index
+    %345 = arith.constant 32768 : index
+    %346 = arith.cmpi sge, %344, %345 : index
+    "omp.parallel"(%346) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%264, %274, %265) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%292: index):
-          %293 = arith.muli %292, %275 : index
-          %294 = arith.addi %c0, %293 : index
-          %295 = arith.addi %294, %275 : index
-          %296 = arith.minsi %295, %263 : index
-          %297 = scf.for %i_strip_1 = %294 to %296 step %c32768 iter_args(%298 = %266) -> (i8) {
-            %299, %300, %301, %302 = scf.for %i_5 = %c0 to %c32768 step %c16 iter_args(%303 = %0, %304 = %0, %305 = %0, %306 = %0) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
+        "omp.loop_nest"(%319, %329, %320) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%347: index):
+          %348 = arith.muli %347, %330 : index
+          %349 = arith.addi %c0, %348 : index
+          %350 = arith.addi %349, %330 : index
+          %351 = arith.minsi %350, %318 : index
+          %352 = scf.for %i_strip_1 = %349 to %351 step %c32768 iter_args(%353 = %321) -> (i8) {
+            %354, %355, %356, %357 = scf.for %i_5 = %c0 to %c32768 step %c16 iter_args(%358 = %0, %359 = %0, %360 = %0, %361 = %0) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
               %i_6 = arith.addi %i_strip_1, %i_5 overflow<nsw> : index
-              %307 = vector.load %counted[%i_6] : memref<?xi64>, vector<4xi64>
-              %308 = arith.cmpi sge, %307, %1 : vector<4xi64>
-              %309 = arith.extui %308 : vector<4xi1> to vector<4xi8>
-              %310 = arith.andi %303, %309 : vector<4xi8>
-              %311 = arith.addi %i_6, %c4 overflow<nsw> : index
-              %312 = vector.load %counted[%311] : memref<?xi64>, vector<4xi64>
-              %313 = arith.cmpi sge, %312, %1 : vector<4xi64>
-              %314 = arith.extui %313 : vector<4xi1> to vector<4xi8>
-              %315 = arith.andi %304, %314 : vector<4xi8>
-              %316 = arith.addi %i_6, %c8 overflow<nsw> : index
-              %317 = vector.load %counted[%316] : memref<?xi64>, vector<4xi64>
-              %318 = arith.cmpi sge, %317, %1 : vector<4xi64>
-              %319 = arith.extui %318 : vector<4xi1> to vector<4xi8>
-              %320 = arith.andi %305, %319 : vector<4xi8>
-              %321 = arith.addi %i_6, %c12 overflow<nsw> : index
-              %322 = vector.load %counted[%321] : memref<?xi64>, vector<4xi64>
-              %323 = arith.cmpi sge, %322, %1 : vector<4xi64>
-              %324 = arith.extui %323 : vector<4xi1> to vector<4xi8>
-              %325 = arith.andi %306, %324 : vector<4xi8>
-              scf.yield %310, %315, %320, %325 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
+              %362 = vector.load %counted[%i_6] : memref<?xi64>, vector<4xi64>
+              %363 = arith.cmpi sge, %362, %1 : vector<4xi64>
+              %364 = arith.extui %363 : vector<4xi1> to vector<4xi8>
+              %365 = arith.andi %358, %364 : vector<4xi8>
+              %366 = arith.addi %i_6, %c4 overflow<nsw> : index
+              %367 = vector.load %counted[%366] : memref<?xi64>, vector<4xi64>
+              %368 = arith.cmpi sge, %367, %1 : vector<4xi64>
+              %369 = arith.extui %368 : vector<4xi1> to vector<4xi8>
+              %370 = arith.andi %359, %369 : vector<4xi8>
+              %371 = arith.addi %i_6, %c8 overflow<nsw> : index
+              %372 = vector.load %counted[%371] : memref<?xi64>, vector<4xi64>
+              %373 = arith.cmpi sge, %372, %1 : vector<4xi64>
+              %374 = arith.extui %373 : vector<4xi1> to vector<4xi8>
+              %375 = arith.andi %360, %374 : vector<4xi8>
+              %376 = arith.addi %i_6, %c12 overflow<nsw> : index
+              %377 = vector.load %counted[%376] : memref<?xi64>, vector<4xi64>
+              %378 = arith.cmpi sge, %377, %1 : vector<4xi64>
+              %379 = arith.extui %378 : vector<4xi1> to vector<4xi8>
+              %380 = arith.andi %361, %379 : vector<4xi8>
+              scf.yield %365, %370, %375, %380 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
             }
-            %326 = arith.andi %299, %300 : vector<4xi8>
-            %327 = arith.andi %301, %302 : vector<4xi8>
-            %328 = arith.andi %326, %327 : vector<4xi8>
-            %329 = vector.reduction <and>, %328 : vector<4xi8> into i8
-            %330 = arith.andi %298, %329 : i8
-            scf.yield %330 : i8
+            %381 = arith.andi %354, %355 : vector<4xi8>
+            %382 = arith.andi %356, %357 : vector<4xi8>
+            %383 = arith.andi %381, %382 : vector<4xi8>
+            %384 = vector.reduction <and>, %383 : vector<4xi8> into i8
+            %385 = arith.andi %353, %384 : i8
+            scf.yield %385 : i8
           }
-          memref.store %297, %267[%292] : memref<64xi8>
+          memref.store %352, %322[%347] : memref<64xi8>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %331 = arith.constant 1 : index
-    %332 = arith.subi %274, %331 : index
-    %333 = arith.constant 0 : index
-    %334 = arith.constant 2 : index
-    scf.for %335 = %333 to %332 step %334 {
-      %336 = arith.addi %335, %331 : index
-      %337 = memref.load %267[%335] : memref<64xi8>
-      %338 = memref.load %267[%336] : memref<64xi8>
-      %339 = arith.andi %337, %338 : i8
-      memref.store %339, %267[%335] : memref<64xi8>
+    %386 = arith.constant 1 : index
+    %387 = arith.subi %329, %386 : index
+    %388 = arith.constant 0 : index
+    %389 = arith.constant 2 : index
+    scf.for %390 = %388 to %387 step %389 {
+      %391 = arith.addi %390, %386 : index
+      %392 = memref.load %322[%390] : memref<64xi8>
+      %393 = memref.load %322[%391] : memref<64xi8>
+      %394 = arith.andi %392, %393 : i8
+      memref.store %394, %322[%390] : memref<64xi8>
     }
-    %340 = arith.constant 2 : index
-    %341 = arith.subi %274, %340 : index
-    %342 = arith.constant 0 : index
-    %343 = arith.constant 4 : index
-    scf.for %344 = %342 to %341 step %343 {
-      %345 = arith.addi %344, %340 : index
-      %346 = memref.load %267[%344] : memref<64xi8>
-      %347 = memref.load %267[%345] : memref<64xi8>
-      %348 = arith.andi %346, %347 : i8
-      memref.store %348, %267[%344] : memref<64xi8>
+    %395 = arith.constant 2 : index
+    %396 = arith.subi %329, %395 : index
+    %397 = arith.constant 0 : index
+    %398 = arith.constant 4 : index
+    scf.for %399 = %397 to %396 step %398 {
+      %400 = arith.addi %399, %395 : index
+      %401 = memref.load %322[%399] : memref<64xi8>
+      %402 = memref.load %322[%400] : memref<64xi8>
+      %403 = arith.andi %401, %402 : i8
+      memref.store %403, %322[%399] : memref<64xi8>
     }
-    %349 = arith.constant 4 : index
-    %350 = arith.subi %274, %349 : index
-    %351 = arith.constant 0 : index
-    %352 = arith.constant 8 : index
-    scf.for %353 = %351 to %350 step %352 {
-      %354 = arith.addi %353, %349 : index
-      %355 = memref.load %267[%353] : memref<64xi8>
-      %356 = memref.load %267[%354] : memref<64xi8>
-      %357 = arith.andi %355, %356 : i8
-      memref.store %357, %267[%353] : memref<64xi8>
+    %404 = arith.constant 4 : index
+    %405 = arith.subi %329, %404 : index
+    %406 = arith.constant 0 : index
+    %407 = arith.constant 8 : index
+    scf.for %408 = %406 to %405 step %407 {
+      %409 = arith.addi %408, %404 : index
+      %410 = memref.load %322[%408] : memref<64xi8>
+      %411 = memref.load %322[%409] : memref<64xi8>
+      %412 = arith.andi %410, %411 : i8
+      memref.store %412, %322[%408] : memref<64xi8>
     }
-    %358 = arith.constant 8 : index
-    %359 = arith.subi %274, %358 : index
-    %360 = arith.constant 0 : index
-    %361 = arith.constant 16 : index
-    scf.for %362 = %360 to %359 step %361 {
-      %363 = arith.addi %362, %358 : index
-      %364 = memref.load %267[%362] : memref<64xi8>
-      %365 = memref.load %267[%363] : memref<64xi8>
-      %366 = arith.andi %364, %365 : i8
-      memref.store %366, %267[%362] : memref<64xi8>
+    %413 = arith.constant 8 : index
+    %414 = arith.subi %329, %413 : index
+    %415 = arith.constant 0 : index
+    %416 = arith.constant 16 : index
+    scf.for %417 = %415 to %414 step %416 {
+      %418 = arith.addi %417, %413 : index
+      %419 = memref.load %322[%417] : memref<64xi8>
+      %420 = memref.load %322[%418] : memref<64xi8>
+      %421 = arith.andi %419, %420 : i8
+      memref.store %421, %322[%417] : memref<64xi8>
     }
-    %367 = arith.constant 16 : index
-    %368 = arith.subi %274, %367 : index
-    %369 = arith.constant 0 : index
-    %370 = arith.constant 32 : index
-    scf.for %371 = %369 to %368 step %370 {
-      %372 = arith.addi %371, %367 : index
-      %373 = memref.load %267[%371] : memref<64xi8>
-      %374 = memref.load %267[%372] : memref<64xi8>
-      %375 = arith.andi %373, %374 : i8
-      memref.store %375, %267[%371] : memref<64xi8>
+    %422 = arith.constant 16 : index
+    %423 = arith.subi %329, %422 : index
+    %424 = arith.constant 0 : index
+    %425 = arith.constant 32 : index
+    scf.for %426 = %424 to %423 step %425 {
+      %427 = arith.addi %426, %422 : index
+      %428 = memref.load %322[%426] : memref<64xi8>
+      %429 = memref.load %322[%427] : memref<64xi8>
+      %430 = arith.andi %428, %429 : i8
+      memref.store %430, %322[%426] : memref<64xi8>
     }
-    %376 = arith.constant 32 : index
-    %377 = arith.subi %274, %376 : index
-    %378 = arith.constant 0 : index
-    %379 = arith.constant 64 : index
-    scf.for %380 = %378 to %377 step %379 {
-      %381 = arith.addi %380, %376 : index
-      %382 = memref.load %267[%380] : memref<64xi8>
-      %383 = memref.load %267[%381] : memref<64xi8>
-      %384 = arith.andi %382, %383 : i8
-      memref.store %384, %267[%380] : memref<64xi8>
+    %431 = arith.constant 32 : index
+    %432 = arith.subi %329, %431 : index
+    %433 = arith.constant 0 : index
+    %434 = arith.constant 64 : index
+    scf.for %435 = %433 to %432 step %434 {
+      %436 = arith.addi %435, %431 : index
+      %437 = memref.load %322[%435] : memref<64xi8>
+      %438 = memref.load %322[%436] : memref<64xi8>
+      %439 = arith.andi %437, %438 : i8
+      memref.store %439, %322[%435] : memref<64xi8>
     }
-    %385 = memref.load %267[%264] : memref<64xi8>
-    %386 = arith.andi %20, %385 : i8
-    %387 = arith.andi %7, %386 : i8
-    %388 = arith.subi %13, %263 overflow<nsw> : index
-    %389 = arith.shrsi %388, %c4 : index
-    %390 = arith.muli %389, %c16 overflow<nsw> : index
-    %391 = arith.addi %390, %263 overflow<nsw> : index
-    %392 = arith.maxsi %391, %263 : index
-    %393 = vector.broadcast %387 : i8 to vector<4xi8>
-    %394, %395, %396, %397 = scf.for %i_7 = %263 to %392 step %c16 iter_args(%398 = %393, %399 = %393, %400 = %393, %401 = %393) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
-      %402 = vector.load %counted[%i_7] : memref<?xi64>, vector<4xi64>
-      %403 = arith.cmpi sge, %402, %1 : vector<4xi64>
-      %404 = arith.extui %403 : vector<4xi1> to vector<4xi8>
-      %405 = arith.andi %398, %404 : vector<4xi8>
-      %406 = arith.addi %i_7, %c4 overflow<nsw> : index
-      %407 = vector.load %counted[%406] : memref<?xi64>, vector<4xi64>
-      %408 = arith.cmpi sge, %407, %1 : vector<4xi64>
-      %409 = arith.extui %408 : vector<4xi1> to vector<4xi8>
-      %410 = arith.andi %399, %409 : vector<4xi8>
-      %411 = arith.addi %i_7, %c8 overflow<nsw> : index
-      %412 = vector.load %counted[%411] : memref<?xi64>, vector<4xi64>
-      %413 = arith.cmpi sge, %412, %1 : vector<4xi64>
-      %414 = arith.extui %413 : vector<4xi1> to vector<4xi8>
-      %415 = arith.andi %400, %414 : vector<4xi8>
-      %416 = arith.addi %i_7, %c12 overflow<nsw> : index
-      %417 = vector.load %counted[%416] : memref<?xi64>, vector<4xi64>
-      %418 = arith.cmpi sge, %417, %1 : vector<4xi64>
-      %419 = arith.extui %418 : vector<4xi1> to vector<4xi8>
-      %420 = arith.andi %401, %419 : vector<4xi8>
-      scf.yield %405, %410, %415, %420 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
+    %440 = memref.load %322[%319] : memref<64xi8>
+    %441 = arith.andi %23, %440 : i8
+    %442 = arith.andi %10, %441 : i8
+    %443 = arith.subi %16, %318 overflow<nsw> : index
+    %444 = arith.shrsi %443, %c4 : index
+    %445 = arith.muli %444, %c16 overflow<nsw> : index
+    %446 = arith.addi %445, %318 overflow<nsw> : index
+    %447 = arith.maxsi %446, %318 : index
+    %448 = vector.broadcast %442 : i8 to vector<4xi8>
+    %449, %450, %451, %452 = scf.for %i_7 = %318 to %447 step %c16 iter_args(%453 = %448, %454 = %448, %455 = %448, %456 = %448) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
+      %457 = vector.load %counted[%i_7] : memref<?xi64>, vector<4xi64>
+      %458 = arith.cmpi sge, %457, %1 : vector<4xi64>
+      %459 = arith.extui %458 : vector<4xi1> to vector<4xi8>
+      %460 = arith.andi %453, %459 : vector<4xi8>
+      %461 = arith.addi %i_7, %c4 overflow<nsw> : index
+      %462 = vector.load %counted[%461] : memref<?xi64>, vector<4xi64>
+      %463 = arith.cmpi sge, %462, %1 : vector<4xi64>
+      %464 = arith.extui %463 : vector<4xi1> to vector<4xi8>
+      %465 = arith.andi %454, %464 : vector<4xi8>
+      %466 = arith.addi %i_7, %c8 overflow<nsw> : index
+      %467 = vector.load %counted[%466] : memref<?xi64>, vector<4xi64>
+      %468 = arith.cmpi sge, %467, %1 : vector<4xi64>
+      %469 = arith.extui %468 : vector<4xi1> to vector<4xi8>
+      %470 = arith.andi %455, %469 : vector<4xi8>
+      %471 = arith.addi %i_7, %c12 overflow<nsw> : index
+      %472 = vector.load %counted[%471] : memref<?xi64>, vector<4xi64>
+      %473 = arith.cmpi sge, %472, %1 : vector<4xi64>
+      %474 = arith.extui %473 : vector<4xi1> to vector<4xi8>
+      %475 = arith.andi %456, %474 : vector<4xi8>
+      scf.yield %460, %465, %470, %475 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
     }
-    %421 = arith.andi %394, %395 : vector<4xi8>
-    %422 = arith.andi %396, %397 : vector<4xi8>
-    %423 = arith.andi %421, %422 : vector<4xi8>
-    %424 = scf.for %i_8 = %392 to %13 step %c4 iter_args(%425 = %423) -> (vector<4xi8>) {
-      %426 = arith.subi %13, %i_8 overflow<nsw> : index
-      %427 = vector.create_mask %426 : vector<4xi1>
-      %428 = vector.maskedload %counted[%i_8], %427, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %429 = arith.cmpi sge, %428, %1 : vector<4xi64>
-      %430 = arith.extui %429 : vector<4xi1> to vector<4xi8>
-      %431 = arith.andi %425, %430 : vector<4xi8>
-      %432 = arith.select %427, %431, %425 : vector<4xi1>, vector<4xi8>
-      scf.yield %432 : vector<4xi8>
+    %476 = arith.andi %449, %450 : vector<4xi8>
+    %477 = arith.andi %451, %452 : vector<4xi8>
+    %478 = arith.andi %476, %477 : vector<4xi8>
+    %479 = scf.for %i_8 = %447 to %16 step %c4 iter_args(%480 = %478) -> (vector<4xi8>) {
+      %481 = arith.subi %16, %i_8 overflow<nsw> : index
+      %482 = vector.create_mask %481 : vector<4xi1>
+      %483 = vector.maskedload %counted[%i_8], %482, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %484 = arith.cmpi sge, %483, %1 : vector<4xi64>
+      %485 = arith.extui %484 : vector<4xi1> to vector<4xi8>
+      %486 = arith.andi %480, %485 : vector<4xi8>
+      %487 = arith.select %482, %486, %480 : vector<4xi1>, vector<4xi8>
+      scf.yield %487 : vector<4xi8>
     }
-    %433 = vector.reduction <and>, %424 : vector<4xi8> into i8
-    %434 = arith.cmpi ne, %433, %14 : i8
-    cf.assert %434, "ValueError: 'list' argument must have no negative elements"
-    %435 = arith.shrsi %6, %c13 : index
-    %436 = arith.muli %435, %c8192 overflow<nsw> : index
-    %437 = arith.maxsi %436, %c0 : index
-    %438 = arith.constant 0 : index
-    %439 = arith.maxsi %437, %438 : index
-    %440 = arith.constant 8191 : index
-    %441 = arith.addi %439, %440 : index
-    %442 = arith.constant 8192 : index
-    %443 = arith.divui %441, %442 : index
-    %444 = arith.constant 6145 : index
-    %445 = arith.muli %443, %444 : index
-    %446 = arith.constant 32768 : index
-    %447 = arith.cmpi sge, %445, %446 : index
-    %448 = arith.muli %6, %c8 : index
-    %449 = arith.cmpi ugt, %448, %5 : index
-    %450 = "memref.extract_aligned_pointer_as_index"(%out2) : (memref<?xi64>) -> index
-    %451 = arith.andi %450, %c15 : index
-    %452 = arith.cmpi eq, %451, %c0 : index
-    %453 = arith.andi %449, %452 : i1
-    "omp.parallel"(%447) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %488 = vector.reduction <and>, %479 : vector<4xi8> into i8
+    %489 = arith.cmpi ne, %488, %17 : i8
+    cf.assert %489, "ValueError: 'list' argument must have no negative elements"
+    %490 = arith.shrsi %9, %c13 : index
+    %491 = arith.muli %490, %c8192 overflow<nsw> : index
+    %492 = arith.maxsi %491, %c0 : index
+    %493 = arith.constant 0 : index
+    %494 = arith.maxsi %492, %493 : index
+    %495 = arith.constant 8191 : index
+    %496 = arith.addi %494, %495 : index
+    %497 = arith.constant 8192 : index
+    %498 = arith.divui %496, %497 : index
+    %499 = arith.constant 6145 : index
+    %500 = arith.muli %498, %499 : index
+    %501 = arith.constant 32768 : index
+    %502 = arith.cmpi sge, %500, %501 : index
+    %503 = arith.muli %9, %c8 : index
+    %504 = arith.cmpi ugt, %503, %5 : index
+    %505 = "memref.extract_aligned_pointer_as_index"(%out2) : (memref<?xi64>) -> index
+    %506 = arith.andi %505, %6 : index
+    %507 = arith.cmpi eq, %506, %c0 : index
+    %508 = arith.andi %504, %507 : i1
+    "omp.parallel"(%502) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %437, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %492, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_2: index):
-          scf.for %i_9 = %c0 to %c8192 step %c4 {
+          %509 = arith.addi %i_strip_2, %c0 : index
+          %510 = "memref.extract_aligned_pointer_as_index"(%out2) : (memref<?xi64>) -> index
+          %511 = arith.muli %509, %c8 : index
+          %512 = arith.addi %510, %511 : index
+          %513 = arith.subi %c0, %512 : index
+          %514 = arith.andi %513, %7 : index
+          %515 = arith.shrui %514, %8 : index
+          %516 = arith.subi %c8192, %c0 : index
+          %517 = arith.cmpi sge, %516, %c4 : index
+          %518 = arith.andi %508, %517 : i1
+          %519 = arith.select %518, %515, %c0 : index
+          %520 = arith.subi %c4, %519 : index
+          %521 = arith.andi %520, %8 : index
+          %522 = arith.subi %c8192, %c4 : index
+          %523 = arith.cmpi ugt, %519, %c0 : index
+          scf.if %523 {
+            %524 = arith.addi %i_strip_2, %c8192 : index
+            memref.prefetch %out2[%524], write, locality<3>, data : memref<?xi64>
+          }
+          %525 = arith.addi %c0, %519 : index
+          %526 = arith.subi %c8192, %521 : index
+          scf.for %i_9 = %525 to %526 step %c4 {
             %i_10 = arith.addi %i_strip_2, %i_9 overflow<nsw> : index
-            scf.if %453 {
-              vector.store %1, %out2[%i_10] {alignment = 16 : i64, nontemporal = true} : memref<?xi64>, vector<4xi64>
+            scf.if %508 {
+              vector.store %1, %out2[%i_10] {alignment = 32 : i64, nontemporal = true} : memref<?xi64>, vector<4xi64>
             } else {
               vector.store %1, %out2[%i_10] : memref<?xi64>, vector<4xi64>
             }
           }
+          scf.if %523 {
+            scf.for %527 = %c0 to %c2 step %c1 {
+              %528 = arith.cmpi eq, %527, %c0 : index
+              %529 = arith.select %528, %c0, %522 : index
+              %i_11 = arith.addi %i_strip_2, %529 overflow<nsw> : index
+              %530 = arith.select %528, %c0, %519 : index
+              %531 = arith.select %528, %519, %c4 : index
+              scf.for %532 = %530 to %531 step %c1 {
+                %533 = vector.extract %1[%532] : i64 from vector<4xi64>
+                %534 = arith.addi %i_11, %532 : index
+                memref.store %533, %out2[%534] : memref<?xi64>
+              }
+            }
+          }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %454 = arith.subi %6, %437 overflow<nsw> : index
-    %455 = arith.shrsi %454, %c2 : index
-    %456 = arith.muli %455, %c4 overflow<nsw> : index
-    %457 = arith.addi %456, %437 overflow<nsw> : index
-    %458 = arith.maxsi %457, %437 : index
-    %459 = arith.subi %6, %458 overflow<nsw> : index
-    %460 = vector.create_mask %459 : vector<4xi1>
-    scf.for %i_11 = %437 to %458 step %c4 {
-      scf.if %453 {
-        vector.store %1, %out2[%i_11] {alignment = 16 : i64, nontemporal = true} : memref<?xi64>, vector<4xi64>
-      } else {
-        vector.store %1, %out2[%i_11] : memref<?xi64>, vector<4xi64>
-      }
+    %535 = arith.subi %9, %492 overflow<nsw> : index
+    %536 = arith.shrsi %535, %c2 : index
+    %537 = arith.muli %536, %c4 overflow<nsw> : index
+    %538 = arith.addi %537, %492 overflow<nsw> : index
+    %539 = arith.maxsi %538, %492 : index
+    %540 = arith.subi %9, %539 overflow<nsw> : index
+    %541 = vector.create_mask %540 : vector<4xi1>
+    scf.for %i_12 = %492 to %539 step %c4 {
+      vector.store %1, %out2[%i_12] : memref<?xi64>, vector<4xi64>
     }
-    scf.if %453 {
-      "omp.flush"() : () -> ()
+    scf.for %i_13 = %539 to %9 step %c4 {
+      vector.maskedstore %out2[%i_13], %541, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64>
     }
-    scf.for %i_12 = %458 to %6 step %c4 {
-      vector.maskedstore %out2[%i_12], %460, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64>
+    scf.for %i_14 = %c0 to %16 step %c1 {
+      %542 = memref.load %counted[%i_14] : memref<?xi64>
+      %543 = arith.index_cast %542 : i64 to index
+      %544 = memref.load %out2[%543] : memref<?xi64>
+      %545 = arith.addi %544, %13 : i64
+      memref.store %545, %out2[%543] : memref<?xi64>
     }
-    scf.for %i_13 = %c0 to %13 step %c1 {
-      %461 = memref.load %counted[%i_13] : memref<?xi64>
-      %462 = arith.index_cast %461 : i64 to index
-      %463 = memref.load %out2[%462] : memref<?xi64>
-      %464 = arith.addi %463, %10 : i64
-      memref.store %464, %out2[%462] : memref<?xi64>
-    }
-    memref.dealloc %15 : memref<?xi64>
-    memref.dealloc %16 : memref<?x?xf64>
+    memref.dealloc %18 : memref<?xi64>
+    memref.dealloc %19 : memref<?x?xf64>
     func.return
   }
   func.func @program_shapes(%x: memref<?x?xf64> {llvm.noalias}, %places: memref<?xi64> {llvm.noalias}, %counted: memref<?xi64> {llvm.noalias}) -> (index, index, index) {
@@ -1785,1967 +1872,2100 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
     %9 = llvm.mlir.constant(8) : i64
     %10 = llvm.mlir.constant(12) : i64
     %11 = llvm.mlir.constant(16777216) : i64
-    %12 = llvm.mlir.constant(64) : i64
-    %13 = llvm.mlir.constant(-64) : i64
-    %14 = llvm.mlir.constant(1 : i32) : i32
-    %15 = llvm.mlir.constant(true) : i1
-    %16 = llvm.mlir.constant(2 : i32) : i32
-    %17 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %18 = llvm.mlir.constant(32767) : i64
-    %19 = llvm.mlir.constant(114691) : i64
-    %20 = llvm.mlir.constant(7) : i64
-    %21 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %22 = llvm.mlir.constant(24) : i64
-    %23 = llvm.mlir.constant(32) : i64
-    %24 = llvm.mlir.constant(40) : i64
-    %25 = llvm.mlir.constant(48) : i64
-    %26 = llvm.mlir.constant(56) : i64
-    %27 = llvm.mlir.constant(3 : i32) : i32
-    %28 = llvm.mlir.constant(5) : i64
-    %29 = llvm.mlir.constant(8191) : i64
-    %30 = llvm.mlir.constant(6145) : i64
-    %31 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %32 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %33 = llvm.mlir.constant(3) : i64
-    %34 = llvm.mlir.constant(9) : i64
-    %35 = llvm.mlir.constant(72) : i64
-    %36 = llvm.alloca %35 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %37 = llvm.alloca %12 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %38 = llvm.mlir.constant(49158) : i64
-    %39 = llvm.alloca %25 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %40 = llvm.mlir.constant(4 : i32) : i32
-    %41 = llvm.alloca %23 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %42 = llvm.mlir.constant(0 : i32) : i32
-    %43 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %44 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %45 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
-    %46 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %47 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %48 = llvm.mlir.constant(1 : i8) : i8
-    %49 = llvm.mlir.constant(0) : i64
-    %50 = llvm.mlir.constant(5) : i64
-    %51 = llvm.mlir.constant(1) : i64
-    %52 = llvm.mlir.constant(0 : i8) : i8
-    %53 = llvm.mul %x_size0, %9 overflow<nsw> : i64
-    %54 = llvm.add %53, %12 overflow<nsw> : i64
-    %55 = llvm.and %54, %13 : i64
-    %56 = llvm.call @aligned_alloc(%12, %55) : (i64, i64) -> !llvm.ptr
-    %57 = llvm.mlir.zero : !llvm.ptr
-    %58 = llvm.icmp "ne" %56, %57 : !llvm.ptr
-    llvm.cond_br %58, ^bb1, ^bb98(%14 : i32)
+    %12 = llvm.mlir.constant(7) : i64
+    %13 = llvm.mlir.constant(31) : i64
+    %14 = llvm.mlir.constant(3) : i64
+    %15 = llvm.mlir.constant(64) : i64
+    %16 = llvm.mlir.constant(-64) : i64
+    %17 = llvm.mlir.constant(1 : i32) : i32
+    %18 = llvm.mlir.constant(true) : i1
+    %19 = llvm.mlir.constant(2 : i32) : i32
+    %20 = llvm.alloca %15 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %21 = llvm.mlir.constant(32767) : i64
+    %22 = llvm.mlir.constant(114691) : i64
+    %23 = llvm.alloca %15 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %24 = llvm.mlir.constant(24) : i64
+    %25 = llvm.mlir.constant(32) : i64
+    %26 = llvm.mlir.constant(40) : i64
+    %27 = llvm.mlir.constant(48) : i64
+    %28 = llvm.mlir.constant(56) : i64
+    %29 = llvm.mlir.constant(3 : i32) : i32
+    %30 = llvm.mlir.constant(5) : i64
+    %31 = llvm.mlir.constant(8191) : i64
+    %32 = llvm.mlir.constant(6145) : i64
+    %33 = llvm.alloca %25 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %34 = llvm.alloca %25 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %35 = llvm.mlir.constant(9) : i64
+    %36 = llvm.mlir.constant(72) : i64
+    %37 = llvm.alloca %36 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %38 = llvm.alloca %15 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %39 = llvm.mlir.constant(49158) : i64
+    %40 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %41 = llvm.mlir.constant(4 : i32) : i32
+    %42 = llvm.alloca %25 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %43 = llvm.mlir.constant(0 : i32) : i32
+    %44 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %45 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %46 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %47 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %48 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %49 = llvm.mlir.constant(1 : i8) : i8
+    %50 = llvm.mlir.constant(0) : i64
+    %51 = llvm.mlir.constant(5) : i64
+    %52 = llvm.mlir.constant(1) : i64
+    %53 = llvm.mlir.constant(0 : i8) : i8
+    %54 = llvm.mul %x_size0, %9 overflow<nsw> : i64
+    %55 = llvm.add %54, %15 overflow<nsw> : i64
+    %56 = llvm.and %55, %16 : i64
+    %57 = llvm.call @aligned_alloc(%15, %56) : (i64, i64) -> !llvm.ptr
+    %58 = llvm.mlir.zero : !llvm.ptr
+    %59 = llvm.icmp "ne" %57, %58 : !llvm.ptr
+    llvm.cond_br %59, ^bb1, ^bb83(%17 : i32)
   ^bb1:
-    %59 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%9, %x_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %60 = llvm.extractvalue %59[0] : !llvm.struct<(i64, i1)>
-    %61 = llvm.extractvalue %59[1] : !llvm.struct<(i64, i1)>
-    %62 = llvm.xor %61, %15 : i1
-    llvm.cond_br %62, ^bb2, ^bb99(%16 : i32)
+    %60 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%9, %x_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %61 = llvm.extractvalue %60[0] : !llvm.struct<(i64, i1)>
+    %62 = llvm.extractvalue %60[1] : !llvm.struct<(i64, i1)>
+    %63 = llvm.xor %62, %18 : i1
+    llvm.cond_br %63, ^bb2, ^bb84(%19 : i32)
   ^bb2:
-    %63 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%60, %x_stride0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %64 = llvm.extractvalue %63[0] : !llvm.struct<(i64, i1)>
-    %65 = llvm.extractvalue %63[1] : !llvm.struct<(i64, i1)>
-    %66 = llvm.xor %65, %15 : i1
-    llvm.cond_br %66, ^bb3, ^bb99(%16 : i32)
+    %64 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%61, %x_stride0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %65 = llvm.extractvalue %64[0] : !llvm.struct<(i64, i1)>
+    %66 = llvm.extractvalue %64[1] : !llvm.struct<(i64, i1)>
+    %67 = llvm.xor %66, %18 : i1
+    llvm.cond_br %67, ^bb3, ^bb84(%19 : i32)
   ^bb3:
-    %67 = llvm.add %64, %12 overflow<nsw> : i64
-    %68 = llvm.and %67, %13 : i64
-    %69 = llvm.call @aligned_alloc(%12, %68) : (i64, i64) -> !llvm.ptr
-    %70 = llvm.mlir.zero : !llvm.ptr
-    %71 = llvm.icmp "ne" %69, %70 : !llvm.ptr
-    llvm.cond_br %71, ^bb4, ^bb99(%16 : i32)
+    %68 = llvm.add %65, %15 overflow<nsw> : i64
+    %69 = llvm.and %68, %16 : i64
+    %70 = llvm.call @aligned_alloc(%15, %69) : (i64, i64) -> !llvm.ptr
+    %71 = llvm.mlir.zero : !llvm.ptr
+    %72 = llvm.icmp "ne" %70, %71 : !llvm.ptr
+    llvm.cond_br %72, ^bb4, ^bb84(%19 : i32)
   ^bb4:
-    %72 = llvm.ashr %x_size0, %1 : i64
-    %73 = llvm.mul %72, %0 overflow<nsw> : i64
-    %74 = llvm.intr.smax(%73, %2) : (i64, i64) -> i64
-    %75 = llvm.mlir.constant(-1 : i8) : i8
+    %73 = llvm.ashr %x_size0, %1 : i64
+    %74 = llvm.mul %73, %0 overflow<nsw> : i64
+    %75 = llvm.intr.smax(%74, %2) : (i64, i64) -> i64
     %76 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %76, %17 {alignment = 1 : i64} : i8, !llvm.ptr
-    %77 = llvm.sub %74, %2 : i64
-    %78 = llvm.sdiv %77, %0 : i64
-    %79 = llvm.srem %77, %0 : i64
-    %80 = llvm.icmp "ne" %79, %2 : i64
-    %81 = llvm.xor %79, %0 : i64
-    %82 = llvm.icmp "sge" %81, %2 : i64
-    %83 = llvm.and %80, %82 : i1
-    %84 = llvm.add %78, %7 : i64
-    %85 = llvm.select %83, %84, %78 : i1, i64
-    %86 = llvm.intr.smax(%85, %2) : (i64, i64) -> i64
-    %87 = llvm.sdiv %86, %12 : i64
-    %88 = llvm.srem %86, %12 : i64
-    %89 = llvm.icmp "ne" %88, %2 : i64
-    %90 = llvm.xor %88, %12 : i64
-    %91 = llvm.icmp "sge" %90, %2 : i64
-    %92 = llvm.and %89, %91 : i1
-    %93 = llvm.add %87, %7 : i64
-    %94 = llvm.select %92, %93, %87 : i1, i64
-    %95 = llvm.intr.smax(%94, %7) : (i64, i64) -> i64
-    %96 = llvm.sdiv %86, %95 : i64
-    %97 = llvm.srem %86, %95 : i64
-    %98 = llvm.icmp "ne" %97, %2 : i64
-    %99 = llvm.xor %97, %95 : i64
-    %100 = llvm.icmp "sge" %99, %2 : i64
-    %101 = llvm.and %98, %100 : i1
-    %102 = llvm.add %96, %7 : i64
-    %103 = llvm.select %101, %102, %96 : i1, i64
-    %104 = llvm.mul %95, %0 : i64
-    %105 = llvm.intr.smax(%103, %2) : (i64, i64) -> i64
-    %106 = llvm.intr.smin(%104, %74) : (i64, i64) -> i64
-    %107 = llvm.intr.smax(%106, %2) : (i64, i64) -> i64
-    %108 = llvm.add %107, %18 : i64
-    %109 = llvm.udiv %108, %0 : i64
-    %110 = llvm.mul %109, %19 : i64
-    %111 = llvm.add %20, %110 : i64
-    %112 = llvm.mul %105, %111 : i64
-    %113 = llvm.icmp "sge" %112, %0 : i64
-    %114 = llvm.icmp "sgt" %103, %2 : i64
-    %115 = llvm.select %114, %103, %2 : i1, i64
-    llvm.cond_br %113, ^bb5, ^bb6
+    %77 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %77, %20 {alignment = 1 : i64} : i8, !llvm.ptr
+    %78 = llvm.sub %75, %2 : i64
+    %79 = llvm.sdiv %78, %0 : i64
+    %80 = llvm.srem %78, %0 : i64
+    %81 = llvm.icmp "ne" %80, %2 : i64
+    %82 = llvm.xor %80, %0 : i64
+    %83 = llvm.icmp "sge" %82, %2 : i64
+    %84 = llvm.and %81, %83 : i1
+    %85 = llvm.add %79, %7 : i64
+    %86 = llvm.select %84, %85, %79 : i1, i64
+    %87 = llvm.intr.smax(%86, %2) : (i64, i64) -> i64
+    %88 = llvm.sdiv %87, %15 : i64
+    %89 = llvm.srem %87, %15 : i64
+    %90 = llvm.icmp "ne" %89, %2 : i64
+    %91 = llvm.xor %89, %15 : i64
+    %92 = llvm.icmp "sge" %91, %2 : i64
+    %93 = llvm.and %90, %92 : i1
+    %94 = llvm.add %88, %7 : i64
+    %95 = llvm.select %93, %94, %88 : i1, i64
+    %96 = llvm.intr.smax(%95, %7) : (i64, i64) -> i64
+    %97 = llvm.sdiv %87, %96 : i64
+    %98 = llvm.srem %87, %96 : i64
+    %99 = llvm.icmp "ne" %98, %2 : i64
+    %100 = llvm.xor %98, %96 : i64
+    %101 = llvm.icmp "sge" %100, %2 : i64
+    %102 = llvm.and %99, %101 : i1
+    %103 = llvm.add %97, %7 : i64
+    %104 = llvm.select %102, %103, %97 : i1, i64
+    %105 = llvm.mul %96, %0 : i64
+    %106 = llvm.intr.smax(%104, %2) : (i64, i64) -> i64
+    %107 = llvm.intr.smin(%105, %75) : (i64, i64) -> i64
+    %108 = llvm.intr.smax(%107, %2) : (i64, i64) -> i64
+    %109 = llvm.add %108, %21 : i64
+    %110 = llvm.udiv %109, %0 : i64
+    %111 = llvm.mul %110, %22 : i64
+    %112 = llvm.add %12, %111 : i64
+    %113 = llvm.mul %106, %112 : i64
+    %114 = llvm.icmp "sge" %113, %0 : i64
+    %115 = llvm.icmp "sgt" %104, %2 : i64
+    %116 = llvm.select %115, %104, %2 : i1, i64
+    llvm.cond_br %114, ^bb5, ^bb6
   ^bb5:
-    llvm.store %103, %21 {alignment = 8 : i64} : i64, !llvm.ptr
-    %116 = llvm.getelementptr inbounds %21[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %104, %116 {alignment = 8 : i64} : i64, !llvm.ptr
-    %117 = llvm.getelementptr inbounds %21[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %74, %117 {alignment = 8 : i64} : i64, !llvm.ptr
-    %118 = llvm.getelementptr inbounds %21[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places, %118 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %119 = llvm.getelementptr inbounds %21[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places_size0, %119 {alignment = 8 : i64} : i64, !llvm.ptr
-    %120 = llvm.getelementptr inbounds %21[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %56, %120 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %121 = llvm.getelementptr inbounds %21[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_size0, %121 {alignment = 8 : i64} : i64, !llvm.ptr
-    %122 = llvm.getelementptr inbounds %21[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %17, %122 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %123 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %124 = llvm.call @stepwell_parallel_for(%123, %21, %115, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb7(%124 : i32)
-  ^bb6:
-    %125 = llvm.call @program.parallel0(%2, %115, %103, %104, %74, %places, %places_size0, %56, %x_size0, %17) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.store %104, %23 {alignment = 8 : i64} : i64, !llvm.ptr
+    %117 = llvm.getelementptr inbounds %23[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %105, %117 {alignment = 8 : i64} : i64, !llvm.ptr
+    %118 = llvm.getelementptr inbounds %23[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %75, %118 {alignment = 8 : i64} : i64, !llvm.ptr
+    %119 = llvm.getelementptr inbounds %23[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places, %119 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %120 = llvm.getelementptr inbounds %23[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places_size0, %120 {alignment = 8 : i64} : i64, !llvm.ptr
+    %121 = llvm.getelementptr inbounds %23[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %57, %121 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %122 = llvm.getelementptr inbounds %23[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_size0, %122 {alignment = 8 : i64} : i64, !llvm.ptr
+    %123 = llvm.getelementptr inbounds %23[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %20, %123 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %124 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %125 = llvm.call @stepwell_parallel_for(%124, %23, %116, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb7(%125 : i32)
-  ^bb7(%126: i32):
-    %127 = llvm.sub %103, %7 : i64
-    %128 = llvm.icmp "slt" %2, %127 : i64
-    llvm.cond_br %128, ^bb8(%2 : i64), ^bb9
-  ^bb8(%129: i64):
-    %130 = llvm.getelementptr inbounds %17[%129] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %131 = llvm.load %130 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %132 = llvm.getelementptr inbounds %130[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %133 = llvm.load %132 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %134 = llvm.and %131, %133 : i8
-    llvm.store %134, %130 {alignment = 1 : i64} : i8, !llvm.ptr
-    %135 = llvm.add %129, %4 overflow<nsw> : i64
-    %136 = llvm.icmp "slt" %135, %127 : i64
-    llvm.cond_br %136, ^bb8(%135 : i64), ^bb9
+  ^bb6:
+    %126 = llvm.call @program.parallel0(%2, %116, %104, %105, %75, %places, %places_size0, %57, %x_size0, %20) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb7(%126 : i32)
+  ^bb7(%127: i32):
+    %128 = llvm.sub %104, %7 : i64
+    %129 = llvm.icmp "slt" %2, %128 : i64
+    llvm.cond_br %129, ^bb8(%2 : i64), ^bb9
+  ^bb8(%130: i64):
+    %131 = llvm.getelementptr inbounds %20[%130] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %132 = llvm.load %131 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %133 = llvm.getelementptr inbounds %131[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %134 = llvm.load %133 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %135 = llvm.and %132, %134 : i8
+    llvm.store %135, %131 {alignment = 1 : i64} : i8, !llvm.ptr
+    %136 = llvm.add %130, %4 overflow<nsw> : i64
+    %137 = llvm.icmp "slt" %136, %128 : i64
+    llvm.cond_br %137, ^bb8(%136 : i64), ^bb9
   ^bb9:
-    %137 = llvm.sub %103, %4 : i64
-    %138 = llvm.icmp "slt" %2, %137 : i64
-    llvm.cond_br %138, ^bb10(%2 : i64), ^bb11
-  ^bb10(%139: i64):
-    %140 = llvm.getelementptr inbounds %17[%139] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %141 = llvm.load %140 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %142 = llvm.getelementptr inbounds %140[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %143 = llvm.load %142 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %144 = llvm.and %141, %143 : i8
-    llvm.store %144, %140 {alignment = 1 : i64} : i8, !llvm.ptr
-    %145 = llvm.add %139, %3 overflow<nsw> : i64
-    %146 = llvm.icmp "slt" %145, %137 : i64
-    llvm.cond_br %146, ^bb10(%145 : i64), ^bb11
+    %138 = llvm.sub %104, %4 : i64
+    %139 = llvm.icmp "slt" %2, %138 : i64
+    llvm.cond_br %139, ^bb10(%2 : i64), ^bb11
+  ^bb10(%140: i64):
+    %141 = llvm.getelementptr inbounds %20[%140] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %142 = llvm.load %141 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %143 = llvm.getelementptr inbounds %141[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %144 = llvm.load %143 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %145 = llvm.and %142, %144 : i8
+    llvm.store %145, %141 {alignment = 1 : i64} : i8, !llvm.ptr
+    %146 = llvm.add %140, %3 overflow<nsw> : i64
+    %147 = llvm.icmp "slt" %146, %138 : i64
+    llvm.cond_br %147, ^bb10(%146 : i64), ^bb11
   ^bb11:
-    %147 = llvm.sub %103, %3 : i64
-    %148 = llvm.icmp "slt" %2, %147 : i64
-    llvm.cond_br %148, ^bb12(%2 : i64), ^bb13
-  ^bb12(%149: i64):
-    %150 = llvm.getelementptr inbounds %17[%149] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %151 = llvm.load %150 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %152 = llvm.getelementptr inbounds %150[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %153 = llvm.load %152 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %154 = llvm.and %151, %153 : i8
-    llvm.store %154, %150 {alignment = 1 : i64} : i8, !llvm.ptr
-    %155 = llvm.add %149, %9 overflow<nsw> : i64
-    %156 = llvm.icmp "slt" %155, %147 : i64
-    llvm.cond_br %156, ^bb12(%155 : i64), ^bb13
+    %148 = llvm.sub %104, %3 : i64
+    %149 = llvm.icmp "slt" %2, %148 : i64
+    llvm.cond_br %149, ^bb12(%2 : i64), ^bb13
+  ^bb12(%150: i64):
+    %151 = llvm.getelementptr inbounds %20[%150] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %152 = llvm.load %151 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %153 = llvm.getelementptr inbounds %151[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %154 = llvm.load %153 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %155 = llvm.and %152, %154 : i8
+    llvm.store %155, %151 {alignment = 1 : i64} : i8, !llvm.ptr
+    %156 = llvm.add %150, %9 overflow<nsw> : i64
+    %157 = llvm.icmp "slt" %156, %148 : i64
+    llvm.cond_br %157, ^bb12(%156 : i64), ^bb13
   ^bb13:
-    %157 = llvm.sub %103, %9 : i64
-    %158 = llvm.icmp "slt" %2, %157 : i64
-    llvm.cond_br %158, ^bb14(%2 : i64), ^bb15
-  ^bb14(%159: i64):
-    %160 = llvm.getelementptr inbounds %17[%159] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %161 = llvm.load %160 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %162 = llvm.getelementptr inbounds %160[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %163 = llvm.load %162 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %164 = llvm.and %161, %163 : i8
-    llvm.store %164, %160 {alignment = 1 : i64} : i8, !llvm.ptr
-    %165 = llvm.add %159, %8 overflow<nsw> : i64
-    %166 = llvm.icmp "slt" %165, %157 : i64
-    llvm.cond_br %166, ^bb14(%165 : i64), ^bb15
+    %158 = llvm.sub %104, %9 : i64
+    %159 = llvm.icmp "slt" %2, %158 : i64
+    llvm.cond_br %159, ^bb14(%2 : i64), ^bb15
+  ^bb14(%160: i64):
+    %161 = llvm.getelementptr inbounds %20[%160] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %162 = llvm.load %161 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %163 = llvm.getelementptr inbounds %161[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %164 = llvm.load %163 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %165 = llvm.and %162, %164 : i8
+    llvm.store %165, %161 {alignment = 1 : i64} : i8, !llvm.ptr
+    %166 = llvm.add %160, %8 overflow<nsw> : i64
+    %167 = llvm.icmp "slt" %166, %158 : i64
+    llvm.cond_br %167, ^bb14(%166 : i64), ^bb15
   ^bb15:
-    %167 = llvm.sub %103, %8 : i64
-    %168 = llvm.icmp "slt" %2, %167 : i64
-    llvm.cond_br %168, ^bb16(%2 : i64), ^bb17
-  ^bb16(%169: i64):
-    %170 = llvm.getelementptr inbounds %17[%169] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %171 = llvm.load %170 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %172 = llvm.getelementptr inbounds %170[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %173 = llvm.load %172 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %174 = llvm.and %171, %173 : i8
-    llvm.store %174, %170 {alignment = 1 : i64} : i8, !llvm.ptr
-    %175 = llvm.add %169, %23 overflow<nsw> : i64
-    %176 = llvm.icmp "slt" %175, %167 : i64
-    llvm.cond_br %176, ^bb16(%175 : i64), ^bb17
+    %168 = llvm.sub %104, %8 : i64
+    %169 = llvm.icmp "slt" %2, %168 : i64
+    llvm.cond_br %169, ^bb16(%2 : i64), ^bb17
+  ^bb16(%170: i64):
+    %171 = llvm.getelementptr inbounds %20[%170] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %172 = llvm.load %171 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %173 = llvm.getelementptr inbounds %171[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %174 = llvm.load %173 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %175 = llvm.and %172, %174 : i8
+    llvm.store %175, %171 {alignment = 1 : i64} : i8, !llvm.ptr
+    %176 = llvm.add %170, %25 overflow<nsw> : i64
+    %177 = llvm.icmp "slt" %176, %168 : i64
+    llvm.cond_br %177, ^bb16(%176 : i64), ^bb17
   ^bb17:
-    %177 = llvm.sub %103, %23 : i64
-    %178 = llvm.icmp "slt" %2, %177 : i64
-    llvm.cond_br %178, ^bb18(%2 : i64), ^bb19
-  ^bb18(%179: i64):
-    %180 = llvm.getelementptr inbounds %17[%179] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %181 = llvm.load %180 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %182 = llvm.getelementptr inbounds %180[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %183 = llvm.load %182 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %184 = llvm.and %181, %183 : i8
-    llvm.store %184, %180 {alignment = 1 : i64} : i8, !llvm.ptr
-    %185 = llvm.add %179, %12 overflow<nsw> : i64
-    %186 = llvm.icmp "slt" %185, %177 : i64
-    llvm.cond_br %186, ^bb18(%185 : i64), ^bb19
+    %178 = llvm.sub %104, %25 : i64
+    %179 = llvm.icmp "slt" %2, %178 : i64
+    llvm.cond_br %179, ^bb18(%2 : i64), ^bb19
+  ^bb18(%180: i64):
+    %181 = llvm.getelementptr inbounds %20[%180] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %182 = llvm.load %181 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %183 = llvm.getelementptr inbounds %181[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %184 = llvm.load %183 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %185 = llvm.and %182, %184 : i8
+    llvm.store %185, %181 {alignment = 1 : i64} : i8, !llvm.ptr
+    %186 = llvm.add %180, %15 overflow<nsw> : i64
+    %187 = llvm.icmp "slt" %186, %178 : i64
+    llvm.cond_br %187, ^bb18(%186 : i64), ^bb19
   ^bb19:
-    %187 = llvm.load %17 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %188 = llvm.and %75, %187 : i8
-    %189 = llvm.and %48, %188 : i8
-    %190 = llvm.sub %x_size0, %74 overflow<nsw> : i64
-    %191 = llvm.ashr %190, %4 : i64
-    %192 = llvm.mul %191, %3 overflow<nsw> : i64
-    %193 = llvm.add %192, %74 overflow<nsw> : i64
-    %194 = llvm.intr.smax(%193, %74) : (i64, i64) -> i64
-    %195 = llvm.sub %x_size0, %194 overflow<nsw> : i64
-    %196 = llvm.intr.smin(%195, %3) : (i64, i64) -> i64
-    %197 = llvm.intr.smax(%196, %2) : (i64, i64) -> i64
-    %198 = llvm.trunc %197 : i64 to i32
-    %199 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %200 = llvm.mlir.poison : vector<4xi32>
-    %201 = llvm.insertelement %198, %200[%2 : i64] : vector<4xi32>
-    %202 = llvm.shufflevector %201, %200 [0, 0, 0, 0] : vector<4xi32>
-    %203 = llvm.icmp "slt" %199, %202 : vector<4xi32>
-    %204 = llvm.mlir.poison : vector<4xi8>
-    %205 = llvm.insertelement %189, %204[%2 : i64] : vector<4xi8>
-    %206 = llvm.shufflevector %205, %204 [0, 0, 0, 0] : vector<4xi8>
-    %207 = llvm.icmp "slt" %74, %194 : i64
-    llvm.cond_br %207, ^bb20(%74, %206 : i64, vector<4xi8>), ^bb21(%206 : vector<4xi8>)
-  ^bb20(%i: i64, %208: vector<4xi8>):
-    %209 = llvm.getelementptr inbounds %places[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %210 = llvm.load %209 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %211 = llvm.icmp "slt" %210, %44 : vector<4xi64>
-    %212 = llvm.add %210, %45 : vector<4xi64>
-    %213 = llvm.select %211, %212, %210 : vector<4xi1>, vector<4xi64>
-    %214 = llvm.icmp "sge" %213, %44 : vector<4xi64>
-    %215 = llvm.zext %214 : vector<4xi1> to vector<4xi8>
-    %216 = llvm.icmp "slt" %213, %45 : vector<4xi64>
-    %217 = llvm.zext %216 : vector<4xi1> to vector<4xi8>
-    %218 = llvm.and %215, %217 : vector<4xi8>
-    %219 = llvm.and %208, %218 : vector<4xi8>
-    %220 = llvm.getelementptr inbounds %56[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %213, %220 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %221 = llvm.add %i, %3 overflow<nsw> : i64
-    %222 = llvm.icmp "slt" %221, %194 : i64
-    llvm.cond_br %222, ^bb20(%221, %219 : i64, vector<4xi8>), ^bb21(%219 : vector<4xi8>)
-  ^bb21(%223: vector<4xi8>):
-    %224 = llvm.icmp "slt" %194, %x_size0 : i64
-    llvm.cond_br %224, ^bb22(%194, %223 : i64, vector<4xi8>), ^bb23(%223 : vector<4xi8>)
-  ^bb22(%i_1: i64, %225: vector<4xi8>):
-    %226 = llvm.getelementptr inbounds %places[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %227 = llvm.intr.masked.load %226, %203, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %228 = llvm.icmp "slt" %227, %44 : vector<4xi64>
-    %229 = llvm.add %227, %45 : vector<4xi64>
-    %230 = llvm.select %228, %229, %227 : vector<4xi1>, vector<4xi64>
-    %231 = llvm.icmp "sge" %230, %44 : vector<4xi64>
-    %232 = llvm.zext %231 : vector<4xi1> to vector<4xi8>
-    %233 = llvm.icmp "slt" %230, %45 : vector<4xi64>
-    %234 = llvm.zext %233 : vector<4xi1> to vector<4xi8>
-    %235 = llvm.and %232, %234 : vector<4xi8>
-    %236 = llvm.and %225, %235 : vector<4xi8>
-    %237 = llvm.getelementptr inbounds %56[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %230, %237, %203 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %238 = llvm.select %203, %236, %225 : vector<4xi1>, vector<4xi8>
-    %239 = llvm.add %i_1, %3 overflow<nsw> : i64
-    %240 = llvm.icmp "slt" %239, %x_size0 : i64
-    llvm.cond_br %240, ^bb22(%239, %238 : i64, vector<4xi8>), ^bb23(%238 : vector<4xi8>)
-  ^bb23(%241: vector<4xi8>):
-    %242 = "llvm.intr.vector.reduce.and"(%241) : (vector<4xi8>) -> i8
-    %243 = llvm.icmp "ne" %242, %52 : i8
-    llvm.cond_br %243, ^bb24, ^bb100(%27 : i32)
+    %188 = llvm.load %20 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %189 = llvm.and %76, %188 : i8
+    %190 = llvm.and %49, %189 : i8
+    %191 = llvm.sub %x_size0, %75 overflow<nsw> : i64
+    %192 = llvm.ashr %191, %4 : i64
+    %193 = llvm.mul %192, %3 overflow<nsw> : i64
+    %194 = llvm.add %193, %75 overflow<nsw> : i64
+    %195 = llvm.intr.smax(%194, %75) : (i64, i64) -> i64
+    %196 = llvm.sub %x_size0, %195 overflow<nsw> : i64
+    %197 = llvm.intr.smin(%196, %3) : (i64, i64) -> i64
+    %198 = llvm.intr.smax(%197, %2) : (i64, i64) -> i64
+    %199 = llvm.trunc %198 : i64 to i32
+    %200 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %201 = llvm.mlir.poison : vector<4xi32>
+    %202 = llvm.insertelement %199, %201[%2 : i64] : vector<4xi32>
+    %203 = llvm.shufflevector %202, %201 [0, 0, 0, 0] : vector<4xi32>
+    %204 = llvm.icmp "slt" %200, %203 : vector<4xi32>
+    %205 = llvm.mlir.poison : vector<4xi8>
+    %206 = llvm.insertelement %190, %205[%2 : i64] : vector<4xi8>
+    %207 = llvm.shufflevector %206, %205 [0, 0, 0, 0] : vector<4xi8>
+    %208 = llvm.icmp "slt" %75, %195 : i64
+    llvm.cond_br %208, ^bb20(%75, %207 : i64, vector<4xi8>), ^bb21(%207 : vector<4xi8>)
+  ^bb20(%i: i64, %209: vector<4xi8>):
+    %210 = llvm.getelementptr inbounds %places[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %211 = llvm.load %210 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %212 = llvm.icmp "slt" %211, %45 : vector<4xi64>
+    %213 = llvm.add %211, %46 : vector<4xi64>
+    %214 = llvm.select %212, %213, %211 : vector<4xi1>, vector<4xi64>
+    %215 = llvm.icmp "sge" %214, %45 : vector<4xi64>
+    %216 = llvm.zext %215 : vector<4xi1> to vector<4xi8>
+    %217 = llvm.icmp "slt" %214, %46 : vector<4xi64>
+    %218 = llvm.zext %217 : vector<4xi1> to vector<4xi8>
+    %219 = llvm.and %216, %218 : vector<4xi8>
+    %220 = llvm.and %209, %219 : vector<4xi8>
+    %221 = llvm.getelementptr inbounds %57[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %214, %221 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %222 = llvm.add %i, %3 overflow<nsw> : i64
+    %223 = llvm.icmp "slt" %222, %195 : i64
+    llvm.cond_br %223, ^bb20(%222, %220 : i64, vector<4xi8>), ^bb21(%220 : vector<4xi8>)
+  ^bb21(%224: vector<4xi8>):
+    %225 = llvm.icmp "slt" %195, %x_size0 : i64
+    llvm.cond_br %225, ^bb22(%195, %224 : i64, vector<4xi8>), ^bb23(%224 : vector<4xi8>)
+  ^bb22(%i_1: i64, %226: vector<4xi8>):
+    %227 = llvm.getelementptr inbounds %places[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %228 = llvm.intr.masked.load %227, %204, %45 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %229 = llvm.icmp "slt" %228, %45 : vector<4xi64>
+    %230 = llvm.add %228, %46 : vector<4xi64>
+    %231 = llvm.select %229, %230, %228 : vector<4xi1>, vector<4xi64>
+    %232 = llvm.icmp "sge" %231, %45 : vector<4xi64>
+    %233 = llvm.zext %232 : vector<4xi1> to vector<4xi8>
+    %234 = llvm.icmp "slt" %231, %46 : vector<4xi64>
+    %235 = llvm.zext %234 : vector<4xi1> to vector<4xi8>
+    %236 = llvm.and %233, %235 : vector<4xi8>
+    %237 = llvm.and %226, %236 : vector<4xi8>
+    %238 = llvm.getelementptr inbounds %57[%i_1] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %231, %238, %204 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %239 = llvm.select %204, %237, %226 : vector<4xi1>, vector<4xi8>
+    %240 = llvm.add %i_1, %3 overflow<nsw> : i64
+    %241 = llvm.icmp "slt" %240, %x_size0 : i64
+    llvm.cond_br %241, ^bb22(%240, %239 : i64, vector<4xi8>), ^bb23(%239 : vector<4xi8>)
+  ^bb23(%242: vector<4xi8>):
+    %243 = "llvm.intr.vector.reduce.and"(%242) : (vector<4xi8>) -> i8
+    %244 = llvm.icmp "ne" %243, %53 : i8
+    llvm.cond_br %244, ^bb24, ^bb85(%29 : i32)
   ^bb24:
-    %244 = llvm.mul %x_stride0, %28 : i64
-    %245 = llvm.mul %28, %x_stride0 overflow<nsw> : i64
-    %246 = llvm.ashr %244, %6 : i64
-    %247 = llvm.mul %246, %5 overflow<nsw> : i64
-    %248 = llvm.intr.smax(%247, %2) : (i64, i64) -> i64
+    %245 = llvm.mul %x_stride0, %30 : i64
+    %246 = llvm.mul %30, %x_stride0 overflow<nsw> : i64
+    %247 = llvm.ashr %245, %6 : i64
+    %248 = llvm.mul %247, %5 overflow<nsw> : i64
     %249 = llvm.intr.smax(%248, %2) : (i64, i64) -> i64
-    %250 = llvm.add %249, %29 : i64
-    %251 = llvm.udiv %250, %5 : i64
-    %252 = llvm.mul %251, %30 : i64
-    %253 = llvm.icmp "sge" %252, %0 : i64
-    %254 = llvm.mul %245, %9 : i64
-    %255 = llvm.icmp "ugt" %254, %11 : i64
-    %256 = llvm.ptrtoint %out0 : !llvm.ptr to i64
-    %257 = llvm.and %256, %1 : i64
-    %258 = llvm.icmp "eq" %257, %2 : i64
-    %259 = llvm.and %255, %258 : i1
-    %260 = llvm.icmp "sgt" %248, %2 : i64
-    %261 = llvm.sub %248, %7 overflow<nsw> : i64
-    %262 = llvm.sdiv %261, %5 : i64
-    %263 = llvm.add %262, %7 overflow<nsw> : i64
-    %264 = llvm.select %260, %263, %2 : i1, i64
-    llvm.cond_br %253, ^bb25, ^bb26
+    %250 = llvm.intr.smax(%249, %2) : (i64, i64) -> i64
+    %251 = llvm.add %250, %31 : i64
+    %252 = llvm.udiv %251, %5 : i64
+    %253 = llvm.mul %252, %32 : i64
+    %254 = llvm.icmp "sge" %253, %0 : i64
+    %255 = llvm.mul %246, %9 : i64
+    %256 = llvm.icmp "ugt" %255, %11 : i64
+    %257 = llvm.ptrtoint %out0 : !llvm.ptr to i64
+    %258 = llvm.and %257, %12 : i64
+    %259 = llvm.icmp "eq" %258, %2 : i64
+    %260 = llvm.and %256, %259 : i1
+    %261 = llvm.icmp "sgt" %249, %2 : i64
+    %262 = llvm.sub %249, %7 overflow<nsw> : i64
+    %263 = llvm.sdiv %262, %5 : i64
+    %264 = llvm.add %263, %7 overflow<nsw> : i64
+    %265 = llvm.select %261, %264, %2 : i1, i64
+    llvm.cond_br %254, ^bb25, ^bb26
   ^bb25:
-    llvm.store %248, %31 {alignment = 8 : i64} : i64, !llvm.ptr
-    %265 = llvm.getelementptr inbounds %31[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %259, %265 {alignment = 8 : i64} : i1, !llvm.ptr
-    %266 = llvm.getelementptr inbounds %31[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %249, %33 {alignment = 8 : i64} : i64, !llvm.ptr
+    %266 = llvm.getelementptr inbounds %33[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     llvm.store %out0, %266 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %267 = llvm.getelementptr inbounds %31[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %245, %267 {alignment = 8 : i64} : i64, !llvm.ptr
-    %268 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %269 = llvm.call @stepwell_parallel_for(%268, %31, %264, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb27(%269 : i32)
-  ^bb26:
-    %270 = llvm.call @program.parallel1(%2, %264, %248, %259, %out0, %245) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
+    %267 = llvm.getelementptr inbounds %33[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %246, %267 {alignment = 8 : i64} : i64, !llvm.ptr
+    %268 = llvm.getelementptr inbounds %33[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %260, %268 {alignment = 8 : i64} : i1, !llvm.ptr
+    %269 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %270 = llvm.call @stepwell_parallel_for(%269, %33, %265, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
     llvm.br ^bb27(%270 : i32)
-  ^bb27(%271: i32):
-    %272 = llvm.sub %244, %248 overflow<nsw> : i64
-    %273 = llvm.ashr %272, %4 : i64
-    %274 = llvm.mul %273, %3 overflow<nsw> : i64
-    %275 = llvm.add %274, %248 overflow<nsw> : i64
-    %276 = llvm.intr.smax(%275, %248) : (i64, i64) -> i64
-    %277 = llvm.sub %244, %276 overflow<nsw> : i64
-    %278 = llvm.intr.smin(%277, %3) : (i64, i64) -> i64
-    %279 = llvm.intr.smax(%278, %2) : (i64, i64) -> i64
-    %280 = llvm.trunc %279 : i64 to i32
-    %281 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %282 = llvm.mlir.poison : vector<4xi32>
-    %283 = llvm.insertelement %280, %282[%2 : i64] : vector<4xi32>
-    %284 = llvm.shufflevector %283, %282 [0, 0, 0, 0] : vector<4xi32>
-    %285 = llvm.icmp "slt" %281, %284 : vector<4xi32>
-    %286 = llvm.icmp "slt" %248, %276 : i64
-    llvm.cond_br %286, ^bb28(%248 : i64), ^bb32
+  ^bb26:
+    %271 = llvm.call @program.parallel1(%2, %265, %249, %out0, %246, %260) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb27(%271 : i32)
+  ^bb27(%272: i32):
+    %273 = llvm.sub %245, %249 overflow<nsw> : i64
+    %274 = llvm.ashr %273, %4 : i64
+    %275 = llvm.mul %274, %3 overflow<nsw> : i64
+    %276 = llvm.add %275, %249 overflow<nsw> : i64
+    %277 = llvm.intr.smax(%276, %249) : (i64, i64) -> i64
+    %278 = llvm.sub %245, %277 overflow<nsw> : i64
+    %279 = llvm.intr.smin(%278, %3) : (i64, i64) -> i64
+    %280 = llvm.intr.smax(%279, %2) : (i64, i64) -> i64
+    %281 = llvm.trunc %280 : i64 to i32
+    %282 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %283 = llvm.mlir.poison : vector<4xi32>
+    %284 = llvm.insertelement %281, %283[%2 : i64] : vector<4xi32>
+    %285 = llvm.shufflevector %284, %283 [0, 0, 0, 0] : vector<4xi32>
+    %286 = llvm.icmp "slt" %282, %285 : vector<4xi32>
+    %287 = llvm.icmp "slt" %249, %277 : i64
+    llvm.cond_br %287, ^bb28(%249 : i64), ^bb29
   ^bb28(%j: i64):
-    llvm.cond_br %259, ^bb29, ^bb30
-  ^bb29:
-    %287 = llvm.getelementptr inbounds %out0[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %46, %287 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb31
-  ^bb30:
     %288 = llvm.getelementptr inbounds %out0[%j] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %46, %288 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb31
-  ^bb31:
+    llvm.store %47, %288 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     %289 = llvm.add %j, %3 overflow<nsw> : i64
-    %290 = llvm.icmp "slt" %289, %276 : i64
-    llvm.cond_br %290, ^bb28(%289 : i64), ^bb32
-  ^bb32:
-    llvm.cond_br %259, ^bb33, ^bb34
-  ^bb33:
-    llvm.fence seq_cst
-    llvm.br ^bb34
-  ^bb34:
-    %291 = llvm.icmp "slt" %276, %244 : i64
-    llvm.cond_br %291, ^bb35(%276 : i64), ^bb36
-  ^bb35(%j_1: i64):
+    %290 = llvm.icmp "slt" %289, %277 : i64
+    llvm.cond_br %290, ^bb28(%289 : i64), ^bb29
+  ^bb29:
+    %291 = llvm.icmp "slt" %277, %245 : i64
+    llvm.cond_br %291, ^bb30(%277 : i64), ^bb31
+  ^bb30(%j_1: i64):
     %292 = llvm.getelementptr inbounds %out0[%j_1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %46, %292, %285 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    llvm.intr.masked.store %47, %292, %286 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     %293 = llvm.add %j_1, %3 overflow<nsw> : i64
-    %294 = llvm.icmp "slt" %293, %244 : i64
-    llvm.cond_br %294, ^bb35(%293 : i64), ^bb36
-  ^bb36:
-    %295 = llvm.mul %28, %x_stride0 overflow<nsw> : i64
-    %296 = llvm.intr.smax(%248, %2) : (i64, i64) -> i64
-    %297 = llvm.add %296, %29 : i64
+    %294 = llvm.icmp "slt" %293, %245 : i64
+    llvm.cond_br %294, ^bb30(%293 : i64), ^bb31
+  ^bb31:
+    %295 = llvm.mul %30, %x_stride0 overflow<nsw> : i64
+    %296 = llvm.intr.smax(%249, %2) : (i64, i64) -> i64
+    %297 = llvm.add %296, %31 : i64
     %298 = llvm.udiv %297, %5 : i64
-    %299 = llvm.mul %298, %30 : i64
+    %299 = llvm.mul %298, %32 : i64
     %300 = llvm.icmp "sge" %299, %0 : i64
     %301 = llvm.mul %295, %9 : i64
     %302 = llvm.icmp "ugt" %301, %11 : i64
     %303 = llvm.ptrtoint %out1 : !llvm.ptr to i64
-    %304 = llvm.and %303, %1 : i64
+    %304 = llvm.and %303, %12 : i64
     %305 = llvm.icmp "eq" %304, %2 : i64
     %306 = llvm.and %302, %305 : i1
-    %307 = llvm.icmp "sgt" %248, %2 : i64
-    %308 = llvm.sub %248, %7 overflow<nsw> : i64
+    %307 = llvm.icmp "sgt" %249, %2 : i64
+    %308 = llvm.sub %249, %7 overflow<nsw> : i64
     %309 = llvm.sdiv %308, %5 : i64
     %310 = llvm.add %309, %7 overflow<nsw> : i64
     %311 = llvm.select %307, %310, %2 : i1, i64
-    llvm.cond_br %300, ^bb37, ^bb38
-  ^bb37:
-    llvm.store %248, %32 {alignment = 8 : i64} : i64, !llvm.ptr
-    %312 = llvm.getelementptr inbounds %32[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %306, %312 {alignment = 8 : i64} : i1, !llvm.ptr
-    %313 = llvm.getelementptr inbounds %32[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %313 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %314 = llvm.getelementptr inbounds %32[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %295, %314 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.cond_br %300, ^bb32, ^bb33
+  ^bb32:
+    llvm.store %249, %34 {alignment = 8 : i64} : i64, !llvm.ptr
+    %312 = llvm.getelementptr inbounds %34[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %312 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %313 = llvm.getelementptr inbounds %34[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %295, %313 {alignment = 8 : i64} : i64, !llvm.ptr
+    %314 = llvm.getelementptr inbounds %34[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %306, %314 {alignment = 8 : i64} : i1, !llvm.ptr
     %315 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
-    %316 = llvm.call @stepwell_parallel_for(%315, %32, %311, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb39(%316 : i32)
-  ^bb38:
-    %317 = llvm.call @program.parallel2(%2, %311, %248, %306, %out1, %295) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.br ^bb39(%317 : i32)
-  ^bb39(%318: i32):
-    %319 = llvm.icmp "slt" %248, %276 : i64
-    llvm.cond_br %319, ^bb40(%248 : i64), ^bb44
-  ^bb40(%j_2: i64):
-    llvm.cond_br %306, ^bb41, ^bb42
-  ^bb41:
+    %316 = llvm.call @stepwell_parallel_for(%315, %34, %311, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb34(%316 : i32)
+  ^bb33:
+    %317 = llvm.call @program.parallel2(%2, %311, %249, %out1, %295, %306) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb34(%317 : i32)
+  ^bb34(%318: i32):
+    %319 = llvm.icmp "slt" %249, %277 : i64
+    llvm.cond_br %319, ^bb35(%249 : i64), ^bb36
+  ^bb35(%j_2: i64):
     %320 = llvm.getelementptr inbounds %out1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %47, %320 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb43
+    llvm.store %48, %320 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %321 = llvm.add %j_2, %3 overflow<nsw> : i64
+    %322 = llvm.icmp "slt" %321, %277 : i64
+    llvm.cond_br %322, ^bb35(%321 : i64), ^bb36
+  ^bb36:
+    %323 = llvm.icmp "slt" %277, %245 : i64
+    llvm.cond_br %323, ^bb37(%277 : i64), ^bb38
+  ^bb37(%j_3: i64):
+    %324 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %48, %324, %286 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %325 = llvm.add %j_3, %3 overflow<nsw> : i64
+    %326 = llvm.icmp "slt" %325, %245 : i64
+    llvm.cond_br %326, ^bb37(%325 : i64), ^bb38
+  ^bb38:
+    %327 = llvm.ashr %x_stride0, %4 : i64
+    %328 = llvm.mul %327, %3 overflow<nsw> : i64
+    %329 = llvm.sub %x_stride0, %328 overflow<nsw> : i64
+    %330 = llvm.intr.smin(%329, %3) : (i64, i64) -> i64
+    %331 = llvm.intr.smax(%330, %2) : (i64, i64) -> i64
+    %332 = llvm.trunc %331 : i64 to i32
+    %333 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %334 = llvm.mlir.poison : vector<4xi32>
+    %335 = llvm.insertelement %332, %334[%2 : i64] : vector<4xi32>
+    %336 = llvm.shufflevector %335, %334 [0, 0, 0, 0] : vector<4xi32>
+    %337 = llvm.icmp "slt" %333, %336 : vector<4xi32>
+    %338 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %338, ^bb39(%2 : i64), ^bb44
+  ^bb39(%339: i64):
+    %340 = llvm.getelementptr inbounds %57[%339] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %341 = llvm.load %340 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %342 = llvm.icmp "slt" %2, %328 : i64
+    llvm.cond_br %342, ^bb40(%2 : i64), ^bb41
+  ^bb40(%343: i64):
+    %344 = llvm.mul %339, %x_stride0 overflow<nsw> : i64
+    %345 = llvm.add %344, %343 overflow<nsw> : i64
+    %346 = llvm.getelementptr inbounds %x[%345] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %347 = llvm.load %346 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %348 = llvm.mul %341, %x_stride0 overflow<nsw> : i64
+    %349 = llvm.add %348, %343 overflow<nsw> : i64
+    %350 = llvm.getelementptr inbounds %out0[%349] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %347, %350 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %351 = llvm.add %348, %343 overflow<nsw> : i64
+    %352 = llvm.getelementptr inbounds %out1[%351] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %353 = llvm.load %352 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %354 = llvm.fadd %353, %347 : vector<4xf64>
+    llvm.store %354, %352 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %355 = llvm.add %343, %3 overflow<nsw> : i64
+    %356 = llvm.icmp "slt" %355, %328 : i64
+    llvm.cond_br %356, ^bb40(%355 : i64), ^bb41
+  ^bb41:
+    %357 = llvm.icmp "slt" %328, %x_stride0 : i64
+    llvm.cond_br %357, ^bb42, ^bb43
   ^bb42:
-    %321 = llvm.getelementptr inbounds %out1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %47, %321 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %358 = llvm.mul %339, %x_stride0 overflow<nsw> : i64
+    %359 = llvm.add %358, %328 overflow<nsw> : i64
+    %360 = llvm.getelementptr inbounds %x[%359] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %361 = llvm.intr.masked.load %360, %337, %47 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %362 = llvm.mul %341, %x_stride0 overflow<nsw> : i64
+    %363 = llvm.add %362, %328 overflow<nsw> : i64
+    %364 = llvm.getelementptr inbounds %out0[%363] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %361, %364, %337 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %365 = llvm.add %362, %328 overflow<nsw> : i64
+    %366 = llvm.getelementptr inbounds %out1[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %367 = llvm.intr.masked.load %366, %337, %47 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %368 = llvm.fadd %367, %361 : vector<4xf64>
+    llvm.intr.masked.store %368, %366, %337 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb43
   ^bb43:
-    %322 = llvm.add %j_2, %3 overflow<nsw> : i64
-    %323 = llvm.icmp "slt" %322, %276 : i64
-    llvm.cond_br %323, ^bb40(%322 : i64), ^bb44
+    %369 = llvm.add %339, %7 overflow<nsw> : i64
+    %370 = llvm.icmp "slt" %369, %x_size0 : i64
+    llvm.cond_br %370, ^bb39(%369 : i64), ^bb44
   ^bb44:
-    llvm.cond_br %306, ^bb45, ^bb46
+    %371 = llvm.intr.smax(%x_size0, %2) : (i64, i64) -> i64
+    %372 = llvm.intr.smax(%328, %2) : (i64, i64) -> i64
+    %373 = llvm.add %372, %14 : i64
+    %374 = llvm.udiv %373, %3 : i64
+    %375 = llvm.mul %374, %12 : i64
+    %376 = llvm.add %35, %375 : i64
+    %377 = llvm.add %376, %12 : i64
+    %378 = llvm.mul %371, %377 : i64
+    %379 = llvm.icmp "sge" %378, %0 : i64
+    %380 = llvm.icmp "sgt" %x_size0, %2 : i64
+    %381 = llvm.select %380, %x_size0, %2 : i1, i64
+    llvm.cond_br %379, ^bb45, ^bb46
   ^bb45:
-    llvm.fence seq_cst
-    llvm.br ^bb46
+    llvm.store %x_size0, %37 {alignment = 8 : i64} : i64, !llvm.ptr
+    %382 = llvm.getelementptr inbounds %37[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places, %382 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %383 = llvm.getelementptr inbounds %37[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %places_size0, %383 {alignment = 8 : i64} : i64, !llvm.ptr
+    %384 = llvm.getelementptr inbounds %37[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %328, %384 {alignment = 8 : i64} : i64, !llvm.ptr
+    %385 = llvm.getelementptr inbounds %37[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x, %385 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %386 = llvm.getelementptr inbounds %37[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %x_stride0, %386 {alignment = 8 : i64} : i64, !llvm.ptr
+    %387 = llvm.getelementptr inbounds %37[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %387 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %388 = llvm.getelementptr inbounds %37[%28] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %70, %388 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %389 = llvm.getelementptr inbounds %37[%15] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %337, %389 {alignment = 8 : i64} : vector<4xi1>, !llvm.ptr
+    %390 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
+    %391 = llvm.call @stepwell_parallel_for(%390, %37, %381, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb47(%391 : i32)
   ^bb46:
-    %324 = llvm.icmp "slt" %276, %244 : i64
-    llvm.cond_br %324, ^bb47(%276 : i64), ^bb48
-  ^bb47(%j_3: i64):
-    %325 = llvm.getelementptr inbounds %out1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %47, %325, %285 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %326 = llvm.add %j_3, %3 overflow<nsw> : i64
-    %327 = llvm.icmp "slt" %326, %244 : i64
-    llvm.cond_br %327, ^bb47(%326 : i64), ^bb48
-  ^bb48:
-    %328 = llvm.ashr %x_stride0, %4 : i64
-    %329 = llvm.mul %328, %3 overflow<nsw> : i64
-    %330 = llvm.sub %x_stride0, %329 overflow<nsw> : i64
-    %331 = llvm.intr.smin(%330, %3) : (i64, i64) -> i64
-    %332 = llvm.intr.smax(%331, %2) : (i64, i64) -> i64
-    %333 = llvm.trunc %332 : i64 to i32
-    %334 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %335 = llvm.mlir.poison : vector<4xi32>
-    %336 = llvm.insertelement %333, %335[%2 : i64] : vector<4xi32>
-    %337 = llvm.shufflevector %336, %335 [0, 0, 0, 0] : vector<4xi32>
-    %338 = llvm.icmp "slt" %334, %337 : vector<4xi32>
-    %339 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %339, ^bb49(%2 : i64), ^bb54
-  ^bb49(%340: i64):
-    %341 = llvm.getelementptr inbounds %56[%340] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %342 = llvm.load %341 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %343 = llvm.icmp "slt" %2, %329 : i64
-    llvm.cond_br %343, ^bb50(%2 : i64), ^bb51
-  ^bb50(%344: i64):
-    %345 = llvm.mul %340, %x_stride0 overflow<nsw> : i64
-    %346 = llvm.add %345, %344 overflow<nsw> : i64
-    %347 = llvm.getelementptr inbounds %x[%346] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %348 = llvm.load %347 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %349 = llvm.mul %342, %x_stride0 overflow<nsw> : i64
-    %350 = llvm.add %349, %344 overflow<nsw> : i64
-    %351 = llvm.getelementptr inbounds %out0[%350] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %348, %351 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %352 = llvm.add %349, %344 overflow<nsw> : i64
-    %353 = llvm.getelementptr inbounds %out1[%352] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %354 = llvm.load %353 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %355 = llvm.fadd %354, %348 : vector<4xf64>
-    llvm.store %355, %353 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %356 = llvm.add %344, %3 overflow<nsw> : i64
-    %357 = llvm.icmp "slt" %356, %329 : i64
-    llvm.cond_br %357, ^bb50(%356 : i64), ^bb51
+    %392 = llvm.call @program.parallel3(%2, %381, %x_size0, %places, %places_size0, %328, %x, %x_stride0, %out0, %70, %337) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
+    llvm.br ^bb47(%392 : i32)
+  ^bb47(%393: i32):
+    %394 = llvm.icmp "slt" %2, %x_size0 : i64
+    llvm.cond_br %394, ^bb48(%2 : i64), ^bb53
+  ^bb48(%395: i64):
+    %396 = llvm.getelementptr inbounds %57[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %397 = llvm.load %396 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %398 = llvm.icmp "slt" %2, %328 : i64
+    llvm.cond_br %398, ^bb49(%2 : i64), ^bb50
+  ^bb49(%399: i64):
+    %400 = llvm.mul %395, %x_stride0 overflow<nsw> : i64
+    %401 = llvm.add %400, %399 overflow<nsw> : i64
+    %402 = llvm.getelementptr inbounds %70[%401] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %403 = llvm.load %402 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %404 = llvm.mul %397, %x_stride0 overflow<nsw> : i64
+    %405 = llvm.add %404, %399 overflow<nsw> : i64
+    %406 = llvm.getelementptr inbounds %out0[%405] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %403, %406 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %407 = llvm.add %399, %3 overflow<nsw> : i64
+    %408 = llvm.icmp "slt" %407, %328 : i64
+    llvm.cond_br %408, ^bb49(%407 : i64), ^bb50
+  ^bb50:
+    %409 = llvm.icmp "slt" %328, %x_stride0 : i64
+    llvm.cond_br %409, ^bb51, ^bb52
   ^bb51:
-    %358 = llvm.icmp "slt" %329, %x_stride0 : i64
-    llvm.cond_br %358, ^bb52, ^bb53
+    %410 = llvm.mul %395, %x_stride0 overflow<nsw> : i64
+    %411 = llvm.add %410, %328 overflow<nsw> : i64
+    %412 = llvm.getelementptr inbounds %70[%411] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %413 = llvm.intr.masked.load %412, %337, %47 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %414 = llvm.mul %397, %x_stride0 overflow<nsw> : i64
+    %415 = llvm.add %414, %328 overflow<nsw> : i64
+    %416 = llvm.getelementptr inbounds %out0[%415] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %413, %416, %337 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    llvm.br ^bb52
   ^bb52:
-    %359 = llvm.mul %340, %x_stride0 overflow<nsw> : i64
-    %360 = llvm.add %359, %329 overflow<nsw> : i64
-    %361 = llvm.getelementptr inbounds %x[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %362 = llvm.intr.masked.load %361, %338, %46 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %363 = llvm.mul %342, %x_stride0 overflow<nsw> : i64
-    %364 = llvm.add %363, %329 overflow<nsw> : i64
-    %365 = llvm.getelementptr inbounds %out0[%364] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %362, %365, %338 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %366 = llvm.add %363, %329 overflow<nsw> : i64
-    %367 = llvm.getelementptr inbounds %out1[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %368 = llvm.intr.masked.load %367, %338, %46 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %369 = llvm.fadd %368, %362 : vector<4xf64>
-    llvm.intr.masked.store %369, %367, %338 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    llvm.br ^bb53
+    %417 = llvm.add %395, %7 overflow<nsw> : i64
+    %418 = llvm.icmp "slt" %417, %x_size0 : i64
+    llvm.cond_br %418, ^bb48(%417 : i64), ^bb53
   ^bb53:
-    %370 = llvm.add %340, %7 overflow<nsw> : i64
-    %371 = llvm.icmp "slt" %370, %x_size0 : i64
-    llvm.cond_br %371, ^bb49(%370 : i64), ^bb54
+    %419 = llvm.ashr %counted_size0, %1 : i64
+    %420 = llvm.mul %419, %0 overflow<nsw> : i64
+    %421 = llvm.intr.smax(%420, %2) : (i64, i64) -> i64
+    %422 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %422, %38 {alignment = 1 : i64} : i8, !llvm.ptr
+    %423 = llvm.sub %421, %2 : i64
+    %424 = llvm.sdiv %423, %0 : i64
+    %425 = llvm.srem %423, %0 : i64
+    %426 = llvm.icmp "ne" %425, %2 : i64
+    %427 = llvm.xor %425, %0 : i64
+    %428 = llvm.icmp "sge" %427, %2 : i64
+    %429 = llvm.and %426, %428 : i1
+    %430 = llvm.add %424, %7 : i64
+    %431 = llvm.select %429, %430, %424 : i1, i64
+    %432 = llvm.intr.smax(%431, %2) : (i64, i64) -> i64
+    %433 = llvm.sdiv %432, %15 : i64
+    %434 = llvm.srem %432, %15 : i64
+    %435 = llvm.icmp "ne" %434, %2 : i64
+    %436 = llvm.xor %434, %15 : i64
+    %437 = llvm.icmp "sge" %436, %2 : i64
+    %438 = llvm.and %435, %437 : i1
+    %439 = llvm.add %433, %7 : i64
+    %440 = llvm.select %438, %439, %433 : i1, i64
+    %441 = llvm.intr.smax(%440, %7) : (i64, i64) -> i64
+    %442 = llvm.sdiv %432, %441 : i64
+    %443 = llvm.srem %432, %441 : i64
+    %444 = llvm.icmp "ne" %443, %2 : i64
+    %445 = llvm.xor %443, %441 : i64
+    %446 = llvm.icmp "sge" %445, %2 : i64
+    %447 = llvm.and %444, %446 : i1
+    %448 = llvm.add %442, %7 : i64
+    %449 = llvm.select %447, %448, %442 : i1, i64
+    %450 = llvm.mul %441, %0 : i64
+    %451 = llvm.intr.smax(%449, %2) : (i64, i64) -> i64
+    %452 = llvm.intr.smin(%450, %421) : (i64, i64) -> i64
+    %453 = llvm.intr.smax(%452, %2) : (i64, i64) -> i64
+    %454 = llvm.add %453, %21 : i64
+    %455 = llvm.udiv %454, %0 : i64
+    %456 = llvm.mul %455, %39 : i64
+    %457 = llvm.add %12, %456 : i64
+    %458 = llvm.mul %451, %457 : i64
+    %459 = llvm.icmp "sge" %458, %0 : i64
+    %460 = llvm.icmp "sgt" %449, %2 : i64
+    %461 = llvm.select %460, %449, %2 : i1, i64
+    llvm.cond_br %459, ^bb54, ^bb55
   ^bb54:
-    %372 = llvm.intr.smax(%x_size0, %2) : (i64, i64) -> i64
-    %373 = llvm.intr.smax(%329, %2) : (i64, i64) -> i64
-    %374 = llvm.add %373, %33 : i64
-    %375 = llvm.udiv %374, %3 : i64
-    %376 = llvm.mul %375, %20 : i64
-    %377 = llvm.add %34, %376 : i64
-    %378 = llvm.add %377, %20 : i64
-    %379 = llvm.mul %372, %378 : i64
-    %380 = llvm.icmp "sge" %379, %0 : i64
-    %381 = llvm.icmp "sgt" %x_size0, %2 : i64
-    %382 = llvm.select %381, %x_size0, %2 : i1, i64
-    llvm.cond_br %380, ^bb55, ^bb56
+    llvm.store %449, %40 {alignment = 8 : i64} : i64, !llvm.ptr
+    %462 = llvm.getelementptr inbounds %40[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %450, %462 {alignment = 8 : i64} : i64, !llvm.ptr
+    %463 = llvm.getelementptr inbounds %40[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %421, %463 {alignment = 8 : i64} : i64, !llvm.ptr
+    %464 = llvm.getelementptr inbounds %40[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted, %464 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %465 = llvm.getelementptr inbounds %40[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_size0, %465 {alignment = 8 : i64} : i64, !llvm.ptr
+    %466 = llvm.getelementptr inbounds %40[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %38, %466 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %467 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
+    %468 = llvm.call @stepwell_parallel_for(%467, %40, %461, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb56(%468 : i32)
   ^bb55:
-    llvm.store %x_size0, %36 {alignment = 8 : i64} : i64, !llvm.ptr
-    %383 = llvm.getelementptr inbounds %36[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places, %383 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %384 = llvm.getelementptr inbounds %36[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %places_size0, %384 {alignment = 8 : i64} : i64, !llvm.ptr
-    %385 = llvm.getelementptr inbounds %36[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %329, %385 {alignment = 8 : i64} : i64, !llvm.ptr
-    %386 = llvm.getelementptr inbounds %36[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x, %386 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %387 = llvm.getelementptr inbounds %36[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %x_stride0, %387 {alignment = 8 : i64} : i64, !llvm.ptr
-    %388 = llvm.getelementptr inbounds %36[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %388 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %389 = llvm.getelementptr inbounds %36[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %69, %389 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %390 = llvm.getelementptr inbounds %36[%12] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %338, %390 {alignment = 8 : i64} : vector<4xi1>, !llvm.ptr
-    %391 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
-    %392 = llvm.call @stepwell_parallel_for(%391, %36, %382, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb57(%392 : i32)
-  ^bb56:
-    %393 = llvm.call @program.parallel3(%2, %382, %x_size0, %places, %places_size0, %329, %x, %x_stride0, %out0, %69, %338) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
-    llvm.br ^bb57(%393 : i32)
-  ^bb57(%394: i32):
-    %395 = llvm.icmp "slt" %2, %x_size0 : i64
-    llvm.cond_br %395, ^bb58(%2 : i64), ^bb63
-  ^bb58(%396: i64):
-    %397 = llvm.getelementptr inbounds %56[%396] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %399 = llvm.icmp "slt" %2, %329 : i64
-    llvm.cond_br %399, ^bb59(%2 : i64), ^bb60
-  ^bb59(%400: i64):
-    %401 = llvm.mul %396, %x_stride0 overflow<nsw> : i64
-    %402 = llvm.add %401, %400 overflow<nsw> : i64
-    %403 = llvm.getelementptr inbounds %69[%402] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %405 = llvm.mul %398, %x_stride0 overflow<nsw> : i64
-    %406 = llvm.add %405, %400 overflow<nsw> : i64
-    %407 = llvm.getelementptr inbounds %out0[%406] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %404, %407 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %408 = llvm.add %400, %3 overflow<nsw> : i64
-    %409 = llvm.icmp "slt" %408, %329 : i64
-    llvm.cond_br %409, ^bb59(%408 : i64), ^bb60
+    %469 = llvm.call @program.parallel4(%2, %461, %449, %450, %421, %counted, %counted_size0, %38) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb56(%469 : i32)
+  ^bb56(%470: i32):
+    %471 = llvm.sub %449, %7 : i64
+    %472 = llvm.icmp "slt" %2, %471 : i64
+    llvm.cond_br %472, ^bb57(%2 : i64), ^bb58
+  ^bb57(%473: i64):
+    %474 = llvm.getelementptr inbounds %38[%473] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %475 = llvm.load %474 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %476 = llvm.getelementptr inbounds %474[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %477 = llvm.load %476 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %478 = llvm.and %475, %477 : i8
+    llvm.store %478, %474 {alignment = 1 : i64} : i8, !llvm.ptr
+    %479 = llvm.add %473, %4 overflow<nsw> : i64
+    %480 = llvm.icmp "slt" %479, %471 : i64
+    llvm.cond_br %480, ^bb57(%479 : i64), ^bb58
+  ^bb58:
+    %481 = llvm.sub %449, %4 : i64
+    %482 = llvm.icmp "slt" %2, %481 : i64
+    llvm.cond_br %482, ^bb59(%2 : i64), ^bb60
+  ^bb59(%483: i64):
+    %484 = llvm.getelementptr inbounds %38[%483] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %485 = llvm.load %484 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %486 = llvm.getelementptr inbounds %484[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %487 = llvm.load %486 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %488 = llvm.and %485, %487 : i8
+    llvm.store %488, %484 {alignment = 1 : i64} : i8, !llvm.ptr
+    %489 = llvm.add %483, %3 overflow<nsw> : i64
+    %490 = llvm.icmp "slt" %489, %481 : i64
+    llvm.cond_br %490, ^bb59(%489 : i64), ^bb60
   ^bb60:
-    %410 = llvm.icmp "slt" %329, %x_stride0 : i64
-    llvm.cond_br %410, ^bb61, ^bb62
-  ^bb61:
-    %411 = llvm.mul %396, %x_stride0 overflow<nsw> : i64
-    %412 = llvm.add %411, %329 overflow<nsw> : i64
-    %413 = llvm.getelementptr inbounds %69[%412] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %414 = llvm.intr.masked.load %413, %338, %46 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %415 = llvm.mul %398, %x_stride0 overflow<nsw> : i64
-    %416 = llvm.add %415, %329 overflow<nsw> : i64
-    %417 = llvm.getelementptr inbounds %out0[%416] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %414, %417, %338 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    llvm.br ^bb62
+    %491 = llvm.sub %449, %3 : i64
+    %492 = llvm.icmp "slt" %2, %491 : i64
+    llvm.cond_br %492, ^bb61(%2 : i64), ^bb62
+  ^bb61(%493: i64):
+    %494 = llvm.getelementptr inbounds %38[%493] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %495 = llvm.load %494 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %496 = llvm.getelementptr inbounds %494[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %497 = llvm.load %496 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %498 = llvm.and %495, %497 : i8
+    llvm.store %498, %494 {alignment = 1 : i64} : i8, !llvm.ptr
+    %499 = llvm.add %493, %9 overflow<nsw> : i64
+    %500 = llvm.icmp "slt" %499, %491 : i64
+    llvm.cond_br %500, ^bb61(%499 : i64), ^bb62
   ^bb62:
-    %418 = llvm.add %396, %7 overflow<nsw> : i64
-    %419 = llvm.icmp "slt" %418, %x_size0 : i64
-    llvm.cond_br %419, ^bb58(%418 : i64), ^bb63
-  ^bb63:
-    %420 = llvm.ashr %counted_size0, %1 : i64
-    %421 = llvm.mul %420, %0 overflow<nsw> : i64
-    %422 = llvm.intr.smax(%421, %2) : (i64, i64) -> i64
-    %423 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %423, %37 {alignment = 1 : i64} : i8, !llvm.ptr
-    %424 = llvm.sub %422, %2 : i64
-    %425 = llvm.sdiv %424, %0 : i64
-    %426 = llvm.srem %424, %0 : i64
-    %427 = llvm.icmp "ne" %426, %2 : i64
-    %428 = llvm.xor %426, %0 : i64
-    %429 = llvm.icmp "sge" %428, %2 : i64
-    %430 = llvm.and %427, %429 : i1
-    %431 = llvm.add %425, %7 : i64
-    %432 = llvm.select %430, %431, %425 : i1, i64
-    %433 = llvm.intr.smax(%432, %2) : (i64, i64) -> i64
-    %434 = llvm.sdiv %433, %12 : i64
-    %435 = llvm.srem %433, %12 : i64
-    %436 = llvm.icmp "ne" %435, %2 : i64
-    %437 = llvm.xor %435, %12 : i64
-    %438 = llvm.icmp "sge" %437, %2 : i64
-    %439 = llvm.and %436, %438 : i1
-    %440 = llvm.add %434, %7 : i64
-    %441 = llvm.select %439, %440, %434 : i1, i64
-    %442 = llvm.intr.smax(%441, %7) : (i64, i64) -> i64
-    %443 = llvm.sdiv %433, %442 : i64
-    %444 = llvm.srem %433, %442 : i64
-    %445 = llvm.icmp "ne" %444, %2 : i64
-    %446 = llvm.xor %444, %442 : i64
-    %447 = llvm.icmp "sge" %446, %2 : i64
-    %448 = llvm.and %445, %447 : i1
-    %449 = llvm.add %443, %7 : i64
-    %450 = llvm.select %448, %449, %443 : i1, i64
-    %451 = llvm.mul %442, %0 : i64
-    %452 = llvm.intr.smax(%450, %2) : (i64, i64) -> i64
-    %453 = llvm.intr.smin(%451, %422) : (i64, i64) -> i64
-    %454 = llvm.intr.smax(%453, %2) : (i64, i64) -> i64
-    %455 = llvm.add %454, %18 : i64
-    %456 = llvm.udiv %455, %0 : i64
-    %457 = llvm.mul %456, %38 : i64
-    %458 = llvm.add %20, %457 : i64
-    %459 = llvm.mul %452, %458 : i64
-    %460 = llvm.icmp "sge" %459, %0 : i64
-    %461 = llvm.icmp "sgt" %450, %2 : i64
-    %462 = llvm.select %461, %450, %2 : i1, i64
-    llvm.cond_br %460, ^bb64, ^bb65
+    %501 = llvm.sub %449, %9 : i64
+    %502 = llvm.icmp "slt" %2, %501 : i64
+    llvm.cond_br %502, ^bb63(%2 : i64), ^bb64
+  ^bb63(%503: i64):
+    %504 = llvm.getelementptr inbounds %38[%503] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %505 = llvm.load %504 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %506 = llvm.getelementptr inbounds %504[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %507 = llvm.load %506 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %508 = llvm.and %505, %507 : i8
+    llvm.store %508, %504 {alignment = 1 : i64} : i8, !llvm.ptr
+    %509 = llvm.add %503, %8 overflow<nsw> : i64
+    %510 = llvm.icmp "slt" %509, %501 : i64
+    llvm.cond_br %510, ^bb63(%509 : i64), ^bb64
   ^bb64:
-    llvm.store %450, %39 {alignment = 8 : i64} : i64, !llvm.ptr
-    %463 = llvm.getelementptr inbounds %39[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %451, %463 {alignment = 8 : i64} : i64, !llvm.ptr
-    %464 = llvm.getelementptr inbounds %39[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %422, %464 {alignment = 8 : i64} : i64, !llvm.ptr
-    %465 = llvm.getelementptr inbounds %39[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted, %465 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %466 = llvm.getelementptr inbounds %39[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_size0, %466 {alignment = 8 : i64} : i64, !llvm.ptr
-    %467 = llvm.getelementptr inbounds %39[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %37, %467 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %468 = llvm.mlir.addressof @program.parallel4.part : !llvm.ptr
-    %469 = llvm.call @stepwell_parallel_for(%468, %39, %462, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb66(%469 : i32)
-  ^bb65:
-    %470 = llvm.call @program.parallel4(%2, %462, %450, %451, %422, %counted, %counted_size0, %37) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb66(%470 : i32)
-  ^bb66(%471: i32):
-    %472 = llvm.sub %450, %7 : i64
-    %473 = llvm.icmp "slt" %2, %472 : i64
-    llvm.cond_br %473, ^bb67(%2 : i64), ^bb68
-  ^bb67(%474: i64):
-    %475 = llvm.getelementptr inbounds %37[%474] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %476 = llvm.load %475 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %477 = llvm.getelementptr inbounds %475[%7] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %478 = llvm.load %477 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %479 = llvm.and %476, %478 : i8
-    llvm.store %479, %475 {alignment = 1 : i64} : i8, !llvm.ptr
-    %480 = llvm.add %474, %4 overflow<nsw> : i64
-    %481 = llvm.icmp "slt" %480, %472 : i64
-    llvm.cond_br %481, ^bb67(%480 : i64), ^bb68
+    %511 = llvm.sub %449, %8 : i64
+    %512 = llvm.icmp "slt" %2, %511 : i64
+    llvm.cond_br %512, ^bb65(%2 : i64), ^bb66
+  ^bb65(%513: i64):
+    %514 = llvm.getelementptr inbounds %38[%513] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %515 = llvm.load %514 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %516 = llvm.getelementptr inbounds %514[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %517 = llvm.load %516 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %518 = llvm.and %515, %517 : i8
+    llvm.store %518, %514 {alignment = 1 : i64} : i8, !llvm.ptr
+    %519 = llvm.add %513, %25 overflow<nsw> : i64
+    %520 = llvm.icmp "slt" %519, %511 : i64
+    llvm.cond_br %520, ^bb65(%519 : i64), ^bb66
+  ^bb66:
+    %521 = llvm.sub %449, %25 : i64
+    %522 = llvm.icmp "slt" %2, %521 : i64
+    llvm.cond_br %522, ^bb67(%2 : i64), ^bb68
+  ^bb67(%523: i64):
+    %524 = llvm.getelementptr inbounds %38[%523] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %525 = llvm.load %524 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %526 = llvm.getelementptr inbounds %524[%25] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %527 = llvm.load %526 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %528 = llvm.and %525, %527 : i8
+    llvm.store %528, %524 {alignment = 1 : i64} : i8, !llvm.ptr
+    %529 = llvm.add %523, %15 overflow<nsw> : i64
+    %530 = llvm.icmp "slt" %529, %521 : i64
+    llvm.cond_br %530, ^bb67(%529 : i64), ^bb68
   ^bb68:
-    %482 = llvm.sub %450, %4 : i64
-    %483 = llvm.icmp "slt" %2, %482 : i64
-    llvm.cond_br %483, ^bb69(%2 : i64), ^bb70
-  ^bb69(%484: i64):
-    %485 = llvm.getelementptr inbounds %37[%484] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %486 = llvm.load %485 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %487 = llvm.getelementptr inbounds %485[%4] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %488 = llvm.load %487 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %489 = llvm.and %486, %488 : i8
-    llvm.store %489, %485 {alignment = 1 : i64} : i8, !llvm.ptr
-    %490 = llvm.add %484, %3 overflow<nsw> : i64
-    %491 = llvm.icmp "slt" %490, %482 : i64
-    llvm.cond_br %491, ^bb69(%490 : i64), ^bb70
-  ^bb70:
-    %492 = llvm.sub %450, %3 : i64
-    %493 = llvm.icmp "slt" %2, %492 : i64
-    llvm.cond_br %493, ^bb71(%2 : i64), ^bb72
-  ^bb71(%494: i64):
-    %495 = llvm.getelementptr inbounds %37[%494] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %496 = llvm.load %495 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %497 = llvm.getelementptr inbounds %495[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %498 = llvm.load %497 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %499 = llvm.and %496, %498 : i8
-    llvm.store %499, %495 {alignment = 1 : i64} : i8, !llvm.ptr
-    %500 = llvm.add %494, %9 overflow<nsw> : i64
-    %501 = llvm.icmp "slt" %500, %492 : i64
-    llvm.cond_br %501, ^bb71(%500 : i64), ^bb72
-  ^bb72:
-    %502 = llvm.sub %450, %9 : i64
-    %503 = llvm.icmp "slt" %2, %502 : i64
-    llvm.cond_br %503, ^bb73(%2 : i64), ^bb74
-  ^bb73(%504: i64):
-    %505 = llvm.getelementptr inbounds %37[%504] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %506 = llvm.load %505 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %507 = llvm.getelementptr inbounds %505[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %508 = llvm.load %507 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %509 = llvm.and %506, %508 : i8
-    llvm.store %509, %505 {alignment = 1 : i64} : i8, !llvm.ptr
-    %510 = llvm.add %504, %8 overflow<nsw> : i64
-    %511 = llvm.icmp "slt" %510, %502 : i64
-    llvm.cond_br %511, ^bb73(%510 : i64), ^bb74
-  ^bb74:
-    %512 = llvm.sub %450, %8 : i64
-    %513 = llvm.icmp "slt" %2, %512 : i64
-    llvm.cond_br %513, ^bb75(%2 : i64), ^bb76
-  ^bb75(%514: i64):
-    %515 = llvm.getelementptr inbounds %37[%514] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %516 = llvm.load %515 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %517 = llvm.getelementptr inbounds %515[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %518 = llvm.load %517 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %519 = llvm.and %516, %518 : i8
-    llvm.store %519, %515 {alignment = 1 : i64} : i8, !llvm.ptr
-    %520 = llvm.add %514, %23 overflow<nsw> : i64
-    %521 = llvm.icmp "slt" %520, %512 : i64
-    llvm.cond_br %521, ^bb75(%520 : i64), ^bb76
-  ^bb76:
-    %522 = llvm.sub %450, %23 : i64
-    %523 = llvm.icmp "slt" %2, %522 : i64
-    llvm.cond_br %523, ^bb77(%2 : i64), ^bb78
-  ^bb77(%524: i64):
-    %525 = llvm.getelementptr inbounds %37[%524] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %526 = llvm.load %525 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %527 = llvm.getelementptr inbounds %525[%23] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %528 = llvm.load %527 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %529 = llvm.and %526, %528 : i8
-    llvm.store %529, %525 {alignment = 1 : i64} : i8, !llvm.ptr
-    %530 = llvm.add %524, %12 overflow<nsw> : i64
-    %531 = llvm.icmp "slt" %530, %522 : i64
-    llvm.cond_br %531, ^bb77(%530 : i64), ^bb78
-  ^bb78:
-    %532 = llvm.load %37 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %533 = llvm.and %75, %532 : i8
-    %534 = llvm.and %48, %533 : i8
-    %535 = llvm.sub %counted_size0, %422 overflow<nsw> : i64
-    %536 = llvm.ashr %535, %3 : i64
-    %537 = llvm.mul %536, %8 overflow<nsw> : i64
-    %538 = llvm.add %537, %422 overflow<nsw> : i64
-    %539 = llvm.intr.smax(%538, %422) : (i64, i64) -> i64
-    %540 = llvm.mlir.poison : vector<4xi8>
-    %541 = llvm.insertelement %534, %540[%2 : i64] : vector<4xi8>
-    %542 = llvm.shufflevector %541, %540 [0, 0, 0, 0] : vector<4xi8>
-    %543 = llvm.icmp "slt" %422, %539 : i64
-    llvm.cond_br %543, ^bb79(%422, %542, %542, %542, %542 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb80(%542, %542, %542, %542 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb79(%i_2: i64, %544: vector<4xi8>, %545: vector<4xi8>, %546: vector<4xi8>, %547: vector<4xi8>):
-    %548 = llvm.getelementptr inbounds %counted[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %549 = llvm.load %548 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %550 = llvm.icmp "sge" %549, %44 : vector<4xi64>
-    %551 = llvm.zext %550 : vector<4xi1> to vector<4xi8>
-    %552 = llvm.and %544, %551 : vector<4xi8>
-    %553 = llvm.getelementptr inbounds %548[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %554 = llvm.load %553 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %555 = llvm.icmp "sge" %554, %44 : vector<4xi64>
-    %556 = llvm.zext %555 : vector<4xi1> to vector<4xi8>
-    %557 = llvm.and %545, %556 : vector<4xi8>
-    %558 = llvm.getelementptr inbounds %548[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %559 = llvm.load %558 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %560 = llvm.icmp "sge" %559, %44 : vector<4xi64>
-    %561 = llvm.zext %560 : vector<4xi1> to vector<4xi8>
-    %562 = llvm.and %546, %561 : vector<4xi8>
-    %563 = llvm.getelementptr inbounds %548[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %564 = llvm.load %563 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %565 = llvm.icmp "sge" %564, %44 : vector<4xi64>
-    %566 = llvm.zext %565 : vector<4xi1> to vector<4xi8>
-    %567 = llvm.and %547, %566 : vector<4xi8>
-    %568 = llvm.add %i_2, %8 overflow<nsw> : i64
-    %569 = llvm.icmp "slt" %568, %539 : i64
-    llvm.cond_br %569, ^bb79(%568, %552, %557, %562, %567 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb80(%552, %557, %562, %567 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb80(%570: vector<4xi8>, %571: vector<4xi8>, %572: vector<4xi8>, %573: vector<4xi8>):
-    %574 = llvm.and %570, %571 : vector<4xi8>
-    %575 = llvm.and %572, %573 : vector<4xi8>
-    %576 = llvm.and %574, %575 : vector<4xi8>
-    %577 = llvm.icmp "slt" %539, %counted_size0 : i64
-    llvm.cond_br %577, ^bb81(%539, %576 : i64, vector<4xi8>), ^bb82(%576 : vector<4xi8>)
-  ^bb81(%i_3: i64, %578: vector<4xi8>):
-    %579 = llvm.sub %counted_size0, %i_3 overflow<nsw> : i64
-    %580 = llvm.intr.smin(%579, %3) : (i64, i64) -> i64
-    %581 = llvm.intr.smax(%580, %2) : (i64, i64) -> i64
-    %582 = llvm.trunc %581 : i64 to i32
-    %583 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %584 = llvm.mlir.poison : vector<4xi32>
-    %585 = llvm.insertelement %582, %584[%2 : i64] : vector<4xi32>
-    %586 = llvm.shufflevector %585, %584 [0, 0, 0, 0] : vector<4xi32>
-    %587 = llvm.icmp "slt" %583, %586 : vector<4xi32>
-    %588 = llvm.getelementptr inbounds %counted[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %589 = llvm.intr.masked.load %588, %587, %44 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %590 = llvm.icmp "sge" %589, %44 : vector<4xi64>
-    %591 = llvm.zext %590 : vector<4xi1> to vector<4xi8>
-    %592 = llvm.and %578, %591 : vector<4xi8>
-    %593 = llvm.select %587, %592, %578 : vector<4xi1>, vector<4xi8>
-    %594 = llvm.add %i_3, %3 overflow<nsw> : i64
-    %595 = llvm.icmp "slt" %594, %counted_size0 : i64
-    llvm.cond_br %595, ^bb81(%594, %593 : i64, vector<4xi8>), ^bb82(%593 : vector<4xi8>)
-  ^bb82(%596: vector<4xi8>):
-    %597 = "llvm.intr.vector.reduce.and"(%596) : (vector<4xi8>) -> i8
-    %598 = llvm.icmp "ne" %597, %52 : i8
-    llvm.cond_br %598, ^bb83, ^bb100(%40 : i32)
-  ^bb83:
-    %599 = llvm.ashr %out2_size0, %6 : i64
-    %600 = llvm.mul %599, %5 overflow<nsw> : i64
+    %531 = llvm.load %38 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %532 = llvm.and %76, %531 : i8
+    %533 = llvm.and %49, %532 : i8
+    %534 = llvm.sub %counted_size0, %421 overflow<nsw> : i64
+    %535 = llvm.ashr %534, %3 : i64
+    %536 = llvm.mul %535, %8 overflow<nsw> : i64
+    %537 = llvm.add %536, %421 overflow<nsw> : i64
+    %538 = llvm.intr.smax(%537, %421) : (i64, i64) -> i64
+    %539 = llvm.mlir.poison : vector<4xi8>
+    %540 = llvm.insertelement %533, %539[%2 : i64] : vector<4xi8>
+    %541 = llvm.shufflevector %540, %539 [0, 0, 0, 0] : vector<4xi8>
+    %542 = llvm.icmp "slt" %421, %538 : i64
+    llvm.cond_br %542, ^bb69(%421, %541, %541, %541, %541 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb70(%541, %541, %541, %541 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb69(%i_2: i64, %543: vector<4xi8>, %544: vector<4xi8>, %545: vector<4xi8>, %546: vector<4xi8>):
+    %547 = llvm.getelementptr inbounds %counted[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %548 = llvm.load %547 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %549 = llvm.icmp "sge" %548, %45 : vector<4xi64>
+    %550 = llvm.zext %549 : vector<4xi1> to vector<4xi8>
+    %551 = llvm.and %543, %550 : vector<4xi8>
+    %552 = llvm.getelementptr inbounds %547[%3] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %553 = llvm.load %552 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %554 = llvm.icmp "sge" %553, %45 : vector<4xi64>
+    %555 = llvm.zext %554 : vector<4xi1> to vector<4xi8>
+    %556 = llvm.and %544, %555 : vector<4xi8>
+    %557 = llvm.getelementptr inbounds %547[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %558 = llvm.load %557 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %559 = llvm.icmp "sge" %558, %45 : vector<4xi64>
+    %560 = llvm.zext %559 : vector<4xi1> to vector<4xi8>
+    %561 = llvm.and %545, %560 : vector<4xi8>
+    %562 = llvm.getelementptr inbounds %547[%10] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %563 = llvm.load %562 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %564 = llvm.icmp "sge" %563, %45 : vector<4xi64>
+    %565 = llvm.zext %564 : vector<4xi1> to vector<4xi8>
+    %566 = llvm.and %546, %565 : vector<4xi8>
+    %567 = llvm.add %i_2, %8 overflow<nsw> : i64
+    %568 = llvm.icmp "slt" %567, %538 : i64
+    llvm.cond_br %568, ^bb69(%567, %551, %556, %561, %566 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb70(%551, %556, %561, %566 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb70(%569: vector<4xi8>, %570: vector<4xi8>, %571: vector<4xi8>, %572: vector<4xi8>):
+    %573 = llvm.and %569, %570 : vector<4xi8>
+    %574 = llvm.and %571, %572 : vector<4xi8>
+    %575 = llvm.and %573, %574 : vector<4xi8>
+    %576 = llvm.icmp "slt" %538, %counted_size0 : i64
+    llvm.cond_br %576, ^bb71(%538, %575 : i64, vector<4xi8>), ^bb72(%575 : vector<4xi8>)
+  ^bb71(%i_3: i64, %577: vector<4xi8>):
+    %578 = llvm.sub %counted_size0, %i_3 overflow<nsw> : i64
+    %579 = llvm.intr.smin(%578, %3) : (i64, i64) -> i64
+    %580 = llvm.intr.smax(%579, %2) : (i64, i64) -> i64
+    %581 = llvm.trunc %580 : i64 to i32
+    %582 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %583 = llvm.mlir.poison : vector<4xi32>
+    %584 = llvm.insertelement %581, %583[%2 : i64] : vector<4xi32>
+    %585 = llvm.shufflevector %584, %583 [0, 0, 0, 0] : vector<4xi32>
+    %586 = llvm.icmp "slt" %582, %585 : vector<4xi32>
+    %587 = llvm.getelementptr inbounds %counted[%i_3] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %588 = llvm.intr.masked.load %587, %586, %45 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %589 = llvm.icmp "sge" %588, %45 : vector<4xi64>
+    %590 = llvm.zext %589 : vector<4xi1> to vector<4xi8>
+    %591 = llvm.and %577, %590 : vector<4xi8>
+    %592 = llvm.select %586, %591, %577 : vector<4xi1>, vector<4xi8>
+    %593 = llvm.add %i_3, %3 overflow<nsw> : i64
+    %594 = llvm.icmp "slt" %593, %counted_size0 : i64
+    llvm.cond_br %594, ^bb71(%593, %592 : i64, vector<4xi8>), ^bb72(%592 : vector<4xi8>)
+  ^bb72(%595: vector<4xi8>):
+    %596 = "llvm.intr.vector.reduce.and"(%595) : (vector<4xi8>) -> i8
+    %597 = llvm.icmp "ne" %596, %53 : i8
+    llvm.cond_br %597, ^bb73, ^bb85(%41 : i32)
+  ^bb73:
+    %598 = llvm.ashr %out2_size0, %6 : i64
+    %599 = llvm.mul %598, %5 overflow<nsw> : i64
+    %600 = llvm.intr.smax(%599, %2) : (i64, i64) -> i64
     %601 = llvm.intr.smax(%600, %2) : (i64, i64) -> i64
-    %602 = llvm.intr.smax(%601, %2) : (i64, i64) -> i64
-    %603 = llvm.add %602, %29 : i64
-    %604 = llvm.udiv %603, %5 : i64
-    %605 = llvm.mul %604, %30 : i64
-    %606 = llvm.icmp "sge" %605, %0 : i64
-    %607 = llvm.mul %out2_size0, %9 : i64
-    %608 = llvm.icmp "ugt" %607, %11 : i64
-    %609 = llvm.ptrtoint %out2 : !llvm.ptr to i64
-    %610 = llvm.and %609, %1 : i64
-    %611 = llvm.icmp "eq" %610, %2 : i64
-    %612 = llvm.and %608, %611 : i1
-    %613 = llvm.icmp "sgt" %601, %2 : i64
-    %614 = llvm.sub %601, %7 overflow<nsw> : i64
-    %615 = llvm.sdiv %614, %5 : i64
-    %616 = llvm.add %615, %7 overflow<nsw> : i64
-    %617 = llvm.select %613, %616, %2 : i1, i64
-    llvm.cond_br %606, ^bb84, ^bb85
-  ^bb84:
-    llvm.store %601, %41 {alignment = 8 : i64} : i64, !llvm.ptr
-    %618 = llvm.getelementptr inbounds %41[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %612, %618 {alignment = 8 : i64} : i1, !llvm.ptr
-    %619 = llvm.getelementptr inbounds %41[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2, %619 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %620 = llvm.getelementptr inbounds %41[%22] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out2_size0, %620 {alignment = 8 : i64} : i64, !llvm.ptr
-    %621 = llvm.mlir.addressof @program.parallel5.part : !llvm.ptr
-    %622 = llvm.call @stepwell_parallel_for(%621, %41, %617, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb86(%622 : i32)
-  ^bb85:
-    %623 = llvm.call @program.parallel5(%2, %617, %601, %612, %out2, %out2_size0) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.br ^bb86(%623 : i32)
-  ^bb86(%624: i32):
-    %625 = llvm.sub %out2_size0, %601 overflow<nsw> : i64
-    %626 = llvm.ashr %625, %4 : i64
-    %627 = llvm.mul %626, %3 overflow<nsw> : i64
-    %628 = llvm.add %627, %601 overflow<nsw> : i64
-    %629 = llvm.intr.smax(%628, %601) : (i64, i64) -> i64
-    %630 = llvm.sub %out2_size0, %629 overflow<nsw> : i64
-    %631 = llvm.intr.smin(%630, %3) : (i64, i64) -> i64
-    %632 = llvm.intr.smax(%631, %2) : (i64, i64) -> i64
-    %633 = llvm.trunc %632 : i64 to i32
-    %634 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %635 = llvm.mlir.poison : vector<4xi32>
-    %636 = llvm.insertelement %633, %635[%2 : i64] : vector<4xi32>
-    %637 = llvm.shufflevector %636, %635 [0, 0, 0, 0] : vector<4xi32>
-    %638 = llvm.icmp "slt" %634, %637 : vector<4xi32>
-    %639 = llvm.icmp "slt" %601, %629 : i64
-    llvm.cond_br %639, ^bb87(%601 : i64), ^bb91
-  ^bb87(%i_4: i64):
-    llvm.cond_br %612, ^bb88, ^bb89
-  ^bb88:
-    %640 = llvm.getelementptr inbounds %out2[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %44, %640 {alignment = 16 : i64, nontemporal} : vector<4xi64>, !llvm.ptr
-    llvm.br ^bb90
-  ^bb89:
-    %641 = llvm.getelementptr inbounds %out2[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %44, %641 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    llvm.br ^bb90
-  ^bb90:
-    %642 = llvm.add %i_4, %3 overflow<nsw> : i64
-    %643 = llvm.icmp "slt" %642, %629 : i64
-    llvm.cond_br %643, ^bb87(%642 : i64), ^bb91
-  ^bb91:
-    llvm.cond_br %612, ^bb92, ^bb93
-  ^bb92:
-    llvm.fence seq_cst
-    llvm.br ^bb93
-  ^bb93:
-    %644 = llvm.icmp "slt" %629, %out2_size0 : i64
-    llvm.cond_br %644, ^bb94(%629 : i64), ^bb95
-  ^bb94(%i_5: i64):
-    %645 = llvm.getelementptr inbounds %out2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %44, %645, %638 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %646 = llvm.add %i_5, %3 overflow<nsw> : i64
-    %647 = llvm.icmp "slt" %646, %out2_size0 : i64
-    llvm.cond_br %647, ^bb94(%646 : i64), ^bb95
-  ^bb95:
-    %648 = llvm.icmp "slt" %2, %counted_size0 : i64
-    llvm.cond_br %648, ^bb96(%2 : i64), ^bb97
-  ^bb96(%i_6: i64):
-    %649 = llvm.getelementptr inbounds %counted[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %602 = llvm.add %601, %31 : i64
+    %603 = llvm.udiv %602, %5 : i64
+    %604 = llvm.mul %603, %32 : i64
+    %605 = llvm.icmp "sge" %604, %0 : i64
+    %606 = llvm.mul %out2_size0, %9 : i64
+    %607 = llvm.icmp "ugt" %606, %11 : i64
+    %608 = llvm.ptrtoint %out2 : !llvm.ptr to i64
+    %609 = llvm.and %608, %12 : i64
+    %610 = llvm.icmp "eq" %609, %2 : i64
+    %611 = llvm.and %607, %610 : i1
+    %612 = llvm.icmp "sgt" %600, %2 : i64
+    %613 = llvm.sub %600, %7 overflow<nsw> : i64
+    %614 = llvm.sdiv %613, %5 : i64
+    %615 = llvm.add %614, %7 overflow<nsw> : i64
+    %616 = llvm.select %612, %615, %2 : i1, i64
+    llvm.cond_br %605, ^bb74, ^bb75
+  ^bb74:
+    llvm.store %600, %42 {alignment = 8 : i64} : i64, !llvm.ptr
+    %617 = llvm.getelementptr inbounds %42[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %617 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %618 = llvm.getelementptr inbounds %42[%8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2_size0, %618 {alignment = 8 : i64} : i64, !llvm.ptr
+    %619 = llvm.getelementptr inbounds %42[%24] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %611, %619 {alignment = 8 : i64} : i1, !llvm.ptr
+    %620 = llvm.mlir.addressof @program.parallel5.part : !llvm.ptr
+    %621 = llvm.call @stepwell_parallel_for(%620, %42, %616, %2) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb76(%621 : i32)
+  ^bb75:
+    %622 = llvm.call @program.parallel5(%2, %616, %600, %out2, %out2_size0, %611) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.br ^bb76(%622 : i32)
+  ^bb76(%623: i32):
+    %624 = llvm.sub %out2_size0, %600 overflow<nsw> : i64
+    %625 = llvm.ashr %624, %4 : i64
+    %626 = llvm.mul %625, %3 overflow<nsw> : i64
+    %627 = llvm.add %626, %600 overflow<nsw> : i64
+    %628 = llvm.intr.smax(%627, %600) : (i64, i64) -> i64
+    %629 = llvm.sub %out2_size0, %628 overflow<nsw> : i64
+    %630 = llvm.intr.smin(%629, %3) : (i64, i64) -> i64
+    %631 = llvm.intr.smax(%630, %2) : (i64, i64) -> i64
+    %632 = llvm.trunc %631 : i64 to i32
+    %633 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %634 = llvm.mlir.poison : vector<4xi32>
+    %635 = llvm.insertelement %632, %634[%2 : i64] : vector<4xi32>
+    %636 = llvm.shufflevector %635, %634 [0, 0, 0, 0] : vector<4xi32>
+    %637 = llvm.icmp "slt" %633, %636 : vector<4xi32>
+    %638 = llvm.icmp "slt" %600, %628 : i64
+    llvm.cond_br %638, ^bb77(%600 : i64), ^bb78
+  ^bb77(%i_4: i64):
+    %639 = llvm.getelementptr inbounds %out2[%i_4] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %45, %639 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %640 = llvm.add %i_4, %3 overflow<nsw> : i64
+    %641 = llvm.icmp "slt" %640, %628 : i64
+    llvm.cond_br %641, ^bb77(%640 : i64), ^bb78
+  ^bb78:
+    %642 = llvm.icmp "slt" %628, %out2_size0 : i64
+    llvm.cond_br %642, ^bb79(%628 : i64), ^bb80
+  ^bb79(%i_5: i64):
+    %643 = llvm.getelementptr inbounds %out2[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %45, %643, %637 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %644 = llvm.add %i_5, %3 overflow<nsw> : i64
+    %645 = llvm.icmp "slt" %644, %out2_size0 : i64
+    llvm.cond_br %645, ^bb79(%644 : i64), ^bb80
+  ^bb80:
+    %646 = llvm.icmp "slt" %2, %counted_size0 : i64
+    llvm.cond_br %646, ^bb81(%2 : i64), ^bb82
+  ^bb81(%i_6: i64):
+    %647 = llvm.getelementptr inbounds %counted[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %648 = llvm.load %647 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %649 = llvm.getelementptr inbounds %out2[%648] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %650 = llvm.load %649 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %651 = llvm.getelementptr inbounds %out2[%650] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %652 = llvm.load %651 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %653 = llvm.add %652, %51 : i64
-    llvm.store %653, %651 {alignment = 8 : i64} : i64, !llvm.ptr
-    %654 = llvm.add %i_6, %7 overflow<nsw> : i64
-    %655 = llvm.icmp "slt" %654, %counted_size0 : i64
-    llvm.cond_br %655, ^bb96(%654 : i64), ^bb97
-  ^bb97:
-    llvm.call @free(%56) : (!llvm.ptr) -> ()
-    llvm.call @free(%69) : (!llvm.ptr) -> ()
-    llvm.return %42 : i32
-  ^bb98(%656: i32):
+    %651 = llvm.add %650, %52 : i64
+    llvm.store %651, %649 {alignment = 8 : i64} : i64, !llvm.ptr
+    %652 = llvm.add %i_6, %7 overflow<nsw> : i64
+    %653 = llvm.icmp "slt" %652, %counted_size0 : i64
+    llvm.cond_br %653, ^bb81(%652 : i64), ^bb82
+  ^bb82:
+    llvm.call @free(%57) : (!llvm.ptr) -> ()
+    llvm.call @free(%70) : (!llvm.ptr) -> ()
+    llvm.return %43 : i32
+  ^bb83(%654: i32):
+    llvm.return %654 : i32
+  ^bb84(%655: i32):
+    llvm.call @free(%57) : (!llvm.ptr) -> ()
+    llvm.return %655 : i32
+  ^bb85(%656: i32):
+    llvm.call @free(%70) : (!llvm.ptr) -> ()
+    llvm.call @free(%57) : (!llvm.ptr) -> ()
     llvm.return %656 : i32
-  ^bb99(%657: i32):
-    llvm.call @free(%56) : (!llvm.ptr) -> ()
-    llvm.return %657 : i32
-  ^bb100(%658: i32):
-    llvm.call @free(%69) : (!llvm.ptr) -> ()
-    llvm.call @free(%56) : (!llvm.ptr) -> ()
-    llvm.return %658 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %659: i64, %660: i64, %661: i64, %places_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_1: i64, %662: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_size0_1: i64, %663: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %664 = llvm.mlir.constant(0) : i64
-    %665 = llvm.mlir.constant(1) : i64
-    %666 = llvm.mlir.constant(32768) : i64
-    %667 = llvm.mlir.constant(4) : i64
-    %668 = llvm.mlir.constant(0 : i32) : i32
-    %669 = llvm.mlir.constant(-1 : i8) : i8
-    %670 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %671 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %672 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
-    %673 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %673, ^bb1(%begin : i64), ^bb6
-  ^bb1(%674: i64):
-    %675 = llvm.mul %674, %660 : i64
-    %676 = llvm.add %664, %675 : i64
-    %677 = llvm.add %676, %660 : i64
-    %678 = llvm.intr.smin(%677, %661) : (i64, i64) -> i64
-    %679 = llvm.icmp "slt" %676, %678 : i64
-    llvm.cond_br %679, ^bb2(%676, %669 : i64, i8), ^bb5(%669 : i8)
-  ^bb2(%i_strip: i64, %680: i8):
-    llvm.br ^bb3(%664, %670 : i64, vector<4xi8>)
-  ^bb3(%i_7: i64, %681: vector<4xi8>):
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %657: i64, %658: i64, %659: i64, %places_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_1: i64, %660: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_size0_1: i64, %661: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %662 = llvm.mlir.constant(0) : i64
+    %663 = llvm.mlir.constant(1) : i64
+    %664 = llvm.mlir.constant(32768) : i64
+    %665 = llvm.mlir.constant(4) : i64
+    %666 = llvm.mlir.constant(0 : i32) : i32
+    %667 = llvm.mlir.constant(-1 : i8) : i8
+    %668 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %669 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %670 = llvm.mlir.constant(dense<5> : vector<4xi64>) : vector<4xi64>
+    %671 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %671, ^bb1(%begin : i64), ^bb6
+  ^bb1(%672: i64):
+    %673 = llvm.mul %672, %658 : i64
+    %674 = llvm.add %662, %673 : i64
+    %675 = llvm.add %674, %658 : i64
+    %676 = llvm.intr.smin(%675, %659) : (i64, i64) -> i64
+    %677 = llvm.icmp "slt" %674, %676 : i64
+    llvm.cond_br %677, ^bb2(%674, %667 : i64, i8), ^bb5(%667 : i8)
+  ^bb2(%i_strip: i64, %678: i8):
+    llvm.br ^bb3(%662, %668 : i64, vector<4xi8>)
+  ^bb3(%i_7: i64, %679: vector<4xi8>):
     %i_8 = llvm.add %i_strip, %i_7 overflow<nsw> : i64
-    %682 = llvm.getelementptr inbounds %places_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %683 = llvm.load %682 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %684 = llvm.icmp "slt" %683, %671 : vector<4xi64>
-    %685 = llvm.add %683, %672 : vector<4xi64>
-    %686 = llvm.select %684, %685, %683 : vector<4xi1>, vector<4xi64>
-    %687 = llvm.icmp "sge" %686, %671 : vector<4xi64>
+    %680 = llvm.getelementptr inbounds %places_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %681 = llvm.load %680 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %682 = llvm.icmp "slt" %681, %669 : vector<4xi64>
+    %683 = llvm.add %681, %670 : vector<4xi64>
+    %684 = llvm.select %682, %683, %681 : vector<4xi1>, vector<4xi64>
+    %685 = llvm.icmp "sge" %684, %669 : vector<4xi64>
+    %686 = llvm.zext %685 : vector<4xi1> to vector<4xi8>
+    %687 = llvm.icmp "slt" %684, %670 : vector<4xi64>
     %688 = llvm.zext %687 : vector<4xi1> to vector<4xi8>
-    %689 = llvm.icmp "slt" %686, %672 : vector<4xi64>
-    %690 = llvm.zext %689 : vector<4xi1> to vector<4xi8>
-    %691 = llvm.and %688, %690 : vector<4xi8>
-    %692 = llvm.and %681, %691 : vector<4xi8>
-    %693 = llvm.getelementptr inbounds %662[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %686, %693 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %694 = llvm.add %i_7, %667 overflow<nsw> : i64
-    %695 = llvm.icmp "slt" %694, %666 : i64
-    llvm.cond_br %695, ^bb3(%694, %692 : i64, vector<4xi8>), ^bb4(%692 : vector<4xi8>)
-  ^bb4(%696: vector<4xi8>):
-    %697 = "llvm.intr.vector.reduce.and"(%696) : (vector<4xi8>) -> i8
-    %698 = llvm.and %680, %697 : i8
-    %699 = llvm.add %i_strip, %666 overflow<nsw> : i64
-    %700 = llvm.icmp "slt" %699, %678 : i64
-    llvm.cond_br %700, ^bb2(%699, %698 : i64, i8), ^bb5(%698 : i8)
-  ^bb5(%701: i8):
-    %702 = llvm.getelementptr inbounds %663[%674] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %701, %702 {alignment = 1 : i64} : i8, !llvm.ptr
-    %703 = llvm.add %674, %665 overflow<nsw> : i64
-    %704 = llvm.icmp "slt" %703, %end : i64
-    llvm.cond_br %704, ^bb1(%703 : i64), ^bb6
+    %689 = llvm.and %686, %688 : vector<4xi8>
+    %690 = llvm.and %679, %689 : vector<4xi8>
+    %691 = llvm.getelementptr inbounds %660[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %684, %691 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %692 = llvm.add %i_7, %665 overflow<nsw> : i64
+    %693 = llvm.icmp "slt" %692, %664 : i64
+    llvm.cond_br %693, ^bb3(%692, %690 : i64, vector<4xi8>), ^bb4(%690 : vector<4xi8>)
+  ^bb4(%694: vector<4xi8>):
+    %695 = "llvm.intr.vector.reduce.and"(%694) : (vector<4xi8>) -> i8
+    %696 = llvm.and %678, %695 : i8
+    %697 = llvm.add %i_strip, %664 overflow<nsw> : i64
+    %698 = llvm.icmp "slt" %697, %676 : i64
+    llvm.cond_br %698, ^bb2(%697, %696 : i64, i8), ^bb5(%696 : i8)
+  ^bb5(%699: i8):
+    %700 = llvm.getelementptr inbounds %661[%672] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %699, %700 {alignment = 1 : i64} : i8, !llvm.ptr
+    %701 = llvm.add %672, %663 overflow<nsw> : i64
+    %702 = llvm.icmp "slt" %701, %end : i64
+    llvm.cond_br %702, ^bb1(%701 : i64), ^bb6
   ^bb6:
-    llvm.return %668 : i32
+    llvm.return %666 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %705 = llvm.mlir.constant(8) : i64
-    %706 = llvm.mlir.constant(16) : i64
-    %707 = llvm.mlir.constant(24) : i64
-    %708 = llvm.mlir.constant(32) : i64
-    %709 = llvm.mlir.constant(40) : i64
-    %710 = llvm.mlir.constant(48) : i64
-    %711 = llvm.mlir.constant(56) : i64
-    %712 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %713 = llvm.getelementptr inbounds %context[%705] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %703 = llvm.mlir.constant(8) : i64
+    %704 = llvm.mlir.constant(16) : i64
+    %705 = llvm.mlir.constant(24) : i64
+    %706 = llvm.mlir.constant(32) : i64
+    %707 = llvm.mlir.constant(40) : i64
+    %708 = llvm.mlir.constant(48) : i64
+    %709 = llvm.mlir.constant(56) : i64
+    %710 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %711 = llvm.getelementptr inbounds %context[%703] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %712 = llvm.load %711 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %713 = llvm.getelementptr inbounds %context[%704] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %714 = llvm.load %713 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %715 = llvm.getelementptr inbounds %context[%706] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %716 = llvm.load %715 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %717 = llvm.getelementptr inbounds %context[%707] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %718 = llvm.load %717 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %719 = llvm.getelementptr inbounds %context[%708] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %720 = llvm.load %719 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %721 = llvm.getelementptr inbounds %context[%709] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %722 = llvm.load %721 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %723 = llvm.getelementptr inbounds %context[%710] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %724 = llvm.load %723 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %725 = llvm.getelementptr inbounds %context[%711] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %726 = llvm.load %725 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %727 = llvm.call @program.parallel0(%begin_1, %end_1, %712, %714, %716, %718, %720, %722, %724, %726) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %727 : i32
+    %715 = llvm.getelementptr inbounds %context[%705] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %716 = llvm.load %715 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %717 = llvm.getelementptr inbounds %context[%706] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %718 = llvm.load %717 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %719 = llvm.getelementptr inbounds %context[%707] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %720 = llvm.load %719 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %721 = llvm.getelementptr inbounds %context[%708] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %722 = llvm.load %721 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %723 = llvm.getelementptr inbounds %context[%709] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %724 = llvm.load %723 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %725 = llvm.call @program.parallel0(%begin_1, %end_1, %710, %712, %714, %716, %718, %720, %722, %724) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %725 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %728: i64, %729: i1, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %730: i64) -> i32 attributes {no_unwind, no_inline} {
-    %731 = llvm.mlir.constant(0) : i64
-    %732 = llvm.mlir.constant(8192) : i64
-    %733 = llvm.mlir.constant(4) : i64
-    %734 = llvm.mlir.constant(1) : i64
-    %735 = llvm.mlir.constant(0 : i32) : i32
-    %736 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %737 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %737, ^bb1(%begin_2 : i64), ^bb7
-  ^bb1(%738: i64):
-    %j_strip = llvm.mul %738, %732 overflow<nsw> : i64
-    llvm.br ^bb2(%731 : i64)
-  ^bb2(%j_4: i64):
-    %j_5 = llvm.add %j_strip, %j_4 overflow<nsw> : i64
-    llvm.cond_br %729, ^bb3, ^bb4
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %726: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %727: i64, %728: i1) -> i32 attributes {no_unwind, no_inline} {
+    %729 = llvm.mlir.constant(0) : i64
+    %730 = llvm.mlir.constant(8192) : i64
+    %731 = llvm.mlir.constant(8) : i64
+    %732 = llvm.mlir.constant(31) : i64
+    %733 = llvm.mlir.constant(3) : i64
+    %734 = llvm.mlir.constant(4) : i64
+    %735 = llvm.mlir.constant(2) : i64
+    %736 = llvm.mlir.constant(1) : i64
+    %737 = llvm.mlir.constant(1 : i32) : i32
+    %738 = llvm.mlir.constant(3 : i32) : i32
+    %739 = llvm.mlir.constant(0 : i32) : i32
+    %740 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %741 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %741, ^bb1(%begin_2 : i64), ^bb15
+  ^bb1(%742: i64):
+    %j_strip = llvm.mul %742, %730 overflow<nsw> : i64
+    %743 = llvm.add %j_strip, %729 : i64
+    %744 = llvm.ptrtoint %out0_1 : !llvm.ptr to i64
+    %745 = llvm.mul %743, %731 : i64
+    %746 = llvm.add %744, %745 : i64
+    %747 = llvm.sub %729, %746 : i64
+    %748 = llvm.and %747, %732 : i64
+    %749 = llvm.lshr %748, %733 : i64
+    %750 = llvm.sub %730, %729 : i64
+    %751 = llvm.icmp "sge" %750, %734 : i64
+    %752 = llvm.and %728, %751 : i1
+    %753 = llvm.select %752, %749, %729 : i1, i64
+    %754 = llvm.sub %734, %753 : i64
+    %755 = llvm.and %754, %733 : i64
+    %756 = llvm.sub %730, %734 : i64
+    %757 = llvm.icmp "ugt" %753, %729 : i64
+    llvm.cond_br %757, ^bb2, ^bb3
+  ^bb2:
+    %758 = llvm.add %j_strip, %730 : i64
+    %759 = llvm.getelementptr %out0_1[%758] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%759, %737, %738, %737) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb3
   ^bb3:
-    %739 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %736, %739 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
-  ^bb4:
-    %740 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %736, %740 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
+    %760 = llvm.add %729, %753 : i64
+    %761 = llvm.sub %730, %755 : i64
+    %762 = llvm.icmp "slt" %760, %761 : i64
+    llvm.cond_br %762, ^bb4(%760 : i64), ^bb8
+  ^bb4(%j_4: i64):
+    %j_5 = llvm.add %j_strip, %j_4 overflow<nsw> : i64
+    llvm.cond_br %728, ^bb5, ^bb6
   ^bb5:
-    %741 = llvm.add %j_4, %733 overflow<nsw> : i64
-    %742 = llvm.icmp "slt" %741, %732 : i64
-    llvm.cond_br %742, ^bb2(%741 : i64), ^bb6
+    %763 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %740, %763 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb6:
-    %743 = llvm.add %738, %734 overflow<nsw> : i64
-    %744 = llvm.icmp "slt" %743, %end_2 : i64
-    llvm.cond_br %744, ^bb1(%743 : i64), ^bb7
+    %764 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %740, %764 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb7:
-    llvm.return %735 : i32
+    %765 = llvm.add %j_4, %734 overflow<nsw> : i64
+    %766 = llvm.icmp "slt" %765, %761 : i64
+    llvm.cond_br %766, ^bb4(%765 : i64), ^bb8
+  ^bb8:
+    llvm.cond_br %757, ^bb9, ^bb14
+  ^bb9:
+    llvm.br ^bb10(%729 : i64)
+  ^bb10(%767: i64):
+    %768 = llvm.icmp "eq" %767, %729 : i64
+    %769 = llvm.select %768, %729, %756 : i1, i64
+    %j_6 = llvm.add %j_strip, %769 overflow<nsw> : i64
+    %770 = llvm.select %768, %729, %753 : i1, i64
+    %771 = llvm.select %768, %753, %734 : i1, i64
+    %772 = llvm.icmp "slt" %770, %771 : i64
+    llvm.cond_br %772, ^bb11(%770 : i64), ^bb12
+  ^bb11(%773: i64):
+    %774 = llvm.extractelement %740[%773 : i64] : vector<4xf64>
+    %775 = llvm.add %j_6, %773 : i64
+    %776 = llvm.getelementptr inbounds %out0_1[%775] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %774, %776 {alignment = 8 : i64} : f64, !llvm.ptr
+    %777 = llvm.add %773, %736 overflow<nsw> : i64
+    %778 = llvm.icmp "slt" %777, %771 : i64
+    llvm.cond_br %778, ^bb11(%777 : i64), ^bb12
+  ^bb12:
+    %779 = llvm.add %767, %736 overflow<nsw> : i64
+    %780 = llvm.icmp "slt" %779, %735 : i64
+    llvm.cond_br %780, ^bb10(%779 : i64), ^bb13
+  ^bb13:
+    llvm.br ^bb14
+  ^bb14:
+    %781 = llvm.add %742, %736 overflow<nsw> : i64
+    %782 = llvm.icmp "slt" %781, %end_2 : i64
+    llvm.cond_br %782, ^bb1(%781 : i64), ^bb15
+  ^bb15:
+    llvm.return %739 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %745 = llvm.mlir.constant(8) : i64
-    %746 = llvm.mlir.constant(16) : i64
-    %747 = llvm.mlir.constant(24) : i64
-    %748 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %749 = llvm.getelementptr inbounds %context_1[%745] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %750 = llvm.load %749 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %751 = llvm.getelementptr inbounds %context_1[%746] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %752 = llvm.load %751 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %753 = llvm.getelementptr inbounds %context_1[%747] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %754 = llvm.load %753 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %755 = llvm.call @program.parallel1(%begin_3, %end_3, %748, %750, %752, %754) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %755 : i32
+    %783 = llvm.mlir.constant(8) : i64
+    %784 = llvm.mlir.constant(16) : i64
+    %785 = llvm.mlir.constant(24) : i64
+    %786 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %787 = llvm.getelementptr inbounds %context_1[%783] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %788 = llvm.load %787 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %789 = llvm.getelementptr inbounds %context_1[%784] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %790 = llvm.load %789 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %791 = llvm.getelementptr inbounds %context_1[%785] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %792 = llvm.load %791 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %793 = llvm.call @program.parallel1(%begin_3, %end_3, %786, %788, %790, %792) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %793 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %756: i64, %757: i1, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %758: i64) -> i32 attributes {no_unwind, no_inline} {
-    %759 = llvm.mlir.constant(0) : i64
-    %760 = llvm.mlir.constant(8192) : i64
-    %761 = llvm.mlir.constant(4) : i64
-    %762 = llvm.mlir.constant(1) : i64
-    %763 = llvm.mlir.constant(0 : i32) : i32
-    %764 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %765 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %765, ^bb1(%begin_4 : i64), ^bb7
-  ^bb1(%766: i64):
-    %j_strip_1 = llvm.mul %766, %760 overflow<nsw> : i64
-    llvm.br ^bb2(%759 : i64)
-  ^bb2(%j_6: i64):
-    %j_7 = llvm.add %j_strip_1, %j_6 overflow<nsw> : i64
-    llvm.cond_br %757, ^bb3, ^bb4
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %794: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %795: i64, %796: i1) -> i32 attributes {no_unwind, no_inline} {
+    %797 = llvm.mlir.constant(0) : i64
+    %798 = llvm.mlir.constant(8192) : i64
+    %799 = llvm.mlir.constant(8) : i64
+    %800 = llvm.mlir.constant(31) : i64
+    %801 = llvm.mlir.constant(3) : i64
+    %802 = llvm.mlir.constant(4) : i64
+    %803 = llvm.mlir.constant(2) : i64
+    %804 = llvm.mlir.constant(1) : i64
+    %805 = llvm.mlir.constant(1 : i32) : i32
+    %806 = llvm.mlir.constant(3 : i32) : i32
+    %807 = llvm.mlir.constant(0 : i32) : i32
+    %808 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %809 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %809, ^bb1(%begin_4 : i64), ^bb15
+  ^bb1(%810: i64):
+    %j_strip_1 = llvm.mul %810, %798 overflow<nsw> : i64
+    %811 = llvm.add %j_strip_1, %797 : i64
+    %812 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
+    %813 = llvm.mul %811, %799 : i64
+    %814 = llvm.add %812, %813 : i64
+    %815 = llvm.sub %797, %814 : i64
+    %816 = llvm.and %815, %800 : i64
+    %817 = llvm.lshr %816, %801 : i64
+    %818 = llvm.sub %798, %797 : i64
+    %819 = llvm.icmp "sge" %818, %802 : i64
+    %820 = llvm.and %796, %819 : i1
+    %821 = llvm.select %820, %817, %797 : i1, i64
+    %822 = llvm.sub %802, %821 : i64
+    %823 = llvm.and %822, %801 : i64
+    %824 = llvm.sub %798, %802 : i64
+    %825 = llvm.icmp "ugt" %821, %797 : i64
+    llvm.cond_br %825, ^bb2, ^bb3
+  ^bb2:
+    %826 = llvm.add %j_strip_1, %798 : i64
+    %827 = llvm.getelementptr %out1_1[%826] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%827, %805, %806, %805) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb3
   ^bb3:
-    %767 = llvm.getelementptr inbounds %out1_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %764, %767 {alignment = 16 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
-  ^bb4:
-    %768 = llvm.getelementptr inbounds %out1_1[%j_7] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %764, %768 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    llvm.br ^bb5
+    %828 = llvm.add %797, %821 : i64
+    %829 = llvm.sub %798, %823 : i64
+    %830 = llvm.icmp "slt" %828, %829 : i64
+    llvm.cond_br %830, ^bb4(%828 : i64), ^bb8
+  ^bb4(%j_7: i64):
+    %j_8 = llvm.add %j_strip_1, %j_7 overflow<nsw> : i64
+    llvm.cond_br %796, ^bb5, ^bb6
   ^bb5:
-    %769 = llvm.add %j_6, %761 overflow<nsw> : i64
-    %770 = llvm.icmp "slt" %769, %760 : i64
-    llvm.cond_br %770, ^bb2(%769 : i64), ^bb6
+    %831 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %808, %831 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb6:
-    %771 = llvm.add %766, %762 overflow<nsw> : i64
-    %772 = llvm.icmp "slt" %771, %end_4 : i64
-    llvm.cond_br %772, ^bb1(%771 : i64), ^bb7
+    %832 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %808, %832 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb7:
-    llvm.return %763 : i32
+    %833 = llvm.add %j_7, %802 overflow<nsw> : i64
+    %834 = llvm.icmp "slt" %833, %829 : i64
+    llvm.cond_br %834, ^bb4(%833 : i64), ^bb8
+  ^bb8:
+    llvm.cond_br %825, ^bb9, ^bb14
+  ^bb9:
+    llvm.br ^bb10(%797 : i64)
+  ^bb10(%835: i64):
+    %836 = llvm.icmp "eq" %835, %797 : i64
+    %837 = llvm.select %836, %797, %824 : i1, i64
+    %j_9 = llvm.add %j_strip_1, %837 overflow<nsw> : i64
+    %838 = llvm.select %836, %797, %821 : i1, i64
+    %839 = llvm.select %836, %821, %802 : i1, i64
+    %840 = llvm.icmp "slt" %838, %839 : i64
+    llvm.cond_br %840, ^bb11(%838 : i64), ^bb12
+  ^bb11(%841: i64):
+    %842 = llvm.extractelement %808[%841 : i64] : vector<4xf64>
+    %843 = llvm.add %j_9, %841 : i64
+    %844 = llvm.getelementptr inbounds %out1_1[%843] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %842, %844 {alignment = 8 : i64} : f64, !llvm.ptr
+    %845 = llvm.add %841, %804 overflow<nsw> : i64
+    %846 = llvm.icmp "slt" %845, %839 : i64
+    llvm.cond_br %846, ^bb11(%845 : i64), ^bb12
+  ^bb12:
+    %847 = llvm.add %835, %804 overflow<nsw> : i64
+    %848 = llvm.icmp "slt" %847, %803 : i64
+    llvm.cond_br %848, ^bb10(%847 : i64), ^bb13
+  ^bb13:
+    llvm.br ^bb14
+  ^bb14:
+    %849 = llvm.add %810, %804 overflow<nsw> : i64
+    %850 = llvm.icmp "slt" %849, %end_4 : i64
+    llvm.cond_br %850, ^bb1(%849 : i64), ^bb15
+  ^bb15:
+    llvm.return %807 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %773 = llvm.mlir.constant(8) : i64
-    %774 = llvm.mlir.constant(16) : i64
-    %775 = llvm.mlir.constant(24) : i64
-    %776 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %777 = llvm.getelementptr inbounds %context_2[%773] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %778 = llvm.load %777 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %779 = llvm.getelementptr inbounds %context_2[%774] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %780 = llvm.load %779 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %781 = llvm.getelementptr inbounds %context_2[%775] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %782 = llvm.load %781 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %783 = llvm.call @program.parallel2(%begin_5, %end_5, %776, %778, %780, %782) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %783 : i32
+    %851 = llvm.mlir.constant(8) : i64
+    %852 = llvm.mlir.constant(16) : i64
+    %853 = llvm.mlir.constant(24) : i64
+    %854 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %855 = llvm.getelementptr inbounds %context_2[%851] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %856 = llvm.load %855 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %857 = llvm.getelementptr inbounds %context_2[%852] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %858 = llvm.load %857 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %859 = llvm.getelementptr inbounds %context_2[%853] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %860 = llvm.load %859 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %861 = llvm.call @program.parallel2(%begin_5, %end_5, %854, %856, %858, %860) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %861 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %x_size0_2: i64, %places_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_2: i64, %784: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_stride0_1: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %785: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %786: vector<4xi1>) -> i32 attributes {no_unwind, no_inline} {
-    %787 = llvm.mlir.constant(0) : i64
-    %788 = llvm.mlir.constant(1) : i64
-    %789 = llvm.mlir.constant(4) : i64
-    %790 = llvm.mlir.constant(0 : i32) : i32
-    %791 = llvm.mlir.constant(0) : i64
-    %792 = llvm.mlir.constant(5) : i64
-    %793 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %794 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %794, ^bb1(%begin_6 : i64), ^bb6
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %x_size0_2: i64, %places_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_2: i64, %862: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_stride0_1: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %863: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %864: vector<4xi1>) -> i32 attributes {no_unwind, no_inline} {
+    %865 = llvm.mlir.constant(0) : i64
+    %866 = llvm.mlir.constant(1) : i64
+    %867 = llvm.mlir.constant(4) : i64
+    %868 = llvm.mlir.constant(0 : i32) : i32
+    %869 = llvm.mlir.constant(0) : i64
+    %870 = llvm.mlir.constant(5) : i64
+    %871 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %872 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %872, ^bb1(%begin_6 : i64), ^bb6
   ^bb1(%i_9: i64):
-    %795 = llvm.getelementptr inbounds %places_2[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %796 = llvm.load %795 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %797 = llvm.icmp "slt" %796, %791 : i64
-    %798 = llvm.add %796, %792 : i64
-    %799 = llvm.select %797, %798, %796 : i1, i64
-    %800 = llvm.icmp "slt" %787, %784 : i64
-    llvm.cond_br %800, ^bb2(%787 : i64), ^bb3
-  ^bb2(%j_8: i64):
-    %801 = llvm.mul %i_9, %x_stride0_1 overflow<nsw> : i64
-    %802 = llvm.add %801, %j_8 overflow<nsw> : i64
-    %803 = llvm.getelementptr inbounds %x_1[%802] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %804 = llvm.load %803 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %805 = llvm.mul %799, %x_stride0_1 overflow<nsw> : i64
-    %806 = llvm.add %805, %j_8 overflow<nsw> : i64
-    %807 = llvm.getelementptr inbounds %out0_2[%806] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %808 = llvm.load %807 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %809 = llvm.fadd %808, %804 : vector<4xf64>
-    %810 = llvm.add %801, %j_8 overflow<nsw> : i64
-    %811 = llvm.getelementptr inbounds %785[%810] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %809, %811 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %812 = llvm.add %j_8, %789 overflow<nsw> : i64
-    %813 = llvm.icmp "slt" %812, %784 : i64
-    llvm.cond_br %813, ^bb2(%812 : i64), ^bb3
+    %873 = llvm.getelementptr inbounds %places_2[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %874 = llvm.load %873 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %875 = llvm.icmp "slt" %874, %869 : i64
+    %876 = llvm.add %874, %870 : i64
+    %877 = llvm.select %875, %876, %874 : i1, i64
+    %878 = llvm.icmp "slt" %865, %862 : i64
+    llvm.cond_br %878, ^bb2(%865 : i64), ^bb3
+  ^bb2(%j_10: i64):
+    %879 = llvm.mul %i_9, %x_stride0_1 overflow<nsw> : i64
+    %880 = llvm.add %879, %j_10 overflow<nsw> : i64
+    %881 = llvm.getelementptr inbounds %x_1[%880] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %882 = llvm.load %881 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %883 = llvm.mul %877, %x_stride0_1 overflow<nsw> : i64
+    %884 = llvm.add %883, %j_10 overflow<nsw> : i64
+    %885 = llvm.getelementptr inbounds %out0_2[%884] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %886 = llvm.load %885 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %887 = llvm.fadd %886, %882 : vector<4xf64>
+    %888 = llvm.add %879, %j_10 overflow<nsw> : i64
+    %889 = llvm.getelementptr inbounds %863[%888] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %887, %889 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %890 = llvm.add %j_10, %867 overflow<nsw> : i64
+    %891 = llvm.icmp "slt" %890, %862 : i64
+    llvm.cond_br %891, ^bb2(%890 : i64), ^bb3
   ^bb3:
-    %814 = llvm.icmp "slt" %784, %x_stride0_1 : i64
-    llvm.cond_br %814, ^bb4, ^bb5
+    %892 = llvm.icmp "slt" %862, %x_stride0_1 : i64
+    llvm.cond_br %892, ^bb4, ^bb5
   ^bb4:
-    %815 = llvm.mul %i_9, %x_stride0_1 overflow<nsw> : i64
-    %816 = llvm.add %815, %784 overflow<nsw> : i64
-    %817 = llvm.getelementptr inbounds %x_1[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %818 = llvm.intr.masked.load %817, %786, %793 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %819 = llvm.mul %799, %x_stride0_1 overflow<nsw> : i64
-    %820 = llvm.add %819, %784 overflow<nsw> : i64
-    %821 = llvm.getelementptr inbounds %out0_2[%820] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %822 = llvm.intr.masked.load %821, %786, %793 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %823 = llvm.fadd %822, %818 : vector<4xf64>
-    %824 = llvm.add %815, %784 overflow<nsw> : i64
-    %825 = llvm.getelementptr inbounds %785[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %823, %825, %786 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %893 = llvm.mul %i_9, %x_stride0_1 overflow<nsw> : i64
+    %894 = llvm.add %893, %862 overflow<nsw> : i64
+    %895 = llvm.getelementptr inbounds %x_1[%894] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %896 = llvm.intr.masked.load %895, %864, %871 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %897 = llvm.mul %877, %x_stride0_1 overflow<nsw> : i64
+    %898 = llvm.add %897, %862 overflow<nsw> : i64
+    %899 = llvm.getelementptr inbounds %out0_2[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %900 = llvm.intr.masked.load %899, %864, %871 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %901 = llvm.fadd %900, %896 : vector<4xf64>
+    %902 = llvm.add %893, %862 overflow<nsw> : i64
+    %903 = llvm.getelementptr inbounds %863[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %901, %903, %864 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %826 = llvm.add %i_9, %788 overflow<nsw> : i64
-    %827 = llvm.icmp "slt" %826, %end_6 : i64
-    llvm.cond_br %827, ^bb1(%826 : i64), ^bb6
+    %904 = llvm.add %i_9, %866 overflow<nsw> : i64
+    %905 = llvm.icmp "slt" %904, %end_6 : i64
+    llvm.cond_br %905, ^bb1(%904 : i64), ^bb6
   ^bb6:
-    llvm.return %790 : i32
+    llvm.return %868 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %828 = llvm.mlir.constant(8) : i64
-    %829 = llvm.mlir.constant(16) : i64
-    %830 = llvm.mlir.constant(24) : i64
-    %831 = llvm.mlir.constant(32) : i64
-    %832 = llvm.mlir.constant(40) : i64
-    %833 = llvm.mlir.constant(48) : i64
-    %834 = llvm.mlir.constant(56) : i64
-    %835 = llvm.mlir.constant(64) : i64
-    %836 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %837 = llvm.getelementptr inbounds %context_3[%828] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %838 = llvm.load %837 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %839 = llvm.getelementptr inbounds %context_3[%829] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %840 = llvm.load %839 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %841 = llvm.getelementptr inbounds %context_3[%830] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %842 = llvm.load %841 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %843 = llvm.getelementptr inbounds %context_3[%831] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %844 = llvm.load %843 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %845 = llvm.getelementptr inbounds %context_3[%832] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %846 = llvm.load %845 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %847 = llvm.getelementptr inbounds %context_3[%833] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %848 = llvm.load %847 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %849 = llvm.getelementptr inbounds %context_3[%834] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %850 = llvm.load %849 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %851 = llvm.getelementptr inbounds %context_3[%835] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %852 = llvm.load %851 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi1>
-    %853 = llvm.call @program.parallel3(%begin_7, %end_7, %836, %838, %840, %842, %844, %846, %848, %850, %852) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
-    llvm.return %853 : i32
+    %906 = llvm.mlir.constant(8) : i64
+    %907 = llvm.mlir.constant(16) : i64
+    %908 = llvm.mlir.constant(24) : i64
+    %909 = llvm.mlir.constant(32) : i64
+    %910 = llvm.mlir.constant(40) : i64
+    %911 = llvm.mlir.constant(48) : i64
+    %912 = llvm.mlir.constant(56) : i64
+    %913 = llvm.mlir.constant(64) : i64
+    %914 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %915 = llvm.getelementptr inbounds %context_3[%906] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %916 = llvm.load %915 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %917 = llvm.getelementptr inbounds %context_3[%907] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %918 = llvm.load %917 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %919 = llvm.getelementptr inbounds %context_3[%908] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %920 = llvm.load %919 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %921 = llvm.getelementptr inbounds %context_3[%909] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %922 = llvm.load %921 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %923 = llvm.getelementptr inbounds %context_3[%910] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %924 = llvm.load %923 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %925 = llvm.getelementptr inbounds %context_3[%911] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %926 = llvm.load %925 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %927 = llvm.getelementptr inbounds %context_3[%912] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %928 = llvm.load %927 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %929 = llvm.getelementptr inbounds %context_3[%913] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %930 = llvm.load %929 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi1>
+    %931 = llvm.call @program.parallel3(%begin_7, %end_7, %914, %916, %918, %920, %922, %924, %926, %928, %930) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
+    llvm.return %931 : i32
   }
-  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %854: i64, %855: i64, %856: i64, %counted_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_1: i64, %857: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %858 = llvm.mlir.constant(0) : i64
-    %859 = llvm.mlir.constant(1) : i64
-    %860 = llvm.mlir.constant(32768) : i64
-    %861 = llvm.mlir.constant(16) : i64
-    %862 = llvm.mlir.constant(4) : i64
-    %863 = llvm.mlir.constant(8) : i64
-    %864 = llvm.mlir.constant(12) : i64
-    %865 = llvm.mlir.constant(0 : i32) : i32
-    %866 = llvm.mlir.constant(-1 : i8) : i8
-    %867 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %868 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %869 = llvm.icmp "slt" %begin_8, %end_8 : i64
-    llvm.cond_br %869, ^bb1(%begin_8 : i64), ^bb6
-  ^bb1(%870: i64):
-    %871 = llvm.mul %870, %855 : i64
-    %872 = llvm.add %858, %871 : i64
-    %873 = llvm.add %872, %855 : i64
-    %874 = llvm.intr.smin(%873, %856) : (i64, i64) -> i64
-    %875 = llvm.icmp "slt" %872, %874 : i64
-    llvm.cond_br %875, ^bb2(%872, %866 : i64, i8), ^bb5(%866 : i8)
-  ^bb2(%i_strip_1: i64, %876: i8):
-    llvm.br ^bb3(%858, %867, %867, %867, %867 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_10: i64, %877: vector<4xi8>, %878: vector<4xi8>, %879: vector<4xi8>, %880: vector<4xi8>):
+  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %932: i64, %933: i64, %934: i64, %counted_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_1: i64, %935: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %936 = llvm.mlir.constant(0) : i64
+    %937 = llvm.mlir.constant(1) : i64
+    %938 = llvm.mlir.constant(32768) : i64
+    %939 = llvm.mlir.constant(16) : i64
+    %940 = llvm.mlir.constant(4) : i64
+    %941 = llvm.mlir.constant(8) : i64
+    %942 = llvm.mlir.constant(12) : i64
+    %943 = llvm.mlir.constant(0 : i32) : i32
+    %944 = llvm.mlir.constant(-1 : i8) : i8
+    %945 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %946 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %947 = llvm.icmp "slt" %begin_8, %end_8 : i64
+    llvm.cond_br %947, ^bb1(%begin_8 : i64), ^bb6
+  ^bb1(%948: i64):
+    %949 = llvm.mul %948, %933 : i64
+    %950 = llvm.add %936, %949 : i64
+    %951 = llvm.add %950, %933 : i64
+    %952 = llvm.intr.smin(%951, %934) : (i64, i64) -> i64
+    %953 = llvm.icmp "slt" %950, %952 : i64
+    llvm.cond_br %953, ^bb2(%950, %944 : i64, i8), ^bb5(%944 : i8)
+  ^bb2(%i_strip_1: i64, %954: i8):
+    llvm.br ^bb3(%936, %945, %945, %945, %945 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_10: i64, %955: vector<4xi8>, %956: vector<4xi8>, %957: vector<4xi8>, %958: vector<4xi8>):
     %i_11 = llvm.add %i_strip_1, %i_10 overflow<nsw> : i64
-    %881 = llvm.getelementptr inbounds %counted_1[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %882 = llvm.load %881 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %883 = llvm.icmp "sge" %882, %868 : vector<4xi64>
-    %884 = llvm.zext %883 : vector<4xi1> to vector<4xi8>
-    %885 = llvm.and %877, %884 : vector<4xi8>
-    %886 = llvm.getelementptr inbounds %881[%862] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %887 = llvm.load %886 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %888 = llvm.icmp "sge" %887, %868 : vector<4xi64>
-    %889 = llvm.zext %888 : vector<4xi1> to vector<4xi8>
-    %890 = llvm.and %878, %889 : vector<4xi8>
-    %891 = llvm.getelementptr inbounds %881[%863] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %892 = llvm.load %891 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %893 = llvm.icmp "sge" %892, %868 : vector<4xi64>
-    %894 = llvm.zext %893 : vector<4xi1> to vector<4xi8>
-    %895 = llvm.and %879, %894 : vector<4xi8>
-    %896 = llvm.getelementptr inbounds %881[%864] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %897 = llvm.load %896 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %898 = llvm.icmp "sge" %897, %868 : vector<4xi64>
-    %899 = llvm.zext %898 : vector<4xi1> to vector<4xi8>
-    %900 = llvm.and %880, %899 : vector<4xi8>
-    %901 = llvm.add %i_10, %861 overflow<nsw> : i64
-    %902 = llvm.icmp "slt" %901, %860 : i64
-    llvm.cond_br %902, ^bb3(%901, %885, %890, %895, %900 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb4(%885, %890, %895, %900 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb4(%903: vector<4xi8>, %904: vector<4xi8>, %905: vector<4xi8>, %906: vector<4xi8>):
-    %907 = llvm.and %903, %904 : vector<4xi8>
-    %908 = llvm.and %905, %906 : vector<4xi8>
-    %909 = llvm.and %907, %908 : vector<4xi8>
-    %910 = "llvm.intr.vector.reduce.and"(%909) : (vector<4xi8>) -> i8
-    %911 = llvm.and %876, %910 : i8
-    %912 = llvm.add %i_strip_1, %860 overflow<nsw> : i64
-    %913 = llvm.icmp "slt" %912, %874 : i64
-    llvm.cond_br %913, ^bb2(%912, %911 : i64, i8), ^bb5(%911 : i8)
-  ^bb5(%914: i8):
-    %915 = llvm.getelementptr inbounds %857[%870] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %914, %915 {alignment = 1 : i64} : i8, !llvm.ptr
-    %916 = llvm.add %870, %859 overflow<nsw> : i64
-    %917 = llvm.icmp "slt" %916, %end_8 : i64
-    llvm.cond_br %917, ^bb1(%916 : i64), ^bb6
+    %959 = llvm.getelementptr inbounds %counted_1[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %960 = llvm.load %959 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %961 = llvm.icmp "sge" %960, %946 : vector<4xi64>
+    %962 = llvm.zext %961 : vector<4xi1> to vector<4xi8>
+    %963 = llvm.and %955, %962 : vector<4xi8>
+    %964 = llvm.getelementptr inbounds %959[%940] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %965 = llvm.load %964 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %966 = llvm.icmp "sge" %965, %946 : vector<4xi64>
+    %967 = llvm.zext %966 : vector<4xi1> to vector<4xi8>
+    %968 = llvm.and %956, %967 : vector<4xi8>
+    %969 = llvm.getelementptr inbounds %959[%941] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %970 = llvm.load %969 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %971 = llvm.icmp "sge" %970, %946 : vector<4xi64>
+    %972 = llvm.zext %971 : vector<4xi1> to vector<4xi8>
+    %973 = llvm.and %957, %972 : vector<4xi8>
+    %974 = llvm.getelementptr inbounds %959[%942] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %975 = llvm.load %974 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %976 = llvm.icmp "sge" %975, %946 : vector<4xi64>
+    %977 = llvm.zext %976 : vector<4xi1> to vector<4xi8>
+    %978 = llvm.and %958, %977 : vector<4xi8>
+    %979 = llvm.add %i_10, %939 overflow<nsw> : i64
+    %980 = llvm.icmp "slt" %979, %938 : i64
+    llvm.cond_br %980, ^bb3(%979, %963, %968, %973, %978 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb4(%963, %968, %973, %978 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb4(%981: vector<4xi8>, %982: vector<4xi8>, %983: vector<4xi8>, %984: vector<4xi8>):
+    %985 = llvm.and %981, %982 : vector<4xi8>
+    %986 = llvm.and %983, %984 : vector<4xi8>
+    %987 = llvm.and %985, %986 : vector<4xi8>
+    %988 = "llvm.intr.vector.reduce.and"(%987) : (vector<4xi8>) -> i8
+    %989 = llvm.and %954, %988 : i8
+    %990 = llvm.add %i_strip_1, %938 overflow<nsw> : i64
+    %991 = llvm.icmp "slt" %990, %952 : i64
+    llvm.cond_br %991, ^bb2(%990, %989 : i64, i8), ^bb5(%989 : i8)
+  ^bb5(%992: i8):
+    %993 = llvm.getelementptr inbounds %935[%948] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %992, %993 {alignment = 1 : i64} : i8, !llvm.ptr
+    %994 = llvm.add %948, %937 overflow<nsw> : i64
+    %995 = llvm.icmp "slt" %994, %end_8 : i64
+    llvm.cond_br %995, ^bb1(%994 : i64), ^bb6
   ^bb6:
-    llvm.return %865 : i32
+    llvm.return %943 : i32
   }
   llvm.func internal @program.parallel4.part(%context_4: !llvm.ptr, %begin_9: i64, %end_9: i64) -> i32 attributes {no_unwind} {
-    %918 = llvm.mlir.constant(8) : i64
-    %919 = llvm.mlir.constant(16) : i64
-    %920 = llvm.mlir.constant(24) : i64
-    %921 = llvm.mlir.constant(32) : i64
-    %922 = llvm.mlir.constant(40) : i64
-    %923 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %924 = llvm.getelementptr inbounds %context_4[%918] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %925 = llvm.load %924 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %926 = llvm.getelementptr inbounds %context_4[%919] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %927 = llvm.load %926 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %928 = llvm.getelementptr inbounds %context_4[%920] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %929 = llvm.load %928 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %930 = llvm.getelementptr inbounds %context_4[%921] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %931 = llvm.load %930 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %932 = llvm.getelementptr inbounds %context_4[%922] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %933 = llvm.load %932 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %934 = llvm.call @program.parallel4(%begin_9, %end_9, %923, %925, %927, %929, %931, %933) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %934 : i32
+    %996 = llvm.mlir.constant(8) : i64
+    %997 = llvm.mlir.constant(16) : i64
+    %998 = llvm.mlir.constant(24) : i64
+    %999 = llvm.mlir.constant(32) : i64
+    %1000 = llvm.mlir.constant(40) : i64
+    %1001 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1002 = llvm.getelementptr inbounds %context_4[%996] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1003 = llvm.load %1002 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1004 = llvm.getelementptr inbounds %context_4[%997] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1005 = llvm.load %1004 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1006 = llvm.getelementptr inbounds %context_4[%998] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1007 = llvm.load %1006 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1008 = llvm.getelementptr inbounds %context_4[%999] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1009 = llvm.load %1008 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1010 = llvm.getelementptr inbounds %context_4[%1000] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1011 = llvm.load %1010 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1012 = llvm.call @program.parallel4(%begin_9, %end_9, %1001, %1003, %1005, %1007, %1009, %1011) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %1012 : i32
   }
-  llvm.func internal @program.parallel5(%begin_10: i64, %end_10: i64, %935: i64, %936: i1, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out2_size0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %937 = llvm.mlir.constant(0) : i64
-    %938 = llvm.mlir.constant(8192) : i64
-    %939 = llvm.mlir.constant(4) : i64
-    %940 = llvm.mlir.constant(1) : i64
-    %941 = llvm.mlir.constant(0 : i32) : i32
-    %942 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %943 = llvm.icmp "slt" %begin_10, %end_10 : i64
-    llvm.cond_br %943, ^bb1(%begin_10 : i64), ^bb7
-  ^bb1(%944: i64):
-    %i_strip_2 = llvm.mul %944, %938 overflow<nsw> : i64
-    llvm.br ^bb2(%937 : i64)
-  ^bb2(%i_12: i64):
-    %i_13 = llvm.add %i_strip_2, %i_12 overflow<nsw> : i64
-    llvm.cond_br %936, ^bb3, ^bb4
+  llvm.func internal @program.parallel5(%begin_10: i64, %end_10: i64, %1013: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out2_size0_1: i64, %1014: i1) -> i32 attributes {no_unwind, no_inline} {
+    %1015 = llvm.mlir.constant(0) : i64
+    %1016 = llvm.mlir.constant(8192) : i64
+    %1017 = llvm.mlir.constant(8) : i64
+    %1018 = llvm.mlir.constant(31) : i64
+    %1019 = llvm.mlir.constant(3) : i64
+    %1020 = llvm.mlir.constant(4) : i64
+    %1021 = llvm.mlir.constant(2) : i64
+    %1022 = llvm.mlir.constant(1) : i64
+    %1023 = llvm.mlir.constant(1 : i32) : i32
+    %1024 = llvm.mlir.constant(3 : i32) : i32
+    %1025 = llvm.mlir.constant(0 : i32) : i32
+    %1026 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1027 = llvm.icmp "slt" %begin_10, %end_10 : i64
+    llvm.cond_br %1027, ^bb1(%begin_10 : i64), ^bb15
+  ^bb1(%1028: i64):
+    %i_strip_2 = llvm.mul %1028, %1016 overflow<nsw> : i64
+    %1029 = llvm.add %i_strip_2, %1015 : i64
+    %1030 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %1031 = llvm.mul %1029, %1017 : i64
+    %1032 = llvm.add %1030, %1031 : i64
+    %1033 = llvm.sub %1015, %1032 : i64
+    %1034 = llvm.and %1033, %1018 : i64
+    %1035 = llvm.lshr %1034, %1019 : i64
+    %1036 = llvm.sub %1016, %1015 : i64
+    %1037 = llvm.icmp "sge" %1036, %1020 : i64
+    %1038 = llvm.and %1014, %1037 : i1
+    %1039 = llvm.select %1038, %1035, %1015 : i1, i64
+    %1040 = llvm.sub %1020, %1039 : i64
+    %1041 = llvm.and %1040, %1019 : i64
+    %1042 = llvm.sub %1016, %1020 : i64
+    %1043 = llvm.icmp "ugt" %1039, %1015 : i64
+    llvm.cond_br %1043, ^bb2, ^bb3
+  ^bb2:
+    %1044 = llvm.add %i_strip_2, %1016 : i64
+    %1045 = llvm.getelementptr %out2_1[%1044] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1045, %1023, %1024, %1023) : (!llvm.ptr, i32, i32, i32) -> ()
+    llvm.br ^bb3
   ^bb3:
-    %945 = llvm.getelementptr inbounds %out2_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %942, %945 {alignment = 16 : i64, nontemporal} : vector<4xi64>, !llvm.ptr
-    llvm.br ^bb5
-  ^bb4:
-    %946 = llvm.getelementptr inbounds %out2_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %942, %946 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    llvm.br ^bb5
+    %1046 = llvm.add %1015, %1039 : i64
+    %1047 = llvm.sub %1016, %1041 : i64
+    %1048 = llvm.icmp "slt" %1046, %1047 : i64
+    llvm.cond_br %1048, ^bb4(%1046 : i64), ^bb8
+  ^bb4(%i_12: i64):
+    %i_13 = llvm.add %i_strip_2, %i_12 overflow<nsw> : i64
+    llvm.cond_br %1014, ^bb5, ^bb6
   ^bb5:
-    %947 = llvm.add %i_12, %939 overflow<nsw> : i64
-    %948 = llvm.icmp "slt" %947, %938 : i64
-    llvm.cond_br %948, ^bb2(%947 : i64), ^bb6
+    %1049 = llvm.getelementptr inbounds %out2_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1026, %1049 {alignment = 32 : i64, nontemporal} : vector<4xi64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb6:
-    %949 = llvm.add %944, %940 overflow<nsw> : i64
-    %950 = llvm.icmp "slt" %949, %end_10 : i64
-    llvm.cond_br %950, ^bb1(%949 : i64), ^bb7
+    %1050 = llvm.getelementptr inbounds %out2_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1026, %1050 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    llvm.br ^bb7
   ^bb7:
-    llvm.return %941 : i32
+    %1051 = llvm.add %i_12, %1020 overflow<nsw> : i64
+    %1052 = llvm.icmp "slt" %1051, %1047 : i64
+    llvm.cond_br %1052, ^bb4(%1051 : i64), ^bb8
+  ^bb8:
+    llvm.cond_br %1043, ^bb9, ^bb14
+  ^bb9:
+    llvm.br ^bb10(%1015 : i64)
+  ^bb10(%1053: i64):
+    %1054 = llvm.icmp "eq" %1053, %1015 : i64
+    %1055 = llvm.select %1054, %1015, %1042 : i1, i64
+    %i_14 = llvm.add %i_strip_2, %1055 overflow<nsw> : i64
+    %1056 = llvm.select %1054, %1015, %1039 : i1, i64
+    %1057 = llvm.select %1054, %1039, %1020 : i1, i64
+    %1058 = llvm.icmp "slt" %1056, %1057 : i64
+    llvm.cond_br %1058, ^bb11(%1056 : i64), ^bb12
+  ^bb11(%1059: i64):
+    %1060 = llvm.extractelement %1026[%1059 : i64] : vector<4xi64>
+    %1061 = llvm.add %i_14, %1059 : i64
+    %1062 = llvm.getelementptr inbounds %out2_1[%1061] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1060, %1062 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1063 = llvm.add %1059, %1022 overflow<nsw> : i64
+    %1064 = llvm.icmp "slt" %1063, %1057 : i64
+    llvm.cond_br %1064, ^bb11(%1063 : i64), ^bb12
+  ^bb12:
+    %1065 = llvm.add %1053, %1022 overflow<nsw> : i64
+    %1066 = llvm.icmp "slt" %1065, %1021 : i64
+    llvm.cond_br %1066, ^bb10(%1065 : i64), ^bb13
+  ^bb13:
+    llvm.br ^bb14
+  ^bb14:
+    %1067 = llvm.add %1028, %1022 overflow<nsw> : i64
+    %1068 = llvm.icmp "slt" %1067, %end_10 : i64
+    llvm.cond_br %1068, ^bb1(%1067 : i64), ^bb15
+  ^bb15:
+    llvm.return %1025 : i32
   }
   llvm.func internal @program.parallel5.part(%context_5: !llvm.ptr, %begin_11: i64, %end_11: i64) -> i32 attributes {no_unwind} {
-    %951 = llvm.mlir.constant(8) : i64
-    %952 = llvm.mlir.constant(16) : i64
-    %953 = llvm.mlir.constant(24) : i64
-    %954 = llvm.load %context_5 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %955 = llvm.getelementptr inbounds %context_5[%951] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %956 = llvm.load %955 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %957 = llvm.getelementptr inbounds %context_5[%952] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %958 = llvm.load %957 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %959 = llvm.getelementptr inbounds %context_5[%953] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %960 = llvm.load %959 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %961 = llvm.call @program.parallel5(%begin_11, %end_11, %954, %956, %958, %960) : (i64, i64, i64, i1, !llvm.ptr, i64) -> i32
-    llvm.return %961 : i32
+    %1069 = llvm.mlir.constant(8) : i64
+    %1070 = llvm.mlir.constant(16) : i64
+    %1071 = llvm.mlir.constant(24) : i64
+    %1072 = llvm.load %context_5 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1073 = llvm.getelementptr inbounds %context_5[%1069] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1074 = llvm.load %1073 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1075 = llvm.getelementptr inbounds %context_5[%1070] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1076 = llvm.load %1075 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1077 = llvm.getelementptr inbounds %context_5[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1078 = llvm.load %1077 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1079 = llvm.call @program.parallel5(%begin_11, %end_11, %1072, %1074, %1076, %1078) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %1079 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_3: i64, %x_stride0_2: i64, %places_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %places_size0_3: i64, %counted_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %counted_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %962 = llvm.mlir.constant(32768) : i64
-    %963 = llvm.mlir.constant(15) : i64
-    %964 = llvm.mlir.constant(0) : i64
-    %965 = llvm.mlir.constant(8) : i64
-    %966 = llvm.mlir.constant(4) : i64
-    %967 = llvm.mlir.constant(3) : i64
-    %968 = llvm.mlir.constant(32) : i64
-    %969 = llvm.mlir.constant(12) : i64
-    %970 = llvm.mlir.constant(16) : i64
-    %971 = llvm.mlir.constant(20) : i64
-    %972 = llvm.mlir.constant(24) : i64
-    %973 = llvm.mlir.constant(28) : i64
-    %974 = llvm.mlir.constant(5) : i64
-    %975 = llvm.mlir.constant(1) : i64
-    %976 = llvm.mlir.constant(9) : i64
-    %977 = llvm.mlir.constant(64) : i64
-    %978 = llvm.mlir.constant(-64) : i64
-    %979 = llvm.mlir.constant(5 : i32) : i32
-    %980 = llvm.mlir.constant(6 : i32) : i32
-    %981 = llvm.alloca %977 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %982 = llvm.mlir.constant(32767) : i64
-    %983 = llvm.mlir.constant(73732) : i64
-    %984 = llvm.mlir.constant(7) : i64
-    %985 = llvm.alloca %977 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %986 = llvm.mlir.constant(40) : i64
-    %987 = llvm.mlir.constant(48) : i64
-    %988 = llvm.mlir.constant(56) : i64
-    %989 = llvm.mlir.constant(2) : i64
-    %990 = llvm.alloca %977 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %991 = llvm.mlir.constant(32778) : i64
-    %992 = llvm.alloca %987 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %993 = llvm.mlir.constant(0 : i32) : i32
-    %994 = llvm.mlir.constant(1 : i8) : i8
-    %995 = llvm.mlir.constant(0) : i64
-    %996 = llvm.mlir.constant(-9223372036854775808) : i64
-    %997 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %998 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %999 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %1000 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %1001 = llvm.icmp "eq" %x_size0_3, %places_size0_3 : i64
-    %1002 = llvm.add %counted_size0_2, %975 : i64
-    %1003 = llvm.mul %1002, %965 overflow<nsw> : i64
-    %1004 = llvm.add %1003, %977 overflow<nsw> : i64
-    %1005 = llvm.and %1004, %978 : i64
-    %1006 = llvm.call @aligned_alloc(%977, %1005) : (i64, i64) -> !llvm.ptr
-    %1007 = llvm.mlir.zero : !llvm.ptr
-    %1008 = llvm.icmp "ne" %1006, %1007 : !llvm.ptr
-    llvm.cond_br %1008, ^bb1, ^bb41(%979 : i32)
+    %1080 = llvm.mlir.constant(32768) : i64
+    %1081 = llvm.mlir.constant(15) : i64
+    %1082 = llvm.mlir.constant(0) : i64
+    %1083 = llvm.mlir.constant(8) : i64
+    %1084 = llvm.mlir.constant(4) : i64
+    %1085 = llvm.mlir.constant(3) : i64
+    %1086 = llvm.mlir.constant(32) : i64
+    %1087 = llvm.mlir.constant(12) : i64
+    %1088 = llvm.mlir.constant(16) : i64
+    %1089 = llvm.mlir.constant(20) : i64
+    %1090 = llvm.mlir.constant(24) : i64
+    %1091 = llvm.mlir.constant(28) : i64
+    %1092 = llvm.mlir.constant(5) : i64
+    %1093 = llvm.mlir.constant(1) : i64
+    %1094 = llvm.mlir.constant(9) : i64
+    %1095 = llvm.mlir.constant(64) : i64
+    %1096 = llvm.mlir.constant(-64) : i64
+    %1097 = llvm.mlir.constant(5 : i32) : i32
+    %1098 = llvm.mlir.constant(6 : i32) : i32
+    %1099 = llvm.alloca %1095 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1100 = llvm.mlir.constant(32767) : i64
+    %1101 = llvm.mlir.constant(73732) : i64
+    %1102 = llvm.mlir.constant(7) : i64
+    %1103 = llvm.alloca %1095 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1104 = llvm.mlir.constant(40) : i64
+    %1105 = llvm.mlir.constant(48) : i64
+    %1106 = llvm.mlir.constant(56) : i64
+    %1107 = llvm.mlir.constant(2) : i64
+    %1108 = llvm.alloca %1095 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1109 = llvm.mlir.constant(32778) : i64
+    %1110 = llvm.alloca %1105 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1111 = llvm.mlir.constant(0 : i32) : i32
+    %1112 = llvm.mlir.constant(1 : i8) : i8
+    %1113 = llvm.mlir.constant(0) : i64
+    %1114 = llvm.mlir.constant(-9223372036854775808) : i64
+    %1115 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1116 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1117 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %1118 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %1119 = llvm.icmp "eq" %x_size0_3, %places_size0_3 : i64
+    %1120 = llvm.add %counted_size0_2, %1093 : i64
+    %1121 = llvm.mul %1120, %1083 overflow<nsw> : i64
+    %1122 = llvm.add %1121, %1095 overflow<nsw> : i64
+    %1123 = llvm.and %1122, %1096 : i64
+    %1124 = llvm.call @aligned_alloc(%1095, %1123) : (i64, i64) -> !llvm.ptr
+    %1125 = llvm.mlir.zero : !llvm.ptr
+    %1126 = llvm.icmp "ne" %1124, %1125 : !llvm.ptr
+    llvm.cond_br %1126, ^bb1, ^bb41(%1097 : i32)
   ^bb1:
-    llvm.cond_br %1001, ^bb2, ^bb42(%980 : i32)
+    llvm.cond_br %1119, ^bb2, ^bb42(%1098 : i32)
   ^bb2:
-    %1009 = llvm.ashr %counted_size0_2, %963 : i64
-    %1010 = llvm.mul %1009, %962 overflow<nsw> : i64
-    %1011 = llvm.intr.smax(%1010, %964) : (i64, i64) -> i64
-    %1012 = llvm.mlir.constant(-1 : i8) : i8
-    %1013 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %1013, %981 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1014 = llvm.sub %1011, %964 : i64
-    %1015 = llvm.sdiv %1014, %962 : i64
-    %1016 = llvm.srem %1014, %962 : i64
-    %1017 = llvm.icmp "ne" %1016, %964 : i64
-    %1018 = llvm.xor %1016, %962 : i64
-    %1019 = llvm.icmp "sge" %1018, %964 : i64
-    %1020 = llvm.and %1017, %1019 : i1
-    %1021 = llvm.add %1015, %975 : i64
-    %1022 = llvm.select %1020, %1021, %1015 : i1, i64
-    %1023 = llvm.intr.smax(%1022, %964) : (i64, i64) -> i64
-    %1024 = llvm.sdiv %1023, %977 : i64
-    %1025 = llvm.srem %1023, %977 : i64
-    %1026 = llvm.icmp "ne" %1025, %964 : i64
-    %1027 = llvm.xor %1025, %977 : i64
-    %1028 = llvm.icmp "sge" %1027, %964 : i64
-    %1029 = llvm.and %1026, %1028 : i1
-    %1030 = llvm.add %1024, %975 : i64
-    %1031 = llvm.select %1029, %1030, %1024 : i1, i64
-    %1032 = llvm.intr.smax(%1031, %975) : (i64, i64) -> i64
-    %1033 = llvm.sdiv %1023, %1032 : i64
-    %1034 = llvm.srem %1023, %1032 : i64
-    %1035 = llvm.icmp "ne" %1034, %964 : i64
-    %1036 = llvm.xor %1034, %1032 : i64
-    %1037 = llvm.icmp "sge" %1036, %964 : i64
-    %1038 = llvm.and %1035, %1037 : i1
-    %1039 = llvm.add %1033, %975 : i64
-    %1040 = llvm.select %1038, %1039, %1033 : i1, i64
-    %1041 = llvm.mul %1032, %962 : i64
-    %1042 = llvm.intr.smax(%1040, %964) : (i64, i64) -> i64
-    %1043 = llvm.intr.smin(%1041, %1011) : (i64, i64) -> i64
-    %1044 = llvm.intr.smax(%1043, %964) : (i64, i64) -> i64
-    %1045 = llvm.add %1044, %982 : i64
-    %1046 = llvm.udiv %1045, %962 : i64
-    %1047 = llvm.mul %1046, %983 : i64
-    %1048 = llvm.add %984, %1047 : i64
-    %1049 = llvm.mul %1042, %1048 : i64
-    %1050 = llvm.icmp "sge" %1049, %962 : i64
-    %1051 = llvm.icmp "sgt" %1040, %964 : i64
-    %1052 = llvm.select %1051, %1040, %964 : i1, i64
-    llvm.cond_br %1050, ^bb3, ^bb4
+    %1127 = llvm.ashr %counted_size0_2, %1081 : i64
+    %1128 = llvm.mul %1127, %1080 overflow<nsw> : i64
+    %1129 = llvm.intr.smax(%1128, %1082) : (i64, i64) -> i64
+    %1130 = llvm.mlir.constant(-1 : i8) : i8
+    %1131 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %1131, %1099 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1132 = llvm.sub %1129, %1082 : i64
+    %1133 = llvm.sdiv %1132, %1080 : i64
+    %1134 = llvm.srem %1132, %1080 : i64
+    %1135 = llvm.icmp "ne" %1134, %1082 : i64
+    %1136 = llvm.xor %1134, %1080 : i64
+    %1137 = llvm.icmp "sge" %1136, %1082 : i64
+    %1138 = llvm.and %1135, %1137 : i1
+    %1139 = llvm.add %1133, %1093 : i64
+    %1140 = llvm.select %1138, %1139, %1133 : i1, i64
+    %1141 = llvm.intr.smax(%1140, %1082) : (i64, i64) -> i64
+    %1142 = llvm.sdiv %1141, %1095 : i64
+    %1143 = llvm.srem %1141, %1095 : i64
+    %1144 = llvm.icmp "ne" %1143, %1082 : i64
+    %1145 = llvm.xor %1143, %1095 : i64
+    %1146 = llvm.icmp "sge" %1145, %1082 : i64
+    %1147 = llvm.and %1144, %1146 : i1
+    %1148 = llvm.add %1142, %1093 : i64
+    %1149 = llvm.select %1147, %1148, %1142 : i1, i64
+    %1150 = llvm.intr.smax(%1149, %1093) : (i64, i64) -> i64
+    %1151 = llvm.sdiv %1141, %1150 : i64
+    %1152 = llvm.srem %1141, %1150 : i64
+    %1153 = llvm.icmp "ne" %1152, %1082 : i64
+    %1154 = llvm.xor %1152, %1150 : i64
+    %1155 = llvm.icmp "sge" %1154, %1082 : i64
+    %1156 = llvm.and %1153, %1155 : i1
+    %1157 = llvm.add %1151, %1093 : i64
+    %1158 = llvm.select %1156, %1157, %1151 : i1, i64
+    %1159 = llvm.mul %1150, %1080 : i64
+    %1160 = llvm.intr.smax(%1158, %1082) : (i64, i64) -> i64
+    %1161 = llvm.intr.smin(%1159, %1129) : (i64, i64) -> i64
+    %1162 = llvm.intr.smax(%1161, %1082) : (i64, i64) -> i64
+    %1163 = llvm.add %1162, %1100 : i64
+    %1164 = llvm.udiv %1163, %1080 : i64
+    %1165 = llvm.mul %1164, %1101 : i64
+    %1166 = llvm.add %1102, %1165 : i64
+    %1167 = llvm.mul %1160, %1166 : i64
+    %1168 = llvm.icmp "sge" %1167, %1080 : i64
+    %1169 = llvm.icmp "sgt" %1158, %1082 : i64
+    %1170 = llvm.select %1169, %1158, %1082 : i1, i64
+    llvm.cond_br %1168, ^bb3, ^bb4
   ^bb3:
-    llvm.store %1040, %985 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1053 = llvm.getelementptr inbounds %985[%965] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1041, %1053 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1054 = llvm.getelementptr inbounds %985[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1011, %1054 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1055 = llvm.getelementptr inbounds %985[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_2, %1055 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1056 = llvm.getelementptr inbounds %985[%968] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_size0_2, %1056 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1057 = llvm.getelementptr inbounds %985[%986] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1006, %1057 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1058 = llvm.getelementptr inbounds %985[%987] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1002, %1058 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1059 = llvm.getelementptr inbounds %985[%988] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %981, %1059 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1060 = llvm.mlir.addressof @program_shapes.parallel0.part : !llvm.ptr
-    %1061 = llvm.call @stepwell_parallel_for(%1060, %985, %1052, %964) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb5(%1061 : i32)
+    llvm.store %1158, %1103 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1171 = llvm.getelementptr inbounds %1103[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1159, %1171 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1172 = llvm.getelementptr inbounds %1103[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1129, %1172 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1173 = llvm.getelementptr inbounds %1103[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_2, %1173 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1174 = llvm.getelementptr inbounds %1103[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_size0_2, %1174 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1175 = llvm.getelementptr inbounds %1103[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1124, %1175 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1176 = llvm.getelementptr inbounds %1103[%1105] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1120, %1176 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1177 = llvm.getelementptr inbounds %1103[%1106] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1099, %1177 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1178 = llvm.mlir.addressof @program_shapes.parallel0.part : !llvm.ptr
+    %1179 = llvm.call @stepwell_parallel_for(%1178, %1103, %1170, %1082) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb5(%1179 : i32)
   ^bb4:
-    %1062 = llvm.call @program_shapes.parallel0(%964, %1052, %1040, %1041, %1011, %counted_2, %counted_size0_2, %1006, %1002, %981) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb5(%1062 : i32)
-  ^bb5(%1063: i32):
-    %1064 = llvm.sub %1040, %975 : i64
-    %1065 = llvm.icmp "slt" %964, %1064 : i64
-    llvm.cond_br %1065, ^bb6(%964 : i64), ^bb7
-  ^bb6(%1066: i64):
-    %1067 = llvm.getelementptr inbounds %981[%1066] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1068 = llvm.load %1067 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1069 = llvm.getelementptr inbounds %1067[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1070 = llvm.load %1069 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1071 = llvm.and %1068, %1070 : i8
-    llvm.store %1071, %1067 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1072 = llvm.add %1066, %989 overflow<nsw> : i64
-    %1073 = llvm.icmp "slt" %1072, %1064 : i64
-    llvm.cond_br %1073, ^bb6(%1072 : i64), ^bb7
+    %1180 = llvm.call @program_shapes.parallel0(%1082, %1170, %1158, %1159, %1129, %counted_2, %counted_size0_2, %1124, %1120, %1099) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb5(%1180 : i32)
+  ^bb5(%1181: i32):
+    %1182 = llvm.sub %1158, %1093 : i64
+    %1183 = llvm.icmp "slt" %1082, %1182 : i64
+    llvm.cond_br %1183, ^bb6(%1082 : i64), ^bb7
+  ^bb6(%1184: i64):
+    %1185 = llvm.getelementptr inbounds %1099[%1184] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1186 = llvm.load %1185 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1187 = llvm.getelementptr inbounds %1185[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1188 = llvm.load %1187 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1189 = llvm.and %1186, %1188 : i8
+    llvm.store %1189, %1185 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1190 = llvm.add %1184, %1107 overflow<nsw> : i64
+    %1191 = llvm.icmp "slt" %1190, %1182 : i64
+    llvm.cond_br %1191, ^bb6(%1190 : i64), ^bb7
   ^bb7:
-    %1074 = llvm.sub %1040, %989 : i64
-    %1075 = llvm.icmp "slt" %964, %1074 : i64
-    llvm.cond_br %1075, ^bb8(%964 : i64), ^bb9
-  ^bb8(%1076: i64):
-    %1077 = llvm.getelementptr inbounds %981[%1076] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1078 = llvm.load %1077 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1079 = llvm.getelementptr inbounds %1077[%989] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1080 = llvm.load %1079 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1081 = llvm.and %1078, %1080 : i8
-    llvm.store %1081, %1077 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1082 = llvm.add %1076, %966 overflow<nsw> : i64
-    %1083 = llvm.icmp "slt" %1082, %1074 : i64
-    llvm.cond_br %1083, ^bb8(%1082 : i64), ^bb9
+    %1192 = llvm.sub %1158, %1107 : i64
+    %1193 = llvm.icmp "slt" %1082, %1192 : i64
+    llvm.cond_br %1193, ^bb8(%1082 : i64), ^bb9
+  ^bb8(%1194: i64):
+    %1195 = llvm.getelementptr inbounds %1099[%1194] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1196 = llvm.load %1195 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1197 = llvm.getelementptr inbounds %1195[%1107] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1198 = llvm.load %1197 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1199 = llvm.and %1196, %1198 : i8
+    llvm.store %1199, %1195 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1200 = llvm.add %1194, %1084 overflow<nsw> : i64
+    %1201 = llvm.icmp "slt" %1200, %1192 : i64
+    llvm.cond_br %1201, ^bb8(%1200 : i64), ^bb9
   ^bb9:
-    %1084 = llvm.sub %1040, %966 : i64
-    %1085 = llvm.icmp "slt" %964, %1084 : i64
-    llvm.cond_br %1085, ^bb10(%964 : i64), ^bb11
-  ^bb10(%1086: i64):
-    %1087 = llvm.getelementptr inbounds %981[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1088 = llvm.load %1087 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1089 = llvm.getelementptr inbounds %1087[%966] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1090 = llvm.load %1089 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1091 = llvm.and %1088, %1090 : i8
-    llvm.store %1091, %1087 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1092 = llvm.add %1086, %965 overflow<nsw> : i64
-    %1093 = llvm.icmp "slt" %1092, %1084 : i64
-    llvm.cond_br %1093, ^bb10(%1092 : i64), ^bb11
+    %1202 = llvm.sub %1158, %1084 : i64
+    %1203 = llvm.icmp "slt" %1082, %1202 : i64
+    llvm.cond_br %1203, ^bb10(%1082 : i64), ^bb11
+  ^bb10(%1204: i64):
+    %1205 = llvm.getelementptr inbounds %1099[%1204] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1206 = llvm.load %1205 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1207 = llvm.getelementptr inbounds %1205[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1208 = llvm.load %1207 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1209 = llvm.and %1206, %1208 : i8
+    llvm.store %1209, %1205 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1210 = llvm.add %1204, %1083 overflow<nsw> : i64
+    %1211 = llvm.icmp "slt" %1210, %1202 : i64
+    llvm.cond_br %1211, ^bb10(%1210 : i64), ^bb11
   ^bb11:
-    %1094 = llvm.sub %1040, %965 : i64
-    %1095 = llvm.icmp "slt" %964, %1094 : i64
-    llvm.cond_br %1095, ^bb12(%964 : i64), ^bb13
-  ^bb12(%1096: i64):
-    %1097 = llvm.getelementptr inbounds %981[%1096] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1098 = llvm.load %1097 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1099 = llvm.getelementptr inbounds %1097[%965] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1100 = llvm.load %1099 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1101 = llvm.and %1098, %1100 : i8
-    llvm.store %1101, %1097 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1102 = llvm.add %1096, %970 overflow<nsw> : i64
-    %1103 = llvm.icmp "slt" %1102, %1094 : i64
-    llvm.cond_br %1103, ^bb12(%1102 : i64), ^bb13
+    %1212 = llvm.sub %1158, %1083 : i64
+    %1213 = llvm.icmp "slt" %1082, %1212 : i64
+    llvm.cond_br %1213, ^bb12(%1082 : i64), ^bb13
+  ^bb12(%1214: i64):
+    %1215 = llvm.getelementptr inbounds %1099[%1214] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1216 = llvm.load %1215 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1217 = llvm.getelementptr inbounds %1215[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1218 = llvm.load %1217 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1219 = llvm.and %1216, %1218 : i8
+    llvm.store %1219, %1215 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1220 = llvm.add %1214, %1088 overflow<nsw> : i64
+    %1221 = llvm.icmp "slt" %1220, %1212 : i64
+    llvm.cond_br %1221, ^bb12(%1220 : i64), ^bb13
   ^bb13:
-    %1104 = llvm.sub %1040, %970 : i64
-    %1105 = llvm.icmp "slt" %964, %1104 : i64
-    llvm.cond_br %1105, ^bb14(%964 : i64), ^bb15
-  ^bb14(%1106: i64):
-    %1107 = llvm.getelementptr inbounds %981[%1106] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1108 = llvm.load %1107 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1109 = llvm.getelementptr inbounds %1107[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1110 = llvm.load %1109 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1111 = llvm.and %1108, %1110 : i8
-    llvm.store %1111, %1107 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1112 = llvm.add %1106, %968 overflow<nsw> : i64
-    %1113 = llvm.icmp "slt" %1112, %1104 : i64
-    llvm.cond_br %1113, ^bb14(%1112 : i64), ^bb15
+    %1222 = llvm.sub %1158, %1088 : i64
+    %1223 = llvm.icmp "slt" %1082, %1222 : i64
+    llvm.cond_br %1223, ^bb14(%1082 : i64), ^bb15
+  ^bb14(%1224: i64):
+    %1225 = llvm.getelementptr inbounds %1099[%1224] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1226 = llvm.load %1225 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1227 = llvm.getelementptr inbounds %1225[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1228 = llvm.load %1227 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1229 = llvm.and %1226, %1228 : i8
+    llvm.store %1229, %1225 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1230 = llvm.add %1224, %1086 overflow<nsw> : i64
+    %1231 = llvm.icmp "slt" %1230, %1222 : i64
+    llvm.cond_br %1231, ^bb14(%1230 : i64), ^bb15
   ^bb15:
-    %1114 = llvm.sub %1040, %968 : i64
-    %1115 = llvm.icmp "slt" %964, %1114 : i64
-    llvm.cond_br %1115, ^bb16(%964 : i64), ^bb17
-  ^bb16(%1116: i64):
-    %1117 = llvm.getelementptr inbounds %981[%1116] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1118 = llvm.load %1117 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1119 = llvm.getelementptr inbounds %1117[%968] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1120 = llvm.load %1119 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1121 = llvm.and %1118, %1120 : i8
-    llvm.store %1121, %1117 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1122 = llvm.add %1116, %977 overflow<nsw> : i64
-    %1123 = llvm.icmp "slt" %1122, %1114 : i64
-    llvm.cond_br %1123, ^bb16(%1122 : i64), ^bb17
-  ^bb17:
-    %1124 = llvm.load %981 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1125 = llvm.and %1012, %1124 : i8
-    %1126 = llvm.and %994, %1125 : i8
-    %1127 = llvm.sub %counted_size0_2, %1011 overflow<nsw> : i64
-    %1128 = llvm.ashr %1127, %967 : i64
-    %1129 = llvm.mul %1128, %965 overflow<nsw> : i64
-    %1130 = llvm.add %1129, %1011 overflow<nsw> : i64
-    %1131 = llvm.intr.smax(%1130, %1011) : (i64, i64) -> i64
-    %1132 = llvm.mlir.poison : vector<4xi8>
-    %1133 = llvm.insertelement %1126, %1132[%964 : i64] : vector<4xi8>
-    %1134 = llvm.shufflevector %1133, %1132 [0, 0, 0, 0] : vector<4xi8>
-    %1135 = llvm.icmp "slt" %1011, %1131 : i64
-    llvm.cond_br %1135, ^bb18(%1011, %1134, %1134 : i64, vector<4xi8>, vector<4xi8>), ^bb19(%1134, %1134 : vector<4xi8>, vector<4xi8>)
-  ^bb18(%i_14: i64, %1136: vector<4xi8>, %1137: vector<4xi8>):
-    %1138 = llvm.getelementptr inbounds %counted_2[%i_14] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1139 = llvm.load %1138 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1140 = llvm.icmp "sge" %1139, %998 : vector<4xi64>
-    %1141 = llvm.zext %1140 : vector<4xi1> to vector<4xi8>
-    %1142 = llvm.and %1136, %1141 : vector<4xi8>
-    %1143 = llvm.add %1139, %999 : vector<4xi64>
-    %1144 = llvm.getelementptr inbounds %1006[%i_14] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1143, %1144 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1145 = llvm.getelementptr inbounds %1138[%966] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1146 = llvm.load %1145 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1147 = llvm.icmp "sge" %1146, %998 : vector<4xi64>
-    %1148 = llvm.zext %1147 : vector<4xi1> to vector<4xi8>
-    %1149 = llvm.and %1137, %1148 : vector<4xi8>
-    %1150 = llvm.add %1146, %999 : vector<4xi64>
-    %1151 = llvm.getelementptr inbounds %1144[%966] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1150, %1151 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1152 = llvm.add %i_14, %965 overflow<nsw> : i64
-    %1153 = llvm.icmp "slt" %1152, %1131 : i64
-    llvm.cond_br %1153, ^bb18(%1152, %1142, %1149 : i64, vector<4xi8>, vector<4xi8>), ^bb19(%1142, %1149 : vector<4xi8>, vector<4xi8>)
-  ^bb19(%1154: vector<4xi8>, %1155: vector<4xi8>):
-    %1156 = llvm.and %1154, %1155 : vector<4xi8>
-    %1157 = llvm.icmp "slt" %1131, %counted_size0_2 : i64
-    llvm.cond_br %1157, ^bb20(%1131, %1156 : i64, vector<4xi8>), ^bb21(%1156 : vector<4xi8>)
-  ^bb20(%i_15: i64, %1158: vector<4xi8>):
-    %1159 = llvm.sub %counted_size0_2, %i_15 overflow<nsw> : i64
-    %1160 = llvm.intr.smin(%1159, %966) : (i64, i64) -> i64
-    %1161 = llvm.intr.smax(%1160, %964) : (i64, i64) -> i64
-    %1162 = llvm.trunc %1161 : i64 to i32
-    %1163 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1164 = llvm.mlir.poison : vector<4xi32>
-    %1165 = llvm.insertelement %1162, %1164[%964 : i64] : vector<4xi32>
-    %1166 = llvm.shufflevector %1165, %1164 [0, 0, 0, 0] : vector<4xi32>
-    %1167 = llvm.icmp "slt" %1163, %1166 : vector<4xi32>
-    %1168 = llvm.getelementptr inbounds %counted_2[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1169 = llvm.intr.masked.load %1168, %1167, %998 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1170 = llvm.icmp "sge" %1169, %998 : vector<4xi64>
-    %1171 = llvm.zext %1170 : vector<4xi1> to vector<4xi8>
-    %1172 = llvm.and %1158, %1171 : vector<4xi8>
-    %1173 = llvm.add %1169, %999 : vector<4xi64>
-    %1174 = llvm.getelementptr inbounds %1006[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %1173, %1174, %1167 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %1175 = llvm.select %1167, %1172, %1158 : vector<4xi1>, vector<4xi8>
-    %1176 = llvm.add %i_15, %966 overflow<nsw> : i64
-    %1177 = llvm.icmp "slt" %1176, %counted_size0_2 : i64
-    llvm.cond_br %1177, ^bb20(%1176, %1175 : i64, vector<4xi8>), ^bb21(%1175 : vector<4xi8>)
-  ^bb21(%1178: vector<4xi8>):
-    %1179 = llvm.getelementptr inbounds %1006[%counted_size0_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %995, %1179 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1180 = llvm.ashr %1002, %963 : i64
-    %1181 = llvm.mul %1180, %962 overflow<nsw> : i64
-    %1182 = llvm.intr.smax(%1181, %964) : (i64, i64) -> i64
-    %1183 = llvm.mlir.constant(-9223372036854775808) : i64
-    llvm.store %1183, %990 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1184 = llvm.sub %1182, %964 : i64
-    %1185 = llvm.sdiv %1184, %962 : i64
-    %1186 = llvm.srem %1184, %962 : i64
-    %1187 = llvm.icmp "ne" %1186, %964 : i64
-    %1188 = llvm.xor %1186, %962 : i64
-    %1189 = llvm.icmp "sge" %1188, %964 : i64
-    %1190 = llvm.and %1187, %1189 : i1
-    %1191 = llvm.add %1185, %975 : i64
-    %1192 = llvm.select %1190, %1191, %1185 : i1, i64
-    %1193 = llvm.intr.smax(%1192, %964) : (i64, i64) -> i64
-    %1194 = llvm.sdiv %1193, %977 : i64
-    %1195 = llvm.srem %1193, %977 : i64
-    %1196 = llvm.icmp "ne" %1195, %964 : i64
-    %1197 = llvm.xor %1195, %977 : i64
-    %1198 = llvm.icmp "sge" %1197, %964 : i64
-    %1199 = llvm.and %1196, %1198 : i1
-    %1200 = llvm.add %1194, %975 : i64
-    %1201 = llvm.select %1199, %1200, %1194 : i1, i64
-    %1202 = llvm.intr.smax(%1201, %975) : (i64, i64) -> i64
-    %1203 = llvm.sdiv %1193, %1202 : i64
-    %1204 = llvm.srem %1193, %1202 : i64
-    %1205 = llvm.icmp "ne" %1204, %964 : i64
-    %1206 = llvm.xor %1204, %1202 : i64
-    %1207 = llvm.icmp "sge" %1206, %964 : i64
-    %1208 = llvm.and %1205, %1207 : i1
-    %1209 = llvm.add %1203, %975 : i64
-    %1210 = llvm.select %1208, %1209, %1203 : i1, i64
-    %1211 = llvm.mul %1202, %962 : i64
-    %1212 = llvm.intr.smax(%1210, %964) : (i64, i64) -> i64
-    %1213 = llvm.intr.smin(%1211, %1182) : (i64, i64) -> i64
-    %1214 = llvm.intr.smax(%1213, %964) : (i64, i64) -> i64
-    %1215 = llvm.add %1214, %982 : i64
-    %1216 = llvm.udiv %1215, %962 : i64
-    %1217 = llvm.mul %1216, %991 : i64
-    %1218 = llvm.add %984, %1217 : i64
-    %1219 = llvm.mul %1212, %1218 : i64
-    %1220 = llvm.icmp "sge" %1219, %962 : i64
-    %1221 = llvm.icmp "sgt" %1210, %964 : i64
-    %1222 = llvm.select %1221, %1210, %964 : i1, i64
-    llvm.cond_br %1220, ^bb22, ^bb23
-  ^bb22:
-    llvm.store %1210, %992 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1223 = llvm.getelementptr inbounds %992[%965] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1211, %1223 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1224 = llvm.getelementptr inbounds %992[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1182, %1224 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1225 = llvm.getelementptr inbounds %992[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1006, %1225 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1226 = llvm.getelementptr inbounds %992[%968] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1002, %1226 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1227 = llvm.getelementptr inbounds %992[%986] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %990, %1227 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1228 = llvm.mlir.addressof @program_shapes.parallel1.part : !llvm.ptr
-    %1229 = llvm.call @stepwell_parallel_for(%1228, %992, %1222, %964) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb24(%1229 : i32)
-  ^bb23:
-    %1230 = llvm.call @program_shapes.parallel1(%964, %1222, %1210, %1211, %1182, %1006, %1002, %990) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb24(%1230 : i32)
-  ^bb24(%1231: i32):
-    %1232 = llvm.sub %1210, %975 : i64
-    %1233 = llvm.icmp "slt" %964, %1232 : i64
-    llvm.cond_br %1233, ^bb25(%964 : i64), ^bb26
-  ^bb25(%1234: i64):
-    %1235 = llvm.getelementptr inbounds %990[%1234] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1236 = llvm.load %1235 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1237 = llvm.getelementptr inbounds %1235[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1238 = llvm.load %1237 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1239 = llvm.intr.smax(%1236, %1238) : (i64, i64) -> i64
-    llvm.store %1239, %1235 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1240 = llvm.add %1234, %989 overflow<nsw> : i64
+    %1232 = llvm.sub %1158, %1086 : i64
+    %1233 = llvm.icmp "slt" %1082, %1232 : i64
+    llvm.cond_br %1233, ^bb16(%1082 : i64), ^bb17
+  ^bb16(%1234: i64):
+    %1235 = llvm.getelementptr inbounds %1099[%1234] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1236 = llvm.load %1235 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1237 = llvm.getelementptr inbounds %1235[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1238 = llvm.load %1237 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1239 = llvm.and %1236, %1238 : i8
+    llvm.store %1239, %1235 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1240 = llvm.add %1234, %1095 overflow<nsw> : i64
     %1241 = llvm.icmp "slt" %1240, %1232 : i64
-    llvm.cond_br %1241, ^bb25(%1240 : i64), ^bb26
+    llvm.cond_br %1241, ^bb16(%1240 : i64), ^bb17
+  ^bb17:
+    %1242 = llvm.load %1099 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1243 = llvm.and %1130, %1242 : i8
+    %1244 = llvm.and %1112, %1243 : i8
+    %1245 = llvm.sub %counted_size0_2, %1129 overflow<nsw> : i64
+    %1246 = llvm.ashr %1245, %1085 : i64
+    %1247 = llvm.mul %1246, %1083 overflow<nsw> : i64
+    %1248 = llvm.add %1247, %1129 overflow<nsw> : i64
+    %1249 = llvm.intr.smax(%1248, %1129) : (i64, i64) -> i64
+    %1250 = llvm.mlir.poison : vector<4xi8>
+    %1251 = llvm.insertelement %1244, %1250[%1082 : i64] : vector<4xi8>
+    %1252 = llvm.shufflevector %1251, %1250 [0, 0, 0, 0] : vector<4xi8>
+    %1253 = llvm.icmp "slt" %1129, %1249 : i64
+    llvm.cond_br %1253, ^bb18(%1129, %1252, %1252 : i64, vector<4xi8>, vector<4xi8>), ^bb19(%1252, %1252 : vector<4xi8>, vector<4xi8>)
+  ^bb18(%i_15: i64, %1254: vector<4xi8>, %1255: vector<4xi8>):
+    %1256 = llvm.getelementptr inbounds %counted_2[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1257 = llvm.load %1256 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1258 = llvm.icmp "sge" %1257, %1116 : vector<4xi64>
+    %1259 = llvm.zext %1258 : vector<4xi1> to vector<4xi8>
+    %1260 = llvm.and %1254, %1259 : vector<4xi8>
+    %1261 = llvm.add %1257, %1117 : vector<4xi64>
+    %1262 = llvm.getelementptr inbounds %1124[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1261, %1262 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1263 = llvm.getelementptr inbounds %1256[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1264 = llvm.load %1263 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1265 = llvm.icmp "sge" %1264, %1116 : vector<4xi64>
+    %1266 = llvm.zext %1265 : vector<4xi1> to vector<4xi8>
+    %1267 = llvm.and %1255, %1266 : vector<4xi8>
+    %1268 = llvm.add %1264, %1117 : vector<4xi64>
+    %1269 = llvm.getelementptr inbounds %1262[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1268, %1269 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1270 = llvm.add %i_15, %1083 overflow<nsw> : i64
+    %1271 = llvm.icmp "slt" %1270, %1249 : i64
+    llvm.cond_br %1271, ^bb18(%1270, %1260, %1267 : i64, vector<4xi8>, vector<4xi8>), ^bb19(%1260, %1267 : vector<4xi8>, vector<4xi8>)
+  ^bb19(%1272: vector<4xi8>, %1273: vector<4xi8>):
+    %1274 = llvm.and %1272, %1273 : vector<4xi8>
+    %1275 = llvm.icmp "slt" %1249, %counted_size0_2 : i64
+    llvm.cond_br %1275, ^bb20(%1249, %1274 : i64, vector<4xi8>), ^bb21(%1274 : vector<4xi8>)
+  ^bb20(%i_16: i64, %1276: vector<4xi8>):
+    %1277 = llvm.sub %counted_size0_2, %i_16 overflow<nsw> : i64
+    %1278 = llvm.intr.smin(%1277, %1084) : (i64, i64) -> i64
+    %1279 = llvm.intr.smax(%1278, %1082) : (i64, i64) -> i64
+    %1280 = llvm.trunc %1279 : i64 to i32
+    %1281 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1282 = llvm.mlir.poison : vector<4xi32>
+    %1283 = llvm.insertelement %1280, %1282[%1082 : i64] : vector<4xi32>
+    %1284 = llvm.shufflevector %1283, %1282 [0, 0, 0, 0] : vector<4xi32>
+    %1285 = llvm.icmp "slt" %1281, %1284 : vector<4xi32>
+    %1286 = llvm.getelementptr inbounds %counted_2[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1287 = llvm.intr.masked.load %1286, %1285, %1116 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1288 = llvm.icmp "sge" %1287, %1116 : vector<4xi64>
+    %1289 = llvm.zext %1288 : vector<4xi1> to vector<4xi8>
+    %1290 = llvm.and %1276, %1289 : vector<4xi8>
+    %1291 = llvm.add %1287, %1117 : vector<4xi64>
+    %1292 = llvm.getelementptr inbounds %1124[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %1291, %1292, %1285 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %1293 = llvm.select %1285, %1290, %1276 : vector<4xi1>, vector<4xi8>
+    %1294 = llvm.add %i_16, %1084 overflow<nsw> : i64
+    %1295 = llvm.icmp "slt" %1294, %counted_size0_2 : i64
+    llvm.cond_br %1295, ^bb20(%1294, %1293 : i64, vector<4xi8>), ^bb21(%1293 : vector<4xi8>)
+  ^bb21(%1296: vector<4xi8>):
+    %1297 = llvm.getelementptr inbounds %1124[%counted_size0_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1113, %1297 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1298 = llvm.ashr %1120, %1081 : i64
+    %1299 = llvm.mul %1298, %1080 overflow<nsw> : i64
+    %1300 = llvm.intr.smax(%1299, %1082) : (i64, i64) -> i64
+    %1301 = llvm.mlir.constant(-9223372036854775808) : i64
+    llvm.store %1301, %1108 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1302 = llvm.sub %1300, %1082 : i64
+    %1303 = llvm.sdiv %1302, %1080 : i64
+    %1304 = llvm.srem %1302, %1080 : i64
+    %1305 = llvm.icmp "ne" %1304, %1082 : i64
+    %1306 = llvm.xor %1304, %1080 : i64
+    %1307 = llvm.icmp "sge" %1306, %1082 : i64
+    %1308 = llvm.and %1305, %1307 : i1
+    %1309 = llvm.add %1303, %1093 : i64
+    %1310 = llvm.select %1308, %1309, %1303 : i1, i64
+    %1311 = llvm.intr.smax(%1310, %1082) : (i64, i64) -> i64
+    %1312 = llvm.sdiv %1311, %1095 : i64
+    %1313 = llvm.srem %1311, %1095 : i64
+    %1314 = llvm.icmp "ne" %1313, %1082 : i64
+    %1315 = llvm.xor %1313, %1095 : i64
+    %1316 = llvm.icmp "sge" %1315, %1082 : i64
+    %1317 = llvm.and %1314, %1316 : i1
+    %1318 = llvm.add %1312, %1093 : i64
+    %1319 = llvm.select %1317, %1318, %1312 : i1, i64
+    %1320 = llvm.intr.smax(%1319, %1093) : (i64, i64) -> i64
+    %1321 = llvm.sdiv %1311, %1320 : i64
+    %1322 = llvm.srem %1311, %1320 : i64
+    %1323 = llvm.icmp "ne" %1322, %1082 : i64
+    %1324 = llvm.xor %1322, %1320 : i64
+    %1325 = llvm.icmp "sge" %1324, %1082 : i64
+    %1326 = llvm.and %1323, %1325 : i1
+    %1327 = llvm.add %1321, %1093 : i64
+    %1328 = llvm.select %1326, %1327, %1321 : i1, i64
+    %1329 = llvm.mul %1320, %1080 : i64
+    %1330 = llvm.intr.smax(%1328, %1082) : (i64, i64) -> i64
+    %1331 = llvm.intr.smin(%1329, %1300) : (i64, i64) -> i64
+    %1332 = llvm.intr.smax(%1331, %1082) : (i64, i64) -> i64
+    %1333 = llvm.add %1332, %1100 : i64
+    %1334 = llvm.udiv %1333, %1080 : i64
+    %1335 = llvm.mul %1334, %1109 : i64
+    %1336 = llvm.add %1102, %1335 : i64
+    %1337 = llvm.mul %1330, %1336 : i64
+    %1338 = llvm.icmp "sge" %1337, %1080 : i64
+    %1339 = llvm.icmp "sgt" %1328, %1082 : i64
+    %1340 = llvm.select %1339, %1328, %1082 : i1, i64
+    llvm.cond_br %1338, ^bb22, ^bb23
+  ^bb22:
+    llvm.store %1328, %1110 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1341 = llvm.getelementptr inbounds %1110[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1329, %1341 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1342 = llvm.getelementptr inbounds %1110[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1300, %1342 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1343 = llvm.getelementptr inbounds %1110[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1124, %1343 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1344 = llvm.getelementptr inbounds %1110[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1120, %1344 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1345 = llvm.getelementptr inbounds %1110[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1108, %1345 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1346 = llvm.mlir.addressof @program_shapes.parallel1.part : !llvm.ptr
+    %1347 = llvm.call @stepwell_parallel_for(%1346, %1110, %1340, %1082) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb24(%1347 : i32)
+  ^bb23:
+    %1348 = llvm.call @program_shapes.parallel1(%1082, %1340, %1328, %1329, %1300, %1124, %1120, %1108) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb24(%1348 : i32)
+  ^bb24(%1349: i32):
+    %1350 = llvm.sub %1328, %1093 : i64
+    %1351 = llvm.icmp "slt" %1082, %1350 : i64
+    llvm.cond_br %1351, ^bb25(%1082 : i64), ^bb26
+  ^bb25(%1352: i64):
+    %1353 = llvm.getelementptr inbounds %1108[%1352] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1354 = llvm.load %1353 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1355 = llvm.getelementptr inbounds %1353[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1356 = llvm.load %1355 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1357 = llvm.intr.smax(%1354, %1356) : (i64, i64) -> i64
+    llvm.store %1357, %1353 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1358 = llvm.add %1352, %1107 overflow<nsw> : i64
+    %1359 = llvm.icmp "slt" %1358, %1350 : i64
+    llvm.cond_br %1359, ^bb25(%1358 : i64), ^bb26
   ^bb26:
-    %1242 = llvm.sub %1210, %989 : i64
-    %1243 = llvm.icmp "slt" %964, %1242 : i64
-    llvm.cond_br %1243, ^bb27(%964 : i64), ^bb28
-  ^bb27(%1244: i64):
-    %1245 = llvm.getelementptr inbounds %990[%1244] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1246 = llvm.load %1245 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1247 = llvm.getelementptr inbounds %1245[%989] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1248 = llvm.load %1247 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1249 = llvm.intr.smax(%1246, %1248) : (i64, i64) -> i64
-    llvm.store %1249, %1245 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1250 = llvm.add %1244, %966 overflow<nsw> : i64
-    %1251 = llvm.icmp "slt" %1250, %1242 : i64
-    llvm.cond_br %1251, ^bb27(%1250 : i64), ^bb28
+    %1360 = llvm.sub %1328, %1107 : i64
+    %1361 = llvm.icmp "slt" %1082, %1360 : i64
+    llvm.cond_br %1361, ^bb27(%1082 : i64), ^bb28
+  ^bb27(%1362: i64):
+    %1363 = llvm.getelementptr inbounds %1108[%1362] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1364 = llvm.load %1363 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1365 = llvm.getelementptr inbounds %1363[%1107] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1366 = llvm.load %1365 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1367 = llvm.intr.smax(%1364, %1366) : (i64, i64) -> i64
+    llvm.store %1367, %1363 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1368 = llvm.add %1362, %1084 overflow<nsw> : i64
+    %1369 = llvm.icmp "slt" %1368, %1360 : i64
+    llvm.cond_br %1369, ^bb27(%1368 : i64), ^bb28
   ^bb28:
-    %1252 = llvm.sub %1210, %966 : i64
-    %1253 = llvm.icmp "slt" %964, %1252 : i64
-    llvm.cond_br %1253, ^bb29(%964 : i64), ^bb30
-  ^bb29(%1254: i64):
-    %1255 = llvm.getelementptr inbounds %990[%1254] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1256 = llvm.load %1255 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1257 = llvm.getelementptr inbounds %1255[%966] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1258 = llvm.load %1257 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1259 = llvm.intr.smax(%1256, %1258) : (i64, i64) -> i64
-    llvm.store %1259, %1255 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1260 = llvm.add %1254, %965 overflow<nsw> : i64
-    %1261 = llvm.icmp "slt" %1260, %1252 : i64
-    llvm.cond_br %1261, ^bb29(%1260 : i64), ^bb30
+    %1370 = llvm.sub %1328, %1084 : i64
+    %1371 = llvm.icmp "slt" %1082, %1370 : i64
+    llvm.cond_br %1371, ^bb29(%1082 : i64), ^bb30
+  ^bb29(%1372: i64):
+    %1373 = llvm.getelementptr inbounds %1108[%1372] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1374 = llvm.load %1373 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1375 = llvm.getelementptr inbounds %1373[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1376 = llvm.load %1375 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1377 = llvm.intr.smax(%1374, %1376) : (i64, i64) -> i64
+    llvm.store %1377, %1373 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1378 = llvm.add %1372, %1083 overflow<nsw> : i64
+    %1379 = llvm.icmp "slt" %1378, %1370 : i64
+    llvm.cond_br %1379, ^bb29(%1378 : i64), ^bb30
   ^bb30:
-    %1262 = llvm.sub %1210, %965 : i64
-    %1263 = llvm.icmp "slt" %964, %1262 : i64
-    llvm.cond_br %1263, ^bb31(%964 : i64), ^bb32
-  ^bb31(%1264: i64):
-    %1265 = llvm.getelementptr inbounds %990[%1264] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1266 = llvm.load %1265 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1267 = llvm.getelementptr inbounds %1265[%965] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1268 = llvm.load %1267 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1269 = llvm.intr.smax(%1266, %1268) : (i64, i64) -> i64
-    llvm.store %1269, %1265 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1270 = llvm.add %1264, %970 overflow<nsw> : i64
-    %1271 = llvm.icmp "slt" %1270, %1262 : i64
-    llvm.cond_br %1271, ^bb31(%1270 : i64), ^bb32
+    %1380 = llvm.sub %1328, %1083 : i64
+    %1381 = llvm.icmp "slt" %1082, %1380 : i64
+    llvm.cond_br %1381, ^bb31(%1082 : i64), ^bb32
+  ^bb31(%1382: i64):
+    %1383 = llvm.getelementptr inbounds %1108[%1382] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1384 = llvm.load %1383 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1385 = llvm.getelementptr inbounds %1383[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1386 = llvm.load %1385 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1387 = llvm.intr.smax(%1384, %1386) : (i64, i64) -> i64
+    llvm.store %1387, %1383 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1388 = llvm.add %1382, %1088 overflow<nsw> : i64
+    %1389 = llvm.icmp "slt" %1388, %1380 : i64
+    llvm.cond_br %1389, ^bb31(%1388 : i64), ^bb32
   ^bb32:
-    %1272 = llvm.sub %1210, %970 : i64
-    %1273 = llvm.icmp "slt" %964, %1272 : i64
-    llvm.cond_br %1273, ^bb33(%964 : i64), ^bb34
-  ^bb33(%1274: i64):
-    %1275 = llvm.getelementptr inbounds %990[%1274] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1276 = llvm.load %1275 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1277 = llvm.getelementptr inbounds %1275[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1278 = llvm.load %1277 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1279 = llvm.intr.smax(%1276, %1278) : (i64, i64) -> i64
-    llvm.store %1279, %1275 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1280 = llvm.add %1274, %968 overflow<nsw> : i64
-    %1281 = llvm.icmp "slt" %1280, %1272 : i64
-    llvm.cond_br %1281, ^bb33(%1280 : i64), ^bb34
+    %1390 = llvm.sub %1328, %1088 : i64
+    %1391 = llvm.icmp "slt" %1082, %1390 : i64
+    llvm.cond_br %1391, ^bb33(%1082 : i64), ^bb34
+  ^bb33(%1392: i64):
+    %1393 = llvm.getelementptr inbounds %1108[%1392] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1394 = llvm.load %1393 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1395 = llvm.getelementptr inbounds %1393[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1396 = llvm.load %1395 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1397 = llvm.intr.smax(%1394, %1396) : (i64, i64) -> i64
+    llvm.store %1397, %1393 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1398 = llvm.add %1392, %1086 overflow<nsw> : i64
+    %1399 = llvm.icmp "slt" %1398, %1390 : i64
+    llvm.cond_br %1399, ^bb33(%1398 : i64), ^bb34
   ^bb34:
-    %1282 = llvm.sub %1210, %968 : i64
-    %1283 = llvm.icmp "slt" %964, %1282 : i64
-    llvm.cond_br %1283, ^bb35(%964 : i64), ^bb36
-  ^bb35(%1284: i64):
-    %1285 = llvm.getelementptr inbounds %990[%1284] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1286 = llvm.load %1285 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1287 = llvm.getelementptr inbounds %1285[%968] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1288 = llvm.load %1287 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1289 = llvm.intr.smax(%1286, %1288) : (i64, i64) -> i64
-    llvm.store %1289, %1285 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1290 = llvm.add %1284, %977 overflow<nsw> : i64
-    %1291 = llvm.icmp "slt" %1290, %1282 : i64
-    llvm.cond_br %1291, ^bb35(%1290 : i64), ^bb36
+    %1400 = llvm.sub %1328, %1086 : i64
+    %1401 = llvm.icmp "slt" %1082, %1400 : i64
+    llvm.cond_br %1401, ^bb35(%1082 : i64), ^bb36
+  ^bb35(%1402: i64):
+    %1403 = llvm.getelementptr inbounds %1108[%1402] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1404 = llvm.load %1403 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1405 = llvm.getelementptr inbounds %1403[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1406 = llvm.load %1405 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1407 = llvm.intr.smax(%1404, %1406) : (i64, i64) -> i64
+    llvm.store %1407, %1403 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1408 = llvm.add %1402, %1095 overflow<nsw> : i64
+    %1409 = llvm.icmp "slt" %1408, %1400 : i64
+    llvm.cond_br %1409, ^bb35(%1408 : i64), ^bb36
   ^bb36:
-    %1292 = llvm.load %990 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1293 = llvm.intr.smax(%996, %1292) : (i64, i64) -> i64
-    %1294 = llvm.intr.smax(%996, %1293) : (i64, i64) -> i64
-    %1295 = llvm.sub %1002, %1182 overflow<nsw> : i64
-    %1296 = llvm.ashr %1295, %974 : i64
-    %1297 = llvm.mul %1296, %968 overflow<nsw> : i64
-    %1298 = llvm.add %1297, %1182 overflow<nsw> : i64
-    %1299 = llvm.intr.smax(%1298, %1182) : (i64, i64) -> i64
-    %1300 = llvm.mlir.poison : vector<4xi64>
-    %1301 = llvm.insertelement %1294, %1300[%964 : i64] : vector<4xi64>
-    %1302 = llvm.shufflevector %1301, %1300 [0, 0, 0, 0] : vector<4xi64>
-    %1303 = llvm.icmp "slt" %1182, %1299 : i64
-    llvm.cond_br %1303, ^bb37(%1182, %1302, %1302, %1302, %1302, %1302, %1302, %1302, %1302 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb38(%1302, %1302, %1302, %1302, %1302, %1302, %1302, %1302 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb37(%i_16: i64, %1304: vector<4xi64>, %1305: vector<4xi64>, %1306: vector<4xi64>, %1307: vector<4xi64>, %1308: vector<4xi64>, %1309: vector<4xi64>, %1310: vector<4xi64>, %1311: vector<4xi64>):
-    %1312 = llvm.getelementptr inbounds %1006[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1313 = llvm.load %1312 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1314 = llvm.intr.smax(%1304, %1313) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1315 = llvm.getelementptr inbounds %1312[%966] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1316 = llvm.load %1315 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1317 = llvm.intr.smax(%1305, %1316) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1318 = llvm.getelementptr inbounds %1312[%965] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1319 = llvm.load %1318 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1320 = llvm.intr.smax(%1306, %1319) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1321 = llvm.getelementptr inbounds %1312[%969] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1322 = llvm.load %1321 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1323 = llvm.intr.smax(%1307, %1322) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1324 = llvm.getelementptr inbounds %1312[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1325 = llvm.load %1324 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1326 = llvm.intr.smax(%1308, %1325) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1327 = llvm.getelementptr inbounds %1312[%971] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1328 = llvm.load %1327 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1329 = llvm.intr.smax(%1309, %1328) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1330 = llvm.getelementptr inbounds %1312[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1331 = llvm.load %1330 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1332 = llvm.intr.smax(%1310, %1331) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1333 = llvm.getelementptr inbounds %1312[%973] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1334 = llvm.load %1333 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1335 = llvm.intr.smax(%1311, %1334) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1336 = llvm.add %i_16, %968 overflow<nsw> : i64
-    %1337 = llvm.icmp "slt" %1336, %1299 : i64
-    llvm.cond_br %1337, ^bb37(%1336, %1314, %1317, %1320, %1323, %1326, %1329, %1332, %1335 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb38(%1314, %1317, %1320, %1323, %1326, %1329, %1332, %1335 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb38(%1338: vector<4xi64>, %1339: vector<4xi64>, %1340: vector<4xi64>, %1341: vector<4xi64>, %1342: vector<4xi64>, %1343: vector<4xi64>, %1344: vector<4xi64>, %1345: vector<4xi64>):
-    %1346 = llvm.intr.smax(%1338, %1339) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1347 = llvm.intr.smax(%1340, %1341) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1348 = llvm.intr.smax(%1342, %1343) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1349 = llvm.intr.smax(%1344, %1345) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1350 = llvm.intr.smax(%1346, %1347) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1351 = llvm.intr.smax(%1348, %1349) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1352 = llvm.intr.smax(%1350, %1351) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1353 = llvm.icmp "slt" %1299, %1002 : i64
-    llvm.cond_br %1353, ^bb39(%1299, %1352 : i64, vector<4xi64>), ^bb40(%1352 : vector<4xi64>)
-  ^bb39(%i_17: i64, %1354: vector<4xi64>):
-    %1355 = llvm.sub %1002, %i_17 overflow<nsw> : i64
-    %1356 = llvm.intr.smin(%1355, %966) : (i64, i64) -> i64
-    %1357 = llvm.intr.smax(%1356, %964) : (i64, i64) -> i64
-    %1358 = llvm.trunc %1357 : i64 to i32
-    %1359 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1360 = llvm.mlir.poison : vector<4xi32>
-    %1361 = llvm.insertelement %1358, %1360[%964 : i64] : vector<4xi32>
-    %1362 = llvm.shufflevector %1361, %1360 [0, 0, 0, 0] : vector<4xi32>
-    %1363 = llvm.icmp "slt" %1359, %1362 : vector<4xi32>
-    %1364 = llvm.getelementptr inbounds %1006[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1365 = llvm.intr.masked.load %1364, %1363, %998 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1366 = llvm.intr.smax(%1354, %1365) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1367 = llvm.select %1363, %1366, %1354 : vector<4xi1>, vector<4xi64>
-    %1368 = llvm.add %i_17, %966 overflow<nsw> : i64
-    %1369 = llvm.icmp "slt" %1368, %1002 : i64
-    llvm.cond_br %1369, ^bb39(%1368, %1367 : i64, vector<4xi64>), ^bb40(%1367 : vector<4xi64>)
-  ^bb40(%1370: vector<4xi64>):
-    %1371 = "llvm.intr.vector.reduce.smax"(%1370) : (vector<4xi64>) -> i64
-    %1372 = llvm.intr.smax(%1371, %976) : (i64, i64) -> i64
-    llvm.call @free(%1006) : (!llvm.ptr) -> ()
+    %1410 = llvm.load %1108 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1411 = llvm.intr.smax(%1114, %1410) : (i64, i64) -> i64
+    %1412 = llvm.intr.smax(%1114, %1411) : (i64, i64) -> i64
+    %1413 = llvm.sub %1120, %1300 overflow<nsw> : i64
+    %1414 = llvm.ashr %1413, %1092 : i64
+    %1415 = llvm.mul %1414, %1086 overflow<nsw> : i64
+    %1416 = llvm.add %1415, %1300 overflow<nsw> : i64
+    %1417 = llvm.intr.smax(%1416, %1300) : (i64, i64) -> i64
+    %1418 = llvm.mlir.poison : vector<4xi64>
+    %1419 = llvm.insertelement %1412, %1418[%1082 : i64] : vector<4xi64>
+    %1420 = llvm.shufflevector %1419, %1418 [0, 0, 0, 0] : vector<4xi64>
+    %1421 = llvm.icmp "slt" %1300, %1417 : i64
+    llvm.cond_br %1421, ^bb37(%1300, %1420, %1420, %1420, %1420, %1420, %1420, %1420, %1420 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb38(%1420, %1420, %1420, %1420, %1420, %1420, %1420, %1420 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb37(%i_17: i64, %1422: vector<4xi64>, %1423: vector<4xi64>, %1424: vector<4xi64>, %1425: vector<4xi64>, %1426: vector<4xi64>, %1427: vector<4xi64>, %1428: vector<4xi64>, %1429: vector<4xi64>):
+    %1430 = llvm.getelementptr inbounds %1124[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1431 = llvm.load %1430 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1432 = llvm.intr.smax(%1422, %1431) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1433 = llvm.getelementptr inbounds %1430[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1434 = llvm.load %1433 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1435 = llvm.intr.smax(%1423, %1434) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1436 = llvm.getelementptr inbounds %1430[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1437 = llvm.load %1436 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1438 = llvm.intr.smax(%1424, %1437) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1439 = llvm.getelementptr inbounds %1430[%1087] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1440 = llvm.load %1439 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1441 = llvm.intr.smax(%1425, %1440) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1442 = llvm.getelementptr inbounds %1430[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1443 = llvm.load %1442 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1444 = llvm.intr.smax(%1426, %1443) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1445 = llvm.getelementptr inbounds %1430[%1089] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1446 = llvm.load %1445 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1447 = llvm.intr.smax(%1427, %1446) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1448 = llvm.getelementptr inbounds %1430[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1449 = llvm.load %1448 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1450 = llvm.intr.smax(%1428, %1449) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1451 = llvm.getelementptr inbounds %1430[%1091] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1452 = llvm.load %1451 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1453 = llvm.intr.smax(%1429, %1452) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1454 = llvm.add %i_17, %1086 overflow<nsw> : i64
+    %1455 = llvm.icmp "slt" %1454, %1417 : i64
+    llvm.cond_br %1455, ^bb37(%1454, %1432, %1435, %1438, %1441, %1444, %1447, %1450, %1453 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb38(%1432, %1435, %1438, %1441, %1444, %1447, %1450, %1453 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb38(%1456: vector<4xi64>, %1457: vector<4xi64>, %1458: vector<4xi64>, %1459: vector<4xi64>, %1460: vector<4xi64>, %1461: vector<4xi64>, %1462: vector<4xi64>, %1463: vector<4xi64>):
+    %1464 = llvm.intr.smax(%1456, %1457) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1465 = llvm.intr.smax(%1458, %1459) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1466 = llvm.intr.smax(%1460, %1461) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1467 = llvm.intr.smax(%1462, %1463) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1468 = llvm.intr.smax(%1464, %1465) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1469 = llvm.intr.smax(%1466, %1467) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1470 = llvm.intr.smax(%1468, %1469) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1471 = llvm.icmp "slt" %1417, %1120 : i64
+    llvm.cond_br %1471, ^bb39(%1417, %1470 : i64, vector<4xi64>), ^bb40(%1470 : vector<4xi64>)
+  ^bb39(%i_18: i64, %1472: vector<4xi64>):
+    %1473 = llvm.sub %1120, %i_18 overflow<nsw> : i64
+    %1474 = llvm.intr.smin(%1473, %1084) : (i64, i64) -> i64
+    %1475 = llvm.intr.smax(%1474, %1082) : (i64, i64) -> i64
+    %1476 = llvm.trunc %1475 : i64 to i32
+    %1477 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1478 = llvm.mlir.poison : vector<4xi32>
+    %1479 = llvm.insertelement %1476, %1478[%1082 : i64] : vector<4xi32>
+    %1480 = llvm.shufflevector %1479, %1478 [0, 0, 0, 0] : vector<4xi32>
+    %1481 = llvm.icmp "slt" %1477, %1480 : vector<4xi32>
+    %1482 = llvm.getelementptr inbounds %1124[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1483 = llvm.intr.masked.load %1482, %1481, %1116 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1484 = llvm.intr.smax(%1472, %1483) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1485 = llvm.select %1481, %1484, %1472 : vector<4xi1>, vector<4xi64>
+    %1486 = llvm.add %i_18, %1084 overflow<nsw> : i64
+    %1487 = llvm.icmp "slt" %1486, %1120 : i64
+    llvm.cond_br %1487, ^bb39(%1486, %1485 : i64, vector<4xi64>), ^bb40(%1485 : vector<4xi64>)
+  ^bb40(%1488: vector<4xi64>):
+    %1489 = "llvm.intr.vector.reduce.smax"(%1488) : (vector<4xi64>) -> i64
+    %1490 = llvm.intr.smax(%1489, %1094) : (i64, i64) -> i64
+    llvm.call @free(%1124) : (!llvm.ptr) -> ()
     llvm.store %x_stride0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1373 = llvm.getelementptr inbounds %extents[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %1373 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1374 = llvm.getelementptr inbounds %extents[%989] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1372, %1374 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %993 : i32
-  ^bb41(%1375: i32):
-    llvm.return %1375 : i32
-  ^bb42(%1376: i32):
-    llvm.call @free(%1006) : (!llvm.ptr) -> ()
-    llvm.return %1376 : i32
+    %1491 = llvm.getelementptr inbounds %extents[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %1491 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1492 = llvm.getelementptr inbounds %extents[%1107] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1490, %1492 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1111 : i32
+  ^bb41(%1493: i32):
+    llvm.return %1493 : i32
+  ^bb42(%1494: i32):
+    llvm.call @free(%1124) : (!llvm.ptr) -> ()
+    llvm.return %1494 : i32
   }
-  llvm.func internal @program_shapes.parallel0(%begin_12: i64, %end_12: i64, %1377: i64, %1378: i64, %1379: i64, %counted_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_3: i64, %1380: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1381: i64, %1382: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1383 = llvm.mlir.constant(0) : i64
-    %1384 = llvm.mlir.constant(1) : i64
-    %1385 = llvm.mlir.constant(32768) : i64
-    %1386 = llvm.mlir.constant(8) : i64
-    %1387 = llvm.mlir.constant(4) : i64
-    %1388 = llvm.mlir.constant(0 : i32) : i32
-    %1389 = llvm.mlir.constant(-1 : i8) : i8
-    %1390 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1391 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1392 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %1393 = llvm.icmp "slt" %begin_12, %end_12 : i64
-    llvm.cond_br %1393, ^bb1(%begin_12 : i64), ^bb6
-  ^bb1(%1394: i64):
-    %1395 = llvm.mul %1394, %1378 : i64
-    %1396 = llvm.add %1383, %1395 : i64
-    %1397 = llvm.add %1396, %1378 : i64
-    %1398 = llvm.intr.smin(%1397, %1379) : (i64, i64) -> i64
-    %1399 = llvm.icmp "slt" %1396, %1398 : i64
-    llvm.cond_br %1399, ^bb2(%1396, %1389 : i64, i8), ^bb5(%1389 : i8)
-  ^bb2(%i_strip_3: i64, %1400: i8):
-    llvm.br ^bb3(%1383, %1390, %1390 : i64, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_18: i64, %1401: vector<4xi8>, %1402: vector<4xi8>):
-    %i_19 = llvm.add %i_strip_3, %i_18 overflow<nsw> : i64
-    %1403 = llvm.getelementptr inbounds %counted_3[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1404 = llvm.load %1403 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1405 = llvm.icmp "sge" %1404, %1391 : vector<4xi64>
-    %1406 = llvm.zext %1405 : vector<4xi1> to vector<4xi8>
-    %1407 = llvm.and %1401, %1406 : vector<4xi8>
-    %1408 = llvm.add %1404, %1392 : vector<4xi64>
-    %1409 = llvm.getelementptr inbounds %1380[%i_19] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1408, %1409 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1410 = llvm.getelementptr inbounds %1403[%1387] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1411 = llvm.load %1410 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1412 = llvm.icmp "sge" %1411, %1391 : vector<4xi64>
-    %1413 = llvm.zext %1412 : vector<4xi1> to vector<4xi8>
-    %1414 = llvm.and %1402, %1413 : vector<4xi8>
-    %1415 = llvm.add %1411, %1392 : vector<4xi64>
-    %1416 = llvm.getelementptr inbounds %1409[%1387] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1415, %1416 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1417 = llvm.add %i_18, %1386 overflow<nsw> : i64
-    %1418 = llvm.icmp "slt" %1417, %1385 : i64
-    llvm.cond_br %1418, ^bb3(%1417, %1407, %1414 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%1407, %1414 : vector<4xi8>, vector<4xi8>)
-  ^bb4(%1419: vector<4xi8>, %1420: vector<4xi8>):
-    %1421 = llvm.and %1419, %1420 : vector<4xi8>
-    %1422 = "llvm.intr.vector.reduce.and"(%1421) : (vector<4xi8>) -> i8
-    %1423 = llvm.and %1400, %1422 : i8
-    %1424 = llvm.add %i_strip_3, %1385 overflow<nsw> : i64
-    %1425 = llvm.icmp "slt" %1424, %1398 : i64
-    llvm.cond_br %1425, ^bb2(%1424, %1423 : i64, i8), ^bb5(%1423 : i8)
-  ^bb5(%1426: i8):
-    %1427 = llvm.getelementptr inbounds %1382[%1394] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1426, %1427 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1428 = llvm.add %1394, %1384 overflow<nsw> : i64
-    %1429 = llvm.icmp "slt" %1428, %end_12 : i64
-    llvm.cond_br %1429, ^bb1(%1428 : i64), ^bb6
+  llvm.func internal @program_shapes.parallel0(%begin_12: i64, %end_12: i64, %1495: i64, %1496: i64, %1497: i64, %counted_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_3: i64, %1498: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1499: i64, %1500: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1501 = llvm.mlir.constant(0) : i64
+    %1502 = llvm.mlir.constant(1) : i64
+    %1503 = llvm.mlir.constant(32768) : i64
+    %1504 = llvm.mlir.constant(8) : i64
+    %1505 = llvm.mlir.constant(4) : i64
+    %1506 = llvm.mlir.constant(0 : i32) : i32
+    %1507 = llvm.mlir.constant(-1 : i8) : i8
+    %1508 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1509 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1510 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %1511 = llvm.icmp "slt" %begin_12, %end_12 : i64
+    llvm.cond_br %1511, ^bb1(%begin_12 : i64), ^bb6
+  ^bb1(%1512: i64):
+    %1513 = llvm.mul %1512, %1496 : i64
+    %1514 = llvm.add %1501, %1513 : i64
+    %1515 = llvm.add %1514, %1496 : i64
+    %1516 = llvm.intr.smin(%1515, %1497) : (i64, i64) -> i64
+    %1517 = llvm.icmp "slt" %1514, %1516 : i64
+    llvm.cond_br %1517, ^bb2(%1514, %1507 : i64, i8), ^bb5(%1507 : i8)
+  ^bb2(%i_strip_3: i64, %1518: i8):
+    llvm.br ^bb3(%1501, %1508, %1508 : i64, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_19: i64, %1519: vector<4xi8>, %1520: vector<4xi8>):
+    %i_20 = llvm.add %i_strip_3, %i_19 overflow<nsw> : i64
+    %1521 = llvm.getelementptr inbounds %counted_3[%i_20] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1522 = llvm.load %1521 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1523 = llvm.icmp "sge" %1522, %1509 : vector<4xi64>
+    %1524 = llvm.zext %1523 : vector<4xi1> to vector<4xi8>
+    %1525 = llvm.and %1519, %1524 : vector<4xi8>
+    %1526 = llvm.add %1522, %1510 : vector<4xi64>
+    %1527 = llvm.getelementptr inbounds %1498[%i_20] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1526, %1527 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1528 = llvm.getelementptr inbounds %1521[%1505] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1529 = llvm.load %1528 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1530 = llvm.icmp "sge" %1529, %1509 : vector<4xi64>
+    %1531 = llvm.zext %1530 : vector<4xi1> to vector<4xi8>
+    %1532 = llvm.and %1520, %1531 : vector<4xi8>
+    %1533 = llvm.add %1529, %1510 : vector<4xi64>
+    %1534 = llvm.getelementptr inbounds %1527[%1505] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1533, %1534 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1535 = llvm.add %i_19, %1504 overflow<nsw> : i64
+    %1536 = llvm.icmp "slt" %1535, %1503 : i64
+    llvm.cond_br %1536, ^bb3(%1535, %1525, %1532 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%1525, %1532 : vector<4xi8>, vector<4xi8>)
+  ^bb4(%1537: vector<4xi8>, %1538: vector<4xi8>):
+    %1539 = llvm.and %1537, %1538 : vector<4xi8>
+    %1540 = "llvm.intr.vector.reduce.and"(%1539) : (vector<4xi8>) -> i8
+    %1541 = llvm.and %1518, %1540 : i8
+    %1542 = llvm.add %i_strip_3, %1503 overflow<nsw> : i64
+    %1543 = llvm.icmp "slt" %1542, %1516 : i64
+    llvm.cond_br %1543, ^bb2(%1542, %1541 : i64, i8), ^bb5(%1541 : i8)
+  ^bb5(%1544: i8):
+    %1545 = llvm.getelementptr inbounds %1500[%1512] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1544, %1545 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1546 = llvm.add %1512, %1502 overflow<nsw> : i64
+    %1547 = llvm.icmp "slt" %1546, %end_12 : i64
+    llvm.cond_br %1547, ^bb1(%1546 : i64), ^bb6
   ^bb6:
-    llvm.return %1388 : i32
+    llvm.return %1506 : i32
   }
   llvm.func internal @program_shapes.parallel0.part(%context_6: !llvm.ptr, %begin_13: i64, %end_13: i64) -> i32 attributes {no_unwind} {
-    %1430 = llvm.mlir.constant(8) : i64
-    %1431 = llvm.mlir.constant(16) : i64
-    %1432 = llvm.mlir.constant(24) : i64
-    %1433 = llvm.mlir.constant(32) : i64
-    %1434 = llvm.mlir.constant(40) : i64
-    %1435 = llvm.mlir.constant(48) : i64
-    %1436 = llvm.mlir.constant(56) : i64
-    %1437 = llvm.load %context_6 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1438 = llvm.getelementptr inbounds %context_6[%1430] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1439 = llvm.load %1438 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1440 = llvm.getelementptr inbounds %context_6[%1431] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1441 = llvm.load %1440 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1442 = llvm.getelementptr inbounds %context_6[%1432] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1443 = llvm.load %1442 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1444 = llvm.getelementptr inbounds %context_6[%1433] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1445 = llvm.load %1444 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1446 = llvm.getelementptr inbounds %context_6[%1434] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1447 = llvm.load %1446 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1448 = llvm.getelementptr inbounds %context_6[%1435] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1449 = llvm.load %1448 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1450 = llvm.getelementptr inbounds %context_6[%1436] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1451 = llvm.load %1450 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1452 = llvm.call @program_shapes.parallel0(%begin_13, %end_13, %1437, %1439, %1441, %1443, %1445, %1447, %1449, %1451) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %1452 : i32
+    %1548 = llvm.mlir.constant(8) : i64
+    %1549 = llvm.mlir.constant(16) : i64
+    %1550 = llvm.mlir.constant(24) : i64
+    %1551 = llvm.mlir.constant(32) : i64
+    %1552 = llvm.mlir.constant(40) : i64
+    %1553 = llvm.mlir.constant(48) : i64
+    %1554 = llvm.mlir.constant(56) : i64
+    %1555 = llvm.load %context_6 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1556 = llvm.getelementptr inbounds %context_6[%1548] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1557 = llvm.load %1556 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1558 = llvm.getelementptr inbounds %context_6[%1549] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1559 = llvm.load %1558 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1560 = llvm.getelementptr inbounds %context_6[%1550] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1561 = llvm.load %1560 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1562 = llvm.getelementptr inbounds %context_6[%1551] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1563 = llvm.load %1562 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1564 = llvm.getelementptr inbounds %context_6[%1552] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1565 = llvm.load %1564 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1566 = llvm.getelementptr inbounds %context_6[%1553] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1567 = llvm.load %1566 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1568 = llvm.getelementptr inbounds %context_6[%1554] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1569 = llvm.load %1568 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1570 = llvm.call @program_shapes.parallel0(%begin_13, %end_13, %1555, %1557, %1559, %1561, %1563, %1565, %1567, %1569) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %1570 : i32
   }
-  llvm.func internal @program_shapes.parallel1(%begin_14: i64, %end_14: i64, %1453: i64, %1454: i64, %1455: i64, %1456: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1457: i64, %1458: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1459 = llvm.mlir.constant(0) : i64
-    %1460 = llvm.mlir.constant(1) : i64
-    %1461 = llvm.mlir.constant(32768) : i64
-    %1462 = llvm.mlir.constant(32) : i64
-    %1463 = llvm.mlir.constant(4) : i64
-    %1464 = llvm.mlir.constant(8) : i64
-    %1465 = llvm.mlir.constant(12) : i64
-    %1466 = llvm.mlir.constant(16) : i64
-    %1467 = llvm.mlir.constant(20) : i64
-    %1468 = llvm.mlir.constant(24) : i64
-    %1469 = llvm.mlir.constant(28) : i64
-    %1470 = llvm.mlir.constant(0 : i32) : i32
-    %1471 = llvm.mlir.constant(-9223372036854775808) : i64
-    %1472 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %1473 = llvm.icmp "slt" %begin_14, %end_14 : i64
-    llvm.cond_br %1473, ^bb1(%begin_14 : i64), ^bb6
-  ^bb1(%1474: i64):
-    %1475 = llvm.mul %1474, %1454 : i64
-    %1476 = llvm.add %1459, %1475 : i64
-    %1477 = llvm.add %1476, %1454 : i64
-    %1478 = llvm.intr.smin(%1477, %1455) : (i64, i64) -> i64
-    %1479 = llvm.icmp "slt" %1476, %1478 : i64
-    llvm.cond_br %1479, ^bb2(%1476, %1471 : i64, i64), ^bb5(%1471 : i64)
-  ^bb2(%i_strip_4: i64, %1480: i64):
-    llvm.br ^bb3(%1459, %1472, %1472, %1472, %1472, %1472, %1472, %1472, %1472 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb3(%i_20: i64, %1481: vector<4xi64>, %1482: vector<4xi64>, %1483: vector<4xi64>, %1484: vector<4xi64>, %1485: vector<4xi64>, %1486: vector<4xi64>, %1487: vector<4xi64>, %1488: vector<4xi64>):
-    %i_21 = llvm.add %i_strip_4, %i_20 overflow<nsw> : i64
-    %1489 = llvm.getelementptr inbounds %1456[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1490 = llvm.load %1489 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1491 = llvm.intr.smax(%1481, %1490) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1492 = llvm.getelementptr inbounds %1489[%1463] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1493 = llvm.load %1492 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1494 = llvm.intr.smax(%1482, %1493) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1495 = llvm.getelementptr inbounds %1489[%1464] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1496 = llvm.load %1495 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1497 = llvm.intr.smax(%1483, %1496) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1498 = llvm.getelementptr inbounds %1489[%1465] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1499 = llvm.load %1498 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1500 = llvm.intr.smax(%1484, %1499) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1501 = llvm.getelementptr inbounds %1489[%1466] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1502 = llvm.load %1501 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1503 = llvm.intr.smax(%1485, %1502) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1504 = llvm.getelementptr inbounds %1489[%1467] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1505 = llvm.load %1504 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1506 = llvm.intr.smax(%1486, %1505) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1507 = llvm.getelementptr inbounds %1489[%1468] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1508 = llvm.load %1507 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1509 = llvm.intr.smax(%1487, %1508) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1510 = llvm.getelementptr inbounds %1489[%1469] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1511 = llvm.load %1510 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1512 = llvm.intr.smax(%1488, %1511) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1513 = llvm.add %i_20, %1462 overflow<nsw> : i64
-    %1514 = llvm.icmp "slt" %1513, %1461 : i64
-    llvm.cond_br %1514, ^bb3(%1513, %1491, %1494, %1497, %1500, %1503, %1506, %1509, %1512 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb4(%1491, %1494, %1497, %1500, %1503, %1506, %1509, %1512 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb4(%1515: vector<4xi64>, %1516: vector<4xi64>, %1517: vector<4xi64>, %1518: vector<4xi64>, %1519: vector<4xi64>, %1520: vector<4xi64>, %1521: vector<4xi64>, %1522: vector<4xi64>):
-    %1523 = llvm.intr.smax(%1515, %1516) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1524 = llvm.intr.smax(%1517, %1518) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1525 = llvm.intr.smax(%1519, %1520) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1526 = llvm.intr.smax(%1521, %1522) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1527 = llvm.intr.smax(%1523, %1524) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1528 = llvm.intr.smax(%1525, %1526) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1529 = llvm.intr.smax(%1527, %1528) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1530 = "llvm.intr.vector.reduce.smax"(%1529) : (vector<4xi64>) -> i64
-    %1531 = llvm.intr.smax(%1480, %1530) : (i64, i64) -> i64
-    %1532 = llvm.add %i_strip_4, %1461 overflow<nsw> : i64
-    %1533 = llvm.icmp "slt" %1532, %1478 : i64
-    llvm.cond_br %1533, ^bb2(%1532, %1531 : i64, i64), ^bb5(%1531 : i64)
-  ^bb5(%1534: i64):
-    %1535 = llvm.getelementptr inbounds %1458[%1474] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1534, %1535 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1536 = llvm.add %1474, %1460 overflow<nsw> : i64
-    %1537 = llvm.icmp "slt" %1536, %end_14 : i64
-    llvm.cond_br %1537, ^bb1(%1536 : i64), ^bb6
+  llvm.func internal @program_shapes.parallel1(%begin_14: i64, %end_14: i64, %1571: i64, %1572: i64, %1573: i64, %1574: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1575: i64, %1576: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1577 = llvm.mlir.constant(0) : i64
+    %1578 = llvm.mlir.constant(1) : i64
+    %1579 = llvm.mlir.constant(32768) : i64
+    %1580 = llvm.mlir.constant(32) : i64
+    %1581 = llvm.mlir.constant(4) : i64
+    %1582 = llvm.mlir.constant(8) : i64
+    %1583 = llvm.mlir.constant(12) : i64
+    %1584 = llvm.mlir.constant(16) : i64
+    %1585 = llvm.mlir.constant(20) : i64
+    %1586 = llvm.mlir.constant(24) : i64
+    %1587 = llvm.mlir.constant(28) : i64
+    %1588 = llvm.mlir.constant(0 : i32) : i32
+    %1589 = llvm.mlir.constant(-9223372036854775808) : i64
+    %1590 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %1591 = llvm.icmp "slt" %begin_14, %end_14 : i64
+    llvm.cond_br %1591, ^bb1(%begin_14 : i64), ^bb6
+  ^bb1(%1592: i64):
+    %1593 = llvm.mul %1592, %1572 : i64
+    %1594 = llvm.add %1577, %1593 : i64
+    %1595 = llvm.add %1594, %1572 : i64
+    %1596 = llvm.intr.smin(%1595, %1573) : (i64, i64) -> i64
+    %1597 = llvm.icmp "slt" %1594, %1596 : i64
+    llvm.cond_br %1597, ^bb2(%1594, %1589 : i64, i64), ^bb5(%1589 : i64)
+  ^bb2(%i_strip_4: i64, %1598: i64):
+    llvm.br ^bb3(%1577, %1590, %1590, %1590, %1590, %1590, %1590, %1590, %1590 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb3(%i_21: i64, %1599: vector<4xi64>, %1600: vector<4xi64>, %1601: vector<4xi64>, %1602: vector<4xi64>, %1603: vector<4xi64>, %1604: vector<4xi64>, %1605: vector<4xi64>, %1606: vector<4xi64>):
+    %i_22 = llvm.add %i_strip_4, %i_21 overflow<nsw> : i64
+    %1607 = llvm.getelementptr inbounds %1574[%i_22] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1608 = llvm.load %1607 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1609 = llvm.intr.smax(%1599, %1608) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1610 = llvm.getelementptr inbounds %1607[%1581] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1611 = llvm.load %1610 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1612 = llvm.intr.smax(%1600, %1611) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1613 = llvm.getelementptr inbounds %1607[%1582] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1614 = llvm.load %1613 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1615 = llvm.intr.smax(%1601, %1614) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1616 = llvm.getelementptr inbounds %1607[%1583] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1617 = llvm.load %1616 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1618 = llvm.intr.smax(%1602, %1617) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1619 = llvm.getelementptr inbounds %1607[%1584] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1620 = llvm.load %1619 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1621 = llvm.intr.smax(%1603, %1620) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1622 = llvm.getelementptr inbounds %1607[%1585] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1623 = llvm.load %1622 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1624 = llvm.intr.smax(%1604, %1623) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1625 = llvm.getelementptr inbounds %1607[%1586] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1626 = llvm.load %1625 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1627 = llvm.intr.smax(%1605, %1626) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1628 = llvm.getelementptr inbounds %1607[%1587] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1629 = llvm.load %1628 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1630 = llvm.intr.smax(%1606, %1629) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1631 = llvm.add %i_21, %1580 overflow<nsw> : i64
+    %1632 = llvm.icmp "slt" %1631, %1579 : i64
+    llvm.cond_br %1632, ^bb3(%1631, %1609, %1612, %1615, %1618, %1621, %1624, %1627, %1630 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb4(%1609, %1612, %1615, %1618, %1621, %1624, %1627, %1630 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb4(%1633: vector<4xi64>, %1634: vector<4xi64>, %1635: vector<4xi64>, %1636: vector<4xi64>, %1637: vector<4xi64>, %1638: vector<4xi64>, %1639: vector<4xi64>, %1640: vector<4xi64>):
+    %1641 = llvm.intr.smax(%1633, %1634) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1642 = llvm.intr.smax(%1635, %1636) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1643 = llvm.intr.smax(%1637, %1638) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1644 = llvm.intr.smax(%1639, %1640) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1645 = llvm.intr.smax(%1641, %1642) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1646 = llvm.intr.smax(%1643, %1644) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1647 = llvm.intr.smax(%1645, %1646) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1648 = "llvm.intr.vector.reduce.smax"(%1647) : (vector<4xi64>) -> i64
+    %1649 = llvm.intr.smax(%1598, %1648) : (i64, i64) -> i64
+    %1650 = llvm.add %i_strip_4, %1579 overflow<nsw> : i64
+    %1651 = llvm.icmp "slt" %1650, %1596 : i64
+    llvm.cond_br %1651, ^bb2(%1650, %1649 : i64, i64), ^bb5(%1649 : i64)
+  ^bb5(%1652: i64):
+    %1653 = llvm.getelementptr inbounds %1576[%1592] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1652, %1653 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1654 = llvm.add %1592, %1578 overflow<nsw> : i64
+    %1655 = llvm.icmp "slt" %1654, %end_14 : i64
+    llvm.cond_br %1655, ^bb1(%1654 : i64), ^bb6
   ^bb6:
-    llvm.return %1470 : i32
+    llvm.return %1588 : i32
   }
   llvm.func internal @program_shapes.parallel1.part(%context_7: !llvm.ptr, %begin_15: i64, %end_15: i64) -> i32 attributes {no_unwind} {
-    %1538 = llvm.mlir.constant(8) : i64
-    %1539 = llvm.mlir.constant(16) : i64
-    %1540 = llvm.mlir.constant(24) : i64
-    %1541 = llvm.mlir.constant(32) : i64
-    %1542 = llvm.mlir.constant(40) : i64
-    %1543 = llvm.load %context_7 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1544 = llvm.getelementptr inbounds %context_7[%1538] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1545 = llvm.load %1544 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1546 = llvm.getelementptr inbounds %context_7[%1539] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1547 = llvm.load %1546 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1548 = llvm.getelementptr inbounds %context_7[%1540] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1549 = llvm.load %1548 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1550 = llvm.getelementptr inbounds %context_7[%1541] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1551 = llvm.load %1550 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1552 = llvm.getelementptr inbounds %context_7[%1542] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1553 = llvm.load %1552 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1554 = llvm.call @program_shapes.parallel1(%begin_15, %end_15, %1543, %1545, %1547, %1549, %1551, %1553) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %1554 : i32
+    %1656 = llvm.mlir.constant(8) : i64
+    %1657 = llvm.mlir.constant(16) : i64
+    %1658 = llvm.mlir.constant(24) : i64
+    %1659 = llvm.mlir.constant(32) : i64
+    %1660 = llvm.mlir.constant(40) : i64
+    %1661 = llvm.load %context_7 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1662 = llvm.getelementptr inbounds %context_7[%1656] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1663 = llvm.load %1662 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1664 = llvm.getelementptr inbounds %context_7[%1657] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1665 = llvm.load %1664 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1666 = llvm.getelementptr inbounds %context_7[%1658] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1667 = llvm.load %1666 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1668 = llvm.getelementptr inbounds %context_7[%1659] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1669 = llvm.load %1668 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1670 = llvm.getelementptr inbounds %context_7[%1660] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1671 = llvm.load %1670 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1672 = llvm.call @program_shapes.parallel1(%begin_15, %end_15, %1661, %1663, %1665, %1667, %1669, %1671) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %1672 : i32
   }
 }
