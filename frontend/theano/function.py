@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy as copying
 import warnings
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -18,11 +19,13 @@ from ..locations import Location, located, user_error, user_location
 from ..pytree import LEAF
 from .config import config
 from .constants import as_tensor_variable
+from .direct import direct_call
 from .errors import MissingInputError, UnusedInputError
 from .graph import Evaluator, TensorType, Variable, ancestors, element_type, strong
 from .inputs import REQUIRED, In, Out, Param, input_of, pairs_of
 from .modes import MonitorMode, NanGuardMode, Watched, get_mode
 from .own_ops import raising_own_errors
+from .parts import Containers, Maker
 from .shared import Container, RandomStateType, SharedVariable
 
 
@@ -141,12 +144,12 @@ class Function:
              isinstance(variable.type, RandomStateType))
             for variable, place in zip(self.updates, places[count:], strict=True)
         ]  # fmt: skip
-        self._bind()
         self._random = [
             number for number, v in enumerate(self.shared) if isinstance(v.type, RandomStateType)
         ]
         self._names = {item.name: n for n, item in enumerate(self.inputs) if item.name}
         self._simple = all(item.default is REQUIRED for item in self.inputs)
+        self._bind()
 
     def _set_code(self) -> None:
         has_code = bool(self.version.program.graph.results)
@@ -169,6 +172,31 @@ class Function:
                 self._stored.append((self.containers[shared], place, is_random))
             if own >= 0:
                 self._stored.append((self.values[own], place, is_random))
+        self._call_directly()
+
+    def _call_directly(self) -> None:
+        """Let calls of this function be those written for it: they are looked up in the class."""
+        program = self.version.program
+        watched = isinstance(self, WatchedFunction)
+        if self._random or watched or not self._simple or not program.graph.results:
+            return
+        call = direct_call(
+            partial(Function.__call__, self),
+            self._execute,
+            len(self.inputs),
+            self.containers,
+            [
+                (place, not variable.ndim, number in self._copied)
+                for number, (place, variable) in enumerate(
+                    zip(self._places, self.results, strict=True)
+                )
+            ],
+            [(container, place) for container, place, _ in self._stored],
+            len(program.signature.returned),
+            program.signature.single,
+            self.keys,
+        )
+        self.__class__ = type("Function", (Function,), {"__call__": staticmethod(call)})
 
     # -------------------------------------------------------------------------------- calls
 
@@ -303,8 +331,8 @@ class Function:
         return list(self.shared)
 
     @property
-    def maker(self) -> _Maker:
-        return _Maker(self)
+    def maker(self) -> Maker:
+        return Maker(self)
 
     @property
     def value(self) -> Function:
@@ -312,9 +340,9 @@ class Function:
         return self
 
     @property
-    def container(self) -> _Containers:
+    def container(self) -> Containers:
         """`f.container[variable].value` is `f[variable]`."""
-        return _Containers(self)
+        return Containers(self)
 
     def __getitem__(self, item: Any) -> Any:
         """The value of its own that an input has, by variable or name."""
@@ -340,15 +368,18 @@ class Function:
 
         return Lowered(self.version.program, "cpu")
 
-    def __getstate__(self) -> dict[str, Any]:
+    def __reduce__(self) -> Any:
         """All but what is compiled."""
         compiled = ("version", "_execute")
-        return {k: v for k, v in self.__dict__.items() if k not in compiled}
+        kept = {k: v for k, v in self.__dict__.items() if k not in compiled}
+        watched = isinstance(self, WatchedFunction)
+        return object.__new__, (WatchedFunction if watched else Function,), kept
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
         self.version = self._compile()
         self._set_code()
+        self._call_directly()
 
     def __repr__(self) -> str:
         return f"<theano function {self.name or ''}{[item.variable for item in self.inputs]}>"
@@ -378,45 +409,6 @@ class WatchedFunction(Function):
         if keys == "single":
             return found[0]
         return dict(zip(keys, found, strict=False)) if isinstance(keys, list) else found[:count]
-
-
-class _Cell:
-    def __init__(self, function: Function, key: Any):
-        self._function, self._key = function, key
-
-    @property
-    def value(self) -> Any:
-        return self._function[self._key]
-
-    @value.setter
-    def value(self, new: Any) -> None:
-        self._function[self._key] = new
-
-
-class _Containers:
-    def __init__(self, function: Function):
-        self._function = function
-
-    def __getitem__(self, key: Any) -> _Cell:
-        return _Cell(self._function, key)
-
-
-class _Graph:
-    def __init__(self, function: Function):
-        self.outputs = [*function.results, *function.updates.values()]
-        self.inputs = [item.variable for item in function.inputs]
-
-    def toposort(self) -> list[Any]:
-        """The applications, each after those that it needs."""
-        found = [v.owner for v in ancestors(self.outputs) if v.owner is not None]
-        return list(dict.fromkeys(found))
-
-
-class _Maker:
-    """`f.maker.fgraph`: the graph as it was written."""
-
-    def __init__(self, function: Function):
-        self.fgraph = _Graph(function)
 
 
 def _output(item: Any) -> Any:

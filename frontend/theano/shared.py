@@ -38,6 +38,8 @@ class SharedVariable(Variable):
     def get_value(self, borrow: bool = False, return_internal_type: bool = False) -> Any:
         """The value; a copy of it, unless `borrow`."""
         value = self.container.value
+        if isinstance(value, np.generic):  # of an update without axes, as the code gives it
+            value = self.container.value = np.asarray(value)
         return value if borrow else copy.deepcopy(value)
 
     def set_value(self, new_value: Any, borrow: bool = False) -> None:

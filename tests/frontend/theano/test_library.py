@@ -399,3 +399,30 @@ def test_numbers_that_variables_are_known_to_be():
     assert T.get_scalar_constant_value(T.constant(3)) == 3
     with pytest.raises(T.NotScalarConstantError):
         T.scalar().get_scalar_constant_value()
+
+
+def test_a_call_written_for_a_function_is_that_of_all_functions():
+    x, s = T.dvector("x"), theano.shared(1.0, name="s")
+    total = x.sum() * s
+    made = {
+        "one": theano.function([x], total, updates=[(s, s + 1.0)]),
+        "same twice": theano.function([x], [total, total]),
+        "named": theano.function([x], {"a": x * s, "b": total}),
+        "nothing": theano.function([], updates=[(s, s * 2.0)]),
+    }
+    v = np.arange(3.0)
+    slow = {name: lambda *a, f=f: theano.Function.__call__(f, *a) for name, f in made.items()}
+    for functions in (made, slow):
+        s.set_value(1.0)
+        assert functions["one"](v) == 3.0 and functions["one"](v) == 6.0
+        first, second = functions["same twice"](v)
+        assert first is not second and type(first) is np.ndarray and first == second == 9.0
+        found = functions["named"](v)
+        np.testing.assert_array_equal(found["a"], v * 3.0)
+        assert found["b"] == 9.0
+        assert functions["nothing"]() == [] and s.get_value() == 6.0
+        assert type(s.get_value(borrow=True)) is np.ndarray
+    assert made["one"](x=v) == made["one"]([0, 1, 2]) * 6 / 7
+    for wrong in ((), (v, v), (np.ones((2, 2)),)):
+        with pytest.raises(TypeError):
+            made["one"](*wrong)
