@@ -139,29 +139,51 @@ def evaluate(function: str, operands: Sequence[Array], results: Sequence[Spec]) 
     return arrays
 
 
-def address_of(symbol: str) -> int:
+class Memory:
+    """Where the arrays of a call lie: in the host's memory, or, of subclasses, elsewhere."""
+
+    def take(self, address: int, shape: tuple[int, ...], dtype: np.dtype[Any]) -> Array:
+        """What the array there holds; here it is not copied."""
+        size = math.prod(shape) * dtype.itemsize
+        if not size:
+            return np.empty(shape, dtype)
+        memory: Any = (ctypes.c_char * size).from_address(address)
+        return np.ndarray(shape, dtype, memory)
+
+    def put(self, address: int, value: Array) -> None:
+        """Let the array there be this one."""
+        self.take(address, value.shape, value.dtype)[...] = value
+
+
+_HERE = Memory()
+
+
+def address_of(symbol: str, memory: Memory = _HERE) -> int:
     """The address of the C function that `symbol` stands for, in this process.
+
+    Args:
+        memory: where its arrays lie.
 
     Raises:
         KeyError: it is not the symbol of a host function.
     """
     with _LOCK:
-        made = _MADE.get(symbol)
+        made = _MADE.get((symbol, memory))
         if made is None:
             try:
                 call = parse_symbol(symbol)
             except ValueError:
                 raise KeyError(symbol) from None
-            made = _MADE[symbol] = _c_function(call)
+            made = _MADE[symbol, memory] = _c_function(call, memory)
     return ctypes.cast(made, ctypes.c_void_p).value or 0
 
 
 _LOCK = threading.Lock()
 # Code that calls them is never unmapped, so they live as long as the process.
-_MADE: dict[str, Any] = {}
+_MADE: dict[tuple[str, Memory], Any] = {}
 
 
-def _c_function(call: HostCall) -> Any:
+def _c_function(call: HostCall, memory: Memory) -> Any:
     """A function of pointers and dynamic extents, as memrefs are passed, for ctypes."""
     specs = (*call.operands, *call.results)
     count = len(call.operands)
@@ -169,12 +191,16 @@ def _c_function(call: HostCall) -> Any:
     def run(*arguments: int) -> bool:
         try:
             remaining = iter(arguments)
-            arrays = [_array_at(spec, remaining) for spec in specs]
-            found = evaluate(call.function, arrays[:count], call.results)
-            for target, value in zip(arrays[count:], found, strict=True):
-                if target.shape != value.shape:
+            places = [_place(spec, remaining) for spec in specs]
+            arrays = [
+                memory.take(*place, spec.dtype.numpy)
+                for place, spec in zip(places[:count], call.operands, strict=True)
+            ]
+            found = evaluate(call.function, arrays, call.results)
+            for (address, shape), value in zip(places[count:], found, strict=True):
+                if shape != value.shape:
                     raise ValueError
-                target[...] = value
+                memory.put(address, value)
         except Exception:  # an assert behind the call says what it means to the user
             return False
         return True
@@ -185,13 +211,7 @@ def _c_function(call: HostCall) -> Any:
     return ctypes.CFUNCTYPE(ctypes.c_bool, *types)(run)
 
 
-def _array_at(spec: Spec, arguments: Any) -> Array:
-    """The array that a pointer and the dynamic extents after it describe, not copied."""
+def _place(spec: Spec, arguments: Any) -> tuple[int, tuple[int, ...]]:
+    """Address and shape of the array that a pointer and the dynamic extents after it describe."""
     address = next(arguments)
-    shape = [next(arguments) if extent is None else extent for extent in spec.shape]
-    dtype = spec.dtype.numpy
-    size = math.prod(shape) * dtype.itemsize
-    if not size:
-        return np.empty(shape, dtype)
-    memory: Any = (ctypes.c_char * size).from_address(address)
-    return np.ndarray(shape, dtype, memory)
+    return address, tuple(next(arguments) if one is None else one for one in spec.shape)

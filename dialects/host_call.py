@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from .specs import Spec
 
 _PREFIX = "host "
+DEVICE = "device "
+"""Stands before the symbol where the arrays lie in the memory of a device."""
+
 # A symbol among the bytes of an object file.
-HOST_SYMBOL = re.compile(rb"(?<=\0)host [^\0]+ -> \([^\0]*\)(?=\0)")
+HOST_SYMBOL = re.compile(rb"(?<=\0)(?:device )?host [^\0]+ -> \([^\0]*\)(?=\0)")
 _SYMBOL = re.compile(r"host (.*) \((.*?)\) -> \((.*?)\)", re.DOTALL)
 
 
@@ -68,6 +71,11 @@ def parse_function(text: str) -> tuple[str, dict[str, Any]]:
 
 def is_host_call(symbol: str) -> bool:
     return symbol.startswith(_PREFIX)
+
+
+def is_device_call(symbol: str) -> bool:
+    """Whether it is a host function's, of arrays in the memory of a device."""
+    return symbol.startswith(DEVICE + _PREFIX)
 
 
 @lru_cache(maxsize=1024)

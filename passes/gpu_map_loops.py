@@ -18,11 +18,11 @@ from .errors import CompileError
 from .gpu_mapping.blocks import map_blocks
 from .gpu_mapping.choices import NO_TILES, check_block_size, choose
 from .gpu_mapping.contraction import ThreadTile
+from .gpu_mapping.host_code import is_for_host
 from .gpu_mapping.nests import (
     BLOCKS,
     GRID,
     KERNELS,
-    holds_dynamic_memory,
     is_reduction,
     map_to,
     mapping_of,
@@ -147,6 +147,6 @@ def why_not_kernel(nest: Sequence[affine.ForOp]) -> str | None:
             return f"'{name_of(loop)}' cannot run in any order: {why}"
         if any(is_inside(operand, nest[0]) for operand in loop.operands):
             return f"where '{name_of(loop)}' ends depends on a loop around it"
-    if holds_dynamic_memory(nest[0]):
-        return "memory is allocated inside whose size is not known beforehand"
+    if is_for_host(nest[0]):
+        return "a function is called inside, or memory allocated of a size not known beforehand"
     return None

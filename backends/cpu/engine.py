@@ -10,8 +10,8 @@ import threading
 from functools import cache
 from typing import Any
 
-from ...dialects.host_call import HOST_SYMBOL, is_host_call
-from ..host import address_of
+from ...dialects.host_call import DEVICE, HOST_SYMBOL, is_device_call, is_host_call
+from ..host import Memory, address_of
 from . import runtime, threads
 from .elf import UnsupportedObject, load_object
 from .target import host_cpu
@@ -28,6 +28,7 @@ class Engine:
         self._table = ctypes.addressof(runtime.runtime().table)
         self._process: Any = None
         self._provided: dict[str, int] = {}
+        self._device: Memory | None = None
         self._mcjit: Any = None
 
     def load(self, code: bytes, symbol: str, count: int) -> tuple[int, ...]:
@@ -50,6 +51,10 @@ class Engine:
         """Let objects that are loaded from now on find a function of another target's runtime."""
         self._provided[name] = address
 
+    def provide_memory(self, device: Memory) -> None:
+        """Let host functions be called with arrays that lie in another memory."""
+        self._device = device
+
     def outside(self, name: str) -> int:
         """The address of a symbol of this process: of ours, or a function of libc."""
         if name in self._provided:
@@ -58,6 +63,8 @@ class Engine:
             return self._table
         if is_host_call(name):
             return address_of(name)
+        if is_device_call(name) and self._device is not None:
+            return address_of(name.removeprefix(DEVICE), self._device)
         if name == PARALLEL_FOR:
             return threads.parallel_for_address(self.outside)
         if self._process is None:
@@ -84,7 +91,7 @@ class Engine:
         for name, address in self._provided.items():
             binding.add_symbol(name, address)
         for name in set(HOST_SYMBOL.findall(code)):
-            binding.add_symbol(name.decode(), address_of(name.decode()))
+            binding.add_symbol(name.decode(), self.outside(name.decode()))
         self._mcjit.add_object_file(binding.ObjectFileRef.from_data(code))
         self._mcjit.finalize_object()
         return self._mcjit.get_global_value_address(symbol)

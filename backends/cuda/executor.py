@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...dialects.host_call import DEVICE
 from ...dialects.nvvm_sizes import TENSOR_MAP_BYTES
 from ..cpu import executor as cpu
 from ..cpu.cache import Entry
@@ -108,7 +109,8 @@ def assemble(module: ModuleOp, signature: Signature) -> Entry:
     launches = Launches(module)
     program = int.from_bytes(hashlib.sha256(ptx.encode()).digest()[:7], "little")
     asserts = cpu.prepare(module)
-    text = translate(module)
+    # What host functions take and give lies on the device.
+    text = translate(module).replace('@"host ', f'@"{DEVICE}host ')
     kept = [line for line in text.splitlines() if not _declares_launch(line)]
     host = "\n".join([*kept, launches.text(program)])
     entry = cpu.assemble_text(host, signature, asserts, native=False)

@@ -13,6 +13,7 @@ import numpy as np
 from ...dialects.nvvm_sizes import TENSOR_MAP_BYTES, TENSOR_MAP_FUNCTION
 from ...passes.loop_to_llvm.device import ALLOCATE, COPY, FREE, READ, WRITE
 from ..cpu.engine import engine
+from ..host import Memory
 from . import tensor_maps
 from .device import Device, device
 
@@ -23,8 +24,32 @@ TENSOR_MAP = "T"
 FAILED = -1
 """The status of a launch that raised; the exception is in `Calls.error`."""
 
+Array = np.ndarray[Any, Any]
 Pointer = ctypes.c_void_p
 Size = ctypes.c_int64
+
+
+class _DeviceMemory(Memory):
+    """The memory of the device: host functions get copies, and their results are copied there."""
+
+    def __init__(self, calls: Calls):
+        self.calls = calls
+
+    def take(self, address: int, shape: tuple[int, ...], dtype: np.dtype[Any]) -> Array:
+        array = np.empty(shape, dtype)
+        self._guarded(self.calls.device.read, array, address)
+        return array
+
+    def put(self, address: int, value: Array) -> None:
+        self._guarded(self.calls.device.write, address, np.ascontiguousarray(value))
+
+    def _guarded(self, function: Callable[..., Any], *arguments: Any) -> None:
+        """What fails here is no error of the host function."""
+        try:
+            function(*arguments)
+        except BaseException as error:
+            self.calls.error = error
+            raise
 
 
 class Calls:
@@ -85,6 +110,7 @@ class Calls:
             callback = ctypes.CFUNCTYPE(result, *arguments)(self._guarded(function, failure))
             self._kept.append(callback)
             engine().provide(name, ctypes.cast(callback, ctypes.c_void_p).value or 0)
+        engine().provide_memory(_DeviceMemory(self))
 
     def _guarded(self, function: Callable[..., Any], failure: Any) -> Callable[..., Any]:
         """Machine code cannot pass exceptions on: they wait in `error`."""

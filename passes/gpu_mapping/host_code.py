@@ -32,7 +32,6 @@ from ..affine_loops.building import Bound, constant_bound, make_loop, value_boun
 from ..affine_loops.selection import perfect_nest
 from ..affine_loops.values import map_values
 from ..affine_parallelize import last_step
-from ..errors import CompileError
 from ..lower_affine import REDUCTIONS
 from .blocks import map_blocks, shared_loops
 from .nests import (
@@ -81,10 +80,6 @@ class HostCode:
         if is_pure(op) and not op.regions and not self.uses_run(op):
             return
         self.flush(op)
-        if isinstance(op, func.CallOp):
-            raise CompileError(
-                f"@{op.callee.string_value()} runs on the host: a GPU program cannot call it", op
-            )
         for region in op.regions:
             for inner in region.blocks:
                 self.block(inner)
@@ -206,12 +201,17 @@ def kernel_of(loop: affine.ForOp) -> list[affine.ForOp]:
     Parallel loops are brought outwards where dependences allow it.
     """
     band = parallel_band(loop)
-    return [] if band and holds_dynamic_memory(band[0]) else band
+    return [] if band and is_for_host(band[0]) else band
+
+
+def is_for_host(op: Operation) -> bool:
+    """Whether something inside cannot be done by a kernel: a call, or memory of unknown size."""
+    return holds_dynamic_memory(op) or any(isinstance(one, func.CallOp) for one in walk(op))
 
 
 def is_long_reduction(loop: affine.ForOp, part: int) -> bool:
     """Whether a loop reduces more than `part` iterations, or may do so."""
-    if not is_reduction(loop) or holds_dynamic_memory(loop):
+    if not is_reduction(loop) or is_for_host(loop):
         return False
     bounds = loop_bounds(loop)
     count = bounds.greatest_trip_count

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 import pytest
+from fake_gpu import FakeDriver, tensor_map
 
 from stepwell.backends.cpu import executor
 from stepwell.backends.cpu.cache import Entry
 from stepwell.backends.cpu.call import Executable
+from stepwell.backends.cuda import device as device_module
+from stepwell.backends.cuda import executor as cuda_executor
+from stepwell.backends.cuda import host_calls, tensor_maps
 from stepwell.backends.signature import Argument, Result, Signature
 
 SHAPES_FAIL, KERNEL_FAILS = 13, 17  # as the first dynamic extent
@@ -137,3 +142,33 @@ def copier(copy_entry: Callable[..., Entry]) -> Callable[..., Executable]:
         return executor.load(copy_entry(signature, text), hidden)
 
     return build
+
+
+CACHED = (device_module.device, cuda_executor.architecture)
+
+
+@pytest.fixture
+def driver(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeDriver]:
+    """A driver that is none, for target `cuda`."""
+    fake = FakeDriver()
+    original = cuda_executor.assemble
+
+    def assemble(module: Any, signature: Any) -> Any:
+        copy = module.clone()
+        entry = original(module, signature)
+        fake.learn(copy, entry)
+        return entry
+
+    monkeypatch.setattr(device_module, "load_driver", lambda: fake)
+    monkeypatch.setattr(cuda_executor, "assemble", assemble)
+    monkeypatch.setattr(tensor_maps, "encode", tensor_map)
+    monkeypatch.setattr(device_module.atexit, "register", lambda function: None)
+    monkeypatch.setenv("STEPWELL_CACHE_DIR", "")
+    monkeypatch.setenv("STEPWELL_CACHE", "0")
+    for function in CACHED:
+        function.cache_clear()
+    # Code that is loaded calls these functions as long as the process lives: they stay the same.
+    host_calls.calls().programs.clear()
+    yield fake
+    for function in CACHED:
+        function.cache_clear()

@@ -15,7 +15,7 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 import pytest
-from fake_gpu import FakeDriver, tensor_map
+from fake_gpu import FakeDriver
 
 import stepwell as sw
 from stepwell.backends.cuda import device as device_module
@@ -26,35 +26,6 @@ from stepwell.backends.cuda.ptx import emit_ptx
 from stepwell.backends.driver import descend
 from stepwell.passes.errors import CompileError
 from stepwell.tools.cli import main
-
-CACHED = (device_module.device, executor.architecture)
-
-
-@pytest.fixture
-def driver(monkeypatch: pytest.MonkeyPatch) -> FakeDriver:
-    fake = FakeDriver()
-    original = executor.assemble
-
-    def assemble(module: Any, signature: Any) -> Any:
-        copy = module.clone()
-        entry = original(module, signature)
-        fake.learn(copy, entry)
-        return entry
-
-    monkeypatch.setattr(device_module, "load_driver", lambda: fake)
-    monkeypatch.setattr(executor, "assemble", assemble)
-    monkeypatch.setattr(tensor_maps, "encode", tensor_map)
-    monkeypatch.setattr(device_module.atexit, "register", lambda function: None)
-    monkeypatch.setenv("STEPWELL_CACHE_DIR", "")
-    monkeypatch.setenv("STEPWELL_CACHE", "0")
-    for function in CACHED:
-        function.cache_clear()
-    # Code that is loaded calls these functions as long as the process lives: they stay the same.
-    host_calls.calls().programs.clear()
-    yield fake
-    for function in CACHED:
-        function.cache_clear()
-
 
 # --- PTX -----------------------------------------------------------------------------------------
 
