@@ -13,6 +13,7 @@ from typing import Any
 
 from ...backends import python_calls
 from ...dialects.dtypes import I64, dtype_of
+from .. import numpy as traced
 from .. import primitives as nd
 from ..array import Array
 from ..custom import custom_vjp
@@ -25,13 +26,16 @@ _state = threading.local()
 
 
 @contextlib.contextmanager
-def differentiating() -> Iterator[None]:
-    """While a cost is traced for its gradient: only then are gradients of own operations asked."""
-    _state.gradients = getattr(_state, "gradients", 0) + 1
+def differentiating(more: int = 1) -> Iterator[None]:
+    """While a cost is traced for its gradient: only then are gradients of own operations asked.
+
+    A gradient is differentiated once less than what it is of (`more` is -1).
+    """
+    _state.gradients = getattr(_state, "gradients", 0) + more
     try:
         yield
     finally:
-        _state.gradients -= 1
+        _state.gradients -= more
 
 
 class Op(graph.Op):
@@ -185,7 +189,9 @@ class Op(graph.Op):
             if len(by) != count:
                 raise user_error(ValueError, f"{self}: {len(by)} gradients for {count} inputs")
             inner = Evaluator(known, evaluator.replaced)
-            return tuple([None if isinstance(g, Disconnected) else strong(inner(g)) for g in by])
+            with differentiating(-1):
+                found = [None if isinstance(g, Disconnected) else strong(inner(g)) for g in by]
+            return tuple(found)
 
         value.__name__ = type(self).__name__
         rule = custom_vjp(value)
@@ -310,6 +316,20 @@ class GradientRule(Passing):
         return self.label
 
     __str__ = __repr__
+
+
+def without_gradient(array: Array, unless: Array) -> Array:
+    """In a trace: what is in an array, through which no gradient passes unless a bool is True."""
+
+    def same(value: Array, _: Array) -> Array:
+        return Array(value.value)
+
+    def backward(kept: Array, gradient: Array) -> tuple[Any, None]:
+        return traced.where(kept, gradient, gradient.dtype.type(0)), None
+
+    rule = custom_vjp(same)
+    rule.defvjp(lambda value, kept: (same(value, kept), kept), backward)
+    return Array(strong(rule(array, unless)).value)
 
 
 def zero_grad(x: Any) -> Any:

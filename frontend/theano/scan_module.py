@@ -16,12 +16,13 @@ from ..array import Array
 from ..control_branches import run_region, truth_value
 from ..control_loops import Names, for_with_exit, record_for
 from ..control_ranges import TracedRange
-from ..dims import Extent, add, is_known
+from ..dims import Extent, add, is_known, maximum
 from ..locations import user_error
 from ..numbers import lesser, number
 from ..trace import Region, Value, current
 from .constants import as_tensor_variable
 from .graph import Apply, Evaluator, Op, TensorType, Variable, ancestors, depends_on, strong
+from .own_ops import without_gradient
 from .shapes import extent_of
 from .shared import SharedVariable
 from .tensor_variable import TensorVariable
@@ -80,11 +81,12 @@ class ScanOp(Op):
         condition: Any,
         has_steps: bool,
         backwards: bool,
+        truncate: int,
     ):
         super().__init__("scan", lambda *_: None)
         self.sequences, self.states, self.outputs = sequences, states, outputs
         self.updates, self.condition = updates, condition
-        self.has_steps, self.backwards = has_steps, backwards
+        self.has_steps, self.backwards, self.truncate = has_steps, backwards, truncate
         self.own = [v for part in (*sequences, *states) for v in part.inner]
         self.own += [variable for variable, _ in updates]
 
@@ -245,6 +247,13 @@ class _Run:
         steps = TracedRange(0, self.count, 1)
         if self.op.condition is None:
             nothing = Names(lambda: (), lambda _: None, (), (), (), ())
+            if self.op.truncate > 0:
+                first = maximum(0, add(self.count, -self.op.truncate))
+                record_for(TracedRange(0, first, 1), self.step, nothing)
+                every = strong(first) == 0
+                self.buffers = [without_gradient(buffer, every) for buffer in self.buffers]
+                self.shared = [without_gradient(buffer, every) for buffer in self.shared]
+                steps = TracedRange(first, self.count, 1)
             record_for(steps, self.step, nothing)
             return self.count
         holder: list[Any] = [False, 0]
@@ -292,14 +301,13 @@ def scan(
         outputs_info: for each output its initial state, None where a step does not read earlier
             ones, or a dict of `initial` and `taps` (-1 is the step before).
         n_steps: how many steps; else as many as the shortest sequence is enough for.
+        truncate_gradient: how many steps, the last ones, gradients pass through; -1 for all.
 
     Raises:
         ValueError: neither sequences nor n_steps, or as many outputs as not in `outputs_info`.
         TypeError: a state of another type than its initial one.
-        NotImplementedError: truncate_gradient.
+        NotImplementedError: truncate_gradient, with `until`.
     """
-    if truncate_gradient != -1:
-        raise user_error(NotImplementedError, "scan(truncate_gradient=) is not supported")
     parts = [_sequence(item) for item in _listed(sequences)]
     states = [_state(item) for item in _listed(outputs_info)]
     others = [as_tensor_variable(v) if not isinstance(v, Variable) else v
@@ -308,6 +316,11 @@ def scan(
         raise user_error(ValueError, "scan needs sequences, or n_steps: how many steps are there?")
     arguments = [v for part in (*parts, *states) for v in part.inner] + others
     outputs, updates, condition = _returned(fn(*arguments))
+    if truncate_gradient != -1 and condition is not None:
+        raise user_error(
+            NotImplementedError,
+            "scan(truncate_gradient=) with until: which steps are the last is not known",
+        )
     if not states:
         states = [State(None, []) for _ in outputs]
     if len(states) != len(outputs):
@@ -317,7 +330,16 @@ def scan(
     for state, output in zip(states, outputs, strict=True):
         _check_state(state, output)
     steps = None if n_steps is None else as_tensor_variable(n_steps)
-    op = ScanOp(parts, states, outputs, updates, condition, steps is not None, go_backwards)
+    op = ScanOp(
+        parts,
+        states,
+        outputs,
+        updates,
+        condition,
+        steps is not None,
+        go_backwards,
+        truncate_gradient,
+    )
     op.name = name or "scan"
     apply = Apply(op, op.outer_inputs(steps))
     length = _length(op, steps)

@@ -14,6 +14,7 @@ from .. import (
     random_streams,
     reductions,
     shapes,
+    special,
 )
 from ..aliases import VIEWS
 from ..constants import as_tensor_variable, constant
@@ -23,7 +24,7 @@ from ..tensor_variable import TensorConstant, TensorVariable
 from . import nnet, signal
 from .nnet import softmax
 
-_MODULES = (creation, elementwise, extra_ops, indexing, linear_algebra, reductions, shapes)
+_MODULES = (creation, elementwise, extra_ops, indexing, linear_algebra, reductions, shapes, special)
 _EXPORTS: dict[str, Any] = {
     name: value
     for module in _MODULES
