@@ -7,7 +7,6 @@ from math import gcd
 
 from xdsl.dialects import memref, omp, scf
 from xdsl.dialects.builtin import (
-    DYNAMIC_INDEX,
     BoolAttr,
     DenseArrayBase,
     IntegerAttr,
@@ -15,7 +14,6 @@ from xdsl.dialects.builtin import (
     VectorType,
     i1,
     i32,
-    i64,
 )
 from xdsl.ir import Block, BlockArgument, Operation, Region, SSAValue
 
@@ -41,6 +39,9 @@ _FOR_WRITING = {
     "localityHint": IntegerAttr(3, i32),
     "isDataCache": BoolAttr.from_bool(True),
 }
+
+
+_NO_OPERANDS = {"operandSegmentSizes": DenseArrayBase.from_list(i32, [0, 0])}
 
 
 def may_shift(store: Operation) -> bool:
@@ -108,8 +109,10 @@ def shift(function: StoringFunction, store: Operation, condition: SSAValue) -> N
             at.insert(op.clone(copies))
     lower = at.value(arith.SelectOp, (is_begin, index(0), head), INDEX)
     upper = at.value(arith.SelectOp, (is_begin, head, index(lanes)), INDEX)
-    operands = [copies.get(operand, operand) for operand in store.operands]
-    _insert_loop(at, (lower, upper, index(1)), _store_lane(operands))
+    made, *place = (copies.get(operand, operand) for operand in store.operands)
+    kept = at.value(memref.AllocaOp, (), MemRefType(type_.element_type, [lanes]), **_NO_OPERANDS)
+    at.create(vector.StoreOp, (made, kept, index(0)))
+    _insert_loop(at, (lower, upper, index(1)), _copy_one(kept, place))
     append(body, scf.YieldOp.create())
     ends, asking = Block(), Block()
     _insert_loop(Builder(ends, None, store.location), (index(0), index(2), index(1)), body)
@@ -127,17 +130,14 @@ def shift(function: StoringFunction, store: Operation, condition: SSAValue) -> N
     stream_where(store, condition, bytes_)
 
 
-def _store_lane(operands: Sequence[SSAValue]) -> Block:
-    """The body of a loop over lanes: one of the vector `operands[0]` is stored to the others."""
-    value, buffer, *outer, last = operands
-    assert isinstance(value.type, VectorType)
+def _copy_one(source: SSAValue, place: Sequence[SSAValue]) -> Block:
+    """The body of a loop: an element goes to a place in a buffer, as far behind as it is here."""
+    buffer, *outer, last = place
     body = Block(arg_types=(INDEX,))
-    b, lane = Builder(body), body.args[0]
-    position = DenseArrayBase.from_list(i64, [DYNAMIC_INDEX])
-    element = b.value(
-        vector.ExtractOp, (value, lane), value.type.element_type, static_position=position
-    )
-    b.create(memref.StoreOp, (element, buffer, *outer, add(b, last, lane)))
+    b, number = Builder(body), body.args[0]
+    assert isinstance(source.type, MemRefType)
+    element = b.value(memref.LoadOp, (source, number), source.type.element_type)
+    b.create(memref.StoreOp, (element, buffer, *outer, add(b, last, number)))
     append(body, scf.YieldOp.create())
     return body
 

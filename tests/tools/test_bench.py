@@ -168,5 +168,37 @@ def test_operations_of_stages_are_added_up():
     assert arithmetic.operations_of(assembly) == {"fma": 1, "add": 1, "sqrt": 1}
 
 
+def test_operations_of_rows_are_those_of_a_vector():
+    """Sums by two vectors, what is left with a mask, and quotients, which are rarely divided."""
+    assembly = """
+.LBB0_1:
+	xorl	%eax, %eax
+.LBB0_2:
+	vaddps	(%rdi,%rax), %zmm0, %zmm0
+	vaddps	64(%rdi,%rax), %zmm1, %zmm1
+	jb	.LBB0_2
+.LBB0_3:
+	vmovups	(%rdi,%rax), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm0, %zmm0
+	jb	.LBB0_3
+.LBB0_4:
+	vmulps	(%rdi,%rax), %zmm2, %zmm3
+	kortestw	%k1, %k0
+	je	.LBB0_5
+	vdivps	%zmm2, %zmm4, %zmm3
+.LBB0_5:
+	testb	$1, %cl
+	je	.LBB0_6
+	vmovntps	%zmm3, (%rsi,%rax)
+	jmp	.LBB0_7
+.LBB0_6:
+	vmovups	%zmm3, (%rsi,%rax)
+.LBB0_7:
+	jb	.LBB0_4
+	jmp	.LBB0_1
+"""
+    assert arithmetic.operations_of(assembly, rows=True) == {"add": 1, "fma": 1}
+
+
 def test_every_program_has_a_limit():
     assert set(limits.TRAFFIC) == {program.name for program in programs.PROGRAMS}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 # Independent chains of operations: each waits for its own last one only.
 CHAINS = 12
@@ -31,7 +31,7 @@ _LINES = {
 }
 
 
-def operations_of(assembly: str) -> Counter[str]:
+def operations_of(assembly: str, rows: bool = False) -> Counter[str]:
     """The operations on vectors of the innermost loop that has most of them, by kind.
 
     Where a loop around it has more innermost loops, which do stages of the work in turn, they are
@@ -39,6 +39,8 @@ def operations_of(assembly: str) -> Counter[str]:
 
     Args:
         assembly: of x86, in AT&T's syntax. Of another processor nothing is found.
+        rows: whether the program goes by rows. Then the loops are all those of a row, and the
+            operations are those for each vector of it, of which a loop may do several at once.
     """
     lines = [line.strip() for line in assembly.splitlines()]
     labels = {line[:-1]: at for at, line in enumerate(lines) if line.endswith(":")}
@@ -52,8 +54,14 @@ def operations_of(assembly: str) -> Counter[str]:
         if any(label.startswith(".L") for label in _inner(lines, begin, at)):
             around.append((begin, at))
         else:
-            found = Counter(_kind(body) for body in lines[begin:at])
+            body = lines[begin:at]
+            found = Counter(_kind(line) for line in body)
             del found["none"]
+            if rows:
+                found = _for_each_vector(body)
+                # A loop may go on from several places: it counts once.
+                for loop in [loop for loop in innermost if loop[0] < at and begin < loop[1]]:
+                    found = max(found, innermost.pop(loop), key=Counter.total)
             innermost[begin, at] = found
     if not innermost:
         return Counter()
@@ -61,9 +69,31 @@ def operations_of(assembly: str) -> Counter[str]:
     outer = [(first, last) for first, last in around if first <= begin and end < last]
     if not outer:
         return largest
-    first, last = min(outer, key=lambda loop: loop[1] - loop[0])
+    first, last = sorted(outer, key=lambda loop: loop[1] - loop[0])[-1 if rows else 0]
     stages = (found for (at, _), found in innermost.items() if first <= at < last)
     return sum(stages, Counter[str]())
+
+
+def _for_each_vector(body: Sequence[str]) -> Counter[str]:
+    """The operations of a loop divided by its vectors: what it stores, or else loads.
+
+    Nothing of a loop with a mask, which does what is left of a row, of one that stores to the stack
+    to take lanes apart, or of one without vectors; nor what a jump over one instruction leaves out, such as a division where multiplying would not do.
+    """
+    if any(re.search(r"\{%k\d\}.*\(|\(.*\{%k\d\}|^vmov.*, .*\(%rsp\)", line) for line in body):
+        return Counter()
+    usual = [
+        line
+        for at, line in enumerate(body)
+        if not (at and (jump := re.match(r"j\w+\s+(\S+)$", body[at - 1])))
+        or body[at + 1 : at + 2] != [f"{jump[1]}:"]
+    ]
+    stores = sum(bool(re.match(r"vmov[au]p[sd]\s+%[yz]mm\d+, .*\(", line)) for line in body)
+    loads = sum(bool(re.match(r"v.*\(%r(?!ip).*\), ?.*%[yz]mm\d+$", line)) for line in body)
+    vectors = stores or loads
+    found = Counter(_kind(line) for line in usual)
+    del found["none"]
+    return Counter({kind: -(-count // vectors) for kind, count in found.items()} if vectors else {})
 
 
 def _inner(lines: list[str], begin: int, end: int) -> Iterator[str]:
@@ -90,12 +120,19 @@ def describe(operations: Counter[str]) -> str:
 
 
 def operations_text(element: str, lanes: int, operations: Counter[str], iterations: int) -> str:
-    """A loop of these operations in chains, evenly mixed, on vectors `%x`."""
+    """A loop of these operations in chains, evenly mixed, on vectors `%x`.
+
+    Few operations are done several times in an iteration, so that one that takes long, such as a
+    division, is not in the same chain each time.
+    """
     order = sorted(
         ((number + 0.5) / count, kind)
         for kind, count in operations.items()
         for number in range(count)
     )
+    repeats = min(iterations, max(1, 8 * CHAINS // len(order)))
+    order *= repeats
+    iterations //= repeats
     vector = f"vector<{lanes}x{element}>"
     names = [f"%a{chain}" for chain in range(CHAINS)]
     carried = ", ".join(f"{name} = %x" for name in names)

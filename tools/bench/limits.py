@@ -140,9 +140,9 @@ def limits(quick: bool) -> Iterator[Row]:
     """The programs on 16M elements beside the time that their limit takes, measured in turn.
 
     That is to move their arrays, whose bytes are counted once each way, as by STREAM (J. McCalpin,
-    1995), by loops that `jit` compiles, so with stores past the caches where those pay. Where one
-    loop does all (a map), it is the operations of that loop, if they take longer: as many of each
-    kind as its machine code has, on as many cores, independent of each other.
+    1995), by loops that `jit` compiles, so with stores past the caches, and with prefetches, where
+    those pay. It is the operations of the loops that give an array, if they take longer: as many of
+    each kind as their machine code has, on as many cores, independent of each other.
     """
     from ...backends.cpu.target import host_description
     from ...backends.cpu.threads import get_num_threads
@@ -170,10 +170,10 @@ def limits(quick: bool) -> Iterator[Row]:
             keywords = {"out": result.copy()} if result.ndim else {}
             functions = [lambda: compiled(*arguments, **keywords), move]  # noqa: B023
             operations = Counter[str]()
-            if result.ndim == 1:
-                spec = f"f{8 * width}[n]"
+            if result.ndim:
+                spec = f"f{8 * width}[{'n' if result.ndim == 1 else 'm, n'}]"
                 assembly = compiled.lower(*[spec] * program.arguments).ir("asm")
-                operations = operations_of(assembly)
+                operations = operations_of(assembly, rows=result.ndim == 2)
             if operations:
                 vectors = elements // (lanes * get_num_threads())
                 text = operations_text(f"f{8 * width}", lanes, operations, vectors)
