@@ -299,10 +299,12 @@ builtin.module {
               %j_2 = arith.addi %j_strip, %63 overflow<nsw> : index
               %64 = arith.select %62, %c0, %53 : index
               %65 = arith.select %62, %53, %c8 : index
-              scf.for %66 = %64 to %65 step %c1 {
-                %67 = vector.extract %0[%66] : f32 from vector<8xf32>
-                %68 = arith.addi %j_2, %66 : index
-                memref.store %67, %22[%68] : memref<?xf32>
+              %66 = memref.alloca() : memref<8xf32>
+              vector.store %0, %66[%c0] : memref<8xf32>, vector<8xf32>
+              scf.for %67 = %64 to %65 step %c1 {
+                %68 = memref.load %66[%67] : memref<8xf32>
+                %69 = arith.addi %j_2, %67 : index
+                memref.store %68, %22[%69] : memref<?xf32>
               }
             }
           }
@@ -311,152 +313,152 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %69 = arith.subi %21, %25 overflow<nsw> : index
-    %70 = arith.shrsi %69, %c3 : index
-    %71 = arith.muli %70, %c8 overflow<nsw> : index
-    %72 = arith.addi %71, %25 overflow<nsw> : index
-    %73 = arith.maxsi %72, %25 : index
-    %74 = arith.subi %21, %73 overflow<nsw> : index
-    %75 = vector.create_mask %74 : vector<8xi1>
-    scf.for %j_3 = %25 to %73 step %c8 {
+    %70 = arith.subi %21, %25 overflow<nsw> : index
+    %71 = arith.shrsi %70, %c3 : index
+    %72 = arith.muli %71, %c8 overflow<nsw> : index
+    %73 = arith.addi %72, %25 overflow<nsw> : index
+    %74 = arith.maxsi %73, %25 : index
+    %75 = arith.subi %21, %74 overflow<nsw> : index
+    %76 = vector.create_mask %75 : vector<8xi1>
+    scf.for %j_3 = %25 to %74 step %c8 {
       vector.store %0, %22[%j_3] : memref<?xf32>, vector<8xf32>
     }
-    scf.for %j_4 = %73 to %21 step %c8 {
-      vector.maskedstore %22[%j_4], %75, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32>
+    scf.for %j_4 = %74 to %21 step %c8 {
+      vector.maskedstore %22[%j_4], %76, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
-    %76 = memref.reinterpret_cast %out3_1 to offset: [0], sizes: [1, %10, 2, %11], strides: [%20, %19, %11, 1] : memref<?x?xf32> to memref<1x?x2x?xf32>
-    %77 = arith.constant 0 : index
-    %78 = arith.maxsi %10, %77 : index
-    %79 = arith.constant 3 : index
-    %80 = arith.shrsi %11, %79 : index
-    %81 = arith.constant 8 : index
-    %82 = arith.muli %80, %81 : index
-    %83 = arith.constant 0 : index
-    %84 = arith.maxsi %82, %83 : index
-    %85 = arith.constant 7 : index
-    %86 = arith.addi %84, %85 : index
-    %87 = arith.constant 8 : index
-    %88 = arith.divui %86, %87 : index
-    %89 = arith.constant 9 : index
-    %90 = arith.muli %88, %89 : index
-    %91 = arith.constant 3 : index
-    %92 = arith.shrsi %12, %91 : index
-    %93 = arith.constant 8 : index
-    %94 = arith.muli %92, %93 : index
-    %95 = arith.constant 0 : index
-    %96 = arith.maxsi %94, %95 : index
-    %97 = arith.constant 7 : index
-    %98 = arith.addi %96, %97 : index
-    %99 = arith.constant 8 : index
-    %100 = arith.divui %98, %99 : index
-    %101 = arith.constant 9 : index
-    %102 = arith.muli %100, %101 : index
-    %103 = arith.constant 4 : index
-    %104 = arith.muli %88, %103 : index
-    %105 = arith.constant 2 : index
-    %106 = arith.addi %105, %104 : index
-    %107 = arith.constant 6 : index
-    %108 = arith.addi %106, %107 : index
-    %109 = arith.constant 2 : index
-    %110 = arith.muli %109, %108 : index
-    %111 = arith.constant 11 : index
-    %112 = arith.addi %111, %90 : index
-    %113 = arith.constant 11 : index
-    %114 = arith.addi %112, %113 : index
-    %115 = arith.addi %114, %102 : index
-    %116 = arith.constant 11 : index
-    %117 = arith.addi %115, %116 : index
-    %118 = arith.addi %117, %110 : index
-    %119 = arith.muli %78, %118 : index
-    %120 = arith.constant 32768 : index
-    %121 = arith.cmpi sge, %119, %120 : index
-    %122 = memref.dim %b, %c0 : memref<?x?xf32>
-    %123 = arith.muli %10, %11 : index
-    %124 = arith.muli %123, %6 : index
-    %125 = arith.muli %10, %13 : index
-    %126 = arith.muli %125, %2 : index
-    %127 = arith.muli %122, %12 : index
-    %128 = arith.muli %127, %2 : index
-    %129 = arith.muli %15, %17 : index
-    %130 = arith.muli %129, %2 : index
-    %131 = arith.addi %124, %126 : index
-    %132 = arith.addi %131, %128 : index
-    %133 = arith.addi %132, %130 : index
-    %134 = arith.cmpi ugt, %133, %3 : index
-    %135 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
-    %136 = arith.muli %13, %2 : index
-    %137 = arith.ori %135, %136 : index
-    %138 = arith.andi %137, %7 : index
-    %139 = arith.cmpi eq, %138, %c0 : index
-    %140 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
-    %141 = "memref.extract_aligned_pointer_as_index"(%a) : (memref<?x?xf32>) -> index
-    %142 = arith.subi %140, %141 : index
-    %143 = arith.subi %142, %c1 : index
-    %144 = arith.andi %143, %8 : index
-    %145 = arith.cmpi uge, %144, %9 : index
-    %146 = arith.andi %134, %145 : i1
-    %147 = arith.andi %146, %139 : i1
-    "omp.parallel"(%121) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %77 = memref.reinterpret_cast %out3_1 to offset: [0], sizes: [1, %10, 2, %11], strides: [%20, %19, %11, 1] : memref<?x?xf32> to memref<1x?x2x?xf32>
+    %78 = arith.constant 0 : index
+    %79 = arith.maxsi %10, %78 : index
+    %80 = arith.constant 3 : index
+    %81 = arith.shrsi %11, %80 : index
+    %82 = arith.constant 8 : index
+    %83 = arith.muli %81, %82 : index
+    %84 = arith.constant 0 : index
+    %85 = arith.maxsi %83, %84 : index
+    %86 = arith.constant 7 : index
+    %87 = arith.addi %85, %86 : index
+    %88 = arith.constant 8 : index
+    %89 = arith.divui %87, %88 : index
+    %90 = arith.constant 9 : index
+    %91 = arith.muli %89, %90 : index
+    %92 = arith.constant 3 : index
+    %93 = arith.shrsi %12, %92 : index
+    %94 = arith.constant 8 : index
+    %95 = arith.muli %93, %94 : index
+    %96 = arith.constant 0 : index
+    %97 = arith.maxsi %95, %96 : index
+    %98 = arith.constant 7 : index
+    %99 = arith.addi %97, %98 : index
+    %100 = arith.constant 8 : index
+    %101 = arith.divui %99, %100 : index
+    %102 = arith.constant 9 : index
+    %103 = arith.muli %101, %102 : index
+    %104 = arith.constant 4 : index
+    %105 = arith.muli %89, %104 : index
+    %106 = arith.constant 2 : index
+    %107 = arith.addi %106, %105 : index
+    %108 = arith.constant 6 : index
+    %109 = arith.addi %107, %108 : index
+    %110 = arith.constant 2 : index
+    %111 = arith.muli %110, %109 : index
+    %112 = arith.constant 11 : index
+    %113 = arith.addi %112, %91 : index
+    %114 = arith.constant 11 : index
+    %115 = arith.addi %113, %114 : index
+    %116 = arith.addi %115, %103 : index
+    %117 = arith.constant 11 : index
+    %118 = arith.addi %116, %117 : index
+    %119 = arith.addi %118, %111 : index
+    %120 = arith.muli %79, %119 : index
+    %121 = arith.constant 32768 : index
+    %122 = arith.cmpi sge, %120, %121 : index
+    %123 = memref.dim %b, %c0 : memref<?x?xf32>
+    %124 = arith.muli %10, %11 : index
+    %125 = arith.muli %124, %6 : index
+    %126 = arith.muli %10, %13 : index
+    %127 = arith.muli %126, %2 : index
+    %128 = arith.muli %123, %12 : index
+    %129 = arith.muli %128, %2 : index
+    %130 = arith.muli %15, %17 : index
+    %131 = arith.muli %130, %2 : index
+    %132 = arith.addi %125, %127 : index
+    %133 = arith.addi %132, %129 : index
+    %134 = arith.addi %133, %131 : index
+    %135 = arith.cmpi ugt, %134, %3 : index
+    %136 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
+    %137 = arith.muli %13, %2 : index
+    %138 = arith.ori %136, %137 : index
+    %139 = arith.andi %138, %7 : index
+    %140 = arith.cmpi eq, %139, %c0 : index
+    %141 = "memref.extract_aligned_pointer_as_index"(%out0_1) : (memref<?x?xf32>) -> index
+    %142 = "memref.extract_aligned_pointer_as_index"(%a) : (memref<?x?xf32>) -> index
+    %143 = arith.subi %141, %142 : index
+    %144 = arith.subi %143, %c1 : index
+    %145 = arith.andi %144, %8 : index
+    %146 = arith.cmpi uge, %145, %9 : index
+    %147 = arith.andi %135, %146 : i1
+    %148 = arith.andi %147, %140 : i1
+    "omp.parallel"(%122) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %10, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %148 = arith.shrsi %11, %c3 : index
-          %149 = arith.muli %148, %c8 overflow<nsw> : index
-          scf.for %j_5 = %c0 to %149 step %c8 {
-            %150 = vector.load %a[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
-            scf.if %147 {
-              %151 = arith.constant 768 : index
-              %152 = arith.addi %j_5, %151 : index
-              memref.prefetch %a[%i, %152], read, locality<3>, data : memref<?x?xf32>
-              vector.store %150, %out0_1[%i, %j_5] {alignment = 16 : i64, nontemporal = true} : memref<?x?xf32>, vector<8xf32>
+          %149 = arith.shrsi %11, %c3 : index
+          %150 = arith.muli %149, %c8 overflow<nsw> : index
+          scf.for %j_5 = %c0 to %150 step %c8 {
+            %151 = vector.load %a[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+            scf.if %148 {
+              %152 = arith.constant 768 : index
+              %153 = arith.addi %j_5, %152 : index
+              memref.prefetch %a[%i, %153], read, locality<3>, data : memref<?x?xf32>
+              vector.store %151, %out0_1[%i, %j_5] {alignment = 16 : i64, nontemporal = true} : memref<?x?xf32>, vector<8xf32>
             } else {
-              vector.store %150, %out0_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
+              vector.store %151, %out0_1[%i, %j_5] : memref<?x?xf32>, vector<8xf32>
             }
-            %153 = arith.mulf %150, %1 : vector<8xf32>
-            vector.store %150, %out1_1[%c0, %i, %j_5] : memref<2x?x?xf32>, vector<8xf32>
-            vector.store %153, %out1_1[%c1, %i, %j_5] : memref<2x?x?xf32>, vector<8xf32>
+            %154 = arith.mulf %151, %1 : vector<8xf32>
+            vector.store %151, %out1_1[%c0, %i, %j_5] : memref<2x?x?xf32>, vector<8xf32>
+            vector.store %154, %out1_1[%c1, %i, %j_5] : memref<2x?x?xf32>, vector<8xf32>
           }
-          %154 = arith.cmpi slt, %149, %11 : index
-          scf.if %154 {
-            %155 = arith.subi %11, %149 overflow<nsw> : index
-            %156 = vector.create_mask %155 : vector<8xi1>
-            %157 = vector.maskedload %a[%i, %149], %156, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            vector.maskedstore %out0_1[%i, %149], %156, %157 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %158 = arith.mulf %157, %1 : vector<8xf32>
-            vector.maskedstore %out1_1[%c0, %i, %149], %156, %157 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out1_1[%c1, %i, %149], %156, %158 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+          %155 = arith.cmpi slt, %150, %11 : index
+          scf.if %155 {
+            %156 = arith.subi %11, %150 overflow<nsw> : index
+            %157 = vector.create_mask %156 : vector<8xi1>
+            %158 = vector.maskedload %a[%i, %150], %157, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            vector.maskedstore %out0_1[%i, %150], %157, %158 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %159 = arith.mulf %158, %1 : vector<8xf32>
+            vector.maskedstore %out1_1[%c0, %i, %150], %157, %158 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out1_1[%c1, %i, %150], %157, %159 : memref<2x?x?xf32>, vector<8xi1>, vector<8xf32>
           }
-          %159 = arith.shrsi %12, %c3 : index
-          %160 = arith.muli %159, %c8 overflow<nsw> : index
-          scf.for %j_6 = %c0 to %160 step %c8 {
-            %161 = vector.load %b[%i, %j_6] : memref<?x?xf32>, vector<8xf32>
-            %162 = arith.addi %j_6, %11 overflow<nsw> : index
-            vector.store %161, %out0_1[%i, %162] : memref<?x?xf32>, vector<8xf32>
-            %163 = arith.addi %i, %c1 overflow<nsw> : index
-            %164 = arith.addi %j_6, %c1 overflow<nsw> : index
-            vector.store %161, %out2_1[%163, %164] : memref<?x?xf32>, vector<8xf32>
+          %160 = arith.shrsi %12, %c3 : index
+          %161 = arith.muli %160, %c8 overflow<nsw> : index
+          scf.for %j_6 = %c0 to %161 step %c8 {
+            %162 = vector.load %b[%i, %j_6] : memref<?x?xf32>, vector<8xf32>
+            %163 = arith.addi %j_6, %11 overflow<nsw> : index
+            vector.store %162, %out0_1[%i, %163] : memref<?x?xf32>, vector<8xf32>
+            %164 = arith.addi %i, %c1 overflow<nsw> : index
+            %165 = arith.addi %j_6, %c1 overflow<nsw> : index
+            vector.store %162, %out2_1[%164, %165] : memref<?x?xf32>, vector<8xf32>
           }
-          %165 = arith.cmpi slt, %160, %12 : index
-          scf.if %165 {
-            %166 = arith.subi %12, %160 overflow<nsw> : index
-            %167 = vector.create_mask %166 : vector<8xi1>
-            %168 = vector.maskedload %b[%i, %160], %167, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %169 = arith.addi %160, %11 overflow<nsw> : index
-            vector.maskedstore %out0_1[%i, %169], %167, %168 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            %170 = arith.addi %i, %c1 overflow<nsw> : index
-            %171 = arith.addi %160, %c1 overflow<nsw> : index
-            vector.maskedstore %out2_1[%170, %171], %167, %168 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %166 = arith.cmpi slt, %161, %12 : index
+          scf.if %166 {
+            %167 = arith.subi %12, %161 overflow<nsw> : index
+            %168 = vector.create_mask %167 : vector<8xi1>
+            %169 = vector.maskedload %b[%i, %161], %168, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %170 = arith.addi %161, %11 overflow<nsw> : index
+            vector.maskedstore %out0_1[%i, %170], %168, %169 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %171 = arith.addi %i, %c1 overflow<nsw> : index
+            %172 = arith.addi %161, %c1 overflow<nsw> : index
+            vector.maskedstore %out2_1[%171, %172], %168, %169 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
           scf.for %j_7 = %c0 to %c2 step %c1 {
-            scf.for %k = %c0 to %149 step %c8 {
-              %172 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
-              vector.store %172, %76[%c0, %i, %j_7, %k] : memref<1x?x2x?xf32>, vector<8xf32>
+            scf.for %k = %c0 to %150 step %c8 {
+              %173 = vector.load %a[%i, %k] : memref<?x?xf32>, vector<8xf32>
+              vector.store %173, %77[%c0, %i, %j_7, %k] : memref<1x?x2x?xf32>, vector<8xf32>
             }
-            scf.if %154 {
-              %173 = arith.subi %11, %149 overflow<nsw> : index
-              %174 = vector.create_mask %173 : vector<8xi1>
-              %175 = vector.maskedload %a[%i, %149], %174, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-              vector.maskedstore %76[%c0, %i, %j_7, %149], %174, %175 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
+            scf.if %155 {
+              %174 = arith.subi %11, %150 overflow<nsw> : index
+              %175 = vector.create_mask %174 : vector<8xi1>
+              %176 = vector.maskedload %a[%i, %150], %175, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+              vector.maskedstore %77[%c0, %i, %j_7, %150], %175, %176 : memref<1x?x2x?xf32>, vector<8xi1>, vector<8xf32>
             }
           }
           omp.yield
@@ -715,378 +717,381 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/concatenate_and_pad
     %181 = llvm.mlir.constant(1) : i64
     %182 = llvm.mlir.constant(1 : i32) : i32
     %183 = llvm.mlir.constant(3 : i32) : i32
-    %184 = llvm.mlir.constant(0 : i32) : i32
-    %185 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %186 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %186, ^bb1(%begin : i64), ^bb15
-  ^bb1(%187: i64):
-    %j_strip = llvm.mul %187, %175 overflow<nsw> : i64
-    %188 = llvm.add %j_strip, %174 : i64
-    %189 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
-    %190 = llvm.mul %188, %176 : i64
-    %191 = llvm.add %189, %190 : i64
-    %192 = llvm.sub %174, %191 : i64
-    %193 = llvm.and %192, %177 : i64
-    %194 = llvm.lshr %193, %178 : i64
-    %195 = llvm.sub %175, %174 : i64
-    %196 = llvm.icmp "sge" %195, %179 : i64
-    %197 = llvm.and %173, %196 : i1
-    %198 = llvm.select %197, %194, %174 : i1, i64
-    %199 = llvm.sub %179, %198 : i64
-    %200 = llvm.and %199, %180 : i64
-    %201 = llvm.sub %175, %179 : i64
-    %202 = llvm.icmp "ugt" %198, %174 : i64
-    llvm.cond_br %202, ^bb2, ^bb3
+    %184 = llvm.alloca %179 x f32 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %185 = llvm.mlir.constant(0 : i32) : i32
+    %186 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %187 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %187, ^bb1(%begin : i64), ^bb15
+  ^bb1(%188: i64):
+    %j_strip = llvm.mul %188, %175 overflow<nsw> : i64
+    %189 = llvm.add %j_strip, %174 : i64
+    %190 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %191 = llvm.mul %189, %176 : i64
+    %192 = llvm.add %190, %191 : i64
+    %193 = llvm.sub %174, %192 : i64
+    %194 = llvm.and %193, %177 : i64
+    %195 = llvm.lshr %194, %178 : i64
+    %196 = llvm.sub %175, %174 : i64
+    %197 = llvm.icmp "sge" %196, %179 : i64
+    %198 = llvm.and %173, %197 : i1
+    %199 = llvm.select %198, %195, %174 : i1, i64
+    %200 = llvm.sub %179, %199 : i64
+    %201 = llvm.and %200, %180 : i64
+    %202 = llvm.sub %175, %179 : i64
+    %203 = llvm.icmp "ugt" %199, %174 : i64
+    llvm.cond_br %203, ^bb2, ^bb3
   ^bb2:
-    %203 = llvm.add %j_strip, %175 : i64
-    %204 = llvm.getelementptr %out2_1[%203] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%204, %182, %183, %182) : (!llvm.ptr, i32, i32, i32) -> ()
+    %204 = llvm.add %j_strip, %175 : i64
+    %205 = llvm.getelementptr %out2_1[%204] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%205, %182, %183, %182) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %205 = llvm.add %174, %198 : i64
-    %206 = llvm.sub %175, %200 : i64
-    %207 = llvm.icmp "slt" %205, %206 : i64
-    llvm.cond_br %207, ^bb4(%205 : i64), ^bb8
+    %206 = llvm.add %174, %199 : i64
+    %207 = llvm.sub %175, %201 : i64
+    %208 = llvm.icmp "slt" %206, %207 : i64
+    llvm.cond_br %208, ^bb4(%206 : i64), ^bb8
   ^bb4(%j_2: i64):
     %j_3 = llvm.add %j_strip, %j_2 overflow<nsw> : i64
     llvm.cond_br %173, ^bb5, ^bb6
   ^bb5:
-    %208 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %185, %208 {alignment = 32 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    %209 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %186, %209 {alignment = 32 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %209 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %185, %209 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %210 = llvm.getelementptr inbounds %out2_1[%j_3] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %186, %210 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %210 = llvm.add %j_2, %179 overflow<nsw> : i64
-    %211 = llvm.icmp "slt" %210, %206 : i64
-    llvm.cond_br %211, ^bb4(%210 : i64), ^bb8
+    %211 = llvm.add %j_2, %179 overflow<nsw> : i64
+    %212 = llvm.icmp "slt" %211, %207 : i64
+    llvm.cond_br %212, ^bb4(%211 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %202, ^bb9, ^bb14
+    llvm.cond_br %203, ^bb9, ^bb14
   ^bb9:
     llvm.br ^bb10(%174 : i64)
-  ^bb10(%212: i64):
-    %213 = llvm.icmp "eq" %212, %174 : i64
-    %214 = llvm.select %213, %174, %201 : i1, i64
-    %j_4 = llvm.add %j_strip, %214 overflow<nsw> : i64
-    %215 = llvm.select %213, %174, %198 : i1, i64
-    %216 = llvm.select %213, %198, %179 : i1, i64
-    %217 = llvm.icmp "slt" %215, %216 : i64
-    llvm.cond_br %217, ^bb11(%215 : i64), ^bb12
-  ^bb11(%218: i64):
-    %219 = llvm.extractelement %185[%218 : i64] : vector<8xf32>
-    %220 = llvm.add %j_4, %218 : i64
-    %221 = llvm.getelementptr inbounds %out2_1[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %219, %221 {alignment = 4 : i64} : f32, !llvm.ptr
-    %222 = llvm.add %218, %181 overflow<nsw> : i64
-    %223 = llvm.icmp "slt" %222, %216 : i64
-    llvm.cond_br %223, ^bb11(%222 : i64), ^bb12
+  ^bb10(%213: i64):
+    %214 = llvm.icmp "eq" %213, %174 : i64
+    %215 = llvm.select %214, %174, %202 : i1, i64
+    %j_4 = llvm.add %j_strip, %215 overflow<nsw> : i64
+    %216 = llvm.select %214, %174, %199 : i1, i64
+    %217 = llvm.select %214, %199, %179 : i1, i64
+    llvm.store %186, %184 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %218 = llvm.icmp "slt" %216, %217 : i64
+    llvm.cond_br %218, ^bb11(%216 : i64), ^bb12
+  ^bb11(%219: i64):
+    %220 = llvm.getelementptr inbounds %184[%219] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %221 = llvm.load %220 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %222 = llvm.add %j_4, %219 : i64
+    %223 = llvm.getelementptr inbounds %out2_1[%222] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %221, %223 {alignment = 4 : i64} : f32, !llvm.ptr
+    %224 = llvm.add %219, %181 overflow<nsw> : i64
+    %225 = llvm.icmp "slt" %224, %217 : i64
+    llvm.cond_br %225, ^bb11(%224 : i64), ^bb12
   ^bb12:
-    %224 = llvm.add %212, %181 overflow<nsw> : i64
-    %225 = llvm.icmp "slt" %224, %178 : i64
-    llvm.cond_br %225, ^bb10(%224 : i64), ^bb13
+    %226 = llvm.add %213, %181 overflow<nsw> : i64
+    %227 = llvm.icmp "slt" %226, %178 : i64
+    llvm.cond_br %227, ^bb10(%226 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %226 = llvm.add %187, %181 overflow<nsw> : i64
-    %227 = llvm.icmp "slt" %226, %end : i64
-    llvm.cond_br %227, ^bb1(%226 : i64), ^bb15
+    %228 = llvm.add %188, %181 overflow<nsw> : i64
+    %229 = llvm.icmp "slt" %228, %end : i64
+    llvm.cond_br %229, ^bb1(%228 : i64), ^bb15
   ^bb15:
-    llvm.return %184 : i32
+    llvm.return %185 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %228 = llvm.mlir.constant(8) : i64
-    %229 = llvm.mlir.constant(16) : i64
-    %230 = llvm.mlir.constant(24) : i64
-    %231 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %232 = llvm.getelementptr inbounds %context[%228] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %233 = llvm.load %232 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %234 = llvm.getelementptr inbounds %context[%229] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %235 = llvm.load %234 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %236 = llvm.getelementptr inbounds %context[%230] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %237 = llvm.load %236 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %238 = llvm.call @program.parallel0(%begin_1, %end_1, %231, %233, %235, %237) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %238 : i32
+    %230 = llvm.mlir.constant(8) : i64
+    %231 = llvm.mlir.constant(16) : i64
+    %232 = llvm.mlir.constant(24) : i64
+    %233 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %234 = llvm.getelementptr inbounds %context[%230] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %235 = llvm.load %234 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %236 = llvm.getelementptr inbounds %context[%231] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %237 = llvm.load %236 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %238 = llvm.getelementptr inbounds %context[%232] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %239 = llvm.load %238 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %240 = llvm.call @program.parallel0(%begin_1, %end_1, %233, %235, %237, %239) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %240 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %a_stride0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %239: i1, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %240: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %241: i64, %b_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out2_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %242: i64, %243: i64, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %244: i64, %245: i64) -> i32 attributes {no_unwind, no_inline} {
-    %246 = llvm.mlir.constant(0) : i64
-    %247 = llvm.mlir.constant(1) : i64
-    %248 = llvm.mlir.constant(3) : i64
-    %249 = llvm.mlir.constant(8) : i64
-    %250 = llvm.mlir.constant(2) : i64
-    %251 = llvm.mlir.constant(768) : i64
-    %252 = llvm.mlir.constant(0 : i32) : i32
-    %253 = llvm.mlir.constant(3 : i32) : i32
-    %254 = llvm.mlir.constant(1 : i32) : i32
-    %255 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %256 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %257 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %257, ^bb1(%begin_2 : i64), ^bb19
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_1: i64, %a_stride0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %241: i1, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %242: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %243: i64, %b_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out2_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %244: i64, %245: i64, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %246: i64, %247: i64) -> i32 attributes {no_unwind, no_inline} {
+    %248 = llvm.mlir.constant(0) : i64
+    %249 = llvm.mlir.constant(1) : i64
+    %250 = llvm.mlir.constant(3) : i64
+    %251 = llvm.mlir.constant(8) : i64
+    %252 = llvm.mlir.constant(2) : i64
+    %253 = llvm.mlir.constant(768) : i64
+    %254 = llvm.mlir.constant(0 : i32) : i32
+    %255 = llvm.mlir.constant(3 : i32) : i32
+    %256 = llvm.mlir.constant(1 : i32) : i32
+    %257 = llvm.mlir.constant(dense<2.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %258 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %259 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %259, ^bb1(%begin_2 : i64), ^bb19
   ^bb1(%i: i64):
-    %258 = llvm.ashr %a_stride0_1, %248 : i64
-    %259 = llvm.mul %258, %249 overflow<nsw> : i64
-    %260 = llvm.icmp "slt" %246, %259 : i64
-    llvm.cond_br %260, ^bb2(%246 : i64), ^bb6
+    %260 = llvm.ashr %a_stride0_1, %250 : i64
+    %261 = llvm.mul %260, %251 overflow<nsw> : i64
+    %262 = llvm.icmp "slt" %248, %261 : i64
+    llvm.cond_br %262, ^bb2(%248 : i64), ^bb6
   ^bb2(%j_5: i64):
-    %261 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %262 = llvm.add %261, %j_5 overflow<nsw> : i64
-    %263 = llvm.getelementptr inbounds %a_1[%262] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %264 = llvm.load %263 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.cond_br %239, ^bb3, ^bb4
+    %263 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %264 = llvm.add %263, %j_5 overflow<nsw> : i64
+    %265 = llvm.getelementptr inbounds %a_1[%264] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %266 = llvm.load %265 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.cond_br %241, ^bb3, ^bb4
   ^bb3:
-    %265 = llvm.add %j_5, %251 : i64
-    %266 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %267 = llvm.add %266, %265 overflow<nsw> : i64
-    %268 = llvm.getelementptr %a_1[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%268, %252, %253, %254) : (!llvm.ptr, i32, i32, i32) -> ()
-    %269 = llvm.mul %i, %240 overflow<nsw> : i64
-    %270 = llvm.add %269, %j_5 overflow<nsw> : i64
-    %271 = llvm.getelementptr inbounds %out0_1[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %264, %271 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    %267 = llvm.add %j_5, %253 : i64
+    %268 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %269 = llvm.add %268, %267 overflow<nsw> : i64
+    %270 = llvm.getelementptr %a_1[%269] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%270, %254, %255, %256) : (!llvm.ptr, i32, i32, i32) -> ()
+    %271 = llvm.mul %i, %242 overflow<nsw> : i64
+    %272 = llvm.add %271, %j_5 overflow<nsw> : i64
+    %273 = llvm.getelementptr inbounds %out0_1[%272] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %266, %273 {alignment = 16 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb4:
-    %272 = llvm.mul %i, %240 overflow<nsw> : i64
-    %273 = llvm.add %272, %j_5 overflow<nsw> : i64
-    %274 = llvm.getelementptr inbounds %out0_1[%273] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %264, %274 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %274 = llvm.mul %i, %242 overflow<nsw> : i64
+    %275 = llvm.add %274, %j_5 overflow<nsw> : i64
+    %276 = llvm.getelementptr inbounds %out0_1[%275] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %266, %276 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %275 = llvm.fmul %264, %255 : vector<8xf32>
-    %276 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %277 = llvm.add %276, %j_5 overflow<nsw> : i64
-    %278 = llvm.getelementptr inbounds %out1_1[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %264, %278 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %279 = llvm.getelementptr inbounds %278[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %275, %279 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %280 = llvm.add %j_5, %249 overflow<nsw> : i64
-    %281 = llvm.icmp "slt" %280, %259 : i64
-    llvm.cond_br %281, ^bb2(%280 : i64), ^bb6
+    %277 = llvm.fmul %266, %257 : vector<8xf32>
+    %278 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %279 = llvm.add %278, %j_5 overflow<nsw> : i64
+    %280 = llvm.getelementptr inbounds %out1_1[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %266, %280 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %281 = llvm.getelementptr inbounds %280[%243] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %277, %281 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %282 = llvm.add %j_5, %251 overflow<nsw> : i64
+    %283 = llvm.icmp "slt" %282, %261 : i64
+    llvm.cond_br %283, ^bb2(%282 : i64), ^bb6
   ^bb6:
-    %282 = llvm.icmp "slt" %259, %a_stride0_1 : i64
-    llvm.cond_br %282, ^bb7, ^bb8
+    %284 = llvm.icmp "slt" %261, %a_stride0_1 : i64
+    llvm.cond_br %284, ^bb7, ^bb8
   ^bb7:
-    %283 = llvm.sub %a_stride0_1, %259 overflow<nsw> : i64
-    %284 = llvm.intr.smin(%283, %249) : (i64, i64) -> i64
-    %285 = llvm.intr.smax(%284, %246) : (i64, i64) -> i64
-    %286 = llvm.trunc %285 : i64 to i32
-    %287 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %288 = llvm.mlir.poison : vector<8xi32>
-    %289 = llvm.insertelement %286, %288[%246 : i64] : vector<8xi32>
-    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %291 = llvm.icmp "slt" %287, %290 : vector<8xi32>
-    %292 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %293 = llvm.add %292, %259 overflow<nsw> : i64
-    %294 = llvm.getelementptr inbounds %a_1[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %295 = llvm.intr.masked.load %294, %291, %256 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %296 = llvm.mul %i, %240 overflow<nsw> : i64
-    %297 = llvm.add %296, %259 overflow<nsw> : i64
-    %298 = llvm.getelementptr inbounds %out0_1[%297] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %295, %298, %291 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %299 = llvm.fmul %295, %255 : vector<8xf32>
-    %300 = llvm.add %292, %259 overflow<nsw> : i64
-    %301 = llvm.getelementptr inbounds %out1_1[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %295, %301, %291 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %302 = llvm.getelementptr inbounds %301[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %299, %302, %291 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %285 = llvm.sub %a_stride0_1, %261 overflow<nsw> : i64
+    %286 = llvm.intr.smin(%285, %251) : (i64, i64) -> i64
+    %287 = llvm.intr.smax(%286, %248) : (i64, i64) -> i64
+    %288 = llvm.trunc %287 : i64 to i32
+    %289 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %290 = llvm.mlir.poison : vector<8xi32>
+    %291 = llvm.insertelement %288, %290[%248 : i64] : vector<8xi32>
+    %292 = llvm.shufflevector %291, %290 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %293 = llvm.icmp "slt" %289, %292 : vector<8xi32>
+    %294 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %295 = llvm.add %294, %261 overflow<nsw> : i64
+    %296 = llvm.getelementptr inbounds %a_1[%295] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %297 = llvm.intr.masked.load %296, %293, %258 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %298 = llvm.mul %i, %242 overflow<nsw> : i64
+    %299 = llvm.add %298, %261 overflow<nsw> : i64
+    %300 = llvm.getelementptr inbounds %out0_1[%299] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %297, %300, %293 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %301 = llvm.fmul %297, %257 : vector<8xf32>
+    %302 = llvm.add %294, %261 overflow<nsw> : i64
+    %303 = llvm.getelementptr inbounds %out1_1[%302] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %297, %303, %293 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %304 = llvm.getelementptr inbounds %303[%243] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %301, %304, %293 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb8
   ^bb8:
-    %303 = llvm.ashr %b_stride0_1, %248 : i64
-    %304 = llvm.mul %303, %249 overflow<nsw> : i64
-    %305 = llvm.icmp "slt" %246, %304 : i64
-    llvm.cond_br %305, ^bb9(%246 : i64), ^bb10
+    %305 = llvm.ashr %b_stride0_1, %250 : i64
+    %306 = llvm.mul %305, %251 overflow<nsw> : i64
+    %307 = llvm.icmp "slt" %248, %306 : i64
+    llvm.cond_br %307, ^bb9(%248 : i64), ^bb10
   ^bb9(%j_6: i64):
-    %306 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %307 = llvm.add %306, %j_6 overflow<nsw> : i64
-    %308 = llvm.getelementptr inbounds %b_1[%307] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %309 = llvm.load %308 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %310 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
-    %311 = llvm.mul %i, %240 overflow<nsw> : i64
-    %312 = llvm.add %311, %310 overflow<nsw> : i64
-    %313 = llvm.getelementptr inbounds %out0_1[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %309, %313 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %314 = llvm.add %i, %247 overflow<nsw> : i64
-    %315 = llvm.add %j_6, %247 overflow<nsw> : i64
-    %316 = llvm.mul %314, %243 overflow<nsw> : i64
-    %317 = llvm.add %316, %315 overflow<nsw> : i64
-    %318 = llvm.getelementptr inbounds %out2_2[%317] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %309, %318 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %319 = llvm.add %j_6, %249 overflow<nsw> : i64
-    %320 = llvm.icmp "slt" %319, %304 : i64
-    llvm.cond_br %320, ^bb9(%319 : i64), ^bb10
+    %308 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %309 = llvm.add %308, %j_6 overflow<nsw> : i64
+    %310 = llvm.getelementptr inbounds %b_1[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %311 = llvm.load %310 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %312 = llvm.add %j_6, %a_stride0_1 overflow<nsw> : i64
+    %313 = llvm.mul %i, %242 overflow<nsw> : i64
+    %314 = llvm.add %313, %312 overflow<nsw> : i64
+    %315 = llvm.getelementptr inbounds %out0_1[%314] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %311, %315 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %316 = llvm.add %i, %249 overflow<nsw> : i64
+    %317 = llvm.add %j_6, %249 overflow<nsw> : i64
+    %318 = llvm.mul %316, %245 overflow<nsw> : i64
+    %319 = llvm.add %318, %317 overflow<nsw> : i64
+    %320 = llvm.getelementptr inbounds %out2_2[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %311, %320 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %321 = llvm.add %j_6, %251 overflow<nsw> : i64
+    %322 = llvm.icmp "slt" %321, %306 : i64
+    llvm.cond_br %322, ^bb9(%321 : i64), ^bb10
   ^bb10:
-    %321 = llvm.icmp "slt" %304, %b_stride0_1 : i64
-    llvm.cond_br %321, ^bb11, ^bb12
+    %323 = llvm.icmp "slt" %306, %b_stride0_1 : i64
+    llvm.cond_br %323, ^bb11, ^bb12
   ^bb11:
-    %322 = llvm.sub %b_stride0_1, %304 overflow<nsw> : i64
-    %323 = llvm.intr.smin(%322, %249) : (i64, i64) -> i64
-    %324 = llvm.intr.smax(%323, %246) : (i64, i64) -> i64
-    %325 = llvm.trunc %324 : i64 to i32
-    %326 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %327 = llvm.mlir.poison : vector<8xi32>
-    %328 = llvm.insertelement %325, %327[%246 : i64] : vector<8xi32>
-    %329 = llvm.shufflevector %328, %327 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %330 = llvm.icmp "slt" %326, %329 : vector<8xi32>
-    %331 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
-    %332 = llvm.add %331, %304 overflow<nsw> : i64
-    %333 = llvm.getelementptr inbounds %b_1[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %334 = llvm.intr.masked.load %333, %330, %256 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %335 = llvm.add %304, %a_stride0_1 overflow<nsw> : i64
-    %336 = llvm.mul %i, %240 overflow<nsw> : i64
-    %337 = llvm.add %336, %335 overflow<nsw> : i64
-    %338 = llvm.getelementptr inbounds %out0_1[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %334, %338, %330 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %339 = llvm.add %i, %247 overflow<nsw> : i64
-    %340 = llvm.add %304, %247 overflow<nsw> : i64
-    %341 = llvm.mul %339, %243 overflow<nsw> : i64
-    %342 = llvm.add %341, %340 overflow<nsw> : i64
-    %343 = llvm.getelementptr inbounds %out2_2[%342] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %334, %343, %330 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %324 = llvm.sub %b_stride0_1, %306 overflow<nsw> : i64
+    %325 = llvm.intr.smin(%324, %251) : (i64, i64) -> i64
+    %326 = llvm.intr.smax(%325, %248) : (i64, i64) -> i64
+    %327 = llvm.trunc %326 : i64 to i32
+    %328 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %329 = llvm.mlir.poison : vector<8xi32>
+    %330 = llvm.insertelement %327, %329[%248 : i64] : vector<8xi32>
+    %331 = llvm.shufflevector %330, %329 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %332 = llvm.icmp "slt" %328, %331 : vector<8xi32>
+    %333 = llvm.mul %i, %b_stride0_1 overflow<nsw> : i64
+    %334 = llvm.add %333, %306 overflow<nsw> : i64
+    %335 = llvm.getelementptr inbounds %b_1[%334] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %336 = llvm.intr.masked.load %335, %332, %258 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %337 = llvm.add %306, %a_stride0_1 overflow<nsw> : i64
+    %338 = llvm.mul %i, %242 overflow<nsw> : i64
+    %339 = llvm.add %338, %337 overflow<nsw> : i64
+    %340 = llvm.getelementptr inbounds %out0_1[%339] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %336, %340, %332 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %341 = llvm.add %i, %249 overflow<nsw> : i64
+    %342 = llvm.add %306, %249 overflow<nsw> : i64
+    %343 = llvm.mul %341, %245 overflow<nsw> : i64
+    %344 = llvm.add %343, %342 overflow<nsw> : i64
+    %345 = llvm.getelementptr inbounds %out2_2[%344] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %336, %345, %332 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb12
   ^bb12:
-    llvm.br ^bb13(%246 : i64)
+    llvm.br ^bb13(%248 : i64)
   ^bb13(%j_7: i64):
-    %344 = llvm.icmp "slt" %246, %259 : i64
-    llvm.cond_br %344, ^bb14(%246 : i64), ^bb15
+    %346 = llvm.icmp "slt" %248, %261 : i64
+    llvm.cond_br %346, ^bb14(%248 : i64), ^bb15
   ^bb14(%k: i64):
-    %345 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %346 = llvm.add %345, %k overflow<nsw> : i64
-    %347 = llvm.getelementptr inbounds %a_1[%346] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %348 = llvm.load %347 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %349 = llvm.mul %i, %245 overflow<nsw> : i64
-    %350 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
-    %351 = llvm.add %349, %350 overflow<nsw> : i64
-    %352 = llvm.add %351, %k overflow<nsw> : i64
-    %353 = llvm.getelementptr inbounds %out3_1[%352] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %348, %353 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %354 = llvm.add %k, %249 overflow<nsw> : i64
-    %355 = llvm.icmp "slt" %354, %259 : i64
-    llvm.cond_br %355, ^bb14(%354 : i64), ^bb15
+    %347 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %348 = llvm.add %347, %k overflow<nsw> : i64
+    %349 = llvm.getelementptr inbounds %a_1[%348] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %350 = llvm.load %349 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %351 = llvm.mul %i, %247 overflow<nsw> : i64
+    %352 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
+    %353 = llvm.add %351, %352 overflow<nsw> : i64
+    %354 = llvm.add %353, %k overflow<nsw> : i64
+    %355 = llvm.getelementptr inbounds %out3_1[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %350, %355 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %356 = llvm.add %k, %251 overflow<nsw> : i64
+    %357 = llvm.icmp "slt" %356, %261 : i64
+    llvm.cond_br %357, ^bb14(%356 : i64), ^bb15
   ^bb15:
-    llvm.cond_br %282, ^bb16, ^bb17
+    llvm.cond_br %284, ^bb16, ^bb17
   ^bb16:
-    %356 = llvm.sub %a_stride0_1, %259 overflow<nsw> : i64
-    %357 = llvm.intr.smin(%356, %249) : (i64, i64) -> i64
-    %358 = llvm.intr.smax(%357, %246) : (i64, i64) -> i64
-    %359 = llvm.trunc %358 : i64 to i32
-    %360 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %361 = llvm.mlir.poison : vector<8xi32>
-    %362 = llvm.insertelement %359, %361[%246 : i64] : vector<8xi32>
-    %363 = llvm.shufflevector %362, %361 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %364 = llvm.icmp "slt" %360, %363 : vector<8xi32>
-    %365 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
-    %366 = llvm.add %365, %259 overflow<nsw> : i64
-    %367 = llvm.getelementptr inbounds %a_1[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %368 = llvm.intr.masked.load %367, %364, %256 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %369 = llvm.mul %i, %245 overflow<nsw> : i64
-    %370 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
-    %371 = llvm.add %369, %370 overflow<nsw> : i64
-    %372 = llvm.add %371, %259 overflow<nsw> : i64
-    %373 = llvm.getelementptr inbounds %out3_1[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %368, %373, %364 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %358 = llvm.sub %a_stride0_1, %261 overflow<nsw> : i64
+    %359 = llvm.intr.smin(%358, %251) : (i64, i64) -> i64
+    %360 = llvm.intr.smax(%359, %248) : (i64, i64) -> i64
+    %361 = llvm.trunc %360 : i64 to i32
+    %362 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %363 = llvm.mlir.poison : vector<8xi32>
+    %364 = llvm.insertelement %361, %363[%248 : i64] : vector<8xi32>
+    %365 = llvm.shufflevector %364, %363 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %366 = llvm.icmp "slt" %362, %365 : vector<8xi32>
+    %367 = llvm.mul %i, %a_stride0_1 overflow<nsw> : i64
+    %368 = llvm.add %367, %261 overflow<nsw> : i64
+    %369 = llvm.getelementptr inbounds %a_1[%368] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %370 = llvm.intr.masked.load %369, %366, %258 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %371 = llvm.mul %i, %247 overflow<nsw> : i64
+    %372 = llvm.mul %j_7, %a_stride0_1 overflow<nsw> : i64
+    %373 = llvm.add %371, %372 overflow<nsw> : i64
+    %374 = llvm.add %373, %261 overflow<nsw> : i64
+    %375 = llvm.getelementptr inbounds %out3_1[%374] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %370, %375, %366 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb17
   ^bb17:
-    %374 = llvm.add %j_7, %247 overflow<nsw> : i64
-    %375 = llvm.icmp "slt" %374, %250 : i64
-    llvm.cond_br %375, ^bb13(%374 : i64), ^bb18
+    %376 = llvm.add %j_7, %249 overflow<nsw> : i64
+    %377 = llvm.icmp "slt" %376, %252 : i64
+    llvm.cond_br %377, ^bb13(%376 : i64), ^bb18
   ^bb18:
-    %376 = llvm.add %i, %247 overflow<nsw> : i64
-    %377 = llvm.icmp "slt" %376, %end_2 : i64
-    llvm.cond_br %377, ^bb1(%376 : i64), ^bb19
+    %378 = llvm.add %i, %249 overflow<nsw> : i64
+    %379 = llvm.icmp "slt" %378, %end_2 : i64
+    llvm.cond_br %379, ^bb1(%378 : i64), ^bb19
   ^bb19:
-    llvm.return %252 : i32
+    llvm.return %254 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %378 = llvm.mlir.constant(8) : i64
-    %379 = llvm.mlir.constant(16) : i64
-    %380 = llvm.mlir.constant(24) : i64
-    %381 = llvm.mlir.constant(32) : i64
-    %382 = llvm.mlir.constant(40) : i64
-    %383 = llvm.mlir.constant(48) : i64
-    %384 = llvm.mlir.constant(56) : i64
-    %385 = llvm.mlir.constant(64) : i64
-    %386 = llvm.mlir.constant(72) : i64
-    %387 = llvm.mlir.constant(80) : i64
-    %388 = llvm.mlir.constant(88) : i64
-    %389 = llvm.mlir.constant(96) : i64
-    %390 = llvm.mlir.constant(104) : i64
-    %391 = llvm.mlir.constant(112) : i64
-    %392 = llvm.mlir.constant(120) : i64
-    %393 = llvm.mlir.constant(128) : i64
-    %394 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %395 = llvm.getelementptr inbounds %context_1[%378] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %396 = llvm.load %395 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %397 = llvm.getelementptr inbounds %context_1[%379] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %399 = llvm.getelementptr inbounds %context_1[%380] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %400 = llvm.load %399 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %401 = llvm.getelementptr inbounds %context_1[%381] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %402 = llvm.load %401 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %403 = llvm.getelementptr inbounds %context_1[%382] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %405 = llvm.getelementptr inbounds %context_1[%383] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %407 = llvm.getelementptr inbounds %context_1[%384] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %408 = llvm.load %407 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %409 = llvm.getelementptr inbounds %context_1[%385] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %380 = llvm.mlir.constant(8) : i64
+    %381 = llvm.mlir.constant(16) : i64
+    %382 = llvm.mlir.constant(24) : i64
+    %383 = llvm.mlir.constant(32) : i64
+    %384 = llvm.mlir.constant(40) : i64
+    %385 = llvm.mlir.constant(48) : i64
+    %386 = llvm.mlir.constant(56) : i64
+    %387 = llvm.mlir.constant(64) : i64
+    %388 = llvm.mlir.constant(72) : i64
+    %389 = llvm.mlir.constant(80) : i64
+    %390 = llvm.mlir.constant(88) : i64
+    %391 = llvm.mlir.constant(96) : i64
+    %392 = llvm.mlir.constant(104) : i64
+    %393 = llvm.mlir.constant(112) : i64
+    %394 = llvm.mlir.constant(120) : i64
+    %395 = llvm.mlir.constant(128) : i64
+    %396 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %397 = llvm.getelementptr inbounds %context_1[%380] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %398 = llvm.load %397 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %399 = llvm.getelementptr inbounds %context_1[%381] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %400 = llvm.load %399 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %401 = llvm.getelementptr inbounds %context_1[%382] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %402 = llvm.load %401 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %403 = llvm.getelementptr inbounds %context_1[%383] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %405 = llvm.getelementptr inbounds %context_1[%384] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %407 = llvm.getelementptr inbounds %context_1[%385] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %408 = llvm.load %407 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %409 = llvm.getelementptr inbounds %context_1[%386] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %410 = llvm.load %409 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %411 = llvm.getelementptr inbounds %context_1[%386] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %412 = llvm.load %411 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %413 = llvm.getelementptr inbounds %context_1[%387] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %414 = llvm.load %413 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %415 = llvm.getelementptr inbounds %context_1[%388] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %416 = llvm.load %415 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %417 = llvm.getelementptr inbounds %context_1[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %419 = llvm.getelementptr inbounds %context_1[%390] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %411 = llvm.getelementptr inbounds %context_1[%387] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %412 = llvm.load %411 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %413 = llvm.getelementptr inbounds %context_1[%388] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %414 = llvm.load %413 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %415 = llvm.getelementptr inbounds %context_1[%389] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %416 = llvm.load %415 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %417 = llvm.getelementptr inbounds %context_1[%390] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %419 = llvm.getelementptr inbounds %context_1[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %420 = llvm.load %419 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %421 = llvm.getelementptr inbounds %context_1[%391] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %422 = llvm.load %421 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %423 = llvm.getelementptr inbounds %context_1[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %424 = llvm.load %423 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %425 = llvm.getelementptr inbounds %context_1[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %421 = llvm.getelementptr inbounds %context_1[%392] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %422 = llvm.load %421 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %423 = llvm.getelementptr inbounds %context_1[%393] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %424 = llvm.load %423 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %425 = llvm.getelementptr inbounds %context_1[%394] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %426 = llvm.load %425 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %427 = llvm.call @program.parallel1(%begin_3, %end_3, %394, %396, %398, %400, %402, %404, %406, %408, %410, %412, %414, %416, %418, %420, %422, %424, %426) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %427 : i32
+    %427 = llvm.getelementptr inbounds %context_1[%395] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %428 = llvm.load %427 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %429 = llvm.call @program.parallel1(%begin_3, %end_3, %396, %398, %400, %402, %404, %406, %408, %410, %412, %414, %416, %418, %420, %422, %424, %426, %428) : (i64, i64, i64, i64, !llvm.ptr, i1, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %429 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %428 = llvm.mlir.constant(0) : i64
-    %429 = llvm.mlir.constant(1) : i64
-    %430 = llvm.mlir.constant(2) : i64
-    %431 = llvm.mlir.constant(1 : i32) : i32
-    %432 = llvm.mlir.constant(3) : i64
-    %433 = llvm.mlir.constant(4) : i64
-    %434 = llvm.mlir.constant(5) : i64
-    %435 = llvm.mlir.constant(6) : i64
-    %436 = llvm.mlir.constant(7) : i64
-    %437 = llvm.mlir.constant(0 : i32) : i32
-    %438 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
-    %439 = llvm.add %a_stride0_2, %b_stride0_2 : i64
-    %440 = llvm.add %429, %a_size0_2 : i64
-    %441 = llvm.add %440, %429 : i64
-    %442 = llvm.add %429, %b_stride0_2 : i64
-    %443 = llvm.add %442, %429 : i64
-    %444 = llvm.mul %429, %a_size0_2 : i64
-    %445 = llvm.mul %430, %a_stride0_2 : i64
-    llvm.cond_br %438, ^bb1, ^bb2(%431 : i32)
+    %430 = llvm.mlir.constant(0) : i64
+    %431 = llvm.mlir.constant(1) : i64
+    %432 = llvm.mlir.constant(2) : i64
+    %433 = llvm.mlir.constant(1 : i32) : i32
+    %434 = llvm.mlir.constant(3) : i64
+    %435 = llvm.mlir.constant(4) : i64
+    %436 = llvm.mlir.constant(5) : i64
+    %437 = llvm.mlir.constant(6) : i64
+    %438 = llvm.mlir.constant(7) : i64
+    %439 = llvm.mlir.constant(0 : i32) : i32
+    %440 = llvm.icmp "eq" %a_size0_2, %b_size0_2 : i64
+    %441 = llvm.add %a_stride0_2, %b_stride0_2 : i64
+    %442 = llvm.add %431, %a_size0_2 : i64
+    %443 = llvm.add %442, %431 : i64
+    %444 = llvm.add %431, %b_stride0_2 : i64
+    %445 = llvm.add %444, %431 : i64
+    %446 = llvm.mul %431, %a_size0_2 : i64
+    %447 = llvm.mul %432, %a_stride0_2 : i64
+    llvm.cond_br %440, ^bb1, ^bb2(%433 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %446 = llvm.getelementptr inbounds %extents[%429] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %439, %446 {alignment = 8 : i64} : i64, !llvm.ptr
-    %447 = llvm.getelementptr inbounds %extents[%430] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %447 {alignment = 8 : i64} : i64, !llvm.ptr
-    %448 = llvm.getelementptr inbounds %extents[%432] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_stride0_2, %448 {alignment = 8 : i64} : i64, !llvm.ptr
-    %449 = llvm.getelementptr inbounds %extents[%433] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %441, %449 {alignment = 8 : i64} : i64, !llvm.ptr
+    %448 = llvm.getelementptr inbounds %extents[%431] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %441, %448 {alignment = 8 : i64} : i64, !llvm.ptr
+    %449 = llvm.getelementptr inbounds %extents[%432] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %449 {alignment = 8 : i64} : i64, !llvm.ptr
     %450 = llvm.getelementptr inbounds %extents[%434] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %443, %450 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.store %a_stride0_2, %450 {alignment = 8 : i64} : i64, !llvm.ptr
     %451 = llvm.getelementptr inbounds %extents[%435] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %444, %451 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.store %443, %451 {alignment = 8 : i64} : i64, !llvm.ptr
     %452 = llvm.getelementptr inbounds %extents[%436] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     llvm.store %445, %452 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %437 : i32
-  ^bb2(%453: i32):
-    llvm.return %453 : i32
+    %453 = llvm.getelementptr inbounds %extents[%437] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %446, %453 {alignment = 8 : i64} : i64, !llvm.ptr
+    %454 = llvm.getelementptr inbounds %extents[%438] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %447, %454 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %439 : i32
+  ^bb2(%455: i32):
+    llvm.return %455 : i32
   }
 }

@@ -220,10 +220,12 @@ builtin.module {
               %i_2 = arith.addi %i_strip, %52 overflow<nsw> : index
               %53 = arith.select %51, %c0, %42 : index
               %54 = arith.select %51, %42, %c4 : index
-              scf.for %55 = %53 to %54 step %c1 {
-                %56 = vector.extract %2[%55] : f64 from vector<4xf64>
-                %57 = arith.addi %i_2, %55 : index
-                memref.store %56, %11[%57] : memref<?xf64>
+              %55 = memref.alloca() : memref<4xf64>
+              vector.store %2, %55[%c0] : memref<4xf64>, vector<4xf64>
+              scf.for %56 = %53 to %54 step %c1 {
+                %57 = memref.load %55[%56] : memref<4xf64>
+                %58 = arith.addi %i_2, %56 : index
+                memref.store %57, %11[%58] : memref<?xf64>
               }
             }
           }
@@ -232,33 +234,33 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %58 = arith.subi %9, %14 overflow<nsw> : index
-    %59 = arith.shrsi %58, %c2 : index
-    %60 = arith.muli %59, %c4 overflow<nsw> : index
-    %61 = arith.addi %60, %14 overflow<nsw> : index
-    %62 = arith.maxsi %61, %14 : index
-    %63 = arith.subi %9, %62 overflow<nsw> : index
-    %64 = vector.create_mask %63 : vector<4xi1>
-    scf.for %i_3 = %14 to %62 step %c4 {
+    %59 = arith.subi %9, %14 overflow<nsw> : index
+    %60 = arith.shrsi %59, %c2 : index
+    %61 = arith.muli %60, %c4 overflow<nsw> : index
+    %62 = arith.addi %61, %14 overflow<nsw> : index
+    %63 = arith.maxsi %62, %14 : index
+    %64 = arith.subi %9, %63 overflow<nsw> : index
+    %65 = vector.create_mask %64 : vector<4xi1>
+    scf.for %i_3 = %14 to %63 step %c4 {
       vector.store %2, %11[%i_3] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_4 = %62 to %9 step %c4 {
-      vector.maskedstore %11[%i_4], %64, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_4 = %63 to %9 step %c4 {
+      vector.maskedstore %11[%i_4], %65, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
     scf.for %i_5 = %c0 to %8 step %c1 {
-      %65, %66 = scf.for %i_6 = %c0 to %9 step %c1 iter_args(%67 = %10, %68 = %1) -> (f64, f64) {
-        %69 = memref.load %x[%i_5, %i_6] : memref<?x?xf64>
-        %70 = memref.load %11[%i_6] : memref<?xf64>
-        %71 = arith.addf %70, %69 : f64
-        memref.store %71, %11[%i_6] : memref<?xf64>
-        memref.store %71, %out0_1[%i_5, %i_6] : memref<?x?xf64>
-        %72 = arith.addf %67, %69 : f64
-        memref.store %72, %out1_1[%i_5, %i_6] : memref<?x?xf64>
-        %73 = arith.divf %69, %0 : f64
-        %74 = arith.addf %1, %73 : f64
-        %75 = arith.mulf %68, %74 : f64
-        memref.store %75, %out2_1[%i_5, %i_6] : memref<?x?xf64>
-        scf.yield %72, %75 : f64, f64
+      %66, %67 = scf.for %i_6 = %c0 to %9 step %c1 iter_args(%68 = %10, %69 = %1) -> (f64, f64) {
+        %70 = memref.load %x[%i_5, %i_6] : memref<?x?xf64>
+        %71 = memref.load %11[%i_6] : memref<?xf64>
+        %72 = arith.addf %71, %70 : f64
+        memref.store %72, %11[%i_6] : memref<?xf64>
+        memref.store %72, %out0_1[%i_5, %i_6] : memref<?x?xf64>
+        %73 = arith.addf %68, %70 : f64
+        memref.store %73, %out1_1[%i_5, %i_6] : memref<?x?xf64>
+        %74 = arith.divf %70, %0 : f64
+        %75 = arith.addf %1, %74 : f64
+        %76 = arith.mulf %69, %75 : f64
+        memref.store %76, %out2_1[%i_5, %i_6] : memref<?x?xf64>
+        scf.yield %73, %76 : f64, f64
       }
     }
     memref.dealloc %11 : memref<?xf64>
@@ -430,119 +432,122 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/cumulative.py:7: Me
     %118 = llvm.mlir.constant(1) : i64
     %119 = llvm.mlir.constant(1 : i32) : i32
     %120 = llvm.mlir.constant(3 : i32) : i32
-    %121 = llvm.mlir.constant(0 : i32) : i32
-    %122 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %123 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %123, ^bb1(%begin : i64), ^bb15
-  ^bb1(%124: i64):
-    %i_strip = llvm.mul %124, %112 overflow<nsw> : i64
-    %125 = llvm.add %i_strip, %111 : i64
-    %126 = llvm.ptrtoint %109 : !llvm.ptr to i64
-    %127 = llvm.mul %125, %113 : i64
-    %128 = llvm.add %126, %127 : i64
-    %129 = llvm.sub %111, %128 : i64
-    %130 = llvm.and %129, %114 : i64
-    %131 = llvm.lshr %130, %115 : i64
-    %132 = llvm.sub %112, %111 : i64
-    %133 = llvm.icmp "sge" %132, %116 : i64
-    %134 = llvm.and %110, %133 : i1
-    %135 = llvm.select %134, %131, %111 : i1, i64
-    %136 = llvm.sub %116, %135 : i64
-    %137 = llvm.and %136, %115 : i64
-    %138 = llvm.sub %112, %116 : i64
-    %139 = llvm.icmp "ugt" %135, %111 : i64
-    llvm.cond_br %139, ^bb2, ^bb3
+    %121 = llvm.alloca %116 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %122 = llvm.mlir.constant(0 : i32) : i32
+    %123 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %124 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %124, ^bb1(%begin : i64), ^bb15
+  ^bb1(%125: i64):
+    %i_strip = llvm.mul %125, %112 overflow<nsw> : i64
+    %126 = llvm.add %i_strip, %111 : i64
+    %127 = llvm.ptrtoint %109 : !llvm.ptr to i64
+    %128 = llvm.mul %126, %113 : i64
+    %129 = llvm.add %127, %128 : i64
+    %130 = llvm.sub %111, %129 : i64
+    %131 = llvm.and %130, %114 : i64
+    %132 = llvm.lshr %131, %115 : i64
+    %133 = llvm.sub %112, %111 : i64
+    %134 = llvm.icmp "sge" %133, %116 : i64
+    %135 = llvm.and %110, %134 : i1
+    %136 = llvm.select %135, %132, %111 : i1, i64
+    %137 = llvm.sub %116, %136 : i64
+    %138 = llvm.and %137, %115 : i64
+    %139 = llvm.sub %112, %116 : i64
+    %140 = llvm.icmp "ugt" %136, %111 : i64
+    llvm.cond_br %140, ^bb2, ^bb3
   ^bb2:
-    %140 = llvm.add %i_strip, %112 : i64
-    %141 = llvm.getelementptr %109[%140] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%141, %119, %120, %119) : (!llvm.ptr, i32, i32, i32) -> ()
+    %141 = llvm.add %i_strip, %112 : i64
+    %142 = llvm.getelementptr %109[%141] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%142, %119, %120, %119) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %142 = llvm.add %111, %135 : i64
-    %143 = llvm.sub %112, %137 : i64
-    %144 = llvm.icmp "slt" %142, %143 : i64
-    llvm.cond_br %144, ^bb4(%142 : i64), ^bb8
+    %143 = llvm.add %111, %136 : i64
+    %144 = llvm.sub %112, %138 : i64
+    %145 = llvm.icmp "slt" %143, %144 : i64
+    llvm.cond_br %145, ^bb4(%143 : i64), ^bb8
   ^bb4(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
     llvm.cond_br %110, ^bb5, ^bb6
   ^bb5:
-    %145 = llvm.getelementptr inbounds %109[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %122, %145 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %146 = llvm.getelementptr inbounds %109[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %123, %146 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %146 = llvm.getelementptr inbounds %109[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %122, %146 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %147 = llvm.getelementptr inbounds %109[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %123, %147 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %147 = llvm.add %i_4, %116 overflow<nsw> : i64
-    %148 = llvm.icmp "slt" %147, %143 : i64
-    llvm.cond_br %148, ^bb4(%147 : i64), ^bb8
+    %148 = llvm.add %i_4, %116 overflow<nsw> : i64
+    %149 = llvm.icmp "slt" %148, %144 : i64
+    llvm.cond_br %149, ^bb4(%148 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %139, ^bb9, ^bb14
+    llvm.cond_br %140, ^bb9, ^bb14
   ^bb9:
     llvm.br ^bb10(%111 : i64)
-  ^bb10(%149: i64):
-    %150 = llvm.icmp "eq" %149, %111 : i64
-    %151 = llvm.select %150, %111, %138 : i1, i64
-    %i_6 = llvm.add %i_strip, %151 overflow<nsw> : i64
-    %152 = llvm.select %150, %111, %135 : i1, i64
-    %153 = llvm.select %150, %135, %116 : i1, i64
-    %154 = llvm.icmp "slt" %152, %153 : i64
-    llvm.cond_br %154, ^bb11(%152 : i64), ^bb12
-  ^bb11(%155: i64):
-    %156 = llvm.extractelement %122[%155 : i64] : vector<4xf64>
-    %157 = llvm.add %i_6, %155 : i64
-    %158 = llvm.getelementptr inbounds %109[%157] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %156, %158 {alignment = 8 : i64} : f64, !llvm.ptr
-    %159 = llvm.add %155, %118 overflow<nsw> : i64
-    %160 = llvm.icmp "slt" %159, %153 : i64
-    llvm.cond_br %160, ^bb11(%159 : i64), ^bb12
+  ^bb10(%150: i64):
+    %151 = llvm.icmp "eq" %150, %111 : i64
+    %152 = llvm.select %151, %111, %139 : i1, i64
+    %i_6 = llvm.add %i_strip, %152 overflow<nsw> : i64
+    %153 = llvm.select %151, %111, %136 : i1, i64
+    %154 = llvm.select %151, %136, %116 : i1, i64
+    llvm.store %123, %121 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %155 = llvm.icmp "slt" %153, %154 : i64
+    llvm.cond_br %155, ^bb11(%153 : i64), ^bb12
+  ^bb11(%156: i64):
+    %157 = llvm.getelementptr inbounds %121[%156] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %158 = llvm.load %157 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %159 = llvm.add %i_6, %156 : i64
+    %160 = llvm.getelementptr inbounds %109[%159] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %158, %160 {alignment = 8 : i64} : f64, !llvm.ptr
+    %161 = llvm.add %156, %118 overflow<nsw> : i64
+    %162 = llvm.icmp "slt" %161, %154 : i64
+    llvm.cond_br %162, ^bb11(%161 : i64), ^bb12
   ^bb12:
-    %161 = llvm.add %149, %118 overflow<nsw> : i64
-    %162 = llvm.icmp "slt" %161, %117 : i64
-    llvm.cond_br %162, ^bb10(%161 : i64), ^bb13
+    %163 = llvm.add %150, %118 overflow<nsw> : i64
+    %164 = llvm.icmp "slt" %163, %117 : i64
+    llvm.cond_br %164, ^bb10(%163 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %163 = llvm.add %124, %118 overflow<nsw> : i64
-    %164 = llvm.icmp "slt" %163, %end : i64
-    llvm.cond_br %164, ^bb1(%163 : i64), ^bb15
+    %165 = llvm.add %125, %118 overflow<nsw> : i64
+    %166 = llvm.icmp "slt" %165, %end : i64
+    llvm.cond_br %166, ^bb1(%165 : i64), ^bb15
   ^bb15:
-    llvm.return %121 : i32
+    llvm.return %122 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %165 = llvm.mlir.constant(8) : i64
-    %166 = llvm.mlir.constant(16) : i64
-    %167 = llvm.mlir.constant(24) : i64
-    %168 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %169 = llvm.getelementptr inbounds %context[%165] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %170 = llvm.load %169 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %171 = llvm.getelementptr inbounds %context[%166] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %172 = llvm.load %171 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %173 = llvm.getelementptr inbounds %context[%167] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %174 = llvm.load %173 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %175 = llvm.call @program.parallel0(%begin_1, %end_1, %168, %170, %172, %174) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %175 : i32
+    %167 = llvm.mlir.constant(8) : i64
+    %168 = llvm.mlir.constant(16) : i64
+    %169 = llvm.mlir.constant(24) : i64
+    %170 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %171 = llvm.getelementptr inbounds %context[%167] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %172 = llvm.load %171 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %173 = llvm.getelementptr inbounds %context[%168] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %174 = llvm.load %173 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %175 = llvm.getelementptr inbounds %context[%169] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %176 = llvm.load %175 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %177 = llvm.call @program.parallel0(%begin_1, %end_1, %170, %172, %174, %176) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %177 : i32
   }
   llvm.func @program_shapes(%x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %176 = llvm.mlir.constant(0) : i64
-    %177 = llvm.mlir.constant(1) : i64
-    %178 = llvm.mlir.constant(2) : i64
-    %179 = llvm.mlir.constant(3) : i64
-    %180 = llvm.mlir.constant(4) : i64
-    %181 = llvm.mlir.constant(5) : i64
-    %182 = llvm.mlir.constant(0 : i32) : i32
+    %178 = llvm.mlir.constant(0) : i64
+    %179 = llvm.mlir.constant(1) : i64
+    %180 = llvm.mlir.constant(2) : i64
+    %181 = llvm.mlir.constant(3) : i64
+    %182 = llvm.mlir.constant(4) : i64
+    %183 = llvm.mlir.constant(5) : i64
+    %184 = llvm.mlir.constant(0 : i32) : i32
     llvm.store %x_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %183 = llvm.getelementptr inbounds %extents[%177] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %183 {alignment = 8 : i64} : i64, !llvm.ptr
-    %184 = llvm.getelementptr inbounds %extents[%178] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_1, %184 {alignment = 8 : i64} : i64, !llvm.ptr
     %185 = llvm.getelementptr inbounds %extents[%179] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     llvm.store %x_stride0_2, %185 {alignment = 8 : i64} : i64, !llvm.ptr
     %186 = llvm.getelementptr inbounds %extents[%180] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     llvm.store %x_size0_1, %186 {alignment = 8 : i64} : i64, !llvm.ptr
     %187 = llvm.getelementptr inbounds %extents[%181] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     llvm.store %x_stride0_2, %187 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %182 : i32
+    %188 = llvm.getelementptr inbounds %extents[%182] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_1, %188 {alignment = 8 : i64} : i64, !llvm.ptr
+    %189 = llvm.getelementptr inbounds %extents[%183] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %189 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %184 : i32
   }
 }

@@ -447,10 +447,12 @@ builtin.module {
               %89 = arith.addi %86, %88 : vector<32xi8>
               %90 = arith.select %82, %c0, %65 : index
               %91 = arith.select %82, %65, %c32 : index
-              scf.for %92 = %90 to %91 step %15 {
-                %93 = vector.extract %89[%92] : i8 from vector<32xi8>
-                %94 = arith.addi %i_2, %92 : index
-                memref.store %93, %out2_1[%94] : memref<?xi8>
+              %92 = memref.alloca() : memref<32xi8>
+              vector.store %89, %92[%c0] : memref<32xi8>, vector<32xi8>
+              scf.for %93 = %90 to %91 step %15 {
+                %94 = memref.load %92[%93] : memref<32xi8>
+                %95 = arith.addi %i_2, %93 : index
+                memref.store %94, %out2_1[%95] : memref<?xi8>
               }
             }
           }
@@ -459,187 +461,187 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %95 = arith.subi %20, %27 overflow<nsw> : index
-    %96 = arith.shrsi %95, %c5 : index
-    %97 = arith.muli %96, %c32 overflow<nsw> : index
-    %98 = arith.addi %97, %27 overflow<nsw> : index
-    %99 = arith.maxsi %98, %27 : index
-    %100 = arith.subi %20, %99 overflow<nsw> : index
-    %101 = vector.create_mask %100 : vector<32xi1>
-    %102 = vector.broadcast %22 : i8 to vector<32xi8>
-    %103 = vector.broadcast %21 : i1 to vector<32xi1>
-    %104 = vector.broadcast %24 : i8 to vector<32xi8>
-    %105 = vector.broadcast %23 : i1 to vector<32xi1>
-    scf.for %i_3 = %27 to %99 step %c32 {
-      %106 = vector.load %u[%i_3] : memref<?xi8>, vector<32xi8>
-      %107 = arith.divui %106, %102 : vector<32xi8>
-      %108 = arith.select %103, %6, %107 : vector<32xi1>, vector<32xi8>
-      %109 = arith.remui %106, %104 : vector<32xi8>
-      %110 = arith.select %105, %6, %109 : vector<32xi1>, vector<32xi8>
-      %111 = arith.addi %108, %110 : vector<32xi8>
-      vector.store %111, %out2_1[%i_3] : memref<?xi8>, vector<32xi8>
+    %96 = arith.subi %20, %27 overflow<nsw> : index
+    %97 = arith.shrsi %96, %c5 : index
+    %98 = arith.muli %97, %c32 overflow<nsw> : index
+    %99 = arith.addi %98, %27 overflow<nsw> : index
+    %100 = arith.maxsi %99, %27 : index
+    %101 = arith.subi %20, %100 overflow<nsw> : index
+    %102 = vector.create_mask %101 : vector<32xi1>
+    %103 = vector.broadcast %22 : i8 to vector<32xi8>
+    %104 = vector.broadcast %21 : i1 to vector<32xi1>
+    %105 = vector.broadcast %24 : i8 to vector<32xi8>
+    %106 = vector.broadcast %23 : i1 to vector<32xi1>
+    scf.for %i_3 = %27 to %100 step %c32 {
+      %107 = vector.load %u[%i_3] : memref<?xi8>, vector<32xi8>
+      %108 = arith.divui %107, %103 : vector<32xi8>
+      %109 = arith.select %104, %6, %108 : vector<32xi1>, vector<32xi8>
+      %110 = arith.remui %107, %105 : vector<32xi8>
+      %111 = arith.select %106, %6, %110 : vector<32xi1>, vector<32xi8>
+      %112 = arith.addi %109, %111 : vector<32xi8>
+      vector.store %112, %out2_1[%i_3] : memref<?xi8>, vector<32xi8>
     }
-    scf.for %i_4 = %99 to %20 step %c32 {
-      %112 = vector.maskedload %u[%i_4], %101, %6 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
-      %113 = arith.select %101, %102, %7 : vector<32xi1>, vector<32xi8>
-      %114 = arith.divui %112, %113 : vector<32xi8>
-      %115 = arith.select %103, %6, %114 : vector<32xi1>, vector<32xi8>
-      %116 = arith.select %101, %104, %7 : vector<32xi1>, vector<32xi8>
-      %117 = arith.remui %112, %116 : vector<32xi8>
-      %118 = arith.select %105, %6, %117 : vector<32xi1>, vector<32xi8>
-      %119 = arith.addi %115, %118 : vector<32xi8>
-      vector.maskedstore %out2_1[%i_4], %101, %119 : memref<?xi8>, vector<32xi1>, vector<32xi8>
+    scf.for %i_4 = %100 to %20 step %c32 {
+      %113 = vector.maskedload %u[%i_4], %102, %6 : memref<?xi8>, vector<32xi1>, vector<32xi8> into vector<32xi8>
+      %114 = arith.select %102, %103, %7 : vector<32xi1>, vector<32xi8>
+      %115 = arith.divui %113, %114 : vector<32xi8>
+      %116 = arith.select %104, %6, %115 : vector<32xi1>, vector<32xi8>
+      %117 = arith.select %102, %105, %7 : vector<32xi1>, vector<32xi8>
+      %118 = arith.remui %113, %117 : vector<32xi8>
+      %119 = arith.select %106, %6, %118 : vector<32xi1>, vector<32xi8>
+      %120 = arith.addi %116, %119 : vector<32xi8>
+      vector.maskedstore %out2_1[%i_4], %102, %120 : memref<?xi8>, vector<32xi1>, vector<32xi8>
     }
-    %120 = arith.cmpi ult, %4, %5 : i32
-    %121 = arith.shrsi %19, %c13 : index
-    %122 = arith.muli %121, %c8192 overflow<nsw> : index
-    %123 = arith.maxsi %122, %c0 : index
-    %124 = arith.constant 0 : index
-    %125 = arith.maxsi %123, %124 : index
-    %126 = arith.constant 8191 : index
-    %127 = arith.addi %125, %126 : index
-    %128 = arith.constant 8192 : index
-    %129 = arith.divui %127, %128 : index
-    %130 = arith.constant 53250 : index
-    %131 = arith.muli %129, %130 : index
-    %132 = arith.constant 32768 : index
-    %133 = arith.cmpi sge, %131, %132 : index
-    "omp.parallel"(%133) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %121 = arith.cmpi ult, %4, %5 : i32
+    %122 = arith.shrsi %19, %c13 : index
+    %123 = arith.muli %122, %c8192 overflow<nsw> : index
+    %124 = arith.maxsi %123, %c0 : index
+    %125 = arith.constant 0 : index
+    %126 = arith.maxsi %124, %125 : index
+    %127 = arith.constant 8191 : index
+    %128 = arith.addi %126, %127 : index
+    %129 = arith.constant 8192 : index
+    %130 = arith.divui %128, %129 : index
+    %131 = arith.constant 53250 : index
+    %132 = arith.muli %130, %131 : index
+    %133 = arith.constant 32768 : index
+    %134 = arith.cmpi sge, %132, %133 : index
+    "omp.parallel"(%134) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %123, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %124, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          %134 = vector.broadcast %120 : i1 to vector<8xi1>
+          %135 = vector.broadcast %121 : i1 to vector<8xi1>
           scf.for %i_5 = %c0 to %c8192 step %c8 {
             %i_6 = arith.addi %i_strip_1, %i_5 overflow<nsw> : index
-            %135 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
-            %136 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
-            %137 = arith.cmpi eq, %136, %8 : vector<8xi32>
-            %138 = arith.cmpi eq, %135, %9 : vector<8xi32>
-            %139 = arith.cmpi eq, %136, %10 : vector<8xi32>
-            %140 = arith.andi %138, %139 : vector<8xi1>
-            %141 = arith.ori %137, %140 : vector<8xi1>
-            %142 = arith.select %141, %11, %136 : vector<8xi1>, vector<8xi32>
-            %143 = arith.divsi %135, %142 : vector<8xi32>
-            %144 = arith.muli %143, %142 : vector<8xi32>
-            %145 = arith.subi %135, %144 : vector<8xi32>
-            %146 = arith.subi %143, %11 : vector<8xi32>
-            %147 = arith.xori %145, %142 : vector<8xi32>
-            %148 = arith.cmpi slt, %147, %8 : vector<8xi32>
-            %149 = arith.cmpi ne, %145, %8 : vector<8xi32>
-            %150 = arith.andi %149, %148 : vector<8xi1>
-            %151 = arith.select %150, %146, %143 : vector<8xi1>, vector<8xi32>
-            %152 = arith.select %137, %8, %151 : vector<8xi1>, vector<8xi32>
-            %153 = arith.muli %152, %136 : vector<8xi32>
-            %154 = arith.remsi %135, %142 : vector<8xi32>
-            %155 = arith.addi %154, %142 : vector<8xi32>
-            %156 = arith.xori %154, %142 : vector<8xi32>
-            %157 = arith.cmpi slt, %156, %8 : vector<8xi32>
-            %158 = arith.cmpi ne, %154, %8 : vector<8xi32>
-            %159 = arith.andi %158, %157 : vector<8xi1>
-            %160 = arith.select %159, %155, %154 : vector<8xi1>, vector<8xi32>
-            %161 = arith.select %137, %8, %160 : vector<8xi1>, vector<8xi32>
-            %162 = arith.addi %153, %161 : vector<8xi32>
-            %163 = arith.shli %135, %12 : vector<8xi32>
-            %164 = arith.select %134, %163, %8 : vector<8xi1>, vector<8xi32>
-            %165 = arith.xori %164, %136 : vector<8xi32>
-            %166 = arith.subi %8, %136 : vector<8xi32>
-            %167 = arith.maxsi %136, %166 : vector<8xi32>
-            %168 = arith.trunci %167 : vector<8xi32> to vector<8xi8>
-            vector.store %162, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
-            vector.store %165, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
-            vector.store %168, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
+            %136 = vector.load %a[%i_6] : memref<?xi32>, vector<8xi32>
+            %137 = vector.load %b[%i_6] : memref<?xi32>, vector<8xi32>
+            %138 = arith.cmpi eq, %137, %8 : vector<8xi32>
+            %139 = arith.cmpi eq, %136, %9 : vector<8xi32>
+            %140 = arith.cmpi eq, %137, %10 : vector<8xi32>
+            %141 = arith.andi %139, %140 : vector<8xi1>
+            %142 = arith.ori %138, %141 : vector<8xi1>
+            %143 = arith.select %142, %11, %137 : vector<8xi1>, vector<8xi32>
+            %144 = arith.divsi %136, %143 : vector<8xi32>
+            %145 = arith.muli %144, %143 : vector<8xi32>
+            %146 = arith.subi %136, %145 : vector<8xi32>
+            %147 = arith.subi %144, %11 : vector<8xi32>
+            %148 = arith.xori %146, %143 : vector<8xi32>
+            %149 = arith.cmpi slt, %148, %8 : vector<8xi32>
+            %150 = arith.cmpi ne, %146, %8 : vector<8xi32>
+            %151 = arith.andi %150, %149 : vector<8xi1>
+            %152 = arith.select %151, %147, %144 : vector<8xi1>, vector<8xi32>
+            %153 = arith.select %138, %8, %152 : vector<8xi1>, vector<8xi32>
+            %154 = arith.muli %153, %137 : vector<8xi32>
+            %155 = arith.remsi %136, %143 : vector<8xi32>
+            %156 = arith.addi %155, %143 : vector<8xi32>
+            %157 = arith.xori %155, %143 : vector<8xi32>
+            %158 = arith.cmpi slt, %157, %8 : vector<8xi32>
+            %159 = arith.cmpi ne, %155, %8 : vector<8xi32>
+            %160 = arith.andi %159, %158 : vector<8xi1>
+            %161 = arith.select %160, %156, %155 : vector<8xi1>, vector<8xi32>
+            %162 = arith.select %138, %8, %161 : vector<8xi1>, vector<8xi32>
+            %163 = arith.addi %154, %162 : vector<8xi32>
+            %164 = arith.shli %136, %12 : vector<8xi32>
+            %165 = arith.select %135, %164, %8 : vector<8xi1>, vector<8xi32>
+            %166 = arith.xori %165, %137 : vector<8xi32>
+            %167 = arith.subi %8, %137 : vector<8xi32>
+            %168 = arith.maxsi %137, %167 : vector<8xi32>
+            %169 = arith.trunci %168 : vector<8xi32> to vector<8xi8>
+            vector.store %163, %out0_1[%i_6] : memref<?xi32>, vector<8xi32>
+            vector.store %166, %out1_1[%i_6] : memref<?xi32>, vector<8xi32>
+            vector.store %169, %out3_1[%i_6] : memref<?xi8>, vector<8xi8>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %169 = arith.subi %19, %123 overflow<nsw> : index
-    %170 = arith.shrsi %169, %c3 : index
-    %171 = arith.muli %170, %c8 overflow<nsw> : index
-    %172 = arith.addi %171, %123 overflow<nsw> : index
-    %173 = arith.maxsi %172, %123 : index
-    %174 = arith.subi %19, %173 overflow<nsw> : index
-    %175 = vector.create_mask %174 : vector<8xi1>
-    %176 = vector.broadcast %120 : i1 to vector<8xi1>
-    scf.for %i_7 = %123 to %173 step %c8 {
-      %177 = vector.load %a[%i_7] : memref<?xi32>, vector<8xi32>
-      %178 = vector.load %b[%i_7] : memref<?xi32>, vector<8xi32>
-      %179 = arith.cmpi eq, %178, %8 : vector<8xi32>
-      %180 = arith.cmpi eq, %177, %9 : vector<8xi32>
-      %181 = arith.cmpi eq, %178, %10 : vector<8xi32>
-      %182 = arith.andi %180, %181 : vector<8xi1>
-      %183 = arith.ori %179, %182 : vector<8xi1>
-      %184 = arith.select %183, %11, %178 : vector<8xi1>, vector<8xi32>
-      %185 = arith.divsi %177, %184 : vector<8xi32>
-      %186 = arith.muli %185, %184 : vector<8xi32>
-      %187 = arith.subi %177, %186 : vector<8xi32>
-      %188 = arith.subi %185, %11 : vector<8xi32>
-      %189 = arith.xori %187, %184 : vector<8xi32>
-      %190 = arith.cmpi slt, %189, %8 : vector<8xi32>
-      %191 = arith.cmpi ne, %187, %8 : vector<8xi32>
-      %192 = arith.andi %191, %190 : vector<8xi1>
-      %193 = arith.select %192, %188, %185 : vector<8xi1>, vector<8xi32>
-      %194 = arith.select %179, %8, %193 : vector<8xi1>, vector<8xi32>
-      %195 = arith.muli %194, %178 : vector<8xi32>
-      %196 = arith.remsi %177, %184 : vector<8xi32>
-      %197 = arith.addi %196, %184 : vector<8xi32>
-      %198 = arith.xori %196, %184 : vector<8xi32>
-      %199 = arith.cmpi slt, %198, %8 : vector<8xi32>
-      %200 = arith.cmpi ne, %196, %8 : vector<8xi32>
-      %201 = arith.andi %200, %199 : vector<8xi1>
-      %202 = arith.select %201, %197, %196 : vector<8xi1>, vector<8xi32>
-      %203 = arith.select %179, %8, %202 : vector<8xi1>, vector<8xi32>
-      %204 = arith.addi %195, %203 : vector<8xi32>
-      %205 = arith.shli %177, %12 : vector<8xi32>
-      %206 = arith.select %176, %205, %8 : vector<8xi1>, vector<8xi32>
-      %207 = arith.xori %206, %178 : vector<8xi32>
-      %208 = arith.subi %8, %178 : vector<8xi32>
-      %209 = arith.maxsi %178, %208 : vector<8xi32>
-      %210 = arith.trunci %209 : vector<8xi32> to vector<8xi8>
-      vector.store %204, %out0_1[%i_7] : memref<?xi32>, vector<8xi32>
-      vector.store %207, %out1_1[%i_7] : memref<?xi32>, vector<8xi32>
-      vector.store %210, %out3_1[%i_7] : memref<?xi8>, vector<8xi8>
+    %170 = arith.subi %19, %124 overflow<nsw> : index
+    %171 = arith.shrsi %170, %c3 : index
+    %172 = arith.muli %171, %c8 overflow<nsw> : index
+    %173 = arith.addi %172, %124 overflow<nsw> : index
+    %174 = arith.maxsi %173, %124 : index
+    %175 = arith.subi %19, %174 overflow<nsw> : index
+    %176 = vector.create_mask %175 : vector<8xi1>
+    %177 = vector.broadcast %121 : i1 to vector<8xi1>
+    scf.for %i_7 = %124 to %174 step %c8 {
+      %178 = vector.load %a[%i_7] : memref<?xi32>, vector<8xi32>
+      %179 = vector.load %b[%i_7] : memref<?xi32>, vector<8xi32>
+      %180 = arith.cmpi eq, %179, %8 : vector<8xi32>
+      %181 = arith.cmpi eq, %178, %9 : vector<8xi32>
+      %182 = arith.cmpi eq, %179, %10 : vector<8xi32>
+      %183 = arith.andi %181, %182 : vector<8xi1>
+      %184 = arith.ori %180, %183 : vector<8xi1>
+      %185 = arith.select %184, %11, %179 : vector<8xi1>, vector<8xi32>
+      %186 = arith.divsi %178, %185 : vector<8xi32>
+      %187 = arith.muli %186, %185 : vector<8xi32>
+      %188 = arith.subi %178, %187 : vector<8xi32>
+      %189 = arith.subi %186, %11 : vector<8xi32>
+      %190 = arith.xori %188, %185 : vector<8xi32>
+      %191 = arith.cmpi slt, %190, %8 : vector<8xi32>
+      %192 = arith.cmpi ne, %188, %8 : vector<8xi32>
+      %193 = arith.andi %192, %191 : vector<8xi1>
+      %194 = arith.select %193, %189, %186 : vector<8xi1>, vector<8xi32>
+      %195 = arith.select %180, %8, %194 : vector<8xi1>, vector<8xi32>
+      %196 = arith.muli %195, %179 : vector<8xi32>
+      %197 = arith.remsi %178, %185 : vector<8xi32>
+      %198 = arith.addi %197, %185 : vector<8xi32>
+      %199 = arith.xori %197, %185 : vector<8xi32>
+      %200 = arith.cmpi slt, %199, %8 : vector<8xi32>
+      %201 = arith.cmpi ne, %197, %8 : vector<8xi32>
+      %202 = arith.andi %201, %200 : vector<8xi1>
+      %203 = arith.select %202, %198, %197 : vector<8xi1>, vector<8xi32>
+      %204 = arith.select %180, %8, %203 : vector<8xi1>, vector<8xi32>
+      %205 = arith.addi %196, %204 : vector<8xi32>
+      %206 = arith.shli %178, %12 : vector<8xi32>
+      %207 = arith.select %177, %206, %8 : vector<8xi1>, vector<8xi32>
+      %208 = arith.xori %207, %179 : vector<8xi32>
+      %209 = arith.subi %8, %179 : vector<8xi32>
+      %210 = arith.maxsi %179, %209 : vector<8xi32>
+      %211 = arith.trunci %210 : vector<8xi32> to vector<8xi8>
+      vector.store %205, %out0_1[%i_7] : memref<?xi32>, vector<8xi32>
+      vector.store %208, %out1_1[%i_7] : memref<?xi32>, vector<8xi32>
+      vector.store %211, %out3_1[%i_7] : memref<?xi8>, vector<8xi8>
     }
-    scf.for %i_8 = %173 to %19 step %c8 {
-      %211 = vector.maskedload %a[%i_8], %175, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %212 = vector.maskedload %b[%i_8], %175, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
-      %213 = arith.cmpi eq, %212, %8 : vector<8xi32>
-      %214 = arith.cmpi eq, %211, %9 : vector<8xi32>
-      %215 = arith.cmpi eq, %212, %10 : vector<8xi32>
-      %216 = arith.andi %214, %215 : vector<8xi1>
-      %217 = arith.ori %213, %216 : vector<8xi1>
-      %218 = arith.select %217, %11, %212 : vector<8xi1>, vector<8xi32>
-      %219 = arith.select %175, %218, %11 : vector<8xi1>, vector<8xi32>
-      %220 = arith.divsi %211, %219 : vector<8xi32>
-      %221 = arith.muli %220, %218 : vector<8xi32>
-      %222 = arith.subi %211, %221 : vector<8xi32>
-      %223 = arith.subi %220, %11 : vector<8xi32>
-      %224 = arith.xori %222, %218 : vector<8xi32>
-      %225 = arith.cmpi slt, %224, %8 : vector<8xi32>
-      %226 = arith.cmpi ne, %222, %8 : vector<8xi32>
-      %227 = arith.andi %226, %225 : vector<8xi1>
-      %228 = arith.select %227, %223, %220 : vector<8xi1>, vector<8xi32>
-      %229 = arith.select %213, %8, %228 : vector<8xi1>, vector<8xi32>
-      %230 = arith.muli %229, %212 : vector<8xi32>
-      %231 = arith.remsi %211, %219 : vector<8xi32>
-      %232 = arith.addi %231, %218 : vector<8xi32>
-      %233 = arith.xori %231, %218 : vector<8xi32>
-      %234 = arith.cmpi slt, %233, %8 : vector<8xi32>
-      %235 = arith.cmpi ne, %231, %8 : vector<8xi32>
-      %236 = arith.andi %235, %234 : vector<8xi1>
-      %237 = arith.select %236, %232, %231 : vector<8xi1>, vector<8xi32>
-      %238 = arith.select %213, %8, %237 : vector<8xi1>, vector<8xi32>
-      %239 = arith.addi %230, %238 : vector<8xi32>
-      %240 = arith.shli %211, %12 : vector<8xi32>
-      %241 = arith.select %176, %240, %8 : vector<8xi1>, vector<8xi32>
-      %242 = arith.xori %241, %212 : vector<8xi32>
-      %243 = arith.subi %8, %212 : vector<8xi32>
-      %244 = arith.maxsi %212, %243 : vector<8xi32>
-      %245 = arith.trunci %244 : vector<8xi32> to vector<8xi8>
-      vector.maskedstore %out0_1[%i_8], %175, %239 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out1_1[%i_8], %175, %242 : memref<?xi32>, vector<8xi1>, vector<8xi32>
-      vector.maskedstore %out3_1[%i_8], %175, %245 : memref<?xi8>, vector<8xi1>, vector<8xi8>
+    scf.for %i_8 = %174 to %19 step %c8 {
+      %212 = vector.maskedload %a[%i_8], %176, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %213 = vector.maskedload %b[%i_8], %176, %8 : memref<?xi32>, vector<8xi1>, vector<8xi32> into vector<8xi32>
+      %214 = arith.cmpi eq, %213, %8 : vector<8xi32>
+      %215 = arith.cmpi eq, %212, %9 : vector<8xi32>
+      %216 = arith.cmpi eq, %213, %10 : vector<8xi32>
+      %217 = arith.andi %215, %216 : vector<8xi1>
+      %218 = arith.ori %214, %217 : vector<8xi1>
+      %219 = arith.select %218, %11, %213 : vector<8xi1>, vector<8xi32>
+      %220 = arith.select %176, %219, %11 : vector<8xi1>, vector<8xi32>
+      %221 = arith.divsi %212, %220 : vector<8xi32>
+      %222 = arith.muli %221, %219 : vector<8xi32>
+      %223 = arith.subi %212, %222 : vector<8xi32>
+      %224 = arith.subi %221, %11 : vector<8xi32>
+      %225 = arith.xori %223, %219 : vector<8xi32>
+      %226 = arith.cmpi slt, %225, %8 : vector<8xi32>
+      %227 = arith.cmpi ne, %223, %8 : vector<8xi32>
+      %228 = arith.andi %227, %226 : vector<8xi1>
+      %229 = arith.select %228, %224, %221 : vector<8xi1>, vector<8xi32>
+      %230 = arith.select %214, %8, %229 : vector<8xi1>, vector<8xi32>
+      %231 = arith.muli %230, %213 : vector<8xi32>
+      %232 = arith.remsi %212, %220 : vector<8xi32>
+      %233 = arith.addi %232, %219 : vector<8xi32>
+      %234 = arith.xori %232, %219 : vector<8xi32>
+      %235 = arith.cmpi slt, %234, %8 : vector<8xi32>
+      %236 = arith.cmpi ne, %232, %8 : vector<8xi32>
+      %237 = arith.andi %236, %235 : vector<8xi1>
+      %238 = arith.select %237, %233, %232 : vector<8xi1>, vector<8xi32>
+      %239 = arith.select %214, %8, %238 : vector<8xi1>, vector<8xi32>
+      %240 = arith.addi %231, %239 : vector<8xi32>
+      %241 = arith.shli %212, %12 : vector<8xi32>
+      %242 = arith.select %177, %241, %8 : vector<8xi1>, vector<8xi32>
+      %243 = arith.xori %242, %213 : vector<8xi32>
+      %244 = arith.subi %8, %213 : vector<8xi32>
+      %245 = arith.maxsi %213, %244 : vector<8xi32>
+      %246 = arith.trunci %245 : vector<8xi32> to vector<8xi8>
+      vector.maskedstore %out0_1[%i_8], %176, %240 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out1_1[%i_8], %176, %243 : memref<?xi32>, vector<8xi1>, vector<8xi32>
+      vector.maskedstore %out3_1[%i_8], %176, %246 : memref<?xi8>, vector<8xi1>, vector<8xi8>
     }
     func.return
   }
@@ -982,264 +984,267 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/integers.py:7: Valu
     %273 = llvm.mlir.constant(3 : i32) : i32
     %274 = llvm.mlir.constant(3072) : i64
     %275 = llvm.mlir.constant(0 : i32) : i32
-    %276 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
-    %277 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %277, ^bb1(%begin : i64), ^bb15
-  ^bb1(%278: i64):
-    %i_strip = llvm.mul %278, %267 overflow<nsw> : i64
-    %279 = llvm.mlir.poison : vector<32xi8>
-    %280 = llvm.insertelement %261, %279[%266 : i64] : vector<32xi8>
-    %281 = llvm.shufflevector %280, %279 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %282 = llvm.mlir.poison : vector<32xi1>
-    %283 = llvm.insertelement %262, %282[%266 : i64] : vector<32xi1>
-    %284 = llvm.shufflevector %283, %282 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %285 = llvm.mlir.poison : vector<32xi8>
-    %286 = llvm.insertelement %263, %285[%266 : i64] : vector<32xi8>
-    %287 = llvm.shufflevector %286, %285 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
-    %288 = llvm.mlir.poison : vector<32xi1>
-    %289 = llvm.insertelement %264, %288[%266 : i64] : vector<32xi1>
-    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
-    %291 = llvm.add %i_strip, %266 : i64
-    %292 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
-    %293 = llvm.mul %291, %268 : i64
-    %294 = llvm.add %292, %293 : i64
-    %295 = llvm.sub %266, %294 : i64
-    %296 = llvm.and %295, %269 : i64
-    %297 = llvm.lshr %296, %266 : i64
-    %298 = llvm.sub %267, %266 : i64
-    %299 = llvm.icmp "sge" %298, %270 : i64
-    %300 = llvm.and %265, %299 : i1
-    %301 = llvm.select %300, %297, %266 : i1, i64
-    %302 = llvm.sub %270, %301 : i64
-    %303 = llvm.and %302, %269 : i64
-    %304 = llvm.sub %267, %270 : i64
-    %305 = llvm.icmp "ugt" %301, %266 : i64
-    llvm.cond_br %305, ^bb2, ^bb3
+    %276 = llvm.alloca %270 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %277 = llvm.mlir.constant(dense<0> : vector<32xi8>) : vector<32xi8>
+    %278 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %278, ^bb1(%begin : i64), ^bb15
+  ^bb1(%279: i64):
+    %i_strip = llvm.mul %279, %267 overflow<nsw> : i64
+    %280 = llvm.mlir.poison : vector<32xi8>
+    %281 = llvm.insertelement %261, %280[%266 : i64] : vector<32xi8>
+    %282 = llvm.shufflevector %281, %280 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %283 = llvm.mlir.poison : vector<32xi1>
+    %284 = llvm.insertelement %262, %283[%266 : i64] : vector<32xi1>
+    %285 = llvm.shufflevector %284, %283 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %286 = llvm.mlir.poison : vector<32xi8>
+    %287 = llvm.insertelement %263, %286[%266 : i64] : vector<32xi8>
+    %288 = llvm.shufflevector %287, %286 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi8>
+    %289 = llvm.mlir.poison : vector<32xi1>
+    %290 = llvm.insertelement %264, %289[%266 : i64] : vector<32xi1>
+    %291 = llvm.shufflevector %290, %289 [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] : vector<32xi1>
+    %292 = llvm.add %i_strip, %266 : i64
+    %293 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %294 = llvm.mul %292, %268 : i64
+    %295 = llvm.add %293, %294 : i64
+    %296 = llvm.sub %266, %295 : i64
+    %297 = llvm.and %296, %269 : i64
+    %298 = llvm.lshr %297, %266 : i64
+    %299 = llvm.sub %267, %266 : i64
+    %300 = llvm.icmp "sge" %299, %270 : i64
+    %301 = llvm.and %265, %300 : i1
+    %302 = llvm.select %301, %298, %266 : i1, i64
+    %303 = llvm.sub %270, %302 : i64
+    %304 = llvm.and %303, %269 : i64
+    %305 = llvm.sub %267, %270 : i64
+    %306 = llvm.icmp "ugt" %302, %266 : i64
+    llvm.cond_br %306, ^bb2, ^bb3
   ^bb2:
-    %306 = llvm.add %i_strip, %267 : i64
-    %307 = llvm.getelementptr %out2_1[%306] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.call_intrinsic "llvm.prefetch.p0"(%307, %272, %273, %272) : (!llvm.ptr, i32, i32, i32) -> ()
+    %307 = llvm.add %i_strip, %267 : i64
+    %308 = llvm.getelementptr %out2_1[%307] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.call_intrinsic "llvm.prefetch.p0"(%308, %272, %273, %272) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %308 = llvm.add %266, %301 : i64
-    %309 = llvm.sub %267, %303 : i64
-    %310 = llvm.icmp "slt" %308, %309 : i64
-    llvm.cond_br %310, ^bb4(%308 : i64), ^bb8
+    %309 = llvm.add %266, %302 : i64
+    %310 = llvm.sub %267, %304 : i64
+    %311 = llvm.icmp "slt" %309, %310 : i64
+    llvm.cond_br %311, ^bb4(%309 : i64), ^bb8
   ^bb4(%i_4: i64):
     %i_5 = llvm.add %i_strip, %i_4 overflow<nsw> : i64
-    %311 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %312 = llvm.load %311 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %313 = llvm.udiv %312, %281 : vector<32xi8>
-    %314 = llvm.select %284, %276, %313 : vector<32xi1>, vector<32xi8>
-    %315 = llvm.urem %312, %287 : vector<32xi8>
-    %316 = llvm.select %290, %276, %315 : vector<32xi1>, vector<32xi8>
-    %317 = llvm.add %314, %316 : vector<32xi8>
+    %312 = llvm.getelementptr inbounds %u_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %313 = llvm.load %312 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %314 = llvm.udiv %313, %282 : vector<32xi8>
+    %315 = llvm.select %285, %277, %314 : vector<32xi1>, vector<32xi8>
+    %316 = llvm.urem %313, %288 : vector<32xi8>
+    %317 = llvm.select %291, %277, %316 : vector<32xi1>, vector<32xi8>
+    %318 = llvm.add %315, %317 : vector<32xi8>
     llvm.cond_br %265, ^bb5, ^bb6
   ^bb5:
-    %318 = llvm.add %i_5, %274 : i64
-    %319 = llvm.getelementptr %u_1[%318] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.call_intrinsic "llvm.prefetch.p0"(%319, %275, %273, %272) : (!llvm.ptr, i32, i32, i32) -> ()
-    %320 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %317, %320 {alignment = 32 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
+    %319 = llvm.add %i_5, %274 : i64
+    %320 = llvm.getelementptr %u_1[%319] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.call_intrinsic "llvm.prefetch.p0"(%320, %275, %273, %272) : (!llvm.ptr, i32, i32, i32) -> ()
+    %321 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %318, %321 {alignment = 32 : i64, nontemporal} : vector<32xi8>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %321 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %317, %321 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %322 = llvm.getelementptr inbounds %out2_1[%i_5] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %318, %322 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %322 = llvm.add %i_4, %270 overflow<nsw> : i64
-    %323 = llvm.icmp "slt" %322, %309 : i64
-    llvm.cond_br %323, ^bb4(%322 : i64), ^bb8
+    %323 = llvm.add %i_4, %270 overflow<nsw> : i64
+    %324 = llvm.icmp "slt" %323, %310 : i64
+    llvm.cond_br %324, ^bb4(%323 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %305, ^bb9, ^bb14
+    llvm.cond_br %306, ^bb9, ^bb14
   ^bb9:
     llvm.br ^bb10(%266 : i64)
-  ^bb10(%324: i64):
-    %325 = llvm.icmp "eq" %324, %266 : i64
-    %326 = llvm.select %325, %266, %304 : i1, i64
-    %i_6 = llvm.add %i_strip, %326 overflow<nsw> : i64
-    %327 = llvm.getelementptr inbounds %u_1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %328 = llvm.load %327 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
-    %329 = llvm.udiv %328, %281 : vector<32xi8>
-    %330 = llvm.select %284, %276, %329 : vector<32xi1>, vector<32xi8>
-    %331 = llvm.urem %328, %287 : vector<32xi8>
-    %332 = llvm.select %290, %276, %331 : vector<32xi1>, vector<32xi8>
-    %333 = llvm.add %330, %332 : vector<32xi8>
-    %334 = llvm.select %325, %266, %301 : i1, i64
-    %335 = llvm.select %325, %301, %270 : i1, i64
-    %336 = llvm.icmp "slt" %334, %335 : i64
-    llvm.cond_br %336, ^bb11(%334 : i64), ^bb12
-  ^bb11(%337: i64):
-    %338 = llvm.extractelement %333[%337 : i64] : vector<32xi8>
-    %339 = llvm.add %i_6, %337 : i64
-    %340 = llvm.getelementptr inbounds %out2_1[%339] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %338, %340 {alignment = 1 : i64} : i8, !llvm.ptr
-    %341 = llvm.add %337, %268 overflow<nsw> : i64
-    %342 = llvm.icmp "slt" %341, %335 : i64
-    llvm.cond_br %342, ^bb11(%341 : i64), ^bb12
+  ^bb10(%325: i64):
+    %326 = llvm.icmp "eq" %325, %266 : i64
+    %327 = llvm.select %326, %266, %305 : i1, i64
+    %i_6 = llvm.add %i_strip, %327 overflow<nsw> : i64
+    %328 = llvm.getelementptr inbounds %u_1[%i_6] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %329 = llvm.load %328 {alignment = 1 : i64} : !llvm.ptr -> vector<32xi8>
+    %330 = llvm.udiv %329, %282 : vector<32xi8>
+    %331 = llvm.select %285, %277, %330 : vector<32xi1>, vector<32xi8>
+    %332 = llvm.urem %329, %288 : vector<32xi8>
+    %333 = llvm.select %291, %277, %332 : vector<32xi1>, vector<32xi8>
+    %334 = llvm.add %331, %333 : vector<32xi8>
+    %335 = llvm.select %326, %266, %302 : i1, i64
+    %336 = llvm.select %326, %302, %270 : i1, i64
+    llvm.store %334, %276 {alignment = 1 : i64} : vector<32xi8>, !llvm.ptr
+    %337 = llvm.icmp "slt" %335, %336 : i64
+    llvm.cond_br %337, ^bb11(%335 : i64), ^bb12
+  ^bb11(%338: i64):
+    %339 = llvm.getelementptr inbounds %276[%338] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %340 = llvm.load %339 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %341 = llvm.add %i_6, %338 : i64
+    %342 = llvm.getelementptr inbounds %out2_1[%341] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %340, %342 {alignment = 1 : i64} : i8, !llvm.ptr
+    %343 = llvm.add %338, %268 overflow<nsw> : i64
+    %344 = llvm.icmp "slt" %343, %336 : i64
+    llvm.cond_br %344, ^bb11(%343 : i64), ^bb12
   ^bb12:
-    %343 = llvm.add %324, %268 overflow<nsw> : i64
-    %344 = llvm.icmp "slt" %343, %271 : i64
-    llvm.cond_br %344, ^bb10(%343 : i64), ^bb13
+    %345 = llvm.add %325, %268 overflow<nsw> : i64
+    %346 = llvm.icmp "slt" %345, %271 : i64
+    llvm.cond_br %346, ^bb10(%345 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %345 = llvm.add %278, %268 overflow<nsw> : i64
-    %346 = llvm.icmp "slt" %345, %end : i64
-    llvm.cond_br %346, ^bb1(%345 : i64), ^bb15
+    %347 = llvm.add %279, %268 overflow<nsw> : i64
+    %348 = llvm.icmp "slt" %347, %end : i64
+    llvm.cond_br %348, ^bb1(%347 : i64), ^bb15
   ^bb15:
     llvm.return %275 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %347 = llvm.mlir.constant(8) : i64
-    %348 = llvm.mlir.constant(16) : i64
-    %349 = llvm.mlir.constant(24) : i64
-    %350 = llvm.mlir.constant(32) : i64
-    %351 = llvm.mlir.constant(40) : i64
-    %352 = llvm.mlir.constant(48) : i64
-    %353 = llvm.mlir.constant(56) : i64
-    %354 = llvm.mlir.constant(64) : i64
-    %355 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %356 = llvm.getelementptr inbounds %context[%347] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %357 = llvm.load %356 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %358 = llvm.getelementptr inbounds %context[%348] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %359 = llvm.load %358 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %360 = llvm.getelementptr inbounds %context[%349] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %361 = llvm.load %360 {alignment = 8 : i64} : !llvm.ptr -> i8
-    %362 = llvm.getelementptr inbounds %context[%350] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %363 = llvm.load %362 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %364 = llvm.getelementptr inbounds %context[%351] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %365 = llvm.load %364 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %366 = llvm.getelementptr inbounds %context[%352] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %367 = llvm.load %366 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %368 = llvm.getelementptr inbounds %context[%353] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %369 = llvm.load %368 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %370 = llvm.getelementptr inbounds %context[%354] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %371 = llvm.load %370 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %372 = llvm.call @program.parallel0(%begin_1, %end_1, %355, %357, %359, %361, %363, %365, %367, %369, %371) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
-    llvm.return %372 : i32
+    %349 = llvm.mlir.constant(8) : i64
+    %350 = llvm.mlir.constant(16) : i64
+    %351 = llvm.mlir.constant(24) : i64
+    %352 = llvm.mlir.constant(32) : i64
+    %353 = llvm.mlir.constant(40) : i64
+    %354 = llvm.mlir.constant(48) : i64
+    %355 = llvm.mlir.constant(56) : i64
+    %356 = llvm.mlir.constant(64) : i64
+    %357 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %358 = llvm.getelementptr inbounds %context[%349] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %359 = llvm.load %358 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %360 = llvm.getelementptr inbounds %context[%350] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %361 = llvm.load %360 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %362 = llvm.getelementptr inbounds %context[%351] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %363 = llvm.load %362 {alignment = 8 : i64} : !llvm.ptr -> i8
+    %364 = llvm.getelementptr inbounds %context[%352] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %365 = llvm.load %364 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %366 = llvm.getelementptr inbounds %context[%353] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %367 = llvm.load %366 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %368 = llvm.getelementptr inbounds %context[%354] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %369 = llvm.load %368 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %370 = llvm.getelementptr inbounds %context[%355] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %371 = llvm.load %370 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %372 = llvm.getelementptr inbounds %context[%356] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %373 = llvm.load %372 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %374 = llvm.call @program.parallel0(%begin_1, %end_1, %357, %359, %361, %363, %365, %367, %369, %371, %373) : (i64, i64, i64, i8, i1, i8, i1, !llvm.ptr, i64, i1, !llvm.ptr) -> i32
+    llvm.return %374 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %373: i64, %374: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %375 = llvm.mlir.constant(0) : i64
-    %376 = llvm.mlir.constant(8192) : i64
-    %377 = llvm.mlir.constant(8) : i64
-    %378 = llvm.mlir.constant(1) : i64
-    %379 = llvm.mlir.constant(0 : i32) : i32
-    %380 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
-    %381 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
-    %382 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
-    %383 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
-    %384 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
-    %385 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %385, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%386: i64):
-    %i_strip_1 = llvm.mul %386, %376 overflow<nsw> : i64
-    %387 = llvm.mlir.poison : vector<8xi1>
-    %388 = llvm.insertelement %374, %387[%375 : i64] : vector<8xi1>
-    %389 = llvm.shufflevector %388, %387 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
-    llvm.br ^bb2(%375 : i64)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %375: i64, %376: i1, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %a_size0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out3_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %377 = llvm.mlir.constant(0) : i64
+    %378 = llvm.mlir.constant(8192) : i64
+    %379 = llvm.mlir.constant(8) : i64
+    %380 = llvm.mlir.constant(1) : i64
+    %381 = llvm.mlir.constant(0 : i32) : i32
+    %382 = llvm.mlir.constant(dense<0> : vector<8xi32>) : vector<8xi32>
+    %383 = llvm.mlir.constant(dense<-2147483648> : vector<8xi32>) : vector<8xi32>
+    %384 = llvm.mlir.constant(dense<-1> : vector<8xi32>) : vector<8xi32>
+    %385 = llvm.mlir.constant(dense<1> : vector<8xi32>) : vector<8xi32>
+    %386 = llvm.mlir.constant(dense<2> : vector<8xi32>) : vector<8xi32>
+    %387 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %387, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%388: i64):
+    %i_strip_1 = llvm.mul %388, %378 overflow<nsw> : i64
+    %389 = llvm.mlir.poison : vector<8xi1>
+    %390 = llvm.insertelement %376, %389[%377 : i64] : vector<8xi1>
+    %391 = llvm.shufflevector %390, %389 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi1>
+    llvm.br ^bb2(%377 : i64)
   ^bb2(%i_7: i64):
     %i_8 = llvm.add %i_strip_1, %i_7 overflow<nsw> : i64
-    %390 = llvm.getelementptr inbounds %a_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    %391 = llvm.load %390 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %392 = llvm.getelementptr inbounds %b_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %392 = llvm.getelementptr inbounds %a_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
     %393 = llvm.load %392 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
-    %394 = llvm.icmp "eq" %393, %380 : vector<8xi32>
-    %395 = llvm.icmp "eq" %391, %381 : vector<8xi32>
-    %396 = llvm.icmp "eq" %393, %382 : vector<8xi32>
-    %397 = llvm.and %395, %396 : vector<8xi1>
-    %398 = llvm.or %394, %397 : vector<8xi1>
-    %399 = llvm.select %398, %383, %393 : vector<8xi1>, vector<8xi32>
-    %400 = llvm.sdiv %391, %399 : vector<8xi32>
-    %401 = llvm.mul %400, %399 : vector<8xi32>
-    %402 = llvm.sub %391, %401 : vector<8xi32>
-    %403 = llvm.sub %400, %383 : vector<8xi32>
-    %404 = llvm.xor %402, %399 : vector<8xi32>
-    %405 = llvm.icmp "slt" %404, %380 : vector<8xi32>
-    %406 = llvm.icmp "ne" %402, %380 : vector<8xi32>
-    %407 = llvm.and %406, %405 : vector<8xi1>
-    %408 = llvm.select %407, %403, %400 : vector<8xi1>, vector<8xi32>
-    %409 = llvm.select %394, %380, %408 : vector<8xi1>, vector<8xi32>
-    %410 = llvm.mul %409, %393 : vector<8xi32>
-    %411 = llvm.srem %391, %399 : vector<8xi32>
-    %412 = llvm.add %411, %399 : vector<8xi32>
-    %413 = llvm.xor %411, %399 : vector<8xi32>
-    %414 = llvm.icmp "slt" %413, %380 : vector<8xi32>
-    %415 = llvm.icmp "ne" %411, %380 : vector<8xi32>
-    %416 = llvm.and %415, %414 : vector<8xi1>
-    %417 = llvm.select %416, %412, %411 : vector<8xi1>, vector<8xi32>
-    %418 = llvm.select %394, %380, %417 : vector<8xi1>, vector<8xi32>
-    %419 = llvm.add %410, %418 : vector<8xi32>
-    %420 = llvm.shl %391, %384 : vector<8xi32>
-    %421 = llvm.select %389, %420, %380 : vector<8xi1>, vector<8xi32>
-    %422 = llvm.xor %421, %393 : vector<8xi32>
-    %423 = llvm.sub %380, %393 : vector<8xi32>
-    %424 = llvm.intr.smax(%393, %423) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
-    %425 = llvm.trunc %424 : vector<8xi32> to vector<8xi8>
-    %426 = llvm.getelementptr inbounds %out0_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %419, %426 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %427 = llvm.getelementptr inbounds %out1_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
-    llvm.store %422, %427 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
-    %428 = llvm.getelementptr inbounds %out3_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %425, %428 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
-    %429 = llvm.add %i_7, %377 overflow<nsw> : i64
-    %430 = llvm.icmp "slt" %429, %376 : i64
-    llvm.cond_br %430, ^bb2(%429 : i64), ^bb3
+    %394 = llvm.getelementptr inbounds %b_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    %395 = llvm.load %394 {alignment = 4 : i64} : !llvm.ptr -> vector<8xi32>
+    %396 = llvm.icmp "eq" %395, %382 : vector<8xi32>
+    %397 = llvm.icmp "eq" %393, %383 : vector<8xi32>
+    %398 = llvm.icmp "eq" %395, %384 : vector<8xi32>
+    %399 = llvm.and %397, %398 : vector<8xi1>
+    %400 = llvm.or %396, %399 : vector<8xi1>
+    %401 = llvm.select %400, %385, %395 : vector<8xi1>, vector<8xi32>
+    %402 = llvm.sdiv %393, %401 : vector<8xi32>
+    %403 = llvm.mul %402, %401 : vector<8xi32>
+    %404 = llvm.sub %393, %403 : vector<8xi32>
+    %405 = llvm.sub %402, %385 : vector<8xi32>
+    %406 = llvm.xor %404, %401 : vector<8xi32>
+    %407 = llvm.icmp "slt" %406, %382 : vector<8xi32>
+    %408 = llvm.icmp "ne" %404, %382 : vector<8xi32>
+    %409 = llvm.and %408, %407 : vector<8xi1>
+    %410 = llvm.select %409, %405, %402 : vector<8xi1>, vector<8xi32>
+    %411 = llvm.select %396, %382, %410 : vector<8xi1>, vector<8xi32>
+    %412 = llvm.mul %411, %395 : vector<8xi32>
+    %413 = llvm.srem %393, %401 : vector<8xi32>
+    %414 = llvm.add %413, %401 : vector<8xi32>
+    %415 = llvm.xor %413, %401 : vector<8xi32>
+    %416 = llvm.icmp "slt" %415, %382 : vector<8xi32>
+    %417 = llvm.icmp "ne" %413, %382 : vector<8xi32>
+    %418 = llvm.and %417, %416 : vector<8xi1>
+    %419 = llvm.select %418, %414, %413 : vector<8xi1>, vector<8xi32>
+    %420 = llvm.select %396, %382, %419 : vector<8xi1>, vector<8xi32>
+    %421 = llvm.add %412, %420 : vector<8xi32>
+    %422 = llvm.shl %393, %386 : vector<8xi32>
+    %423 = llvm.select %391, %422, %382 : vector<8xi1>, vector<8xi32>
+    %424 = llvm.xor %423, %395 : vector<8xi32>
+    %425 = llvm.sub %382, %395 : vector<8xi32>
+    %426 = llvm.intr.smax(%395, %425) : (vector<8xi32>, vector<8xi32>) -> vector<8xi32>
+    %427 = llvm.trunc %426 : vector<8xi32> to vector<8xi8>
+    %428 = llvm.getelementptr inbounds %out0_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %421, %428 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %429 = llvm.getelementptr inbounds %out1_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i32
+    llvm.store %424, %429 {alignment = 4 : i64} : vector<8xi32>, !llvm.ptr
+    %430 = llvm.getelementptr inbounds %out3_1[%i_8] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %427, %430 {alignment = 1 : i64} : vector<8xi8>, !llvm.ptr
+    %431 = llvm.add %i_7, %379 overflow<nsw> : i64
+    %432 = llvm.icmp "slt" %431, %378 : i64
+    llvm.cond_br %432, ^bb2(%431 : i64), ^bb3
   ^bb3:
-    %431 = llvm.add %386, %378 overflow<nsw> : i64
-    %432 = llvm.icmp "slt" %431, %end_2 : i64
-    llvm.cond_br %432, ^bb1(%431 : i64), ^bb4
+    %433 = llvm.add %388, %380 overflow<nsw> : i64
+    %434 = llvm.icmp "slt" %433, %end_2 : i64
+    llvm.cond_br %434, ^bb1(%433 : i64), ^bb4
   ^bb4:
-    llvm.return %379 : i32
+    llvm.return %381 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %433 = llvm.mlir.constant(8) : i64
-    %434 = llvm.mlir.constant(16) : i64
-    %435 = llvm.mlir.constant(24) : i64
-    %436 = llvm.mlir.constant(32) : i64
-    %437 = llvm.mlir.constant(40) : i64
-    %438 = llvm.mlir.constant(48) : i64
-    %439 = llvm.mlir.constant(56) : i64
-    %440 = llvm.mlir.constant(64) : i64
-    %441 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %442 = llvm.getelementptr inbounds %context_1[%433] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %443 = llvm.load %442 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %444 = llvm.getelementptr inbounds %context_1[%434] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %445 = llvm.load %444 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %446 = llvm.getelementptr inbounds %context_1[%435] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %447 = llvm.load %446 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %448 = llvm.getelementptr inbounds %context_1[%436] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %450 = llvm.getelementptr inbounds %context_1[%437] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %451 = llvm.load %450 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %452 = llvm.getelementptr inbounds %context_1[%438] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %453 = llvm.load %452 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %454 = llvm.getelementptr inbounds %context_1[%439] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %435 = llvm.mlir.constant(8) : i64
+    %436 = llvm.mlir.constant(16) : i64
+    %437 = llvm.mlir.constant(24) : i64
+    %438 = llvm.mlir.constant(32) : i64
+    %439 = llvm.mlir.constant(40) : i64
+    %440 = llvm.mlir.constant(48) : i64
+    %441 = llvm.mlir.constant(56) : i64
+    %442 = llvm.mlir.constant(64) : i64
+    %443 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %444 = llvm.getelementptr inbounds %context_1[%435] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %445 = llvm.load %444 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %446 = llvm.getelementptr inbounds %context_1[%436] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %447 = llvm.load %446 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %448 = llvm.getelementptr inbounds %context_1[%437] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %450 = llvm.getelementptr inbounds %context_1[%438] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %451 = llvm.load %450 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %452 = llvm.getelementptr inbounds %context_1[%439] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %453 = llvm.load %452 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %454 = llvm.getelementptr inbounds %context_1[%440] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %455 = llvm.load %454 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %456 = llvm.getelementptr inbounds %context_1[%440] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %456 = llvm.getelementptr inbounds %context_1[%441] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %458 = llvm.call @program.parallel1(%begin_3, %end_3, %441, %443, %445, %447, %449, %451, %453, %455, %457) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %458 : i32
+    %458 = llvm.getelementptr inbounds %context_1[%442] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %459 = llvm.load %458 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %460 = llvm.call @program.parallel1(%begin_3, %end_3, %443, %445, %447, %449, %451, %453, %455, %457, %459) : (i64, i64, i64, i1, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %460 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %u_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.readonly}, %u_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %459 = llvm.mlir.constant(0) : i64
-    %460 = llvm.mlir.constant(1 : i32) : i32
-    %461 = llvm.mlir.constant(1) : i64
-    %462 = llvm.mlir.constant(2) : i64
-    %463 = llvm.mlir.constant(3) : i64
-    %464 = llvm.mlir.constant(0 : i32) : i32
-    %465 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
-    llvm.cond_br %465, ^bb1, ^bb2(%460 : i32)
+    %461 = llvm.mlir.constant(0) : i64
+    %462 = llvm.mlir.constant(1 : i32) : i32
+    %463 = llvm.mlir.constant(1) : i64
+    %464 = llvm.mlir.constant(2) : i64
+    %465 = llvm.mlir.constant(3) : i64
+    %466 = llvm.mlir.constant(0 : i32) : i32
+    %467 = llvm.icmp "eq" %b_size0_2, %a_size0_2 : i64
+    llvm.cond_br %467, ^bb1, ^bb2(%462 : i32)
   ^bb1:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %466 = llvm.getelementptr inbounds %extents[%461] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_2, %466 {alignment = 8 : i64} : i64, !llvm.ptr
-    %467 = llvm.getelementptr inbounds %extents[%462] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %u_size0_2, %467 {alignment = 8 : i64} : i64, !llvm.ptr
     %468 = llvm.getelementptr inbounds %extents[%463] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     llvm.store %a_size0_2, %468 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %464 : i32
-  ^bb2(%469: i32):
-    llvm.return %469 : i32
+    %469 = llvm.getelementptr inbounds %extents[%464] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %u_size0_2, %469 {alignment = 8 : i64} : i64, !llvm.ptr
+    %470 = llvm.getelementptr inbounds %extents[%465] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_2, %470 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %466 : i32
+  ^bb2(%471: i32):
+    llvm.return %471 : i32
   }
 }

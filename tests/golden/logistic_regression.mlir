@@ -675,10 +675,12 @@ builtin.module {
               %i_2 = arith.addi %i_strip, %58 overflow<nsw> : index
               %59 = arith.select %57, %c0, %48 : index
               %60 = arith.select %57, %48, %c4 : index
-              scf.for %61 = %59 to %60 step %c1 {
-                %62 = vector.extract %3[%61] : f64 from vector<4xf64>
-                %63 = arith.addi %i_2, %61 : index
-                memref.store %62, %out1_1[%63] : memref<?xf64>
+              %61 = memref.alloca() : memref<4xf64>
+              vector.store %3, %61[%c0] : memref<4xf64>, vector<4xf64>
+              scf.for %62 = %59 to %60 step %c1 {
+                %63 = memref.load %61[%62] : memref<4xf64>
+                %64 = arith.addi %i_2, %62 : index
+                memref.store %63, %out1_1[%64] : memref<?xf64>
               }
             }
           }
@@ -687,499 +689,499 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %64 = arith.subi %12, %21 overflow<nsw> : index
-    %65 = arith.shrsi %64, %c2 : index
-    %66 = arith.muli %65, %c4 overflow<nsw> : index
-    %67 = arith.addi %66, %21 overflow<nsw> : index
-    %68 = arith.maxsi %67, %21 : index
-    %69 = arith.subi %12, %68 overflow<nsw> : index
-    %70 = vector.create_mask %69 : vector<4xi1>
-    scf.for %i_3 = %21 to %68 step %c4 {
+    %65 = arith.subi %12, %21 overflow<nsw> : index
+    %66 = arith.shrsi %65, %c2 : index
+    %67 = arith.muli %66, %c4 overflow<nsw> : index
+    %68 = arith.addi %67, %21 overflow<nsw> : index
+    %69 = arith.maxsi %68, %21 : index
+    %70 = arith.subi %12, %69 overflow<nsw> : index
+    %71 = vector.create_mask %70 : vector<4xi1>
+    scf.for %i_3 = %21 to %69 step %c4 {
       vector.store %3, %out1_1[%i_3] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_4 = %68 to %12 step %c4 {
-      vector.maskedstore %out1_1[%i_4], %70, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_4 = %69 to %12 step %c4 {
+      vector.maskedstore %out1_1[%i_4], %71, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %71 = memref.load %b[] : memref<f64>
-    %72 = arith.shrsi %12, %c2 : index
-    %73 = arith.muli %72, %c4 overflow<nsw> : index
-    %74 = arith.subi %12, %73 overflow<nsw> : index
-    %75 = vector.create_mask %74 : vector<4xi1>
-    %76 = arith.shrsi %12, %c4 : index
-    %77 = arith.muli %76, %c16 overflow<nsw> : index
-    %78, %79 = scf.for %i_5 = %c0 to %13 step %c16 iter_args(%80 = %0, %81 = %0) -> (f64, f64) {
-      %82 = arith.subi %13, %i_5 overflow<nsw> : index
-      %83 = arith.shrsi %82, %c2 : index
-      %84 = arith.muli %83, %c4 overflow<nsw> : index
-      %85 = arith.addi %84, %i_5 overflow<nsw> : index
-      %86 = arith.addi %i_5, %c16 overflow<nsw> : index
-      %87 = arith.minsi %85, %86 : index
-      scf.for %i_6 = %i_5 to %87 step %c4 {
+    %72 = memref.load %b[] : memref<f64>
+    %73 = arith.shrsi %12, %c2 : index
+    %74 = arith.muli %73, %c4 overflow<nsw> : index
+    %75 = arith.subi %12, %74 overflow<nsw> : index
+    %76 = vector.create_mask %75 : vector<4xi1>
+    %77 = arith.shrsi %12, %c4 : index
+    %78 = arith.muli %77, %c16 overflow<nsw> : index
+    %79, %80 = scf.for %i_5 = %c0 to %13 step %c16 iter_args(%81 = %0, %82 = %0) -> (f64, f64) {
+      %83 = arith.subi %13, %i_5 overflow<nsw> : index
+      %84 = arith.shrsi %83, %c2 : index
+      %85 = arith.muli %84, %c4 overflow<nsw> : index
+      %86 = arith.addi %85, %i_5 overflow<nsw> : index
+      %87 = arith.addi %i_5, %c16 overflow<nsw> : index
+      %88 = arith.minsi %86, %87 : index
+      scf.for %i_6 = %i_5 to %88 step %c4 {
         %i_7 = arith.addi %i_6, %c1 overflow<nsw> : index
         %i_8 = arith.addi %i_6, %c2 overflow<nsw> : index
         %i_9 = arith.addi %i_6, %c3 overflow<nsw> : index
-        %88, %89, %90, %91 = scf.for %j = %c0 to %73 step %c128 iter_args(%92 = %4, %93 = %4, %94 = %4, %95 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %96 = arith.addi %j, %c128 overflow<nsw> : index
-          %97 = arith.minsi %96, %73 : index
-          %98, %99, %100, %101 = scf.for %j_1 = %j to %97 step %c4 iter_args(%102 = %4, %103 = %4, %104 = %4, %105 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %106 = vector.load %x[%i_6, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %107 = vector.load %w[%j_1] : memref<?xf64>, vector<4xf64>
-            %108 = arith.mulf %106, %107 fastmath<reassoc,contract> : vector<4xf64>
-            %109 = arith.addf %102, %108 fastmath<reassoc,contract> : vector<4xf64>
-            %110 = vector.load %x[%i_7, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %111 = arith.mulf %110, %107 fastmath<reassoc,contract> : vector<4xf64>
-            %112 = arith.addf %103, %111 fastmath<reassoc,contract> : vector<4xf64>
-            %113 = vector.load %x[%i_8, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %114 = arith.mulf %113, %107 fastmath<reassoc,contract> : vector<4xf64>
-            %115 = arith.addf %104, %114 fastmath<reassoc,contract> : vector<4xf64>
-            %116 = vector.load %x[%i_9, %j_1] : memref<?x?xf64>, vector<4xf64>
-            %117 = arith.mulf %116, %107 fastmath<reassoc,contract> : vector<4xf64>
-            %118 = arith.addf %105, %117 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %109, %112, %115, %118 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        %89, %90, %91, %92 = scf.for %j = %c0 to %74 step %c128 iter_args(%93 = %4, %94 = %4, %95 = %4, %96 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %97 = arith.addi %j, %c128 overflow<nsw> : index
+          %98 = arith.minsi %97, %74 : index
+          %99, %100, %101, %102 = scf.for %j_1 = %j to %98 step %c4 iter_args(%103 = %4, %104 = %4, %105 = %4, %106 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %107 = vector.load %x[%i_6, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %108 = vector.load %w[%j_1] : memref<?xf64>, vector<4xf64>
+            %109 = arith.mulf %107, %108 fastmath<reassoc,contract> : vector<4xf64>
+            %110 = arith.addf %103, %109 fastmath<reassoc,contract> : vector<4xf64>
+            %111 = vector.load %x[%i_7, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %112 = arith.mulf %111, %108 fastmath<reassoc,contract> : vector<4xf64>
+            %113 = arith.addf %104, %112 fastmath<reassoc,contract> : vector<4xf64>
+            %114 = vector.load %x[%i_8, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %115 = arith.mulf %114, %108 fastmath<reassoc,contract> : vector<4xf64>
+            %116 = arith.addf %105, %115 fastmath<reassoc,contract> : vector<4xf64>
+            %117 = vector.load %x[%i_9, %j_1] : memref<?x?xf64>, vector<4xf64>
+            %118 = arith.mulf %117, %108 fastmath<reassoc,contract> : vector<4xf64>
+            %119 = arith.addf %106, %118 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %110, %113, %116, %119 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          %119 = arith.addf %92, %98 : vector<4xf64>
           %120 = arith.addf %93, %99 : vector<4xf64>
           %121 = arith.addf %94, %100 : vector<4xf64>
           %122 = arith.addf %95, %101 : vector<4xf64>
-          scf.yield %119, %120, %121, %122 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          %123 = arith.addf %96, %102 : vector<4xf64>
+          scf.yield %120, %121, %122, %123 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %123 = arith.cmpi slt, %73, %12 : index
-        %124, %125, %126, %127 = scf.if %123 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %128 = vector.maskedload %x[%i_6, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %129 = vector.maskedload %w[%73], %75, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %130 = arith.mulf %128, %129 fastmath<reassoc,contract> : vector<4xf64>
-          %131 = arith.addf %88, %130 fastmath<reassoc,contract> : vector<4xf64>
-          %132 = vector.maskedload %x[%i_7, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %133 = arith.mulf %132, %129 fastmath<reassoc,contract> : vector<4xf64>
-          %134 = arith.addf %89, %133 fastmath<reassoc,contract> : vector<4xf64>
-          %135 = vector.maskedload %x[%i_8, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %136 = arith.mulf %135, %129 fastmath<reassoc,contract> : vector<4xf64>
-          %137 = arith.addf %90, %136 fastmath<reassoc,contract> : vector<4xf64>
-          %138 = vector.maskedload %x[%i_9, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %139 = arith.mulf %138, %129 fastmath<reassoc,contract> : vector<4xf64>
-          %140 = arith.addf %91, %139 fastmath<reassoc,contract> : vector<4xf64>
-          %141 = arith.select %75, %131, %88 : vector<4xi1>, vector<4xf64>
-          %142 = arith.select %75, %134, %89 : vector<4xi1>, vector<4xf64>
-          %143 = arith.select %75, %137, %90 : vector<4xi1>, vector<4xf64>
-          %144 = arith.select %75, %140, %91 : vector<4xi1>, vector<4xf64>
-          scf.yield %141, %142, %143, %144 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        %124 = arith.cmpi slt, %74, %12 : index
+        %125, %126, %127, %128 = scf.if %124 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %129 = vector.maskedload %x[%i_6, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %130 = vector.maskedload %w[%74], %76, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %131 = arith.mulf %129, %130 fastmath<reassoc,contract> : vector<4xf64>
+          %132 = arith.addf %89, %131 fastmath<reassoc,contract> : vector<4xf64>
+          %133 = vector.maskedload %x[%i_7, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %134 = arith.mulf %133, %130 fastmath<reassoc,contract> : vector<4xf64>
+          %135 = arith.addf %90, %134 fastmath<reassoc,contract> : vector<4xf64>
+          %136 = vector.maskedload %x[%i_8, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %137 = arith.mulf %136, %130 fastmath<reassoc,contract> : vector<4xf64>
+          %138 = arith.addf %91, %137 fastmath<reassoc,contract> : vector<4xf64>
+          %139 = vector.maskedload %x[%i_9, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %140 = arith.mulf %139, %130 fastmath<reassoc,contract> : vector<4xf64>
+          %141 = arith.addf %92, %140 fastmath<reassoc,contract> : vector<4xf64>
+          %142 = arith.select %76, %132, %89 : vector<4xi1>, vector<4xf64>
+          %143 = arith.select %76, %135, %90 : vector<4xi1>, vector<4xf64>
+          %144 = arith.select %76, %138, %91 : vector<4xi1>, vector<4xf64>
+          %145 = arith.select %76, %141, %92 : vector<4xi1>, vector<4xf64>
+          scf.yield %142, %143, %144, %145 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         } else {
-          scf.yield %88, %89, %90, %91 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %89, %90, %91, %92 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %145 = vector.reduction <add>, %124 fastmath<reassoc> : vector<4xf64> into f64
-        %146 = arith.addf %0, %145 : f64
-        %147 = vector.reduction <add>, %125 fastmath<reassoc> : vector<4xf64> into f64
-        %148 = arith.addf %0, %147 : f64
-        %149 = vector.reduction <add>, %126 fastmath<reassoc> : vector<4xf64> into f64
-        %150 = arith.addf %0, %149 : f64
-        %151 = vector.reduction <add>, %127 fastmath<reassoc> : vector<4xf64> into f64
-        %152 = arith.addf %0, %151 : f64
-        %153 = arith.subi %i_6, %i_5 overflow<nsw> : index
-        memref.store %146, %16[%153] : memref<16xf64>
-        %154 = arith.subi %i_7, %i_5 overflow<nsw> : index
-        memref.store %148, %16[%154] : memref<16xf64>
-        %155 = arith.subi %i_8, %i_5 overflow<nsw> : index
-        memref.store %150, %16[%155] : memref<16xf64>
-        %156 = arith.subi %i_9, %i_5 overflow<nsw> : index
-        memref.store %152, %16[%156] : memref<16xf64>
+        %146 = vector.reduction <add>, %125 fastmath<reassoc> : vector<4xf64> into f64
+        %147 = arith.addf %0, %146 : f64
+        %148 = vector.reduction <add>, %126 fastmath<reassoc> : vector<4xf64> into f64
+        %149 = arith.addf %0, %148 : f64
+        %150 = vector.reduction <add>, %127 fastmath<reassoc> : vector<4xf64> into f64
+        %151 = arith.addf %0, %150 : f64
+        %152 = vector.reduction <add>, %128 fastmath<reassoc> : vector<4xf64> into f64
+        %153 = arith.addf %0, %152 : f64
+        %154 = arith.subi %i_6, %i_5 overflow<nsw> : index
+        memref.store %147, %16[%154] : memref<16xf64>
+        %155 = arith.subi %i_7, %i_5 overflow<nsw> : index
+        memref.store %149, %16[%155] : memref<16xf64>
+        %156 = arith.subi %i_8, %i_5 overflow<nsw> : index
+        memref.store %151, %16[%156] : memref<16xf64>
+        %157 = arith.subi %i_9, %i_5 overflow<nsw> : index
+        memref.store %153, %16[%157] : memref<16xf64>
       }
-      %157 = arith.maxsi %i_5, %85 : index
-      %158 = arith.minsi %13, %86 : index
-      scf.for %i_10 = %157 to %158 step %c1 {
-        %159 = scf.for %j_2 = %c0 to %77 step %c512 iter_args(%160 = %4) -> (vector<4xf64>) {
-          %161 = arith.addi %j_2, %c512 overflow<nsw> : index
-          %162 = arith.minsi %161, %77 : index
-          %163, %164, %165, %166 = scf.for %j_3 = %j_2 to %162 step %c16 iter_args(%167 = %4, %168 = %4, %169 = %4, %170 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %171 = vector.load %x[%i_10, %j_3] : memref<?x?xf64>, vector<4xf64>
-            %172 = vector.load %w[%j_3] : memref<?xf64>, vector<4xf64>
-            %173 = arith.mulf %171, %172 fastmath<reassoc,contract> : vector<4xf64>
-            %174 = arith.addf %167, %173 fastmath<reassoc,contract> : vector<4xf64>
-            %175 = arith.addi %j_3, %c4 overflow<nsw> : index
-            %176 = vector.load %x[%i_10, %175] : memref<?x?xf64>, vector<4xf64>
-            %177 = vector.load %w[%175] : memref<?xf64>, vector<4xf64>
-            %178 = arith.mulf %176, %177 fastmath<reassoc,contract> : vector<4xf64>
-            %179 = arith.addf %168, %178 fastmath<reassoc,contract> : vector<4xf64>
-            %180 = arith.addi %j_3, %c8 overflow<nsw> : index
-            %181 = vector.load %x[%i_10, %180] : memref<?x?xf64>, vector<4xf64>
-            %182 = vector.load %w[%180] : memref<?xf64>, vector<4xf64>
-            %183 = arith.mulf %181, %182 fastmath<reassoc,contract> : vector<4xf64>
-            %184 = arith.addf %169, %183 fastmath<reassoc,contract> : vector<4xf64>
-            %185 = arith.addi %j_3, %c12 overflow<nsw> : index
-            %186 = vector.load %x[%i_10, %185] : memref<?x?xf64>, vector<4xf64>
-            %187 = vector.load %w[%185] : memref<?xf64>, vector<4xf64>
-            %188 = arith.mulf %186, %187 fastmath<reassoc,contract> : vector<4xf64>
-            %189 = arith.addf %170, %188 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %174, %179, %184, %189 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+      %158 = arith.maxsi %i_5, %86 : index
+      %159 = arith.minsi %13, %87 : index
+      scf.for %i_10 = %158 to %159 step %c1 {
+        %160 = scf.for %j_2 = %c0 to %78 step %c512 iter_args(%161 = %4) -> (vector<4xf64>) {
+          %162 = arith.addi %j_2, %c512 overflow<nsw> : index
+          %163 = arith.minsi %162, %78 : index
+          %164, %165, %166, %167 = scf.for %j_3 = %j_2 to %163 step %c16 iter_args(%168 = %4, %169 = %4, %170 = %4, %171 = %4) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %172 = vector.load %x[%i_10, %j_3] : memref<?x?xf64>, vector<4xf64>
+            %173 = vector.load %w[%j_3] : memref<?xf64>, vector<4xf64>
+            %174 = arith.mulf %172, %173 fastmath<reassoc,contract> : vector<4xf64>
+            %175 = arith.addf %168, %174 fastmath<reassoc,contract> : vector<4xf64>
+            %176 = arith.addi %j_3, %c4 overflow<nsw> : index
+            %177 = vector.load %x[%i_10, %176] : memref<?x?xf64>, vector<4xf64>
+            %178 = vector.load %w[%176] : memref<?xf64>, vector<4xf64>
+            %179 = arith.mulf %177, %178 fastmath<reassoc,contract> : vector<4xf64>
+            %180 = arith.addf %169, %179 fastmath<reassoc,contract> : vector<4xf64>
+            %181 = arith.addi %j_3, %c8 overflow<nsw> : index
+            %182 = vector.load %x[%i_10, %181] : memref<?x?xf64>, vector<4xf64>
+            %183 = vector.load %w[%181] : memref<?xf64>, vector<4xf64>
+            %184 = arith.mulf %182, %183 fastmath<reassoc,contract> : vector<4xf64>
+            %185 = arith.addf %170, %184 fastmath<reassoc,contract> : vector<4xf64>
+            %186 = arith.addi %j_3, %c12 overflow<nsw> : index
+            %187 = vector.load %x[%i_10, %186] : memref<?x?xf64>, vector<4xf64>
+            %188 = vector.load %w[%186] : memref<?xf64>, vector<4xf64>
+            %189 = arith.mulf %187, %188 fastmath<reassoc,contract> : vector<4xf64>
+            %190 = arith.addf %171, %189 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %175, %180, %185, %190 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          %190 = arith.addf %163, %164 : vector<4xf64>
-          %191 = arith.addf %165, %166 : vector<4xf64>
-          %192 = arith.addf %190, %191 : vector<4xf64>
-          %193 = arith.addf %160, %192 : vector<4xf64>
-          scf.yield %193 : vector<4xf64>
+          %191 = arith.addf %164, %165 : vector<4xf64>
+          %192 = arith.addf %166, %167 : vector<4xf64>
+          %193 = arith.addf %191, %192 : vector<4xf64>
+          %194 = arith.addf %161, %193 : vector<4xf64>
+          scf.yield %194 : vector<4xf64>
         }
-        %194 = scf.for %j_4 = %77 to %12 step %c4 iter_args(%195 = %159) -> (vector<4xf64>) {
-          %196 = arith.subi %12, %j_4 overflow<nsw> : index
-          %197 = vector.create_mask %196 : vector<4xi1>
-          %198 = vector.maskedload %x[%i_10, %j_4], %197, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %199 = vector.maskedload %w[%j_4], %197, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %200 = arith.mulf %198, %199 fastmath<reassoc,contract> : vector<4xf64>
-          %201 = arith.addf %195, %200 fastmath<reassoc,contract> : vector<4xf64>
-          %202 = arith.select %197, %201, %195 : vector<4xi1>, vector<4xf64>
-          scf.yield %202 : vector<4xf64>
+        %195 = scf.for %j_4 = %78 to %12 step %c4 iter_args(%196 = %160) -> (vector<4xf64>) {
+          %197 = arith.subi %12, %j_4 overflow<nsw> : index
+          %198 = vector.create_mask %197 : vector<4xi1>
+          %199 = vector.maskedload %x[%i_10, %j_4], %198, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %200 = vector.maskedload %w[%j_4], %198, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %201 = arith.mulf %199, %200 fastmath<reassoc,contract> : vector<4xf64>
+          %202 = arith.addf %196, %201 fastmath<reassoc,contract> : vector<4xf64>
+          %203 = arith.select %198, %202, %196 : vector<4xi1>, vector<4xf64>
+          scf.yield %203 : vector<4xf64>
         }
-        %203 = vector.reduction <add>, %194 fastmath<reassoc> : vector<4xf64> into f64
-        %204 = arith.addf %0, %203 : f64
-        %205 = arith.subi %i_10, %i_5 overflow<nsw> : index
-        memref.store %204, %16[%205] : memref<16xf64>
+        %204 = vector.reduction <add>, %195 fastmath<reassoc> : vector<4xf64> into f64
+        %205 = arith.addf %0, %204 : f64
+        %206 = arith.subi %i_10, %i_5 overflow<nsw> : index
+        memref.store %205, %16[%206] : memref<16xf64>
       }
-      %206 = vector.broadcast %71 : f64 to vector<4xf64>
-      %207 = vector.broadcast %18 : f64 to vector<4xf64>
-      %208, %209 = scf.for %i_11 = %i_5 to %158 step %c4 iter_args(%210 = %4, %211 = %4) -> (vector<4xf64>, vector<4xf64>) {
-        %212 = arith.subi %13, %i_11 overflow<nsw> : index
-        %213 = arith.subi %86, %i_11 overflow<nsw> : index
-        %214 = arith.minsi %212, %213 : index
-        %215 = vector.create_mask %214 : vector<4xi1>
-        %216 = arith.subi %i_11, %i_5 overflow<nsw> : index
-        %217 = vector.maskedload %16[%216], %215, %3 : memref<16xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %218 = vector.maskedload %y[%i_11], %215, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %219 = arith.addf %217, %206 : vector<4xf64>
-        %220 = arith.negf %219 : vector<4xf64>
-        %221 = math.absf %219 : vector<4xf64>
-        %222 = arith.negf %221 : vector<4xf64>
-        %223 = func.call @exp_v4f64(%222) : (vector<4xf64>) -> vector<4xf64>
-        %224 = arith.maximumf %220, %3 : vector<4xf64>
-        %225 = func.call @log1p_v4f64(%223) : (vector<4xf64>) -> vector<4xf64>
-        %226 = arith.addf %224, %225 : vector<4xf64>
-        %227 = arith.mulf %218, %226 : vector<4xf64>
-        %228 = arith.subf %5, %218 : vector<4xf64>
-        %229 = arith.maximumf %219, %3 : vector<4xf64>
-        %230 = arith.addf %229, %225 : vector<4xf64>
-        %231 = arith.mulf %228, %230 : vector<4xf64>
-        %232 = arith.addf %227, %231 : vector<4xf64>
-        %233 = arith.addf %210, %232 fastmath<reassoc,contract> : vector<4xf64>
-        %234 = arith.mulf %207, %228 : vector<4xf64>
-        %235 = func.call @exp_v4f64(%220) : (vector<4xf64>) -> vector<4xf64>
-        %236 = arith.addf %5, %235 : vector<4xf64>
-        %237 = arith.divf %5, %236 : vector<4xf64>
-        %238 = arith.mulf %234, %237 : vector<4xf64>
-        %239 = arith.mulf %207, %218 : vector<4xf64>
-        %240 = func.call @exp_v4f64(%219) : (vector<4xf64>) -> vector<4xf64>
-        %241 = arith.addf %5, %240 : vector<4xf64>
-        %242 = arith.divf %5, %241 : vector<4xf64>
-        %243 = arith.mulf %239, %242 : vector<4xf64>
-        %244 = arith.subf %238, %243 : vector<4xf64>
-        %245 = arith.addf %211, %244 fastmath<reassoc,contract> : vector<4xf64>
-        vector.maskedstore %16[%216], %215, %244 : memref<16xf64>, vector<4xi1>, vector<4xf64>
-        %246 = arith.select %215, %233, %210 : vector<4xi1>, vector<4xf64>
-        %247 = arith.select %215, %245, %211 : vector<4xi1>, vector<4xf64>
-        scf.yield %246, %247 : vector<4xf64>, vector<4xf64>
+      %207 = vector.broadcast %72 : f64 to vector<4xf64>
+      %208 = vector.broadcast %18 : f64 to vector<4xf64>
+      %209, %210 = scf.for %i_11 = %i_5 to %159 step %c4 iter_args(%211 = %4, %212 = %4) -> (vector<4xf64>, vector<4xf64>) {
+        %213 = arith.subi %13, %i_11 overflow<nsw> : index
+        %214 = arith.subi %87, %i_11 overflow<nsw> : index
+        %215 = arith.minsi %213, %214 : index
+        %216 = vector.create_mask %215 : vector<4xi1>
+        %217 = arith.subi %i_11, %i_5 overflow<nsw> : index
+        %218 = vector.maskedload %16[%217], %216, %3 : memref<16xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %219 = vector.maskedload %y[%i_11], %216, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %220 = arith.addf %218, %207 : vector<4xf64>
+        %221 = arith.negf %220 : vector<4xf64>
+        %222 = math.absf %220 : vector<4xf64>
+        %223 = arith.negf %222 : vector<4xf64>
+        %224 = func.call @exp_v4f64(%223) : (vector<4xf64>) -> vector<4xf64>
+        %225 = arith.maximumf %221, %3 : vector<4xf64>
+        %226 = func.call @log1p_v4f64(%224) : (vector<4xf64>) -> vector<4xf64>
+        %227 = arith.addf %225, %226 : vector<4xf64>
+        %228 = arith.mulf %219, %227 : vector<4xf64>
+        %229 = arith.subf %5, %219 : vector<4xf64>
+        %230 = arith.maximumf %220, %3 : vector<4xf64>
+        %231 = arith.addf %230, %226 : vector<4xf64>
+        %232 = arith.mulf %229, %231 : vector<4xf64>
+        %233 = arith.addf %228, %232 : vector<4xf64>
+        %234 = arith.addf %211, %233 fastmath<reassoc,contract> : vector<4xf64>
+        %235 = arith.mulf %208, %229 : vector<4xf64>
+        %236 = func.call @exp_v4f64(%221) : (vector<4xf64>) -> vector<4xf64>
+        %237 = arith.addf %5, %236 : vector<4xf64>
+        %238 = arith.divf %5, %237 : vector<4xf64>
+        %239 = arith.mulf %235, %238 : vector<4xf64>
+        %240 = arith.mulf %208, %219 : vector<4xf64>
+        %241 = func.call @exp_v4f64(%220) : (vector<4xf64>) -> vector<4xf64>
+        %242 = arith.addf %5, %241 : vector<4xf64>
+        %243 = arith.divf %5, %242 : vector<4xf64>
+        %244 = arith.mulf %240, %243 : vector<4xf64>
+        %245 = arith.subf %239, %244 : vector<4xf64>
+        %246 = arith.addf %212, %245 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %16[%217], %216, %245 : memref<16xf64>, vector<4xi1>, vector<4xf64>
+        %247 = arith.select %216, %234, %211 : vector<4xi1>, vector<4xf64>
+        %248 = arith.select %216, %246, %212 : vector<4xi1>, vector<4xf64>
+        scf.yield %247, %248 : vector<4xf64>, vector<4xf64>
       }
-      %248 = vector.reduction <add>, %208 fastmath<reassoc> : vector<4xf64> into f64
-      %249 = arith.addf %80, %248 : f64
-      %250 = vector.reduction <add>, %209 fastmath<reassoc> : vector<4xf64> into f64
-      %251 = arith.addf %81, %250 : f64
-      scf.for %i_12 = %i_5 to %87 step %c4 {
-        %252 = arith.subi %i_12, %i_5 overflow<nsw> : index
-        %253 = memref.load %16[%252] : memref<16xf64>
+      %249 = vector.reduction <add>, %209 fastmath<reassoc> : vector<4xf64> into f64
+      %250 = arith.addf %81, %249 : f64
+      %251 = vector.reduction <add>, %210 fastmath<reassoc> : vector<4xf64> into f64
+      %252 = arith.addf %82, %251 : f64
+      scf.for %i_12 = %i_5 to %88 step %c4 {
+        %253 = arith.subi %i_12, %i_5 overflow<nsw> : index
+        %254 = memref.load %16[%253] : memref<16xf64>
         %i_13 = arith.addi %i_12, %c1 overflow<nsw> : index
-        %254 = arith.subi %i_13, %i_5 overflow<nsw> : index
-        %255 = memref.load %16[%254] : memref<16xf64>
+        %255 = arith.subi %i_13, %i_5 overflow<nsw> : index
+        %256 = memref.load %16[%255] : memref<16xf64>
         %i_14 = arith.addi %i_12, %c2 overflow<nsw> : index
-        %256 = arith.subi %i_14, %i_5 overflow<nsw> : index
-        %257 = memref.load %16[%256] : memref<16xf64>
+        %257 = arith.subi %i_14, %i_5 overflow<nsw> : index
+        %258 = memref.load %16[%257] : memref<16xf64>
         %i_15 = arith.addi %i_12, %c3 overflow<nsw> : index
-        %258 = arith.subi %i_15, %i_5 overflow<nsw> : index
-        %259 = memref.load %16[%258] : memref<16xf64>
-        %260 = vector.broadcast %253 : f64 to vector<4xf64>
-        %261 = vector.broadcast %255 : f64 to vector<4xf64>
-        %262 = vector.broadcast %257 : f64 to vector<4xf64>
-        %263 = vector.broadcast %259 : f64 to vector<4xf64>
-        scf.for %j_5 = %c0 to %73 step %c4 {
-          %264 = vector.load %x[%i_12, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %265 = vector.load %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
-          %266 = arith.mulf %260, %264 fastmath<reassoc,contract> : vector<4xf64>
-          %267 = arith.addf %265, %266 fastmath<reassoc,contract> : vector<4xf64>
-          %268 = vector.load %x[%i_13, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %269 = arith.mulf %261, %268 fastmath<reassoc,contract> : vector<4xf64>
-          %270 = arith.addf %267, %269 fastmath<reassoc,contract> : vector<4xf64>
-          %271 = vector.load %x[%i_14, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %272 = arith.mulf %262, %271 fastmath<reassoc,contract> : vector<4xf64>
-          %273 = arith.addf %270, %272 fastmath<reassoc,contract> : vector<4xf64>
-          %274 = vector.load %x[%i_15, %j_5] : memref<?x?xf64>, vector<4xf64>
-          %275 = arith.mulf %263, %274 fastmath<reassoc,contract> : vector<4xf64>
-          %276 = arith.addf %273, %275 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %276, %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
+        %259 = arith.subi %i_15, %i_5 overflow<nsw> : index
+        %260 = memref.load %16[%259] : memref<16xf64>
+        %261 = vector.broadcast %254 : f64 to vector<4xf64>
+        %262 = vector.broadcast %256 : f64 to vector<4xf64>
+        %263 = vector.broadcast %258 : f64 to vector<4xf64>
+        %264 = vector.broadcast %260 : f64 to vector<4xf64>
+        scf.for %j_5 = %c0 to %74 step %c4 {
+          %265 = vector.load %x[%i_12, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %266 = vector.load %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
+          %267 = arith.mulf %261, %265 fastmath<reassoc,contract> : vector<4xf64>
+          %268 = arith.addf %266, %267 fastmath<reassoc,contract> : vector<4xf64>
+          %269 = vector.load %x[%i_13, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %270 = arith.mulf %262, %269 fastmath<reassoc,contract> : vector<4xf64>
+          %271 = arith.addf %268, %270 fastmath<reassoc,contract> : vector<4xf64>
+          %272 = vector.load %x[%i_14, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %273 = arith.mulf %263, %272 fastmath<reassoc,contract> : vector<4xf64>
+          %274 = arith.addf %271, %273 fastmath<reassoc,contract> : vector<4xf64>
+          %275 = vector.load %x[%i_15, %j_5] : memref<?x?xf64>, vector<4xf64>
+          %276 = arith.mulf %264, %275 fastmath<reassoc,contract> : vector<4xf64>
+          %277 = arith.addf %274, %276 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %277, %out1_1[%j_5] : memref<?xf64>, vector<4xf64>
         }
-        %277 = arith.cmpi slt, %73, %12 : index
-        scf.if %277 {
-          %278 = vector.maskedload %x[%i_12, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %279 = vector.maskedload %out1_1[%73], %75, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %280 = arith.mulf %260, %278 fastmath<reassoc,contract> : vector<4xf64>
-          %281 = arith.addf %279, %280 fastmath<reassoc,contract> : vector<4xf64>
-          %282 = vector.maskedload %x[%i_13, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %283 = arith.mulf %261, %282 fastmath<reassoc,contract> : vector<4xf64>
-          %284 = arith.addf %281, %283 fastmath<reassoc,contract> : vector<4xf64>
-          %285 = vector.maskedload %x[%i_14, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %286 = arith.mulf %262, %285 fastmath<reassoc,contract> : vector<4xf64>
-          %287 = arith.addf %284, %286 fastmath<reassoc,contract> : vector<4xf64>
-          %288 = vector.maskedload %x[%i_15, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %289 = arith.mulf %263, %288 fastmath<reassoc,contract> : vector<4xf64>
-          %290 = arith.addf %287, %289 fastmath<reassoc,contract> : vector<4xf64>
-          vector.maskedstore %out1_1[%73], %75, %290 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-        }
-      }
-      scf.for %i_16 = %157 to %158 step %c1 {
-        %291 = arith.subi %i_16, %i_5 overflow<nsw> : index
-        %292 = memref.load %16[%291] : memref<16xf64>
-        %293 = vector.broadcast %292 : f64 to vector<4xf64>
-        scf.for %j_6 = %c0 to %73 step %c4 {
-          %294 = vector.load %x[%i_16, %j_6] : memref<?x?xf64>, vector<4xf64>
-          %295 = vector.load %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
-          %296 = arith.mulf %293, %294 fastmath<reassoc,contract> : vector<4xf64>
-          %297 = arith.addf %295, %296 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %297, %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
-        }
-        %298 = arith.cmpi slt, %73, %12 : index
-        scf.if %298 {
-          %299 = vector.maskedload %x[%i_16, %73], %75, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %300 = vector.maskedload %out1_1[%73], %75, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-          %301 = arith.mulf %293, %299 fastmath<reassoc,contract> : vector<4xf64>
-          %302 = arith.addf %300, %301 fastmath<reassoc,contract> : vector<4xf64>
-          vector.maskedstore %out1_1[%73], %75, %302 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        %278 = arith.cmpi slt, %74, %12 : index
+        scf.if %278 {
+          %279 = vector.maskedload %x[%i_12, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %280 = vector.maskedload %out1_1[%74], %76, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %281 = arith.mulf %261, %279 fastmath<reassoc,contract> : vector<4xf64>
+          %282 = arith.addf %280, %281 fastmath<reassoc,contract> : vector<4xf64>
+          %283 = vector.maskedload %x[%i_13, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %284 = arith.mulf %262, %283 fastmath<reassoc,contract> : vector<4xf64>
+          %285 = arith.addf %282, %284 fastmath<reassoc,contract> : vector<4xf64>
+          %286 = vector.maskedload %x[%i_14, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %287 = arith.mulf %263, %286 fastmath<reassoc,contract> : vector<4xf64>
+          %288 = arith.addf %285, %287 fastmath<reassoc,contract> : vector<4xf64>
+          %289 = vector.maskedload %x[%i_15, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %290 = arith.mulf %264, %289 fastmath<reassoc,contract> : vector<4xf64>
+          %291 = arith.addf %288, %290 fastmath<reassoc,contract> : vector<4xf64>
+          vector.maskedstore %out1_1[%74], %76, %291 : memref<?xf64>, vector<4xi1>, vector<4xf64>
         }
       }
-      scf.yield %249, %251 : f64, f64
+      scf.for %i_16 = %158 to %159 step %c1 {
+        %292 = arith.subi %i_16, %i_5 overflow<nsw> : index
+        %293 = memref.load %16[%292] : memref<16xf64>
+        %294 = vector.broadcast %293 : f64 to vector<4xf64>
+        scf.for %j_6 = %c0 to %74 step %c4 {
+          %295 = vector.load %x[%i_16, %j_6] : memref<?x?xf64>, vector<4xf64>
+          %296 = vector.load %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
+          %297 = arith.mulf %294, %295 fastmath<reassoc,contract> : vector<4xf64>
+          %298 = arith.addf %296, %297 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %298, %out1_1[%j_6] : memref<?xf64>, vector<4xf64>
+        }
+        %299 = arith.cmpi slt, %74, %12 : index
+        scf.if %299 {
+          %300 = vector.maskedload %x[%i_16, %74], %76, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %301 = vector.maskedload %out1_1[%74], %76, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+          %302 = arith.mulf %294, %300 fastmath<reassoc,contract> : vector<4xf64>
+          %303 = arith.addf %301, %302 fastmath<reassoc,contract> : vector<4xf64>
+          vector.maskedstore %out1_1[%74], %76, %303 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        }
+      }
+      scf.yield %250, %252 : f64, f64
     }
-    %303 = arith.divf %78, %17 : f64
-    %304 = arith.shrsi %12, %c15 : index
-    %305 = arith.muli %304, %c32768 overflow<nsw> : index
-    %306 = arith.maxsi %305, %c0 : index
-    %307 = arith.constant -0.000000e+00 : f64
-    %308 = arith.constant 0 : index
-    %309 = arith.constant 1 : index
-    %310 = arith.constant -0.000000e+00 : f64
-    %311 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
-    memref.store %310, %311[%308] : memref<64xf64>
-    %312 = arith.subi %306, %c0 : index
-    %313 = arith.ceildivsi %312, %c32768 : index
-    %314 = arith.maxsi %313, %308 : index
-    %315 = arith.constant 64 : index
-    %316 = arith.ceildivsi %314, %315 : index
-    %317 = arith.maxsi %316, %309 : index
-    %318 = arith.ceildivsi %314, %317 : index
-    %319 = arith.muli %317, %c32768 : index
-    %320 = arith.constant 0 : index
-    %321 = arith.maxsi %318, %320 : index
-    %322 = arith.minsi %319, %306 : index
-    %323 = arith.constant 0 : index
-    %324 = arith.maxsi %322, %323 : index
-    %325 = arith.constant 32767 : index
-    %326 = arith.addi %324, %325 : index
-    %327 = arith.constant 32768 : index
-    %328 = arith.divui %326, %327 : index
-    %329 = arith.constant 115974 : index
-    %330 = arith.muli %328, %329 : index
-    %331 = arith.constant 7 : index
-    %332 = arith.addi %331, %330 : index
-    %333 = arith.muli %321, %332 : index
-    %334 = arith.constant 32768 : index
-    %335 = arith.cmpi sge, %333, %334 : index
-    "omp.parallel"(%335) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %304 = arith.divf %79, %17 : f64
+    %305 = arith.shrsi %12, %c15 : index
+    %306 = arith.muli %305, %c32768 overflow<nsw> : index
+    %307 = arith.maxsi %306, %c0 : index
+    %308 = arith.constant -0.000000e+00 : f64
+    %309 = arith.constant 0 : index
+    %310 = arith.constant 1 : index
+    %311 = arith.constant -0.000000e+00 : f64
+    %312 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
+    memref.store %311, %312[%309] : memref<64xf64>
+    %313 = arith.subi %307, %c0 : index
+    %314 = arith.ceildivsi %313, %c32768 : index
+    %315 = arith.maxsi %314, %309 : index
+    %316 = arith.constant 64 : index
+    %317 = arith.ceildivsi %315, %316 : index
+    %318 = arith.maxsi %317, %310 : index
+    %319 = arith.ceildivsi %315, %318 : index
+    %320 = arith.muli %318, %c32768 : index
+    %321 = arith.constant 0 : index
+    %322 = arith.maxsi %319, %321 : index
+    %323 = arith.minsi %320, %307 : index
+    %324 = arith.constant 0 : index
+    %325 = arith.maxsi %323, %324 : index
+    %326 = arith.constant 32767 : index
+    %327 = arith.addi %325, %326 : index
+    %328 = arith.constant 32768 : index
+    %329 = arith.divui %327, %328 : index
+    %330 = arith.constant 115974 : index
+    %331 = arith.muli %329, %330 : index
+    %332 = arith.constant 7 : index
+    %333 = arith.addi %332, %331 : index
+    %334 = arith.muli %322, %333 : index
+    %335 = arith.constant 32768 : index
+    %336 = arith.cmpi sge, %334, %335 : index
+    "omp.parallel"(%336) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%308, %318, %309) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%336: index):
-          %337 = arith.muli %336, %319 : index
-          %338 = arith.addi %c0, %337 : index
-          %339 = arith.addi %338, %319 : index
-          %340 = arith.minsi %339, %306 : index
-          %341 = scf.for %i_strip_1 = %338 to %340 step %c32768 iter_args(%342 = %310) -> (f64) {
-            %343, %344 = scf.for %i_17 = %c0 to %c32768 step %c256 iter_args(%345 = %4, %346 = %3) -> (vector<4xf64>, vector<4xf64>) {
-              %347 = arith.addi %i_17, %c256 overflow<nsw> : index
-              %348 = arith.minsi %347, %c32768 : index
-              %349, %350 = scf.for %i_18 = %i_17 to %348 step %c8 iter_args(%351 = %4, %352 = %4) -> (vector<4xf64>, vector<4xf64>) {
+        "omp.loop_nest"(%309, %319, %310) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%337: index):
+          %338 = arith.muli %337, %320 : index
+          %339 = arith.addi %c0, %338 : index
+          %340 = arith.addi %339, %320 : index
+          %341 = arith.minsi %340, %307 : index
+          %342 = scf.for %i_strip_1 = %339 to %341 step %c32768 iter_args(%343 = %311) -> (f64) {
+            %344, %345 = scf.for %i_17 = %c0 to %c32768 step %c256 iter_args(%346 = %4, %347 = %3) -> (vector<4xf64>, vector<4xf64>) {
+              %348 = arith.addi %i_17, %c256 overflow<nsw> : index
+              %349 = arith.minsi %348, %c32768 : index
+              %350, %351 = scf.for %i_18 = %i_17 to %349 step %c8 iter_args(%352 = %4, %353 = %4) -> (vector<4xf64>, vector<4xf64>) {
                 %i_19 = arith.addi %i_strip_1, %i_18 overflow<nsw> : index
-                %353 = vector.load %w[%i_19] : memref<?xf64>, vector<4xf64>
-                %354 = arith.mulf %353, %353 fastmath<contract> : vector<4xf64>
-                %355 = arith.addf %351, %354 fastmath<reassoc,contract> : vector<4xf64>
-                %356 = vector.load %out1_1[%i_19] : memref<?xf64>, vector<4xf64>
-                %357 = arith.mulf %353, %6 : vector<4xf64>
-                %358 = arith.mulf %7, %357 : vector<4xf64>
-                %359 = arith.addf %358, %356 : vector<4xf64>
-                %360 = arith.mulf %8, %359 : vector<4xf64>
-                %361 = arith.subf %353, %360 : vector<4xf64>
-                vector.store %361, %out1_1[%i_19] : memref<?xf64>, vector<4xf64>
-                %362 = arith.addi %i_19, %c4 overflow<nsw> : index
-                %363 = vector.load %w[%362] : memref<?xf64>, vector<4xf64>
-                %364 = arith.mulf %363, %363 fastmath<contract> : vector<4xf64>
-                %365 = arith.addf %352, %364 fastmath<reassoc,contract> : vector<4xf64>
-                %366 = vector.load %out1_1[%362] : memref<?xf64>, vector<4xf64>
-                %367 = arith.mulf %363, %6 : vector<4xf64>
-                %368 = arith.mulf %7, %367 : vector<4xf64>
-                %369 = arith.addf %368, %366 : vector<4xf64>
-                %370 = arith.mulf %8, %369 : vector<4xf64>
-                %371 = arith.subf %363, %370 : vector<4xf64>
-                vector.store %371, %out1_1[%362] : memref<?xf64>, vector<4xf64>
-                scf.yield %355, %365 : vector<4xf64>, vector<4xf64>
+                %354 = vector.load %w[%i_19] : memref<?xf64>, vector<4xf64>
+                %355 = arith.mulf %354, %354 fastmath<contract> : vector<4xf64>
+                %356 = arith.addf %352, %355 fastmath<reassoc,contract> : vector<4xf64>
+                %357 = vector.load %out1_1[%i_19] : memref<?xf64>, vector<4xf64>
+                %358 = arith.mulf %354, %6 : vector<4xf64>
+                %359 = arith.mulf %7, %358 : vector<4xf64>
+                %360 = arith.addf %359, %357 : vector<4xf64>
+                %361 = arith.mulf %8, %360 : vector<4xf64>
+                %362 = arith.subf %354, %361 : vector<4xf64>
+                vector.store %362, %out1_1[%i_19] : memref<?xf64>, vector<4xf64>
+                %363 = arith.addi %i_19, %c4 overflow<nsw> : index
+                %364 = vector.load %w[%363] : memref<?xf64>, vector<4xf64>
+                %365 = arith.mulf %364, %364 fastmath<contract> : vector<4xf64>
+                %366 = arith.addf %353, %365 fastmath<reassoc,contract> : vector<4xf64>
+                %367 = vector.load %out1_1[%363] : memref<?xf64>, vector<4xf64>
+                %368 = arith.mulf %364, %6 : vector<4xf64>
+                %369 = arith.mulf %7, %368 : vector<4xf64>
+                %370 = arith.addf %369, %367 : vector<4xf64>
+                %371 = arith.mulf %8, %370 : vector<4xf64>
+                %372 = arith.subf %364, %371 : vector<4xf64>
+                vector.store %372, %out1_1[%363] : memref<?xf64>, vector<4xf64>
+                scf.yield %356, %366 : vector<4xf64>, vector<4xf64>
               }
-              %372 = arith.addf %349, %350 : vector<4xf64>
-              %373 = arith.subf %372, %346 : vector<4xf64>
-              %374 = arith.addf %345, %373 : vector<4xf64>
-              %375 = arith.subf %374, %345 : vector<4xf64>
-              %376 = arith.subf %375, %373 : vector<4xf64>
-              %377 = arith.cmpf uno, %376, %376 : vector<4xf64>
-              %378 = arith.select %377, %3, %376 : vector<4xi1>, vector<4xf64>
-              scf.yield %374, %378 : vector<4xf64>, vector<4xf64>
+              %373 = arith.addf %350, %351 : vector<4xf64>
+              %374 = arith.subf %373, %347 : vector<4xf64>
+              %375 = arith.addf %346, %374 : vector<4xf64>
+              %376 = arith.subf %375, %346 : vector<4xf64>
+              %377 = arith.subf %376, %374 : vector<4xf64>
+              %378 = arith.cmpf uno, %377, %377 : vector<4xf64>
+              %379 = arith.select %378, %3, %377 : vector<4xi1>, vector<4xf64>
+              scf.yield %375, %379 : vector<4xf64>, vector<4xf64>
             }
-            %379 = arith.subf %4, %344 : vector<4xf64>
-            %380 = arith.addf %343, %379 : vector<4xf64>
-            %381 = vector.reduction <add>, %380 fastmath<reassoc> : vector<4xf64> into f64
-            %382 = arith.addf %307, %381 : f64
-            %383 = arith.addf %342, %382 : f64
-            scf.yield %383 : f64
+            %380 = arith.subf %4, %345 : vector<4xf64>
+            %381 = arith.addf %344, %380 : vector<4xf64>
+            %382 = vector.reduction <add>, %381 fastmath<reassoc> : vector<4xf64> into f64
+            %383 = arith.addf %308, %382 : f64
+            %384 = arith.addf %343, %383 : f64
+            scf.yield %384 : f64
           }
-          memref.store %341, %311[%336] : memref<64xf64>
+          memref.store %342, %312[%337] : memref<64xf64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %384 = arith.constant 1 : index
-    %385 = arith.subi %318, %384 : index
-    %386 = arith.constant 0 : index
-    %387 = arith.constant 2 : index
-    scf.for %388 = %386 to %385 step %387 {
-      %389 = arith.addi %388, %384 : index
-      %390 = memref.load %311[%388] : memref<64xf64>
-      %391 = memref.load %311[%389] : memref<64xf64>
-      %392 = arith.addf %390, %391 : f64
-      memref.store %392, %311[%388] : memref<64xf64>
+    %385 = arith.constant 1 : index
+    %386 = arith.subi %319, %385 : index
+    %387 = arith.constant 0 : index
+    %388 = arith.constant 2 : index
+    scf.for %389 = %387 to %386 step %388 {
+      %390 = arith.addi %389, %385 : index
+      %391 = memref.load %312[%389] : memref<64xf64>
+      %392 = memref.load %312[%390] : memref<64xf64>
+      %393 = arith.addf %391, %392 : f64
+      memref.store %393, %312[%389] : memref<64xf64>
     }
-    %393 = arith.constant 2 : index
-    %394 = arith.subi %318, %393 : index
-    %395 = arith.constant 0 : index
-    %396 = arith.constant 4 : index
-    scf.for %397 = %395 to %394 step %396 {
-      %398 = arith.addi %397, %393 : index
-      %399 = memref.load %311[%397] : memref<64xf64>
-      %400 = memref.load %311[%398] : memref<64xf64>
-      %401 = arith.addf %399, %400 : f64
-      memref.store %401, %311[%397] : memref<64xf64>
+    %394 = arith.constant 2 : index
+    %395 = arith.subi %319, %394 : index
+    %396 = arith.constant 0 : index
+    %397 = arith.constant 4 : index
+    scf.for %398 = %396 to %395 step %397 {
+      %399 = arith.addi %398, %394 : index
+      %400 = memref.load %312[%398] : memref<64xf64>
+      %401 = memref.load %312[%399] : memref<64xf64>
+      %402 = arith.addf %400, %401 : f64
+      memref.store %402, %312[%398] : memref<64xf64>
     }
-    %402 = arith.constant 4 : index
-    %403 = arith.subi %318, %402 : index
-    %404 = arith.constant 0 : index
-    %405 = arith.constant 8 : index
-    scf.for %406 = %404 to %403 step %405 {
-      %407 = arith.addi %406, %402 : index
-      %408 = memref.load %311[%406] : memref<64xf64>
-      %409 = memref.load %311[%407] : memref<64xf64>
-      %410 = arith.addf %408, %409 : f64
-      memref.store %410, %311[%406] : memref<64xf64>
+    %403 = arith.constant 4 : index
+    %404 = arith.subi %319, %403 : index
+    %405 = arith.constant 0 : index
+    %406 = arith.constant 8 : index
+    scf.for %407 = %405 to %404 step %406 {
+      %408 = arith.addi %407, %403 : index
+      %409 = memref.load %312[%407] : memref<64xf64>
+      %410 = memref.load %312[%408] : memref<64xf64>
+      %411 = arith.addf %409, %410 : f64
+      memref.store %411, %312[%407] : memref<64xf64>
     }
-    %411 = arith.constant 8 : index
-    %412 = arith.subi %318, %411 : index
-    %413 = arith.constant 0 : index
-    %414 = arith.constant 16 : index
-    scf.for %415 = %413 to %412 step %414 {
-      %416 = arith.addi %415, %411 : index
-      %417 = memref.load %311[%415] : memref<64xf64>
-      %418 = memref.load %311[%416] : memref<64xf64>
-      %419 = arith.addf %417, %418 : f64
-      memref.store %419, %311[%415] : memref<64xf64>
+    %412 = arith.constant 8 : index
+    %413 = arith.subi %319, %412 : index
+    %414 = arith.constant 0 : index
+    %415 = arith.constant 16 : index
+    scf.for %416 = %414 to %413 step %415 {
+      %417 = arith.addi %416, %412 : index
+      %418 = memref.load %312[%416] : memref<64xf64>
+      %419 = memref.load %312[%417] : memref<64xf64>
+      %420 = arith.addf %418, %419 : f64
+      memref.store %420, %312[%416] : memref<64xf64>
     }
-    %420 = arith.constant 16 : index
-    %421 = arith.subi %318, %420 : index
-    %422 = arith.constant 0 : index
-    %423 = arith.constant 32 : index
-    scf.for %424 = %422 to %421 step %423 {
-      %425 = arith.addi %424, %420 : index
-      %426 = memref.load %311[%424] : memref<64xf64>
-      %427 = memref.load %311[%425] : memref<64xf64>
-      %428 = arith.addf %426, %427 : f64
-      memref.store %428, %311[%424] : memref<64xf64>
+    %421 = arith.constant 16 : index
+    %422 = arith.subi %319, %421 : index
+    %423 = arith.constant 0 : index
+    %424 = arith.constant 32 : index
+    scf.for %425 = %423 to %422 step %424 {
+      %426 = arith.addi %425, %421 : index
+      %427 = memref.load %312[%425] : memref<64xf64>
+      %428 = memref.load %312[%426] : memref<64xf64>
+      %429 = arith.addf %427, %428 : f64
+      memref.store %429, %312[%425] : memref<64xf64>
     }
-    %429 = arith.constant 32 : index
-    %430 = arith.subi %318, %429 : index
-    %431 = arith.constant 0 : index
-    %432 = arith.constant 64 : index
-    scf.for %433 = %431 to %430 step %432 {
-      %434 = arith.addi %433, %429 : index
-      %435 = memref.load %311[%433] : memref<64xf64>
-      %436 = memref.load %311[%434] : memref<64xf64>
-      %437 = arith.addf %435, %436 : f64
-      memref.store %437, %311[%433] : memref<64xf64>
+    %430 = arith.constant 32 : index
+    %431 = arith.subi %319, %430 : index
+    %432 = arith.constant 0 : index
+    %433 = arith.constant 64 : index
+    scf.for %434 = %432 to %431 step %433 {
+      %435 = arith.addi %434, %430 : index
+      %436 = memref.load %312[%434] : memref<64xf64>
+      %437 = memref.load %312[%435] : memref<64xf64>
+      %438 = arith.addf %436, %437 : f64
+      memref.store %438, %312[%434] : memref<64xf64>
     }
-    %438 = memref.load %311[%308] : memref<64xf64>
-    %439 = arith.addf %307, %438 : f64
-    %440 = arith.addf %0, %439 : f64
-    %441 = arith.subi %12, %306 overflow<nsw> : index
-    %442 = arith.shrsi %441, %c3 : index
-    %443 = arith.muli %442, %c8 overflow<nsw> : index
-    %444 = arith.addi %443, %306 overflow<nsw> : index
-    %445 = arith.maxsi %444, %306 : index
-    %446, %447 = scf.for %i_20 = %306 to %445 step %c256 iter_args(%448 = %4, %449 = %3) -> (vector<4xf64>, vector<4xf64>) {
-      %450 = arith.addi %i_20, %c256 overflow<nsw> : index
-      %451 = arith.minsi %450, %445 : index
-      %452, %453 = scf.for %i_21 = %i_20 to %451 step %c8 iter_args(%454 = %4, %455 = %4) -> (vector<4xf64>, vector<4xf64>) {
-        %456 = vector.load %w[%i_21] : memref<?xf64>, vector<4xf64>
-        %457 = arith.mulf %456, %456 fastmath<contract> : vector<4xf64>
-        %458 = arith.addf %454, %457 fastmath<reassoc,contract> : vector<4xf64>
-        %459 = vector.load %out1_1[%i_21] : memref<?xf64>, vector<4xf64>
-        %460 = arith.mulf %456, %6 : vector<4xf64>
-        %461 = arith.mulf %7, %460 : vector<4xf64>
-        %462 = arith.addf %461, %459 : vector<4xf64>
-        %463 = arith.mulf %8, %462 : vector<4xf64>
-        %464 = arith.subf %456, %463 : vector<4xf64>
-        vector.store %464, %out1_1[%i_21] : memref<?xf64>, vector<4xf64>
-        %465 = arith.addi %i_21, %c4 overflow<nsw> : index
-        %466 = vector.load %w[%465] : memref<?xf64>, vector<4xf64>
-        %467 = arith.mulf %466, %466 fastmath<contract> : vector<4xf64>
-        %468 = arith.addf %455, %467 fastmath<reassoc,contract> : vector<4xf64>
-        %469 = vector.load %out1_1[%465] : memref<?xf64>, vector<4xf64>
-        %470 = arith.mulf %466, %6 : vector<4xf64>
-        %471 = arith.mulf %7, %470 : vector<4xf64>
-        %472 = arith.addf %471, %469 : vector<4xf64>
-        %473 = arith.mulf %8, %472 : vector<4xf64>
-        %474 = arith.subf %466, %473 : vector<4xf64>
-        vector.store %474, %out1_1[%465] : memref<?xf64>, vector<4xf64>
-        scf.yield %458, %468 : vector<4xf64>, vector<4xf64>
+    %439 = memref.load %312[%309] : memref<64xf64>
+    %440 = arith.addf %308, %439 : f64
+    %441 = arith.addf %0, %440 : f64
+    %442 = arith.subi %12, %307 overflow<nsw> : index
+    %443 = arith.shrsi %442, %c3 : index
+    %444 = arith.muli %443, %c8 overflow<nsw> : index
+    %445 = arith.addi %444, %307 overflow<nsw> : index
+    %446 = arith.maxsi %445, %307 : index
+    %447, %448 = scf.for %i_20 = %307 to %446 step %c256 iter_args(%449 = %4, %450 = %3) -> (vector<4xf64>, vector<4xf64>) {
+      %451 = arith.addi %i_20, %c256 overflow<nsw> : index
+      %452 = arith.minsi %451, %446 : index
+      %453, %454 = scf.for %i_21 = %i_20 to %452 step %c8 iter_args(%455 = %4, %456 = %4) -> (vector<4xf64>, vector<4xf64>) {
+        %457 = vector.load %w[%i_21] : memref<?xf64>, vector<4xf64>
+        %458 = arith.mulf %457, %457 fastmath<contract> : vector<4xf64>
+        %459 = arith.addf %455, %458 fastmath<reassoc,contract> : vector<4xf64>
+        %460 = vector.load %out1_1[%i_21] : memref<?xf64>, vector<4xf64>
+        %461 = arith.mulf %457, %6 : vector<4xf64>
+        %462 = arith.mulf %7, %461 : vector<4xf64>
+        %463 = arith.addf %462, %460 : vector<4xf64>
+        %464 = arith.mulf %8, %463 : vector<4xf64>
+        %465 = arith.subf %457, %464 : vector<4xf64>
+        vector.store %465, %out1_1[%i_21] : memref<?xf64>, vector<4xf64>
+        %466 = arith.addi %i_21, %c4 overflow<nsw> : index
+        %467 = vector.load %w[%466] : memref<?xf64>, vector<4xf64>
+        %468 = arith.mulf %467, %467 fastmath<contract> : vector<4xf64>
+        %469 = arith.addf %456, %468 fastmath<reassoc,contract> : vector<4xf64>
+        %470 = vector.load %out1_1[%466] : memref<?xf64>, vector<4xf64>
+        %471 = arith.mulf %467, %6 : vector<4xf64>
+        %472 = arith.mulf %7, %471 : vector<4xf64>
+        %473 = arith.addf %472, %470 : vector<4xf64>
+        %474 = arith.mulf %8, %473 : vector<4xf64>
+        %475 = arith.subf %467, %474 : vector<4xf64>
+        vector.store %475, %out1_1[%466] : memref<?xf64>, vector<4xf64>
+        scf.yield %459, %469 : vector<4xf64>, vector<4xf64>
       }
-      %475 = arith.addf %452, %453 : vector<4xf64>
-      %476 = arith.subf %475, %449 : vector<4xf64>
-      %477 = arith.addf %448, %476 : vector<4xf64>
-      %478 = arith.subf %477, %448 : vector<4xf64>
-      %479 = arith.subf %478, %476 : vector<4xf64>
-      %480 = arith.cmpf uno, %479, %479 : vector<4xf64>
-      %481 = arith.select %480, %3, %479 : vector<4xi1>, vector<4xf64>
-      scf.yield %477, %481 : vector<4xf64>, vector<4xf64>
+      %476 = arith.addf %453, %454 : vector<4xf64>
+      %477 = arith.subf %476, %450 : vector<4xf64>
+      %478 = arith.addf %449, %477 : vector<4xf64>
+      %479 = arith.subf %478, %449 : vector<4xf64>
+      %480 = arith.subf %479, %477 : vector<4xf64>
+      %481 = arith.cmpf uno, %480, %480 : vector<4xf64>
+      %482 = arith.select %481, %3, %480 : vector<4xi1>, vector<4xf64>
+      scf.yield %478, %482 : vector<4xf64>, vector<4xf64>
     }
-    %482 = arith.subf %4, %447 : vector<4xf64>
-    %483 = scf.for %i_22 = %445 to %12 step %c4 iter_args(%484 = %482) -> (vector<4xf64>) {
-      %485 = arith.subi %12, %i_22 overflow<nsw> : index
-      %486 = vector.create_mask %485 : vector<4xi1>
-      %487 = vector.maskedload %w[%i_22], %486, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %488 = arith.mulf %487, %487 fastmath<contract> : vector<4xf64>
-      %489 = arith.addf %484, %488 fastmath<reassoc,contract> : vector<4xf64>
-      %490 = vector.maskedload %out1_1[%i_22], %486, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %491 = arith.mulf %487, %6 : vector<4xf64>
-      %492 = arith.mulf %7, %491 : vector<4xf64>
-      %493 = arith.addf %492, %490 : vector<4xf64>
-      %494 = arith.mulf %8, %493 : vector<4xf64>
-      %495 = arith.subf %487, %494 : vector<4xf64>
-      vector.maskedstore %out1_1[%i_22], %486, %495 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-      %496 = arith.select %486, %489, %484 : vector<4xi1>, vector<4xf64>
-      scf.yield %496 : vector<4xf64>
+    %483 = arith.subf %4, %448 : vector<4xf64>
+    %484 = scf.for %i_22 = %446 to %12 step %c4 iter_args(%485 = %483) -> (vector<4xf64>) {
+      %486 = arith.subi %12, %i_22 overflow<nsw> : index
+      %487 = vector.create_mask %486 : vector<4xi1>
+      %488 = vector.maskedload %w[%i_22], %487, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %489 = arith.mulf %488, %488 fastmath<contract> : vector<4xf64>
+      %490 = arith.addf %485, %489 fastmath<reassoc,contract> : vector<4xf64>
+      %491 = vector.maskedload %out1_1[%i_22], %487, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %492 = arith.mulf %488, %6 : vector<4xf64>
+      %493 = arith.mulf %7, %492 : vector<4xf64>
+      %494 = arith.addf %493, %491 : vector<4xf64>
+      %495 = arith.mulf %8, %494 : vector<4xf64>
+      %496 = arith.subf %488, %495 : vector<4xf64>
+      vector.maskedstore %out1_1[%i_22], %487, %496 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+      %497 = arith.select %487, %490, %485 : vector<4xi1>, vector<4xf64>
+      scf.yield %497 : vector<4xf64>
     }
-    %497 = arith.addf %446, %483 : vector<4xf64>
-    %498 = vector.reduction <add>, %497 fastmath<reassoc> : vector<4xf64> into f64
-    %499 = arith.addf %440, %498 : f64
-    %500 = arith.mulf %1, %499 : f64
-    %501 = arith.addf %303, %500 : f64
-    memref.store %501, %out0[] : memref<f64>
-    %502 = memref.load %b[] : memref<f64>
-    %503 = arith.mulf %2, %79 : f64
-    %504 = arith.subf %502, %503 : f64
-    memref.store %504, %out2[] : memref<f64>
+    %498 = arith.addf %447, %484 : vector<4xf64>
+    %499 = vector.reduction <add>, %498 fastmath<reassoc> : vector<4xf64> into f64
+    %500 = arith.addf %441, %499 : f64
+    %501 = arith.mulf %1, %500 : f64
+    %502 = arith.addf %304, %501 : f64
+    memref.store %502, %out0[] : memref<f64>
+    %503 = memref.load %b[] : memref<f64>
+    %504 = arith.mulf %2, %80 : f64
+    %505 = arith.subf %503, %504 : f64
+    memref.store %505, %out2[] : memref<f64>
     func.return
   }
   func.func @program_shapes(%w: memref<?xf64> {llvm.noalias}, %b: memref<f64> {llvm.noalias}, %x: memref<?x?xf64> {llvm.noalias}, %y: memref<?xf64> {llvm.noalias}) -> index {
@@ -2131,364 +2133,367 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/logistic_regression
     %686 = llvm.mlir.constant(1) : i64
     %687 = llvm.mlir.constant(1 : i32) : i32
     %688 = llvm.mlir.constant(3 : i32) : i32
-    %689 = llvm.mlir.constant(0 : i32) : i32
-    %690 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %691 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %691, ^bb1(%begin : i64), ^bb15
-  ^bb1(%692: i64):
-    %i_strip = llvm.mul %692, %680 overflow<nsw> : i64
-    %693 = llvm.add %i_strip, %679 : i64
-    %694 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
-    %695 = llvm.mul %693, %681 : i64
-    %696 = llvm.add %694, %695 : i64
-    %697 = llvm.sub %679, %696 : i64
-    %698 = llvm.and %697, %682 : i64
-    %699 = llvm.lshr %698, %683 : i64
-    %700 = llvm.sub %680, %679 : i64
-    %701 = llvm.icmp "sge" %700, %684 : i64
-    %702 = llvm.and %678, %701 : i1
-    %703 = llvm.select %702, %699, %679 : i1, i64
-    %704 = llvm.sub %684, %703 : i64
-    %705 = llvm.and %704, %683 : i64
-    %706 = llvm.sub %680, %684 : i64
-    %707 = llvm.icmp "ugt" %703, %679 : i64
-    llvm.cond_br %707, ^bb2, ^bb3
+    %689 = llvm.alloca %684 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %690 = llvm.mlir.constant(0 : i32) : i32
+    %691 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %692 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %692, ^bb1(%begin : i64), ^bb15
+  ^bb1(%693: i64):
+    %i_strip = llvm.mul %693, %680 overflow<nsw> : i64
+    %694 = llvm.add %i_strip, %679 : i64
+    %695 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
+    %696 = llvm.mul %694, %681 : i64
+    %697 = llvm.add %695, %696 : i64
+    %698 = llvm.sub %679, %697 : i64
+    %699 = llvm.and %698, %682 : i64
+    %700 = llvm.lshr %699, %683 : i64
+    %701 = llvm.sub %680, %679 : i64
+    %702 = llvm.icmp "sge" %701, %684 : i64
+    %703 = llvm.and %678, %702 : i1
+    %704 = llvm.select %703, %700, %679 : i1, i64
+    %705 = llvm.sub %684, %704 : i64
+    %706 = llvm.and %705, %683 : i64
+    %707 = llvm.sub %680, %684 : i64
+    %708 = llvm.icmp "ugt" %704, %679 : i64
+    llvm.cond_br %708, ^bb2, ^bb3
   ^bb2:
-    %708 = llvm.add %i_strip, %680 : i64
-    %709 = llvm.getelementptr %out1_1[%708] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%709, %687, %688, %687) : (!llvm.ptr, i32, i32, i32) -> ()
+    %709 = llvm.add %i_strip, %680 : i64
+    %710 = llvm.getelementptr %out1_1[%709] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%710, %687, %688, %687) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %710 = llvm.add %679, %703 : i64
-    %711 = llvm.sub %680, %705 : i64
-    %712 = llvm.icmp "slt" %710, %711 : i64
-    llvm.cond_br %712, ^bb4(%710 : i64), ^bb8
+    %711 = llvm.add %679, %704 : i64
+    %712 = llvm.sub %680, %706 : i64
+    %713 = llvm.icmp "slt" %711, %712 : i64
+    llvm.cond_br %713, ^bb4(%711 : i64), ^bb8
   ^bb4(%i_17: i64):
     %i_18 = llvm.add %i_strip, %i_17 overflow<nsw> : i64
     llvm.cond_br %678, ^bb5, ^bb6
   ^bb5:
-    %713 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %690, %713 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %714 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %691, %714 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %714 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %690, %714 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %715 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %691, %715 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %715 = llvm.add %i_17, %684 overflow<nsw> : i64
-    %716 = llvm.icmp "slt" %715, %711 : i64
-    llvm.cond_br %716, ^bb4(%715 : i64), ^bb8
+    %716 = llvm.add %i_17, %684 overflow<nsw> : i64
+    %717 = llvm.icmp "slt" %716, %712 : i64
+    llvm.cond_br %717, ^bb4(%716 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %707, ^bb9, ^bb14
+    llvm.cond_br %708, ^bb9, ^bb14
   ^bb9:
     llvm.br ^bb10(%679 : i64)
-  ^bb10(%717: i64):
-    %718 = llvm.icmp "eq" %717, %679 : i64
-    %719 = llvm.select %718, %679, %706 : i1, i64
-    %i_19 = llvm.add %i_strip, %719 overflow<nsw> : i64
-    %720 = llvm.select %718, %679, %703 : i1, i64
-    %721 = llvm.select %718, %703, %684 : i1, i64
-    %722 = llvm.icmp "slt" %720, %721 : i64
-    llvm.cond_br %722, ^bb11(%720 : i64), ^bb12
-  ^bb11(%723: i64):
-    %724 = llvm.extractelement %690[%723 : i64] : vector<4xf64>
-    %725 = llvm.add %i_19, %723 : i64
-    %726 = llvm.getelementptr inbounds %out1_1[%725] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %724, %726 {alignment = 8 : i64} : f64, !llvm.ptr
-    %727 = llvm.add %723, %686 overflow<nsw> : i64
-    %728 = llvm.icmp "slt" %727, %721 : i64
-    llvm.cond_br %728, ^bb11(%727 : i64), ^bb12
+  ^bb10(%718: i64):
+    %719 = llvm.icmp "eq" %718, %679 : i64
+    %720 = llvm.select %719, %679, %707 : i1, i64
+    %i_19 = llvm.add %i_strip, %720 overflow<nsw> : i64
+    %721 = llvm.select %719, %679, %704 : i1, i64
+    %722 = llvm.select %719, %704, %684 : i1, i64
+    llvm.store %691, %689 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %723 = llvm.icmp "slt" %721, %722 : i64
+    llvm.cond_br %723, ^bb11(%721 : i64), ^bb12
+  ^bb11(%724: i64):
+    %725 = llvm.getelementptr inbounds %689[%724] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %726 = llvm.load %725 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %727 = llvm.add %i_19, %724 : i64
+    %728 = llvm.getelementptr inbounds %out1_1[%727] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %726, %728 {alignment = 8 : i64} : f64, !llvm.ptr
+    %729 = llvm.add %724, %686 overflow<nsw> : i64
+    %730 = llvm.icmp "slt" %729, %722 : i64
+    llvm.cond_br %730, ^bb11(%729 : i64), ^bb12
   ^bb12:
-    %729 = llvm.add %717, %686 overflow<nsw> : i64
-    %730 = llvm.icmp "slt" %729, %685 : i64
-    llvm.cond_br %730, ^bb10(%729 : i64), ^bb13
+    %731 = llvm.add %718, %686 overflow<nsw> : i64
+    %732 = llvm.icmp "slt" %731, %685 : i64
+    llvm.cond_br %732, ^bb10(%731 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %731 = llvm.add %692, %686 overflow<nsw> : i64
-    %732 = llvm.icmp "slt" %731, %end : i64
-    llvm.cond_br %732, ^bb1(%731 : i64), ^bb15
+    %733 = llvm.add %693, %686 overflow<nsw> : i64
+    %734 = llvm.icmp "slt" %733, %end : i64
+    llvm.cond_br %734, ^bb1(%733 : i64), ^bb15
   ^bb15:
-    llvm.return %689 : i32
+    llvm.return %690 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %733 = llvm.mlir.constant(8) : i64
-    %734 = llvm.mlir.constant(16) : i64
-    %735 = llvm.mlir.constant(24) : i64
-    %736 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %737 = llvm.getelementptr inbounds %context[%733] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %738 = llvm.load %737 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %739 = llvm.getelementptr inbounds %context[%734] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %740 = llvm.load %739 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %741 = llvm.getelementptr inbounds %context[%735] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %742 = llvm.load %741 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %743 = llvm.call @program.parallel0(%begin_1, %end_1, %736, %738, %740, %742) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %743 : i32
+    %735 = llvm.mlir.constant(8) : i64
+    %736 = llvm.mlir.constant(16) : i64
+    %737 = llvm.mlir.constant(24) : i64
+    %738 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %739 = llvm.getelementptr inbounds %context[%735] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %740 = llvm.load %739 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %741 = llvm.getelementptr inbounds %context[%736] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %742 = llvm.load %741 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %743 = llvm.getelementptr inbounds %context[%737] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %744 = llvm.load %743 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %745 = llvm.call @program.parallel0(%begin_1, %end_1, %738, %740, %742, %744) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %745 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %744: i64, %745: i64, %746: i64, %w_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %w_size0_2: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %747: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %748 = llvm.mlir.constant(0) : i64
-    %749 = llvm.mlir.constant(1) : i64
-    %750 = llvm.mlir.constant(32768) : i64
-    %751 = llvm.mlir.constant(256) : i64
-    %752 = llvm.mlir.constant(8) : i64
-    %753 = llvm.mlir.constant(4) : i64
-    %754 = llvm.mlir.constant(0 : i32) : i32
-    %755 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %756 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %757 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %758 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %759 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
-    %760 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %761 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %762 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %762, ^bb1(%begin_2 : i64), ^bb8
-  ^bb1(%763: i64):
-    %764 = llvm.mul %763, %745 : i64
-    %765 = llvm.add %748, %764 : i64
-    %766 = llvm.add %765, %745 : i64
-    %767 = llvm.intr.smin(%766, %746) : (i64, i64) -> i64
-    %768 = llvm.icmp "slt" %765, %767 : i64
-    llvm.cond_br %768, ^bb2(%765, %755 : i64, f64), ^bb7(%755 : f64)
-  ^bb2(%i_strip_1: i64, %769: f64):
-    llvm.br ^bb3(%748, %756, %757 : i64, vector<4xf64>, vector<4xf64>)
-  ^bb3(%i_20: i64, %770: vector<4xf64>, %771: vector<4xf64>):
-    %772 = llvm.add %i_20, %751 overflow<nsw> : i64
-    %773 = llvm.intr.smin(%772, %750) : (i64, i64) -> i64
-    %774 = llvm.icmp "slt" %i_20, %773 : i64
-    llvm.cond_br %774, ^bb4(%i_20, %756, %756 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%756, %756 : vector<4xf64>, vector<4xf64>)
-  ^bb4(%i_21: i64, %775: vector<4xf64>, %776: vector<4xf64>):
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %746: i64, %747: i64, %748: i64, %w_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %w_size0_2: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %749: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %750 = llvm.mlir.constant(0) : i64
+    %751 = llvm.mlir.constant(1) : i64
+    %752 = llvm.mlir.constant(32768) : i64
+    %753 = llvm.mlir.constant(256) : i64
+    %754 = llvm.mlir.constant(8) : i64
+    %755 = llvm.mlir.constant(4) : i64
+    %756 = llvm.mlir.constant(0 : i32) : i32
+    %757 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %758 = llvm.mlir.constant(dense<-0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %759 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %760 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %761 = llvm.mlir.constant(dense<1.000000e-02> : vector<4xf64>) : vector<4xf64>
+    %762 = llvm.mlir.constant(dense<1.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %763 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %764 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %764, ^bb1(%begin_2 : i64), ^bb8
+  ^bb1(%765: i64):
+    %766 = llvm.mul %765, %747 : i64
+    %767 = llvm.add %750, %766 : i64
+    %768 = llvm.add %767, %747 : i64
+    %769 = llvm.intr.smin(%768, %748) : (i64, i64) -> i64
+    %770 = llvm.icmp "slt" %767, %769 : i64
+    llvm.cond_br %770, ^bb2(%767, %757 : i64, f64), ^bb7(%757 : f64)
+  ^bb2(%i_strip_1: i64, %771: f64):
+    llvm.br ^bb3(%750, %758, %759 : i64, vector<4xf64>, vector<4xf64>)
+  ^bb3(%i_20: i64, %772: vector<4xf64>, %773: vector<4xf64>):
+    %774 = llvm.add %i_20, %753 overflow<nsw> : i64
+    %775 = llvm.intr.smin(%774, %752) : (i64, i64) -> i64
+    %776 = llvm.icmp "slt" %i_20, %775 : i64
+    llvm.cond_br %776, ^bb4(%i_20, %758, %758 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%758, %758 : vector<4xf64>, vector<4xf64>)
+  ^bb4(%i_21: i64, %777: vector<4xf64>, %778: vector<4xf64>):
     %i_22 = llvm.add %i_strip_1, %i_21 overflow<nsw> : i64
-    %777 = llvm.getelementptr inbounds %w_1[%i_22] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %778 = llvm.load %777 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %779 = llvm.fmul %778, %778 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %780 = llvm.fadd %775, %779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %781 = llvm.getelementptr inbounds %out1_2[%i_22] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %782 = llvm.load %781 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %783 = llvm.fmul %778, %758 : vector<4xf64>
-    %784 = llvm.fmul %759, %783 : vector<4xf64>
-    %785 = llvm.fadd %784, %782 : vector<4xf64>
-    %786 = llvm.fmul %760, %785 : vector<4xf64>
-    %787 = llvm.fsub %778, %786 : vector<4xf64>
-    llvm.store %787, %781 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %788 = llvm.getelementptr inbounds %777[%753] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %789 = llvm.load %788 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %790 = llvm.fmul %789, %789 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
-    %791 = llvm.fadd %776, %790 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %792 = llvm.getelementptr inbounds %781[%753] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %793 = llvm.load %792 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %794 = llvm.fmul %789, %758 : vector<4xf64>
-    %795 = llvm.fmul %759, %794 : vector<4xf64>
-    %796 = llvm.fadd %795, %793 : vector<4xf64>
-    %797 = llvm.fmul %760, %796 : vector<4xf64>
-    %798 = llvm.fsub %789, %797 : vector<4xf64>
-    llvm.store %798, %792 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %799 = llvm.add %i_21, %752 overflow<nsw> : i64
-    %800 = llvm.icmp "slt" %799, %773 : i64
-    llvm.cond_br %800, ^bb4(%799, %780, %791 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%780, %791 : vector<4xf64>, vector<4xf64>)
-  ^bb5(%801: vector<4xf64>, %802: vector<4xf64>):
-    %803 = llvm.fadd %801, %802 : vector<4xf64>
-    %804 = llvm.fsub %803, %771 : vector<4xf64>
-    %805 = llvm.fadd %770, %804 : vector<4xf64>
-    %806 = llvm.fsub %805, %770 : vector<4xf64>
-    %807 = llvm.fsub %806, %804 : vector<4xf64>
-    %808 = llvm.fcmp "uno" %807, %807 : vector<4xf64>
-    %809 = llvm.select %808, %757, %807 : vector<4xi1>, vector<4xf64>
-    %810 = llvm.add %i_20, %751 overflow<nsw> : i64
-    %811 = llvm.icmp "slt" %810, %750 : i64
-    llvm.cond_br %811, ^bb3(%810, %805, %809 : i64, vector<4xf64>, vector<4xf64>), ^bb6(%805, %809 : vector<4xf64>, vector<4xf64>)
-  ^bb6(%812: vector<4xf64>, %813: vector<4xf64>):
-    %814 = llvm.fsub %756, %813 : vector<4xf64>
-    %815 = llvm.fadd %812, %814 : vector<4xf64>
-    %816 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
-    %817 = "llvm.intr.vector.reduce.fadd"(%816, %815) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %818 = llvm.fadd %761, %817 : f64
-    %819 = llvm.fadd %769, %818 : f64
-    %820 = llvm.add %i_strip_1, %750 overflow<nsw> : i64
-    %821 = llvm.icmp "slt" %820, %767 : i64
-    llvm.cond_br %821, ^bb2(%820, %819 : i64, f64), ^bb7(%819 : f64)
-  ^bb7(%822: f64):
-    %823 = llvm.getelementptr inbounds %747[%763] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %822, %823 {alignment = 8 : i64} : f64, !llvm.ptr
-    %824 = llvm.add %763, %749 overflow<nsw> : i64
-    %825 = llvm.icmp "slt" %824, %end_2 : i64
-    llvm.cond_br %825, ^bb1(%824 : i64), ^bb8
+    %779 = llvm.getelementptr inbounds %w_1[%i_22] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %780 = llvm.load %779 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %781 = llvm.fmul %780, %780 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %782 = llvm.fadd %777, %781 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %783 = llvm.getelementptr inbounds %out1_2[%i_22] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %784 = llvm.load %783 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %785 = llvm.fmul %780, %760 : vector<4xf64>
+    %786 = llvm.fmul %761, %785 : vector<4xf64>
+    %787 = llvm.fadd %786, %784 : vector<4xf64>
+    %788 = llvm.fmul %762, %787 : vector<4xf64>
+    %789 = llvm.fsub %780, %788 : vector<4xf64>
+    llvm.store %789, %783 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %790 = llvm.getelementptr inbounds %779[%755] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %791 = llvm.load %790 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %792 = llvm.fmul %791, %791 {fastmathFlags = #llvm.fastmath<contract>} : vector<4xf64>
+    %793 = llvm.fadd %778, %792 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %794 = llvm.getelementptr inbounds %783[%755] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %795 = llvm.load %794 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %796 = llvm.fmul %791, %760 : vector<4xf64>
+    %797 = llvm.fmul %761, %796 : vector<4xf64>
+    %798 = llvm.fadd %797, %795 : vector<4xf64>
+    %799 = llvm.fmul %762, %798 : vector<4xf64>
+    %800 = llvm.fsub %791, %799 : vector<4xf64>
+    llvm.store %800, %794 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %801 = llvm.add %i_21, %754 overflow<nsw> : i64
+    %802 = llvm.icmp "slt" %801, %775 : i64
+    llvm.cond_br %802, ^bb4(%801, %782, %793 : i64, vector<4xf64>, vector<4xf64>), ^bb5(%782, %793 : vector<4xf64>, vector<4xf64>)
+  ^bb5(%803: vector<4xf64>, %804: vector<4xf64>):
+    %805 = llvm.fadd %803, %804 : vector<4xf64>
+    %806 = llvm.fsub %805, %773 : vector<4xf64>
+    %807 = llvm.fadd %772, %806 : vector<4xf64>
+    %808 = llvm.fsub %807, %772 : vector<4xf64>
+    %809 = llvm.fsub %808, %806 : vector<4xf64>
+    %810 = llvm.fcmp "uno" %809, %809 : vector<4xf64>
+    %811 = llvm.select %810, %759, %809 : vector<4xi1>, vector<4xf64>
+    %812 = llvm.add %i_20, %753 overflow<nsw> : i64
+    %813 = llvm.icmp "slt" %812, %752 : i64
+    llvm.cond_br %813, ^bb3(%812, %807, %811 : i64, vector<4xf64>, vector<4xf64>), ^bb6(%807, %811 : vector<4xf64>, vector<4xf64>)
+  ^bb6(%814: vector<4xf64>, %815: vector<4xf64>):
+    %816 = llvm.fsub %758, %815 : vector<4xf64>
+    %817 = llvm.fadd %814, %816 : vector<4xf64>
+    %818 = llvm.mlir.constant(-0.000000e+00 : f64) : f64
+    %819 = "llvm.intr.vector.reduce.fadd"(%818, %817) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %820 = llvm.fadd %763, %819 : f64
+    %821 = llvm.fadd %771, %820 : f64
+    %822 = llvm.add %i_strip_1, %752 overflow<nsw> : i64
+    %823 = llvm.icmp "slt" %822, %769 : i64
+    llvm.cond_br %823, ^bb2(%822, %821 : i64, f64), ^bb7(%821 : f64)
+  ^bb7(%824: f64):
+    %825 = llvm.getelementptr inbounds %749[%765] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %824, %825 {alignment = 8 : i64} : f64, !llvm.ptr
+    %826 = llvm.add %765, %751 overflow<nsw> : i64
+    %827 = llvm.icmp "slt" %826, %end_2 : i64
+    llvm.cond_br %827, ^bb1(%826 : i64), ^bb8
   ^bb8:
-    llvm.return %754 : i32
+    llvm.return %756 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %826 = llvm.mlir.constant(8) : i64
-    %827 = llvm.mlir.constant(16) : i64
-    %828 = llvm.mlir.constant(24) : i64
-    %829 = llvm.mlir.constant(32) : i64
-    %830 = llvm.mlir.constant(40) : i64
-    %831 = llvm.mlir.constant(48) : i64
-    %832 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %833 = llvm.getelementptr inbounds %context_1[%826] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %834 = llvm.load %833 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %835 = llvm.getelementptr inbounds %context_1[%827] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %828 = llvm.mlir.constant(8) : i64
+    %829 = llvm.mlir.constant(16) : i64
+    %830 = llvm.mlir.constant(24) : i64
+    %831 = llvm.mlir.constant(32) : i64
+    %832 = llvm.mlir.constant(40) : i64
+    %833 = llvm.mlir.constant(48) : i64
+    %834 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %835 = llvm.getelementptr inbounds %context_1[%828] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %836 = llvm.load %835 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %837 = llvm.getelementptr inbounds %context_1[%828] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %838 = llvm.load %837 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %839 = llvm.getelementptr inbounds %context_1[%829] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %840 = llvm.load %839 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %841 = llvm.getelementptr inbounds %context_1[%830] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %842 = llvm.load %841 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %843 = llvm.getelementptr inbounds %context_1[%831] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %837 = llvm.getelementptr inbounds %context_1[%829] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %838 = llvm.load %837 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %839 = llvm.getelementptr inbounds %context_1[%830] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %840 = llvm.load %839 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %841 = llvm.getelementptr inbounds %context_1[%831] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %842 = llvm.load %841 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %843 = llvm.getelementptr inbounds %context_1[%832] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %844 = llvm.load %843 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %845 = llvm.call @program.parallel1(%begin_3, %end_3, %832, %834, %836, %838, %840, %842, %844) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %845 : i32
+    %845 = llvm.getelementptr inbounds %context_1[%833] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %846 = llvm.load %845 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %847 = llvm.call @program.parallel1(%begin_3, %end_3, %834, %836, %838, %840, %842, %844, %846) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %847 : i32
   }
   llvm.func @program_shapes(%w_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %w_size0_3: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 8 : i64, llvm.readonly}, %x_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_1: i64, %x_stride0_1: i64, %y_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %y_size0_1: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %846 = llvm.mlir.constant(0) : i64
-    %847 = llvm.mlir.constant(1) : i64
-    %848 = llvm.mlir.constant(1 : i32) : i32
-    %849 = llvm.mlir.constant(2 : i32) : i32
-    %850 = llvm.mlir.constant(0 : i32) : i32
-    %851 = llvm.icmp "eq" %x_stride0_1, %w_size0_3 : i64
-    %852 = llvm.icmp "eq" %x_size0_1, %y_size0_1 : i64
-    llvm.cond_br %851, ^bb1, ^bb3(%848 : i32)
+    %848 = llvm.mlir.constant(0) : i64
+    %849 = llvm.mlir.constant(1) : i64
+    %850 = llvm.mlir.constant(1 : i32) : i32
+    %851 = llvm.mlir.constant(2 : i32) : i32
+    %852 = llvm.mlir.constant(0 : i32) : i32
+    %853 = llvm.icmp "eq" %x_stride0_1, %w_size0_3 : i64
+    %854 = llvm.icmp "eq" %x_size0_1, %y_size0_1 : i64
+    llvm.cond_br %853, ^bb1, ^bb3(%850 : i32)
   ^bb1:
-    llvm.cond_br %852, ^bb2, ^bb3(%849 : i32)
+    llvm.cond_br %854, ^bb2, ^bb3(%851 : i32)
   ^bb2:
     llvm.store %w_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %850 : i32
-  ^bb3(%853: i32):
-    llvm.return %853 : i32
+    llvm.return %852 : i32
+  ^bb3(%855: i32):
+    llvm.return %855 : i32
   }
-  llvm.func internal @exp_v4f64(%854: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %855 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
-    %856 = llvm.fcmp "ogt" %854, %855 : vector<4xf64>
-    %857 = llvm.select %856, %855, %854 : vector<4xi1>, vector<4xf64>
-    %858 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
-    %859 = llvm.fcmp "olt" %857, %858 : vector<4xf64>
-    %860 = llvm.select %859, %858, %857 : vector<4xi1>, vector<4xf64>
-    %861 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
-    %862 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
-    %863 = llvm.intr.fma(%860, %862, %861) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %864 = llvm.fsub %863, %861 : vector<4xf64>
-    %865 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %866 = llvm.intr.fma(%864, %865, %860) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %867 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %868 = llvm.intr.fma(%864, %867, %866) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %869 = llvm.fmul %868, %868 : vector<4xf64>
-    %870 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
-    %871 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
-    %872 = llvm.intr.fma(%870, %869, %871) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %873 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
-    %874 = llvm.intr.fma(%872, %869, %873) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %875 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
-    %876 = llvm.intr.fma(%874, %869, %875) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %877 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
-    %878 = llvm.intr.fma(%876, %869, %877) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %879 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %880 = llvm.intr.fma(%878, %869, %879) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %881 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
-    %882 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
-    %883 = llvm.intr.fma(%881, %869, %882) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %884 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
-    %885 = llvm.intr.fma(%883, %869, %884) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %886 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
-    %887 = llvm.intr.fma(%885, %869, %886) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %888 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
-    %889 = llvm.intr.fma(%887, %869, %888) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %890 = llvm.intr.fma(%868, %889, %880) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %891 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %892 = llvm.intr.fma(%868, %890, %891) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %893 = llvm.intr.fma(%868, %892, %891) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %894 = llvm.bitcast %863 : vector<4xf64> to vector<4xi64>
-    %895 = llvm.bitcast %861 : vector<4xf64> to vector<4xi64>
-    %896 = llvm.sub %894, %895 : vector<4xi64>
-    %897 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %898 = llvm.ashr %896, %897 : vector<4xi64>
-    %899 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
-    %900 = llvm.add %898, %899 : vector<4xi64>
-    %901 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %902 = llvm.shl %900, %901 : vector<4xi64>
-    %903 = llvm.bitcast %902 : vector<4xi64> to vector<4xf64>
-    %904 = llvm.fmul %893, %903 : vector<4xf64>
-    %905 = llvm.sub %896, %898 : vector<4xi64>
-    %906 = llvm.add %905, %899 : vector<4xi64>
-    %907 = llvm.shl %906, %901 : vector<4xi64>
-    %908 = llvm.bitcast %907 : vector<4xi64> to vector<4xf64>
-    %909 = llvm.fmul %904, %908 : vector<4xf64>
-    llvm.return %909 : vector<4xf64>
+  llvm.func internal @exp_v4f64(%856: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %857 = llvm.mlir.constant(dense<7.100000e+02> : vector<4xf64>) : vector<4xf64>
+    %858 = llvm.fcmp "ogt" %856, %857 : vector<4xf64>
+    %859 = llvm.select %858, %857, %856 : vector<4xi1>, vector<4xf64>
+    %860 = llvm.mlir.constant(dense<-7.460000e+02> : vector<4xf64>) : vector<4xf64>
+    %861 = llvm.fcmp "olt" %859, %860 : vector<4xf64>
+    %862 = llvm.select %861, %860, %859 : vector<4xi1>, vector<4xf64>
+    %863 = llvm.mlir.constant(dense<0x4338000000000000> : vector<4xf64>) : vector<4xf64>
+    %864 = llvm.mlir.constant(dense<1.4426950408889634> : vector<4xf64>) : vector<4xf64>
+    %865 = llvm.intr.fma(%862, %864, %863) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %866 = llvm.fsub %865, %863 : vector<4xf64>
+    %867 = llvm.mlir.constant(dense<-0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %868 = llvm.intr.fma(%866, %867, %862) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %869 = llvm.mlir.constant(dense<-1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %870 = llvm.intr.fma(%866, %869, %868) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %871 = llvm.fmul %870, %870 : vector<4xf64>
+    %872 = llvm.mlir.constant(dense<2.0914755325893202e-09> : vector<4xf64>) : vector<4xf64>
+    %873 = llvm.mlir.constant(dense<2.7557273478718582e-07> : vector<4xf64>) : vector<4xf64>
+    %874 = llvm.intr.fma(%872, %871, %873) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %875 = llvm.mlir.constant(dense<2.4801587325677461e-05> : vector<4xf64>) : vector<4xf64>
+    %876 = llvm.intr.fma(%874, %871, %875) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %877 = llvm.mlir.constant(dense<0.0013888888888883711> : vector<4xf64>) : vector<4xf64>
+    %878 = llvm.intr.fma(%876, %871, %877) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %879 = llvm.mlir.constant(dense<0.041666666666666671> : vector<4xf64>) : vector<4xf64>
+    %880 = llvm.intr.fma(%878, %871, %879) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %881 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %882 = llvm.intr.fma(%880, %871, %881) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %883 = llvm.mlir.constant(dense<2.5105312729622103e-08> : vector<4xf64>) : vector<4xf64>
+    %884 = llvm.mlir.constant(dense<2.7557255170000888e-06> : vector<4xf64>) : vector<4xf64>
+    %885 = llvm.intr.fma(%883, %871, %884) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %886 = llvm.mlir.constant(dense<0.00019841269875002279> : vector<4xf64>) : vector<4xf64>
+    %887 = llvm.intr.fma(%885, %871, %886) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %888 = llvm.mlir.constant(dense<0.0083333333333260838> : vector<4xf64>) : vector<4xf64>
+    %889 = llvm.intr.fma(%887, %871, %888) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %890 = llvm.mlir.constant(dense<0.16666666666666671> : vector<4xf64>) : vector<4xf64>
+    %891 = llvm.intr.fma(%889, %871, %890) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %892 = llvm.intr.fma(%870, %891, %882) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %893 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %894 = llvm.intr.fma(%870, %892, %893) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %895 = llvm.intr.fma(%870, %894, %893) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %896 = llvm.bitcast %865 : vector<4xf64> to vector<4xi64>
+    %897 = llvm.bitcast %863 : vector<4xf64> to vector<4xi64>
+    %898 = llvm.sub %896, %897 : vector<4xi64>
+    %899 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %900 = llvm.ashr %898, %899 : vector<4xi64>
+    %901 = llvm.mlir.constant(dense<1023> : vector<4xi64>) : vector<4xi64>
+    %902 = llvm.add %900, %901 : vector<4xi64>
+    %903 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %904 = llvm.shl %902, %903 : vector<4xi64>
+    %905 = llvm.bitcast %904 : vector<4xi64> to vector<4xf64>
+    %906 = llvm.fmul %895, %905 : vector<4xf64>
+    %907 = llvm.sub %898, %900 : vector<4xi64>
+    %908 = llvm.add %907, %901 : vector<4xi64>
+    %909 = llvm.shl %908, %903 : vector<4xi64>
+    %910 = llvm.bitcast %909 : vector<4xi64> to vector<4xf64>
+    %911 = llvm.fmul %906, %910 : vector<4xf64>
+    llvm.return %911 : vector<4xf64>
   }
-  llvm.func internal @log1p_v4f64(%910: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
-    %911 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %912 = llvm.fadd %910, %911 : vector<4xf64>
-    %913 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
-    %914 = llvm.fcmp "olt" %912, %913 : vector<4xf64>
-    %915 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
-    %916 = llvm.fmul %912, %915 : vector<4xf64>
-    %917 = llvm.select %914, %916, %912 : vector<4xi1>, vector<4xf64>
-    %918 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
-    %919 = llvm.bitcast %917 : vector<4xf64> to vector<4xi64>
-    %920 = llvm.sub %919, %918 : vector<4xi64>
-    %921 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
-    %922 = llvm.ashr %920, %921 : vector<4xi64>
-    %923 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
-    %924 = llvm.and %920, %923 : vector<4xi64>
-    %925 = llvm.add %924, %918 : vector<4xi64>
-    %926 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
-    %927 = llvm.sub %922, %926 : vector<4xi64>
-    %928 = llvm.select %914, %927, %922 : vector<4xi1>, vector<4xi64>
-    %929 = llvm.bitcast %925 : vector<4xi64> to vector<4xf64>
-    %930 = llvm.sitofp %928 : vector<4xi64> to vector<4xf64>
-    %931 = llvm.fsub %929, %911 : vector<4xf64>
-    %932 = llvm.fcmp "oge" %910, %911 : vector<4xf64>
-    %933 = llvm.fsub %912, %910 : vector<4xf64>
-    %934 = llvm.fsub %911, %933 : vector<4xf64>
-    %935 = llvm.fsub %912, %911 : vector<4xf64>
-    %936 = llvm.fsub %910, %935 : vector<4xf64>
-    %937 = llvm.select %932, %934, %936 : vector<4xi1>, vector<4xf64>
-    %938 = llvm.fdiv %937, %912 : vector<4xf64>
-    %939 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %940 = llvm.fcmp "olt" %912, %939 : vector<4xf64>
-    %941 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %942 = llvm.select %940, %938, %941 : vector<4xi1>, vector<4xf64>
-    %943 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
-    %944 = llvm.fmul %931, %931 : vector<4xf64>
-    %945 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %946 = llvm.fadd %931, %945 : vector<4xf64>
-    %947 = llvm.fdiv %931, %946 : vector<4xf64>
-    %948 = llvm.fmul %947, %947 : vector<4xf64>
-    %949 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
-    %950 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
-    %951 = llvm.intr.fma(%949, %948, %950) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %952 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
-    %953 = llvm.intr.fma(%951, %948, %952) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %954 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
-    %955 = llvm.intr.fma(%953, %948, %954) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %956 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
-    %957 = llvm.intr.fma(%955, %948, %956) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %958 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
-    %959 = llvm.intr.fma(%957, %948, %958) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %960 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
-    %961 = llvm.intr.fma(%959, %948, %960) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %962 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
-    %963 = llvm.intr.fma(%961, %948, %962) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %964 = llvm.fmul %948, %963 : vector<4xf64>
-    %965 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
-    %966 = llvm.fmul %944, %965 : vector<4xf64>
-    %967 = llvm.fadd %966, %964 : vector<4xf64>
-    %968 = llvm.fmul %947, %967 : vector<4xf64>
-    %969 = llvm.fsub %966, %968 : vector<4xf64>
-    %970 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
-    %971 = llvm.fmul %930, %970 : vector<4xf64>
-    %972 = llvm.fadd %942, %971 : vector<4xf64>
-    %973 = llvm.fsub %969, %972 : vector<4xf64>
-    %974 = llvm.fsub %931, %973 : vector<4xf64>
-    %975 = llvm.intr.fma(%930, %943, %974) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
-    %976 = llvm.fcmp "olt" %912, %939 : vector<4xf64>
-    %977 = llvm.select %976, %975, %912 : vector<4xi1>, vector<4xf64>
-    %978 = llvm.fcmp "oeq" %912, %941 : vector<4xf64>
-    %979 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
-    %980 = llvm.select %978, %979, %977 : vector<4xi1>, vector<4xf64>
-    %981 = llvm.fcmp "olt" %912, %941 : vector<4xf64>
-    %982 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
-    %983 = llvm.select %981, %982, %980 : vector<4xi1>, vector<4xf64>
-    %984 = llvm.fcmp "oeq" %910, %941 : vector<4xf64>
-    %985 = llvm.select %984, %910, %983 : vector<4xi1>, vector<4xf64>
-    llvm.return %985 : vector<4xf64>
+  llvm.func internal @log1p_v4f64(%912: vector<4xf64>) -> vector<4xf64> attributes {no_unwind, always_inline} {
+    %913 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %914 = llvm.fadd %912, %913 : vector<4xf64>
+    %915 = llvm.mlir.constant(dense<2.2250738585072014e-308> : vector<4xf64>) : vector<4xf64>
+    %916 = llvm.fcmp "olt" %914, %915 : vector<4xf64>
+    %917 = llvm.mlir.constant(dense<0x4340000000000000> : vector<4xf64>) : vector<4xf64>
+    %918 = llvm.fmul %914, %917 : vector<4xf64>
+    %919 = llvm.select %916, %918, %914 : vector<4xi1>, vector<4xf64>
+    %920 = llvm.mlir.constant(dense<4604544271217802189> : vector<4xi64>) : vector<4xi64>
+    %921 = llvm.bitcast %919 : vector<4xf64> to vector<4xi64>
+    %922 = llvm.sub %921, %920 : vector<4xi64>
+    %923 = llvm.mlir.constant(dense<52> : vector<4xi64>) : vector<4xi64>
+    %924 = llvm.ashr %922, %923 : vector<4xi64>
+    %925 = llvm.mlir.constant(dense<4503599627370495> : vector<4xi64>) : vector<4xi64>
+    %926 = llvm.and %922, %925 : vector<4xi64>
+    %927 = llvm.add %926, %920 : vector<4xi64>
+    %928 = llvm.mlir.constant(dense<53> : vector<4xi64>) : vector<4xi64>
+    %929 = llvm.sub %924, %928 : vector<4xi64>
+    %930 = llvm.select %916, %929, %924 : vector<4xi1>, vector<4xi64>
+    %931 = llvm.bitcast %927 : vector<4xi64> to vector<4xf64>
+    %932 = llvm.sitofp %930 : vector<4xi64> to vector<4xf64>
+    %933 = llvm.fsub %931, %913 : vector<4xf64>
+    %934 = llvm.fcmp "oge" %912, %913 : vector<4xf64>
+    %935 = llvm.fsub %914, %912 : vector<4xf64>
+    %936 = llvm.fsub %913, %935 : vector<4xf64>
+    %937 = llvm.fsub %914, %913 : vector<4xf64>
+    %938 = llvm.fsub %912, %937 : vector<4xf64>
+    %939 = llvm.select %934, %936, %938 : vector<4xi1>, vector<4xf64>
+    %940 = llvm.fdiv %939, %914 : vector<4xf64>
+    %941 = llvm.mlir.constant(dense<0x7ff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %942 = llvm.fcmp "olt" %914, %941 : vector<4xf64>
+    %943 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %944 = llvm.select %942, %940, %943 : vector<4xi1>, vector<4xf64>
+    %945 = llvm.mlir.constant(dense<0.69314718036912382> : vector<4xf64>) : vector<4xf64>
+    %946 = llvm.fmul %933, %933 : vector<4xf64>
+    %947 = llvm.mlir.constant(dense<2.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %948 = llvm.fadd %933, %947 : vector<4xf64>
+    %949 = llvm.fdiv %933, %948 : vector<4xf64>
+    %950 = llvm.fmul %949, %949 : vector<4xf64>
+    %951 = llvm.mlir.constant(dense<0.13086626147840102> : vector<4xf64>) : vector<4xf64>
+    %952 = llvm.mlir.constant(dense<0.13268773138656886> : vector<4xf64>) : vector<4xf64>
+    %953 = llvm.intr.fma(%951, %950, %952) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %954 = llvm.mlir.constant(dense<0.15386239702814658> : vector<4xf64>) : vector<4xf64>
+    %955 = llvm.intr.fma(%953, %950, %954) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %956 = llvm.mlir.constant(dense<0.18181795640132906> : vector<4xf64>) : vector<4xf64>
+    %957 = llvm.intr.fma(%955, %950, %956) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %958 = llvm.mlir.constant(dense<0.22222222391713917> : vector<4xf64>) : vector<4xf64>
+    %959 = llvm.intr.fma(%957, %950, %958) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %960 = llvm.mlir.constant(dense<0.28571428570803614> : vector<4xf64>) : vector<4xf64>
+    %961 = llvm.intr.fma(%959, %950, %960) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %962 = llvm.mlir.constant(dense<0.40000000000000879> : vector<4xf64>) : vector<4xf64>
+    %963 = llvm.intr.fma(%961, %950, %962) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %964 = llvm.mlir.constant(dense<0.66666666666666663> : vector<4xf64>) : vector<4xf64>
+    %965 = llvm.intr.fma(%963, %950, %964) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %966 = llvm.fmul %950, %965 : vector<4xf64>
+    %967 = llvm.mlir.constant(dense<5.000000e-01> : vector<4xf64>) : vector<4xf64>
+    %968 = llvm.fmul %946, %967 : vector<4xf64>
+    %969 = llvm.fadd %968, %966 : vector<4xf64>
+    %970 = llvm.fmul %949, %969 : vector<4xf64>
+    %971 = llvm.fsub %968, %970 : vector<4xf64>
+    %972 = llvm.mlir.constant(dense<1.9082149292705877e-10> : vector<4xf64>) : vector<4xf64>
+    %973 = llvm.fmul %932, %972 : vector<4xf64>
+    %974 = llvm.fadd %944, %973 : vector<4xf64>
+    %975 = llvm.fsub %971, %974 : vector<4xf64>
+    %976 = llvm.fsub %933, %975 : vector<4xf64>
+    %977 = llvm.intr.fma(%932, %945, %976) : (vector<4xf64>, vector<4xf64>, vector<4xf64>) -> vector<4xf64>
+    %978 = llvm.fcmp "olt" %914, %941 : vector<4xf64>
+    %979 = llvm.select %978, %977, %914 : vector<4xi1>, vector<4xf64>
+    %980 = llvm.fcmp "oeq" %914, %943 : vector<4xf64>
+    %981 = llvm.mlir.constant(dense<0xfff0000000000000> : vector<4xf64>) : vector<4xf64>
+    %982 = llvm.select %980, %981, %979 : vector<4xi1>, vector<4xf64>
+    %983 = llvm.fcmp "olt" %914, %943 : vector<4xf64>
+    %984 = llvm.mlir.constant(dense<[0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000, 0x7ff8000000000000]> : vector<4xf64>) : vector<4xf64>
+    %985 = llvm.select %983, %984, %982 : vector<4xi1>, vector<4xf64>
+    %986 = llvm.fcmp "oeq" %912, %943 : vector<4xf64>
+    %987 = llvm.select %986, %912, %985 : vector<4xi1>, vector<4xf64>
+    llvm.return %987 : vector<4xf64>
   }
 }

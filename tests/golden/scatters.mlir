@@ -974,10 +974,12 @@ builtin.module {
               %j_2 = arith.addi %j_strip, %208 overflow<nsw> : index
               %209 = arith.select %207, %c0, %198 : index
               %210 = arith.select %207, %198, %c4 : index
-              scf.for %211 = %209 to %210 step %c1 {
-                %212 = vector.extract %3[%211] : f64 from vector<4xf64>
-                %213 = arith.addi %j_2, %211 : index
-                memref.store %212, %167[%213] : memref<?xf64>
+              %211 = memref.alloca() : memref<4xf64>
+              vector.store %3, %211[%c0] : memref<4xf64>, vector<4xf64>
+              scf.for %212 = %209 to %210 step %c1 {
+                %213 = memref.load %211[%212] : memref<4xf64>
+                %214 = arith.addi %j_2, %212 : index
+                memref.store %213, %167[%214] : memref<?xf64>
               }
             }
           }
@@ -986,81 +988,83 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %214 = arith.subi %166, %170 overflow<nsw> : index
-    %215 = arith.shrsi %214, %c2 : index
-    %216 = arith.muli %215, %c4 overflow<nsw> : index
-    %217 = arith.addi %216, %170 overflow<nsw> : index
-    %218 = arith.maxsi %217, %170 : index
-    %219 = arith.subi %166, %218 overflow<nsw> : index
-    %220 = vector.create_mask %219 : vector<4xi1>
-    scf.for %j_3 = %170 to %218 step %c4 {
+    %215 = arith.subi %166, %170 overflow<nsw> : index
+    %216 = arith.shrsi %215, %c2 : index
+    %217 = arith.muli %216, %c4 overflow<nsw> : index
+    %218 = arith.addi %217, %170 overflow<nsw> : index
+    %219 = arith.maxsi %218, %170 : index
+    %220 = arith.subi %166, %219 overflow<nsw> : index
+    %221 = vector.create_mask %220 : vector<4xi1>
+    scf.for %j_3 = %170 to %219 step %c4 {
       vector.store %3, %167[%j_3] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %j_4 = %218 to %166 step %c4 {
-      vector.maskedstore %167[%j_4], %220, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %j_4 = %219 to %166 step %c4 {
+      vector.maskedstore %167[%j_4], %221, %3 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %221 = memref.collapse_shape %out1_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
-    %222 = arith.constant 0 : index
-    %223 = arith.maxsi %170, %222 : index
-    %224 = arith.constant 8191 : index
-    %225 = arith.addi %223, %224 : index
-    %226 = arith.constant 8192 : index
-    %227 = arith.divui %225, %226 : index
-    %228 = arith.constant 6145 : index
-    %229 = arith.muli %227, %228 : index
-    %230 = arith.constant 32768 : index
-    %231 = arith.cmpi sge, %229, %230 : index
-    %232 = memref.dim %221, %c0 : memref<?xf64>
-    %233 = arith.muli %232, %c8 : index
-    %234 = arith.cmpi ugt, %233, %5 : index
-    %235 = "memref.extract_aligned_pointer_as_index"(%221) : (memref<?xf64>) -> index
-    %236 = arith.andi %235, %6 : index
-    %237 = arith.cmpi eq, %236, %c0 : index
-    %238 = arith.andi %234, %237 : i1
-    "omp.parallel"(%231) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %222 = memref.collapse_shape %out1_1 [[0 : i64, 1 : i64]] : memref<5x?xf64> into memref<?xf64>
+    %223 = arith.constant 0 : index
+    %224 = arith.maxsi %170, %223 : index
+    %225 = arith.constant 8191 : index
+    %226 = arith.addi %224, %225 : index
+    %227 = arith.constant 8192 : index
+    %228 = arith.divui %226, %227 : index
+    %229 = arith.constant 6145 : index
+    %230 = arith.muli %228, %229 : index
+    %231 = arith.constant 32768 : index
+    %232 = arith.cmpi sge, %230, %231 : index
+    %233 = memref.dim %222, %c0 : memref<?xf64>
+    %234 = arith.muli %233, %c8 : index
+    %235 = arith.cmpi ugt, %234, %5 : index
+    %236 = "memref.extract_aligned_pointer_as_index"(%222) : (memref<?xf64>) -> index
+    %237 = arith.andi %236, %6 : index
+    %238 = arith.cmpi eq, %237, %c0 : index
+    %239 = arith.andi %235, %238 : i1
+    "omp.parallel"(%232) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %170, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_strip_1: index):
-          %239 = arith.addi %j_strip_1, %c0 : index
-          %240 = "memref.extract_aligned_pointer_as_index"(%221) : (memref<?xf64>) -> index
-          %241 = arith.muli %239, %c8 : index
-          %242 = arith.addi %240, %241 : index
-          %243 = arith.subi %c0, %242 : index
-          %244 = arith.andi %243, %7 : index
-          %245 = arith.shrui %244, %8 : index
-          %246 = arith.subi %c8192, %c0 : index
-          %247 = arith.cmpi sge, %246, %c4 : index
-          %248 = arith.andi %238, %247 : i1
-          %249 = arith.select %248, %245, %c0 : index
-          %250 = arith.subi %c4, %249 : index
-          %251 = arith.andi %250, %8 : index
-          %252 = arith.subi %c8192, %c4 : index
-          %253 = arith.cmpi ugt, %249, %c0 : index
-          scf.if %253 {
-            %254 = arith.addi %j_strip_1, %c8192 : index
-            memref.prefetch %221[%254], write, locality<3>, data : memref<?xf64>
+          %240 = arith.addi %j_strip_1, %c0 : index
+          %241 = "memref.extract_aligned_pointer_as_index"(%222) : (memref<?xf64>) -> index
+          %242 = arith.muli %240, %c8 : index
+          %243 = arith.addi %241, %242 : index
+          %244 = arith.subi %c0, %243 : index
+          %245 = arith.andi %244, %7 : index
+          %246 = arith.shrui %245, %8 : index
+          %247 = arith.subi %c8192, %c0 : index
+          %248 = arith.cmpi sge, %247, %c4 : index
+          %249 = arith.andi %239, %248 : i1
+          %250 = arith.select %249, %246, %c0 : index
+          %251 = arith.subi %c4, %250 : index
+          %252 = arith.andi %251, %8 : index
+          %253 = arith.subi %c8192, %c4 : index
+          %254 = arith.cmpi ugt, %250, %c0 : index
+          scf.if %254 {
+            %255 = arith.addi %j_strip_1, %c8192 : index
+            memref.prefetch %222[%255], write, locality<3>, data : memref<?xf64>
           }
-          %255 = arith.addi %c0, %249 : index
-          %256 = arith.subi %c8192, %251 : index
-          scf.for %j_5 = %255 to %256 step %c4 {
+          %256 = arith.addi %c0, %250 : index
+          %257 = arith.subi %c8192, %252 : index
+          scf.for %j_5 = %256 to %257 step %c4 {
             %j_6 = arith.addi %j_strip_1, %j_5 overflow<nsw> : index
-            scf.if %238 {
-              vector.store %4, %221[%j_6] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
+            scf.if %239 {
+              vector.store %4, %222[%j_6] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
-              vector.store %4, %221[%j_6] : memref<?xf64>, vector<4xf64>
+              vector.store %4, %222[%j_6] : memref<?xf64>, vector<4xf64>
             }
           }
-          scf.if %253 {
-            scf.for %257 = %c0 to %c2 step %c1 {
-              %258 = arith.cmpi eq, %257, %c0 : index
-              %259 = arith.select %258, %c0, %252 : index
-              %j_7 = arith.addi %j_strip_1, %259 overflow<nsw> : index
-              %260 = arith.select %258, %c0, %249 : index
-              %261 = arith.select %258, %249, %c4 : index
-              scf.for %262 = %260 to %261 step %c1 {
-                %263 = vector.extract %4[%262] : f64 from vector<4xf64>
-                %264 = arith.addi %j_7, %262 : index
-                memref.store %263, %221[%264] : memref<?xf64>
+          scf.if %254 {
+            scf.for %258 = %c0 to %c2 step %c1 {
+              %259 = arith.cmpi eq, %258, %c0 : index
+              %260 = arith.select %259, %c0, %253 : index
+              %j_7 = arith.addi %j_strip_1, %260 overflow<nsw> : index
+              %261 = arith.select %259, %c0, %250 : index
+              %262 = arith.select %259, %250, %c4 : index
+              %263 = memref.alloca() : memref<4xf64>
+              vector.store %4, %263[%c0] : memref<4xf64>, vector<4xf64>
+              scf.for %264 = %261 to %262 step %c1 {
+                %265 = memref.load %263[%264] : memref<4xf64>
+                %266 = arith.addi %j_7, %264 : index
+                memref.store %265, %222[%266] : memref<?xf64>
               }
             }
           }
@@ -1069,345 +1073,347 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %j_8 = %170 to %218 step %c4 {
-      vector.store %4, %221[%j_8] : memref<?xf64>, vector<4xf64>
+    scf.for %j_8 = %170 to %219 step %c4 {
+      vector.store %4, %222[%j_8] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %j_9 = %218 to %166 step %c4 {
-      vector.maskedstore %221[%j_9], %220, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %j_9 = %219 to %166 step %c4 {
+      vector.maskedstore %222[%j_9], %221, %4 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %265 = arith.shrsi %15, %c2 : index
-    %266 = arith.muli %265, %c4 overflow<nsw> : index
-    %267 = arith.subi %15, %266 overflow<nsw> : index
-    %268 = vector.create_mask %267 : vector<4xi1>
-    scf.for %269 = %c0 to %14 step %c1 {
-      %270 = memref.load %18[%269] : memref<?xi64>
-      %271 = arith.index_cast %270 : i64 to index
-      scf.for %272 = %c0 to %266 step %c4 {
-        %273 = vector.load %x[%269, %272] : memref<?x?xf64>, vector<4xf64>
-        vector.store %273, %out0_1[%271, %272] : memref<5x?xf64>, vector<4xf64>
-        %274 = vector.load %out1_1[%271, %272] : memref<5x?xf64>, vector<4xf64>
-        %275 = arith.addf %274, %273 : vector<4xf64>
-        vector.store %275, %out1_1[%271, %272] : memref<5x?xf64>, vector<4xf64>
+    %267 = arith.shrsi %15, %c2 : index
+    %268 = arith.muli %267, %c4 overflow<nsw> : index
+    %269 = arith.subi %15, %268 overflow<nsw> : index
+    %270 = vector.create_mask %269 : vector<4xi1>
+    scf.for %271 = %c0 to %14 step %c1 {
+      %272 = memref.load %18[%271] : memref<?xi64>
+      %273 = arith.index_cast %272 : i64 to index
+      scf.for %274 = %c0 to %268 step %c4 {
+        %275 = vector.load %x[%271, %274] : memref<?x?xf64>, vector<4xf64>
+        vector.store %275, %out0_1[%273, %274] : memref<5x?xf64>, vector<4xf64>
+        %276 = vector.load %out1_1[%273, %274] : memref<5x?xf64>, vector<4xf64>
+        %277 = arith.addf %276, %275 : vector<4xf64>
+        vector.store %277, %out1_1[%273, %274] : memref<5x?xf64>, vector<4xf64>
       }
-      %276 = arith.cmpi slt, %266, %15 : index
-      scf.if %276 {
-        %277 = vector.maskedload %x[%269, %266], %268, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        vector.maskedstore %out0_1[%271, %266], %268, %277 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
-        %278 = vector.maskedload %out1_1[%271, %266], %268, %3 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %279 = arith.addf %278, %277 : vector<4xf64>
-        vector.maskedstore %out1_1[%271, %266], %268, %279 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
+      %278 = arith.cmpi slt, %268, %15 : index
+      scf.if %278 {
+        %279 = vector.maskedload %x[%271, %268], %270, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        vector.maskedstore %out0_1[%273, %268], %270, %279 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
+        %280 = vector.maskedload %out1_1[%273, %268], %270, %3 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %281 = arith.addf %280, %279 : vector<4xf64>
+        vector.maskedstore %out1_1[%273, %268], %270, %281 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    %280 = arith.constant 0 : index
-    %281 = arith.maxsi %14, %280 : index
     %282 = arith.constant 0 : index
-    %283 = arith.maxsi %266, %282 : index
-    %284 = arith.constant 3 : index
-    %285 = arith.addi %283, %284 : index
-    %286 = arith.constant 4 : index
-    %287 = arith.divui %285, %286 : index
-    %288 = arith.constant 7 : index
-    %289 = arith.muli %287, %288 : index
-    %290 = arith.constant 9 : index
-    %291 = arith.addi %290, %289 : index
-    %292 = arith.constant 7 : index
-    %293 = arith.addi %291, %292 : index
-    %294 = arith.muli %281, %293 : index
-    %295 = arith.constant 32768 : index
-    %296 = arith.cmpi sge, %294, %295 : index
-    "omp.parallel"(%296) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %283 = arith.maxsi %14, %282 : index
+    %284 = arith.constant 0 : index
+    %285 = arith.maxsi %268, %284 : index
+    %286 = arith.constant 3 : index
+    %287 = arith.addi %285, %286 : index
+    %288 = arith.constant 4 : index
+    %289 = arith.divui %287, %288 : index
+    %290 = arith.constant 7 : index
+    %291 = arith.muli %289, %290 : index
+    %292 = arith.constant 9 : index
+    %293 = arith.addi %292, %291 : index
+    %294 = arith.constant 7 : index
+    %295 = arith.addi %293, %294 : index
+    %296 = arith.muli %283, %295 : index
+    %297 = arith.constant 32768 : index
+    %298 = arith.cmpi sge, %296, %297 : index
+    "omp.parallel"(%298) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %14, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_4: index):
-          %297 = memref.load %places[%i_4] : memref<?xi64>
-          %298 = arith.cmpi slt, %297, %11 : i64
-          %299 = arith.addi %297, %12 : i64
-          %300 = arith.select %298, %299, %297 : i64
-          %301 = arith.index_cast %300 : i64 to index
-          scf.for %j_10 = %c0 to %266 step %c4 {
-            %302 = vector.load %x[%i_4, %j_10] : memref<?x?xf64>, vector<4xf64>
-            %303 = vector.load %out0_1[%301, %j_10] : memref<5x?xf64>, vector<4xf64>
-            %304 = arith.addf %303, %302 : vector<4xf64>
-            vector.store %304, %19[%i_4, %j_10] : memref<?x?xf64>, vector<4xf64>
+          %299 = memref.load %places[%i_4] : memref<?xi64>
+          %300 = arith.cmpi slt, %299, %11 : i64
+          %301 = arith.addi %299, %12 : i64
+          %302 = arith.select %300, %301, %299 : i64
+          %303 = arith.index_cast %302 : i64 to index
+          scf.for %j_10 = %c0 to %268 step %c4 {
+            %304 = vector.load %x[%i_4, %j_10] : memref<?x?xf64>, vector<4xf64>
+            %305 = vector.load %out0_1[%303, %j_10] : memref<5x?xf64>, vector<4xf64>
+            %306 = arith.addf %305, %304 : vector<4xf64>
+            vector.store %306, %19[%i_4, %j_10] : memref<?x?xf64>, vector<4xf64>
           }
-          %305 = arith.cmpi slt, %266, %15 : index
-          scf.if %305 {
-            %306 = vector.maskedload %x[%i_4, %266], %268, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %307 = vector.maskedload %out0_1[%301, %266], %268, %3 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %308 = arith.addf %307, %306 : vector<4xf64>
-            vector.maskedstore %19[%i_4, %266], %268, %308 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          %307 = arith.cmpi slt, %268, %15 : index
+          scf.if %307 {
+            %308 = vector.maskedload %x[%i_4, %268], %270, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %309 = vector.maskedload %out0_1[%303, %268], %270, %3 : memref<5x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %310 = arith.addf %309, %308 : vector<4xf64>
+            vector.maskedstore %19[%i_4, %268], %270, %310 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %309 = %c0 to %14 step %c1 {
-      %310 = memref.load %18[%309] : memref<?xi64>
-      %311 = arith.index_cast %310 : i64 to index
-      scf.for %312 = %c0 to %266 step %c4 {
-        %313 = vector.load %19[%309, %312] : memref<?x?xf64>, vector<4xf64>
-        vector.store %313, %out0_1[%311, %312] : memref<5x?xf64>, vector<4xf64>
+    scf.for %311 = %c0 to %14 step %c1 {
+      %312 = memref.load %18[%311] : memref<?xi64>
+      %313 = arith.index_cast %312 : i64 to index
+      scf.for %314 = %c0 to %268 step %c4 {
+        %315 = vector.load %19[%311, %314] : memref<?x?xf64>, vector<4xf64>
+        vector.store %315, %out0_1[%313, %314] : memref<5x?xf64>, vector<4xf64>
       }
-      %314 = arith.cmpi slt, %266, %15 : index
-      scf.if %314 {
-        %315 = vector.maskedload %19[%309, %266], %268, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        vector.maskedstore %out0_1[%311, %266], %268, %315 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
+      %316 = arith.cmpi slt, %268, %15 : index
+      scf.if %316 {
+        %317 = vector.maskedload %19[%311, %268], %270, %3 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        vector.maskedstore %out0_1[%313, %268], %270, %317 : memref<5x?xf64>, vector<4xi1>, vector<4xf64>
       }
     }
-    %316 = arith.shrsi %16, %c15 : index
-    %317 = arith.muli %316, %c32768 overflow<nsw> : index
-    %318 = arith.maxsi %317, %c0 : index
-    %319 = arith.constant 0 : index
-    %320 = arith.constant 1 : index
-    %321 = arith.constant -1 : i8
-    %322 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
-    memref.store %321, %322[%319] : memref<64xi8>
-    %323 = arith.subi %318, %c0 : index
-    %324 = arith.ceildivsi %323, %c32768 : index
-    %325 = arith.maxsi %324, %319 : index
-    %326 = arith.constant 64 : index
-    %327 = arith.ceildivsi %325, %326 : index
-    %328 = arith.maxsi %327, %320 : index
-    %329 = arith.ceildivsi %325, %328 : index
-    %330 = arith.muli %328, %c32768 : index
-    %331 = arith.constant 0 : index
-    %332 = arith.maxsi %329, %331 : index
-    %333 = arith.minsi %330, %318 : index
-    %334 = arith.constant 0 : index
-    %335 = arith.maxsi %333, %334 : index
-    %336 = arith.constant 32767 : index
-    %337 = arith.addi %335, %336 : index
-    %338 = arith.constant 32768 : index
-    %339 = arith.divui %337, %338 : index
-    %340 = arith.constant 49158 : index
-    %341 = arith.muli %339, %340 : index
-    %342 = arith.constant 7 : index
-    %343 = arith.addi %342, %341 : index
-    %344 = arith.muli %332, %343 : index
-    %345 = arith.constant 32768 : index
-    %346 = arith.cmpi sge, %344, %345 : index
-    "omp.parallel"(%346) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %318 = arith.shrsi %16, %c15 : index
+    %319 = arith.muli %318, %c32768 overflow<nsw> : index
+    %320 = arith.maxsi %319, %c0 : index
+    %321 = arith.constant 0 : index
+    %322 = arith.constant 1 : index
+    %323 = arith.constant -1 : i8
+    %324 = memref.alloca() {alignment = 64 : i64} : memref<64xi8>
+    memref.store %323, %324[%321] : memref<64xi8>
+    %325 = arith.subi %320, %c0 : index
+    %326 = arith.ceildivsi %325, %c32768 : index
+    %327 = arith.maxsi %326, %321 : index
+    %328 = arith.constant 64 : index
+    %329 = arith.ceildivsi %327, %328 : index
+    %330 = arith.maxsi %329, %322 : index
+    %331 = arith.ceildivsi %327, %330 : index
+    %332 = arith.muli %330, %c32768 : index
+    %333 = arith.constant 0 : index
+    %334 = arith.maxsi %331, %333 : index
+    %335 = arith.minsi %332, %320 : index
+    %336 = arith.constant 0 : index
+    %337 = arith.maxsi %335, %336 : index
+    %338 = arith.constant 32767 : index
+    %339 = arith.addi %337, %338 : index
+    %340 = arith.constant 32768 : index
+    %341 = arith.divui %339, %340 : index
+    %342 = arith.constant 49158 : index
+    %343 = arith.muli %341, %342 : index
+    %344 = arith.constant 7 : index
+    %345 = arith.addi %344, %343 : index
+    %346 = arith.muli %334, %345 : index
+    %347 = arith.constant 32768 : index
+    %348 = arith.cmpi sge, %346, %347 : index
+    "omp.parallel"(%348) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%319, %329, %320) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%347: index):
-          %348 = arith.muli %347, %330 : index
-          %349 = arith.addi %c0, %348 : index
-          %350 = arith.addi %349, %330 : index
-          %351 = arith.minsi %350, %318 : index
-          %352 = scf.for %i_strip_1 = %349 to %351 step %c32768 iter_args(%353 = %321) -> (i8) {
-            %354, %355, %356, %357 = scf.for %i_5 = %c0 to %c32768 step %c16 iter_args(%358 = %0, %359 = %0, %360 = %0, %361 = %0) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
+        "omp.loop_nest"(%321, %331, %322) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%349: index):
+          %350 = arith.muli %349, %332 : index
+          %351 = arith.addi %c0, %350 : index
+          %352 = arith.addi %351, %332 : index
+          %353 = arith.minsi %352, %320 : index
+          %354 = scf.for %i_strip_1 = %351 to %353 step %c32768 iter_args(%355 = %323) -> (i8) {
+            %356, %357, %358, %359 = scf.for %i_5 = %c0 to %c32768 step %c16 iter_args(%360 = %0, %361 = %0, %362 = %0, %363 = %0) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
               %i_6 = arith.addi %i_strip_1, %i_5 overflow<nsw> : index
-              %362 = vector.load %counted[%i_6] : memref<?xi64>, vector<4xi64>
-              %363 = arith.cmpi sge, %362, %1 : vector<4xi64>
-              %364 = arith.extui %363 : vector<4xi1> to vector<4xi8>
-              %365 = arith.andi %358, %364 : vector<4xi8>
-              %366 = arith.addi %i_6, %c4 overflow<nsw> : index
-              %367 = vector.load %counted[%366] : memref<?xi64>, vector<4xi64>
-              %368 = arith.cmpi sge, %367, %1 : vector<4xi64>
-              %369 = arith.extui %368 : vector<4xi1> to vector<4xi8>
-              %370 = arith.andi %359, %369 : vector<4xi8>
-              %371 = arith.addi %i_6, %c8 overflow<nsw> : index
-              %372 = vector.load %counted[%371] : memref<?xi64>, vector<4xi64>
-              %373 = arith.cmpi sge, %372, %1 : vector<4xi64>
-              %374 = arith.extui %373 : vector<4xi1> to vector<4xi8>
-              %375 = arith.andi %360, %374 : vector<4xi8>
-              %376 = arith.addi %i_6, %c12 overflow<nsw> : index
-              %377 = vector.load %counted[%376] : memref<?xi64>, vector<4xi64>
-              %378 = arith.cmpi sge, %377, %1 : vector<4xi64>
-              %379 = arith.extui %378 : vector<4xi1> to vector<4xi8>
-              %380 = arith.andi %361, %379 : vector<4xi8>
-              scf.yield %365, %370, %375, %380 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
+              %364 = vector.load %counted[%i_6] : memref<?xi64>, vector<4xi64>
+              %365 = arith.cmpi sge, %364, %1 : vector<4xi64>
+              %366 = arith.extui %365 : vector<4xi1> to vector<4xi8>
+              %367 = arith.andi %360, %366 : vector<4xi8>
+              %368 = arith.addi %i_6, %c4 overflow<nsw> : index
+              %369 = vector.load %counted[%368] : memref<?xi64>, vector<4xi64>
+              %370 = arith.cmpi sge, %369, %1 : vector<4xi64>
+              %371 = arith.extui %370 : vector<4xi1> to vector<4xi8>
+              %372 = arith.andi %361, %371 : vector<4xi8>
+              %373 = arith.addi %i_6, %c8 overflow<nsw> : index
+              %374 = vector.load %counted[%373] : memref<?xi64>, vector<4xi64>
+              %375 = arith.cmpi sge, %374, %1 : vector<4xi64>
+              %376 = arith.extui %375 : vector<4xi1> to vector<4xi8>
+              %377 = arith.andi %362, %376 : vector<4xi8>
+              %378 = arith.addi %i_6, %c12 overflow<nsw> : index
+              %379 = vector.load %counted[%378] : memref<?xi64>, vector<4xi64>
+              %380 = arith.cmpi sge, %379, %1 : vector<4xi64>
+              %381 = arith.extui %380 : vector<4xi1> to vector<4xi8>
+              %382 = arith.andi %363, %381 : vector<4xi8>
+              scf.yield %367, %372, %377, %382 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
             }
-            %381 = arith.andi %354, %355 : vector<4xi8>
-            %382 = arith.andi %356, %357 : vector<4xi8>
-            %383 = arith.andi %381, %382 : vector<4xi8>
-            %384 = vector.reduction <and>, %383 : vector<4xi8> into i8
-            %385 = arith.andi %353, %384 : i8
-            scf.yield %385 : i8
+            %383 = arith.andi %356, %357 : vector<4xi8>
+            %384 = arith.andi %358, %359 : vector<4xi8>
+            %385 = arith.andi %383, %384 : vector<4xi8>
+            %386 = vector.reduction <and>, %385 : vector<4xi8> into i8
+            %387 = arith.andi %355, %386 : i8
+            scf.yield %387 : i8
           }
-          memref.store %352, %322[%347] : memref<64xi8>
+          memref.store %354, %324[%349] : memref<64xi8>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %386 = arith.constant 1 : index
-    %387 = arith.subi %329, %386 : index
-    %388 = arith.constant 0 : index
-    %389 = arith.constant 2 : index
-    scf.for %390 = %388 to %387 step %389 {
-      %391 = arith.addi %390, %386 : index
-      %392 = memref.load %322[%390] : memref<64xi8>
-      %393 = memref.load %322[%391] : memref<64xi8>
-      %394 = arith.andi %392, %393 : i8
-      memref.store %394, %322[%390] : memref<64xi8>
+    %388 = arith.constant 1 : index
+    %389 = arith.subi %331, %388 : index
+    %390 = arith.constant 0 : index
+    %391 = arith.constant 2 : index
+    scf.for %392 = %390 to %389 step %391 {
+      %393 = arith.addi %392, %388 : index
+      %394 = memref.load %324[%392] : memref<64xi8>
+      %395 = memref.load %324[%393] : memref<64xi8>
+      %396 = arith.andi %394, %395 : i8
+      memref.store %396, %324[%392] : memref<64xi8>
     }
-    %395 = arith.constant 2 : index
-    %396 = arith.subi %329, %395 : index
-    %397 = arith.constant 0 : index
-    %398 = arith.constant 4 : index
-    scf.for %399 = %397 to %396 step %398 {
-      %400 = arith.addi %399, %395 : index
-      %401 = memref.load %322[%399] : memref<64xi8>
-      %402 = memref.load %322[%400] : memref<64xi8>
-      %403 = arith.andi %401, %402 : i8
-      memref.store %403, %322[%399] : memref<64xi8>
+    %397 = arith.constant 2 : index
+    %398 = arith.subi %331, %397 : index
+    %399 = arith.constant 0 : index
+    %400 = arith.constant 4 : index
+    scf.for %401 = %399 to %398 step %400 {
+      %402 = arith.addi %401, %397 : index
+      %403 = memref.load %324[%401] : memref<64xi8>
+      %404 = memref.load %324[%402] : memref<64xi8>
+      %405 = arith.andi %403, %404 : i8
+      memref.store %405, %324[%401] : memref<64xi8>
     }
-    %404 = arith.constant 4 : index
-    %405 = arith.subi %329, %404 : index
-    %406 = arith.constant 0 : index
-    %407 = arith.constant 8 : index
-    scf.for %408 = %406 to %405 step %407 {
-      %409 = arith.addi %408, %404 : index
-      %410 = memref.load %322[%408] : memref<64xi8>
-      %411 = memref.load %322[%409] : memref<64xi8>
-      %412 = arith.andi %410, %411 : i8
-      memref.store %412, %322[%408] : memref<64xi8>
+    %406 = arith.constant 4 : index
+    %407 = arith.subi %331, %406 : index
+    %408 = arith.constant 0 : index
+    %409 = arith.constant 8 : index
+    scf.for %410 = %408 to %407 step %409 {
+      %411 = arith.addi %410, %406 : index
+      %412 = memref.load %324[%410] : memref<64xi8>
+      %413 = memref.load %324[%411] : memref<64xi8>
+      %414 = arith.andi %412, %413 : i8
+      memref.store %414, %324[%410] : memref<64xi8>
     }
-    %413 = arith.constant 8 : index
-    %414 = arith.subi %329, %413 : index
-    %415 = arith.constant 0 : index
-    %416 = arith.constant 16 : index
-    scf.for %417 = %415 to %414 step %416 {
-      %418 = arith.addi %417, %413 : index
-      %419 = memref.load %322[%417] : memref<64xi8>
-      %420 = memref.load %322[%418] : memref<64xi8>
-      %421 = arith.andi %419, %420 : i8
-      memref.store %421, %322[%417] : memref<64xi8>
+    %415 = arith.constant 8 : index
+    %416 = arith.subi %331, %415 : index
+    %417 = arith.constant 0 : index
+    %418 = arith.constant 16 : index
+    scf.for %419 = %417 to %416 step %418 {
+      %420 = arith.addi %419, %415 : index
+      %421 = memref.load %324[%419] : memref<64xi8>
+      %422 = memref.load %324[%420] : memref<64xi8>
+      %423 = arith.andi %421, %422 : i8
+      memref.store %423, %324[%419] : memref<64xi8>
     }
-    %422 = arith.constant 16 : index
-    %423 = arith.subi %329, %422 : index
-    %424 = arith.constant 0 : index
-    %425 = arith.constant 32 : index
-    scf.for %426 = %424 to %423 step %425 {
-      %427 = arith.addi %426, %422 : index
-      %428 = memref.load %322[%426] : memref<64xi8>
-      %429 = memref.load %322[%427] : memref<64xi8>
-      %430 = arith.andi %428, %429 : i8
-      memref.store %430, %322[%426] : memref<64xi8>
+    %424 = arith.constant 16 : index
+    %425 = arith.subi %331, %424 : index
+    %426 = arith.constant 0 : index
+    %427 = arith.constant 32 : index
+    scf.for %428 = %426 to %425 step %427 {
+      %429 = arith.addi %428, %424 : index
+      %430 = memref.load %324[%428] : memref<64xi8>
+      %431 = memref.load %324[%429] : memref<64xi8>
+      %432 = arith.andi %430, %431 : i8
+      memref.store %432, %324[%428] : memref<64xi8>
     }
-    %431 = arith.constant 32 : index
-    %432 = arith.subi %329, %431 : index
-    %433 = arith.constant 0 : index
-    %434 = arith.constant 64 : index
-    scf.for %435 = %433 to %432 step %434 {
-      %436 = arith.addi %435, %431 : index
-      %437 = memref.load %322[%435] : memref<64xi8>
-      %438 = memref.load %322[%436] : memref<64xi8>
-      %439 = arith.andi %437, %438 : i8
-      memref.store %439, %322[%435] : memref<64xi8>
+    %433 = arith.constant 32 : index
+    %434 = arith.subi %331, %433 : index
+    %435 = arith.constant 0 : index
+    %436 = arith.constant 64 : index
+    scf.for %437 = %435 to %434 step %436 {
+      %438 = arith.addi %437, %433 : index
+      %439 = memref.load %324[%437] : memref<64xi8>
+      %440 = memref.load %324[%438] : memref<64xi8>
+      %441 = arith.andi %439, %440 : i8
+      memref.store %441, %324[%437] : memref<64xi8>
     }
-    %440 = memref.load %322[%319] : memref<64xi8>
-    %441 = arith.andi %23, %440 : i8
-    %442 = arith.andi %10, %441 : i8
-    %443 = arith.subi %16, %318 overflow<nsw> : index
-    %444 = arith.shrsi %443, %c4 : index
-    %445 = arith.muli %444, %c16 overflow<nsw> : index
-    %446 = arith.addi %445, %318 overflow<nsw> : index
-    %447 = arith.maxsi %446, %318 : index
-    %448 = vector.broadcast %442 : i8 to vector<4xi8>
-    %449, %450, %451, %452 = scf.for %i_7 = %318 to %447 step %c16 iter_args(%453 = %448, %454 = %448, %455 = %448, %456 = %448) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
-      %457 = vector.load %counted[%i_7] : memref<?xi64>, vector<4xi64>
-      %458 = arith.cmpi sge, %457, %1 : vector<4xi64>
-      %459 = arith.extui %458 : vector<4xi1> to vector<4xi8>
-      %460 = arith.andi %453, %459 : vector<4xi8>
-      %461 = arith.addi %i_7, %c4 overflow<nsw> : index
-      %462 = vector.load %counted[%461] : memref<?xi64>, vector<4xi64>
-      %463 = arith.cmpi sge, %462, %1 : vector<4xi64>
-      %464 = arith.extui %463 : vector<4xi1> to vector<4xi8>
-      %465 = arith.andi %454, %464 : vector<4xi8>
-      %466 = arith.addi %i_7, %c8 overflow<nsw> : index
-      %467 = vector.load %counted[%466] : memref<?xi64>, vector<4xi64>
-      %468 = arith.cmpi sge, %467, %1 : vector<4xi64>
-      %469 = arith.extui %468 : vector<4xi1> to vector<4xi8>
-      %470 = arith.andi %455, %469 : vector<4xi8>
-      %471 = arith.addi %i_7, %c12 overflow<nsw> : index
-      %472 = vector.load %counted[%471] : memref<?xi64>, vector<4xi64>
-      %473 = arith.cmpi sge, %472, %1 : vector<4xi64>
-      %474 = arith.extui %473 : vector<4xi1> to vector<4xi8>
-      %475 = arith.andi %456, %474 : vector<4xi8>
-      scf.yield %460, %465, %470, %475 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
+    %442 = memref.load %324[%321] : memref<64xi8>
+    %443 = arith.andi %23, %442 : i8
+    %444 = arith.andi %10, %443 : i8
+    %445 = arith.subi %16, %320 overflow<nsw> : index
+    %446 = arith.shrsi %445, %c4 : index
+    %447 = arith.muli %446, %c16 overflow<nsw> : index
+    %448 = arith.addi %447, %320 overflow<nsw> : index
+    %449 = arith.maxsi %448, %320 : index
+    %450 = vector.broadcast %444 : i8 to vector<4xi8>
+    %451, %452, %453, %454 = scf.for %i_7 = %320 to %449 step %c16 iter_args(%455 = %450, %456 = %450, %457 = %450, %458 = %450) -> (vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>) {
+      %459 = vector.load %counted[%i_7] : memref<?xi64>, vector<4xi64>
+      %460 = arith.cmpi sge, %459, %1 : vector<4xi64>
+      %461 = arith.extui %460 : vector<4xi1> to vector<4xi8>
+      %462 = arith.andi %455, %461 : vector<4xi8>
+      %463 = arith.addi %i_7, %c4 overflow<nsw> : index
+      %464 = vector.load %counted[%463] : memref<?xi64>, vector<4xi64>
+      %465 = arith.cmpi sge, %464, %1 : vector<4xi64>
+      %466 = arith.extui %465 : vector<4xi1> to vector<4xi8>
+      %467 = arith.andi %456, %466 : vector<4xi8>
+      %468 = arith.addi %i_7, %c8 overflow<nsw> : index
+      %469 = vector.load %counted[%468] : memref<?xi64>, vector<4xi64>
+      %470 = arith.cmpi sge, %469, %1 : vector<4xi64>
+      %471 = arith.extui %470 : vector<4xi1> to vector<4xi8>
+      %472 = arith.andi %457, %471 : vector<4xi8>
+      %473 = arith.addi %i_7, %c12 overflow<nsw> : index
+      %474 = vector.load %counted[%473] : memref<?xi64>, vector<4xi64>
+      %475 = arith.cmpi sge, %474, %1 : vector<4xi64>
+      %476 = arith.extui %475 : vector<4xi1> to vector<4xi8>
+      %477 = arith.andi %458, %476 : vector<4xi8>
+      scf.yield %462, %467, %472, %477 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>
     }
-    %476 = arith.andi %449, %450 : vector<4xi8>
-    %477 = arith.andi %451, %452 : vector<4xi8>
-    %478 = arith.andi %476, %477 : vector<4xi8>
-    %479 = scf.for %i_8 = %447 to %16 step %c4 iter_args(%480 = %478) -> (vector<4xi8>) {
-      %481 = arith.subi %16, %i_8 overflow<nsw> : index
-      %482 = vector.create_mask %481 : vector<4xi1>
-      %483 = vector.maskedload %counted[%i_8], %482, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
-      %484 = arith.cmpi sge, %483, %1 : vector<4xi64>
-      %485 = arith.extui %484 : vector<4xi1> to vector<4xi8>
-      %486 = arith.andi %480, %485 : vector<4xi8>
-      %487 = arith.select %482, %486, %480 : vector<4xi1>, vector<4xi8>
-      scf.yield %487 : vector<4xi8>
+    %478 = arith.andi %451, %452 : vector<4xi8>
+    %479 = arith.andi %453, %454 : vector<4xi8>
+    %480 = arith.andi %478, %479 : vector<4xi8>
+    %481 = scf.for %i_8 = %449 to %16 step %c4 iter_args(%482 = %480) -> (vector<4xi8>) {
+      %483 = arith.subi %16, %i_8 overflow<nsw> : index
+      %484 = vector.create_mask %483 : vector<4xi1>
+      %485 = vector.maskedload %counted[%i_8], %484, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64> into vector<4xi64>
+      %486 = arith.cmpi sge, %485, %1 : vector<4xi64>
+      %487 = arith.extui %486 : vector<4xi1> to vector<4xi8>
+      %488 = arith.andi %482, %487 : vector<4xi8>
+      %489 = arith.select %484, %488, %482 : vector<4xi1>, vector<4xi8>
+      scf.yield %489 : vector<4xi8>
     }
-    %488 = vector.reduction <and>, %479 : vector<4xi8> into i8
-    %489 = arith.cmpi ne, %488, %17 : i8
-    cf.assert %489, "ValueError: 'list' argument must have no negative elements"
-    %490 = arith.shrsi %9, %c13 : index
-    %491 = arith.muli %490, %c8192 overflow<nsw> : index
-    %492 = arith.maxsi %491, %c0 : index
-    %493 = arith.constant 0 : index
-    %494 = arith.maxsi %492, %493 : index
-    %495 = arith.constant 8191 : index
-    %496 = arith.addi %494, %495 : index
-    %497 = arith.constant 8192 : index
-    %498 = arith.divui %496, %497 : index
-    %499 = arith.constant 6145 : index
-    %500 = arith.muli %498, %499 : index
-    %501 = arith.constant 32768 : index
-    %502 = arith.cmpi sge, %500, %501 : index
-    %503 = arith.muli %9, %c8 : index
-    %504 = arith.cmpi ugt, %503, %5 : index
-    %505 = "memref.extract_aligned_pointer_as_index"(%out2) : (memref<?xi64>) -> index
-    %506 = arith.andi %505, %6 : index
-    %507 = arith.cmpi eq, %506, %c0 : index
-    %508 = arith.andi %504, %507 : i1
-    "omp.parallel"(%502) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %490 = vector.reduction <and>, %481 : vector<4xi8> into i8
+    %491 = arith.cmpi ne, %490, %17 : i8
+    cf.assert %491, "ValueError: 'list' argument must have no negative elements"
+    %492 = arith.shrsi %9, %c13 : index
+    %493 = arith.muli %492, %c8192 overflow<nsw> : index
+    %494 = arith.maxsi %493, %c0 : index
+    %495 = arith.constant 0 : index
+    %496 = arith.maxsi %494, %495 : index
+    %497 = arith.constant 8191 : index
+    %498 = arith.addi %496, %497 : index
+    %499 = arith.constant 8192 : index
+    %500 = arith.divui %498, %499 : index
+    %501 = arith.constant 6145 : index
+    %502 = arith.muli %500, %501 : index
+    %503 = arith.constant 32768 : index
+    %504 = arith.cmpi sge, %502, %503 : index
+    %505 = arith.muli %9, %c8 : index
+    %506 = arith.cmpi ugt, %505, %5 : index
+    %507 = "memref.extract_aligned_pointer_as_index"(%out2) : (memref<?xi64>) -> index
+    %508 = arith.andi %507, %6 : index
+    %509 = arith.cmpi eq, %508, %c0 : index
+    %510 = arith.andi %506, %509 : i1
+    "omp.parallel"(%504) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %492, %c8192) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%c0, %494, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_2: index):
-          %509 = arith.addi %i_strip_2, %c0 : index
-          %510 = "memref.extract_aligned_pointer_as_index"(%out2) : (memref<?xi64>) -> index
-          %511 = arith.muli %509, %c8 : index
-          %512 = arith.addi %510, %511 : index
-          %513 = arith.subi %c0, %512 : index
-          %514 = arith.andi %513, %7 : index
-          %515 = arith.shrui %514, %8 : index
-          %516 = arith.subi %c8192, %c0 : index
-          %517 = arith.cmpi sge, %516, %c4 : index
-          %518 = arith.andi %508, %517 : i1
-          %519 = arith.select %518, %515, %c0 : index
-          %520 = arith.subi %c4, %519 : index
-          %521 = arith.andi %520, %8 : index
-          %522 = arith.subi %c8192, %c4 : index
-          %523 = arith.cmpi ugt, %519, %c0 : index
-          scf.if %523 {
-            %524 = arith.addi %i_strip_2, %c8192 : index
-            memref.prefetch %out2[%524], write, locality<3>, data : memref<?xi64>
+          %511 = arith.addi %i_strip_2, %c0 : index
+          %512 = "memref.extract_aligned_pointer_as_index"(%out2) : (memref<?xi64>) -> index
+          %513 = arith.muli %511, %c8 : index
+          %514 = arith.addi %512, %513 : index
+          %515 = arith.subi %c0, %514 : index
+          %516 = arith.andi %515, %7 : index
+          %517 = arith.shrui %516, %8 : index
+          %518 = arith.subi %c8192, %c0 : index
+          %519 = arith.cmpi sge, %518, %c4 : index
+          %520 = arith.andi %510, %519 : i1
+          %521 = arith.select %520, %517, %c0 : index
+          %522 = arith.subi %c4, %521 : index
+          %523 = arith.andi %522, %8 : index
+          %524 = arith.subi %c8192, %c4 : index
+          %525 = arith.cmpi ugt, %521, %c0 : index
+          scf.if %525 {
+            %526 = arith.addi %i_strip_2, %c8192 : index
+            memref.prefetch %out2[%526], write, locality<3>, data : memref<?xi64>
           }
-          %525 = arith.addi %c0, %519 : index
-          %526 = arith.subi %c8192, %521 : index
-          scf.for %i_9 = %525 to %526 step %c4 {
+          %527 = arith.addi %c0, %521 : index
+          %528 = arith.subi %c8192, %523 : index
+          scf.for %i_9 = %527 to %528 step %c4 {
             %i_10 = arith.addi %i_strip_2, %i_9 overflow<nsw> : index
-            scf.if %508 {
+            scf.if %510 {
               vector.store %1, %out2[%i_10] {alignment = 32 : i64, nontemporal = true} : memref<?xi64>, vector<4xi64>
             } else {
               vector.store %1, %out2[%i_10] : memref<?xi64>, vector<4xi64>
             }
           }
-          scf.if %523 {
-            scf.for %527 = %c0 to %c2 step %c1 {
-              %528 = arith.cmpi eq, %527, %c0 : index
-              %529 = arith.select %528, %c0, %522 : index
-              %i_11 = arith.addi %i_strip_2, %529 overflow<nsw> : index
-              %530 = arith.select %528, %c0, %519 : index
-              %531 = arith.select %528, %519, %c4 : index
-              scf.for %532 = %530 to %531 step %c1 {
-                %533 = vector.extract %1[%532] : i64 from vector<4xi64>
-                %534 = arith.addi %i_11, %532 : index
-                memref.store %533, %out2[%534] : memref<?xi64>
+          scf.if %525 {
+            scf.for %529 = %c0 to %c2 step %c1 {
+              %530 = arith.cmpi eq, %529, %c0 : index
+              %531 = arith.select %530, %c0, %524 : index
+              %i_11 = arith.addi %i_strip_2, %531 overflow<nsw> : index
+              %532 = arith.select %530, %c0, %521 : index
+              %533 = arith.select %530, %521, %c4 : index
+              %534 = memref.alloca() : memref<4xi64>
+              vector.store %1, %534[%c0] : memref<4xi64>, vector<4xi64>
+              scf.for %535 = %532 to %533 step %c1 {
+                %536 = memref.load %534[%535] : memref<4xi64>
+                %537 = arith.addi %i_11, %535 : index
+                memref.store %536, %out2[%537] : memref<?xi64>
               }
             }
           }
@@ -1416,25 +1422,25 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %535 = arith.subi %9, %492 overflow<nsw> : index
-    %536 = arith.shrsi %535, %c2 : index
-    %537 = arith.muli %536, %c4 overflow<nsw> : index
-    %538 = arith.addi %537, %492 overflow<nsw> : index
-    %539 = arith.maxsi %538, %492 : index
-    %540 = arith.subi %9, %539 overflow<nsw> : index
-    %541 = vector.create_mask %540 : vector<4xi1>
-    scf.for %i_12 = %492 to %539 step %c4 {
+    %538 = arith.subi %9, %494 overflow<nsw> : index
+    %539 = arith.shrsi %538, %c2 : index
+    %540 = arith.muli %539, %c4 overflow<nsw> : index
+    %541 = arith.addi %540, %494 overflow<nsw> : index
+    %542 = arith.maxsi %541, %494 : index
+    %543 = arith.subi %9, %542 overflow<nsw> : index
+    %544 = vector.create_mask %543 : vector<4xi1>
+    scf.for %i_12 = %494 to %542 step %c4 {
       vector.store %1, %out2[%i_12] : memref<?xi64>, vector<4xi64>
     }
-    scf.for %i_13 = %539 to %9 step %c4 {
-      vector.maskedstore %out2[%i_13], %541, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64>
+    scf.for %i_13 = %542 to %9 step %c4 {
+      vector.maskedstore %out2[%i_13], %544, %1 : memref<?xi64>, vector<4xi1>, vector<4xi64>
     }
     scf.for %i_14 = %c0 to %16 step %c1 {
-      %542 = memref.load %counted[%i_14] : memref<?xi64>
-      %543 = arith.index_cast %542 : i64 to index
-      %544 = memref.load %out2[%543] : memref<?xi64>
-      %545 = arith.addi %544, %13 : i64
-      memref.store %545, %out2[%543] : memref<?xi64>
+      %545 = memref.load %counted[%i_14] : memref<?xi64>
+      %546 = arith.index_cast %545 : i64 to index
+      %547 = memref.load %out2[%546] : memref<?xi64>
+      %548 = arith.addi %547, %13 : i64
+      memref.store %548, %out2[%546] : memref<?xi64>
     }
     memref.dealloc %18 : memref<?xi64>
     memref.dealloc %19 : memref<?x?xf64>
@@ -2810,1162 +2816,1171 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/scatters.py:8: Memo
     %736 = llvm.mlir.constant(1) : i64
     %737 = llvm.mlir.constant(1 : i32) : i32
     %738 = llvm.mlir.constant(3 : i32) : i32
-    %739 = llvm.mlir.constant(0 : i32) : i32
-    %740 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %741 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %741, ^bb1(%begin_2 : i64), ^bb15
-  ^bb1(%742: i64):
-    %j_strip = llvm.mul %742, %730 overflow<nsw> : i64
-    %743 = llvm.add %j_strip, %729 : i64
-    %744 = llvm.ptrtoint %out0_1 : !llvm.ptr to i64
-    %745 = llvm.mul %743, %731 : i64
-    %746 = llvm.add %744, %745 : i64
-    %747 = llvm.sub %729, %746 : i64
-    %748 = llvm.and %747, %732 : i64
-    %749 = llvm.lshr %748, %733 : i64
-    %750 = llvm.sub %730, %729 : i64
-    %751 = llvm.icmp "sge" %750, %734 : i64
-    %752 = llvm.and %728, %751 : i1
-    %753 = llvm.select %752, %749, %729 : i1, i64
-    %754 = llvm.sub %734, %753 : i64
-    %755 = llvm.and %754, %733 : i64
-    %756 = llvm.sub %730, %734 : i64
-    %757 = llvm.icmp "ugt" %753, %729 : i64
-    llvm.cond_br %757, ^bb2, ^bb3
+    %739 = llvm.alloca %734 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %740 = llvm.mlir.constant(0 : i32) : i32
+    %741 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %742 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %742, ^bb1(%begin_2 : i64), ^bb15
+  ^bb1(%743: i64):
+    %j_strip = llvm.mul %743, %730 overflow<nsw> : i64
+    %744 = llvm.add %j_strip, %729 : i64
+    %745 = llvm.ptrtoint %out0_1 : !llvm.ptr to i64
+    %746 = llvm.mul %744, %731 : i64
+    %747 = llvm.add %745, %746 : i64
+    %748 = llvm.sub %729, %747 : i64
+    %749 = llvm.and %748, %732 : i64
+    %750 = llvm.lshr %749, %733 : i64
+    %751 = llvm.sub %730, %729 : i64
+    %752 = llvm.icmp "sge" %751, %734 : i64
+    %753 = llvm.and %728, %752 : i1
+    %754 = llvm.select %753, %750, %729 : i1, i64
+    %755 = llvm.sub %734, %754 : i64
+    %756 = llvm.and %755, %733 : i64
+    %757 = llvm.sub %730, %734 : i64
+    %758 = llvm.icmp "ugt" %754, %729 : i64
+    llvm.cond_br %758, ^bb2, ^bb3
   ^bb2:
-    %758 = llvm.add %j_strip, %730 : i64
-    %759 = llvm.getelementptr %out0_1[%758] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%759, %737, %738, %737) : (!llvm.ptr, i32, i32, i32) -> ()
+    %759 = llvm.add %j_strip, %730 : i64
+    %760 = llvm.getelementptr %out0_1[%759] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%760, %737, %738, %737) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %760 = llvm.add %729, %753 : i64
-    %761 = llvm.sub %730, %755 : i64
-    %762 = llvm.icmp "slt" %760, %761 : i64
-    llvm.cond_br %762, ^bb4(%760 : i64), ^bb8
+    %761 = llvm.add %729, %754 : i64
+    %762 = llvm.sub %730, %756 : i64
+    %763 = llvm.icmp "slt" %761, %762 : i64
+    llvm.cond_br %763, ^bb4(%761 : i64), ^bb8
   ^bb4(%j_4: i64):
     %j_5 = llvm.add %j_strip, %j_4 overflow<nsw> : i64
     llvm.cond_br %728, ^bb5, ^bb6
   ^bb5:
-    %763 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %740, %763 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %764 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %741, %764 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %764 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %740, %764 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %765 = llvm.getelementptr inbounds %out0_1[%j_5] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %741, %765 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %765 = llvm.add %j_4, %734 overflow<nsw> : i64
-    %766 = llvm.icmp "slt" %765, %761 : i64
-    llvm.cond_br %766, ^bb4(%765 : i64), ^bb8
+    %766 = llvm.add %j_4, %734 overflow<nsw> : i64
+    %767 = llvm.icmp "slt" %766, %762 : i64
+    llvm.cond_br %767, ^bb4(%766 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %757, ^bb9, ^bb14
+    llvm.cond_br %758, ^bb9, ^bb14
   ^bb9:
     llvm.br ^bb10(%729 : i64)
-  ^bb10(%767: i64):
-    %768 = llvm.icmp "eq" %767, %729 : i64
-    %769 = llvm.select %768, %729, %756 : i1, i64
-    %j_6 = llvm.add %j_strip, %769 overflow<nsw> : i64
-    %770 = llvm.select %768, %729, %753 : i1, i64
-    %771 = llvm.select %768, %753, %734 : i1, i64
-    %772 = llvm.icmp "slt" %770, %771 : i64
-    llvm.cond_br %772, ^bb11(%770 : i64), ^bb12
-  ^bb11(%773: i64):
-    %774 = llvm.extractelement %740[%773 : i64] : vector<4xf64>
-    %775 = llvm.add %j_6, %773 : i64
-    %776 = llvm.getelementptr inbounds %out0_1[%775] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %774, %776 {alignment = 8 : i64} : f64, !llvm.ptr
-    %777 = llvm.add %773, %736 overflow<nsw> : i64
-    %778 = llvm.icmp "slt" %777, %771 : i64
-    llvm.cond_br %778, ^bb11(%777 : i64), ^bb12
+  ^bb10(%768: i64):
+    %769 = llvm.icmp "eq" %768, %729 : i64
+    %770 = llvm.select %769, %729, %757 : i1, i64
+    %j_6 = llvm.add %j_strip, %770 overflow<nsw> : i64
+    %771 = llvm.select %769, %729, %754 : i1, i64
+    %772 = llvm.select %769, %754, %734 : i1, i64
+    llvm.store %741, %739 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %773 = llvm.icmp "slt" %771, %772 : i64
+    llvm.cond_br %773, ^bb11(%771 : i64), ^bb12
+  ^bb11(%774: i64):
+    %775 = llvm.getelementptr inbounds %739[%774] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %776 = llvm.load %775 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %777 = llvm.add %j_6, %774 : i64
+    %778 = llvm.getelementptr inbounds %out0_1[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %776, %778 {alignment = 8 : i64} : f64, !llvm.ptr
+    %779 = llvm.add %774, %736 overflow<nsw> : i64
+    %780 = llvm.icmp "slt" %779, %772 : i64
+    llvm.cond_br %780, ^bb11(%779 : i64), ^bb12
   ^bb12:
-    %779 = llvm.add %767, %736 overflow<nsw> : i64
-    %780 = llvm.icmp "slt" %779, %735 : i64
-    llvm.cond_br %780, ^bb10(%779 : i64), ^bb13
+    %781 = llvm.add %768, %736 overflow<nsw> : i64
+    %782 = llvm.icmp "slt" %781, %735 : i64
+    llvm.cond_br %782, ^bb10(%781 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %781 = llvm.add %742, %736 overflow<nsw> : i64
-    %782 = llvm.icmp "slt" %781, %end_2 : i64
-    llvm.cond_br %782, ^bb1(%781 : i64), ^bb15
+    %783 = llvm.add %743, %736 overflow<nsw> : i64
+    %784 = llvm.icmp "slt" %783, %end_2 : i64
+    llvm.cond_br %784, ^bb1(%783 : i64), ^bb15
   ^bb15:
-    llvm.return %739 : i32
+    llvm.return %740 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %783 = llvm.mlir.constant(8) : i64
-    %784 = llvm.mlir.constant(16) : i64
-    %785 = llvm.mlir.constant(24) : i64
-    %786 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %787 = llvm.getelementptr inbounds %context_1[%783] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %788 = llvm.load %787 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %789 = llvm.getelementptr inbounds %context_1[%784] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %790 = llvm.load %789 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %791 = llvm.getelementptr inbounds %context_1[%785] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %792 = llvm.load %791 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %793 = llvm.call @program.parallel1(%begin_3, %end_3, %786, %788, %790, %792) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %793 : i32
+    %785 = llvm.mlir.constant(8) : i64
+    %786 = llvm.mlir.constant(16) : i64
+    %787 = llvm.mlir.constant(24) : i64
+    %788 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %789 = llvm.getelementptr inbounds %context_1[%785] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %790 = llvm.load %789 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %791 = llvm.getelementptr inbounds %context_1[%786] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %792 = llvm.load %791 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %793 = llvm.getelementptr inbounds %context_1[%787] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %794 = llvm.load %793 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %795 = llvm.call @program.parallel1(%begin_3, %end_3, %788, %790, %792, %794) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %795 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %794: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %795: i64, %796: i1) -> i32 attributes {no_unwind, no_inline} {
-    %797 = llvm.mlir.constant(0) : i64
-    %798 = llvm.mlir.constant(8192) : i64
-    %799 = llvm.mlir.constant(8) : i64
-    %800 = llvm.mlir.constant(31) : i64
-    %801 = llvm.mlir.constant(3) : i64
-    %802 = llvm.mlir.constant(4) : i64
-    %803 = llvm.mlir.constant(2) : i64
-    %804 = llvm.mlir.constant(1) : i64
-    %805 = llvm.mlir.constant(1 : i32) : i32
-    %806 = llvm.mlir.constant(3 : i32) : i32
-    %807 = llvm.mlir.constant(0 : i32) : i32
-    %808 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %809 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %809, ^bb1(%begin_4 : i64), ^bb15
-  ^bb1(%810: i64):
-    %j_strip_1 = llvm.mul %810, %798 overflow<nsw> : i64
-    %811 = llvm.add %j_strip_1, %797 : i64
-    %812 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
-    %813 = llvm.mul %811, %799 : i64
-    %814 = llvm.add %812, %813 : i64
-    %815 = llvm.sub %797, %814 : i64
-    %816 = llvm.and %815, %800 : i64
-    %817 = llvm.lshr %816, %801 : i64
-    %818 = llvm.sub %798, %797 : i64
-    %819 = llvm.icmp "sge" %818, %802 : i64
-    %820 = llvm.and %796, %819 : i1
-    %821 = llvm.select %820, %817, %797 : i1, i64
-    %822 = llvm.sub %802, %821 : i64
-    %823 = llvm.and %822, %801 : i64
-    %824 = llvm.sub %798, %802 : i64
-    %825 = llvm.icmp "ugt" %821, %797 : i64
-    llvm.cond_br %825, ^bb2, ^bb3
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %796: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %797: i64, %798: i1) -> i32 attributes {no_unwind, no_inline} {
+    %799 = llvm.mlir.constant(0) : i64
+    %800 = llvm.mlir.constant(8192) : i64
+    %801 = llvm.mlir.constant(8) : i64
+    %802 = llvm.mlir.constant(31) : i64
+    %803 = llvm.mlir.constant(3) : i64
+    %804 = llvm.mlir.constant(4) : i64
+    %805 = llvm.mlir.constant(2) : i64
+    %806 = llvm.mlir.constant(1) : i64
+    %807 = llvm.mlir.constant(1 : i32) : i32
+    %808 = llvm.mlir.constant(3 : i32) : i32
+    %809 = llvm.alloca %804 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %810 = llvm.mlir.constant(0 : i32) : i32
+    %811 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %812 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %812, ^bb1(%begin_4 : i64), ^bb15
+  ^bb1(%813: i64):
+    %j_strip_1 = llvm.mul %813, %800 overflow<nsw> : i64
+    %814 = llvm.add %j_strip_1, %799 : i64
+    %815 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
+    %816 = llvm.mul %814, %801 : i64
+    %817 = llvm.add %815, %816 : i64
+    %818 = llvm.sub %799, %817 : i64
+    %819 = llvm.and %818, %802 : i64
+    %820 = llvm.lshr %819, %803 : i64
+    %821 = llvm.sub %800, %799 : i64
+    %822 = llvm.icmp "sge" %821, %804 : i64
+    %823 = llvm.and %798, %822 : i1
+    %824 = llvm.select %823, %820, %799 : i1, i64
+    %825 = llvm.sub %804, %824 : i64
+    %826 = llvm.and %825, %803 : i64
+    %827 = llvm.sub %800, %804 : i64
+    %828 = llvm.icmp "ugt" %824, %799 : i64
+    llvm.cond_br %828, ^bb2, ^bb3
   ^bb2:
-    %826 = llvm.add %j_strip_1, %798 : i64
-    %827 = llvm.getelementptr %out1_1[%826] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%827, %805, %806, %805) : (!llvm.ptr, i32, i32, i32) -> ()
+    %829 = llvm.add %j_strip_1, %800 : i64
+    %830 = llvm.getelementptr %out1_1[%829] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%830, %807, %808, %807) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %828 = llvm.add %797, %821 : i64
-    %829 = llvm.sub %798, %823 : i64
-    %830 = llvm.icmp "slt" %828, %829 : i64
-    llvm.cond_br %830, ^bb4(%828 : i64), ^bb8
+    %831 = llvm.add %799, %824 : i64
+    %832 = llvm.sub %800, %826 : i64
+    %833 = llvm.icmp "slt" %831, %832 : i64
+    llvm.cond_br %833, ^bb4(%831 : i64), ^bb8
   ^bb4(%j_7: i64):
     %j_8 = llvm.add %j_strip_1, %j_7 overflow<nsw> : i64
-    llvm.cond_br %796, ^bb5, ^bb6
+    llvm.cond_br %798, ^bb5, ^bb6
   ^bb5:
-    %831 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %808, %831 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %834 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %811, %834 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %832 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %808, %832 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %835 = llvm.getelementptr inbounds %out1_1[%j_8] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %811, %835 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %833 = llvm.add %j_7, %802 overflow<nsw> : i64
-    %834 = llvm.icmp "slt" %833, %829 : i64
-    llvm.cond_br %834, ^bb4(%833 : i64), ^bb8
+    %836 = llvm.add %j_7, %804 overflow<nsw> : i64
+    %837 = llvm.icmp "slt" %836, %832 : i64
+    llvm.cond_br %837, ^bb4(%836 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %825, ^bb9, ^bb14
+    llvm.cond_br %828, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%797 : i64)
-  ^bb10(%835: i64):
-    %836 = llvm.icmp "eq" %835, %797 : i64
-    %837 = llvm.select %836, %797, %824 : i1, i64
-    %j_9 = llvm.add %j_strip_1, %837 overflow<nsw> : i64
-    %838 = llvm.select %836, %797, %821 : i1, i64
-    %839 = llvm.select %836, %821, %802 : i1, i64
-    %840 = llvm.icmp "slt" %838, %839 : i64
-    llvm.cond_br %840, ^bb11(%838 : i64), ^bb12
-  ^bb11(%841: i64):
-    %842 = llvm.extractelement %808[%841 : i64] : vector<4xf64>
-    %843 = llvm.add %j_9, %841 : i64
-    %844 = llvm.getelementptr inbounds %out1_1[%843] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %842, %844 {alignment = 8 : i64} : f64, !llvm.ptr
-    %845 = llvm.add %841, %804 overflow<nsw> : i64
-    %846 = llvm.icmp "slt" %845, %839 : i64
-    llvm.cond_br %846, ^bb11(%845 : i64), ^bb12
+    llvm.br ^bb10(%799 : i64)
+  ^bb10(%838: i64):
+    %839 = llvm.icmp "eq" %838, %799 : i64
+    %840 = llvm.select %839, %799, %827 : i1, i64
+    %j_9 = llvm.add %j_strip_1, %840 overflow<nsw> : i64
+    %841 = llvm.select %839, %799, %824 : i1, i64
+    %842 = llvm.select %839, %824, %804 : i1, i64
+    llvm.store %811, %809 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %843 = llvm.icmp "slt" %841, %842 : i64
+    llvm.cond_br %843, ^bb11(%841 : i64), ^bb12
+  ^bb11(%844: i64):
+    %845 = llvm.getelementptr inbounds %809[%844] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %846 = llvm.load %845 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %847 = llvm.add %j_9, %844 : i64
+    %848 = llvm.getelementptr inbounds %out1_1[%847] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %846, %848 {alignment = 8 : i64} : f64, !llvm.ptr
+    %849 = llvm.add %844, %806 overflow<nsw> : i64
+    %850 = llvm.icmp "slt" %849, %842 : i64
+    llvm.cond_br %850, ^bb11(%849 : i64), ^bb12
   ^bb12:
-    %847 = llvm.add %835, %804 overflow<nsw> : i64
-    %848 = llvm.icmp "slt" %847, %803 : i64
-    llvm.cond_br %848, ^bb10(%847 : i64), ^bb13
+    %851 = llvm.add %838, %806 overflow<nsw> : i64
+    %852 = llvm.icmp "slt" %851, %805 : i64
+    llvm.cond_br %852, ^bb10(%851 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %849 = llvm.add %810, %804 overflow<nsw> : i64
-    %850 = llvm.icmp "slt" %849, %end_4 : i64
-    llvm.cond_br %850, ^bb1(%849 : i64), ^bb15
+    %853 = llvm.add %813, %806 overflow<nsw> : i64
+    %854 = llvm.icmp "slt" %853, %end_4 : i64
+    llvm.cond_br %854, ^bb1(%853 : i64), ^bb15
   ^bb15:
-    llvm.return %807 : i32
+    llvm.return %810 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %851 = llvm.mlir.constant(8) : i64
-    %852 = llvm.mlir.constant(16) : i64
-    %853 = llvm.mlir.constant(24) : i64
-    %854 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %855 = llvm.getelementptr inbounds %context_2[%851] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %856 = llvm.load %855 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %857 = llvm.getelementptr inbounds %context_2[%852] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %858 = llvm.load %857 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %859 = llvm.getelementptr inbounds %context_2[%853] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %860 = llvm.load %859 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %861 = llvm.call @program.parallel2(%begin_5, %end_5, %854, %856, %858, %860) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %861 : i32
+    %855 = llvm.mlir.constant(8) : i64
+    %856 = llvm.mlir.constant(16) : i64
+    %857 = llvm.mlir.constant(24) : i64
+    %858 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %859 = llvm.getelementptr inbounds %context_2[%855] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %860 = llvm.load %859 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %861 = llvm.getelementptr inbounds %context_2[%856] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %862 = llvm.load %861 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %863 = llvm.getelementptr inbounds %context_2[%857] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %864 = llvm.load %863 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %865 = llvm.call @program.parallel2(%begin_5, %end_5, %858, %860, %862, %864) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %865 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %x_size0_2: i64, %places_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_2: i64, %862: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_stride0_1: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %863: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %864: vector<4xi1>) -> i32 attributes {no_unwind, no_inline} {
-    %865 = llvm.mlir.constant(0) : i64
-    %866 = llvm.mlir.constant(1) : i64
-    %867 = llvm.mlir.constant(4) : i64
-    %868 = llvm.mlir.constant(0 : i32) : i32
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %x_size0_2: i64, %places_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %places_size0_2: i64, %866: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_stride0_1: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %867: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %868: vector<4xi1>) -> i32 attributes {no_unwind, no_inline} {
     %869 = llvm.mlir.constant(0) : i64
-    %870 = llvm.mlir.constant(5) : i64
-    %871 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %872 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %872, ^bb1(%begin_6 : i64), ^bb6
+    %870 = llvm.mlir.constant(1) : i64
+    %871 = llvm.mlir.constant(4) : i64
+    %872 = llvm.mlir.constant(0 : i32) : i32
+    %873 = llvm.mlir.constant(0) : i64
+    %874 = llvm.mlir.constant(5) : i64
+    %875 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %876 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %876, ^bb1(%begin_6 : i64), ^bb6
   ^bb1(%i_9: i64):
-    %873 = llvm.getelementptr inbounds %places_2[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %874 = llvm.load %873 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %875 = llvm.icmp "slt" %874, %869 : i64
-    %876 = llvm.add %874, %870 : i64
-    %877 = llvm.select %875, %876, %874 : i1, i64
-    %878 = llvm.icmp "slt" %865, %862 : i64
-    llvm.cond_br %878, ^bb2(%865 : i64), ^bb3
+    %877 = llvm.getelementptr inbounds %places_2[%i_9] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %878 = llvm.load %877 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %879 = llvm.icmp "slt" %878, %873 : i64
+    %880 = llvm.add %878, %874 : i64
+    %881 = llvm.select %879, %880, %878 : i1, i64
+    %882 = llvm.icmp "slt" %869, %866 : i64
+    llvm.cond_br %882, ^bb2(%869 : i64), ^bb3
   ^bb2(%j_10: i64):
-    %879 = llvm.mul %i_9, %x_stride0_1 overflow<nsw> : i64
-    %880 = llvm.add %879, %j_10 overflow<nsw> : i64
-    %881 = llvm.getelementptr inbounds %x_1[%880] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %882 = llvm.load %881 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %883 = llvm.mul %877, %x_stride0_1 overflow<nsw> : i64
+    %883 = llvm.mul %i_9, %x_stride0_1 overflow<nsw> : i64
     %884 = llvm.add %883, %j_10 overflow<nsw> : i64
-    %885 = llvm.getelementptr inbounds %out0_2[%884] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %885 = llvm.getelementptr inbounds %x_1[%884] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %886 = llvm.load %885 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %887 = llvm.fadd %886, %882 : vector<4xf64>
-    %888 = llvm.add %879, %j_10 overflow<nsw> : i64
-    %889 = llvm.getelementptr inbounds %863[%888] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %887, %889 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %890 = llvm.add %j_10, %867 overflow<nsw> : i64
-    %891 = llvm.icmp "slt" %890, %862 : i64
-    llvm.cond_br %891, ^bb2(%890 : i64), ^bb3
+    %887 = llvm.mul %881, %x_stride0_1 overflow<nsw> : i64
+    %888 = llvm.add %887, %j_10 overflow<nsw> : i64
+    %889 = llvm.getelementptr inbounds %out0_2[%888] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %890 = llvm.load %889 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %891 = llvm.fadd %890, %886 : vector<4xf64>
+    %892 = llvm.add %883, %j_10 overflow<nsw> : i64
+    %893 = llvm.getelementptr inbounds %867[%892] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %891, %893 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %894 = llvm.add %j_10, %871 overflow<nsw> : i64
+    %895 = llvm.icmp "slt" %894, %866 : i64
+    llvm.cond_br %895, ^bb2(%894 : i64), ^bb3
   ^bb3:
-    %892 = llvm.icmp "slt" %862, %x_stride0_1 : i64
-    llvm.cond_br %892, ^bb4, ^bb5
+    %896 = llvm.icmp "slt" %866, %x_stride0_1 : i64
+    llvm.cond_br %896, ^bb4, ^bb5
   ^bb4:
-    %893 = llvm.mul %i_9, %x_stride0_1 overflow<nsw> : i64
-    %894 = llvm.add %893, %862 overflow<nsw> : i64
-    %895 = llvm.getelementptr inbounds %x_1[%894] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %896 = llvm.intr.masked.load %895, %864, %871 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %897 = llvm.mul %877, %x_stride0_1 overflow<nsw> : i64
-    %898 = llvm.add %897, %862 overflow<nsw> : i64
-    %899 = llvm.getelementptr inbounds %out0_2[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %900 = llvm.intr.masked.load %899, %864, %871 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %901 = llvm.fadd %900, %896 : vector<4xf64>
-    %902 = llvm.add %893, %862 overflow<nsw> : i64
-    %903 = llvm.getelementptr inbounds %863[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %901, %903, %864 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %897 = llvm.mul %i_9, %x_stride0_1 overflow<nsw> : i64
+    %898 = llvm.add %897, %866 overflow<nsw> : i64
+    %899 = llvm.getelementptr inbounds %x_1[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %900 = llvm.intr.masked.load %899, %868, %875 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %901 = llvm.mul %881, %x_stride0_1 overflow<nsw> : i64
+    %902 = llvm.add %901, %866 overflow<nsw> : i64
+    %903 = llvm.getelementptr inbounds %out0_2[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %904 = llvm.intr.masked.load %903, %868, %875 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %905 = llvm.fadd %904, %900 : vector<4xf64>
+    %906 = llvm.add %897, %866 overflow<nsw> : i64
+    %907 = llvm.getelementptr inbounds %867[%906] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %905, %907, %868 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %904 = llvm.add %i_9, %866 overflow<nsw> : i64
-    %905 = llvm.icmp "slt" %904, %end_6 : i64
-    llvm.cond_br %905, ^bb1(%904 : i64), ^bb6
+    %908 = llvm.add %i_9, %870 overflow<nsw> : i64
+    %909 = llvm.icmp "slt" %908, %end_6 : i64
+    llvm.cond_br %909, ^bb1(%908 : i64), ^bb6
   ^bb6:
-    llvm.return %868 : i32
+    llvm.return %872 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %906 = llvm.mlir.constant(8) : i64
-    %907 = llvm.mlir.constant(16) : i64
-    %908 = llvm.mlir.constant(24) : i64
-    %909 = llvm.mlir.constant(32) : i64
-    %910 = llvm.mlir.constant(40) : i64
-    %911 = llvm.mlir.constant(48) : i64
-    %912 = llvm.mlir.constant(56) : i64
-    %913 = llvm.mlir.constant(64) : i64
-    %914 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %915 = llvm.getelementptr inbounds %context_3[%906] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %916 = llvm.load %915 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %917 = llvm.getelementptr inbounds %context_3[%907] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %918 = llvm.load %917 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %919 = llvm.getelementptr inbounds %context_3[%908] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %920 = llvm.load %919 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %921 = llvm.getelementptr inbounds %context_3[%909] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %922 = llvm.load %921 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %923 = llvm.getelementptr inbounds %context_3[%910] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %910 = llvm.mlir.constant(8) : i64
+    %911 = llvm.mlir.constant(16) : i64
+    %912 = llvm.mlir.constant(24) : i64
+    %913 = llvm.mlir.constant(32) : i64
+    %914 = llvm.mlir.constant(40) : i64
+    %915 = llvm.mlir.constant(48) : i64
+    %916 = llvm.mlir.constant(56) : i64
+    %917 = llvm.mlir.constant(64) : i64
+    %918 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %919 = llvm.getelementptr inbounds %context_3[%910] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %920 = llvm.load %919 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %921 = llvm.getelementptr inbounds %context_3[%911] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %922 = llvm.load %921 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %923 = llvm.getelementptr inbounds %context_3[%912] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %924 = llvm.load %923 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %925 = llvm.getelementptr inbounds %context_3[%911] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %925 = llvm.getelementptr inbounds %context_3[%913] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %926 = llvm.load %925 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %927 = llvm.getelementptr inbounds %context_3[%912] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %928 = llvm.load %927 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %929 = llvm.getelementptr inbounds %context_3[%913] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %930 = llvm.load %929 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi1>
-    %931 = llvm.call @program.parallel3(%begin_7, %end_7, %914, %916, %918, %920, %922, %924, %926, %928, %930) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
-    llvm.return %931 : i32
+    %927 = llvm.getelementptr inbounds %context_3[%914] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %928 = llvm.load %927 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %929 = llvm.getelementptr inbounds %context_3[%915] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %930 = llvm.load %929 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %931 = llvm.getelementptr inbounds %context_3[%916] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %932 = llvm.load %931 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %933 = llvm.getelementptr inbounds %context_3[%917] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %934 = llvm.load %933 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi1>
+    %935 = llvm.call @program.parallel3(%begin_7, %end_7, %918, %920, %922, %924, %926, %928, %930, %932, %934) : (i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, vector<4xi1>) -> i32
+    llvm.return %935 : i32
   }
-  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %932: i64, %933: i64, %934: i64, %counted_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_1: i64, %935: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %936 = llvm.mlir.constant(0) : i64
-    %937 = llvm.mlir.constant(1) : i64
-    %938 = llvm.mlir.constant(32768) : i64
-    %939 = llvm.mlir.constant(16) : i64
-    %940 = llvm.mlir.constant(4) : i64
-    %941 = llvm.mlir.constant(8) : i64
-    %942 = llvm.mlir.constant(12) : i64
-    %943 = llvm.mlir.constant(0 : i32) : i32
-    %944 = llvm.mlir.constant(-1 : i8) : i8
-    %945 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %946 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %947 = llvm.icmp "slt" %begin_8, %end_8 : i64
-    llvm.cond_br %947, ^bb1(%begin_8 : i64), ^bb6
-  ^bb1(%948: i64):
-    %949 = llvm.mul %948, %933 : i64
-    %950 = llvm.add %936, %949 : i64
-    %951 = llvm.add %950, %933 : i64
-    %952 = llvm.intr.smin(%951, %934) : (i64, i64) -> i64
-    %953 = llvm.icmp "slt" %950, %952 : i64
-    llvm.cond_br %953, ^bb2(%950, %944 : i64, i8), ^bb5(%944 : i8)
-  ^bb2(%i_strip_1: i64, %954: i8):
-    llvm.br ^bb3(%936, %945, %945, %945, %945 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_10: i64, %955: vector<4xi8>, %956: vector<4xi8>, %957: vector<4xi8>, %958: vector<4xi8>):
+  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %936: i64, %937: i64, %938: i64, %counted_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_1: i64, %939: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %940 = llvm.mlir.constant(0) : i64
+    %941 = llvm.mlir.constant(1) : i64
+    %942 = llvm.mlir.constant(32768) : i64
+    %943 = llvm.mlir.constant(16) : i64
+    %944 = llvm.mlir.constant(4) : i64
+    %945 = llvm.mlir.constant(8) : i64
+    %946 = llvm.mlir.constant(12) : i64
+    %947 = llvm.mlir.constant(0 : i32) : i32
+    %948 = llvm.mlir.constant(-1 : i8) : i8
+    %949 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %950 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %951 = llvm.icmp "slt" %begin_8, %end_8 : i64
+    llvm.cond_br %951, ^bb1(%begin_8 : i64), ^bb6
+  ^bb1(%952: i64):
+    %953 = llvm.mul %952, %937 : i64
+    %954 = llvm.add %940, %953 : i64
+    %955 = llvm.add %954, %937 : i64
+    %956 = llvm.intr.smin(%955, %938) : (i64, i64) -> i64
+    %957 = llvm.icmp "slt" %954, %956 : i64
+    llvm.cond_br %957, ^bb2(%954, %948 : i64, i8), ^bb5(%948 : i8)
+  ^bb2(%i_strip_1: i64, %958: i8):
+    llvm.br ^bb3(%940, %949, %949, %949, %949 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_10: i64, %959: vector<4xi8>, %960: vector<4xi8>, %961: vector<4xi8>, %962: vector<4xi8>):
     %i_11 = llvm.add %i_strip_1, %i_10 overflow<nsw> : i64
-    %959 = llvm.getelementptr inbounds %counted_1[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %960 = llvm.load %959 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %961 = llvm.icmp "sge" %960, %946 : vector<4xi64>
-    %962 = llvm.zext %961 : vector<4xi1> to vector<4xi8>
-    %963 = llvm.and %955, %962 : vector<4xi8>
-    %964 = llvm.getelementptr inbounds %959[%940] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %965 = llvm.load %964 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %966 = llvm.icmp "sge" %965, %946 : vector<4xi64>
-    %967 = llvm.zext %966 : vector<4xi1> to vector<4xi8>
-    %968 = llvm.and %956, %967 : vector<4xi8>
-    %969 = llvm.getelementptr inbounds %959[%941] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %970 = llvm.load %969 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %971 = llvm.icmp "sge" %970, %946 : vector<4xi64>
-    %972 = llvm.zext %971 : vector<4xi1> to vector<4xi8>
-    %973 = llvm.and %957, %972 : vector<4xi8>
-    %974 = llvm.getelementptr inbounds %959[%942] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %975 = llvm.load %974 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %976 = llvm.icmp "sge" %975, %946 : vector<4xi64>
-    %977 = llvm.zext %976 : vector<4xi1> to vector<4xi8>
-    %978 = llvm.and %958, %977 : vector<4xi8>
-    %979 = llvm.add %i_10, %939 overflow<nsw> : i64
-    %980 = llvm.icmp "slt" %979, %938 : i64
-    llvm.cond_br %980, ^bb3(%979, %963, %968, %973, %978 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb4(%963, %968, %973, %978 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
-  ^bb4(%981: vector<4xi8>, %982: vector<4xi8>, %983: vector<4xi8>, %984: vector<4xi8>):
-    %985 = llvm.and %981, %982 : vector<4xi8>
-    %986 = llvm.and %983, %984 : vector<4xi8>
-    %987 = llvm.and %985, %986 : vector<4xi8>
-    %988 = "llvm.intr.vector.reduce.and"(%987) : (vector<4xi8>) -> i8
-    %989 = llvm.and %954, %988 : i8
-    %990 = llvm.add %i_strip_1, %938 overflow<nsw> : i64
-    %991 = llvm.icmp "slt" %990, %952 : i64
-    llvm.cond_br %991, ^bb2(%990, %989 : i64, i8), ^bb5(%989 : i8)
-  ^bb5(%992: i8):
-    %993 = llvm.getelementptr inbounds %935[%948] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %992, %993 {alignment = 1 : i64} : i8, !llvm.ptr
-    %994 = llvm.add %948, %937 overflow<nsw> : i64
-    %995 = llvm.icmp "slt" %994, %end_8 : i64
-    llvm.cond_br %995, ^bb1(%994 : i64), ^bb6
+    %963 = llvm.getelementptr inbounds %counted_1[%i_11] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %964 = llvm.load %963 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %965 = llvm.icmp "sge" %964, %950 : vector<4xi64>
+    %966 = llvm.zext %965 : vector<4xi1> to vector<4xi8>
+    %967 = llvm.and %959, %966 : vector<4xi8>
+    %968 = llvm.getelementptr inbounds %963[%944] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %969 = llvm.load %968 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %970 = llvm.icmp "sge" %969, %950 : vector<4xi64>
+    %971 = llvm.zext %970 : vector<4xi1> to vector<4xi8>
+    %972 = llvm.and %960, %971 : vector<4xi8>
+    %973 = llvm.getelementptr inbounds %963[%945] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %974 = llvm.load %973 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %975 = llvm.icmp "sge" %974, %950 : vector<4xi64>
+    %976 = llvm.zext %975 : vector<4xi1> to vector<4xi8>
+    %977 = llvm.and %961, %976 : vector<4xi8>
+    %978 = llvm.getelementptr inbounds %963[%946] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %979 = llvm.load %978 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %980 = llvm.icmp "sge" %979, %950 : vector<4xi64>
+    %981 = llvm.zext %980 : vector<4xi1> to vector<4xi8>
+    %982 = llvm.and %962, %981 : vector<4xi8>
+    %983 = llvm.add %i_10, %943 overflow<nsw> : i64
+    %984 = llvm.icmp "slt" %983, %942 : i64
+    llvm.cond_br %984, ^bb3(%983, %967, %972, %977, %982 : i64, vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>), ^bb4(%967, %972, %977, %982 : vector<4xi8>, vector<4xi8>, vector<4xi8>, vector<4xi8>)
+  ^bb4(%985: vector<4xi8>, %986: vector<4xi8>, %987: vector<4xi8>, %988: vector<4xi8>):
+    %989 = llvm.and %985, %986 : vector<4xi8>
+    %990 = llvm.and %987, %988 : vector<4xi8>
+    %991 = llvm.and %989, %990 : vector<4xi8>
+    %992 = "llvm.intr.vector.reduce.and"(%991) : (vector<4xi8>) -> i8
+    %993 = llvm.and %958, %992 : i8
+    %994 = llvm.add %i_strip_1, %942 overflow<nsw> : i64
+    %995 = llvm.icmp "slt" %994, %956 : i64
+    llvm.cond_br %995, ^bb2(%994, %993 : i64, i8), ^bb5(%993 : i8)
+  ^bb5(%996: i8):
+    %997 = llvm.getelementptr inbounds %939[%952] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %996, %997 {alignment = 1 : i64} : i8, !llvm.ptr
+    %998 = llvm.add %952, %941 overflow<nsw> : i64
+    %999 = llvm.icmp "slt" %998, %end_8 : i64
+    llvm.cond_br %999, ^bb1(%998 : i64), ^bb6
   ^bb6:
-    llvm.return %943 : i32
+    llvm.return %947 : i32
   }
   llvm.func internal @program.parallel4.part(%context_4: !llvm.ptr, %begin_9: i64, %end_9: i64) -> i32 attributes {no_unwind} {
-    %996 = llvm.mlir.constant(8) : i64
-    %997 = llvm.mlir.constant(16) : i64
-    %998 = llvm.mlir.constant(24) : i64
-    %999 = llvm.mlir.constant(32) : i64
-    %1000 = llvm.mlir.constant(40) : i64
-    %1001 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1002 = llvm.getelementptr inbounds %context_4[%996] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1003 = llvm.load %1002 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1004 = llvm.getelementptr inbounds %context_4[%997] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1005 = llvm.load %1004 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1006 = llvm.getelementptr inbounds %context_4[%998] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1007 = llvm.load %1006 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1008 = llvm.getelementptr inbounds %context_4[%999] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1000 = llvm.mlir.constant(8) : i64
+    %1001 = llvm.mlir.constant(16) : i64
+    %1002 = llvm.mlir.constant(24) : i64
+    %1003 = llvm.mlir.constant(32) : i64
+    %1004 = llvm.mlir.constant(40) : i64
+    %1005 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1006 = llvm.getelementptr inbounds %context_4[%1000] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1007 = llvm.load %1006 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1008 = llvm.getelementptr inbounds %context_4[%1001] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1009 = llvm.load %1008 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1010 = llvm.getelementptr inbounds %context_4[%1000] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1010 = llvm.getelementptr inbounds %context_4[%1002] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1011 = llvm.load %1010 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1012 = llvm.call @program.parallel4(%begin_9, %end_9, %1001, %1003, %1005, %1007, %1009, %1011) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %1012 : i32
+    %1012 = llvm.getelementptr inbounds %context_4[%1003] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1013 = llvm.load %1012 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1014 = llvm.getelementptr inbounds %context_4[%1004] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1015 = llvm.load %1014 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1016 = llvm.call @program.parallel4(%begin_9, %end_9, %1005, %1007, %1009, %1011, %1013, %1015) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %1016 : i32
   }
-  llvm.func internal @program.parallel5(%begin_10: i64, %end_10: i64, %1013: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out2_size0_1: i64, %1014: i1) -> i32 attributes {no_unwind, no_inline} {
-    %1015 = llvm.mlir.constant(0) : i64
-    %1016 = llvm.mlir.constant(8192) : i64
-    %1017 = llvm.mlir.constant(8) : i64
-    %1018 = llvm.mlir.constant(31) : i64
-    %1019 = llvm.mlir.constant(3) : i64
-    %1020 = llvm.mlir.constant(4) : i64
-    %1021 = llvm.mlir.constant(2) : i64
-    %1022 = llvm.mlir.constant(1) : i64
-    %1023 = llvm.mlir.constant(1 : i32) : i32
-    %1024 = llvm.mlir.constant(3 : i32) : i32
-    %1025 = llvm.mlir.constant(0 : i32) : i32
-    %1026 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1027 = llvm.icmp "slt" %begin_10, %end_10 : i64
-    llvm.cond_br %1027, ^bb1(%begin_10 : i64), ^bb15
-  ^bb1(%1028: i64):
-    %i_strip_2 = llvm.mul %1028, %1016 overflow<nsw> : i64
-    %1029 = llvm.add %i_strip_2, %1015 : i64
-    %1030 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
-    %1031 = llvm.mul %1029, %1017 : i64
-    %1032 = llvm.add %1030, %1031 : i64
-    %1033 = llvm.sub %1015, %1032 : i64
-    %1034 = llvm.and %1033, %1018 : i64
-    %1035 = llvm.lshr %1034, %1019 : i64
-    %1036 = llvm.sub %1016, %1015 : i64
-    %1037 = llvm.icmp "sge" %1036, %1020 : i64
-    %1038 = llvm.and %1014, %1037 : i1
-    %1039 = llvm.select %1038, %1035, %1015 : i1, i64
-    %1040 = llvm.sub %1020, %1039 : i64
-    %1041 = llvm.and %1040, %1019 : i64
-    %1042 = llvm.sub %1016, %1020 : i64
-    %1043 = llvm.icmp "ugt" %1039, %1015 : i64
-    llvm.cond_br %1043, ^bb2, ^bb3
+  llvm.func internal @program.parallel5(%begin_10: i64, %end_10: i64, %1017: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %out2_size0_1: i64, %1018: i1) -> i32 attributes {no_unwind, no_inline} {
+    %1019 = llvm.mlir.constant(0) : i64
+    %1020 = llvm.mlir.constant(8192) : i64
+    %1021 = llvm.mlir.constant(8) : i64
+    %1022 = llvm.mlir.constant(31) : i64
+    %1023 = llvm.mlir.constant(3) : i64
+    %1024 = llvm.mlir.constant(4) : i64
+    %1025 = llvm.mlir.constant(2) : i64
+    %1026 = llvm.mlir.constant(1) : i64
+    %1027 = llvm.mlir.constant(1 : i32) : i32
+    %1028 = llvm.mlir.constant(3 : i32) : i32
+    %1029 = llvm.alloca %1024 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1030 = llvm.mlir.constant(0 : i32) : i32
+    %1031 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1032 = llvm.icmp "slt" %begin_10, %end_10 : i64
+    llvm.cond_br %1032, ^bb1(%begin_10 : i64), ^bb15
+  ^bb1(%1033: i64):
+    %i_strip_2 = llvm.mul %1033, %1020 overflow<nsw> : i64
+    %1034 = llvm.add %i_strip_2, %1019 : i64
+    %1035 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %1036 = llvm.mul %1034, %1021 : i64
+    %1037 = llvm.add %1035, %1036 : i64
+    %1038 = llvm.sub %1019, %1037 : i64
+    %1039 = llvm.and %1038, %1022 : i64
+    %1040 = llvm.lshr %1039, %1023 : i64
+    %1041 = llvm.sub %1020, %1019 : i64
+    %1042 = llvm.icmp "sge" %1041, %1024 : i64
+    %1043 = llvm.and %1018, %1042 : i1
+    %1044 = llvm.select %1043, %1040, %1019 : i1, i64
+    %1045 = llvm.sub %1024, %1044 : i64
+    %1046 = llvm.and %1045, %1023 : i64
+    %1047 = llvm.sub %1020, %1024 : i64
+    %1048 = llvm.icmp "ugt" %1044, %1019 : i64
+    llvm.cond_br %1048, ^bb2, ^bb3
   ^bb2:
-    %1044 = llvm.add %i_strip_2, %1016 : i64
-    %1045 = llvm.getelementptr %out2_1[%1044] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1045, %1023, %1024, %1023) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1049 = llvm.add %i_strip_2, %1020 : i64
+    %1050 = llvm.getelementptr %out2_1[%1049] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1050, %1027, %1028, %1027) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %1046 = llvm.add %1015, %1039 : i64
-    %1047 = llvm.sub %1016, %1041 : i64
-    %1048 = llvm.icmp "slt" %1046, %1047 : i64
-    llvm.cond_br %1048, ^bb4(%1046 : i64), ^bb8
+    %1051 = llvm.add %1019, %1044 : i64
+    %1052 = llvm.sub %1020, %1046 : i64
+    %1053 = llvm.icmp "slt" %1051, %1052 : i64
+    llvm.cond_br %1053, ^bb4(%1051 : i64), ^bb8
   ^bb4(%i_12: i64):
     %i_13 = llvm.add %i_strip_2, %i_12 overflow<nsw> : i64
-    llvm.cond_br %1014, ^bb5, ^bb6
+    llvm.cond_br %1018, ^bb5, ^bb6
   ^bb5:
-    %1049 = llvm.getelementptr inbounds %out2_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1026, %1049 {alignment = 32 : i64, nontemporal} : vector<4xi64>, !llvm.ptr
+    %1054 = llvm.getelementptr inbounds %out2_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1031, %1054 {alignment = 32 : i64, nontemporal} : vector<4xi64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %1050 = llvm.getelementptr inbounds %out2_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1026, %1050 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1055 = llvm.getelementptr inbounds %out2_1[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1031, %1055 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %1051 = llvm.add %i_12, %1020 overflow<nsw> : i64
-    %1052 = llvm.icmp "slt" %1051, %1047 : i64
-    llvm.cond_br %1052, ^bb4(%1051 : i64), ^bb8
+    %1056 = llvm.add %i_12, %1024 overflow<nsw> : i64
+    %1057 = llvm.icmp "slt" %1056, %1052 : i64
+    llvm.cond_br %1057, ^bb4(%1056 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %1043, ^bb9, ^bb14
+    llvm.cond_br %1048, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%1015 : i64)
-  ^bb10(%1053: i64):
-    %1054 = llvm.icmp "eq" %1053, %1015 : i64
-    %1055 = llvm.select %1054, %1015, %1042 : i1, i64
-    %i_14 = llvm.add %i_strip_2, %1055 overflow<nsw> : i64
-    %1056 = llvm.select %1054, %1015, %1039 : i1, i64
-    %1057 = llvm.select %1054, %1039, %1020 : i1, i64
-    %1058 = llvm.icmp "slt" %1056, %1057 : i64
-    llvm.cond_br %1058, ^bb11(%1056 : i64), ^bb12
-  ^bb11(%1059: i64):
-    %1060 = llvm.extractelement %1026[%1059 : i64] : vector<4xi64>
-    %1061 = llvm.add %i_14, %1059 : i64
-    %1062 = llvm.getelementptr inbounds %out2_1[%1061] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1060, %1062 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1063 = llvm.add %1059, %1022 overflow<nsw> : i64
-    %1064 = llvm.icmp "slt" %1063, %1057 : i64
-    llvm.cond_br %1064, ^bb11(%1063 : i64), ^bb12
+    llvm.br ^bb10(%1019 : i64)
+  ^bb10(%1058: i64):
+    %1059 = llvm.icmp "eq" %1058, %1019 : i64
+    %1060 = llvm.select %1059, %1019, %1047 : i1, i64
+    %i_14 = llvm.add %i_strip_2, %1060 overflow<nsw> : i64
+    %1061 = llvm.select %1059, %1019, %1044 : i1, i64
+    %1062 = llvm.select %1059, %1044, %1024 : i1, i64
+    llvm.store %1031, %1029 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1063 = llvm.icmp "slt" %1061, %1062 : i64
+    llvm.cond_br %1063, ^bb11(%1061 : i64), ^bb12
+  ^bb11(%1064: i64):
+    %1065 = llvm.getelementptr inbounds %1029[%1064] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1066 = llvm.load %1065 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1067 = llvm.add %i_14, %1064 : i64
+    %1068 = llvm.getelementptr inbounds %out2_1[%1067] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1066, %1068 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1069 = llvm.add %1064, %1026 overflow<nsw> : i64
+    %1070 = llvm.icmp "slt" %1069, %1062 : i64
+    llvm.cond_br %1070, ^bb11(%1069 : i64), ^bb12
   ^bb12:
-    %1065 = llvm.add %1053, %1022 overflow<nsw> : i64
-    %1066 = llvm.icmp "slt" %1065, %1021 : i64
-    llvm.cond_br %1066, ^bb10(%1065 : i64), ^bb13
+    %1071 = llvm.add %1058, %1026 overflow<nsw> : i64
+    %1072 = llvm.icmp "slt" %1071, %1025 : i64
+    llvm.cond_br %1072, ^bb10(%1071 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %1067 = llvm.add %1028, %1022 overflow<nsw> : i64
-    %1068 = llvm.icmp "slt" %1067, %end_10 : i64
-    llvm.cond_br %1068, ^bb1(%1067 : i64), ^bb15
+    %1073 = llvm.add %1033, %1026 overflow<nsw> : i64
+    %1074 = llvm.icmp "slt" %1073, %end_10 : i64
+    llvm.cond_br %1074, ^bb1(%1073 : i64), ^bb15
   ^bb15:
-    llvm.return %1025 : i32
+    llvm.return %1030 : i32
   }
   llvm.func internal @program.parallel5.part(%context_5: !llvm.ptr, %begin_11: i64, %end_11: i64) -> i32 attributes {no_unwind} {
-    %1069 = llvm.mlir.constant(8) : i64
-    %1070 = llvm.mlir.constant(16) : i64
-    %1071 = llvm.mlir.constant(24) : i64
-    %1072 = llvm.load %context_5 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1073 = llvm.getelementptr inbounds %context_5[%1069] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1074 = llvm.load %1073 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1075 = llvm.getelementptr inbounds %context_5[%1070] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1076 = llvm.load %1075 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1077 = llvm.getelementptr inbounds %context_5[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1078 = llvm.load %1077 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1079 = llvm.call @program.parallel5(%begin_11, %end_11, %1072, %1074, %1076, %1078) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %1079 : i32
+    %1075 = llvm.mlir.constant(8) : i64
+    %1076 = llvm.mlir.constant(16) : i64
+    %1077 = llvm.mlir.constant(24) : i64
+    %1078 = llvm.load %context_5 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1079 = llvm.getelementptr inbounds %context_5[%1075] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1080 = llvm.load %1079 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1081 = llvm.getelementptr inbounds %context_5[%1076] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1082 = llvm.load %1081 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1083 = llvm.getelementptr inbounds %context_5[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1084 = llvm.load %1083 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1085 = llvm.call @program.parallel5(%begin_11, %end_11, %1078, %1080, %1082, %1084) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %1085 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_3: i64, %x_stride0_2: i64, %places_3: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %places_size0_3: i64, %counted_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %counted_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1080 = llvm.mlir.constant(32768) : i64
-    %1081 = llvm.mlir.constant(15) : i64
-    %1082 = llvm.mlir.constant(0) : i64
-    %1083 = llvm.mlir.constant(8) : i64
-    %1084 = llvm.mlir.constant(4) : i64
-    %1085 = llvm.mlir.constant(3) : i64
-    %1086 = llvm.mlir.constant(32) : i64
-    %1087 = llvm.mlir.constant(12) : i64
-    %1088 = llvm.mlir.constant(16) : i64
-    %1089 = llvm.mlir.constant(20) : i64
-    %1090 = llvm.mlir.constant(24) : i64
-    %1091 = llvm.mlir.constant(28) : i64
-    %1092 = llvm.mlir.constant(5) : i64
-    %1093 = llvm.mlir.constant(1) : i64
-    %1094 = llvm.mlir.constant(9) : i64
-    %1095 = llvm.mlir.constant(64) : i64
-    %1096 = llvm.mlir.constant(-64) : i64
-    %1097 = llvm.mlir.constant(5 : i32) : i32
-    %1098 = llvm.mlir.constant(6 : i32) : i32
-    %1099 = llvm.alloca %1095 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1100 = llvm.mlir.constant(32767) : i64
-    %1101 = llvm.mlir.constant(73732) : i64
-    %1102 = llvm.mlir.constant(7) : i64
-    %1103 = llvm.alloca %1095 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1104 = llvm.mlir.constant(40) : i64
-    %1105 = llvm.mlir.constant(48) : i64
-    %1106 = llvm.mlir.constant(56) : i64
-    %1107 = llvm.mlir.constant(2) : i64
-    %1108 = llvm.alloca %1095 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1109 = llvm.mlir.constant(32778) : i64
-    %1110 = llvm.alloca %1105 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %1111 = llvm.mlir.constant(0 : i32) : i32
-    %1112 = llvm.mlir.constant(1 : i8) : i8
-    %1113 = llvm.mlir.constant(0) : i64
-    %1114 = llvm.mlir.constant(-9223372036854775808) : i64
-    %1115 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1116 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1117 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %1118 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %1119 = llvm.icmp "eq" %x_size0_3, %places_size0_3 : i64
-    %1120 = llvm.add %counted_size0_2, %1093 : i64
-    %1121 = llvm.mul %1120, %1083 overflow<nsw> : i64
-    %1122 = llvm.add %1121, %1095 overflow<nsw> : i64
-    %1123 = llvm.and %1122, %1096 : i64
-    %1124 = llvm.call @aligned_alloc(%1095, %1123) : (i64, i64) -> !llvm.ptr
-    %1125 = llvm.mlir.zero : !llvm.ptr
-    %1126 = llvm.icmp "ne" %1124, %1125 : !llvm.ptr
-    llvm.cond_br %1126, ^bb1, ^bb41(%1097 : i32)
+    %1086 = llvm.mlir.constant(32768) : i64
+    %1087 = llvm.mlir.constant(15) : i64
+    %1088 = llvm.mlir.constant(0) : i64
+    %1089 = llvm.mlir.constant(8) : i64
+    %1090 = llvm.mlir.constant(4) : i64
+    %1091 = llvm.mlir.constant(3) : i64
+    %1092 = llvm.mlir.constant(32) : i64
+    %1093 = llvm.mlir.constant(12) : i64
+    %1094 = llvm.mlir.constant(16) : i64
+    %1095 = llvm.mlir.constant(20) : i64
+    %1096 = llvm.mlir.constant(24) : i64
+    %1097 = llvm.mlir.constant(28) : i64
+    %1098 = llvm.mlir.constant(5) : i64
+    %1099 = llvm.mlir.constant(1) : i64
+    %1100 = llvm.mlir.constant(9) : i64
+    %1101 = llvm.mlir.constant(64) : i64
+    %1102 = llvm.mlir.constant(-64) : i64
+    %1103 = llvm.mlir.constant(5 : i32) : i32
+    %1104 = llvm.mlir.constant(6 : i32) : i32
+    %1105 = llvm.alloca %1101 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1106 = llvm.mlir.constant(32767) : i64
+    %1107 = llvm.mlir.constant(73732) : i64
+    %1108 = llvm.mlir.constant(7) : i64
+    %1109 = llvm.alloca %1101 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1110 = llvm.mlir.constant(40) : i64
+    %1111 = llvm.mlir.constant(48) : i64
+    %1112 = llvm.mlir.constant(56) : i64
+    %1113 = llvm.mlir.constant(2) : i64
+    %1114 = llvm.alloca %1101 x i64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1115 = llvm.mlir.constant(32778) : i64
+    %1116 = llvm.alloca %1111 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %1117 = llvm.mlir.constant(0 : i32) : i32
+    %1118 = llvm.mlir.constant(1 : i8) : i8
+    %1119 = llvm.mlir.constant(0) : i64
+    %1120 = llvm.mlir.constant(-9223372036854775808) : i64
+    %1121 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1122 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1123 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %1124 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %1125 = llvm.icmp "eq" %x_size0_3, %places_size0_3 : i64
+    %1126 = llvm.add %counted_size0_2, %1099 : i64
+    %1127 = llvm.mul %1126, %1089 overflow<nsw> : i64
+    %1128 = llvm.add %1127, %1101 overflow<nsw> : i64
+    %1129 = llvm.and %1128, %1102 : i64
+    %1130 = llvm.call @aligned_alloc(%1101, %1129) : (i64, i64) -> !llvm.ptr
+    %1131 = llvm.mlir.zero : !llvm.ptr
+    %1132 = llvm.icmp "ne" %1130, %1131 : !llvm.ptr
+    llvm.cond_br %1132, ^bb1, ^bb41(%1103 : i32)
   ^bb1:
-    llvm.cond_br %1119, ^bb2, ^bb42(%1098 : i32)
+    llvm.cond_br %1125, ^bb2, ^bb42(%1104 : i32)
   ^bb2:
-    %1127 = llvm.ashr %counted_size0_2, %1081 : i64
-    %1128 = llvm.mul %1127, %1080 overflow<nsw> : i64
-    %1129 = llvm.intr.smax(%1128, %1082) : (i64, i64) -> i64
-    %1130 = llvm.mlir.constant(-1 : i8) : i8
-    %1131 = llvm.mlir.constant(-1 : i8) : i8
-    llvm.store %1131, %1099 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1132 = llvm.sub %1129, %1082 : i64
-    %1133 = llvm.sdiv %1132, %1080 : i64
-    %1134 = llvm.srem %1132, %1080 : i64
-    %1135 = llvm.icmp "ne" %1134, %1082 : i64
-    %1136 = llvm.xor %1134, %1080 : i64
-    %1137 = llvm.icmp "sge" %1136, %1082 : i64
-    %1138 = llvm.and %1135, %1137 : i1
-    %1139 = llvm.add %1133, %1093 : i64
-    %1140 = llvm.select %1138, %1139, %1133 : i1, i64
-    %1141 = llvm.intr.smax(%1140, %1082) : (i64, i64) -> i64
-    %1142 = llvm.sdiv %1141, %1095 : i64
-    %1143 = llvm.srem %1141, %1095 : i64
-    %1144 = llvm.icmp "ne" %1143, %1082 : i64
-    %1145 = llvm.xor %1143, %1095 : i64
-    %1146 = llvm.icmp "sge" %1145, %1082 : i64
-    %1147 = llvm.and %1144, %1146 : i1
-    %1148 = llvm.add %1142, %1093 : i64
-    %1149 = llvm.select %1147, %1148, %1142 : i1, i64
-    %1150 = llvm.intr.smax(%1149, %1093) : (i64, i64) -> i64
-    %1151 = llvm.sdiv %1141, %1150 : i64
-    %1152 = llvm.srem %1141, %1150 : i64
-    %1153 = llvm.icmp "ne" %1152, %1082 : i64
-    %1154 = llvm.xor %1152, %1150 : i64
-    %1155 = llvm.icmp "sge" %1154, %1082 : i64
-    %1156 = llvm.and %1153, %1155 : i1
-    %1157 = llvm.add %1151, %1093 : i64
-    %1158 = llvm.select %1156, %1157, %1151 : i1, i64
-    %1159 = llvm.mul %1150, %1080 : i64
-    %1160 = llvm.intr.smax(%1158, %1082) : (i64, i64) -> i64
-    %1161 = llvm.intr.smin(%1159, %1129) : (i64, i64) -> i64
-    %1162 = llvm.intr.smax(%1161, %1082) : (i64, i64) -> i64
-    %1163 = llvm.add %1162, %1100 : i64
-    %1164 = llvm.udiv %1163, %1080 : i64
-    %1165 = llvm.mul %1164, %1101 : i64
-    %1166 = llvm.add %1102, %1165 : i64
-    %1167 = llvm.mul %1160, %1166 : i64
-    %1168 = llvm.icmp "sge" %1167, %1080 : i64
-    %1169 = llvm.icmp "sgt" %1158, %1082 : i64
-    %1170 = llvm.select %1169, %1158, %1082 : i1, i64
-    llvm.cond_br %1168, ^bb3, ^bb4
+    %1133 = llvm.ashr %counted_size0_2, %1087 : i64
+    %1134 = llvm.mul %1133, %1086 overflow<nsw> : i64
+    %1135 = llvm.intr.smax(%1134, %1088) : (i64, i64) -> i64
+    %1136 = llvm.mlir.constant(-1 : i8) : i8
+    %1137 = llvm.mlir.constant(-1 : i8) : i8
+    llvm.store %1137, %1105 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1138 = llvm.sub %1135, %1088 : i64
+    %1139 = llvm.sdiv %1138, %1086 : i64
+    %1140 = llvm.srem %1138, %1086 : i64
+    %1141 = llvm.icmp "ne" %1140, %1088 : i64
+    %1142 = llvm.xor %1140, %1086 : i64
+    %1143 = llvm.icmp "sge" %1142, %1088 : i64
+    %1144 = llvm.and %1141, %1143 : i1
+    %1145 = llvm.add %1139, %1099 : i64
+    %1146 = llvm.select %1144, %1145, %1139 : i1, i64
+    %1147 = llvm.intr.smax(%1146, %1088) : (i64, i64) -> i64
+    %1148 = llvm.sdiv %1147, %1101 : i64
+    %1149 = llvm.srem %1147, %1101 : i64
+    %1150 = llvm.icmp "ne" %1149, %1088 : i64
+    %1151 = llvm.xor %1149, %1101 : i64
+    %1152 = llvm.icmp "sge" %1151, %1088 : i64
+    %1153 = llvm.and %1150, %1152 : i1
+    %1154 = llvm.add %1148, %1099 : i64
+    %1155 = llvm.select %1153, %1154, %1148 : i1, i64
+    %1156 = llvm.intr.smax(%1155, %1099) : (i64, i64) -> i64
+    %1157 = llvm.sdiv %1147, %1156 : i64
+    %1158 = llvm.srem %1147, %1156 : i64
+    %1159 = llvm.icmp "ne" %1158, %1088 : i64
+    %1160 = llvm.xor %1158, %1156 : i64
+    %1161 = llvm.icmp "sge" %1160, %1088 : i64
+    %1162 = llvm.and %1159, %1161 : i1
+    %1163 = llvm.add %1157, %1099 : i64
+    %1164 = llvm.select %1162, %1163, %1157 : i1, i64
+    %1165 = llvm.mul %1156, %1086 : i64
+    %1166 = llvm.intr.smax(%1164, %1088) : (i64, i64) -> i64
+    %1167 = llvm.intr.smin(%1165, %1135) : (i64, i64) -> i64
+    %1168 = llvm.intr.smax(%1167, %1088) : (i64, i64) -> i64
+    %1169 = llvm.add %1168, %1106 : i64
+    %1170 = llvm.udiv %1169, %1086 : i64
+    %1171 = llvm.mul %1170, %1107 : i64
+    %1172 = llvm.add %1108, %1171 : i64
+    %1173 = llvm.mul %1166, %1172 : i64
+    %1174 = llvm.icmp "sge" %1173, %1086 : i64
+    %1175 = llvm.icmp "sgt" %1164, %1088 : i64
+    %1176 = llvm.select %1175, %1164, %1088 : i1, i64
+    llvm.cond_br %1174, ^bb3, ^bb4
   ^bb3:
-    llvm.store %1158, %1103 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1171 = llvm.getelementptr inbounds %1103[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1159, %1171 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1172 = llvm.getelementptr inbounds %1103[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1129, %1172 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1173 = llvm.getelementptr inbounds %1103[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_2, %1173 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1174 = llvm.getelementptr inbounds %1103[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %counted_size0_2, %1174 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1175 = llvm.getelementptr inbounds %1103[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1124, %1175 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1176 = llvm.getelementptr inbounds %1103[%1105] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1120, %1176 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1177 = llvm.getelementptr inbounds %1103[%1106] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1099, %1177 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1178 = llvm.mlir.addressof @program_shapes.parallel0.part : !llvm.ptr
-    %1179 = llvm.call @stepwell_parallel_for(%1178, %1103, %1170, %1082) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb5(%1179 : i32)
+    llvm.store %1164, %1109 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1177 = llvm.getelementptr inbounds %1109[%1089] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1165, %1177 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1178 = llvm.getelementptr inbounds %1109[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1135, %1178 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1179 = llvm.getelementptr inbounds %1109[%1096] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_2, %1179 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1180 = llvm.getelementptr inbounds %1109[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %counted_size0_2, %1180 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1181 = llvm.getelementptr inbounds %1109[%1110] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1130, %1181 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1182 = llvm.getelementptr inbounds %1109[%1111] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1126, %1182 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1183 = llvm.getelementptr inbounds %1109[%1112] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1105, %1183 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1184 = llvm.mlir.addressof @program_shapes.parallel0.part : !llvm.ptr
+    %1185 = llvm.call @stepwell_parallel_for(%1184, %1109, %1176, %1088) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb5(%1185 : i32)
   ^bb4:
-    %1180 = llvm.call @program_shapes.parallel0(%1082, %1170, %1158, %1159, %1129, %counted_2, %counted_size0_2, %1124, %1120, %1099) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb5(%1180 : i32)
-  ^bb5(%1181: i32):
-    %1182 = llvm.sub %1158, %1093 : i64
-    %1183 = llvm.icmp "slt" %1082, %1182 : i64
-    llvm.cond_br %1183, ^bb6(%1082 : i64), ^bb7
-  ^bb6(%1184: i64):
-    %1185 = llvm.getelementptr inbounds %1099[%1184] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1186 = llvm.load %1185 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1187 = llvm.getelementptr inbounds %1185[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1188 = llvm.load %1187 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1189 = llvm.and %1186, %1188 : i8
-    llvm.store %1189, %1185 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1190 = llvm.add %1184, %1107 overflow<nsw> : i64
-    %1191 = llvm.icmp "slt" %1190, %1182 : i64
-    llvm.cond_br %1191, ^bb6(%1190 : i64), ^bb7
+    %1186 = llvm.call @program_shapes.parallel0(%1088, %1176, %1164, %1165, %1135, %counted_2, %counted_size0_2, %1130, %1126, %1105) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb5(%1186 : i32)
+  ^bb5(%1187: i32):
+    %1188 = llvm.sub %1164, %1099 : i64
+    %1189 = llvm.icmp "slt" %1088, %1188 : i64
+    llvm.cond_br %1189, ^bb6(%1088 : i64), ^bb7
+  ^bb6(%1190: i64):
+    %1191 = llvm.getelementptr inbounds %1105[%1190] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1192 = llvm.load %1191 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1193 = llvm.getelementptr inbounds %1191[%1099] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1194 = llvm.load %1193 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1195 = llvm.and %1192, %1194 : i8
+    llvm.store %1195, %1191 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1196 = llvm.add %1190, %1113 overflow<nsw> : i64
+    %1197 = llvm.icmp "slt" %1196, %1188 : i64
+    llvm.cond_br %1197, ^bb6(%1196 : i64), ^bb7
   ^bb7:
-    %1192 = llvm.sub %1158, %1107 : i64
-    %1193 = llvm.icmp "slt" %1082, %1192 : i64
-    llvm.cond_br %1193, ^bb8(%1082 : i64), ^bb9
-  ^bb8(%1194: i64):
-    %1195 = llvm.getelementptr inbounds %1099[%1194] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1196 = llvm.load %1195 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1197 = llvm.getelementptr inbounds %1195[%1107] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1198 = llvm.load %1197 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1199 = llvm.and %1196, %1198 : i8
-    llvm.store %1199, %1195 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1200 = llvm.add %1194, %1084 overflow<nsw> : i64
-    %1201 = llvm.icmp "slt" %1200, %1192 : i64
-    llvm.cond_br %1201, ^bb8(%1200 : i64), ^bb9
+    %1198 = llvm.sub %1164, %1113 : i64
+    %1199 = llvm.icmp "slt" %1088, %1198 : i64
+    llvm.cond_br %1199, ^bb8(%1088 : i64), ^bb9
+  ^bb8(%1200: i64):
+    %1201 = llvm.getelementptr inbounds %1105[%1200] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1202 = llvm.load %1201 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1203 = llvm.getelementptr inbounds %1201[%1113] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1204 = llvm.load %1203 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1205 = llvm.and %1202, %1204 : i8
+    llvm.store %1205, %1201 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1206 = llvm.add %1200, %1090 overflow<nsw> : i64
+    %1207 = llvm.icmp "slt" %1206, %1198 : i64
+    llvm.cond_br %1207, ^bb8(%1206 : i64), ^bb9
   ^bb9:
-    %1202 = llvm.sub %1158, %1084 : i64
-    %1203 = llvm.icmp "slt" %1082, %1202 : i64
-    llvm.cond_br %1203, ^bb10(%1082 : i64), ^bb11
-  ^bb10(%1204: i64):
-    %1205 = llvm.getelementptr inbounds %1099[%1204] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1206 = llvm.load %1205 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1207 = llvm.getelementptr inbounds %1205[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1208 = llvm.load %1207 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1209 = llvm.and %1206, %1208 : i8
-    llvm.store %1209, %1205 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1210 = llvm.add %1204, %1083 overflow<nsw> : i64
-    %1211 = llvm.icmp "slt" %1210, %1202 : i64
-    llvm.cond_br %1211, ^bb10(%1210 : i64), ^bb11
+    %1208 = llvm.sub %1164, %1090 : i64
+    %1209 = llvm.icmp "slt" %1088, %1208 : i64
+    llvm.cond_br %1209, ^bb10(%1088 : i64), ^bb11
+  ^bb10(%1210: i64):
+    %1211 = llvm.getelementptr inbounds %1105[%1210] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1212 = llvm.load %1211 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1213 = llvm.getelementptr inbounds %1211[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1214 = llvm.load %1213 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1215 = llvm.and %1212, %1214 : i8
+    llvm.store %1215, %1211 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1216 = llvm.add %1210, %1089 overflow<nsw> : i64
+    %1217 = llvm.icmp "slt" %1216, %1208 : i64
+    llvm.cond_br %1217, ^bb10(%1216 : i64), ^bb11
   ^bb11:
-    %1212 = llvm.sub %1158, %1083 : i64
-    %1213 = llvm.icmp "slt" %1082, %1212 : i64
-    llvm.cond_br %1213, ^bb12(%1082 : i64), ^bb13
-  ^bb12(%1214: i64):
-    %1215 = llvm.getelementptr inbounds %1099[%1214] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1216 = llvm.load %1215 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1217 = llvm.getelementptr inbounds %1215[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1218 = llvm.load %1217 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1219 = llvm.and %1216, %1218 : i8
-    llvm.store %1219, %1215 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1220 = llvm.add %1214, %1088 overflow<nsw> : i64
-    %1221 = llvm.icmp "slt" %1220, %1212 : i64
-    llvm.cond_br %1221, ^bb12(%1220 : i64), ^bb13
+    %1218 = llvm.sub %1164, %1089 : i64
+    %1219 = llvm.icmp "slt" %1088, %1218 : i64
+    llvm.cond_br %1219, ^bb12(%1088 : i64), ^bb13
+  ^bb12(%1220: i64):
+    %1221 = llvm.getelementptr inbounds %1105[%1220] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1222 = llvm.load %1221 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1223 = llvm.getelementptr inbounds %1221[%1089] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1224 = llvm.load %1223 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1225 = llvm.and %1222, %1224 : i8
+    llvm.store %1225, %1221 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1226 = llvm.add %1220, %1094 overflow<nsw> : i64
+    %1227 = llvm.icmp "slt" %1226, %1218 : i64
+    llvm.cond_br %1227, ^bb12(%1226 : i64), ^bb13
   ^bb13:
-    %1222 = llvm.sub %1158, %1088 : i64
-    %1223 = llvm.icmp "slt" %1082, %1222 : i64
-    llvm.cond_br %1223, ^bb14(%1082 : i64), ^bb15
-  ^bb14(%1224: i64):
-    %1225 = llvm.getelementptr inbounds %1099[%1224] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1226 = llvm.load %1225 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1227 = llvm.getelementptr inbounds %1225[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1228 = llvm.load %1227 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1229 = llvm.and %1226, %1228 : i8
-    llvm.store %1229, %1225 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1230 = llvm.add %1224, %1086 overflow<nsw> : i64
-    %1231 = llvm.icmp "slt" %1230, %1222 : i64
-    llvm.cond_br %1231, ^bb14(%1230 : i64), ^bb15
+    %1228 = llvm.sub %1164, %1094 : i64
+    %1229 = llvm.icmp "slt" %1088, %1228 : i64
+    llvm.cond_br %1229, ^bb14(%1088 : i64), ^bb15
+  ^bb14(%1230: i64):
+    %1231 = llvm.getelementptr inbounds %1105[%1230] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1232 = llvm.load %1231 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1233 = llvm.getelementptr inbounds %1231[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1234 = llvm.load %1233 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1235 = llvm.and %1232, %1234 : i8
+    llvm.store %1235, %1231 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1236 = llvm.add %1230, %1092 overflow<nsw> : i64
+    %1237 = llvm.icmp "slt" %1236, %1228 : i64
+    llvm.cond_br %1237, ^bb14(%1236 : i64), ^bb15
   ^bb15:
-    %1232 = llvm.sub %1158, %1086 : i64
-    %1233 = llvm.icmp "slt" %1082, %1232 : i64
-    llvm.cond_br %1233, ^bb16(%1082 : i64), ^bb17
-  ^bb16(%1234: i64):
-    %1235 = llvm.getelementptr inbounds %1099[%1234] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1236 = llvm.load %1235 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1237 = llvm.getelementptr inbounds %1235[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1238 = llvm.load %1237 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1239 = llvm.and %1236, %1238 : i8
-    llvm.store %1239, %1235 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1240 = llvm.add %1234, %1095 overflow<nsw> : i64
-    %1241 = llvm.icmp "slt" %1240, %1232 : i64
-    llvm.cond_br %1241, ^bb16(%1240 : i64), ^bb17
+    %1238 = llvm.sub %1164, %1092 : i64
+    %1239 = llvm.icmp "slt" %1088, %1238 : i64
+    llvm.cond_br %1239, ^bb16(%1088 : i64), ^bb17
+  ^bb16(%1240: i64):
+    %1241 = llvm.getelementptr inbounds %1105[%1240] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1242 = llvm.load %1241 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1243 = llvm.getelementptr inbounds %1241[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1244 = llvm.load %1243 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1245 = llvm.and %1242, %1244 : i8
+    llvm.store %1245, %1241 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1246 = llvm.add %1240, %1101 overflow<nsw> : i64
+    %1247 = llvm.icmp "slt" %1246, %1238 : i64
+    llvm.cond_br %1247, ^bb16(%1246 : i64), ^bb17
   ^bb17:
-    %1242 = llvm.load %1099 {alignment = 1 : i64} : !llvm.ptr -> i8
-    %1243 = llvm.and %1130, %1242 : i8
-    %1244 = llvm.and %1112, %1243 : i8
-    %1245 = llvm.sub %counted_size0_2, %1129 overflow<nsw> : i64
-    %1246 = llvm.ashr %1245, %1085 : i64
-    %1247 = llvm.mul %1246, %1083 overflow<nsw> : i64
-    %1248 = llvm.add %1247, %1129 overflow<nsw> : i64
-    %1249 = llvm.intr.smax(%1248, %1129) : (i64, i64) -> i64
-    %1250 = llvm.mlir.poison : vector<4xi8>
-    %1251 = llvm.insertelement %1244, %1250[%1082 : i64] : vector<4xi8>
-    %1252 = llvm.shufflevector %1251, %1250 [0, 0, 0, 0] : vector<4xi8>
-    %1253 = llvm.icmp "slt" %1129, %1249 : i64
-    llvm.cond_br %1253, ^bb18(%1129, %1252, %1252 : i64, vector<4xi8>, vector<4xi8>), ^bb19(%1252, %1252 : vector<4xi8>, vector<4xi8>)
-  ^bb18(%i_15: i64, %1254: vector<4xi8>, %1255: vector<4xi8>):
-    %1256 = llvm.getelementptr inbounds %counted_2[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1257 = llvm.load %1256 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1258 = llvm.icmp "sge" %1257, %1116 : vector<4xi64>
-    %1259 = llvm.zext %1258 : vector<4xi1> to vector<4xi8>
-    %1260 = llvm.and %1254, %1259 : vector<4xi8>
-    %1261 = llvm.add %1257, %1117 : vector<4xi64>
-    %1262 = llvm.getelementptr inbounds %1124[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1261, %1262 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1263 = llvm.getelementptr inbounds %1256[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1264 = llvm.load %1263 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1265 = llvm.icmp "sge" %1264, %1116 : vector<4xi64>
-    %1266 = llvm.zext %1265 : vector<4xi1> to vector<4xi8>
-    %1267 = llvm.and %1255, %1266 : vector<4xi8>
-    %1268 = llvm.add %1264, %1117 : vector<4xi64>
-    %1269 = llvm.getelementptr inbounds %1262[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1268, %1269 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1270 = llvm.add %i_15, %1083 overflow<nsw> : i64
-    %1271 = llvm.icmp "slt" %1270, %1249 : i64
-    llvm.cond_br %1271, ^bb18(%1270, %1260, %1267 : i64, vector<4xi8>, vector<4xi8>), ^bb19(%1260, %1267 : vector<4xi8>, vector<4xi8>)
-  ^bb19(%1272: vector<4xi8>, %1273: vector<4xi8>):
-    %1274 = llvm.and %1272, %1273 : vector<4xi8>
-    %1275 = llvm.icmp "slt" %1249, %counted_size0_2 : i64
-    llvm.cond_br %1275, ^bb20(%1249, %1274 : i64, vector<4xi8>), ^bb21(%1274 : vector<4xi8>)
-  ^bb20(%i_16: i64, %1276: vector<4xi8>):
-    %1277 = llvm.sub %counted_size0_2, %i_16 overflow<nsw> : i64
-    %1278 = llvm.intr.smin(%1277, %1084) : (i64, i64) -> i64
-    %1279 = llvm.intr.smax(%1278, %1082) : (i64, i64) -> i64
-    %1280 = llvm.trunc %1279 : i64 to i32
-    %1281 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1282 = llvm.mlir.poison : vector<4xi32>
-    %1283 = llvm.insertelement %1280, %1282[%1082 : i64] : vector<4xi32>
-    %1284 = llvm.shufflevector %1283, %1282 [0, 0, 0, 0] : vector<4xi32>
-    %1285 = llvm.icmp "slt" %1281, %1284 : vector<4xi32>
-    %1286 = llvm.getelementptr inbounds %counted_2[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1287 = llvm.intr.masked.load %1286, %1285, %1116 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1288 = llvm.icmp "sge" %1287, %1116 : vector<4xi64>
-    %1289 = llvm.zext %1288 : vector<4xi1> to vector<4xi8>
-    %1290 = llvm.and %1276, %1289 : vector<4xi8>
-    %1291 = llvm.add %1287, %1117 : vector<4xi64>
-    %1292 = llvm.getelementptr inbounds %1124[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.intr.masked.store %1291, %1292, %1285 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
-    %1293 = llvm.select %1285, %1290, %1276 : vector<4xi1>, vector<4xi8>
-    %1294 = llvm.add %i_16, %1084 overflow<nsw> : i64
-    %1295 = llvm.icmp "slt" %1294, %counted_size0_2 : i64
-    llvm.cond_br %1295, ^bb20(%1294, %1293 : i64, vector<4xi8>), ^bb21(%1293 : vector<4xi8>)
-  ^bb21(%1296: vector<4xi8>):
-    %1297 = llvm.getelementptr inbounds %1124[%counted_size0_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1113, %1297 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1298 = llvm.ashr %1120, %1081 : i64
-    %1299 = llvm.mul %1298, %1080 overflow<nsw> : i64
-    %1300 = llvm.intr.smax(%1299, %1082) : (i64, i64) -> i64
-    %1301 = llvm.mlir.constant(-9223372036854775808) : i64
-    llvm.store %1301, %1108 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1302 = llvm.sub %1300, %1082 : i64
-    %1303 = llvm.sdiv %1302, %1080 : i64
-    %1304 = llvm.srem %1302, %1080 : i64
-    %1305 = llvm.icmp "ne" %1304, %1082 : i64
-    %1306 = llvm.xor %1304, %1080 : i64
-    %1307 = llvm.icmp "sge" %1306, %1082 : i64
-    %1308 = llvm.and %1305, %1307 : i1
-    %1309 = llvm.add %1303, %1093 : i64
-    %1310 = llvm.select %1308, %1309, %1303 : i1, i64
-    %1311 = llvm.intr.smax(%1310, %1082) : (i64, i64) -> i64
-    %1312 = llvm.sdiv %1311, %1095 : i64
-    %1313 = llvm.srem %1311, %1095 : i64
-    %1314 = llvm.icmp "ne" %1313, %1082 : i64
-    %1315 = llvm.xor %1313, %1095 : i64
-    %1316 = llvm.icmp "sge" %1315, %1082 : i64
-    %1317 = llvm.and %1314, %1316 : i1
-    %1318 = llvm.add %1312, %1093 : i64
-    %1319 = llvm.select %1317, %1318, %1312 : i1, i64
-    %1320 = llvm.intr.smax(%1319, %1093) : (i64, i64) -> i64
-    %1321 = llvm.sdiv %1311, %1320 : i64
-    %1322 = llvm.srem %1311, %1320 : i64
-    %1323 = llvm.icmp "ne" %1322, %1082 : i64
-    %1324 = llvm.xor %1322, %1320 : i64
-    %1325 = llvm.icmp "sge" %1324, %1082 : i64
-    %1326 = llvm.and %1323, %1325 : i1
-    %1327 = llvm.add %1321, %1093 : i64
-    %1328 = llvm.select %1326, %1327, %1321 : i1, i64
-    %1329 = llvm.mul %1320, %1080 : i64
-    %1330 = llvm.intr.smax(%1328, %1082) : (i64, i64) -> i64
-    %1331 = llvm.intr.smin(%1329, %1300) : (i64, i64) -> i64
-    %1332 = llvm.intr.smax(%1331, %1082) : (i64, i64) -> i64
-    %1333 = llvm.add %1332, %1100 : i64
-    %1334 = llvm.udiv %1333, %1080 : i64
-    %1335 = llvm.mul %1334, %1109 : i64
-    %1336 = llvm.add %1102, %1335 : i64
-    %1337 = llvm.mul %1330, %1336 : i64
-    %1338 = llvm.icmp "sge" %1337, %1080 : i64
-    %1339 = llvm.icmp "sgt" %1328, %1082 : i64
-    %1340 = llvm.select %1339, %1328, %1082 : i1, i64
-    llvm.cond_br %1338, ^bb22, ^bb23
+    %1248 = llvm.load %1105 {alignment = 1 : i64} : !llvm.ptr -> i8
+    %1249 = llvm.and %1136, %1248 : i8
+    %1250 = llvm.and %1118, %1249 : i8
+    %1251 = llvm.sub %counted_size0_2, %1135 overflow<nsw> : i64
+    %1252 = llvm.ashr %1251, %1091 : i64
+    %1253 = llvm.mul %1252, %1089 overflow<nsw> : i64
+    %1254 = llvm.add %1253, %1135 overflow<nsw> : i64
+    %1255 = llvm.intr.smax(%1254, %1135) : (i64, i64) -> i64
+    %1256 = llvm.mlir.poison : vector<4xi8>
+    %1257 = llvm.insertelement %1250, %1256[%1088 : i64] : vector<4xi8>
+    %1258 = llvm.shufflevector %1257, %1256 [0, 0, 0, 0] : vector<4xi8>
+    %1259 = llvm.icmp "slt" %1135, %1255 : i64
+    llvm.cond_br %1259, ^bb18(%1135, %1258, %1258 : i64, vector<4xi8>, vector<4xi8>), ^bb19(%1258, %1258 : vector<4xi8>, vector<4xi8>)
+  ^bb18(%i_15: i64, %1260: vector<4xi8>, %1261: vector<4xi8>):
+    %1262 = llvm.getelementptr inbounds %counted_2[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1263 = llvm.load %1262 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1264 = llvm.icmp "sge" %1263, %1122 : vector<4xi64>
+    %1265 = llvm.zext %1264 : vector<4xi1> to vector<4xi8>
+    %1266 = llvm.and %1260, %1265 : vector<4xi8>
+    %1267 = llvm.add %1263, %1123 : vector<4xi64>
+    %1268 = llvm.getelementptr inbounds %1130[%i_15] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1267, %1268 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1269 = llvm.getelementptr inbounds %1262[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1270 = llvm.load %1269 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1271 = llvm.icmp "sge" %1270, %1122 : vector<4xi64>
+    %1272 = llvm.zext %1271 : vector<4xi1> to vector<4xi8>
+    %1273 = llvm.and %1261, %1272 : vector<4xi8>
+    %1274 = llvm.add %1270, %1123 : vector<4xi64>
+    %1275 = llvm.getelementptr inbounds %1268[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1274, %1275 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1276 = llvm.add %i_15, %1089 overflow<nsw> : i64
+    %1277 = llvm.icmp "slt" %1276, %1255 : i64
+    llvm.cond_br %1277, ^bb18(%1276, %1266, %1273 : i64, vector<4xi8>, vector<4xi8>), ^bb19(%1266, %1273 : vector<4xi8>, vector<4xi8>)
+  ^bb19(%1278: vector<4xi8>, %1279: vector<4xi8>):
+    %1280 = llvm.and %1278, %1279 : vector<4xi8>
+    %1281 = llvm.icmp "slt" %1255, %counted_size0_2 : i64
+    llvm.cond_br %1281, ^bb20(%1255, %1280 : i64, vector<4xi8>), ^bb21(%1280 : vector<4xi8>)
+  ^bb20(%i_16: i64, %1282: vector<4xi8>):
+    %1283 = llvm.sub %counted_size0_2, %i_16 overflow<nsw> : i64
+    %1284 = llvm.intr.smin(%1283, %1090) : (i64, i64) -> i64
+    %1285 = llvm.intr.smax(%1284, %1088) : (i64, i64) -> i64
+    %1286 = llvm.trunc %1285 : i64 to i32
+    %1287 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1288 = llvm.mlir.poison : vector<4xi32>
+    %1289 = llvm.insertelement %1286, %1288[%1088 : i64] : vector<4xi32>
+    %1290 = llvm.shufflevector %1289, %1288 [0, 0, 0, 0] : vector<4xi32>
+    %1291 = llvm.icmp "slt" %1287, %1290 : vector<4xi32>
+    %1292 = llvm.getelementptr inbounds %counted_2[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1293 = llvm.intr.masked.load %1292, %1291, %1122 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1294 = llvm.icmp "sge" %1293, %1122 : vector<4xi64>
+    %1295 = llvm.zext %1294 : vector<4xi1> to vector<4xi8>
+    %1296 = llvm.and %1282, %1295 : vector<4xi8>
+    %1297 = llvm.add %1293, %1123 : vector<4xi64>
+    %1298 = llvm.getelementptr inbounds %1130[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.intr.masked.store %1297, %1298, %1291 {alignment = 8 : i32} : vector<4xi64>, vector<4xi1> into !llvm.ptr
+    %1299 = llvm.select %1291, %1296, %1282 : vector<4xi1>, vector<4xi8>
+    %1300 = llvm.add %i_16, %1090 overflow<nsw> : i64
+    %1301 = llvm.icmp "slt" %1300, %counted_size0_2 : i64
+    llvm.cond_br %1301, ^bb20(%1300, %1299 : i64, vector<4xi8>), ^bb21(%1299 : vector<4xi8>)
+  ^bb21(%1302: vector<4xi8>):
+    %1303 = llvm.getelementptr inbounds %1130[%counted_size0_2] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1119, %1303 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1304 = llvm.ashr %1126, %1087 : i64
+    %1305 = llvm.mul %1304, %1086 overflow<nsw> : i64
+    %1306 = llvm.intr.smax(%1305, %1088) : (i64, i64) -> i64
+    %1307 = llvm.mlir.constant(-9223372036854775808) : i64
+    llvm.store %1307, %1114 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1308 = llvm.sub %1306, %1088 : i64
+    %1309 = llvm.sdiv %1308, %1086 : i64
+    %1310 = llvm.srem %1308, %1086 : i64
+    %1311 = llvm.icmp "ne" %1310, %1088 : i64
+    %1312 = llvm.xor %1310, %1086 : i64
+    %1313 = llvm.icmp "sge" %1312, %1088 : i64
+    %1314 = llvm.and %1311, %1313 : i1
+    %1315 = llvm.add %1309, %1099 : i64
+    %1316 = llvm.select %1314, %1315, %1309 : i1, i64
+    %1317 = llvm.intr.smax(%1316, %1088) : (i64, i64) -> i64
+    %1318 = llvm.sdiv %1317, %1101 : i64
+    %1319 = llvm.srem %1317, %1101 : i64
+    %1320 = llvm.icmp "ne" %1319, %1088 : i64
+    %1321 = llvm.xor %1319, %1101 : i64
+    %1322 = llvm.icmp "sge" %1321, %1088 : i64
+    %1323 = llvm.and %1320, %1322 : i1
+    %1324 = llvm.add %1318, %1099 : i64
+    %1325 = llvm.select %1323, %1324, %1318 : i1, i64
+    %1326 = llvm.intr.smax(%1325, %1099) : (i64, i64) -> i64
+    %1327 = llvm.sdiv %1317, %1326 : i64
+    %1328 = llvm.srem %1317, %1326 : i64
+    %1329 = llvm.icmp "ne" %1328, %1088 : i64
+    %1330 = llvm.xor %1328, %1326 : i64
+    %1331 = llvm.icmp "sge" %1330, %1088 : i64
+    %1332 = llvm.and %1329, %1331 : i1
+    %1333 = llvm.add %1327, %1099 : i64
+    %1334 = llvm.select %1332, %1333, %1327 : i1, i64
+    %1335 = llvm.mul %1326, %1086 : i64
+    %1336 = llvm.intr.smax(%1334, %1088) : (i64, i64) -> i64
+    %1337 = llvm.intr.smin(%1335, %1306) : (i64, i64) -> i64
+    %1338 = llvm.intr.smax(%1337, %1088) : (i64, i64) -> i64
+    %1339 = llvm.add %1338, %1106 : i64
+    %1340 = llvm.udiv %1339, %1086 : i64
+    %1341 = llvm.mul %1340, %1115 : i64
+    %1342 = llvm.add %1108, %1341 : i64
+    %1343 = llvm.mul %1336, %1342 : i64
+    %1344 = llvm.icmp "sge" %1343, %1086 : i64
+    %1345 = llvm.icmp "sgt" %1334, %1088 : i64
+    %1346 = llvm.select %1345, %1334, %1088 : i1, i64
+    llvm.cond_br %1344, ^bb22, ^bb23
   ^bb22:
-    llvm.store %1328, %1110 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1341 = llvm.getelementptr inbounds %1110[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1329, %1341 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1342 = llvm.getelementptr inbounds %1110[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1300, %1342 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1343 = llvm.getelementptr inbounds %1110[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1124, %1343 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1344 = llvm.getelementptr inbounds %1110[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1120, %1344 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1345 = llvm.getelementptr inbounds %1110[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1108, %1345 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %1346 = llvm.mlir.addressof @program_shapes.parallel1.part : !llvm.ptr
-    %1347 = llvm.call @stepwell_parallel_for(%1346, %1110, %1340, %1082) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb24(%1347 : i32)
+    llvm.store %1334, %1116 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1347 = llvm.getelementptr inbounds %1116[%1089] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1335, %1347 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1348 = llvm.getelementptr inbounds %1116[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1306, %1348 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1349 = llvm.getelementptr inbounds %1116[%1096] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1130, %1349 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1350 = llvm.getelementptr inbounds %1116[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1126, %1350 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1351 = llvm.getelementptr inbounds %1116[%1110] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1114, %1351 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %1352 = llvm.mlir.addressof @program_shapes.parallel1.part : !llvm.ptr
+    %1353 = llvm.call @stepwell_parallel_for(%1352, %1116, %1346, %1088) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb24(%1353 : i32)
   ^bb23:
-    %1348 = llvm.call @program_shapes.parallel1(%1082, %1340, %1328, %1329, %1300, %1124, %1120, %1108) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.br ^bb24(%1348 : i32)
-  ^bb24(%1349: i32):
-    %1350 = llvm.sub %1328, %1093 : i64
-    %1351 = llvm.icmp "slt" %1082, %1350 : i64
-    llvm.cond_br %1351, ^bb25(%1082 : i64), ^bb26
-  ^bb25(%1352: i64):
-    %1353 = llvm.getelementptr inbounds %1108[%1352] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1354 = llvm.load %1353 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1355 = llvm.getelementptr inbounds %1353[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1356 = llvm.load %1355 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1357 = llvm.intr.smax(%1354, %1356) : (i64, i64) -> i64
-    llvm.store %1357, %1353 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1358 = llvm.add %1352, %1107 overflow<nsw> : i64
-    %1359 = llvm.icmp "slt" %1358, %1350 : i64
-    llvm.cond_br %1359, ^bb25(%1358 : i64), ^bb26
+    %1354 = llvm.call @program_shapes.parallel1(%1088, %1346, %1334, %1335, %1306, %1130, %1126, %1114) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.br ^bb24(%1354 : i32)
+  ^bb24(%1355: i32):
+    %1356 = llvm.sub %1334, %1099 : i64
+    %1357 = llvm.icmp "slt" %1088, %1356 : i64
+    llvm.cond_br %1357, ^bb25(%1088 : i64), ^bb26
+  ^bb25(%1358: i64):
+    %1359 = llvm.getelementptr inbounds %1114[%1358] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1360 = llvm.load %1359 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1361 = llvm.getelementptr inbounds %1359[%1099] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1362 = llvm.load %1361 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1363 = llvm.intr.smax(%1360, %1362) : (i64, i64) -> i64
+    llvm.store %1363, %1359 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1364 = llvm.add %1358, %1113 overflow<nsw> : i64
+    %1365 = llvm.icmp "slt" %1364, %1356 : i64
+    llvm.cond_br %1365, ^bb25(%1364 : i64), ^bb26
   ^bb26:
-    %1360 = llvm.sub %1328, %1107 : i64
-    %1361 = llvm.icmp "slt" %1082, %1360 : i64
-    llvm.cond_br %1361, ^bb27(%1082 : i64), ^bb28
-  ^bb27(%1362: i64):
-    %1363 = llvm.getelementptr inbounds %1108[%1362] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1364 = llvm.load %1363 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1365 = llvm.getelementptr inbounds %1363[%1107] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1366 = llvm.load %1365 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1367 = llvm.intr.smax(%1364, %1366) : (i64, i64) -> i64
-    llvm.store %1367, %1363 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1368 = llvm.add %1362, %1084 overflow<nsw> : i64
-    %1369 = llvm.icmp "slt" %1368, %1360 : i64
-    llvm.cond_br %1369, ^bb27(%1368 : i64), ^bb28
+    %1366 = llvm.sub %1334, %1113 : i64
+    %1367 = llvm.icmp "slt" %1088, %1366 : i64
+    llvm.cond_br %1367, ^bb27(%1088 : i64), ^bb28
+  ^bb27(%1368: i64):
+    %1369 = llvm.getelementptr inbounds %1114[%1368] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1370 = llvm.load %1369 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1371 = llvm.getelementptr inbounds %1369[%1113] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1372 = llvm.load %1371 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1373 = llvm.intr.smax(%1370, %1372) : (i64, i64) -> i64
+    llvm.store %1373, %1369 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1374 = llvm.add %1368, %1090 overflow<nsw> : i64
+    %1375 = llvm.icmp "slt" %1374, %1366 : i64
+    llvm.cond_br %1375, ^bb27(%1374 : i64), ^bb28
   ^bb28:
-    %1370 = llvm.sub %1328, %1084 : i64
-    %1371 = llvm.icmp "slt" %1082, %1370 : i64
-    llvm.cond_br %1371, ^bb29(%1082 : i64), ^bb30
-  ^bb29(%1372: i64):
-    %1373 = llvm.getelementptr inbounds %1108[%1372] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1374 = llvm.load %1373 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1375 = llvm.getelementptr inbounds %1373[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1376 = llvm.load %1375 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1377 = llvm.intr.smax(%1374, %1376) : (i64, i64) -> i64
-    llvm.store %1377, %1373 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1378 = llvm.add %1372, %1083 overflow<nsw> : i64
-    %1379 = llvm.icmp "slt" %1378, %1370 : i64
-    llvm.cond_br %1379, ^bb29(%1378 : i64), ^bb30
+    %1376 = llvm.sub %1334, %1090 : i64
+    %1377 = llvm.icmp "slt" %1088, %1376 : i64
+    llvm.cond_br %1377, ^bb29(%1088 : i64), ^bb30
+  ^bb29(%1378: i64):
+    %1379 = llvm.getelementptr inbounds %1114[%1378] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1380 = llvm.load %1379 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1381 = llvm.getelementptr inbounds %1379[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1382 = llvm.load %1381 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1383 = llvm.intr.smax(%1380, %1382) : (i64, i64) -> i64
+    llvm.store %1383, %1379 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1384 = llvm.add %1378, %1089 overflow<nsw> : i64
+    %1385 = llvm.icmp "slt" %1384, %1376 : i64
+    llvm.cond_br %1385, ^bb29(%1384 : i64), ^bb30
   ^bb30:
-    %1380 = llvm.sub %1328, %1083 : i64
-    %1381 = llvm.icmp "slt" %1082, %1380 : i64
-    llvm.cond_br %1381, ^bb31(%1082 : i64), ^bb32
-  ^bb31(%1382: i64):
-    %1383 = llvm.getelementptr inbounds %1108[%1382] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1384 = llvm.load %1383 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1385 = llvm.getelementptr inbounds %1383[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1386 = llvm.load %1385 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1387 = llvm.intr.smax(%1384, %1386) : (i64, i64) -> i64
-    llvm.store %1387, %1383 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1388 = llvm.add %1382, %1088 overflow<nsw> : i64
-    %1389 = llvm.icmp "slt" %1388, %1380 : i64
-    llvm.cond_br %1389, ^bb31(%1388 : i64), ^bb32
+    %1386 = llvm.sub %1334, %1089 : i64
+    %1387 = llvm.icmp "slt" %1088, %1386 : i64
+    llvm.cond_br %1387, ^bb31(%1088 : i64), ^bb32
+  ^bb31(%1388: i64):
+    %1389 = llvm.getelementptr inbounds %1114[%1388] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1390 = llvm.load %1389 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1391 = llvm.getelementptr inbounds %1389[%1089] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1392 = llvm.load %1391 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1393 = llvm.intr.smax(%1390, %1392) : (i64, i64) -> i64
+    llvm.store %1393, %1389 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1394 = llvm.add %1388, %1094 overflow<nsw> : i64
+    %1395 = llvm.icmp "slt" %1394, %1386 : i64
+    llvm.cond_br %1395, ^bb31(%1394 : i64), ^bb32
   ^bb32:
-    %1390 = llvm.sub %1328, %1088 : i64
-    %1391 = llvm.icmp "slt" %1082, %1390 : i64
-    llvm.cond_br %1391, ^bb33(%1082 : i64), ^bb34
-  ^bb33(%1392: i64):
-    %1393 = llvm.getelementptr inbounds %1108[%1392] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1394 = llvm.load %1393 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1395 = llvm.getelementptr inbounds %1393[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1396 = llvm.load %1395 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1397 = llvm.intr.smax(%1394, %1396) : (i64, i64) -> i64
-    llvm.store %1397, %1393 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1398 = llvm.add %1392, %1086 overflow<nsw> : i64
-    %1399 = llvm.icmp "slt" %1398, %1390 : i64
-    llvm.cond_br %1399, ^bb33(%1398 : i64), ^bb34
+    %1396 = llvm.sub %1334, %1094 : i64
+    %1397 = llvm.icmp "slt" %1088, %1396 : i64
+    llvm.cond_br %1397, ^bb33(%1088 : i64), ^bb34
+  ^bb33(%1398: i64):
+    %1399 = llvm.getelementptr inbounds %1114[%1398] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1400 = llvm.load %1399 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1401 = llvm.getelementptr inbounds %1399[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1402 = llvm.load %1401 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1403 = llvm.intr.smax(%1400, %1402) : (i64, i64) -> i64
+    llvm.store %1403, %1399 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1404 = llvm.add %1398, %1092 overflow<nsw> : i64
+    %1405 = llvm.icmp "slt" %1404, %1396 : i64
+    llvm.cond_br %1405, ^bb33(%1404 : i64), ^bb34
   ^bb34:
-    %1400 = llvm.sub %1328, %1086 : i64
-    %1401 = llvm.icmp "slt" %1082, %1400 : i64
-    llvm.cond_br %1401, ^bb35(%1082 : i64), ^bb36
-  ^bb35(%1402: i64):
-    %1403 = llvm.getelementptr inbounds %1108[%1402] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1404 = llvm.load %1403 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1405 = llvm.getelementptr inbounds %1403[%1086] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1406 = llvm.load %1405 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1407 = llvm.intr.smax(%1404, %1406) : (i64, i64) -> i64
-    llvm.store %1407, %1403 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1408 = llvm.add %1402, %1095 overflow<nsw> : i64
-    %1409 = llvm.icmp "slt" %1408, %1400 : i64
-    llvm.cond_br %1409, ^bb35(%1408 : i64), ^bb36
+    %1406 = llvm.sub %1334, %1092 : i64
+    %1407 = llvm.icmp "slt" %1088, %1406 : i64
+    llvm.cond_br %1407, ^bb35(%1088 : i64), ^bb36
+  ^bb35(%1408: i64):
+    %1409 = llvm.getelementptr inbounds %1114[%1408] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1410 = llvm.load %1409 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1411 = llvm.getelementptr inbounds %1409[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1412 = llvm.load %1411 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1413 = llvm.intr.smax(%1410, %1412) : (i64, i64) -> i64
+    llvm.store %1413, %1409 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1414 = llvm.add %1408, %1101 overflow<nsw> : i64
+    %1415 = llvm.icmp "slt" %1414, %1406 : i64
+    llvm.cond_br %1415, ^bb35(%1414 : i64), ^bb36
   ^bb36:
-    %1410 = llvm.load %1108 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1411 = llvm.intr.smax(%1114, %1410) : (i64, i64) -> i64
-    %1412 = llvm.intr.smax(%1114, %1411) : (i64, i64) -> i64
-    %1413 = llvm.sub %1120, %1300 overflow<nsw> : i64
-    %1414 = llvm.ashr %1413, %1092 : i64
-    %1415 = llvm.mul %1414, %1086 overflow<nsw> : i64
-    %1416 = llvm.add %1415, %1300 overflow<nsw> : i64
-    %1417 = llvm.intr.smax(%1416, %1300) : (i64, i64) -> i64
-    %1418 = llvm.mlir.poison : vector<4xi64>
-    %1419 = llvm.insertelement %1412, %1418[%1082 : i64] : vector<4xi64>
-    %1420 = llvm.shufflevector %1419, %1418 [0, 0, 0, 0] : vector<4xi64>
-    %1421 = llvm.icmp "slt" %1300, %1417 : i64
-    llvm.cond_br %1421, ^bb37(%1300, %1420, %1420, %1420, %1420, %1420, %1420, %1420, %1420 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb38(%1420, %1420, %1420, %1420, %1420, %1420, %1420, %1420 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb37(%i_17: i64, %1422: vector<4xi64>, %1423: vector<4xi64>, %1424: vector<4xi64>, %1425: vector<4xi64>, %1426: vector<4xi64>, %1427: vector<4xi64>, %1428: vector<4xi64>, %1429: vector<4xi64>):
-    %1430 = llvm.getelementptr inbounds %1124[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1431 = llvm.load %1430 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1432 = llvm.intr.smax(%1422, %1431) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1433 = llvm.getelementptr inbounds %1430[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1434 = llvm.load %1433 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1435 = llvm.intr.smax(%1423, %1434) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1436 = llvm.getelementptr inbounds %1430[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1416 = llvm.load %1114 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1417 = llvm.intr.smax(%1120, %1416) : (i64, i64) -> i64
+    %1418 = llvm.intr.smax(%1120, %1417) : (i64, i64) -> i64
+    %1419 = llvm.sub %1126, %1306 overflow<nsw> : i64
+    %1420 = llvm.ashr %1419, %1098 : i64
+    %1421 = llvm.mul %1420, %1092 overflow<nsw> : i64
+    %1422 = llvm.add %1421, %1306 overflow<nsw> : i64
+    %1423 = llvm.intr.smax(%1422, %1306) : (i64, i64) -> i64
+    %1424 = llvm.mlir.poison : vector<4xi64>
+    %1425 = llvm.insertelement %1418, %1424[%1088 : i64] : vector<4xi64>
+    %1426 = llvm.shufflevector %1425, %1424 [0, 0, 0, 0] : vector<4xi64>
+    %1427 = llvm.icmp "slt" %1306, %1423 : i64
+    llvm.cond_br %1427, ^bb37(%1306, %1426, %1426, %1426, %1426, %1426, %1426, %1426, %1426 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb38(%1426, %1426, %1426, %1426, %1426, %1426, %1426, %1426 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb37(%i_17: i64, %1428: vector<4xi64>, %1429: vector<4xi64>, %1430: vector<4xi64>, %1431: vector<4xi64>, %1432: vector<4xi64>, %1433: vector<4xi64>, %1434: vector<4xi64>, %1435: vector<4xi64>):
+    %1436 = llvm.getelementptr inbounds %1130[%i_17] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1437 = llvm.load %1436 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1438 = llvm.intr.smax(%1424, %1437) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1439 = llvm.getelementptr inbounds %1430[%1087] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1438 = llvm.intr.smax(%1428, %1437) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1439 = llvm.getelementptr inbounds %1436[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1440 = llvm.load %1439 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1441 = llvm.intr.smax(%1425, %1440) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1442 = llvm.getelementptr inbounds %1430[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1441 = llvm.intr.smax(%1429, %1440) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1442 = llvm.getelementptr inbounds %1436[%1089] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1443 = llvm.load %1442 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1444 = llvm.intr.smax(%1426, %1443) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1445 = llvm.getelementptr inbounds %1430[%1089] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1444 = llvm.intr.smax(%1430, %1443) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1445 = llvm.getelementptr inbounds %1436[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1446 = llvm.load %1445 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1447 = llvm.intr.smax(%1427, %1446) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1448 = llvm.getelementptr inbounds %1430[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1447 = llvm.intr.smax(%1431, %1446) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1448 = llvm.getelementptr inbounds %1436[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1449 = llvm.load %1448 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1450 = llvm.intr.smax(%1428, %1449) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1451 = llvm.getelementptr inbounds %1430[%1091] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1450 = llvm.intr.smax(%1432, %1449) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1451 = llvm.getelementptr inbounds %1436[%1095] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1452 = llvm.load %1451 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1453 = llvm.intr.smax(%1429, %1452) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1454 = llvm.add %i_17, %1086 overflow<nsw> : i64
-    %1455 = llvm.icmp "slt" %1454, %1417 : i64
-    llvm.cond_br %1455, ^bb37(%1454, %1432, %1435, %1438, %1441, %1444, %1447, %1450, %1453 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb38(%1432, %1435, %1438, %1441, %1444, %1447, %1450, %1453 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb38(%1456: vector<4xi64>, %1457: vector<4xi64>, %1458: vector<4xi64>, %1459: vector<4xi64>, %1460: vector<4xi64>, %1461: vector<4xi64>, %1462: vector<4xi64>, %1463: vector<4xi64>):
-    %1464 = llvm.intr.smax(%1456, %1457) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1465 = llvm.intr.smax(%1458, %1459) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1466 = llvm.intr.smax(%1460, %1461) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1467 = llvm.intr.smax(%1462, %1463) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1468 = llvm.intr.smax(%1464, %1465) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1469 = llvm.intr.smax(%1466, %1467) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1470 = llvm.intr.smax(%1468, %1469) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1471 = llvm.icmp "slt" %1417, %1120 : i64
-    llvm.cond_br %1471, ^bb39(%1417, %1470 : i64, vector<4xi64>), ^bb40(%1470 : vector<4xi64>)
-  ^bb39(%i_18: i64, %1472: vector<4xi64>):
-    %1473 = llvm.sub %1120, %i_18 overflow<nsw> : i64
-    %1474 = llvm.intr.smin(%1473, %1084) : (i64, i64) -> i64
-    %1475 = llvm.intr.smax(%1474, %1082) : (i64, i64) -> i64
-    %1476 = llvm.trunc %1475 : i64 to i32
-    %1477 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1478 = llvm.mlir.poison : vector<4xi32>
-    %1479 = llvm.insertelement %1476, %1478[%1082 : i64] : vector<4xi32>
-    %1480 = llvm.shufflevector %1479, %1478 [0, 0, 0, 0] : vector<4xi32>
-    %1481 = llvm.icmp "slt" %1477, %1480 : vector<4xi32>
-    %1482 = llvm.getelementptr inbounds %1124[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1483 = llvm.intr.masked.load %1482, %1481, %1116 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
-    %1484 = llvm.intr.smax(%1472, %1483) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1485 = llvm.select %1481, %1484, %1472 : vector<4xi1>, vector<4xi64>
-    %1486 = llvm.add %i_18, %1084 overflow<nsw> : i64
-    %1487 = llvm.icmp "slt" %1486, %1120 : i64
-    llvm.cond_br %1487, ^bb39(%1486, %1485 : i64, vector<4xi64>), ^bb40(%1485 : vector<4xi64>)
-  ^bb40(%1488: vector<4xi64>):
-    %1489 = "llvm.intr.vector.reduce.smax"(%1488) : (vector<4xi64>) -> i64
-    %1490 = llvm.intr.smax(%1489, %1094) : (i64, i64) -> i64
-    llvm.call @free(%1124) : (!llvm.ptr) -> ()
+    %1453 = llvm.intr.smax(%1433, %1452) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1454 = llvm.getelementptr inbounds %1436[%1096] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1455 = llvm.load %1454 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1456 = llvm.intr.smax(%1434, %1455) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1457 = llvm.getelementptr inbounds %1436[%1097] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1458 = llvm.load %1457 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1459 = llvm.intr.smax(%1435, %1458) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1460 = llvm.add %i_17, %1092 overflow<nsw> : i64
+    %1461 = llvm.icmp "slt" %1460, %1423 : i64
+    llvm.cond_br %1461, ^bb37(%1460, %1438, %1441, %1444, %1447, %1450, %1453, %1456, %1459 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb38(%1438, %1441, %1444, %1447, %1450, %1453, %1456, %1459 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb38(%1462: vector<4xi64>, %1463: vector<4xi64>, %1464: vector<4xi64>, %1465: vector<4xi64>, %1466: vector<4xi64>, %1467: vector<4xi64>, %1468: vector<4xi64>, %1469: vector<4xi64>):
+    %1470 = llvm.intr.smax(%1462, %1463) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1471 = llvm.intr.smax(%1464, %1465) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1472 = llvm.intr.smax(%1466, %1467) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1473 = llvm.intr.smax(%1468, %1469) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1474 = llvm.intr.smax(%1470, %1471) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1475 = llvm.intr.smax(%1472, %1473) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1476 = llvm.intr.smax(%1474, %1475) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1477 = llvm.icmp "slt" %1423, %1126 : i64
+    llvm.cond_br %1477, ^bb39(%1423, %1476 : i64, vector<4xi64>), ^bb40(%1476 : vector<4xi64>)
+  ^bb39(%i_18: i64, %1478: vector<4xi64>):
+    %1479 = llvm.sub %1126, %i_18 overflow<nsw> : i64
+    %1480 = llvm.intr.smin(%1479, %1090) : (i64, i64) -> i64
+    %1481 = llvm.intr.smax(%1480, %1088) : (i64, i64) -> i64
+    %1482 = llvm.trunc %1481 : i64 to i32
+    %1483 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1484 = llvm.mlir.poison : vector<4xi32>
+    %1485 = llvm.insertelement %1482, %1484[%1088 : i64] : vector<4xi32>
+    %1486 = llvm.shufflevector %1485, %1484 [0, 0, 0, 0] : vector<4xi32>
+    %1487 = llvm.icmp "slt" %1483, %1486 : vector<4xi32>
+    %1488 = llvm.getelementptr inbounds %1130[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1489 = llvm.intr.masked.load %1488, %1487, %1122 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xi64>) -> vector<4xi64>
+    %1490 = llvm.intr.smax(%1478, %1489) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1491 = llvm.select %1487, %1490, %1478 : vector<4xi1>, vector<4xi64>
+    %1492 = llvm.add %i_18, %1090 overflow<nsw> : i64
+    %1493 = llvm.icmp "slt" %1492, %1126 : i64
+    llvm.cond_br %1493, ^bb39(%1492, %1491 : i64, vector<4xi64>), ^bb40(%1491 : vector<4xi64>)
+  ^bb40(%1494: vector<4xi64>):
+    %1495 = "llvm.intr.vector.reduce.smax"(%1494) : (vector<4xi64>) -> i64
+    %1496 = llvm.intr.smax(%1495, %1100) : (i64, i64) -> i64
+    llvm.call @free(%1130) : (!llvm.ptr) -> ()
     llvm.store %x_stride0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1491 = llvm.getelementptr inbounds %extents[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_stride0_2, %1491 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1492 = llvm.getelementptr inbounds %extents[%1107] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1490, %1492 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1111 : i32
-  ^bb41(%1493: i32):
-    llvm.return %1493 : i32
-  ^bb42(%1494: i32):
-    llvm.call @free(%1124) : (!llvm.ptr) -> ()
-    llvm.return %1494 : i32
+    %1497 = llvm.getelementptr inbounds %extents[%1099] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_stride0_2, %1497 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1498 = llvm.getelementptr inbounds %extents[%1113] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1496, %1498 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1117 : i32
+  ^bb41(%1499: i32):
+    llvm.return %1499 : i32
+  ^bb42(%1500: i32):
+    llvm.call @free(%1130) : (!llvm.ptr) -> ()
+    llvm.return %1500 : i32
   }
-  llvm.func internal @program_shapes.parallel0(%begin_12: i64, %end_12: i64, %1495: i64, %1496: i64, %1497: i64, %counted_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_3: i64, %1498: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1499: i64, %1500: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1501 = llvm.mlir.constant(0) : i64
-    %1502 = llvm.mlir.constant(1) : i64
-    %1503 = llvm.mlir.constant(32768) : i64
-    %1504 = llvm.mlir.constant(8) : i64
-    %1505 = llvm.mlir.constant(4) : i64
-    %1506 = llvm.mlir.constant(0 : i32) : i32
-    %1507 = llvm.mlir.constant(-1 : i8) : i8
-    %1508 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
-    %1509 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1510 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
-    %1511 = llvm.icmp "slt" %begin_12, %end_12 : i64
-    llvm.cond_br %1511, ^bb1(%begin_12 : i64), ^bb6
-  ^bb1(%1512: i64):
-    %1513 = llvm.mul %1512, %1496 : i64
-    %1514 = llvm.add %1501, %1513 : i64
-    %1515 = llvm.add %1514, %1496 : i64
-    %1516 = llvm.intr.smin(%1515, %1497) : (i64, i64) -> i64
-    %1517 = llvm.icmp "slt" %1514, %1516 : i64
-    llvm.cond_br %1517, ^bb2(%1514, %1507 : i64, i8), ^bb5(%1507 : i8)
-  ^bb2(%i_strip_3: i64, %1518: i8):
-    llvm.br ^bb3(%1501, %1508, %1508 : i64, vector<4xi8>, vector<4xi8>)
-  ^bb3(%i_19: i64, %1519: vector<4xi8>, %1520: vector<4xi8>):
+  llvm.func internal @program_shapes.parallel0(%begin_12: i64, %end_12: i64, %1501: i64, %1502: i64, %1503: i64, %counted_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %counted_size0_3: i64, %1504: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %1505: i64, %1506: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 1 : i64, llvm.dereferenceable = 64 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1507 = llvm.mlir.constant(0) : i64
+    %1508 = llvm.mlir.constant(1) : i64
+    %1509 = llvm.mlir.constant(32768) : i64
+    %1510 = llvm.mlir.constant(8) : i64
+    %1511 = llvm.mlir.constant(4) : i64
+    %1512 = llvm.mlir.constant(0 : i32) : i32
+    %1513 = llvm.mlir.constant(-1 : i8) : i8
+    %1514 = llvm.mlir.constant(dense<-1> : vector<4xi8>) : vector<4xi8>
+    %1515 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1516 = llvm.mlir.constant(dense<1> : vector<4xi64>) : vector<4xi64>
+    %1517 = llvm.icmp "slt" %begin_12, %end_12 : i64
+    llvm.cond_br %1517, ^bb1(%begin_12 : i64), ^bb6
+  ^bb1(%1518: i64):
+    %1519 = llvm.mul %1518, %1502 : i64
+    %1520 = llvm.add %1507, %1519 : i64
+    %1521 = llvm.add %1520, %1502 : i64
+    %1522 = llvm.intr.smin(%1521, %1503) : (i64, i64) -> i64
+    %1523 = llvm.icmp "slt" %1520, %1522 : i64
+    llvm.cond_br %1523, ^bb2(%1520, %1513 : i64, i8), ^bb5(%1513 : i8)
+  ^bb2(%i_strip_3: i64, %1524: i8):
+    llvm.br ^bb3(%1507, %1514, %1514 : i64, vector<4xi8>, vector<4xi8>)
+  ^bb3(%i_19: i64, %1525: vector<4xi8>, %1526: vector<4xi8>):
     %i_20 = llvm.add %i_strip_3, %i_19 overflow<nsw> : i64
-    %1521 = llvm.getelementptr inbounds %counted_3[%i_20] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1522 = llvm.load %1521 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1523 = llvm.icmp "sge" %1522, %1509 : vector<4xi64>
-    %1524 = llvm.zext %1523 : vector<4xi1> to vector<4xi8>
-    %1525 = llvm.and %1519, %1524 : vector<4xi8>
-    %1526 = llvm.add %1522, %1510 : vector<4xi64>
-    %1527 = llvm.getelementptr inbounds %1498[%i_20] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1526, %1527 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1528 = llvm.getelementptr inbounds %1521[%1505] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1529 = llvm.load %1528 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1530 = llvm.icmp "sge" %1529, %1509 : vector<4xi64>
-    %1531 = llvm.zext %1530 : vector<4xi1> to vector<4xi8>
-    %1532 = llvm.and %1520, %1531 : vector<4xi8>
-    %1533 = llvm.add %1529, %1510 : vector<4xi64>
-    %1534 = llvm.getelementptr inbounds %1527[%1505] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1533, %1534 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
-    %1535 = llvm.add %i_19, %1504 overflow<nsw> : i64
-    %1536 = llvm.icmp "slt" %1535, %1503 : i64
-    llvm.cond_br %1536, ^bb3(%1535, %1525, %1532 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%1525, %1532 : vector<4xi8>, vector<4xi8>)
-  ^bb4(%1537: vector<4xi8>, %1538: vector<4xi8>):
-    %1539 = llvm.and %1537, %1538 : vector<4xi8>
-    %1540 = "llvm.intr.vector.reduce.and"(%1539) : (vector<4xi8>) -> i8
-    %1541 = llvm.and %1518, %1540 : i8
-    %1542 = llvm.add %i_strip_3, %1503 overflow<nsw> : i64
-    %1543 = llvm.icmp "slt" %1542, %1516 : i64
-    llvm.cond_br %1543, ^bb2(%1542, %1541 : i64, i8), ^bb5(%1541 : i8)
-  ^bb5(%1544: i8):
-    %1545 = llvm.getelementptr inbounds %1500[%1512] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %1544, %1545 {alignment = 1 : i64} : i8, !llvm.ptr
-    %1546 = llvm.add %1512, %1502 overflow<nsw> : i64
-    %1547 = llvm.icmp "slt" %1546, %end_12 : i64
-    llvm.cond_br %1547, ^bb1(%1546 : i64), ^bb6
+    %1527 = llvm.getelementptr inbounds %counted_3[%i_20] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1528 = llvm.load %1527 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1529 = llvm.icmp "sge" %1528, %1515 : vector<4xi64>
+    %1530 = llvm.zext %1529 : vector<4xi1> to vector<4xi8>
+    %1531 = llvm.and %1525, %1530 : vector<4xi8>
+    %1532 = llvm.add %1528, %1516 : vector<4xi64>
+    %1533 = llvm.getelementptr inbounds %1504[%i_20] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1532, %1533 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1534 = llvm.getelementptr inbounds %1527[%1511] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1535 = llvm.load %1534 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1536 = llvm.icmp "sge" %1535, %1515 : vector<4xi64>
+    %1537 = llvm.zext %1536 : vector<4xi1> to vector<4xi8>
+    %1538 = llvm.and %1526, %1537 : vector<4xi8>
+    %1539 = llvm.add %1535, %1516 : vector<4xi64>
+    %1540 = llvm.getelementptr inbounds %1533[%1511] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1539, %1540 {alignment = 8 : i64} : vector<4xi64>, !llvm.ptr
+    %1541 = llvm.add %i_19, %1510 overflow<nsw> : i64
+    %1542 = llvm.icmp "slt" %1541, %1509 : i64
+    llvm.cond_br %1542, ^bb3(%1541, %1531, %1538 : i64, vector<4xi8>, vector<4xi8>), ^bb4(%1531, %1538 : vector<4xi8>, vector<4xi8>)
+  ^bb4(%1543: vector<4xi8>, %1544: vector<4xi8>):
+    %1545 = llvm.and %1543, %1544 : vector<4xi8>
+    %1546 = "llvm.intr.vector.reduce.and"(%1545) : (vector<4xi8>) -> i8
+    %1547 = llvm.and %1524, %1546 : i8
+    %1548 = llvm.add %i_strip_3, %1509 overflow<nsw> : i64
+    %1549 = llvm.icmp "slt" %1548, %1522 : i64
+    llvm.cond_br %1549, ^bb2(%1548, %1547 : i64, i8), ^bb5(%1547 : i8)
+  ^bb5(%1550: i8):
+    %1551 = llvm.getelementptr inbounds %1506[%1518] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %1550, %1551 {alignment = 1 : i64} : i8, !llvm.ptr
+    %1552 = llvm.add %1518, %1508 overflow<nsw> : i64
+    %1553 = llvm.icmp "slt" %1552, %end_12 : i64
+    llvm.cond_br %1553, ^bb1(%1552 : i64), ^bb6
   ^bb6:
-    llvm.return %1506 : i32
+    llvm.return %1512 : i32
   }
   llvm.func internal @program_shapes.parallel0.part(%context_6: !llvm.ptr, %begin_13: i64, %end_13: i64) -> i32 attributes {no_unwind} {
-    %1548 = llvm.mlir.constant(8) : i64
-    %1549 = llvm.mlir.constant(16) : i64
-    %1550 = llvm.mlir.constant(24) : i64
-    %1551 = llvm.mlir.constant(32) : i64
-    %1552 = llvm.mlir.constant(40) : i64
-    %1553 = llvm.mlir.constant(48) : i64
-    %1554 = llvm.mlir.constant(56) : i64
-    %1555 = llvm.load %context_6 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1556 = llvm.getelementptr inbounds %context_6[%1548] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1557 = llvm.load %1556 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1558 = llvm.getelementptr inbounds %context_6[%1549] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1559 = llvm.load %1558 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1560 = llvm.getelementptr inbounds %context_6[%1550] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1561 = llvm.load %1560 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1562 = llvm.getelementptr inbounds %context_6[%1551] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1554 = llvm.mlir.constant(8) : i64
+    %1555 = llvm.mlir.constant(16) : i64
+    %1556 = llvm.mlir.constant(24) : i64
+    %1557 = llvm.mlir.constant(32) : i64
+    %1558 = llvm.mlir.constant(40) : i64
+    %1559 = llvm.mlir.constant(48) : i64
+    %1560 = llvm.mlir.constant(56) : i64
+    %1561 = llvm.load %context_6 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1562 = llvm.getelementptr inbounds %context_6[%1554] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1563 = llvm.load %1562 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1564 = llvm.getelementptr inbounds %context_6[%1552] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1565 = llvm.load %1564 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1566 = llvm.getelementptr inbounds %context_6[%1553] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1567 = llvm.load %1566 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1568 = llvm.getelementptr inbounds %context_6[%1554] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1569 = llvm.load %1568 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1570 = llvm.call @program_shapes.parallel0(%begin_13, %end_13, %1555, %1557, %1559, %1561, %1563, %1565, %1567, %1569) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %1570 : i32
+    %1564 = llvm.getelementptr inbounds %context_6[%1555] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1565 = llvm.load %1564 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1566 = llvm.getelementptr inbounds %context_6[%1556] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1567 = llvm.load %1566 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1568 = llvm.getelementptr inbounds %context_6[%1557] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1569 = llvm.load %1568 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1570 = llvm.getelementptr inbounds %context_6[%1558] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1571 = llvm.load %1570 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1572 = llvm.getelementptr inbounds %context_6[%1559] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1573 = llvm.load %1572 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1574 = llvm.getelementptr inbounds %context_6[%1560] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1575 = llvm.load %1574 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1576 = llvm.call @program_shapes.parallel0(%begin_13, %end_13, %1561, %1563, %1565, %1567, %1569, %1571, %1573, %1575) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %1576 : i32
   }
-  llvm.func internal @program_shapes.parallel1(%begin_14: i64, %end_14: i64, %1571: i64, %1572: i64, %1573: i64, %1574: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1575: i64, %1576: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1577 = llvm.mlir.constant(0) : i64
-    %1578 = llvm.mlir.constant(1) : i64
-    %1579 = llvm.mlir.constant(32768) : i64
-    %1580 = llvm.mlir.constant(32) : i64
-    %1581 = llvm.mlir.constant(4) : i64
-    %1582 = llvm.mlir.constant(8) : i64
-    %1583 = llvm.mlir.constant(12) : i64
-    %1584 = llvm.mlir.constant(16) : i64
-    %1585 = llvm.mlir.constant(20) : i64
-    %1586 = llvm.mlir.constant(24) : i64
-    %1587 = llvm.mlir.constant(28) : i64
-    %1588 = llvm.mlir.constant(0 : i32) : i32
-    %1589 = llvm.mlir.constant(-9223372036854775808) : i64
-    %1590 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
-    %1591 = llvm.icmp "slt" %begin_14, %end_14 : i64
-    llvm.cond_br %1591, ^bb1(%begin_14 : i64), ^bb6
-  ^bb1(%1592: i64):
-    %1593 = llvm.mul %1592, %1572 : i64
-    %1594 = llvm.add %1577, %1593 : i64
-    %1595 = llvm.add %1594, %1572 : i64
-    %1596 = llvm.intr.smin(%1595, %1573) : (i64, i64) -> i64
-    %1597 = llvm.icmp "slt" %1594, %1596 : i64
-    llvm.cond_br %1597, ^bb2(%1594, %1589 : i64, i64), ^bb5(%1589 : i64)
-  ^bb2(%i_strip_4: i64, %1598: i64):
-    llvm.br ^bb3(%1577, %1590, %1590, %1590, %1590, %1590, %1590, %1590, %1590 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb3(%i_21: i64, %1599: vector<4xi64>, %1600: vector<4xi64>, %1601: vector<4xi64>, %1602: vector<4xi64>, %1603: vector<4xi64>, %1604: vector<4xi64>, %1605: vector<4xi64>, %1606: vector<4xi64>):
+  llvm.func internal @program_shapes.parallel1(%begin_14: i64, %end_14: i64, %1577: i64, %1578: i64, %1579: i64, %1580: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1581: i64, %1582: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1583 = llvm.mlir.constant(0) : i64
+    %1584 = llvm.mlir.constant(1) : i64
+    %1585 = llvm.mlir.constant(32768) : i64
+    %1586 = llvm.mlir.constant(32) : i64
+    %1587 = llvm.mlir.constant(4) : i64
+    %1588 = llvm.mlir.constant(8) : i64
+    %1589 = llvm.mlir.constant(12) : i64
+    %1590 = llvm.mlir.constant(16) : i64
+    %1591 = llvm.mlir.constant(20) : i64
+    %1592 = llvm.mlir.constant(24) : i64
+    %1593 = llvm.mlir.constant(28) : i64
+    %1594 = llvm.mlir.constant(0 : i32) : i32
+    %1595 = llvm.mlir.constant(-9223372036854775808) : i64
+    %1596 = llvm.mlir.constant(dense<-9223372036854775808> : vector<4xi64>) : vector<4xi64>
+    %1597 = llvm.icmp "slt" %begin_14, %end_14 : i64
+    llvm.cond_br %1597, ^bb1(%begin_14 : i64), ^bb6
+  ^bb1(%1598: i64):
+    %1599 = llvm.mul %1598, %1578 : i64
+    %1600 = llvm.add %1583, %1599 : i64
+    %1601 = llvm.add %1600, %1578 : i64
+    %1602 = llvm.intr.smin(%1601, %1579) : (i64, i64) -> i64
+    %1603 = llvm.icmp "slt" %1600, %1602 : i64
+    llvm.cond_br %1603, ^bb2(%1600, %1595 : i64, i64), ^bb5(%1595 : i64)
+  ^bb2(%i_strip_4: i64, %1604: i64):
+    llvm.br ^bb3(%1583, %1596, %1596, %1596, %1596, %1596, %1596, %1596, %1596 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb3(%i_21: i64, %1605: vector<4xi64>, %1606: vector<4xi64>, %1607: vector<4xi64>, %1608: vector<4xi64>, %1609: vector<4xi64>, %1610: vector<4xi64>, %1611: vector<4xi64>, %1612: vector<4xi64>):
     %i_22 = llvm.add %i_strip_4, %i_21 overflow<nsw> : i64
-    %1607 = llvm.getelementptr inbounds %1574[%i_22] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1608 = llvm.load %1607 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1609 = llvm.intr.smax(%1599, %1608) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1610 = llvm.getelementptr inbounds %1607[%1581] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    %1611 = llvm.load %1610 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1612 = llvm.intr.smax(%1600, %1611) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1613 = llvm.getelementptr inbounds %1607[%1582] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1613 = llvm.getelementptr inbounds %1580[%i_22] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1614 = llvm.load %1613 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1615 = llvm.intr.smax(%1601, %1614) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1616 = llvm.getelementptr inbounds %1607[%1583] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1615 = llvm.intr.smax(%1605, %1614) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1616 = llvm.getelementptr inbounds %1613[%1587] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1617 = llvm.load %1616 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1618 = llvm.intr.smax(%1602, %1617) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1619 = llvm.getelementptr inbounds %1607[%1584] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1618 = llvm.intr.smax(%1606, %1617) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1619 = llvm.getelementptr inbounds %1613[%1588] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1620 = llvm.load %1619 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1621 = llvm.intr.smax(%1603, %1620) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1622 = llvm.getelementptr inbounds %1607[%1585] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1621 = llvm.intr.smax(%1607, %1620) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1622 = llvm.getelementptr inbounds %1613[%1589] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1623 = llvm.load %1622 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1624 = llvm.intr.smax(%1604, %1623) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1625 = llvm.getelementptr inbounds %1607[%1586] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1624 = llvm.intr.smax(%1608, %1623) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1625 = llvm.getelementptr inbounds %1613[%1590] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1626 = llvm.load %1625 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1627 = llvm.intr.smax(%1605, %1626) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1628 = llvm.getelementptr inbounds %1607[%1587] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1627 = llvm.intr.smax(%1609, %1626) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1628 = llvm.getelementptr inbounds %1613[%1591] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     %1629 = llvm.load %1628 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
-    %1630 = llvm.intr.smax(%1606, %1629) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1631 = llvm.add %i_21, %1580 overflow<nsw> : i64
-    %1632 = llvm.icmp "slt" %1631, %1579 : i64
-    llvm.cond_br %1632, ^bb3(%1631, %1609, %1612, %1615, %1618, %1621, %1624, %1627, %1630 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb4(%1609, %1612, %1615, %1618, %1621, %1624, %1627, %1630 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
-  ^bb4(%1633: vector<4xi64>, %1634: vector<4xi64>, %1635: vector<4xi64>, %1636: vector<4xi64>, %1637: vector<4xi64>, %1638: vector<4xi64>, %1639: vector<4xi64>, %1640: vector<4xi64>):
-    %1641 = llvm.intr.smax(%1633, %1634) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1642 = llvm.intr.smax(%1635, %1636) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1643 = llvm.intr.smax(%1637, %1638) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1644 = llvm.intr.smax(%1639, %1640) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1645 = llvm.intr.smax(%1641, %1642) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1646 = llvm.intr.smax(%1643, %1644) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1647 = llvm.intr.smax(%1645, %1646) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
-    %1648 = "llvm.intr.vector.reduce.smax"(%1647) : (vector<4xi64>) -> i64
-    %1649 = llvm.intr.smax(%1598, %1648) : (i64, i64) -> i64
-    %1650 = llvm.add %i_strip_4, %1579 overflow<nsw> : i64
-    %1651 = llvm.icmp "slt" %1650, %1596 : i64
-    llvm.cond_br %1651, ^bb2(%1650, %1649 : i64, i64), ^bb5(%1649 : i64)
-  ^bb5(%1652: i64):
-    %1653 = llvm.getelementptr inbounds %1576[%1592] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1652, %1653 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1654 = llvm.add %1592, %1578 overflow<nsw> : i64
-    %1655 = llvm.icmp "slt" %1654, %end_14 : i64
-    llvm.cond_br %1655, ^bb1(%1654 : i64), ^bb6
+    %1630 = llvm.intr.smax(%1610, %1629) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1631 = llvm.getelementptr inbounds %1613[%1592] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1632 = llvm.load %1631 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1633 = llvm.intr.smax(%1611, %1632) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1634 = llvm.getelementptr inbounds %1613[%1593] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %1635 = llvm.load %1634 {alignment = 8 : i64} : !llvm.ptr -> vector<4xi64>
+    %1636 = llvm.intr.smax(%1612, %1635) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1637 = llvm.add %i_21, %1586 overflow<nsw> : i64
+    %1638 = llvm.icmp "slt" %1637, %1585 : i64
+    llvm.cond_br %1638, ^bb3(%1637, %1615, %1618, %1621, %1624, %1627, %1630, %1633, %1636 : i64, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>), ^bb4(%1615, %1618, %1621, %1624, %1627, %1630, %1633, %1636 : vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>, vector<4xi64>)
+  ^bb4(%1639: vector<4xi64>, %1640: vector<4xi64>, %1641: vector<4xi64>, %1642: vector<4xi64>, %1643: vector<4xi64>, %1644: vector<4xi64>, %1645: vector<4xi64>, %1646: vector<4xi64>):
+    %1647 = llvm.intr.smax(%1639, %1640) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1648 = llvm.intr.smax(%1641, %1642) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1649 = llvm.intr.smax(%1643, %1644) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1650 = llvm.intr.smax(%1645, %1646) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1651 = llvm.intr.smax(%1647, %1648) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1652 = llvm.intr.smax(%1649, %1650) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1653 = llvm.intr.smax(%1651, %1652) : (vector<4xi64>, vector<4xi64>) -> vector<4xi64>
+    %1654 = "llvm.intr.vector.reduce.smax"(%1653) : (vector<4xi64>) -> i64
+    %1655 = llvm.intr.smax(%1604, %1654) : (i64, i64) -> i64
+    %1656 = llvm.add %i_strip_4, %1585 overflow<nsw> : i64
+    %1657 = llvm.icmp "slt" %1656, %1602 : i64
+    llvm.cond_br %1657, ^bb2(%1656, %1655 : i64, i64), ^bb5(%1655 : i64)
+  ^bb5(%1658: i64):
+    %1659 = llvm.getelementptr inbounds %1582[%1598] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1658, %1659 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1660 = llvm.add %1598, %1584 overflow<nsw> : i64
+    %1661 = llvm.icmp "slt" %1660, %end_14 : i64
+    llvm.cond_br %1661, ^bb1(%1660 : i64), ^bb6
   ^bb6:
-    llvm.return %1588 : i32
+    llvm.return %1594 : i32
   }
   llvm.func internal @program_shapes.parallel1.part(%context_7: !llvm.ptr, %begin_15: i64, %end_15: i64) -> i32 attributes {no_unwind} {
-    %1656 = llvm.mlir.constant(8) : i64
-    %1657 = llvm.mlir.constant(16) : i64
-    %1658 = llvm.mlir.constant(24) : i64
-    %1659 = llvm.mlir.constant(32) : i64
-    %1660 = llvm.mlir.constant(40) : i64
-    %1661 = llvm.load %context_7 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1662 = llvm.getelementptr inbounds %context_7[%1656] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1663 = llvm.load %1662 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1664 = llvm.getelementptr inbounds %context_7[%1657] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1665 = llvm.load %1664 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1666 = llvm.getelementptr inbounds %context_7[%1658] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1667 = llvm.load %1666 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1668 = llvm.getelementptr inbounds %context_7[%1659] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1662 = llvm.mlir.constant(8) : i64
+    %1663 = llvm.mlir.constant(16) : i64
+    %1664 = llvm.mlir.constant(24) : i64
+    %1665 = llvm.mlir.constant(32) : i64
+    %1666 = llvm.mlir.constant(40) : i64
+    %1667 = llvm.load %context_7 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1668 = llvm.getelementptr inbounds %context_7[%1662] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %1669 = llvm.load %1668 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1670 = llvm.getelementptr inbounds %context_7[%1660] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1671 = llvm.load %1670 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1672 = llvm.call @program_shapes.parallel1(%begin_15, %end_15, %1661, %1663, %1665, %1667, %1669, %1671) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %1672 : i32
+    %1670 = llvm.getelementptr inbounds %context_7[%1663] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1671 = llvm.load %1670 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1672 = llvm.getelementptr inbounds %context_7[%1664] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1673 = llvm.load %1672 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1674 = llvm.getelementptr inbounds %context_7[%1665] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1675 = llvm.load %1674 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1676 = llvm.getelementptr inbounds %context_7[%1666] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1677 = llvm.load %1676 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1678 = llvm.call @program_shapes.parallel1(%begin_15, %end_15, %1667, %1669, %1671, %1673, %1675, %1677) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %1678 : i32
   }
 }

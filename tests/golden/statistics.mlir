@@ -589,10 +589,12 @@ builtin.module {
               %i_2 = arith.addi %i_strip, %64 overflow<nsw> : index
               %65 = arith.select %63, %c0, %54 : index
               %66 = arith.select %63, %54, %c4 : index
-              scf.for %67 = %65 to %66 step %c1 {
-                %68 = vector.extract %2[%67] : f64 from vector<4xf64>
-                %69 = arith.addi %i_2, %67 : index
-                memref.store %68, %18[%c0, %69] : memref<1x?xf64>
+              %67 = memref.alloca() : memref<4xf64>
+              vector.store %2, %67[%c0] : memref<4xf64>, vector<4xf64>
+              scf.for %68 = %65 to %66 step %c1 {
+                %69 = memref.load %67[%68] : memref<4xf64>
+                %70 = arith.addi %i_2, %68 : index
+                memref.store %69, %18[%c0, %70] : memref<1x?xf64>
               }
             }
           }
@@ -601,178 +603,180 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %70 = arith.subi %14, %23 overflow<nsw> : index
-    %71 = arith.shrsi %70, %c2 : index
-    %72 = arith.muli %71, %c4 overflow<nsw> : index
-    %73 = arith.addi %72, %23 overflow<nsw> : index
-    %74 = arith.maxsi %73, %23 : index
-    %75 = arith.subi %14, %74 overflow<nsw> : index
-    %76 = vector.create_mask %75 : vector<4xi1>
-    scf.for %i_3 = %23 to %74 step %c4 {
+    %71 = arith.subi %14, %23 overflow<nsw> : index
+    %72 = arith.shrsi %71, %c2 : index
+    %73 = arith.muli %72, %c4 overflow<nsw> : index
+    %74 = arith.addi %73, %23 overflow<nsw> : index
+    %75 = arith.maxsi %74, %23 : index
+    %76 = arith.subi %14, %75 overflow<nsw> : index
+    %77 = vector.create_mask %76 : vector<4xi1>
+    scf.for %i_3 = %23 to %75 step %c4 {
       vector.store %2, %18[%c0, %i_3] : memref<1x?xf64>, vector<4xf64>
     }
-    scf.for %i_4 = %74 to %14 step %c4 {
-      vector.maskedstore %18[%c0, %i_4], %76, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_4 = %75 to %14 step %c4 {
+      vector.maskedstore %18[%c0, %i_4], %77, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %77 = arith.shrsi %14, %c4 : index
-    %78 = arith.muli %77, %c16 overflow<nsw> : index
-    %79 = scf.for %i_5 = %c0 to %13 step %c1 iter_args(%80 = %0) -> (f64) {
-      %81, %82 = scf.for %j = %c0 to %78 step %c512 iter_args(%83 = %3, %84 = %2) -> (vector<4xf64>, vector<4xf64>) {
-        %85 = arith.addi %j, %c512 overflow<nsw> : index
-        %86 = arith.minsi %85, %78 : index
-        %87, %88, %89, %90 = scf.for %j_1 = %j to %86 step %c16 iter_args(%91 = %3, %92 = %3, %93 = %3, %94 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %95 = vector.load %x[%i_5, %j_1] : memref<?x?xf64>, vector<4xf64>
-          %96 = arith.addf %91, %95 fastmath<reassoc,contract> : vector<4xf64>
-          %97 = vector.load %18[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
-          %98 = arith.addf %97, %95 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %98, %18[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
-          %99 = arith.addi %j_1, %c4 overflow<nsw> : index
-          %100 = vector.load %x[%i_5, %99] : memref<?x?xf64>, vector<4xf64>
-          %101 = arith.addf %92, %100 fastmath<reassoc,contract> : vector<4xf64>
-          %102 = vector.load %18[%c0, %99] : memref<1x?xf64>, vector<4xf64>
-          %103 = arith.addf %102, %100 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %103, %18[%c0, %99] : memref<1x?xf64>, vector<4xf64>
-          %104 = arith.addi %j_1, %c8 overflow<nsw> : index
-          %105 = vector.load %x[%i_5, %104] : memref<?x?xf64>, vector<4xf64>
-          %106 = arith.addf %93, %105 fastmath<reassoc,contract> : vector<4xf64>
-          %107 = vector.load %18[%c0, %104] : memref<1x?xf64>, vector<4xf64>
-          %108 = arith.addf %107, %105 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %108, %18[%c0, %104] : memref<1x?xf64>, vector<4xf64>
-          %109 = arith.addi %j_1, %c12 overflow<nsw> : index
-          %110 = vector.load %x[%i_5, %109] : memref<?x?xf64>, vector<4xf64>
-          %111 = arith.addf %94, %110 fastmath<reassoc,contract> : vector<4xf64>
-          %112 = vector.load %18[%c0, %109] : memref<1x?xf64>, vector<4xf64>
-          %113 = arith.addf %112, %110 fastmath<reassoc,contract> : vector<4xf64>
-          vector.store %113, %18[%c0, %109] : memref<1x?xf64>, vector<4xf64>
-          scf.yield %96, %101, %106, %111 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %78 = arith.shrsi %14, %c4 : index
+    %79 = arith.muli %78, %c16 overflow<nsw> : index
+    %80 = scf.for %i_5 = %c0 to %13 step %c1 iter_args(%81 = %0) -> (f64) {
+      %82, %83 = scf.for %j = %c0 to %79 step %c512 iter_args(%84 = %3, %85 = %2) -> (vector<4xf64>, vector<4xf64>) {
+        %86 = arith.addi %j, %c512 overflow<nsw> : index
+        %87 = arith.minsi %86, %79 : index
+        %88, %89, %90, %91 = scf.for %j_1 = %j to %87 step %c16 iter_args(%92 = %3, %93 = %3, %94 = %3, %95 = %3) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %96 = vector.load %x[%i_5, %j_1] : memref<?x?xf64>, vector<4xf64>
+          %97 = arith.addf %92, %96 fastmath<reassoc,contract> : vector<4xf64>
+          %98 = vector.load %18[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
+          %99 = arith.addf %98, %96 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %99, %18[%c0, %j_1] : memref<1x?xf64>, vector<4xf64>
+          %100 = arith.addi %j_1, %c4 overflow<nsw> : index
+          %101 = vector.load %x[%i_5, %100] : memref<?x?xf64>, vector<4xf64>
+          %102 = arith.addf %93, %101 fastmath<reassoc,contract> : vector<4xf64>
+          %103 = vector.load %18[%c0, %100] : memref<1x?xf64>, vector<4xf64>
+          %104 = arith.addf %103, %101 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %104, %18[%c0, %100] : memref<1x?xf64>, vector<4xf64>
+          %105 = arith.addi %j_1, %c8 overflow<nsw> : index
+          %106 = vector.load %x[%i_5, %105] : memref<?x?xf64>, vector<4xf64>
+          %107 = arith.addf %94, %106 fastmath<reassoc,contract> : vector<4xf64>
+          %108 = vector.load %18[%c0, %105] : memref<1x?xf64>, vector<4xf64>
+          %109 = arith.addf %108, %106 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %109, %18[%c0, %105] : memref<1x?xf64>, vector<4xf64>
+          %110 = arith.addi %j_1, %c12 overflow<nsw> : index
+          %111 = vector.load %x[%i_5, %110] : memref<?x?xf64>, vector<4xf64>
+          %112 = arith.addf %95, %111 fastmath<reassoc,contract> : vector<4xf64>
+          %113 = vector.load %18[%c0, %110] : memref<1x?xf64>, vector<4xf64>
+          %114 = arith.addf %113, %111 fastmath<reassoc,contract> : vector<4xf64>
+          vector.store %114, %18[%c0, %110] : memref<1x?xf64>, vector<4xf64>
+          scf.yield %97, %102, %107, %112 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %114 = arith.addf %87, %88 : vector<4xf64>
-        %115 = arith.addf %89, %90 : vector<4xf64>
-        %116 = arith.addf %114, %115 : vector<4xf64>
-        %117 = arith.subf %116, %84 : vector<4xf64>
-        %118 = arith.addf %83, %117 : vector<4xf64>
-        %119 = arith.subf %118, %83 : vector<4xf64>
-        %120 = arith.subf %119, %117 : vector<4xf64>
-        %121 = arith.cmpf uno, %120, %120 : vector<4xf64>
-        %122 = arith.select %121, %2, %120 : vector<4xi1>, vector<4xf64>
-        scf.yield %118, %122 : vector<4xf64>, vector<4xf64>
+        %115 = arith.addf %88, %89 : vector<4xf64>
+        %116 = arith.addf %90, %91 : vector<4xf64>
+        %117 = arith.addf %115, %116 : vector<4xf64>
+        %118 = arith.subf %117, %85 : vector<4xf64>
+        %119 = arith.addf %84, %118 : vector<4xf64>
+        %120 = arith.subf %119, %84 : vector<4xf64>
+        %121 = arith.subf %120, %118 : vector<4xf64>
+        %122 = arith.cmpf uno, %121, %121 : vector<4xf64>
+        %123 = arith.select %122, %2, %121 : vector<4xi1>, vector<4xf64>
+        scf.yield %119, %123 : vector<4xf64>, vector<4xf64>
       }
-      %123 = arith.subf %3, %82 : vector<4xf64>
-      %124 = scf.for %j_2 = %78 to %14 step %c4 iter_args(%125 = %123) -> (vector<4xf64>) {
-        %126 = arith.subi %14, %j_2 overflow<nsw> : index
-        %127 = vector.create_mask %126 : vector<4xi1>
-        %128 = vector.maskedload %x[%i_5, %j_2], %127, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %129 = arith.addf %125, %128 fastmath<reassoc,contract> : vector<4xf64>
-        %130 = vector.maskedload %18[%c0, %j_2], %127, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %131 = arith.addf %130, %128 fastmath<reassoc,contract> : vector<4xf64>
-        vector.maskedstore %18[%c0, %j_2], %127, %131 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
-        %132 = arith.select %127, %129, %125 : vector<4xi1>, vector<4xf64>
-        scf.yield %132 : vector<4xf64>
+      %124 = arith.subf %3, %83 : vector<4xf64>
+      %125 = scf.for %j_2 = %79 to %14 step %c4 iter_args(%126 = %124) -> (vector<4xf64>) {
+        %127 = arith.subi %14, %j_2 overflow<nsw> : index
+        %128 = vector.create_mask %127 : vector<4xi1>
+        %129 = vector.maskedload %x[%i_5, %j_2], %128, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %130 = arith.addf %126, %129 fastmath<reassoc,contract> : vector<4xf64>
+        %131 = vector.maskedload %18[%c0, %j_2], %128, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %132 = arith.addf %131, %129 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %18[%c0, %j_2], %128, %132 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+        %133 = arith.select %128, %130, %126 : vector<4xi1>, vector<4xf64>
+        scf.yield %133 : vector<4xf64>
       }
-      %133 = arith.addf %81, %124 : vector<4xf64>
-      %134 = vector.reduction <add>, %133 fastmath<reassoc> : vector<4xf64> into f64
-      %135 = arith.addf %80, %134 : f64
-      scf.yield %135 : f64
+      %134 = arith.addf %82, %125 : vector<4xf64>
+      %135 = vector.reduction <add>, %134 fastmath<reassoc> : vector<4xf64> into f64
+      %136 = arith.addf %81, %135 : f64
+      scf.yield %136 : f64
     }
-    %136 = arith.divf %79, %19 : f64
-    memref.store %136, %out0[] : memref<f64>
-    %137 = arith.constant 0 : index
-    %138 = arith.maxsi %23, %137 : index
-    %139 = arith.constant 8191 : index
-    %140 = arith.addi %138, %139 : index
-    %141 = arith.constant 8192 : index
-    %142 = arith.divui %140, %141 : index
-    %143 = arith.constant 18434 : index
-    %144 = arith.muli %142, %143 : index
-    %145 = arith.constant 32768 : index
-    %146 = arith.cmpi sge, %144, %145 : index
-    "omp.parallel"(%146) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %137 = arith.divf %80, %19 : f64
+    memref.store %137, %out0[] : memref<f64>
+    %138 = arith.constant 0 : index
+    %139 = arith.maxsi %23, %138 : index
+    %140 = arith.constant 8191 : index
+    %141 = arith.addi %139, %140 : index
+    %142 = arith.constant 8192 : index
+    %143 = arith.divui %141, %142 : index
+    %144 = arith.constant 18434 : index
+    %145 = arith.muli %143, %144 : index
+    %146 = arith.constant 32768 : index
+    %147 = arith.cmpi sge, %145, %146 : index
+    "omp.parallel"(%147) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_1: index):
-          %147 = vector.broadcast %20 : f64 to vector<4xf64>
+          %148 = vector.broadcast %20 : f64 to vector<4xf64>
           scf.for %i_6 = %c0 to %c8192 step %c4 {
             %i_7 = arith.addi %i_strip_1, %i_6 overflow<nsw> : index
-            %148 = vector.load %18[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
-            %149 = arith.divf %148, %147 : vector<4xf64>
-            vector.store %149, %18[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
+            %149 = vector.load %18[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
+            %150 = arith.divf %149, %148 : vector<4xf64>
+            vector.store %150, %18[%c0, %i_7] : memref<1x?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %150 = vector.broadcast %20 : f64 to vector<4xf64>
-    scf.for %i_8 = %23 to %74 step %c4 {
-      %151 = vector.load %18[%c0, %i_8] : memref<1x?xf64>, vector<4xf64>
-      %152 = arith.divf %151, %150 : vector<4xf64>
-      vector.store %152, %18[%c0, %i_8] : memref<1x?xf64>, vector<4xf64>
+    %151 = vector.broadcast %20 : f64 to vector<4xf64>
+    scf.for %i_8 = %23 to %75 step %c4 {
+      %152 = vector.load %18[%c0, %i_8] : memref<1x?xf64>, vector<4xf64>
+      %153 = arith.divf %152, %151 : vector<4xf64>
+      vector.store %153, %18[%c0, %i_8] : memref<1x?xf64>, vector<4xf64>
     }
-    scf.for %i_9 = %74 to %14 step %c4 {
-      %153 = vector.maskedload %18[%c0, %i_9], %76, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %154 = arith.divf %153, %150 : vector<4xf64>
-      vector.maskedstore %18[%c0, %i_9], %76, %154 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_9 = %75 to %14 step %c4 {
+      %154 = vector.maskedload %18[%c0, %i_9], %77, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %155 = arith.divf %154, %151 : vector<4xf64>
+      vector.maskedstore %18[%c0, %i_9], %77, %155 : memref<1x?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %155 = arith.constant 0 : index
-    %156 = arith.maxsi %23, %155 : index
-    %157 = arith.constant 8191 : index
-    %158 = arith.addi %156, %157 : index
-    %159 = arith.constant 8192 : index
-    %160 = arith.divui %158, %159 : index
-    %161 = arith.constant 6145 : index
-    %162 = arith.muli %160, %161 : index
-    %163 = arith.constant 32768 : index
-    %164 = arith.cmpi sge, %162, %163 : index
-    %165 = arith.muli %14, %c8 : index
-    %166 = arith.cmpi ugt, %165, %9 : index
-    %167 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
-    %168 = arith.andi %167, %10 : index
-    %169 = arith.cmpi eq, %168, %c0 : index
-    %170 = arith.andi %166, %169 : i1
-    "omp.parallel"(%164) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %156 = arith.constant 0 : index
+    %157 = arith.maxsi %23, %156 : index
+    %158 = arith.constant 8191 : index
+    %159 = arith.addi %157, %158 : index
+    %160 = arith.constant 8192 : index
+    %161 = arith.divui %159, %160 : index
+    %162 = arith.constant 6145 : index
+    %163 = arith.muli %161, %162 : index
+    %164 = arith.constant 32768 : index
+    %165 = arith.cmpi sge, %163, %164 : index
+    %166 = arith.muli %14, %c8 : index
+    %167 = arith.cmpi ugt, %166, %9 : index
+    %168 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+    %169 = arith.andi %168, %10 : index
+    %170 = arith.cmpi eq, %169, %c0 : index
+    %171 = arith.andi %167, %170 : i1
+    "omp.parallel"(%165) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_2: index):
-          %171 = arith.addi %i_strip_2, %c0 : index
-          %172 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
-          %173 = arith.muli %171, %c8 : index
-          %174 = arith.addi %172, %173 : index
-          %175 = arith.subi %c0, %174 : index
-          %176 = arith.andi %175, %11 : index
-          %177 = arith.shrui %176, %12 : index
-          %178 = arith.subi %c8192, %c0 : index
-          %179 = arith.cmpi sge, %178, %c4 : index
-          %180 = arith.andi %170, %179 : i1
-          %181 = arith.select %180, %177, %c0 : index
-          %182 = arith.subi %c4, %181 : index
-          %183 = arith.andi %182, %12 : index
-          %184 = arith.subi %c8192, %c4 : index
-          %185 = arith.cmpi ugt, %181, %c0 : index
-          scf.if %185 {
-            %186 = arith.addi %i_strip_2, %c8192 : index
-            memref.prefetch %out1_1[%186], write, locality<3>, data : memref<?xf64>
+          %172 = arith.addi %i_strip_2, %c0 : index
+          %173 = "memref.extract_aligned_pointer_as_index"(%out1_1) : (memref<?xf64>) -> index
+          %174 = arith.muli %172, %c8 : index
+          %175 = arith.addi %173, %174 : index
+          %176 = arith.subi %c0, %175 : index
+          %177 = arith.andi %176, %11 : index
+          %178 = arith.shrui %177, %12 : index
+          %179 = arith.subi %c8192, %c0 : index
+          %180 = arith.cmpi sge, %179, %c4 : index
+          %181 = arith.andi %171, %180 : i1
+          %182 = arith.select %181, %178, %c0 : index
+          %183 = arith.subi %c4, %182 : index
+          %184 = arith.andi %183, %12 : index
+          %185 = arith.subi %c8192, %c4 : index
+          %186 = arith.cmpi ugt, %182, %c0 : index
+          scf.if %186 {
+            %187 = arith.addi %i_strip_2, %c8192 : index
+            memref.prefetch %out1_1[%187], write, locality<3>, data : memref<?xf64>
           }
-          %187 = arith.addi %c0, %181 : index
-          %188 = arith.subi %c8192, %183 : index
-          scf.for %i_10 = %187 to %188 step %c4 {
+          %188 = arith.addi %c0, %182 : index
+          %189 = arith.subi %c8192, %184 : index
+          scf.for %i_10 = %188 to %189 step %c4 {
             %i_11 = arith.addi %i_strip_2, %i_10 overflow<nsw> : index
-            scf.if %170 {
+            scf.if %171 {
               vector.store %2, %out1_1[%i_11] {alignment = 32 : i64, nontemporal = true} : memref<?xf64>, vector<4xf64>
             } else {
               vector.store %2, %out1_1[%i_11] : memref<?xf64>, vector<4xf64>
             }
           }
-          scf.if %185 {
-            scf.for %189 = %c0 to %c2 step %c1 {
-              %190 = arith.cmpi eq, %189, %c0 : index
-              %191 = arith.select %190, %c0, %184 : index
-              %i_12 = arith.addi %i_strip_2, %191 overflow<nsw> : index
-              %192 = arith.select %190, %c0, %181 : index
-              %193 = arith.select %190, %181, %c4 : index
-              scf.for %194 = %192 to %193 step %c1 {
-                %195 = vector.extract %2[%194] : f64 from vector<4xf64>
-                %196 = arith.addi %i_12, %194 : index
-                memref.store %195, %out1_1[%196] : memref<?xf64>
+          scf.if %186 {
+            scf.for %190 = %c0 to %c2 step %c1 {
+              %191 = arith.cmpi eq, %190, %c0 : index
+              %192 = arith.select %191, %c0, %185 : index
+              %i_12 = arith.addi %i_strip_2, %192 overflow<nsw> : index
+              %193 = arith.select %191, %c0, %182 : index
+              %194 = arith.select %191, %182, %c4 : index
+              %195 = memref.alloca() : memref<4xf64>
+              vector.store %2, %195[%c0] : memref<4xf64>, vector<4xf64>
+              scf.for %196 = %193 to %194 step %c1 {
+                %197 = memref.load %195[%196] : memref<4xf64>
+                %198 = arith.addi %i_12, %196 : index
+                memref.store %197, %out1_1[%198] : memref<?xf64>
               }
             }
           }
@@ -781,316 +785,316 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %i_13 = %23 to %74 step %c4 {
+    scf.for %i_13 = %23 to %75 step %c4 {
       vector.store %2, %out1_1[%i_13] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_14 = %74 to %14 step %c4 {
-      vector.maskedstore %out1_1[%i_14], %76, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_14 = %75 to %14 step %c4 {
+      vector.maskedstore %out1_1[%i_14], %77, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %197 = arith.shrsi %14, %c2 : index
-    %198 = arith.muli %197, %c4 overflow<nsw> : index
-    %199 = arith.subi %14, %198 overflow<nsw> : index
-    %200 = vector.create_mask %199 : vector<4xi1>
+    %199 = arith.shrsi %14, %c2 : index
+    %200 = arith.muli %199, %c4 overflow<nsw> : index
+    %201 = arith.subi %14, %200 overflow<nsw> : index
+    %202 = vector.create_mask %201 : vector<4xi1>
     scf.for %i_15 = %c0 to %13 step %c1 {
-      %201 = vector.step : vector<4xindex>
-      %202, %203, %204 = scf.for %j_3 = %c0 to %198 step %c4 iter_args(%205 = %4, %206 = %5, %207 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
-        %208 = vector.load %x[%i_15, %j_3] : memref<?x?xf64>, vector<4xf64>
-        %209 = vector.load %18[%c0, %j_3] : memref<1x?xf64>, vector<4xf64>
-        %210 = vector.load %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
-        %211 = arith.subf %208, %209 : vector<4xf64>
-        %212 = arith.mulf %211, %211 fastmath<contract> : vector<4xf64>
-        %213 = arith.addf %210, %212 fastmath<reassoc,contract> : vector<4xf64>
-        vector.store %213, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
-        %214 = arith.maximumf %208, %205 fastmath<nsz> : vector<4xf64>
-        %215 = arith.cmpf olt, %208, %206 : vector<4xf64>
-        %216 = arith.cmpf uno, %208, %208 : vector<4xf64>
-        %217 = arith.cmpf ord, %206, %206 : vector<4xf64>
-        %218 = arith.andi %216, %217 : vector<4xi1>
-        %219 = arith.ori %215, %218 : vector<4xi1>
-        %220 = vector.broadcast %j_3 : index to vector<4xindex>
-        %221 = arith.addi %220, %201 : vector<4xindex>
-        %222 = arith.index_cast %221 : vector<4xindex> to vector<4xi64>
-        %223 = arith.select %219, %208, %206 : vector<4xi1>, vector<4xf64>
-        %224 = arith.select %219, %222, %207 : vector<4xi1>, vector<4xi64>
-        scf.yield %214, %223, %224 : vector<4xf64>, vector<4xf64>, vector<4xi64>
+      %203 = vector.step : vector<4xindex>
+      %204, %205, %206 = scf.for %j_3 = %c0 to %200 step %c4 iter_args(%207 = %4, %208 = %5, %209 = %6) -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
+        %210 = vector.load %x[%i_15, %j_3] : memref<?x?xf64>, vector<4xf64>
+        %211 = vector.load %18[%c0, %j_3] : memref<1x?xf64>, vector<4xf64>
+        %212 = vector.load %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
+        %213 = arith.subf %210, %211 : vector<4xf64>
+        %214 = arith.mulf %213, %213 fastmath<contract> : vector<4xf64>
+        %215 = arith.addf %212, %214 fastmath<reassoc,contract> : vector<4xf64>
+        vector.store %215, %out1_1[%j_3] : memref<?xf64>, vector<4xf64>
+        %216 = arith.maximumf %210, %207 fastmath<nsz> : vector<4xf64>
+        %217 = arith.cmpf olt, %210, %208 : vector<4xf64>
+        %218 = arith.cmpf uno, %210, %210 : vector<4xf64>
+        %219 = arith.cmpf ord, %208, %208 : vector<4xf64>
+        %220 = arith.andi %218, %219 : vector<4xi1>
+        %221 = arith.ori %217, %220 : vector<4xi1>
+        %222 = vector.broadcast %j_3 : index to vector<4xindex>
+        %223 = arith.addi %222, %203 : vector<4xindex>
+        %224 = arith.index_cast %223 : vector<4xindex> to vector<4xi64>
+        %225 = arith.select %221, %210, %208 : vector<4xi1>, vector<4xf64>
+        %226 = arith.select %221, %224, %209 : vector<4xi1>, vector<4xi64>
+        scf.yield %216, %225, %226 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       }
-      %225 = arith.cmpi slt, %198, %14 : index
-      %226, %227, %228 = scf.if %225 -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
-        %229 = vector.maskedload %x[%i_15, %198], %200, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %230 = vector.maskedload %18[%c0, %198], %200, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %231 = vector.maskedload %out1_1[%198], %200, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-        %232 = arith.subf %229, %230 : vector<4xf64>
-        %233 = arith.mulf %232, %232 fastmath<contract> : vector<4xf64>
-        %234 = arith.addf %231, %233 fastmath<reassoc,contract> : vector<4xf64>
-        vector.maskedstore %out1_1[%198], %200, %234 : memref<?xf64>, vector<4xi1>, vector<4xf64>
-        %235 = arith.maximumf %229, %202 fastmath<nsz> : vector<4xf64>
-        %236 = arith.cmpf olt, %229, %203 : vector<4xf64>
-        %237 = arith.cmpf uno, %229, %229 : vector<4xf64>
-        %238 = arith.cmpf ord, %203, %203 : vector<4xf64>
-        %239 = arith.andi %237, %238 : vector<4xi1>
-        %240 = arith.ori %236, %239 : vector<4xi1>
-        %241 = vector.broadcast %198 : index to vector<4xindex>
-        %242 = arith.addi %241, %201 : vector<4xindex>
-        %243 = arith.index_cast %242 : vector<4xindex> to vector<4xi64>
-        %244 = arith.select %240, %229, %203 : vector<4xi1>, vector<4xf64>
-        %245 = arith.select %240, %243, %204 : vector<4xi1>, vector<4xi64>
-        %246 = arith.select %200, %235, %202 : vector<4xi1>, vector<4xf64>
-        %247 = arith.select %200, %244, %203 : vector<4xi1>, vector<4xf64>
-        %248 = arith.select %200, %245, %204 : vector<4xi1>, vector<4xi64>
-        scf.yield %246, %247, %248 : vector<4xf64>, vector<4xf64>, vector<4xi64>
+      %227 = arith.cmpi slt, %200, %14 : index
+      %228, %229, %230 = scf.if %227 -> (vector<4xf64>, vector<4xf64>, vector<4xi64>) {
+        %231 = vector.maskedload %x[%i_15, %200], %202, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %232 = vector.maskedload %18[%c0, %200], %202, %2 : memref<1x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %233 = vector.maskedload %out1_1[%200], %202, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+        %234 = arith.subf %231, %232 : vector<4xf64>
+        %235 = arith.mulf %234, %234 fastmath<contract> : vector<4xf64>
+        %236 = arith.addf %233, %235 fastmath<reassoc,contract> : vector<4xf64>
+        vector.maskedstore %out1_1[%200], %202, %236 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+        %237 = arith.maximumf %231, %204 fastmath<nsz> : vector<4xf64>
+        %238 = arith.cmpf olt, %231, %205 : vector<4xf64>
+        %239 = arith.cmpf uno, %231, %231 : vector<4xf64>
+        %240 = arith.cmpf ord, %205, %205 : vector<4xf64>
+        %241 = arith.andi %239, %240 : vector<4xi1>
+        %242 = arith.ori %238, %241 : vector<4xi1>
+        %243 = vector.broadcast %200 : index to vector<4xindex>
+        %244 = arith.addi %243, %203 : vector<4xindex>
+        %245 = arith.index_cast %244 : vector<4xindex> to vector<4xi64>
+        %246 = arith.select %242, %231, %205 : vector<4xi1>, vector<4xf64>
+        %247 = arith.select %242, %245, %206 : vector<4xi1>, vector<4xi64>
+        %248 = arith.select %202, %237, %204 : vector<4xi1>, vector<4xf64>
+        %249 = arith.select %202, %246, %205 : vector<4xi1>, vector<4xf64>
+        %250 = arith.select %202, %247, %206 : vector<4xi1>, vector<4xi64>
+        scf.yield %248, %249, %250 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       } else {
-        scf.yield %202, %203, %204 : vector<4xf64>, vector<4xf64>, vector<4xi64>
+        scf.yield %204, %205, %206 : vector<4xf64>, vector<4xf64>, vector<4xi64>
       }
-      %249 = vector.reduction <maximumf>, %226 fastmath<nsz> : vector<4xf64> into f64
-      %250 = vector.reduction <minimumf>, %227 : vector<4xf64> into f64
-      %251 = vector.broadcast %250 : f64 to vector<4xf64>
-      %252 = arith.cmpf oeq, %227, %251 : vector<4xf64>
-      %253 = arith.cmpf uno, %227, %227 : vector<4xf64>
-      %254 = arith.ori %252, %253 : vector<4xi1>
-      %255 = arith.select %254, %228, %7 : vector<4xi1>, vector<4xi64>
-      %256 = vector.reduction <minsi>, %255 : vector<4xi64> into i64
-      memref.store %249, %out2_1[%i_15] : memref<?xf64>
-      memref.store %256, %out3_1[%i_15] : memref<?xi64>
+      %251 = vector.reduction <maximumf>, %228 fastmath<nsz> : vector<4xf64> into f64
+      %252 = vector.reduction <minimumf>, %229 : vector<4xf64> into f64
+      %253 = vector.broadcast %252 : f64 to vector<4xf64>
+      %254 = arith.cmpf oeq, %229, %253 : vector<4xf64>
+      %255 = arith.cmpf uno, %229, %229 : vector<4xf64>
+      %256 = arith.ori %254, %255 : vector<4xi1>
+      %257 = arith.select %256, %230, %7 : vector<4xi1>, vector<4xi64>
+      %258 = vector.reduction <minsi>, %257 : vector<4xi64> into i64
+      memref.store %251, %out2_1[%i_15] : memref<?xf64>
+      memref.store %258, %out3_1[%i_15] : memref<?xi64>
     }
-    %257 = arith.constant 0 : index
-    %258 = arith.maxsi %23, %257 : index
-    %259 = arith.constant 8191 : index
-    %260 = arith.addi %258, %259 : index
-    %261 = arith.constant 8192 : index
-    %262 = arith.divui %260, %261 : index
-    %263 = arith.constant 18433 : index
-    %264 = arith.muli %262, %263 : index
-    %265 = arith.constant 32768 : index
-    %266 = arith.cmpi sge, %264, %265 : index
-    "omp.parallel"(%266) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %259 = arith.constant 0 : index
+    %260 = arith.maxsi %23, %259 : index
+    %261 = arith.constant 8191 : index
+    %262 = arith.addi %260, %261 : index
+    %263 = arith.constant 8192 : index
+    %264 = arith.divui %262, %263 : index
+    %265 = arith.constant 18433 : index
+    %266 = arith.muli %264, %265 : index
+    %267 = arith.constant 32768 : index
+    %268 = arith.cmpi sge, %266, %267 : index
+    "omp.parallel"(%268) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %23, %c8192) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i_strip_3: index):
           scf.for %i_16 = %c0 to %c8192 step %c4 {
             %i_17 = arith.addi %i_strip_3, %i_16 overflow<nsw> : index
-            %267 = vector.load %out1_1[%i_17] : memref<?xf64>, vector<4xf64>
-            %268 = arith.divf %267, %150 : vector<4xf64>
-            vector.store %268, %out1_1[%i_17] : memref<?xf64>, vector<4xf64>
+            %269 = vector.load %out1_1[%i_17] : memref<?xf64>, vector<4xf64>
+            %270 = arith.divf %269, %151 : vector<4xf64>
+            vector.store %270, %out1_1[%i_17] : memref<?xf64>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    scf.for %i_18 = %23 to %74 step %c4 {
-      %269 = vector.load %out1_1[%i_18] : memref<?xf64>, vector<4xf64>
-      %270 = arith.divf %269, %150 : vector<4xf64>
-      vector.store %270, %out1_1[%i_18] : memref<?xf64>, vector<4xf64>
+    scf.for %i_18 = %23 to %75 step %c4 {
+      %271 = vector.load %out1_1[%i_18] : memref<?xf64>, vector<4xf64>
+      %272 = arith.divf %271, %151 : vector<4xf64>
+      vector.store %272, %out1_1[%i_18] : memref<?xf64>, vector<4xf64>
     }
-    scf.for %i_19 = %74 to %14 step %c4 {
-      %271 = vector.maskedload %out1_1[%i_19], %76, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %272 = arith.divf %271, %150 : vector<4xf64>
-      vector.maskedstore %out1_1[%i_19], %76, %272 : memref<?xf64>, vector<4xi1>, vector<4xf64>
+    scf.for %i_19 = %75 to %14 step %c4 {
+      %273 = vector.maskedload %out1_1[%i_19], %77, %2 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %274 = arith.divf %273, %151 : vector<4xf64>
+      vector.maskedstore %out1_1[%i_19], %77, %274 : memref<?xf64>, vector<4xi1>, vector<4xf64>
     }
-    %273 = arith.shrsi %14, %c15 : index
-    %274 = arith.muli %273, %c32768 overflow<nsw> : index
-    %275 = arith.maxsi %274, %c0 : index
-    %276 = arith.constant 0 : index
-    %277 = arith.constant 1 : index
-    %278 = arith.constant 1.000000e+00 : f64
-    %279 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
-    memref.store %278, %279[%276] : memref<64xf64>
-    %280 = arith.subi %275, %c0 : index
-    %281 = arith.ceildivsi %280, %c32768 : index
-    %282 = arith.maxsi %281, %276 : index
-    %283 = arith.constant 64 : index
-    %284 = arith.ceildivsi %282, %283 : index
-    %285 = arith.maxsi %284, %277 : index
-    %286 = arith.ceildivsi %282, %285 : index
-    %287 = arith.muli %285, %c32768 : index
-    %288 = arith.constant 0 : index
-    %289 = arith.maxsi %286, %288 : index
-    %290 = arith.minsi %287, %275 : index
-    %291 = arith.constant 0 : index
-    %292 = arith.maxsi %290, %291 : index
-    %293 = arith.constant 32767 : index
-    %294 = arith.addi %292, %293 : index
-    %295 = arith.constant 32768 : index
-    %296 = arith.divui %294, %295 : index
-    %297 = arith.constant 32779 : index
-    %298 = arith.muli %296, %297 : index
-    %299 = arith.constant 7 : index
-    %300 = arith.addi %299, %298 : index
-    %301 = arith.muli %289, %300 : index
-    %302 = arith.constant 32768 : index
-    %303 = arith.cmpi sge, %301, %302 : index
-    "omp.parallel"(%303) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %275 = arith.shrsi %14, %c15 : index
+    %276 = arith.muli %275, %c32768 overflow<nsw> : index
+    %277 = arith.maxsi %276, %c0 : index
+    %278 = arith.constant 0 : index
+    %279 = arith.constant 1 : index
+    %280 = arith.constant 1.000000e+00 : f64
+    %281 = memref.alloca() {alignment = 64 : i64} : memref<64xf64>
+    memref.store %280, %281[%278] : memref<64xf64>
+    %282 = arith.subi %277, %c0 : index
+    %283 = arith.ceildivsi %282, %c32768 : index
+    %284 = arith.maxsi %283, %278 : index
+    %285 = arith.constant 64 : index
+    %286 = arith.ceildivsi %284, %285 : index
+    %287 = arith.maxsi %286, %279 : index
+    %288 = arith.ceildivsi %284, %287 : index
+    %289 = arith.muli %287, %c32768 : index
+    %290 = arith.constant 0 : index
+    %291 = arith.maxsi %288, %290 : index
+    %292 = arith.minsi %289, %277 : index
+    %293 = arith.constant 0 : index
+    %294 = arith.maxsi %292, %293 : index
+    %295 = arith.constant 32767 : index
+    %296 = arith.addi %294, %295 : index
+    %297 = arith.constant 32768 : index
+    %298 = arith.divui %296, %297 : index
+    %299 = arith.constant 32779 : index
+    %300 = arith.muli %298, %299 : index
+    %301 = arith.constant 7 : index
+    %302 = arith.addi %301, %300 : index
+    %303 = arith.muli %291, %302 : index
+    %304 = arith.constant 32768 : index
+    %305 = arith.cmpi sge, %303, %304 : index
+    "omp.parallel"(%305) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%276, %286, %277) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%304: index):
-          %305 = arith.muli %304, %287 : index
-          %306 = arith.addi %c0, %305 : index
-          %307 = arith.addi %306, %287 : index
-          %308 = arith.minsi %307, %275 : index
-          %309 = scf.for %i_strip_4 = %306 to %308 step %c32768 iter_args(%310 = %278) -> (f64) {
-            %311, %312, %313, %314, %315, %316, %317, %318 = scf.for %i_20 = %c0 to %c32768 step %c32 iter_args(%319 = %8, %320 = %8, %321 = %8, %322 = %8, %323 = %8, %324 = %8, %325 = %8, %326 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+        "omp.loop_nest"(%278, %288, %279) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%306: index):
+          %307 = arith.muli %306, %289 : index
+          %308 = arith.addi %c0, %307 : index
+          %309 = arith.addi %308, %289 : index
+          %310 = arith.minsi %309, %277 : index
+          %311 = scf.for %i_strip_4 = %308 to %310 step %c32768 iter_args(%312 = %280) -> (f64) {
+            %313, %314, %315, %316, %317, %318, %319, %320 = scf.for %i_20 = %c0 to %c32768 step %c32 iter_args(%321 = %8, %322 = %8, %323 = %8, %324 = %8, %325 = %8, %326 = %8, %327 = %8, %328 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               %i_21 = arith.addi %i_strip_4, %i_20 overflow<nsw> : index
-              %327 = vector.load %x[%c0, %i_21] : memref<?x?xf64>, vector<4xf64>
-              %328 = arith.mulf %319, %327 fastmath<reassoc,contract> : vector<4xf64>
-              %329 = arith.addi %i_21, %c4 overflow<nsw> : index
-              %330 = vector.load %x[%c0, %329] : memref<?x?xf64>, vector<4xf64>
-              %331 = arith.mulf %320, %330 fastmath<reassoc,contract> : vector<4xf64>
-              %332 = arith.addi %i_21, %c8 overflow<nsw> : index
-              %333 = vector.load %x[%c0, %332] : memref<?x?xf64>, vector<4xf64>
-              %334 = arith.mulf %321, %333 fastmath<reassoc,contract> : vector<4xf64>
-              %335 = arith.addi %i_21, %c12 overflow<nsw> : index
-              %336 = vector.load %x[%c0, %335] : memref<?x?xf64>, vector<4xf64>
-              %337 = arith.mulf %322, %336 fastmath<reassoc,contract> : vector<4xf64>
-              %338 = arith.addi %i_21, %c16 overflow<nsw> : index
-              %339 = vector.load %x[%c0, %338] : memref<?x?xf64>, vector<4xf64>
-              %340 = arith.mulf %323, %339 fastmath<reassoc,contract> : vector<4xf64>
-              %341 = arith.addi %i_21, %c20 overflow<nsw> : index
-              %342 = vector.load %x[%c0, %341] : memref<?x?xf64>, vector<4xf64>
-              %343 = arith.mulf %324, %342 fastmath<reassoc,contract> : vector<4xf64>
-              %344 = arith.addi %i_21, %c24 overflow<nsw> : index
-              %345 = vector.load %x[%c0, %344] : memref<?x?xf64>, vector<4xf64>
-              %346 = arith.mulf %325, %345 fastmath<reassoc,contract> : vector<4xf64>
-              %347 = arith.addi %i_21, %c28 overflow<nsw> : index
-              %348 = vector.load %x[%c0, %347] : memref<?x?xf64>, vector<4xf64>
-              %349 = arith.mulf %326, %348 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %328, %331, %334, %337, %340, %343, %346, %349 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %329 = vector.load %x[%c0, %i_21] : memref<?x?xf64>, vector<4xf64>
+              %330 = arith.mulf %321, %329 fastmath<reassoc,contract> : vector<4xf64>
+              %331 = arith.addi %i_21, %c4 overflow<nsw> : index
+              %332 = vector.load %x[%c0, %331] : memref<?x?xf64>, vector<4xf64>
+              %333 = arith.mulf %322, %332 fastmath<reassoc,contract> : vector<4xf64>
+              %334 = arith.addi %i_21, %c8 overflow<nsw> : index
+              %335 = vector.load %x[%c0, %334] : memref<?x?xf64>, vector<4xf64>
+              %336 = arith.mulf %323, %335 fastmath<reassoc,contract> : vector<4xf64>
+              %337 = arith.addi %i_21, %c12 overflow<nsw> : index
+              %338 = vector.load %x[%c0, %337] : memref<?x?xf64>, vector<4xf64>
+              %339 = arith.mulf %324, %338 fastmath<reassoc,contract> : vector<4xf64>
+              %340 = arith.addi %i_21, %c16 overflow<nsw> : index
+              %341 = vector.load %x[%c0, %340] : memref<?x?xf64>, vector<4xf64>
+              %342 = arith.mulf %325, %341 fastmath<reassoc,contract> : vector<4xf64>
+              %343 = arith.addi %i_21, %c20 overflow<nsw> : index
+              %344 = vector.load %x[%c0, %343] : memref<?x?xf64>, vector<4xf64>
+              %345 = arith.mulf %326, %344 fastmath<reassoc,contract> : vector<4xf64>
+              %346 = arith.addi %i_21, %c24 overflow<nsw> : index
+              %347 = vector.load %x[%c0, %346] : memref<?x?xf64>, vector<4xf64>
+              %348 = arith.mulf %327, %347 fastmath<reassoc,contract> : vector<4xf64>
+              %349 = arith.addi %i_21, %c28 overflow<nsw> : index
+              %350 = vector.load %x[%c0, %349] : memref<?x?xf64>, vector<4xf64>
+              %351 = arith.mulf %328, %350 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %330, %333, %336, %339, %342, %345, %348, %351 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %350 = arith.mulf %311, %312 : vector<4xf64>
-            %351 = arith.mulf %313, %314 : vector<4xf64>
-            %352 = arith.mulf %315, %316 : vector<4xf64>
-            %353 = arith.mulf %317, %318 : vector<4xf64>
-            %354 = arith.mulf %350, %351 : vector<4xf64>
-            %355 = arith.mulf %352, %353 : vector<4xf64>
-            %356 = arith.mulf %354, %355 : vector<4xf64>
-            %357 = vector.reduction <mul>, %356 fastmath<reassoc> : vector<4xf64> into f64
-            %358 = arith.mulf %1, %357 : f64
-            %359 = arith.mulf %310, %358 : f64
-            scf.yield %359 : f64
+            %352 = arith.mulf %313, %314 : vector<4xf64>
+            %353 = arith.mulf %315, %316 : vector<4xf64>
+            %354 = arith.mulf %317, %318 : vector<4xf64>
+            %355 = arith.mulf %319, %320 : vector<4xf64>
+            %356 = arith.mulf %352, %353 : vector<4xf64>
+            %357 = arith.mulf %354, %355 : vector<4xf64>
+            %358 = arith.mulf %356, %357 : vector<4xf64>
+            %359 = vector.reduction <mul>, %358 fastmath<reassoc> : vector<4xf64> into f64
+            %360 = arith.mulf %1, %359 : f64
+            %361 = arith.mulf %312, %360 : f64
+            scf.yield %361 : f64
           }
-          memref.store %309, %279[%304] : memref<64xf64>
+          memref.store %311, %281[%306] : memref<64xf64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %360 = arith.constant 1 : index
-    %361 = arith.subi %286, %360 : index
-    %362 = arith.constant 0 : index
-    %363 = arith.constant 2 : index
-    scf.for %364 = %362 to %361 step %363 {
-      %365 = arith.addi %364, %360 : index
-      %366 = memref.load %279[%364] : memref<64xf64>
-      %367 = memref.load %279[%365] : memref<64xf64>
-      %368 = arith.mulf %366, %367 : f64
-      memref.store %368, %279[%364] : memref<64xf64>
+    %362 = arith.constant 1 : index
+    %363 = arith.subi %288, %362 : index
+    %364 = arith.constant 0 : index
+    %365 = arith.constant 2 : index
+    scf.for %366 = %364 to %363 step %365 {
+      %367 = arith.addi %366, %362 : index
+      %368 = memref.load %281[%366] : memref<64xf64>
+      %369 = memref.load %281[%367] : memref<64xf64>
+      %370 = arith.mulf %368, %369 : f64
+      memref.store %370, %281[%366] : memref<64xf64>
     }
-    %369 = arith.constant 2 : index
-    %370 = arith.subi %286, %369 : index
-    %371 = arith.constant 0 : index
-    %372 = arith.constant 4 : index
-    scf.for %373 = %371 to %370 step %372 {
-      %374 = arith.addi %373, %369 : index
-      %375 = memref.load %279[%373] : memref<64xf64>
-      %376 = memref.load %279[%374] : memref<64xf64>
-      %377 = arith.mulf %375, %376 : f64
-      memref.store %377, %279[%373] : memref<64xf64>
+    %371 = arith.constant 2 : index
+    %372 = arith.subi %288, %371 : index
+    %373 = arith.constant 0 : index
+    %374 = arith.constant 4 : index
+    scf.for %375 = %373 to %372 step %374 {
+      %376 = arith.addi %375, %371 : index
+      %377 = memref.load %281[%375] : memref<64xf64>
+      %378 = memref.load %281[%376] : memref<64xf64>
+      %379 = arith.mulf %377, %378 : f64
+      memref.store %379, %281[%375] : memref<64xf64>
     }
-    %378 = arith.constant 4 : index
-    %379 = arith.subi %286, %378 : index
-    %380 = arith.constant 0 : index
-    %381 = arith.constant 8 : index
-    scf.for %382 = %380 to %379 step %381 {
-      %383 = arith.addi %382, %378 : index
-      %384 = memref.load %279[%382] : memref<64xf64>
-      %385 = memref.load %279[%383] : memref<64xf64>
-      %386 = arith.mulf %384, %385 : f64
-      memref.store %386, %279[%382] : memref<64xf64>
+    %380 = arith.constant 4 : index
+    %381 = arith.subi %288, %380 : index
+    %382 = arith.constant 0 : index
+    %383 = arith.constant 8 : index
+    scf.for %384 = %382 to %381 step %383 {
+      %385 = arith.addi %384, %380 : index
+      %386 = memref.load %281[%384] : memref<64xf64>
+      %387 = memref.load %281[%385] : memref<64xf64>
+      %388 = arith.mulf %386, %387 : f64
+      memref.store %388, %281[%384] : memref<64xf64>
     }
-    %387 = arith.constant 8 : index
-    %388 = arith.subi %286, %387 : index
-    %389 = arith.constant 0 : index
-    %390 = arith.constant 16 : index
-    scf.for %391 = %389 to %388 step %390 {
-      %392 = arith.addi %391, %387 : index
-      %393 = memref.load %279[%391] : memref<64xf64>
-      %394 = memref.load %279[%392] : memref<64xf64>
-      %395 = arith.mulf %393, %394 : f64
-      memref.store %395, %279[%391] : memref<64xf64>
+    %389 = arith.constant 8 : index
+    %390 = arith.subi %288, %389 : index
+    %391 = arith.constant 0 : index
+    %392 = arith.constant 16 : index
+    scf.for %393 = %391 to %390 step %392 {
+      %394 = arith.addi %393, %389 : index
+      %395 = memref.load %281[%393] : memref<64xf64>
+      %396 = memref.load %281[%394] : memref<64xf64>
+      %397 = arith.mulf %395, %396 : f64
+      memref.store %397, %281[%393] : memref<64xf64>
     }
-    %396 = arith.constant 16 : index
-    %397 = arith.subi %286, %396 : index
-    %398 = arith.constant 0 : index
-    %399 = arith.constant 32 : index
-    scf.for %400 = %398 to %397 step %399 {
-      %401 = arith.addi %400, %396 : index
-      %402 = memref.load %279[%400] : memref<64xf64>
-      %403 = memref.load %279[%401] : memref<64xf64>
-      %404 = arith.mulf %402, %403 : f64
-      memref.store %404, %279[%400] : memref<64xf64>
+    %398 = arith.constant 16 : index
+    %399 = arith.subi %288, %398 : index
+    %400 = arith.constant 0 : index
+    %401 = arith.constant 32 : index
+    scf.for %402 = %400 to %399 step %401 {
+      %403 = arith.addi %402, %398 : index
+      %404 = memref.load %281[%402] : memref<64xf64>
+      %405 = memref.load %281[%403] : memref<64xf64>
+      %406 = arith.mulf %404, %405 : f64
+      memref.store %406, %281[%402] : memref<64xf64>
     }
-    %405 = arith.constant 32 : index
-    %406 = arith.subi %286, %405 : index
-    %407 = arith.constant 0 : index
-    %408 = arith.constant 64 : index
-    scf.for %409 = %407 to %406 step %408 {
-      %410 = arith.addi %409, %405 : index
-      %411 = memref.load %279[%409] : memref<64xf64>
-      %412 = memref.load %279[%410] : memref<64xf64>
-      %413 = arith.mulf %411, %412 : f64
-      memref.store %413, %279[%409] : memref<64xf64>
+    %407 = arith.constant 32 : index
+    %408 = arith.subi %288, %407 : index
+    %409 = arith.constant 0 : index
+    %410 = arith.constant 64 : index
+    scf.for %411 = %409 to %408 step %410 {
+      %412 = arith.addi %411, %407 : index
+      %413 = memref.load %281[%411] : memref<64xf64>
+      %414 = memref.load %281[%412] : memref<64xf64>
+      %415 = arith.mulf %413, %414 : f64
+      memref.store %415, %281[%411] : memref<64xf64>
     }
-    %414 = memref.load %279[%276] : memref<64xf64>
-    %415 = arith.mulf %1, %414 : f64
-    %416 = arith.mulf %1, %415 : f64
-    %417 = arith.subi %14, %275 overflow<nsw> : index
-    %418 = arith.shrsi %417, %c5 : index
-    %419 = arith.muli %418, %c32 overflow<nsw> : index
-    %420 = arith.addi %419, %275 overflow<nsw> : index
-    %421 = arith.maxsi %420, %275 : index
-    %422, %423, %424, %425, %426, %427, %428, %429 = scf.for %i_22 = %275 to %421 step %c32 iter_args(%430 = %8, %431 = %8, %432 = %8, %433 = %8, %434 = %8, %435 = %8, %436 = %8, %437 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-      %438 = vector.load %x[%c0, %i_22] : memref<?x?xf64>, vector<4xf64>
-      %439 = arith.mulf %430, %438 fastmath<reassoc,contract> : vector<4xf64>
-      %440 = arith.addi %i_22, %c4 overflow<nsw> : index
-      %441 = vector.load %x[%c0, %440] : memref<?x?xf64>, vector<4xf64>
-      %442 = arith.mulf %431, %441 fastmath<reassoc,contract> : vector<4xf64>
-      %443 = arith.addi %i_22, %c8 overflow<nsw> : index
-      %444 = vector.load %x[%c0, %443] : memref<?x?xf64>, vector<4xf64>
-      %445 = arith.mulf %432, %444 fastmath<reassoc,contract> : vector<4xf64>
-      %446 = arith.addi %i_22, %c12 overflow<nsw> : index
-      %447 = vector.load %x[%c0, %446] : memref<?x?xf64>, vector<4xf64>
-      %448 = arith.mulf %433, %447 fastmath<reassoc,contract> : vector<4xf64>
-      %449 = arith.addi %i_22, %c16 overflow<nsw> : index
-      %450 = vector.load %x[%c0, %449] : memref<?x?xf64>, vector<4xf64>
-      %451 = arith.mulf %434, %450 fastmath<reassoc,contract> : vector<4xf64>
-      %452 = arith.addi %i_22, %c20 overflow<nsw> : index
-      %453 = vector.load %x[%c0, %452] : memref<?x?xf64>, vector<4xf64>
-      %454 = arith.mulf %435, %453 fastmath<reassoc,contract> : vector<4xf64>
-      %455 = arith.addi %i_22, %c24 overflow<nsw> : index
-      %456 = vector.load %x[%c0, %455] : memref<?x?xf64>, vector<4xf64>
-      %457 = arith.mulf %436, %456 fastmath<reassoc,contract> : vector<4xf64>
-      %458 = arith.addi %i_22, %c28 overflow<nsw> : index
-      %459 = vector.load %x[%c0, %458] : memref<?x?xf64>, vector<4xf64>
-      %460 = arith.mulf %437, %459 fastmath<reassoc,contract> : vector<4xf64>
-      scf.yield %439, %442, %445, %448, %451, %454, %457, %460 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %416 = memref.load %281[%278] : memref<64xf64>
+    %417 = arith.mulf %1, %416 : f64
+    %418 = arith.mulf %1, %417 : f64
+    %419 = arith.subi %14, %277 overflow<nsw> : index
+    %420 = arith.shrsi %419, %c5 : index
+    %421 = arith.muli %420, %c32 overflow<nsw> : index
+    %422 = arith.addi %421, %277 overflow<nsw> : index
+    %423 = arith.maxsi %422, %277 : index
+    %424, %425, %426, %427, %428, %429, %430, %431 = scf.for %i_22 = %277 to %423 step %c32 iter_args(%432 = %8, %433 = %8, %434 = %8, %435 = %8, %436 = %8, %437 = %8, %438 = %8, %439 = %8) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+      %440 = vector.load %x[%c0, %i_22] : memref<?x?xf64>, vector<4xf64>
+      %441 = arith.mulf %432, %440 fastmath<reassoc,contract> : vector<4xf64>
+      %442 = arith.addi %i_22, %c4 overflow<nsw> : index
+      %443 = vector.load %x[%c0, %442] : memref<?x?xf64>, vector<4xf64>
+      %444 = arith.mulf %433, %443 fastmath<reassoc,contract> : vector<4xf64>
+      %445 = arith.addi %i_22, %c8 overflow<nsw> : index
+      %446 = vector.load %x[%c0, %445] : memref<?x?xf64>, vector<4xf64>
+      %447 = arith.mulf %434, %446 fastmath<reassoc,contract> : vector<4xf64>
+      %448 = arith.addi %i_22, %c12 overflow<nsw> : index
+      %449 = vector.load %x[%c0, %448] : memref<?x?xf64>, vector<4xf64>
+      %450 = arith.mulf %435, %449 fastmath<reassoc,contract> : vector<4xf64>
+      %451 = arith.addi %i_22, %c16 overflow<nsw> : index
+      %452 = vector.load %x[%c0, %451] : memref<?x?xf64>, vector<4xf64>
+      %453 = arith.mulf %436, %452 fastmath<reassoc,contract> : vector<4xf64>
+      %454 = arith.addi %i_22, %c20 overflow<nsw> : index
+      %455 = vector.load %x[%c0, %454] : memref<?x?xf64>, vector<4xf64>
+      %456 = arith.mulf %437, %455 fastmath<reassoc,contract> : vector<4xf64>
+      %457 = arith.addi %i_22, %c24 overflow<nsw> : index
+      %458 = vector.load %x[%c0, %457] : memref<?x?xf64>, vector<4xf64>
+      %459 = arith.mulf %438, %458 fastmath<reassoc,contract> : vector<4xf64>
+      %460 = arith.addi %i_22, %c28 overflow<nsw> : index
+      %461 = vector.load %x[%c0, %460] : memref<?x?xf64>, vector<4xf64>
+      %462 = arith.mulf %439, %461 fastmath<reassoc,contract> : vector<4xf64>
+      scf.yield %441, %444, %447, %450, %453, %456, %459, %462 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
     }
-    %461 = arith.mulf %422, %423 : vector<4xf64>
-    %462 = arith.mulf %424, %425 : vector<4xf64>
-    %463 = arith.mulf %426, %427 : vector<4xf64>
-    %464 = arith.mulf %428, %429 : vector<4xf64>
-    %465 = arith.mulf %461, %462 : vector<4xf64>
-    %466 = arith.mulf %463, %464 : vector<4xf64>
-    %467 = arith.mulf %465, %466 : vector<4xf64>
-    %468 = scf.for %i_23 = %421 to %14 step %c4 iter_args(%469 = %467) -> (vector<4xf64>) {
-      %470 = arith.subi %14, %i_23 overflow<nsw> : index
-      %471 = vector.create_mask %470 : vector<4xi1>
-      %472 = vector.maskedload %x[%c0, %i_23], %471, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-      %473 = arith.mulf %469, %472 fastmath<reassoc,contract> : vector<4xf64>
-      %474 = arith.select %471, %473, %469 : vector<4xi1>, vector<4xf64>
-      scf.yield %474 : vector<4xf64>
+    %463 = arith.mulf %424, %425 : vector<4xf64>
+    %464 = arith.mulf %426, %427 : vector<4xf64>
+    %465 = arith.mulf %428, %429 : vector<4xf64>
+    %466 = arith.mulf %430, %431 : vector<4xf64>
+    %467 = arith.mulf %463, %464 : vector<4xf64>
+    %468 = arith.mulf %465, %466 : vector<4xf64>
+    %469 = arith.mulf %467, %468 : vector<4xf64>
+    %470 = scf.for %i_23 = %423 to %14 step %c4 iter_args(%471 = %469) -> (vector<4xf64>) {
+      %472 = arith.subi %14, %i_23 overflow<nsw> : index
+      %473 = vector.create_mask %472 : vector<4xi1>
+      %474 = vector.maskedload %x[%c0, %i_23], %473, %2 : memref<?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+      %475 = arith.mulf %471, %474 fastmath<reassoc,contract> : vector<4xf64>
+      %476 = arith.select %473, %475, %471 : vector<4xi1>, vector<4xf64>
+      scf.yield %476 : vector<4xf64>
     }
-    %475 = vector.reduction <mul>, %468 fastmath<reassoc> : vector<4xf64> into f64
-    %476 = arith.mulf %416, %475 : f64
-    memref.store %476, %out4[] : memref<f64>
+    %477 = vector.reduction <mul>, %470 fastmath<reassoc> : vector<4xf64> into f64
+    %478 = arith.mulf %418, %477 : f64
+    memref.store %478, %out4[] : memref<f64>
     memref.dealloc %18 : memref<1x?xf64>
     func.return
   }
@@ -1819,415 +1823,421 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/statistics.py:7: Me
     %581 = llvm.mlir.constant(2) : i64
     %582 = llvm.mlir.constant(1 : i32) : i32
     %583 = llvm.mlir.constant(3 : i32) : i32
-    %584 = llvm.mlir.constant(0 : i32) : i32
-    %585 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %586 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %586, ^bb1(%begin : i64), ^bb15
-  ^bb1(%587: i64):
-    %i_strip = llvm.mul %587, %575 overflow<nsw> : i64
-    %588 = llvm.add %i_strip, %574 : i64
-    %589 = llvm.mul %574, %x_stride0_1 : i64
-    %590 = llvm.add %589, %588 : i64
-    %591 = llvm.ptrtoint %572 : !llvm.ptr to i64
-    %592 = llvm.mul %590, %577 : i64
-    %593 = llvm.add %591, %592 : i64
-    %594 = llvm.sub %574, %593 : i64
-    %595 = llvm.and %594, %578 : i64
-    %596 = llvm.lshr %595, %579 : i64
-    %597 = llvm.sub %575, %574 : i64
-    %598 = llvm.icmp "sge" %597, %580 : i64
-    %599 = llvm.and %573, %598 : i1
-    %600 = llvm.select %599, %596, %574 : i1, i64
-    %601 = llvm.sub %580, %600 : i64
-    %602 = llvm.and %601, %579 : i64
-    %603 = llvm.sub %575, %580 : i64
-    %604 = llvm.icmp "ugt" %600, %574 : i64
-    llvm.cond_br %604, ^bb2, ^bb3
+    %584 = llvm.alloca %580 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %585 = llvm.mlir.constant(0 : i32) : i32
+    %586 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %587 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %587, ^bb1(%begin : i64), ^bb15
+  ^bb1(%588: i64):
+    %i_strip = llvm.mul %588, %575 overflow<nsw> : i64
+    %589 = llvm.add %i_strip, %574 : i64
+    %590 = llvm.mul %574, %x_stride0_1 : i64
+    %591 = llvm.add %590, %589 : i64
+    %592 = llvm.ptrtoint %572 : !llvm.ptr to i64
+    %593 = llvm.mul %591, %577 : i64
+    %594 = llvm.add %592, %593 : i64
+    %595 = llvm.sub %574, %594 : i64
+    %596 = llvm.and %595, %578 : i64
+    %597 = llvm.lshr %596, %579 : i64
+    %598 = llvm.sub %575, %574 : i64
+    %599 = llvm.icmp "sge" %598, %580 : i64
+    %600 = llvm.and %573, %599 : i1
+    %601 = llvm.select %600, %597, %574 : i1, i64
+    %602 = llvm.sub %580, %601 : i64
+    %603 = llvm.and %602, %579 : i64
+    %604 = llvm.sub %575, %580 : i64
+    %605 = llvm.icmp "ugt" %601, %574 : i64
+    llvm.cond_br %605, ^bb2, ^bb3
   ^bb2:
-    %605 = llvm.add %i_strip, %575 : i64
-    %606 = llvm.getelementptr %572[%605] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%606, %582, %583, %582) : (!llvm.ptr, i32, i32, i32) -> ()
+    %606 = llvm.add %i_strip, %575 : i64
+    %607 = llvm.getelementptr %572[%606] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%607, %582, %583, %582) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %607 = llvm.add %574, %600 : i64
-    %608 = llvm.sub %575, %602 : i64
-    %609 = llvm.icmp "slt" %607, %608 : i64
-    llvm.cond_br %609, ^bb4(%607 : i64), ^bb8
+    %608 = llvm.add %574, %601 : i64
+    %609 = llvm.sub %575, %603 : i64
+    %610 = llvm.icmp "slt" %608, %609 : i64
+    llvm.cond_br %610, ^bb4(%608 : i64), ^bb8
   ^bb4(%i_12: i64):
     %i_13 = llvm.add %i_strip, %i_12 overflow<nsw> : i64
     llvm.cond_br %573, ^bb5, ^bb6
   ^bb5:
-    %610 = llvm.getelementptr inbounds %572[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %585, %610 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %611 = llvm.getelementptr inbounds %572[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %586, %611 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %611 = llvm.getelementptr inbounds %572[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %585, %611 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %612 = llvm.getelementptr inbounds %572[%i_13] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %586, %612 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %612 = llvm.add %i_12, %580 overflow<nsw> : i64
-    %613 = llvm.icmp "slt" %612, %608 : i64
-    llvm.cond_br %613, ^bb4(%612 : i64), ^bb8
+    %613 = llvm.add %i_12, %580 overflow<nsw> : i64
+    %614 = llvm.icmp "slt" %613, %609 : i64
+    llvm.cond_br %614, ^bb4(%613 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %604, ^bb9, ^bb14
+    llvm.cond_br %605, ^bb9, ^bb14
   ^bb9:
     llvm.br ^bb10(%574 : i64)
-  ^bb10(%614: i64):
-    %615 = llvm.icmp "eq" %614, %574 : i64
-    %616 = llvm.select %615, %574, %603 : i1, i64
-    %i_14 = llvm.add %i_strip, %616 overflow<nsw> : i64
-    %617 = llvm.select %615, %574, %600 : i1, i64
-    %618 = llvm.select %615, %600, %580 : i1, i64
-    %619 = llvm.icmp "slt" %617, %618 : i64
-    llvm.cond_br %619, ^bb11(%617 : i64), ^bb12
-  ^bb11(%620: i64):
-    %621 = llvm.extractelement %585[%620 : i64] : vector<4xf64>
-    %622 = llvm.add %i_14, %620 : i64
-    %623 = llvm.getelementptr inbounds %572[%622] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %621, %623 {alignment = 8 : i64} : f64, !llvm.ptr
-    %624 = llvm.add %620, %576 overflow<nsw> : i64
-    %625 = llvm.icmp "slt" %624, %618 : i64
-    llvm.cond_br %625, ^bb11(%624 : i64), ^bb12
+  ^bb10(%615: i64):
+    %616 = llvm.icmp "eq" %615, %574 : i64
+    %617 = llvm.select %616, %574, %604 : i1, i64
+    %i_14 = llvm.add %i_strip, %617 overflow<nsw> : i64
+    %618 = llvm.select %616, %574, %601 : i1, i64
+    %619 = llvm.select %616, %601, %580 : i1, i64
+    llvm.store %586, %584 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %620 = llvm.icmp "slt" %618, %619 : i64
+    llvm.cond_br %620, ^bb11(%618 : i64), ^bb12
+  ^bb11(%621: i64):
+    %622 = llvm.getelementptr inbounds %584[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %623 = llvm.load %622 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %624 = llvm.add %i_14, %621 : i64
+    %625 = llvm.getelementptr inbounds %572[%624] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %623, %625 {alignment = 8 : i64} : f64, !llvm.ptr
+    %626 = llvm.add %621, %576 overflow<nsw> : i64
+    %627 = llvm.icmp "slt" %626, %619 : i64
+    llvm.cond_br %627, ^bb11(%626 : i64), ^bb12
   ^bb12:
-    %626 = llvm.add %614, %576 overflow<nsw> : i64
-    %627 = llvm.icmp "slt" %626, %581 : i64
-    llvm.cond_br %627, ^bb10(%626 : i64), ^bb13
+    %628 = llvm.add %615, %576 overflow<nsw> : i64
+    %629 = llvm.icmp "slt" %628, %581 : i64
+    llvm.cond_br %629, ^bb10(%628 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %628 = llvm.add %587, %576 overflow<nsw> : i64
-    %629 = llvm.icmp "slt" %628, %end : i64
-    llvm.cond_br %629, ^bb1(%628 : i64), ^bb15
+    %630 = llvm.add %588, %576 overflow<nsw> : i64
+    %631 = llvm.icmp "slt" %630, %end : i64
+    llvm.cond_br %631, ^bb1(%630 : i64), ^bb15
   ^bb15:
-    llvm.return %584 : i32
+    llvm.return %585 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %630 = llvm.mlir.constant(8) : i64
-    %631 = llvm.mlir.constant(16) : i64
-    %632 = llvm.mlir.constant(24) : i64
-    %633 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %634 = llvm.getelementptr inbounds %context[%630] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %635 = llvm.load %634 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %636 = llvm.getelementptr inbounds %context[%631] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %637 = llvm.load %636 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %638 = llvm.getelementptr inbounds %context[%632] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %639 = llvm.load %638 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %640 = llvm.call @program.parallel0(%begin_1, %end_1, %633, %635, %637, %639) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %640 : i32
+    %632 = llvm.mlir.constant(8) : i64
+    %633 = llvm.mlir.constant(16) : i64
+    %634 = llvm.mlir.constant(24) : i64
+    %635 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %636 = llvm.getelementptr inbounds %context[%632] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %637 = llvm.load %636 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %638 = llvm.getelementptr inbounds %context[%633] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %639 = llvm.load %638 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %640 = llvm.getelementptr inbounds %context[%634] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %641 = llvm.load %640 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %642 = llvm.call @program.parallel0(%begin_1, %end_1, %635, %637, %639, %641) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %642 : i32
   }
-  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %641: i64, %642: f64, %643: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
-    %644 = llvm.mlir.constant(0) : i64
-    %645 = llvm.mlir.constant(8192) : i64
-    %646 = llvm.mlir.constant(4) : i64
-    %647 = llvm.mlir.constant(1) : i64
-    %648 = llvm.mlir.constant(0 : i32) : i32
-    %649 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %649, ^bb1(%begin_2 : i64), ^bb4
-  ^bb1(%650: i64):
-    %i_strip_1 = llvm.mul %650, %645 overflow<nsw> : i64
-    %651 = llvm.mlir.poison : vector<4xf64>
-    %652 = llvm.insertelement %642, %651[%644 : i64] : vector<4xf64>
-    %653 = llvm.shufflevector %652, %651 [0, 0, 0, 0] : vector<4xf64>
-    llvm.br ^bb2(%644 : i64)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %643: i64, %644: f64, %645: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_2: i64) -> i32 attributes {no_unwind, no_inline} {
+    %646 = llvm.mlir.constant(0) : i64
+    %647 = llvm.mlir.constant(8192) : i64
+    %648 = llvm.mlir.constant(4) : i64
+    %649 = llvm.mlir.constant(1) : i64
+    %650 = llvm.mlir.constant(0 : i32) : i32
+    %651 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %651, ^bb1(%begin_2 : i64), ^bb4
+  ^bb1(%652: i64):
+    %i_strip_1 = llvm.mul %652, %647 overflow<nsw> : i64
+    %653 = llvm.mlir.poison : vector<4xf64>
+    %654 = llvm.insertelement %644, %653[%646 : i64] : vector<4xf64>
+    %655 = llvm.shufflevector %654, %653 [0, 0, 0, 0] : vector<4xf64>
+    llvm.br ^bb2(%646 : i64)
   ^bb2(%i_15: i64):
     %i_16 = llvm.add %i_strip_1, %i_15 overflow<nsw> : i64
-    %654 = llvm.getelementptr inbounds %643[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %655 = llvm.load %654 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %656 = llvm.fdiv %655, %653 : vector<4xf64>
-    llvm.store %656, %654 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %657 = llvm.add %i_15, %646 overflow<nsw> : i64
-    %658 = llvm.icmp "slt" %657, %645 : i64
-    llvm.cond_br %658, ^bb2(%657 : i64), ^bb3
+    %656 = llvm.getelementptr inbounds %645[%i_16] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %657 = llvm.load %656 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %658 = llvm.fdiv %657, %655 : vector<4xf64>
+    llvm.store %658, %656 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %659 = llvm.add %i_15, %648 overflow<nsw> : i64
+    %660 = llvm.icmp "slt" %659, %647 : i64
+    llvm.cond_br %660, ^bb2(%659 : i64), ^bb3
   ^bb3:
-    %659 = llvm.add %650, %647 overflow<nsw> : i64
-    %660 = llvm.icmp "slt" %659, %end_2 : i64
-    llvm.cond_br %660, ^bb1(%659 : i64), ^bb4
+    %661 = llvm.add %652, %649 overflow<nsw> : i64
+    %662 = llvm.icmp "slt" %661, %end_2 : i64
+    llvm.cond_br %662, ^bb1(%661 : i64), ^bb4
   ^bb4:
-    llvm.return %648 : i32
+    llvm.return %650 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %661 = llvm.mlir.constant(8) : i64
-    %662 = llvm.mlir.constant(16) : i64
-    %663 = llvm.mlir.constant(24) : i64
-    %664 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %665 = llvm.getelementptr inbounds %context_1[%661] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %666 = llvm.load %665 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %667 = llvm.getelementptr inbounds %context_1[%662] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %668 = llvm.load %667 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %669 = llvm.getelementptr inbounds %context_1[%663] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %670 = llvm.load %669 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %671 = llvm.call @program.parallel1(%begin_3, %end_3, %664, %666, %668, %670) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
-    llvm.return %671 : i32
+    %663 = llvm.mlir.constant(8) : i64
+    %664 = llvm.mlir.constant(16) : i64
+    %665 = llvm.mlir.constant(24) : i64
+    %666 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %667 = llvm.getelementptr inbounds %context_1[%663] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %668 = llvm.load %667 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %669 = llvm.getelementptr inbounds %context_1[%664] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %670 = llvm.load %669 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %671 = llvm.getelementptr inbounds %context_1[%665] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %672 = llvm.load %671 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %673 = llvm.call @program.parallel1(%begin_3, %end_3, %666, %668, %670, %672) : (i64, i64, i64, f64, !llvm.ptr, i64) -> i32
+    llvm.return %673 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %672: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64, %673: i1) -> i32 attributes {no_unwind, no_inline} {
-    %674 = llvm.mlir.constant(0) : i64
-    %675 = llvm.mlir.constant(8192) : i64
-    %676 = llvm.mlir.constant(8) : i64
-    %677 = llvm.mlir.constant(31) : i64
-    %678 = llvm.mlir.constant(3) : i64
-    %679 = llvm.mlir.constant(4) : i64
-    %680 = llvm.mlir.constant(2) : i64
-    %681 = llvm.mlir.constant(1) : i64
-    %682 = llvm.mlir.constant(1 : i32) : i32
-    %683 = llvm.mlir.constant(3 : i32) : i32
-    %684 = llvm.mlir.constant(0 : i32) : i32
-    %685 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %686 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %686, ^bb1(%begin_4 : i64), ^bb15
-  ^bb1(%687: i64):
-    %i_strip_2 = llvm.mul %687, %675 overflow<nsw> : i64
-    %688 = llvm.add %i_strip_2, %674 : i64
-    %689 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
-    %690 = llvm.mul %688, %676 : i64
-    %691 = llvm.add %689, %690 : i64
-    %692 = llvm.sub %674, %691 : i64
-    %693 = llvm.and %692, %677 : i64
-    %694 = llvm.lshr %693, %678 : i64
-    %695 = llvm.sub %675, %674 : i64
-    %696 = llvm.icmp "sge" %695, %679 : i64
-    %697 = llvm.and %673, %696 : i1
-    %698 = llvm.select %697, %694, %674 : i1, i64
-    %699 = llvm.sub %679, %698 : i64
-    %700 = llvm.and %699, %678 : i64
-    %701 = llvm.sub %675, %679 : i64
-    %702 = llvm.icmp "ugt" %698, %674 : i64
-    llvm.cond_br %702, ^bb2, ^bb3
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %674: i64, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_3: i64, %675: i1) -> i32 attributes {no_unwind, no_inline} {
+    %676 = llvm.mlir.constant(0) : i64
+    %677 = llvm.mlir.constant(8192) : i64
+    %678 = llvm.mlir.constant(8) : i64
+    %679 = llvm.mlir.constant(31) : i64
+    %680 = llvm.mlir.constant(3) : i64
+    %681 = llvm.mlir.constant(4) : i64
+    %682 = llvm.mlir.constant(2) : i64
+    %683 = llvm.mlir.constant(1) : i64
+    %684 = llvm.mlir.constant(1 : i32) : i32
+    %685 = llvm.mlir.constant(3 : i32) : i32
+    %686 = llvm.alloca %681 x f64 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %687 = llvm.mlir.constant(0 : i32) : i32
+    %688 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %689 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %689, ^bb1(%begin_4 : i64), ^bb15
+  ^bb1(%690: i64):
+    %i_strip_2 = llvm.mul %690, %677 overflow<nsw> : i64
+    %691 = llvm.add %i_strip_2, %676 : i64
+    %692 = llvm.ptrtoint %out1_1 : !llvm.ptr to i64
+    %693 = llvm.mul %691, %678 : i64
+    %694 = llvm.add %692, %693 : i64
+    %695 = llvm.sub %676, %694 : i64
+    %696 = llvm.and %695, %679 : i64
+    %697 = llvm.lshr %696, %680 : i64
+    %698 = llvm.sub %677, %676 : i64
+    %699 = llvm.icmp "sge" %698, %681 : i64
+    %700 = llvm.and %675, %699 : i1
+    %701 = llvm.select %700, %697, %676 : i1, i64
+    %702 = llvm.sub %681, %701 : i64
+    %703 = llvm.and %702, %680 : i64
+    %704 = llvm.sub %677, %681 : i64
+    %705 = llvm.icmp "ugt" %701, %676 : i64
+    llvm.cond_br %705, ^bb2, ^bb3
   ^bb2:
-    %703 = llvm.add %i_strip_2, %675 : i64
-    %704 = llvm.getelementptr %out1_1[%703] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%704, %682, %683, %682) : (!llvm.ptr, i32, i32, i32) -> ()
+    %706 = llvm.add %i_strip_2, %677 : i64
+    %707 = llvm.getelementptr %out1_1[%706] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%707, %684, %685, %684) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %705 = llvm.add %674, %698 : i64
-    %706 = llvm.sub %675, %700 : i64
-    %707 = llvm.icmp "slt" %705, %706 : i64
-    llvm.cond_br %707, ^bb4(%705 : i64), ^bb8
+    %708 = llvm.add %676, %701 : i64
+    %709 = llvm.sub %677, %703 : i64
+    %710 = llvm.icmp "slt" %708, %709 : i64
+    llvm.cond_br %710, ^bb4(%708 : i64), ^bb8
   ^bb4(%i_17: i64):
     %i_18 = llvm.add %i_strip_2, %i_17 overflow<nsw> : i64
-    llvm.cond_br %673, ^bb5, ^bb6
+    llvm.cond_br %675, ^bb5, ^bb6
   ^bb5:
-    %708 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %685, %708 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
+    %711 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %688, %711 {alignment = 32 : i64, nontemporal} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %709 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %685, %709 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %712 = llvm.getelementptr inbounds %out1_1[%i_18] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %688, %712 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %710 = llvm.add %i_17, %679 overflow<nsw> : i64
-    %711 = llvm.icmp "slt" %710, %706 : i64
-    llvm.cond_br %711, ^bb4(%710 : i64), ^bb8
+    %713 = llvm.add %i_17, %681 overflow<nsw> : i64
+    %714 = llvm.icmp "slt" %713, %709 : i64
+    llvm.cond_br %714, ^bb4(%713 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %702, ^bb9, ^bb14
+    llvm.cond_br %705, ^bb9, ^bb14
   ^bb9:
-    llvm.br ^bb10(%674 : i64)
-  ^bb10(%712: i64):
-    %713 = llvm.icmp "eq" %712, %674 : i64
-    %714 = llvm.select %713, %674, %701 : i1, i64
-    %i_19 = llvm.add %i_strip_2, %714 overflow<nsw> : i64
-    %715 = llvm.select %713, %674, %698 : i1, i64
-    %716 = llvm.select %713, %698, %679 : i1, i64
-    %717 = llvm.icmp "slt" %715, %716 : i64
-    llvm.cond_br %717, ^bb11(%715 : i64), ^bb12
-  ^bb11(%718: i64):
-    %719 = llvm.extractelement %685[%718 : i64] : vector<4xf64>
-    %720 = llvm.add %i_19, %718 : i64
-    %721 = llvm.getelementptr inbounds %out1_1[%720] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %719, %721 {alignment = 8 : i64} : f64, !llvm.ptr
-    %722 = llvm.add %718, %681 overflow<nsw> : i64
-    %723 = llvm.icmp "slt" %722, %716 : i64
-    llvm.cond_br %723, ^bb11(%722 : i64), ^bb12
+    llvm.br ^bb10(%676 : i64)
+  ^bb10(%715: i64):
+    %716 = llvm.icmp "eq" %715, %676 : i64
+    %717 = llvm.select %716, %676, %704 : i1, i64
+    %i_19 = llvm.add %i_strip_2, %717 overflow<nsw> : i64
+    %718 = llvm.select %716, %676, %701 : i1, i64
+    %719 = llvm.select %716, %701, %681 : i1, i64
+    llvm.store %688, %686 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %720 = llvm.icmp "slt" %718, %719 : i64
+    llvm.cond_br %720, ^bb11(%718 : i64), ^bb12
+  ^bb11(%721: i64):
+    %722 = llvm.getelementptr inbounds %686[%721] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %723 = llvm.load %722 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %724 = llvm.add %i_19, %721 : i64
+    %725 = llvm.getelementptr inbounds %out1_1[%724] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %723, %725 {alignment = 8 : i64} : f64, !llvm.ptr
+    %726 = llvm.add %721, %683 overflow<nsw> : i64
+    %727 = llvm.icmp "slt" %726, %719 : i64
+    llvm.cond_br %727, ^bb11(%726 : i64), ^bb12
   ^bb12:
-    %724 = llvm.add %712, %681 overflow<nsw> : i64
-    %725 = llvm.icmp "slt" %724, %680 : i64
-    llvm.cond_br %725, ^bb10(%724 : i64), ^bb13
+    %728 = llvm.add %715, %683 overflow<nsw> : i64
+    %729 = llvm.icmp "slt" %728, %682 : i64
+    llvm.cond_br %729, ^bb10(%728 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %726 = llvm.add %687, %681 overflow<nsw> : i64
-    %727 = llvm.icmp "slt" %726, %end_4 : i64
-    llvm.cond_br %727, ^bb1(%726 : i64), ^bb15
+    %730 = llvm.add %690, %683 overflow<nsw> : i64
+    %731 = llvm.icmp "slt" %730, %end_4 : i64
+    llvm.cond_br %731, ^bb1(%730 : i64), ^bb15
   ^bb15:
-    llvm.return %684 : i32
+    llvm.return %687 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %728 = llvm.mlir.constant(8) : i64
-    %729 = llvm.mlir.constant(16) : i64
-    %730 = llvm.mlir.constant(24) : i64
-    %731 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %732 = llvm.getelementptr inbounds %context_2[%728] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %733 = llvm.load %732 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %734 = llvm.getelementptr inbounds %context_2[%729] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %735 = llvm.load %734 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %736 = llvm.getelementptr inbounds %context_2[%730] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %737 = llvm.load %736 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %738 = llvm.call @program.parallel2(%begin_5, %end_5, %731, %733, %735, %737) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %738 : i32
+    %732 = llvm.mlir.constant(8) : i64
+    %733 = llvm.mlir.constant(16) : i64
+    %734 = llvm.mlir.constant(24) : i64
+    %735 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %736 = llvm.getelementptr inbounds %context_2[%732] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %737 = llvm.load %736 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %738 = llvm.getelementptr inbounds %context_2[%733] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %739 = llvm.load %738 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %740 = llvm.getelementptr inbounds %context_2[%734] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %741 = llvm.load %740 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %742 = llvm.call @program.parallel2(%begin_5, %end_5, %735, %737, %739, %741) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %742 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %739: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64, %740: vector<4xf64>) -> i32 attributes {no_unwind, no_inline} {
-    %741 = llvm.mlir.constant(0) : i64
-    %742 = llvm.mlir.constant(8192) : i64
-    %743 = llvm.mlir.constant(4) : i64
-    %744 = llvm.mlir.constant(1) : i64
-    %745 = llvm.mlir.constant(0 : i32) : i32
-    %746 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %746, ^bb1(%begin_6 : i64), ^bb4
-  ^bb1(%747: i64):
-    %i_strip_3 = llvm.mul %747, %742 overflow<nsw> : i64
-    llvm.br ^bb2(%741 : i64)
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %743: i64, %out1_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %x_stride0_4: i64, %744: vector<4xf64>) -> i32 attributes {no_unwind, no_inline} {
+    %745 = llvm.mlir.constant(0) : i64
+    %746 = llvm.mlir.constant(8192) : i64
+    %747 = llvm.mlir.constant(4) : i64
+    %748 = llvm.mlir.constant(1) : i64
+    %749 = llvm.mlir.constant(0 : i32) : i32
+    %750 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %750, ^bb1(%begin_6 : i64), ^bb4
+  ^bb1(%751: i64):
+    %i_strip_3 = llvm.mul %751, %746 overflow<nsw> : i64
+    llvm.br ^bb2(%745 : i64)
   ^bb2(%i_20: i64):
     %i_21 = llvm.add %i_strip_3, %i_20 overflow<nsw> : i64
-    %748 = llvm.getelementptr inbounds %out1_2[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %749 = llvm.load %748 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %750 = llvm.fdiv %749, %740 : vector<4xf64>
-    llvm.store %750, %748 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %751 = llvm.add %i_20, %743 overflow<nsw> : i64
-    %752 = llvm.icmp "slt" %751, %742 : i64
-    llvm.cond_br %752, ^bb2(%751 : i64), ^bb3
+    %752 = llvm.getelementptr inbounds %out1_2[%i_21] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %753 = llvm.load %752 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %754 = llvm.fdiv %753, %744 : vector<4xf64>
+    llvm.store %754, %752 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %755 = llvm.add %i_20, %747 overflow<nsw> : i64
+    %756 = llvm.icmp "slt" %755, %746 : i64
+    llvm.cond_br %756, ^bb2(%755 : i64), ^bb3
   ^bb3:
-    %753 = llvm.add %747, %744 overflow<nsw> : i64
-    %754 = llvm.icmp "slt" %753, %end_6 : i64
-    llvm.cond_br %754, ^bb1(%753 : i64), ^bb4
+    %757 = llvm.add %751, %748 overflow<nsw> : i64
+    %758 = llvm.icmp "slt" %757, %end_6 : i64
+    llvm.cond_br %758, ^bb1(%757 : i64), ^bb4
   ^bb4:
-    llvm.return %745 : i32
+    llvm.return %749 : i32
   }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %755 = llvm.mlir.constant(8) : i64
-    %756 = llvm.mlir.constant(16) : i64
-    %757 = llvm.mlir.constant(24) : i64
-    %758 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %759 = llvm.getelementptr inbounds %context_3[%755] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %760 = llvm.load %759 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %761 = llvm.getelementptr inbounds %context_3[%756] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %762 = llvm.load %761 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %763 = llvm.getelementptr inbounds %context_3[%757] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %764 = llvm.load %763 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %765 = llvm.call @program.parallel3(%begin_7, %end_7, %758, %760, %762, %764) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
-    llvm.return %765 : i32
+    %759 = llvm.mlir.constant(8) : i64
+    %760 = llvm.mlir.constant(16) : i64
+    %761 = llvm.mlir.constant(24) : i64
+    %762 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %763 = llvm.getelementptr inbounds %context_3[%759] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %764 = llvm.load %763 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %765 = llvm.getelementptr inbounds %context_3[%760] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %766 = llvm.load %765 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %767 = llvm.getelementptr inbounds %context_3[%761] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %768 = llvm.load %767 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %769 = llvm.call @program.parallel3(%begin_7, %end_7, %762, %764, %766, %768) : (i64, i64, i64, !llvm.ptr, i64, vector<4xf64>) -> i32
+    llvm.return %769 : i32
   }
-  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %766: i64, %767: i64, %768: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %769: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %770 = llvm.mlir.constant(0) : i64
-    %771 = llvm.mlir.constant(1) : i64
-    %772 = llvm.mlir.constant(32768) : i64
-    %773 = llvm.mlir.constant(32) : i64
-    %774 = llvm.mlir.constant(4) : i64
-    %775 = llvm.mlir.constant(8) : i64
-    %776 = llvm.mlir.constant(12) : i64
-    %777 = llvm.mlir.constant(16) : i64
-    %778 = llvm.mlir.constant(20) : i64
-    %779 = llvm.mlir.constant(24) : i64
-    %780 = llvm.mlir.constant(28) : i64
-    %781 = llvm.mlir.constant(0 : i32) : i32
-    %782 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %783 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %784 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %785 = llvm.icmp "slt" %begin_8, %end_8 : i64
-    llvm.cond_br %785, ^bb1(%begin_8 : i64), ^bb6
-  ^bb1(%786: i64):
-    %787 = llvm.mul %786, %767 : i64
-    %788 = llvm.add %770, %787 : i64
-    %789 = llvm.add %788, %767 : i64
-    %790 = llvm.intr.smin(%789, %768) : (i64, i64) -> i64
-    %791 = llvm.icmp "slt" %788, %790 : i64
-    llvm.cond_br %791, ^bb2(%788, %782 : i64, f64), ^bb5(%782 : f64)
-  ^bb2(%i_strip_4: i64, %792: f64):
-    llvm.br ^bb3(%770, %783, %783, %783, %783, %783, %783, %783, %783 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb3(%i_22: i64, %793: vector<4xf64>, %794: vector<4xf64>, %795: vector<4xf64>, %796: vector<4xf64>, %797: vector<4xf64>, %798: vector<4xf64>, %799: vector<4xf64>, %800: vector<4xf64>):
+  llvm.func internal @program.parallel4(%begin_8: i64, %end_8: i64, %770: i64, %771: i64, %772: i64, %x_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %x_size0_1: i64, %x_stride0_5: i64, %773: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.dereferenceable = 512 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %774 = llvm.mlir.constant(0) : i64
+    %775 = llvm.mlir.constant(1) : i64
+    %776 = llvm.mlir.constant(32768) : i64
+    %777 = llvm.mlir.constant(32) : i64
+    %778 = llvm.mlir.constant(4) : i64
+    %779 = llvm.mlir.constant(8) : i64
+    %780 = llvm.mlir.constant(12) : i64
+    %781 = llvm.mlir.constant(16) : i64
+    %782 = llvm.mlir.constant(20) : i64
+    %783 = llvm.mlir.constant(24) : i64
+    %784 = llvm.mlir.constant(28) : i64
+    %785 = llvm.mlir.constant(0 : i32) : i32
+    %786 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %787 = llvm.mlir.constant(dense<1.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %788 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %789 = llvm.icmp "slt" %begin_8, %end_8 : i64
+    llvm.cond_br %789, ^bb1(%begin_8 : i64), ^bb6
+  ^bb1(%790: i64):
+    %791 = llvm.mul %790, %771 : i64
+    %792 = llvm.add %774, %791 : i64
+    %793 = llvm.add %792, %771 : i64
+    %794 = llvm.intr.smin(%793, %772) : (i64, i64) -> i64
+    %795 = llvm.icmp "slt" %792, %794 : i64
+    llvm.cond_br %795, ^bb2(%792, %786 : i64, f64), ^bb5(%786 : f64)
+  ^bb2(%i_strip_4: i64, %796: f64):
+    llvm.br ^bb3(%774, %787, %787, %787, %787, %787, %787, %787, %787 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb3(%i_22: i64, %797: vector<4xf64>, %798: vector<4xf64>, %799: vector<4xf64>, %800: vector<4xf64>, %801: vector<4xf64>, %802: vector<4xf64>, %803: vector<4xf64>, %804: vector<4xf64>):
     %i_23 = llvm.add %i_strip_4, %i_22 overflow<nsw> : i64
-    %801 = llvm.getelementptr inbounds %x_1[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %802 = llvm.load %801 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %803 = llvm.fmul %793, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %804 = llvm.getelementptr inbounds %801[%774] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %805 = llvm.load %804 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %806 = llvm.fmul %794, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %807 = llvm.getelementptr inbounds %801[%775] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %808 = llvm.load %807 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %809 = llvm.fmul %795, %808 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %810 = llvm.getelementptr inbounds %801[%776] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %811 = llvm.load %810 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %812 = llvm.fmul %796, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %813 = llvm.getelementptr inbounds %801[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %814 = llvm.load %813 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %815 = llvm.fmul %797, %814 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %816 = llvm.getelementptr inbounds %801[%778] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %817 = llvm.load %816 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %818 = llvm.fmul %798, %817 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %819 = llvm.getelementptr inbounds %801[%779] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %820 = llvm.load %819 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %821 = llvm.fmul %799, %820 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %822 = llvm.getelementptr inbounds %801[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %823 = llvm.load %822 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %824 = llvm.fmul %800, %823 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %825 = llvm.add %i_22, %773 overflow<nsw> : i64
-    %826 = llvm.icmp "slt" %825, %772 : i64
-    llvm.cond_br %826, ^bb3(%825, %803, %806, %809, %812, %815, %818, %821, %824 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%803, %806, %809, %812, %815, %818, %821, %824 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb4(%827: vector<4xf64>, %828: vector<4xf64>, %829: vector<4xf64>, %830: vector<4xf64>, %831: vector<4xf64>, %832: vector<4xf64>, %833: vector<4xf64>, %834: vector<4xf64>):
-    %835 = llvm.fmul %827, %828 : vector<4xf64>
-    %836 = llvm.fmul %829, %830 : vector<4xf64>
-    %837 = llvm.fmul %831, %832 : vector<4xf64>
-    %838 = llvm.fmul %833, %834 : vector<4xf64>
-    %839 = llvm.fmul %835, %836 : vector<4xf64>
-    %840 = llvm.fmul %837, %838 : vector<4xf64>
-    %841 = llvm.fmul %839, %840 : vector<4xf64>
-    %842 = llvm.mlir.constant(1.000000e+00 : f64) : f64
-    %843 = "llvm.intr.vector.reduce.fmul"(%842, %841) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
-    %844 = llvm.fmul %784, %843 : f64
-    %845 = llvm.fmul %792, %844 : f64
-    %846 = llvm.add %i_strip_4, %772 overflow<nsw> : i64
-    %847 = llvm.icmp "slt" %846, %790 : i64
-    llvm.cond_br %847, ^bb2(%846, %845 : i64, f64), ^bb5(%845 : f64)
-  ^bb5(%848: f64):
-    %849 = llvm.getelementptr inbounds %769[%786] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %848, %849 {alignment = 8 : i64} : f64, !llvm.ptr
-    %850 = llvm.add %786, %771 overflow<nsw> : i64
-    %851 = llvm.icmp "slt" %850, %end_8 : i64
-    llvm.cond_br %851, ^bb1(%850 : i64), ^bb6
+    %805 = llvm.getelementptr inbounds %x_1[%i_23] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %806 = llvm.load %805 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %807 = llvm.fmul %797, %806 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %808 = llvm.getelementptr inbounds %805[%778] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %809 = llvm.load %808 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %810 = llvm.fmul %798, %809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %811 = llvm.getelementptr inbounds %805[%779] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %812 = llvm.load %811 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %813 = llvm.fmul %799, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %814 = llvm.getelementptr inbounds %805[%780] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %815 = llvm.load %814 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %816 = llvm.fmul %800, %815 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %817 = llvm.getelementptr inbounds %805[%781] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %818 = llvm.load %817 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %819 = llvm.fmul %801, %818 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %820 = llvm.getelementptr inbounds %805[%782] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %821 = llvm.load %820 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %822 = llvm.fmul %802, %821 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %823 = llvm.getelementptr inbounds %805[%783] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %824 = llvm.load %823 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %825 = llvm.fmul %803, %824 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %826 = llvm.getelementptr inbounds %805[%784] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %827 = llvm.load %826 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %828 = llvm.fmul %804, %827 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %829 = llvm.add %i_22, %777 overflow<nsw> : i64
+    %830 = llvm.icmp "slt" %829, %776 : i64
+    llvm.cond_br %830, ^bb3(%829, %807, %810, %813, %816, %819, %822, %825, %828 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb4(%807, %810, %813, %816, %819, %822, %825, %828 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb4(%831: vector<4xf64>, %832: vector<4xf64>, %833: vector<4xf64>, %834: vector<4xf64>, %835: vector<4xf64>, %836: vector<4xf64>, %837: vector<4xf64>, %838: vector<4xf64>):
+    %839 = llvm.fmul %831, %832 : vector<4xf64>
+    %840 = llvm.fmul %833, %834 : vector<4xf64>
+    %841 = llvm.fmul %835, %836 : vector<4xf64>
+    %842 = llvm.fmul %837, %838 : vector<4xf64>
+    %843 = llvm.fmul %839, %840 : vector<4xf64>
+    %844 = llvm.fmul %841, %842 : vector<4xf64>
+    %845 = llvm.fmul %843, %844 : vector<4xf64>
+    %846 = llvm.mlir.constant(1.000000e+00 : f64) : f64
+    %847 = "llvm.intr.vector.reduce.fmul"(%846, %845) <{fastmathFlags = #llvm.fastmath<reassoc>}> : (f64, vector<4xf64>) -> f64
+    %848 = llvm.fmul %788, %847 : f64
+    %849 = llvm.fmul %796, %848 : f64
+    %850 = llvm.add %i_strip_4, %776 overflow<nsw> : i64
+    %851 = llvm.icmp "slt" %850, %794 : i64
+    llvm.cond_br %851, ^bb2(%850, %849 : i64, f64), ^bb5(%849 : f64)
+  ^bb5(%852: f64):
+    %853 = llvm.getelementptr inbounds %773[%790] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %852, %853 {alignment = 8 : i64} : f64, !llvm.ptr
+    %854 = llvm.add %790, %775 overflow<nsw> : i64
+    %855 = llvm.icmp "slt" %854, %end_8 : i64
+    llvm.cond_br %855, ^bb1(%854 : i64), ^bb6
   ^bb6:
-    llvm.return %781 : i32
+    llvm.return %785 : i32
   }
   llvm.func internal @program.parallel4.part(%context_4: !llvm.ptr, %begin_9: i64, %end_9: i64) -> i32 attributes {no_unwind} {
-    %852 = llvm.mlir.constant(8) : i64
-    %853 = llvm.mlir.constant(16) : i64
-    %854 = llvm.mlir.constant(24) : i64
-    %855 = llvm.mlir.constant(32) : i64
-    %856 = llvm.mlir.constant(40) : i64
-    %857 = llvm.mlir.constant(48) : i64
-    %858 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %859 = llvm.getelementptr inbounds %context_4[%852] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %860 = llvm.load %859 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %861 = llvm.getelementptr inbounds %context_4[%853] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %862 = llvm.load %861 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %863 = llvm.getelementptr inbounds %context_4[%854] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %864 = llvm.load %863 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %865 = llvm.getelementptr inbounds %context_4[%855] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %856 = llvm.mlir.constant(8) : i64
+    %857 = llvm.mlir.constant(16) : i64
+    %858 = llvm.mlir.constant(24) : i64
+    %859 = llvm.mlir.constant(32) : i64
+    %860 = llvm.mlir.constant(40) : i64
+    %861 = llvm.mlir.constant(48) : i64
+    %862 = llvm.load %context_4 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %863 = llvm.getelementptr inbounds %context_4[%856] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %864 = llvm.load %863 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %865 = llvm.getelementptr inbounds %context_4[%857] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %866 = llvm.load %865 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %867 = llvm.getelementptr inbounds %context_4[%856] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %868 = llvm.load %867 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %869 = llvm.getelementptr inbounds %context_4[%857] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %870 = llvm.load %869 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %871 = llvm.call @program.parallel4(%begin_9, %end_9, %858, %860, %862, %864, %866, %868, %870) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
-    llvm.return %871 : i32
+    %867 = llvm.getelementptr inbounds %context_4[%858] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %868 = llvm.load %867 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %869 = llvm.getelementptr inbounds %context_4[%859] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %870 = llvm.load %869 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %871 = llvm.getelementptr inbounds %context_4[%860] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %872 = llvm.load %871 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %873 = llvm.getelementptr inbounds %context_4[%861] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %874 = llvm.load %873 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %875 = llvm.call @program.parallel4(%begin_9, %end_9, %862, %864, %866, %868, %870, %872, %874) : (i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr) -> i32
+    llvm.return %875 : i32
   }
   llvm.func @program_shapes(%x_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %x_size0_2: i64, %x_stride0_6: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %872 = llvm.mlir.constant(0) : i64
-    %873 = llvm.mlir.constant(1) : i64
-    %874 = llvm.mlir.constant(2 : i32) : i32
-    %875 = llvm.mlir.constant(3 : i32) : i32
-    %876 = llvm.mlir.constant(2) : i64
-    %877 = llvm.mlir.constant(0 : i32) : i32
-    %878 = llvm.icmp "slt" %872, %x_stride0_6 : i64
-    %879 = llvm.icmp "slt" %872, %x_size0_2 : i64
-    llvm.cond_br %878, ^bb1, ^bb3(%874 : i32)
+    %876 = llvm.mlir.constant(0) : i64
+    %877 = llvm.mlir.constant(1) : i64
+    %878 = llvm.mlir.constant(2 : i32) : i32
+    %879 = llvm.mlir.constant(3 : i32) : i32
+    %880 = llvm.mlir.constant(2) : i64
+    %881 = llvm.mlir.constant(0 : i32) : i32
+    %882 = llvm.icmp "slt" %876, %x_stride0_6 : i64
+    %883 = llvm.icmp "slt" %876, %x_size0_2 : i64
+    llvm.cond_br %882, ^bb1, ^bb3(%878 : i32)
   ^bb1:
-    llvm.cond_br %879, ^bb2, ^bb3(%875 : i32)
+    llvm.cond_br %883, ^bb2, ^bb3(%879 : i32)
   ^bb2:
     llvm.store %x_stride0_6, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %880 = llvm.getelementptr inbounds %extents[%873] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %880 {alignment = 8 : i64} : i64, !llvm.ptr
-    %881 = llvm.getelementptr inbounds %extents[%876] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %x_size0_2, %881 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %877 : i32
-  ^bb3(%882: i32):
-    llvm.return %882 : i32
+    %884 = llvm.getelementptr inbounds %extents[%877] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %884 {alignment = 8 : i64} : i64, !llvm.ptr
+    %885 = llvm.getelementptr inbounds %extents[%880] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %x_size0_2, %885 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %881 : i32
+  ^bb3(%886: i32):
+    llvm.return %886 : i32
   }
 }

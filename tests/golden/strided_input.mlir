@@ -242,10 +242,12 @@ builtin.module {
               %i_5 = arith.addi %i_strip_1, %68 overflow<nsw> : index
               %69 = arith.select %67, %c0, %58 : index
               %70 = arith.select %67, %58, %c8 : index
-              scf.for %71 = %69 to %70 step %c1 {
-                %72 = vector.extract %1[%71] : f32 from vector<8xf32>
-                %73 = arith.addi %i_5, %71 : index
-                memref.store %72, %out2_1[%73] : memref<?xf32>
+              %71 = memref.alloca() : memref<8xf32>
+              vector.store %1, %71[%c0] : memref<8xf32>, vector<8xf32>
+              scf.for %72 = %69 to %70 step %c1 {
+                %73 = memref.load %71[%72] : memref<8xf32>
+                %74 = arith.addi %i_5, %72 : index
+                memref.store %73, %out2_1[%74] : memref<?xf32>
               }
             }
           }
@@ -254,27 +256,27 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %74 = arith.subi %8, %31 overflow<nsw> : index
-    %75 = arith.shrsi %74, %c3 : index
-    %76 = arith.muli %75, %c8 overflow<nsw> : index
-    %77 = arith.addi %76, %31 overflow<nsw> : index
-    %78 = arith.maxsi %77, %31 : index
-    %79 = arith.subi %8, %78 overflow<nsw> : index
-    %80 = vector.create_mask %79 : vector<8xi1>
-    scf.for %i_6 = %31 to %78 step %c8 {
+    %75 = arith.subi %8, %31 overflow<nsw> : index
+    %76 = arith.shrsi %75, %c3 : index
+    %77 = arith.muli %76, %c8 overflow<nsw> : index
+    %78 = arith.addi %77, %31 overflow<nsw> : index
+    %79 = arith.maxsi %78, %31 : index
+    %80 = arith.subi %8, %79 overflow<nsw> : index
+    %81 = vector.create_mask %80 : vector<8xi1>
+    scf.for %i_6 = %31 to %79 step %c8 {
       vector.store %1, %out2_1[%i_6] : memref<?xf32>, vector<8xf32>
     }
-    scf.for %i_7 = %78 to %8 step %c8 {
-      vector.maskedstore %out2_1[%i_7], %80, %1 : memref<?xf32>, vector<8xi1>, vector<8xf32>
+    scf.for %i_7 = %79 to %8 step %c8 {
+      vector.maskedstore %out2_1[%i_7], %81, %1 : memref<?xf32>, vector<8xi1>, vector<8xf32>
     }
     scf.for %i_8 = %c0 to %7 step %c1 {
       scf.for %j = %c0 to %8 step %c1 {
-        %81 = memref.load %a[%i_8, %j] : memref<?x?xf32, strided<[?, ?]>>
-        %82 = memref.load %out2_1[%j] : memref<?xf32>
-        %83 = arith.addf %81, %0 : f32
-        %84 = arith.addf %82, %81 fastmath<reassoc,contract> : f32
-        memref.store %83, %out0_1[%i_8, %j] : memref<?x?xf32>
-        memref.store %84, %out2_1[%j] : memref<?xf32>
+        %82 = memref.load %a[%i_8, %j] : memref<?x?xf32, strided<[?, ?]>>
+        %83 = memref.load %out2_1[%j] : memref<?xf32>
+        %84 = arith.addf %82, %0 : f32
+        %85 = arith.addf %83, %82 fastmath<reassoc,contract> : f32
+        memref.store %84, %out0_1[%i_8, %j] : memref<?x?xf32>
+        memref.store %85, %out2_1[%j] : memref<?xf32>
       }
     }
     func.return
@@ -540,119 +542,122 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/strided_input.py:7:
     %179 = llvm.mlir.constant(1) : i64
     %180 = llvm.mlir.constant(1 : i32) : i32
     %181 = llvm.mlir.constant(3 : i32) : i32
-    %182 = llvm.mlir.constant(0 : i32) : i32
-    %183 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %184 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %184, ^bb1(%begin_2 : i64), ^bb15
-  ^bb1(%185: i64):
-    %i_strip_1 = llvm.mul %185, %173 overflow<nsw> : i64
-    %186 = llvm.add %i_strip_1, %172 : i64
-    %187 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
-    %188 = llvm.mul %186, %174 : i64
-    %189 = llvm.add %187, %188 : i64
-    %190 = llvm.sub %172, %189 : i64
-    %191 = llvm.and %190, %175 : i64
-    %192 = llvm.lshr %191, %176 : i64
-    %193 = llvm.sub %173, %172 : i64
-    %194 = llvm.icmp "sge" %193, %177 : i64
-    %195 = llvm.and %171, %194 : i1
-    %196 = llvm.select %195, %192, %172 : i1, i64
-    %197 = llvm.sub %177, %196 : i64
-    %198 = llvm.and %197, %178 : i64
-    %199 = llvm.sub %173, %177 : i64
-    %200 = llvm.icmp "ugt" %196, %172 : i64
-    llvm.cond_br %200, ^bb2, ^bb3
+    %182 = llvm.alloca %177 x f32 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %183 = llvm.mlir.constant(0 : i32) : i32
+    %184 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %185 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %185, ^bb1(%begin_2 : i64), ^bb15
+  ^bb1(%186: i64):
+    %i_strip_1 = llvm.mul %186, %173 overflow<nsw> : i64
+    %187 = llvm.add %i_strip_1, %172 : i64
+    %188 = llvm.ptrtoint %out2_1 : !llvm.ptr to i64
+    %189 = llvm.mul %187, %174 : i64
+    %190 = llvm.add %188, %189 : i64
+    %191 = llvm.sub %172, %190 : i64
+    %192 = llvm.and %191, %175 : i64
+    %193 = llvm.lshr %192, %176 : i64
+    %194 = llvm.sub %173, %172 : i64
+    %195 = llvm.icmp "sge" %194, %177 : i64
+    %196 = llvm.and %171, %195 : i1
+    %197 = llvm.select %196, %193, %172 : i1, i64
+    %198 = llvm.sub %177, %197 : i64
+    %199 = llvm.and %198, %178 : i64
+    %200 = llvm.sub %173, %177 : i64
+    %201 = llvm.icmp "ugt" %197, %172 : i64
+    llvm.cond_br %201, ^bb2, ^bb3
   ^bb2:
-    %201 = llvm.add %i_strip_1, %173 : i64
-    %202 = llvm.getelementptr %out2_1[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%202, %180, %181, %180) : (!llvm.ptr, i32, i32, i32) -> ()
+    %202 = llvm.add %i_strip_1, %173 : i64
+    %203 = llvm.getelementptr %out2_1[%202] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%203, %180, %181, %180) : (!llvm.ptr, i32, i32, i32) -> ()
     llvm.br ^bb3
   ^bb3:
-    %203 = llvm.add %172, %196 : i64
-    %204 = llvm.sub %173, %198 : i64
-    %205 = llvm.icmp "slt" %203, %204 : i64
-    llvm.cond_br %205, ^bb4(%203 : i64), ^bb8
+    %204 = llvm.add %172, %197 : i64
+    %205 = llvm.sub %173, %199 : i64
+    %206 = llvm.icmp "slt" %204, %205 : i64
+    llvm.cond_br %206, ^bb4(%204 : i64), ^bb8
   ^bb4(%i_6: i64):
     %i_7 = llvm.add %i_strip_1, %i_6 overflow<nsw> : i64
     llvm.cond_br %171, ^bb5, ^bb6
   ^bb5:
-    %206 = llvm.getelementptr inbounds %out2_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %183, %206 {alignment = 32 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
+    %207 = llvm.getelementptr inbounds %out2_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %184, %207 {alignment = 32 : i64, nontemporal} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb7
   ^bb6:
-    %207 = llvm.getelementptr inbounds %out2_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %183, %207 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %208 = llvm.getelementptr inbounds %out2_1[%i_7] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %184, %208 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb7
   ^bb7:
-    %208 = llvm.add %i_6, %177 overflow<nsw> : i64
-    %209 = llvm.icmp "slt" %208, %204 : i64
-    llvm.cond_br %209, ^bb4(%208 : i64), ^bb8
+    %209 = llvm.add %i_6, %177 overflow<nsw> : i64
+    %210 = llvm.icmp "slt" %209, %205 : i64
+    llvm.cond_br %210, ^bb4(%209 : i64), ^bb8
   ^bb8:
-    llvm.cond_br %200, ^bb9, ^bb14
+    llvm.cond_br %201, ^bb9, ^bb14
   ^bb9:
     llvm.br ^bb10(%172 : i64)
-  ^bb10(%210: i64):
-    %211 = llvm.icmp "eq" %210, %172 : i64
-    %212 = llvm.select %211, %172, %199 : i1, i64
-    %i_8 = llvm.add %i_strip_1, %212 overflow<nsw> : i64
-    %213 = llvm.select %211, %172, %196 : i1, i64
-    %214 = llvm.select %211, %196, %177 : i1, i64
-    %215 = llvm.icmp "slt" %213, %214 : i64
-    llvm.cond_br %215, ^bb11(%213 : i64), ^bb12
-  ^bb11(%216: i64):
-    %217 = llvm.extractelement %183[%216 : i64] : vector<8xf32>
-    %218 = llvm.add %i_8, %216 : i64
-    %219 = llvm.getelementptr inbounds %out2_1[%218] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %217, %219 {alignment = 4 : i64} : f32, !llvm.ptr
-    %220 = llvm.add %216, %179 overflow<nsw> : i64
-    %221 = llvm.icmp "slt" %220, %214 : i64
-    llvm.cond_br %221, ^bb11(%220 : i64), ^bb12
+  ^bb10(%211: i64):
+    %212 = llvm.icmp "eq" %211, %172 : i64
+    %213 = llvm.select %212, %172, %200 : i1, i64
+    %i_8 = llvm.add %i_strip_1, %213 overflow<nsw> : i64
+    %214 = llvm.select %212, %172, %197 : i1, i64
+    %215 = llvm.select %212, %197, %177 : i1, i64
+    llvm.store %184, %182 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %216 = llvm.icmp "slt" %214, %215 : i64
+    llvm.cond_br %216, ^bb11(%214 : i64), ^bb12
+  ^bb11(%217: i64):
+    %218 = llvm.getelementptr inbounds %182[%217] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %219 = llvm.load %218 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %220 = llvm.add %i_8, %217 : i64
+    %221 = llvm.getelementptr inbounds %out2_1[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %219, %221 {alignment = 4 : i64} : f32, !llvm.ptr
+    %222 = llvm.add %217, %179 overflow<nsw> : i64
+    %223 = llvm.icmp "slt" %222, %215 : i64
+    llvm.cond_br %223, ^bb11(%222 : i64), ^bb12
   ^bb12:
-    %222 = llvm.add %210, %179 overflow<nsw> : i64
-    %223 = llvm.icmp "slt" %222, %176 : i64
-    llvm.cond_br %223, ^bb10(%222 : i64), ^bb13
+    %224 = llvm.add %211, %179 overflow<nsw> : i64
+    %225 = llvm.icmp "slt" %224, %176 : i64
+    llvm.cond_br %225, ^bb10(%224 : i64), ^bb13
   ^bb13:
     llvm.br ^bb14
   ^bb14:
-    %224 = llvm.add %185, %179 overflow<nsw> : i64
-    %225 = llvm.icmp "slt" %224, %end_2 : i64
-    llvm.cond_br %225, ^bb1(%224 : i64), ^bb15
+    %226 = llvm.add %186, %179 overflow<nsw> : i64
+    %227 = llvm.icmp "slt" %226, %end_2 : i64
+    llvm.cond_br %227, ^bb1(%226 : i64), ^bb15
   ^bb15:
-    llvm.return %182 : i32
+    llvm.return %183 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %226 = llvm.mlir.constant(8) : i64
-    %227 = llvm.mlir.constant(16) : i64
-    %228 = llvm.mlir.constant(24) : i64
-    %229 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %230 = llvm.getelementptr inbounds %context_1[%226] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %231 = llvm.load %230 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %232 = llvm.getelementptr inbounds %context_1[%227] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %233 = llvm.load %232 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %234 = llvm.getelementptr inbounds %context_1[%228] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %235 = llvm.load %234 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %236 = llvm.call @program.parallel1(%begin_3, %end_3, %229, %231, %233, %235) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
-    llvm.return %236 : i32
+    %228 = llvm.mlir.constant(8) : i64
+    %229 = llvm.mlir.constant(16) : i64
+    %230 = llvm.mlir.constant(24) : i64
+    %231 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %232 = llvm.getelementptr inbounds %context_1[%228] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %233 = llvm.load %232 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %234 = llvm.getelementptr inbounds %context_1[%229] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %235 = llvm.load %234 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %236 = llvm.getelementptr inbounds %context_1[%230] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %237 = llvm.load %236 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %238 = llvm.call @program.parallel1(%begin_3, %end_3, %231, %233, %235, %237) : (i64, i64, i64, !llvm.ptr, i64, i1) -> i32
+    llvm.return %238 : i32
   }
   llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_1: i64, %a_size1_2: i64, %a_stride0_1: i64, %a_stride1_1: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %c_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %c_size0_2: i64, %c_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %237 = llvm.mlir.constant(0) : i64
-    %238 = llvm.mlir.constant(1) : i64
-    %239 = llvm.mlir.constant(1 : i32) : i32
-    %240 = llvm.mlir.constant(2) : i64
-    %241 = llvm.mlir.constant(3) : i64
-    %242 = llvm.mlir.constant(0 : i32) : i32
-    %243 = llvm.icmp "eq" %c_size0_2, %b_size0_2 : i64
-    llvm.cond_br %243, ^bb1, ^bb2(%239 : i32)
+    %239 = llvm.mlir.constant(0) : i64
+    %240 = llvm.mlir.constant(1) : i64
+    %241 = llvm.mlir.constant(1 : i32) : i32
+    %242 = llvm.mlir.constant(2) : i64
+    %243 = llvm.mlir.constant(3) : i64
+    %244 = llvm.mlir.constant(0 : i32) : i32
+    %245 = llvm.icmp "eq" %c_size0_2, %b_size0_2 : i64
+    llvm.cond_br %245, ^bb1, ^bb2(%241 : i32)
   ^bb1:
     llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %244 = llvm.getelementptr inbounds %extents[%238] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_2, %244 {alignment = 8 : i64} : i64, !llvm.ptr
-    %245 = llvm.getelementptr inbounds %extents[%240] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_2, %245 {alignment = 8 : i64} : i64, !llvm.ptr
-    %246 = llvm.getelementptr inbounds %extents[%241] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    %246 = llvm.getelementptr inbounds %extents[%240] : (!llvm.ptr, i64) -> !llvm.ptr, i64
     llvm.store %a_size1_2, %246 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %242 : i32
-  ^bb2(%247: i32):
-    llvm.return %247 : i32
+    %247 = llvm.getelementptr inbounds %extents[%242] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_2, %247 {alignment = 8 : i64} : i64, !llvm.ptr
+    %248 = llvm.getelementptr inbounds %extents[%243] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_2, %248 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %244 : i32
+  ^bb2(%249: i32):
+    llvm.return %249 : i32
   }
 }

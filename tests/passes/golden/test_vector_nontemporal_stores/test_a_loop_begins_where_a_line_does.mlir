@@ -74,10 +74,12 @@ builtin.module {
           %w_1 = math.sqrt %v_1 : vector<16xf32>
           %48 = arith.select %46, %c0, %38 : index
           %49 = arith.select %46, %38, %c16 : index
-          scf.for %50 = %48 to %49 step %c1 {
-            %51 = vector.extract %w_1[%50] : f32 from vector<16xf32>
-            %52 = arith.addi %47, %50 : index
-            memref.store %51, %y[%i, %52] : memref<?x?xf32>
+          %50 = memref.alloca() : memref<16xf32>
+          vector.store %w_1, %50[%c0] : memref<16xf32>, vector<16xf32>
+          scf.for %51 = %48 to %49 step %c1 {
+            %52 = memref.load %50[%51] : memref<16xf32>
+            %53 = arith.addi %47, %51 : index
+            memref.store %52, %y[%i, %53] : memref<?x?xf32>
           }
         }
       }
