@@ -78,9 +78,11 @@ def _for_each_vector(body: Sequence[str]) -> Counter[str]:
     """The operations of a loop divided by its vectors: what it stores, or else loads.
 
     Nothing of a loop with a mask, which does what is left of a row, of one that stores to the stack
-    to take lanes apart, or of one without vectors; nor what a jump over one instruction leaves out, such as a division where multiplying would not do.
+    to take lanes apart, or of one without vectors; nor what a jump over one instruction leaves out,
+    such as a division where multiplying would not do.
     """
-    if any(re.search(r"\{%k\d\}.*\(|\(.*\{%k\d\}|^vmov.*, .*\(%rsp\)", line) for line in body):
+    beside = re.compile(r"\{%k\d\}.*\(|\(.*\{%k\d\}|^vmov.*, .*\(%rsp\)")
+    if any(beside.search(line) for line in body):
         return Counter()
     usual = [
         line
