@@ -14,7 +14,7 @@ from ..dialects import affine
 from ..dialects.build import Constants
 from .affine_data_copy.emit import Copy, Style
 from .affine_data_copy.layout import Layout, layout_of
-from .affine_data_copy.optional import OptionalCopy
+from .affine_data_copy.optional import OptionalCopy, Worth
 from .affine_data_copy.parts import Part, Scope, accesses_by_buffer, part_of
 from .affine_loops.analysis import Access
 from .affine_loops.regions import bytes_touched
@@ -69,6 +69,8 @@ class AffineDataCopyGeneratePass(Pass):
         least_reads: with `loops`: a copy that is read no more often than this the program goes
             without; 0: every copy is made. It is read once for each row, in every iteration of the
             loops inside that do not subscript it.
+        spread_reads, cache_bytes: as `least_reads`, where it is more, for copies whose rows do not
+            lie in each other's way in a cache of so many bytes.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-affine-data-copy-generate, which copies out of a
     part that is not wholly written what was never copied in.
@@ -91,6 +93,8 @@ class AffineDataCopyGeneratePass(Pass):
     pad: bool = False
     hoist: bool = False
     least_reads: int = 0
+    spread_reads: int = 0
+    cache_bytes: int = 0
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
@@ -120,12 +124,15 @@ class AffineDataCopyGeneratePass(Pass):
             asked = ", ".join(self.buffers or self.order)
             what = "called" if self.buffers else "subscripted by just the loops"
             remark(self.name, loop, f"nothing copied: no buffer is {what} {asked}")
+        worth = None
+        if self.least_reads:
+            worth = Worth(self.least_reads, self.spread_reads, self.cache_bytes)
         for buffer, group in wanted:
             part = part_of(scope, buffer, {**found, buffer: group})
             copied = (
                 part
                 if isinstance(part, str)
-                else copy_part(scope, part, style, self.order, self.pack, self.least_reads)
+                else copy_part(scope, part, style, self.order, self.pack, worth)
             )
             if isinstance(copied, str):
                 remark(self.name, loop, f"%{buffer.name_hint or '?'} not copied: {copied}")
@@ -255,7 +262,7 @@ def copy_part(
     style: Style,
     order: Sequence[str] = (),
     block: int = 0,
-    least_reads: int = 0,
+    worth: Worth | None = None,
 ) -> Copy | str:
     """Copy a part of a buffer for the ops of a scope, or say why not.
 
@@ -263,7 +270,7 @@ def copy_part(
         order: the names of the loops that subscript it, in the order of the copy's dimensions;
             empty: all dimensions of the buffer that are touched at more than one place.
         block: elements in a block of the last dimension; 0: there are no blocks.
-        least_reads: how often a copy is read at most that the program goes without.
+        worth: which copies are made, if not all.
     """
     loops = loops_of_dimensions(scope, part.accesses)
     dimensions = [at for at, interval in enumerate(part.box) if interval.lower != interval.upper]
@@ -283,8 +290,8 @@ def copy_part(
         return layout
     names = {at: loops[at][0] for at in dimensions if loops[at]}
     copy = OptionalCopy(scope, part, layout, style, names)
-    if least_reads and not style.hoist:
-        copy.emit_if(least_reads)
+    if worth is not None and not style.hoist:
+        copy.emit_if(worth)
     else:
         copy.emit()
     return copy

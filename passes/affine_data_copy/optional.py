@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from xdsl.dialects import memref, scf
 from xdsl.dialects.builtin import (
@@ -10,6 +11,7 @@ from xdsl.dialects.builtin import (
     AffineMapAttr,
     IntegerAttr,
     MemRefType,
+    NoneAttr,
     StridedLayoutAttr,
     i1,
 )
@@ -19,11 +21,23 @@ from ...dialects import affine, arith
 from ...dialects.build import INDEX, Builder
 from ...dialects.extents import Extent, make_slice
 from ...dialects.linear_forms import Linear, value_form
-from ...dialects.memref_types import subview_type
+from ...dialects.memref_types import strides_of, subview_type
 from ..affine_loops.analysis import innermost_stride_is_one, loop_bounds
 from ..affine_loops.building import variable_of
-from ..affine_loops.regions import expressions_of
+from ..affine_loops.regions import element_bytes, expressions_of
 from .emit import Copy, ends_of, least
+
+
+class Worth(NamedTuple):
+    """Which copies are made: those that are read more often than `least_reads`.
+
+    Or than `spread_reads`, where the rows of what is copied do not lie in each other's way in a
+    cache of `cache_bytes`, which they do where a high power of two divides their distance.
+    """
+
+    least_reads: int
+    spread_reads: int = 0
+    cache_bytes: int = 0
 
 
 class OptionalCopy(Copy):
@@ -38,11 +52,11 @@ class OptionalCopy(Copy):
     ```
     """
 
-    def emit_if(self, least_reads: int) -> None:
+    def emit_if(self, worth: Worth) -> None:
         """Write it; as any copy where it is not known how often it is read, or it has gaps.
 
-        It is worth it where it is read more than `least_reads` times: once for each row, in each
-        iteration of the loops inside that go over something else.
+        It is read once for each row, in each iteration of the loops inside that go over something
+        else.
         """
         others = self._other_lengths()
         if others is None or not self._is_like_the_source():
@@ -51,7 +65,7 @@ class OptionalCopy(Copy):
         before = self._before(self.scope.ops[0])
         sizes = self._sizes(before)
         reads = [*sizes[:-1], *(_value_of(before, length) for length in others)]
-        worth_it = _exceeds(before, reads, least_reads)
+        worth_it = self._is_worth_it(before, sizes[:-1], reads, worth)
         if worth_it is True:
             self.emit()
         if isinstance(worth_it, bool):
@@ -69,6 +83,46 @@ class OptionalCopy(Copy):
         before.insert(scf.IfOp.create(operands=(worth_it,), regions=[Region(filling), Region()]))
         self.redirect(self._chosen(before, worth_it, buffer))
         self._behind(self.scope.ops[-1]).create(memref.DeallocOp, (buffer,))
+
+    def _is_worth_it(
+        self, builder: Builder, rows: Sequence[Extent], reads: Sequence[Extent], worth: Worth
+    ) -> SSAValue | bool:
+        often = _exceeds(builder, reads, worth.least_reads)
+        if often is False or worth.spread_reads <= worth.least_reads:
+            return often
+        always = _exceeds(builder, reads, worth.spread_reads)
+        collides = self._collides(builder, rows, worth.cache_bytes)
+        if isinstance(collides, bool):
+            return often if collides else always
+        if often is not True:
+            collides = builder.value(arith.AndIOp, (often, collides), i1)
+        if isinstance(always, bool):
+            return always or collides
+        return builder.value(arith.OrIOp, (always, collides), i1)
+
+    def _collides(
+        self, builder: Builder, rows: Sequence[Extent], cache_bytes: int
+    ) -> SSAValue | bool:
+        """Whether rows are kept out of a cache by their distance: it has only so many places at
+        multiples of a power of two."""
+        first = self.layout.axes[0].dimension
+        if not isinstance(self.part.type.layout, NoneAttr):
+            stride = strides_of(self.part.type)[first]
+            if stride is None:
+                return True
+            distance: list[Extent] = [stride]
+        else:
+            shape = enumerate(self.part.type.get_shape())
+            distance = [
+                builder.value(memref.DimOp, (self.part.buffer, builder.index(at)), INDEX)
+                if extent == DYNAMIC_INDEX
+                else extent
+                for at, extent in shape
+                if at > first
+            ]
+        powers = [_power_of_two_in(builder, factor) for factor in distance]
+        most = cache_bytes // element_bytes(self.part.type.element_type)
+        return _exceeds(builder, [*rows, *powers], most)
 
     def _other_lengths(self) -> list[Linear] | None:
         """How many iterations the loops have that the copy is the same in."""
@@ -138,6 +192,16 @@ class OptionalCopy(Copy):
         )
         chosen.name_hint = buffer.name_hint
         return chosen
+
+
+def _power_of_two_in(builder: Builder, number: Extent) -> Extent:
+    """The greatest power of two that divides a number."""
+    if isinstance(number, int):
+        return number & -number
+    negative = builder.value(
+        arith.SubiOp, (builder.index(0), number), INDEX, overflowFlags=arith.NO_OVERFLOW
+    )
+    return builder.value(arith.AndIOp, (number, negative), INDEX)
 
 
 def _value_of(builder: Builder, form: Linear) -> Extent:

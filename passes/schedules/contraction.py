@@ -30,6 +30,9 @@ _RIGHT, _BELOW = "_right", "_below"
 # packing would take longer than it saves. So it is for a panel of full width; narrower ones are
 # packed as much sooner.
 _UNPACKED_READS = 3 << 13
+# More of them are, where its rows do not lie in each other's way in the second-level cache; but
+# masks, which narrow ones have, are slow where a row is in two cache lines.
+_SPREAD = 4
 # Rows of the right operand that are on their way from memory while one is packed.
 _ROWS_AHEAD = 8
 
@@ -117,7 +120,8 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
                 schedule.vectorize(f"{depths[-1]}_copy", f"{panel}_copy")
             else:
                 reads = _UNPACKED_READS * width // (lanes * vectors)
-                schedule.pack(at, (*depths, panel), least_reads=reads)
+                spread = _SPREAD * reads if width == lanes * vectors else 0
+                schedule.pack(at, (*depths, panel), False, reads, spread, machine.l2_bytes)
                 schedule.prefetch(f"{depths[-1]}_copy", _ROWS_AHEAD).vectorize(f"{panel}_copy")
         heights = _heights(rows, across, most, machine.in_flight)
         # What is not packed comes from memory, row by row, as packing would read it.

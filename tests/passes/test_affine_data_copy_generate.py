@@ -281,6 +281,27 @@ def test_optional_copies(transform: Transform, native: Native) -> None:
 
 
 @pytest.mark.parametrize(
+    ("columns", "copied"),
+    [(64, True), (96, True), (80, False), (65, False)],  # 16 rows * 32 elements fill the cache
+)
+def test_rows_in_each_others_way(transform: Transform, columns: int, copied: bool) -> None:
+    """They are copied sooner: the power of two in their distance decides, known or not."""
+    spread = dataclasses.replace(OPTIONAL, spread_reads=1000, cache_bytes=16 * 32 * 8 - 1)
+    known = PANELS.replace("0 to %n", "0 to 8").replace("0 to %k", "0 to 16")
+    known = known.replace("%B: memref<?x?xi64>", f"%B: memref<16x{columns}xi64>")
+    known = known.replace(
+        "%B[%kk, %j] : memref<?x?xi64>", f"%B[%kk, %j] : memref<16x{columns}xi64>"
+    )
+    assert ("memref.alloc" in transform(known, spread)[0]) == copied
+    text, remarks = transform(PANELS, spread)
+    assert "memref.alloc" in text and not remarks
+    a, b = np.arange(128).reshape(8, 16), np.arange(16 * columns).reshape(16, columns)
+    c = np.zeros((8, columns), np.int64)
+    run(parse_module(text), "f", a, b, c, 8, columns, 16)
+    assert np.array_equal(c, a @ b)
+
+
+@pytest.mark.parametrize(
     ("rows", "depth", "copied"), [(4, 15, False), (4, 16, True), (61, 1, True), (60, 1, False)]
 )
 def test_copies_of_known_sizes(transform: Transform, rows: int, depth: int, copied: bool) -> None:
