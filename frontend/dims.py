@@ -8,7 +8,7 @@ is an extent of an argument, or a quotient, maximum or minimum of two extents. W
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from typing import Any, ClassVar, Union
 from weakref import WeakValueDictionary
@@ -490,6 +490,38 @@ def _evaluate_atom(atom: Atom, size_of: Callable[[Any], int]) -> int:
     return max(a, b) if atom.kind == "maximum" else min(a, b)
 
 
+def _with_atoms(extent: Dim, of_atom: Callable[[Atom], Extent]) -> Extent:
+    result: Extent = 0
+    for monomial, coefficient in extent.terms:
+        factor: Extent = coefficient
+        for atom in monomial:
+            factor = multiply(factor, of_atom(atom))
+        result = add(result, factor)
+    return result
+
+
+def _with_operands(atom: Atom, of_extent: Callable[[Extent], Extent]) -> Extent:
+    if atom.operands:
+        a, b = map(of_extent, atom.operands)
+        if a is not atom.operands[0] or b is not atom.operands[1]:
+            if atom.kind == "floordiv":
+                return floordiv(a, 1 if is_known(b, 0) else b)  # of 0 nothing is computed
+            return {"maximum": maximum, "minimum": minimum}[atom.kind](a, b)
+    return from_atom(atom)
+
+
+def substituted(extent: Extent, known: Mapping[Atom, Extent]) -> Extent:
+    """The extent with what is known in the place of these atoms."""
+
+    def of_extent(extent: Extent) -> Extent:
+        return _with_atoms(extent, of_atom) if isinstance(extent, Dim) else extent
+
+    def of_atom(atom: Atom) -> Extent:
+        return known[atom] if atom in known else _with_operands(atom, of_extent)
+
+    return of_extent(extent)
+
+
 class Equalities:
     """What a trace has learned about its extents: rewrites of atoms into other extents."""
 
@@ -504,12 +536,7 @@ class Equalities:
             return extent
         found = self._cache.get(extent)
         if found is None:
-            result: Extent = 0
-            for monomial, coefficient in extent.terms:
-                factor: Extent = coefficient
-                for atom in monomial:
-                    factor = multiply(factor, self._resolve_atom(atom))
-                result = add(result, factor)
+            result = _with_atoms(extent, self._resolve_atom)
             while isinstance(result, Dim) and result in self._whole:
                 result = self._whole[result]
             found = self._cache[extent] = result
@@ -518,13 +545,7 @@ class Equalities:
     def _resolve_atom(self, atom: Atom) -> Extent:
         if atom in self._rewrites:
             return self.resolve(self._rewrites[atom])
-        if atom.operands:
-            a, b = (self.resolve(operand) for operand in atom.operands)
-            if a is not atom.operands[0] or b is not atom.operands[1]:
-                if atom.kind == "floordiv":
-                    return floordiv(a, 1 if is_known(b, 0) else b)  # of 0 nothing is computed
-                return {"maximum": maximum, "minimum": minimum}[atom.kind](a, b)
-        return from_atom(atom)
+        return _with_operands(atom, self.resolve)
 
     def equal(self, a: Extent, b: Extent) -> bool | None:
         """Whether the two are equal in every call (True), in none (False), or unknown (None)."""
@@ -553,7 +574,7 @@ class Equalities:
             return
         for left, right in ((a, b), (b, a)):
             # An extent must not be rewritten into what is computed from it: n*m is 3*((n*m)//3).
-            if isinstance(left, Dim) and not _own_atoms(left) & _all_atoms_of(right):
+            if isinstance(left, Dim) and not _own_atoms(left) & atoms_of(right):
                 self._whole[left] = right
                 self._cache.clear()
                 return
@@ -563,7 +584,8 @@ def _own_atoms(extent: Dim) -> set[Atom]:
     return {atom for monomial, _ in extent.terms for atom in monomial}
 
 
-def _all_atoms_of(extent: Extent) -> set[Atom]:
+def atoms_of(extent: Extent) -> set[Atom]:
+    """The atoms that occur in an extent, also in the operands of others."""
     found: set[Atom] = set()
     for monomial, _ in terms_of(extent):
         found |= _all_atoms(monomial)
@@ -575,5 +597,5 @@ def _all_atoms(monomial: Monomial) -> set[Atom]:
     for atom in monomial:
         found.add(atom)
         for operand in atom.operands:
-            found |= _all_atoms_of(operand)
+            found |= atoms_of(operand)
     return found

@@ -18,13 +18,15 @@ from xdsl.dialects.builtin import (
     ModuleOp,
     StridedLayoutAttr,
     StringAttr,
+    TensorType,
     UnitAttr,
     UnknownLoc,
 )
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ..dialects import nd
-from ..dialects.build import INDEX, Builder
+from ..dialects.build import INDEX
+from ..dialects.nd_builder import NdBuilder
 from ..dialects.precision import ATTRIBUTE as PRECISION
 from ..dialects.stored import ATTRIBUTE as STORED
 from ..dialects.structure import PARALLEL
@@ -79,7 +81,7 @@ class _FunctionEmitter:
         self.functions = functions
         self.locations = locations
         self.block = Block(arg_types=[nd.mlir_type(value.spec) for value in graph.arguments])
-        self.builder = Builder(self.block)
+        self.builder = NdBuilder(self.block)
         self.values: list[SSAValue | None] = [None] * graph.value_count
         # Of the function, then of each region around what is emitted.
         self.extents: list[dict[Extent, SSAValue]] = [{}]
@@ -290,7 +292,7 @@ class _FunctionEmitter:
         """A region: `carried` are its arguments, of `types`; `end` makes its last op."""
         block = Block(arg_types=[INDEX, *types] if index else types)
         outside = self.block, self.builder
-        self.block, self.builder = block, Builder(block)
+        self.block, self.builder = block, NdBuilder(block)
         self.builder.location = outside[1].location
         self.extents.append({})
         self.atoms.append({})
@@ -299,7 +301,7 @@ class _FunctionEmitter:
             assert graph.index is not None
             self.indices[graph.index.number] = arguments.pop(0)
         for value, argument in zip(carried, arguments, strict=True):
-            self.values[value.number] = self.from_scalar(value, argument)
+            self.values[value.number] = self.as_value(value, argument)
         self.nodes(graph)
         operands = [self.value(result) for result in graph.results]
         self.builder.insert(end(operands))
@@ -315,26 +317,33 @@ class _FunctionEmitter:
             return type_
         return type_.element_type
 
-    def to_scalar(self, value: SSAValue, type_: Attribute) -> SSAValue:
+    def as_type(self, value: SSAValue, type_: Attribute) -> SSAValue:
+        """A number out of or in a 0-d array; an array of which other extents are known."""
         if value.type == type_:
             return value
-        return self.builder.value(tensor.ExtractOp, (value,), type_)
+        if not isinstance(type_, TensorType):
+            return self.builder.value(tensor.ExtractOp, (value,), type_)
+        if not isinstance(value.type, TensorType):
+            return self.builder.value(tensor.FromElementsOp, (value,), type_)
+        builder = self.builder
+        extents = [
+            size if size is not None else builder.extent(value, axis)
+            for axis, size in enumerate(nd.spec_of(type_).shape)
+        ]
+        return builder.shaped("reshape", value, extents=extents)
 
-    def from_scalar(self, value: Value, found: SSAValue) -> SSAValue:
-        type_ = nd.mlir_type(value.spec)
-        if found.type == type_:
-            return found
-        return self.builder.value(tensor.FromElementsOp, (found,), type_)
+    def as_value(self, value: Value, found: SSAValue) -> SSAValue:
+        return self.as_type(found, nd.mlir_type(value.spec))
 
     def yielding(self, types: list[Attribute]) -> Callable[[list[SSAValue]], Operation]:
         def end(values: list[SSAValue]) -> Operation:
-            return scf.YieldOp(*map(self.to_scalar, values, types))
+            return scf.YieldOp(*map(self.as_type, values, types))
 
         return end
 
     def set_carried(self, node: Node, operation: Operation) -> None:
         for result, value in zip(node.results, operation.results, strict=True):
-            self.values[result.number] = self.from_scalar(result, value)
+            self.values[result.number] = self.as_value(result, value)
 
     def aliases(self, node: Node) -> None:
         for inner, outer in node.attributes["aliases"]:
@@ -345,7 +354,7 @@ class _FunctionEmitter:
         self.aliases(node)
         body: TracedRegion = node.attributes["body"]
         types = [self.carried_type(value) for value in node.results]
-        initial = map(self.to_scalar, [self.value(value) for value in node.operands], types)
+        initial = map(self.as_type, [self.value(value) for value in node.operands], types)
         operands = [lower, upper, self.plain_extent(1), *initial]
         region = self.region(body, body.arguments, types, self.yielding(types), index=True)
         attributes = {PARALLEL: UnitAttr()} if node.attributes.get("parallel") else {}
@@ -364,12 +373,12 @@ class _FunctionEmitter:
         self.aliases(node)
         before, after = node.attributes["before"], node.attributes["after"]
         types = [self.carried_type(value) for value in node.results]
-        initial = map(self.to_scalar, [self.value(value) for value in node.operands], types)
+        initial = map(self.as_type, [self.value(value) for value in node.operands], types)
         operands = list(initial)
 
         def condition(values: list[SSAValue]) -> Operation:
             holds = self.builder.value(tensor.ExtractOp, (values[0],), _I1)
-            return scf.ConditionOp(holds, *map(self.to_scalar, values[1:], types))
+            return scf.ConditionOp(holds, *map(self.as_type, values[1:], types))
 
         regions = [
             self.region(before, before.arguments, types, condition),

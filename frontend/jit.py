@@ -21,6 +21,7 @@ from .locations import definition_of
 from .lowered import Lowered
 from .pytree import Static, TreeDef
 from .rebind import Rebinder, check_construct
+from .registry import signature_of
 from .trace import active
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class JitFunction(NativeCallable):
         }
         static_argnames, static = self._options["static_argnames"], self._options["static"]
         self._has_own_signature = signature is not None
-        self._signature = signature or inspect.signature(function)
+        self._signature = signature or signature_of(function)
         self._parameters = tuple(self._signature.parameters)
         # Whether a parameter is a tuple of arguments, of a function that is transformed.
         self._gathers = any(
@@ -234,12 +235,7 @@ class JitFunction(NativeCallable):
     @functools.cached_property
     def _traceable(self) -> Callable[..., Any]:
         """What is run to trace the function: it takes the arguments by position."""
-        rebound = self._rebinder.callable(self.__wrapped__)
-
-        def function(*args: Any, **kwargs: Any) -> Any:
-            self._rebinder.refresh()
-            return rebound(*args, **kwargs)
-
+        function = self._rebinder.traceable(self.__wrapped__)
         keywords = [
             parameter.name
             for parameter in self._signature.parameters.values()

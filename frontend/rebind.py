@@ -35,6 +35,8 @@ def _left_alone(module_name: str | None) -> bool:
     return (module_name or "").partition(".")[0] in _LEFT_ALONE - {"__main__"}
 
 
+_FUNCTIONS = (types.FunctionType, types.MethodType, functools.partial)
+
 # A new cell of a closure, the one it stands for, and the variable's name.
 _Replaced = tuple[types.CellType, types.CellType, str]
 
@@ -59,9 +61,26 @@ class Rebinder:
             **python_builtins.STAND_INS,
         }
 
+    def traceable(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        """What to call instead of `function` to trace it, once more or for the first time."""
+        rebound = self.callable(function)
+
+        def traced(*args: Any, **keywords: Any) -> Any:
+            self.refresh()
+            return rebound(
+                *map(self._passed, args),
+                **{name: self._passed(value) for name, value in keywords.items()},
+            )
+
+        return traced
+
+    def _passed(self, value: Any) -> Any:
+        """What stands for an argument, which may be a function."""
+        return self.callable(value) if isinstance(value, _FUNCTIONS) else value
+
     def callable(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        """What to call instead of `function` to trace it."""
-        if isinstance(function, types.FunctionType | types.MethodType | functools.partial):
+        """What to call instead of `function`."""
+        if isinstance(function, _FUNCTIONS):
             return self.value(function)
         call = vars(type(function)).get("__call__")
         if isinstance(call, types.FunctionType) and not _left_alone(call.__module__):
@@ -147,14 +166,16 @@ class Rebinder:
                 replaced.append((cells[number], cell, code.co_freevars[number]))
             elif contents_of(content) is not None:
                 self._watched.append((cell, code.co_freevars[number]))
+        defaults, by_name = function.__defaults__, function.__kwdefaults__
         found = types.FunctionType(
             code,
             names,
             function.__name__,
-            function.__defaults__,
+            tuple(map(self._passed, defaults)) if defaults is not None else None,
             tuple(cells) if function.__closure__ is not None else None,
         )
-        found.__kwdefaults__ = function.__kwdefaults__
+        if by_name is not None:
+            found.__kwdefaults__ = {name: self._passed(value) for name, value in by_name.items()}
         found.__qualname__ = function.__qualname__
         found.__module__ = function.__module__
         found.__dict__.update(function.__dict__)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -28,6 +29,23 @@ def numpy_object(path: str) -> Any:
     for part in path.split("."):
         found = getattr(found, part, None)
     return found
+
+
+def signature_of(function: Callable[..., Any]) -> inspect.Signature:
+    """How a function is called; NumPy's own, with the arguments alone that they must have."""
+    found = inspect.signature(function)
+    try:
+        if function not in PATHS and getattr(function, "__wrapped__", None) not in PATHS:
+            return found
+    except TypeError:  # unhashable
+        return found
+    needed = [
+        parameter
+        for parameter in found.parameters.values()
+        if parameter.default is parameter.empty
+        and parameter.kind not in (parameter.KEYWORD_ONLY, parameter.VAR_KEYWORD)
+    ]
+    return found.replace(parameters=needed)
 
 
 def implements(*paths: str) -> Callable[[FunctionT], FunctionT]:

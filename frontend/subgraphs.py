@@ -10,13 +10,18 @@ from typing import Any
 from ..dialects.dtypes import DType
 from . import pytree
 from .array import Array
-from .dims import Dim, Extent
+from .dims import Atom, Dim, Extent, atoms_of, substituted
 from .jit import JitFunction
-from .locations import user_error
+from .locations import UnsupportedError, user_error
+from .numbers import number
 from .operations import as_array, key_of
 from .pytree import Static, TreeDef
 from .rebind import Rebinder
+from .registry import signature_of
 from .trace import ArgumentInfo, Graph, Shape, Value, current, record_call, recording
+
+# The ops whose callee's results those of other functions must be, too.
+_WITH_RULES = ("custom_vjp", "custom_jvp")
 
 
 class Function:
@@ -33,10 +38,9 @@ class Function:
     def __init__(self, function: Callable[..., Any]):
         if not callable(function):
             raise TypeError(f"a function is needed, not {type(function).__name__}")
-        rebinder = Rebinder()
-        rebound = rebinder.callable(function)
+        traceable = Rebinder().traceable(function)
         self.name = str(getattr(function, "__name__", "function"))
-        self.signature = inspect.signature(function)
+        self.signature = signature_of(function)
         parameters = self.signature.parameters.values()
         self.keywords = keywords = [
             p.name for p in parameters if p.kind is inspect.Parameter.KEYWORD_ONLY
@@ -44,9 +48,8 @@ class Function:
         self._takes_any_number = any(p.kind is inspect.Parameter.VAR_POSITIONAL for p in parameters)
 
         def trace(*args: Any) -> Any:
-            rebinder.refresh()
             count = len(args) - len(keywords)
-            return rebound(*args[:count], **dict(zip(keywords, args[count:], strict=True)))
+            return traceable(*args[:count], **dict(zip(keywords, args[count:], strict=True)))
 
         self.trace = trace
 
@@ -58,12 +61,12 @@ class Function:
         """
         count = len(self.signature.parameters)
         numbers = (argnums,) if isinstance(argnums, int) else tuple(argnums)
-        for number in numbers:
-            if not -count <= number < count and not (self._takes_any_number and number >= 0):
+        for place in numbers:
+            if not -count <= place < count and not (self._takes_any_number and place >= 0):
                 raise ValueError(
-                    f"{option}: there is no argument {number} among the {count} of {self.name}()"
+                    f"{option}: there is no argument {place} among the {count} of {self.name}()"
                 )
-        return tuple(number % count if number < 0 else number for number in numbers)
+        return tuple(place % count if place < 0 else place for place in numbers)
 
 
 def transformed(
@@ -168,11 +171,43 @@ class Subgraph:
         results: Sequence[tuple[DType, Shape]] | None = None,
         extents: Sequence[Extent] = (),
     ) -> list[Array]:
-        """Record the node `op` of this subgraph: its results, then `more`."""
+        """Record the node `op` of this subgraph: its results, then `more`.
+
+        Raises:
+            UnsupportedError: an extent of a result is computed in the subgraph, and `op` has rules
+                of its own.
+        """
+        own = len(self.graph.results)
+        counts = self._counts_inside() if results is None else {}
+        if counts and op in _WITH_RULES:
+            raise user_error(
+                UnsupportedError,
+                f"{self.name}: a result of {op} whose extents are computed in the function",
+                hint="give it extents that are known before, or leave the rule of its own away",
+            )
+        self.graph.results = [*self.graph.results, *counts.values()]
         found = {"callee": self.graph, **(attributes or {}), "results": self.specs()}
         made = self.results if results is None else results
         values = record_call(op, self.operands, [*made, *more], found, extents)
-        return [Array(value) for value in values]
+        last = own + len(counts)
+        if counts:
+            known = dict(zip(counts, map(number, map(Array, values[own:last])), strict=True))
+            for value in values:
+                value.shape = tuple(substituted(extent, known) for extent in value.shape)
+        return [Array(value) for value in (*values[:own], *values[last:])]
+
+    def _counts_inside(self) -> dict[Atom, Value]:
+        """The numbers that the graph computes, and on which the shapes of its results depend."""
+        return {
+            atom: atom.source[0]
+            for value in self.graph.results
+            for extent in map(current().root.equalities.resolve, value.shape)
+            for atom in atoms_of(extent)
+            if atom.kind == "number" and self._is_inside(atom.source[0])
+        }
+
+    def _is_inside(self, value: Value) -> bool:
+        return value.graph.function is self.graph
 
     def unflatten(self, leaves: Sequence[Any]) -> Any:
         return pytree.unflatten(self.tree, iter(leaves))

@@ -116,8 +116,8 @@ class Ufunc:
 
     def __init__(self, path: str, original: _numpy.ufunc, call: Callable[..., Any]):
         self._path = path
-        self._original = original
         self._call = call
+        self.__wrapped__ = original
         self.__name__ = original.__name__
         self.__doc__ = original.__doc__
 
@@ -130,12 +130,12 @@ class Ufunc:
     def __getattr__(self, name: str) -> Any:
         if name in ("reduce", "accumulate", "outer", "at", "reduceat"):
             return functools.partial(self._method, name)
-        return getattr(self._original, name)
+        return getattr(self.__wrapped__, name)
 
     def _method(self, name: str, *args: Any, **kwargs: Any) -> Any:
         if _has_traced(args):
-            return _call_ufunc(self._original, name, args, kwargs)
-        return getattr(self._original, name)(*args, **kwargs)
+            return _call_ufunc(self.__wrapped__, name, args, kwargs)
+        return getattr(self.__wrapped__, name)(*args, **kwargs)
 
 
 def stand_in(path: str, value: Any) -> Any:
@@ -161,7 +161,7 @@ class Namespace(types.ModuleType):
     def __init__(self, path: str, original: types.ModuleType):
         super().__init__(f"numpy.{path}", original.__doc__)
         self._path = path
-        self._original = original
+        self.__wrapped__ = original
 
     def __getattr__(self, name: str) -> Any:
         if self._path == "random" and _active() is not None and not name.startswith("__"):
@@ -170,7 +170,7 @@ class Namespace(types.ModuleType):
             raise user_error(
                 UnsupportedError, f"numpy.random.{name} in a traced function: {_RANDOM}"
             )
-        found = stand_in(f"{self._path}.{name}", getattr(self._original, name))
+        found = stand_in(f"{self._path}.{name}", getattr(self.__wrapped__, name))
         if self._path != "random":
             setattr(self, name, found)
         return found

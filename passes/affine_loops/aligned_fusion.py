@@ -161,18 +161,23 @@ class AlignedFusion:
 
     def _merge(self, earlier: Entry, others: list[Entry]) -> None:
         """Put the loops of all entries into the first one."""
-        first, *rest = (entry.op for entry in (earlier, *others))
+        first = earlier.op
         assert isinstance(first, affine.ForOp)
-        loops = [loop for loop in rest if isinstance(loop, affine.ForOp)]
         worth_a_vector = any(
             not entry.effects.nested and (entry.effects.costly or entry.op.results)
             for entry in others[:-1]
         )
-        if not earlier.in_strips and worth_a_vector and self.strip > 1 and first.step == _ONE:
+        in_strips = any(entry.in_strips for entry in others) or (
+            worth_a_vector and self.strip > 1 and first.step == _ONE
+        )
+        if in_strips and not earlier.in_strips:
             first = put_in_strips([first], self.strip)
             earlier.in_strips = True
-        for loop in loops:
-            first = append_to_strips(first, loop) if earlier.in_strips else merge_loops(first, loop)
+        for entry in others:
+            loop = entry.op
+            assert isinstance(loop, affine.ForOp)
+            whole = earlier.in_strips and not entry.in_strips
+            first = append_to_strips(first, loop) if whole else merge_loops(first, loop)
         earlier.op = first
 
 

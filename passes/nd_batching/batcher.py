@@ -38,11 +38,10 @@ class Batcher:
         b: NdBuilder,
         size: Extent,
         functions: Functions,
-        other_rule: Callable[[Operation], Rule | None],
+        rule_of: Callable[[Operation], Rule | None],
     ):
         self.b = b
-        # The rule of an op that is in no table.
-        self.other_rule = other_rule
+        self.rule_of = rule_of
         self.size = size
         self.functions = functions
         self.values: dict[SSAValue, SSAValue] = {}
@@ -53,11 +52,11 @@ class Batcher:
 
     # ------------------------------------------------------------------------------ the walk
 
-    def ops(self, ops: Iterable[Operation], rules: dict[str, Rule]) -> None:
+    def ops(self, ops: Iterable[Operation]) -> None:
         """Write the ops, in order."""
         for op in ops:
             self.b.location = op.location
-            rule = rules.get(op.name) or self.other_rule(op)
+            rule = self.rule_of(op)
             if rule is not None and (op.regions or self.depends(op) or self._is_checked(op)):
                 rule(self, op)
             elif self.depends(op):

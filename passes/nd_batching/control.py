@@ -7,8 +7,6 @@ done keep what they have.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from xdsl.dialects import scf
 from xdsl.ir import Block, Operation, Region, SSAValue
 
@@ -19,10 +17,6 @@ from ..nd_differentiation.scalars import as_array
 from . import numbers
 from .batcher import Batcher, Rule
 from .rules import RULES as OF_ND
-
-
-def write(batch: Batcher, ops: Sequence[Operation]) -> None:
-    batch.ops(ops, RULES)
 
 
 def _body(region: Region) -> list[Operation]:
@@ -74,7 +68,7 @@ def _loop(
             meant = b.op("bitwise_and", b.op("less_equal", ragged[0], place),
                          b.op("less", place, ragged[1]))  # fmt: skip
             batch.mask = batch.masked(meant)
-        write(batch, _body(op.regions[0]))
+        batch.ops(_body(op.regions[0]))
         ends: list[SSAValue] = []
         last = terminator(op.regions[0])
         batch.b.location = last.location
@@ -107,7 +101,7 @@ def _while(batch: Batcher, op: Operation) -> None:
 
     def heads() -> None:
         batch.values.update(zip(arguments, before.args, strict=True))
-        write(batch, _body(op.before_region))
+        batch.ops(_body(op.before_region))
         given = [batch.as_typed(v, e) for v, e in zip(condition.args, entered, strict=True)]
         goes_on = batch.get(condition.condition)
         if ragged:
@@ -125,7 +119,7 @@ def _while(batch: Batcher, op: Operation) -> None:
         batch.values.update(zip(entered, after.args, strict=False))
         if ragged:
             batch.mask = after.args[-1]
-        write(batch, _body(op.after_region))
+        batch.ops(_body(op.after_region))
         last = terminator(op.after_region)
         ends = [batch.as_typed(v, a) for v, a in zip(last.operands, arguments, strict=True)]
         if ragged:
@@ -159,7 +153,7 @@ def _if(batch: Batcher, op: Operation) -> None:
             continue
 
         def branch(region: Region = region) -> None:
-            write(batch, _body(region))
+            batch.ops(_body(region))
             values = terminator(region).operands
             ends = [batch.as_typed(v, r) for v, r in zip(values, op.results, strict=True)]
             batch.b.insert(scf.YieldOp(*ends))
@@ -179,7 +173,7 @@ def _choice(batch: Batcher, op: scf.IfOp) -> None:
         own = condition if taken else batch.b.op("bitwise_not", condition)
         batch.mask = batch.masked(own)
         if region.blocks:
-            write(batch, _body(region))
+            batch.ops(_body(region))
             found.append([batch.whole(value) for value in terminator(region).operands])
         batch.mask = outer
     batch.b.location = op.location

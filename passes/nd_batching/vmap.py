@@ -9,6 +9,7 @@ from xdsl.dialects.builtin import FunctionType
 from xdsl.ir import Block, Operation, Region, SSAValue
 
 from ...dialects import nd
+from ...dialects.dtypes import BOOL
 from ...dialects.nd_builder import NdBuilder, spec
 from ...dialects.quick import erase
 from ...dialects.specs import Spec
@@ -24,7 +25,7 @@ def expand_vmap(op: Operation, functions: Functions) -> None:
     assert isinstance(op, nd.VmapOp)
     b = NdBuilder.in_place_of(op)
     (size,) = op.mixed("size")
-    batch = Batcher(b, size, functions, rule_of_package)
+    batch = Batcher(b, size, functions, _rule_of)
     results = _body(batch, op.callee, list(op.arguments), op.batched)
     for old, new in zip(op.results, results, strict=True):
         old.replace_all_uses_with(batch.typed(new, old.type))
@@ -43,7 +44,7 @@ def _body(
     batch.batched.update(block.args[number] for number in batched)
     *ops, last = block.ops
     batch.spread(ops)
-    batch.ops(ops, RULES)
+    batch.ops(ops)
     batch.b.location = last.location
     return [batch.whole(value) for value in last.operands]
 
@@ -52,7 +53,7 @@ def _call(batch: Batcher, op: Operation) -> None:
     assert isinstance(op, func.CallOp)
     arguments = [batch.get(value) for value in op.arguments]
     numbers = [n for n, value in enumerate(op.arguments) if batch.is_batched(value)]
-    inner = Batcher(batch.b, batch.size, batch.functions, rule_of_package)
+    inner = Batcher(batch.b, batch.size, batch.functions, _rule_of)
     inner.mask = batch.mask
     found = _body(inner, op.callee.root_reference.data, arguments, numbers)
     batch.values.update(zip(op.results, found, strict=True))
@@ -61,18 +62,20 @@ def _call(batch: Batcher, op: Operation) -> None:
 def _with_rules(batch: Batcher, op: Operation) -> None:
     """A function with a derivative of its own: each of its functions is batched, and so called.
 
-    All operands are stretched over the batch; the gradient of that is the sum.
-
-    Raises:
-        CompileError: it stands in a branch that elements of the batch take differently.
+    All operands are stretched over the batch; the gradient of that is the sum. In a branch that
+    elements take differently, each function has one operand more, its last: which ones take it.
     """
     assert isinstance(op, nd.TransformOp)
-    if batch.mask is not None:
-        raise CompileError(
-            f"'{op.name}' cannot be batched where the elements of the batch take other branches", op
-        )
-    operands = [batch.whole(value) for value in op.operands]
     attributes = dict(nd.attributes_of(op))
+    own = [batch.whole(value) for value in op.operands]
+    mask = [] if batch.mask is None else [batch.mask]
+    if "counts" in attributes:
+        counts, rest = attributes["counts"], iter(own)
+        groups = [[next(rest) for _ in range(count)] for count in counts]
+        operands = [*groups[0], *(x for group in groups[1:] for x in (*group, *mask))]
+        attributes["counts"] = (counts[0], *(count + len(mask) for count in counts[1:]))
+    else:
+        operands = [*own, *mask]
     for name in ("callee", "forward", "backward", "rule"):
         if name in attributes:
             attributes[name] = _batched(batch, attributes[name])
@@ -93,22 +96,30 @@ RULES: dict[str, Rule] = {
 }
 
 
+def _rule_of(op: Operation) -> Rule | None:
+    return RULES.get(op.name) or rule_of_package(op)
+
+
 def _batched(batch: Batcher, name: str) -> str:
-    """The name of the function for a batch of all its arguments, which is made."""
+    """The name of the function for a batch of all its arguments, which is made.
+
+    Where the batch is masked, the mask is its last argument.
+    """
     function = batch.functions.get(name)
     if function is None:
         raise CompileError(f"there is no function '@{name}'")
     first = batch.size if isinstance(batch.size, int) else None
-    block = Block(
-        arg_types=[
-            nd.mlir_type(Spec(own.dtype, (first, *own.shape)))
-            for own in map(spec, function.body.block.args)
-        ]
-    )
+    specs = [Spec(own.dtype, (first, *own.shape)) for own in map(spec, function.body.block.args)]
+    if batch.mask is not None:
+        specs.append(Spec(BOOL, (first,)))
+    block = Block(arg_types=[nd.mlir_type(one) for one in specs])
     b = NdBuilder(block, None, function.location)
     size = batch.size if isinstance(batch.size, int) else b.extent(block.args[0], 0)
-    inner = Batcher(b, size, batch.functions, rule_of_package)
-    results = _body(inner, name, block.args, range(len(block.args)))
+    inner = Batcher(b, size, batch.functions, _rule_of)
+    arguments = list(block.args)
+    if batch.mask is not None:
+        inner.mask = arguments.pop()
+    results = _body(inner, name, arguments, range(len(arguments)))
     b.insert(func.ReturnOp(*results))
     made = f"{name}_batch"
     while made in batch.functions:

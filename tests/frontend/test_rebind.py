@@ -14,6 +14,8 @@ import numpy as np
 from numpy import tanh, zeros
 from numpy.linalg import norm
 
+from stepwell import grad, jit, vmap
+
 V = np.arange(1.0, 7.0)
 
 
@@ -138,3 +140,28 @@ def test_numpy_by_hand() -> None:
 
     assert traced_numpy is same
     assert traced_numpy.sum(np.ones(3)) == 3.0 and traced_numpy.newaxis is None
+
+
+def until_small(v: Any) -> Any:
+    while np.sum(v) > 1:
+        v = v * 0.5
+    return v
+
+
+def test_functions_as_defaults_and_arguments() -> None:
+    def by_name(v: Any, *, step: Any = until_small) -> Any:
+        return step(v)
+
+    expected = until_small(V)
+    for function in (lambda v, step=until_small: step(v), by_name):
+        np.testing.assert_array_equal(jit(function)(V), expected)
+    apply = jit(lambda v, step: step(v), static_argnames=("step",))
+    np.testing.assert_array_equal(apply(V, until_small), expected)
+    np.testing.assert_array_equal(apply(V, lambda v: until_small(v) + 1), expected + 1)
+
+
+def test_numpys_functions_themselves() -> None:
+    np.testing.assert_array_equal(jit(np.add)(V, V), V + V)
+    np.testing.assert_array_equal(jit(lambda v: grad(np.sum)(v))(V), np.ones(6))
+    np.testing.assert_allclose(jit(lambda v: vmap(np.sin)(v))(V), np.sin(V))
+    np.testing.assert_allclose(grad(np.sin)(1.0), np.cos(1.0))

@@ -196,3 +196,68 @@ def test_cond_and_loops() -> None:
     close(slope(3.0), 8 * 3.0**7)
     with pytest.raises(TypeError, match="nested alike"):
         sw.jit(lambda x: sw.fori_loop(0, x.shape[0], lambda i, s: (s, s), 1.0))(X)
+
+
+def test_rules_in_branches_and_loops_of_a_batch() -> None:
+    """Elements that stop sooner, or go the other way, keep what they have."""
+
+    @sw.custom_vjp
+    def taken(x: Any, i: Any) -> Any:
+        return x[i] * x
+
+    taken.defvjp(lambda x, i: (x[i] * x, (x, i)), lambda kept, g: (kept[0][kept[1]] * g, None))
+
+    def cost(x: Any, n: Any) -> Any:
+        k = 0
+        while k < n:
+            x = sw.checkpoint(np.sin)(taken(x, k))
+            k += 1
+        if n > 1:
+            x = taken(x, n)
+        return np.sum(x)
+
+    many, n = np.stack([X, X / 2, X / 3]), np.array([2, 0, 1])
+    alone = [cost(x, int(k)) for x, k in zip(many, n, strict=True)]
+    close(sw.vmap(cost)(many, n), alone)
+    slopes = [sw.grad(cost)(x, int(k)) for x, k in zip(many, n, strict=True)]
+    close(sw.vmap(sw.grad(cost))(many, n), slopes)
+    close(sw.grad(lambda m: np.sum(sw.vmap(cost)(m, n)))(many), slopes)
+
+
+def test_results_whose_extents_are_computed_inside() -> None:
+    def kept(x: Any) -> Any:
+        return x[x > 0] * 2
+
+    x = np.array([0.5, -1.0, 2.0])
+    close(sw.jit(lambda x: sw.checkpoint(kept)(x) + 1)(x), [2.0, 5.0])
+    squares = sw.grad(lambda x: np.sum(sw.checkpoint(kept)(x) ** 2))
+    close(sw.jit(squares)(x), [4.0, 0.0, 16.0])
+    value, tangent = sw.jit(lambda x: sw.jvp(kept)(np.ones(3), x))(x)
+    close(value, [1.0, 4.0])
+    close(tangent, [2.0, 2.0])
+    total = sw.value_and_grad(lambda x: (np.sum(kept(x)), kept(x)), has_aux=True)
+    (value, aux), slope = sw.jit(lambda x: total(x))(x)
+    close(value, 5.0)
+    close(aux, [1.0, 4.0])
+    close(slope, [2.0, 0.0, 2.0])
+    own = sw.custom_vjp(kept)
+    own.defvjp(lambda x: (kept(x), x), lambda x, g: (2.0 * (x > 0),))
+    with pytest.raises(sw.UnsupportedError, match="computed in the function") as caught:
+        sw.jit(lambda x: own(x))(x)
+    assert __file__ in str(caught.value)
+
+
+def test_an_extent_that_only_the_caller_knows() -> None:
+    """The branches give what they know, the function that is differentiated knows more."""
+
+    def f(x: Any) -> Any:
+        y = np.sin(x)
+        if x[0] < x[1]:
+            y = y * 1.0
+            y[:-1] = np.cos(x[-1]) * x[:-1]
+        return y
+
+    x = np.array([0.3, 0.4, 0.7])
+    _, tangent = sw.jit(lambda x: sw.jvp(f)(np.ones(3), x))(x)
+    close(tangent[2], np.cos(0.7))
+    close(tangent[:2], np.cos(0.7) - np.sin(0.7) * x[:2])

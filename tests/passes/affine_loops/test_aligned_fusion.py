@@ -7,6 +7,8 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from stepwell.backends.interpreter import run
+from stepwell.dialects.text import parse_module
 from stepwell.passes.affine_loop_fusion import AffineLoopFusionPass
 from stepwell.passes.base import Pass
 
@@ -141,6 +143,53 @@ def test_strips_carry_values(transform: Transform) -> None:
     )
     after, _ = transform(text, ALIGNED)
     assert "step 16 iter_args(%0 = %zero)" in after.replace("%1 = %zero", "%0 = %zero")
+
+
+def test_what_is_in_strips_is_taken_along(transform: Transform) -> None:
+    """The loops over B are in strips when those over D, around them, are fused."""
+
+    def sweep(matrix: str, factor: str, sums: str) -> str:
+        return f"""
+          affine.for %i = 0 to %n {{
+            affine.for %j = 0 to %n {{
+              %m = affine.load %{matrix}[%i, %j] : memref<?x?xf64>
+              %x = affine.load %{factor}[%i] : memref<?xf64>
+              %s = affine.load %{sums}[%i] : memref<?xf64>
+              %p = arith.mulf %m, %x : f64
+              %t = arith.addf %s, %p : f64
+              affine.store %t, %{sums}[%i] : memref<?xf64>
+            }}
+          }}"""
+
+    vectors = ["X", "P", "Q", "R", "S", "T"]
+    parameters = "".join(f", %{name}: memref<?xf64>" for name in vectors)
+    text = f"""
+        func.func @f(%n: index, %B: memref<?x?xf64>, %D: memref<?x?xf64>{parameters}) {{
+          {sweep("D", "X", "P")}
+          {sweep("B", "P", "Q")}
+          affine.for %i = 0 to %n {{
+            %q = affine.load %Q[%i] : memref<?xf64>
+            %e = math.exp %q : f64
+            affine.store %e, %R[%i] : memref<?xf64>
+          }}
+          {sweep("B", "R", "S")}
+          {sweep("D", "S", "T")}
+          func.return
+        }}"""
+    after, _ = transform(text, ALIGNED)
+    assert after.count("step 16") == 1
+    assert after.count("%D[") == 2
+    n = 21
+    rng = np.random.default_rng(0)
+    given = [rng.normal(size=(n, n)) / n, rng.normal(size=(n, n)) / n]
+    given += [rng.normal(size=n) for _ in vectors]
+    outcomes = []
+    for module in (text, after):
+        arrays = [array.copy() for array in given]
+        run(parse_module(module), "f", n, *arrays)
+        outcomes.append(arrays)
+    for before, now in zip(*outcomes, strict=True):
+        np.testing.assert_array_equal(before, now)
 
 
 def test_rows_stay_in_cache(transform: Transform, golden: Callable[[str], None]) -> None:
