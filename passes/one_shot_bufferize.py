@@ -29,6 +29,7 @@ from ..dialects.stored import ATTRIBUTE as STORED
 from .base import Pass
 from .bufferization.analysis import Analysis
 from .bufferization.memory import Memory
+from .bufferization.reading_order import read_before_overwriting
 from .bufferization.rewrite import Rewrite
 from .bufferization.shape_values import ShapeValues
 
@@ -97,6 +98,7 @@ def _bufferize(function: FuncOp, globals_: _Globals) -> None:
             memrefs[argument] = new
         else:
             argument.replace_all_uses_with(new)
+    read_before_overwriting(block)
     shapes = ShapeValues(function, memrefs)
     analysis = Analysis(function, shapes, stored, memrefs)
     outputs: list[SSAValue] = []

@@ -54,6 +54,15 @@ def elements(a: Any) -> None:
             a[i, i] = a[i, i] - a[i, j] * a[j, i]
 
 
+def thomas(c: Any, d: Any, a: Any) -> None:
+    """What `divided` is computed of is read for d, too, which is stored later than c."""
+    for k in range(1, c.shape[2]):
+        c[:, :, k] = a[:, :, k] * 0.5
+        divided = 1.0 / (4.0 - c[:, :, k] - c[:, :, k - 1] * a[:, :, k])
+        c[:, :, k] = c[:, :, k] * divided
+        d[:, :, k] = (d[:, :, k] - d[:, :, k - 1] * a[:, :, k]) * divided
+
+
 def random(*shape: int) -> np.ndarray:
     return np.random.default_rng(8).random(shape) + 0.5
 
@@ -65,6 +74,7 @@ IN_PLACE: list[tuple[Any, tuple[Any, ...]]] = [
     (columns, (random(9, 5),)),
     (triangle, (random(5, 5), random(5, 3))),
     (elements, (random(6, 6),)),
+    (thomas, (random(3, 4, 5), random(3, 4, 5), random(3, 4, 5))),
 ]
 
 
