@@ -10,7 +10,9 @@ Programs that say `import theano` run unchanged after `stepwell.theano.install()
 `python -m stepwell.theano program.py`.
 """
 
-from . import compile, gof, gradient, ifelse, printing, scalar, scan_module, tensor, updates
+from typing import Any
+
+from . import compile, gof, gradient, ifelse, printing, scalar, scan_module, sparse, tensor, updates
 from .aliases import install, run_script
 from .config import config
 from .function import Function, In, Out, Param, function
@@ -25,7 +27,13 @@ from .shared import SharedVariable, shared
 from .updates import OrderedUpdates
 
 __version__ = "1.0.5"
-dot = tensor.dot  # type: ignore[attr-defined]
+
+
+def dot(a: Any, b: Any) -> Any:
+    """The product of tensors, or of matrices of which some are sparse."""
+    either = isinstance(a, sparse.SparseVariable) or isinstance(b, sparse.SparseVariable)
+    return (sparse if either else tensor).dot(a, b)  # type: ignore[attr-defined]
+
 
 __all__ = [
     "Apply",
@@ -63,6 +71,7 @@ __all__ = [
     "scan",
     "scan_module",
     "shared",
+    "sparse",
     "tensor",
     "updates",
 ]

@@ -22,6 +22,7 @@ VIEWS = {
     "tensor": "basic blas elemwise extra_ops nlinalg opt sharedvar slinalg subtensor type xlogx",
     "tensor.nnet": "abstract_conv bn conv neighbours nnet sigm",
     "tensor.signal": "downsample",
+    "sparse": "basic type",
     "scan_module": "scan_utils scan_views",
 }
 _VIEWS = {f"{home}.{name}": home for home, names in VIEWS.items() for name in names.split()}

@@ -27,6 +27,7 @@ from .modes import MonitorMode, NanGuardMode, Watched, get_mode
 from .own_ops import raising_own_errors
 from .parts import Containers, Maker
 from .shared import Container, RandomStateType, SharedVariable
+from .sparse.calls import SparseFunction, has_sparse
 
 
 class Function:
@@ -444,8 +445,8 @@ def function(
     allow_input_downcast: bool | None = None,
     profile: Any = None,
     on_unused_input: str | None = None,
-) -> Function:
-    """Compile a graph.
+) -> Any:
+    """Compile a graph, into a `Function`; with sparse matrices, into a `SparseFunction`.
 
     Args:
         inputs: a list of variables and `In`.
@@ -462,6 +463,14 @@ def function(
     """
     if not isinstance(inputs, list | tuple):
         raise user_error(TypeError, f"the inputs of function() are a list, not {inputs!r}")
+    if has_sparse(inputs, outputs, updates, givens):
+        options = {
+            "mode": mode, "updates": updates, "givens": givens, "name": name,
+            "no_default_updates": no_default_updates,
+            "on_unused_input": on_unused_input or "ignore",  # few of the four parts are used
+            "allow_input_downcast": allow_input_downcast,
+        }  # fmt: skip
+        return SparseFunction(function, inputs, outputs, options)
     mode = get_mode(mode) if isinstance(mode, str) else mode
     items = [input_of(item, allow_input_downcast) for item in inputs]
     variables = [item.variable for item in items]

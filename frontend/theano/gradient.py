@@ -29,6 +29,7 @@ from .own_ops import (
 )
 from .reductions import dot, outer
 from .reductions import sum as total
+from .sparse.variable import SparseVariable
 
 
 class GradOp(Op):
@@ -85,6 +86,15 @@ def grad(
         DisconnectedInputError: the cost is not made of `wrt`, unless `disconnected_inputs` is
             "ignore" or "warn".
     """
+    if isinstance(wrt, SparseVariable):
+        wrt = [wrt]
+        return grad(cost, wrt, consider_constant, disconnected_inputs, add_names, known_grads)[0]
+    if isinstance(wrt, list | tuple) and any(isinstance(v, SparseVariable) for v in wrt):
+        dense = [v.data if isinstance(v, SparseVariable) else v for v in wrt]
+        by = grad(cost, dense, consider_constant, disconnected_inputs, add_names, known_grads)
+        pairs = zip(wrt, by, strict=True)
+        found_ = [v.with_data(g) if isinstance(v, SparseVariable) else g for v, g in pairs]
+        return tuple(found_) if isinstance(wrt, tuple) else found_
     constants = list(consider_constant or [])
     wanted = list(wrt) if isinstance(wrt, list | tuple) else [wrt]
     if known_grads:

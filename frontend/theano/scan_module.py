@@ -250,7 +250,7 @@ class _Run:
             if self.op.truncate > 0:
                 first = maximum(0, add(self.count, -self.op.truncate))
                 record_for(TracedRange(0, first, 1), self.step, nothing)
-                every = strong(first) == 0
+                every = traced.equal(strong(first), 0)
                 self.buffers = [without_gradient(buffer, every) for buffer in self.buffers]
                 self.shared = [without_gradient(buffer, every) for buffer in self.shared]
                 steps = TracedRange(first, self.count, 1)

@@ -110,6 +110,10 @@ def shared(
             TypeError,
             "Shared variable constructor needs numeric values and not symbolic variables.",
         )
+    if hasattr(value, "indptr"):
+        from .sparse.variable import sparse_shared
+
+        return sparse_shared(value, name)
     if isinstance(value, np.random.RandomState):
         kept = value if borrow else copy.deepcopy(value)
         return SharedVariable(random_state_type, kept, name)

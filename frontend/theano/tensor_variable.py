@@ -8,8 +8,15 @@ from ..locations import user_error
 from .graph import Constant, TensorType, Variable
 
 
+def _leads(other: Any, own: Any) -> bool:
+    """Whether an operator of two is that of the other: a sparse matrix knows tensors."""
+    return getattr(other, "__array_priority__", 0) > own.__array_priority__
+
+
 def _elementwise(name: str, reflected: bool = False) -> Any:
     def method(self: Any, other: Any) -> Any:
+        if _leads(other, self):
+            return NotImplemented
         operands = (other, self) if reflected else (self, other)
         return getattr(elementwise, name)(*operands)
 
@@ -18,6 +25,8 @@ def _elementwise(name: str, reflected: bool = False) -> Any:
 
 def _comparison(name: str) -> Any:
     def method(self: Any, other: Any) -> Any:
+        if _leads(other, self):
+            return NotImplemented
         made = getattr(elementwise, name)(self, other)
         made._compared = True
         return made
