@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from math import prod
 
 import islpy
-from xdsl.dialects import memref, tensor
+from xdsl.dialects import memref, scf, tensor
 from xdsl.ir import Block, SSAValue
 from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineExpr, AffineMap
 
@@ -49,6 +49,19 @@ class Bounded:
         text = f"{{ [{', '.join(self._names.values())}] : {conditions} }}"
         return bool(islpy.Set(text).is_empty())
 
+    def greatest(self, at: int) -> int | None:
+        """The greatest number that `results[at]` can be, where there is one that is known."""
+        result = self._results[at]
+        if result is None:
+            return None
+        conditions = " and ".join((*self._constraints, f"r = {result}"))
+        values = islpy.Set(f"{{ [{', '.join(self._names.values())}, r] : {conditions} }}")
+        last = len(self._names)
+        if values.is_empty() or not values.dim_has_upper_bound(islpy.dim_type.set, last):
+            return None
+        most = values.dim_max_val(last)
+        return most.get_num_si() if most.is_int() else None
+
     def _name(self, value: SSAValue) -> str:
         name = self._names.get(value)
         if name is None:
@@ -78,6 +91,9 @@ class Bounded:
                 self._relate(value, ">=", loop.lowerBoundMap.data, loop.lowerBoundOperands)
                 self._relate(value, "<", loop.upperBoundMap.data, loop.upperBoundOperands)
                 self._step(value, loop)
+            elif isinstance(loop, scf.ForOp) and owner.args[0] is value:
+                self._relate(value, ">=", AffineMap.identity(1), (loop.lb,))
+                self._relate(value, "<", AffineMap.identity(1), (loop.ub,))
         elif isinstance(owner, affine.ApplyOp):
             self._relate(value, "=", owner.map.data, owner.mapOperands)
         elif isinstance(owner, affine.MinOp):

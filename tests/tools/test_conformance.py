@@ -5,11 +5,14 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from stepwell.backends.interpreter import run
 from stepwell.dialects.context import make_context
-from stepwell.dialects.text import parse_module
+from stepwell.dialects.text import parse_module, verify_module
 from stepwell.passes.base import make_pass
+from stepwell.passes.errors import CompileError
 from stepwell.passes.remarks import collect_remarks
 from stepwell.tools import cli
 from stepwell.tools.conformance import cli as conformance
@@ -260,3 +263,94 @@ def test_two_loops_are_fused():
     module = parse_module(BETWEEN.replace("LAST", "%x"))
     make_pass("test-loop-fusion", test_loop_fusion_utilities=True).apply(make_context(), module)
     assert sum(op.name == "affine.for" for op in module.walk()) == 1
+
+
+BOUNDS = """
+func.func @f(%n: index, %m: index) -> (index, index, index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %least = affine.min affine_map<()[s0] -> (s0, 2)>()[%n]
+  %a = "test.reify_bound"(%least) {type = "UB"} : (index) -> index
+  %sum = affine.apply affine_map<()[s0, s1] -> (s0 + s1 * 2)>()[%n, %m]
+  %b = "test.reify_bound"(%sum) : (index) -> index
+  %t = tensor.empty(%n) : tensor<?x7xf32>
+  %c = "test.reify_bound"(%t) {dim = 1 : i64} : (tensor<?x7xf32>) -> index
+  "test.compare"(%least, %n) {cmp = "LE"} : (index, index) -> ()
+  "test.compare"(%least, %n) {cmp = "GT"} : (index, index) -> ()
+  "test.compare"(%least, %n) {cmp = "GE"} : (index, index) -> ()
+  func.return %a, %b, %c : index, index, index
+}
+"""
+
+
+def test_what_is_known_of_values():
+    module = parse_module(BOUNDS, allow_unregistered=True)
+    with collect_remarks() as remarks:
+        make_pass("test-affine-reify-value-bounds").apply(make_context(), module)
+    assert [one.sentence for one in remarks] == ["true", "false", "unknown"]
+    for op in list(module.walk())[::-1]:
+        if op.name == "builtin.unregistered" or op.name == "tensor.empty":
+            op.detach()
+    assert tuple(run(module, "f", 5, 100)) == (3, 205, 7)
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [("dim = 2 : i64", "invalid dim"), ("", "expected 'dim' attribute for shaped type")],
+)
+def test_bounds_of_no_extent(options: str, sentence: str):
+    text = BOUNDS.replace("dim = 1 : i64", options)
+    module = parse_module(text, allow_unregistered=True)
+    with pytest.raises(CompileError, match=sentence):
+        make_pass("test-affine-reify-value-bounds").apply(make_context(), module)
+
+
+COUNTED = """
+func.func @f(%s: index, %t: index, %A: memref<?x?xi64>, %n: index) {
+  %one = arith.constant 1 : i64
+  affine.for %i = 0 to %n {
+    affine.for %j = 2 to min affine_map<(d0) -> (d0, 9)>(%n) step 2 {
+      %a = affine.load %A[%i, %j] : memref<?x?xi64>
+      %b = arith.addi %a, %one : i64
+      affine.store %b, %A[%i, %j] : memref<?x?xi64>
+    }
+  }
+  func.return
+}
+"""
+
+
+@pytest.mark.parametrize("n", [0, 3, 11])
+def test_tiles_as_large_as_values_say(n: int):
+    module = parse_module(COUNTED)
+    make_pass("test-affine-parametric-tile").apply(make_context(), module)
+    verify_module(module)
+    assert sum(op.name == "affine.for" for op in module.walk()) == 4
+    expected = np.zeros((12, 12), np.int64)
+    expected[:n, 2 : min(n, 9) : 2] = 1
+    for sizes in ((1, 1), (3, 2), (20, 4)):
+        counts = np.zeros((12, 12), np.int64)
+        run(module, "f", *sizes, counts, n)
+        assert np.array_equal(counts, expected), sizes
+
+
+def test_slices():
+    text = """
+    func.func @f() {
+      %1 = "slicing-test-op"() : () -> i1
+      %2 = "other"(%1) : (i1) -> i2
+      %3 = "slicing-test-op"(%2) : (i2) -> i3
+      func.return
+    }"""
+    said = {}
+    for kind in ("forward_slicing", "backward_slicing", "slicing"):
+        module = parse_module(text, allow_unregistered=True)
+        with collect_remarks() as remarks:
+            make_pass("affine-super-vectorizer-test", **{kind: True}).apply(make_context(), module)
+        said[kind] = remarks[0].sentence.splitlines()[2:]
+    ends = {
+        kind: [line.rstrip().rpartition(" ")[2] for line in lines] for kind, lines in said.items()
+    }
+    assert ends["forward_slicing"] == ["slice:", "i2", "i3", "slice:"]
+    assert ends["backward_slicing"] == ["slice:", "slice:", "i1", "i2"]
+    assert ends["slicing"] == ["slice:", "i1", "i2", "i3"] * 2

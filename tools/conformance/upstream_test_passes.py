@@ -30,11 +30,14 @@ from ...passes.affine_fusion.relations import Relations, loops_around
 from ...passes.affine_fusion.slices import slice_for
 from ...passes.affine_fusion.writing import put_slice
 from ...passes.affine_loops.analysis import Access, accesses_of
-from ...passes.affine_loops.building import lower_bound, upper_bound
+from ...passes.affine_loops.building import lower_bound, upper_bound, variable_of
 from ...passes.affine_loops.selection import functions_in
 from ...passes.base import Pass, add_pass, make_pass
 from ...passes.remarks import remark
 from ...passes.vectorization.nest_emit import vectorize_nest
+from .parametric_tile_pass import ParametricTilePass
+from .slices import told_slices
+from .value_bounds_pass import ReifyValueBoundsPass
 
 
 @dataclass(frozen=True)
@@ -117,6 +120,33 @@ class MemRefBoundCheckPass(Pass):
 
 
 @dataclass(frozen=True)
+class AffineAccessAnalysisPass(Pass):
+    """Says of each access in loops along which of those it stays, or goes on in a row."""
+
+    name = "test-affine-access-analysis"
+    source = target = "affine"
+
+    def apply(self, ctx: Context, op: ModuleOp) -> None:
+        for function in functions_in(op):
+            for inner in walk(function):
+                if isinstance(inner, affine.LoadOp | affine.StoreOp):
+                    for access in accesses_of(inner) or ():
+                        self._tell(access)
+
+    def _tell(self, access: Access) -> None:
+        for depth, loop in enumerate(loops_around(access.operation)):
+            moved = [
+                at
+                for at, form in enumerate(access.subscripts or ())
+                if form.involves(variable_of(loop))
+            ]
+            if moved == [len(access.subscripts or ()) - 1]:
+                remark(self.name, access.operation, f"contiguous along loop {depth}")
+            if not moved:
+                remark(self.name, access.operation, f"invariant along loop {depth}")
+
+
+@dataclass(frozen=True)
 class LoopPermutationPass(Pass):
     """affine-loop-interchange by `permutation-map`, which always looks whether it may."""
 
@@ -138,6 +168,8 @@ class SuperVectorizerTestPass(Pass):
         compose_maps: says the maps of the ops of a function, each applied to what those before it
             give, as one map.
         vectorize_affine_loop_nest: the one outermost loop of a function in 4 lanes.
+        forward_slicing, backward_slicing, slicing: what comes of `slicing-test-op`s, what they
+            are made from, or both.
     """
 
     name = "affine-super-vectorizer-test"
@@ -145,9 +177,19 @@ class SuperVectorizerTestPass(Pass):
 
     compose_maps: bool = False
     vectorize_affine_loop_nest: bool = False
+    forward_slicing: bool = False
+    backward_slicing: bool = False
+    slicing: bool = False
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
+            for wanted, kind in (
+                (self.forward_slicing, "forward"),
+                (self.backward_slicing, "backward"),
+                (self.slicing, ""),
+            ):
+                if wanted:
+                    remark(self.name, function, told_slices(function, kind))
             if self.compose_maps:
                 self._compose(function)
             if self.vectorize_affine_loop_nest:
@@ -312,6 +354,9 @@ TEST_PASSES: dict[str, type[Pass]] = {
         LoopPermutationPass,
         SuperVectorizerTestPass,
         LoopFusionTestPass,
+        AffineAccessAnalysisPass,
+        ReifyValueBoundsPass,
+        ParametricTilePass,
     )
 }
 for one in TEST_PASSES.values():
