@@ -30,7 +30,7 @@ from ...passes.affine_fusion.relations import Relations, loops_around
 from ...passes.affine_fusion.slices import slice_for
 from ...passes.affine_fusion.writing import put_slice
 from ...passes.affine_loops.analysis import Access, accesses_of
-from ...passes.affine_loops.building import lower_bound, upper_bound, variable_of
+from ...passes.affine_loops.building import lower_bound, upper_bound
 from ...passes.affine_loops.selection import functions_in
 from ...passes.base import Pass, add_pass, make_pass
 from ...passes.remarks import remark
@@ -138,7 +138,7 @@ class AffineAccessAnalysisPass(Pass):
             moved = [
                 at
                 for at, form in enumerate(access.subscripts or ())
-                if form.involves(variable_of(loop))
+                if form.involves(loop.body.block.args[0])
             ]
             if moved == [len(access.subscripts or ()) - 1]:
                 remark(self.name, access.operation, f"contiguous along loop {depth}")
