@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from xdsl.context import Context
 from xdsl.dialects import arith, func, memref
 from xdsl.dialects.builtin import MemRefType, ModuleOp, SymbolRefAttr
+from xdsl.dialects.linalg.attrs import IteratorType
 from xdsl.dialects.linalg.ops import GenericOp
 from xdsl.ir import Block, Operation, SSAValue
 
@@ -49,7 +50,8 @@ class LinalgOutlineLocalExtentsPass(Pass):
     affine nest, for which all of our passes are. A call costs nanoseconds.
 
     Ops that are alike have one function. An op stays where two of its buffers may be one, since
-    arguments are distinct; so does one whose buffers are all scalars.
+    arguments are distinct; so does one whose buffers are all scalars, and a product of matrices,
+    which needs memory.
     """
 
     name = "linalg-outline-local-extents"
@@ -67,6 +69,7 @@ class LinalgOutlineLocalExtentsPass(Pass):
                 if (
                     isinstance(inner, GenericOp | memref.CopyOp)
                     and inner.parent is not entry
+                    and not _is_product(inner)
                     and not _has_symbols(inner, accesses)
                 ):
                     outliner.outline(inner)
@@ -80,6 +83,17 @@ def _has_symbols(op: Operation, accesses: Accesses) -> bool:
         if isinstance(type_, MemRefType):
             extents += (accesses.extent(operand, axis) for axis in range(type_.get_num_dims()))
     return all(upper_bound(extent, accesses) is not None for extent in extents)
+
+
+def _is_product(op: Operation) -> bool:
+    """Whether it is a product of matrices: it gets copies of them, and there may be no memory for
+    them, which the new function could not tell."""
+    if not isinstance(op, GenericOp) or all(
+        kind.data is IteratorType.PARALLEL for kind in op.iterator_types
+    ):
+        return False
+    types = [operand.type for operand in op.inputs]
+    return sum(isinstance(t, MemRefType) and t.get_num_dims() > 1 for t in types) > 1
 
 
 def _is_legal(op: Operation) -> bool:
