@@ -171,6 +171,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("scf-split-parallel-reductions"),
                 make_pass("convert-scf-to-openmp"),
                 make_pass("vector-align-rows", cache_bytes=target.l3_bytes),
+                make_pass("vector-keep-rows", cache_bytes=target.l3_bytes),
                 make_pass("vector-nontemporal-stores", cache_bytes=target.l3_bytes),
                 make_pass("vector-prefetch"),
                 make_pass(

@@ -14,7 +14,7 @@ from xdsl.ir import Block, BlockArgument, Operation, Region, SSAValue
 from ..dialects import arith, vector
 from ..dialects.arith import constant_value
 from ..dialects.build import INDEX, Builder
-from ..dialects.extents import Extent, as_extent, make_slice, mixed_values
+from ..dialects.extents import Extent, make_slice
 from ..dialects.quick import append, create, erase
 from ..dialects.structure import ops_from
 from .affine_loops.regions import element_bytes
@@ -31,6 +31,7 @@ from .streaming.function import (
     stream_where,
     subtract,
 )
+from .streaming.rows import is_rest, length_of
 from .watching import may_rewrite
 
 _INDEX_OPS = (arith.AddiOp, arith.SubiOp, arith.MuliOp, arith.ShRSIOp, arith.ConstantOp)
@@ -170,8 +171,8 @@ def _rows_of(store: Operation) -> _Rows | str:
     stores = [op for op in rest if op.name in STORES]
     if len(stores) != 1 or list(stores[0].operands[:-2]) != [buffer, *indices[:-1], column]:
         return _NO_MASK
-    length = _length_of(buffer)
-    if length is None or not _is_rest(stores[0].operands[-2], length, column):
+    length = length_of(buffer)
+    if length is None or not is_rest(stores[0].operands[-2], length, column):
         return "a part of them is stored"
     # What happens to be as large, and the same value, must not be moved.
     mask = stores[0].operands[-2].owner
@@ -182,23 +183,6 @@ def _rows_of(store: Operation) -> _Rows | str:
     if any(op.regions or op.name == "vector.load" for op in rest):
         return "what is left of them is done otherwise"
     return _Rows(store, loop, rest, row, *bounds, column, length, stores[0], depends, replaced)
-
-
-def _is_rest(mask: SSAValue, length: Extent, column: SSAValue) -> bool:
-    """Whether a mask is that of what is left of a row from `column` on."""
-    op = mask.owner
-    if isinstance(op, vector.ConstantMaskOp):
-        return op.mask_dim_sizes.get_values() == (_minus(length, as_extent(column)),)
-    if not isinstance(op, vector.CreateMaskOp):
-        return False
-    count = op.operands[0].owner
-    if isinstance(count, arith.SubiOp):
-        return count.rhs is column and as_extent(count.lhs) == length
-    return constant_value(op.operands[0]) == _minus(length, as_extent(column))
-
-
-def _minus(left: Extent, right: Extent) -> int | None:
-    return left - right if isinstance(left, int) and isinstance(right, int) else None
 
 
 def _uses(value: SSAValue, ops: Iterable[Operation]) -> int:
@@ -219,17 +203,6 @@ def _bounds_of(around: Operation | None, row: SSAValue) -> tuple[SSAValue, SSAVa
         count = len(around.operands) // 3
         first, end, step = around.operands[row.index :: count]
         return (first, end) if constant_value(step) == 1 else None
-    return None
-
-
-def _length_of(buffer: SSAValue) -> Extent | None:
-    """How many elements a row of a buffer has: a number, or the value it was made with."""
-    type_, owner = buffer.type, buffer.owner
-    assert isinstance(type_, MemRefType)
-    if type_.get_shape()[-1] >= 0:
-        return type_.get_shape()[-1]
-    if isinstance(owner, memref.ReinterpretCastOp):
-        return mixed_values(owner.static_sizes, owner.sizes)[-1]
     return None
 
 

@@ -9,16 +9,18 @@ from itertools import chain, takewhile
 from xdsl.context import Context
 from xdsl.dialects import scf
 from xdsl.dialects.builtin import BoolAttr, IntegerAttr, ModuleOp, i32
-from xdsl.ir import Operation, SSAValue
+from xdsl.dialects.memref import DimOp
+from xdsl.ir import Block, Operation, SSAValue
 
 from ..dialects import arith, memref, vector
 from ..dialects.arith import constant_value
 from ..dialects.build import INDEX, Builder
-from ..dialects.quick import create, walk
+from ..dialects.quick import append, create, walk
 from ..dialects.structure import is_inside
 from .affine_loops.analysis import root_of
 from .affine_loops.regions import element_bytes
 from .base import Pass
+from .streaming.function import insert_if
 from .watching import may_rewrite
 
 _HINTS = {
@@ -72,6 +74,11 @@ class VectorPrefetchPass(Pass):
     read none. A copy of 16M f32 takes 0.9 of the time
     on a Zen 4, a stencil of five points 0.6, to which neither of the two alone contributes much.
 
+    Where several loops before it have read a row, which it does not read itself, the last of them
+    asks for what lies `far` bytes behind, and the loop that stores for what lies a row behind,
+    within limits: a softmax of f64 takes 0.88 of the time. Loops that do read it themselves, as in
+    a layernorm, would take 1.15 of the time.
+
     The last iterations ask for what lies behind the buffer, which no processor minds.
 
     Options:
@@ -92,8 +99,9 @@ class VectorPrefetchPass(Pass):
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for loop in [one for one in walk(op) if isinstance(one, scf.ForOp)]:
             streaming = next(filter(_streams, loop.body.block.ops), None)
-            if streaming is not None and self.near:
+            if isinstance(streaming, scf.IfOp) and self.near:
                 self._ask_ahead(loop, streaming)
+                self._ask_for_rows(loop, streaming)
             stages = [stage for stage in loop.body.block.ops if self._is_stage(stage)]
             if len(stages) > 1:
                 self._ask(loop, stages)
@@ -123,7 +131,7 @@ class VectorPrefetchPass(Pass):
             if may_rewrite(self.name, "prefetch", load):
                 _prefetch(load, loop.step, load)
 
-    def _ask_ahead(self, loop: scf.ForOp, streaming: Operation) -> None:
+    def _ask_ahead(self, loop: scf.ForOp, streaming: scf.IfOp) -> None:
         """Ask, where a loop stores past the caches, for what it reads some vectors later."""
         variable = loop.body.block.args[0]
         rows: dict[SSAValue, dict[tuple[SSAValue, ...], vector.LoadOp]] = {}
@@ -133,7 +141,9 @@ class VectorPrefetchPass(Pass):
         first = streaming.regions[0].block.first_op
         assert first is not None
         for buffer, loads in rows.items():
-            if is_inside(buffer, loop) or _is_read_before(loads, loop):
+            around = loop.parent_op()
+            assert around is not None
+            if is_inside(buffer, around) or _is_read_before(loads, loop):
                 continue
             if not may_rewrite(self.name, "ahead", first):
                 continue
@@ -143,12 +153,55 @@ class VectorPrefetchPass(Pass):
                 _prefetch(last, self.far // width, first, 2)
             _prefetch(last, self.near // width, first, 3)
 
+    def _ask_for_rows(self, loop: scf.ForOp, streaming: scf.IfOp) -> None:
+        """Ask, where rows are read by several loops, for the next ones in the last of them."""
+        block, store = loop.parent, _streamed(streaming)
+        assert block is not None and store is not None
+        rows: dict[tuple[SSAValue, ...], dict[Operation, list[vector.LoadOp]]] = {}
+        for other in takewhile(lambda op: op is not loop, block.ops):
+            for op in walk(other):
+                if isinstance(op, vector.LoadOp) and op.indices[:-1] and _is_row(op, block):
+                    loops = rows.setdefault((op.base, *op.indices[:-1]), {})
+                    loops.setdefault(other, []).append(op)
+        for (buffer, *row), loops in rows.items():
+            own = (op for op in walk(loop) if isinstance(op, vector.LoadOp))
+            if len(loops) < 2 or any((op.base, *op.indices[:-1]) == (buffer, *row) for op in own):
+                continue
+            if not may_rewrite(self.name, "rows", store):
+                continue
+            *_, loads = loops.values()
+            width = element_bytes(loads[0].result.type) // loads[0].result.type.get_shape()[0]
+            least = self.near // width
+            b = Builder(block, block.first_op, loop.location)
+            near = b.value(DimOp, (buffer, b.index(len(row))), INDEX)
+            near = b.value(arith.MaxSIOp, (near, b.index(least)), INDEX)
+            near = b.value(arith.MinSIOp, (near, b.index(4 * least)), INDEX)
+            _ask_for(Builder.in_place_of(store), buffer, (*row, store.operands[-1]), near, 3)
+            for inner in dict.fromkeys(load.parent for load in loads):
+                assert inner is not None
+                asking = Block()
+                at = Builder(asking, None, loop.location)
+                for load in loads:
+                    if load.parent is inner:
+                        _ask_for(at, buffer, load.indices, at.index(self.far // width), 2)
+                append(asking, scf.YieldOp.create())
+                insert_if(Builder(inner, inner.last_op), streaming.operands[0], asking)
+
 
 def _streams(op: Operation) -> bool:
     """Whether an op stores past the caches, where that is right."""
-    return isinstance(op, scf.IfOp) and any(
-        "nontemporal" in inner.properties for inner in op.true_region.block.ops
-    )
+    return isinstance(op, scf.IfOp) and _streamed(op) is not None
+
+
+def _streamed(op: scf.IfOp) -> Operation | None:
+    return next((o for o in op.true_region.block.ops if "nontemporal" in o.properties), None)
+
+
+def _is_row(load: vector.LoadOp, block: Block) -> bool:
+    """Whether a load is of the row that the block's loop is at, of a buffer from outside."""
+    around = block.parent_op()
+    assert around is not None
+    return load.indices[-2] in block.args and not is_inside(load.base, around)
 
 
 def _is_read_before(loads: Mapping[tuple[SSAValue, ...], vector.LoadOp], loop: scf.ForOp) -> bool:
@@ -184,9 +237,15 @@ def _prefetch(
 ) -> None:
     """Ask, before an op, for what a load will read when its last subscript is `step` more."""
     builder = Builder.in_place_of(before)
-    *outer, last = load.indices
     if isinstance(step, int):
         step = builder.index(step)
+    _ask_for(builder, load.base, load.indices, step, locality)
+
+
+def _ask_for(
+    builder: Builder, buffer: SSAValue, indices: Sequence[SSAValue], step: SSAValue, locality: int
+) -> None:
+    *outer, last = indices
     ahead = builder.value(arith.AddiOp, (last, step), INDEX, overflowFlags=arith.NO_OVERFLOW)
     hints = _HINTS | {"localityHint": IntegerAttr(locality, i32)}
-    builder.insert(create(memref.PrefetchOp, (load.base, *outer, ahead), properties=hints))
+    builder.insert(create(memref.PrefetchOp, (buffer, *outer, ahead), properties=hints))
