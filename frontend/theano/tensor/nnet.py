@@ -125,34 +125,66 @@ def conv2d(
     Raises:
         ValueError: tensors without four axes, or a wrong border_mode.
     """
+    shapes = input_shape or image_shape, filter_shape
+    return _convolved(
+        2, input, filters, shapes, border_mode, Steps(subsample, filter_dilation), filter_flip,
+        num_groups,
+    )  # fmt: skip
+
+
+def conv3d(
+    input: Any,
+    filters: Any,
+    input_shape: Any = None,
+    filter_shape: Any = None,
+    border_mode: Any = "valid",
+    subsample: tuple[int, int, int] = (1, 1, 1),
+    filter_flip: bool = True,
+    filter_dilation: tuple[int, int, int] = (1, 1, 1),
+    num_groups: int = 1,
+) -> Any:
+    """As `conv2d`, of three axes: (batch, channels, planes, rows, columns)."""
+    steps = Steps(subsample, filter_dilation)
+    return _convolved(
+        3, input, filters, (input_shape, filter_shape), border_mode, steps, filter_flip, num_groups
+    )
+
+
+def _convolved(
+    rank: int, input: Any, filters: Any, shapes: Any, border_mode: Any, steps: Steps,
+    filter_flip: bool, num_groups: int,
+) -> Any:  # fmt: skip
+    name = f"conv{rank}d"
     x, w = variable(input), variable(filters)
-    if x.ndim != 4 or w.ndim != 4:
-        raise user_error(ValueError, "conv2d takes tensors with four axes")
-    _borders(border_mode, (1, 1))
+    if x.ndim != rank + 2 or w.ndim != rank + 2:
+        count = {2: "four", 3: "five"}[rank]
+        raise user_error(ValueError, f"{name} takes tensors with {count} axes")
+    _borders(border_mode, (1,) * rank)
+    inner = range(2, rank + 2)
 
     def trace(x: Any, w: Any) -> Any:
         images, weights = strong(x), strong(w)
         for array, given, what in (
-            (images, input_shape or image_shape, "input_shape"),
-            (weights, filter_shape, "filter_shape"),
+            (images, shapes[0], "input_shape"),
+            (weights, shapes[1], "filter_shape"),
         ):
             for extent, own in zip(given or (), array.shape, strict=False):
                 if isinstance(extent, int):
-                    nd.agree(own, extent, f"conv2d: the shape is not the {what} given")
+                    nd.agree(own, extent, f"{name}: the shape is not the {what} given")
         spread = [
-            (size - 1) * by + 1 for size, by in zip(weights.shape[2:], filter_dilation, strict=True)
+            (size - 1) * by + 1 for size, by in zip(weights.shape[2:], steps.dilations, strict=True)
         ]
         pads = _borders(border_mode, spread)
-        images = traced.transpose(images, (0, 2, 3, 1))
+        images = traced.transpose(images, (0, *inner, 1))
         if border_mode != "valid":
             images = traced.pad(images, ((0, 0), *[(pad, pad) for pad in pads], (0, 0)))
         if filter_flip:
-            weights = weights[:, :, ::-1, ::-1]
-        kernel = traced.transpose(weights, (2, 3, 1, 0))
-        made = convolve(images, kernel, Steps(subsample, filter_dilation), num_groups)
-        return Array(traced.transpose(made, (0, 3, 1, 2)).value)
+            weights = weights[(slice(None), slice(None), *[slice(None, None, -1)] * rank)]
+        kernel = traced.transpose(weights, (*inner, 1, 0))
+        made = convolve(images, kernel, steps, num_groups)
+        return Array(traced.transpose(made, (0, rank + 1, *range(1, rank + 1))).value)
 
-    return Op("conv2d", trace)(x, w)
+    return Op(name, trace)(x, w)
 
 
 def _borders(mode: Any, sizes: Sequence[Any]) -> list[Any]:
@@ -164,8 +196,12 @@ def _borders(mode: Any, sizes: Sequence[Any]) -> list[Any]:
     if mode == "half":
         return [size // 2 for size in sizes]
     if isinstance(mode, int):
-        return [mode] * 2
-    if isinstance(mode, tuple) and len(mode) == 2 and all(isinstance(m, int) for m in mode):
+        return [mode] * len(sizes)
+    if (
+        isinstance(mode, tuple)
+        and len(mode) == len(sizes)
+        and all(isinstance(m, int) for m in mode)
+    ):
         return list(mode)
     raise user_error(ValueError, f"invalid border_mode {mode!r}")
 
@@ -257,6 +293,31 @@ def _stretched(parameter: Any, axes: Sequence[int]) -> Any:
 
 
 # Programs name its parts without importing them.
+from ..convolutions import (  # noqa: E402  # they are made of conv2d and softmax
+    conv2d_grad_wrt_inputs,
+    conv2d_grad_wrt_weights,
+    conv2d_transpose,
+    conv3d_grad_wrt_inputs,
+    conv3d_grad_wrt_weights,
+    h_softmax,
+    images2neibs,
+    neibs2images,
+)
+
 abstract_conv = bn = conv = neighbours = nnet = sigm = sys.modules[__name__]
 
-__all__ = ["clip", "sigmoid", "softmax", "softplus", "tanh"]
+__all__ = [
+    "clip",
+    "conv2d_grad_wrt_inputs",
+    "conv2d_grad_wrt_weights",
+    "conv2d_transpose",
+    "conv3d_grad_wrt_inputs",
+    "conv3d_grad_wrt_weights",
+    "h_softmax",
+    "images2neibs",
+    "neibs2images",
+    "sigmoid",
+    "softmax",
+    "softplus",
+    "tanh",
+]
