@@ -60,6 +60,7 @@ class ModuleWriter:
         self.globals: list[str] = []
         self.lines: list[str] = []
         self.nontemporal = False
+        self.unpredictable = False
         self.lines_of_user: UserLines | None = None
 
     def text(self, module: ModuleOp) -> str:
@@ -71,6 +72,8 @@ class ModuleWriter:
             if isinstance(value := module.attributes.get(key), StringAttr):
                 head.append(f"target {keyword} = {quoted(value.data)}")
         tail = ["!0 = !{i32 1}"] if self.nontemporal else []
+        if self.unpredictable:
+            tail.append("!1 = !{}")
         if self.lines_of_user is not None:
             tail += self.lines_of_user.metadata()
         return "\n".join((*head, *self.globals, *self.lines, *tail, ""))

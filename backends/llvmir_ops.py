@@ -295,7 +295,11 @@ def _branch(w: FunctionWriter, op: Operation) -> str:
 def _conditional_branch(w: FunctionWriter, op: Operation) -> str:
     then, otherwise = op.successors
     condition = w.texts[op.operands[0]]
-    return f"br i1 {condition}, label %{w.labels[then]}, label %{w.labels[otherwise]}"
+    end = ""
+    if llvm.UNPREDICTABLE in op.attributes:
+        w.module.unpredictable = True
+        end = ", !unpredictable !1"
+    return f"br i1 {condition}, label %{w.labels[then]}, label %{w.labels[otherwise]}{end}"
 
 
 # --- intrinsics ----------------------------------------------------------------------------------

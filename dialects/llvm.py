@@ -128,6 +128,8 @@ from .llvm_intrinsics import INTRINSICS
 
 I1 = IntegerType(1)
 POINTER = LLVMPointerType()
+# An attribute of a conditional branch: either side is as likely as the other, as if by chance.
+UNPREDICTABLE = "stepwell.unpredictable"
 _CONDITION = EqAttrConstraint(I1) | VectorType.constr(I1)
 _POINTERS = base(LLVMPointerType) | VectorType.constr(LLVMPointerType)
 

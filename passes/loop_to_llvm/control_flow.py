@@ -6,14 +6,25 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from xdsl.dialects import func, scf
-from xdsl.dialects.builtin import StringAttr, i64
+from xdsl.dialects.builtin import IndexType, StringAttr, i64
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
-from ...dialects import llvm
+from ...dialects import arith, llvm
+from ...dialects.arith import constant_value
 from ...dialects.extents import Extent
 from ..errors import CompileError
 from .conversion import Conversion, Rule
 from .types import NSW, Buffer, call_properties, convert_type, flat_types, struct_of
+
+_EQUALITIES = (0, 1)
+_OF_BITS = (
+    arith.AndIOp,
+    arith.OrIOp,
+    arith.XOrIOp,
+    arith.ExtUIOp,
+    arith.ExtSIOp,
+    arith.TruncIOp,
+)
 
 
 class Bounds(NamedTuple):
@@ -119,7 +130,7 @@ def convert_if(c: Conversion, op: Operation) -> None:
     then, onward = Block(), Block(arg_types=types)
     has_else = bool(op.false_region.blocks)
     otherwise = Block() if has_else else onward
-    c.conditional_branch(c.value(op.cond), then, (), otherwise, ())
+    c.conditional_branch(c.value(op.cond), then, (), otherwise, (), _is_of_bits(op.cond))
     location = c.location
     regions: list[tuple[Block, Region]] = [(then, op.true_region)]
     if has_else:
@@ -133,6 +144,24 @@ def convert_if(c: Conversion, op: Operation) -> None:
         c.branch(onward, values)
     c.enter(onward)
     c.rebuild_all(op.results, onward.args)
+
+
+def _is_of_bits(value: SSAValue) -> bool:
+    """Whether a condition asks for bits of integers, as `(x ^ y) & 1`: those are as if by chance.
+
+    Which side a comparison by size takes mostly stays the same, and is guessed by the hardware.
+    Bits of indices and addresses are not meant: they say where something is aligned.
+    """
+    op = value.owner
+    if isinstance(op, arith.AndIOp) and any(
+        constant_value(operand) is not None for operand in op.operands
+    ):
+        return not isinstance(value.type, IndexType)
+    if isinstance(op, arith.CmpiOp):
+        follows = op.predicate.value.data in _EQUALITIES
+    else:
+        follows = isinstance(op, _OF_BITS)
+    return follows and isinstance(op, Operation) and any(map(_is_of_bits, op.operands))
 
 
 def convert_while(c: Conversion, op: Operation) -> None:

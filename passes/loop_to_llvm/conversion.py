@@ -21,6 +21,7 @@ from xdsl.dialects.builtin import (
     MemRefType,
     NoneAttr,
     StringAttr,
+    UnitAttr,
     UnknownLoc,
     VectorType,
     i32,
@@ -459,14 +460,17 @@ class Conversion:
         then_operands: Sequence[SSAValue],
         otherwise: Block,
         otherwise_operands: Sequence[SSAValue],
+        unpredictable: bool = False,
     ) -> None:
         segments = i32_array(1, len(then_operands), len(otherwise_operands))
-        self.insert(
+        branch = self.insert(
             llvm.CondBrOp,
             (condition, *then_operands, *otherwise_operands),
             properties={"operandSegmentSizes": segments},
             successors=(then, otherwise),
         )
+        if unpredictable:
+            branch.attributes[llvm.UNPREDICTABLE] = UnitAttr()
 
     def check(self, condition: SSAValue, message: str, op: Operation) -> None:
         """Return the status of `message`, buffers freed, unless `condition` holds."""
