@@ -203,6 +203,7 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing", contiguous=True),
                 make_pass("gpu-fuse-attention", shared_bytes=target.shared_bytes),
+                make_pass("affine-split-extreme-places"),
                 make_pass("gpu-parallel-scatters"),
                 make_pass("affine-name-loops"),
                 make_pass(

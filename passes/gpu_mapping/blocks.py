@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from xdsl.dialects import scf
+from xdsl.dialects.builtin import StringAttr
 from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects import affine, arith, gpu
@@ -18,8 +19,11 @@ from ..affine_loops.selection import name_of
 from .nests import (
     BLOCKS,
     LEAST_TILE,
+    MAPPING,
+    SCAN,
     THREADS,
     is_reduction,
+    is_scan,
     map_to,
     mapping_of,
     parallel_band,
@@ -81,7 +85,7 @@ def shareable_loops(block: Block, names: Sequence[str] | None = None) -> Iterato
         if (
             isinstance(op, affine.ForOp)
             and (names is None or name_of(op) in names)
-            and (is_reduction(op) or parallel_band(op))
+            and (is_reduction(op) or is_scan(op) or parallel_band(op))
         ):
             yield op
         elif isinstance(op, _CONTROL_FLOW):
@@ -105,8 +109,11 @@ def map_blocks(
     made = map_to(band, BLOCKS)
     kernel = made[-1]
     for loop in list(shareable_loops(kernel.body.block, shared)):
-        map_to(parallel_band(loop) or [loop], THREADS)
-    if any(mapping_of(op) == THREADS for op in walk(kernel)):
+        if is_scan(loop):
+            loop.attributes[MAPPING] = StringAttr(SCAN)
+        else:
+            map_to(parallel_band(loop) or [loop], THREADS)
+    if any(mapping_of(op) in (THREADS, SCAN) for op in walk(kernel)):
         _Barriers(kernel).block(kernel.body.block)
     return made
 
@@ -119,7 +126,7 @@ class _Done:
     """An access since the last barrier, and the nest of loops that the threads share around it."""
 
     access: Access
-    nest: tuple[affine.ParallelOp, ...]
+    nest: tuple[Operation, ...]
 
 
 class _Barriers:
@@ -145,6 +152,8 @@ class _Barriers:
                     break
                 nest.append(inner)
             self.access(op, [_Done(access, tuple(nest)) for access in _accesses(op)])
+        elif mapping_of(op) == SCAN:
+            self.access(op, [_Done(access, (op,)) for access in _accesses(op)])
         elif isinstance(op, _CONTROL_FLOW):
             # A second time, as the next iteration: it may need what the one before has done.
             repeats = not isinstance(op, affine.IfOp | scf.IfOp)
@@ -180,23 +189,20 @@ def _same_thread(before: _Done, after: _Done) -> bool:
     """Whether one thread does both accesses where they are of one element.
 
     So it is where both nests have the same bounds, which threads share in the same way, and each
-    element belongs to one iteration, the same one in both.
+    element belongs to one iteration, the same one in both. Scans are shared in another way.
     """
     a, b = before.access, after.access
     if not before.nest or len(before.nest) != len(after.nest) or a.buffer is not b.buffer:
         return False
     if a.subscripts is None or b.subscripts is None or a.sizes or b.sizes:
         return False
-    variables: dict[SSAValue, SSAValue] = dict(
-        zip(
-            (loop.body.block.args[0] for loop in before.nest),
-            (loop.body.block.args[0] for loop in after.nest),
-            strict=True,
-        )
-    )
+    variables: dict[SSAValue, SSAValue] = {}
     for one, other in zip(before.nest, after.nest, strict=True):
+        if not isinstance(one, affine.ParallelOp) or not isinstance(other, affine.ParallelOp):
+            return False
         if bounds_of(one) != bounds_of(other):
             return False
+        variables[one.body.block.args[0]] = other.body.block.args[0]
     for variable in variables:
         if not any(form.offset_of(variable) is not None for form in a.subscripts):
             return False

@@ -11,38 +11,31 @@ from collections.abc import Iterator, Sequence
 
 from xdsl.dialects import cf, func, memref
 from xdsl.dialects.builtin import (
-    DYNAMIC_INDEX,
     AffineMapAttr,
-    DenseArrayBase,
-    IntegerAttr,
-    IntegerType,
     MemRefType,
-    i32,
-    i64,
 )
 from xdsl.ir import Block, Operation, SSAValue
-from xdsl.ir.affine import AffineDimExpr, AffineMap
+from xdsl.ir.affine import AffineMap
 
 from ...dialects import affine
-from ...dialects.build import INDEX, Builder
-from ...dialects.quick import append, detach, erase, insert_before, walk
+from ...dialects.build import Builder
+from ...dialects.quick import detach, erase, insert_before, walk
 from ...dialects.structure import ancestor_in
-from ..affine_loops.analysis import accesses_of, is_pure, loop_bounds, loop_operands
-from ..affine_loops.building import Bound, constant_bound, make_loop, value_bound
+from ..affine_loops.analysis import Access, accesses_of, is_pure, loop_bounds
+from ..affine_loops.building import constant_bound, make_loop
 from ..affine_loops.selection import perfect_nest
-from ..affine_loops.values import map_values
-from ..affine_parallelize import last_step
-from ..lower_affine import REDUCTIONS
 from .blocks import map_blocks, shared_loops
 from .nests import (
     GRID,
     holds_dynamic_memory,
     is_reduction,
+    is_scan,
     map_to,
     mapping_of,
     parallel_band,
     runs_in_any_order,
 )
+from .parts import allocate, split_reduction, split_scan
 
 _VIEWS_AND_MEMORY = (memref.AllocOp, memref.AllocaOp, memref.DeallocOp)
 _NO_SUBSCRIPTS = AffineMapAttr(AffineMap(0, 0, ()))
@@ -100,8 +93,12 @@ class HostCode:
             make_kernel(band)
             return False
         if is_long_reduction(loop, self.part):
-            self.flush_if_used(loop)
+            self.flush_if_needed(loop)
             self.split(loop)
+            return False
+        if len(loop.results) == 1 and is_scan(loop) and is_long(loop, self.part):
+            self.flush_if_needed(loop)
+            self.split_scan(loop)
             return False
         return True
 
@@ -118,9 +115,21 @@ class HostCode:
     def uses_run(self, op: Operation) -> bool:
         return any(value in self.defined for inner in walk(op) for value in inner.operands)
 
-    def flush_if_used(self, op: Operation) -> None:
-        if self.uses_run(op):
+    def flush_if_needed(self, op: Operation) -> None:
+        """Let a kernel that is to stand here find what was gathered done, where that matters."""
+        if self.uses_run(op) or self.touches_run(op):
             self.flush(op)
+
+    def touches_run(self, op: Operation) -> bool:
+        """Whether an op may touch an element that what was gathered touches, and one writes."""
+        after = list(_accesses_in(op))
+        return any(
+            (before.writes or one.writes)
+            and (before.root is one.root or before.root is None or one.root is None)
+            for gathered in self.run
+            for before in _accesses_in(gathered)
+            for one in after
+        )
 
     def flush(self, before: Operation) -> None:
         """Make a kernel of what was gathered, before an op; loads alone are left to the host."""
@@ -141,58 +150,22 @@ class HostCode:
 
     def split(self, loop: affine.ForOp) -> None:
         """A kernel that reduces parts; the loop over their results is gathered for the next one."""
-        builder = Builder.in_place_of(loop)
-        operands = loop_operands(loop)
-        lower, upper = (
-            _extreme(builder, map_, values, op_type)
-            for map_, values, op_type in (
-                (loop.lowerBoundMap.data, operands.lower, affine.MaxOp),
-                (loop.upperBoundMap.data, operands.upper, affine.MinOp),
-            )
-        )
-        d0, d1 = AffineDimExpr(0), AffineDimExpr(1)
-        count_map = AffineMap(2, 0, ((d1 - d0).ceil_div(self.part),))
-        count = map_values(builder, count_map, (lower, upper))[0]
-        steps = [step for at in range(len(loop.results)) if (step := last_step(loop, at))]
-        partials: list[SSAValue] = []
-        neutral: list[SSAValue] = []
-        for step, result in zip(steps, loop.results, strict=True):
-            type_ = MemRefType(result.type, [DYNAMIC_INDEX])
-            partials.append(allocate(builder, type_, (count,)))
-            bits = result.type.width.data if isinstance(result.type, IntegerType) else 64
-            neutral.append(builder.constant(REDUCTIONS[step[2]][1](bits), result.type))
-        parts = make_loop(builder, constant_bound(0), value_bound(count), hint="part")
-        inside = Builder(parts.body.block, parts.body.block.last_op, loop.location)
-        part = parts.body.block.args[0]
-        begin = map_values(inside, AffineMap(2, 0, (d0 * self.part + d1,)), (part, lower))[0]
-        end = Bound(AffineMap(2, 0, (d0 + self.part, d1)), (begin, upper))
-        one = make_loop(inside, value_bound(begin), end, 1, neutral)
-        for old, new in zip(loop.body.block.args, one.body.block.args, strict=True):
-            new.name_hint = old.name_hint
-        mapper: dict[SSAValue, SSAValue] = dict(
-            zip(loop.body.block.args, one.body.block.args, strict=True)
-        )
-        for op in loop.body.block.ops:
-            append(one.body.block, op.clone(mapper))
-        identity = AffineMapAttr(AffineMap(1, 0, (d0,)))
-        for result, partial in zip(one.results, partials, strict=True):
-            inside.create(affine.StoreOp, (result, partial, part), map=identity)
-
-        total = make_loop(builder, constant_bound(0), value_bound(count), 1, operands.inits)
-        body = Builder(total.body.block, location=loop.location)
-        number, *carried = total.body.block.args
-        combined: list[SSAValue] = []
-        for step, value, partial in zip(steps, carried, partials, strict=True):
-            found = body.value(affine.LoadOp, (partial, number), value.type, map=identity)
-            op_type = type(step[0])
-            combined.append(body.value(op_type, (value, found), value.type, **step[0].properties))
-        body.create(affine.YieldOp, combined)
-        for old, new in zip(loop.results, total.results, strict=True):
-            old.replace_all_uses_with(new)
-        erase(loop)
+        parts, total, partials = split_reduction(loop, self.part)
         make_kernel([parts])
         self.gather(total)
         self.freed += partials
+
+    def split_scan(self, loop: affine.ForOp) -> None:
+        """A kernel that reduces parts, one that finds where each begins, one that scans them."""
+        sums, total, scans, memory = split_scan(loop, self.part)
+        make_kernel([sums])
+        self.gather(total)
+        self.flush(scans)
+        assert scans.parent is not None
+        after = Builder(scans.parent, scans.next_op, scans.location)
+        for value in memory:
+            after.create(memref.DeallocOp, (value,))
+        make_kernel([scans])
 
 
 def kernel_of(loop: affine.ForOp) -> list[affine.ForOp]:
@@ -211,8 +184,11 @@ def is_for_host(op: Operation) -> bool:
 
 def is_long_reduction(loop: affine.ForOp, part: int) -> bool:
     """Whether a loop reduces more than `part` iterations, or may do so."""
-    if not is_reduction(loop) or is_for_host(loop):
-        return False
+    return is_reduction(loop) and not is_for_host(loop) and is_long(loop, part)
+
+
+def is_long(loop: affine.ForOp, part: int) -> bool:
+    """Whether a loop has more than `part` iterations, or may have."""
     bounds = loop_bounds(loop)
     count = bounds.greatest_trip_count
     return bounds.step == 1 and (count is None or count > part)
@@ -276,7 +252,13 @@ def _pass_out(value: SSAValue, kernel: affine.ForOp, after: Builder) -> None:
 
 
 def _touches_memory(op: Operation) -> bool:
-    return any(accesses_of(inner) for inner in walk(op) if not inner.regions)
+    return any(_accesses_in(op))
+
+
+def _accesses_in(op: Operation) -> Iterator[Access]:
+    for inner in walk(op):
+        if not inner.regions:
+            yield from accesses_of(inner) or ()
 
 
 def _has_kernels(op: Operation) -> bool:
@@ -289,26 +271,6 @@ def _has_kernels(op: Operation) -> bool:
         if runs_in_any_order(inner) or is_reduction(inner):
             return True
     return isinstance(op, affine.ForOp) and bool(parallel_band(op))
-
-
-def _extreme(
-    builder: Builder, bounds: AffineMap, operands: Sequence[SSAValue], op_type: type[Operation]
-) -> SSAValue:
-    if len(bounds.results) == 1:
-        return map_values(builder, bounds, operands)[0]
-    return builder.value(op_type, operands, INDEX, map=AffineMapAttr(bounds))
-
-
-def allocate(builder: Builder, type_: MemRefType, sizes: Sequence[SSAValue]) -> SSAValue:
-    """New memory, of a type with a gap for each size."""
-    segments = DenseArrayBase.from_list(i32, [len(sizes), 0])
-    return builder.value(
-        memref.AllocOp,
-        sizes,
-        type_,
-        operandSegmentSizes=segments,
-        alignment=IntegerAttr(64, i64),
-    )
 
 
 def _allocate_on_device(op: memref.AllocaOp) -> None:

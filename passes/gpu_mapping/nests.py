@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from xdsl.dialects import memref, scf
-from xdsl.dialects.builtin import DYNAMIC_INDEX, MemRefType, StringAttr
+from xdsl.dialects.builtin import DYNAMIC_INDEX, IndexType, MemRefType, StringAttr, VectorType
 from xdsl.ir import Operation
 
 from ...dialects import affine
 from ...dialects.quick import walk
 from ...dialects.structure import is_inside
-from ..affine_dependences.legality import is_parallel
+from ..affine_dependences.legality import is_parallel, is_parallel_in_memory
 from ..affine_loop_interchange import permute_band
+from ..affine_loops.analysis import ALLOCATIONS
+from ..affine_loops.building import step_of
 from ..affine_loops.selection import perfect_nest
-from ..affine_parallelize import parallelize, why_not_reduction
+from ..affine_parallelize import last_step, parallelize, why_not_reduction
 from ..affine_parallelize_outermost import make_parallel
+from ..vectorization.plan import reorders
 
 MAPPING = "mapping"
 INDEPENDENT = "independent"
 """The attribute of loops whose iterations are known not to depend on each other in memory."""
 
-GRID, BLOCKS, THREADS, ATTENTION = "grid", "blocks", "threads", "attention"
+GRID, BLOCKS, THREADS, SCAN, ATTENTION = "grid", "blocks", "threads", "scan", "attention"
 KERNELS = (GRID, BLOCKS, ATTENTION)
 
 LEAST_TILE = 64
@@ -40,6 +43,21 @@ def runs_in_any_order(loop: affine.ForOp) -> bool:
 def is_reduction(loop: affine.ForOp) -> bool:
     """Whether a loop only combines what it carries, and may do so in any order."""
     return bool(loop.results) and why_not_reduction(loop) is None
+
+
+def is_scan(loop: affine.ForOp) -> bool:
+    """Whether a loop gives running results of what it combines, which may be grouped in any way."""
+    steps = [last_step(loop, at) for at in range(len(loop.results))]
+    body = loop.body.block
+    return (
+        not all(step is None or step[0].results[0].has_one_use() for step in steps)
+        and all(step is not None and reorders(step[0]) for step in steps)
+        and all(carried.has_one_use() for carried in body.args[1:])
+        and not any(isinstance(one.type, IndexType | VectorType) for one in loop.results)
+        and step_of(loop) == 1
+        and not any(op.regions or isinstance(op, ALLOCATIONS) for op in body.ops)
+        and is_parallel_in_memory(loop, in_memory=False) is None
+    )
 
 
 def parallel_band(loop: affine.ForOp) -> list[affine.ForOp]:

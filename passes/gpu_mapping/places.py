@@ -17,7 +17,7 @@ from ...dialects.quick import walk
 from ...dialects.structure import is_inside
 from ..affine_loops.analysis import accesses_of, is_pure
 from ..affine_loops.building import Bound, body_builder, constant_bound, make_loop
-from .host_code import allocate
+from .parts import allocate
 
 
 @dataclass(frozen=True)

@@ -38,9 +38,12 @@ from .counting import (
     value,
 )
 from .groups import FALSE, WARP, Group, group_size
-from .nests import THREADS, mapping_of
+from .nests import SCAN, THREADS, mapping_of
+from .scans import Scan, known_scan_count
 
 _NEUTRAL = dict(REDUCTIONS.values())
+
+_EFFECTS = (memref.StoreOp, memref.CopyOp, memref.AtomicRMWOp)
 
 Shared = Callable[[Builder, MemRefType], SSAValue]
 """Makes memory of the block."""
@@ -75,6 +78,7 @@ class SharedBlock:
         inner = {op for nest in nests for op in nest[1:]}
         nests = [nest for nest in nests if nest[0] not in inner]
         alone = [nest for nest in nests if len(nest) == 1]
+        scans = [op for op in walk(loop) if isinstance(op, scf.ForOp) and mapping_of(op) == SCAN]
         # How many neighbours a thread does at once, in all loops alike.
         self.size = group_size([nest[0] for nest in alone], _most_iterations(alone), group)
         most = _most_iterations(nests)
@@ -82,6 +86,10 @@ class SharedBlock:
         if nests and most is not None:
             size = self.size if len(alone) == len(nests) else 1
             self.threads = min(most_threads, max(WARP, -(-most // (WARP * size)) * WARP))
+        for scan in scans:
+            count = known_scan_count(scan)
+            least = most_threads if count is None else min(most_threads, -(-count // WARP) * WARP)
+            self.threads = max(self.threads, least, WARP)
 
     def write(self, block: Block) -> None:
         """Write all of it at the end of a block of ops."""
@@ -94,6 +102,10 @@ class SharedBlock:
             if mapping_of(op) == THREADS:
                 assert isinstance(op, scf.ParallelOp)
                 self.share(op, in_loop)
+            elif mapping_of(op) == SCAN:
+                assert isinstance(op, scf.ForOp)
+                scan = Scan(op, self.thread, self.threads, self.shared, in_loop)
+                scan.write(lambda one: _NEUTRAL[type(one)](_bits(one.results[0].type)))
             elif isinstance(op, memref.AllocOp | memref.AllocaOp):
                 self.shared_memory(op)
             elif isinstance(op, memref.DeallocOp):
@@ -103,7 +115,7 @@ class SharedBlock:
                 for region in op.regions:
                     for inner in region.blocks:
                         self.phases(inner, in_loop or loops)
-            elif isinstance(op, memref.StoreOp | memref.CopyOp) and self.threads > 1:
+            elif isinstance(op, _EFFECTS) and self.threads > 1:
                 self.by_first_thread(op)
 
     def by_first_thread(self, op: Operation) -> None:

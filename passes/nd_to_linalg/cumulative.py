@@ -1,4 +1,8 @@
-"""Cumulative reductions: sequential along their axis, as NumPy's `accumulate`."""
+"""Cumulative reductions: sequential along their axis, as NumPy's `accumulate`.
+
+Sums and products along the last axis may be grouped in any way (`reassoc`), so that threads of a
+GPU can share a row.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from collections.abc import Sequence
 
 from xdsl.dialects.builtin import TensorType
 from xdsl.dialects.tensor import ExtractOp, InsertOp
+from xdsl.dialects.utils import FastMathFlag
 from xdsl.ir import SSAValue
 
 from ...dialects import arith, nd
@@ -19,6 +24,9 @@ from .loops import loop, nest
 from .movement import extract_slice, insert_slice_into
 from .reductions import accumulator_dtype, combiner, neutral
 from .state import Array, Extents, Lowering
+
+# Without `contract`: sums of products are rounded as NumPy rounds them.
+_IN_GROUPS = arith.FastMathFlagsAttr([FastMathFlag.REASSOC])
 
 
 def cumulative(lowering: Lowering, op: nd.CumulativeOp) -> None:
@@ -60,7 +68,7 @@ def _along_the_last_axis(
         def step(
             builder: Builder, index: SSAValue, carried: Sequence[SSAValue]
         ) -> Sequence[SSAValue]:
-            body = Body.within(builder, wide)
+            body = Body.within(builder, wide, _IN_GROUPS)
             place = _place(lowering, body, index, array.extents[axis], backwards)
             subscripts = (*outer, place)
             stored = body.value(ExtractOp, (source, *subscripts), STORAGE[dtype])

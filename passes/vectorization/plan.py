@@ -157,7 +157,7 @@ _BETTER: dict[tuple[type[Operation], int], Combiner] = {
 }
 
 
-def _extreme_of(
+def extreme_of(
     best: BlockArgument, place: BlockArgument, results: Sequence[SSAValue]
 ) -> Combiner | None:
     """The combiner of the best element where a loop carries it with its place, otherwise None.
@@ -297,7 +297,7 @@ def _plan_reductions(plan: Plan) -> str | None:
     at = 0
     while at < len(carried):
         if at + 1 < len(carried):
-            extreme = _extreme_of(carried[at], carried[at + 1], results[at : at + 2])
+            extreme = extreme_of(carried[at], carried[at + 1], results[at : at + 2])
             if extreme is not None:
                 plan.places[at + 1] = at
                 plan.combiners += [(extreme, 1), (_LEAST_PLACE, 1)]

@@ -137,10 +137,46 @@ def test_attention_is_one_kernel(depth: int, tmp_path: Path) -> None:
         assert used is not None and int(used[1]) <= 128
 
 
+def put(x, places, into):
+    into = into * 2
+    into[places] = x
+    return into
+
+
 def test_reductions_exchange_by_shuffles() -> None:
     ptx = sw.jit(lambda x: np.max(x), target="cuda").lower("f32[n]").compile().ptx
     assert "shfl.sync.bfly" in ptx and "bar.sync" in ptx
     assert "st.shared" in ptx and "ld.shared" in ptx
+
+
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize(
+    ("function", "specs", "counts"),
+    [
+        # Sums of parts, the scan of those, the scans of parts.
+        (
+            lambda x: np.cumsum(x),
+            ("f32[n]",),
+            {"entry": 3, "shfl.sync.up": 10, "shfl.sync.bfly": 5},
+        ),
+        (lambda x: np.cumsum(x, axis=1), ("f32[n, m]",), {"entry": 1, "shfl.sync.up": 5}),
+        # The least and its place, of a row that is kept.
+        (lambda x: np.argmin(x, axis=1), ("f32[n, 500]",), {"entry": 1, "ld.global.nc.v4": 1}),
+        # Two places at once, or one by one.
+        (lambda x: np.bincount(x, minlength=9), ("i64[n]",), {"atom.global.add.u64": 3}),
+        (put, ("f32[n]", "i64[n]", "f32[m]"), {"atom.global.max.s64": 3}),
+    ],
+    ids=["sum", "sums", "place", "count", "put"],
+)
+def test_scans_places_and_scatters(
+    function: Any, specs: tuple[str, ...], counts: dict[str, int], tmp_path: Path
+) -> None:
+    ptx = sw.jit(function, target="cuda").lower(*specs).compile().ptx
+    assert {word: ptx.count(word) for word in counts} == counts
+    for architecture in ("sm_80", "sm_90"):
+        report = assembled(ptx, architecture, tmp_path)
+        entries = ptx.count(".entry")
+        assert report.count("0 bytes spill stores, 0 bytes spill loads") == entries
 
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")

@@ -47,6 +47,12 @@ def attention(q, k, v):
     return e / np.sum(e, axis=-1, keepdims=True) @ v
 
 
+def twice(x):
+    for _ in range(2):
+        x = np.cumsum(x, axis=1) / 2
+    return x
+
+
 CHECKS = "generate-runtime-verification"
 X = np.random.default_rng(8).normal(size=(130, 300))
 LONG = np.random.default_rng(9).normal(size=(1, 8200)).astype(np.float32)
@@ -55,9 +61,29 @@ PROGRAMS = {
     "softmax": (softmax, [(X[:3].astype(np.float32),), (LONG,)]),
     "sum": (lambda x: np.sum(x), [(X,)]),
     "least": (lambda x: np.min(x, axis=1), [(X[:2],)]),
+    "running sum": (lambda x: np.cumsum(x), [(X[0],), (X.ravel()[:8300],)]),
+    "running sums twice": (twice, [(X[:2],)]),
     "product": (lambda a, b: a @ b + 1, [(X[:, :20], X[:20, :70])]),
     "attention": (attention, [tuple(X[:70, at : at + 8].astype("f4") for at in (0, 8, 16))]),
 }
+
+
+def test_what_is_stored_before_a_long_reduction_is_seen() -> None:
+    """By kernels that stand after the store, as those that are made of parts do."""
+
+    def program(x):
+        y = x * 2
+        y[3] = 100
+        z = np.zeros(2)
+        for step in range(2):
+            z[step] = np.sum(y) + step
+            y[5 * step] = z[step]
+        y[7] = 1
+        return z, np.cumsum(y)
+
+    x = np.arange(8300.0)
+    for result, expected in zip(sw.jit(program, target="simt")(x), program(x), strict=True):
+        np.testing.assert_array_equal(result, expected)
 
 
 @pytest.mark.parametrize("name", PROGRAMS)

@@ -40,7 +40,7 @@ builtin.module {
       %24 = arith.constant 0.000000e+00 : f64
       %25, %26 = scf.for %27 = %0 to %3 step %2 iter_args(%28 = %23, %29 = %24) -> (tensor<?x?xf64>, f64) {
         %30 = tensor.extract %x[%22, %27] : tensor<?x?xf64>
-        %31 = arith.addf %29, %30 : f64
+        %31 = arith.addf %29, %30 fastmath<reassoc> : f64
         %32 = tensor.insert %31 into %28[%22, %27] : tensor<?x?xf64>
         scf.yield %32, %31 : tensor<?x?xf64>, f64
       }
@@ -60,7 +60,7 @@ builtin.module {
       %45 = arith.constant 1.000000e+00 : f64
       %46, %47 = scf.for %48 = %0 to %3 step %2 iter_args(%49 = %44, %50 = %45) -> (tensor<?x?xf64>, f64) {
         %51 = tensor.extract %34[%43, %48] : tensor<?x?xf64>
-        %52 = arith.mulf %50, %51 : f64
+        %52 = arith.mulf %50, %51 fastmath<reassoc> : f64
         %53 = tensor.insert %52 into %49[%43, %48] : tensor<?x?xf64>
         scf.yield %53, %52 : tensor<?x?xf64>, f64
       }
@@ -116,11 +116,11 @@ builtin.module {
         %21 = arith.addf %20, %19 : f64
         affine.store %21, %10[%i_5] : memref<?xf64>
         affine.store %21, %out0_1[%i_4, %i_5] : memref<?x?xf64>
-        %22 = arith.addf %17, %19 : f64
+        %22 = arith.addf %17, %19 fastmath<reassoc> : f64
         affine.store %22, %out1_1[%i_4, %i_5] : memref<?x?xf64>
         %23 = arith.divf %19, %2 : f64
         %24 = arith.addf %3, %23 : f64
-        %25 = arith.mulf %18, %24 : f64
+        %25 = arith.mulf %18, %24 fastmath<reassoc> : f64
         affine.store %25, %out2_1[%i_4, %i_5] : memref<?x?xf64>
         affine.yield %22, %25 : f64, f64
       }
@@ -254,11 +254,11 @@ builtin.module {
         %72 = arith.addf %71, %70 : f64
         memref.store %72, %11[%i_6] : memref<?xf64>
         memref.store %72, %out0_1[%i_5, %i_6] : memref<?x?xf64>
-        %73 = arith.addf %68, %70 : f64
+        %73 = arith.addf %68, %70 fastmath<reassoc> : f64
         memref.store %73, %out1_1[%i_5, %i_6] : memref<?x?xf64>
         %74 = arith.divf %70, %0 : f64
         %75 = arith.addf %1, %74 : f64
-        %76 = arith.mulf %69, %75 : f64
+        %76 = arith.mulf %69, %75 fastmath<reassoc> : f64
         memref.store %76, %out2_1[%i_5, %i_6] : memref<?x?xf64>
         scf.yield %73, %76 : f64, f64
       }
@@ -398,13 +398,13 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/cumulative.py:7: Me
     %91 = llvm.add %84, %i_3 overflow<nsw> : i64
     %92 = llvm.getelementptr inbounds %out0[%91] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %90, %92 {alignment = 8 : i64} : f64, !llvm.ptr
-    %93 = llvm.fadd %82, %87 : f64
+    %93 = llvm.fadd %82, %87 {fastmathFlags = #llvm.fastmath<reassoc>} : f64
     %94 = llvm.add %84, %i_3 overflow<nsw> : i64
     %95 = llvm.getelementptr inbounds %out1[%94] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %93, %95 {alignment = 8 : i64} : f64, !llvm.ptr
     %96 = llvm.fdiv %87, %22 : f64
     %97 = llvm.fadd %23, %96 : f64
-    %98 = llvm.fmul %83, %97 : f64
+    %98 = llvm.fmul %83, %97 {fastmathFlags = #llvm.fastmath<reassoc>} : f64
     %99 = llvm.add %84, %i_3 overflow<nsw> : i64
     %100 = llvm.getelementptr inbounds %out2[%99] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     llvm.store %98, %100 {alignment = 8 : i64} : f64, !llvm.ptr
