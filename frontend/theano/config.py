@@ -25,8 +25,30 @@ _DEFAULTS: dict[str, Any] = {
     "compute_test_value": "off",
     "profile": False,
     "openmp": False,
+    "compute_test_value_opt": "off",
+    "on_opt_error": "warn",
+    "on_shape_error": "warn",
+    "warn_float64": "ignore",
+    "deterministic": "default",
+    "reoptimize_unpickled_function": False,
+    "print_test_value": False,
+    "optimizer_verbose": False,
+    "optimizer_excluding": "",
+    "optimizer_including": "",
+    "optimizer_requiring": "",
+    "profile_memory": False,
+    "profile_optimizer": False,
+    "allow_gc": True,
+    "force_device": False,
+    "init_gpu_device": "",
+    "print_active_device": True,
+    "openmp_elemwise_minsize": 200000,
+    "cxx": "",
 }
-_SECTIONS = "blas cmodule cuda dnn experimental gcc gpuarray lib numpy scan traceback warn"
+_SECTIONS = (
+    "DebugMode NanGuardMode blas cmodule compile conv ctc cuda dnn experimental gcc gpuarray lib "
+    "magma metaopt numpy profiling scan traceback warn"
+)
 
 
 class Section:

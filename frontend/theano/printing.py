@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from typing import Any
 
+from ..locations import user_error
 from .elementwise import Elemwise
-from .graph import Constant, Variable
+from .graph import Constant, Variable, ancestors
 from .own_ops import Print
 
 _INFIX = {
@@ -123,6 +124,62 @@ def _described(item: Any) -> tuple[Any, str, list[Any] | None]:
     return apply, label, parents
 
 
+def pydotprint(
+    fct: Any, outfile: Any = None, format: str | None = None, var_with_name_simple: bool = False,
+    **_: Any,
+) -> None:  # fmt: skip
+    """A graph for Graphviz, as text in its language, to a file (`theano.dot` unless it is told).
+
+    Raises:
+        NotImplementedError: another format than "dot": Graphviz makes pictures of that.
+    """
+    name = str(outfile or "theano.dot")
+    format = format or name.rpartition(".")[2]
+    if format != "dot":
+        raise user_error(
+            NotImplementedError,
+            f"pydotprint writes the text of graphs, not {format}",
+            hint=f'write pydotprint(f, "graph.dot"), then: dot -T{format} graph.dot',
+        )
+    with open(name, "w", encoding="utf-8") as file:
+        file.write(_dot(fct, var_with_name_simple))
+
+
+def _dot(obj: Any, names_only: bool) -> str:
+    from .function import Function
+
+    items = obj if isinstance(obj, list | tuple) else [obj]
+    roots = [v for i in items for v in (i.maker.fgraph.outputs if isinstance(i, Function) else [i])]
+    numbers: dict[Any, str] = {}
+    lines = ["digraph {"]
+
+    def node(key: Any, label: str, shape: str) -> str:
+        if key not in numbers:
+            numbers[key] = f"n{len(numbers)}"
+            text = label.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
+            lines.append(f'  {numbers[key]} [label="{text}", shape={shape}];')
+        return numbers[key]
+
+    def source(variable: Any) -> str:
+        if variable.owner is not None:
+            return node(variable.owner, str(variable.owner.op), "ellipse")
+        simple = variable.name and names_only
+        return node(variable, _leaf(variable) + ("" if simple else f" {variable.type}"), "box")
+
+    for variable in ancestors(roots):
+        apply = variable.owner
+        if apply is None or apply in numbers:
+            continue
+        own = source(variable)
+        for place, parent in enumerate(apply.inputs):
+            label = f' [label="{place}"]' if len(apply.inputs) > 1 else ""
+            lines.append(f"  {source(parent)} -> {own}{label};")
+    for place, root in enumerate(roots):
+        out = node(("output", place), f"output {root.name or place}", "box")
+        lines.append(f"  {source(root)} -> {out};")
+    return "\n".join([*lines, "}", ""])
+
+
 def _letters(number: int) -> str:
     text = ""
     number += 1
@@ -132,4 +189,4 @@ def _letters(number: int) -> str:
     return text
 
 
-__all__ = ["Print", "debugprint", "pp", "pprint"]
+__all__ = ["Print", "debugprint", "pp", "pprint", "pydotprint"]

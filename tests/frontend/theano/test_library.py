@@ -426,3 +426,24 @@ def test_a_call_written_for_a_function_is_that_of_all_functions():
     for wrong in ((), (v, v), (np.ones((2, 2)),)):
         with pytest.raises(TypeError):
             made["one"](*wrong)
+
+
+def test_pydotprint_writes_the_text_of_a_graph(tmp_path):
+    x, y = T.dvector("x"), T.dscalar("y")
+    path = tmp_path / "graph.dot"
+    theano.printing.pydotprint(function([x, y], T.exp(x) * y + x), str(path))
+    lines = path.read_text().splitlines()
+    assert lines[0] == "digraph {" and lines[-1] == "}"
+    assert sum("->" in line for line in lines) == 6  # exp, mul and add have 5 operands; 1 output
+    assert sum('label="x ' in line for line in lines) == 1
+    with pytest.raises(NotImplementedError, match="dot -Tpng"):
+        theano.printing.pydotprint(x, str(tmp_path / "graph.png"))
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "hint"),
+    [("typed_list", "TypedListType", "pad them to one tensor"), ("d3viz", "d3viz", "pydotprint")],
+)
+def test_modules_that_are_refused_say_what_to_write(module, name, hint):
+    with pytest.raises(AttributeError, match=rf"theano\.{module}\.{name} is not(.|\n)*{hint}"):
+        getattr(importlib.import_module(f"stepwell.theano.{module}"), name)
