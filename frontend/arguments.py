@@ -126,6 +126,7 @@ _Leaves = tuple[LeafKey, ...]
 _dtypes: dict[Any, DType] = {}
 # Most calls are with the element types and shapes of earlier ones.
 _contiguous_keys: dict[Any, LeafKey] = {}
+_device_keys: dict[Any, LeafKey] = {}
 _scalar_keys = {kind: LeafKey(dtype, (), weak=kind) for kind, dtype in PYTHON_DTYPES.items()}
 
 
@@ -157,8 +158,15 @@ def leaf_key(leaf: Any, static_sizes: bool = False) -> LeafKey:
 
 
 def _device_key(dtype: np.dtype[Any], shape: tuple[int, ...], static_sizes: bool) -> LeafKey:
-    known = shape if static_sizes else tuple([1 if extent == 1 else None for extent in shape])
-    return LeafKey(_element_type(dtype), known)
+    if static_sizes:
+        return LeafKey(_element_type(dtype), shape)
+    found = _device_keys.get((dtype, shape))
+    if found is None:
+        if len(_device_keys) >= 4096:
+            _device_keys.clear()
+        known = tuple([1 if extent == 1 else None for extent in shape])
+        found = _device_keys[dtype, shape] = LeafKey(_element_type(dtype), known)
+    return found
 
 
 def _array_key(leaf: np.ndarray[Any, Any], static_sizes: bool) -> LeafKey:

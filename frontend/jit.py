@@ -35,6 +35,19 @@ Key = tuple[TreeDef, tuple[LeafKey, ...]]
 _MANY_CHANGES = 16
 
 
+_MOST_ON_DEVICE = 1024
+
+
+def _like(args: tuple[Any, ...]) -> tuple[Any, ...] | None:
+    """Element types and shapes of arguments that are all arrays of ours on a device."""
+    likes = [
+        (value.dtype, value.shape)
+        for value in args
+        if getattr(type(value), "stays_on_device", False)
+    ]
+    return tuple(likes) if likes and len(likes) == len(args) else None
+
+
 class JitFunction(NativeCallable):
     """A function that is compiled for what it is called with. Made by `jit`.
 
@@ -105,6 +118,8 @@ class JitFunction(NativeCallable):
         self._rebinder = Rebinder()
         self._lock = threading.RLock()
         self._versions: dict[Any, Version] = {}
+        # By element types and shapes of arrays that are on a device: those calls come by `miss`.
+        self._versions_on_device: dict[Any, Version] = {}
         # Keys of which the sizes and whole numbers have to be known.
         self._exacting: set[Key] = set()
         self._history: list[str] = []
@@ -145,6 +160,11 @@ class JitFunction(NativeCallable):
         """A call that no native entry takes."""
         if active() is not None:
             return self.trace_inline(*args, **kwargs)
+        if not kwargs and (known := self._on_device(args)) is not None:
+            try:
+                return known.run(args)
+            except (ValueError, IndexError, ZeroDivisionError):
+                pass  # below, where it is done with fixed sizes if need be
         out = kwargs.pop("out", None) if "out" not in self._parameters else None
         leaves, key = self._key(self._bound(args, kwargs))
         version = self._current(key)
@@ -175,13 +195,28 @@ class JitFunction(NativeCallable):
                 return self._fixed_sizes(key, leaves, "a computed extent is 1").run(leaves, out)
             self._make_ready(version)
         try:
-            return version.run(leaves, out)
+            result = version.run(leaves, out)
+            self._remember(version, args)
+            return result
         except (ValueError, IndexError, ZeroDivisionError) as error:
             final = hasattr(error, "stored_into")
             if final or (version.program.fits(leaves) and not version.program.graph.has_choices):
                 raise
             fixed = self._fixed_sizes(key, leaves, str(error))
         return fixed.run(leaves, out)
+
+    def _on_device(self, args: tuple[Any, ...]) -> Version | None:
+        """The version of an earlier call with arrays of a device that were like these."""
+        versions = self._versions_on_device
+        version = versions.get(_like(args)) if versions else None
+        return version if version is not None and version.program.is_current() else None
+
+    def _remember(self, version: Version, args: tuple[Any, ...]) -> None:
+        key = _like(args)
+        if key and not self._static_arguments and not version.program.stored:
+            if len(self._versions_on_device) >= _MOST_ON_DEVICE:
+                self._versions_on_device.clear()
+            self._versions_on_device[key] = version
 
     def trace_inline(self, /, *args: Any, **kwargs: Any) -> Any:
         """The function as part of another that is being traced."""

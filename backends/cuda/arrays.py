@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import weakref
 from typing import Any
 
 import numpy as np
@@ -28,6 +27,8 @@ class DeviceArray:
     """
 
     stays_on_device = True
+    address: int = None  # pyright: ignore[reportAssignmentType] # as long as it has no memory
+    _taken: Taken | None = None
 
     def __init__(
         self,
@@ -37,13 +38,14 @@ class DeviceArray:
         taken: Taken | None = None,
     ):
         self.shape, self.dtype = shape, dtype
-        self._device = device
-        if taken is None:
-            self.address = device.allocate(self.nbytes)
-            weakref.finalize(self, device.free, self.address)
-        else:
-            self.address = taken.address
-            weakref.finalize(self, _give_back, device, taken)
+        self._device, self._taken = device, taken
+        self.address = device.allocate(self.nbytes) if taken is None else taken.address
+
+    def __del__(self) -> None:
+        if self._taken is not None:
+            _give_back(self._device, self._taken)
+        elif self.address is not None:
+            self._device.free(self.address)
 
     @classmethod
     def of(cls, device: Device, array: Array) -> DeviceArray:
@@ -87,7 +89,7 @@ class DeviceArray:
     @property
     def __cuda_array_interface__(self) -> dict[str, Any]:
         """Version 3; what is still being computed is done first."""
-        self._device.stream.synchronize()
+        self._device.synchronize()
         return self.interface
 
     def __dlpack_device__(self) -> tuple[int, int]:
@@ -113,7 +115,7 @@ class DeviceArray:
             array = DeviceArray(self._device, self.shape, self.dtype)
             self._device.copy(array.address, self.address, self.nbytes)
         if stream != _NO_WAITING:
-            self._device.stream.synchronize()
+            self._device.synchronize()
         return export(array.address, array.shape, array.dtype, array)
 
     def get(self) -> Array:
@@ -137,5 +139,5 @@ def is_on_device(value: Any) -> bool:
 
 
 def _give_back(device: Device, taken: Taken) -> None:
-    device.stream.synchronize()  # kernels that read it may still be at work
+    device.synchronize()  # kernels that read it may still be at work
     taken.release()

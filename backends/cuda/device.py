@@ -15,6 +15,8 @@ from typing import Any
 
 import numpy as np
 
+from .driver_api import DriverApi, load_api
+
 SMALLEST = 512
 """Bytes; requests are rounded up to powers of two from here on, so that blocks are used again."""
 
@@ -65,12 +67,15 @@ def load_driver() -> Any:
 class Device:
     """The first device, with its primary context, a stream, and blocks of memory kept for reuse.
 
+    What asks the driver for something stands in `with device:`, which makes the context current in
+    threads other than the one that has made the device; it does so in all methods here.
+
     Attributes:
         capability: its compute capability, times ten.
         status: an address of the device where a kernel that fails stores why.
     """
 
-    def __init__(self, driver: Any):
+    def __init__(self, driver: Any, api: DriverApi):
         self.driver = driver
         device = driver.Device(0)
         self.name = device.name()
@@ -78,7 +83,9 @@ class Device:
         self.capability = 10 * major + minor
         self.context = device.retain_primary_context()
         self.context.push()
+        self._thread = threading.get_ident()
         atexit.register(self.context.pop)  # PyCUDA warns of contexts that are left on its stack
+        self.api = api
         self.stream = driver.Stream()
         self.lock = threading.RLock()
         self._free: dict[int, list[Any]] = {}
@@ -86,6 +93,21 @@ class Device:
         self._staging: list[tuple[np.ndarray[Any, Any], Any]] = []
         self.status = self.allocate(4)
         self.write(self.status, np.zeros(1, np.int32))
+
+    def __enter__(self) -> Device:
+        if threading.get_ident() != self._thread:
+            self.context.push()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        # PyCUDA ends the process where a thread ends with a context on its stack.
+        if threading.get_ident() != self._thread:
+            self.context.pop()
+
+    def synchronize(self) -> None:
+        """Wait for what was launched and copied."""
+        with self:
+            self.stream.synchronize()
 
     # --- memory ----------------------------------------------------------------------------------
 
@@ -104,14 +126,15 @@ class Device:
         return address
 
     def _new_block(self, size: int) -> Any:
-        for attempt in range(2):
-            try:
-                return self.driver.mem_alloc(size)
-            except self.driver.MemoryError:
-                if attempt:
-                    break
-                self.trim()
-        free, total = self.driver.mem_get_info()
+        with self:
+            for attempt in range(2):
+                try:
+                    return self.driver.mem_alloc(size)
+                except self.driver.MemoryError:
+                    if attempt:
+                        break
+                    self.trim()
+            free, total = self.driver.mem_get_info()
         raise MemoryError(
             f"the device has no {size} bytes left: {free} of {total} are free, "
             "and nothing is kept for reuse"
@@ -119,7 +142,7 @@ class Device:
 
     def trim(self) -> None:
         """Give back what is kept for reuse."""
-        with self.lock:
+        with self.lock, self:
             self.stream.synchronize()
             for blocks in self._free.values():
                 for block in blocks:
@@ -138,7 +161,7 @@ class Device:
         The copy goes through page-locked memory, and is done when the stream comes to it.
         """
         flat = array.reshape(-1).view(np.uint8)
-        with self.lock:
+        with self.lock, self:
             for start in range(0, flat.size, STAGED):
                 part = flat[start : start + STAGED]
                 buffer, copied = self._staging_buffer()
@@ -164,28 +187,28 @@ class Device:
                 on none, is done before anything on ours, by the rules of CUDA.
         """
         if stream not in (None, 1):
-            self.context.synchronize()
+            with self:
+                self.context.synchronize()
 
     def read(self, array: np.ndarray[Any, Any], address: int) -> None:
         """Copy memory of the device into a contiguous array, when all before is done."""
         if array.nbytes:
-            self.driver.memcpy_dtoh_async(array, address, self.stream)
-            self.stream.synchronize()
+            with self:
+                self.driver.memcpy_dtoh_async(array, address, self.stream)
+                self.stream.synchronize()
 
     def copy(self, target: int, source: int, size: int) -> None:
         if size:
-            self.driver.memcpy_dtod_async(target, source, size, self.stream)
+            with self:
+                self.driver.memcpy_dtod_async(target, source, size, self.stream)
 
     # --- kernels ---------------------------------------------------------------------------------
 
-    def load(
-        self, ptx: str, kernels: Sequence[tuple[str, str, int]], architecture: str
-    ) -> list[Any]:
-        """The functions of a module, ready to be launched.
+    def load(self, ptx: str, kernels: Sequence[tuple[str, int]], architecture: str) -> list[int]:
+        """The handles of a module's kernels.
 
         Args:
-            kernels: of each the name, the formats of its arguments, and the bytes of shared memory
-                that its launches ask for.
+            kernels: of each the name, and the bytes of shared memory that its launches ask for.
 
         Raises:
             DeviceError: the device is older than what the code was made for.
@@ -196,16 +219,9 @@ class Device:
                 f"{self.name} has compute capability {self.capability / 10}, but this program was "
                 f"compiled for {needed / 10}"
             )
-        module = self.driver.module_from_buffer(ptx.encode() + b"\0")
-        functions: list[Any] = []
-        for name, formats, shared in kernels:
-            function = module.get_function(name)
-            function.prepare(formats)
-            if shared:
-                limit = self.driver.function_attribute.MAX_DYNAMIC_SHARED_SIZE_BYTES
-                function.set_attribute(limit, shared)
-            functions.append(function)
-        return functions
+        with self:
+            module = self.api.load(ptx)
+            return [self.api.function(module, name, shared) for name, shared in kernels]
 
     def take_status(self) -> int:
         """What kernels have stored since it was last asked for; waits for them."""
@@ -223,4 +239,5 @@ def device() -> Device:
     Raises:
         DeviceError: there is none that can be used.
     """
-    return Device(load_driver())
+    driver = load_driver()
+    return Device(driver, load_api(driver.Error))

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...dialects.host_call import DEVICE
-from ...dialects.nvvm_sizes import TENSOR_MAP_BYTES
 from ..cpu import executor as cpu
 from ..cpu.cache import Entry
 from ..signature import Signature
@@ -121,11 +120,23 @@ def assemble(module: ModuleOp, signature: Signature) -> Entry:
             "program": program,
             "architecture": architecture(),
             "kernels": [name for name, _ in launches.kernels],
-            "formats": launches.formats,
             "can_fail": launches.can_fail,
+            "shapes_read": _shapes_read(module, signature.name),
             "shared": launches.shared,
         },
         entry.code,
+    )
+
+
+def _shapes_read(module: ModuleOp, name: str) -> bool:
+    """Whether results' shapes follow from what is in arrays, not from their shapes alone."""
+    from ...dialects import llvm
+
+    return any(
+        isinstance(inner, llvm.CallOp | llvm.LoadOp)
+        for op in module.body.block.ops
+        if isinstance(op, llvm.FuncOp) and op.sym_name.data == f"{name}_shapes"
+        for inner in op.walk()
     )
 
 
@@ -141,23 +152,15 @@ def load(entry: Entry, hidden: Sequence[np.ndarray[Any, Any]] = ()) -> CudaExecu
     """
     from ..cpu.engine import engine
     from .call import CudaExecutable
-    from .host_calls import TENSOR_MAP, calls
+    from .host_calls import calls
 
     metadata = entry.metadata
     known = calls()
     if metadata["program"] not in known.programs:
-        formats = metadata["formats"]
-        kernels = [
-            (name, one.replace(TENSOR_MAP, f"{TENSOR_MAP_BYTES}s") + "Q", size)
-            for name, one, size in zip(
-                metadata["kernels"], formats, metadata["shared"], strict=True
-            )
-        ]
+        kernels = list(zip(metadata["kernels"], metadata["shared"], strict=True))
         device = known.device
-        functions = (
-            device.load(metadata["ptx"], kernels, metadata["architecture"]) if kernels else []
-        )
-        known.add(metadata["program"], functions, formats, metadata["shared"])
+        handles = device.load(metadata["ptx"], kernels, metadata["architecture"]) if kernels else []
+        known.add(metadata["program"], metadata["kernels"], handles)
     signature = Signature.from_json(metadata["signature"])
     _, kernel, shapes = engine().load(entry.code, metadata["symbol"], 3)
     return CudaExecutable(
@@ -169,4 +172,5 @@ def load(entry: Entry, hidden: Sequence[np.ndarray[Any, Any]] = ()) -> CudaExecu
         known,
         metadata["ptx"],
         metadata["can_fail"],
+        metadata["shapes_read"],
     )

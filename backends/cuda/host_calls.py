@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import ctypes
 import struct
+import threading
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
 import numpy as np
 
-from ...dialects.nvvm_sizes import TENSOR_MAP_BYTES, TENSOR_MAP_FUNCTION
+from ...dialects.nvvm_sizes import TENSOR_MAP_FUNCTION
 from ...passes.loop_to_llvm.device import ALLOCATE, COPY, FREE, READ, WRITE
 from ..cpu.engine import engine
 from ..host import Memory
 from . import tensor_maps
 from .device import Device, device
 
-LAUNCH = "stepwell_gpu_launch"
-TENSOR_MAP = "T"
-"""The format of an argument that is the address of a tensor map, which the kernel gets by value."""
+PROGRAM = "stepwell_gpu_program"
+"""Gives where what the launches of a program need stands, by its number: see `Launcher`."""
+
+LAUNCH_FAILED = "stepwell_gpu_launch_failed"
+"""Is told the program, the kernel, and what `cuLaunchKernel` has given."""
+
+LAUNCHER, STREAM, STATUS, KERNELS = range(4)
+"""What stands in a program's table, 8 bytes each: the address of `cuLaunchKernel`, the stream, the
+address of the status on the device, and then its kernels."""
 
 FAILED = -1
 """The status of a launch that raised; the exception is in `Calls.error`."""
@@ -56,47 +63,40 @@ class Calls:
     """The functions that machine code calls, and the programs whose kernels they launch.
 
     Attributes:
-        programs: how each kernel of each program is launched, how its arguments lie, the bytes of
-            shared memory that it asks for, and how many tensor maps come first.
-        error: what the last failing call raised, for the caller of the machine code to raise.
+        programs: the names of the kernels of each program.
+        error: what the last failing call of this thread raised, for the caller of the machine code
+            to raise.
     """
 
     def __init__(self) -> None:
-        self.programs: dict[int, list[tuple[Callable[..., Any], struct.Struct, int, int]]] = {}
-        self.error: BaseException | None = None
+        self.programs: dict[int, Sequence[str]] = {}
+        # Machine code keeps their addresses as long as the process lives.
+        self._tables: dict[int, ctypes.Array[ctypes.c_uint64]] = {}
         self._kept: list[Any] = []
+        self._of_thread = threading.local()
+
+    @property
+    def error(self) -> BaseException | None:
+        return getattr(self._of_thread, "error", None)
+
+    @error.setter
+    def error(self, error: BaseException | None) -> None:
+        self._of_thread.error = error
 
     @property
     def device(self) -> Device:
         return device()
 
-    def add(
-        self,
-        program: int,
-        functions: Sequence[Any],
-        formats: Sequence[str],
-        shared: Sequence[int],
-    ) -> None:
-        """Let the kernels of a program be launched.
-
-        Args:
-            functions: PyCUDA's, prepared.
-            formats: of the arguments of each, but for the status that comes last.
-            shared: the bytes of shared memory that a launch of each asks for.
-        """
-        self.programs[program] = [
-            (
-                function.prepared_async_call,
-                _in_eight_bytes_each(arguments.replace(TENSOR_MAP, "Q")),
-                size,
-                arguments.count(TENSOR_MAP),
-            )
-            for function, arguments, size in zip(functions, formats, shared, strict=True)
-        ]
+    def add(self, program: int, names: Sequence[str], handles: Sequence[int]) -> None:
+        """Let the kernels of a program be launched."""
+        device = self.device
+        numbers = [device.api.launch, device.stream.handle, device.status, *handles]
+        table = self._tables.setdefault(program, (ctypes.c_uint64 * len(numbers))())
+        table[:] = numbers
+        self.programs[program] = names
 
     def provide(self) -> None:
         """Let code that is loaded from now on find the functions."""
-        sizes = [Size] * 6
         for name, function, result, arguments in (
             (ALLOCATE, self.allocate, Pointer, [Size]),
             (FREE, self.free, None, [Pointer]),
@@ -104,7 +104,8 @@ class Calls:
             (WRITE, self.write, None, [Pointer, Pointer, Size]),
             (COPY, self.copy, None, [Pointer, Pointer, Size]),
             (TENSOR_MAP_FUNCTION, self.tensor_map, ctypes.c_int32, [Pointer, *[Size] * 3, Pointer]),
-            (LAUNCH, self.launch, ctypes.c_int32, [Size, Size, *sizes, Pointer, Size]),
+            (PROGRAM, self.table, Pointer, [Size]),
+            (LAUNCH_FAILED, self.launch_failed, None, [Size, Size, ctypes.c_int32]),
         ):
             failure = {Pointer: None, ctypes.c_int32: FAILED}.get(result)  # pyright: ignore
             callback = ctypes.CFUNCTYPE(result, *arguments)(self._guarded(function, failure))
@@ -146,41 +147,11 @@ class Calls:
         ctypes.memmove(target, made, len(made))
         return 0
 
-    def launch(
-        self,
-        program: int,
-        number: int,
-        gx: int,
-        gy: int,
-        gz: int,
-        bx: int,
-        by: int,
-        bz: int,
-        arguments: int,
-        count: int,
-    ) -> int:
-        """Launch a kernel; each argument lies in 8 bytes. Nothing is done for an empty grid."""
-        if gx <= 0 or gy <= 0 or gz <= 0:
-            return 0
-        launch, layout, shared, maps = self.programs[program][number]
-        values: Sequence[Any] = layout.unpack(ctypes.string_at(arguments, 8 * count))
-        if maps:
-            contents = [ctypes.string_at(at, TENSOR_MAP_BYTES) for at in values[:maps]]
-            values = [*contents, *values[maps:]]
-        device = self.device
-        launch(
-            (gx, gy, gz),
-            (bx, by, bz),
-            device.stream,
-            *values,
-            device.status,
-            shared_size=shared,
-        )
-        return 0
+    def table(self, program: int) -> int:
+        return ctypes.addressof(self._tables[program])
 
-
-def _in_eight_bytes_each(formats: str) -> struct.Struct:
-    return struct.Struct("<" + "".join(f"{one}{8 - struct.calcsize(one)}x" for one in formats))
+    def launch_failed(self, program: int, kernel: int, result: int) -> None:
+        self.device.api.check(result, f"the launch of '{self.programs[program][kernel]}' failed")
 
 
 def bytes_at(address: int, size: int) -> np.ndarray[Any, Any]:

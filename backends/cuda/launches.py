@@ -1,8 +1,13 @@
-"""The launches of a program as LLVM IR of the host: arguments are packed, and Python is called.
+"""The launches of a program as LLVM IR of the host, which calls the driver itself.
 
 i32 @k.launch(i64 %gx, …, i64 %bz, ptr %a0, i64 %a1)
-  store ptr %a0, i64 %a1 in 8 bytes each
-  call i32 @stepwell_gpu_launch(i64 program, i64 kernel, i64 %gx, …, i64 %bz, ptr …, i64 2)
+  %table = what Python knows of the program: asked for once
+  store ptr %a0, i64 %a1 in 8 bytes each; their addresses in %parameters
+  call i32 %cuLaunchKernel(kernel, i32 %gx, …, i32 %bz, shared bytes, stream, %parameters, null)
+
+Nothing is done for an empty grid.
+
+https://docs.nvidia.com/cuda/cuda-driver-api/group__CUDA__EXEC.html
 """
 
 from __future__ import annotations
@@ -15,30 +20,17 @@ from ...dialects import gpu, llvm, nvvm
 from ...dialects.nvvm_warpgroups import GRID_CONSTANT
 from ...passes.loop_to_llvm.gpu import LAUNCH as LAUNCH_SUFFIX
 from ..llvmir_text import TypeTable, symbol
-from .host_calls import LAUNCH, TENSOR_MAP
+from .host_calls import FAILED, KERNELS, LAUNCH_FAILED, LAUNCHER, PROGRAM, STATUS, STREAM
 from .shared import layouts
 
 _MAP = "map"
+"""The type of a tensor map, whose address is an argument, and which the kernel gets by value."""
 
-# How an argument of a type lies in memory, as the module struct says it; of a tensor map, which is
-# passed by its contents, its address does.
-_FORMATS = {
-    _MAP: TENSOR_MAP,
-    "ptr": "Q",
-    "i64": "q",
-    "i32": "i",
-    "i16": "h",
-    "i8": "b",
-    "i1": "b",
-    "float": "f",
-    "double": "d",
-    "half": "H",
-    "bfloat": "H",
-}
+_TABLE = "kernels.table"
 
 
 class Launches:
-    """The kernels of a module: names, formats of arguments, and whether any can fail.
+    """The kernels of a module: names, types of arguments, and whether any can fail.
 
     `shared` has the bytes of shared memory that the launch of each asks for.
     """
@@ -65,39 +57,80 @@ class Launches:
                         self.shared.append(sizes[op.sym_name.data].bytes)
                         self.can_fail |= status.first_use is not None
 
-    @property
-    def formats(self) -> list[str]:
-        """Of the arguments of each kernel, but for the status that comes last."""
-        return ["".join(_FORMATS[text] for text in texts) for _, texts in self.kernels]
-
     def text(self, program: int) -> str:
         """The functions of all launches."""
         lines = [
-            f"declare i32 @{LAUNCH}(i64, i64, i64, i64, i64, i64, i64, i64, ptr, i64)",
+            f"declare ptr @{PROGRAM}(i64)",
+            f"declare void @{LAUNCH_FAILED}(i64, i64, i32)",
+            f"@{_TABLE} = internal global ptr null",
         ]
         for number, (name, texts) in enumerate(self.kernels):
-            lines += _launch(program, number, name, texts)
+            lines += _launch(program, number, name, texts, self.shared[number])
         return "\n".join(lines)
 
 
-def _launch(program: int, number: int, name: str, types: Sequence[str]) -> list[str]:
-    sizes = [f"i64 %{kind}{axis}" for kind in "gb" for axis in "xyz"]
+def _launch(program: int, number: int, name: str, types: Sequence[str], shared: int) -> list[str]:
+    sizes = [f"%{kind}{axis}" for kind in "gb" for axis in "xyz"]
     arguments = [f"{'ptr' if type_ == _MAP else type_} %a{at}" for at, type_ in enumerate(types)]
-    head = ", ".join([*sizes, *arguments])
+    head = ", ".join([*(f"i64 {size}" for size in sizes), *arguments])
     lines = [
         f"define internal i32 {symbol(name + LAUNCH_SUFFIX)}({head}) nounwind noinline {{",
         f"  %packed = alloca [{max(len(types), 1)} x i64], align 16",
+        f"  %parameters = alloca [{len(types) + 1} x ptr], align 16",
+        "  %xy = mul i64 %gx, %gy",
+        "  %blocks = mul i64 %xy, %gz",
+        "  %empty = icmp sle i64 %blocks, 0",
+        "  br i1 %empty, label %nothing, label %some",
+        "nothing:",
+        "  ret i32 0",
+        "some:",
+        f"  %known = load ptr, ptr @{_TABLE}",
+        "  %unknown = icmp eq ptr %known, null",
+        "  br i1 %unknown, label %ask, label %launch",
+        "ask:",
+        f"  %asked = call ptr @{PROGRAM}(i64 {program})",
+        f"  store ptr %asked, ptr @{_TABLE}",
+        "  br label %launch",
+        "launch:",
+        "  %table = phi ptr [ %known, %some ], [ %asked, %ask ]",
+        *_entry("launcher", LAUNCHER),
+        *_entry("stream", STREAM),
+        *_entry("kernel", KERNELS + number),
+        f"  %status.at = getelementptr ptr, ptr %table, i64 {STATUS}",
     ]
+    places: list[str] = []
     for at, (type_, argument) in enumerate(zip(types, arguments, strict=True)):
+        if type_ == _MAP:
+            places.append(f"%a{at}")
+            continue
         lines.append(f"  %p{at} = getelementptr i64, ptr %packed, i64 {at}")
         if type_ == "i1":
             lines.append(f"  %w{at} = zext i1 %a{at} to i8")
             argument = f"i8 %w{at}"
         lines.append(f"  store {argument}, ptr %p{at}")
+        places.append(f"%p{at}")
+    for at, place in enumerate((*places, "%status.at")):
+        lines.append(f"  %q{at} = getelementptr ptr, ptr %parameters, i64 {at}")
+        lines.append(f"  store ptr {place}, ptr %q{at}")
+    lines += [f"  {size}.32 = trunc i64 {size} to i32" for size in sizes]
+    listed = ", ".join(f"i32 {size}.32" for size in sizes)
     return [
         *lines,
-        f"  %status = call i32 @{LAUNCH}(i64 {program}, i64 {number}, {', '.join(sizes)}, "
-        f"ptr %packed, i64 {len(types)})",
-        "  ret i32 %status",
+        f"  %result = call i32 %launcher(ptr %kernel, {listed}, i32 {shared}, ptr %stream, "
+        "ptr %parameters, ptr null)",
+        "  %bad = icmp ne i32 %result, 0",
+        "  br i1 %bad, label %failed, label %done",
+        "failed:",
+        f"  call void @{LAUNCH_FAILED}(i64 {program}, i64 {number}, i32 %result)",
+        f"  ret i32 {FAILED}",
+        "done:",
+        "  ret i32 0",
         "}",
+    ]
+
+
+def _entry(name: str, at: int) -> list[str]:
+    return [
+        f"  %{name}.at = getelementptr ptr, ptr %table, i64 {at}",
+        f"  %{name} = load ptr, ptr %{name}.at",
     ]

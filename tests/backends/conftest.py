@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from fake_gpu import FakeDriver, tensor_map
+from fake_gpu import FakeApi, FakeDriver, tensor_map
 
 from stepwell.backends.cpu import executor
 from stepwell.backends.cpu.cache import Entry
@@ -160,6 +160,7 @@ def driver(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeDriver]:
         return entry
 
     monkeypatch.setattr(device_module, "load_driver", lambda: fake)
+    monkeypatch.setattr(device_module, "load_api", lambda error: FakeApi(fake, error))
     monkeypatch.setattr(cuda_executor, "assemble", assemble)
     monkeypatch.setattr(tensor_maps, "encode", tensor_map)
     monkeypatch.setattr(device_module.atexit, "register", lambda function: None)

@@ -19,7 +19,7 @@ from fake_gpu import FakeDriver
 
 import stepwell as sw
 from stepwell.backends.cuda import device as device_module
-from stepwell.backends.cuda import dlpack, executor, host_calls, libdevice, tensor_maps
+from stepwell.backends.cuda import dlpack, executor, libdevice, tensor_maps
 from stepwell.backends.cuda.arrays import DeviceArray
 from stepwell.backends.cuda.device import DeviceError, load_driver
 from stepwell.backends.cuda.ptx import emit_ptx
@@ -481,8 +481,8 @@ def test_memory_beyond_48_kib_is_asked_for(driver: FakeDriver) -> None:
     there = DeviceArray.of(device_module.device(), a)
     result = program(there, there).get()
     np.testing.assert_allclose(result, a.astype(np.float32) @ a, atol=2e-2)
-    (((_, _, size, _),),) = host_calls.calls().programs.values()
-    assert size == 4 * 2 * (128 * (32 + 8) + 32 * (128 + 8))
+    (kernel,) = device_module.device().api.functions
+    assert kernel.shared == 4 * 2 * (128 * (32 + 8) + 32 * (128 + 8))
 
 
 @pytest.mark.parametrize(("depth", "kernel", "threads"), [(72, "", 288), (70, "_1", 128)])

@@ -16,8 +16,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "groups",
         nargs="*",
         help="which groups of rows: programs, logistic, calls, bounds, compile, import, gemm, "
-        "limits, threads, theano, frameworks; all. npbench, alone, runs the programs of NPBench "
-        "that --folder has; gpu, alone, checks and times kernels on the device that is here",
+        "limits, launches, threads, theano, frameworks; all. npbench, alone, runs the programs of "
+        "NPBench that --folder has; gpu, alone, checks and times kernels on the device that is "
+        "here",
     )
     parser.add_argument("--json", metavar="FILE", help="also write the rows to FILE")
     parser.add_argument("--folder", metavar="FOLDER", help="of npbench: a checkout of it")

@@ -20,6 +20,7 @@ from .bounds import bounds
 from .dependences import dependence_times
 from .frameworks import frameworks
 from .gemm import gemm
+from .launches import launches
 from .limits import limits
 from .measure import Row, compare, from_samples, interleave
 from .theano import logistic_in_theano
@@ -180,6 +181,7 @@ GROUPS: dict[str, Callable[[bool], Iterator[Row]]] = {
     "logistic": logistic,
     "calls": calls,
     "bounds": bounds,
+    "launches": launches,
     "compile": compile_times,
     "import": imports,
     "threads": threads,
