@@ -210,12 +210,13 @@ def trace(
             for number, array in enumerate(arrays)
             if array.version and not any(later == number for later, _ in same)
         }
-        places = [
-            ~own[id(leaf)] if id(leaf) in own else _result_place(graph, leaf) for leaf in leaves
-        ]
-        for number in own.values():
-            graph.stored.append((number, len(graph.results)))
-            graph.results.append(_contents(graph, number, arrays[number]))
+        with located(place):
+            places = [
+                ~own[id(leaf)] if id(leaf) in own else _result_place(graph, leaf) for leaf in leaves
+            ]
+            for number in own.values():
+                graph.stored.append((number, len(graph.results)))
+                graph.results.append(_contents(graph, number, arrays[number]))
     graph.finish()
     return Program(graph, treedef, results, places, tuple(keys))
 

@@ -292,6 +292,8 @@ class _Function:
         self.expressions = _Expressions(self)
 
     def function(self, node: ast.FunctionDef) -> None:
+        if any(isinstance(inner, ast.Yield | ast.YieldFrom) for inner in _walk_scope(node.body)):
+            return  # A generator stops in the middle of a loop: it is run as Python runs it.
         for inner in _walk_scope(node.body):
             if isinstance(inner, ast.Global | ast.Nonlocal):
                 self.declared.update(inner.names)

@@ -105,9 +105,9 @@ class JitFunction(NativeCallable):
         self._has_own_signature = signature is not None
         self._signature = signature or signature_of(function)
         self._parameters = tuple(self._signature.parameters)
-        # Whether a parameter is a tuple of arguments, of a function that is transformed.
+        # Whether a parameter is a tuple or dict of arguments: `*args`, `**rest`.
         self._gathers = any(
-            parameter.kind is inspect.Parameter.VAR_POSITIONAL
+            parameter.kind in (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
             for parameter in self._signature.parameters.values()
         )
         self._static_arguments = self._names(static_argnames, "static_argnames")
@@ -271,17 +271,30 @@ class JitFunction(NativeCallable):
     def _traceable(self) -> Callable[..., Any]:
         """What is run to trace the function: it takes the arguments by position."""
         function = self._rebinder.traceable(self.__wrapped__)
-        keywords = [
-            parameter.name
-            for parameter in self._signature.parameters.values()
-            if parameter.kind is inspect.Parameter.KEYWORD_ONLY
-        ]
-        if not keywords:
-            return function
-        count = len(self._parameters) - len(keywords)
-        return lambda *args: function(
-            *args[:count], **dict(zip(keywords, args[count:], strict=True))
+        parameters = tuple(self._signature.parameters.values())
+        by_place = (
+            inspect.Parameter.POSITIONAL_ONLY,
+            inspect.Parameter.POSITIONAL_OR_KEYWORD,
         )
+        # What a transform gives takes all by place.
+        if self._has_own_signature or all(one.kind in by_place for one in parameters):
+            return function
+
+        def spread(*values: Any) -> Any:
+            args: list[Any] = []
+            keywords: dict[str, Any] = {}
+            for parameter, value in zip(parameters, values, strict=True):
+                if parameter.kind in by_place:
+                    args.append(value)
+                elif parameter.kind is inspect.Parameter.VAR_POSITIONAL:
+                    args += value
+                elif parameter.kind is inspect.Parameter.VAR_KEYWORD:
+                    keywords |= value
+                else:
+                    keywords[parameter.name] = value
+            return function(*args, **keywords)
+
+        return spread
 
     def _trace(self, key: Key) -> Program:
         treedef, keys = key

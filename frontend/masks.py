@@ -2,7 +2,8 @@
 
 What is computed elementwise of elements that one mask selects, and then stored where that mask is
 true, or summed up, is computed of all elements instead, and chosen: `z[m] = z[m] ** 2 + c[m]` is
-`z[:] = where(m, z ** 2 + c, z)`. Nothing is counted or gathered then, and it is done in lanes.
+`z[:] = where(m, z ** 2 + c, z)`. Nothing is counted or gathered then, it is done in lanes, and it
+can be done for the elements of a batch.
 """
 
 from __future__ import annotations
@@ -57,8 +58,7 @@ def _selected(array: Array, mask: Array) -> tuple[Value, Value]:
     size = product(mask.shape)
     flat = nd.reshape(array.value, [size, *array.shape[rank:]])
     indices = places_of_true(Array(nd.reshape(mask.value, [size])))
-    if current().function.parent is None:  # Else it may be differentiated: 0 * inf is no gradient.
-        current().root.selections[indices] = mask.value
+    current().root.selections[indices] = mask.value
     return flat, indices
 
 
@@ -149,12 +149,25 @@ def _of_all(value: Value, mask: Value, left: list[int]) -> Value | None:
         whole: Value | None = operand
         if len(operand.shape) == len(value.shape):
             whole = _of_all(operand, mask, left)
+            if whole is not None:
+                whole = _harmless(whole, mask, node.op)
         if whole is None:
             return None
         parts.append(whole)
     if node.op == "cast":
         return nd.cast(parts[0], value.dtype)
     return nd.elementwise(node.op, *parts)
+
+
+def _harmless(operand: Value, mask: Value, op: str) -> Value:
+    """An operand of an op; in what is transformed, where the mask is not true, a number at which
+    the op and its slope are finite: 0 times an infinite slope would be no gradient."""
+    if current().function.parent is None or operand.dtype.kind not in "fc":
+        return operand
+    rest = len(operand.shape) - len(mask.shape)
+    condition = nd.reshape(mask, [*mask.shape, *[1] * rest])
+    number = 2.0 if op == "acosh" else 0.5
+    return nd.elementwise("where", condition, operand, nd.constant(number, operand.dtype))
 
 
 def _with_axes_of(source: Value, mask: Value) -> Value:

@@ -257,7 +257,7 @@ def check_construct(function: Callable[..., Any]) -> None:
     """Refuse what cannot be traced as a whole.
 
     Raises:
-        TypeError: a generator, a coroutine, `*args`, or an assignment to a global name.
+        TypeError: a generator, a coroutine, or an assignment to a global name.
     """
     plain = inspect.unwrap(function) if not isinstance(function, functools.partial) else function
     code = getattr(getattr(plain, "__func__", plain), "__code__", None)
@@ -283,6 +283,4 @@ _CONSTRUCTS = (
     (inspect.CO_ASYNC_GENERATOR, "is an async generator", "return arrays instead of yielding them"),
     (inspect.CO_COROUTINE, "is a coroutine (async def)", "await outside of the compiled function"),
     (inspect.CO_GENERATOR, "is a generator (yield)", "return arrays instead of yielding them"),
-    (inspect.CO_VARARGS, "takes *arguments", "take one tuple or list of arrays instead"),
-    (inspect.CO_VARKEYWORDS, "takes **arguments", "take one dict of arrays instead"),
 )

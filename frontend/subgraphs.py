@@ -29,10 +29,10 @@ class Function:
 
     Attributes:
         trace: what is run to trace it, with all its arguments by position, those that it takes by
-            name alone at the end.
+            name alone at the end, and then a dict, if it takes any others by name.
         signature: its own.
         name: its own.
-        keywords: the arguments that it takes by name alone.
+        by_name: how many of these come at the end.
     """
 
     def __init__(self, function: Callable[..., Any]):
@@ -42,14 +42,16 @@ class Function:
         self.name = str(getattr(function, "__name__", "function"))
         self.signature = signature_of(function)
         parameters = self.signature.parameters.values()
-        self.keywords = keywords = [
-            p.name for p in parameters if p.kind is inspect.Parameter.KEYWORD_ONLY
-        ]
+        keywords = [p.name for p in parameters if p.kind is inspect.Parameter.KEYWORD_ONLY]
+        others = any(p.kind is inspect.Parameter.VAR_KEYWORD for p in parameters)
+        self.by_name = len(keywords) + others
         self._takes_any_number = any(p.kind is inspect.Parameter.VAR_POSITIONAL for p in parameters)
 
         def trace(*args: Any) -> Any:
-            count = len(args) - len(keywords)
-            return traceable(*args[:count], **dict(zip(keywords, args[count:], strict=True)))
+            count = len(args) - self.by_name
+            named = args[count : count + len(keywords)]
+            more = args[-1] if others else {}
+            return traceable(*args[:count], **dict(zip(keywords, named, strict=True)), **more)
 
         self.trace = trace
 

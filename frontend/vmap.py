@@ -53,7 +53,7 @@ def vmap(
 def _record(
     function: Function, args: tuple[Any, ...], in_axes: Axes, out_axes: Axes, size: Extent | None
 ) -> Any:
-    by_name = len(function.keywords)
+    by_name = function.by_name
     count = len(args) - by_name
     if not isinstance(in_axes, tuple):
         in_axes = (in_axes,) * count

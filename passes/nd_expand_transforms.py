@@ -10,12 +10,11 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation
 
 from ..dialects import nd
-from ..dialects.build import Builder
 from ..dialects.quick import erase
 from .base import Pass
 from .errors import CompileError
 from .nd_batching.vmap import expand_vmap
-from .nd_differentiation.calls import Expander, Functions, inline
+from .nd_differentiation.calls import Expander, Functions, call_plainly
 from .nd_differentiation.forward import expand_jvp
 from .nd_differentiation.reverse import expand_value_and_grad
 from .nd_simplification.inlining import functions_named_by
@@ -59,7 +58,7 @@ class NdExpandTransformsPass(Pass):
             _expand(functions, name, done, ())
         for function in list(op.body.block.ops):
             if isinstance(function, func.FuncOp) and function.sym_visibility is None:
-                _call_plainly(function, functions)
+                call_plainly(function, functions)
         _remove_uncalled(op)
 
 
@@ -83,23 +82,6 @@ def _expand(functions: Functions, name: str, done: set[str], callers: tuple[str,
         if expander is not None:
             expander(op, functions)
     done.add(name)
-
-
-def _call_plainly(function: func.FuncOp, functions: Functions) -> None:
-    """Put the functions in their place that have derivatives of their own, where none is asked."""
-    found = [op for op in function.walk() if isinstance(op, nd.TransformOp)]
-    while found:
-        for op in found:
-            called = functions.get(op.callees[0])
-            if called is None:
-                raise CompileError(f"there is no function '@{op.callees[0]}'", op)
-            count = len(called.body.block.args)
-            arguments = list(op.operands)[:count]
-            results = inline(Builder.in_place_of(op), functions, op.callees[0], arguments)
-            for old, new in zip(op.results, results, strict=True):
-                old.replace_all_uses_with(new)
-            erase(op)
-        found = [op for op in function.walk() if isinstance(op, nd.TransformOp)]
 
 
 def _remove_uncalled(module: ModuleOp) -> None:

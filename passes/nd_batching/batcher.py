@@ -159,7 +159,7 @@ class Batcher:
             else:
                 raise CompileError(
                     "vmap: an extent that differs between the elements of the batch; arrays of "
-                    "one batch have one shape",
+                    "one batch have one shape: write np.where(mask, x, 0) for x[mask]",
                     op,
                 )
         return found

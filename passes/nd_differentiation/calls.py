@@ -8,6 +8,7 @@ from itertools import takewhile
 from xdsl.dialects import func
 from xdsl.ir import Block, Operation, SSAValue
 
+from ...dialects import nd
 from ...dialects.build import Builder
 from ...dialects.quick import erase
 from ...dialects.structure import ops_from
@@ -42,6 +43,20 @@ def inline(
         b.location = op.location
         b.insert(clone)
     raise CompileError(f"function '@{name}' does not return", function)
+
+
+def call_plainly(root: Operation, functions: Functions) -> None:
+    """Put the functions in their place, within an op, that have derivatives of their own."""
+    while found := [op for op in root.walk() if isinstance(op, nd.TransformOp)]:
+        for op in found:
+            called = functions.get(op.callees[0])
+            if called is None:
+                raise CompileError(f"there is no function '@{op.callees[0]}'", op)
+            arguments = list(op.operands)[: len(called.body.block.args)]
+            results = inline(Builder.in_place_of(op), functions, op.callees[0], arguments)
+            for old, new in zip(op.results, results, strict=True):
+                old.replace_all_uses_with(new)
+            erase(op)
 
 
 class Inlined:

@@ -23,7 +23,7 @@ from ...dialects.structure import ancestor_in, is_inside, terminator
 from ..errors import CompileError
 from .activity import is_floating, mark
 from .bounded import counted
-from .calls import Functions, Inlined, inline
+from .calls import Functions, Inlined, call_plainly, inline
 from .rules import Gradients, cotangents_of_operands
 from .saved import BranchSaver, LoopSaver, used_by
 from .scalars import as_array, as_type, carried_type
@@ -77,7 +77,9 @@ def prepare(b: Gradients, ops: Callable[[], list[Operation]], wrt: Sequence[SSAV
         for op in ops():
             loop = _active_while(op, b.active, counters)
             if loop is not None:
-                counters.append(counted(loop))
+                counting = counted(loop)
+                call_plainly(counting, b.functions)  # Whose derivative nobody will ask for.
+                counters.append(counting)
                 break
         else:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -220,3 +221,40 @@ def test_unrolling_without_source_is_said() -> None:
         RuntimeWarning, match=r"source of f\(\) is not at hand: its loops are unrolled"
     ):
         assert sw.jit(names["f"])(1.0) == 4.0
+
+
+def chosen_and_stored(x: Any) -> Any:
+    m = np.outer(x, x)
+    if x[0] < 0.3:
+        if x[1] > 0.5:
+            m = np.stack([x, x, m[0]])
+        m[:, 0] *= 2
+    return m
+
+
+def of_a_generator(x: Any) -> Any:
+    def elements() -> Any:
+        for i in range(x.shape[0]):
+            yield x[i]
+
+    return sum(elements())
+
+
+@pytest.mark.parametrize("function", [chosen_and_stored, of_a_generator])
+def test_the_line_of_what_is_refused(function: Any) -> None:
+    with pytest.raises((sw.UnsupportedError, TypeError)) as caught:
+        sw.jit(function)(np.ones(3))
+    first = function.__code__.co_firstlineno
+    line = re.search(rf"{re.escape(__file__)}:(\d+)", str(caught.value))
+    assert line is not None and first <= int(line[1]) <= first + 8
+
+
+def test_a_generator_of_what_is_known_is_run() -> None:
+    def scaled(x: Any) -> Any:
+        for i in range(3):
+            yield x * i
+
+    def program(x: Any) -> Any:
+        return sum(scaled(x))
+
+    assert np.array_equal(sw.jit(program)(np.ones(3)), [3.0, 3.0, 3.0])

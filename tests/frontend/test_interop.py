@@ -181,3 +181,31 @@ def test_dask_maps_blocks() -> None:
     chunked = dask_array.from_array(x, chunks=(2, 3))
     result = dask_array.map_blocks(scaled, chunked, dtype=float)
     np.testing.assert_array_equal(result.compute(scheduler="threads"), 2 * x)
+
+
+def test_any_number_of_arguments() -> None:
+    def f(x: Any, *more: Any, scale: Any = 2.0, **factors: Any) -> Any:
+        total = x * scale
+        for one in more:
+            total = total + one
+        for factor in factors.values():
+            total = total * factor
+        return total
+
+    x = np.arange(3.0)
+    compiled = sw.jit(f)
+    calls: list[tuple[tuple[Any, ...], dict[str, Any]]] = [
+        ((x,), {}),
+        ((x, x, 3.0), {"scale": 3.0}),
+        ((x, 1), {"w": 2.0, "z": x}),
+        ((), {"x": x, "z": x}),
+    ]
+    for arguments, keywords in calls:
+        expected = f(*arguments, **keywords)
+        assert np.array_equal(compiled(*arguments, **keywords), expected)
+        assert np.array_equal(sw.jit(lambda a, k: f(*a, **k))(arguments, keywords), expected)
+        total = sw.grad(lambda x, *more, **rest: np.sum(f(x, *more, **rest)))
+        if arguments:
+            change = f(x + 0.5, *arguments[1:], **keywords) - f(x - 0.5, *arguments[1:], **keywords)
+            assert np.allclose(total(*arguments, **keywords), change)
+    assert np.array_equal(sw.vmap(f)(x, x, z=2.0), f(x, x, z=2.0))

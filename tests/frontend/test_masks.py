@@ -135,3 +135,25 @@ def test_gradients_are_of_what_is_selected_alone() -> None:
     x = np.array([0.0, 2.0, -1.0])
     assert np.array_equal(jit(sw.grad(loss))(x), [1.0, -0.25, 1.0])
     assert np.array_equal(sw.grad(jit(loss))(x), [1.0, -0.25, 1.0])
+
+
+def test_batches_and_gradients_of_what_is_selected() -> None:
+    import stepwell as sw
+
+    def program(x: Any, y: Any) -> Any:
+        z = x * 1.0
+        z[x > 0] = np.log(z[x > 0]) * y[x > 0]
+        total = np.sqrt(x[x > 0] / y[x > 0]).sum() + x[x > 0].mean()
+        return total + z.sum()
+
+    x = np.array([[0.0, 2.0, -1.0], [0.5, 1.5, 3.0]])
+    y = np.array([[np.inf, 2.0, np.nan], [1.0, 2.0, 3.0]])
+    each = [program(*rows) for rows in zip(x, y, strict=True)]
+    assert np.allclose(sw.vmap(program)(x, y), each)
+    by_x, by_y = sw.grad(program, (0, 1))(x[0], y[0])
+    step = np.array([0.0, 1e-6, 0.0])
+    for found, one, other in ((by_x, step, 0.0), (by_y, 0.0, step)):
+        change = program(x[0] + one, y[0] + other) - program(x[0] - one, y[0] - other)
+        assert np.isclose(found[1], change / 2e-6) and found[0] in (0.0, 1.0) and found[2] in (0, 1)
+    with pytest.raises(sw.CompileError, match=r"write np.where\(mask, x, 0\) for x\[mask\]"):
+        sw.vmap(lambda x: x[x > 0].max())(x)
