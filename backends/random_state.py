@@ -125,14 +125,17 @@ def philox(
     """How much is used then, and a sample of a distribution of the shape `size`."""
     generator = philox_generator(key, counter, used)
     shape = tuple(map(int, size))
-    if distribution in _OF_A_COUNT:
-        sample = _OF_A_COUNT[distribution](generator, shape, *parameters)
+    if distribution in _OTHERWISE:
+        sample = _OTHERWISE[distribution](generator, shape, *parameters, **options)
     else:
         sample = getattr(generator, distribution)(*parameters, size=shape, **options)
     return philox_used(generator, counter), np.asarray(sample)
 
 
-_OF_A_COUNT: dict[str, Any] = {
+_OTHERWISE: dict[str, Any] = {
     "permutation": lambda generator, shape: generator.permutation(*shape),
-    "choice": lambda generator, shape, count, *p: generator.choice(int(count), shape, False, *p),
+    "permuted": lambda generator, shape, x, **axis: generator.permuted(x, **axis),
+    "choice": lambda generator, shape, count, *p, **options: generator.choice(
+        int(count), shape, False, *p, **options
+    ),
 }

@@ -96,6 +96,22 @@ for _name in ("fftfreq", "rfftfreq"):
     _frequencies(_name)
 
 
+@eager("linalg.eig")
+def eig(a: Any) -> Any:
+    """Complex, whatever the numbers are: so the standard of 2025.12 has it, and compiled code."""
+    found = np.linalg.eig(a)
+    return type(found)(*map(_as_complex, found))
+
+
+@eager("linalg.eigvals")
+def eigvals(a: Any) -> Any:
+    return _as_complex(np.linalg.eigvals(a))
+
+
+def _as_complex(array: Any) -> Any:
+    return array.astype(np.result_type(array, np.complex64), copy=False)
+
+
 @eager()
 def expm1(x: Any, /, *args: Any, **options: Any) -> Any:
     """Of complex numbers that are infinite or real, what the standard says; else NumPy's."""

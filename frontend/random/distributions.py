@@ -42,6 +42,13 @@ _WHOLE = {
     "poisson": "lam=1.0",
     "zipf": "a",
 }
+# Samples that are rows: the parameters, the type, and the one as long as which a row is.
+_ROWS = {
+    "dirichlet": ("alpha", "f64", "alpha"),
+    "multinomial": ("n pvals", "i64", "pvals"),
+    "multivariate_hypergeometric": ("colors nsample", "i64", "colors"),
+    "multivariate_normal": ("mean cov", "f64", "mean"),
+}
 
 
 def _signature(parameters: str) -> inspect.Signature:
@@ -54,8 +61,9 @@ def _signature(parameters: str) -> inspect.Signature:
     return inspect.Signature(found)
 
 
-# By name: the parameters and the type of a sample.
-DISTRIBUTIONS: dict[str, tuple[inspect.Signature, DType]] = {
-    **{name: (_signature(text), DTYPES["f64"]) for name, text in _FLOAT.items()},
-    **{name: (_signature(text), DTYPES["i64"]) for name, text in _WHOLE.items()},
+# By name: the parameters, the type of a sample, and the parameter as long as whose rows it is.
+DISTRIBUTIONS: dict[str, tuple[inspect.Signature, DType, str]] = {
+    **{name: (_signature(text), DTYPES["f64"], "") for name, text in _FLOAT.items()},
+    **{name: (_signature(text), DTYPES["i64"], "") for name, text in _WHOLE.items()},
+    **{name: (_signature(text), DTYPES[type_], row) for name, (text, type_, row) in _ROWS.items()},
 }

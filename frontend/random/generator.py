@@ -158,9 +158,17 @@ class Generator:
         return found
 
     def _called(
-        self, name: str, dtype: DType, shape: tuple[Any, ...], /, *parameters: Any, **options: Any
+        self,
+        name: str,
+        dtype: DType,
+        shape: tuple[Any, ...],
+        /,
+        *parameters: Any,
+        row: tuple[Any, ...] = (),
+        **options: Any,
     ) -> Any:
-        """What NumPy draws when the compiled program calls it (`backends/random_state.py`)."""
+        """What NumPy draws when the compiled program calls it (`backends/random_state.py`): numbers
+        in `shape`, or rows of the shape `row`."""
         arrays = [as_array(x) for x in (self.key, self.counter, self.used)]
         sizes = [nd.reshape(as_array(extent).value, (1,)) for extent in shape]
         sizes = [nd.cast(size, DTYPES["i64"]) for size in sizes]
@@ -168,7 +176,7 @@ class Generator:
         used, sample = nd.call_host(
             "random.philox",
             [*(x.value for x in arrays), size, *(as_array(x).value for x in parameters)],
-            [(DTYPES["u64"], (3,)), (dtype, shape)],
+            [(DTYPES["u64"], (3,)), (dtype, (*shape, *row))],
             f"ValueError: {name}: the parameters are out of their range",
             distribution=name,
             **options,
@@ -194,6 +202,7 @@ class Generator:
         """Numbers from `low` up to `high`."""
         if not self._is_traced:
             return self._now("uniform", low, high, size)
+        low, high = _array(low), _array(high)
         size = _shape_of(low, high) if size is None else size
         return low + (high - low) * self.random(size)
 
@@ -220,6 +229,7 @@ class Generator:
         """Exponential numbers of mean `scale`."""
         if not self._is_traced:
             return self._now("exponential", scale, size)
+        scale = _array(scale)
         size = _shape_of(scale) if size is None else size
         return self.standard_exponential(size) * scale
 
@@ -240,6 +250,7 @@ class Generator:
         """Normal numbers of a mean and a standard deviation."""
         if not self._is_traced:
             return self._now("normal", loc, scale, size)
+        loc, scale = _array(loc), _array(scale)
         size = _shape_of(loc, scale) if size is None else size
         return loc + scale * self.standard_normal(size)
 
@@ -308,14 +319,21 @@ class Generator:
                 raise user_error(
                     TypeError,
                     f"{name}() of a generator is not compiled",
-                    hint="draw outside of the compiled function",
+                    hint="draw outside of the compiled function, and pass what was drawn",
                 )
-            signature, dtype = DISTRIBUTIONS[name]
+            signature, dtype, longest = DISTRIBUTIONS[name]
             given = signature.bind(*args, **options)
             given.apply_defaults()
-            *parameters, size = given.arguments.values()
-            shape = _shape(_shape_of(*parameters) if size is None else size)
-            return self._called(name, dtype, shape, *parameters)
+            size = given.arguments.pop("size")
+            arguments = {key: _array(value) for key, value in given.arguments.items()}
+            parameters = list(arguments.values())
+            if not longest:
+                shape = _shape(_shape_of(*parameters) if size is None else size)
+                return self._called(name, dtype, shape, *parameters)
+            row = as_array(arguments[longest]).shape[-1:]
+            if size is None and parameters[0] is not arguments[longest]:
+                size = _shape_of(parameters[0])  # Of `multinomial` several numbers of trials.
+            return self._called(name, dtype, _shape(size), *parameters, row=row)
 
         return drawn
 
@@ -337,15 +355,41 @@ class Generator:
         else:
             x[...] = self.permutation(x, axis)
 
-    def choice(self, a: Any, size: Any = None, replace: bool = True, p: Any = None) -> Any:
-        """Rows of an array, or numbers below `a`."""
+    def permuted(self, x: Any, axis: int | None = None, out: Any = None) -> Any:
+        """An array's elements in random order: all of them, or each line along an axis."""
         if not self._is_traced:
-            return self._now("choice", a, size, replace, p)
+            return self._now("permuted", x, axis=axis, out=out)
+        array = as_array(_array(x))
+        options: dict[str, Any] = {} if axis is None else {"axis": axis}
+        found = self._called("permuted", array.value.dtype, array.shape, array, **options)
+        if out is None:
+            return found
+        out[...] = found
+        return out
+
+    def choice(
+        self,
+        a: Any,
+        size: Any = None,
+        replace: bool = True,
+        p: Any = None,
+        axis: int = 0,
+        shuffle: bool = True,
+    ) -> Any:
+        """Parts of an array along an axis, or numbers below `a`.
+
+        Without `replace` none comes twice; unless `shuffle`, their order is not random then.
+        """
+        if not self._is_traced:
+            return self._now("choice", a, size, replace, p, axis, shuffle)
+        a, p = _array(a), _array(p)
         number = _is_number(a)
-        count = a if number else a.shape[0]
+        count = a if number else a.shape[axis]
         if not replace:
             weights = () if p is None else (p,)
-            chosen = self._called("choice", DTYPES["i64"], _shape(size), count, *weights)
+            chosen = self._called(
+                "choice", DTYPES["i64"], _shape(size), count, *weights, shuffle=shuffle
+            )
         elif p is not None:
             total = load()["cumsum"](p)
             draws = self.random(1 if size is None else size)
@@ -353,7 +397,7 @@ class Generator:
             chosen = chosen[0] if size is None else chosen
         else:
             chosen = self.integers(0, count, size)
-        return chosen if number else a[chosen]
+        return chosen if number else load()["take"](a, chosen, axis)
 
     # ------------------------------------------------------------------------------- children
 
@@ -385,6 +429,11 @@ class Generator:
 def _shape_of(*arrays: Any) -> Any:
     """The shape that parameters broadcast to; None for numbers."""
     return (load()["broadcast_arrays"](*arrays)[0].shape or None) if arrays else None
+
+
+def _array(x: Any) -> Any:
+    """A list or tuple of numbers as an array."""
+    return load()["array"](x) if isinstance(x, list | tuple) else x
 
 
 def _is_number(x: Any) -> bool:

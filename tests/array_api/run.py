@@ -19,10 +19,15 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 
 
-def known_failures(traced: bool) -> set[str]:
+def known_failures(traced: bool, version: str) -> set[str]:
     """The tests listed; each stands under a reason, a line that begins with `#`."""
-    files = ["known_failures.txt", *["known_failures_traced.txt"] * traced]
-    lines = [line for file in files for line in (HERE / file).read_text("utf-8").splitlines()]
+    names = (
+        "known_failures",
+        "known_failures_traced" if traced else "",
+        f"known_failures_{version}",
+    )
+    files = [file for name in names if (file := HERE / f"{name}.txt").exists()]
+    lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
     return {line for line in lines if line and not line.startswith("#")}
 
 
@@ -67,7 +72,7 @@ def main() -> int:
     parser.add_argument("--traced", action="store_true", help="look into compiled functions")
     given = parser.parse_args()
     failed, passed = outcomes(given.folder, given.max_examples, given.version, given.traced)
-    known = known_failures(given.traced)
+    known = known_failures(given.traced, given.version)
     print(f"{len(passed)} passed, {len(failed)} failed, of which {len(failed & known)} are known")
     for title, names in (
         ("fails, and is not listed", failed - known),

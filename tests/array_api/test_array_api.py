@@ -68,6 +68,16 @@ def test_frequencies_take_a_dtype(name: str) -> None:
     assert function(5, dtype=xp.float32).dtype == np.float32
 
 
+def test_eigenvalues_are_complex_compiled_or_not() -> None:
+    for dtype, expected in ((np.float32, np.complex64), (np.complex128, np.complex128)):
+        a = np.array([[2, 1], [1, 3]], dtype)
+        found, compiled = xp.linalg.eig(a), sw.jit(np.linalg.eig)(a)
+        for one, other in zip(found, compiled, strict=True):
+            assert one.dtype == other.dtype == expected
+            assert np.array_equal(one, other)
+        assert np.array_equal(xp.linalg.eigvals(a), found.eigenvalues)
+
+
 def test_every_known_failure_has_a_reason() -> None:
     text = (Path(__file__).parent / "known_failures.txt").read_text(encoding="utf-8")
     groups = [group.splitlines() for group in text.strip().split("\n\n")[1:]]

@@ -72,11 +72,26 @@ DRAWS: dict[str, Callable[[Any], Any]] = {
         g.standard_cauchy(3),
         g.triangular(0, 1, 3.0, size=2),
     ),
+    "rows": lambda g: (
+        g.dirichlet([1.0, 2.0, 3.0], 2),
+        g.multinomial(10, np.array([0.2, 0.8])),
+        g.multinomial(np.array([3, 4]), [0.2, 0.8], size=2),
+        g.multivariate_normal(np.zeros(2), np.eye(2), (2, 2)),
+        g.multivariate_hypergeometric([3, 4], 2),
+        g.uniform([1.0, 2.0], 5.0),
+        g.normal((1.0, 2.0)),
+        g.exponential([1.0, 2.0]),
+        g.gamma([1.0, 2.0]),
+    ),
     "orders": lambda g: (
         g.permutation(9),
         g.permutation(np.arange(12.0).reshape(3, 4), axis=1),
         g.choice(20, 4, replace=False),
         g.choice(np.arange(4.0), 2, False, np.array([0.1, 0.2, 0.3, 0.4])),
+        g.choice(np.arange(6.0).reshape(2, 3), 4, axis=1),
+        g.choice(50, 5, replace=False, shuffle=False),
+        g.permuted(np.arange(6).reshape(2, 3)),
+        g.permuted(np.arange(6.0).reshape(2, 3), axis=1),
         g.random(2),
     ),
     "choices": lambda g: (
@@ -207,6 +222,6 @@ def test_refused() -> None:
         sw.jit(lambda: sw.random.default_rng(1).integers(3, 3))()
     with pytest.raises(ValueError, match="choice: the parameters are out of their range"):
         sw.jit(lambda: sw.random.default_rng(1).choice(3, 4, replace=False))()
-    with pytest.raises(TypeError, match=r"dirichlet\(\) of a generator is not compiled"):
-        sw.jit(lambda: sw.random.default_rng(1).dirichlet(np.ones(3)))()
+    with pytest.raises(TypeError, match=r"bytes\(\) of a generator is not compiled"):
+        sw.jit(lambda: sw.random.default_rng(1).bytes(3))()
     assert not hasattr(sw.random.default_rng(1), "no_distribution")
