@@ -482,9 +482,9 @@ def check_many(seeds: range, every: int = 1) -> None:
 
 
 def test_random_nesting() -> None:
-    check_many(range(1000 * SEED, 1000 * SEED + 8), 4)
+    check_many(range(1000 * SEED, 1000 * SEED + 5), 5)
 
 
 @pytest.mark.slow
 def test_many_random_nestings() -> None:
-    check_many(range(1000 * SEED + 8, 1000 * SEED + 308))
+    check_many(range(1000 * SEED + 5, 1000 * SEED + 305))
