@@ -195,7 +195,9 @@ class Interpreted:
     """A function of a vector, traced, its transforms expanded, and run by the interpreter."""
 
     def __init__(self, function: Callable[[Any], Any]):
-        self.jitted, self.module, self.program = JitFunction(function), None, None
+        self.jitted = JitFunction(function)
+        self.program: Any = None
+        self.module: Any = None
 
     def __call__(self, x: np.ndarray) -> Any:
         leaves, key = self.jitted._key((x,))
