@@ -93,6 +93,7 @@ class Search:
         from ..backends.cpu.cache import default_cache
         from ..backends.driver import find_executor, prepare_schedule, schedule_key
         from ..frontend.jit import jit
+        from ..passes.affine_schedule import AffineSchedulePass
 
         function = load_function(arguments.function)
         if arguments.static:
@@ -104,6 +105,11 @@ class Search:
         lowered = function.lower(*values)
         machine = find_executor(function.target).describe()
         prepared = prepare_schedule(lowered.module(), machine)
+        if not isinstance(prepared[1], AffineSchedulePass):
+            raise UsageError(
+                f"schedules of target '{function.target}' are not searched: "
+                "change the text that schedule() gives, and compile it by jit(schedule=…)"
+            )
         default = prepared[1].schedule(prepared[0])
         if not default.passes:
             raise UsageError(f"{arguments.function} contains no contraction")

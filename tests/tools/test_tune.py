@@ -26,6 +26,11 @@ def layer(x, w, b):
 @sw.jit
 def plain(x):
     return x + 1
+
+
+@sw.jit(target="simt")
+def on_gpu(x):
+    return x @ x
 """
 SPECS = "f32[24, 32] f32[32, 48] f32[48]"
 
@@ -133,6 +138,7 @@ def test_a_file_of_measurements_that_is_not_ours(
     ("function", "specs", "complaint"),
     [
         ("plain", "f32[4]", "contains no contraction"),
+        ("on_gpu", "f32[4, 4]", "schedules of target 'simt' are not searched"),
         ("missing", "f32[4]", "there is no function 'missing'"),
         ("layer", "f32[4", "'f32[4' is not a spec"),
         ("layer", "f32[m, 4] f32[4, 4] f32[4]", "every extent must be given"),
