@@ -153,7 +153,8 @@ TABLE = [
 # These choose where nothing is illegal, or only say the same otherwise.
 REFUSE_NOTHING = {
     "affine-expand-index-ops", "affine-expand-index-ops-as-affine", "affine-loop-outlining",
-    "affine-schedule", "affine-simplify-min-max", "affine-simplify-structures",
+    "affine-name-loops", "affine-schedule", "affine-simplify-min-max",
+    "affine-simplify-structures",
     # Chains, rows and halves that no other pass touches: their own tests ask them.
     "affine-strip-contractions", "affine-jam-accumulations", "affine-symmetric-products",
 }  # fmt: skip
