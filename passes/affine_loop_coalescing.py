@@ -297,7 +297,7 @@ def _nest(loops: list[affine.ForOp], accesses: list[Access]) -> Nest | str:
             return f"%{access.buffer.name_hint or '?'} is not accessed in row-major order"
         uses -= sum(operand in variables for operand in access.operation.operands)
         whole.append(access)
-        found = _requirements(access.buffer, extents)
+        found = _requirements(access.buffer, extents, loops[0])
         if found is None:
             return f"%{access.buffer.name_hint or '?'} is not contiguous"
         requirements += (item for item in found if item not in requirements)
@@ -306,7 +306,9 @@ def _nest(loops: list[affine.ForOp], accesses: list[Access]) -> Nest | str:
     return Nest(loops, extents, whole, requirements)
 
 
-def _requirements(buffer: SSAValue, extents: list[Extent]) -> list[Requirement] | None:
+def _requirements(
+    buffer: SSAValue, extents: list[Extent], loop: Operation
+) -> list[Requirement] | None:
     """What must hold at run time for a buffer's last dimensions to be contiguous and of `extents`.
 
     None if they cannot be.
@@ -318,7 +320,7 @@ def _requirements(buffer: SSAValue, extents: list[Extent]) -> list[Requirement] 
     for at in range(1, count):
         dimension = rank - count + at
         if not isinstance(type_.layout, StridedLayoutAttr):
-            found.append(Requirement(_extent(buffer, dimension), (extents[at],)))
+            found.append(Requirement(_extent(buffer, dimension, loop), (extents[at],)))
             continue
         view = buffer.op if isinstance(buffer, OpResult) else None
         if not isinstance(view, memref.ReinterpretCastOp) or offset_of(type_) != 0:
@@ -337,8 +339,9 @@ def _requirements(buffer: SSAValue, extents: list[Extent]) -> list[Requirement] 
     return open_
 
 
-def _extent(buffer: SSAValue, dimension: int) -> Extent | tuple[SSAValue, int]:
-    """A buffer's extent as a number or a value; otherwise what `memref.dim` is to be asked for."""
+def _extent(buffer: SSAValue, dimension: int, place: Operation) -> Extent | tuple[SSAValue, int]:
+    """A buffer's extent as a number or a value that is known at the function's top before `place`;
+    otherwise what `memref.dim` is to be asked for."""
     type_ = buffer.type
     assert isinstance(type_, MemRefType)
     shape = type_.get_shape()
@@ -352,9 +355,19 @@ def _extent(buffer: SSAValue, dimension: int) -> Extent | tuple[SSAValue, int]:
     for use in buffer.uses:
         if isinstance(use.operation, memref.DimOp):
             asked = value_form(use.operation.index)
-            if asked.is_constant and asked.constant == dimension:
+            is_asked = asked.is_constant and asked.constant == dimension
+            if is_asked and _is_known_at_top(use.operation, place):
                 return use.operation.result
     return buffer, dimension
+
+
+def _is_known_at_top(op: Operation, place: Operation) -> bool:
+    """Whether an op stands at the function's top before what `place` is in."""
+    while not isinstance(parent := place.parent_op(), FuncOp):
+        if parent is None:
+            return False
+        place = parent
+    return op.parent is place.parent and op.is_before_in_block(place)
 
 
 def _holds(requirement: Requirement) -> bool | None:
@@ -507,7 +520,7 @@ def _coalesce_at_run_time(nest: Nest, place: Operation) -> None:
     for access in nest.whole:
         view = views.get(access.buffer)
         if view is None:
-            view = views[access.buffer] = _row_view(builder, access.buffer, extents)
+            view = views[access.buffer] = _row_view(builder, access.buffer, extents, place)
         access.operation.operands[0 if access.reads else 1] = view
 
 
@@ -515,7 +528,9 @@ def _as_value(builder: Builder, extent: Extent) -> SSAValue:
     return builder.index(extent) if isinstance(extent, int) else extent
 
 
-def _row_view(builder: Builder, buffer: SSAValue, extents: Sequence[SSAValue]) -> SSAValue:
+def _row_view(
+    builder: Builder, buffer: SSAValue, extents: Sequence[SSAValue], place: Operation
+) -> SSAValue:
     """The buffer with other extents and its own strides."""
     type_ = buffer.type
     assert isinstance(type_, MemRefType)
@@ -527,7 +542,7 @@ def _row_view(builder: Builder, buffer: SSAValue, extents: Sequence[SSAValue]) -
         source = buffer
         strides: list[Extent] = [1]
         for dimension in range(len(extents) - 1, 0, -1):
-            extent = _extent(buffer, dimension)
+            extent = _extent(buffer, dimension, place)
             if isinstance(extent, tuple):
                 extent = builder.value(memref.DimOp, (buffer, builder.index(dimension)), INDEX)
             strides.insert(0, _product(builder, (extent, strides[0])))

@@ -306,3 +306,11 @@ def test_scf_loops_that_stay(transform: Transform) -> None:
     )
     assert text.count("scf.for") == 2
     assert any("a bound depends on a loop outside" in remark for remark in remarks)
+
+
+def test_an_extent_that_is_asked_for_after_the_loops_is_not_known_before_them(
+    transform: Transform,
+) -> None:
+    later = "%rows = memref.dim %Y, %c1 : memref<?x?xf32>\n  affine.for %k = 0 to %rows {}\n"
+    text, _ = transform(SUM.replace("  func.return", f"  {later}  func.return"), CONTIGUOUS)
+    assert text.index("memref.dim %Y") < text.index("arith.cmpi") < text.index("affine.for")
