@@ -145,3 +145,25 @@ def h_softmax(
     examples = arange(target.shape[0])
     inside = batched_dot(x.dimshuffle(0, "x", 1), W2[own])[:, 0, :] + b2[own]
     return classes[examples, own] * softmax(inside)[examples, place]
+
+
+class AbstractConv2d_gradInputs:  # Theano's name
+    """`conv2d_grad_wrt_inputs` as Theano's operation, of rows and columns given when applied."""
+
+    def __init__(
+        self, imshp: Any = None, kshp: Any = None, border_mode: Any = "valid",
+        subsample: Any = (1, 1), filter_flip: bool = True, filter_dilation: Any = (1, 1),
+        num_groups: int = 1,
+    ):  # fmt: skip
+        self.filter_shape, self.border_mode, self.subsample = kshp, border_mode, subsample
+        self.filter_flip, self.filter_dilation = filter_flip, filter_dilation
+        self.num_groups = num_groups
+
+    def __call__(self, kern: Any, topgrad: Any, shape: Any) -> Any:
+        filters, given = variable(kern), variable(topgrad)
+        channels = filters.shape[1] * self.num_groups
+        whole = (given.shape[0], channels, shape[0], shape[1])
+        return conv2d_grad_wrt_inputs(
+            given, filters, whole, self.filter_shape, self.border_mode, self.subsample,
+            self.filter_flip, self.filter_dilation, self.num_groups,
+        )  # fmt: skip

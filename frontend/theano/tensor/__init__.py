@@ -19,7 +19,9 @@ from .. import (
 from ..aliases import VIEWS
 from ..constants import as_tensor_variable, constant
 from ..gradient import Lop, Rop, grad, hessian, jacobian
-from ..graph import TensorType
+from ..graph import Apply, Constant, TensorType, Type, Variable
+from ..own_ops import Op
+from ..shared import TensorSharedVariable
 from ..tensor_variable import TensorConstant, TensorVariable
 from . import nnet, signal
 from .nnet import softmax
@@ -58,11 +60,17 @@ globals().update(dict.fromkeys(VIEWS["tensor"].split(), sys.modules[__name__]))
 shared_randomstreams = raw_random = random_streams
 
 __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
+    "Apply",
+    "Constant",
     "Lop",
+    "Op",
     "Rop",
     "TensorConstant",
+    "TensorSharedVariable",
     "TensorType",
     "TensorVariable",
+    "Type",
+    "Variable",
     "as_tensor_variable",
     "constant",
     "grad",

@@ -294,6 +294,7 @@ def _stretched(parameter: Any, axes: Sequence[int]) -> Any:
 
 # Programs name its parts without importing them.
 from ..convolutions import (  # noqa: E402  # they are made of conv2d and softmax
+    AbstractConv2d_gradInputs,
     conv2d_grad_wrt_inputs,
     conv2d_grad_wrt_weights,
     conv2d_transpose,
@@ -307,6 +308,7 @@ from ..convolutions import (  # noqa: E402  # they are made of conv2d and softma
 abstract_conv = bn = conv = neighbours = nnet = sigm = sys.modules[__name__]
 
 __all__ = [
+    "AbstractConv2d_gradInputs",
     "clip",
     "conv2d_grad_wrt_inputs",
     "conv2d_grad_wrt_weights",

@@ -447,3 +447,14 @@ def test_pydotprint_writes_the_text_of_a_graph(tmp_path):
 def test_modules_that_are_refused_say_what_to_write(module, name, hint):
     with pytest.raises(AttributeError, match=rf"theano\.{module}\.{name} is not(.|\n)*{hint}"):
         getattr(importlib.import_module(f"stepwell.theano.{module}"), name)
+
+
+def test_functions_of_graphs():
+    x, y = T.dvector("x"), T.dscalar("y")
+    made = T.exp(x) * y + 1
+    graph = theano.gof.graph
+    assert set(graph.inputs([made])) >= {x, y} and made in graph.variables([x, y], [made])
+    assert [str(v) for v in graph.orphans([x, y], [made])] == ["TensorConstant{1}"]
+    names = [node.op.name for node in graph.io_toposort([x, y], [made])]
+    assert names == ["exp", "mul", "add"]
+    assert isinstance(x, T.Variable) and isinstance(theano.shared(x.ndim), T.TensorSharedVariable)
