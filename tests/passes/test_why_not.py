@@ -154,7 +154,7 @@ TABLE = [
 REFUSE_NOTHING = {
     "affine-expand-index-ops", "affine-expand-index-ops-as-affine", "affine-loop-outlining",
     "affine-name-loops", "affine-schedule", "affine-simplify-min-max",
-    "affine-simplify-structures",
+    "affine-simplify-structures", "affine-split-extreme-places",
     # Chains, rows and halves that no other pass touches: their own tests ask them.
     "affine-strip-contractions", "affine-jam-accumulations", "affine-symmetric-products",
 }  # fmt: skip
