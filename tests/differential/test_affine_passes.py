@@ -83,6 +83,11 @@ class Writer:
         value = self.load(loops)
         for _ in range(self.random.randint(0, 2)):
             value = self.combine(value, self.load(loops))
+        if self.element == "f32" and self.random.random() < 0.3:
+            # A loop with what takes long is done in strips; sums of 0 and 1 are exact in any order.
+            return self.op(
+                "math.floor", self.op("math.exp", self.op("arith.minimumf", value, "%zero"))
+            )
         return value
 
     def statement(self, loops: list[tuple[str, int]]) -> None:
@@ -187,7 +192,7 @@ def check(seed: int, passes: list[tuple[str, dict]]) -> None:
     )
     generator = np.random.default_rng(seed)
     calls = []
-    for n in (1, 4, 11):
+    for n in (1, 4, 19):
         x = generator.integers(-9, 10, (n,)).astype(dtype.numpy)
         y = generator.integers(-9, 10, (n, n)).astype(dtype.numpy)
         calls.append(((x, y), run_at("affine", module, signature, (x, y))))
