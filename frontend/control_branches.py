@@ -225,6 +225,14 @@ def run_region(
             ends = {id(end): end.value for leaves in parts for end in leaves if _is_array(end)}
         finally:
             changed = _leave(region)
+    for _, value in changed.values():
+        if not _is_known_in(value, region):
+            raise user_error(
+                UnsupportedError,
+                "a loop that both stores into an array and binds its name anew, in another loop or "
+                "a branch",
+                hint="let the name be the only one of its array before the loop: v = v.copy()",
+            )
     for thing, held in watched:
         now = contents_of(thing)
         if len(now) != len(held) or any(a is not b for a, b in zip(now, held, strict=True)):
@@ -236,6 +244,14 @@ def run_region(
                 "the loop step by step with sw.unroll(range(…))",
             )
     return Outcome(region, names, values, changed, ends)
+
+
+def _is_known_in(value: Value, region: Region) -> bool:
+    """Whether a value is of a region or of what is around it, and not of a loop inside."""
+    graph: Graph | None = region
+    while graph is not None and graph is not value.graph:
+        graph = graph.parent
+    return graph is not None
 
 
 def _is_array(thing: Any) -> bool:

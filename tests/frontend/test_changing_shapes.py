@@ -239,6 +239,27 @@ def test_only_the_name_that_is_bound_anew_knows_the_array() -> None:
     check_program(program, X, np.ones(3))
 
 
+def test_what_an_inner_loop_stores_into_before_it_is_bound_anew_is_refused() -> None:
+    """In a branch, of a view that the loop around may have made another array already."""
+
+    def program(x: Any, n: Any) -> Any:
+        b = x * 1
+        v = b[1:]
+        for i in range(n.shape[0]):
+            if b[i] > 3:
+                b = b + 1
+            else:
+                k = 0
+                while k < n.shape[0] and b[-1] > 3:
+                    k += 1
+                    v[0] = 7.0
+                    v = b[::2]
+        return b, v
+
+    with pytest.raises(UnsupportedError, match="stores into an array and binds its name anew"):
+        jit(program)(X[:6], X[:3])
+
+
 def test_an_array_of_another_dtype_at_the_end_of_a_step() -> None:
     def program(x: Any, n: Any) -> Any:
         for _ in range(n.shape[0]):
