@@ -12,7 +12,7 @@ from ..dialects.dtypes import BOOL, I64, DType
 from . import primitives as nd
 from . import pytree
 from .array import Array
-from .control_sharing import guard, held_twice, may_share, repeat_stores, roots_outside
+from .control_sharing import guard, held_twice, is_chosen, may_share, repeat_stores, roots_outside
 from .dims import Dim, Extent, add, terms_of
 from .entering import Entered
 from .locations import (
@@ -499,7 +499,7 @@ def _merge(
                 counts[axis].append(nd.extent(own.shape[axis]))
             values.append(nd.typed_as(value, values[0]) if values else value)
     owner = ""
-    if shapes[0] and any(may_share(thing, shared) for thing in given):
+    if shapes[0] and any(may_share(thing, shared) or is_chosen(thing) for thing in given):
         owner = f"what an `if` has chosen as {name}"
     roots = roots_outside(given, [outcome.region for outcome in outcomes]) if shapes[0] else []
     return _Merged(values, counts, weak_type(keys), owner, roots)

@@ -140,8 +140,10 @@ def shrinking(
         with recording(start.region):
             end = nd.extent(value.shape[axis])
             message = f"a loop makes {name} longer than it was before the loop"
-            limit = add(whole.shape[axis], 1)
-            require_less(value.shape[axis], limit, ValueError, message)
+            longest, length_now = whole.shape[axis], value.shape[axis]
+            if isinstance(longest, int) and isinstance(length_now, int) and length_now > longest:
+                raise user_error(ValueError, message)
+            require_less(length_now, add(longest, 1), ValueError, message)
         found.append(
             Carried(
                 nd.extent(outside.shape[axis]),

@@ -47,6 +47,7 @@ from .control_sharing import (
     check_loop,
     guard,
     held_twice,
+    is_chosen,
     may_share,
     repeat_stores,
     roots_of,
@@ -248,7 +249,7 @@ def _carry(
             array = outcome.array(place)
             value = array.value
         owner = ""
-        if value.shape and may_share(end, shared):
+        if value.shape and (may_share(end, shared) or is_chosen(end)):
             owner = f"what a loop has left in {name}"
 
         def finish(

@@ -45,6 +45,15 @@ def may_share(thing: Any, shared: set[int]) -> bool:
     return any(id(root) in shared for root in roots_of(thing))
 
 
+def is_chosen(thing: Any) -> bool:
+    """Whether a thing is what a branch or a loop has left, which others may know by its contents.
+
+    The arguments have an owner, too, and are known wherever they are.
+    """
+    root = root_of(thing)
+    return root is not None and root.owner.startswith("what ")
+
+
 def roots_outside(things: Iterable[Any], regions: Sequence[Graph]) -> list[Array]:
     """The arrays that things may be, or be views of, and that others may know by another name."""
     roots = [root for thing in things for root in roots_of(thing)]

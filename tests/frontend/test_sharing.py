@@ -201,6 +201,26 @@ def a_view_of_another_name(x: Any, n: Any) -> Any:
     return x
 
 
+def two_names_of_a_loop_in_a_branch(x: Any, n: Any) -> Any:
+    a, b = x * 1, x * 2
+    if x[0] < n.shape[0]:
+        for _ in range(n.shape[0]):
+            a = x.copy()
+            b = a
+    a[0] = 7
+    return a, b
+
+
+def two_names_of_a_loop_in_a_loop(x: Any, n: Any) -> Any:
+    a, b = x * 1, x * 2
+    for _ in range(n.shape[0]):
+        for _ in range(n.shape[0]):
+            a = x.copy()
+            b = a
+    a[0] = 7
+    return a, b
+
+
 def stored_in_a_loop_after_a_branch(x: Any, n: Any) -> Any:
     c = x * 1
     v = c[1:]
@@ -250,6 +270,7 @@ def test_views_in_loops(program: Callable[..., Any]) -> None:
     [
         stored_after_a_choice,
         two_names_of_a_branch,
+        two_names_of_a_loop_in_a_branch,
         stored_into_what_may_be_an_argument,
         stored_after_a_loop,
         read_before_the_store,
@@ -262,3 +283,12 @@ def test_views_in_loops(program: Callable[..., Any]) -> None:
 def test_what_would_miss_a_store_is_refused(program: Callable[..., Any]) -> None:
     with pytest.raises((UnsupportedError, ValueError), match=r"another name|not its own|b anew"):
         jit(program)(X, np.ones(3))
+
+
+def test_two_names_of_an_inner_loop() -> None:
+    """Recorded, it would be refused; of so few steps it is run as Python does."""
+    x, n = np.arange(6.0) + 1, np.ones(2)
+    for one, other in zip(
+        jit(two_names_of_a_loop_in_a_loop)(x, n), two_names_of_a_loop_in_a_loop(x, n), strict=True
+    ):
+        assert np.array_equal(one, other)
