@@ -167,9 +167,11 @@ class VectorPrefetchPass(Pass):
             own = (op for op in walk(loop) if isinstance(op, vector.LoadOp))
             if len(loops) < 2 or any((op.base, *op.indices[:-1]) == (buffer, *row) for op in own):
                 continue
+            *_, (last, loads) = loops.items()
+            if not _is_known_before(streaming.operands[0], last):
+                continue
             if not may_rewrite(self.name, "rows", store):
                 continue
-            *_, loads = loops.values()
             width = element_bytes(loads[0].result.type) // loads[0].result.type.get_shape()[0]
             least = self.near // width
             b = Builder(block, block.first_op, loop.location)
@@ -202,6 +204,16 @@ def _is_row(load: vector.LoadOp, block: Block) -> bool:
     around = block.parent_op()
     assert around is not None
     return load.indices[-2] in block.args and not is_inside(load.base, around)
+
+
+def _is_known_before(value: SSAValue, op: Operation) -> bool:
+    """Whether a value is made before an op, in its block or around it."""
+    maker, block = value.owner, op.parent
+    assert block is not None
+    around = block.parent_op()
+    if isinstance(maker, Operation) and maker.parent is block:
+        return maker.is_before_in_block(op)
+    return around is None or not is_inside(value, around) or value in block.args
 
 
 def _is_read_before(loads: Mapping[tuple[SSAValue, ...], vector.LoadOp], loop: scf.ForOp) -> bool:

@@ -86,3 +86,36 @@ def test_at_the_end_of_an_array() -> None:
     assert "memref.prefetch" in text
     x = np.random.default_rng(7).random(32768 + 300) + 0.5
     np.testing.assert_allclose(compiled(x, x[::-1].copy(), x), black_scholes(x, x[::-1], x), 1e-12)
+
+
+def rows_read_twice(before: str, between: str) -> str:
+    """Two loops read a row, and a third stores another past the caches if %stream."""
+    read = """
+    scf.for %j = %zero to %m step %step {
+      %v = vector.load %x[%i, %j] : memref<?x?xf64>, vector<8xf64>
+      vector.store %v, %t[%j] : memref<?xf64>, vector<8xf64>
+    }"""
+    return f"""
+func.func @f(%x: memref<?x?xf64>, %t: memref<?xf64>, %out: memref<?x?xf64>, %n: index, %m: index) {{
+  %zero = arith.constant 0 : index
+  %one = arith.constant 1 : index
+  %step = arith.constant 8 : index
+  scf.for %i = %zero to %n step %one {{
+    {before}{read}{read}
+    {between}
+    scf.for %j = %zero to %m step %step {{
+      %v = vector.load %t[%j] : memref<?xf64>, vector<8xf64>
+      scf.if %stream {{
+        vector.store %v, %out[%i, %j] {{nontemporal = true}} : memref<?x?xf64>, vector<8xf64>
+      }}
+    }}
+  }}
+  func.return
+}}
+"""
+
+
+def test_rows_are_asked_for_only_by_loops_that_know_whether_to() -> None:
+    stream = "%stream = arith.cmpi ult, %i, %m : index"
+    assert prefetched(rows_read_twice(stream, "")).count("prefetch %x") == 2
+    assert "prefetch %x" not in prefetched(rows_read_twice("", stream))
