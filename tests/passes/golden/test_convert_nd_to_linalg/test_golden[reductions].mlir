@@ -54,7 +54,7 @@ builtin.module {
       %46, %47 = scf.for %48 = %0 to %3 step %2 iter_args(%49 = %44, %50 = %45) -> (tensor<?x?xf16>, f32) {
         %51 = tensor.extract %x[%43, %48] : tensor<?x?xf16>
         %52 = arith.extf %51 : f16 to f32
-        %53 = arith.addf %50, %52 : f32
+        %53 = arith.addf %50, %52 fastmath<reassoc> : f32
         %54 = arith.truncf %53 : f32 to f16
         %55 = tensor.insert %54 into %49[%43, %48] : tensor<?x?xf16>
         scf.yield %55, %53 : tensor<?x?xf16>, f32

@@ -18,7 +18,7 @@ builtin.module {
             %18 = arith.mulf %16, %17 fastmath<reassoc,contract> : f32
             %19 = arith.addf %15, %18 fastmath<reassoc,contract> : f32
             affine.yield %19 : f32
-          } {loop_name = "k0"}
+          }
           %20 = arith.mulf %14, %3 : f32
           %21 = arith.maximumf %11, %20 fastmath<nsz> : f32
           %22 = arith.cmpf oeq, %21, %6 : f32
@@ -37,6 +37,6 @@ builtin.module {
         }
         %34 = arith.divf %10, %9 : f32
         affine.store %34, %out_1[%i, %j] : memref<?x32xf32>
-      } {loop_name = "j_1", mapping = "attention"}
-    } {loop_name = "i_1", mapping = "attention"}
+      } {mapping = "attention"}
+    } {mapping = "attention"}
     
