@@ -262,11 +262,11 @@ def test_what_an_inner_loop_stores_into_before_it_is_bound_anew_is_refused() -> 
 
 def test_an_array_that_is_known_to_grow_in_a_loop() -> None:
     def program(x: Any, n: Any) -> Any:
-        a, v = x * 1, np.zeros(3)
+        a, v = np.ones(6), np.zeros(3)
         k = 0
         while k < n.shape[0] and x[-1] > 3:
             k += 1
-            v = a[:6] * 1
+            v = a * 2
         return v
 
     with pytest.raises(ValueError, match="a loop makes v longer than it was before the loop"):
