@@ -7,6 +7,7 @@
     nvgpu.tma.load %m[%i, %k], %full[%s], %a[%s, %o, %o, %o] : …, memref<4x1x128x64xf16, …>
     nvgpu.mbarrier.wait %full[%s], %parity : …
     %d = nvgpu.wgmma %a[%s, %o, %r, %o], %b[%s, %o, %o, %o], %c {…} : …
+    %e = nvgpu.wgmma.wait %d {pending = 1} : …
     nvgpu.mbarrier.arrive %empty[%s] : …
 
 Upstream has ops for all of it, whose barriers are of a type of their own and whose sums are those
@@ -28,6 +29,7 @@ from xdsl.dialects.builtin import (
     DenseArrayBase,
     Float16Type,
     IndexType,
+    IntegerAttr,
     IntegerType,
     MemRefType,
     VectorType,
@@ -202,12 +204,13 @@ class TmaLoadOp(IRDLOperation):
 
 @irdl_op_definition
 class WgmmaOp(IRDLOperation):
-    """A product of two swizzled tiles by a group of four warps, added to what they have.
+    """Begin a product of two swizzled tiles by a group of four warps, added to what they have.
 
     64 rows of A, from the place that is given on, times all columns of B, 64 deep. Lines of a tile
     go along the depth; where `transpose` says so, along rows of A or columns of B, 64 of them in
     each block of the tile. Of each 8 columns lane l of warp w has four sums: of rows 16w + l / 4
-    and 8 more, of columns 2 (l mod 4) and the next.
+    and 8 more, of columns 2 (l mod 4) and the next. Until `nvgpu.wgmma.wait` they are not to be
+    read, but by the next product.
     """
 
     name = "nvgpu.wgmma"
@@ -249,6 +252,28 @@ class WgmmaOp(IRDLOperation):
             raise VerifyException(f"of {columns} columns, up to {MOST_COLUMNS}, a lane has {type_}")
 
 
+@irdl_op_definition
+class WgmmaWaitOp(IRDLOperation):
+    """Wait for all products but the last `pending`; without any, the sums can be read."""
+
+    name = "nvgpu.wgmma.wait"
+
+    acc = operand_def(VectorType.constr(AnyAttr()))
+    pending = prop_def(IntegerAttr[IntegerType])
+    res = result_def(VectorType.constr(AnyAttr()))
+
+    irdl_options = (ParsePropInAttrDict(),)
+    assembly_format = "$acc attr-dict `:` type($acc) `->` type($res)"
+
+    traits = traits_def(*_EFFECTS)
+
+    def verify_(self) -> None:
+        if self.acc.type != self.res.type:
+            raise VerifyException("the result has the type of the sums")
+        if not 0 <= self.pending.value.data < 8:
+            raise VerifyException("from 0 to 7 products can be pending")
+
+
 def _check_tile(value: SSAValue) -> None:
     _check_shared(value, (Float16Type, BFloat16Type))
     assert isinstance(value.type, MemRefType)
@@ -266,5 +291,6 @@ OPS: list[type[Operation]] = [
     MbarrierWaitOp,
     TmaLoadOp,
     WgmmaOp,
+    WgmmaWaitOp,
 ]
 ATTRIBUTES: list[type[Attribute]] = [TensorMapType]

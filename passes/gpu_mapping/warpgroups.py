@@ -7,14 +7,17 @@
                                             |      begin to copy boxes of a and b (TMA)
                                             |    each group, 64 rows, for each 64 of the depth:
                                             |      wait until the slice is full
-                                            |      acc += a * b                  (wgmma)
-                                            |      the place is empty
+                                            |      begin acc += a * b            (wgmma)
+                                            |      wait for the product before this one
+                                            |      the place of its slice is empty
+                                            |    wait for the last product
                                             |    epilogue of each result
 
-Slices go round in as many places as there are stages. Boxes are copied by the description of the
-array that the host makes, a tensor map; what lies beyond the array is 0. They are swizzled by lines
-of 128 bytes, so that neither copies nor products meet bank conflicts. An operand that is contiguous
-along its rows is copied in blocks 64 wide, and multiplied transposed.
+Slices go round in as many places as there are stages. While a group waits for a slice, the product
+before goes on. Boxes are copied by the description of the array that the host makes, a tensor map;
+what lies beyond the array is 0. They are swizzled by lines of 128 bytes, so that neither copies nor
+products meet bank conflicts. An operand that is contiguous along its rows is copied in blocks 64
+wide, and multiplied transposed.
 
 NVIDIA, CUTLASS: Efficient GEMM, "Warp specialization",
 https://docs.nvidia.com/cutlass/media/docs/cpp/efficient_gemm.html
@@ -307,7 +310,7 @@ class WarpgroupWriter(TileWriter):
             if left.is_transposed
             else (zero, self.index(within, arith.MuliOp, self.group, nvgpu.ROWS))
         )
-        total = within.value(
+        begun = within.value(
             nvgpu.WgmmaOp,
             (left.buffer, stage, *of_group, zero, right.buffer, stage, *[zero] * 3, accumulator),
             type_,
@@ -316,13 +319,23 @@ class WarpgroupWriter(TileWriter):
             operandSegmentSizes=DenseArrayBase.from_list(i32, [1, 4, 1, 4, 1]),
         )
 
-        def arrive(first: Builder) -> None:
-            first.create(nvgpu.MbarrierArriveOp, (self.empty, stage))
-
-        self._if(within, self._is(within, self.lane, 0), arrive)
+        total = self._wait(within, begun, pending=1)
+        before = self.index(within, arith.AddiOp, stage, tile.stages - 1)
+        place = self.index(within, arith.RemUIOp, before, tile.stages)
+        is_later = self.less(within, zero, start)
+        arrives = (self._is(within, self.lane, 0), is_later)
+        self._if(
+            within,
+            within.value(arith.AndIOp, arrives, _I1),
+            lambda first: first.create(nvgpu.MbarrierArriveOp, (self.empty, place)),
+        )
         within.create(scf.YieldOp, (total,))
         self.body = builder
-        self._results(epilogue, loop.results[0])
+        self._results(epilogue, self._wait(builder, loop.results[0], pending=0))
+
+    def _wait(self, builder: Builder, sums: SSAValue, pending: int) -> SSAValue:
+        number = IntegerAttr(pending, i32)
+        return builder.value(nvgpu.WgmmaWaitOp, (sums,), sums.type, pending=number)
 
     def _results(self, epilogue: Sequence[Operation], accumulator: SSAValue) -> None:
         """Of each 8 columns a lane has two neighbours in each of two rows, eight apart."""

@@ -1,13 +1,14 @@
 """How the ops of nvgpu for groups of four warps become ops of nvvm, and tensor maps a call.
 
     %d = nvgpu.wgmma %a[…], %b[…], %c {…} : … -> vector<32x4xf32>
+    %e = nvgpu.wgmma.wait %d {pending = 0} : …
 becomes, with descriptors of the places where each 16 of the depth begin,
     nvvm.wgmma.fence.aligned
     %s0 = nvvm.wgmma.mma_async %a0, %b0, %c : !llvm.struct<(f32, …)>
     …
     %s3 = nvvm.wgmma.mma_async %a3, %b3, %s2 : …
     nvvm.wgmma.commit.group.sync.aligned
-    %d = nvvm.wgmma.wait.group.sync.aligned 0, %s3 : …
+    %e = nvvm.wgmma.wait.group.sync.aligned 0, %s3 : …
 """
 
 from __future__ import annotations
@@ -134,11 +135,7 @@ def convert_wgmma(c: Conversion, op: Operation) -> None:
         ]
         for depth in range(0, nvgpu.LINE, _DEPTH)
     ]
-    total = c.emit(llvm.PoisonOp, (), sums)
-    vector = c.value(op.acc)
-    for number in range(columns // 2):
-        one = c.emit(llvm.ExtractElementOp, (vector, c.integer(number)), f32)
-        total = c.insert_part(total, one, number)
+    total = _as_sums(c, op.acc, columns // 2)
     element = c.buffer(op.a).element
     kind = Multiplicand.f16 if isinstance(element, Float16Type) else Multiplicand.bf16
     (*_, transposed_a), (*_, transposed_b) = sides
@@ -152,14 +149,35 @@ def convert_wgmma(c: Conversion, op: Operation) -> None:
     for pair in descriptors:
         total = c.emit(nvvm.WgmmaOp, (*pair, total), sums, properties)
     c.insert(nvvm.WgmmaCommitOp, ())
-    total = c.emit(nvvm.WgmmaWaitOp, (total,), sums, {"group": i32_attribute(0)})
-    type_ = convert_type(op.res.type)
-    assert isinstance(type_, VectorType)
-    result = c.emit(llvm.PoisonOp, (), type_)
-    for number in range(columns // 2):
+    c.set(op.res, _as_vector(c, total, op.res.type, columns // 2))
+
+
+def convert_wait(c: Conversion, op: Operation) -> None:
+    assert isinstance(op, nvgpu.WgmmaWaitOp) and isinstance(op.acc.type, VectorType)
+    count = op.acc.type.element_count()
+    group = {"group": i32_attribute(op.pending.value.data)}
+    sums = nvvm.sums_type(2 * count)
+    total = c.emit(nvvm.WgmmaWaitOp, (_as_sums(c, op.acc, count),), sums, group)
+    c.set(op.res, _as_vector(c, total, op.res.type, count))
+
+
+def _as_sums(c: Conversion, vector: SSAValue, count: int) -> SSAValue:
+    elements = c.value(vector)
+    total = c.emit(llvm.PoisonOp, (), nvvm.sums_type(2 * count))
+    for number in range(count):
+        one = c.emit(llvm.ExtractElementOp, (elements, c.integer(number)), f32)
+        total = c.insert_part(total, one, number)
+    return total
+
+
+def _as_vector(c: Conversion, total: SSAValue, type_: Attribute, count: int) -> SSAValue:
+    converted = convert_type(type_)
+    assert isinstance(converted, VectorType)
+    result = c.emit(llvm.PoisonOp, (), converted)
+    for number in range(count):
         part = c.extract_part(total, number, f32)
-        result = c.emit(llvm.InsertElementOp, (result, part, c.integer(number)), type_)
-    c.set(op.res, result)
+        result = c.emit(llvm.InsertElementOp, (result, part, c.integer(number)), converted)
+    return result
 
 
 def _deeper(c: Conversion, indices: Sequence[Extent], depth: int, transposed: bool) -> list[Extent]:
@@ -179,4 +197,5 @@ RULES: dict[str, Rule] = {
     nvgpu.MbarrierWaitOp.name: _with_number(nvvm.MbarrierWaitOp),
     nvgpu.TmaLoadOp.name: convert_load,
     nvgpu.WgmmaOp.name: convert_wgmma,
+    nvgpu.WgmmaWaitOp.name: convert_wait,
 }

@@ -88,6 +88,7 @@ builtin.module {
     nvgpu.tma.load %m[%i, %i], %bars[%i], %a[%i, %i, %i, %i] : memref<4xi64, #gpu.address_space<workgroup>>, memref<4x1x128x64xf16, #gpu.address_space<workgroup>>
     nvgpu.mbarrier.wait %bars[%i], %i : memref<4xi64, #gpu.address_space<workgroup>>
     %d = nvgpu.wgmma %a[%i, %i, %i, %i], %b[%i, %i, %i, %i], %c {transposeA = false, transposeB = true} : memref<4x1x128x64xf16, #gpu.address_space<workgroup>>, memref<4x1x64x64xf16, #gpu.address_space<workgroup>>, vector<8x4xf32> -> vector<8x4xf32>
+    %e = nvgpu.wgmma.wait %d {pending = 1 : i32} : vector<8x4xf32> -> vector<8x4xf32>
     nvgpu.mbarrier.arrive %bars[%i] : memref<4xi64, #gpu.address_space<workgroup>>
     func.return
   }

@@ -9,7 +9,7 @@ import ml_dtypes
 import numpy as np
 import pytest
 from products import check, operands
-from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.builtin import IntegerAttr, ModuleOp, i32
 from xdsl.ir import Operation
 
 import stepwell as sw
@@ -137,11 +137,29 @@ def test_products_are_fenced_committed_and_waited_for(kind: type[Operation]) -> 
     only_warpgroups(module)
     run_passes([make_pass("convert-to-llvm")], module)
     assert agrees(module.clone(), signature, arguments, "llvm")
-    (op,) = (one for one in module.walk() if isinstance(one, kind))
-    if isinstance(op, nvvm.WgmmaWaitOp):
-        op.res.replace_all_uses_with(op.acc)
-    op.detach()
-    assert not agrees(module, signature, arguments, "llvm")
+    count = sum(isinstance(op, kind) for op in module.walk())
+    assert count == (2 if kind is nvvm.WgmmaWaitOp else 1)
+    for number in range(count):
+        changed = module.clone()
+        op = [one for one in changed.walk() if isinstance(one, kind)][number]
+        if isinstance(op, nvvm.WgmmaWaitOp):
+            op.res.replace_all_uses_with(op.acc)
+        op.detach()
+        assert not agrees(changed, signature, arguments, "llvm"), f"{kind.name} {number}"
+
+
+def test_a_place_is_given_back_only_when_its_product_is_done() -> None:
+    """With two pending, the place of the product before this one is filled too early."""
+    arguments = operands(*DEEP)
+    module, signature = kernels_of(lambda a, b: a @ b, arguments)
+    only_warpgroups(module)
+    (op,) = (
+        one
+        for one in module.walk()
+        if isinstance(one, nvgpu.WgmmaWaitOp) and one.pending.value.data == 1
+    )
+    op.properties["pending"] = IntegerAttr(2, i32)
+    assert not agrees(module, signature, arguments)
 
 
 def test_what_follows_is_done_in_the_same_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -166,7 +184,7 @@ def test_simt_plays_an_sm_90a_where_it_is_asked_to(monkeypatch: pytest.MonkeyPat
     a, b = operands(ml_dtypes.bfloat16, (136, 72), (72, 264))
     program = sw.jit(lambda a, b: np.tanh(a @ b), target="simt")
     text = program.lower(a, b).ir("loop")
-    assert text.count("nvgpu.wgmma") == 1 and text.count("nvgpu.mma.sync") > 1
+    assert text.count("nvgpu.wgmma ") == 1 and text.count("nvgpu.mma.sync") > 1
     product = (a.astype(np.float32) @ b.astype(np.float32)).astype(ml_dtypes.bfloat16)
     expected = np.tanh(product.astype(np.float32))
     np.testing.assert_allclose(program(a, b).astype(np.float32), expected, atol=2e-2)
