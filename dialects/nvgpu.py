@@ -218,8 +218,11 @@ class DeviceAsyncCopyOp(IRDLOperation):
         if element_of(self.src) != element_of(self.dst):
             raise VerifyException("what is copied has one type of elements")
         size = getattr(element_of(self.src), "size", 0)
-        if size * self.dstElements.value.data != COPIED_BYTES:
-            raise VerifyException(f"{COPIED_BYTES} bytes are copied at a time")
+        count = size * self.dstElements.value.data
+        if count != COPIED_BYTES and (self.bypassL1 is not None or count not in (4, 8)):
+            raise VerifyException(
+                f"{COPIED_BYTES} bytes are copied at a time, also 4 or 8 that do not bypass L1"
+            )
 
 
 @irdl_op_definition

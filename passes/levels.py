@@ -208,6 +208,7 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("affine-name-loops"),
                 make_pass(
                     "gpu-schedule",
+                    thread_tile=target.thread_tile,
                     tensor_tile=target.tensor_tile,
                     warpgroup_tile=target.warpgroup_tile,
                 ),
@@ -220,6 +221,7 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("lower-affine"),
                 make_pass(
                     "convert-parallel-loops-to-gpu",
+                    thread_tile=target.thread_tile,
                     tensor_tile=target.tensor_tile,
                     warpgroup_tile=target.warpgroup_tile,
                     shared_bytes=target.shared_bytes,

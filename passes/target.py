@@ -19,6 +19,8 @@ class TargetDescription:
         masked: whether masked vector loads and stores are as fast as plain ones.
         scale_instruction: whether one instruction multiplies a vector of 512 bits by powers of two.
         half_instructions: whether there are instructions that convert f16 to f32 and back.
+        thread_tile: how a block of threads multiplies by itself, as `convert-parallel-loops-to-gpu`
+            says it.
         tensor_tile: how a block of threads multiplies by tensor cores, as
             `convert-parallel-loops-to-gpu` says it; "" where there are none.
         warpgroup_tile: how a block multiplies by groups of warps; "" where there are none.
@@ -36,6 +38,7 @@ class TargetDescription:
     masked: bool
     scale_instruction: bool
     half_instructions: bool
+    thread_tile: str = "128x128x8 16x16"
     tensor_tile: str = ""
     warpgroup_tile: str = ""
     shared_bytes: int = 48 << 10
@@ -47,7 +50,7 @@ def with_tensor_cores(target: TargetDescription) -> TargetDescription:
     Four slices of both operands take 80 KiB of a block's memory, two of them 40.
     """
     stages = 4 if target.shared_bytes >= 80 << 10 else 2
-    return replace(target, tensor_tile=f"128x128x32 2x2 {stages}")
+    return replace(target, thread_tile="128x128x8 16x8 4", tensor_tile=f"128x128x32 2x2 {stages}")
 
 
 def with_warpgroups(target: TargetDescription) -> TargetDescription:

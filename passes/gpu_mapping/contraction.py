@@ -1,19 +1,22 @@
 """A contraction as a kernel: tiles of both operands in shared memory, a tile of results a thread.
 
-    for i, j:                               |  a block for 128 × 128 results, 16 × 16 threads:
-      s = init                              |    acc[8][8] = init
-      for k: s += a[i, k] * b[k, j]         |    for k0 in steps of 8:
-      epilogue(i, j, s)                     |      8 columns of a, 8 rows of b → shared memory
-                                            |      barrier
+    for i, j:                               |  a block for 128 × 128 results, 16 × 8 threads:
+      s = init                              |    acc[8][16] = init
+      for k: s += a[i, k] * b[k, j]         |    begin to copy three slices
+      epilogue(i, j, s)                     |    for k0 in steps of 8:
+                                            |      wait for the slice; barrier
+                                            |      begin to copy 8 columns of a, 8 rows of b
                                             |      for k: acc[u][v] += a[u] * b[v]
-                                            |      barrier
                                             |    epilogue of each result
 
 The accumulators are values, not memory, and the loop over the 8 columns is written out, so that all
-stays in registers; a thread has two groups of rows and two of columns, each of neighbours, which it
-reads at once. What lies beyond an operand counts as 0, and beyond the results is not stored.
+stays in registers; a thread has groups of rows and of columns, each of neighbours, which it reads
+at once. Slices go round in as many places as there are stages. Of a single one, before sm_80, all
+threads copy it themselves, and wait for each other before and after. What lies beyond an operand
+counts as 0, and beyond the results is not stored.
 
 V. Volkov and J. Demmel, Benchmarking GPUs to tune dense linear algebra, SC 2008.
+A. Kerr et al., CUTLASS: Fast Linear Algebra in CUDA C++, 2017.
 """
 
 from __future__ import annotations
@@ -33,18 +36,21 @@ from xdsl.dialects.builtin import (
     IntegerAttr,
     IntegerType,
     MemRefType,
+    NoneAttr,
+    UnitAttr,
     VectorType,
+    i32,
     i64,
 )
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
-from ...dialects import arith, gpu, vector
+from ...dialects import arith, gpu, nvgpu, vector
 from ...dialects.build import INDEX, Builder
 from ...dialects.quick import append, create
 from ...dialects.structure import is_inside
 from ..affine_loops.regions import element_bytes
 from ..errors import CompileError
-from .groups import BYTES
+from .groups import BYTES, WARP
 
 THREAD_TILE = "128x128x8 16x16"
 """What a block does of f32 where its threads multiply by themselves."""
@@ -53,6 +59,9 @@ _SUMS = (Float32Type, Float64Type)
 
 # Sums of f32 that a thread keeps, at most: with what they are made of they fill 255 registers.
 _MOST_SUMS = 128
+
+# Rows and columns of threads that are a warp.
+_LANES = ((4, 8), (8, 4), (2, 16), (16, 2), (1, 32), (32, 1))
 
 # What tensor cores multiply, and add up in f32.
 _HALVES = (Float16Type, BFloat16Type)
@@ -76,8 +85,10 @@ class ThreadTile:
     Attributes:
         rows, columns: results of a block.
         depth: columns of the one operand and rows of the other in shared memory at a time.
-        thread_rows, thread_columns: threads along each side. Each has two groups of rows and two of
+        thread_rows, thread_columns: threads along each side. Each has groups of rows and of
             columns, of neighbours that it reads at once.
+        stages: how many slices are in shared memory at a time; of several, the next ones are copied
+            while one is multiplied (`cp.async`, from sm_80 on).
     """
 
     rows: int
@@ -85,22 +96,24 @@ class ThreadTile:
     depth: int
     thread_rows: int
     thread_columns: int
+    stages: int = 1
 
     @classmethod
     def parse(cls, text: str) -> ThreadTile:
-        """From "128x128x8 16x16": results and depth, threads.
+        """From "128x128x8 16x16" or "128x128x8 16x16 4": results and depth, threads, stages.
 
         Raises:
             CompileError: it cannot be read, or threads cannot have such parts.
         """
         try:
-            sizes, threads = (part.split("x") for part in text.split())
-            rows, columns, depth = map(int, sizes)
-            tile = cls(rows, columns, depth, *map(int, threads))
+            sizes, threads, *stages = text.split()
+            rows, columns, depth = map(int, sizes.split("x"))
+            thread_rows, thread_columns = map(int, threads.split("x"))
+            tile = cls(rows, columns, depth, thread_rows, thread_columns, *map(int, stages))
         except (ValueError, TypeError):
             raise CompileError(
                 f"'{text}' is no tile for threads: expected, as '{THREAD_TILE}', rows, columns and "
-                "depth; threads along rows and columns"
+                "depth; threads along rows and columns; stages, where there are several"
             ) from None
         if why_not := tile.why_not():
             raise CompileError(f"a tile of '{text}' cannot be shared by threads: {why_not}")
@@ -287,9 +300,14 @@ class TileWriter:
     def add(self, builder: Builder, left: SSAValue, right: SSAValue) -> SSAValue:
         return builder.value(arith.AddiOp, (left, right), INDEX)
 
+    def compare(
+        self, builder: Builder, predicate: str, left: SSAValue, right: SSAValue
+    ) -> SSAValue:
+        number = IntegerAttr(arith.CMPI_PREDICATES[predicate], i64)
+        return builder.value(arith.CmpiOp, (left, right), IntegerType(1), predicate=number)
+
     def less(self, builder: Builder, left: SSAValue, right: SSAValue) -> SSAValue:
-        predicate = IntegerAttr(arith.CMPI_PREDICATES["ult"], 64)
-        return builder.value(arith.CmpiOp, (left, right), IntegerType(1), predicate=predicate)
+        return self.compare(builder, "ult", left, right)
 
     def within(self, builder: Builder, *pairs: tuple[SSAValue, SSAValue]) -> SSAValue:
         one, other = (self.less(builder, *pair) for pair in pairs)
@@ -301,6 +319,22 @@ class TileWriter:
         """The subscripts of an operand's element."""
         known = {operand.row: row, operand.depth: depth, **self.outer}
         return [known.get(value, value) for value in operand.subscripts]
+
+    def rows_are_aligned(self, operand: Operand) -> SSAValue | None:
+        """Whether every row begins at a multiple of 16 bytes; None where that cannot be asked."""
+        type_ = operand.buffer.type
+        assert isinstance(type_, MemRefType)
+        if not isinstance(type_.layout, NoneAttr):
+            return None
+        body, last = self.body, type_.get_num_dims() - 1
+        place = body.value(memref.ExtractAlignedPointerAsIndexOp, (operand.buffer,), INDEX)
+        row = body.value(memref.DimOp, (operand.buffer, body.index(last)), INDEX)
+        rests = [
+            self.index(body, arith.RemUIOp, place, BYTES),
+            self.index(body, arith.RemUIOp, row, BYTES // element_bytes(self.c.element)),
+        ]
+        rest = body.value(arith.OrIOp, rests, INDEX)
+        return self.compare(body, "eq", rest, body.index(0))
 
     def _read_or_zero(
         self,
@@ -339,95 +373,153 @@ class TileWriter:
         append(block, create(scf.YieldOp, location=body.location))
 
 
+_Parts = list[tuple[SSAValue, SSAValue, SSAValue]]
+
+
+@dataclass(frozen=True)
+class _Side:
+    """One operand of the kernel: where it comes from, and where its slices lie.
+
+    Attributes:
+        extent: how many rows, or columns, there are in all.
+        places: the thread's in a slice, groups of `neighbours` that are read at once.
+        parts: of the elements that the thread copies the place along those in a slice and in the
+            operand, where there may be none, and the depth in a slice.
+        pieces: the same of 16 bytes each, along rows or columns; none where they cannot be copied.
+        aligned: whether those can be copied when the kernel runs.
+    """
+
+    operand: Operand
+    extent: SSAValue
+    places: list[SSAValue]
+    neighbours: int
+    parts: _Parts
+    pieces: _Parts
+    aligned: SSAValue | None
+    buffer: SSAValue
+
+
 class Writer(TileWriter):
     """Writes the kernel for threads that multiply by themselves."""
 
     def __init__(self, schedule: ThreadTile, *common: Any):
         super().__init__(*common)
         self.schedule = schedule
+        self.piece = BYTES // element_bytes(self.c.type)
 
     def write(self, epilogue: Sequence[Operation]) -> None:
         c, body, schedule = self.c, self.body, self.schedule
-        widths = (schedule.rows, schedule.columns)
-        counts = (
-            schedule.rows // schedule.thread_rows,
-            schedule.columns // schedule.thread_columns,
-        )
-        tiles = [
-            self.shared(MemRefType(c.type, [schedule.depth, width], memory_space=gpu.WORKGROUP))
-            for width in widths
-        ]
-        places = [
-            self._places(body, self.index(body, op, self.thread, schedule.thread_columns), *side)
-            for op, *side in (
-                (arith.DivUIOp, schedule.rows, counts[0]),
-                (arith.RemUIOp, schedule.columns, counts[1]),
+        self.sides = [
+            self._side(*side)
+            for side in zip(
+                (c.left, c.right),
+                (schedule.rows, schedule.columns),
+                self.first,
+                self.extents,
+                self._threads(),
+                (schedule.thread_rows, schedule.thread_columns),
+                strict=True,
             )
         ]
+        self.token = self._fill_first() if schedule.stages > 1 else None
+        rows, columns = (side.places for side in self.sides)
         (init,) = c.loop.iter_args
-        inits = [init] * (counts[0] * counts[1])
+        inits = [init] * (len(rows) * len(columns))
         inside = Block(arg_types=[INDEX, *(one.type for one in inits)])
         loop = scf.ForOp.create(
-            operands=[
-                body.index(0),
-                c.loop.ub,
-                body.index(schedule.depth),
-                *inits,
-            ],
+            operands=[body.index(0), c.loop.ub, body.index(schedule.depth), *inits],
             result_types=[one.type for one in inits],
             regions=[Region(inside)],
         )
         body.insert(loop)
         builder = Builder(inside, location=c.loop.location)
         start, *accumulators = inside.args
-        for operand, tile, first, extent, width in zip(
-            (c.left, c.right), tiles, self.first, self.extents, widths, strict=True
-        ):
-            self._fill(builder, operand, tile, width, first, extent, start)
-        builder.create(gpu.BarrierOp, ())
+        stage = self._next_slice(builder, start)
         for depth in range(schedule.depth):
             at = builder.index(depth)
-            left, right = (
-                self._read(builder, tile, at, side)
-                for tile, side in zip(tiles, places, strict=True)
-            )
+            left, right = (self._read(builder, side, stage, at) for side in self.sides)
             accumulators = [
-                self._step(builder, accumulators[u * counts[1] + v], left[u], right[v])
-                for u in range(counts[0])
-                for v in range(counts[1])
+                self._step(builder, accumulators[u * len(right) + v], left[u], right[v])
+                for u in range(len(left))
+                for v in range(len(right))
             ]
-        builder.create(gpu.BarrierOp, ())
+        if self.token is None:
+            builder.create(gpu.BarrierOp, ())
         builder.create(scf.YieldOp, accumulators)
-        for u, row in enumerate(places[0]):
-            for v, column in enumerate(places[1]):
-                self._finish(epilogue, row, column, loop.results[u * counts[1] + v])
+        for u, row in enumerate(rows):
+            for v, column in enumerate(columns):
+                self._finish(epilogue, row, column, loop.results[u * len(columns) + v])
 
-    def _places(self, builder: Builder, number: SSAValue, width: int, count: int) -> list[SSAValue]:
-        """Where a thread's results stand along a side of the tile: two groups of neighbours."""
-        half = count // 2
-        group = self.index(builder, arith.MuliOp, number, half)
-        return [
-            self.index(builder, arith.AddiOp, group, side * width // 2 + at)
-            for side in range(2)
-            for at in range(half)
+    def _threads(self) -> tuple[SSAValue, SSAValue]:
+        """The thread's place along rows and columns: a warp has 4 × 8, where that is possible.
+
+        So the lanes that read shared memory together have few different places to read, and those
+        lie side by side.
+        """
+        body, down, across = self.body, self.schedule.thread_rows, self.schedule.thread_columns
+        of_warp = next(
+            (one for one in _LANES if down % one[0] == 0 and across % one[1] == 0), (down, across)
+        )
+        if of_warp == (down, across):
+            places = [
+                self.index(body, op, self.thread, across) for op in (arith.DivUIOp, arith.RemUIOp)
+            ]
+            return places[0], places[1]
+        lane = self.index(body, arith.RemUIOp, self.thread, WARP)
+        warp = self.index(body, arith.DivUIOp, self.thread, WARP)
+        row, column = (
+            self.add(
+                body,
+                self.index(
+                    body, arith.MuliOp, self.index(body, op, warp, across // of_warp[1]), lanes
+                ),
+                self.index(body, op, lane, of_warp[1]),
+            )
+            for op, lanes in zip((arith.DivUIOp, arith.RemUIOp), of_warp, strict=True)
+        )
+        return row, column
+
+    def _side(
+        self,
+        operand: Operand,
+        width: int,
+        first: SSAValue,
+        extent: SSAValue,
+        thread: SSAValue,
+        threads: int,
+    ) -> _Side:
+        body, count = self.body, width // threads
+        neighbours = min(count // 2, self.piece)
+        groups = count // neighbours
+        group = self.index(body, arith.MuliOp, thread, neighbours)
+        places = [
+            self.index(body, arith.AddiOp, group, number * (width // groups) + at)
+            for number in range(groups)
+            for at in range(neighbours)
         ]
+        # The gap between lines: so what is copied along the depth lies in different banks.
+        shape = [self.schedule.stages, self.schedule.depth, width + self.piece]
+        buffer = self.shared(MemRefType(self.c.type, shape, memory_space=gpu.WORKGROUP))
+        parts = self._parts(operand, width, first, 1)
+        pieces, aligned = self._parts(operand, width, first, self.piece), None
+        if pieces and self.schedule.stages > 1:
+            aligned = self.rows_are_aligned(operand)
+        return _Side(operand, extent, places, neighbours, parts, pieces, aligned, buffer)
 
     def _read(
-        self, builder: Builder, tile: SSAValue, depth: SSAValue, places: Sequence[SSAValue]
+        self, builder: Builder, side: _Side, stage: SSAValue, depth: SSAValue
     ) -> list[SSAValue]:
-        """The elements at a thread's places, neighbours by at most 16 bytes at once."""
-        c = self.c
-        half = min(len(places) // 2, BYTES // element_bytes(c.type))
+        """The elements at a thread's places, neighbours at once."""
+        c, size = self.c, side.neighbours
         values: list[SSAValue] = []
-        for first in places[::half]:
+        for first in side.places[::size]:
             group = builder.create(
                 vector.LoadOp,
-                (tile, depth, first),
-                (VectorType(c.type, [half]),),
+                (side.buffer, stage, depth, first),
+                (VectorType(c.type, [size]),),
                 nontemporal=_FALSE,
             )
-            size = half * element_bytes(c.type)
-            group.attributes["alignment"] = IntegerAttr(size, i64)
+            group.attributes["alignment"] = IntegerAttr(size * element_bytes(c.type), i64)
             values += [
                 builder.value(
                     vector.ExtractOp,
@@ -435,34 +527,135 @@ class Writer(TileWriter):
                     c.type,
                     static_position=DenseArrayBase.from_list(i64, [at]),
                 )
-                for at in range(half)
+                for at in range(size)
             ]
         return values
 
-    def _fill(
+    # Slices come to shared memory
+
+    def _fill_first(self) -> SSAValue:
+        """Begin to copy all slices but one that fit; the last group of copies."""
+        body = self.body
+        inside = Block(arg_types=[INDEX])
+        builder = Builder(inside, location=body.location)
+        operands = [body.index(0), body.index(self.schedule.stages - 1), body.index(1)]
+        body.insert(scf.ForOp.create(operands=operands, regions=[Region(inside)]))
+        (stage,) = inside.args
+        self._begin(builder, stage, self.index(builder, arith.MuliOp, stage, self.schedule.depth))
+        builder.create(scf.YieldOp, ())
+        return body.value(nvgpu.DeviceAsyncCreateGroupOp, (), nvgpu.TOKEN)
+
+    def _next_slice(self, builder: Builder, start: SSAValue) -> SSAValue:
+        """Where the slice that begins at a depth lies, which is there now."""
+        schedule = self.schedule
+        if self.token is None:
+            stage = builder.index(0)
+            for side in self.sides:
+                self._fill(builder, side, stage, start)
+            builder.create(gpu.BarrierOp, ())
+            return stage
+        numbers = nvgpu.groups(schedule.stages - 2)
+        builder.create(nvgpu.DeviceAsyncWaitOp, (self.token,), numGroups=numbers)
+        builder.create(gpu.BarrierOp, ())
+        ahead = schedule.stages - 1
+        number = self.index(builder, arith.DivUIOp, start, schedule.depth)
+        later = self.index(builder, arith.AddiOp, number, ahead)
+        place, stage = (
+            self.index(builder, arith.RemUIOp, one, schedule.stages) for one in (later, number)
+        )
+        then = self.index(builder, arith.AddiOp, start, ahead * schedule.depth)
+        self._begin(builder, place, then)
+        return stage
+
+    def _begin(self, builder: Builder, stage: SSAValue, start: SSAValue) -> None:
+        """Begin to copy the slices of both operands that begin at a depth, a group.
+
+        One that is not whole is copied at once, what it lacks is 0.
+        """
+        whole, rest, part, none = (Block() for _ in range(4))
+        within = Builder(whole, location=builder.location)
+        for side in self.sides:
+            self._copy(within, side, stage, start)
+        within.create(scf.YieldOp, ())
+        within = Builder(part, location=builder.location)
+        for side in self.sides:
+            self._fill(within, side, stage, start)
+        within.create(scf.YieldOp, ())
+        within = Builder(rest, location=builder.location)
+        some = self.less(within, start, self.c.loop.ub)
+        within.insert(scf.IfOp.create(operands=[some], regions=[Region(part), Region(none)]))
+        within.create(scf.YieldOp, ())
+        append(none, create(scf.YieldOp, location=builder.location))
+        last = self.index(builder, arith.AddiOp, start, self.schedule.depth - 1)
+        inside = self.less(builder, last, self.c.loop.ub)
+        builder.insert(scf.IfOp.create(operands=[inside], regions=[Region(whole), Region(rest)]))
+        builder.create(nvgpu.DeviceAsyncCreateGroupOp, (), (nvgpu.TOKEN,))
+
+    def _copy(self, builder: Builder, side: _Side, stage: SSAValue, start: SSAValue) -> None:
+        """Begin to copy a whole slice."""
+        if side.aligned is None:
+            self._copy_parts(builder, side, side.parts, 1, stage, start)
+            return
+        regions: list[Region] = []
+        for parts, size in ((side.pieces, self.piece), (side.parts, 1)):
+            block = Block()
+            within = Builder(block, location=builder.location)
+            self._copy_parts(within, side, parts, size, stage, start)
+            within.create(scf.YieldOp, ())
+            regions.append(Region(block))
+        builder.insert(scf.IfOp.create(operands=[side.aligned], regions=regions))
+
+    def _copy_parts(
         self,
         builder: Builder,
-        operand: Operand,
-        tile: SSAValue,
-        width: int,
-        first: SSAValue,
-        extent: SSAValue,
+        side: _Side,
+        parts: _Parts,
+        size: int,
+        stage: SSAValue,
         start: SSAValue,
     ) -> None:
-        """Copy a tile; neighbouring threads read neighbouring elements."""
-        threads, by_depth = self.schedule.threads, operand.is_contiguous_along_depth
-        along = self.schedule.depth if by_depth else width
-        for part in range(self.schedule.depth * width // threads):
-            number = self.index(builder, arith.AddiOp, self.thread, part * threads)
-            near = self.index(builder, arith.RemUIOp, number, along)
-            far = self.index(builder, arith.DivUIOp, number, along)
-            depth, row = (near, far) if by_depth else (far, near)
+        """Begin to copy so many neighbours of each part; of rows that are none, the last ones."""
+        last = self.index(builder, arith.SubiOp, side.extent, size)
+        for row, i, depth in parts:
+            there = builder.value(arith.MinUIOp, (i, last), INDEX)
             k = self.add(builder, start, depth)
-            i = self.add(builder, first, row)
-            inside = self.within(builder, (i, extent), (k, self.c.loop.ub))
-            subscripts = self._subscripts(operand, i, k)
-            value = self._read_or_zero(builder, inside, operand.buffer, subscripts)
-            builder.create(memref.StoreOp, (value, tile, depth, row), nontemporal=_FALSE)
+            subscripts = self._subscripts(side.operand, there, k)
+            builder.create(
+                nvgpu.DeviceAsyncCopyOp,
+                (side.buffer, stage, depth, row, side.operand.buffer, *subscripts),
+                (nvgpu.TOKEN,),
+                dstElements=IntegerAttr(size, INDEX),
+                **({"bypassL1": UnitAttr()} if size > 1 else {}),
+                operandSegmentSizes=DenseArrayBase.from_list(i32, [1, 3, 1, len(subscripts), 0]),
+            )
+
+    def _fill(self, builder: Builder, side: _Side, stage: SSAValue, start: SSAValue) -> None:
+        """Copy a slice; what lies beyond the operand is 0."""
+        for row, i, depth in side.parts:
+            k = self.add(builder, start, depth)
+            inside = self.within(builder, (i, side.extent), (k, self.c.loop.ub))
+            subscripts = self._subscripts(side.operand, i, k)
+            value = self._read_or_zero(builder, inside, side.operand.buffer, subscripts)
+            place = (value, side.buffer, stage, depth, row)
+            builder.create(memref.StoreOp, place, nontemporal=_FALSE)
+
+    def _parts(self, operand: Operand, width: int, first: SSAValue, size: int) -> _Parts:
+        """So many neighbours in each part of a slice that a thread copies, as threads' are."""
+        body, threads = self.body, self.schedule.threads
+        by_depth = operand.is_contiguous_along_depth
+        if size > 1 and (by_depth or self.schedule.depth * width % (size * threads)):
+            return []
+        along = self.schedule.depth if by_depth else width
+        parts: _Parts = []
+        for part in range(self.schedule.depth * width // (size * threads)):
+            number = self.index(body, arith.AddiOp, self.thread, part * threads)
+            near = self.index(body, arith.RemUIOp, number, along // size)
+            if size > 1:
+                near = self.index(body, arith.MuliOp, near, size)
+            far = self.index(body, arith.DivUIOp, number, along // size)
+            row, depth = (far, near) if by_depth else (near, far)
+            parts.append((row, self.add(body, first, row), depth))
+        return parts
 
     def _step(
         self, builder: Builder, accumulator: SSAValue, left: SSAValue, right: SSAValue

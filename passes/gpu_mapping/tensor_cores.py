@@ -34,7 +34,6 @@ from xdsl.dialects.builtin import (
     IntegerAttr,
     IntegerType,
     MemRefType,
-    NoneAttr,
     UnitAttr,
     VectorType,
     f32,
@@ -189,30 +188,8 @@ class TensorCoreWriter(TileWriter):
             self.extents[at],
             self.index(self.body, arith.MuliOp, warp, width // warps),
             self.shared(type_),
-            self._is_aligned(operand),
+            self.rows_are_aligned(operand),
         )
-
-    def _is_aligned(self, operand: Operand) -> SSAValue | None:
-        """Whether every row begins at a multiple of 16 bytes."""
-        type_ = operand.buffer.type
-        assert isinstance(type_, MemRefType)
-        if not isinstance(type_.layout, NoneAttr):
-            return None
-        body, last = self.body, type_.get_num_dims() - 1
-        place = body.value(memref.ExtractAlignedPointerAsIndexOp, (operand.buffer,), INDEX)
-        row = body.value(memref.DimOp, (operand.buffer, body.index(last)), INDEX)
-        rests = [
-            self.index(body, arith.RemUIOp, place, nvgpu.COPIED_BYTES),
-            self.index(body, arith.RemUIOp, row, self.piece),
-        ]
-        rest = body.value(arith.OrIOp, rests, INDEX)
-        return self._compare(body, "eq", rest, body.index(0))
-
-    def _compare(
-        self, builder: Builder, predicate: str, left: SSAValue, right: SSAValue
-    ) -> SSAValue:
-        number = IntegerAttr(arith.CMPI_PREDICATES[predicate], i64)
-        return builder.value(arith.CmpiOp, (left, right), _I1, predicate=number)
 
     # Slices come to shared memory
 
@@ -281,7 +258,7 @@ class TensorCoreWriter(TileWriter):
             inside = self.less(builder, across, edge)
             count = builder.value(arith.SelectOp, (inside, some, zero), INDEX)
             # Of nothing the address is still one of the operand's.
-            any_ = self._compare(builder, "ne", count, zero)
+            any_ = self.compare(builder, "ne", count, zero)
             row, depth = (
                 builder.value(arith.SelectOp, (any_, place, zero), INDEX) for place in (row, depth)
             )

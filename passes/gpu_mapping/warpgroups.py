@@ -324,11 +324,11 @@ class WarpgroupWriter(TileWriter):
         place = self.index(within, arith.RemUIOp, before, tile.stages)
         is_later = self.less(within, zero, start)
         arrives = (self._is(within, self.lane, 0), is_later)
-        self._if(
-            within,
-            within.value(arith.AndIOp, arrives, _I1),
-            lambda first: first.create(nvgpu.MbarrierArriveOp, (self.empty, place)),
-        )
+
+        def arrive(first: Builder) -> None:
+            first.create(nvgpu.MbarrierArriveOp, (self.empty, place))
+
+        self._if(within, within.value(arith.AndIOp, arrives, _I1), arrive)
         within.create(scf.YieldOp, (total,))
         self.body = builder
         self._results(epilogue, self._wait(builder, loop.results[0], pending=0))

@@ -41,6 +41,7 @@ _MULTIPLICANDS: dict[type[Attribute], nvvm.Multiplicand] = {
 _ROW, _COL = nvvm.LayoutAttr(nvvm.Layout.row), nvvm.LayoutAttr(nvvm.Layout.col)
 _B16 = nvvm.MatrixElementAttr(nvvm.MatrixElement.b16)
 _TO_NEAREST: dict[str, Attribute] = {"rnd": nvvm.RoundingAttr(nvvm.Rounding.rna)}
+_THROUGH_L1 = nvvm.CacheModifierAttr(nvvm.CacheModifier.ca)
 _PAST_L1 = nvvm.CacheModifierAttr(nvvm.CacheModifier.cg)
 
 
@@ -124,9 +125,11 @@ def convert_copy(c: Conversion, op: Operation) -> None:
     ]
     if op.srcElements is not None:
         count = c.emit(llvm.TruncOp, (c.value(op.srcElements),), i32)
-        size = c.integer(size_of(nvgpu.element_of(op.src)), i32)
-        operands.append(c.emit(llvm.MulOp, (count, size), i32))
-    properties = {"size": i32_attribute(nvgpu.COPIED_BYTES), "modifier": _PAST_L1}
+        of_one = c.integer(size_of(nvgpu.element_of(op.src)), i32)
+        operands.append(c.emit(llvm.MulOp, (count, of_one), i32))
+    size = op.dstElements.value.data * size_of(nvgpu.element_of(op.src))
+    modifier = _PAST_L1 if op.bypassL1 is not None else _THROUGH_L1
+    properties = {"size": i32_attribute(size), "modifier": modifier}
     c.insert(nvvm.CpAsyncOp, operands, (), properties)
 
 

@@ -207,6 +207,28 @@ def test_a_product_stays_in_registers(
 
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
+@pytest.mark.parametrize("form", ["plain", "transposed", "with an epilogue"])
+def test_a_product_of_f32_is_copied_while_it_multiplies(form: str, tmp_path: Path) -> None:
+    """A thread's 8 × 16 results need 6 reads of 16 bytes for each of 8 depths, and one barrier."""
+    functions = {
+        "plain": lambda a, b, c: a @ b,
+        "transposed": lambda a, b, c: a.T @ b.T,
+        "with an epilogue": lambda a, b, c: np.exp(a @ b + c),
+    }
+    program = sw.jit(functions[form], target="cuda")
+    ptx = program.lower("f32[n, k]", "f32[k, m]", "f32[m]").compile().ptx
+    loop = ptx[: ptx.rindex("cp.async.wait_group")], ptx[ptx.rindex("cp.async.wait_group") :]
+    epilogue = form == "with an epilogue"
+    assert ptx.count("fma.rn.f32") >= 1024 if epilogue else ptx.count("fma.rn.f32") == 1024
+    reads = re.findall(r"ld\.shared\S*", ptx)
+    assert len(reads) == 48 and all(".v4" in one for one in reads)
+    assert ptx.count("bar.sync") == 1 and all("cp.async.ca.shared.global" in one for one in loop)
+    assert "cp.async.cg.shared.global" in ptx
+    for architecture in ("sm_80", "sm_90", "sm_90a"):
+        assert registers_of(ptx, architecture, tmp_path) <= 255
+
+
+@pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
 @pytest.mark.parametrize(("type_", "transposed"), [("f16", False), ("bf16", True)])
 def test_a_product_by_tensor_cores(type_: str, transposed: bool, tmp_path: Path) -> None:
     """Each warp has 64 × 64 of the results: 64 products, and 16 loads, of a slice 32 deep."""

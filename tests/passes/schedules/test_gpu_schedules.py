@@ -121,7 +121,8 @@ def legal_tiles(count: int) -> list[str]:
         across, down = (draws.choice((4, 8, 16)) for _ in range(2))
         sizes = (rows * down, columns * across, draws.choice((4, 8, 16)), down, across)
         if rows * columns <= 32 and ThreadTile(*sizes).why_not() is None:
-            found.append("{}x{}x{} {}x{}".format(*sizes))
+            stages = draws.choice(("", " 2", " 3"))
+            found.append("{}x{}x{} {}x{}".format(*sizes) + stages)
     return found
 
 
