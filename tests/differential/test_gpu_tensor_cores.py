@@ -29,7 +29,7 @@ def flights(tile: str) -> list[Pass]:
     passes = [one for _, part in pipeline_of(find_executor("simt").describe())[:-1] for one in part]
     return [
         make_pass(one.name, tensor_tile=tile)
-        if one.name == "convert-parallel-loops-to-gpu"
+        if one.name in ("gpu-schedule", "convert-parallel-loops-to-gpu")
         else one
         for one in passes
         if one.name != "generate-runtime-verification"

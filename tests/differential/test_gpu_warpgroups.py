@@ -32,15 +32,13 @@ def kernels_of(
     program = sw.jit(function).lower(*arguments).program
     module = program.module()
     flights = pipeline_of(find_executor("simt").describe())[:stop]
+    tiles = {"tensor_tile": "32x32x32 2x1 3", "warpgroup_tile": tile}
+    options: dict[str, dict[str, Any]] = {
+        "gpu-schedule": tiles,
+        "convert-parallel-loops-to-gpu": {**tiles, "shared_bytes": 227 << 10},
+    }
     passes = [
-        make_pass(
-            one.name,
-            tensor_tile="32x32x32 2x1 3",
-            warpgroup_tile=tile,
-            shared_bytes=227 << 10,
-        )
-        if one.name == "convert-parallel-loops-to-gpu"
-        else one
+        make_pass(one.name, **options[one.name]) if one.name in options else one
         for _, part in flights
         for one in part
         if one.name != "generate-runtime-verification"

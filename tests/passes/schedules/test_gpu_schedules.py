@@ -206,11 +206,11 @@ def test_the_default_schedule_says_tiles_blocks_and_threads(
 def test_another_tile_is_what_is_run() -> None:
     arguments = product(70, 19, 67, "f4")(np.random.default_rng(3))
     function = sw.jit(halves, target="simt")
-    script = str(function.schedule(*arguments)).replace("128x128x8 16x16", "64x32x16 16x8")
+    script = str(function.schedule(*arguments)).replace("128x128x8 16x8 4", "64x32x16 16x8 2")
     other = sw.jit(halves, target="simt", schedule=script)
     text = other.lower(*arguments).ir("loop")
-    assert "memref<16x64xf32, #gpu.address_space<workgroup>>" in text
-    assert "memref<16x32xf32, #gpu.address_space<workgroup>>" in text
+    assert "memref<2x16x68xf32, #gpu.address_space<workgroup>>" in text
+    assert "memref<2x16x36xf32, #gpu.address_space<workgroup>>" in text
     np.testing.assert_array_equal(other(*arguments), halves(*arguments))
 
 
