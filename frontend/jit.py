@@ -185,6 +185,7 @@ class JitFunction(NativeCallable):
                 if version is None:
                     raise
                 self._exacting.add(key)
+        shared: Version | None = None
         if version.program.stored and (pairs := version.overlapping(leaves)):
             shared = self._shared_version(key, leaves, pairs)
             if shared is None:
@@ -193,7 +194,8 @@ class JitFunction(NativeCallable):
         if not version.compiled:
             if not version.program.fits(leaves):
                 return self._fixed_sizes(key, leaves, "a computed extent is 1").run(leaves, out)
-            self._make_ready(version)
+            # Other arrays of these types and layouts need not be one array.
+            self._make_ready(version, natively=shared is None)
         try:
             result = version.run(leaves, out)
             self._remember(version, args)
@@ -400,14 +402,14 @@ class JitFunction(NativeCallable):
                 version = self._versions[shared] = self._version(program)
         return version
 
-    def _make_ready(self, version: Version) -> None:
-        """Compile, and let native calls find the code."""
+    def _make_ready(self, version: Version, natively: bool = True) -> None:
+        """Compile, and let native calls find the code, if they may."""
         with self._lock:
             if not version.compiled:
                 executable = version.executable
                 flat = version.program.is_flat and "out" not in self._parameters
                 native = isinstance(executable, NativeCallable) and self._changes < _MANY_CHANGES
-                if flat and self._all_by_place and native:
+                if natively and flat and self._all_by_place and native:
                     self.attach(executable, version.program.reads)
 
     @functools.cached_property

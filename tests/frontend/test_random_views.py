@@ -87,3 +87,17 @@ def check_many(seeds: range, views: int) -> None:
 
 def test_random_views() -> None:
     check_many(range(1000 * SEED, 1000 * SEED + 5), 12)
+
+
+def test_arrays_that_are_one_at_first() -> None:
+    """The code for one array given twice is not taken for two arrays later."""
+
+    @sw.jit
+    def program(a: Any, b: Any) -> Any:
+        a[:] = b + 1
+        return b * 1
+
+    one, two = np.zeros(COUNT), np.full(COUNT, 5.0)
+    assert np.array_equal(program(one, one), np.ones(COUNT))
+    assert np.array_equal(program(one, two), two)
+    assert np.array_equal(one, two + 1)
