@@ -117,7 +117,7 @@ def test_text_is_printed_as_it_was_read(text: str) -> None:
 @pytest.mark.parametrize(
     ("right", "wrong"),
     [
-        ("%tile[%i, %i], 8, %i", "%tile[%i, %i], 4, %i"),
+        ("%tile[%i, %i], 8, %i", "%tile[%i, %i], 3, %i"),
         ("numTiles = 4 : i32", "numTiles = 2 : i32"),
         ("mmaShape = [16 : i64, 8 : i64, 16 : i64]", "mmaShape = [16 : i64, 8 : i64, 8 : i64]"),
         ("%q, 16, cache = cg", "%q, 8, cache = cg"),

@@ -169,7 +169,7 @@ def test_a_tile_that_warps_cannot_share_is_refused(tile: str) -> None:
 def test_f32_is_not_rounded_to_fewer_bits() -> None:
     """Unless the user says so: then operands are, to 10 bits, to the nearest."""
     a, b = operands(np.float32, (64, 64), (64, 64))
-    assert "nvgpu" not in sw.jit(lambda a, b: a @ b, target="simt").lower(a, b).ir("loop")
+    assert "mma" not in sw.jit(lambda a, b: a @ b, target="simt").lower(a, b).ir("loop")
     a[:], b[:] = np.eye(64), 1 + 2.0**-11
     module, signature = kernels_of(lambda a, b: a @ b, (a, b))
     assert "tf32Enabled" in str(module)

@@ -105,14 +105,6 @@ async def coroutine(v: Any) -> Any:
     return v
 
 
-def starred(*v: Any) -> Any:
-    return v
-
-
-def keywords(**v: Any) -> Any:
-    return v
-
-
 def assigns_global(v: Any) -> Any:
     global OUTSIDE
     OUTSIDE = v
@@ -123,8 +115,6 @@ def assigns_global(v: Any) -> Any:
     [
         (generator, r"generator \(yield\)"),
         (coroutine, "async def"),
-        (starred, r"\*arguments"),
-        (keywords, r"\*\*arguments"),
         (assigns_global, "the global name OUTSIDE"),
     ],
 )
