@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from xdsl.context import Context
 from xdsl.dialects.builtin import AffineMapAttr, DenseArrayBase, ModuleOp, i32
 from xdsl.dialects.func import FuncOp
+from xdsl.ir import SSAValue
 from xdsl.ir.affine import AffineMap
 
 from ..dialects import affine
@@ -36,7 +37,9 @@ class AffineLoopSplitPass(Pass):
         loops: the names of the loops to split (`loop_name`); none: all.
         multiple: the number.
         ending: what is added to the names of all loops of the second part.
-        least: where so many iterations would be left, the first part has them, too; 0: none. It is
+        rest: how many iterations of the second part will be done at once, as `multiple` are of the
+            first; 0: one. Each part's last ones may be fewer, and take as long; so the second part
+            is one multiple longer, or there is none, where the fewest are then done in all. It is
             so where the number of iterations is only known when the program runs.
 
     Also known as index-set splitting, or peeling.
@@ -48,23 +51,24 @@ class AffineLoopSplitPass(Pass):
     loops: tuple[str, ...] = ()
     multiple: int = 2
     ending: str = "_rest"
-    least: int = 0
+    rest: int = 0
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
             for loop in list(loops_in(function, self.loops)):
-                parts = split_loop(loop, self.multiple, self.ending, self.least)
+                parts = split_loop(loop, self.multiple, self.ending, self.rest)
                 if isinstance(parts, str):
                     remark(self.name, loop, f"not split: {parts}")
 
 
 def split_loop(
-    loop: affine.ForOp, multiple: int, ending: str, least: int = 0
+    loop: affine.ForOp, multiple: int, ending: str, at_once: int = 0
 ) -> tuple[affine.ForOp | None, affine.ForOp | None] | str:
     """The two parts of a loop, None for one without iterations; or why it is not split.
 
     Args:
-        least: the first part has what is left where that are so many iterations, if it is not 0.
+        at_once: iterations of the second part that are done at once, if it is not 0: where the
+            first one ends is then chosen so that the fewest are done in all.
     """
     operands = loop_operands(loop)
     first = Bound(loop.lowerBoundMap.data, operands.lower)
@@ -90,13 +94,10 @@ def split_loop(
         assert place.parent is not None
         if isinstance(place.parent_op(), FuncOp):
             builder = Builder(place.parent, place, loop.location)
-            longer = last.moved((multiple - least) * step) if least else last
-            split = last_multiple(builder, first, longer, multiple * step)
-            if least:
-                both = _both(value_bound(split), last)
-                split = builder.value(
-                    affine.MinOp, both.operands, INDEX, map=AffineMapAttr(both.map)
-                )
+            if at_once:
+                split = _cheapest_multiple(builder, first, last, multiple, at_once, step)
+            else:
+                split = last_multiple(builder, first, last, multiple * step)
             end = rest = Bound.of(split)
         else:
             end, rest = whole_steps(first, last, multiple * step)
@@ -107,6 +108,52 @@ def split_loop(
     _set_bounds(second, rest, last)
     _add_ending(second, ending)
     return loop, second
+
+
+def _cheapest_multiple(
+    builder: Builder, first: Bound, last: Bound, multiple: int, at_once: int, step: int
+) -> SSAValue:
+    """Where the first part ends, so that the fewest iterations are done, those too many included.
+
+    For multiples of 6 and a rest by 4, of `n = 6 q + r` iterations the first part has q multiples,
+    one less where r is 1 or 2, one more where r is 5: `q - (r >= 1) + (r >= 3) + (r >= 5)`, and of
+    these conditions each is `(n - r' + 6) floordiv 6 - q`.
+    """
+    times, before = {0: 1}, 0
+    for left in range(1, multiple):
+        more = _multiples_more(left, multiple, at_once)
+        if more != before:
+            times[left] = more - before
+            times[0] -= more - before
+            before = more
+    match [(left, count) for left, count in times.items() if count]:
+        case [(0, 1)]:
+            return last_multiple(builder, first, last, multiple * step)
+        case [(left, 1)]:
+            longer = last.moved((multiple - left) * step)
+            split = last_multiple(builder, first, longer, multiple * step)
+        case terms:
+            (begin,) = first.over_dims()
+            (stop,) = last.over_dims(len(first.operands))
+            whole = begin
+            for left, count in terms:
+                moved = stop + begin * -1 + (multiple - left) % multiple * step
+                whole = whole + moved // (multiple * step) * (multiple * step * count)
+            operands = (*first.operands, *last.operands)
+            end = AffineMap(len(operands), 0, (whole, begin))
+            split = builder.value(affine.MaxOp, operands, INDEX, map=AffineMapAttr(end))
+    both = _both(value_bound(split), last)
+    return builder.value(affine.MinOp, both.operands, INDEX, map=AffineMapAttr(both.map))
+
+
+def _multiples_more(left: int, multiple: int, at_once: int) -> int:
+    """Whether the first part has one multiple more (1), or less (-1), where `left` are left."""
+
+    def done(more: int) -> int:
+        others = max(left - more * multiple, 0)
+        return more * multiple + -(-others // at_once) * at_once
+
+    return min((1, 0, -1), key=done)
 
 
 def _split_at_absolute_multiple(

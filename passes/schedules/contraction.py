@@ -167,8 +167,7 @@ def _tile_rows(
     ending = ""
     for at, height in enumerate(heights):
         if at + 1 < len(heights):
-            # More than the next tiles have at once is one more tile of these, under a mask.
-            schedule.split(i + ending, height, _BELOW, heights[at + 1] + 1)
+            schedule.split(i + ending, height, _BELOW, heights[at + 1])
         schedule.tile(i + ending, height, f"{i}{ending}_tile")
         schedule.vectorize(i + ending, j + ending)
         if streamed is not None:

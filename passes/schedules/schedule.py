@@ -98,12 +98,12 @@ class Schedule:
         self.passes.append(make_pass(name, **options))
         return self
 
-    def split(self, loop: str, multiple: int, ending: str, least: int = 0) -> Self:
+    def split(self, loop: str, multiple: int, ending: str, rest: int = 0) -> Self:
         """Iterations up to a multiple stay; the others are loops with names that have an ending.
 
-        Those also stay where there are `least` of them or more.
+        Those are done `rest` at once; one multiple more or less stays where that is less work.
         """
-        options = {"loops": (loop,), "multiple": multiple, "ending": ending, "least": least}
+        options = {"loops": (loop,), "multiple": multiple, "ending": ending, "rest": rest}
         return self.apply("affine-loop-split", **options)
 
     def tile(self, loop: str, size: int, outer: str) -> Self:

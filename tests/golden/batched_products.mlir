@@ -106,7 +106,7 @@ builtin.module {
     %out2_1 = memref.reinterpret_cast %out2 to offset: [0], sizes: [%10, %10], strides: [%10, 1] : memref<?x?xf64> to memref<?x?xf64>
     %16 = affine.apply affine_map<(d0) -> (((d0 floordiv 8) * 8))>(%13)
     %17 = affine.max affine_map<(d0) -> (d0, 1)>(%12)
-    %18 = affine.apply affine_map<(d0) -> ((((d0 + 1) floordiv 6) * 6))>(%10)
+    %18 = affine.max affine_map<(d0) -> ((((((d0 + 5) floordiv 6) * -6) + (((d0 + 3) floordiv 6) * 6)) + (((d0 + 1) floordiv 6) * 6)), 0)>(%10)
     %19 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%18, %10)
     %20 = affine.max affine_map<(d0) -> (d0, 1)>(%12)
     %21 = affine.apply affine_map<(d0) -> ((((d0 + 3) floordiv 8) * 8))>(%10)
@@ -363,7 +363,7 @@ builtin.module {
       }
     }
     %182 = affine.apply affine_map<(d0, d1) -> (((((d1 + ((d0 floordiv 8) * -8)) floordiv 8) * 8) + ((d0 floordiv 8) * 8)))>(%10, %10)
-    %183 = affine.max affine_map<(d0, d1) -> ((((((d1 + 1) + ((d0 floordiv 8) * -8)) floordiv 6) * 6) + ((d0 floordiv 8) * 8)), ((d0 floordiv 8) * 8))>(%10, %10)
+    %183 = affine.max affine_map<(d0, d1) -> ((((((d0 floordiv 8) * 8) + ((((d1 + ((d0 floordiv 8) * -8)) + 5) floordiv 6) * -6)) + ((((d1 + ((d0 floordiv 8) * -8)) + 3) floordiv 6) * 6)) + ((((d1 + ((d0 floordiv 8) * -8)) + 1) floordiv 6) * 6)), ((d0 floordiv 8) * 8))>(%10, %10)
     %184 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%183, %10)
     %185 = arith.constant 0 : index
     %186 = arith.constant 0 : index
@@ -509,14 +509,15 @@ builtin.module {
     %c8 = arith.constant 8 : index
     %c3 = arith.constant 3 : index
     %c1 = arith.constant 1 : index
+    %c5 = arith.constant 5 : index
     %c6 = arith.constant 6 : index
+    %minus6 = arith.constant -6 : index
+    %c0 = arith.constant 0 : index
     %c8192 = arith.constant 8192 : index
     %c16384 = arith.constant 16384 : index
     %c4 = arith.constant 4 : index
     %c7 = arith.constant 7 : index
-    %c0 = arith.constant 0 : index
     %minus1 = arith.constant -1 : index
-    %c5 = arith.constant 5 : index
     %c2 = arith.constant 2 : index
     %minus8 = arith.constant -8 : index
     %c16 = arith.constant 16 : index
@@ -535,1000 +536,1016 @@ builtin.module {
     %9 = arith.shrsi %6, %c3 : index
     %10 = arith.muli %9, %c8 overflow<nsw> : index
     %11 = arith.maxsi %5, %c1 : index
-    %12 = arith.addi %4, %c1 overflow<nsw> : index
+    %12 = arith.addi %4, %c5 overflow<nsw> : index
     %13 = arith.floordivsi %12, %c6 : index
-    %14 = arith.muli %13, %c6 overflow<nsw> : index
-    %15 = arith.minsi %14, %4 : index
-    %16 = arith.addi %4, %c3 overflow<nsw> : index
-    %17 = arith.shrsi %16, %c3 : index
-    %18 = arith.muli %17, %c8 overflow<nsw> : index
-    %19 = arith.minsi %18, %4 : index
-    %20 = arith.minsi %c8192, %5 : index
-    %21 = arith.muli %20, %4 : index
-    %22 = arith.constant 24576 : index
-    %23 = arith.cmpi sgt, %21, %22 : index
-    %24 = arith.constant 98304 : index
-    %25 = arith.cmpi sgt, %21, %24 : index
-    %26 = arith.subi %c0, %6 : index
-    %27 = arith.andi %6, %26 : index
-    %28 = arith.muli %20, %27 : index
-    %29 = arith.constant 131072 : index
-    %30 = arith.cmpi sgt, %28, %29 : index
-    %31 = arith.andi %23, %30 : i1
-    %32 = arith.ori %25, %31 : i1
-    %33 = arith.select %32, %20, %c0 : index
-    %34 = arith.minsi %c16384, %5 : index
-    %35 = arith.andi %6, %c7 : index
-    %36 = arith.minsi %c4, %35 : index
-    %37 = arith.maxsi %36, %c0 : index
-    %38 = arith.muli %34, %4 : index
-    %39 = arith.constant 12288 : index
-    %40 = arith.cmpi sgt, %38, %39 : index
-    %41 = arith.select %40, %34, %c0 : index
-    %42 = arith.select %40, %37, %c0 : index
+    %14 = arith.muli %13, %minus6 overflow<nsw> : index
+    %15 = arith.addi %4, %c3 overflow<nsw> : index
+    %16 = arith.floordivsi %15, %c6 : index
+    %17 = arith.muli %16, %c6 overflow<nsw> : index
+    %18 = arith.addi %14, %17 overflow<nsw> : index
+    %19 = arith.addi %4, %c1 overflow<nsw> : index
+    %20 = arith.floordivsi %19, %c6 : index
+    %21 = arith.muli %20, %c6 overflow<nsw> : index
+    %22 = arith.addi %18, %21 overflow<nsw> : index
+    %23 = arith.maxsi %22, %c0 : index
+    %24 = arith.minsi %23, %4 : index
+    %25 = arith.shrsi %15, %c3 : index
+    %26 = arith.muli %25, %c8 overflow<nsw> : index
+    %27 = arith.minsi %26, %4 : index
+    %28 = arith.minsi %c8192, %5 : index
+    %29 = arith.muli %28, %4 : index
+    %30 = arith.constant 24576 : index
+    %31 = arith.cmpi sgt, %29, %30 : index
+    %32 = arith.constant 98304 : index
+    %33 = arith.cmpi sgt, %29, %32 : index
+    %34 = arith.subi %c0, %6 : index
+    %35 = arith.andi %6, %34 : index
+    %36 = arith.muli %28, %35 : index
+    %37 = arith.constant 131072 : index
+    %38 = arith.cmpi sgt, %36, %37 : index
+    %39 = arith.andi %31, %38 : i1
+    %40 = arith.ori %33, %39 : i1
+    %41 = arith.select %40, %28, %c0 : index
+    %42 = arith.minsi %c16384, %5 : index
+    %43 = arith.andi %6, %c7 : index
+    %44 = arith.minsi %c4, %43 : index
+    %45 = arith.maxsi %44, %c0 : index
+    %46 = arith.muli %42, %4 : index
+    %47 = arith.constant 12288 : index
+    %48 = arith.cmpi sgt, %46, %47 : index
+    %49 = arith.select %48, %42, %c0 : index
+    %50 = arith.select %48, %45, %c0 : index
     scf.for %b0 = %c0 to %3 step %c1 {
       scf.for %j_panel = %c0 to %10 step %c8 {
         scf.for %k0_piece = %c0 to %11 step %c8192 {
-          %b_copy = memref.alloc(%33) {alignment = 64 : i64} : memref<?x8xf64>
-          scf.if %32 {
-            %43 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-            %44 = arith.minsi %43, %5 : index
-            scf.for %k0_copy = %k0_piece to %44 step %c1 {
-              %45 = arith.addi %k0_copy, %c8 overflow<nsw> : index
-              memref.prefetch %b[%b0, %45, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
-              %46 = vector.load %b[%b0, %k0_copy, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %47 = arith.addi %j_panel, %c4 overflow<nsw> : index
-              %48 = vector.load %b[%b0, %k0_copy, %47] : memref<?x?x?xf64>, vector<4xf64>
-              %49 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
-              vector.store %46, %b_copy[%49, %c0] : memref<?x8xf64>, vector<4xf64>
-              %50 = arith.addi %c0, %c4 overflow<nsw> : index
-              vector.store %48, %b_copy[%49, %50] : memref<?x8xf64>, vector<4xf64>
+          %b_copy = memref.alloc(%41) {alignment = 64 : i64} : memref<?x8xf64>
+          scf.if %40 {
+            %51 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+            %52 = arith.minsi %51, %5 : index
+            scf.for %k0_copy = %k0_piece to %52 step %c1 {
+              %53 = arith.addi %k0_copy, %c8 overflow<nsw> : index
+              memref.prefetch %b[%b0, %53, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+              %54 = vector.load %b[%b0, %k0_copy, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %55 = arith.addi %j_panel, %c4 overflow<nsw> : index
+              %56 = vector.load %b[%b0, %k0_copy, %55] : memref<?x?x?xf64>, vector<4xf64>
+              %57 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
+              vector.store %54, %b_copy[%57, %c0] : memref<?x8xf64>, vector<4xf64>
+              %58 = arith.addi %c0, %c4 overflow<nsw> : index
+              vector.store %56, %b_copy[%57, %58] : memref<?x8xf64>, vector<4xf64>
             }
           }
-          %51 = arith.subi %5, %k0_piece overflow<nsw> : index
-          %52 = arith.minsi %c8192, %51 : index
-          %53 = arith.maxsi %52, %c0 : index
-          %54 = arith.select %32, %c0, %53 : index
-          %55 = memref.subview %b[%b0, %k0_piece, %j_panel] [1, %54, 8] [1, 1, 1] : memref<?x?x?xf64> to memref<?x8xf64, strided<[?, 1], offset: ?>>
-          %56 = "memref.cast"(%b_copy) : (memref<?x8xf64>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
-          %57 = "memref.cast"(%55) : (memref<?x8xf64, strided<[?, 1], offset: ?>>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
-          %b_copy_1 = arith.select %32, %56, %57 : memref<?x8xf64, strided<[?, 1], offset: ?>>
-          scf.for %i_tile = %c0 to %15 step %c6 {
-            %58 = arith.addi %i_tile, %c6 overflow<nsw> : index
-            %59 = arith.subi %58, %i_tile overflow<nsw> : index
-            %60 = arith.subi %15, %i_tile overflow<nsw> : index
-            %61 = arith.minsi %59, %60 : index
-            %62 = arith.addi %61, %minus1 overflow<nsw> : index
-            %63 = arith.minsi %62, %c5 : index
-            %64 = arith.addi %i_tile, %63 : index
-            %65 = arith.minsi %62, %c4 : index
-            %66 = arith.addi %i_tile, %65 : index
-            %67 = arith.minsi %62, %c3 : index
-            %68 = arith.addi %i_tile, %67 : index
-            %69 = arith.minsi %62, %c2 : index
-            %70 = arith.addi %i_tile, %69 : index
-            %71 = arith.minsi %62, %c1 : index
+          %59 = arith.subi %5, %k0_piece overflow<nsw> : index
+          %60 = arith.minsi %c8192, %59 : index
+          %61 = arith.maxsi %60, %c0 : index
+          %62 = arith.select %40, %c0, %61 : index
+          %63 = memref.subview %b[%b0, %k0_piece, %j_panel] [1, %62, 8] [1, 1, 1] : memref<?x?x?xf64> to memref<?x8xf64, strided<[?, 1], offset: ?>>
+          %64 = "memref.cast"(%b_copy) : (memref<?x8xf64>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
+          %65 = "memref.cast"(%63) : (memref<?x8xf64, strided<[?, 1], offset: ?>>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
+          %b_copy_1 = arith.select %40, %64, %65 : memref<?x8xf64, strided<[?, 1], offset: ?>>
+          scf.for %i_tile = %c0 to %24 step %c6 {
+            %66 = arith.addi %i_tile, %c6 overflow<nsw> : index
+            %67 = arith.subi %66, %i_tile overflow<nsw> : index
+            %68 = arith.subi %24, %i_tile overflow<nsw> : index
+            %69 = arith.minsi %67, %68 : index
+            %70 = arith.addi %69, %minus1 overflow<nsw> : index
+            %71 = arith.minsi %70, %c5 : index
             %72 = arith.addi %i_tile, %71 : index
-            %73 = arith.cmpi eq, %k0_piece, %c0 : index
-            %74, %75, %76, %77, %78, %79, %80, %81, %82, %83, %84, %85 = scf.if %73 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %73 = arith.minsi %70, %c4 : index
+            %74 = arith.addi %i_tile, %73 : index
+            %75 = arith.minsi %70, %c3 : index
+            %76 = arith.addi %i_tile, %75 : index
+            %77 = arith.minsi %70, %c2 : index
+            %78 = arith.addi %i_tile, %77 : index
+            %79 = arith.minsi %70, %c1 : index
+            %80 = arith.addi %i_tile, %79 : index
+            %81 = arith.cmpi eq, %k0_piece, %c0 : index
+            %82, %83, %84, %85, %86, %87, %88, %89, %90, %91, %92, %93 = scf.if %81 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               scf.yield %0, %0, %0, %0, %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             } else {
-              %86 = arith.cmpi slt, %c0, %61 : index
-              %87 = arith.cmpi slt, %c1, %61 : index
-              %88 = arith.cmpi slt, %c2, %61 : index
-              %89 = arith.cmpi slt, %c3, %61 : index
-              %90 = arith.cmpi slt, %c4, %61 : index
-              %91 = arith.cmpi slt, %c5, %61 : index
-              %92 = vector.load %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %93 = arith.addi %j_panel, %c4 : index
-              %94 = vector.load %out0_1[%b0, %i_tile, %93] : memref<?x?x?xf64>, vector<4xf64>
-              %95 = vector.load %out0_1[%b0, %72, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %96 = vector.load %out0_1[%b0, %72, %93] : memref<?x?x?xf64>, vector<4xf64>
-              %97 = vector.load %out0_1[%b0, %70, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %98 = vector.load %out0_1[%b0, %70, %93] : memref<?x?x?xf64>, vector<4xf64>
-              %99 = vector.load %out0_1[%b0, %68, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %100 = vector.load %out0_1[%b0, %68, %93] : memref<?x?x?xf64>, vector<4xf64>
-              %101 = vector.load %out0_1[%b0, %66, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %102 = vector.load %out0_1[%b0, %66, %93] : memref<?x?x?xf64>, vector<4xf64>
-              %103 = vector.load %out0_1[%b0, %64, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %104 = vector.load %out0_1[%b0, %64, %93] : memref<?x?x?xf64>, vector<4xf64>
-              scf.yield %92, %94, %95, %96, %97, %98, %99, %100, %101, %102, %103, %104 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %94 = arith.cmpi slt, %c0, %69 : index
+              %95 = arith.cmpi slt, %c1, %69 : index
+              %96 = arith.cmpi slt, %c2, %69 : index
+              %97 = arith.cmpi slt, %c3, %69 : index
+              %98 = arith.cmpi slt, %c4, %69 : index
+              %99 = arith.cmpi slt, %c5, %69 : index
+              %100 = vector.load %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %101 = arith.addi %j_panel, %c4 : index
+              %102 = vector.load %out0_1[%b0, %i_tile, %101] : memref<?x?x?xf64>, vector<4xf64>
+              %103 = vector.load %out0_1[%b0, %80, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %104 = vector.load %out0_1[%b0, %80, %101] : memref<?x?x?xf64>, vector<4xf64>
+              %105 = vector.load %out0_1[%b0, %78, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %106 = vector.load %out0_1[%b0, %78, %101] : memref<?x?x?xf64>, vector<4xf64>
+              %107 = vector.load %out0_1[%b0, %76, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %108 = vector.load %out0_1[%b0, %76, %101] : memref<?x?x?xf64>, vector<4xf64>
+              %109 = vector.load %out0_1[%b0, %74, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %110 = vector.load %out0_1[%b0, %74, %101] : memref<?x?x?xf64>, vector<4xf64>
+              %111 = vector.load %out0_1[%b0, %72, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %112 = vector.load %out0_1[%b0, %72, %101] : memref<?x?x?xf64>, vector<4xf64>
+              scf.yield %100, %102, %103, %104, %105, %106, %107, %108, %109, %110, %111, %112 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %105 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-            %106 = arith.minsi %105, %5 : index
-            %107, %108, %109, %110, %111, %112, %113, %114, %115, %116, %117, %118 = scf.for %k0 = %k0_piece to %106 step %c1 iter_args(%119 = %74, %120 = %75, %121 = %76, %122 = %77, %123 = %78, %124 = %79, %125 = %80, %126 = %81, %127 = %82, %128 = %83, %129 = %84, %130 = %85) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %131 = arith.subi %k0, %k0_piece overflow<nsw> : index
-              %132 = arith.addi %131, %c8 overflow<nsw> : index
-              memref.prefetch %b_copy_1[%132, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
-              %133 = arith.andi %k0, %c7 : index
-              %134 = arith.addi %58, %133 overflow<nsw> : index
-              memref.prefetch %a[%b0, %134, %k0], read, locality<2>, data : memref<?x?x?xf64>
-              %135 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
-              %136 = vector.broadcast %135 : f64 to vector<4xf64>
-              %137 = memref.load %a[%b0, %72, %k0] : memref<?x?x?xf64>
-              %138 = vector.broadcast %137 : f64 to vector<4xf64>
-              %139 = memref.load %a[%b0, %70, %k0] : memref<?x?x?xf64>
-              %140 = vector.broadcast %139 : f64 to vector<4xf64>
-              %141 = memref.load %a[%b0, %68, %k0] : memref<?x?x?xf64>
-              %142 = vector.broadcast %141 : f64 to vector<4xf64>
-              %143 = memref.load %a[%b0, %66, %k0] : memref<?x?x?xf64>
+            %113 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+            %114 = arith.minsi %113, %5 : index
+            %115, %116, %117, %118, %119, %120, %121, %122, %123, %124, %125, %126 = scf.for %k0 = %k0_piece to %114 step %c1 iter_args(%127 = %82, %128 = %83, %129 = %84, %130 = %85, %131 = %86, %132 = %87, %133 = %88, %134 = %89, %135 = %90, %136 = %91, %137 = %92, %138 = %93) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %139 = arith.subi %k0, %k0_piece overflow<nsw> : index
+              %140 = arith.addi %139, %c8 overflow<nsw> : index
+              memref.prefetch %b_copy_1[%140, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
+              %141 = arith.andi %k0, %c7 : index
+              %142 = arith.addi %66, %141 overflow<nsw> : index
+              memref.prefetch %a[%b0, %142, %k0], read, locality<2>, data : memref<?x?x?xf64>
+              %143 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
               %144 = vector.broadcast %143 : f64 to vector<4xf64>
-              %145 = memref.load %a[%b0, %64, %k0] : memref<?x?x?xf64>
+              %145 = memref.load %a[%b0, %80, %k0] : memref<?x?x?xf64>
               %146 = vector.broadcast %145 : f64 to vector<4xf64>
-              %147 = vector.load %b_copy_1[%131, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-              %148 = arith.addi %c0, %c4 overflow<nsw> : index
-              %149 = vector.load %b_copy_1[%131, %148] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-              %150 = arith.mulf %136, %147 fastmath<reassoc,contract> : vector<4xf64>
-              %151 = arith.mulf %136, %149 fastmath<reassoc,contract> : vector<4xf64>
-              %152 = arith.mulf %138, %147 fastmath<reassoc,contract> : vector<4xf64>
-              %153 = arith.mulf %138, %149 fastmath<reassoc,contract> : vector<4xf64>
-              %154 = arith.mulf %140, %147 fastmath<reassoc,contract> : vector<4xf64>
-              %155 = arith.mulf %140, %149 fastmath<reassoc,contract> : vector<4xf64>
-              %156 = arith.mulf %142, %147 fastmath<reassoc,contract> : vector<4xf64>
-              %157 = arith.mulf %142, %149 fastmath<reassoc,contract> : vector<4xf64>
-              %158 = arith.mulf %144, %147 fastmath<reassoc,contract> : vector<4xf64>
-              %159 = arith.mulf %144, %149 fastmath<reassoc,contract> : vector<4xf64>
-              %160 = arith.mulf %146, %147 fastmath<reassoc,contract> : vector<4xf64>
-              %161 = arith.mulf %146, %149 fastmath<reassoc,contract> : vector<4xf64>
-              %162 = arith.addf %119, %150 fastmath<reassoc,contract> : vector<4xf64>
-              %163 = arith.addf %120, %151 fastmath<reassoc,contract> : vector<4xf64>
-              %164 = arith.addf %121, %152 fastmath<reassoc,contract> : vector<4xf64>
-              %165 = arith.addf %122, %153 fastmath<reassoc,contract> : vector<4xf64>
-              %166 = arith.addf %123, %154 fastmath<reassoc,contract> : vector<4xf64>
-              %167 = arith.addf %124, %155 fastmath<reassoc,contract> : vector<4xf64>
-              %168 = arith.addf %125, %156 fastmath<reassoc,contract> : vector<4xf64>
-              %169 = arith.addf %126, %157 fastmath<reassoc,contract> : vector<4xf64>
+              %147 = memref.load %a[%b0, %78, %k0] : memref<?x?x?xf64>
+              %148 = vector.broadcast %147 : f64 to vector<4xf64>
+              %149 = memref.load %a[%b0, %76, %k0] : memref<?x?x?xf64>
+              %150 = vector.broadcast %149 : f64 to vector<4xf64>
+              %151 = memref.load %a[%b0, %74, %k0] : memref<?x?x?xf64>
+              %152 = vector.broadcast %151 : f64 to vector<4xf64>
+              %153 = memref.load %a[%b0, %72, %k0] : memref<?x?x?xf64>
+              %154 = vector.broadcast %153 : f64 to vector<4xf64>
+              %155 = vector.load %b_copy_1[%139, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+              %156 = arith.addi %c0, %c4 overflow<nsw> : index
+              %157 = vector.load %b_copy_1[%139, %156] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+              %158 = arith.mulf %144, %155 fastmath<reassoc,contract> : vector<4xf64>
+              %159 = arith.mulf %144, %157 fastmath<reassoc,contract> : vector<4xf64>
+              %160 = arith.mulf %146, %155 fastmath<reassoc,contract> : vector<4xf64>
+              %161 = arith.mulf %146, %157 fastmath<reassoc,contract> : vector<4xf64>
+              %162 = arith.mulf %148, %155 fastmath<reassoc,contract> : vector<4xf64>
+              %163 = arith.mulf %148, %157 fastmath<reassoc,contract> : vector<4xf64>
+              %164 = arith.mulf %150, %155 fastmath<reassoc,contract> : vector<4xf64>
+              %165 = arith.mulf %150, %157 fastmath<reassoc,contract> : vector<4xf64>
+              %166 = arith.mulf %152, %155 fastmath<reassoc,contract> : vector<4xf64>
+              %167 = arith.mulf %152, %157 fastmath<reassoc,contract> : vector<4xf64>
+              %168 = arith.mulf %154, %155 fastmath<reassoc,contract> : vector<4xf64>
+              %169 = arith.mulf %154, %157 fastmath<reassoc,contract> : vector<4xf64>
               %170 = arith.addf %127, %158 fastmath<reassoc,contract> : vector<4xf64>
               %171 = arith.addf %128, %159 fastmath<reassoc,contract> : vector<4xf64>
               %172 = arith.addf %129, %160 fastmath<reassoc,contract> : vector<4xf64>
               %173 = arith.addf %130, %161 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %162, %163, %164, %165, %166, %167, %168, %169, %170, %171, %172, %173 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %174 = arith.addf %131, %162 fastmath<reassoc,contract> : vector<4xf64>
+              %175 = arith.addf %132, %163 fastmath<reassoc,contract> : vector<4xf64>
+              %176 = arith.addf %133, %164 fastmath<reassoc,contract> : vector<4xf64>
+              %177 = arith.addf %134, %165 fastmath<reassoc,contract> : vector<4xf64>
+              %178 = arith.addf %135, %166 fastmath<reassoc,contract> : vector<4xf64>
+              %179 = arith.addf %136, %167 fastmath<reassoc,contract> : vector<4xf64>
+              %180 = arith.addf %137, %168 fastmath<reassoc,contract> : vector<4xf64>
+              %181 = arith.addf %138, %169 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %170, %171, %172, %173, %174, %175, %176, %177, %178, %179, %180, %181 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %174 = arith.cmpi slt, %c0, %61 : index
-            %175 = arith.cmpi slt, %c1, %61 : index
-            %176 = arith.cmpi slt, %c2, %61 : index
-            %177 = arith.cmpi slt, %c3, %61 : index
-            %178 = arith.cmpi slt, %c4, %61 : index
-            %179 = arith.cmpi slt, %c5, %61 : index
-            vector.store %107, %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %180 = arith.addi %j_panel, %c4 : index
-            vector.store %108, %out0_1[%b0, %i_tile, %180] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %109, %out0_1[%b0, %72, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %110, %out0_1[%b0, %72, %180] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %111, %out0_1[%b0, %70, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %112, %out0_1[%b0, %70, %180] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %113, %out0_1[%b0, %68, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %114, %out0_1[%b0, %68, %180] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %115, %out0_1[%b0, %66, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %116, %out0_1[%b0, %66, %180] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %117, %out0_1[%b0, %64, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %118, %out0_1[%b0, %64, %180] : memref<?x?x?xf64>, vector<4xf64>
+            %182 = arith.cmpi slt, %c0, %69 : index
+            %183 = arith.cmpi slt, %c1, %69 : index
+            %184 = arith.cmpi slt, %c2, %69 : index
+            %185 = arith.cmpi slt, %c3, %69 : index
+            %186 = arith.cmpi slt, %c4, %69 : index
+            %187 = arith.cmpi slt, %c5, %69 : index
+            vector.store %115, %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            %188 = arith.addi %j_panel, %c4 : index
+            vector.store %116, %out0_1[%b0, %i_tile, %188] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %117, %out0_1[%b0, %80, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %118, %out0_1[%b0, %80, %188] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %119, %out0_1[%b0, %78, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %120, %out0_1[%b0, %78, %188] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %121, %out0_1[%b0, %76, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %122, %out0_1[%b0, %76, %188] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %123, %out0_1[%b0, %74, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %124, %out0_1[%b0, %74, %188] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %125, %out0_1[%b0, %72, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %126, %out0_1[%b0, %72, %188] : memref<?x?x?xf64>, vector<4xf64>
           }
-          scf.for %i_below_tile = %15 to %4 step %c4 {
-            %181 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
-            %182 = arith.subi %181, %i_below_tile overflow<nsw> : index
-            %183 = arith.subi %4, %i_below_tile overflow<nsw> : index
-            %184 = arith.minsi %182, %183 : index
-            %185 = arith.addi %184, %minus1 overflow<nsw> : index
-            %186 = arith.minsi %185, %c3 : index
-            %187 = arith.addi %i_below_tile, %186 : index
-            %188 = arith.minsi %185, %c2 : index
-            %189 = arith.addi %i_below_tile, %188 : index
-            %190 = arith.minsi %185, %c1 : index
-            %191 = arith.addi %i_below_tile, %190 : index
-            %192 = arith.cmpi eq, %k0_piece, %c0 : index
-            %193, %194, %195, %196, %197, %198, %199, %200 = scf.if %192 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          scf.for %i_below_tile = %24 to %4 step %c4 {
+            %189 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
+            %190 = arith.subi %189, %i_below_tile overflow<nsw> : index
+            %191 = arith.subi %4, %i_below_tile overflow<nsw> : index
+            %192 = arith.minsi %190, %191 : index
+            %193 = arith.addi %192, %minus1 overflow<nsw> : index
+            %194 = arith.minsi %193, %c3 : index
+            %195 = arith.addi %i_below_tile, %194 : index
+            %196 = arith.minsi %193, %c2 : index
+            %197 = arith.addi %i_below_tile, %196 : index
+            %198 = arith.minsi %193, %c1 : index
+            %199 = arith.addi %i_below_tile, %198 : index
+            %200 = arith.cmpi eq, %k0_piece, %c0 : index
+            %201, %202, %203, %204, %205, %206, %207, %208 = scf.if %200 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             } else {
-              %201 = arith.cmpi slt, %c0, %184 : index
-              %202 = arith.cmpi slt, %c1, %184 : index
-              %203 = arith.cmpi slt, %c2, %184 : index
-              %204 = arith.cmpi slt, %c3, %184 : index
-              %205 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %206 = arith.addi %j_panel, %c4 : index
-              %207 = vector.load %out0_1[%b0, %i_below_tile, %206] : memref<?x?x?xf64>, vector<4xf64>
-              %208 = vector.load %out0_1[%b0, %191, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %209 = vector.load %out0_1[%b0, %191, %206] : memref<?x?x?xf64>, vector<4xf64>
-              %210 = vector.load %out0_1[%b0, %189, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %211 = vector.load %out0_1[%b0, %189, %206] : memref<?x?x?xf64>, vector<4xf64>
-              %212 = vector.load %out0_1[%b0, %187, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %213 = vector.load %out0_1[%b0, %187, %206] : memref<?x?x?xf64>, vector<4xf64>
-              scf.yield %205, %207, %208, %209, %210, %211, %212, %213 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %209 = arith.cmpi slt, %c0, %192 : index
+              %210 = arith.cmpi slt, %c1, %192 : index
+              %211 = arith.cmpi slt, %c2, %192 : index
+              %212 = arith.cmpi slt, %c3, %192 : index
+              %213 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %214 = arith.addi %j_panel, %c4 : index
+              %215 = vector.load %out0_1[%b0, %i_below_tile, %214] : memref<?x?x?xf64>, vector<4xf64>
+              %216 = vector.load %out0_1[%b0, %199, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %217 = vector.load %out0_1[%b0, %199, %214] : memref<?x?x?xf64>, vector<4xf64>
+              %218 = vector.load %out0_1[%b0, %197, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %219 = vector.load %out0_1[%b0, %197, %214] : memref<?x?x?xf64>, vector<4xf64>
+              %220 = vector.load %out0_1[%b0, %195, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+              %221 = vector.load %out0_1[%b0, %195, %214] : memref<?x?x?xf64>, vector<4xf64>
+              scf.yield %213, %215, %216, %217, %218, %219, %220, %221 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %214 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-            %215 = arith.minsi %214, %5 : index
-            %216, %217, %218, %219, %220, %221, %222, %223 = scf.for %k0_below = %k0_piece to %215 step %c1 iter_args(%224 = %193, %225 = %194, %226 = %195, %227 = %196, %228 = %197, %229 = %198, %230 = %199, %231 = %200) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %232 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-              %233 = arith.addi %232, %c8 overflow<nsw> : index
-              memref.prefetch %b_copy_1[%233, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
-              %234 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
-              %235 = vector.broadcast %234 : f64 to vector<4xf64>
-              %236 = memref.load %a[%b0, %191, %k0_below] : memref<?x?x?xf64>
-              %237 = vector.broadcast %236 : f64 to vector<4xf64>
-              %238 = memref.load %a[%b0, %189, %k0_below] : memref<?x?x?xf64>
-              %239 = vector.broadcast %238 : f64 to vector<4xf64>
-              %240 = memref.load %a[%b0, %187, %k0_below] : memref<?x?x?xf64>
-              %241 = vector.broadcast %240 : f64 to vector<4xf64>
-              %242 = vector.load %b_copy_1[%232, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-              %243 = arith.addi %c0, %c4 overflow<nsw> : index
-              %244 = vector.load %b_copy_1[%232, %243] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-              %245 = arith.mulf %235, %242 fastmath<reassoc,contract> : vector<4xf64>
-              %246 = arith.mulf %235, %244 fastmath<reassoc,contract> : vector<4xf64>
-              %247 = arith.mulf %237, %242 fastmath<reassoc,contract> : vector<4xf64>
-              %248 = arith.mulf %237, %244 fastmath<reassoc,contract> : vector<4xf64>
-              %249 = arith.mulf %239, %242 fastmath<reassoc,contract> : vector<4xf64>
-              %250 = arith.mulf %239, %244 fastmath<reassoc,contract> : vector<4xf64>
-              %251 = arith.mulf %241, %242 fastmath<reassoc,contract> : vector<4xf64>
-              %252 = arith.mulf %241, %244 fastmath<reassoc,contract> : vector<4xf64>
-              %253 = arith.addf %224, %245 fastmath<reassoc,contract> : vector<4xf64>
-              %254 = arith.addf %225, %246 fastmath<reassoc,contract> : vector<4xf64>
-              %255 = arith.addf %226, %247 fastmath<reassoc,contract> : vector<4xf64>
-              %256 = arith.addf %227, %248 fastmath<reassoc,contract> : vector<4xf64>
-              %257 = arith.addf %228, %249 fastmath<reassoc,contract> : vector<4xf64>
-              %258 = arith.addf %229, %250 fastmath<reassoc,contract> : vector<4xf64>
-              %259 = arith.addf %230, %251 fastmath<reassoc,contract> : vector<4xf64>
-              %260 = arith.addf %231, %252 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %253, %254, %255, %256, %257, %258, %259, %260 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            %222 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+            %223 = arith.minsi %222, %5 : index
+            %224, %225, %226, %227, %228, %229, %230, %231 = scf.for %k0_below = %k0_piece to %223 step %c1 iter_args(%232 = %201, %233 = %202, %234 = %203, %235 = %204, %236 = %205, %237 = %206, %238 = %207, %239 = %208) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %240 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+              %241 = arith.addi %240, %c8 overflow<nsw> : index
+              memref.prefetch %b_copy_1[%241, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
+              %242 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
+              %243 = vector.broadcast %242 : f64 to vector<4xf64>
+              %244 = memref.load %a[%b0, %199, %k0_below] : memref<?x?x?xf64>
+              %245 = vector.broadcast %244 : f64 to vector<4xf64>
+              %246 = memref.load %a[%b0, %197, %k0_below] : memref<?x?x?xf64>
+              %247 = vector.broadcast %246 : f64 to vector<4xf64>
+              %248 = memref.load %a[%b0, %195, %k0_below] : memref<?x?x?xf64>
+              %249 = vector.broadcast %248 : f64 to vector<4xf64>
+              %250 = vector.load %b_copy_1[%240, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+              %251 = arith.addi %c0, %c4 overflow<nsw> : index
+              %252 = vector.load %b_copy_1[%240, %251] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+              %253 = arith.mulf %243, %250 fastmath<reassoc,contract> : vector<4xf64>
+              %254 = arith.mulf %243, %252 fastmath<reassoc,contract> : vector<4xf64>
+              %255 = arith.mulf %245, %250 fastmath<reassoc,contract> : vector<4xf64>
+              %256 = arith.mulf %245, %252 fastmath<reassoc,contract> : vector<4xf64>
+              %257 = arith.mulf %247, %250 fastmath<reassoc,contract> : vector<4xf64>
+              %258 = arith.mulf %247, %252 fastmath<reassoc,contract> : vector<4xf64>
+              %259 = arith.mulf %249, %250 fastmath<reassoc,contract> : vector<4xf64>
+              %260 = arith.mulf %249, %252 fastmath<reassoc,contract> : vector<4xf64>
+              %261 = arith.addf %232, %253 fastmath<reassoc,contract> : vector<4xf64>
+              %262 = arith.addf %233, %254 fastmath<reassoc,contract> : vector<4xf64>
+              %263 = arith.addf %234, %255 fastmath<reassoc,contract> : vector<4xf64>
+              %264 = arith.addf %235, %256 fastmath<reassoc,contract> : vector<4xf64>
+              %265 = arith.addf %236, %257 fastmath<reassoc,contract> : vector<4xf64>
+              %266 = arith.addf %237, %258 fastmath<reassoc,contract> : vector<4xf64>
+              %267 = arith.addf %238, %259 fastmath<reassoc,contract> : vector<4xf64>
+              %268 = arith.addf %239, %260 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %261, %262, %263, %264, %265, %266, %267, %268 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %261 = arith.cmpi slt, %c0, %184 : index
-            %262 = arith.cmpi slt, %c1, %184 : index
-            %263 = arith.cmpi slt, %c2, %184 : index
-            %264 = arith.cmpi slt, %c3, %184 : index
-            vector.store %216, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %265 = arith.addi %j_panel, %c4 : index
-            vector.store %217, %out0_1[%b0, %i_below_tile, %265] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %218, %out0_1[%b0, %191, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %219, %out0_1[%b0, %191, %265] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %220, %out0_1[%b0, %189, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %221, %out0_1[%b0, %189, %265] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %222, %out0_1[%b0, %187, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %223, %out0_1[%b0, %187, %265] : memref<?x?x?xf64>, vector<4xf64>
+            %269 = arith.cmpi slt, %c0, %192 : index
+            %270 = arith.cmpi slt, %c1, %192 : index
+            %271 = arith.cmpi slt, %c2, %192 : index
+            %272 = arith.cmpi slt, %c3, %192 : index
+            vector.store %224, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            %273 = arith.addi %j_panel, %c4 : index
+            vector.store %225, %out0_1[%b0, %i_below_tile, %273] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %226, %out0_1[%b0, %199, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %227, %out0_1[%b0, %199, %273] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %228, %out0_1[%b0, %197, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %229, %out0_1[%b0, %197, %273] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %230, %out0_1[%b0, %195, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+            vector.store %231, %out0_1[%b0, %195, %273] : memref<?x?x?xf64>, vector<4xf64>
           }
           memref.dealloc %b_copy : memref<?x8xf64>
         }
       }
       scf.for %j_right_panel = %10 to %6 step %c4 {
-        %266 = arith.subi %6, %j_right_panel overflow<nsw> : index
-        %267 = arith.minsi %c4, %266 : index
-        %268 = arith.maxsi %267, %c0 : index
-        %269 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
-        %270 = arith.subi %269, %j_right_panel overflow<nsw> : index
-        %271 = arith.minsi %270, %266 : index
-        %272 = vector.create_mask %271 : vector<4xi1>
+        %274 = arith.subi %6, %j_right_panel overflow<nsw> : index
+        %275 = arith.minsi %c4, %274 : index
+        %276 = arith.maxsi %275, %c0 : index
+        %277 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
+        %278 = arith.subi %277, %j_right_panel overflow<nsw> : index
+        %279 = arith.minsi %278, %274 : index
+        %280 = vector.create_mask %279 : vector<4xi1>
         scf.for %k0_right_piece = %c0 to %11 step %c16384 {
-          %b_copy_2 = memref.alloc(%41, %42) {alignment = 64 : i64} : memref<?x?xf64>
-          scf.if %40 {
-            %273 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-            %274 = arith.minsi %273, %5 : index
-            scf.for %k0_right_copy = %k0_right_piece to %274 step %c1 {
-              %275 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
-              memref.prefetch %b[%b0, %275, %j_right_panel], read, locality<3>, data : memref<?x?x?xf64>
-              %276 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %272, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %277 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-              vector.maskedstore %b_copy_2[%277, %c0], %272, %276 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          %b_copy_2 = memref.alloc(%49, %50) {alignment = 64 : i64} : memref<?x?xf64>
+          scf.if %48 {
+            %281 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+            %282 = arith.minsi %281, %5 : index
+            scf.for %k0_right_copy = %k0_right_piece to %282 step %c1 {
+              %283 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
+              memref.prefetch %b[%b0, %283, %j_right_panel], read, locality<3>, data : memref<?x?x?xf64>
+              %284 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %285 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+              vector.maskedstore %b_copy_2[%285, %c0], %280, %284 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
             }
           }
-          %278 = arith.subi %5, %k0_right_piece overflow<nsw> : index
-          %279 = arith.minsi %c16384, %278 : index
-          %280 = arith.maxsi %279, %c0 : index
-          %281 = arith.select %40, %c0, %280 : index
-          %282 = memref.subview %b[%b0, %k0_right_piece, %j_right_panel] [1, %281, %268] [1, 1, 1] : memref<?x?x?xf64> to memref<?x?xf64, strided<[?, 1], offset: ?>>
-          %283 = "memref.cast"(%b_copy_2) : (memref<?x?xf64>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
-          %284 = "memref.cast"(%282) : (memref<?x?xf64, strided<[?, 1], offset: ?>>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
-          %b_copy_3 = arith.select %40, %283, %284 : memref<?x?xf64, strided<[?, 1], offset: ?>>
-          scf.for %i_right_tile = %c0 to %19 step %c8 {
-            %285 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
-            %286 = arith.subi %285, %i_right_tile overflow<nsw> : index
-            %287 = arith.subi %19, %i_right_tile overflow<nsw> : index
-            %288 = arith.minsi %286, %287 : index
-            %289 = arith.addi %288, %minus1 overflow<nsw> : index
-            %290 = arith.minsi %289, %c7 : index
-            %291 = arith.addi %i_right_tile, %290 : index
-            %292 = arith.minsi %289, %c6 : index
-            %293 = arith.addi %i_right_tile, %292 : index
-            %294 = arith.minsi %289, %c5 : index
-            %295 = arith.addi %i_right_tile, %294 : index
-            %296 = arith.minsi %289, %c4 : index
-            %297 = arith.addi %i_right_tile, %296 : index
-            %298 = arith.minsi %289, %c3 : index
+          %286 = arith.subi %5, %k0_right_piece overflow<nsw> : index
+          %287 = arith.minsi %c16384, %286 : index
+          %288 = arith.maxsi %287, %c0 : index
+          %289 = arith.select %48, %c0, %288 : index
+          %290 = memref.subview %b[%b0, %k0_right_piece, %j_right_panel] [1, %289, %276] [1, 1, 1] : memref<?x?x?xf64> to memref<?x?xf64, strided<[?, 1], offset: ?>>
+          %291 = "memref.cast"(%b_copy_2) : (memref<?x?xf64>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
+          %292 = "memref.cast"(%290) : (memref<?x?xf64, strided<[?, 1], offset: ?>>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
+          %b_copy_3 = arith.select %48, %291, %292 : memref<?x?xf64, strided<[?, 1], offset: ?>>
+          scf.for %i_right_tile = %c0 to %27 step %c8 {
+            %293 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
+            %294 = arith.subi %293, %i_right_tile overflow<nsw> : index
+            %295 = arith.subi %27, %i_right_tile overflow<nsw> : index
+            %296 = arith.minsi %294, %295 : index
+            %297 = arith.addi %296, %minus1 overflow<nsw> : index
+            %298 = arith.minsi %297, %c7 : index
             %299 = arith.addi %i_right_tile, %298 : index
-            %300 = arith.minsi %289, %c2 : index
+            %300 = arith.minsi %297, %c6 : index
             %301 = arith.addi %i_right_tile, %300 : index
-            %302 = arith.minsi %289, %c1 : index
+            %302 = arith.minsi %297, %c5 : index
             %303 = arith.addi %i_right_tile, %302 : index
-            %304 = arith.cmpi eq, %k0_right_piece, %c0 : index
-            %305, %306, %307, %308, %309, %310, %311, %312 = scf.if %304 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %304 = arith.minsi %297, %c4 : index
+            %305 = arith.addi %i_right_tile, %304 : index
+            %306 = arith.minsi %297, %c3 : index
+            %307 = arith.addi %i_right_tile, %306 : index
+            %308 = arith.minsi %297, %c2 : index
+            %309 = arith.addi %i_right_tile, %308 : index
+            %310 = arith.minsi %297, %c1 : index
+            %311 = arith.addi %i_right_tile, %310 : index
+            %312 = arith.cmpi eq, %k0_right_piece, %c0 : index
+            %313, %314, %315, %316, %317, %318, %319, %320 = scf.if %312 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             } else {
-              %313 = arith.cmpi slt, %c0, %288 : index
-              %314 = arith.cmpi slt, %c1, %288 : index
-              %315 = arith.cmpi slt, %c2, %288 : index
-              %316 = arith.cmpi slt, %c3, %288 : index
-              %317 = arith.cmpi slt, %c4, %288 : index
-              %318 = arith.cmpi slt, %c5, %288 : index
-              %319 = arith.cmpi slt, %c6, %288 : index
-              %320 = arith.cmpi slt, %c7, %288 : index
-              %321 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %272, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %322 = vector.maskedload %out0_1[%b0, %303, %j_right_panel], %272, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %323 = vector.maskedload %out0_1[%b0, %301, %j_right_panel], %272, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %324 = vector.maskedload %out0_1[%b0, %299, %j_right_panel], %272, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %325 = vector.maskedload %out0_1[%b0, %297, %j_right_panel], %272, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %326 = vector.maskedload %out0_1[%b0, %295, %j_right_panel], %272, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %327 = vector.maskedload %out0_1[%b0, %293, %j_right_panel], %272, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %328 = vector.maskedload %out0_1[%b0, %291, %j_right_panel], %272, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              scf.yield %321, %322, %323, %324, %325, %326, %327, %328 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %321 = arith.cmpi slt, %c0, %296 : index
+              %322 = arith.cmpi slt, %c1, %296 : index
+              %323 = arith.cmpi slt, %c2, %296 : index
+              %324 = arith.cmpi slt, %c3, %296 : index
+              %325 = arith.cmpi slt, %c4, %296 : index
+              %326 = arith.cmpi slt, %c5, %296 : index
+              %327 = arith.cmpi slt, %c6, %296 : index
+              %328 = arith.cmpi slt, %c7, %296 : index
+              %329 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %330 = vector.maskedload %out0_1[%b0, %311, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %331 = vector.maskedload %out0_1[%b0, %309, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %332 = vector.maskedload %out0_1[%b0, %307, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %333 = vector.maskedload %out0_1[%b0, %305, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %334 = vector.maskedload %out0_1[%b0, %303, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %335 = vector.maskedload %out0_1[%b0, %301, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %336 = vector.maskedload %out0_1[%b0, %299, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              scf.yield %329, %330, %331, %332, %333, %334, %335, %336 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %329 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-            %330 = arith.minsi %329, %5 : index
-            %331, %332, %333, %334, %335, %336, %337, %338 = scf.for %k0_right = %k0_right_piece to %330 step %c1 iter_args(%339 = %305, %340 = %306, %341 = %307, %342 = %308, %343 = %309, %344 = %310, %345 = %311, %346 = %312) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %347 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
-              %348 = vector.broadcast %347 : f64 to vector<4xf64>
-              %349 = memref.load %a[%b0, %303, %k0_right] : memref<?x?x?xf64>
-              %350 = vector.broadcast %349 : f64 to vector<4xf64>
-              %351 = memref.load %a[%b0, %301, %k0_right] : memref<?x?x?xf64>
-              %352 = vector.broadcast %351 : f64 to vector<4xf64>
-              %353 = memref.load %a[%b0, %299, %k0_right] : memref<?x?x?xf64>
-              %354 = vector.broadcast %353 : f64 to vector<4xf64>
-              %355 = memref.load %a[%b0, %297, %k0_right] : memref<?x?x?xf64>
+            %337 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+            %338 = arith.minsi %337, %5 : index
+            %339, %340, %341, %342, %343, %344, %345, %346 = scf.for %k0_right = %k0_right_piece to %338 step %c1 iter_args(%347 = %313, %348 = %314, %349 = %315, %350 = %316, %351 = %317, %352 = %318, %353 = %319, %354 = %320) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %355 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
               %356 = vector.broadcast %355 : f64 to vector<4xf64>
-              %357 = memref.load %a[%b0, %295, %k0_right] : memref<?x?x?xf64>
+              %357 = memref.load %a[%b0, %311, %k0_right] : memref<?x?x?xf64>
               %358 = vector.broadcast %357 : f64 to vector<4xf64>
-              %359 = memref.load %a[%b0, %293, %k0_right] : memref<?x?x?xf64>
+              %359 = memref.load %a[%b0, %309, %k0_right] : memref<?x?x?xf64>
               %360 = vector.broadcast %359 : f64 to vector<4xf64>
-              %361 = memref.load %a[%b0, %291, %k0_right] : memref<?x?x?xf64>
+              %361 = memref.load %a[%b0, %307, %k0_right] : memref<?x?x?xf64>
               %362 = vector.broadcast %361 : f64 to vector<4xf64>
-              %363 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-              %364 = vector.maskedload %b_copy_3[%363, %c0], %272, %0 : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %365 = arith.mulf %348, %364 fastmath<reassoc,contract> : vector<4xf64>
-              %366 = arith.mulf %350, %364 fastmath<reassoc,contract> : vector<4xf64>
-              %367 = arith.mulf %352, %364 fastmath<reassoc,contract> : vector<4xf64>
-              %368 = arith.mulf %354, %364 fastmath<reassoc,contract> : vector<4xf64>
-              %369 = arith.mulf %356, %364 fastmath<reassoc,contract> : vector<4xf64>
-              %370 = arith.mulf %358, %364 fastmath<reassoc,contract> : vector<4xf64>
-              %371 = arith.mulf %360, %364 fastmath<reassoc,contract> : vector<4xf64>
-              %372 = arith.mulf %362, %364 fastmath<reassoc,contract> : vector<4xf64>
-              %373 = arith.addf %339, %365 fastmath<reassoc,contract> : vector<4xf64>
-              %374 = arith.addf %340, %366 fastmath<reassoc,contract> : vector<4xf64>
-              %375 = arith.addf %341, %367 fastmath<reassoc,contract> : vector<4xf64>
-              %376 = arith.addf %342, %368 fastmath<reassoc,contract> : vector<4xf64>
-              %377 = arith.addf %343, %369 fastmath<reassoc,contract> : vector<4xf64>
-              %378 = arith.addf %344, %370 fastmath<reassoc,contract> : vector<4xf64>
-              %379 = arith.addf %345, %371 fastmath<reassoc,contract> : vector<4xf64>
-              %380 = arith.addf %346, %372 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %373, %374, %375, %376, %377, %378, %379, %380 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %363 = memref.load %a[%b0, %305, %k0_right] : memref<?x?x?xf64>
+              %364 = vector.broadcast %363 : f64 to vector<4xf64>
+              %365 = memref.load %a[%b0, %303, %k0_right] : memref<?x?x?xf64>
+              %366 = vector.broadcast %365 : f64 to vector<4xf64>
+              %367 = memref.load %a[%b0, %301, %k0_right] : memref<?x?x?xf64>
+              %368 = vector.broadcast %367 : f64 to vector<4xf64>
+              %369 = memref.load %a[%b0, %299, %k0_right] : memref<?x?x?xf64>
+              %370 = vector.broadcast %369 : f64 to vector<4xf64>
+              %371 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+              %372 = vector.maskedload %b_copy_3[%371, %c0], %280, %0 : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %373 = arith.mulf %356, %372 fastmath<reassoc,contract> : vector<4xf64>
+              %374 = arith.mulf %358, %372 fastmath<reassoc,contract> : vector<4xf64>
+              %375 = arith.mulf %360, %372 fastmath<reassoc,contract> : vector<4xf64>
+              %376 = arith.mulf %362, %372 fastmath<reassoc,contract> : vector<4xf64>
+              %377 = arith.mulf %364, %372 fastmath<reassoc,contract> : vector<4xf64>
+              %378 = arith.mulf %366, %372 fastmath<reassoc,contract> : vector<4xf64>
+              %379 = arith.mulf %368, %372 fastmath<reassoc,contract> : vector<4xf64>
+              %380 = arith.mulf %370, %372 fastmath<reassoc,contract> : vector<4xf64>
+              %381 = arith.addf %347, %373 fastmath<reassoc,contract> : vector<4xf64>
+              %382 = arith.addf %348, %374 fastmath<reassoc,contract> : vector<4xf64>
+              %383 = arith.addf %349, %375 fastmath<reassoc,contract> : vector<4xf64>
+              %384 = arith.addf %350, %376 fastmath<reassoc,contract> : vector<4xf64>
+              %385 = arith.addf %351, %377 fastmath<reassoc,contract> : vector<4xf64>
+              %386 = arith.addf %352, %378 fastmath<reassoc,contract> : vector<4xf64>
+              %387 = arith.addf %353, %379 fastmath<reassoc,contract> : vector<4xf64>
+              %388 = arith.addf %354, %380 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %381, %382, %383, %384, %385, %386, %387, %388 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %381 = arith.cmpi slt, %c0, %288 : index
-            %382 = arith.cmpi slt, %c1, %288 : index
-            %383 = arith.cmpi slt, %c2, %288 : index
-            %384 = arith.cmpi slt, %c3, %288 : index
-            %385 = arith.cmpi slt, %c4, %288 : index
-            %386 = arith.cmpi slt, %c5, %288 : index
-            %387 = arith.cmpi slt, %c6, %288 : index
-            %388 = arith.cmpi slt, %c7, %288 : index
-            vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %272, %331 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %303, %j_right_panel], %272, %332 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %301, %j_right_panel], %272, %333 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %299, %j_right_panel], %272, %334 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %297, %j_right_panel], %272, %335 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %295, %j_right_panel], %272, %336 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %293, %j_right_panel], %272, %337 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %291, %j_right_panel], %272, %338 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            %389 = arith.cmpi slt, %c0, %296 : index
+            %390 = arith.cmpi slt, %c1, %296 : index
+            %391 = arith.cmpi slt, %c2, %296 : index
+            %392 = arith.cmpi slt, %c3, %296 : index
+            %393 = arith.cmpi slt, %c4, %296 : index
+            %394 = arith.cmpi slt, %c5, %296 : index
+            %395 = arith.cmpi slt, %c6, %296 : index
+            %396 = arith.cmpi slt, %c7, %296 : index
+            vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %280, %339 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %311, %j_right_panel], %280, %340 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %309, %j_right_panel], %280, %341 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %307, %j_right_panel], %280, %342 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %305, %j_right_panel], %280, %343 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %303, %j_right_panel], %280, %344 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %301, %j_right_panel], %280, %345 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %299, %j_right_panel], %280, %346 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
           }
-          scf.for %i_right_below_tile = %19 to %4 step %c4 {
-            %389 = arith.addi %i_right_below_tile, %c4 overflow<nsw> : index
-            %390 = arith.subi %389, %i_right_below_tile overflow<nsw> : index
-            %391 = arith.subi %4, %i_right_below_tile overflow<nsw> : index
-            %392 = arith.minsi %390, %391 : index
-            %393 = arith.addi %392, %minus1 overflow<nsw> : index
-            %394 = arith.minsi %393, %c3 : index
-            %395 = arith.addi %i_right_below_tile, %394 : index
-            %396 = arith.minsi %393, %c2 : index
-            %397 = arith.addi %i_right_below_tile, %396 : index
-            %398 = arith.minsi %393, %c1 : index
-            %399 = arith.addi %i_right_below_tile, %398 : index
-            %400 = arith.cmpi eq, %k0_right_piece, %c0 : index
-            %401, %402, %403, %404 = scf.if %400 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          scf.for %i_right_below_tile = %27 to %4 step %c4 {
+            %397 = arith.addi %i_right_below_tile, %c4 overflow<nsw> : index
+            %398 = arith.subi %397, %i_right_below_tile overflow<nsw> : index
+            %399 = arith.subi %4, %i_right_below_tile overflow<nsw> : index
+            %400 = arith.minsi %398, %399 : index
+            %401 = arith.addi %400, %minus1 overflow<nsw> : index
+            %402 = arith.minsi %401, %c3 : index
+            %403 = arith.addi %i_right_below_tile, %402 : index
+            %404 = arith.minsi %401, %c2 : index
+            %405 = arith.addi %i_right_below_tile, %404 : index
+            %406 = arith.minsi %401, %c1 : index
+            %407 = arith.addi %i_right_below_tile, %406 : index
+            %408 = arith.cmpi eq, %k0_right_piece, %c0 : index
+            %409, %410, %411, %412 = scf.if %408 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
               scf.yield %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             } else {
-              %405 = arith.cmpi slt, %c0, %392 : index
-              %406 = arith.cmpi slt, %c1, %392 : index
-              %407 = arith.cmpi slt, %c2, %392 : index
-              %408 = arith.cmpi slt, %c3, %392 : index
-              %409 = vector.maskedload %out0_1[%b0, %i_right_below_tile, %j_right_panel], %272, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %410 = vector.maskedload %out0_1[%b0, %399, %j_right_panel], %272, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %411 = vector.maskedload %out0_1[%b0, %397, %j_right_panel], %272, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %412 = vector.maskedload %out0_1[%b0, %395, %j_right_panel], %272, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              scf.yield %409, %410, %411, %412 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %413 = arith.cmpi slt, %c0, %400 : index
+              %414 = arith.cmpi slt, %c1, %400 : index
+              %415 = arith.cmpi slt, %c2, %400 : index
+              %416 = arith.cmpi slt, %c3, %400 : index
+              %417 = vector.maskedload %out0_1[%b0, %i_right_below_tile, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %418 = vector.maskedload %out0_1[%b0, %407, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %419 = vector.maskedload %out0_1[%b0, %405, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %420 = vector.maskedload %out0_1[%b0, %403, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              scf.yield %417, %418, %419, %420 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %413 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-            %414 = arith.minsi %413, %5 : index
-            %415, %416, %417, %418 = scf.for %k0_right_below = %k0_right_piece to %414 step %c1 iter_args(%419 = %401, %420 = %402, %421 = %403, %422 = %404) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %423 = memref.load %a[%b0, %i_right_below_tile, %k0_right_below] : memref<?x?x?xf64>
-              %424 = vector.broadcast %423 : f64 to vector<4xf64>
-              %425 = memref.load %a[%b0, %399, %k0_right_below] : memref<?x?x?xf64>
-              %426 = vector.broadcast %425 : f64 to vector<4xf64>
-              %427 = memref.load %a[%b0, %397, %k0_right_below] : memref<?x?x?xf64>
-              %428 = vector.broadcast %427 : f64 to vector<4xf64>
-              %429 = memref.load %a[%b0, %395, %k0_right_below] : memref<?x?x?xf64>
-              %430 = vector.broadcast %429 : f64 to vector<4xf64>
-              %431 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-              %432 = vector.maskedload %b_copy_3[%431, %c0], %272, %0 : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %433 = arith.mulf %424, %432 fastmath<reassoc,contract> : vector<4xf64>
-              %434 = arith.mulf %426, %432 fastmath<reassoc,contract> : vector<4xf64>
-              %435 = arith.mulf %428, %432 fastmath<reassoc,contract> : vector<4xf64>
-              %436 = arith.mulf %430, %432 fastmath<reassoc,contract> : vector<4xf64>
-              %437 = arith.addf %419, %433 fastmath<reassoc,contract> : vector<4xf64>
-              %438 = arith.addf %420, %434 fastmath<reassoc,contract> : vector<4xf64>
-              %439 = arith.addf %421, %435 fastmath<reassoc,contract> : vector<4xf64>
-              %440 = arith.addf %422, %436 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %437, %438, %439, %440 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            %421 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+            %422 = arith.minsi %421, %5 : index
+            %423, %424, %425, %426 = scf.for %k0_right_below = %k0_right_piece to %422 step %c1 iter_args(%427 = %409, %428 = %410, %429 = %411, %430 = %412) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %431 = memref.load %a[%b0, %i_right_below_tile, %k0_right_below] : memref<?x?x?xf64>
+              %432 = vector.broadcast %431 : f64 to vector<4xf64>
+              %433 = memref.load %a[%b0, %407, %k0_right_below] : memref<?x?x?xf64>
+              %434 = vector.broadcast %433 : f64 to vector<4xf64>
+              %435 = memref.load %a[%b0, %405, %k0_right_below] : memref<?x?x?xf64>
+              %436 = vector.broadcast %435 : f64 to vector<4xf64>
+              %437 = memref.load %a[%b0, %403, %k0_right_below] : memref<?x?x?xf64>
+              %438 = vector.broadcast %437 : f64 to vector<4xf64>
+              %439 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
+              %440 = vector.maskedload %b_copy_3[%439, %c0], %280, %0 : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+              %441 = arith.mulf %432, %440 fastmath<reassoc,contract> : vector<4xf64>
+              %442 = arith.mulf %434, %440 fastmath<reassoc,contract> : vector<4xf64>
+              %443 = arith.mulf %436, %440 fastmath<reassoc,contract> : vector<4xf64>
+              %444 = arith.mulf %438, %440 fastmath<reassoc,contract> : vector<4xf64>
+              %445 = arith.addf %427, %441 fastmath<reassoc,contract> : vector<4xf64>
+              %446 = arith.addf %428, %442 fastmath<reassoc,contract> : vector<4xf64>
+              %447 = arith.addf %429, %443 fastmath<reassoc,contract> : vector<4xf64>
+              %448 = arith.addf %430, %444 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %445, %446, %447, %448 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %441 = arith.cmpi slt, %c0, %392 : index
-            %442 = arith.cmpi slt, %c1, %392 : index
-            %443 = arith.cmpi slt, %c2, %392 : index
-            %444 = arith.cmpi slt, %c3, %392 : index
-            vector.maskedstore %out0_1[%b0, %i_right_below_tile, %j_right_panel], %272, %415 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %399, %j_right_panel], %272, %416 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %397, %j_right_panel], %272, %417 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %395, %j_right_panel], %272, %418 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            %449 = arith.cmpi slt, %c0, %400 : index
+            %450 = arith.cmpi slt, %c1, %400 : index
+            %451 = arith.cmpi slt, %c2, %400 : index
+            %452 = arith.cmpi slt, %c3, %400 : index
+            vector.maskedstore %out0_1[%b0, %i_right_below_tile, %j_right_panel], %280, %423 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %407, %j_right_panel], %280, %424 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %405, %j_right_panel], %280, %425 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+            vector.maskedstore %out0_1[%b0, %403, %j_right_panel], %280, %426 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           memref.dealloc %b_copy_2 : memref<?x?xf64>
         }
       }
     }
-    %445 = arith.constant 0 : index
-    %446 = arith.maxsi %7, %445 : index
-    %447 = arith.constant 2 : index
-    %448 = arith.shrsi %7, %447 : index
-    %449 = arith.constant 4 : index
-    %450 = arith.muli %448, %449 : index
-    %451 = arith.constant 0 : index
-    %452 = arith.maxsi %450, %451 : index
-    %453 = arith.constant 3 : index
-    %454 = arith.addi %452, %453 : index
-    %455 = arith.constant 4 : index
-    %456 = arith.divui %454, %455 : index
-    %457 = arith.constant 5 : index
+    %453 = arith.constant 0 : index
+    %454 = arith.maxsi %7, %453 : index
+    %455 = arith.constant 2 : index
+    %456 = arith.shrsi %7, %455 : index
+    %457 = arith.constant 4 : index
     %458 = arith.muli %456, %457 : index
-    %459 = arith.constant 8 : index
-    %460 = arith.addi %459, %458 : index
-    %461 = arith.constant 7 : index
+    %459 = arith.constant 0 : index
+    %460 = arith.maxsi %458, %459 : index
+    %461 = arith.constant 3 : index
     %462 = arith.addi %460, %461 : index
-    %463 = arith.muli %446, %462 : index
-    %464 = arith.constant 32768 : index
-    %465 = arith.cmpi sge, %463, %464 : index
-    "omp.parallel"(%465) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %463 = arith.constant 4 : index
+    %464 = arith.divui %462, %463 : index
+    %465 = arith.constant 5 : index
+    %466 = arith.muli %464, %465 : index
+    %467 = arith.constant 8 : index
+    %468 = arith.addi %467, %466 : index
+    %469 = arith.constant 7 : index
+    %470 = arith.addi %468, %469 : index
+    %471 = arith.muli %454, %470 : index
+    %472 = arith.constant 32768 : index
+    %473 = arith.cmpi sge, %471, %472 : index
+    "omp.parallel"(%473) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %7, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %466 = memref.load %v[%i] : memref<?xf64>
-          %467 = vector.broadcast %466 : f64 to vector<4xf64>
-          %468 = arith.shrsi %7, %c2 : index
-          %469 = arith.muli %468, %c4 overflow<nsw> : index
-          scf.for %j = %c0 to %469 step %c4 {
-            %470 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
-            %471 = arith.mulf %467, %470 : vector<4xf64>
-            vector.store %471, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
+          %474 = memref.load %v[%i] : memref<?xf64>
+          %475 = vector.broadcast %474 : f64 to vector<4xf64>
+          %476 = arith.shrsi %7, %c2 : index
+          %477 = arith.muli %476, %c4 overflow<nsw> : index
+          scf.for %j = %c0 to %477 step %c4 {
+            %478 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
+            %479 = arith.mulf %475, %478 : vector<4xf64>
+            vector.store %479, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
           }
-          %472 = arith.cmpi slt, %469, %7 : index
-          scf.if %472 {
-            %473 = arith.subi %7, %469 overflow<nsw> : index
-            %474 = vector.create_mask %473 : vector<4xi1>
-            %475 = vector.maskedload %v[%469], %474, %0 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %476 = arith.mulf %467, %475 : vector<4xf64>
-            vector.maskedstore %out1_1[%i, %469], %474, %476 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          %480 = arith.cmpi slt, %477, %7 : index
+          scf.if %480 {
+            %481 = arith.subi %7, %477 overflow<nsw> : index
+            %482 = vector.create_mask %481 : vector<4xi1>
+            %483 = vector.maskedload %v[%477], %482, %0 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %484 = arith.mulf %475, %483 : vector<4xf64>
+            vector.maskedstore %out1_1[%i, %477], %482, %484 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %477 = arith.shrsi %4, %c3 : index
-    %478 = arith.muli %477, %c8 overflow<nsw> : index
-    scf.for %j_1_block = %c0 to %478 step %c8 {
-      %479 = arith.addi %j_1_block, %c8 overflow<nsw> : index
-      scf.for %j_1_panel = %j_1_block to %479 step %c8 {
+    %485 = arith.shrsi %4, %c3 : index
+    %486 = arith.muli %485, %c8 overflow<nsw> : index
+    scf.for %j_1_block = %c0 to %486 step %c8 {
+      %487 = arith.addi %j_1_block, %c8 overflow<nsw> : index
+      scf.for %j_1_panel = %j_1_block to %487 step %c8 {
         %a_copy = memref.alloc(%3, %5) {alignment = 64 : i64} : memref<?x?x8xf64>
         scf.for %k1_1_copy = %c0 to %3 step %c1 {
           scf.for %k0_1_copy = %c0 to %5 step %c1 {
-            %480 = memref.load %a[%k1_1_copy, %j_1_panel, %k0_1_copy] : memref<?x?x?xf64>
-            %481 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-            %482 = memref.load %a[%k1_1_copy, %481, %k0_1_copy] : memref<?x?x?xf64>
-            %483 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
-            %484 = memref.load %a[%k1_1_copy, %483, %k0_1_copy] : memref<?x?x?xf64>
-            %485 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-            %486 = memref.load %a[%k1_1_copy, %485, %k0_1_copy] : memref<?x?x?xf64>
-            %487 = vector.from_elements %480, %482, %484, %486 : vector<4xf64>
-            %488 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            %489 = memref.load %a[%k1_1_copy, %488, %k0_1_copy] : memref<?x?x?xf64>
-            %490 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-            %491 = memref.load %a[%k1_1_copy, %490, %k0_1_copy] : memref<?x?x?xf64>
-            %492 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-            %493 = memref.load %a[%k1_1_copy, %492, %k0_1_copy] : memref<?x?x?xf64>
-            %494 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
-            %495 = memref.load %a[%k1_1_copy, %494, %k0_1_copy] : memref<?x?x?xf64>
-            %496 = vector.from_elements %489, %491, %493, %495 : vector<4xf64>
-            vector.store %487, %a_copy[%k1_1_copy, %k0_1_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
-            %497 = arith.addi %c0, %c4 overflow<nsw> : index
-            vector.store %496, %a_copy[%k1_1_copy, %k0_1_copy, %497] : memref<?x?x8xf64>, vector<4xf64>
+            %488 = memref.load %a[%k1_1_copy, %j_1_panel, %k0_1_copy] : memref<?x?x?xf64>
+            %489 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+            %490 = memref.load %a[%k1_1_copy, %489, %k0_1_copy] : memref<?x?x?xf64>
+            %491 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+            %492 = memref.load %a[%k1_1_copy, %491, %k0_1_copy] : memref<?x?x?xf64>
+            %493 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+            %494 = memref.load %a[%k1_1_copy, %493, %k0_1_copy] : memref<?x?x?xf64>
+            %495 = vector.from_elements %488, %490, %492, %494 : vector<4xf64>
+            %496 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            %497 = memref.load %a[%k1_1_copy, %496, %k0_1_copy] : memref<?x?x?xf64>
+            %498 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+            %499 = memref.load %a[%k1_1_copy, %498, %k0_1_copy] : memref<?x?x?xf64>
+            %500 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+            %501 = memref.load %a[%k1_1_copy, %500, %k0_1_copy] : memref<?x?x?xf64>
+            %502 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+            %503 = memref.load %a[%k1_1_copy, %502, %k0_1_copy] : memref<?x?x?xf64>
+            %504 = vector.from_elements %497, %499, %501, %503 : vector<4xf64>
+            vector.store %495, %a_copy[%k1_1_copy, %k0_1_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
+            %505 = arith.addi %c0, %c4 overflow<nsw> : index
+            vector.store %504, %a_copy[%k1_1_copy, %k0_1_copy, %505] : memref<?x?x8xf64>, vector<4xf64>
           }
         }
-        %498 = arith.subi %4, %j_1_block overflow<nsw> : index
-        %499 = arith.floordivsi %498, %c6 : index
-        %500 = arith.muli %499, %c6 overflow<nsw> : index
-        %501 = arith.addi %500, %j_1_block overflow<nsw> : index
-        scf.for %i_1_tile = %j_1_block to %501 step %c6 {
-          %502, %503, %504, %505, %506, %507, %508, %509, %510, %511, %512, %513 = scf.for %k1 = %c0 to %3 step %c1 iter_args(%514 = %0, %515 = %0, %516 = %0, %517 = %0, %518 = %0, %519 = %0, %520 = %0, %521 = %0, %522 = %0, %523 = %0, %524 = %0, %525 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %526, %527, %528, %529, %530, %531, %532, %533, %534, %535, %536, %537 = scf.for %k0_1 = %c0 to %5 step %c1 iter_args(%538 = %514, %539 = %515, %540 = %516, %541 = %517, %542 = %518, %543 = %519, %544 = %520, %545 = %521, %546 = %522, %547 = %523, %548 = %524, %549 = %525) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %550 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
-              %551 = vector.broadcast %550 : f64 to vector<4xf64>
-              %552 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-              %553 = memref.load %a[%k1, %552, %k0_1] : memref<?x?x?xf64>
-              %554 = vector.broadcast %553 : f64 to vector<4xf64>
-              %555 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-              %556 = memref.load %a[%k1, %555, %k0_1] : memref<?x?x?xf64>
-              %557 = vector.broadcast %556 : f64 to vector<4xf64>
-              %558 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-              %559 = memref.load %a[%k1, %558, %k0_1] : memref<?x?x?xf64>
-              %560 = vector.broadcast %559 : f64 to vector<4xf64>
-              %561 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-              %562 = memref.load %a[%k1, %561, %k0_1] : memref<?x?x?xf64>
-              %563 = vector.broadcast %562 : f64 to vector<4xf64>
-              %564 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-              %565 = memref.load %a[%k1, %564, %k0_1] : memref<?x?x?xf64>
-              %566 = vector.broadcast %565 : f64 to vector<4xf64>
-              %567 = vector.load %a_copy[%k1, %k0_1, %c0] : memref<?x?x8xf64>, vector<4xf64>
-              %568 = arith.addi %c0, %c4 overflow<nsw> : index
-              %569 = vector.load %a_copy[%k1, %k0_1, %568] : memref<?x?x8xf64>, vector<4xf64>
-              %570 = arith.mulf %551, %567 fastmath<reassoc,contract> : vector<4xf64>
-              %571 = arith.mulf %551, %569 fastmath<reassoc,contract> : vector<4xf64>
-              %572 = arith.mulf %554, %567 fastmath<reassoc,contract> : vector<4xf64>
-              %573 = arith.mulf %554, %569 fastmath<reassoc,contract> : vector<4xf64>
-              %574 = arith.mulf %557, %567 fastmath<reassoc,contract> : vector<4xf64>
-              %575 = arith.mulf %557, %569 fastmath<reassoc,contract> : vector<4xf64>
-              %576 = arith.mulf %560, %567 fastmath<reassoc,contract> : vector<4xf64>
-              %577 = arith.mulf %560, %569 fastmath<reassoc,contract> : vector<4xf64>
-              %578 = arith.mulf %563, %567 fastmath<reassoc,contract> : vector<4xf64>
-              %579 = arith.mulf %563, %569 fastmath<reassoc,contract> : vector<4xf64>
-              %580 = arith.mulf %566, %567 fastmath<reassoc,contract> : vector<4xf64>
-              %581 = arith.mulf %566, %569 fastmath<reassoc,contract> : vector<4xf64>
-              %582 = arith.addf %538, %570 fastmath<reassoc,contract> : vector<4xf64>
-              %583 = arith.addf %539, %571 fastmath<reassoc,contract> : vector<4xf64>
-              %584 = arith.addf %540, %572 fastmath<reassoc,contract> : vector<4xf64>
-              %585 = arith.addf %541, %573 fastmath<reassoc,contract> : vector<4xf64>
-              %586 = arith.addf %542, %574 fastmath<reassoc,contract> : vector<4xf64>
-              %587 = arith.addf %543, %575 fastmath<reassoc,contract> : vector<4xf64>
-              %588 = arith.addf %544, %576 fastmath<reassoc,contract> : vector<4xf64>
-              %589 = arith.addf %545, %577 fastmath<reassoc,contract> : vector<4xf64>
+        %506 = arith.subi %4, %j_1_block overflow<nsw> : index
+        %507 = arith.floordivsi %506, %c6 : index
+        %508 = arith.muli %507, %c6 overflow<nsw> : index
+        %509 = arith.addi %508, %j_1_block overflow<nsw> : index
+        scf.for %i_1_tile = %j_1_block to %509 step %c6 {
+          %510, %511, %512, %513, %514, %515, %516, %517, %518, %519, %520, %521 = scf.for %k1 = %c0 to %3 step %c1 iter_args(%522 = %0, %523 = %0, %524 = %0, %525 = %0, %526 = %0, %527 = %0, %528 = %0, %529 = %0, %530 = %0, %531 = %0, %532 = %0, %533 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %534, %535, %536, %537, %538, %539, %540, %541, %542, %543, %544, %545 = scf.for %k0_1 = %c0 to %5 step %c1 iter_args(%546 = %522, %547 = %523, %548 = %524, %549 = %525, %550 = %526, %551 = %527, %552 = %528, %553 = %529, %554 = %530, %555 = %531, %556 = %532, %557 = %533) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %558 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
+              %559 = vector.broadcast %558 : f64 to vector<4xf64>
+              %560 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+              %561 = memref.load %a[%k1, %560, %k0_1] : memref<?x?x?xf64>
+              %562 = vector.broadcast %561 : f64 to vector<4xf64>
+              %563 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+              %564 = memref.load %a[%k1, %563, %k0_1] : memref<?x?x?xf64>
+              %565 = vector.broadcast %564 : f64 to vector<4xf64>
+              %566 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+              %567 = memref.load %a[%k1, %566, %k0_1] : memref<?x?x?xf64>
+              %568 = vector.broadcast %567 : f64 to vector<4xf64>
+              %569 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+              %570 = memref.load %a[%k1, %569, %k0_1] : memref<?x?x?xf64>
+              %571 = vector.broadcast %570 : f64 to vector<4xf64>
+              %572 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+              %573 = memref.load %a[%k1, %572, %k0_1] : memref<?x?x?xf64>
+              %574 = vector.broadcast %573 : f64 to vector<4xf64>
+              %575 = vector.load %a_copy[%k1, %k0_1, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %576 = arith.addi %c0, %c4 overflow<nsw> : index
+              %577 = vector.load %a_copy[%k1, %k0_1, %576] : memref<?x?x8xf64>, vector<4xf64>
+              %578 = arith.mulf %559, %575 fastmath<reassoc,contract> : vector<4xf64>
+              %579 = arith.mulf %559, %577 fastmath<reassoc,contract> : vector<4xf64>
+              %580 = arith.mulf %562, %575 fastmath<reassoc,contract> : vector<4xf64>
+              %581 = arith.mulf %562, %577 fastmath<reassoc,contract> : vector<4xf64>
+              %582 = arith.mulf %565, %575 fastmath<reassoc,contract> : vector<4xf64>
+              %583 = arith.mulf %565, %577 fastmath<reassoc,contract> : vector<4xf64>
+              %584 = arith.mulf %568, %575 fastmath<reassoc,contract> : vector<4xf64>
+              %585 = arith.mulf %568, %577 fastmath<reassoc,contract> : vector<4xf64>
+              %586 = arith.mulf %571, %575 fastmath<reassoc,contract> : vector<4xf64>
+              %587 = arith.mulf %571, %577 fastmath<reassoc,contract> : vector<4xf64>
+              %588 = arith.mulf %574, %575 fastmath<reassoc,contract> : vector<4xf64>
+              %589 = arith.mulf %574, %577 fastmath<reassoc,contract> : vector<4xf64>
               %590 = arith.addf %546, %578 fastmath<reassoc,contract> : vector<4xf64>
               %591 = arith.addf %547, %579 fastmath<reassoc,contract> : vector<4xf64>
               %592 = arith.addf %548, %580 fastmath<reassoc,contract> : vector<4xf64>
               %593 = arith.addf %549, %581 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %582, %583, %584, %585, %586, %587, %588, %589, %590, %591, %592, %593 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              %594 = arith.addf %550, %582 fastmath<reassoc,contract> : vector<4xf64>
+              %595 = arith.addf %551, %583 fastmath<reassoc,contract> : vector<4xf64>
+              %596 = arith.addf %552, %584 fastmath<reassoc,contract> : vector<4xf64>
+              %597 = arith.addf %553, %585 fastmath<reassoc,contract> : vector<4xf64>
+              %598 = arith.addf %554, %586 fastmath<reassoc,contract> : vector<4xf64>
+              %599 = arith.addf %555, %587 fastmath<reassoc,contract> : vector<4xf64>
+              %600 = arith.addf %556, %588 fastmath<reassoc,contract> : vector<4xf64>
+              %601 = arith.addf %557, %589 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %590, %591, %592, %593, %594, %595, %596, %597, %598, %599, %600, %601 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            scf.yield %526, %527, %528, %529, %530, %531, %532, %533, %534, %535, %536, %537 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            scf.yield %534, %535, %536, %537, %538, %539, %540, %541, %542, %543, %544, %545 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          vector.store %502, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          %594 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-          vector.store %503, %out2_1[%i_1_tile, %594] : memref<?x?xf64>, vector<4xf64>
-          %595 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-          vector.store %504, %out2_1[%595, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %505, %out2_1[%595, %594] : memref<?x?xf64>, vector<4xf64>
-          %596 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-          vector.store %506, %out2_1[%596, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %507, %out2_1[%596, %594] : memref<?x?xf64>, vector<4xf64>
-          %597 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-          vector.store %508, %out2_1[%597, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %509, %out2_1[%597, %594] : memref<?x?xf64>, vector<4xf64>
-          %598 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-          vector.store %510, %out2_1[%598, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %511, %out2_1[%598, %594] : memref<?x?xf64>, vector<4xf64>
-          %599 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-          vector.store %512, %out2_1[%599, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %513, %out2_1[%599, %594] : memref<?x?xf64>, vector<4xf64>
+          vector.store %510, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          %602 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+          vector.store %511, %out2_1[%i_1_tile, %602] : memref<?x?xf64>, vector<4xf64>
+          %603 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+          vector.store %512, %out2_1[%603, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %513, %out2_1[%603, %602] : memref<?x?xf64>, vector<4xf64>
+          %604 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+          vector.store %514, %out2_1[%604, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %515, %out2_1[%604, %602] : memref<?x?xf64>, vector<4xf64>
+          %605 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+          vector.store %516, %out2_1[%605, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %517, %out2_1[%605, %602] : memref<?x?xf64>, vector<4xf64>
+          %606 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+          vector.store %518, %out2_1[%606, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %519, %out2_1[%606, %602] : memref<?x?xf64>, vector<4xf64>
+          %607 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+          vector.store %520, %out2_1[%607, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %521, %out2_1[%607, %602] : memref<?x?xf64>, vector<4xf64>
         }
-        scf.for %i_1_below_tile = %501 to %4 step %c4 {
-          %600 = arith.addi %i_1_below_tile, %c4 overflow<nsw> : index
-          %601 = arith.subi %600, %i_1_below_tile overflow<nsw> : index
-          %602 = arith.subi %4, %i_1_below_tile overflow<nsw> : index
-          %603 = arith.minsi %601, %602 : index
-          %604 = arith.addi %603, %minus1 overflow<nsw> : index
-          %605 = arith.minsi %604, %c3 : index
-          %606 = arith.addi %i_1_below_tile, %605 : index
-          %607 = arith.minsi %604, %c2 : index
-          %608 = arith.addi %i_1_below_tile, %607 : index
-          %609 = arith.minsi %604, %c1 : index
-          %610 = arith.addi %i_1_below_tile, %609 : index
-          %611, %612, %613, %614, %615, %616, %617, %618 = scf.for %k1_1_below = %c0 to %3 step %c1 iter_args(%619 = %0, %620 = %0, %621 = %0, %622 = %0, %623 = %0, %624 = %0, %625 = %0, %626 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %627, %628, %629, %630, %631, %632, %633, %634 = scf.for %k0_1_below = %c0 to %5 step %c1 iter_args(%635 = %619, %636 = %620, %637 = %621, %638 = %622, %639 = %623, %640 = %624, %641 = %625, %642 = %626) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %643 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
-              %644 = vector.broadcast %643 : f64 to vector<4xf64>
-              %645 = memref.load %a[%k1_1_below, %610, %k0_1_below] : memref<?x?x?xf64>
-              %646 = vector.broadcast %645 : f64 to vector<4xf64>
-              %647 = memref.load %a[%k1_1_below, %608, %k0_1_below] : memref<?x?x?xf64>
-              %648 = vector.broadcast %647 : f64 to vector<4xf64>
-              %649 = memref.load %a[%k1_1_below, %606, %k0_1_below] : memref<?x?x?xf64>
-              %650 = vector.broadcast %649 : f64 to vector<4xf64>
-              %651 = vector.load %a_copy[%k1_1_below, %k0_1_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
-              %652 = arith.addi %c0, %c4 overflow<nsw> : index
-              %653 = vector.load %a_copy[%k1_1_below, %k0_1_below, %652] : memref<?x?x8xf64>, vector<4xf64>
-              %654 = arith.mulf %644, %651 fastmath<reassoc,contract> : vector<4xf64>
-              %655 = arith.mulf %644, %653 fastmath<reassoc,contract> : vector<4xf64>
-              %656 = arith.mulf %646, %651 fastmath<reassoc,contract> : vector<4xf64>
-              %657 = arith.mulf %646, %653 fastmath<reassoc,contract> : vector<4xf64>
-              %658 = arith.mulf %648, %651 fastmath<reassoc,contract> : vector<4xf64>
-              %659 = arith.mulf %648, %653 fastmath<reassoc,contract> : vector<4xf64>
-              %660 = arith.mulf %650, %651 fastmath<reassoc,contract> : vector<4xf64>
-              %661 = arith.mulf %650, %653 fastmath<reassoc,contract> : vector<4xf64>
-              %662 = arith.addf %635, %654 fastmath<reassoc,contract> : vector<4xf64>
-              %663 = arith.addf %636, %655 fastmath<reassoc,contract> : vector<4xf64>
-              %664 = arith.addf %637, %656 fastmath<reassoc,contract> : vector<4xf64>
-              %665 = arith.addf %638, %657 fastmath<reassoc,contract> : vector<4xf64>
-              %666 = arith.addf %639, %658 fastmath<reassoc,contract> : vector<4xf64>
-              %667 = arith.addf %640, %659 fastmath<reassoc,contract> : vector<4xf64>
-              %668 = arith.addf %641, %660 fastmath<reassoc,contract> : vector<4xf64>
-              %669 = arith.addf %642, %661 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %662, %663, %664, %665, %666, %667, %668, %669 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        scf.for %i_1_below_tile = %509 to %4 step %c4 {
+          %608 = arith.addi %i_1_below_tile, %c4 overflow<nsw> : index
+          %609 = arith.subi %608, %i_1_below_tile overflow<nsw> : index
+          %610 = arith.subi %4, %i_1_below_tile overflow<nsw> : index
+          %611 = arith.minsi %609, %610 : index
+          %612 = arith.addi %611, %minus1 overflow<nsw> : index
+          %613 = arith.minsi %612, %c3 : index
+          %614 = arith.addi %i_1_below_tile, %613 : index
+          %615 = arith.minsi %612, %c2 : index
+          %616 = arith.addi %i_1_below_tile, %615 : index
+          %617 = arith.minsi %612, %c1 : index
+          %618 = arith.addi %i_1_below_tile, %617 : index
+          %619, %620, %621, %622, %623, %624, %625, %626 = scf.for %k1_1_below = %c0 to %3 step %c1 iter_args(%627 = %0, %628 = %0, %629 = %0, %630 = %0, %631 = %0, %632 = %0, %633 = %0, %634 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %635, %636, %637, %638, %639, %640, %641, %642 = scf.for %k0_1_below = %c0 to %5 step %c1 iter_args(%643 = %627, %644 = %628, %645 = %629, %646 = %630, %647 = %631, %648 = %632, %649 = %633, %650 = %634) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %651 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
+              %652 = vector.broadcast %651 : f64 to vector<4xf64>
+              %653 = memref.load %a[%k1_1_below, %618, %k0_1_below] : memref<?x?x?xf64>
+              %654 = vector.broadcast %653 : f64 to vector<4xf64>
+              %655 = memref.load %a[%k1_1_below, %616, %k0_1_below] : memref<?x?x?xf64>
+              %656 = vector.broadcast %655 : f64 to vector<4xf64>
+              %657 = memref.load %a[%k1_1_below, %614, %k0_1_below] : memref<?x?x?xf64>
+              %658 = vector.broadcast %657 : f64 to vector<4xf64>
+              %659 = vector.load %a_copy[%k1_1_below, %k0_1_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %660 = arith.addi %c0, %c4 overflow<nsw> : index
+              %661 = vector.load %a_copy[%k1_1_below, %k0_1_below, %660] : memref<?x?x8xf64>, vector<4xf64>
+              %662 = arith.mulf %652, %659 fastmath<reassoc,contract> : vector<4xf64>
+              %663 = arith.mulf %652, %661 fastmath<reassoc,contract> : vector<4xf64>
+              %664 = arith.mulf %654, %659 fastmath<reassoc,contract> : vector<4xf64>
+              %665 = arith.mulf %654, %661 fastmath<reassoc,contract> : vector<4xf64>
+              %666 = arith.mulf %656, %659 fastmath<reassoc,contract> : vector<4xf64>
+              %667 = arith.mulf %656, %661 fastmath<reassoc,contract> : vector<4xf64>
+              %668 = arith.mulf %658, %659 fastmath<reassoc,contract> : vector<4xf64>
+              %669 = arith.mulf %658, %661 fastmath<reassoc,contract> : vector<4xf64>
+              %670 = arith.addf %643, %662 fastmath<reassoc,contract> : vector<4xf64>
+              %671 = arith.addf %644, %663 fastmath<reassoc,contract> : vector<4xf64>
+              %672 = arith.addf %645, %664 fastmath<reassoc,contract> : vector<4xf64>
+              %673 = arith.addf %646, %665 fastmath<reassoc,contract> : vector<4xf64>
+              %674 = arith.addf %647, %666 fastmath<reassoc,contract> : vector<4xf64>
+              %675 = arith.addf %648, %667 fastmath<reassoc,contract> : vector<4xf64>
+              %676 = arith.addf %649, %668 fastmath<reassoc,contract> : vector<4xf64>
+              %677 = arith.addf %650, %669 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %670, %671, %672, %673, %674, %675, %676, %677 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            scf.yield %627, %628, %629, %630, %631, %632, %633, %634 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            scf.yield %635, %636, %637, %638, %639, %640, %641, %642 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          %670 = arith.cmpi slt, %c0, %603 : index
-          %671 = arith.cmpi slt, %c1, %603 : index
-          %672 = arith.cmpi slt, %c2, %603 : index
-          %673 = arith.cmpi slt, %c3, %603 : index
-          vector.store %611, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          %674 = arith.addi %j_1_panel, %c4 : index
-          vector.store %612, %out2_1[%i_1_below_tile, %674] : memref<?x?xf64>, vector<4xf64>
-          vector.store %613, %out2_1[%610, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %614, %out2_1[%610, %674] : memref<?x?xf64>, vector<4xf64>
-          vector.store %615, %out2_1[%608, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %616, %out2_1[%608, %674] : memref<?x?xf64>, vector<4xf64>
-          vector.store %617, %out2_1[%606, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %618, %out2_1[%606, %674] : memref<?x?xf64>, vector<4xf64>
+          %678 = arith.cmpi slt, %c0, %611 : index
+          %679 = arith.cmpi slt, %c1, %611 : index
+          %680 = arith.cmpi slt, %c2, %611 : index
+          %681 = arith.cmpi slt, %c3, %611 : index
+          vector.store %619, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          %682 = arith.addi %j_1_panel, %c4 : index
+          vector.store %620, %out2_1[%i_1_below_tile, %682] : memref<?x?xf64>, vector<4xf64>
+          vector.store %621, %out2_1[%618, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %622, %out2_1[%618, %682] : memref<?x?xf64>, vector<4xf64>
+          vector.store %623, %out2_1[%616, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %624, %out2_1[%616, %682] : memref<?x?xf64>, vector<4xf64>
+          vector.store %625, %out2_1[%614, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %626, %out2_1[%614, %682] : memref<?x?xf64>, vector<4xf64>
         }
         memref.dealloc %a_copy : memref<?x?x8xf64>
       }
     }
-    %675 = arith.muli %477, %minus8 overflow<nsw> : index
-    %676 = arith.addi %4, %675 overflow<nsw> : index
-    %677 = arith.shrsi %676, %c3 : index
-    %678 = arith.muli %677, %c8 overflow<nsw> : index
-    %679 = arith.addi %678, %478 overflow<nsw> : index
-    %680 = arith.addi %12, %675 overflow<nsw> : index
-    %681 = arith.floordivsi %680, %c6 : index
-    %682 = arith.muli %681, %c6 overflow<nsw> : index
-    %683 = arith.addi %682, %478 overflow<nsw> : index
-    %684 = arith.maxsi %683, %478 : index
-    %685 = arith.minsi %684, %4 : index
-    scf.for %j_1_last_panel = %478 to %679 step %c8 {
+    %683 = arith.muli %485, %minus8 overflow<nsw> : index
+    %684 = arith.addi %4, %683 overflow<nsw> : index
+    %685 = arith.shrsi %684, %c3 : index
+    %686 = arith.muli %685, %c8 overflow<nsw> : index
+    %687 = arith.addi %686, %486 overflow<nsw> : index
+    %688 = arith.addi %684, %c5 overflow<nsw> : index
+    %689 = arith.floordivsi %688, %c6 : index
+    %690 = arith.muli %689, %minus6 overflow<nsw> : index
+    %691 = arith.addi %486, %690 overflow<nsw> : index
+    %692 = arith.addi %684, %c3 overflow<nsw> : index
+    %693 = arith.floordivsi %692, %c6 : index
+    %694 = arith.muli %693, %c6 overflow<nsw> : index
+    %695 = arith.addi %691, %694 overflow<nsw> : index
+    %696 = arith.addi %684, %c1 overflow<nsw> : index
+    %697 = arith.floordivsi %696, %c6 : index
+    %698 = arith.muli %697, %c6 overflow<nsw> : index
+    %699 = arith.addi %695, %698 overflow<nsw> : index
+    %700 = arith.maxsi %699, %486 : index
+    %701 = arith.minsi %700, %4 : index
+    scf.for %j_1_last_panel = %486 to %687 step %c8 {
       %a_copy_1 = memref.alloc(%3, %5) {alignment = 64 : i64} : memref<?x?x8xf64>
       scf.for %k1_1_last_copy = %c0 to %3 step %c1 {
         scf.for %k0_1_last_copy = %c0 to %5 step %c1 {
-          %686 = memref.load %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy] : memref<?x?x?xf64>
-          %687 = arith.addi %j_1_last_panel, %c1 overflow<nsw> : index
-          %688 = memref.load %a[%k1_1_last_copy, %687, %k0_1_last_copy] : memref<?x?x?xf64>
-          %689 = arith.addi %j_1_last_panel, %c2 overflow<nsw> : index
-          %690 = memref.load %a[%k1_1_last_copy, %689, %k0_1_last_copy] : memref<?x?x?xf64>
-          %691 = arith.addi %j_1_last_panel, %c3 overflow<nsw> : index
-          %692 = memref.load %a[%k1_1_last_copy, %691, %k0_1_last_copy] : memref<?x?x?xf64>
-          %693 = vector.from_elements %686, %688, %690, %692 : vector<4xf64>
-          %694 = arith.addi %j_1_last_panel, %c4 overflow<nsw> : index
-          %695 = memref.load %a[%k1_1_last_copy, %694, %k0_1_last_copy] : memref<?x?x?xf64>
-          %696 = arith.addi %j_1_last_panel, %c5 overflow<nsw> : index
-          %697 = memref.load %a[%k1_1_last_copy, %696, %k0_1_last_copy] : memref<?x?x?xf64>
-          %698 = arith.addi %j_1_last_panel, %c6 overflow<nsw> : index
-          %699 = memref.load %a[%k1_1_last_copy, %698, %k0_1_last_copy] : memref<?x?x?xf64>
-          %700 = arith.addi %j_1_last_panel, %c7 overflow<nsw> : index
-          %701 = memref.load %a[%k1_1_last_copy, %700, %k0_1_last_copy] : memref<?x?x?xf64>
-          %702 = vector.from_elements %695, %697, %699, %701 : vector<4xf64>
-          vector.store %693, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
-          %703 = arith.addi %c0, %c4 overflow<nsw> : index
-          vector.store %702, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %703] : memref<?x?x8xf64>, vector<4xf64>
+          %702 = memref.load %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy] : memref<?x?x?xf64>
+          %703 = arith.addi %j_1_last_panel, %c1 overflow<nsw> : index
+          %704 = memref.load %a[%k1_1_last_copy, %703, %k0_1_last_copy] : memref<?x?x?xf64>
+          %705 = arith.addi %j_1_last_panel, %c2 overflow<nsw> : index
+          %706 = memref.load %a[%k1_1_last_copy, %705, %k0_1_last_copy] : memref<?x?x?xf64>
+          %707 = arith.addi %j_1_last_panel, %c3 overflow<nsw> : index
+          %708 = memref.load %a[%k1_1_last_copy, %707, %k0_1_last_copy] : memref<?x?x?xf64>
+          %709 = vector.from_elements %702, %704, %706, %708 : vector<4xf64>
+          %710 = arith.addi %j_1_last_panel, %c4 overflow<nsw> : index
+          %711 = memref.load %a[%k1_1_last_copy, %710, %k0_1_last_copy] : memref<?x?x?xf64>
+          %712 = arith.addi %j_1_last_panel, %c5 overflow<nsw> : index
+          %713 = memref.load %a[%k1_1_last_copy, %712, %k0_1_last_copy] : memref<?x?x?xf64>
+          %714 = arith.addi %j_1_last_panel, %c6 overflow<nsw> : index
+          %715 = memref.load %a[%k1_1_last_copy, %714, %k0_1_last_copy] : memref<?x?x?xf64>
+          %716 = arith.addi %j_1_last_panel, %c7 overflow<nsw> : index
+          %717 = memref.load %a[%k1_1_last_copy, %716, %k0_1_last_copy] : memref<?x?x?xf64>
+          %718 = vector.from_elements %711, %713, %715, %717 : vector<4xf64>
+          vector.store %709, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
+          %719 = arith.addi %c0, %c4 overflow<nsw> : index
+          vector.store %718, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %719] : memref<?x?x8xf64>, vector<4xf64>
         }
       }
-      scf.for %i_1_last_tile = %478 to %685 step %c6 {
-        %704 = arith.addi %i_1_last_tile, %c6 overflow<nsw> : index
-        %705 = arith.subi %704, %i_1_last_tile overflow<nsw> : index
-        %706 = arith.subi %685, %i_1_last_tile overflow<nsw> : index
-        %707 = arith.minsi %705, %706 : index
-        %708 = arith.addi %707, %minus1 overflow<nsw> : index
-        %709 = arith.minsi %708, %c5 : index
-        %710 = arith.addi %i_1_last_tile, %709 : index
-        %711 = arith.minsi %708, %c4 : index
-        %712 = arith.addi %i_1_last_tile, %711 : index
-        %713 = arith.minsi %708, %c3 : index
-        %714 = arith.addi %i_1_last_tile, %713 : index
-        %715 = arith.minsi %708, %c2 : index
-        %716 = arith.addi %i_1_last_tile, %715 : index
-        %717 = arith.minsi %708, %c1 : index
-        %718 = arith.addi %i_1_last_tile, %717 : index
-        %719, %720, %721, %722, %723, %724, %725, %726, %727, %728, %729, %730 = scf.for %k1_1 = %c0 to %3 step %c1 iter_args(%731 = %0, %732 = %0, %733 = %0, %734 = %0, %735 = %0, %736 = %0, %737 = %0, %738 = %0, %739 = %0, %740 = %0, %741 = %0, %742 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %743, %744, %745, %746, %747, %748, %749, %750, %751, %752, %753, %754 = scf.for %k0_2 = %c0 to %5 step %c1 iter_args(%755 = %731, %756 = %732, %757 = %733, %758 = %734, %759 = %735, %760 = %736, %761 = %737, %762 = %738, %763 = %739, %764 = %740, %765 = %741, %766 = %742) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %767 = memref.load %a[%k1_1, %i_1_last_tile, %k0_2] : memref<?x?x?xf64>
-            %768 = vector.broadcast %767 : f64 to vector<4xf64>
-            %769 = memref.load %a[%k1_1, %718, %k0_2] : memref<?x?x?xf64>
-            %770 = vector.broadcast %769 : f64 to vector<4xf64>
-            %771 = memref.load %a[%k1_1, %716, %k0_2] : memref<?x?x?xf64>
-            %772 = vector.broadcast %771 : f64 to vector<4xf64>
-            %773 = memref.load %a[%k1_1, %714, %k0_2] : memref<?x?x?xf64>
-            %774 = vector.broadcast %773 : f64 to vector<4xf64>
-            %775 = memref.load %a[%k1_1, %712, %k0_2] : memref<?x?x?xf64>
-            %776 = vector.broadcast %775 : f64 to vector<4xf64>
-            %777 = memref.load %a[%k1_1, %710, %k0_2] : memref<?x?x?xf64>
-            %778 = vector.broadcast %777 : f64 to vector<4xf64>
-            %779 = vector.load %a_copy_1[%k1_1, %k0_2, %c0] : memref<?x?x8xf64>, vector<4xf64>
-            %780 = arith.addi %c0, %c4 overflow<nsw> : index
-            %781 = vector.load %a_copy_1[%k1_1, %k0_2, %780] : memref<?x?x8xf64>, vector<4xf64>
-            %782 = arith.mulf %768, %779 fastmath<reassoc,contract> : vector<4xf64>
-            %783 = arith.mulf %768, %781 fastmath<reassoc,contract> : vector<4xf64>
-            %784 = arith.mulf %770, %779 fastmath<reassoc,contract> : vector<4xf64>
-            %785 = arith.mulf %770, %781 fastmath<reassoc,contract> : vector<4xf64>
-            %786 = arith.mulf %772, %779 fastmath<reassoc,contract> : vector<4xf64>
-            %787 = arith.mulf %772, %781 fastmath<reassoc,contract> : vector<4xf64>
-            %788 = arith.mulf %774, %779 fastmath<reassoc,contract> : vector<4xf64>
-            %789 = arith.mulf %774, %781 fastmath<reassoc,contract> : vector<4xf64>
-            %790 = arith.mulf %776, %779 fastmath<reassoc,contract> : vector<4xf64>
-            %791 = arith.mulf %776, %781 fastmath<reassoc,contract> : vector<4xf64>
-            %792 = arith.mulf %778, %779 fastmath<reassoc,contract> : vector<4xf64>
-            %793 = arith.mulf %778, %781 fastmath<reassoc,contract> : vector<4xf64>
-            %794 = arith.addf %755, %782 fastmath<reassoc,contract> : vector<4xf64>
-            %795 = arith.addf %756, %783 fastmath<reassoc,contract> : vector<4xf64>
-            %796 = arith.addf %757, %784 fastmath<reassoc,contract> : vector<4xf64>
-            %797 = arith.addf %758, %785 fastmath<reassoc,contract> : vector<4xf64>
-            %798 = arith.addf %759, %786 fastmath<reassoc,contract> : vector<4xf64>
-            %799 = arith.addf %760, %787 fastmath<reassoc,contract> : vector<4xf64>
-            %800 = arith.addf %761, %788 fastmath<reassoc,contract> : vector<4xf64>
-            %801 = arith.addf %762, %789 fastmath<reassoc,contract> : vector<4xf64>
-            %802 = arith.addf %763, %790 fastmath<reassoc,contract> : vector<4xf64>
-            %803 = arith.addf %764, %791 fastmath<reassoc,contract> : vector<4xf64>
-            %804 = arith.addf %765, %792 fastmath<reassoc,contract> : vector<4xf64>
-            %805 = arith.addf %766, %793 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %794, %795, %796, %797, %798, %799, %800, %801, %802, %803, %804, %805 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+      scf.for %i_1_last_tile = %486 to %701 step %c6 {
+        %720 = arith.addi %i_1_last_tile, %c6 overflow<nsw> : index
+        %721 = arith.subi %720, %i_1_last_tile overflow<nsw> : index
+        %722 = arith.subi %701, %i_1_last_tile overflow<nsw> : index
+        %723 = arith.minsi %721, %722 : index
+        %724 = arith.addi %723, %minus1 overflow<nsw> : index
+        %725 = arith.minsi %724, %c5 : index
+        %726 = arith.addi %i_1_last_tile, %725 : index
+        %727 = arith.minsi %724, %c4 : index
+        %728 = arith.addi %i_1_last_tile, %727 : index
+        %729 = arith.minsi %724, %c3 : index
+        %730 = arith.addi %i_1_last_tile, %729 : index
+        %731 = arith.minsi %724, %c2 : index
+        %732 = arith.addi %i_1_last_tile, %731 : index
+        %733 = arith.minsi %724, %c1 : index
+        %734 = arith.addi %i_1_last_tile, %733 : index
+        %735, %736, %737, %738, %739, %740, %741, %742, %743, %744, %745, %746 = scf.for %k1_1 = %c0 to %3 step %c1 iter_args(%747 = %0, %748 = %0, %749 = %0, %750 = %0, %751 = %0, %752 = %0, %753 = %0, %754 = %0, %755 = %0, %756 = %0, %757 = %0, %758 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %759, %760, %761, %762, %763, %764, %765, %766, %767, %768, %769, %770 = scf.for %k0_2 = %c0 to %5 step %c1 iter_args(%771 = %747, %772 = %748, %773 = %749, %774 = %750, %775 = %751, %776 = %752, %777 = %753, %778 = %754, %779 = %755, %780 = %756, %781 = %757, %782 = %758) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %783 = memref.load %a[%k1_1, %i_1_last_tile, %k0_2] : memref<?x?x?xf64>
+            %784 = vector.broadcast %783 : f64 to vector<4xf64>
+            %785 = memref.load %a[%k1_1, %734, %k0_2] : memref<?x?x?xf64>
+            %786 = vector.broadcast %785 : f64 to vector<4xf64>
+            %787 = memref.load %a[%k1_1, %732, %k0_2] : memref<?x?x?xf64>
+            %788 = vector.broadcast %787 : f64 to vector<4xf64>
+            %789 = memref.load %a[%k1_1, %730, %k0_2] : memref<?x?x?xf64>
+            %790 = vector.broadcast %789 : f64 to vector<4xf64>
+            %791 = memref.load %a[%k1_1, %728, %k0_2] : memref<?x?x?xf64>
+            %792 = vector.broadcast %791 : f64 to vector<4xf64>
+            %793 = memref.load %a[%k1_1, %726, %k0_2] : memref<?x?x?xf64>
+            %794 = vector.broadcast %793 : f64 to vector<4xf64>
+            %795 = vector.load %a_copy_1[%k1_1, %k0_2, %c0] : memref<?x?x8xf64>, vector<4xf64>
+            %796 = arith.addi %c0, %c4 overflow<nsw> : index
+            %797 = vector.load %a_copy_1[%k1_1, %k0_2, %796] : memref<?x?x8xf64>, vector<4xf64>
+            %798 = arith.mulf %784, %795 fastmath<reassoc,contract> : vector<4xf64>
+            %799 = arith.mulf %784, %797 fastmath<reassoc,contract> : vector<4xf64>
+            %800 = arith.mulf %786, %795 fastmath<reassoc,contract> : vector<4xf64>
+            %801 = arith.mulf %786, %797 fastmath<reassoc,contract> : vector<4xf64>
+            %802 = arith.mulf %788, %795 fastmath<reassoc,contract> : vector<4xf64>
+            %803 = arith.mulf %788, %797 fastmath<reassoc,contract> : vector<4xf64>
+            %804 = arith.mulf %790, %795 fastmath<reassoc,contract> : vector<4xf64>
+            %805 = arith.mulf %790, %797 fastmath<reassoc,contract> : vector<4xf64>
+            %806 = arith.mulf %792, %795 fastmath<reassoc,contract> : vector<4xf64>
+            %807 = arith.mulf %792, %797 fastmath<reassoc,contract> : vector<4xf64>
+            %808 = arith.mulf %794, %795 fastmath<reassoc,contract> : vector<4xf64>
+            %809 = arith.mulf %794, %797 fastmath<reassoc,contract> : vector<4xf64>
+            %810 = arith.addf %771, %798 fastmath<reassoc,contract> : vector<4xf64>
+            %811 = arith.addf %772, %799 fastmath<reassoc,contract> : vector<4xf64>
+            %812 = arith.addf %773, %800 fastmath<reassoc,contract> : vector<4xf64>
+            %813 = arith.addf %774, %801 fastmath<reassoc,contract> : vector<4xf64>
+            %814 = arith.addf %775, %802 fastmath<reassoc,contract> : vector<4xf64>
+            %815 = arith.addf %776, %803 fastmath<reassoc,contract> : vector<4xf64>
+            %816 = arith.addf %777, %804 fastmath<reassoc,contract> : vector<4xf64>
+            %817 = arith.addf %778, %805 fastmath<reassoc,contract> : vector<4xf64>
+            %818 = arith.addf %779, %806 fastmath<reassoc,contract> : vector<4xf64>
+            %819 = arith.addf %780, %807 fastmath<reassoc,contract> : vector<4xf64>
+            %820 = arith.addf %781, %808 fastmath<reassoc,contract> : vector<4xf64>
+            %821 = arith.addf %782, %809 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %810, %811, %812, %813, %814, %815, %816, %817, %818, %819, %820, %821 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          scf.yield %743, %744, %745, %746, %747, %748, %749, %750, %751, %752, %753, %754 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %759, %760, %761, %762, %763, %764, %765, %766, %767, %768, %769, %770 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %806 = arith.cmpi slt, %c0, %707 : index
-        %807 = arith.cmpi slt, %c1, %707 : index
-        %808 = arith.cmpi slt, %c2, %707 : index
-        %809 = arith.cmpi slt, %c3, %707 : index
-        %810 = arith.cmpi slt, %c4, %707 : index
-        %811 = arith.cmpi slt, %c5, %707 : index
-        vector.store %719, %out2_1[%i_1_last_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        %812 = arith.addi %j_1_last_panel, %c4 : index
-        vector.store %720, %out2_1[%i_1_last_tile, %812] : memref<?x?xf64>, vector<4xf64>
-        vector.store %721, %out2_1[%718, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %722, %out2_1[%718, %812] : memref<?x?xf64>, vector<4xf64>
-        vector.store %723, %out2_1[%716, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %724, %out2_1[%716, %812] : memref<?x?xf64>, vector<4xf64>
-        vector.store %725, %out2_1[%714, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %726, %out2_1[%714, %812] : memref<?x?xf64>, vector<4xf64>
-        vector.store %727, %out2_1[%712, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %728, %out2_1[%712, %812] : memref<?x?xf64>, vector<4xf64>
-        vector.store %729, %out2_1[%710, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %730, %out2_1[%710, %812] : memref<?x?xf64>, vector<4xf64>
+        %822 = arith.cmpi slt, %c0, %723 : index
+        %823 = arith.cmpi slt, %c1, %723 : index
+        %824 = arith.cmpi slt, %c2, %723 : index
+        %825 = arith.cmpi slt, %c3, %723 : index
+        %826 = arith.cmpi slt, %c4, %723 : index
+        %827 = arith.cmpi slt, %c5, %723 : index
+        vector.store %735, %out2_1[%i_1_last_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+        %828 = arith.addi %j_1_last_panel, %c4 : index
+        vector.store %736, %out2_1[%i_1_last_tile, %828] : memref<?x?xf64>, vector<4xf64>
+        vector.store %737, %out2_1[%734, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %738, %out2_1[%734, %828] : memref<?x?xf64>, vector<4xf64>
+        vector.store %739, %out2_1[%732, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %740, %out2_1[%732, %828] : memref<?x?xf64>, vector<4xf64>
+        vector.store %741, %out2_1[%730, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %742, %out2_1[%730, %828] : memref<?x?xf64>, vector<4xf64>
+        vector.store %743, %out2_1[%728, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %744, %out2_1[%728, %828] : memref<?x?xf64>, vector<4xf64>
+        vector.store %745, %out2_1[%726, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %746, %out2_1[%726, %828] : memref<?x?xf64>, vector<4xf64>
       }
-      scf.for %i_1_last_below_tile = %685 to %4 step %c4 {
-        %813 = arith.addi %i_1_last_below_tile, %c4 overflow<nsw> : index
-        %814 = arith.subi %813, %i_1_last_below_tile overflow<nsw> : index
-        %815 = arith.subi %4, %i_1_last_below_tile overflow<nsw> : index
-        %816 = arith.minsi %814, %815 : index
-        %817 = arith.addi %816, %minus1 overflow<nsw> : index
-        %818 = arith.minsi %817, %c3 : index
-        %819 = arith.addi %i_1_last_below_tile, %818 : index
-        %820 = arith.minsi %817, %c2 : index
-        %821 = arith.addi %i_1_last_below_tile, %820 : index
-        %822 = arith.minsi %817, %c1 : index
-        %823 = arith.addi %i_1_last_below_tile, %822 : index
-        %824, %825, %826, %827, %828, %829, %830, %831 = scf.for %k1_1_last_below = %c0 to %3 step %c1 iter_args(%832 = %0, %833 = %0, %834 = %0, %835 = %0, %836 = %0, %837 = %0, %838 = %0, %839 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %840, %841, %842, %843, %844, %845, %846, %847 = scf.for %k0_1_last_below = %c0 to %5 step %c1 iter_args(%848 = %832, %849 = %833, %850 = %834, %851 = %835, %852 = %836, %853 = %837, %854 = %838, %855 = %839) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %856 = memref.load %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below] : memref<?x?x?xf64>
-            %857 = vector.broadcast %856 : f64 to vector<4xf64>
-            %858 = memref.load %a[%k1_1_last_below, %823, %k0_1_last_below] : memref<?x?x?xf64>
-            %859 = vector.broadcast %858 : f64 to vector<4xf64>
-            %860 = memref.load %a[%k1_1_last_below, %821, %k0_1_last_below] : memref<?x?x?xf64>
-            %861 = vector.broadcast %860 : f64 to vector<4xf64>
-            %862 = memref.load %a[%k1_1_last_below, %819, %k0_1_last_below] : memref<?x?x?xf64>
-            %863 = vector.broadcast %862 : f64 to vector<4xf64>
-            %864 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
-            %865 = arith.addi %c0, %c4 overflow<nsw> : index
-            %866 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %865] : memref<?x?x8xf64>, vector<4xf64>
-            %867 = arith.mulf %857, %864 fastmath<reassoc,contract> : vector<4xf64>
-            %868 = arith.mulf %857, %866 fastmath<reassoc,contract> : vector<4xf64>
-            %869 = arith.mulf %859, %864 fastmath<reassoc,contract> : vector<4xf64>
-            %870 = arith.mulf %859, %866 fastmath<reassoc,contract> : vector<4xf64>
-            %871 = arith.mulf %861, %864 fastmath<reassoc,contract> : vector<4xf64>
-            %872 = arith.mulf %861, %866 fastmath<reassoc,contract> : vector<4xf64>
-            %873 = arith.mulf %863, %864 fastmath<reassoc,contract> : vector<4xf64>
-            %874 = arith.mulf %863, %866 fastmath<reassoc,contract> : vector<4xf64>
-            %875 = arith.addf %848, %867 fastmath<reassoc,contract> : vector<4xf64>
-            %876 = arith.addf %849, %868 fastmath<reassoc,contract> : vector<4xf64>
-            %877 = arith.addf %850, %869 fastmath<reassoc,contract> : vector<4xf64>
-            %878 = arith.addf %851, %870 fastmath<reassoc,contract> : vector<4xf64>
-            %879 = arith.addf %852, %871 fastmath<reassoc,contract> : vector<4xf64>
-            %880 = arith.addf %853, %872 fastmath<reassoc,contract> : vector<4xf64>
-            %881 = arith.addf %854, %873 fastmath<reassoc,contract> : vector<4xf64>
-            %882 = arith.addf %855, %874 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %875, %876, %877, %878, %879, %880, %881, %882 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+      scf.for %i_1_last_below_tile = %701 to %4 step %c4 {
+        %829 = arith.addi %i_1_last_below_tile, %c4 overflow<nsw> : index
+        %830 = arith.subi %829, %i_1_last_below_tile overflow<nsw> : index
+        %831 = arith.subi %4, %i_1_last_below_tile overflow<nsw> : index
+        %832 = arith.minsi %830, %831 : index
+        %833 = arith.addi %832, %minus1 overflow<nsw> : index
+        %834 = arith.minsi %833, %c3 : index
+        %835 = arith.addi %i_1_last_below_tile, %834 : index
+        %836 = arith.minsi %833, %c2 : index
+        %837 = arith.addi %i_1_last_below_tile, %836 : index
+        %838 = arith.minsi %833, %c1 : index
+        %839 = arith.addi %i_1_last_below_tile, %838 : index
+        %840, %841, %842, %843, %844, %845, %846, %847 = scf.for %k1_1_last_below = %c0 to %3 step %c1 iter_args(%848 = %0, %849 = %0, %850 = %0, %851 = %0, %852 = %0, %853 = %0, %854 = %0, %855 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %856, %857, %858, %859, %860, %861, %862, %863 = scf.for %k0_1_last_below = %c0 to %5 step %c1 iter_args(%864 = %848, %865 = %849, %866 = %850, %867 = %851, %868 = %852, %869 = %853, %870 = %854, %871 = %855) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %872 = memref.load %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below] : memref<?x?x?xf64>
+            %873 = vector.broadcast %872 : f64 to vector<4xf64>
+            %874 = memref.load %a[%k1_1_last_below, %839, %k0_1_last_below] : memref<?x?x?xf64>
+            %875 = vector.broadcast %874 : f64 to vector<4xf64>
+            %876 = memref.load %a[%k1_1_last_below, %837, %k0_1_last_below] : memref<?x?x?xf64>
+            %877 = vector.broadcast %876 : f64 to vector<4xf64>
+            %878 = memref.load %a[%k1_1_last_below, %835, %k0_1_last_below] : memref<?x?x?xf64>
+            %879 = vector.broadcast %878 : f64 to vector<4xf64>
+            %880 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+            %881 = arith.addi %c0, %c4 overflow<nsw> : index
+            %882 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %881] : memref<?x?x8xf64>, vector<4xf64>
+            %883 = arith.mulf %873, %880 fastmath<reassoc,contract> : vector<4xf64>
+            %884 = arith.mulf %873, %882 fastmath<reassoc,contract> : vector<4xf64>
+            %885 = arith.mulf %875, %880 fastmath<reassoc,contract> : vector<4xf64>
+            %886 = arith.mulf %875, %882 fastmath<reassoc,contract> : vector<4xf64>
+            %887 = arith.mulf %877, %880 fastmath<reassoc,contract> : vector<4xf64>
+            %888 = arith.mulf %877, %882 fastmath<reassoc,contract> : vector<4xf64>
+            %889 = arith.mulf %879, %880 fastmath<reassoc,contract> : vector<4xf64>
+            %890 = arith.mulf %879, %882 fastmath<reassoc,contract> : vector<4xf64>
+            %891 = arith.addf %864, %883 fastmath<reassoc,contract> : vector<4xf64>
+            %892 = arith.addf %865, %884 fastmath<reassoc,contract> : vector<4xf64>
+            %893 = arith.addf %866, %885 fastmath<reassoc,contract> : vector<4xf64>
+            %894 = arith.addf %867, %886 fastmath<reassoc,contract> : vector<4xf64>
+            %895 = arith.addf %868, %887 fastmath<reassoc,contract> : vector<4xf64>
+            %896 = arith.addf %869, %888 fastmath<reassoc,contract> : vector<4xf64>
+            %897 = arith.addf %870, %889 fastmath<reassoc,contract> : vector<4xf64>
+            %898 = arith.addf %871, %890 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %891, %892, %893, %894, %895, %896, %897, %898 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          scf.yield %840, %841, %842, %843, %844, %845, %846, %847 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %856, %857, %858, %859, %860, %861, %862, %863 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %883 = arith.cmpi slt, %c0, %816 : index
-        %884 = arith.cmpi slt, %c1, %816 : index
-        %885 = arith.cmpi slt, %c2, %816 : index
-        %886 = arith.cmpi slt, %c3, %816 : index
-        vector.store %824, %out2_1[%i_1_last_below_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        %887 = arith.addi %j_1_last_panel, %c4 : index
-        vector.store %825, %out2_1[%i_1_last_below_tile, %887] : memref<?x?xf64>, vector<4xf64>
-        vector.store %826, %out2_1[%823, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %827, %out2_1[%823, %887] : memref<?x?xf64>, vector<4xf64>
-        vector.store %828, %out2_1[%821, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %829, %out2_1[%821, %887] : memref<?x?xf64>, vector<4xf64>
-        vector.store %830, %out2_1[%819, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %831, %out2_1[%819, %887] : memref<?x?xf64>, vector<4xf64>
+        %899 = arith.cmpi slt, %c0, %832 : index
+        %900 = arith.cmpi slt, %c1, %832 : index
+        %901 = arith.cmpi slt, %c2, %832 : index
+        %902 = arith.cmpi slt, %c3, %832 : index
+        vector.store %840, %out2_1[%i_1_last_below_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+        %903 = arith.addi %j_1_last_panel, %c4 : index
+        vector.store %841, %out2_1[%i_1_last_below_tile, %903] : memref<?x?xf64>, vector<4xf64>
+        vector.store %842, %out2_1[%839, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %843, %out2_1[%839, %903] : memref<?x?xf64>, vector<4xf64>
+        vector.store %844, %out2_1[%837, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %845, %out2_1[%837, %903] : memref<?x?xf64>, vector<4xf64>
+        vector.store %846, %out2_1[%835, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+        vector.store %847, %out2_1[%835, %903] : memref<?x?xf64>, vector<4xf64>
       }
       memref.dealloc %a_copy_1 : memref<?x?x8xf64>
     }
-    %888 = arith.addi %16, %675 overflow<nsw> : index
-    %889 = arith.shrsi %888, %c3 : index
-    %890 = arith.muli %889, %c8 overflow<nsw> : index
-    %891 = arith.addi %890, %478 overflow<nsw> : index
-    %892 = arith.maxsi %891, %478 : index
-    %893 = arith.minsi %892, %4 : index
-    %894 = arith.andi %4, %c7 : index
-    %895 = arith.minsi %c4, %894 : index
-    %896 = arith.maxsi %895, %c0 : index
-    scf.for %j_1_last_right_panel = %679 to %4 step %c4 {
-      %a_copy_2 = memref.alloc(%3, %5, %896) {alignment = 64 : i64} : memref<?x?x?xf64>
+    %904 = arith.addi %15, %683 overflow<nsw> : index
+    %905 = arith.shrsi %904, %c3 : index
+    %906 = arith.muli %905, %c8 overflow<nsw> : index
+    %907 = arith.addi %906, %486 overflow<nsw> : index
+    %908 = arith.maxsi %907, %486 : index
+    %909 = arith.minsi %908, %4 : index
+    %910 = arith.andi %4, %c7 : index
+    %911 = arith.minsi %c4, %910 : index
+    %912 = arith.maxsi %911, %c0 : index
+    scf.for %j_1_last_right_panel = %687 to %4 step %c4 {
+      %a_copy_2 = memref.alloc(%3, %5, %912) {alignment = 64 : i64} : memref<?x?x?xf64>
       scf.for %k1_1_last_right_copy = %c0 to %3 step %c1 {
         scf.for %k0_1_last_right_copy = %c0 to %5 step %c1 {
-          %897 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
-          %898 = arith.minsi %897, %4 : index
-          scf.for %j_1_last_right_copy = %j_1_last_right_panel to %898 step %c1 {
-            %899 = memref.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
-            %900 = arith.subi %j_1_last_right_copy, %j_1_last_right_panel overflow<nsw> : index
-            memref.store %899, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %900] : memref<?x?x?xf64>
+          %913 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
+          %914 = arith.minsi %913, %4 : index
+          scf.for %j_1_last_right_copy = %j_1_last_right_panel to %914 step %c1 {
+            %915 = memref.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
+            %916 = arith.subi %j_1_last_right_copy, %j_1_last_right_panel overflow<nsw> : index
+            memref.store %915, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %916] : memref<?x?x?xf64>
           }
         }
       }
-      %901 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
-      %902 = arith.subi %901, %j_1_last_right_panel overflow<nsw> : index
-      %903 = arith.subi %4, %j_1_last_right_panel overflow<nsw> : index
-      %904 = arith.minsi %902, %903 : index
-      %905 = vector.create_mask %904 : vector<4xi1>
-      scf.for %i_1_last_right_tile = %478 to %893 step %c8 {
-        %906 = arith.addi %i_1_last_right_tile, %c8 overflow<nsw> : index
-        %907 = arith.subi %906, %i_1_last_right_tile overflow<nsw> : index
-        %908 = arith.subi %893, %i_1_last_right_tile overflow<nsw> : index
-        %909 = arith.minsi %907, %908 : index
-        %910 = arith.addi %909, %minus1 overflow<nsw> : index
-        %911 = arith.minsi %910, %c7 : index
-        %912 = arith.addi %i_1_last_right_tile, %911 : index
-        %913 = arith.minsi %910, %c6 : index
-        %914 = arith.addi %i_1_last_right_tile, %913 : index
-        %915 = arith.minsi %910, %c5 : index
-        %916 = arith.addi %i_1_last_right_tile, %915 : index
-        %917 = arith.minsi %910, %c4 : index
-        %918 = arith.addi %i_1_last_right_tile, %917 : index
-        %919 = arith.minsi %910, %c3 : index
-        %920 = arith.addi %i_1_last_right_tile, %919 : index
-        %921 = arith.minsi %910, %c2 : index
-        %922 = arith.addi %i_1_last_right_tile, %921 : index
-        %923 = arith.minsi %910, %c1 : index
-        %924 = arith.addi %i_1_last_right_tile, %923 : index
-        %925, %926, %927, %928, %929, %930, %931, %932 = scf.for %k1_1_last_right = %c0 to %3 step %c1 iter_args(%933 = %0, %934 = %0, %935 = %0, %936 = %0, %937 = %0, %938 = %0, %939 = %0, %940 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %941, %942, %943, %944, %945, %946, %947, %948 = scf.for %k0_1_last_right = %c0 to %5 step %c1 iter_args(%949 = %933, %950 = %934, %951 = %935, %952 = %936, %953 = %937, %954 = %938, %955 = %939, %956 = %940) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %957 = memref.load %a[%k1_1_last_right, %i_1_last_right_tile, %k0_1_last_right] : memref<?x?x?xf64>
-            %958 = vector.broadcast %957 : f64 to vector<4xf64>
-            %959 = memref.load %a[%k1_1_last_right, %924, %k0_1_last_right] : memref<?x?x?xf64>
-            %960 = vector.broadcast %959 : f64 to vector<4xf64>
-            %961 = memref.load %a[%k1_1_last_right, %922, %k0_1_last_right] : memref<?x?x?xf64>
-            %962 = vector.broadcast %961 : f64 to vector<4xf64>
-            %963 = memref.load %a[%k1_1_last_right, %920, %k0_1_last_right] : memref<?x?x?xf64>
-            %964 = vector.broadcast %963 : f64 to vector<4xf64>
-            %965 = memref.load %a[%k1_1_last_right, %918, %k0_1_last_right] : memref<?x?x?xf64>
-            %966 = vector.broadcast %965 : f64 to vector<4xf64>
-            %967 = memref.load %a[%k1_1_last_right, %916, %k0_1_last_right] : memref<?x?x?xf64>
-            %968 = vector.broadcast %967 : f64 to vector<4xf64>
-            %969 = memref.load %a[%k1_1_last_right, %914, %k0_1_last_right] : memref<?x?x?xf64>
-            %970 = vector.broadcast %969 : f64 to vector<4xf64>
-            %971 = memref.load %a[%k1_1_last_right, %912, %k0_1_last_right] : memref<?x?x?xf64>
-            %972 = vector.broadcast %971 : f64 to vector<4xf64>
-            %973 = vector.maskedload %a_copy_2[%k1_1_last_right, %k0_1_last_right, %c0], %905, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %974 = arith.mulf %958, %973 fastmath<reassoc,contract> : vector<4xf64>
-            %975 = arith.mulf %960, %973 fastmath<reassoc,contract> : vector<4xf64>
-            %976 = arith.mulf %962, %973 fastmath<reassoc,contract> : vector<4xf64>
-            %977 = arith.mulf %964, %973 fastmath<reassoc,contract> : vector<4xf64>
-            %978 = arith.mulf %966, %973 fastmath<reassoc,contract> : vector<4xf64>
-            %979 = arith.mulf %968, %973 fastmath<reassoc,contract> : vector<4xf64>
-            %980 = arith.mulf %970, %973 fastmath<reassoc,contract> : vector<4xf64>
-            %981 = arith.mulf %972, %973 fastmath<reassoc,contract> : vector<4xf64>
-            %982 = arith.addf %949, %974 fastmath<reassoc,contract> : vector<4xf64>
-            %983 = arith.addf %950, %975 fastmath<reassoc,contract> : vector<4xf64>
-            %984 = arith.addf %951, %976 fastmath<reassoc,contract> : vector<4xf64>
-            %985 = arith.addf %952, %977 fastmath<reassoc,contract> : vector<4xf64>
-            %986 = arith.addf %953, %978 fastmath<reassoc,contract> : vector<4xf64>
-            %987 = arith.addf %954, %979 fastmath<reassoc,contract> : vector<4xf64>
-            %988 = arith.addf %955, %980 fastmath<reassoc,contract> : vector<4xf64>
-            %989 = arith.addf %956, %981 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %982, %983, %984, %985, %986, %987, %988, %989 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+      %917 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
+      %918 = arith.subi %917, %j_1_last_right_panel overflow<nsw> : index
+      %919 = arith.subi %4, %j_1_last_right_panel overflow<nsw> : index
+      %920 = arith.minsi %918, %919 : index
+      %921 = vector.create_mask %920 : vector<4xi1>
+      scf.for %i_1_last_right_tile = %486 to %909 step %c8 {
+        %922 = arith.addi %i_1_last_right_tile, %c8 overflow<nsw> : index
+        %923 = arith.subi %922, %i_1_last_right_tile overflow<nsw> : index
+        %924 = arith.subi %909, %i_1_last_right_tile overflow<nsw> : index
+        %925 = arith.minsi %923, %924 : index
+        %926 = arith.addi %925, %minus1 overflow<nsw> : index
+        %927 = arith.minsi %926, %c7 : index
+        %928 = arith.addi %i_1_last_right_tile, %927 : index
+        %929 = arith.minsi %926, %c6 : index
+        %930 = arith.addi %i_1_last_right_tile, %929 : index
+        %931 = arith.minsi %926, %c5 : index
+        %932 = arith.addi %i_1_last_right_tile, %931 : index
+        %933 = arith.minsi %926, %c4 : index
+        %934 = arith.addi %i_1_last_right_tile, %933 : index
+        %935 = arith.minsi %926, %c3 : index
+        %936 = arith.addi %i_1_last_right_tile, %935 : index
+        %937 = arith.minsi %926, %c2 : index
+        %938 = arith.addi %i_1_last_right_tile, %937 : index
+        %939 = arith.minsi %926, %c1 : index
+        %940 = arith.addi %i_1_last_right_tile, %939 : index
+        %941, %942, %943, %944, %945, %946, %947, %948 = scf.for %k1_1_last_right = %c0 to %3 step %c1 iter_args(%949 = %0, %950 = %0, %951 = %0, %952 = %0, %953 = %0, %954 = %0, %955 = %0, %956 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %957, %958, %959, %960, %961, %962, %963, %964 = scf.for %k0_1_last_right = %c0 to %5 step %c1 iter_args(%965 = %949, %966 = %950, %967 = %951, %968 = %952, %969 = %953, %970 = %954, %971 = %955, %972 = %956) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %973 = memref.load %a[%k1_1_last_right, %i_1_last_right_tile, %k0_1_last_right] : memref<?x?x?xf64>
+            %974 = vector.broadcast %973 : f64 to vector<4xf64>
+            %975 = memref.load %a[%k1_1_last_right, %940, %k0_1_last_right] : memref<?x?x?xf64>
+            %976 = vector.broadcast %975 : f64 to vector<4xf64>
+            %977 = memref.load %a[%k1_1_last_right, %938, %k0_1_last_right] : memref<?x?x?xf64>
+            %978 = vector.broadcast %977 : f64 to vector<4xf64>
+            %979 = memref.load %a[%k1_1_last_right, %936, %k0_1_last_right] : memref<?x?x?xf64>
+            %980 = vector.broadcast %979 : f64 to vector<4xf64>
+            %981 = memref.load %a[%k1_1_last_right, %934, %k0_1_last_right] : memref<?x?x?xf64>
+            %982 = vector.broadcast %981 : f64 to vector<4xf64>
+            %983 = memref.load %a[%k1_1_last_right, %932, %k0_1_last_right] : memref<?x?x?xf64>
+            %984 = vector.broadcast %983 : f64 to vector<4xf64>
+            %985 = memref.load %a[%k1_1_last_right, %930, %k0_1_last_right] : memref<?x?x?xf64>
+            %986 = vector.broadcast %985 : f64 to vector<4xf64>
+            %987 = memref.load %a[%k1_1_last_right, %928, %k0_1_last_right] : memref<?x?x?xf64>
+            %988 = vector.broadcast %987 : f64 to vector<4xf64>
+            %989 = vector.maskedload %a_copy_2[%k1_1_last_right, %k0_1_last_right, %c0], %921, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %990 = arith.mulf %974, %989 fastmath<reassoc,contract> : vector<4xf64>
+            %991 = arith.mulf %976, %989 fastmath<reassoc,contract> : vector<4xf64>
+            %992 = arith.mulf %978, %989 fastmath<reassoc,contract> : vector<4xf64>
+            %993 = arith.mulf %980, %989 fastmath<reassoc,contract> : vector<4xf64>
+            %994 = arith.mulf %982, %989 fastmath<reassoc,contract> : vector<4xf64>
+            %995 = arith.mulf %984, %989 fastmath<reassoc,contract> : vector<4xf64>
+            %996 = arith.mulf %986, %989 fastmath<reassoc,contract> : vector<4xf64>
+            %997 = arith.mulf %988, %989 fastmath<reassoc,contract> : vector<4xf64>
+            %998 = arith.addf %965, %990 fastmath<reassoc,contract> : vector<4xf64>
+            %999 = arith.addf %966, %991 fastmath<reassoc,contract> : vector<4xf64>
+            %1000 = arith.addf %967, %992 fastmath<reassoc,contract> : vector<4xf64>
+            %1001 = arith.addf %968, %993 fastmath<reassoc,contract> : vector<4xf64>
+            %1002 = arith.addf %969, %994 fastmath<reassoc,contract> : vector<4xf64>
+            %1003 = arith.addf %970, %995 fastmath<reassoc,contract> : vector<4xf64>
+            %1004 = arith.addf %971, %996 fastmath<reassoc,contract> : vector<4xf64>
+            %1005 = arith.addf %972, %997 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %998, %999, %1000, %1001, %1002, %1003, %1004, %1005 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          scf.yield %941, %942, %943, %944, %945, %946, %947, %948 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %957, %958, %959, %960, %961, %962, %963, %964 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %990 = arith.cmpi slt, %c0, %909 : index
-        %991 = arith.cmpi slt, %c1, %909 : index
-        %992 = arith.cmpi slt, %c2, %909 : index
-        %993 = arith.cmpi slt, %c3, %909 : index
-        %994 = arith.cmpi slt, %c4, %909 : index
-        %995 = arith.cmpi slt, %c5, %909 : index
-        %996 = arith.cmpi slt, %c6, %909 : index
-        %997 = arith.cmpi slt, %c7, %909 : index
-        vector.maskedstore %out2_1[%i_1_last_right_tile, %j_1_last_right_panel], %905, %925 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%924, %j_1_last_right_panel], %905, %926 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%922, %j_1_last_right_panel], %905, %927 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%920, %j_1_last_right_panel], %905, %928 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%918, %j_1_last_right_panel], %905, %929 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%916, %j_1_last_right_panel], %905, %930 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%914, %j_1_last_right_panel], %905, %931 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%912, %j_1_last_right_panel], %905, %932 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1006 = arith.cmpi slt, %c0, %925 : index
+        %1007 = arith.cmpi slt, %c1, %925 : index
+        %1008 = arith.cmpi slt, %c2, %925 : index
+        %1009 = arith.cmpi slt, %c3, %925 : index
+        %1010 = arith.cmpi slt, %c4, %925 : index
+        %1011 = arith.cmpi slt, %c5, %925 : index
+        %1012 = arith.cmpi slt, %c6, %925 : index
+        %1013 = arith.cmpi slt, %c7, %925 : index
+        vector.maskedstore %out2_1[%i_1_last_right_tile, %j_1_last_right_panel], %921, %941 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%940, %j_1_last_right_panel], %921, %942 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%938, %j_1_last_right_panel], %921, %943 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%936, %j_1_last_right_panel], %921, %944 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%934, %j_1_last_right_panel], %921, %945 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%932, %j_1_last_right_panel], %921, %946 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%930, %j_1_last_right_panel], %921, %947 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%928, %j_1_last_right_panel], %921, %948 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
-      scf.for %i_1_last_right_below_tile = %893 to %4 step %c4 {
-        %998 = arith.addi %i_1_last_right_below_tile, %c4 overflow<nsw> : index
-        %999 = arith.subi %998, %i_1_last_right_below_tile overflow<nsw> : index
-        %1000 = arith.subi %4, %i_1_last_right_below_tile overflow<nsw> : index
-        %1001 = arith.minsi %999, %1000 : index
-        %1002 = arith.addi %1001, %minus1 overflow<nsw> : index
-        %1003 = arith.minsi %1002, %c3 : index
-        %1004 = arith.addi %i_1_last_right_below_tile, %1003 : index
-        %1005 = arith.minsi %1002, %c2 : index
-        %1006 = arith.addi %i_1_last_right_below_tile, %1005 : index
-        %1007 = arith.minsi %1002, %c1 : index
-        %1008 = arith.addi %i_1_last_right_below_tile, %1007 : index
-        %1009, %1010, %1011, %1012 = scf.for %k1_1_last_right_below = %c0 to %3 step %c1 iter_args(%1013 = %0, %1014 = %0, %1015 = %0, %1016 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %1017, %1018, %1019, %1020 = scf.for %k0_1_last_right_below = %c0 to %5 step %c1 iter_args(%1021 = %1013, %1022 = %1014, %1023 = %1015, %1024 = %1016) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %1025 = memref.load %a[%k1_1_last_right_below, %i_1_last_right_below_tile, %k0_1_last_right_below] : memref<?x?x?xf64>
-            %1026 = vector.broadcast %1025 : f64 to vector<4xf64>
-            %1027 = memref.load %a[%k1_1_last_right_below, %1008, %k0_1_last_right_below] : memref<?x?x?xf64>
-            %1028 = vector.broadcast %1027 : f64 to vector<4xf64>
-            %1029 = memref.load %a[%k1_1_last_right_below, %1006, %k0_1_last_right_below] : memref<?x?x?xf64>
-            %1030 = vector.broadcast %1029 : f64 to vector<4xf64>
-            %1031 = memref.load %a[%k1_1_last_right_below, %1004, %k0_1_last_right_below] : memref<?x?x?xf64>
-            %1032 = vector.broadcast %1031 : f64 to vector<4xf64>
-            %1033 = vector.maskedload %a_copy_2[%k1_1_last_right_below, %k0_1_last_right_below, %c0], %905, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %1034 = arith.mulf %1026, %1033 fastmath<reassoc,contract> : vector<4xf64>
-            %1035 = arith.mulf %1028, %1033 fastmath<reassoc,contract> : vector<4xf64>
-            %1036 = arith.mulf %1030, %1033 fastmath<reassoc,contract> : vector<4xf64>
-            %1037 = arith.mulf %1032, %1033 fastmath<reassoc,contract> : vector<4xf64>
-            %1038 = arith.addf %1021, %1034 fastmath<reassoc,contract> : vector<4xf64>
-            %1039 = arith.addf %1022, %1035 fastmath<reassoc,contract> : vector<4xf64>
-            %1040 = arith.addf %1023, %1036 fastmath<reassoc,contract> : vector<4xf64>
-            %1041 = arith.addf %1024, %1037 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %1038, %1039, %1040, %1041 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+      scf.for %i_1_last_right_below_tile = %909 to %4 step %c4 {
+        %1014 = arith.addi %i_1_last_right_below_tile, %c4 overflow<nsw> : index
+        %1015 = arith.subi %1014, %i_1_last_right_below_tile overflow<nsw> : index
+        %1016 = arith.subi %4, %i_1_last_right_below_tile overflow<nsw> : index
+        %1017 = arith.minsi %1015, %1016 : index
+        %1018 = arith.addi %1017, %minus1 overflow<nsw> : index
+        %1019 = arith.minsi %1018, %c3 : index
+        %1020 = arith.addi %i_1_last_right_below_tile, %1019 : index
+        %1021 = arith.minsi %1018, %c2 : index
+        %1022 = arith.addi %i_1_last_right_below_tile, %1021 : index
+        %1023 = arith.minsi %1018, %c1 : index
+        %1024 = arith.addi %i_1_last_right_below_tile, %1023 : index
+        %1025, %1026, %1027, %1028 = scf.for %k1_1_last_right_below = %c0 to %3 step %c1 iter_args(%1029 = %0, %1030 = %0, %1031 = %0, %1032 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %1033, %1034, %1035, %1036 = scf.for %k0_1_last_right_below = %c0 to %5 step %c1 iter_args(%1037 = %1029, %1038 = %1030, %1039 = %1031, %1040 = %1032) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %1041 = memref.load %a[%k1_1_last_right_below, %i_1_last_right_below_tile, %k0_1_last_right_below] : memref<?x?x?xf64>
+            %1042 = vector.broadcast %1041 : f64 to vector<4xf64>
+            %1043 = memref.load %a[%k1_1_last_right_below, %1024, %k0_1_last_right_below] : memref<?x?x?xf64>
+            %1044 = vector.broadcast %1043 : f64 to vector<4xf64>
+            %1045 = memref.load %a[%k1_1_last_right_below, %1022, %k0_1_last_right_below] : memref<?x?x?xf64>
+            %1046 = vector.broadcast %1045 : f64 to vector<4xf64>
+            %1047 = memref.load %a[%k1_1_last_right_below, %1020, %k0_1_last_right_below] : memref<?x?x?xf64>
+            %1048 = vector.broadcast %1047 : f64 to vector<4xf64>
+            %1049 = vector.maskedload %a_copy_2[%k1_1_last_right_below, %k0_1_last_right_below, %c0], %921, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %1050 = arith.mulf %1042, %1049 fastmath<reassoc,contract> : vector<4xf64>
+            %1051 = arith.mulf %1044, %1049 fastmath<reassoc,contract> : vector<4xf64>
+            %1052 = arith.mulf %1046, %1049 fastmath<reassoc,contract> : vector<4xf64>
+            %1053 = arith.mulf %1048, %1049 fastmath<reassoc,contract> : vector<4xf64>
+            %1054 = arith.addf %1037, %1050 fastmath<reassoc,contract> : vector<4xf64>
+            %1055 = arith.addf %1038, %1051 fastmath<reassoc,contract> : vector<4xf64>
+            %1056 = arith.addf %1039, %1052 fastmath<reassoc,contract> : vector<4xf64>
+            %1057 = arith.addf %1040, %1053 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %1054, %1055, %1056, %1057 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          scf.yield %1017, %1018, %1019, %1020 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %1033, %1034, %1035, %1036 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %1042 = arith.cmpi slt, %c0, %1001 : index
-        %1043 = arith.cmpi slt, %c1, %1001 : index
-        %1044 = arith.cmpi slt, %c2, %1001 : index
-        %1045 = arith.cmpi slt, %c3, %1001 : index
-        vector.maskedstore %out2_1[%i_1_last_right_below_tile, %j_1_last_right_panel], %905, %1009 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1008, %j_1_last_right_panel], %905, %1010 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1006, %j_1_last_right_panel], %905, %1011 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1004, %j_1_last_right_panel], %905, %1012 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1058 = arith.cmpi slt, %c0, %1017 : index
+        %1059 = arith.cmpi slt, %c1, %1017 : index
+        %1060 = arith.cmpi slt, %c2, %1017 : index
+        %1061 = arith.cmpi slt, %c3, %1017 : index
+        vector.maskedstore %out2_1[%i_1_last_right_below_tile, %j_1_last_right_panel], %921, %1025 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1024, %j_1_last_right_panel], %921, %1026 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1022, %j_1_last_right_panel], %921, %1027 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1020, %j_1_last_right_panel], %921, %1028 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
       memref.dealloc %a_copy_2 : memref<?x?x?xf64>
     }
     scf.for %i_1 = %c0 to %4 step %c16 {
       scf.for %j_1 = %i_1 to %4 step %c16 {
-        %1046 = arith.addi %i_1, %c16 overflow<nsw> : index
-        %1047 = arith.minsi %1046, %4 : index
-        scf.for %i_2 = %i_1 to %1047 step %c1 {
-          %1048 = arith.addi %i_2, %c1 overflow<nsw> : index
-          %1049 = arith.maxsi %1048, %j_1 : index
-          %1050 = arith.addi %j_1, %c16 overflow<nsw> : index
-          %1051 = arith.minsi %1050, %4 : index
-          scf.for %j_2 = %1049 to %1051 step %c1 {
-            %1052 = memref.load %out2_1[%j_2, %i_2] : memref<?x?xf64>
-            memref.store %1052, %out2_1[%i_2, %j_2] : memref<?x?xf64>
+        %1062 = arith.addi %i_1, %c16 overflow<nsw> : index
+        %1063 = arith.minsi %1062, %4 : index
+        scf.for %i_2 = %i_1 to %1063 step %c1 {
+          %1064 = arith.addi %i_2, %c1 overflow<nsw> : index
+          %1065 = arith.maxsi %1064, %j_1 : index
+          %1066 = arith.addi %j_1, %c16 overflow<nsw> : index
+          %1067 = arith.minsi %1066, %4 : index
+          scf.for %j_2 = %1065 to %1067 step %c1 {
+            %1068 = memref.load %out2_1[%j_2, %i_2] : memref<?x?xf64>
+            memref.store %1068, %out2_1[%i_2, %j_2] : memref<?x?xf64>
           }
         }
       }
@@ -1562,2253 +1579,2298 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %0 = llvm.mlir.constant(8) : i64
     %1 = llvm.mlir.constant(3) : i64
     %2 = llvm.mlir.constant(1) : i64
-    %3 = llvm.mlir.constant(6) : i64
-    %4 = llvm.mlir.constant(8192) : i64
-    %5 = llvm.mlir.constant(16384) : i64
-    %6 = llvm.mlir.constant(4) : i64
-    %7 = llvm.mlir.constant(7) : i64
-    %8 = llvm.mlir.constant(0) : i64
-    %9 = llvm.mlir.constant(-1) : i64
-    %10 = llvm.mlir.constant(5) : i64
-    %11 = llvm.mlir.constant(2) : i64
-    %12 = llvm.mlir.constant(-8) : i64
-    %13 = llvm.mlir.constant(16) : i64
-    %14 = llvm.mlir.constant(24576) : i64
-    %15 = llvm.mlir.constant(98304) : i64
-    %16 = llvm.mlir.constant(131072) : i64
-    %17 = llvm.mlir.constant(12288) : i64
-    %18 = llvm.mlir.constant(64) : i64
-    %19 = llvm.mlir.constant(-64) : i64
-    %20 = llvm.mlir.constant(1 : i32) : i32
-    %21 = llvm.mlir.constant(0 : i32) : i32
-    %22 = llvm.mlir.constant(3 : i32) : i32
-    %23 = llvm.mlir.constant(2 : i32) : i32
-    %24 = llvm.mlir.constant(true) : i1
-    %25 = llvm.mlir.constant(32768) : i64
-    %26 = llvm.mlir.constant(24) : i64
-    %27 = llvm.alloca %26 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %28 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
-    %29 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
-    %30 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
-    %31 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %32 = llvm.mlir.constant(dense<true> : vector<4xi1>) : vector<4xi1>
-    %33 = llvm.mlir.constant(dense<false> : vector<4xi1>) : vector<4xi1>
-    %34 = llvm.mul %a_size1, %b_stride1 : i64
-    %35 = llvm.ashr %b_stride1, %1 : i64
-    %36 = llvm.mul %35, %0 overflow<nsw> : i64
-    %37 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
-    %38 = llvm.add %a_size1, %2 overflow<nsw> : i64
-    %39 = llvm.sdiv %38, %3 : i64
-    %40 = llvm.srem %38, %3 : i64
-    %41 = llvm.icmp "ne" %40, %8 : i64
-    %42 = llvm.xor %40, %3 : i64
-    %43 = llvm.icmp "slt" %42, %8 : i64
-    %44 = llvm.and %41, %43 : i1
-    %45 = llvm.add %39, %9 : i64
-    %46 = llvm.select %44, %45, %39 : i1, i64
-    %47 = llvm.mul %46, %3 overflow<nsw> : i64
-    %48 = llvm.intr.smin(%47, %a_size1) : (i64, i64) -> i64
+    %3 = llvm.mlir.constant(5) : i64
+    %4 = llvm.mlir.constant(6) : i64
+    %5 = llvm.mlir.constant(-6) : i64
+    %6 = llvm.mlir.constant(0) : i64
+    %7 = llvm.mlir.constant(8192) : i64
+    %8 = llvm.mlir.constant(16384) : i64
+    %9 = llvm.mlir.constant(4) : i64
+    %10 = llvm.mlir.constant(7) : i64
+    %11 = llvm.mlir.constant(-1) : i64
+    %12 = llvm.mlir.constant(2) : i64
+    %13 = llvm.mlir.constant(-8) : i64
+    %14 = llvm.mlir.constant(16) : i64
+    %15 = llvm.mlir.constant(24576) : i64
+    %16 = llvm.mlir.constant(98304) : i64
+    %17 = llvm.mlir.constant(131072) : i64
+    %18 = llvm.mlir.constant(12288) : i64
+    %19 = llvm.mlir.constant(64) : i64
+    %20 = llvm.mlir.constant(-64) : i64
+    %21 = llvm.mlir.constant(1 : i32) : i32
+    %22 = llvm.mlir.constant(0 : i32) : i32
+    %23 = llvm.mlir.constant(3 : i32) : i32
+    %24 = llvm.mlir.constant(2 : i32) : i32
+    %25 = llvm.mlir.constant(true) : i1
+    %26 = llvm.mlir.constant(32768) : i64
+    %27 = llvm.mlir.constant(24) : i64
+    %28 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %29 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
+    %30 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
+    %31 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
+    %32 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %33 = llvm.mlir.constant(dense<true> : vector<4xi1>) : vector<4xi1>
+    %34 = llvm.mlir.constant(dense<false> : vector<4xi1>) : vector<4xi1>
+    %35 = llvm.mul %a_size1, %b_stride1 : i64
+    %36 = llvm.ashr %b_stride1, %1 : i64
+    %37 = llvm.mul %36, %0 overflow<nsw> : i64
+    %38 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
+    %39 = llvm.add %a_size1, %3 overflow<nsw> : i64
+    %40 = llvm.sdiv %39, %4 : i64
+    %41 = llvm.srem %39, %4 : i64
+    %42 = llvm.icmp "ne" %41, %6 : i64
+    %43 = llvm.xor %41, %4 : i64
+    %44 = llvm.icmp "slt" %43, %6 : i64
+    %45 = llvm.and %42, %44 : i1
+    %46 = llvm.add %40, %11 : i64
+    %47 = llvm.select %45, %46, %40 : i1, i64
+    %48 = llvm.mul %47, %5 overflow<nsw> : i64
     %49 = llvm.add %a_size1, %1 overflow<nsw> : i64
-    %50 = llvm.ashr %49, %1 : i64
-    %51 = llvm.mul %50, %0 overflow<nsw> : i64
-    %52 = llvm.intr.smin(%51, %a_size1) : (i64, i64) -> i64
-    %53 = llvm.intr.smin(%4, %a_stride1) : (i64, i64) -> i64
-    %54 = llvm.mul %53, %a_size1 : i64
-    %55 = llvm.icmp "sgt" %54, %14 : i64
-    %56 = llvm.icmp "sgt" %54, %15 : i64
-    %57 = llvm.sub %8, %b_stride1 : i64
-    %58 = llvm.and %b_stride1, %57 : i64
-    %59 = llvm.mul %53, %58 : i64
-    %60 = llvm.icmp "sgt" %59, %16 : i64
-    %61 = llvm.and %55, %60 : i1
-    %62 = llvm.or %56, %61 : i1
-    %63 = llvm.select %62, %53, %8 : i1, i64
-    %64 = llvm.intr.smin(%5, %a_stride1) : (i64, i64) -> i64
-    %65 = llvm.and %b_stride1, %7 : i64
-    %66 = llvm.intr.smin(%6, %65) : (i64, i64) -> i64
-    %67 = llvm.intr.smax(%66, %8) : (i64, i64) -> i64
-    %68 = llvm.mul %64, %a_size1 : i64
-    %69 = llvm.icmp "sgt" %68, %17 : i64
-    %70 = llvm.select %69, %64, %8 : i1, i64
-    %71 = llvm.select %69, %67, %8 : i1, i64
-    %72 = llvm.icmp "slt" %8, %a_size0 : i64
-    llvm.cond_br %72, ^bb1(%8 : i64), ^bb50
+    %50 = llvm.sdiv %49, %4 : i64
+    %51 = llvm.srem %49, %4 : i64
+    %52 = llvm.icmp "ne" %51, %6 : i64
+    %53 = llvm.xor %51, %4 : i64
+    %54 = llvm.icmp "slt" %53, %6 : i64
+    %55 = llvm.and %52, %54 : i1
+    %56 = llvm.add %50, %11 : i64
+    %57 = llvm.select %55, %56, %50 : i1, i64
+    %58 = llvm.mul %57, %4 overflow<nsw> : i64
+    %59 = llvm.add %48, %58 overflow<nsw> : i64
+    %60 = llvm.add %a_size1, %2 overflow<nsw> : i64
+    %61 = llvm.sdiv %60, %4 : i64
+    %62 = llvm.srem %60, %4 : i64
+    %63 = llvm.icmp "ne" %62, %6 : i64
+    %64 = llvm.xor %62, %4 : i64
+    %65 = llvm.icmp "slt" %64, %6 : i64
+    %66 = llvm.and %63, %65 : i1
+    %67 = llvm.add %61, %11 : i64
+    %68 = llvm.select %66, %67, %61 : i1, i64
+    %69 = llvm.mul %68, %4 overflow<nsw> : i64
+    %70 = llvm.add %59, %69 overflow<nsw> : i64
+    %71 = llvm.intr.smax(%70, %6) : (i64, i64) -> i64
+    %72 = llvm.intr.smin(%71, %a_size1) : (i64, i64) -> i64
+    %73 = llvm.ashr %49, %1 : i64
+    %74 = llvm.mul %73, %0 overflow<nsw> : i64
+    %75 = llvm.intr.smin(%74, %a_size1) : (i64, i64) -> i64
+    %76 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %77 = llvm.mul %76, %a_size1 : i64
+    %78 = llvm.icmp "sgt" %77, %15 : i64
+    %79 = llvm.icmp "sgt" %77, %16 : i64
+    %80 = llvm.sub %6, %b_stride1 : i64
+    %81 = llvm.and %b_stride1, %80 : i64
+    %82 = llvm.mul %76, %81 : i64
+    %83 = llvm.icmp "sgt" %82, %17 : i64
+    %84 = llvm.and %78, %83 : i1
+    %85 = llvm.or %79, %84 : i1
+    %86 = llvm.select %85, %76, %6 : i1, i64
+    %87 = llvm.intr.smin(%8, %a_stride1) : (i64, i64) -> i64
+    %88 = llvm.and %b_stride1, %10 : i64
+    %89 = llvm.intr.smin(%9, %88) : (i64, i64) -> i64
+    %90 = llvm.intr.smax(%89, %6) : (i64, i64) -> i64
+    %91 = llvm.mul %87, %a_size1 : i64
+    %92 = llvm.icmp "sgt" %91, %18 : i64
+    %93 = llvm.select %92, %87, %6 : i1, i64
+    %94 = llvm.select %92, %90, %6 : i1, i64
+    %95 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %95, ^bb1(%6 : i64), ^bb50
   ^bb1(%b0: i64):
-    %73 = llvm.icmp "slt" %8, %36 : i64
-    llvm.cond_br %73, ^bb2(%8 : i64), ^bb24
+    %96 = llvm.icmp "slt" %6, %37 : i64
+    llvm.cond_br %96, ^bb2(%6 : i64), ^bb24
   ^bb2(%j_panel: i64):
-    %74 = llvm.icmp "slt" %8, %37 : i64
-    llvm.cond_br %74, ^bb3(%8 : i64), ^bb23
+    %97 = llvm.icmp "slt" %6, %38 : i64
+    llvm.cond_br %97, ^bb3(%6 : i64), ^bb23
   ^bb3(%k0_piece: i64):
-    %75 = llvm.mul %63, %18 overflow<nsw> : i64
-    %76 = llvm.add %75, %18 overflow<nsw> : i64
-    %77 = llvm.and %76, %19 : i64
-    %b_copy = llvm.call @aligned_alloc(%18, %77) : (i64, i64) -> !llvm.ptr
-    %78 = llvm.mlir.zero : !llvm.ptr
-    %79 = llvm.icmp "ne" %b_copy, %78 : !llvm.ptr
-    llvm.cond_br %79, ^bb4, ^bb130(%20 : i32)
+    %98 = llvm.mul %86, %19 overflow<nsw> : i64
+    %99 = llvm.add %98, %19 overflow<nsw> : i64
+    %100 = llvm.and %99, %20 : i64
+    %b_copy = llvm.call @aligned_alloc(%19, %100) : (i64, i64) -> !llvm.ptr
+    %101 = llvm.mlir.zero : !llvm.ptr
+    %102 = llvm.icmp "ne" %b_copy, %101 : !llvm.ptr
+    llvm.cond_br %102, ^bb4, ^bb130(%21 : i32)
   ^bb4:
-    llvm.cond_br %62, ^bb5, ^bb8
+    llvm.cond_br %85, ^bb5, ^bb8
   ^bb5:
-    %80 = llvm.add %k0_piece, %4 overflow<nsw> : i64
-    %81 = llvm.intr.smin(%80, %a_stride1) : (i64, i64) -> i64
-    %82 = llvm.icmp "slt" %k0_piece, %81 : i64
-    llvm.cond_br %82, ^bb6(%k0_piece : i64), ^bb7
+    %103 = llvm.add %k0_piece, %7 overflow<nsw> : i64
+    %104 = llvm.intr.smin(%103, %a_stride1) : (i64, i64) -> i64
+    %105 = llvm.icmp "slt" %k0_piece, %104 : i64
+    llvm.cond_br %105, ^bb6(%k0_piece : i64), ^bb7
   ^bb6(%k0_copy: i64):
-    %83 = llvm.add %k0_copy, %0 overflow<nsw> : i64
-    %84 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %85 = llvm.mul %83, %b_stride1 overflow<nsw> : i64
-    %86 = llvm.add %84, %85 overflow<nsw> : i64
-    %87 = llvm.add %86, %j_panel overflow<nsw> : i64
-    %88 = llvm.getelementptr %b[%87] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%88, %21, %22, %20) : (!llvm.ptr, i32, i32, i32) -> ()
-    %89 = llvm.mul %k0_copy, %b_stride1 overflow<nsw> : i64
-    %90 = llvm.add %84, %89 overflow<nsw> : i64
-    %91 = llvm.add %90, %j_panel overflow<nsw> : i64
-    %92 = llvm.getelementptr inbounds %b[%91] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %93 = llvm.load %92 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %94 = llvm.getelementptr inbounds %92[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %95 = llvm.load %94 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %96 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %97 = llvm.mul %96, %0 overflow<nsw> : i64
-    %98 = llvm.getelementptr inbounds %b_copy[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %93, %98 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %99 = llvm.add %8, %6 overflow<nsw> : i64
-    %100 = llvm.add %97, %99 overflow<nsw> : i64
-    %101 = llvm.getelementptr inbounds %b_copy[%100] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %95, %101 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %102 = llvm.add %k0_copy, %2 overflow<nsw> : i64
-    %103 = llvm.icmp "slt" %102, %81 : i64
-    llvm.cond_br %103, ^bb6(%102 : i64), ^bb7
+    %106 = llvm.add %k0_copy, %0 overflow<nsw> : i64
+    %107 = llvm.mul %b0, %30 overflow<nsw> : i64
+    %108 = llvm.mul %106, %b_stride1 overflow<nsw> : i64
+    %109 = llvm.add %107, %108 overflow<nsw> : i64
+    %110 = llvm.add %109, %j_panel overflow<nsw> : i64
+    %111 = llvm.getelementptr %b[%110] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%111, %22, %23, %21) : (!llvm.ptr, i32, i32, i32) -> ()
+    %112 = llvm.mul %k0_copy, %b_stride1 overflow<nsw> : i64
+    %113 = llvm.add %107, %112 overflow<nsw> : i64
+    %114 = llvm.add %113, %j_panel overflow<nsw> : i64
+    %115 = llvm.getelementptr inbounds %b[%114] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %116 = llvm.load %115 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %117 = llvm.getelementptr inbounds %115[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %118 = llvm.load %117 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %119 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %120 = llvm.mul %119, %0 overflow<nsw> : i64
+    %121 = llvm.getelementptr inbounds %b_copy[%120] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %116, %121 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %122 = llvm.add %6, %9 overflow<nsw> : i64
+    %123 = llvm.add %120, %122 overflow<nsw> : i64
+    %124 = llvm.getelementptr inbounds %b_copy[%123] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %118, %124 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %125 = llvm.add %k0_copy, %2 overflow<nsw> : i64
+    %126 = llvm.icmp "slt" %125, %104 : i64
+    llvm.cond_br %126, ^bb6(%125 : i64), ^bb7
   ^bb7:
     llvm.br ^bb8
   ^bb8:
-    %104 = llvm.sub %a_stride1, %k0_piece overflow<nsw> : i64
-    %105 = llvm.intr.smin(%4, %104) : (i64, i64) -> i64
-    %106 = llvm.intr.smax(%105, %8) : (i64, i64) -> i64
-    %107 = llvm.select %62, %8, %106 : i1, i64
-    %108 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %109 = llvm.mul %k0_piece, %b_stride1 overflow<nsw> : i64
-    %110 = llvm.add %108, %109 overflow<nsw> : i64
-    %111 = llvm.add %110, %j_panel overflow<nsw> : i64
-    %112 = llvm.getelementptr inbounds %b[%111] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %113 = llvm.select %62, %b_copy, %112 : i1, !llvm.ptr
-    %114 = llvm.select %62, %63, %107 : i1, i64
-    %115 = llvm.select %62, %0, %b_stride1 : i1, i64
-    %116 = llvm.icmp "slt" %8, %48 : i64
-    llvm.cond_br %116, ^bb9(%8 : i64), ^bb15
+    %127 = llvm.sub %a_stride1, %k0_piece overflow<nsw> : i64
+    %128 = llvm.intr.smin(%7, %127) : (i64, i64) -> i64
+    %129 = llvm.intr.smax(%128, %6) : (i64, i64) -> i64
+    %130 = llvm.select %85, %6, %129 : i1, i64
+    %131 = llvm.mul %b0, %30 overflow<nsw> : i64
+    %132 = llvm.mul %k0_piece, %b_stride1 overflow<nsw> : i64
+    %133 = llvm.add %131, %132 overflow<nsw> : i64
+    %134 = llvm.add %133, %j_panel overflow<nsw> : i64
+    %135 = llvm.getelementptr inbounds %b[%134] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %136 = llvm.select %85, %b_copy, %135 : i1, !llvm.ptr
+    %137 = llvm.select %85, %86, %130 : i1, i64
+    %138 = llvm.select %85, %0, %b_stride1 : i1, i64
+    %139 = llvm.icmp "slt" %6, %72 : i64
+    llvm.cond_br %139, ^bb9(%6 : i64), ^bb15
   ^bb9(%i_tile: i64):
-    %117 = llvm.add %i_tile, %3 overflow<nsw> : i64
-    %118 = llvm.sub %117, %i_tile overflow<nsw> : i64
-    %119 = llvm.sub %48, %i_tile overflow<nsw> : i64
-    %120 = llvm.intr.smin(%118, %119) : (i64, i64) -> i64
-    %121 = llvm.add %120, %9 overflow<nsw> : i64
-    %122 = llvm.intr.smin(%121, %10) : (i64, i64) -> i64
-    %123 = llvm.add %i_tile, %122 : i64
-    %124 = llvm.intr.smin(%121, %6) : (i64, i64) -> i64
-    %125 = llvm.add %i_tile, %124 : i64
-    %126 = llvm.intr.smin(%121, %1) : (i64, i64) -> i64
-    %127 = llvm.add %i_tile, %126 : i64
-    %128 = llvm.intr.smin(%121, %11) : (i64, i64) -> i64
-    %129 = llvm.add %i_tile, %128 : i64
-    %130 = llvm.intr.smin(%121, %2) : (i64, i64) -> i64
-    %131 = llvm.add %i_tile, %130 : i64
-    %132 = llvm.icmp "eq" %k0_piece, %8 : i64
-    llvm.cond_br %132, ^bb10, ^bb11
+    %140 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %141 = llvm.sub %140, %i_tile overflow<nsw> : i64
+    %142 = llvm.sub %72, %i_tile overflow<nsw> : i64
+    %143 = llvm.intr.smin(%141, %142) : (i64, i64) -> i64
+    %144 = llvm.add %143, %11 overflow<nsw> : i64
+    %145 = llvm.intr.smin(%144, %3) : (i64, i64) -> i64
+    %146 = llvm.add %i_tile, %145 : i64
+    %147 = llvm.intr.smin(%144, %9) : (i64, i64) -> i64
+    %148 = llvm.add %i_tile, %147 : i64
+    %149 = llvm.intr.smin(%144, %1) : (i64, i64) -> i64
+    %150 = llvm.add %i_tile, %149 : i64
+    %151 = llvm.intr.smin(%144, %12) : (i64, i64) -> i64
+    %152 = llvm.add %i_tile, %151 : i64
+    %153 = llvm.intr.smin(%144, %2) : (i64, i64) -> i64
+    %154 = llvm.add %i_tile, %153 : i64
+    %155 = llvm.icmp "eq" %k0_piece, %6 : i64
+    llvm.cond_br %155, ^bb10, ^bb11
   ^bb10:
-    llvm.br ^bb12(%31, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb12(%32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb11:
-    %133 = llvm.icmp "slt" %8, %120 : i64
-    %134 = llvm.icmp "slt" %2, %120 : i64
-    %135 = llvm.icmp "slt" %11, %120 : i64
-    %136 = llvm.icmp "slt" %1, %120 : i64
-    %137 = llvm.icmp "slt" %6, %120 : i64
-    %138 = llvm.icmp "slt" %10, %120 : i64
-    %139 = llvm.mul %b0, %34 overflow<nsw> : i64
-    %140 = llvm.mul %i_tile, %b_stride1 overflow<nsw> : i64
-    %141 = llvm.add %139, %140 overflow<nsw> : i64
-    %142 = llvm.add %141, %j_panel overflow<nsw> : i64
-    %143 = llvm.getelementptr inbounds %out0[%142] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %144 = llvm.load %143 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %145 = llvm.getelementptr inbounds %143[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %146 = llvm.load %145 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %147 = llvm.mul %131, %b_stride1 overflow<nsw> : i64
-    %148 = llvm.add %139, %147 overflow<nsw> : i64
-    %149 = llvm.add %148, %j_panel overflow<nsw> : i64
-    %150 = llvm.getelementptr inbounds %out0[%149] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %151 = llvm.load %150 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %152 = llvm.getelementptr inbounds %150[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %153 = llvm.load %152 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %154 = llvm.mul %129, %b_stride1 overflow<nsw> : i64
-    %155 = llvm.add %139, %154 overflow<nsw> : i64
-    %156 = llvm.add %155, %j_panel overflow<nsw> : i64
-    %157 = llvm.getelementptr inbounds %out0[%156] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %158 = llvm.load %157 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %159 = llvm.getelementptr inbounds %157[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %160 = llvm.load %159 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %161 = llvm.mul %127, %b_stride1 overflow<nsw> : i64
-    %162 = llvm.add %139, %161 overflow<nsw> : i64
-    %163 = llvm.add %162, %j_panel overflow<nsw> : i64
-    %164 = llvm.getelementptr inbounds %out0[%163] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %165 = llvm.load %164 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %166 = llvm.getelementptr inbounds %164[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %156 = llvm.icmp "slt" %6, %143 : i64
+    %157 = llvm.icmp "slt" %2, %143 : i64
+    %158 = llvm.icmp "slt" %12, %143 : i64
+    %159 = llvm.icmp "slt" %1, %143 : i64
+    %160 = llvm.icmp "slt" %9, %143 : i64
+    %161 = llvm.icmp "slt" %3, %143 : i64
+    %162 = llvm.mul %b0, %35 overflow<nsw> : i64
+    %163 = llvm.mul %i_tile, %b_stride1 overflow<nsw> : i64
+    %164 = llvm.add %162, %163 overflow<nsw> : i64
+    %165 = llvm.add %164, %j_panel overflow<nsw> : i64
+    %166 = llvm.getelementptr inbounds %out0[%165] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %167 = llvm.load %166 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %168 = llvm.mul %125, %b_stride1 overflow<nsw> : i64
-    %169 = llvm.add %139, %168 overflow<nsw> : i64
-    %170 = llvm.add %169, %j_panel overflow<nsw> : i64
-    %171 = llvm.getelementptr inbounds %out0[%170] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %172 = llvm.load %171 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %173 = llvm.getelementptr inbounds %171[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %168 = llvm.getelementptr inbounds %166[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %169 = llvm.load %168 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %170 = llvm.mul %154, %b_stride1 overflow<nsw> : i64
+    %171 = llvm.add %162, %170 overflow<nsw> : i64
+    %172 = llvm.add %171, %j_panel overflow<nsw> : i64
+    %173 = llvm.getelementptr inbounds %out0[%172] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %174 = llvm.load %173 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %175 = llvm.mul %123, %b_stride1 overflow<nsw> : i64
-    %176 = llvm.add %139, %175 overflow<nsw> : i64
-    %177 = llvm.add %176, %j_panel overflow<nsw> : i64
-    %178 = llvm.getelementptr inbounds %out0[%177] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %179 = llvm.load %178 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %180 = llvm.getelementptr inbounds %178[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %175 = llvm.getelementptr inbounds %173[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %176 = llvm.load %175 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %177 = llvm.mul %152, %b_stride1 overflow<nsw> : i64
+    %178 = llvm.add %162, %177 overflow<nsw> : i64
+    %179 = llvm.add %178, %j_panel overflow<nsw> : i64
+    %180 = llvm.getelementptr inbounds %out0[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %181 = llvm.load %180 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb12(%144, %146, %151, %153, %158, %160, %165, %167, %172, %174, %179, %181 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%182: vector<4xf64>, %183: vector<4xf64>, %184: vector<4xf64>, %185: vector<4xf64>, %186: vector<4xf64>, %187: vector<4xf64>, %188: vector<4xf64>, %189: vector<4xf64>, %190: vector<4xf64>, %191: vector<4xf64>, %192: vector<4xf64>, %193: vector<4xf64>):
-    %194 = llvm.add %k0_piece, %4 overflow<nsw> : i64
-    %195 = llvm.intr.smin(%194, %a_stride1) : (i64, i64) -> i64
-    %196 = llvm.icmp "slt" %k0_piece, %195 : i64
-    llvm.cond_br %196, ^bb13(%k0_piece, %182, %183, %184, %185, %186, %187, %188, %189, %190, %191, %192, %193 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%182, %183, %184, %185, %186, %187, %188, %189, %190, %191, %192, %193 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb13(%k0: i64, %197: vector<4xf64>, %198: vector<4xf64>, %199: vector<4xf64>, %200: vector<4xf64>, %201: vector<4xf64>, %202: vector<4xf64>, %203: vector<4xf64>, %204: vector<4xf64>, %205: vector<4xf64>, %206: vector<4xf64>, %207: vector<4xf64>, %208: vector<4xf64>):
-    %209 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %210 = llvm.add %209, %0 overflow<nsw> : i64
-    %211 = llvm.mul %210, %115 overflow<nsw> : i64
-    %212 = llvm.getelementptr %113[%211] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%212, %21, %22, %20) : (!llvm.ptr, i32, i32, i32) -> ()
-    %213 = llvm.and %k0, %7 : i64
-    %214 = llvm.add %117, %213 overflow<nsw> : i64
-    %215 = llvm.mul %b0, %28 overflow<nsw> : i64
-    %216 = llvm.mul %214, %a_stride1 overflow<nsw> : i64
-    %217 = llvm.add %215, %216 overflow<nsw> : i64
-    %218 = llvm.add %217, %k0 overflow<nsw> : i64
-    %219 = llvm.getelementptr %a[%218] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%219, %21, %23, %20) : (!llvm.ptr, i32, i32, i32) -> ()
-    %220 = llvm.mul %i_tile, %a_stride1 overflow<nsw> : i64
-    %221 = llvm.add %215, %220 overflow<nsw> : i64
-    %222 = llvm.add %221, %k0 overflow<nsw> : i64
-    %223 = llvm.getelementptr inbounds %a[%222] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %224 = llvm.load %223 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %225 = llvm.mlir.poison : vector<4xf64>
-    %226 = llvm.insertelement %224, %225[%8 : i64] : vector<4xf64>
-    %227 = llvm.shufflevector %226, %225 [0, 0, 0, 0] : vector<4xf64>
-    %228 = llvm.mul %131, %a_stride1 overflow<nsw> : i64
-    %229 = llvm.add %215, %228 overflow<nsw> : i64
-    %230 = llvm.add %229, %k0 overflow<nsw> : i64
-    %231 = llvm.getelementptr inbounds %a[%230] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %232 = llvm.load %231 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %233 = llvm.mlir.poison : vector<4xf64>
-    %234 = llvm.insertelement %232, %233[%8 : i64] : vector<4xf64>
-    %235 = llvm.shufflevector %234, %233 [0, 0, 0, 0] : vector<4xf64>
-    %236 = llvm.mul %129, %a_stride1 overflow<nsw> : i64
-    %237 = llvm.add %215, %236 overflow<nsw> : i64
-    %238 = llvm.add %237, %k0 overflow<nsw> : i64
-    %239 = llvm.getelementptr inbounds %a[%238] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %240 = llvm.load %239 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %241 = llvm.mlir.poison : vector<4xf64>
-    %242 = llvm.insertelement %240, %241[%8 : i64] : vector<4xf64>
-    %243 = llvm.shufflevector %242, %241 [0, 0, 0, 0] : vector<4xf64>
-    %244 = llvm.mul %127, %a_stride1 overflow<nsw> : i64
-    %245 = llvm.add %215, %244 overflow<nsw> : i64
-    %246 = llvm.add %245, %k0 overflow<nsw> : i64
-    %247 = llvm.getelementptr inbounds %a[%246] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %248 = llvm.load %247 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %249 = llvm.mlir.poison : vector<4xf64>
-    %250 = llvm.insertelement %248, %249[%8 : i64] : vector<4xf64>
-    %251 = llvm.shufflevector %250, %249 [0, 0, 0, 0] : vector<4xf64>
-    %252 = llvm.mul %125, %a_stride1 overflow<nsw> : i64
-    %253 = llvm.add %215, %252 overflow<nsw> : i64
-    %254 = llvm.add %253, %k0 overflow<nsw> : i64
-    %255 = llvm.getelementptr inbounds %a[%254] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %256 = llvm.load %255 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %257 = llvm.mlir.poison : vector<4xf64>
-    %258 = llvm.insertelement %256, %257[%8 : i64] : vector<4xf64>
-    %259 = llvm.shufflevector %258, %257 [0, 0, 0, 0] : vector<4xf64>
-    %260 = llvm.mul %123, %a_stride1 overflow<nsw> : i64
-    %261 = llvm.add %215, %260 overflow<nsw> : i64
-    %262 = llvm.add %261, %k0 overflow<nsw> : i64
-    %263 = llvm.getelementptr inbounds %a[%262] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %264 = llvm.load %263 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %265 = llvm.mlir.poison : vector<4xf64>
-    %266 = llvm.insertelement %264, %265[%8 : i64] : vector<4xf64>
-    %267 = llvm.shufflevector %266, %265 [0, 0, 0, 0] : vector<4xf64>
-    %268 = llvm.mul %209, %115 overflow<nsw> : i64
-    %269 = llvm.getelementptr inbounds %113[%268] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %270 = llvm.load %269 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %271 = llvm.add %8, %6 overflow<nsw> : i64
-    %272 = llvm.add %268, %271 overflow<nsw> : i64
-    %273 = llvm.getelementptr inbounds %113[%272] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %274 = llvm.load %273 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %275 = llvm.fmul %227, %270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %276 = llvm.fmul %227, %274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %277 = llvm.fmul %235, %270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %278 = llvm.fmul %235, %274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %279 = llvm.fmul %243, %270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %280 = llvm.fmul %243, %274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %281 = llvm.fmul %251, %270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %282 = llvm.fmul %251, %274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %283 = llvm.fmul %259, %270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %284 = llvm.fmul %259, %274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %285 = llvm.fmul %267, %270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %286 = llvm.fmul %267, %274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %287 = llvm.fadd %197, %275 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %288 = llvm.fadd %198, %276 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %289 = llvm.fadd %199, %277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %290 = llvm.fadd %200, %278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %291 = llvm.fadd %201, %279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %292 = llvm.fadd %202, %280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %293 = llvm.fadd %203, %281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %294 = llvm.fadd %204, %282 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %295 = llvm.fadd %205, %283 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %296 = llvm.fadd %206, %284 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %297 = llvm.fadd %207, %285 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %298 = llvm.fadd %208, %286 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %299 = llvm.add %k0, %2 overflow<nsw> : i64
-    %300 = llvm.icmp "slt" %299, %195 : i64
-    llvm.cond_br %300, ^bb13(%299, %287, %288, %289, %290, %291, %292, %293, %294, %295, %296, %297, %298 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%287, %288, %289, %290, %291, %292, %293, %294, %295, %296, %297, %298 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb14(%301: vector<4xf64>, %302: vector<4xf64>, %303: vector<4xf64>, %304: vector<4xf64>, %305: vector<4xf64>, %306: vector<4xf64>, %307: vector<4xf64>, %308: vector<4xf64>, %309: vector<4xf64>, %310: vector<4xf64>, %311: vector<4xf64>, %312: vector<4xf64>):
-    %313 = llvm.icmp "slt" %8, %120 : i64
-    %314 = llvm.icmp "slt" %2, %120 : i64
-    %315 = llvm.icmp "slt" %11, %120 : i64
-    %316 = llvm.icmp "slt" %1, %120 : i64
-    %317 = llvm.icmp "slt" %6, %120 : i64
-    %318 = llvm.icmp "slt" %10, %120 : i64
-    %319 = llvm.mul %b0, %34 overflow<nsw> : i64
-    %320 = llvm.mul %i_tile, %b_stride1 overflow<nsw> : i64
-    %321 = llvm.add %319, %320 overflow<nsw> : i64
-    %322 = llvm.add %321, %j_panel overflow<nsw> : i64
-    %323 = llvm.getelementptr inbounds %out0[%322] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %301, %323 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %324 = llvm.getelementptr inbounds %323[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %302, %324 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %325 = llvm.mul %131, %b_stride1 overflow<nsw> : i64
-    %326 = llvm.add %319, %325 overflow<nsw> : i64
-    %327 = llvm.add %326, %j_panel overflow<nsw> : i64
-    %328 = llvm.getelementptr inbounds %out0[%327] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %303, %328 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %329 = llvm.getelementptr inbounds %328[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %304, %329 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %330 = llvm.mul %129, %b_stride1 overflow<nsw> : i64
-    %331 = llvm.add %319, %330 overflow<nsw> : i64
-    %332 = llvm.add %331, %j_panel overflow<nsw> : i64
-    %333 = llvm.getelementptr inbounds %out0[%332] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %305, %333 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %334 = llvm.getelementptr inbounds %333[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %306, %334 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %335 = llvm.mul %127, %b_stride1 overflow<nsw> : i64
-    %336 = llvm.add %319, %335 overflow<nsw> : i64
-    %337 = llvm.add %336, %j_panel overflow<nsw> : i64
-    %338 = llvm.getelementptr inbounds %out0[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %307, %338 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %339 = llvm.getelementptr inbounds %338[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %308, %339 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %340 = llvm.mul %125, %b_stride1 overflow<nsw> : i64
-    %341 = llvm.add %319, %340 overflow<nsw> : i64
-    %342 = llvm.add %341, %j_panel overflow<nsw> : i64
-    %343 = llvm.getelementptr inbounds %out0[%342] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %309, %343 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %344 = llvm.getelementptr inbounds %343[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %310, %344 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %345 = llvm.mul %123, %b_stride1 overflow<nsw> : i64
-    %346 = llvm.add %319, %345 overflow<nsw> : i64
-    %347 = llvm.add %346, %j_panel overflow<nsw> : i64
-    %348 = llvm.getelementptr inbounds %out0[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %311, %348 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %349 = llvm.getelementptr inbounds %348[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %312, %349 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %350 = llvm.add %i_tile, %3 overflow<nsw> : i64
-    %351 = llvm.icmp "slt" %350, %48 : i64
-    llvm.cond_br %351, ^bb9(%350 : i64), ^bb15
+    %182 = llvm.getelementptr inbounds %180[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %183 = llvm.load %182 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %184 = llvm.mul %150, %b_stride1 overflow<nsw> : i64
+    %185 = llvm.add %162, %184 overflow<nsw> : i64
+    %186 = llvm.add %185, %j_panel overflow<nsw> : i64
+    %187 = llvm.getelementptr inbounds %out0[%186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %188 = llvm.load %187 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %189 = llvm.getelementptr inbounds %187[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %190 = llvm.load %189 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %191 = llvm.mul %148, %b_stride1 overflow<nsw> : i64
+    %192 = llvm.add %162, %191 overflow<nsw> : i64
+    %193 = llvm.add %192, %j_panel overflow<nsw> : i64
+    %194 = llvm.getelementptr inbounds %out0[%193] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %195 = llvm.load %194 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %196 = llvm.getelementptr inbounds %194[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %197 = llvm.load %196 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %198 = llvm.mul %146, %b_stride1 overflow<nsw> : i64
+    %199 = llvm.add %162, %198 overflow<nsw> : i64
+    %200 = llvm.add %199, %j_panel overflow<nsw> : i64
+    %201 = llvm.getelementptr inbounds %out0[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %202 = llvm.load %201 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %203 = llvm.getelementptr inbounds %201[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %204 = llvm.load %203 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb12(%167, %169, %174, %176, %181, %183, %188, %190, %195, %197, %202, %204 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%205: vector<4xf64>, %206: vector<4xf64>, %207: vector<4xf64>, %208: vector<4xf64>, %209: vector<4xf64>, %210: vector<4xf64>, %211: vector<4xf64>, %212: vector<4xf64>, %213: vector<4xf64>, %214: vector<4xf64>, %215: vector<4xf64>, %216: vector<4xf64>):
+    %217 = llvm.add %k0_piece, %7 overflow<nsw> : i64
+    %218 = llvm.intr.smin(%217, %a_stride1) : (i64, i64) -> i64
+    %219 = llvm.icmp "slt" %k0_piece, %218 : i64
+    llvm.cond_br %219, ^bb13(%k0_piece, %205, %206, %207, %208, %209, %210, %211, %212, %213, %214, %215, %216 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%205, %206, %207, %208, %209, %210, %211, %212, %213, %214, %215, %216 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb13(%k0: i64, %220: vector<4xf64>, %221: vector<4xf64>, %222: vector<4xf64>, %223: vector<4xf64>, %224: vector<4xf64>, %225: vector<4xf64>, %226: vector<4xf64>, %227: vector<4xf64>, %228: vector<4xf64>, %229: vector<4xf64>, %230: vector<4xf64>, %231: vector<4xf64>):
+    %232 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %233 = llvm.add %232, %0 overflow<nsw> : i64
+    %234 = llvm.mul %233, %138 overflow<nsw> : i64
+    %235 = llvm.getelementptr %136[%234] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%235, %22, %23, %21) : (!llvm.ptr, i32, i32, i32) -> ()
+    %236 = llvm.and %k0, %10 : i64
+    %237 = llvm.add %140, %236 overflow<nsw> : i64
+    %238 = llvm.mul %b0, %29 overflow<nsw> : i64
+    %239 = llvm.mul %237, %a_stride1 overflow<nsw> : i64
+    %240 = llvm.add %238, %239 overflow<nsw> : i64
+    %241 = llvm.add %240, %k0 overflow<nsw> : i64
+    %242 = llvm.getelementptr %a[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%242, %22, %24, %21) : (!llvm.ptr, i32, i32, i32) -> ()
+    %243 = llvm.mul %i_tile, %a_stride1 overflow<nsw> : i64
+    %244 = llvm.add %238, %243 overflow<nsw> : i64
+    %245 = llvm.add %244, %k0 overflow<nsw> : i64
+    %246 = llvm.getelementptr inbounds %a[%245] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %247 = llvm.load %246 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %248 = llvm.mlir.poison : vector<4xf64>
+    %249 = llvm.insertelement %247, %248[%6 : i64] : vector<4xf64>
+    %250 = llvm.shufflevector %249, %248 [0, 0, 0, 0] : vector<4xf64>
+    %251 = llvm.mul %154, %a_stride1 overflow<nsw> : i64
+    %252 = llvm.add %238, %251 overflow<nsw> : i64
+    %253 = llvm.add %252, %k0 overflow<nsw> : i64
+    %254 = llvm.getelementptr inbounds %a[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %255 = llvm.load %254 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %256 = llvm.mlir.poison : vector<4xf64>
+    %257 = llvm.insertelement %255, %256[%6 : i64] : vector<4xf64>
+    %258 = llvm.shufflevector %257, %256 [0, 0, 0, 0] : vector<4xf64>
+    %259 = llvm.mul %152, %a_stride1 overflow<nsw> : i64
+    %260 = llvm.add %238, %259 overflow<nsw> : i64
+    %261 = llvm.add %260, %k0 overflow<nsw> : i64
+    %262 = llvm.getelementptr inbounds %a[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %263 = llvm.load %262 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %264 = llvm.mlir.poison : vector<4xf64>
+    %265 = llvm.insertelement %263, %264[%6 : i64] : vector<4xf64>
+    %266 = llvm.shufflevector %265, %264 [0, 0, 0, 0] : vector<4xf64>
+    %267 = llvm.mul %150, %a_stride1 overflow<nsw> : i64
+    %268 = llvm.add %238, %267 overflow<nsw> : i64
+    %269 = llvm.add %268, %k0 overflow<nsw> : i64
+    %270 = llvm.getelementptr inbounds %a[%269] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %271 = llvm.load %270 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %272 = llvm.mlir.poison : vector<4xf64>
+    %273 = llvm.insertelement %271, %272[%6 : i64] : vector<4xf64>
+    %274 = llvm.shufflevector %273, %272 [0, 0, 0, 0] : vector<4xf64>
+    %275 = llvm.mul %148, %a_stride1 overflow<nsw> : i64
+    %276 = llvm.add %238, %275 overflow<nsw> : i64
+    %277 = llvm.add %276, %k0 overflow<nsw> : i64
+    %278 = llvm.getelementptr inbounds %a[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %279 = llvm.load %278 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %280 = llvm.mlir.poison : vector<4xf64>
+    %281 = llvm.insertelement %279, %280[%6 : i64] : vector<4xf64>
+    %282 = llvm.shufflevector %281, %280 [0, 0, 0, 0] : vector<4xf64>
+    %283 = llvm.mul %146, %a_stride1 overflow<nsw> : i64
+    %284 = llvm.add %238, %283 overflow<nsw> : i64
+    %285 = llvm.add %284, %k0 overflow<nsw> : i64
+    %286 = llvm.getelementptr inbounds %a[%285] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %287 = llvm.load %286 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %288 = llvm.mlir.poison : vector<4xf64>
+    %289 = llvm.insertelement %287, %288[%6 : i64] : vector<4xf64>
+    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0] : vector<4xf64>
+    %291 = llvm.mul %232, %138 overflow<nsw> : i64
+    %292 = llvm.getelementptr inbounds %136[%291] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %293 = llvm.load %292 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %294 = llvm.add %6, %9 overflow<nsw> : i64
+    %295 = llvm.add %291, %294 overflow<nsw> : i64
+    %296 = llvm.getelementptr inbounds %136[%295] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %297 = llvm.load %296 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %298 = llvm.fmul %250, %293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %299 = llvm.fmul %250, %297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %300 = llvm.fmul %258, %293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %301 = llvm.fmul %258, %297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %302 = llvm.fmul %266, %293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %303 = llvm.fmul %266, %297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %304 = llvm.fmul %274, %293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %305 = llvm.fmul %274, %297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %306 = llvm.fmul %282, %293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %307 = llvm.fmul %282, %297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %308 = llvm.fmul %290, %293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %309 = llvm.fmul %290, %297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %310 = llvm.fadd %220, %298 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %311 = llvm.fadd %221, %299 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %312 = llvm.fadd %222, %300 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %313 = llvm.fadd %223, %301 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %314 = llvm.fadd %224, %302 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %315 = llvm.fadd %225, %303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %316 = llvm.fadd %226, %304 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %317 = llvm.fadd %227, %305 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %318 = llvm.fadd %228, %306 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %319 = llvm.fadd %229, %307 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %320 = llvm.fadd %230, %308 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %321 = llvm.fadd %231, %309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %322 = llvm.add %k0, %2 overflow<nsw> : i64
+    %323 = llvm.icmp "slt" %322, %218 : i64
+    llvm.cond_br %323, ^bb13(%322, %310, %311, %312, %313, %314, %315, %316, %317, %318, %319, %320, %321 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%310, %311, %312, %313, %314, %315, %316, %317, %318, %319, %320, %321 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb14(%324: vector<4xf64>, %325: vector<4xf64>, %326: vector<4xf64>, %327: vector<4xf64>, %328: vector<4xf64>, %329: vector<4xf64>, %330: vector<4xf64>, %331: vector<4xf64>, %332: vector<4xf64>, %333: vector<4xf64>, %334: vector<4xf64>, %335: vector<4xf64>):
+    %336 = llvm.icmp "slt" %6, %143 : i64
+    %337 = llvm.icmp "slt" %2, %143 : i64
+    %338 = llvm.icmp "slt" %12, %143 : i64
+    %339 = llvm.icmp "slt" %1, %143 : i64
+    %340 = llvm.icmp "slt" %9, %143 : i64
+    %341 = llvm.icmp "slt" %3, %143 : i64
+    %342 = llvm.mul %b0, %35 overflow<nsw> : i64
+    %343 = llvm.mul %i_tile, %b_stride1 overflow<nsw> : i64
+    %344 = llvm.add %342, %343 overflow<nsw> : i64
+    %345 = llvm.add %344, %j_panel overflow<nsw> : i64
+    %346 = llvm.getelementptr inbounds %out0[%345] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %324, %346 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %347 = llvm.getelementptr inbounds %346[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %325, %347 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %348 = llvm.mul %154, %b_stride1 overflow<nsw> : i64
+    %349 = llvm.add %342, %348 overflow<nsw> : i64
+    %350 = llvm.add %349, %j_panel overflow<nsw> : i64
+    %351 = llvm.getelementptr inbounds %out0[%350] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %326, %351 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %352 = llvm.getelementptr inbounds %351[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %327, %352 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %353 = llvm.mul %152, %b_stride1 overflow<nsw> : i64
+    %354 = llvm.add %342, %353 overflow<nsw> : i64
+    %355 = llvm.add %354, %j_panel overflow<nsw> : i64
+    %356 = llvm.getelementptr inbounds %out0[%355] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %328, %356 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %357 = llvm.getelementptr inbounds %356[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %329, %357 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %358 = llvm.mul %150, %b_stride1 overflow<nsw> : i64
+    %359 = llvm.add %342, %358 overflow<nsw> : i64
+    %360 = llvm.add %359, %j_panel overflow<nsw> : i64
+    %361 = llvm.getelementptr inbounds %out0[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %330, %361 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %362 = llvm.getelementptr inbounds %361[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %331, %362 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %363 = llvm.mul %148, %b_stride1 overflow<nsw> : i64
+    %364 = llvm.add %342, %363 overflow<nsw> : i64
+    %365 = llvm.add %364, %j_panel overflow<nsw> : i64
+    %366 = llvm.getelementptr inbounds %out0[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %332, %366 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %367 = llvm.getelementptr inbounds %366[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %333, %367 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %368 = llvm.mul %146, %b_stride1 overflow<nsw> : i64
+    %369 = llvm.add %342, %368 overflow<nsw> : i64
+    %370 = llvm.add %369, %j_panel overflow<nsw> : i64
+    %371 = llvm.getelementptr inbounds %out0[%370] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %334, %371 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %372 = llvm.getelementptr inbounds %371[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %335, %372 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %373 = llvm.add %i_tile, %4 overflow<nsw> : i64
+    %374 = llvm.icmp "slt" %373, %72 : i64
+    llvm.cond_br %374, ^bb9(%373 : i64), ^bb15
   ^bb15:
-    %352 = llvm.icmp "slt" %48, %a_size1 : i64
-    llvm.cond_br %352, ^bb16(%48 : i64), ^bb22
+    %375 = llvm.icmp "slt" %72, %a_size1 : i64
+    llvm.cond_br %375, ^bb16(%72 : i64), ^bb22
   ^bb16(%i_below_tile: i64):
-    %353 = llvm.add %i_below_tile, %6 overflow<nsw> : i64
-    %354 = llvm.sub %353, %i_below_tile overflow<nsw> : i64
-    %355 = llvm.sub %a_size1, %i_below_tile overflow<nsw> : i64
-    %356 = llvm.intr.smin(%354, %355) : (i64, i64) -> i64
-    %357 = llvm.add %356, %9 overflow<nsw> : i64
-    %358 = llvm.intr.smin(%357, %1) : (i64, i64) -> i64
-    %359 = llvm.add %i_below_tile, %358 : i64
-    %360 = llvm.intr.smin(%357, %11) : (i64, i64) -> i64
-    %361 = llvm.add %i_below_tile, %360 : i64
-    %362 = llvm.intr.smin(%357, %2) : (i64, i64) -> i64
-    %363 = llvm.add %i_below_tile, %362 : i64
-    %364 = llvm.icmp "eq" %k0_piece, %8 : i64
-    llvm.cond_br %364, ^bb17, ^bb18
+    %376 = llvm.add %i_below_tile, %9 overflow<nsw> : i64
+    %377 = llvm.sub %376, %i_below_tile overflow<nsw> : i64
+    %378 = llvm.sub %a_size1, %i_below_tile overflow<nsw> : i64
+    %379 = llvm.intr.smin(%377, %378) : (i64, i64) -> i64
+    %380 = llvm.add %379, %11 overflow<nsw> : i64
+    %381 = llvm.intr.smin(%380, %1) : (i64, i64) -> i64
+    %382 = llvm.add %i_below_tile, %381 : i64
+    %383 = llvm.intr.smin(%380, %12) : (i64, i64) -> i64
+    %384 = llvm.add %i_below_tile, %383 : i64
+    %385 = llvm.intr.smin(%380, %2) : (i64, i64) -> i64
+    %386 = llvm.add %i_below_tile, %385 : i64
+    %387 = llvm.icmp "eq" %k0_piece, %6 : i64
+    llvm.cond_br %387, ^bb17, ^bb18
   ^bb17:
-    llvm.br ^bb19(%31, %31, %31, %31, %31, %31, %31, %31 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb19(%32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb18:
-    %365 = llvm.icmp "slt" %8, %356 : i64
-    %366 = llvm.icmp "slt" %2, %356 : i64
-    %367 = llvm.icmp "slt" %11, %356 : i64
-    %368 = llvm.icmp "slt" %1, %356 : i64
-    %369 = llvm.mul %b0, %34 overflow<nsw> : i64
-    %370 = llvm.mul %i_below_tile, %b_stride1 overflow<nsw> : i64
-    %371 = llvm.add %369, %370 overflow<nsw> : i64
-    %372 = llvm.add %371, %j_panel overflow<nsw> : i64
-    %373 = llvm.getelementptr inbounds %out0[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %374 = llvm.load %373 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %375 = llvm.getelementptr inbounds %373[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %376 = llvm.load %375 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %377 = llvm.mul %363, %b_stride1 overflow<nsw> : i64
-    %378 = llvm.add %369, %377 overflow<nsw> : i64
-    %379 = llvm.add %378, %j_panel overflow<nsw> : i64
-    %380 = llvm.getelementptr inbounds %out0[%379] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %381 = llvm.load %380 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %382 = llvm.getelementptr inbounds %380[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %383 = llvm.load %382 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %384 = llvm.mul %361, %b_stride1 overflow<nsw> : i64
-    %385 = llvm.add %369, %384 overflow<nsw> : i64
-    %386 = llvm.add %385, %j_panel overflow<nsw> : i64
-    %387 = llvm.getelementptr inbounds %out0[%386] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %388 = llvm.load %387 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %389 = llvm.getelementptr inbounds %387[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %390 = llvm.load %389 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %391 = llvm.mul %359, %b_stride1 overflow<nsw> : i64
-    %392 = llvm.add %369, %391 overflow<nsw> : i64
-    %393 = llvm.add %392, %j_panel overflow<nsw> : i64
-    %394 = llvm.getelementptr inbounds %out0[%393] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %395 = llvm.load %394 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %396 = llvm.getelementptr inbounds %394[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %388 = llvm.icmp "slt" %6, %379 : i64
+    %389 = llvm.icmp "slt" %2, %379 : i64
+    %390 = llvm.icmp "slt" %12, %379 : i64
+    %391 = llvm.icmp "slt" %1, %379 : i64
+    %392 = llvm.mul %b0, %35 overflow<nsw> : i64
+    %393 = llvm.mul %i_below_tile, %b_stride1 overflow<nsw> : i64
+    %394 = llvm.add %392, %393 overflow<nsw> : i64
+    %395 = llvm.add %394, %j_panel overflow<nsw> : i64
+    %396 = llvm.getelementptr inbounds %out0[%395] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %397 = llvm.load %396 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb19(%374, %376, %381, %383, %388, %390, %395, %397 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb19(%398: vector<4xf64>, %399: vector<4xf64>, %400: vector<4xf64>, %401: vector<4xf64>, %402: vector<4xf64>, %403: vector<4xf64>, %404: vector<4xf64>, %405: vector<4xf64>):
-    %406 = llvm.add %k0_piece, %4 overflow<nsw> : i64
-    %407 = llvm.intr.smin(%406, %a_stride1) : (i64, i64) -> i64
-    %408 = llvm.icmp "slt" %k0_piece, %407 : i64
-    llvm.cond_br %408, ^bb20(%k0_piece, %398, %399, %400, %401, %402, %403, %404, %405 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%398, %399, %400, %401, %402, %403, %404, %405 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb20(%k0_below: i64, %409: vector<4xf64>, %410: vector<4xf64>, %411: vector<4xf64>, %412: vector<4xf64>, %413: vector<4xf64>, %414: vector<4xf64>, %415: vector<4xf64>, %416: vector<4xf64>):
-    %417 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %418 = llvm.add %417, %0 overflow<nsw> : i64
-    %419 = llvm.mul %418, %115 overflow<nsw> : i64
-    %420 = llvm.getelementptr %113[%419] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%420, %21, %22, %20) : (!llvm.ptr, i32, i32, i32) -> ()
-    %421 = llvm.mul %b0, %28 overflow<nsw> : i64
-    %422 = llvm.mul %i_below_tile, %a_stride1 overflow<nsw> : i64
-    %423 = llvm.add %421, %422 overflow<nsw> : i64
-    %424 = llvm.add %423, %k0_below overflow<nsw> : i64
-    %425 = llvm.getelementptr inbounds %a[%424] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %426 = llvm.load %425 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %427 = llvm.mlir.poison : vector<4xf64>
-    %428 = llvm.insertelement %426, %427[%8 : i64] : vector<4xf64>
-    %429 = llvm.shufflevector %428, %427 [0, 0, 0, 0] : vector<4xf64>
-    %430 = llvm.mul %363, %a_stride1 overflow<nsw> : i64
-    %431 = llvm.add %421, %430 overflow<nsw> : i64
-    %432 = llvm.add %431, %k0_below overflow<nsw> : i64
-    %433 = llvm.getelementptr inbounds %a[%432] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %434 = llvm.load %433 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %435 = llvm.mlir.poison : vector<4xf64>
-    %436 = llvm.insertelement %434, %435[%8 : i64] : vector<4xf64>
-    %437 = llvm.shufflevector %436, %435 [0, 0, 0, 0] : vector<4xf64>
-    %438 = llvm.mul %361, %a_stride1 overflow<nsw> : i64
-    %439 = llvm.add %421, %438 overflow<nsw> : i64
-    %440 = llvm.add %439, %k0_below overflow<nsw> : i64
-    %441 = llvm.getelementptr inbounds %a[%440] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %442 = llvm.load %441 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %443 = llvm.mlir.poison : vector<4xf64>
-    %444 = llvm.insertelement %442, %443[%8 : i64] : vector<4xf64>
-    %445 = llvm.shufflevector %444, %443 [0, 0, 0, 0] : vector<4xf64>
-    %446 = llvm.mul %359, %a_stride1 overflow<nsw> : i64
-    %447 = llvm.add %421, %446 overflow<nsw> : i64
-    %448 = llvm.add %447, %k0_below overflow<nsw> : i64
-    %449 = llvm.getelementptr inbounds %a[%448] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %450 = llvm.load %449 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %451 = llvm.mlir.poison : vector<4xf64>
-    %452 = llvm.insertelement %450, %451[%8 : i64] : vector<4xf64>
-    %453 = llvm.shufflevector %452, %451 [0, 0, 0, 0] : vector<4xf64>
-    %454 = llvm.mul %417, %115 overflow<nsw> : i64
-    %455 = llvm.getelementptr inbounds %113[%454] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %456 = llvm.load %455 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %457 = llvm.add %8, %6 overflow<nsw> : i64
-    %458 = llvm.add %454, %457 overflow<nsw> : i64
-    %459 = llvm.getelementptr inbounds %113[%458] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %460 = llvm.load %459 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %461 = llvm.fmul %429, %456 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %462 = llvm.fmul %429, %460 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %463 = llvm.fmul %437, %456 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %464 = llvm.fmul %437, %460 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %465 = llvm.fmul %445, %456 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %466 = llvm.fmul %445, %460 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %467 = llvm.fmul %453, %456 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %468 = llvm.fmul %453, %460 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %469 = llvm.fadd %409, %461 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %470 = llvm.fadd %410, %462 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %471 = llvm.fadd %411, %463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %472 = llvm.fadd %412, %464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %473 = llvm.fadd %413, %465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %474 = llvm.fadd %414, %466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %475 = llvm.fadd %415, %467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %476 = llvm.fadd %416, %468 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %477 = llvm.add %k0_below, %2 overflow<nsw> : i64
-    %478 = llvm.icmp "slt" %477, %407 : i64
-    llvm.cond_br %478, ^bb20(%477, %469, %470, %471, %472, %473, %474, %475, %476 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%469, %470, %471, %472, %473, %474, %475, %476 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb21(%479: vector<4xf64>, %480: vector<4xf64>, %481: vector<4xf64>, %482: vector<4xf64>, %483: vector<4xf64>, %484: vector<4xf64>, %485: vector<4xf64>, %486: vector<4xf64>):
-    %487 = llvm.icmp "slt" %8, %356 : i64
-    %488 = llvm.icmp "slt" %2, %356 : i64
-    %489 = llvm.icmp "slt" %11, %356 : i64
-    %490 = llvm.icmp "slt" %1, %356 : i64
-    %491 = llvm.mul %b0, %34 overflow<nsw> : i64
-    %492 = llvm.mul %i_below_tile, %b_stride1 overflow<nsw> : i64
-    %493 = llvm.add %491, %492 overflow<nsw> : i64
-    %494 = llvm.add %493, %j_panel overflow<nsw> : i64
-    %495 = llvm.getelementptr inbounds %out0[%494] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %479, %495 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %496 = llvm.getelementptr inbounds %495[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %480, %496 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %497 = llvm.mul %363, %b_stride1 overflow<nsw> : i64
-    %498 = llvm.add %491, %497 overflow<nsw> : i64
-    %499 = llvm.add %498, %j_panel overflow<nsw> : i64
-    %500 = llvm.getelementptr inbounds %out0[%499] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %481, %500 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %501 = llvm.getelementptr inbounds %500[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %482, %501 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %502 = llvm.mul %361, %b_stride1 overflow<nsw> : i64
-    %503 = llvm.add %491, %502 overflow<nsw> : i64
-    %504 = llvm.add %503, %j_panel overflow<nsw> : i64
-    %505 = llvm.getelementptr inbounds %out0[%504] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %483, %505 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %506 = llvm.getelementptr inbounds %505[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %484, %506 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %507 = llvm.mul %359, %b_stride1 overflow<nsw> : i64
-    %508 = llvm.add %491, %507 overflow<nsw> : i64
-    %509 = llvm.add %508, %j_panel overflow<nsw> : i64
-    %510 = llvm.getelementptr inbounds %out0[%509] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %485, %510 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %511 = llvm.getelementptr inbounds %510[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %486, %511 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %512 = llvm.add %i_below_tile, %6 overflow<nsw> : i64
-    %513 = llvm.icmp "slt" %512, %a_size1 : i64
-    llvm.cond_br %513, ^bb16(%512 : i64), ^bb22
+    %398 = llvm.getelementptr inbounds %396[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %399 = llvm.load %398 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %400 = llvm.mul %386, %b_stride1 overflow<nsw> : i64
+    %401 = llvm.add %392, %400 overflow<nsw> : i64
+    %402 = llvm.add %401, %j_panel overflow<nsw> : i64
+    %403 = llvm.getelementptr inbounds %out0[%402] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %405 = llvm.getelementptr inbounds %403[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %407 = llvm.mul %384, %b_stride1 overflow<nsw> : i64
+    %408 = llvm.add %392, %407 overflow<nsw> : i64
+    %409 = llvm.add %408, %j_panel overflow<nsw> : i64
+    %410 = llvm.getelementptr inbounds %out0[%409] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %411 = llvm.load %410 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %412 = llvm.getelementptr inbounds %410[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %413 = llvm.load %412 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %414 = llvm.mul %382, %b_stride1 overflow<nsw> : i64
+    %415 = llvm.add %392, %414 overflow<nsw> : i64
+    %416 = llvm.add %415, %j_panel overflow<nsw> : i64
+    %417 = llvm.getelementptr inbounds %out0[%416] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %419 = llvm.getelementptr inbounds %417[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %420 = llvm.load %419 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb19(%397, %399, %404, %406, %411, %413, %418, %420 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%421: vector<4xf64>, %422: vector<4xf64>, %423: vector<4xf64>, %424: vector<4xf64>, %425: vector<4xf64>, %426: vector<4xf64>, %427: vector<4xf64>, %428: vector<4xf64>):
+    %429 = llvm.add %k0_piece, %7 overflow<nsw> : i64
+    %430 = llvm.intr.smin(%429, %a_stride1) : (i64, i64) -> i64
+    %431 = llvm.icmp "slt" %k0_piece, %430 : i64
+    llvm.cond_br %431, ^bb20(%k0_piece, %421, %422, %423, %424, %425, %426, %427, %428 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%421, %422, %423, %424, %425, %426, %427, %428 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb20(%k0_below: i64, %432: vector<4xf64>, %433: vector<4xf64>, %434: vector<4xf64>, %435: vector<4xf64>, %436: vector<4xf64>, %437: vector<4xf64>, %438: vector<4xf64>, %439: vector<4xf64>):
+    %440 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %441 = llvm.add %440, %0 overflow<nsw> : i64
+    %442 = llvm.mul %441, %138 overflow<nsw> : i64
+    %443 = llvm.getelementptr %136[%442] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%443, %22, %23, %21) : (!llvm.ptr, i32, i32, i32) -> ()
+    %444 = llvm.mul %b0, %29 overflow<nsw> : i64
+    %445 = llvm.mul %i_below_tile, %a_stride1 overflow<nsw> : i64
+    %446 = llvm.add %444, %445 overflow<nsw> : i64
+    %447 = llvm.add %446, %k0_below overflow<nsw> : i64
+    %448 = llvm.getelementptr inbounds %a[%447] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %450 = llvm.mlir.poison : vector<4xf64>
+    %451 = llvm.insertelement %449, %450[%6 : i64] : vector<4xf64>
+    %452 = llvm.shufflevector %451, %450 [0, 0, 0, 0] : vector<4xf64>
+    %453 = llvm.mul %386, %a_stride1 overflow<nsw> : i64
+    %454 = llvm.add %444, %453 overflow<nsw> : i64
+    %455 = llvm.add %454, %k0_below overflow<nsw> : i64
+    %456 = llvm.getelementptr inbounds %a[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %458 = llvm.mlir.poison : vector<4xf64>
+    %459 = llvm.insertelement %457, %458[%6 : i64] : vector<4xf64>
+    %460 = llvm.shufflevector %459, %458 [0, 0, 0, 0] : vector<4xf64>
+    %461 = llvm.mul %384, %a_stride1 overflow<nsw> : i64
+    %462 = llvm.add %444, %461 overflow<nsw> : i64
+    %463 = llvm.add %462, %k0_below overflow<nsw> : i64
+    %464 = llvm.getelementptr inbounds %a[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %465 = llvm.load %464 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %466 = llvm.mlir.poison : vector<4xf64>
+    %467 = llvm.insertelement %465, %466[%6 : i64] : vector<4xf64>
+    %468 = llvm.shufflevector %467, %466 [0, 0, 0, 0] : vector<4xf64>
+    %469 = llvm.mul %382, %a_stride1 overflow<nsw> : i64
+    %470 = llvm.add %444, %469 overflow<nsw> : i64
+    %471 = llvm.add %470, %k0_below overflow<nsw> : i64
+    %472 = llvm.getelementptr inbounds %a[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %473 = llvm.load %472 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %474 = llvm.mlir.poison : vector<4xf64>
+    %475 = llvm.insertelement %473, %474[%6 : i64] : vector<4xf64>
+    %476 = llvm.shufflevector %475, %474 [0, 0, 0, 0] : vector<4xf64>
+    %477 = llvm.mul %440, %138 overflow<nsw> : i64
+    %478 = llvm.getelementptr inbounds %136[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %479 = llvm.load %478 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %480 = llvm.add %6, %9 overflow<nsw> : i64
+    %481 = llvm.add %477, %480 overflow<nsw> : i64
+    %482 = llvm.getelementptr inbounds %136[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %483 = llvm.load %482 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %484 = llvm.fmul %452, %479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %485 = llvm.fmul %452, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %486 = llvm.fmul %460, %479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %487 = llvm.fmul %460, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %488 = llvm.fmul %468, %479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %489 = llvm.fmul %468, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %490 = llvm.fmul %476, %479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %491 = llvm.fmul %476, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %492 = llvm.fadd %432, %484 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %493 = llvm.fadd %433, %485 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %494 = llvm.fadd %434, %486 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %495 = llvm.fadd %435, %487 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %496 = llvm.fadd %436, %488 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %497 = llvm.fadd %437, %489 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %498 = llvm.fadd %438, %490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %499 = llvm.fadd %439, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %500 = llvm.add %k0_below, %2 overflow<nsw> : i64
+    %501 = llvm.icmp "slt" %500, %430 : i64
+    llvm.cond_br %501, ^bb20(%500, %492, %493, %494, %495, %496, %497, %498, %499 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%492, %493, %494, %495, %496, %497, %498, %499 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb21(%502: vector<4xf64>, %503: vector<4xf64>, %504: vector<4xf64>, %505: vector<4xf64>, %506: vector<4xf64>, %507: vector<4xf64>, %508: vector<4xf64>, %509: vector<4xf64>):
+    %510 = llvm.icmp "slt" %6, %379 : i64
+    %511 = llvm.icmp "slt" %2, %379 : i64
+    %512 = llvm.icmp "slt" %12, %379 : i64
+    %513 = llvm.icmp "slt" %1, %379 : i64
+    %514 = llvm.mul %b0, %35 overflow<nsw> : i64
+    %515 = llvm.mul %i_below_tile, %b_stride1 overflow<nsw> : i64
+    %516 = llvm.add %514, %515 overflow<nsw> : i64
+    %517 = llvm.add %516, %j_panel overflow<nsw> : i64
+    %518 = llvm.getelementptr inbounds %out0[%517] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %502, %518 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %519 = llvm.getelementptr inbounds %518[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %503, %519 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %520 = llvm.mul %386, %b_stride1 overflow<nsw> : i64
+    %521 = llvm.add %514, %520 overflow<nsw> : i64
+    %522 = llvm.add %521, %j_panel overflow<nsw> : i64
+    %523 = llvm.getelementptr inbounds %out0[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %504, %523 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %524 = llvm.getelementptr inbounds %523[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %505, %524 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %525 = llvm.mul %384, %b_stride1 overflow<nsw> : i64
+    %526 = llvm.add %514, %525 overflow<nsw> : i64
+    %527 = llvm.add %526, %j_panel overflow<nsw> : i64
+    %528 = llvm.getelementptr inbounds %out0[%527] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %506, %528 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %529 = llvm.getelementptr inbounds %528[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %507, %529 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %530 = llvm.mul %382, %b_stride1 overflow<nsw> : i64
+    %531 = llvm.add %514, %530 overflow<nsw> : i64
+    %532 = llvm.add %531, %j_panel overflow<nsw> : i64
+    %533 = llvm.getelementptr inbounds %out0[%532] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %508, %533 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %534 = llvm.getelementptr inbounds %533[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %509, %534 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %535 = llvm.add %i_below_tile, %9 overflow<nsw> : i64
+    %536 = llvm.icmp "slt" %535, %a_size1 : i64
+    llvm.cond_br %536, ^bb16(%535 : i64), ^bb22
   ^bb22:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %514 = llvm.add %k0_piece, %4 overflow<nsw> : i64
-    %515 = llvm.icmp "slt" %514, %37 : i64
-    llvm.cond_br %515, ^bb3(%514 : i64), ^bb23
+    %537 = llvm.add %k0_piece, %7 overflow<nsw> : i64
+    %538 = llvm.icmp "slt" %537, %38 : i64
+    llvm.cond_br %538, ^bb3(%537 : i64), ^bb23
   ^bb23:
-    %516 = llvm.add %j_panel, %0 overflow<nsw> : i64
-    %517 = llvm.icmp "slt" %516, %36 : i64
-    llvm.cond_br %517, ^bb2(%516 : i64), ^bb24
+    %539 = llvm.add %j_panel, %0 overflow<nsw> : i64
+    %540 = llvm.icmp "slt" %539, %37 : i64
+    llvm.cond_br %540, ^bb2(%539 : i64), ^bb24
   ^bb24:
-    %518 = llvm.icmp "slt" %36, %b_stride1 : i64
-    llvm.cond_br %518, ^bb25(%36 : i64), ^bb49
+    %541 = llvm.icmp "slt" %37, %b_stride1 : i64
+    llvm.cond_br %541, ^bb25(%37 : i64), ^bb49
   ^bb25(%j_right_panel: i64):
-    %519 = llvm.sub %b_stride1, %j_right_panel overflow<nsw> : i64
-    %520 = llvm.intr.smin(%6, %519) : (i64, i64) -> i64
-    %521 = llvm.intr.smax(%520, %8) : (i64, i64) -> i64
-    %522 = llvm.add %j_right_panel, %6 overflow<nsw> : i64
-    %523 = llvm.sub %522, %j_right_panel overflow<nsw> : i64
-    %524 = llvm.intr.smin(%523, %519) : (i64, i64) -> i64
-    %525 = llvm.intr.smin(%524, %6) : (i64, i64) -> i64
-    %526 = llvm.intr.smax(%525, %8) : (i64, i64) -> i64
-    %527 = llvm.trunc %526 : i64 to i32
-    %528 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %529 = llvm.mlir.poison : vector<4xi32>
-    %530 = llvm.insertelement %527, %529[%8 : i64] : vector<4xi32>
-    %531 = llvm.shufflevector %530, %529 [0, 0, 0, 0] : vector<4xi32>
-    %532 = llvm.icmp "slt" %528, %531 : vector<4xi32>
-    %533 = llvm.icmp "slt" %8, %37 : i64
-    llvm.cond_br %533, ^bb26(%8 : i64), ^bb48
+    %542 = llvm.sub %b_stride1, %j_right_panel overflow<nsw> : i64
+    %543 = llvm.intr.smin(%9, %542) : (i64, i64) -> i64
+    %544 = llvm.intr.smax(%543, %6) : (i64, i64) -> i64
+    %545 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %546 = llvm.sub %545, %j_right_panel overflow<nsw> : i64
+    %547 = llvm.intr.smin(%546, %542) : (i64, i64) -> i64
+    %548 = llvm.intr.smin(%547, %9) : (i64, i64) -> i64
+    %549 = llvm.intr.smax(%548, %6) : (i64, i64) -> i64
+    %550 = llvm.trunc %549 : i64 to i32
+    %551 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %552 = llvm.mlir.poison : vector<4xi32>
+    %553 = llvm.insertelement %550, %552[%6 : i64] : vector<4xi32>
+    %554 = llvm.shufflevector %553, %552 [0, 0, 0, 0] : vector<4xi32>
+    %555 = llvm.icmp "slt" %551, %554 : vector<4xi32>
+    %556 = llvm.icmp "slt" %6, %38 : i64
+    llvm.cond_br %556, ^bb26(%6 : i64), ^bb48
   ^bb26(%k0_right_piece: i64):
-    %534 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%0, %70) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %535 = llvm.extractvalue %534[0] : !llvm.struct<(i64, i1)>
-    %536 = llvm.extractvalue %534[1] : !llvm.struct<(i64, i1)>
-    %537 = llvm.xor %536, %24 : i1
-    llvm.cond_br %537, ^bb27, ^bb130(%20 : i32)
+    %557 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%0, %93) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %558 = llvm.extractvalue %557[0] : !llvm.struct<(i64, i1)>
+    %559 = llvm.extractvalue %557[1] : !llvm.struct<(i64, i1)>
+    %560 = llvm.xor %559, %25 : i1
+    llvm.cond_br %560, ^bb27, ^bb130(%21 : i32)
   ^bb27:
-    %538 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%535, %71) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %539 = llvm.extractvalue %538[0] : !llvm.struct<(i64, i1)>
-    %540 = llvm.extractvalue %538[1] : !llvm.struct<(i64, i1)>
-    %541 = llvm.xor %540, %24 : i1
-    llvm.cond_br %541, ^bb28, ^bb130(%20 : i32)
+    %561 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%558, %94) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %562 = llvm.extractvalue %561[0] : !llvm.struct<(i64, i1)>
+    %563 = llvm.extractvalue %561[1] : !llvm.struct<(i64, i1)>
+    %564 = llvm.xor %563, %25 : i1
+    llvm.cond_br %564, ^bb28, ^bb130(%21 : i32)
   ^bb28:
-    %542 = llvm.add %539, %18 overflow<nsw> : i64
-    %543 = llvm.and %542, %19 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%18, %543) : (i64, i64) -> !llvm.ptr
-    %544 = llvm.mlir.zero : !llvm.ptr
-    %545 = llvm.icmp "ne" %b_copy_1, %544 : !llvm.ptr
-    llvm.cond_br %545, ^bb29, ^bb130(%20 : i32)
+    %565 = llvm.add %562, %19 overflow<nsw> : i64
+    %566 = llvm.and %565, %20 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%19, %566) : (i64, i64) -> !llvm.ptr
+    %567 = llvm.mlir.zero : !llvm.ptr
+    %568 = llvm.icmp "ne" %b_copy_1, %567 : !llvm.ptr
+    llvm.cond_br %568, ^bb29, ^bb130(%21 : i32)
   ^bb29:
-    llvm.cond_br %69, ^bb30, ^bb33
+    llvm.cond_br %92, ^bb30, ^bb33
   ^bb30:
-    %546 = llvm.add %k0_right_piece, %5 overflow<nsw> : i64
-    %547 = llvm.intr.smin(%546, %a_stride1) : (i64, i64) -> i64
-    %548 = llvm.icmp "slt" %k0_right_piece, %547 : i64
-    llvm.cond_br %548, ^bb31(%k0_right_piece : i64), ^bb32
+    %569 = llvm.add %k0_right_piece, %8 overflow<nsw> : i64
+    %570 = llvm.intr.smin(%569, %a_stride1) : (i64, i64) -> i64
+    %571 = llvm.icmp "slt" %k0_right_piece, %570 : i64
+    llvm.cond_br %571, ^bb31(%k0_right_piece : i64), ^bb32
   ^bb31(%k0_right_copy: i64):
-    %549 = llvm.add %k0_right_copy, %0 overflow<nsw> : i64
-    %550 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %551 = llvm.mul %549, %b_stride1 overflow<nsw> : i64
-    %552 = llvm.add %550, %551 overflow<nsw> : i64
-    %553 = llvm.add %552, %j_right_panel overflow<nsw> : i64
-    %554 = llvm.getelementptr %b[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%554, %21, %22, %20) : (!llvm.ptr, i32, i32, i32) -> ()
-    %555 = llvm.mul %k0_right_copy, %b_stride1 overflow<nsw> : i64
-    %556 = llvm.add %550, %555 overflow<nsw> : i64
-    %557 = llvm.add %556, %j_right_panel overflow<nsw> : i64
-    %558 = llvm.getelementptr inbounds %b[%557] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %559 = llvm.intr.masked.load %558, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %560 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %561 = llvm.mul %560, %71 overflow<nsw> : i64
-    %562 = llvm.getelementptr inbounds %b_copy_1[%561] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %559, %562, %532 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %563 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %564 = llvm.icmp "slt" %563, %547 : i64
-    llvm.cond_br %564, ^bb31(%563 : i64), ^bb32
+    %572 = llvm.add %k0_right_copy, %0 overflow<nsw> : i64
+    %573 = llvm.mul %b0, %30 overflow<nsw> : i64
+    %574 = llvm.mul %572, %b_stride1 overflow<nsw> : i64
+    %575 = llvm.add %573, %574 overflow<nsw> : i64
+    %576 = llvm.add %575, %j_right_panel overflow<nsw> : i64
+    %577 = llvm.getelementptr %b[%576] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%577, %22, %23, %21) : (!llvm.ptr, i32, i32, i32) -> ()
+    %578 = llvm.mul %k0_right_copy, %b_stride1 overflow<nsw> : i64
+    %579 = llvm.add %573, %578 overflow<nsw> : i64
+    %580 = llvm.add %579, %j_right_panel overflow<nsw> : i64
+    %581 = llvm.getelementptr inbounds %b[%580] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %582 = llvm.intr.masked.load %581, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %583 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %584 = llvm.mul %583, %94 overflow<nsw> : i64
+    %585 = llvm.getelementptr inbounds %b_copy_1[%584] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %582, %585, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %586 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %587 = llvm.icmp "slt" %586, %570 : i64
+    llvm.cond_br %587, ^bb31(%586 : i64), ^bb32
   ^bb32:
     llvm.br ^bb33
   ^bb33:
-    %565 = llvm.sub %a_stride1, %k0_right_piece overflow<nsw> : i64
-    %566 = llvm.intr.smin(%5, %565) : (i64, i64) -> i64
-    %567 = llvm.intr.smax(%566, %8) : (i64, i64) -> i64
-    %568 = llvm.select %69, %8, %567 : i1, i64
-    %569 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %570 = llvm.mul %k0_right_piece, %b_stride1 overflow<nsw> : i64
-    %571 = llvm.add %569, %570 overflow<nsw> : i64
-    %572 = llvm.add %571, %j_right_panel overflow<nsw> : i64
-    %573 = llvm.getelementptr inbounds %b[%572] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %574 = llvm.select %69, %b_copy_1, %573 : i1, !llvm.ptr
-    %575 = llvm.select %69, %70, %568 : i1, i64
-    %576 = llvm.select %69, %71, %521 : i1, i64
-    %577 = llvm.select %69, %71, %b_stride1 : i1, i64
-    %578 = llvm.icmp "slt" %8, %52 : i64
-    llvm.cond_br %578, ^bb34(%8 : i64), ^bb40
+    %588 = llvm.sub %a_stride1, %k0_right_piece overflow<nsw> : i64
+    %589 = llvm.intr.smin(%8, %588) : (i64, i64) -> i64
+    %590 = llvm.intr.smax(%589, %6) : (i64, i64) -> i64
+    %591 = llvm.select %92, %6, %590 : i1, i64
+    %592 = llvm.mul %b0, %30 overflow<nsw> : i64
+    %593 = llvm.mul %k0_right_piece, %b_stride1 overflow<nsw> : i64
+    %594 = llvm.add %592, %593 overflow<nsw> : i64
+    %595 = llvm.add %594, %j_right_panel overflow<nsw> : i64
+    %596 = llvm.getelementptr inbounds %b[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %597 = llvm.select %92, %b_copy_1, %596 : i1, !llvm.ptr
+    %598 = llvm.select %92, %93, %591 : i1, i64
+    %599 = llvm.select %92, %94, %544 : i1, i64
+    %600 = llvm.select %92, %94, %b_stride1 : i1, i64
+    %601 = llvm.icmp "slt" %6, %75 : i64
+    llvm.cond_br %601, ^bb34(%6 : i64), ^bb40
   ^bb34(%i_right_tile: i64):
-    %579 = llvm.add %i_right_tile, %0 overflow<nsw> : i64
-    %580 = llvm.sub %579, %i_right_tile overflow<nsw> : i64
-    %581 = llvm.sub %52, %i_right_tile overflow<nsw> : i64
-    %582 = llvm.intr.smin(%580, %581) : (i64, i64) -> i64
-    %583 = llvm.add %582, %9 overflow<nsw> : i64
-    %584 = llvm.intr.smin(%583, %7) : (i64, i64) -> i64
-    %585 = llvm.add %i_right_tile, %584 : i64
-    %586 = llvm.intr.smin(%583, %3) : (i64, i64) -> i64
-    %587 = llvm.add %i_right_tile, %586 : i64
-    %588 = llvm.intr.smin(%583, %10) : (i64, i64) -> i64
-    %589 = llvm.add %i_right_tile, %588 : i64
-    %590 = llvm.intr.smin(%583, %6) : (i64, i64) -> i64
-    %591 = llvm.add %i_right_tile, %590 : i64
-    %592 = llvm.intr.smin(%583, %1) : (i64, i64) -> i64
-    %593 = llvm.add %i_right_tile, %592 : i64
-    %594 = llvm.intr.smin(%583, %11) : (i64, i64) -> i64
-    %595 = llvm.add %i_right_tile, %594 : i64
-    %596 = llvm.intr.smin(%583, %2) : (i64, i64) -> i64
-    %597 = llvm.add %i_right_tile, %596 : i64
-    %598 = llvm.icmp "eq" %k0_right_piece, %8 : i64
-    llvm.cond_br %598, ^bb35, ^bb36
+    %602 = llvm.add %i_right_tile, %0 overflow<nsw> : i64
+    %603 = llvm.sub %602, %i_right_tile overflow<nsw> : i64
+    %604 = llvm.sub %75, %i_right_tile overflow<nsw> : i64
+    %605 = llvm.intr.smin(%603, %604) : (i64, i64) -> i64
+    %606 = llvm.add %605, %11 overflow<nsw> : i64
+    %607 = llvm.intr.smin(%606, %10) : (i64, i64) -> i64
+    %608 = llvm.add %i_right_tile, %607 : i64
+    %609 = llvm.intr.smin(%606, %4) : (i64, i64) -> i64
+    %610 = llvm.add %i_right_tile, %609 : i64
+    %611 = llvm.intr.smin(%606, %3) : (i64, i64) -> i64
+    %612 = llvm.add %i_right_tile, %611 : i64
+    %613 = llvm.intr.smin(%606, %9) : (i64, i64) -> i64
+    %614 = llvm.add %i_right_tile, %613 : i64
+    %615 = llvm.intr.smin(%606, %1) : (i64, i64) -> i64
+    %616 = llvm.add %i_right_tile, %615 : i64
+    %617 = llvm.intr.smin(%606, %12) : (i64, i64) -> i64
+    %618 = llvm.add %i_right_tile, %617 : i64
+    %619 = llvm.intr.smin(%606, %2) : (i64, i64) -> i64
+    %620 = llvm.add %i_right_tile, %619 : i64
+    %621 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %621, ^bb35, ^bb36
   ^bb35:
-    llvm.br ^bb37(%31, %31, %31, %31, %31, %31, %31, %31 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb37(%32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb36:
-    %599 = llvm.icmp "slt" %8, %582 : i64
-    %600 = llvm.icmp "slt" %2, %582 : i64
-    %601 = llvm.icmp "slt" %11, %582 : i64
-    %602 = llvm.icmp "slt" %1, %582 : i64
-    %603 = llvm.icmp "slt" %6, %582 : i64
-    %604 = llvm.icmp "slt" %10, %582 : i64
-    %605 = llvm.icmp "slt" %3, %582 : i64
-    %606 = llvm.icmp "slt" %7, %582 : i64
-    %607 = llvm.mul %b0, %34 overflow<nsw> : i64
-    %608 = llvm.mul %i_right_tile, %b_stride1 overflow<nsw> : i64
-    %609 = llvm.add %607, %608 overflow<nsw> : i64
-    %610 = llvm.add %609, %j_right_panel overflow<nsw> : i64
-    %611 = llvm.getelementptr inbounds %out0[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %612 = llvm.intr.masked.load %611, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %613 = llvm.mul %597, %b_stride1 overflow<nsw> : i64
-    %614 = llvm.add %607, %613 overflow<nsw> : i64
-    %615 = llvm.add %614, %j_right_panel overflow<nsw> : i64
-    %616 = llvm.getelementptr inbounds %out0[%615] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %617 = llvm.intr.masked.load %616, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %618 = llvm.mul %595, %b_stride1 overflow<nsw> : i64
-    %619 = llvm.add %607, %618 overflow<nsw> : i64
-    %620 = llvm.add %619, %j_right_panel overflow<nsw> : i64
-    %621 = llvm.getelementptr inbounds %out0[%620] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %622 = llvm.intr.masked.load %621, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %623 = llvm.mul %593, %b_stride1 overflow<nsw> : i64
-    %624 = llvm.add %607, %623 overflow<nsw> : i64
-    %625 = llvm.add %624, %j_right_panel overflow<nsw> : i64
-    %626 = llvm.getelementptr inbounds %out0[%625] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %627 = llvm.intr.masked.load %626, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %628 = llvm.mul %591, %b_stride1 overflow<nsw> : i64
-    %629 = llvm.add %607, %628 overflow<nsw> : i64
-    %630 = llvm.add %629, %j_right_panel overflow<nsw> : i64
-    %631 = llvm.getelementptr inbounds %out0[%630] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %632 = llvm.intr.masked.load %631, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %633 = llvm.mul %589, %b_stride1 overflow<nsw> : i64
-    %634 = llvm.add %607, %633 overflow<nsw> : i64
-    %635 = llvm.add %634, %j_right_panel overflow<nsw> : i64
-    %636 = llvm.getelementptr inbounds %out0[%635] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %637 = llvm.intr.masked.load %636, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %638 = llvm.mul %587, %b_stride1 overflow<nsw> : i64
-    %639 = llvm.add %607, %638 overflow<nsw> : i64
-    %640 = llvm.add %639, %j_right_panel overflow<nsw> : i64
-    %641 = llvm.getelementptr inbounds %out0[%640] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %642 = llvm.intr.masked.load %641, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %643 = llvm.mul %585, %b_stride1 overflow<nsw> : i64
-    %644 = llvm.add %607, %643 overflow<nsw> : i64
-    %645 = llvm.add %644, %j_right_panel overflow<nsw> : i64
-    %646 = llvm.getelementptr inbounds %out0[%645] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %647 = llvm.intr.masked.load %646, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb37(%612, %617, %622, %627, %632, %637, %642, %647 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb37(%648: vector<4xf64>, %649: vector<4xf64>, %650: vector<4xf64>, %651: vector<4xf64>, %652: vector<4xf64>, %653: vector<4xf64>, %654: vector<4xf64>, %655: vector<4xf64>):
-    %656 = llvm.add %k0_right_piece, %5 overflow<nsw> : i64
-    %657 = llvm.intr.smin(%656, %a_stride1) : (i64, i64) -> i64
-    %658 = llvm.icmp "slt" %k0_right_piece, %657 : i64
-    llvm.cond_br %658, ^bb38(%k0_right_piece, %648, %649, %650, %651, %652, %653, %654, %655 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%648, %649, %650, %651, %652, %653, %654, %655 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb38(%k0_right: i64, %659: vector<4xf64>, %660: vector<4xf64>, %661: vector<4xf64>, %662: vector<4xf64>, %663: vector<4xf64>, %664: vector<4xf64>, %665: vector<4xf64>, %666: vector<4xf64>):
-    %667 = llvm.mul %b0, %28 overflow<nsw> : i64
-    %668 = llvm.mul %i_right_tile, %a_stride1 overflow<nsw> : i64
-    %669 = llvm.add %667, %668 overflow<nsw> : i64
-    %670 = llvm.add %669, %k0_right overflow<nsw> : i64
-    %671 = llvm.getelementptr inbounds %a[%670] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %672 = llvm.load %671 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %673 = llvm.mlir.poison : vector<4xf64>
-    %674 = llvm.insertelement %672, %673[%8 : i64] : vector<4xf64>
-    %675 = llvm.shufflevector %674, %673 [0, 0, 0, 0] : vector<4xf64>
-    %676 = llvm.mul %597, %a_stride1 overflow<nsw> : i64
-    %677 = llvm.add %667, %676 overflow<nsw> : i64
-    %678 = llvm.add %677, %k0_right overflow<nsw> : i64
-    %679 = llvm.getelementptr inbounds %a[%678] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %680 = llvm.load %679 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %681 = llvm.mlir.poison : vector<4xf64>
-    %682 = llvm.insertelement %680, %681[%8 : i64] : vector<4xf64>
-    %683 = llvm.shufflevector %682, %681 [0, 0, 0, 0] : vector<4xf64>
-    %684 = llvm.mul %595, %a_stride1 overflow<nsw> : i64
-    %685 = llvm.add %667, %684 overflow<nsw> : i64
-    %686 = llvm.add %685, %k0_right overflow<nsw> : i64
-    %687 = llvm.getelementptr inbounds %a[%686] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %688 = llvm.load %687 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %689 = llvm.mlir.poison : vector<4xf64>
-    %690 = llvm.insertelement %688, %689[%8 : i64] : vector<4xf64>
-    %691 = llvm.shufflevector %690, %689 [0, 0, 0, 0] : vector<4xf64>
-    %692 = llvm.mul %593, %a_stride1 overflow<nsw> : i64
-    %693 = llvm.add %667, %692 overflow<nsw> : i64
-    %694 = llvm.add %693, %k0_right overflow<nsw> : i64
-    %695 = llvm.getelementptr inbounds %a[%694] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %696 = llvm.load %695 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %697 = llvm.mlir.poison : vector<4xf64>
-    %698 = llvm.insertelement %696, %697[%8 : i64] : vector<4xf64>
-    %699 = llvm.shufflevector %698, %697 [0, 0, 0, 0] : vector<4xf64>
-    %700 = llvm.mul %591, %a_stride1 overflow<nsw> : i64
-    %701 = llvm.add %667, %700 overflow<nsw> : i64
-    %702 = llvm.add %701, %k0_right overflow<nsw> : i64
-    %703 = llvm.getelementptr inbounds %a[%702] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %704 = llvm.load %703 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %705 = llvm.mlir.poison : vector<4xf64>
-    %706 = llvm.insertelement %704, %705[%8 : i64] : vector<4xf64>
-    %707 = llvm.shufflevector %706, %705 [0, 0, 0, 0] : vector<4xf64>
-    %708 = llvm.mul %589, %a_stride1 overflow<nsw> : i64
-    %709 = llvm.add %667, %708 overflow<nsw> : i64
-    %710 = llvm.add %709, %k0_right overflow<nsw> : i64
-    %711 = llvm.getelementptr inbounds %a[%710] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %712 = llvm.load %711 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %713 = llvm.mlir.poison : vector<4xf64>
-    %714 = llvm.insertelement %712, %713[%8 : i64] : vector<4xf64>
-    %715 = llvm.shufflevector %714, %713 [0, 0, 0, 0] : vector<4xf64>
-    %716 = llvm.mul %587, %a_stride1 overflow<nsw> : i64
-    %717 = llvm.add %667, %716 overflow<nsw> : i64
-    %718 = llvm.add %717, %k0_right overflow<nsw> : i64
-    %719 = llvm.getelementptr inbounds %a[%718] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %720 = llvm.load %719 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %721 = llvm.mlir.poison : vector<4xf64>
-    %722 = llvm.insertelement %720, %721[%8 : i64] : vector<4xf64>
-    %723 = llvm.shufflevector %722, %721 [0, 0, 0, 0] : vector<4xf64>
-    %724 = llvm.mul %585, %a_stride1 overflow<nsw> : i64
-    %725 = llvm.add %667, %724 overflow<nsw> : i64
-    %726 = llvm.add %725, %k0_right overflow<nsw> : i64
-    %727 = llvm.getelementptr inbounds %a[%726] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %728 = llvm.load %727 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %729 = llvm.mlir.poison : vector<4xf64>
-    %730 = llvm.insertelement %728, %729[%8 : i64] : vector<4xf64>
-    %731 = llvm.shufflevector %730, %729 [0, 0, 0, 0] : vector<4xf64>
-    %732 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %733 = llvm.mul %732, %577 overflow<nsw> : i64
-    %734 = llvm.getelementptr inbounds %574[%733] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %735 = llvm.intr.masked.load %734, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %736 = llvm.fmul %675, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %737 = llvm.fmul %683, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %738 = llvm.fmul %691, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %739 = llvm.fmul %699, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %740 = llvm.fmul %707, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %741 = llvm.fmul %715, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %742 = llvm.fmul %723, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %743 = llvm.fmul %731, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %744 = llvm.fadd %659, %736 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %745 = llvm.fadd %660, %737 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %746 = llvm.fadd %661, %738 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %747 = llvm.fadd %662, %739 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %748 = llvm.fadd %663, %740 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %749 = llvm.fadd %664, %741 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %750 = llvm.fadd %665, %742 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %751 = llvm.fadd %666, %743 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %752 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %753 = llvm.icmp "slt" %752, %657 : i64
-    llvm.cond_br %753, ^bb38(%752, %744, %745, %746, %747, %748, %749, %750, %751 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%744, %745, %746, %747, %748, %749, %750, %751 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb39(%754: vector<4xf64>, %755: vector<4xf64>, %756: vector<4xf64>, %757: vector<4xf64>, %758: vector<4xf64>, %759: vector<4xf64>, %760: vector<4xf64>, %761: vector<4xf64>):
-    %762 = llvm.icmp "slt" %8, %582 : i64
-    %763 = llvm.icmp "slt" %2, %582 : i64
-    %764 = llvm.icmp "slt" %11, %582 : i64
-    %765 = llvm.icmp "slt" %1, %582 : i64
-    %766 = llvm.icmp "slt" %6, %582 : i64
-    %767 = llvm.icmp "slt" %10, %582 : i64
-    %768 = llvm.icmp "slt" %3, %582 : i64
-    %769 = llvm.icmp "slt" %7, %582 : i64
-    %770 = llvm.mul %b0, %34 overflow<nsw> : i64
-    %771 = llvm.mul %i_right_tile, %b_stride1 overflow<nsw> : i64
-    %772 = llvm.add %770, %771 overflow<nsw> : i64
-    %773 = llvm.add %772, %j_right_panel overflow<nsw> : i64
-    %774 = llvm.getelementptr inbounds %out0[%773] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %754, %774, %532 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %775 = llvm.mul %597, %b_stride1 overflow<nsw> : i64
-    %776 = llvm.add %770, %775 overflow<nsw> : i64
-    %777 = llvm.add %776, %j_right_panel overflow<nsw> : i64
-    %778 = llvm.getelementptr inbounds %out0[%777] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %755, %778, %532 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %779 = llvm.mul %595, %b_stride1 overflow<nsw> : i64
-    %780 = llvm.add %770, %779 overflow<nsw> : i64
-    %781 = llvm.add %780, %j_right_panel overflow<nsw> : i64
-    %782 = llvm.getelementptr inbounds %out0[%781] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %756, %782, %532 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %783 = llvm.mul %593, %b_stride1 overflow<nsw> : i64
-    %784 = llvm.add %770, %783 overflow<nsw> : i64
-    %785 = llvm.add %784, %j_right_panel overflow<nsw> : i64
-    %786 = llvm.getelementptr inbounds %out0[%785] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %757, %786, %532 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %787 = llvm.mul %591, %b_stride1 overflow<nsw> : i64
-    %788 = llvm.add %770, %787 overflow<nsw> : i64
-    %789 = llvm.add %788, %j_right_panel overflow<nsw> : i64
-    %790 = llvm.getelementptr inbounds %out0[%789] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %758, %790, %532 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %791 = llvm.mul %589, %b_stride1 overflow<nsw> : i64
-    %792 = llvm.add %770, %791 overflow<nsw> : i64
-    %793 = llvm.add %792, %j_right_panel overflow<nsw> : i64
-    %794 = llvm.getelementptr inbounds %out0[%793] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %759, %794, %532 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %795 = llvm.mul %587, %b_stride1 overflow<nsw> : i64
-    %796 = llvm.add %770, %795 overflow<nsw> : i64
-    %797 = llvm.add %796, %j_right_panel overflow<nsw> : i64
-    %798 = llvm.getelementptr inbounds %out0[%797] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %760, %798, %532 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %799 = llvm.mul %585, %b_stride1 overflow<nsw> : i64
-    %800 = llvm.add %770, %799 overflow<nsw> : i64
-    %801 = llvm.add %800, %j_right_panel overflow<nsw> : i64
-    %802 = llvm.getelementptr inbounds %out0[%801] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %761, %802, %532 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %803 = llvm.add %i_right_tile, %0 overflow<nsw> : i64
-    %804 = llvm.icmp "slt" %803, %52 : i64
-    llvm.cond_br %804, ^bb34(%803 : i64), ^bb40
+    %622 = llvm.icmp "slt" %6, %605 : i64
+    %623 = llvm.icmp "slt" %2, %605 : i64
+    %624 = llvm.icmp "slt" %12, %605 : i64
+    %625 = llvm.icmp "slt" %1, %605 : i64
+    %626 = llvm.icmp "slt" %9, %605 : i64
+    %627 = llvm.icmp "slt" %3, %605 : i64
+    %628 = llvm.icmp "slt" %4, %605 : i64
+    %629 = llvm.icmp "slt" %10, %605 : i64
+    %630 = llvm.mul %b0, %35 overflow<nsw> : i64
+    %631 = llvm.mul %i_right_tile, %b_stride1 overflow<nsw> : i64
+    %632 = llvm.add %630, %631 overflow<nsw> : i64
+    %633 = llvm.add %632, %j_right_panel overflow<nsw> : i64
+    %634 = llvm.getelementptr inbounds %out0[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %635 = llvm.intr.masked.load %634, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %636 = llvm.mul %620, %b_stride1 overflow<nsw> : i64
+    %637 = llvm.add %630, %636 overflow<nsw> : i64
+    %638 = llvm.add %637, %j_right_panel overflow<nsw> : i64
+    %639 = llvm.getelementptr inbounds %out0[%638] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %640 = llvm.intr.masked.load %639, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %641 = llvm.mul %618, %b_stride1 overflow<nsw> : i64
+    %642 = llvm.add %630, %641 overflow<nsw> : i64
+    %643 = llvm.add %642, %j_right_panel overflow<nsw> : i64
+    %644 = llvm.getelementptr inbounds %out0[%643] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %645 = llvm.intr.masked.load %644, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %646 = llvm.mul %616, %b_stride1 overflow<nsw> : i64
+    %647 = llvm.add %630, %646 overflow<nsw> : i64
+    %648 = llvm.add %647, %j_right_panel overflow<nsw> : i64
+    %649 = llvm.getelementptr inbounds %out0[%648] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %650 = llvm.intr.masked.load %649, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %651 = llvm.mul %614, %b_stride1 overflow<nsw> : i64
+    %652 = llvm.add %630, %651 overflow<nsw> : i64
+    %653 = llvm.add %652, %j_right_panel overflow<nsw> : i64
+    %654 = llvm.getelementptr inbounds %out0[%653] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %655 = llvm.intr.masked.load %654, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %656 = llvm.mul %612, %b_stride1 overflow<nsw> : i64
+    %657 = llvm.add %630, %656 overflow<nsw> : i64
+    %658 = llvm.add %657, %j_right_panel overflow<nsw> : i64
+    %659 = llvm.getelementptr inbounds %out0[%658] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %660 = llvm.intr.masked.load %659, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %661 = llvm.mul %610, %b_stride1 overflow<nsw> : i64
+    %662 = llvm.add %630, %661 overflow<nsw> : i64
+    %663 = llvm.add %662, %j_right_panel overflow<nsw> : i64
+    %664 = llvm.getelementptr inbounds %out0[%663] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %665 = llvm.intr.masked.load %664, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %666 = llvm.mul %608, %b_stride1 overflow<nsw> : i64
+    %667 = llvm.add %630, %666 overflow<nsw> : i64
+    %668 = llvm.add %667, %j_right_panel overflow<nsw> : i64
+    %669 = llvm.getelementptr inbounds %out0[%668] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %670 = llvm.intr.masked.load %669, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb37(%635, %640, %645, %650, %655, %660, %665, %670 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb37(%671: vector<4xf64>, %672: vector<4xf64>, %673: vector<4xf64>, %674: vector<4xf64>, %675: vector<4xf64>, %676: vector<4xf64>, %677: vector<4xf64>, %678: vector<4xf64>):
+    %679 = llvm.add %k0_right_piece, %8 overflow<nsw> : i64
+    %680 = llvm.intr.smin(%679, %a_stride1) : (i64, i64) -> i64
+    %681 = llvm.icmp "slt" %k0_right_piece, %680 : i64
+    llvm.cond_br %681, ^bb38(%k0_right_piece, %671, %672, %673, %674, %675, %676, %677, %678 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%671, %672, %673, %674, %675, %676, %677, %678 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb38(%k0_right: i64, %682: vector<4xf64>, %683: vector<4xf64>, %684: vector<4xf64>, %685: vector<4xf64>, %686: vector<4xf64>, %687: vector<4xf64>, %688: vector<4xf64>, %689: vector<4xf64>):
+    %690 = llvm.mul %b0, %29 overflow<nsw> : i64
+    %691 = llvm.mul %i_right_tile, %a_stride1 overflow<nsw> : i64
+    %692 = llvm.add %690, %691 overflow<nsw> : i64
+    %693 = llvm.add %692, %k0_right overflow<nsw> : i64
+    %694 = llvm.getelementptr inbounds %a[%693] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %695 = llvm.load %694 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %696 = llvm.mlir.poison : vector<4xf64>
+    %697 = llvm.insertelement %695, %696[%6 : i64] : vector<4xf64>
+    %698 = llvm.shufflevector %697, %696 [0, 0, 0, 0] : vector<4xf64>
+    %699 = llvm.mul %620, %a_stride1 overflow<nsw> : i64
+    %700 = llvm.add %690, %699 overflow<nsw> : i64
+    %701 = llvm.add %700, %k0_right overflow<nsw> : i64
+    %702 = llvm.getelementptr inbounds %a[%701] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %703 = llvm.load %702 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %704 = llvm.mlir.poison : vector<4xf64>
+    %705 = llvm.insertelement %703, %704[%6 : i64] : vector<4xf64>
+    %706 = llvm.shufflevector %705, %704 [0, 0, 0, 0] : vector<4xf64>
+    %707 = llvm.mul %618, %a_stride1 overflow<nsw> : i64
+    %708 = llvm.add %690, %707 overflow<nsw> : i64
+    %709 = llvm.add %708, %k0_right overflow<nsw> : i64
+    %710 = llvm.getelementptr inbounds %a[%709] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %711 = llvm.load %710 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %712 = llvm.mlir.poison : vector<4xf64>
+    %713 = llvm.insertelement %711, %712[%6 : i64] : vector<4xf64>
+    %714 = llvm.shufflevector %713, %712 [0, 0, 0, 0] : vector<4xf64>
+    %715 = llvm.mul %616, %a_stride1 overflow<nsw> : i64
+    %716 = llvm.add %690, %715 overflow<nsw> : i64
+    %717 = llvm.add %716, %k0_right overflow<nsw> : i64
+    %718 = llvm.getelementptr inbounds %a[%717] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %719 = llvm.load %718 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %720 = llvm.mlir.poison : vector<4xf64>
+    %721 = llvm.insertelement %719, %720[%6 : i64] : vector<4xf64>
+    %722 = llvm.shufflevector %721, %720 [0, 0, 0, 0] : vector<4xf64>
+    %723 = llvm.mul %614, %a_stride1 overflow<nsw> : i64
+    %724 = llvm.add %690, %723 overflow<nsw> : i64
+    %725 = llvm.add %724, %k0_right overflow<nsw> : i64
+    %726 = llvm.getelementptr inbounds %a[%725] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %727 = llvm.load %726 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %728 = llvm.mlir.poison : vector<4xf64>
+    %729 = llvm.insertelement %727, %728[%6 : i64] : vector<4xf64>
+    %730 = llvm.shufflevector %729, %728 [0, 0, 0, 0] : vector<4xf64>
+    %731 = llvm.mul %612, %a_stride1 overflow<nsw> : i64
+    %732 = llvm.add %690, %731 overflow<nsw> : i64
+    %733 = llvm.add %732, %k0_right overflow<nsw> : i64
+    %734 = llvm.getelementptr inbounds %a[%733] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %735 = llvm.load %734 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %736 = llvm.mlir.poison : vector<4xf64>
+    %737 = llvm.insertelement %735, %736[%6 : i64] : vector<4xf64>
+    %738 = llvm.shufflevector %737, %736 [0, 0, 0, 0] : vector<4xf64>
+    %739 = llvm.mul %610, %a_stride1 overflow<nsw> : i64
+    %740 = llvm.add %690, %739 overflow<nsw> : i64
+    %741 = llvm.add %740, %k0_right overflow<nsw> : i64
+    %742 = llvm.getelementptr inbounds %a[%741] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %743 = llvm.load %742 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %744 = llvm.mlir.poison : vector<4xf64>
+    %745 = llvm.insertelement %743, %744[%6 : i64] : vector<4xf64>
+    %746 = llvm.shufflevector %745, %744 [0, 0, 0, 0] : vector<4xf64>
+    %747 = llvm.mul %608, %a_stride1 overflow<nsw> : i64
+    %748 = llvm.add %690, %747 overflow<nsw> : i64
+    %749 = llvm.add %748, %k0_right overflow<nsw> : i64
+    %750 = llvm.getelementptr inbounds %a[%749] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %751 = llvm.load %750 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %752 = llvm.mlir.poison : vector<4xf64>
+    %753 = llvm.insertelement %751, %752[%6 : i64] : vector<4xf64>
+    %754 = llvm.shufflevector %753, %752 [0, 0, 0, 0] : vector<4xf64>
+    %755 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %756 = llvm.mul %755, %600 overflow<nsw> : i64
+    %757 = llvm.getelementptr inbounds %597[%756] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %758 = llvm.intr.masked.load %757, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %759 = llvm.fmul %698, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %760 = llvm.fmul %706, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %761 = llvm.fmul %714, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %762 = llvm.fmul %722, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %763 = llvm.fmul %730, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %764 = llvm.fmul %738, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %765 = llvm.fmul %746, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %766 = llvm.fmul %754, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %767 = llvm.fadd %682, %759 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %768 = llvm.fadd %683, %760 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %769 = llvm.fadd %684, %761 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %770 = llvm.fadd %685, %762 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %771 = llvm.fadd %686, %763 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %772 = llvm.fadd %687, %764 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %773 = llvm.fadd %688, %765 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %774 = llvm.fadd %689, %766 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %775 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %776 = llvm.icmp "slt" %775, %680 : i64
+    llvm.cond_br %776, ^bb38(%775, %767, %768, %769, %770, %771, %772, %773, %774 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%767, %768, %769, %770, %771, %772, %773, %774 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb39(%777: vector<4xf64>, %778: vector<4xf64>, %779: vector<4xf64>, %780: vector<4xf64>, %781: vector<4xf64>, %782: vector<4xf64>, %783: vector<4xf64>, %784: vector<4xf64>):
+    %785 = llvm.icmp "slt" %6, %605 : i64
+    %786 = llvm.icmp "slt" %2, %605 : i64
+    %787 = llvm.icmp "slt" %12, %605 : i64
+    %788 = llvm.icmp "slt" %1, %605 : i64
+    %789 = llvm.icmp "slt" %9, %605 : i64
+    %790 = llvm.icmp "slt" %3, %605 : i64
+    %791 = llvm.icmp "slt" %4, %605 : i64
+    %792 = llvm.icmp "slt" %10, %605 : i64
+    %793 = llvm.mul %b0, %35 overflow<nsw> : i64
+    %794 = llvm.mul %i_right_tile, %b_stride1 overflow<nsw> : i64
+    %795 = llvm.add %793, %794 overflow<nsw> : i64
+    %796 = llvm.add %795, %j_right_panel overflow<nsw> : i64
+    %797 = llvm.getelementptr inbounds %out0[%796] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %777, %797, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %798 = llvm.mul %620, %b_stride1 overflow<nsw> : i64
+    %799 = llvm.add %793, %798 overflow<nsw> : i64
+    %800 = llvm.add %799, %j_right_panel overflow<nsw> : i64
+    %801 = llvm.getelementptr inbounds %out0[%800] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %778, %801, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %802 = llvm.mul %618, %b_stride1 overflow<nsw> : i64
+    %803 = llvm.add %793, %802 overflow<nsw> : i64
+    %804 = llvm.add %803, %j_right_panel overflow<nsw> : i64
+    %805 = llvm.getelementptr inbounds %out0[%804] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %779, %805, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %806 = llvm.mul %616, %b_stride1 overflow<nsw> : i64
+    %807 = llvm.add %793, %806 overflow<nsw> : i64
+    %808 = llvm.add %807, %j_right_panel overflow<nsw> : i64
+    %809 = llvm.getelementptr inbounds %out0[%808] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %780, %809, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %810 = llvm.mul %614, %b_stride1 overflow<nsw> : i64
+    %811 = llvm.add %793, %810 overflow<nsw> : i64
+    %812 = llvm.add %811, %j_right_panel overflow<nsw> : i64
+    %813 = llvm.getelementptr inbounds %out0[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %781, %813, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %814 = llvm.mul %612, %b_stride1 overflow<nsw> : i64
+    %815 = llvm.add %793, %814 overflow<nsw> : i64
+    %816 = llvm.add %815, %j_right_panel overflow<nsw> : i64
+    %817 = llvm.getelementptr inbounds %out0[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %782, %817, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %818 = llvm.mul %610, %b_stride1 overflow<nsw> : i64
+    %819 = llvm.add %793, %818 overflow<nsw> : i64
+    %820 = llvm.add %819, %j_right_panel overflow<nsw> : i64
+    %821 = llvm.getelementptr inbounds %out0[%820] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %783, %821, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %822 = llvm.mul %608, %b_stride1 overflow<nsw> : i64
+    %823 = llvm.add %793, %822 overflow<nsw> : i64
+    %824 = llvm.add %823, %j_right_panel overflow<nsw> : i64
+    %825 = llvm.getelementptr inbounds %out0[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %784, %825, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %826 = llvm.add %i_right_tile, %0 overflow<nsw> : i64
+    %827 = llvm.icmp "slt" %826, %75 : i64
+    llvm.cond_br %827, ^bb34(%826 : i64), ^bb40
   ^bb40:
-    %805 = llvm.icmp "slt" %52, %a_size1 : i64
-    llvm.cond_br %805, ^bb41(%52 : i64), ^bb47
+    %828 = llvm.icmp "slt" %75, %a_size1 : i64
+    llvm.cond_br %828, ^bb41(%75 : i64), ^bb47
   ^bb41(%i_right_below_tile: i64):
-    %806 = llvm.add %i_right_below_tile, %6 overflow<nsw> : i64
-    %807 = llvm.sub %806, %i_right_below_tile overflow<nsw> : i64
-    %808 = llvm.sub %a_size1, %i_right_below_tile overflow<nsw> : i64
-    %809 = llvm.intr.smin(%807, %808) : (i64, i64) -> i64
-    %810 = llvm.add %809, %9 overflow<nsw> : i64
-    %811 = llvm.intr.smin(%810, %1) : (i64, i64) -> i64
-    %812 = llvm.add %i_right_below_tile, %811 : i64
-    %813 = llvm.intr.smin(%810, %11) : (i64, i64) -> i64
-    %814 = llvm.add %i_right_below_tile, %813 : i64
-    %815 = llvm.intr.smin(%810, %2) : (i64, i64) -> i64
-    %816 = llvm.add %i_right_below_tile, %815 : i64
-    %817 = llvm.icmp "eq" %k0_right_piece, %8 : i64
-    llvm.cond_br %817, ^bb42, ^bb43
+    %829 = llvm.add %i_right_below_tile, %9 overflow<nsw> : i64
+    %830 = llvm.sub %829, %i_right_below_tile overflow<nsw> : i64
+    %831 = llvm.sub %a_size1, %i_right_below_tile overflow<nsw> : i64
+    %832 = llvm.intr.smin(%830, %831) : (i64, i64) -> i64
+    %833 = llvm.add %832, %11 overflow<nsw> : i64
+    %834 = llvm.intr.smin(%833, %1) : (i64, i64) -> i64
+    %835 = llvm.add %i_right_below_tile, %834 : i64
+    %836 = llvm.intr.smin(%833, %12) : (i64, i64) -> i64
+    %837 = llvm.add %i_right_below_tile, %836 : i64
+    %838 = llvm.intr.smin(%833, %2) : (i64, i64) -> i64
+    %839 = llvm.add %i_right_below_tile, %838 : i64
+    %840 = llvm.icmp "eq" %k0_right_piece, %6 : i64
+    llvm.cond_br %840, ^bb42, ^bb43
   ^bb42:
-    llvm.br ^bb44(%31, %31, %31, %31 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb44(%32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb43:
-    %818 = llvm.icmp "slt" %8, %809 : i64
-    %819 = llvm.icmp "slt" %2, %809 : i64
-    %820 = llvm.icmp "slt" %11, %809 : i64
-    %821 = llvm.icmp "slt" %1, %809 : i64
-    %822 = llvm.mul %b0, %34 overflow<nsw> : i64
-    %823 = llvm.mul %i_right_below_tile, %b_stride1 overflow<nsw> : i64
-    %824 = llvm.add %822, %823 overflow<nsw> : i64
-    %825 = llvm.add %824, %j_right_panel overflow<nsw> : i64
-    %826 = llvm.getelementptr inbounds %out0[%825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %827 = llvm.intr.masked.load %826, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %828 = llvm.mul %816, %b_stride1 overflow<nsw> : i64
-    %829 = llvm.add %822, %828 overflow<nsw> : i64
-    %830 = llvm.add %829, %j_right_panel overflow<nsw> : i64
-    %831 = llvm.getelementptr inbounds %out0[%830] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %832 = llvm.intr.masked.load %831, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %833 = llvm.mul %814, %b_stride1 overflow<nsw> : i64
-    %834 = llvm.add %822, %833 overflow<nsw> : i64
-    %835 = llvm.add %834, %j_right_panel overflow<nsw> : i64
-    %836 = llvm.getelementptr inbounds %out0[%835] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %837 = llvm.intr.masked.load %836, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %838 = llvm.mul %812, %b_stride1 overflow<nsw> : i64
-    %839 = llvm.add %822, %838 overflow<nsw> : i64
-    %840 = llvm.add %839, %j_right_panel overflow<nsw> : i64
-    %841 = llvm.getelementptr inbounds %out0[%840] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %842 = llvm.intr.masked.load %841, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb44(%827, %832, %837, %842 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb44(%843: vector<4xf64>, %844: vector<4xf64>, %845: vector<4xf64>, %846: vector<4xf64>):
-    %847 = llvm.add %k0_right_piece, %5 overflow<nsw> : i64
-    %848 = llvm.intr.smin(%847, %a_stride1) : (i64, i64) -> i64
-    %849 = llvm.icmp "slt" %k0_right_piece, %848 : i64
-    llvm.cond_br %849, ^bb45(%k0_right_piece, %843, %844, %845, %846 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%843, %844, %845, %846 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb45(%k0_right_below: i64, %850: vector<4xf64>, %851: vector<4xf64>, %852: vector<4xf64>, %853: vector<4xf64>):
-    %854 = llvm.mul %b0, %28 overflow<nsw> : i64
-    %855 = llvm.mul %i_right_below_tile, %a_stride1 overflow<nsw> : i64
-    %856 = llvm.add %854, %855 overflow<nsw> : i64
-    %857 = llvm.add %856, %k0_right_below overflow<nsw> : i64
-    %858 = llvm.getelementptr inbounds %a[%857] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %859 = llvm.load %858 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %860 = llvm.mlir.poison : vector<4xf64>
-    %861 = llvm.insertelement %859, %860[%8 : i64] : vector<4xf64>
-    %862 = llvm.shufflevector %861, %860 [0, 0, 0, 0] : vector<4xf64>
-    %863 = llvm.mul %816, %a_stride1 overflow<nsw> : i64
-    %864 = llvm.add %854, %863 overflow<nsw> : i64
-    %865 = llvm.add %864, %k0_right_below overflow<nsw> : i64
-    %866 = llvm.getelementptr inbounds %a[%865] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %867 = llvm.load %866 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %868 = llvm.mlir.poison : vector<4xf64>
-    %869 = llvm.insertelement %867, %868[%8 : i64] : vector<4xf64>
-    %870 = llvm.shufflevector %869, %868 [0, 0, 0, 0] : vector<4xf64>
-    %871 = llvm.mul %814, %a_stride1 overflow<nsw> : i64
-    %872 = llvm.add %854, %871 overflow<nsw> : i64
-    %873 = llvm.add %872, %k0_right_below overflow<nsw> : i64
-    %874 = llvm.getelementptr inbounds %a[%873] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %875 = llvm.load %874 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %876 = llvm.mlir.poison : vector<4xf64>
-    %877 = llvm.insertelement %875, %876[%8 : i64] : vector<4xf64>
-    %878 = llvm.shufflevector %877, %876 [0, 0, 0, 0] : vector<4xf64>
-    %879 = llvm.mul %812, %a_stride1 overflow<nsw> : i64
-    %880 = llvm.add %854, %879 overflow<nsw> : i64
-    %881 = llvm.add %880, %k0_right_below overflow<nsw> : i64
-    %882 = llvm.getelementptr inbounds %a[%881] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %883 = llvm.load %882 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %884 = llvm.mlir.poison : vector<4xf64>
-    %885 = llvm.insertelement %883, %884[%8 : i64] : vector<4xf64>
-    %886 = llvm.shufflevector %885, %884 [0, 0, 0, 0] : vector<4xf64>
-    %887 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %888 = llvm.mul %887, %577 overflow<nsw> : i64
-    %889 = llvm.getelementptr inbounds %574[%888] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %890 = llvm.intr.masked.load %889, %532, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %891 = llvm.fmul %862, %890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %892 = llvm.fmul %870, %890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %893 = llvm.fmul %878, %890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %894 = llvm.fmul %886, %890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %895 = llvm.fadd %850, %891 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %896 = llvm.fadd %851, %892 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %897 = llvm.fadd %852, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %898 = llvm.fadd %853, %894 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %899 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %900 = llvm.icmp "slt" %899, %848 : i64
-    llvm.cond_br %900, ^bb45(%899, %895, %896, %897, %898 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%895, %896, %897, %898 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb46(%901: vector<4xf64>, %902: vector<4xf64>, %903: vector<4xf64>, %904: vector<4xf64>):
-    %905 = llvm.icmp "slt" %8, %809 : i64
-    %906 = llvm.icmp "slt" %2, %809 : i64
-    %907 = llvm.icmp "slt" %11, %809 : i64
-    %908 = llvm.icmp "slt" %1, %809 : i64
-    %909 = llvm.mul %b0, %34 overflow<nsw> : i64
-    %910 = llvm.mul %i_right_below_tile, %b_stride1 overflow<nsw> : i64
-    %911 = llvm.add %909, %910 overflow<nsw> : i64
-    %912 = llvm.add %911, %j_right_panel overflow<nsw> : i64
-    %913 = llvm.getelementptr inbounds %out0[%912] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %901, %913, %532 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %914 = llvm.mul %816, %b_stride1 overflow<nsw> : i64
-    %915 = llvm.add %909, %914 overflow<nsw> : i64
-    %916 = llvm.add %915, %j_right_panel overflow<nsw> : i64
-    %917 = llvm.getelementptr inbounds %out0[%916] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %902, %917, %532 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %918 = llvm.mul %814, %b_stride1 overflow<nsw> : i64
-    %919 = llvm.add %909, %918 overflow<nsw> : i64
-    %920 = llvm.add %919, %j_right_panel overflow<nsw> : i64
-    %921 = llvm.getelementptr inbounds %out0[%920] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %903, %921, %532 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %922 = llvm.mul %812, %b_stride1 overflow<nsw> : i64
-    %923 = llvm.add %909, %922 overflow<nsw> : i64
-    %924 = llvm.add %923, %j_right_panel overflow<nsw> : i64
-    %925 = llvm.getelementptr inbounds %out0[%924] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %904, %925, %532 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %926 = llvm.add %i_right_below_tile, %6 overflow<nsw> : i64
-    %927 = llvm.icmp "slt" %926, %a_size1 : i64
-    llvm.cond_br %927, ^bb41(%926 : i64), ^bb47
+    %841 = llvm.icmp "slt" %6, %832 : i64
+    %842 = llvm.icmp "slt" %2, %832 : i64
+    %843 = llvm.icmp "slt" %12, %832 : i64
+    %844 = llvm.icmp "slt" %1, %832 : i64
+    %845 = llvm.mul %b0, %35 overflow<nsw> : i64
+    %846 = llvm.mul %i_right_below_tile, %b_stride1 overflow<nsw> : i64
+    %847 = llvm.add %845, %846 overflow<nsw> : i64
+    %848 = llvm.add %847, %j_right_panel overflow<nsw> : i64
+    %849 = llvm.getelementptr inbounds %out0[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %850 = llvm.intr.masked.load %849, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %851 = llvm.mul %839, %b_stride1 overflow<nsw> : i64
+    %852 = llvm.add %845, %851 overflow<nsw> : i64
+    %853 = llvm.add %852, %j_right_panel overflow<nsw> : i64
+    %854 = llvm.getelementptr inbounds %out0[%853] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %855 = llvm.intr.masked.load %854, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %856 = llvm.mul %837, %b_stride1 overflow<nsw> : i64
+    %857 = llvm.add %845, %856 overflow<nsw> : i64
+    %858 = llvm.add %857, %j_right_panel overflow<nsw> : i64
+    %859 = llvm.getelementptr inbounds %out0[%858] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %860 = llvm.intr.masked.load %859, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %861 = llvm.mul %835, %b_stride1 overflow<nsw> : i64
+    %862 = llvm.add %845, %861 overflow<nsw> : i64
+    %863 = llvm.add %862, %j_right_panel overflow<nsw> : i64
+    %864 = llvm.getelementptr inbounds %out0[%863] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %865 = llvm.intr.masked.load %864, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb44(%850, %855, %860, %865 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb44(%866: vector<4xf64>, %867: vector<4xf64>, %868: vector<4xf64>, %869: vector<4xf64>):
+    %870 = llvm.add %k0_right_piece, %8 overflow<nsw> : i64
+    %871 = llvm.intr.smin(%870, %a_stride1) : (i64, i64) -> i64
+    %872 = llvm.icmp "slt" %k0_right_piece, %871 : i64
+    llvm.cond_br %872, ^bb45(%k0_right_piece, %866, %867, %868, %869 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%866, %867, %868, %869 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb45(%k0_right_below: i64, %873: vector<4xf64>, %874: vector<4xf64>, %875: vector<4xf64>, %876: vector<4xf64>):
+    %877 = llvm.mul %b0, %29 overflow<nsw> : i64
+    %878 = llvm.mul %i_right_below_tile, %a_stride1 overflow<nsw> : i64
+    %879 = llvm.add %877, %878 overflow<nsw> : i64
+    %880 = llvm.add %879, %k0_right_below overflow<nsw> : i64
+    %881 = llvm.getelementptr inbounds %a[%880] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %882 = llvm.load %881 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %883 = llvm.mlir.poison : vector<4xf64>
+    %884 = llvm.insertelement %882, %883[%6 : i64] : vector<4xf64>
+    %885 = llvm.shufflevector %884, %883 [0, 0, 0, 0] : vector<4xf64>
+    %886 = llvm.mul %839, %a_stride1 overflow<nsw> : i64
+    %887 = llvm.add %877, %886 overflow<nsw> : i64
+    %888 = llvm.add %887, %k0_right_below overflow<nsw> : i64
+    %889 = llvm.getelementptr inbounds %a[%888] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %890 = llvm.load %889 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %891 = llvm.mlir.poison : vector<4xf64>
+    %892 = llvm.insertelement %890, %891[%6 : i64] : vector<4xf64>
+    %893 = llvm.shufflevector %892, %891 [0, 0, 0, 0] : vector<4xf64>
+    %894 = llvm.mul %837, %a_stride1 overflow<nsw> : i64
+    %895 = llvm.add %877, %894 overflow<nsw> : i64
+    %896 = llvm.add %895, %k0_right_below overflow<nsw> : i64
+    %897 = llvm.getelementptr inbounds %a[%896] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %898 = llvm.load %897 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %899 = llvm.mlir.poison : vector<4xf64>
+    %900 = llvm.insertelement %898, %899[%6 : i64] : vector<4xf64>
+    %901 = llvm.shufflevector %900, %899 [0, 0, 0, 0] : vector<4xf64>
+    %902 = llvm.mul %835, %a_stride1 overflow<nsw> : i64
+    %903 = llvm.add %877, %902 overflow<nsw> : i64
+    %904 = llvm.add %903, %k0_right_below overflow<nsw> : i64
+    %905 = llvm.getelementptr inbounds %a[%904] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %906 = llvm.load %905 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %907 = llvm.mlir.poison : vector<4xf64>
+    %908 = llvm.insertelement %906, %907[%6 : i64] : vector<4xf64>
+    %909 = llvm.shufflevector %908, %907 [0, 0, 0, 0] : vector<4xf64>
+    %910 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %911 = llvm.mul %910, %600 overflow<nsw> : i64
+    %912 = llvm.getelementptr inbounds %597[%911] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %913 = llvm.intr.masked.load %912, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %914 = llvm.fmul %885, %913 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %915 = llvm.fmul %893, %913 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %916 = llvm.fmul %901, %913 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %917 = llvm.fmul %909, %913 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %918 = llvm.fadd %873, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %919 = llvm.fadd %874, %915 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %920 = llvm.fadd %875, %916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %921 = llvm.fadd %876, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %922 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
+    %923 = llvm.icmp "slt" %922, %871 : i64
+    llvm.cond_br %923, ^bb45(%922, %918, %919, %920, %921 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%918, %919, %920, %921 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb46(%924: vector<4xf64>, %925: vector<4xf64>, %926: vector<4xf64>, %927: vector<4xf64>):
+    %928 = llvm.icmp "slt" %6, %832 : i64
+    %929 = llvm.icmp "slt" %2, %832 : i64
+    %930 = llvm.icmp "slt" %12, %832 : i64
+    %931 = llvm.icmp "slt" %1, %832 : i64
+    %932 = llvm.mul %b0, %35 overflow<nsw> : i64
+    %933 = llvm.mul %i_right_below_tile, %b_stride1 overflow<nsw> : i64
+    %934 = llvm.add %932, %933 overflow<nsw> : i64
+    %935 = llvm.add %934, %j_right_panel overflow<nsw> : i64
+    %936 = llvm.getelementptr inbounds %out0[%935] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %924, %936, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %937 = llvm.mul %839, %b_stride1 overflow<nsw> : i64
+    %938 = llvm.add %932, %937 overflow<nsw> : i64
+    %939 = llvm.add %938, %j_right_panel overflow<nsw> : i64
+    %940 = llvm.getelementptr inbounds %out0[%939] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %925, %940, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %941 = llvm.mul %837, %b_stride1 overflow<nsw> : i64
+    %942 = llvm.add %932, %941 overflow<nsw> : i64
+    %943 = llvm.add %942, %j_right_panel overflow<nsw> : i64
+    %944 = llvm.getelementptr inbounds %out0[%943] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %926, %944, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %945 = llvm.mul %835, %b_stride1 overflow<nsw> : i64
+    %946 = llvm.add %932, %945 overflow<nsw> : i64
+    %947 = llvm.add %946, %j_right_panel overflow<nsw> : i64
+    %948 = llvm.getelementptr inbounds %out0[%947] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %927, %948, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %949 = llvm.add %i_right_below_tile, %9 overflow<nsw> : i64
+    %950 = llvm.icmp "slt" %949, %a_size1 : i64
+    llvm.cond_br %950, ^bb41(%949 : i64), ^bb47
   ^bb47:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %928 = llvm.add %k0_right_piece, %5 overflow<nsw> : i64
-    %929 = llvm.icmp "slt" %928, %37 : i64
-    llvm.cond_br %929, ^bb26(%928 : i64), ^bb48
+    %951 = llvm.add %k0_right_piece, %8 overflow<nsw> : i64
+    %952 = llvm.icmp "slt" %951, %38 : i64
+    llvm.cond_br %952, ^bb26(%951 : i64), ^bb48
   ^bb48:
-    %930 = llvm.add %j_right_panel, %6 overflow<nsw> : i64
-    %931 = llvm.icmp "slt" %930, %b_stride1 : i64
-    llvm.cond_br %931, ^bb25(%930 : i64), ^bb49
+    %953 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %954 = llvm.icmp "slt" %953, %b_stride1 : i64
+    llvm.cond_br %954, ^bb25(%953 : i64), ^bb49
   ^bb49:
-    %932 = llvm.add %b0, %2 overflow<nsw> : i64
-    %933 = llvm.icmp "slt" %932, %a_size0 : i64
-    llvm.cond_br %933, ^bb1(%932 : i64), ^bb50
+    %955 = llvm.add %b0, %2 overflow<nsw> : i64
+    %956 = llvm.icmp "slt" %955, %a_size0 : i64
+    llvm.cond_br %956, ^bb1(%955 : i64), ^bb50
   ^bb50:
-    %934 = llvm.intr.smax(%v_size0, %8) : (i64, i64) -> i64
-    %935 = llvm.ashr %v_size0, %11 : i64
-    %936 = llvm.mul %935, %6 : i64
-    %937 = llvm.intr.smax(%936, %8) : (i64, i64) -> i64
-    %938 = llvm.add %937, %1 : i64
-    %939 = llvm.udiv %938, %6 : i64
-    %940 = llvm.mul %939, %10 : i64
-    %941 = llvm.add %0, %940 : i64
-    %942 = llvm.add %941, %7 : i64
-    %943 = llvm.mul %934, %942 : i64
-    %944 = llvm.icmp "sge" %943, %25 : i64
-    %945 = llvm.icmp "sgt" %v_size0, %8 : i64
-    %946 = llvm.select %945, %v_size0, %8 : i1, i64
-    llvm.cond_br %944, ^bb51, ^bb52
+    %957 = llvm.intr.smax(%v_size0, %6) : (i64, i64) -> i64
+    %958 = llvm.ashr %v_size0, %12 : i64
+    %959 = llvm.mul %958, %9 : i64
+    %960 = llvm.intr.smax(%959, %6) : (i64, i64) -> i64
+    %961 = llvm.add %960, %1 : i64
+    %962 = llvm.udiv %961, %9 : i64
+    %963 = llvm.mul %962, %3 : i64
+    %964 = llvm.add %0, %963 : i64
+    %965 = llvm.add %964, %10 : i64
+    %966 = llvm.mul %957, %965 : i64
+    %967 = llvm.icmp "sge" %966, %26 : i64
+    %968 = llvm.icmp "sgt" %v_size0, %6 : i64
+    %969 = llvm.select %968, %v_size0, %6 : i1, i64
+    llvm.cond_br %967, ^bb51, ^bb52
   ^bb51:
-    llvm.store %v_size0, %27 {alignment = 8 : i64} : i64, !llvm.ptr
-    %947 = llvm.getelementptr inbounds %27[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %v, %947 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %948 = llvm.getelementptr inbounds %27[%13] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %948 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %949 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %950 = llvm.call @stepwell_parallel_for(%949, %27, %946, %8) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb53(%950 : i32)
+    llvm.store %v_size0, %28 {alignment = 8 : i64} : i64, !llvm.ptr
+    %970 = llvm.getelementptr inbounds %28[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %v, %970 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %971 = llvm.getelementptr inbounds %28[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %971 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %972 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %973 = llvm.call @stepwell_parallel_for(%972, %28, %969, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb53(%973 : i32)
   ^bb52:
-    %951 = llvm.call @program.parallel0(%8, %946, %v_size0, %v, %out1) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb53(%951 : i32)
-  ^bb53(%952: i32):
-    %953 = llvm.ashr %a_size1, %1 : i64
-    %954 = llvm.mul %953, %0 overflow<nsw> : i64
-    %955 = llvm.icmp "slt" %8, %954 : i64
-    llvm.cond_br %955, ^bb54(%8 : i64), ^bb76
+    %974 = llvm.call @program.parallel0(%6, %969, %v_size0, %v, %out1) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb53(%974 : i32)
+  ^bb53(%975: i32):
+    %976 = llvm.ashr %a_size1, %1 : i64
+    %977 = llvm.mul %976, %0 overflow<nsw> : i64
+    %978 = llvm.icmp "slt" %6, %977 : i64
+    llvm.cond_br %978, ^bb54(%6 : i64), ^bb76
   ^bb54(%j_1_block: i64):
-    %956 = llvm.add %j_1_block, %0 overflow<nsw> : i64
-    %957 = llvm.icmp "slt" %j_1_block, %956 : i64
-    llvm.cond_br %957, ^bb55(%j_1_block : i64), ^bb75
+    %979 = llvm.add %j_1_block, %0 overflow<nsw> : i64
+    %980 = llvm.icmp "slt" %j_1_block, %979 : i64
+    llvm.cond_br %980, ^bb55(%j_1_block : i64), ^bb75
   ^bb55(%j_1_panel: i64):
-    %958 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%18, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %959 = llvm.extractvalue %958[0] : !llvm.struct<(i64, i1)>
-    %960 = llvm.extractvalue %958[1] : !llvm.struct<(i64, i1)>
-    %961 = llvm.xor %960, %24 : i1
-    llvm.cond_br %961, ^bb56, ^bb130(%20 : i32)
+    %981 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%19, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %982 = llvm.extractvalue %981[0] : !llvm.struct<(i64, i1)>
+    %983 = llvm.extractvalue %981[1] : !llvm.struct<(i64, i1)>
+    %984 = llvm.xor %983, %25 : i1
+    llvm.cond_br %984, ^bb56, ^bb130(%21 : i32)
   ^bb56:
-    %962 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%959, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %963 = llvm.extractvalue %962[0] : !llvm.struct<(i64, i1)>
-    %964 = llvm.extractvalue %962[1] : !llvm.struct<(i64, i1)>
-    %965 = llvm.xor %964, %24 : i1
-    llvm.cond_br %965, ^bb57, ^bb130(%20 : i32)
+    %985 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%982, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %986 = llvm.extractvalue %985[0] : !llvm.struct<(i64, i1)>
+    %987 = llvm.extractvalue %985[1] : !llvm.struct<(i64, i1)>
+    %988 = llvm.xor %987, %25 : i1
+    llvm.cond_br %988, ^bb57, ^bb130(%21 : i32)
   ^bb57:
-    %966 = llvm.add %963, %18 overflow<nsw> : i64
-    %967 = llvm.and %966, %19 : i64
-    %a_copy = llvm.call @aligned_alloc(%18, %967) : (i64, i64) -> !llvm.ptr
-    %968 = llvm.mlir.zero : !llvm.ptr
-    %969 = llvm.icmp "ne" %a_copy, %968 : !llvm.ptr
-    llvm.cond_br %969, ^bb58, ^bb130(%20 : i32)
+    %989 = llvm.add %986, %19 overflow<nsw> : i64
+    %990 = llvm.and %989, %20 : i64
+    %a_copy = llvm.call @aligned_alloc(%19, %990) : (i64, i64) -> !llvm.ptr
+    %991 = llvm.mlir.zero : !llvm.ptr
+    %992 = llvm.icmp "ne" %a_copy, %991 : !llvm.ptr
+    llvm.cond_br %992, ^bb58, ^bb130(%21 : i32)
   ^bb58:
-    %970 = llvm.mul %0, %a_stride1 overflow<nsw> : i64
-    %971 = llvm.icmp "slt" %8, %a_size0 : i64
-    llvm.cond_br %971, ^bb59(%8 : i64), ^bb62
+    %993 = llvm.mul %0, %a_stride1 overflow<nsw> : i64
+    %994 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %994, ^bb59(%6 : i64), ^bb62
   ^bb59(%k1_1_copy: i64):
-    %972 = llvm.icmp "slt" %8, %a_stride1 : i64
-    llvm.cond_br %972, ^bb60(%8 : i64), ^bb61
+    %995 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %995, ^bb60(%6 : i64), ^bb61
   ^bb60(%k0_1_copy: i64):
-    %973 = llvm.mul %k1_1_copy, %28 overflow<nsw> : i64
-    %974 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
-    %975 = llvm.add %973, %974 overflow<nsw> : i64
-    %976 = llvm.add %975, %k0_1_copy overflow<nsw> : i64
-    %977 = llvm.getelementptr inbounds %a[%976] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %978 = llvm.load %977 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %979 = llvm.getelementptr inbounds %977[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %980 = llvm.load %979 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %981 = llvm.mul %11, %a_stride1 overflow<nsw> : i64
-    %982 = llvm.getelementptr inbounds %977[%981] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %983 = llvm.load %982 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %984 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
-    %985 = llvm.getelementptr inbounds %977[%984] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %986 = llvm.load %985 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %987 = llvm.mlir.poison : vector<4xf64>
-    %988 = llvm.insertelement %978, %987[%8 : i64] : vector<4xf64>
-    %989 = llvm.insertelement %980, %988[%2 : i64] : vector<4xf64>
-    %990 = llvm.insertelement %983, %989[%11 : i64] : vector<4xf64>
-    %991 = llvm.insertelement %986, %990[%1 : i64] : vector<4xf64>
-    %992 = llvm.mul %6, %a_stride1 overflow<nsw> : i64
-    %993 = llvm.getelementptr inbounds %977[%992] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %994 = llvm.load %993 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %995 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
-    %996 = llvm.getelementptr inbounds %977[%995] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %997 = llvm.load %996 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %998 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
-    %999 = llvm.getelementptr inbounds %977[%998] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1000 = llvm.load %999 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1001 = llvm.mul %7, %a_stride1 overflow<nsw> : i64
-    %1002 = llvm.getelementptr inbounds %977[%1001] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %996 = llvm.mul %k1_1_copy, %29 overflow<nsw> : i64
+    %997 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
+    %998 = llvm.add %996, %997 overflow<nsw> : i64
+    %999 = llvm.add %998, %k0_1_copy overflow<nsw> : i64
+    %1000 = llvm.getelementptr inbounds %a[%999] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1001 = llvm.load %1000 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1002 = llvm.getelementptr inbounds %1000[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1003 = llvm.load %1002 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1004 = llvm.mlir.poison : vector<4xf64>
-    %1005 = llvm.insertelement %994, %1004[%8 : i64] : vector<4xf64>
-    %1006 = llvm.insertelement %997, %1005[%2 : i64] : vector<4xf64>
-    %1007 = llvm.insertelement %1000, %1006[%11 : i64] : vector<4xf64>
-    %1008 = llvm.insertelement %1003, %1007[%1 : i64] : vector<4xf64>
-    %1009 = llvm.mul %k1_1_copy, %970 overflow<nsw> : i64
-    %1010 = llvm.mul %k0_1_copy, %0 overflow<nsw> : i64
-    %1011 = llvm.add %1009, %1010 overflow<nsw> : i64
-    %1012 = llvm.getelementptr inbounds %a_copy[%1011] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %991, %1012 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1013 = llvm.add %8, %6 overflow<nsw> : i64
-    %1014 = llvm.add %1009, %1010 overflow<nsw> : i64
-    %1015 = llvm.add %1014, %1013 overflow<nsw> : i64
-    %1016 = llvm.getelementptr inbounds %a_copy[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1008, %1016 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1017 = llvm.add %k0_1_copy, %2 overflow<nsw> : i64
-    %1018 = llvm.icmp "slt" %1017, %a_stride1 : i64
-    llvm.cond_br %1018, ^bb60(%1017 : i64), ^bb61
+    %1004 = llvm.mul %12, %a_stride1 overflow<nsw> : i64
+    %1005 = llvm.getelementptr inbounds %1000[%1004] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1006 = llvm.load %1005 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1007 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
+    %1008 = llvm.getelementptr inbounds %1000[%1007] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1009 = llvm.load %1008 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1010 = llvm.mlir.poison : vector<4xf64>
+    %1011 = llvm.insertelement %1001, %1010[%6 : i64] : vector<4xf64>
+    %1012 = llvm.insertelement %1003, %1011[%2 : i64] : vector<4xf64>
+    %1013 = llvm.insertelement %1006, %1012[%12 : i64] : vector<4xf64>
+    %1014 = llvm.insertelement %1009, %1013[%1 : i64] : vector<4xf64>
+    %1015 = llvm.mul %9, %a_stride1 overflow<nsw> : i64
+    %1016 = llvm.getelementptr inbounds %1000[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1017 = llvm.load %1016 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1018 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
+    %1019 = llvm.getelementptr inbounds %1000[%1018] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1020 = llvm.load %1019 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1021 = llvm.mul %4, %a_stride1 overflow<nsw> : i64
+    %1022 = llvm.getelementptr inbounds %1000[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1023 = llvm.load %1022 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1024 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
+    %1025 = llvm.getelementptr inbounds %1000[%1024] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1026 = llvm.load %1025 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1027 = llvm.mlir.poison : vector<4xf64>
+    %1028 = llvm.insertelement %1017, %1027[%6 : i64] : vector<4xf64>
+    %1029 = llvm.insertelement %1020, %1028[%2 : i64] : vector<4xf64>
+    %1030 = llvm.insertelement %1023, %1029[%12 : i64] : vector<4xf64>
+    %1031 = llvm.insertelement %1026, %1030[%1 : i64] : vector<4xf64>
+    %1032 = llvm.mul %k1_1_copy, %993 overflow<nsw> : i64
+    %1033 = llvm.mul %k0_1_copy, %0 overflow<nsw> : i64
+    %1034 = llvm.add %1032, %1033 overflow<nsw> : i64
+    %1035 = llvm.getelementptr inbounds %a_copy[%1034] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1014, %1035 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1036 = llvm.add %6, %9 overflow<nsw> : i64
+    %1037 = llvm.add %1032, %1033 overflow<nsw> : i64
+    %1038 = llvm.add %1037, %1036 overflow<nsw> : i64
+    %1039 = llvm.getelementptr inbounds %a_copy[%1038] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1031, %1039 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1040 = llvm.add %k0_1_copy, %2 overflow<nsw> : i64
+    %1041 = llvm.icmp "slt" %1040, %a_stride1 : i64
+    llvm.cond_br %1041, ^bb60(%1040 : i64), ^bb61
   ^bb61:
-    %1019 = llvm.add %k1_1_copy, %2 overflow<nsw> : i64
-    %1020 = llvm.icmp "slt" %1019, %a_size0 : i64
-    llvm.cond_br %1020, ^bb59(%1019 : i64), ^bb62
+    %1042 = llvm.add %k1_1_copy, %2 overflow<nsw> : i64
+    %1043 = llvm.icmp "slt" %1042, %a_size0 : i64
+    llvm.cond_br %1043, ^bb59(%1042 : i64), ^bb62
   ^bb62:
-    %1021 = llvm.sub %a_size1, %j_1_block overflow<nsw> : i64
-    %1022 = llvm.sdiv %1021, %3 : i64
-    %1023 = llvm.srem %1021, %3 : i64
-    %1024 = llvm.icmp "ne" %1023, %8 : i64
-    %1025 = llvm.xor %1023, %3 : i64
-    %1026 = llvm.icmp "slt" %1025, %8 : i64
-    %1027 = llvm.and %1024, %1026 : i1
-    %1028 = llvm.add %1022, %9 : i64
-    %1029 = llvm.select %1027, %1028, %1022 : i1, i64
-    %1030 = llvm.mul %1029, %3 overflow<nsw> : i64
-    %1031 = llvm.add %1030, %j_1_block overflow<nsw> : i64
-    %1032 = llvm.icmp "slt" %j_1_block, %1031 : i64
-    llvm.cond_br %1032, ^bb63(%j_1_block : i64), ^bb68
+    %1044 = llvm.sub %a_size1, %j_1_block overflow<nsw> : i64
+    %1045 = llvm.sdiv %1044, %4 : i64
+    %1046 = llvm.srem %1044, %4 : i64
+    %1047 = llvm.icmp "ne" %1046, %6 : i64
+    %1048 = llvm.xor %1046, %4 : i64
+    %1049 = llvm.icmp "slt" %1048, %6 : i64
+    %1050 = llvm.and %1047, %1049 : i1
+    %1051 = llvm.add %1045, %11 : i64
+    %1052 = llvm.select %1050, %1051, %1045 : i1, i64
+    %1053 = llvm.mul %1052, %4 overflow<nsw> : i64
+    %1054 = llvm.add %1053, %j_1_block overflow<nsw> : i64
+    %1055 = llvm.icmp "slt" %j_1_block, %1054 : i64
+    llvm.cond_br %1055, ^bb63(%j_1_block : i64), ^bb68
   ^bb63(%i_1_tile: i64):
-    %1033 = llvm.icmp "slt" %8, %a_size0 : i64
-    llvm.cond_br %1033, ^bb64(%8, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb67(%31, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb64(%k1: i64, %1034: vector<4xf64>, %1035: vector<4xf64>, %1036: vector<4xf64>, %1037: vector<4xf64>, %1038: vector<4xf64>, %1039: vector<4xf64>, %1040: vector<4xf64>, %1041: vector<4xf64>, %1042: vector<4xf64>, %1043: vector<4xf64>, %1044: vector<4xf64>, %1045: vector<4xf64>):
-    %1046 = llvm.icmp "slt" %8, %a_stride1 : i64
-    llvm.cond_br %1046, ^bb65(%8, %1034, %1035, %1036, %1037, %1038, %1039, %1040, %1041, %1042, %1043, %1044, %1045 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb66(%1034, %1035, %1036, %1037, %1038, %1039, %1040, %1041, %1042, %1043, %1044, %1045 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb65(%k0_1: i64, %1047: vector<4xf64>, %1048: vector<4xf64>, %1049: vector<4xf64>, %1050: vector<4xf64>, %1051: vector<4xf64>, %1052: vector<4xf64>, %1053: vector<4xf64>, %1054: vector<4xf64>, %1055: vector<4xf64>, %1056: vector<4xf64>, %1057: vector<4xf64>, %1058: vector<4xf64>):
-    %1059 = llvm.mul %k1, %28 overflow<nsw> : i64
-    %1060 = llvm.mul %i_1_tile, %a_stride1 overflow<nsw> : i64
-    %1061 = llvm.add %1059, %1060 overflow<nsw> : i64
-    %1062 = llvm.add %1061, %k0_1 overflow<nsw> : i64
-    %1063 = llvm.getelementptr inbounds %a[%1062] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1064 = llvm.load %1063 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1065 = llvm.mlir.poison : vector<4xf64>
-    %1066 = llvm.insertelement %1064, %1065[%8 : i64] : vector<4xf64>
-    %1067 = llvm.shufflevector %1066, %1065 [0, 0, 0, 0] : vector<4xf64>
-    %1068 = llvm.getelementptr inbounds %1063[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1069 = llvm.load %1068 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1070 = llvm.mlir.poison : vector<4xf64>
-    %1071 = llvm.insertelement %1069, %1070[%8 : i64] : vector<4xf64>
-    %1072 = llvm.shufflevector %1071, %1070 [0, 0, 0, 0] : vector<4xf64>
-    %1073 = llvm.mul %11, %a_stride1 overflow<nsw> : i64
-    %1074 = llvm.getelementptr inbounds %1063[%1073] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1075 = llvm.load %1074 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1076 = llvm.mlir.poison : vector<4xf64>
-    %1077 = llvm.insertelement %1075, %1076[%8 : i64] : vector<4xf64>
-    %1078 = llvm.shufflevector %1077, %1076 [0, 0, 0, 0] : vector<4xf64>
-    %1079 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
-    %1080 = llvm.getelementptr inbounds %1063[%1079] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1081 = llvm.load %1080 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1082 = llvm.mlir.poison : vector<4xf64>
-    %1083 = llvm.insertelement %1081, %1082[%8 : i64] : vector<4xf64>
-    %1084 = llvm.shufflevector %1083, %1082 [0, 0, 0, 0] : vector<4xf64>
-    %1085 = llvm.mul %6, %a_stride1 overflow<nsw> : i64
-    %1086 = llvm.getelementptr inbounds %1063[%1085] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1056 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %1056, ^bb64(%6, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb67(%32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb64(%k1: i64, %1057: vector<4xf64>, %1058: vector<4xf64>, %1059: vector<4xf64>, %1060: vector<4xf64>, %1061: vector<4xf64>, %1062: vector<4xf64>, %1063: vector<4xf64>, %1064: vector<4xf64>, %1065: vector<4xf64>, %1066: vector<4xf64>, %1067: vector<4xf64>, %1068: vector<4xf64>):
+    %1069 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %1069, ^bb65(%6, %1057, %1058, %1059, %1060, %1061, %1062, %1063, %1064, %1065, %1066, %1067, %1068 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb66(%1057, %1058, %1059, %1060, %1061, %1062, %1063, %1064, %1065, %1066, %1067, %1068 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb65(%k0_1: i64, %1070: vector<4xf64>, %1071: vector<4xf64>, %1072: vector<4xf64>, %1073: vector<4xf64>, %1074: vector<4xf64>, %1075: vector<4xf64>, %1076: vector<4xf64>, %1077: vector<4xf64>, %1078: vector<4xf64>, %1079: vector<4xf64>, %1080: vector<4xf64>, %1081: vector<4xf64>):
+    %1082 = llvm.mul %k1, %29 overflow<nsw> : i64
+    %1083 = llvm.mul %i_1_tile, %a_stride1 overflow<nsw> : i64
+    %1084 = llvm.add %1082, %1083 overflow<nsw> : i64
+    %1085 = llvm.add %1084, %k0_1 overflow<nsw> : i64
+    %1086 = llvm.getelementptr inbounds %a[%1085] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1087 = llvm.load %1086 {alignment = 8 : i64} : !llvm.ptr -> f64
     %1088 = llvm.mlir.poison : vector<4xf64>
-    %1089 = llvm.insertelement %1087, %1088[%8 : i64] : vector<4xf64>
+    %1089 = llvm.insertelement %1087, %1088[%6 : i64] : vector<4xf64>
     %1090 = llvm.shufflevector %1089, %1088 [0, 0, 0, 0] : vector<4xf64>
-    %1091 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
-    %1092 = llvm.getelementptr inbounds %1063[%1091] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1093 = llvm.load %1092 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1094 = llvm.mlir.poison : vector<4xf64>
-    %1095 = llvm.insertelement %1093, %1094[%8 : i64] : vector<4xf64>
-    %1096 = llvm.shufflevector %1095, %1094 [0, 0, 0, 0] : vector<4xf64>
-    %1097 = llvm.mul %k1, %970 overflow<nsw> : i64
-    %1098 = llvm.mul %k0_1, %0 overflow<nsw> : i64
-    %1099 = llvm.add %1097, %1098 overflow<nsw> : i64
-    %1100 = llvm.getelementptr inbounds %a_copy[%1099] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1101 = llvm.load %1100 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1102 = llvm.add %8, %6 overflow<nsw> : i64
-    %1103 = llvm.add %1097, %1098 overflow<nsw> : i64
-    %1104 = llvm.add %1103, %1102 overflow<nsw> : i64
-    %1105 = llvm.getelementptr inbounds %a_copy[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1106 = llvm.load %1105 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1107 = llvm.fmul %1067, %1101 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1108 = llvm.fmul %1067, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1109 = llvm.fmul %1072, %1101 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1110 = llvm.fmul %1072, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1111 = llvm.fmul %1078, %1101 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1112 = llvm.fmul %1078, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1113 = llvm.fmul %1084, %1101 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1114 = llvm.fmul %1084, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1115 = llvm.fmul %1090, %1101 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1116 = llvm.fmul %1090, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1117 = llvm.fmul %1096, %1101 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1118 = llvm.fmul %1096, %1106 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1119 = llvm.fadd %1047, %1107 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1120 = llvm.fadd %1048, %1108 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1121 = llvm.fadd %1049, %1109 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1122 = llvm.fadd %1050, %1110 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1123 = llvm.fadd %1051, %1111 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1124 = llvm.fadd %1052, %1112 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1125 = llvm.fadd %1053, %1113 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1126 = llvm.fadd %1054, %1114 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1127 = llvm.fadd %1055, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1128 = llvm.fadd %1056, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1129 = llvm.fadd %1057, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1130 = llvm.fadd %1058, %1118 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1131 = llvm.add %k0_1, %2 overflow<nsw> : i64
-    %1132 = llvm.icmp "slt" %1131, %a_stride1 : i64
-    llvm.cond_br %1132, ^bb65(%1131, %1119, %1120, %1121, %1122, %1123, %1124, %1125, %1126, %1127, %1128, %1129, %1130 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb66(%1119, %1120, %1121, %1122, %1123, %1124, %1125, %1126, %1127, %1128, %1129, %1130 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb66(%1133: vector<4xf64>, %1134: vector<4xf64>, %1135: vector<4xf64>, %1136: vector<4xf64>, %1137: vector<4xf64>, %1138: vector<4xf64>, %1139: vector<4xf64>, %1140: vector<4xf64>, %1141: vector<4xf64>, %1142: vector<4xf64>, %1143: vector<4xf64>, %1144: vector<4xf64>):
-    %1145 = llvm.add %k1, %2 overflow<nsw> : i64
-    %1146 = llvm.icmp "slt" %1145, %a_size0 : i64
-    llvm.cond_br %1146, ^bb64(%1145, %1133, %1134, %1135, %1136, %1137, %1138, %1139, %1140, %1141, %1142, %1143, %1144 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb67(%1133, %1134, %1135, %1136, %1137, %1138, %1139, %1140, %1141, %1142, %1143, %1144 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb67(%1147: vector<4xf64>, %1148: vector<4xf64>, %1149: vector<4xf64>, %1150: vector<4xf64>, %1151: vector<4xf64>, %1152: vector<4xf64>, %1153: vector<4xf64>, %1154: vector<4xf64>, %1155: vector<4xf64>, %1156: vector<4xf64>, %1157: vector<4xf64>, %1158: vector<4xf64>):
-    %1159 = llvm.mul %i_1_tile, %a_size1 overflow<nsw> : i64
-    %1160 = llvm.add %1159, %j_1_panel overflow<nsw> : i64
-    %1161 = llvm.getelementptr inbounds %out2[%1160] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1147, %1161 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1162 = llvm.getelementptr inbounds %1161[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1148, %1162 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1163 = llvm.getelementptr inbounds %1161[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1149, %1163 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1164 = llvm.getelementptr inbounds %1163[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1150, %1164 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1165 = llvm.mul %11, %a_size1 overflow<nsw> : i64
-    %1166 = llvm.getelementptr inbounds %1161[%1165] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1151, %1166 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1167 = llvm.getelementptr inbounds %1166[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1152, %1167 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1168 = llvm.mul %1, %a_size1 overflow<nsw> : i64
-    %1169 = llvm.getelementptr inbounds %1161[%1168] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1153, %1169 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1170 = llvm.getelementptr inbounds %1169[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1154, %1170 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1171 = llvm.mul %6, %a_size1 overflow<nsw> : i64
-    %1172 = llvm.getelementptr inbounds %1161[%1171] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1155, %1172 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1173 = llvm.getelementptr inbounds %1172[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1156, %1173 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1174 = llvm.mul %10, %a_size1 overflow<nsw> : i64
-    %1175 = llvm.getelementptr inbounds %1161[%1174] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1157, %1175 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1176 = llvm.getelementptr inbounds %1175[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1158, %1176 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1177 = llvm.add %i_1_tile, %3 overflow<nsw> : i64
-    %1178 = llvm.icmp "slt" %1177, %1031 : i64
-    llvm.cond_br %1178, ^bb63(%1177 : i64), ^bb68
+    %1091 = llvm.getelementptr inbounds %1086[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1092 = llvm.load %1091 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1093 = llvm.mlir.poison : vector<4xf64>
+    %1094 = llvm.insertelement %1092, %1093[%6 : i64] : vector<4xf64>
+    %1095 = llvm.shufflevector %1094, %1093 [0, 0, 0, 0] : vector<4xf64>
+    %1096 = llvm.mul %12, %a_stride1 overflow<nsw> : i64
+    %1097 = llvm.getelementptr inbounds %1086[%1096] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1098 = llvm.load %1097 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1099 = llvm.mlir.poison : vector<4xf64>
+    %1100 = llvm.insertelement %1098, %1099[%6 : i64] : vector<4xf64>
+    %1101 = llvm.shufflevector %1100, %1099 [0, 0, 0, 0] : vector<4xf64>
+    %1102 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
+    %1103 = llvm.getelementptr inbounds %1086[%1102] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1104 = llvm.load %1103 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1105 = llvm.mlir.poison : vector<4xf64>
+    %1106 = llvm.insertelement %1104, %1105[%6 : i64] : vector<4xf64>
+    %1107 = llvm.shufflevector %1106, %1105 [0, 0, 0, 0] : vector<4xf64>
+    %1108 = llvm.mul %9, %a_stride1 overflow<nsw> : i64
+    %1109 = llvm.getelementptr inbounds %1086[%1108] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1110 = llvm.load %1109 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1111 = llvm.mlir.poison : vector<4xf64>
+    %1112 = llvm.insertelement %1110, %1111[%6 : i64] : vector<4xf64>
+    %1113 = llvm.shufflevector %1112, %1111 [0, 0, 0, 0] : vector<4xf64>
+    %1114 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
+    %1115 = llvm.getelementptr inbounds %1086[%1114] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1116 = llvm.load %1115 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1117 = llvm.mlir.poison : vector<4xf64>
+    %1118 = llvm.insertelement %1116, %1117[%6 : i64] : vector<4xf64>
+    %1119 = llvm.shufflevector %1118, %1117 [0, 0, 0, 0] : vector<4xf64>
+    %1120 = llvm.mul %k1, %993 overflow<nsw> : i64
+    %1121 = llvm.mul %k0_1, %0 overflow<nsw> : i64
+    %1122 = llvm.add %1120, %1121 overflow<nsw> : i64
+    %1123 = llvm.getelementptr inbounds %a_copy[%1122] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1124 = llvm.load %1123 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1125 = llvm.add %6, %9 overflow<nsw> : i64
+    %1126 = llvm.add %1120, %1121 overflow<nsw> : i64
+    %1127 = llvm.add %1126, %1125 overflow<nsw> : i64
+    %1128 = llvm.getelementptr inbounds %a_copy[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1129 = llvm.load %1128 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1130 = llvm.fmul %1090, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1131 = llvm.fmul %1090, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1132 = llvm.fmul %1095, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1133 = llvm.fmul %1095, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1134 = llvm.fmul %1101, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1135 = llvm.fmul %1101, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1136 = llvm.fmul %1107, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1137 = llvm.fmul %1107, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1138 = llvm.fmul %1113, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1139 = llvm.fmul %1113, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1140 = llvm.fmul %1119, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1141 = llvm.fmul %1119, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1142 = llvm.fadd %1070, %1130 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1143 = llvm.fadd %1071, %1131 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1144 = llvm.fadd %1072, %1132 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1145 = llvm.fadd %1073, %1133 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1146 = llvm.fadd %1074, %1134 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1147 = llvm.fadd %1075, %1135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1148 = llvm.fadd %1076, %1136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1149 = llvm.fadd %1077, %1137 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1150 = llvm.fadd %1078, %1138 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1151 = llvm.fadd %1079, %1139 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1152 = llvm.fadd %1080, %1140 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1153 = llvm.fadd %1081, %1141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1154 = llvm.add %k0_1, %2 overflow<nsw> : i64
+    %1155 = llvm.icmp "slt" %1154, %a_stride1 : i64
+    llvm.cond_br %1155, ^bb65(%1154, %1142, %1143, %1144, %1145, %1146, %1147, %1148, %1149, %1150, %1151, %1152, %1153 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb66(%1142, %1143, %1144, %1145, %1146, %1147, %1148, %1149, %1150, %1151, %1152, %1153 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb66(%1156: vector<4xf64>, %1157: vector<4xf64>, %1158: vector<4xf64>, %1159: vector<4xf64>, %1160: vector<4xf64>, %1161: vector<4xf64>, %1162: vector<4xf64>, %1163: vector<4xf64>, %1164: vector<4xf64>, %1165: vector<4xf64>, %1166: vector<4xf64>, %1167: vector<4xf64>):
+    %1168 = llvm.add %k1, %2 overflow<nsw> : i64
+    %1169 = llvm.icmp "slt" %1168, %a_size0 : i64
+    llvm.cond_br %1169, ^bb64(%1168, %1156, %1157, %1158, %1159, %1160, %1161, %1162, %1163, %1164, %1165, %1166, %1167 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb67(%1156, %1157, %1158, %1159, %1160, %1161, %1162, %1163, %1164, %1165, %1166, %1167 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb67(%1170: vector<4xf64>, %1171: vector<4xf64>, %1172: vector<4xf64>, %1173: vector<4xf64>, %1174: vector<4xf64>, %1175: vector<4xf64>, %1176: vector<4xf64>, %1177: vector<4xf64>, %1178: vector<4xf64>, %1179: vector<4xf64>, %1180: vector<4xf64>, %1181: vector<4xf64>):
+    %1182 = llvm.mul %i_1_tile, %a_size1 overflow<nsw> : i64
+    %1183 = llvm.add %1182, %j_1_panel overflow<nsw> : i64
+    %1184 = llvm.getelementptr inbounds %out2[%1183] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1170, %1184 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1185 = llvm.getelementptr inbounds %1184[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1171, %1185 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1186 = llvm.getelementptr inbounds %1184[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1172, %1186 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1187 = llvm.getelementptr inbounds %1186[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1173, %1187 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1188 = llvm.mul %12, %a_size1 overflow<nsw> : i64
+    %1189 = llvm.getelementptr inbounds %1184[%1188] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1174, %1189 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1190 = llvm.getelementptr inbounds %1189[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1175, %1190 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1191 = llvm.mul %1, %a_size1 overflow<nsw> : i64
+    %1192 = llvm.getelementptr inbounds %1184[%1191] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1176, %1192 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1193 = llvm.getelementptr inbounds %1192[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1177, %1193 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1194 = llvm.mul %9, %a_size1 overflow<nsw> : i64
+    %1195 = llvm.getelementptr inbounds %1184[%1194] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1178, %1195 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1196 = llvm.getelementptr inbounds %1195[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1179, %1196 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1197 = llvm.mul %3, %a_size1 overflow<nsw> : i64
+    %1198 = llvm.getelementptr inbounds %1184[%1197] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1180, %1198 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1199 = llvm.getelementptr inbounds %1198[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1181, %1199 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1200 = llvm.add %i_1_tile, %4 overflow<nsw> : i64
+    %1201 = llvm.icmp "slt" %1200, %1054 : i64
+    llvm.cond_br %1201, ^bb63(%1200 : i64), ^bb68
   ^bb68:
-    %1179 = llvm.icmp "slt" %1031, %a_size1 : i64
-    llvm.cond_br %1179, ^bb69(%1031 : i64), ^bb74
+    %1202 = llvm.icmp "slt" %1054, %a_size1 : i64
+    llvm.cond_br %1202, ^bb69(%1054 : i64), ^bb74
   ^bb69(%i_1_below_tile: i64):
-    %1180 = llvm.add %i_1_below_tile, %6 overflow<nsw> : i64
-    %1181 = llvm.sub %1180, %i_1_below_tile overflow<nsw> : i64
-    %1182 = llvm.sub %a_size1, %i_1_below_tile overflow<nsw> : i64
-    %1183 = llvm.intr.smin(%1181, %1182) : (i64, i64) -> i64
-    %1184 = llvm.add %1183, %9 overflow<nsw> : i64
-    %1185 = llvm.intr.smin(%1184, %1) : (i64, i64) -> i64
-    %1186 = llvm.add %i_1_below_tile, %1185 : i64
-    %1187 = llvm.intr.smin(%1184, %11) : (i64, i64) -> i64
-    %1188 = llvm.add %i_1_below_tile, %1187 : i64
-    %1189 = llvm.intr.smin(%1184, %2) : (i64, i64) -> i64
-    %1190 = llvm.add %i_1_below_tile, %1189 : i64
-    %1191 = llvm.icmp "slt" %8, %a_size0 : i64
-    llvm.cond_br %1191, ^bb70(%8, %31, %31, %31, %31, %31, %31, %31, %31 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb73(%31, %31, %31, %31, %31, %31, %31, %31 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb70(%k1_1_below: i64, %1192: vector<4xf64>, %1193: vector<4xf64>, %1194: vector<4xf64>, %1195: vector<4xf64>, %1196: vector<4xf64>, %1197: vector<4xf64>, %1198: vector<4xf64>, %1199: vector<4xf64>):
-    %1200 = llvm.icmp "slt" %8, %a_stride1 : i64
-    llvm.cond_br %1200, ^bb71(%8, %1192, %1193, %1194, %1195, %1196, %1197, %1198, %1199 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb72(%1192, %1193, %1194, %1195, %1196, %1197, %1198, %1199 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb71(%k0_1_below: i64, %1201: vector<4xf64>, %1202: vector<4xf64>, %1203: vector<4xf64>, %1204: vector<4xf64>, %1205: vector<4xf64>, %1206: vector<4xf64>, %1207: vector<4xf64>, %1208: vector<4xf64>):
-    %1209 = llvm.mul %k1_1_below, %28 overflow<nsw> : i64
-    %1210 = llvm.mul %i_1_below_tile, %a_stride1 overflow<nsw> : i64
-    %1211 = llvm.add %1209, %1210 overflow<nsw> : i64
-    %1212 = llvm.add %1211, %k0_1_below overflow<nsw> : i64
-    %1213 = llvm.getelementptr inbounds %a[%1212] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1214 = llvm.load %1213 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1215 = llvm.mlir.poison : vector<4xf64>
-    %1216 = llvm.insertelement %1214, %1215[%8 : i64] : vector<4xf64>
-    %1217 = llvm.shufflevector %1216, %1215 [0, 0, 0, 0] : vector<4xf64>
-    %1218 = llvm.mul %1190, %a_stride1 overflow<nsw> : i64
-    %1219 = llvm.add %1209, %1218 overflow<nsw> : i64
-    %1220 = llvm.add %1219, %k0_1_below overflow<nsw> : i64
-    %1221 = llvm.getelementptr inbounds %a[%1220] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1222 = llvm.load %1221 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1223 = llvm.mlir.poison : vector<4xf64>
-    %1224 = llvm.insertelement %1222, %1223[%8 : i64] : vector<4xf64>
-    %1225 = llvm.shufflevector %1224, %1223 [0, 0, 0, 0] : vector<4xf64>
-    %1226 = llvm.mul %1188, %a_stride1 overflow<nsw> : i64
-    %1227 = llvm.add %1209, %1226 overflow<nsw> : i64
-    %1228 = llvm.add %1227, %k0_1_below overflow<nsw> : i64
-    %1229 = llvm.getelementptr inbounds %a[%1228] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1230 = llvm.load %1229 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1231 = llvm.mlir.poison : vector<4xf64>
-    %1232 = llvm.insertelement %1230, %1231[%8 : i64] : vector<4xf64>
-    %1233 = llvm.shufflevector %1232, %1231 [0, 0, 0, 0] : vector<4xf64>
-    %1234 = llvm.mul %1186, %a_stride1 overflow<nsw> : i64
-    %1235 = llvm.add %1209, %1234 overflow<nsw> : i64
-    %1236 = llvm.add %1235, %k0_1_below overflow<nsw> : i64
-    %1237 = llvm.getelementptr inbounds %a[%1236] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1238 = llvm.load %1237 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1239 = llvm.mlir.poison : vector<4xf64>
-    %1240 = llvm.insertelement %1238, %1239[%8 : i64] : vector<4xf64>
-    %1241 = llvm.shufflevector %1240, %1239 [0, 0, 0, 0] : vector<4xf64>
-    %1242 = llvm.mul %k1_1_below, %970 overflow<nsw> : i64
-    %1243 = llvm.mul %k0_1_below, %0 overflow<nsw> : i64
-    %1244 = llvm.add %1242, %1243 overflow<nsw> : i64
-    %1245 = llvm.getelementptr inbounds %a_copy[%1244] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1246 = llvm.load %1245 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1247 = llvm.add %8, %6 overflow<nsw> : i64
-    %1248 = llvm.add %1242, %1243 overflow<nsw> : i64
-    %1249 = llvm.add %1248, %1247 overflow<nsw> : i64
-    %1250 = llvm.getelementptr inbounds %a_copy[%1249] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1251 = llvm.load %1250 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1252 = llvm.fmul %1217, %1246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1253 = llvm.fmul %1217, %1251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1254 = llvm.fmul %1225, %1246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1255 = llvm.fmul %1225, %1251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1256 = llvm.fmul %1233, %1246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1257 = llvm.fmul %1233, %1251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1258 = llvm.fmul %1241, %1246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1259 = llvm.fmul %1241, %1251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1260 = llvm.fadd %1201, %1252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1261 = llvm.fadd %1202, %1253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1262 = llvm.fadd %1203, %1254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1263 = llvm.fadd %1204, %1255 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1264 = llvm.fadd %1205, %1256 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1265 = llvm.fadd %1206, %1257 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1266 = llvm.fadd %1207, %1258 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1267 = llvm.fadd %1208, %1259 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1268 = llvm.add %k0_1_below, %2 overflow<nsw> : i64
-    %1269 = llvm.icmp "slt" %1268, %a_stride1 : i64
-    llvm.cond_br %1269, ^bb71(%1268, %1260, %1261, %1262, %1263, %1264, %1265, %1266, %1267 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb72(%1260, %1261, %1262, %1263, %1264, %1265, %1266, %1267 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb72(%1270: vector<4xf64>, %1271: vector<4xf64>, %1272: vector<4xf64>, %1273: vector<4xf64>, %1274: vector<4xf64>, %1275: vector<4xf64>, %1276: vector<4xf64>, %1277: vector<4xf64>):
-    %1278 = llvm.add %k1_1_below, %2 overflow<nsw> : i64
-    %1279 = llvm.icmp "slt" %1278, %a_size0 : i64
-    llvm.cond_br %1279, ^bb70(%1278, %1270, %1271, %1272, %1273, %1274, %1275, %1276, %1277 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb73(%1270, %1271, %1272, %1273, %1274, %1275, %1276, %1277 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb73(%1280: vector<4xf64>, %1281: vector<4xf64>, %1282: vector<4xf64>, %1283: vector<4xf64>, %1284: vector<4xf64>, %1285: vector<4xf64>, %1286: vector<4xf64>, %1287: vector<4xf64>):
-    %1288 = llvm.icmp "slt" %8, %1183 : i64
-    %1289 = llvm.icmp "slt" %2, %1183 : i64
-    %1290 = llvm.icmp "slt" %11, %1183 : i64
-    %1291 = llvm.icmp "slt" %1, %1183 : i64
-    %1292 = llvm.mul %i_1_below_tile, %a_size1 overflow<nsw> : i64
-    %1293 = llvm.add %1292, %j_1_panel overflow<nsw> : i64
-    %1294 = llvm.getelementptr inbounds %out2[%1293] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1280, %1294 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1295 = llvm.getelementptr inbounds %1294[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1281, %1295 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1296 = llvm.mul %1190, %a_size1 overflow<nsw> : i64
-    %1297 = llvm.add %1296, %j_1_panel overflow<nsw> : i64
-    %1298 = llvm.getelementptr inbounds %out2[%1297] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1282, %1298 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1299 = llvm.getelementptr inbounds %1298[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1283, %1299 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1300 = llvm.mul %1188, %a_size1 overflow<nsw> : i64
-    %1301 = llvm.add %1300, %j_1_panel overflow<nsw> : i64
-    %1302 = llvm.getelementptr inbounds %out2[%1301] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1284, %1302 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1303 = llvm.getelementptr inbounds %1302[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1285, %1303 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1304 = llvm.mul %1186, %a_size1 overflow<nsw> : i64
-    %1305 = llvm.add %1304, %j_1_panel overflow<nsw> : i64
-    %1306 = llvm.getelementptr inbounds %out2[%1305] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1286, %1306 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1307 = llvm.getelementptr inbounds %1306[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1287, %1307 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1308 = llvm.add %i_1_below_tile, %6 overflow<nsw> : i64
-    %1309 = llvm.icmp "slt" %1308, %a_size1 : i64
-    llvm.cond_br %1309, ^bb69(%1308 : i64), ^bb74
+    %1203 = llvm.add %i_1_below_tile, %9 overflow<nsw> : i64
+    %1204 = llvm.sub %1203, %i_1_below_tile overflow<nsw> : i64
+    %1205 = llvm.sub %a_size1, %i_1_below_tile overflow<nsw> : i64
+    %1206 = llvm.intr.smin(%1204, %1205) : (i64, i64) -> i64
+    %1207 = llvm.add %1206, %11 overflow<nsw> : i64
+    %1208 = llvm.intr.smin(%1207, %1) : (i64, i64) -> i64
+    %1209 = llvm.add %i_1_below_tile, %1208 : i64
+    %1210 = llvm.intr.smin(%1207, %12) : (i64, i64) -> i64
+    %1211 = llvm.add %i_1_below_tile, %1210 : i64
+    %1212 = llvm.intr.smin(%1207, %2) : (i64, i64) -> i64
+    %1213 = llvm.add %i_1_below_tile, %1212 : i64
+    %1214 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %1214, ^bb70(%6, %32, %32, %32, %32, %32, %32, %32, %32 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb73(%32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb70(%k1_1_below: i64, %1215: vector<4xf64>, %1216: vector<4xf64>, %1217: vector<4xf64>, %1218: vector<4xf64>, %1219: vector<4xf64>, %1220: vector<4xf64>, %1221: vector<4xf64>, %1222: vector<4xf64>):
+    %1223 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %1223, ^bb71(%6, %1215, %1216, %1217, %1218, %1219, %1220, %1221, %1222 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb72(%1215, %1216, %1217, %1218, %1219, %1220, %1221, %1222 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb71(%k0_1_below: i64, %1224: vector<4xf64>, %1225: vector<4xf64>, %1226: vector<4xf64>, %1227: vector<4xf64>, %1228: vector<4xf64>, %1229: vector<4xf64>, %1230: vector<4xf64>, %1231: vector<4xf64>):
+    %1232 = llvm.mul %k1_1_below, %29 overflow<nsw> : i64
+    %1233 = llvm.mul %i_1_below_tile, %a_stride1 overflow<nsw> : i64
+    %1234 = llvm.add %1232, %1233 overflow<nsw> : i64
+    %1235 = llvm.add %1234, %k0_1_below overflow<nsw> : i64
+    %1236 = llvm.getelementptr inbounds %a[%1235] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1237 = llvm.load %1236 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1238 = llvm.mlir.poison : vector<4xf64>
+    %1239 = llvm.insertelement %1237, %1238[%6 : i64] : vector<4xf64>
+    %1240 = llvm.shufflevector %1239, %1238 [0, 0, 0, 0] : vector<4xf64>
+    %1241 = llvm.mul %1213, %a_stride1 overflow<nsw> : i64
+    %1242 = llvm.add %1232, %1241 overflow<nsw> : i64
+    %1243 = llvm.add %1242, %k0_1_below overflow<nsw> : i64
+    %1244 = llvm.getelementptr inbounds %a[%1243] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1245 = llvm.load %1244 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1246 = llvm.mlir.poison : vector<4xf64>
+    %1247 = llvm.insertelement %1245, %1246[%6 : i64] : vector<4xf64>
+    %1248 = llvm.shufflevector %1247, %1246 [0, 0, 0, 0] : vector<4xf64>
+    %1249 = llvm.mul %1211, %a_stride1 overflow<nsw> : i64
+    %1250 = llvm.add %1232, %1249 overflow<nsw> : i64
+    %1251 = llvm.add %1250, %k0_1_below overflow<nsw> : i64
+    %1252 = llvm.getelementptr inbounds %a[%1251] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1253 = llvm.load %1252 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1254 = llvm.mlir.poison : vector<4xf64>
+    %1255 = llvm.insertelement %1253, %1254[%6 : i64] : vector<4xf64>
+    %1256 = llvm.shufflevector %1255, %1254 [0, 0, 0, 0] : vector<4xf64>
+    %1257 = llvm.mul %1209, %a_stride1 overflow<nsw> : i64
+    %1258 = llvm.add %1232, %1257 overflow<nsw> : i64
+    %1259 = llvm.add %1258, %k0_1_below overflow<nsw> : i64
+    %1260 = llvm.getelementptr inbounds %a[%1259] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1261 = llvm.load %1260 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1262 = llvm.mlir.poison : vector<4xf64>
+    %1263 = llvm.insertelement %1261, %1262[%6 : i64] : vector<4xf64>
+    %1264 = llvm.shufflevector %1263, %1262 [0, 0, 0, 0] : vector<4xf64>
+    %1265 = llvm.mul %k1_1_below, %993 overflow<nsw> : i64
+    %1266 = llvm.mul %k0_1_below, %0 overflow<nsw> : i64
+    %1267 = llvm.add %1265, %1266 overflow<nsw> : i64
+    %1268 = llvm.getelementptr inbounds %a_copy[%1267] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1269 = llvm.load %1268 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1270 = llvm.add %6, %9 overflow<nsw> : i64
+    %1271 = llvm.add %1265, %1266 overflow<nsw> : i64
+    %1272 = llvm.add %1271, %1270 overflow<nsw> : i64
+    %1273 = llvm.getelementptr inbounds %a_copy[%1272] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1274 = llvm.load %1273 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1275 = llvm.fmul %1240, %1269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1276 = llvm.fmul %1240, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1277 = llvm.fmul %1248, %1269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1278 = llvm.fmul %1248, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1279 = llvm.fmul %1256, %1269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1280 = llvm.fmul %1256, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1281 = llvm.fmul %1264, %1269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1282 = llvm.fmul %1264, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1283 = llvm.fadd %1224, %1275 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1284 = llvm.fadd %1225, %1276 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1285 = llvm.fadd %1226, %1277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1286 = llvm.fadd %1227, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1287 = llvm.fadd %1228, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1288 = llvm.fadd %1229, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1289 = llvm.fadd %1230, %1281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1290 = llvm.fadd %1231, %1282 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1291 = llvm.add %k0_1_below, %2 overflow<nsw> : i64
+    %1292 = llvm.icmp "slt" %1291, %a_stride1 : i64
+    llvm.cond_br %1292, ^bb71(%1291, %1283, %1284, %1285, %1286, %1287, %1288, %1289, %1290 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb72(%1283, %1284, %1285, %1286, %1287, %1288, %1289, %1290 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb72(%1293: vector<4xf64>, %1294: vector<4xf64>, %1295: vector<4xf64>, %1296: vector<4xf64>, %1297: vector<4xf64>, %1298: vector<4xf64>, %1299: vector<4xf64>, %1300: vector<4xf64>):
+    %1301 = llvm.add %k1_1_below, %2 overflow<nsw> : i64
+    %1302 = llvm.icmp "slt" %1301, %a_size0 : i64
+    llvm.cond_br %1302, ^bb70(%1301, %1293, %1294, %1295, %1296, %1297, %1298, %1299, %1300 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb73(%1293, %1294, %1295, %1296, %1297, %1298, %1299, %1300 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb73(%1303: vector<4xf64>, %1304: vector<4xf64>, %1305: vector<4xf64>, %1306: vector<4xf64>, %1307: vector<4xf64>, %1308: vector<4xf64>, %1309: vector<4xf64>, %1310: vector<4xf64>):
+    %1311 = llvm.icmp "slt" %6, %1206 : i64
+    %1312 = llvm.icmp "slt" %2, %1206 : i64
+    %1313 = llvm.icmp "slt" %12, %1206 : i64
+    %1314 = llvm.icmp "slt" %1, %1206 : i64
+    %1315 = llvm.mul %i_1_below_tile, %a_size1 overflow<nsw> : i64
+    %1316 = llvm.add %1315, %j_1_panel overflow<nsw> : i64
+    %1317 = llvm.getelementptr inbounds %out2[%1316] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1303, %1317 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1318 = llvm.getelementptr inbounds %1317[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1304, %1318 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1319 = llvm.mul %1213, %a_size1 overflow<nsw> : i64
+    %1320 = llvm.add %1319, %j_1_panel overflow<nsw> : i64
+    %1321 = llvm.getelementptr inbounds %out2[%1320] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1305, %1321 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1322 = llvm.getelementptr inbounds %1321[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1306, %1322 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1323 = llvm.mul %1211, %a_size1 overflow<nsw> : i64
+    %1324 = llvm.add %1323, %j_1_panel overflow<nsw> : i64
+    %1325 = llvm.getelementptr inbounds %out2[%1324] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1307, %1325 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1326 = llvm.getelementptr inbounds %1325[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1308, %1326 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1327 = llvm.mul %1209, %a_size1 overflow<nsw> : i64
+    %1328 = llvm.add %1327, %j_1_panel overflow<nsw> : i64
+    %1329 = llvm.getelementptr inbounds %out2[%1328] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1309, %1329 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1330 = llvm.getelementptr inbounds %1329[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1310, %1330 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1331 = llvm.add %i_1_below_tile, %9 overflow<nsw> : i64
+    %1332 = llvm.icmp "slt" %1331, %a_size1 : i64
+    llvm.cond_br %1332, ^bb69(%1331 : i64), ^bb74
   ^bb74:
     llvm.call @free(%a_copy) : (!llvm.ptr) -> ()
-    %1310 = llvm.add %j_1_panel, %0 overflow<nsw> : i64
-    %1311 = llvm.icmp "slt" %1310, %956 : i64
-    llvm.cond_br %1311, ^bb55(%1310 : i64), ^bb75
+    %1333 = llvm.add %j_1_panel, %0 overflow<nsw> : i64
+    %1334 = llvm.icmp "slt" %1333, %979 : i64
+    llvm.cond_br %1334, ^bb55(%1333 : i64), ^bb75
   ^bb75:
-    %1312 = llvm.add %j_1_block, %0 overflow<nsw> : i64
-    %1313 = llvm.icmp "slt" %1312, %954 : i64
-    llvm.cond_br %1313, ^bb54(%1312 : i64), ^bb76
+    %1335 = llvm.add %j_1_block, %0 overflow<nsw> : i64
+    %1336 = llvm.icmp "slt" %1335, %977 : i64
+    llvm.cond_br %1336, ^bb54(%1335 : i64), ^bb76
   ^bb76:
-    %1314 = llvm.mul %953, %12 overflow<nsw> : i64
-    %1315 = llvm.add %a_size1, %1314 overflow<nsw> : i64
-    %1316 = llvm.ashr %1315, %1 : i64
-    %1317 = llvm.mul %1316, %0 overflow<nsw> : i64
-    %1318 = llvm.add %1317, %954 overflow<nsw> : i64
-    %1319 = llvm.add %38, %1314 overflow<nsw> : i64
-    %1320 = llvm.sdiv %1319, %3 : i64
-    %1321 = llvm.srem %1319, %3 : i64
-    %1322 = llvm.icmp "ne" %1321, %8 : i64
-    %1323 = llvm.xor %1321, %3 : i64
-    %1324 = llvm.icmp "slt" %1323, %8 : i64
-    %1325 = llvm.and %1322, %1324 : i1
-    %1326 = llvm.add %1320, %9 : i64
-    %1327 = llvm.select %1325, %1326, %1320 : i1, i64
-    %1328 = llvm.mul %1327, %3 overflow<nsw> : i64
-    %1329 = llvm.add %1328, %954 overflow<nsw> : i64
-    %1330 = llvm.intr.smax(%1329, %954) : (i64, i64) -> i64
-    %1331 = llvm.intr.smin(%1330, %a_size1) : (i64, i64) -> i64
-    %1332 = llvm.icmp "slt" %954, %1318 : i64
-    llvm.cond_br %1332, ^bb77(%954 : i64), ^bb97
+    %1337 = llvm.mul %976, %13 overflow<nsw> : i64
+    %1338 = llvm.add %a_size1, %1337 overflow<nsw> : i64
+    %1339 = llvm.ashr %1338, %1 : i64
+    %1340 = llvm.mul %1339, %0 overflow<nsw> : i64
+    %1341 = llvm.add %1340, %977 overflow<nsw> : i64
+    %1342 = llvm.add %1338, %3 overflow<nsw> : i64
+    %1343 = llvm.sdiv %1342, %4 : i64
+    %1344 = llvm.srem %1342, %4 : i64
+    %1345 = llvm.icmp "ne" %1344, %6 : i64
+    %1346 = llvm.xor %1344, %4 : i64
+    %1347 = llvm.icmp "slt" %1346, %6 : i64
+    %1348 = llvm.and %1345, %1347 : i1
+    %1349 = llvm.add %1343, %11 : i64
+    %1350 = llvm.select %1348, %1349, %1343 : i1, i64
+    %1351 = llvm.mul %1350, %5 overflow<nsw> : i64
+    %1352 = llvm.add %977, %1351 overflow<nsw> : i64
+    %1353 = llvm.add %1338, %1 overflow<nsw> : i64
+    %1354 = llvm.sdiv %1353, %4 : i64
+    %1355 = llvm.srem %1353, %4 : i64
+    %1356 = llvm.icmp "ne" %1355, %6 : i64
+    %1357 = llvm.xor %1355, %4 : i64
+    %1358 = llvm.icmp "slt" %1357, %6 : i64
+    %1359 = llvm.and %1356, %1358 : i1
+    %1360 = llvm.add %1354, %11 : i64
+    %1361 = llvm.select %1359, %1360, %1354 : i1, i64
+    %1362 = llvm.mul %1361, %4 overflow<nsw> : i64
+    %1363 = llvm.add %1352, %1362 overflow<nsw> : i64
+    %1364 = llvm.add %1338, %2 overflow<nsw> : i64
+    %1365 = llvm.sdiv %1364, %4 : i64
+    %1366 = llvm.srem %1364, %4 : i64
+    %1367 = llvm.icmp "ne" %1366, %6 : i64
+    %1368 = llvm.xor %1366, %4 : i64
+    %1369 = llvm.icmp "slt" %1368, %6 : i64
+    %1370 = llvm.and %1367, %1369 : i1
+    %1371 = llvm.add %1365, %11 : i64
+    %1372 = llvm.select %1370, %1371, %1365 : i1, i64
+    %1373 = llvm.mul %1372, %4 overflow<nsw> : i64
+    %1374 = llvm.add %1363, %1373 overflow<nsw> : i64
+    %1375 = llvm.intr.smax(%1374, %977) : (i64, i64) -> i64
+    %1376 = llvm.intr.smin(%1375, %a_size1) : (i64, i64) -> i64
+    %1377 = llvm.icmp "slt" %977, %1341 : i64
+    llvm.cond_br %1377, ^bb77(%977 : i64), ^bb97
   ^bb77(%j_1_last_panel: i64):
-    %1333 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%18, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1334 = llvm.extractvalue %1333[0] : !llvm.struct<(i64, i1)>
-    %1335 = llvm.extractvalue %1333[1] : !llvm.struct<(i64, i1)>
-    %1336 = llvm.xor %1335, %24 : i1
-    llvm.cond_br %1336, ^bb78, ^bb130(%20 : i32)
+    %1378 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%19, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1379 = llvm.extractvalue %1378[0] : !llvm.struct<(i64, i1)>
+    %1380 = llvm.extractvalue %1378[1] : !llvm.struct<(i64, i1)>
+    %1381 = llvm.xor %1380, %25 : i1
+    llvm.cond_br %1381, ^bb78, ^bb130(%21 : i32)
   ^bb78:
-    %1337 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1334, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1338 = llvm.extractvalue %1337[0] : !llvm.struct<(i64, i1)>
-    %1339 = llvm.extractvalue %1337[1] : !llvm.struct<(i64, i1)>
-    %1340 = llvm.xor %1339, %24 : i1
-    llvm.cond_br %1340, ^bb79, ^bb130(%20 : i32)
+    %1382 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1379, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1383 = llvm.extractvalue %1382[0] : !llvm.struct<(i64, i1)>
+    %1384 = llvm.extractvalue %1382[1] : !llvm.struct<(i64, i1)>
+    %1385 = llvm.xor %1384, %25 : i1
+    llvm.cond_br %1385, ^bb79, ^bb130(%21 : i32)
   ^bb79:
-    %1341 = llvm.add %1338, %18 overflow<nsw> : i64
-    %1342 = llvm.and %1341, %19 : i64
-    %a_copy_1 = llvm.call @aligned_alloc(%18, %1342) : (i64, i64) -> !llvm.ptr
-    %1343 = llvm.mlir.zero : !llvm.ptr
-    %1344 = llvm.icmp "ne" %a_copy_1, %1343 : !llvm.ptr
-    llvm.cond_br %1344, ^bb80, ^bb130(%20 : i32)
+    %1386 = llvm.add %1383, %19 overflow<nsw> : i64
+    %1387 = llvm.and %1386, %20 : i64
+    %a_copy_1 = llvm.call @aligned_alloc(%19, %1387) : (i64, i64) -> !llvm.ptr
+    %1388 = llvm.mlir.zero : !llvm.ptr
+    %1389 = llvm.icmp "ne" %a_copy_1, %1388 : !llvm.ptr
+    llvm.cond_br %1389, ^bb80, ^bb130(%21 : i32)
   ^bb80:
-    %1345 = llvm.mul %0, %a_stride1 overflow<nsw> : i64
-    %1346 = llvm.icmp "slt" %8, %a_size0 : i64
-    llvm.cond_br %1346, ^bb81(%8 : i64), ^bb84
+    %1390 = llvm.mul %0, %a_stride1 overflow<nsw> : i64
+    %1391 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %1391, ^bb81(%6 : i64), ^bb84
   ^bb81(%k1_1_last_copy: i64):
-    %1347 = llvm.icmp "slt" %8, %a_stride1 : i64
-    llvm.cond_br %1347, ^bb82(%8 : i64), ^bb83
+    %1392 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %1392, ^bb82(%6 : i64), ^bb83
   ^bb82(%k0_1_last_copy: i64):
-    %1348 = llvm.mul %k1_1_last_copy, %28 overflow<nsw> : i64
-    %1349 = llvm.mul %j_1_last_panel, %a_stride1 overflow<nsw> : i64
-    %1350 = llvm.add %1348, %1349 overflow<nsw> : i64
-    %1351 = llvm.add %1350, %k0_1_last_copy overflow<nsw> : i64
-    %1352 = llvm.getelementptr inbounds %a[%1351] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1353 = llvm.load %1352 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1354 = llvm.getelementptr inbounds %1352[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1355 = llvm.load %1354 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1356 = llvm.mul %11, %a_stride1 overflow<nsw> : i64
-    %1357 = llvm.getelementptr inbounds %1352[%1356] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1358 = llvm.load %1357 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1359 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
-    %1360 = llvm.getelementptr inbounds %1352[%1359] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1361 = llvm.load %1360 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1362 = llvm.mlir.poison : vector<4xf64>
-    %1363 = llvm.insertelement %1353, %1362[%8 : i64] : vector<4xf64>
-    %1364 = llvm.insertelement %1355, %1363[%2 : i64] : vector<4xf64>
-    %1365 = llvm.insertelement %1358, %1364[%11 : i64] : vector<4xf64>
-    %1366 = llvm.insertelement %1361, %1365[%1 : i64] : vector<4xf64>
-    %1367 = llvm.mul %6, %a_stride1 overflow<nsw> : i64
-    %1368 = llvm.getelementptr inbounds %1352[%1367] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1369 = llvm.load %1368 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1370 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
-    %1371 = llvm.getelementptr inbounds %1352[%1370] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1372 = llvm.load %1371 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1373 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
-    %1374 = llvm.getelementptr inbounds %1352[%1373] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1375 = llvm.load %1374 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1376 = llvm.mul %7, %a_stride1 overflow<nsw> : i64
-    %1377 = llvm.getelementptr inbounds %1352[%1376] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1378 = llvm.load %1377 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1379 = llvm.mlir.poison : vector<4xf64>
-    %1380 = llvm.insertelement %1369, %1379[%8 : i64] : vector<4xf64>
-    %1381 = llvm.insertelement %1372, %1380[%2 : i64] : vector<4xf64>
-    %1382 = llvm.insertelement %1375, %1381[%11 : i64] : vector<4xf64>
-    %1383 = llvm.insertelement %1378, %1382[%1 : i64] : vector<4xf64>
-    %1384 = llvm.mul %k1_1_last_copy, %1345 overflow<nsw> : i64
-    %1385 = llvm.mul %k0_1_last_copy, %0 overflow<nsw> : i64
-    %1386 = llvm.add %1384, %1385 overflow<nsw> : i64
-    %1387 = llvm.getelementptr inbounds %a_copy_1[%1386] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1366, %1387 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1388 = llvm.add %8, %6 overflow<nsw> : i64
-    %1389 = llvm.add %1384, %1385 overflow<nsw> : i64
-    %1390 = llvm.add %1389, %1388 overflow<nsw> : i64
-    %1391 = llvm.getelementptr inbounds %a_copy_1[%1390] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1383, %1391 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1392 = llvm.add %k0_1_last_copy, %2 overflow<nsw> : i64
-    %1393 = llvm.icmp "slt" %1392, %a_stride1 : i64
-    llvm.cond_br %1393, ^bb82(%1392 : i64), ^bb83
+    %1393 = llvm.mul %k1_1_last_copy, %29 overflow<nsw> : i64
+    %1394 = llvm.mul %j_1_last_panel, %a_stride1 overflow<nsw> : i64
+    %1395 = llvm.add %1393, %1394 overflow<nsw> : i64
+    %1396 = llvm.add %1395, %k0_1_last_copy overflow<nsw> : i64
+    %1397 = llvm.getelementptr inbounds %a[%1396] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1398 = llvm.load %1397 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1399 = llvm.getelementptr inbounds %1397[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1400 = llvm.load %1399 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1401 = llvm.mul %12, %a_stride1 overflow<nsw> : i64
+    %1402 = llvm.getelementptr inbounds %1397[%1401] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1403 = llvm.load %1402 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1404 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
+    %1405 = llvm.getelementptr inbounds %1397[%1404] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1406 = llvm.load %1405 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1407 = llvm.mlir.poison : vector<4xf64>
+    %1408 = llvm.insertelement %1398, %1407[%6 : i64] : vector<4xf64>
+    %1409 = llvm.insertelement %1400, %1408[%2 : i64] : vector<4xf64>
+    %1410 = llvm.insertelement %1403, %1409[%12 : i64] : vector<4xf64>
+    %1411 = llvm.insertelement %1406, %1410[%1 : i64] : vector<4xf64>
+    %1412 = llvm.mul %9, %a_stride1 overflow<nsw> : i64
+    %1413 = llvm.getelementptr inbounds %1397[%1412] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1414 = llvm.load %1413 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1415 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
+    %1416 = llvm.getelementptr inbounds %1397[%1415] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1417 = llvm.load %1416 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1418 = llvm.mul %4, %a_stride1 overflow<nsw> : i64
+    %1419 = llvm.getelementptr inbounds %1397[%1418] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1420 = llvm.load %1419 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1421 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
+    %1422 = llvm.getelementptr inbounds %1397[%1421] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1423 = llvm.load %1422 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1424 = llvm.mlir.poison : vector<4xf64>
+    %1425 = llvm.insertelement %1414, %1424[%6 : i64] : vector<4xf64>
+    %1426 = llvm.insertelement %1417, %1425[%2 : i64] : vector<4xf64>
+    %1427 = llvm.insertelement %1420, %1426[%12 : i64] : vector<4xf64>
+    %1428 = llvm.insertelement %1423, %1427[%1 : i64] : vector<4xf64>
+    %1429 = llvm.mul %k1_1_last_copy, %1390 overflow<nsw> : i64
+    %1430 = llvm.mul %k0_1_last_copy, %0 overflow<nsw> : i64
+    %1431 = llvm.add %1429, %1430 overflow<nsw> : i64
+    %1432 = llvm.getelementptr inbounds %a_copy_1[%1431] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1411, %1432 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1433 = llvm.add %6, %9 overflow<nsw> : i64
+    %1434 = llvm.add %1429, %1430 overflow<nsw> : i64
+    %1435 = llvm.add %1434, %1433 overflow<nsw> : i64
+    %1436 = llvm.getelementptr inbounds %a_copy_1[%1435] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1428, %1436 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1437 = llvm.add %k0_1_last_copy, %2 overflow<nsw> : i64
+    %1438 = llvm.icmp "slt" %1437, %a_stride1 : i64
+    llvm.cond_br %1438, ^bb82(%1437 : i64), ^bb83
   ^bb83:
-    %1394 = llvm.add %k1_1_last_copy, %2 overflow<nsw> : i64
-    %1395 = llvm.icmp "slt" %1394, %a_size0 : i64
-    llvm.cond_br %1395, ^bb81(%1394 : i64), ^bb84
+    %1439 = llvm.add %k1_1_last_copy, %2 overflow<nsw> : i64
+    %1440 = llvm.icmp "slt" %1439, %a_size0 : i64
+    llvm.cond_br %1440, ^bb81(%1439 : i64), ^bb84
   ^bb84:
-    %1396 = llvm.icmp "slt" %954, %1331 : i64
-    llvm.cond_br %1396, ^bb85(%954 : i64), ^bb90
+    %1441 = llvm.icmp "slt" %977, %1376 : i64
+    llvm.cond_br %1441, ^bb85(%977 : i64), ^bb90
   ^bb85(%i_1_last_tile: i64):
-    %1397 = llvm.add %i_1_last_tile, %3 overflow<nsw> : i64
-    %1398 = llvm.sub %1397, %i_1_last_tile overflow<nsw> : i64
-    %1399 = llvm.sub %1331, %i_1_last_tile overflow<nsw> : i64
-    %1400 = llvm.intr.smin(%1398, %1399) : (i64, i64) -> i64
-    %1401 = llvm.add %1400, %9 overflow<nsw> : i64
-    %1402 = llvm.intr.smin(%1401, %10) : (i64, i64) -> i64
-    %1403 = llvm.add %i_1_last_tile, %1402 : i64
-    %1404 = llvm.intr.smin(%1401, %6) : (i64, i64) -> i64
-    %1405 = llvm.add %i_1_last_tile, %1404 : i64
-    %1406 = llvm.intr.smin(%1401, %1) : (i64, i64) -> i64
-    %1407 = llvm.add %i_1_last_tile, %1406 : i64
-    %1408 = llvm.intr.smin(%1401, %11) : (i64, i64) -> i64
-    %1409 = llvm.add %i_1_last_tile, %1408 : i64
-    %1410 = llvm.intr.smin(%1401, %2) : (i64, i64) -> i64
-    %1411 = llvm.add %i_1_last_tile, %1410 : i64
-    %1412 = llvm.icmp "slt" %8, %a_size0 : i64
-    llvm.cond_br %1412, ^bb86(%8, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb89(%31, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31, %31 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb86(%k1_1: i64, %1413: vector<4xf64>, %1414: vector<4xf64>, %1415: vector<4xf64>, %1416: vector<4xf64>, %1417: vector<4xf64>, %1418: vector<4xf64>, %1419: vector<4xf64>, %1420: vector<4xf64>, %1421: vector<4xf64>, %1422: vector<4xf64>, %1423: vector<4xf64>, %1424: vector<4xf64>):
-    %1425 = llvm.icmp "slt" %8, %a_stride1 : i64
-    llvm.cond_br %1425, ^bb87(%8, %1413, %1414, %1415, %1416, %1417, %1418, %1419, %1420, %1421, %1422, %1423, %1424 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb88(%1413, %1414, %1415, %1416, %1417, %1418, %1419, %1420, %1421, %1422, %1423, %1424 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb87(%k0_2: i64, %1426: vector<4xf64>, %1427: vector<4xf64>, %1428: vector<4xf64>, %1429: vector<4xf64>, %1430: vector<4xf64>, %1431: vector<4xf64>, %1432: vector<4xf64>, %1433: vector<4xf64>, %1434: vector<4xf64>, %1435: vector<4xf64>, %1436: vector<4xf64>, %1437: vector<4xf64>):
-    %1438 = llvm.mul %k1_1, %28 overflow<nsw> : i64
-    %1439 = llvm.mul %i_1_last_tile, %a_stride1 overflow<nsw> : i64
-    %1440 = llvm.add %1438, %1439 overflow<nsw> : i64
-    %1441 = llvm.add %1440, %k0_2 overflow<nsw> : i64
-    %1442 = llvm.getelementptr inbounds %a[%1441] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1443 = llvm.load %1442 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1444 = llvm.mlir.poison : vector<4xf64>
-    %1445 = llvm.insertelement %1443, %1444[%8 : i64] : vector<4xf64>
-    %1446 = llvm.shufflevector %1445, %1444 [0, 0, 0, 0] : vector<4xf64>
-    %1447 = llvm.mul %1411, %a_stride1 overflow<nsw> : i64
-    %1448 = llvm.add %1438, %1447 overflow<nsw> : i64
-    %1449 = llvm.add %1448, %k0_2 overflow<nsw> : i64
-    %1450 = llvm.getelementptr inbounds %a[%1449] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1451 = llvm.load %1450 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1452 = llvm.mlir.poison : vector<4xf64>
-    %1453 = llvm.insertelement %1451, %1452[%8 : i64] : vector<4xf64>
-    %1454 = llvm.shufflevector %1453, %1452 [0, 0, 0, 0] : vector<4xf64>
-    %1455 = llvm.mul %1409, %a_stride1 overflow<nsw> : i64
-    %1456 = llvm.add %1438, %1455 overflow<nsw> : i64
-    %1457 = llvm.add %1456, %k0_2 overflow<nsw> : i64
-    %1458 = llvm.getelementptr inbounds %a[%1457] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1459 = llvm.load %1458 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1460 = llvm.mlir.poison : vector<4xf64>
-    %1461 = llvm.insertelement %1459, %1460[%8 : i64] : vector<4xf64>
-    %1462 = llvm.shufflevector %1461, %1460 [0, 0, 0, 0] : vector<4xf64>
-    %1463 = llvm.mul %1407, %a_stride1 overflow<nsw> : i64
-    %1464 = llvm.add %1438, %1463 overflow<nsw> : i64
-    %1465 = llvm.add %1464, %k0_2 overflow<nsw> : i64
-    %1466 = llvm.getelementptr inbounds %a[%1465] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1467 = llvm.load %1466 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1468 = llvm.mlir.poison : vector<4xf64>
-    %1469 = llvm.insertelement %1467, %1468[%8 : i64] : vector<4xf64>
-    %1470 = llvm.shufflevector %1469, %1468 [0, 0, 0, 0] : vector<4xf64>
-    %1471 = llvm.mul %1405, %a_stride1 overflow<nsw> : i64
-    %1472 = llvm.add %1438, %1471 overflow<nsw> : i64
-    %1473 = llvm.add %1472, %k0_2 overflow<nsw> : i64
-    %1474 = llvm.getelementptr inbounds %a[%1473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1475 = llvm.load %1474 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1476 = llvm.mlir.poison : vector<4xf64>
-    %1477 = llvm.insertelement %1475, %1476[%8 : i64] : vector<4xf64>
-    %1478 = llvm.shufflevector %1477, %1476 [0, 0, 0, 0] : vector<4xf64>
-    %1479 = llvm.mul %1403, %a_stride1 overflow<nsw> : i64
-    %1480 = llvm.add %1438, %1479 overflow<nsw> : i64
-    %1481 = llvm.add %1480, %k0_2 overflow<nsw> : i64
-    %1482 = llvm.getelementptr inbounds %a[%1481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1483 = llvm.load %1482 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1484 = llvm.mlir.poison : vector<4xf64>
-    %1485 = llvm.insertelement %1483, %1484[%8 : i64] : vector<4xf64>
-    %1486 = llvm.shufflevector %1485, %1484 [0, 0, 0, 0] : vector<4xf64>
-    %1487 = llvm.mul %k1_1, %1345 overflow<nsw> : i64
-    %1488 = llvm.mul %k0_2, %0 overflow<nsw> : i64
-    %1489 = llvm.add %1487, %1488 overflow<nsw> : i64
-    %1490 = llvm.getelementptr inbounds %a_copy_1[%1489] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1491 = llvm.load %1490 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1492 = llvm.add %8, %6 overflow<nsw> : i64
-    %1493 = llvm.add %1487, %1488 overflow<nsw> : i64
-    %1494 = llvm.add %1493, %1492 overflow<nsw> : i64
-    %1495 = llvm.getelementptr inbounds %a_copy_1[%1494] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1496 = llvm.load %1495 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1497 = llvm.fmul %1446, %1491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1498 = llvm.fmul %1446, %1496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1499 = llvm.fmul %1454, %1491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1500 = llvm.fmul %1454, %1496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1501 = llvm.fmul %1462, %1491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1502 = llvm.fmul %1462, %1496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1503 = llvm.fmul %1470, %1491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1504 = llvm.fmul %1470, %1496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1505 = llvm.fmul %1478, %1491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1506 = llvm.fmul %1478, %1496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1507 = llvm.fmul %1486, %1491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1508 = llvm.fmul %1486, %1496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1509 = llvm.fadd %1426, %1497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1510 = llvm.fadd %1427, %1498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1511 = llvm.fadd %1428, %1499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1512 = llvm.fadd %1429, %1500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1513 = llvm.fadd %1430, %1501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1514 = llvm.fadd %1431, %1502 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1515 = llvm.fadd %1432, %1503 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1516 = llvm.fadd %1433, %1504 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1517 = llvm.fadd %1434, %1505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1518 = llvm.fadd %1435, %1506 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1519 = llvm.fadd %1436, %1507 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1520 = llvm.fadd %1437, %1508 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1521 = llvm.add %k0_2, %2 overflow<nsw> : i64
-    %1522 = llvm.icmp "slt" %1521, %a_stride1 : i64
-    llvm.cond_br %1522, ^bb87(%1521, %1509, %1510, %1511, %1512, %1513, %1514, %1515, %1516, %1517, %1518, %1519, %1520 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb88(%1509, %1510, %1511, %1512, %1513, %1514, %1515, %1516, %1517, %1518, %1519, %1520 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb88(%1523: vector<4xf64>, %1524: vector<4xf64>, %1525: vector<4xf64>, %1526: vector<4xf64>, %1527: vector<4xf64>, %1528: vector<4xf64>, %1529: vector<4xf64>, %1530: vector<4xf64>, %1531: vector<4xf64>, %1532: vector<4xf64>, %1533: vector<4xf64>, %1534: vector<4xf64>):
-    %1535 = llvm.add %k1_1, %2 overflow<nsw> : i64
-    %1536 = llvm.icmp "slt" %1535, %a_size0 : i64
-    llvm.cond_br %1536, ^bb86(%1535, %1523, %1524, %1525, %1526, %1527, %1528, %1529, %1530, %1531, %1532, %1533, %1534 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb89(%1523, %1524, %1525, %1526, %1527, %1528, %1529, %1530, %1531, %1532, %1533, %1534 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb89(%1537: vector<4xf64>, %1538: vector<4xf64>, %1539: vector<4xf64>, %1540: vector<4xf64>, %1541: vector<4xf64>, %1542: vector<4xf64>, %1543: vector<4xf64>, %1544: vector<4xf64>, %1545: vector<4xf64>, %1546: vector<4xf64>, %1547: vector<4xf64>, %1548: vector<4xf64>):
-    %1549 = llvm.icmp "slt" %8, %1400 : i64
-    %1550 = llvm.icmp "slt" %2, %1400 : i64
-    %1551 = llvm.icmp "slt" %11, %1400 : i64
-    %1552 = llvm.icmp "slt" %1, %1400 : i64
-    %1553 = llvm.icmp "slt" %6, %1400 : i64
-    %1554 = llvm.icmp "slt" %10, %1400 : i64
-    %1555 = llvm.mul %i_1_last_tile, %a_size1 overflow<nsw> : i64
-    %1556 = llvm.add %1555, %j_1_last_panel overflow<nsw> : i64
-    %1557 = llvm.getelementptr inbounds %out2[%1556] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1537, %1557 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1558 = llvm.getelementptr inbounds %1557[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1538, %1558 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1559 = llvm.mul %1411, %a_size1 overflow<nsw> : i64
-    %1560 = llvm.add %1559, %j_1_last_panel overflow<nsw> : i64
-    %1561 = llvm.getelementptr inbounds %out2[%1560] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1539, %1561 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1562 = llvm.getelementptr inbounds %1561[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1540, %1562 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1563 = llvm.mul %1409, %a_size1 overflow<nsw> : i64
-    %1564 = llvm.add %1563, %j_1_last_panel overflow<nsw> : i64
-    %1565 = llvm.getelementptr inbounds %out2[%1564] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1541, %1565 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1566 = llvm.getelementptr inbounds %1565[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1542, %1566 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1567 = llvm.mul %1407, %a_size1 overflow<nsw> : i64
-    %1568 = llvm.add %1567, %j_1_last_panel overflow<nsw> : i64
-    %1569 = llvm.getelementptr inbounds %out2[%1568] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1543, %1569 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1570 = llvm.getelementptr inbounds %1569[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1544, %1570 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1571 = llvm.mul %1405, %a_size1 overflow<nsw> : i64
-    %1572 = llvm.add %1571, %j_1_last_panel overflow<nsw> : i64
-    %1573 = llvm.getelementptr inbounds %out2[%1572] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1545, %1573 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1574 = llvm.getelementptr inbounds %1573[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1546, %1574 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1575 = llvm.mul %1403, %a_size1 overflow<nsw> : i64
-    %1576 = llvm.add %1575, %j_1_last_panel overflow<nsw> : i64
-    %1577 = llvm.getelementptr inbounds %out2[%1576] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1547, %1577 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1578 = llvm.getelementptr inbounds %1577[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1548, %1578 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1579 = llvm.add %i_1_last_tile, %3 overflow<nsw> : i64
-    %1580 = llvm.icmp "slt" %1579, %1331 : i64
-    llvm.cond_br %1580, ^bb85(%1579 : i64), ^bb90
+    %1442 = llvm.add %i_1_last_tile, %4 overflow<nsw> : i64
+    %1443 = llvm.sub %1442, %i_1_last_tile overflow<nsw> : i64
+    %1444 = llvm.sub %1376, %i_1_last_tile overflow<nsw> : i64
+    %1445 = llvm.intr.smin(%1443, %1444) : (i64, i64) -> i64
+    %1446 = llvm.add %1445, %11 overflow<nsw> : i64
+    %1447 = llvm.intr.smin(%1446, %3) : (i64, i64) -> i64
+    %1448 = llvm.add %i_1_last_tile, %1447 : i64
+    %1449 = llvm.intr.smin(%1446, %9) : (i64, i64) -> i64
+    %1450 = llvm.add %i_1_last_tile, %1449 : i64
+    %1451 = llvm.intr.smin(%1446, %1) : (i64, i64) -> i64
+    %1452 = llvm.add %i_1_last_tile, %1451 : i64
+    %1453 = llvm.intr.smin(%1446, %12) : (i64, i64) -> i64
+    %1454 = llvm.add %i_1_last_tile, %1453 : i64
+    %1455 = llvm.intr.smin(%1446, %2) : (i64, i64) -> i64
+    %1456 = llvm.add %i_1_last_tile, %1455 : i64
+    %1457 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %1457, ^bb86(%6, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb89(%32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb86(%k1_1: i64, %1458: vector<4xf64>, %1459: vector<4xf64>, %1460: vector<4xf64>, %1461: vector<4xf64>, %1462: vector<4xf64>, %1463: vector<4xf64>, %1464: vector<4xf64>, %1465: vector<4xf64>, %1466: vector<4xf64>, %1467: vector<4xf64>, %1468: vector<4xf64>, %1469: vector<4xf64>):
+    %1470 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %1470, ^bb87(%6, %1458, %1459, %1460, %1461, %1462, %1463, %1464, %1465, %1466, %1467, %1468, %1469 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb88(%1458, %1459, %1460, %1461, %1462, %1463, %1464, %1465, %1466, %1467, %1468, %1469 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb87(%k0_2: i64, %1471: vector<4xf64>, %1472: vector<4xf64>, %1473: vector<4xf64>, %1474: vector<4xf64>, %1475: vector<4xf64>, %1476: vector<4xf64>, %1477: vector<4xf64>, %1478: vector<4xf64>, %1479: vector<4xf64>, %1480: vector<4xf64>, %1481: vector<4xf64>, %1482: vector<4xf64>):
+    %1483 = llvm.mul %k1_1, %29 overflow<nsw> : i64
+    %1484 = llvm.mul %i_1_last_tile, %a_stride1 overflow<nsw> : i64
+    %1485 = llvm.add %1483, %1484 overflow<nsw> : i64
+    %1486 = llvm.add %1485, %k0_2 overflow<nsw> : i64
+    %1487 = llvm.getelementptr inbounds %a[%1486] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1488 = llvm.load %1487 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1489 = llvm.mlir.poison : vector<4xf64>
+    %1490 = llvm.insertelement %1488, %1489[%6 : i64] : vector<4xf64>
+    %1491 = llvm.shufflevector %1490, %1489 [0, 0, 0, 0] : vector<4xf64>
+    %1492 = llvm.mul %1456, %a_stride1 overflow<nsw> : i64
+    %1493 = llvm.add %1483, %1492 overflow<nsw> : i64
+    %1494 = llvm.add %1493, %k0_2 overflow<nsw> : i64
+    %1495 = llvm.getelementptr inbounds %a[%1494] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1496 = llvm.load %1495 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1497 = llvm.mlir.poison : vector<4xf64>
+    %1498 = llvm.insertelement %1496, %1497[%6 : i64] : vector<4xf64>
+    %1499 = llvm.shufflevector %1498, %1497 [0, 0, 0, 0] : vector<4xf64>
+    %1500 = llvm.mul %1454, %a_stride1 overflow<nsw> : i64
+    %1501 = llvm.add %1483, %1500 overflow<nsw> : i64
+    %1502 = llvm.add %1501, %k0_2 overflow<nsw> : i64
+    %1503 = llvm.getelementptr inbounds %a[%1502] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1504 = llvm.load %1503 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1505 = llvm.mlir.poison : vector<4xf64>
+    %1506 = llvm.insertelement %1504, %1505[%6 : i64] : vector<4xf64>
+    %1507 = llvm.shufflevector %1506, %1505 [0, 0, 0, 0] : vector<4xf64>
+    %1508 = llvm.mul %1452, %a_stride1 overflow<nsw> : i64
+    %1509 = llvm.add %1483, %1508 overflow<nsw> : i64
+    %1510 = llvm.add %1509, %k0_2 overflow<nsw> : i64
+    %1511 = llvm.getelementptr inbounds %a[%1510] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1512 = llvm.load %1511 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1513 = llvm.mlir.poison : vector<4xf64>
+    %1514 = llvm.insertelement %1512, %1513[%6 : i64] : vector<4xf64>
+    %1515 = llvm.shufflevector %1514, %1513 [0, 0, 0, 0] : vector<4xf64>
+    %1516 = llvm.mul %1450, %a_stride1 overflow<nsw> : i64
+    %1517 = llvm.add %1483, %1516 overflow<nsw> : i64
+    %1518 = llvm.add %1517, %k0_2 overflow<nsw> : i64
+    %1519 = llvm.getelementptr inbounds %a[%1518] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1520 = llvm.load %1519 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1521 = llvm.mlir.poison : vector<4xf64>
+    %1522 = llvm.insertelement %1520, %1521[%6 : i64] : vector<4xf64>
+    %1523 = llvm.shufflevector %1522, %1521 [0, 0, 0, 0] : vector<4xf64>
+    %1524 = llvm.mul %1448, %a_stride1 overflow<nsw> : i64
+    %1525 = llvm.add %1483, %1524 overflow<nsw> : i64
+    %1526 = llvm.add %1525, %k0_2 overflow<nsw> : i64
+    %1527 = llvm.getelementptr inbounds %a[%1526] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1528 = llvm.load %1527 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1529 = llvm.mlir.poison : vector<4xf64>
+    %1530 = llvm.insertelement %1528, %1529[%6 : i64] : vector<4xf64>
+    %1531 = llvm.shufflevector %1530, %1529 [0, 0, 0, 0] : vector<4xf64>
+    %1532 = llvm.mul %k1_1, %1390 overflow<nsw> : i64
+    %1533 = llvm.mul %k0_2, %0 overflow<nsw> : i64
+    %1534 = llvm.add %1532, %1533 overflow<nsw> : i64
+    %1535 = llvm.getelementptr inbounds %a_copy_1[%1534] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1536 = llvm.load %1535 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1537 = llvm.add %6, %9 overflow<nsw> : i64
+    %1538 = llvm.add %1532, %1533 overflow<nsw> : i64
+    %1539 = llvm.add %1538, %1537 overflow<nsw> : i64
+    %1540 = llvm.getelementptr inbounds %a_copy_1[%1539] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1541 = llvm.load %1540 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1542 = llvm.fmul %1491, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1543 = llvm.fmul %1491, %1541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1544 = llvm.fmul %1499, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1545 = llvm.fmul %1499, %1541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1546 = llvm.fmul %1507, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1547 = llvm.fmul %1507, %1541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1548 = llvm.fmul %1515, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1549 = llvm.fmul %1515, %1541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1550 = llvm.fmul %1523, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1551 = llvm.fmul %1523, %1541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1552 = llvm.fmul %1531, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1553 = llvm.fmul %1531, %1541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1554 = llvm.fadd %1471, %1542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1555 = llvm.fadd %1472, %1543 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1556 = llvm.fadd %1473, %1544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1557 = llvm.fadd %1474, %1545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1558 = llvm.fadd %1475, %1546 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1559 = llvm.fadd %1476, %1547 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1560 = llvm.fadd %1477, %1548 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1561 = llvm.fadd %1478, %1549 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1562 = llvm.fadd %1479, %1550 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1563 = llvm.fadd %1480, %1551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1564 = llvm.fadd %1481, %1552 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1565 = llvm.fadd %1482, %1553 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1566 = llvm.add %k0_2, %2 overflow<nsw> : i64
+    %1567 = llvm.icmp "slt" %1566, %a_stride1 : i64
+    llvm.cond_br %1567, ^bb87(%1566, %1554, %1555, %1556, %1557, %1558, %1559, %1560, %1561, %1562, %1563, %1564, %1565 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb88(%1554, %1555, %1556, %1557, %1558, %1559, %1560, %1561, %1562, %1563, %1564, %1565 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb88(%1568: vector<4xf64>, %1569: vector<4xf64>, %1570: vector<4xf64>, %1571: vector<4xf64>, %1572: vector<4xf64>, %1573: vector<4xf64>, %1574: vector<4xf64>, %1575: vector<4xf64>, %1576: vector<4xf64>, %1577: vector<4xf64>, %1578: vector<4xf64>, %1579: vector<4xf64>):
+    %1580 = llvm.add %k1_1, %2 overflow<nsw> : i64
+    %1581 = llvm.icmp "slt" %1580, %a_size0 : i64
+    llvm.cond_br %1581, ^bb86(%1580, %1568, %1569, %1570, %1571, %1572, %1573, %1574, %1575, %1576, %1577, %1578, %1579 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb89(%1568, %1569, %1570, %1571, %1572, %1573, %1574, %1575, %1576, %1577, %1578, %1579 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb89(%1582: vector<4xf64>, %1583: vector<4xf64>, %1584: vector<4xf64>, %1585: vector<4xf64>, %1586: vector<4xf64>, %1587: vector<4xf64>, %1588: vector<4xf64>, %1589: vector<4xf64>, %1590: vector<4xf64>, %1591: vector<4xf64>, %1592: vector<4xf64>, %1593: vector<4xf64>):
+    %1594 = llvm.icmp "slt" %6, %1445 : i64
+    %1595 = llvm.icmp "slt" %2, %1445 : i64
+    %1596 = llvm.icmp "slt" %12, %1445 : i64
+    %1597 = llvm.icmp "slt" %1, %1445 : i64
+    %1598 = llvm.icmp "slt" %9, %1445 : i64
+    %1599 = llvm.icmp "slt" %3, %1445 : i64
+    %1600 = llvm.mul %i_1_last_tile, %a_size1 overflow<nsw> : i64
+    %1601 = llvm.add %1600, %j_1_last_panel overflow<nsw> : i64
+    %1602 = llvm.getelementptr inbounds %out2[%1601] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1582, %1602 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1603 = llvm.getelementptr inbounds %1602[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1583, %1603 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1604 = llvm.mul %1456, %a_size1 overflow<nsw> : i64
+    %1605 = llvm.add %1604, %j_1_last_panel overflow<nsw> : i64
+    %1606 = llvm.getelementptr inbounds %out2[%1605] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1584, %1606 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1607 = llvm.getelementptr inbounds %1606[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1585, %1607 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1608 = llvm.mul %1454, %a_size1 overflow<nsw> : i64
+    %1609 = llvm.add %1608, %j_1_last_panel overflow<nsw> : i64
+    %1610 = llvm.getelementptr inbounds %out2[%1609] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1586, %1610 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1611 = llvm.getelementptr inbounds %1610[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1587, %1611 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1612 = llvm.mul %1452, %a_size1 overflow<nsw> : i64
+    %1613 = llvm.add %1612, %j_1_last_panel overflow<nsw> : i64
+    %1614 = llvm.getelementptr inbounds %out2[%1613] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1588, %1614 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1615 = llvm.getelementptr inbounds %1614[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1589, %1615 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1616 = llvm.mul %1450, %a_size1 overflow<nsw> : i64
+    %1617 = llvm.add %1616, %j_1_last_panel overflow<nsw> : i64
+    %1618 = llvm.getelementptr inbounds %out2[%1617] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1590, %1618 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1619 = llvm.getelementptr inbounds %1618[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1591, %1619 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1620 = llvm.mul %1448, %a_size1 overflow<nsw> : i64
+    %1621 = llvm.add %1620, %j_1_last_panel overflow<nsw> : i64
+    %1622 = llvm.getelementptr inbounds %out2[%1621] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1592, %1622 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1623 = llvm.getelementptr inbounds %1622[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1593, %1623 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1624 = llvm.add %i_1_last_tile, %4 overflow<nsw> : i64
+    %1625 = llvm.icmp "slt" %1624, %1376 : i64
+    llvm.cond_br %1625, ^bb85(%1624 : i64), ^bb90
   ^bb90:
-    %1581 = llvm.icmp "slt" %1331, %a_size1 : i64
-    llvm.cond_br %1581, ^bb91(%1331 : i64), ^bb96
+    %1626 = llvm.icmp "slt" %1376, %a_size1 : i64
+    llvm.cond_br %1626, ^bb91(%1376 : i64), ^bb96
   ^bb91(%i_1_last_below_tile: i64):
-    %1582 = llvm.add %i_1_last_below_tile, %6 overflow<nsw> : i64
-    %1583 = llvm.sub %1582, %i_1_last_below_tile overflow<nsw> : i64
-    %1584 = llvm.sub %a_size1, %i_1_last_below_tile overflow<nsw> : i64
-    %1585 = llvm.intr.smin(%1583, %1584) : (i64, i64) -> i64
-    %1586 = llvm.add %1585, %9 overflow<nsw> : i64
-    %1587 = llvm.intr.smin(%1586, %1) : (i64, i64) -> i64
-    %1588 = llvm.add %i_1_last_below_tile, %1587 : i64
-    %1589 = llvm.intr.smin(%1586, %11) : (i64, i64) -> i64
-    %1590 = llvm.add %i_1_last_below_tile, %1589 : i64
-    %1591 = llvm.intr.smin(%1586, %2) : (i64, i64) -> i64
-    %1592 = llvm.add %i_1_last_below_tile, %1591 : i64
-    %1593 = llvm.icmp "slt" %8, %a_size0 : i64
-    llvm.cond_br %1593, ^bb92(%8, %31, %31, %31, %31, %31, %31, %31, %31 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb95(%31, %31, %31, %31, %31, %31, %31, %31 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb92(%k1_1_last_below: i64, %1594: vector<4xf64>, %1595: vector<4xf64>, %1596: vector<4xf64>, %1597: vector<4xf64>, %1598: vector<4xf64>, %1599: vector<4xf64>, %1600: vector<4xf64>, %1601: vector<4xf64>):
-    %1602 = llvm.icmp "slt" %8, %a_stride1 : i64
-    llvm.cond_br %1602, ^bb93(%8, %1594, %1595, %1596, %1597, %1598, %1599, %1600, %1601 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb94(%1594, %1595, %1596, %1597, %1598, %1599, %1600, %1601 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb93(%k0_1_last_below: i64, %1603: vector<4xf64>, %1604: vector<4xf64>, %1605: vector<4xf64>, %1606: vector<4xf64>, %1607: vector<4xf64>, %1608: vector<4xf64>, %1609: vector<4xf64>, %1610: vector<4xf64>):
-    %1611 = llvm.mul %k1_1_last_below, %28 overflow<nsw> : i64
-    %1612 = llvm.mul %i_1_last_below_tile, %a_stride1 overflow<nsw> : i64
-    %1613 = llvm.add %1611, %1612 overflow<nsw> : i64
-    %1614 = llvm.add %1613, %k0_1_last_below overflow<nsw> : i64
-    %1615 = llvm.getelementptr inbounds %a[%1614] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1616 = llvm.load %1615 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1617 = llvm.mlir.poison : vector<4xf64>
-    %1618 = llvm.insertelement %1616, %1617[%8 : i64] : vector<4xf64>
-    %1619 = llvm.shufflevector %1618, %1617 [0, 0, 0, 0] : vector<4xf64>
-    %1620 = llvm.mul %1592, %a_stride1 overflow<nsw> : i64
-    %1621 = llvm.add %1611, %1620 overflow<nsw> : i64
-    %1622 = llvm.add %1621, %k0_1_last_below overflow<nsw> : i64
-    %1623 = llvm.getelementptr inbounds %a[%1622] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1624 = llvm.load %1623 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1625 = llvm.mlir.poison : vector<4xf64>
-    %1626 = llvm.insertelement %1624, %1625[%8 : i64] : vector<4xf64>
-    %1627 = llvm.shufflevector %1626, %1625 [0, 0, 0, 0] : vector<4xf64>
-    %1628 = llvm.mul %1590, %a_stride1 overflow<nsw> : i64
-    %1629 = llvm.add %1611, %1628 overflow<nsw> : i64
-    %1630 = llvm.add %1629, %k0_1_last_below overflow<nsw> : i64
-    %1631 = llvm.getelementptr inbounds %a[%1630] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1632 = llvm.load %1631 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1633 = llvm.mlir.poison : vector<4xf64>
-    %1634 = llvm.insertelement %1632, %1633[%8 : i64] : vector<4xf64>
-    %1635 = llvm.shufflevector %1634, %1633 [0, 0, 0, 0] : vector<4xf64>
-    %1636 = llvm.mul %1588, %a_stride1 overflow<nsw> : i64
-    %1637 = llvm.add %1611, %1636 overflow<nsw> : i64
-    %1638 = llvm.add %1637, %k0_1_last_below overflow<nsw> : i64
-    %1639 = llvm.getelementptr inbounds %a[%1638] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1640 = llvm.load %1639 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1641 = llvm.mlir.poison : vector<4xf64>
-    %1642 = llvm.insertelement %1640, %1641[%8 : i64] : vector<4xf64>
-    %1643 = llvm.shufflevector %1642, %1641 [0, 0, 0, 0] : vector<4xf64>
-    %1644 = llvm.mul %k1_1_last_below, %1345 overflow<nsw> : i64
-    %1645 = llvm.mul %k0_1_last_below, %0 overflow<nsw> : i64
-    %1646 = llvm.add %1644, %1645 overflow<nsw> : i64
-    %1647 = llvm.getelementptr inbounds %a_copy_1[%1646] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1648 = llvm.load %1647 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1649 = llvm.add %8, %6 overflow<nsw> : i64
-    %1650 = llvm.add %1644, %1645 overflow<nsw> : i64
-    %1651 = llvm.add %1650, %1649 overflow<nsw> : i64
-    %1652 = llvm.getelementptr inbounds %a_copy_1[%1651] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1653 = llvm.load %1652 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1654 = llvm.fmul %1619, %1648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1655 = llvm.fmul %1619, %1653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1656 = llvm.fmul %1627, %1648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1657 = llvm.fmul %1627, %1653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1658 = llvm.fmul %1635, %1648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1659 = llvm.fmul %1635, %1653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1660 = llvm.fmul %1643, %1648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1661 = llvm.fmul %1643, %1653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1662 = llvm.fadd %1603, %1654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1663 = llvm.fadd %1604, %1655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1664 = llvm.fadd %1605, %1656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1665 = llvm.fadd %1606, %1657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1666 = llvm.fadd %1607, %1658 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1667 = llvm.fadd %1608, %1659 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1668 = llvm.fadd %1609, %1660 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1669 = llvm.fadd %1610, %1661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1670 = llvm.add %k0_1_last_below, %2 overflow<nsw> : i64
-    %1671 = llvm.icmp "slt" %1670, %a_stride1 : i64
-    llvm.cond_br %1671, ^bb93(%1670, %1662, %1663, %1664, %1665, %1666, %1667, %1668, %1669 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb94(%1662, %1663, %1664, %1665, %1666, %1667, %1668, %1669 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb94(%1672: vector<4xf64>, %1673: vector<4xf64>, %1674: vector<4xf64>, %1675: vector<4xf64>, %1676: vector<4xf64>, %1677: vector<4xf64>, %1678: vector<4xf64>, %1679: vector<4xf64>):
-    %1680 = llvm.add %k1_1_last_below, %2 overflow<nsw> : i64
-    %1681 = llvm.icmp "slt" %1680, %a_size0 : i64
-    llvm.cond_br %1681, ^bb92(%1680, %1672, %1673, %1674, %1675, %1676, %1677, %1678, %1679 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb95(%1672, %1673, %1674, %1675, %1676, %1677, %1678, %1679 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb95(%1682: vector<4xf64>, %1683: vector<4xf64>, %1684: vector<4xf64>, %1685: vector<4xf64>, %1686: vector<4xf64>, %1687: vector<4xf64>, %1688: vector<4xf64>, %1689: vector<4xf64>):
-    %1690 = llvm.icmp "slt" %8, %1585 : i64
-    %1691 = llvm.icmp "slt" %2, %1585 : i64
-    %1692 = llvm.icmp "slt" %11, %1585 : i64
-    %1693 = llvm.icmp "slt" %1, %1585 : i64
-    %1694 = llvm.mul %i_1_last_below_tile, %a_size1 overflow<nsw> : i64
-    %1695 = llvm.add %1694, %j_1_last_panel overflow<nsw> : i64
-    %1696 = llvm.getelementptr inbounds %out2[%1695] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1682, %1696 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1697 = llvm.getelementptr inbounds %1696[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1683, %1697 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1698 = llvm.mul %1592, %a_size1 overflow<nsw> : i64
-    %1699 = llvm.add %1698, %j_1_last_panel overflow<nsw> : i64
-    %1700 = llvm.getelementptr inbounds %out2[%1699] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1684, %1700 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1701 = llvm.getelementptr inbounds %1700[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1685, %1701 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1702 = llvm.mul %1590, %a_size1 overflow<nsw> : i64
-    %1703 = llvm.add %1702, %j_1_last_panel overflow<nsw> : i64
-    %1704 = llvm.getelementptr inbounds %out2[%1703] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1686, %1704 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1705 = llvm.getelementptr inbounds %1704[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1687, %1705 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1706 = llvm.mul %1588, %a_size1 overflow<nsw> : i64
-    %1707 = llvm.add %1706, %j_1_last_panel overflow<nsw> : i64
-    %1708 = llvm.getelementptr inbounds %out2[%1707] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1688, %1708 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1709 = llvm.getelementptr inbounds %1708[%6] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1689, %1709 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1710 = llvm.add %i_1_last_below_tile, %6 overflow<nsw> : i64
-    %1711 = llvm.icmp "slt" %1710, %a_size1 : i64
-    llvm.cond_br %1711, ^bb91(%1710 : i64), ^bb96
+    %1627 = llvm.add %i_1_last_below_tile, %9 overflow<nsw> : i64
+    %1628 = llvm.sub %1627, %i_1_last_below_tile overflow<nsw> : i64
+    %1629 = llvm.sub %a_size1, %i_1_last_below_tile overflow<nsw> : i64
+    %1630 = llvm.intr.smin(%1628, %1629) : (i64, i64) -> i64
+    %1631 = llvm.add %1630, %11 overflow<nsw> : i64
+    %1632 = llvm.intr.smin(%1631, %1) : (i64, i64) -> i64
+    %1633 = llvm.add %i_1_last_below_tile, %1632 : i64
+    %1634 = llvm.intr.smin(%1631, %12) : (i64, i64) -> i64
+    %1635 = llvm.add %i_1_last_below_tile, %1634 : i64
+    %1636 = llvm.intr.smin(%1631, %2) : (i64, i64) -> i64
+    %1637 = llvm.add %i_1_last_below_tile, %1636 : i64
+    %1638 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %1638, ^bb92(%6, %32, %32, %32, %32, %32, %32, %32, %32 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb95(%32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb92(%k1_1_last_below: i64, %1639: vector<4xf64>, %1640: vector<4xf64>, %1641: vector<4xf64>, %1642: vector<4xf64>, %1643: vector<4xf64>, %1644: vector<4xf64>, %1645: vector<4xf64>, %1646: vector<4xf64>):
+    %1647 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %1647, ^bb93(%6, %1639, %1640, %1641, %1642, %1643, %1644, %1645, %1646 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb94(%1639, %1640, %1641, %1642, %1643, %1644, %1645, %1646 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb93(%k0_1_last_below: i64, %1648: vector<4xf64>, %1649: vector<4xf64>, %1650: vector<4xf64>, %1651: vector<4xf64>, %1652: vector<4xf64>, %1653: vector<4xf64>, %1654: vector<4xf64>, %1655: vector<4xf64>):
+    %1656 = llvm.mul %k1_1_last_below, %29 overflow<nsw> : i64
+    %1657 = llvm.mul %i_1_last_below_tile, %a_stride1 overflow<nsw> : i64
+    %1658 = llvm.add %1656, %1657 overflow<nsw> : i64
+    %1659 = llvm.add %1658, %k0_1_last_below overflow<nsw> : i64
+    %1660 = llvm.getelementptr inbounds %a[%1659] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1661 = llvm.load %1660 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1662 = llvm.mlir.poison : vector<4xf64>
+    %1663 = llvm.insertelement %1661, %1662[%6 : i64] : vector<4xf64>
+    %1664 = llvm.shufflevector %1663, %1662 [0, 0, 0, 0] : vector<4xf64>
+    %1665 = llvm.mul %1637, %a_stride1 overflow<nsw> : i64
+    %1666 = llvm.add %1656, %1665 overflow<nsw> : i64
+    %1667 = llvm.add %1666, %k0_1_last_below overflow<nsw> : i64
+    %1668 = llvm.getelementptr inbounds %a[%1667] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1669 = llvm.load %1668 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1670 = llvm.mlir.poison : vector<4xf64>
+    %1671 = llvm.insertelement %1669, %1670[%6 : i64] : vector<4xf64>
+    %1672 = llvm.shufflevector %1671, %1670 [0, 0, 0, 0] : vector<4xf64>
+    %1673 = llvm.mul %1635, %a_stride1 overflow<nsw> : i64
+    %1674 = llvm.add %1656, %1673 overflow<nsw> : i64
+    %1675 = llvm.add %1674, %k0_1_last_below overflow<nsw> : i64
+    %1676 = llvm.getelementptr inbounds %a[%1675] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1677 = llvm.load %1676 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1678 = llvm.mlir.poison : vector<4xf64>
+    %1679 = llvm.insertelement %1677, %1678[%6 : i64] : vector<4xf64>
+    %1680 = llvm.shufflevector %1679, %1678 [0, 0, 0, 0] : vector<4xf64>
+    %1681 = llvm.mul %1633, %a_stride1 overflow<nsw> : i64
+    %1682 = llvm.add %1656, %1681 overflow<nsw> : i64
+    %1683 = llvm.add %1682, %k0_1_last_below overflow<nsw> : i64
+    %1684 = llvm.getelementptr inbounds %a[%1683] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1685 = llvm.load %1684 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1686 = llvm.mlir.poison : vector<4xf64>
+    %1687 = llvm.insertelement %1685, %1686[%6 : i64] : vector<4xf64>
+    %1688 = llvm.shufflevector %1687, %1686 [0, 0, 0, 0] : vector<4xf64>
+    %1689 = llvm.mul %k1_1_last_below, %1390 overflow<nsw> : i64
+    %1690 = llvm.mul %k0_1_last_below, %0 overflow<nsw> : i64
+    %1691 = llvm.add %1689, %1690 overflow<nsw> : i64
+    %1692 = llvm.getelementptr inbounds %a_copy_1[%1691] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1693 = llvm.load %1692 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1694 = llvm.add %6, %9 overflow<nsw> : i64
+    %1695 = llvm.add %1689, %1690 overflow<nsw> : i64
+    %1696 = llvm.add %1695, %1694 overflow<nsw> : i64
+    %1697 = llvm.getelementptr inbounds %a_copy_1[%1696] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1698 = llvm.load %1697 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1699 = llvm.fmul %1664, %1693 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1700 = llvm.fmul %1664, %1698 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1701 = llvm.fmul %1672, %1693 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1702 = llvm.fmul %1672, %1698 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1703 = llvm.fmul %1680, %1693 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1704 = llvm.fmul %1680, %1698 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1705 = llvm.fmul %1688, %1693 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1706 = llvm.fmul %1688, %1698 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1707 = llvm.fadd %1648, %1699 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1708 = llvm.fadd %1649, %1700 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1709 = llvm.fadd %1650, %1701 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1710 = llvm.fadd %1651, %1702 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1711 = llvm.fadd %1652, %1703 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1712 = llvm.fadd %1653, %1704 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1713 = llvm.fadd %1654, %1705 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1714 = llvm.fadd %1655, %1706 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1715 = llvm.add %k0_1_last_below, %2 overflow<nsw> : i64
+    %1716 = llvm.icmp "slt" %1715, %a_stride1 : i64
+    llvm.cond_br %1716, ^bb93(%1715, %1707, %1708, %1709, %1710, %1711, %1712, %1713, %1714 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb94(%1707, %1708, %1709, %1710, %1711, %1712, %1713, %1714 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb94(%1717: vector<4xf64>, %1718: vector<4xf64>, %1719: vector<4xf64>, %1720: vector<4xf64>, %1721: vector<4xf64>, %1722: vector<4xf64>, %1723: vector<4xf64>, %1724: vector<4xf64>):
+    %1725 = llvm.add %k1_1_last_below, %2 overflow<nsw> : i64
+    %1726 = llvm.icmp "slt" %1725, %a_size0 : i64
+    llvm.cond_br %1726, ^bb92(%1725, %1717, %1718, %1719, %1720, %1721, %1722, %1723, %1724 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb95(%1717, %1718, %1719, %1720, %1721, %1722, %1723, %1724 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb95(%1727: vector<4xf64>, %1728: vector<4xf64>, %1729: vector<4xf64>, %1730: vector<4xf64>, %1731: vector<4xf64>, %1732: vector<4xf64>, %1733: vector<4xf64>, %1734: vector<4xf64>):
+    %1735 = llvm.icmp "slt" %6, %1630 : i64
+    %1736 = llvm.icmp "slt" %2, %1630 : i64
+    %1737 = llvm.icmp "slt" %12, %1630 : i64
+    %1738 = llvm.icmp "slt" %1, %1630 : i64
+    %1739 = llvm.mul %i_1_last_below_tile, %a_size1 overflow<nsw> : i64
+    %1740 = llvm.add %1739, %j_1_last_panel overflow<nsw> : i64
+    %1741 = llvm.getelementptr inbounds %out2[%1740] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1727, %1741 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1742 = llvm.getelementptr inbounds %1741[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1728, %1742 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1743 = llvm.mul %1637, %a_size1 overflow<nsw> : i64
+    %1744 = llvm.add %1743, %j_1_last_panel overflow<nsw> : i64
+    %1745 = llvm.getelementptr inbounds %out2[%1744] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1729, %1745 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1746 = llvm.getelementptr inbounds %1745[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1730, %1746 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1747 = llvm.mul %1635, %a_size1 overflow<nsw> : i64
+    %1748 = llvm.add %1747, %j_1_last_panel overflow<nsw> : i64
+    %1749 = llvm.getelementptr inbounds %out2[%1748] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1731, %1749 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1750 = llvm.getelementptr inbounds %1749[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1732, %1750 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1751 = llvm.mul %1633, %a_size1 overflow<nsw> : i64
+    %1752 = llvm.add %1751, %j_1_last_panel overflow<nsw> : i64
+    %1753 = llvm.getelementptr inbounds %out2[%1752] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1733, %1753 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1754 = llvm.getelementptr inbounds %1753[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1734, %1754 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1755 = llvm.add %i_1_last_below_tile, %9 overflow<nsw> : i64
+    %1756 = llvm.icmp "slt" %1755, %a_size1 : i64
+    llvm.cond_br %1756, ^bb91(%1755 : i64), ^bb96
   ^bb96:
     llvm.call @free(%a_copy_1) : (!llvm.ptr) -> ()
-    %1712 = llvm.add %j_1_last_panel, %0 overflow<nsw> : i64
-    %1713 = llvm.icmp "slt" %1712, %1318 : i64
-    llvm.cond_br %1713, ^bb77(%1712 : i64), ^bb97
+    %1757 = llvm.add %j_1_last_panel, %0 overflow<nsw> : i64
+    %1758 = llvm.icmp "slt" %1757, %1341 : i64
+    llvm.cond_br %1758, ^bb77(%1757 : i64), ^bb97
   ^bb97:
-    %1714 = llvm.add %49, %1314 overflow<nsw> : i64
-    %1715 = llvm.ashr %1714, %1 : i64
-    %1716 = llvm.mul %1715, %0 overflow<nsw> : i64
-    %1717 = llvm.add %1716, %954 overflow<nsw> : i64
-    %1718 = llvm.intr.smax(%1717, %954) : (i64, i64) -> i64
-    %1719 = llvm.intr.smin(%1718, %a_size1) : (i64, i64) -> i64
-    %1720 = llvm.and %a_size1, %7 : i64
-    %1721 = llvm.intr.smin(%6, %1720) : (i64, i64) -> i64
-    %1722 = llvm.intr.smax(%1721, %8) : (i64, i64) -> i64
-    %1723 = llvm.icmp "slt" %1318, %a_size1 : i64
-    llvm.cond_br %1723, ^bb98(%1318 : i64), ^bb121
+    %1759 = llvm.add %49, %1337 overflow<nsw> : i64
+    %1760 = llvm.ashr %1759, %1 : i64
+    %1761 = llvm.mul %1760, %0 overflow<nsw> : i64
+    %1762 = llvm.add %1761, %977 overflow<nsw> : i64
+    %1763 = llvm.intr.smax(%1762, %977) : (i64, i64) -> i64
+    %1764 = llvm.intr.smin(%1763, %a_size1) : (i64, i64) -> i64
+    %1765 = llvm.and %a_size1, %10 : i64
+    %1766 = llvm.intr.smin(%9, %1765) : (i64, i64) -> i64
+    %1767 = llvm.intr.smax(%1766, %6) : (i64, i64) -> i64
+    %1768 = llvm.icmp "slt" %1341, %a_size1 : i64
+    llvm.cond_br %1768, ^bb98(%1341 : i64), ^bb121
   ^bb98(%j_1_last_right_panel: i64):
-    %1724 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%0, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1725 = llvm.extractvalue %1724[0] : !llvm.struct<(i64, i1)>
-    %1726 = llvm.extractvalue %1724[1] : !llvm.struct<(i64, i1)>
-    %1727 = llvm.xor %1726, %24 : i1
-    llvm.cond_br %1727, ^bb99, ^bb130(%20 : i32)
+    %1769 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%0, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1770 = llvm.extractvalue %1769[0] : !llvm.struct<(i64, i1)>
+    %1771 = llvm.extractvalue %1769[1] : !llvm.struct<(i64, i1)>
+    %1772 = llvm.xor %1771, %25 : i1
+    llvm.cond_br %1772, ^bb99, ^bb130(%21 : i32)
   ^bb99:
-    %1728 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1725, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1729 = llvm.extractvalue %1728[0] : !llvm.struct<(i64, i1)>
-    %1730 = llvm.extractvalue %1728[1] : !llvm.struct<(i64, i1)>
-    %1731 = llvm.xor %1730, %24 : i1
-    llvm.cond_br %1731, ^bb100, ^bb130(%20 : i32)
+    %1773 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1770, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1774 = llvm.extractvalue %1773[0] : !llvm.struct<(i64, i1)>
+    %1775 = llvm.extractvalue %1773[1] : !llvm.struct<(i64, i1)>
+    %1776 = llvm.xor %1775, %25 : i1
+    llvm.cond_br %1776, ^bb100, ^bb130(%21 : i32)
   ^bb100:
-    %1732 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1729, %1722) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1733 = llvm.extractvalue %1732[0] : !llvm.struct<(i64, i1)>
-    %1734 = llvm.extractvalue %1732[1] : !llvm.struct<(i64, i1)>
-    %1735 = llvm.xor %1734, %24 : i1
-    llvm.cond_br %1735, ^bb101, ^bb130(%20 : i32)
+    %1777 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1774, %1767) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1778 = llvm.extractvalue %1777[0] : !llvm.struct<(i64, i1)>
+    %1779 = llvm.extractvalue %1777[1] : !llvm.struct<(i64, i1)>
+    %1780 = llvm.xor %1779, %25 : i1
+    llvm.cond_br %1780, ^bb101, ^bb130(%21 : i32)
   ^bb101:
-    %1736 = llvm.add %1733, %18 overflow<nsw> : i64
-    %1737 = llvm.and %1736, %19 : i64
-    %a_copy_2 = llvm.call @aligned_alloc(%18, %1737) : (i64, i64) -> !llvm.ptr
-    %1738 = llvm.mlir.zero : !llvm.ptr
-    %1739 = llvm.icmp "ne" %a_copy_2, %1738 : !llvm.ptr
-    llvm.cond_br %1739, ^bb102, ^bb130(%20 : i32)
+    %1781 = llvm.add %1778, %19 overflow<nsw> : i64
+    %1782 = llvm.and %1781, %20 : i64
+    %a_copy_2 = llvm.call @aligned_alloc(%19, %1782) : (i64, i64) -> !llvm.ptr
+    %1783 = llvm.mlir.zero : !llvm.ptr
+    %1784 = llvm.icmp "ne" %a_copy_2, %1783 : !llvm.ptr
+    llvm.cond_br %1784, ^bb102, ^bb130(%21 : i32)
   ^bb102:
-    %1740 = llvm.mul %1722, %a_stride1 overflow<nsw> : i64
-    %1741 = llvm.icmp "slt" %8, %a_size0 : i64
-    llvm.cond_br %1741, ^bb103(%8 : i64), ^bb108
+    %1785 = llvm.mul %1767, %a_stride1 overflow<nsw> : i64
+    %1786 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %1786, ^bb103(%6 : i64), ^bb108
   ^bb103(%k1_1_last_right_copy: i64):
-    %1742 = llvm.icmp "slt" %8, %a_stride1 : i64
-    llvm.cond_br %1742, ^bb104(%8 : i64), ^bb107
+    %1787 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %1787, ^bb104(%6 : i64), ^bb107
   ^bb104(%k0_1_last_right_copy: i64):
-    %1743 = llvm.add %j_1_last_right_panel, %6 overflow<nsw> : i64
-    %1744 = llvm.intr.smin(%1743, %a_size1) : (i64, i64) -> i64
-    %1745 = llvm.icmp "slt" %j_1_last_right_panel, %1744 : i64
-    llvm.cond_br %1745, ^bb105(%j_1_last_right_panel : i64), ^bb106
+    %1788 = llvm.add %j_1_last_right_panel, %9 overflow<nsw> : i64
+    %1789 = llvm.intr.smin(%1788, %a_size1) : (i64, i64) -> i64
+    %1790 = llvm.icmp "slt" %j_1_last_right_panel, %1789 : i64
+    llvm.cond_br %1790, ^bb105(%j_1_last_right_panel : i64), ^bb106
   ^bb105(%j_1_last_right_copy: i64):
-    %1746 = llvm.mul %k1_1_last_right_copy, %28 overflow<nsw> : i64
-    %1747 = llvm.mul %j_1_last_right_copy, %a_stride1 overflow<nsw> : i64
-    %1748 = llvm.add %1746, %1747 overflow<nsw> : i64
-    %1749 = llvm.add %1748, %k0_1_last_right_copy overflow<nsw> : i64
-    %1750 = llvm.getelementptr inbounds %a[%1749] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1751 = llvm.load %1750 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1752 = llvm.sub %j_1_last_right_copy, %j_1_last_right_panel overflow<nsw> : i64
-    %1753 = llvm.mul %k1_1_last_right_copy, %1740 overflow<nsw> : i64
-    %1754 = llvm.mul %k0_1_last_right_copy, %1722 overflow<nsw> : i64
-    %1755 = llvm.add %1753, %1754 overflow<nsw> : i64
-    %1756 = llvm.add %1755, %1752 overflow<nsw> : i64
-    %1757 = llvm.getelementptr inbounds %a_copy_2[%1756] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1751, %1757 {alignment = 8 : i64} : f64, !llvm.ptr
-    %1758 = llvm.add %j_1_last_right_copy, %2 overflow<nsw> : i64
-    %1759 = llvm.icmp "slt" %1758, %1744 : i64
-    llvm.cond_br %1759, ^bb105(%1758 : i64), ^bb106
+    %1791 = llvm.mul %k1_1_last_right_copy, %29 overflow<nsw> : i64
+    %1792 = llvm.mul %j_1_last_right_copy, %a_stride1 overflow<nsw> : i64
+    %1793 = llvm.add %1791, %1792 overflow<nsw> : i64
+    %1794 = llvm.add %1793, %k0_1_last_right_copy overflow<nsw> : i64
+    %1795 = llvm.getelementptr inbounds %a[%1794] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1796 = llvm.load %1795 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1797 = llvm.sub %j_1_last_right_copy, %j_1_last_right_panel overflow<nsw> : i64
+    %1798 = llvm.mul %k1_1_last_right_copy, %1785 overflow<nsw> : i64
+    %1799 = llvm.mul %k0_1_last_right_copy, %1767 overflow<nsw> : i64
+    %1800 = llvm.add %1798, %1799 overflow<nsw> : i64
+    %1801 = llvm.add %1800, %1797 overflow<nsw> : i64
+    %1802 = llvm.getelementptr inbounds %a_copy_2[%1801] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1796, %1802 {alignment = 8 : i64} : f64, !llvm.ptr
+    %1803 = llvm.add %j_1_last_right_copy, %2 overflow<nsw> : i64
+    %1804 = llvm.icmp "slt" %1803, %1789 : i64
+    llvm.cond_br %1804, ^bb105(%1803 : i64), ^bb106
   ^bb106:
-    %1760 = llvm.add %k0_1_last_right_copy, %2 overflow<nsw> : i64
-    %1761 = llvm.icmp "slt" %1760, %a_stride1 : i64
-    llvm.cond_br %1761, ^bb104(%1760 : i64), ^bb107
+    %1805 = llvm.add %k0_1_last_right_copy, %2 overflow<nsw> : i64
+    %1806 = llvm.icmp "slt" %1805, %a_stride1 : i64
+    llvm.cond_br %1806, ^bb104(%1805 : i64), ^bb107
   ^bb107:
-    %1762 = llvm.add %k1_1_last_right_copy, %2 overflow<nsw> : i64
-    %1763 = llvm.icmp "slt" %1762, %a_size0 : i64
-    llvm.cond_br %1763, ^bb103(%1762 : i64), ^bb108
+    %1807 = llvm.add %k1_1_last_right_copy, %2 overflow<nsw> : i64
+    %1808 = llvm.icmp "slt" %1807, %a_size0 : i64
+    llvm.cond_br %1808, ^bb103(%1807 : i64), ^bb108
   ^bb108:
-    %1764 = llvm.add %j_1_last_right_panel, %6 overflow<nsw> : i64
-    %1765 = llvm.sub %1764, %j_1_last_right_panel overflow<nsw> : i64
-    %1766 = llvm.sub %a_size1, %j_1_last_right_panel overflow<nsw> : i64
-    %1767 = llvm.intr.smin(%1765, %1766) : (i64, i64) -> i64
-    %1768 = llvm.intr.smin(%1767, %6) : (i64, i64) -> i64
-    %1769 = llvm.intr.smax(%1768, %8) : (i64, i64) -> i64
-    %1770 = llvm.trunc %1769 : i64 to i32
-    %1771 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1772 = llvm.mlir.poison : vector<4xi32>
-    %1773 = llvm.insertelement %1770, %1772[%8 : i64] : vector<4xi32>
-    %1774 = llvm.shufflevector %1773, %1772 [0, 0, 0, 0] : vector<4xi32>
-    %1775 = llvm.icmp "slt" %1771, %1774 : vector<4xi32>
-    %1776 = llvm.icmp "slt" %954, %1719 : i64
-    llvm.cond_br %1776, ^bb109(%954 : i64), ^bb114
+    %1809 = llvm.add %j_1_last_right_panel, %9 overflow<nsw> : i64
+    %1810 = llvm.sub %1809, %j_1_last_right_panel overflow<nsw> : i64
+    %1811 = llvm.sub %a_size1, %j_1_last_right_panel overflow<nsw> : i64
+    %1812 = llvm.intr.smin(%1810, %1811) : (i64, i64) -> i64
+    %1813 = llvm.intr.smin(%1812, %9) : (i64, i64) -> i64
+    %1814 = llvm.intr.smax(%1813, %6) : (i64, i64) -> i64
+    %1815 = llvm.trunc %1814 : i64 to i32
+    %1816 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1817 = llvm.mlir.poison : vector<4xi32>
+    %1818 = llvm.insertelement %1815, %1817[%6 : i64] : vector<4xi32>
+    %1819 = llvm.shufflevector %1818, %1817 [0, 0, 0, 0] : vector<4xi32>
+    %1820 = llvm.icmp "slt" %1816, %1819 : vector<4xi32>
+    %1821 = llvm.icmp "slt" %977, %1764 : i64
+    llvm.cond_br %1821, ^bb109(%977 : i64), ^bb114
   ^bb109(%i_1_last_right_tile: i64):
-    %1777 = llvm.add %i_1_last_right_tile, %0 overflow<nsw> : i64
-    %1778 = llvm.sub %1777, %i_1_last_right_tile overflow<nsw> : i64
-    %1779 = llvm.sub %1719, %i_1_last_right_tile overflow<nsw> : i64
-    %1780 = llvm.intr.smin(%1778, %1779) : (i64, i64) -> i64
-    %1781 = llvm.add %1780, %9 overflow<nsw> : i64
-    %1782 = llvm.intr.smin(%1781, %7) : (i64, i64) -> i64
-    %1783 = llvm.add %i_1_last_right_tile, %1782 : i64
-    %1784 = llvm.intr.smin(%1781, %3) : (i64, i64) -> i64
-    %1785 = llvm.add %i_1_last_right_tile, %1784 : i64
-    %1786 = llvm.intr.smin(%1781, %10) : (i64, i64) -> i64
-    %1787 = llvm.add %i_1_last_right_tile, %1786 : i64
-    %1788 = llvm.intr.smin(%1781, %6) : (i64, i64) -> i64
-    %1789 = llvm.add %i_1_last_right_tile, %1788 : i64
-    %1790 = llvm.intr.smin(%1781, %1) : (i64, i64) -> i64
-    %1791 = llvm.add %i_1_last_right_tile, %1790 : i64
-    %1792 = llvm.intr.smin(%1781, %11) : (i64, i64) -> i64
-    %1793 = llvm.add %i_1_last_right_tile, %1792 : i64
-    %1794 = llvm.intr.smin(%1781, %2) : (i64, i64) -> i64
-    %1795 = llvm.add %i_1_last_right_tile, %1794 : i64
-    %1796 = llvm.icmp "slt" %8, %a_size0 : i64
-    llvm.cond_br %1796, ^bb110(%8, %31, %31, %31, %31, %31, %31, %31, %31 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb113(%31, %31, %31, %31, %31, %31, %31, %31 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb110(%k1_1_last_right: i64, %1797: vector<4xf64>, %1798: vector<4xf64>, %1799: vector<4xf64>, %1800: vector<4xf64>, %1801: vector<4xf64>, %1802: vector<4xf64>, %1803: vector<4xf64>, %1804: vector<4xf64>):
-    %1805 = llvm.icmp "slt" %8, %a_stride1 : i64
-    llvm.cond_br %1805, ^bb111(%8, %1797, %1798, %1799, %1800, %1801, %1802, %1803, %1804 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb112(%1797, %1798, %1799, %1800, %1801, %1802, %1803, %1804 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb111(%k0_1_last_right: i64, %1806: vector<4xf64>, %1807: vector<4xf64>, %1808: vector<4xf64>, %1809: vector<4xf64>, %1810: vector<4xf64>, %1811: vector<4xf64>, %1812: vector<4xf64>, %1813: vector<4xf64>):
-    %1814 = llvm.mul %k1_1_last_right, %28 overflow<nsw> : i64
-    %1815 = llvm.mul %i_1_last_right_tile, %a_stride1 overflow<nsw> : i64
-    %1816 = llvm.add %1814, %1815 overflow<nsw> : i64
-    %1817 = llvm.add %1816, %k0_1_last_right overflow<nsw> : i64
-    %1818 = llvm.getelementptr inbounds %a[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1819 = llvm.load %1818 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1820 = llvm.mlir.poison : vector<4xf64>
-    %1821 = llvm.insertelement %1819, %1820[%8 : i64] : vector<4xf64>
-    %1822 = llvm.shufflevector %1821, %1820 [0, 0, 0, 0] : vector<4xf64>
-    %1823 = llvm.mul %1795, %a_stride1 overflow<nsw> : i64
-    %1824 = llvm.add %1814, %1823 overflow<nsw> : i64
-    %1825 = llvm.add %1824, %k0_1_last_right overflow<nsw> : i64
-    %1826 = llvm.getelementptr inbounds %a[%1825] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1827 = llvm.load %1826 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1828 = llvm.mlir.poison : vector<4xf64>
-    %1829 = llvm.insertelement %1827, %1828[%8 : i64] : vector<4xf64>
-    %1830 = llvm.shufflevector %1829, %1828 [0, 0, 0, 0] : vector<4xf64>
-    %1831 = llvm.mul %1793, %a_stride1 overflow<nsw> : i64
-    %1832 = llvm.add %1814, %1831 overflow<nsw> : i64
-    %1833 = llvm.add %1832, %k0_1_last_right overflow<nsw> : i64
-    %1834 = llvm.getelementptr inbounds %a[%1833] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1835 = llvm.load %1834 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1836 = llvm.mlir.poison : vector<4xf64>
-    %1837 = llvm.insertelement %1835, %1836[%8 : i64] : vector<4xf64>
-    %1838 = llvm.shufflevector %1837, %1836 [0, 0, 0, 0] : vector<4xf64>
-    %1839 = llvm.mul %1791, %a_stride1 overflow<nsw> : i64
-    %1840 = llvm.add %1814, %1839 overflow<nsw> : i64
-    %1841 = llvm.add %1840, %k0_1_last_right overflow<nsw> : i64
-    %1842 = llvm.getelementptr inbounds %a[%1841] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1843 = llvm.load %1842 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1844 = llvm.mlir.poison : vector<4xf64>
-    %1845 = llvm.insertelement %1843, %1844[%8 : i64] : vector<4xf64>
-    %1846 = llvm.shufflevector %1845, %1844 [0, 0, 0, 0] : vector<4xf64>
-    %1847 = llvm.mul %1789, %a_stride1 overflow<nsw> : i64
-    %1848 = llvm.add %1814, %1847 overflow<nsw> : i64
-    %1849 = llvm.add %1848, %k0_1_last_right overflow<nsw> : i64
-    %1850 = llvm.getelementptr inbounds %a[%1849] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1851 = llvm.load %1850 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1852 = llvm.mlir.poison : vector<4xf64>
-    %1853 = llvm.insertelement %1851, %1852[%8 : i64] : vector<4xf64>
-    %1854 = llvm.shufflevector %1853, %1852 [0, 0, 0, 0] : vector<4xf64>
-    %1855 = llvm.mul %1787, %a_stride1 overflow<nsw> : i64
-    %1856 = llvm.add %1814, %1855 overflow<nsw> : i64
-    %1857 = llvm.add %1856, %k0_1_last_right overflow<nsw> : i64
-    %1858 = llvm.getelementptr inbounds %a[%1857] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1859 = llvm.load %1858 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1860 = llvm.mlir.poison : vector<4xf64>
-    %1861 = llvm.insertelement %1859, %1860[%8 : i64] : vector<4xf64>
-    %1862 = llvm.shufflevector %1861, %1860 [0, 0, 0, 0] : vector<4xf64>
-    %1863 = llvm.mul %1785, %a_stride1 overflow<nsw> : i64
-    %1864 = llvm.add %1814, %1863 overflow<nsw> : i64
-    %1865 = llvm.add %1864, %k0_1_last_right overflow<nsw> : i64
-    %1866 = llvm.getelementptr inbounds %a[%1865] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1867 = llvm.load %1866 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1868 = llvm.mlir.poison : vector<4xf64>
-    %1869 = llvm.insertelement %1867, %1868[%8 : i64] : vector<4xf64>
-    %1870 = llvm.shufflevector %1869, %1868 [0, 0, 0, 0] : vector<4xf64>
-    %1871 = llvm.mul %1783, %a_stride1 overflow<nsw> : i64
-    %1872 = llvm.add %1814, %1871 overflow<nsw> : i64
-    %1873 = llvm.add %1872, %k0_1_last_right overflow<nsw> : i64
-    %1874 = llvm.getelementptr inbounds %a[%1873] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1875 = llvm.load %1874 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1876 = llvm.mlir.poison : vector<4xf64>
-    %1877 = llvm.insertelement %1875, %1876[%8 : i64] : vector<4xf64>
-    %1878 = llvm.shufflevector %1877, %1876 [0, 0, 0, 0] : vector<4xf64>
-    %1879 = llvm.mul %k1_1_last_right, %1740 overflow<nsw> : i64
-    %1880 = llvm.mul %k0_1_last_right, %1722 overflow<nsw> : i64
-    %1881 = llvm.add %1879, %1880 overflow<nsw> : i64
-    %1882 = llvm.getelementptr inbounds %a_copy_2[%1881] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1883 = llvm.intr.masked.load %1882, %1775, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1884 = llvm.fmul %1822, %1883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1885 = llvm.fmul %1830, %1883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1886 = llvm.fmul %1838, %1883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1887 = llvm.fmul %1846, %1883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1888 = llvm.fmul %1854, %1883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1889 = llvm.fmul %1862, %1883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1890 = llvm.fmul %1870, %1883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1891 = llvm.fmul %1878, %1883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1892 = llvm.fadd %1806, %1884 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1893 = llvm.fadd %1807, %1885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1894 = llvm.fadd %1808, %1886 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1895 = llvm.fadd %1809, %1887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1896 = llvm.fadd %1810, %1888 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1897 = llvm.fadd %1811, %1889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1898 = llvm.fadd %1812, %1890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1899 = llvm.fadd %1813, %1891 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1900 = llvm.add %k0_1_last_right, %2 overflow<nsw> : i64
-    %1901 = llvm.icmp "slt" %1900, %a_stride1 : i64
-    llvm.cond_br %1901, ^bb111(%1900, %1892, %1893, %1894, %1895, %1896, %1897, %1898, %1899 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb112(%1892, %1893, %1894, %1895, %1896, %1897, %1898, %1899 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb112(%1902: vector<4xf64>, %1903: vector<4xf64>, %1904: vector<4xf64>, %1905: vector<4xf64>, %1906: vector<4xf64>, %1907: vector<4xf64>, %1908: vector<4xf64>, %1909: vector<4xf64>):
-    %1910 = llvm.add %k1_1_last_right, %2 overflow<nsw> : i64
-    %1911 = llvm.icmp "slt" %1910, %a_size0 : i64
-    llvm.cond_br %1911, ^bb110(%1910, %1902, %1903, %1904, %1905, %1906, %1907, %1908, %1909 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb113(%1902, %1903, %1904, %1905, %1906, %1907, %1908, %1909 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb113(%1912: vector<4xf64>, %1913: vector<4xf64>, %1914: vector<4xf64>, %1915: vector<4xf64>, %1916: vector<4xf64>, %1917: vector<4xf64>, %1918: vector<4xf64>, %1919: vector<4xf64>):
-    %1920 = llvm.icmp "slt" %8, %1780 : i64
-    %1921 = llvm.icmp "slt" %2, %1780 : i64
-    %1922 = llvm.icmp "slt" %11, %1780 : i64
-    %1923 = llvm.icmp "slt" %1, %1780 : i64
-    %1924 = llvm.icmp "slt" %6, %1780 : i64
-    %1925 = llvm.icmp "slt" %10, %1780 : i64
-    %1926 = llvm.icmp "slt" %3, %1780 : i64
-    %1927 = llvm.icmp "slt" %7, %1780 : i64
-    %1928 = llvm.mul %i_1_last_right_tile, %a_size1 overflow<nsw> : i64
-    %1929 = llvm.add %1928, %j_1_last_right_panel overflow<nsw> : i64
-    %1930 = llvm.getelementptr inbounds %out2[%1929] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1912, %1930, %1775 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1931 = llvm.mul %1795, %a_size1 overflow<nsw> : i64
-    %1932 = llvm.add %1931, %j_1_last_right_panel overflow<nsw> : i64
-    %1933 = llvm.getelementptr inbounds %out2[%1932] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1913, %1933, %1775 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1934 = llvm.mul %1793, %a_size1 overflow<nsw> : i64
-    %1935 = llvm.add %1934, %j_1_last_right_panel overflow<nsw> : i64
-    %1936 = llvm.getelementptr inbounds %out2[%1935] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1914, %1936, %1775 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1937 = llvm.mul %1791, %a_size1 overflow<nsw> : i64
-    %1938 = llvm.add %1937, %j_1_last_right_panel overflow<nsw> : i64
-    %1939 = llvm.getelementptr inbounds %out2[%1938] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1915, %1939, %1775 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1940 = llvm.mul %1789, %a_size1 overflow<nsw> : i64
-    %1941 = llvm.add %1940, %j_1_last_right_panel overflow<nsw> : i64
-    %1942 = llvm.getelementptr inbounds %out2[%1941] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1916, %1942, %1775 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1943 = llvm.mul %1787, %a_size1 overflow<nsw> : i64
-    %1944 = llvm.add %1943, %j_1_last_right_panel overflow<nsw> : i64
-    %1945 = llvm.getelementptr inbounds %out2[%1944] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1917, %1945, %1775 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1946 = llvm.mul %1785, %a_size1 overflow<nsw> : i64
-    %1947 = llvm.add %1946, %j_1_last_right_panel overflow<nsw> : i64
-    %1948 = llvm.getelementptr inbounds %out2[%1947] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1918, %1948, %1775 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1949 = llvm.mul %1783, %a_size1 overflow<nsw> : i64
-    %1950 = llvm.add %1949, %j_1_last_right_panel overflow<nsw> : i64
-    %1951 = llvm.getelementptr inbounds %out2[%1950] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1919, %1951, %1775 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1952 = llvm.add %i_1_last_right_tile, %0 overflow<nsw> : i64
-    %1953 = llvm.icmp "slt" %1952, %1719 : i64
-    llvm.cond_br %1953, ^bb109(%1952 : i64), ^bb114
+    %1822 = llvm.add %i_1_last_right_tile, %0 overflow<nsw> : i64
+    %1823 = llvm.sub %1822, %i_1_last_right_tile overflow<nsw> : i64
+    %1824 = llvm.sub %1764, %i_1_last_right_tile overflow<nsw> : i64
+    %1825 = llvm.intr.smin(%1823, %1824) : (i64, i64) -> i64
+    %1826 = llvm.add %1825, %11 overflow<nsw> : i64
+    %1827 = llvm.intr.smin(%1826, %10) : (i64, i64) -> i64
+    %1828 = llvm.add %i_1_last_right_tile, %1827 : i64
+    %1829 = llvm.intr.smin(%1826, %4) : (i64, i64) -> i64
+    %1830 = llvm.add %i_1_last_right_tile, %1829 : i64
+    %1831 = llvm.intr.smin(%1826, %3) : (i64, i64) -> i64
+    %1832 = llvm.add %i_1_last_right_tile, %1831 : i64
+    %1833 = llvm.intr.smin(%1826, %9) : (i64, i64) -> i64
+    %1834 = llvm.add %i_1_last_right_tile, %1833 : i64
+    %1835 = llvm.intr.smin(%1826, %1) : (i64, i64) -> i64
+    %1836 = llvm.add %i_1_last_right_tile, %1835 : i64
+    %1837 = llvm.intr.smin(%1826, %12) : (i64, i64) -> i64
+    %1838 = llvm.add %i_1_last_right_tile, %1837 : i64
+    %1839 = llvm.intr.smin(%1826, %2) : (i64, i64) -> i64
+    %1840 = llvm.add %i_1_last_right_tile, %1839 : i64
+    %1841 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %1841, ^bb110(%6, %32, %32, %32, %32, %32, %32, %32, %32 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb113(%32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb110(%k1_1_last_right: i64, %1842: vector<4xf64>, %1843: vector<4xf64>, %1844: vector<4xf64>, %1845: vector<4xf64>, %1846: vector<4xf64>, %1847: vector<4xf64>, %1848: vector<4xf64>, %1849: vector<4xf64>):
+    %1850 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %1850, ^bb111(%6, %1842, %1843, %1844, %1845, %1846, %1847, %1848, %1849 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb112(%1842, %1843, %1844, %1845, %1846, %1847, %1848, %1849 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb111(%k0_1_last_right: i64, %1851: vector<4xf64>, %1852: vector<4xf64>, %1853: vector<4xf64>, %1854: vector<4xf64>, %1855: vector<4xf64>, %1856: vector<4xf64>, %1857: vector<4xf64>, %1858: vector<4xf64>):
+    %1859 = llvm.mul %k1_1_last_right, %29 overflow<nsw> : i64
+    %1860 = llvm.mul %i_1_last_right_tile, %a_stride1 overflow<nsw> : i64
+    %1861 = llvm.add %1859, %1860 overflow<nsw> : i64
+    %1862 = llvm.add %1861, %k0_1_last_right overflow<nsw> : i64
+    %1863 = llvm.getelementptr inbounds %a[%1862] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1864 = llvm.load %1863 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1865 = llvm.mlir.poison : vector<4xf64>
+    %1866 = llvm.insertelement %1864, %1865[%6 : i64] : vector<4xf64>
+    %1867 = llvm.shufflevector %1866, %1865 [0, 0, 0, 0] : vector<4xf64>
+    %1868 = llvm.mul %1840, %a_stride1 overflow<nsw> : i64
+    %1869 = llvm.add %1859, %1868 overflow<nsw> : i64
+    %1870 = llvm.add %1869, %k0_1_last_right overflow<nsw> : i64
+    %1871 = llvm.getelementptr inbounds %a[%1870] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1872 = llvm.load %1871 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1873 = llvm.mlir.poison : vector<4xf64>
+    %1874 = llvm.insertelement %1872, %1873[%6 : i64] : vector<4xf64>
+    %1875 = llvm.shufflevector %1874, %1873 [0, 0, 0, 0] : vector<4xf64>
+    %1876 = llvm.mul %1838, %a_stride1 overflow<nsw> : i64
+    %1877 = llvm.add %1859, %1876 overflow<nsw> : i64
+    %1878 = llvm.add %1877, %k0_1_last_right overflow<nsw> : i64
+    %1879 = llvm.getelementptr inbounds %a[%1878] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1880 = llvm.load %1879 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1881 = llvm.mlir.poison : vector<4xf64>
+    %1882 = llvm.insertelement %1880, %1881[%6 : i64] : vector<4xf64>
+    %1883 = llvm.shufflevector %1882, %1881 [0, 0, 0, 0] : vector<4xf64>
+    %1884 = llvm.mul %1836, %a_stride1 overflow<nsw> : i64
+    %1885 = llvm.add %1859, %1884 overflow<nsw> : i64
+    %1886 = llvm.add %1885, %k0_1_last_right overflow<nsw> : i64
+    %1887 = llvm.getelementptr inbounds %a[%1886] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1888 = llvm.load %1887 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1889 = llvm.mlir.poison : vector<4xf64>
+    %1890 = llvm.insertelement %1888, %1889[%6 : i64] : vector<4xf64>
+    %1891 = llvm.shufflevector %1890, %1889 [0, 0, 0, 0] : vector<4xf64>
+    %1892 = llvm.mul %1834, %a_stride1 overflow<nsw> : i64
+    %1893 = llvm.add %1859, %1892 overflow<nsw> : i64
+    %1894 = llvm.add %1893, %k0_1_last_right overflow<nsw> : i64
+    %1895 = llvm.getelementptr inbounds %a[%1894] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1896 = llvm.load %1895 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1897 = llvm.mlir.poison : vector<4xf64>
+    %1898 = llvm.insertelement %1896, %1897[%6 : i64] : vector<4xf64>
+    %1899 = llvm.shufflevector %1898, %1897 [0, 0, 0, 0] : vector<4xf64>
+    %1900 = llvm.mul %1832, %a_stride1 overflow<nsw> : i64
+    %1901 = llvm.add %1859, %1900 overflow<nsw> : i64
+    %1902 = llvm.add %1901, %k0_1_last_right overflow<nsw> : i64
+    %1903 = llvm.getelementptr inbounds %a[%1902] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1904 = llvm.load %1903 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1905 = llvm.mlir.poison : vector<4xf64>
+    %1906 = llvm.insertelement %1904, %1905[%6 : i64] : vector<4xf64>
+    %1907 = llvm.shufflevector %1906, %1905 [0, 0, 0, 0] : vector<4xf64>
+    %1908 = llvm.mul %1830, %a_stride1 overflow<nsw> : i64
+    %1909 = llvm.add %1859, %1908 overflow<nsw> : i64
+    %1910 = llvm.add %1909, %k0_1_last_right overflow<nsw> : i64
+    %1911 = llvm.getelementptr inbounds %a[%1910] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1912 = llvm.load %1911 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1913 = llvm.mlir.poison : vector<4xf64>
+    %1914 = llvm.insertelement %1912, %1913[%6 : i64] : vector<4xf64>
+    %1915 = llvm.shufflevector %1914, %1913 [0, 0, 0, 0] : vector<4xf64>
+    %1916 = llvm.mul %1828, %a_stride1 overflow<nsw> : i64
+    %1917 = llvm.add %1859, %1916 overflow<nsw> : i64
+    %1918 = llvm.add %1917, %k0_1_last_right overflow<nsw> : i64
+    %1919 = llvm.getelementptr inbounds %a[%1918] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1920 = llvm.load %1919 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1921 = llvm.mlir.poison : vector<4xf64>
+    %1922 = llvm.insertelement %1920, %1921[%6 : i64] : vector<4xf64>
+    %1923 = llvm.shufflevector %1922, %1921 [0, 0, 0, 0] : vector<4xf64>
+    %1924 = llvm.mul %k1_1_last_right, %1785 overflow<nsw> : i64
+    %1925 = llvm.mul %k0_1_last_right, %1767 overflow<nsw> : i64
+    %1926 = llvm.add %1924, %1925 overflow<nsw> : i64
+    %1927 = llvm.getelementptr inbounds %a_copy_2[%1926] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1928 = llvm.intr.masked.load %1927, %1820, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1929 = llvm.fmul %1867, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1930 = llvm.fmul %1875, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1931 = llvm.fmul %1883, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1932 = llvm.fmul %1891, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1933 = llvm.fmul %1899, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1934 = llvm.fmul %1907, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1935 = llvm.fmul %1915, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1936 = llvm.fmul %1923, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1937 = llvm.fadd %1851, %1929 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1938 = llvm.fadd %1852, %1930 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1939 = llvm.fadd %1853, %1931 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1940 = llvm.fadd %1854, %1932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1941 = llvm.fadd %1855, %1933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1942 = llvm.fadd %1856, %1934 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1943 = llvm.fadd %1857, %1935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1944 = llvm.fadd %1858, %1936 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1945 = llvm.add %k0_1_last_right, %2 overflow<nsw> : i64
+    %1946 = llvm.icmp "slt" %1945, %a_stride1 : i64
+    llvm.cond_br %1946, ^bb111(%1945, %1937, %1938, %1939, %1940, %1941, %1942, %1943, %1944 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb112(%1937, %1938, %1939, %1940, %1941, %1942, %1943, %1944 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb112(%1947: vector<4xf64>, %1948: vector<4xf64>, %1949: vector<4xf64>, %1950: vector<4xf64>, %1951: vector<4xf64>, %1952: vector<4xf64>, %1953: vector<4xf64>, %1954: vector<4xf64>):
+    %1955 = llvm.add %k1_1_last_right, %2 overflow<nsw> : i64
+    %1956 = llvm.icmp "slt" %1955, %a_size0 : i64
+    llvm.cond_br %1956, ^bb110(%1955, %1947, %1948, %1949, %1950, %1951, %1952, %1953, %1954 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb113(%1947, %1948, %1949, %1950, %1951, %1952, %1953, %1954 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb113(%1957: vector<4xf64>, %1958: vector<4xf64>, %1959: vector<4xf64>, %1960: vector<4xf64>, %1961: vector<4xf64>, %1962: vector<4xf64>, %1963: vector<4xf64>, %1964: vector<4xf64>):
+    %1965 = llvm.icmp "slt" %6, %1825 : i64
+    %1966 = llvm.icmp "slt" %2, %1825 : i64
+    %1967 = llvm.icmp "slt" %12, %1825 : i64
+    %1968 = llvm.icmp "slt" %1, %1825 : i64
+    %1969 = llvm.icmp "slt" %9, %1825 : i64
+    %1970 = llvm.icmp "slt" %3, %1825 : i64
+    %1971 = llvm.icmp "slt" %4, %1825 : i64
+    %1972 = llvm.icmp "slt" %10, %1825 : i64
+    %1973 = llvm.mul %i_1_last_right_tile, %a_size1 overflow<nsw> : i64
+    %1974 = llvm.add %1973, %j_1_last_right_panel overflow<nsw> : i64
+    %1975 = llvm.getelementptr inbounds %out2[%1974] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1957, %1975, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1976 = llvm.mul %1840, %a_size1 overflow<nsw> : i64
+    %1977 = llvm.add %1976, %j_1_last_right_panel overflow<nsw> : i64
+    %1978 = llvm.getelementptr inbounds %out2[%1977] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1958, %1978, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1979 = llvm.mul %1838, %a_size1 overflow<nsw> : i64
+    %1980 = llvm.add %1979, %j_1_last_right_panel overflow<nsw> : i64
+    %1981 = llvm.getelementptr inbounds %out2[%1980] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1959, %1981, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1982 = llvm.mul %1836, %a_size1 overflow<nsw> : i64
+    %1983 = llvm.add %1982, %j_1_last_right_panel overflow<nsw> : i64
+    %1984 = llvm.getelementptr inbounds %out2[%1983] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1960, %1984, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1985 = llvm.mul %1834, %a_size1 overflow<nsw> : i64
+    %1986 = llvm.add %1985, %j_1_last_right_panel overflow<nsw> : i64
+    %1987 = llvm.getelementptr inbounds %out2[%1986] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1961, %1987, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1988 = llvm.mul %1832, %a_size1 overflow<nsw> : i64
+    %1989 = llvm.add %1988, %j_1_last_right_panel overflow<nsw> : i64
+    %1990 = llvm.getelementptr inbounds %out2[%1989] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1962, %1990, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1991 = llvm.mul %1830, %a_size1 overflow<nsw> : i64
+    %1992 = llvm.add %1991, %j_1_last_right_panel overflow<nsw> : i64
+    %1993 = llvm.getelementptr inbounds %out2[%1992] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1963, %1993, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1994 = llvm.mul %1828, %a_size1 overflow<nsw> : i64
+    %1995 = llvm.add %1994, %j_1_last_right_panel overflow<nsw> : i64
+    %1996 = llvm.getelementptr inbounds %out2[%1995] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1964, %1996, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1997 = llvm.add %i_1_last_right_tile, %0 overflow<nsw> : i64
+    %1998 = llvm.icmp "slt" %1997, %1764 : i64
+    llvm.cond_br %1998, ^bb109(%1997 : i64), ^bb114
   ^bb114:
-    %1954 = llvm.icmp "slt" %1719, %a_size1 : i64
-    llvm.cond_br %1954, ^bb115(%1719 : i64), ^bb120
+    %1999 = llvm.icmp "slt" %1764, %a_size1 : i64
+    llvm.cond_br %1999, ^bb115(%1764 : i64), ^bb120
   ^bb115(%i_1_last_right_below_tile: i64):
-    %1955 = llvm.add %i_1_last_right_below_tile, %6 overflow<nsw> : i64
-    %1956 = llvm.sub %1955, %i_1_last_right_below_tile overflow<nsw> : i64
-    %1957 = llvm.sub %a_size1, %i_1_last_right_below_tile overflow<nsw> : i64
-    %1958 = llvm.intr.smin(%1956, %1957) : (i64, i64) -> i64
-    %1959 = llvm.add %1958, %9 overflow<nsw> : i64
-    %1960 = llvm.intr.smin(%1959, %1) : (i64, i64) -> i64
-    %1961 = llvm.add %i_1_last_right_below_tile, %1960 : i64
-    %1962 = llvm.intr.smin(%1959, %11) : (i64, i64) -> i64
-    %1963 = llvm.add %i_1_last_right_below_tile, %1962 : i64
-    %1964 = llvm.intr.smin(%1959, %2) : (i64, i64) -> i64
-    %1965 = llvm.add %i_1_last_right_below_tile, %1964 : i64
-    %1966 = llvm.icmp "slt" %8, %a_size0 : i64
-    llvm.cond_br %1966, ^bb116(%8, %31, %31, %31, %31 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb119(%31, %31, %31, %31 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb116(%k1_1_last_right_below: i64, %1967: vector<4xf64>, %1968: vector<4xf64>, %1969: vector<4xf64>, %1970: vector<4xf64>):
-    %1971 = llvm.icmp "slt" %8, %a_stride1 : i64
-    llvm.cond_br %1971, ^bb117(%8, %1967, %1968, %1969, %1970 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb118(%1967, %1968, %1969, %1970 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb117(%k0_1_last_right_below: i64, %1972: vector<4xf64>, %1973: vector<4xf64>, %1974: vector<4xf64>, %1975: vector<4xf64>):
-    %1976 = llvm.mul %k1_1_last_right_below, %28 overflow<nsw> : i64
-    %1977 = llvm.mul %i_1_last_right_below_tile, %a_stride1 overflow<nsw> : i64
-    %1978 = llvm.add %1976, %1977 overflow<nsw> : i64
-    %1979 = llvm.add %1978, %k0_1_last_right_below overflow<nsw> : i64
-    %1980 = llvm.getelementptr inbounds %a[%1979] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1981 = llvm.load %1980 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1982 = llvm.mlir.poison : vector<4xf64>
-    %1983 = llvm.insertelement %1981, %1982[%8 : i64] : vector<4xf64>
-    %1984 = llvm.shufflevector %1983, %1982 [0, 0, 0, 0] : vector<4xf64>
-    %1985 = llvm.mul %1965, %a_stride1 overflow<nsw> : i64
-    %1986 = llvm.add %1976, %1985 overflow<nsw> : i64
-    %1987 = llvm.add %1986, %k0_1_last_right_below overflow<nsw> : i64
-    %1988 = llvm.getelementptr inbounds %a[%1987] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1989 = llvm.load %1988 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1990 = llvm.mlir.poison : vector<4xf64>
-    %1991 = llvm.insertelement %1989, %1990[%8 : i64] : vector<4xf64>
-    %1992 = llvm.shufflevector %1991, %1990 [0, 0, 0, 0] : vector<4xf64>
-    %1993 = llvm.mul %1963, %a_stride1 overflow<nsw> : i64
-    %1994 = llvm.add %1976, %1993 overflow<nsw> : i64
-    %1995 = llvm.add %1994, %k0_1_last_right_below overflow<nsw> : i64
-    %1996 = llvm.getelementptr inbounds %a[%1995] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1997 = llvm.load %1996 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1998 = llvm.mlir.poison : vector<4xf64>
-    %1999 = llvm.insertelement %1997, %1998[%8 : i64] : vector<4xf64>
-    %2000 = llvm.shufflevector %1999, %1998 [0, 0, 0, 0] : vector<4xf64>
-    %2001 = llvm.mul %1961, %a_stride1 overflow<nsw> : i64
-    %2002 = llvm.add %1976, %2001 overflow<nsw> : i64
-    %2003 = llvm.add %2002, %k0_1_last_right_below overflow<nsw> : i64
-    %2004 = llvm.getelementptr inbounds %a[%2003] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2005 = llvm.load %2004 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2006 = llvm.mlir.poison : vector<4xf64>
-    %2007 = llvm.insertelement %2005, %2006[%8 : i64] : vector<4xf64>
-    %2008 = llvm.shufflevector %2007, %2006 [0, 0, 0, 0] : vector<4xf64>
-    %2009 = llvm.mul %k1_1_last_right_below, %1740 overflow<nsw> : i64
-    %2010 = llvm.mul %k0_1_last_right_below, %1722 overflow<nsw> : i64
-    %2011 = llvm.add %2009, %2010 overflow<nsw> : i64
-    %2012 = llvm.getelementptr inbounds %a_copy_2[%2011] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2013 = llvm.intr.masked.load %2012, %1775, %31 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2014 = llvm.fmul %1984, %2013 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2015 = llvm.fmul %1992, %2013 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2016 = llvm.fmul %2000, %2013 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2017 = llvm.fmul %2008, %2013 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2018 = llvm.fadd %1972, %2014 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2019 = llvm.fadd %1973, %2015 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2020 = llvm.fadd %1974, %2016 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2021 = llvm.fadd %1975, %2017 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2022 = llvm.add %k0_1_last_right_below, %2 overflow<nsw> : i64
-    %2023 = llvm.icmp "slt" %2022, %a_stride1 : i64
-    llvm.cond_br %2023, ^bb117(%2022, %2018, %2019, %2020, %2021 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb118(%2018, %2019, %2020, %2021 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb118(%2024: vector<4xf64>, %2025: vector<4xf64>, %2026: vector<4xf64>, %2027: vector<4xf64>):
-    %2028 = llvm.add %k1_1_last_right_below, %2 overflow<nsw> : i64
-    %2029 = llvm.icmp "slt" %2028, %a_size0 : i64
-    llvm.cond_br %2029, ^bb116(%2028, %2024, %2025, %2026, %2027 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb119(%2024, %2025, %2026, %2027 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb119(%2030: vector<4xf64>, %2031: vector<4xf64>, %2032: vector<4xf64>, %2033: vector<4xf64>):
-    %2034 = llvm.icmp "slt" %8, %1958 : i64
-    %2035 = llvm.icmp "slt" %2, %1958 : i64
-    %2036 = llvm.icmp "slt" %11, %1958 : i64
-    %2037 = llvm.icmp "slt" %1, %1958 : i64
-    %2038 = llvm.mul %i_1_last_right_below_tile, %a_size1 overflow<nsw> : i64
-    %2039 = llvm.add %2038, %j_1_last_right_panel overflow<nsw> : i64
-    %2040 = llvm.getelementptr inbounds %out2[%2039] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2030, %2040, %1775 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2041 = llvm.mul %1965, %a_size1 overflow<nsw> : i64
-    %2042 = llvm.add %2041, %j_1_last_right_panel overflow<nsw> : i64
-    %2043 = llvm.getelementptr inbounds %out2[%2042] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2031, %2043, %1775 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2044 = llvm.mul %1963, %a_size1 overflow<nsw> : i64
-    %2045 = llvm.add %2044, %j_1_last_right_panel overflow<nsw> : i64
-    %2046 = llvm.getelementptr inbounds %out2[%2045] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2032, %2046, %1775 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2047 = llvm.mul %1961, %a_size1 overflow<nsw> : i64
-    %2048 = llvm.add %2047, %j_1_last_right_panel overflow<nsw> : i64
-    %2049 = llvm.getelementptr inbounds %out2[%2048] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2033, %2049, %1775 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2050 = llvm.add %i_1_last_right_below_tile, %6 overflow<nsw> : i64
-    %2051 = llvm.icmp "slt" %2050, %a_size1 : i64
-    llvm.cond_br %2051, ^bb115(%2050 : i64), ^bb120
+    %2000 = llvm.add %i_1_last_right_below_tile, %9 overflow<nsw> : i64
+    %2001 = llvm.sub %2000, %i_1_last_right_below_tile overflow<nsw> : i64
+    %2002 = llvm.sub %a_size1, %i_1_last_right_below_tile overflow<nsw> : i64
+    %2003 = llvm.intr.smin(%2001, %2002) : (i64, i64) -> i64
+    %2004 = llvm.add %2003, %11 overflow<nsw> : i64
+    %2005 = llvm.intr.smin(%2004, %1) : (i64, i64) -> i64
+    %2006 = llvm.add %i_1_last_right_below_tile, %2005 : i64
+    %2007 = llvm.intr.smin(%2004, %12) : (i64, i64) -> i64
+    %2008 = llvm.add %i_1_last_right_below_tile, %2007 : i64
+    %2009 = llvm.intr.smin(%2004, %2) : (i64, i64) -> i64
+    %2010 = llvm.add %i_1_last_right_below_tile, %2009 : i64
+    %2011 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %2011, ^bb116(%6, %32, %32, %32, %32 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb119(%32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb116(%k1_1_last_right_below: i64, %2012: vector<4xf64>, %2013: vector<4xf64>, %2014: vector<4xf64>, %2015: vector<4xf64>):
+    %2016 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %2016, ^bb117(%6, %2012, %2013, %2014, %2015 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb118(%2012, %2013, %2014, %2015 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb117(%k0_1_last_right_below: i64, %2017: vector<4xf64>, %2018: vector<4xf64>, %2019: vector<4xf64>, %2020: vector<4xf64>):
+    %2021 = llvm.mul %k1_1_last_right_below, %29 overflow<nsw> : i64
+    %2022 = llvm.mul %i_1_last_right_below_tile, %a_stride1 overflow<nsw> : i64
+    %2023 = llvm.add %2021, %2022 overflow<nsw> : i64
+    %2024 = llvm.add %2023, %k0_1_last_right_below overflow<nsw> : i64
+    %2025 = llvm.getelementptr inbounds %a[%2024] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2026 = llvm.load %2025 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2027 = llvm.mlir.poison : vector<4xf64>
+    %2028 = llvm.insertelement %2026, %2027[%6 : i64] : vector<4xf64>
+    %2029 = llvm.shufflevector %2028, %2027 [0, 0, 0, 0] : vector<4xf64>
+    %2030 = llvm.mul %2010, %a_stride1 overflow<nsw> : i64
+    %2031 = llvm.add %2021, %2030 overflow<nsw> : i64
+    %2032 = llvm.add %2031, %k0_1_last_right_below overflow<nsw> : i64
+    %2033 = llvm.getelementptr inbounds %a[%2032] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2034 = llvm.load %2033 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2035 = llvm.mlir.poison : vector<4xf64>
+    %2036 = llvm.insertelement %2034, %2035[%6 : i64] : vector<4xf64>
+    %2037 = llvm.shufflevector %2036, %2035 [0, 0, 0, 0] : vector<4xf64>
+    %2038 = llvm.mul %2008, %a_stride1 overflow<nsw> : i64
+    %2039 = llvm.add %2021, %2038 overflow<nsw> : i64
+    %2040 = llvm.add %2039, %k0_1_last_right_below overflow<nsw> : i64
+    %2041 = llvm.getelementptr inbounds %a[%2040] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2042 = llvm.load %2041 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2043 = llvm.mlir.poison : vector<4xf64>
+    %2044 = llvm.insertelement %2042, %2043[%6 : i64] : vector<4xf64>
+    %2045 = llvm.shufflevector %2044, %2043 [0, 0, 0, 0] : vector<4xf64>
+    %2046 = llvm.mul %2006, %a_stride1 overflow<nsw> : i64
+    %2047 = llvm.add %2021, %2046 overflow<nsw> : i64
+    %2048 = llvm.add %2047, %k0_1_last_right_below overflow<nsw> : i64
+    %2049 = llvm.getelementptr inbounds %a[%2048] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2050 = llvm.load %2049 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2051 = llvm.mlir.poison : vector<4xf64>
+    %2052 = llvm.insertelement %2050, %2051[%6 : i64] : vector<4xf64>
+    %2053 = llvm.shufflevector %2052, %2051 [0, 0, 0, 0] : vector<4xf64>
+    %2054 = llvm.mul %k1_1_last_right_below, %1785 overflow<nsw> : i64
+    %2055 = llvm.mul %k0_1_last_right_below, %1767 overflow<nsw> : i64
+    %2056 = llvm.add %2054, %2055 overflow<nsw> : i64
+    %2057 = llvm.getelementptr inbounds %a_copy_2[%2056] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2058 = llvm.intr.masked.load %2057, %1820, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2059 = llvm.fmul %2029, %2058 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2060 = llvm.fmul %2037, %2058 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2061 = llvm.fmul %2045, %2058 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2062 = llvm.fmul %2053, %2058 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2063 = llvm.fadd %2017, %2059 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2064 = llvm.fadd %2018, %2060 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2065 = llvm.fadd %2019, %2061 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2066 = llvm.fadd %2020, %2062 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2067 = llvm.add %k0_1_last_right_below, %2 overflow<nsw> : i64
+    %2068 = llvm.icmp "slt" %2067, %a_stride1 : i64
+    llvm.cond_br %2068, ^bb117(%2067, %2063, %2064, %2065, %2066 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb118(%2063, %2064, %2065, %2066 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb118(%2069: vector<4xf64>, %2070: vector<4xf64>, %2071: vector<4xf64>, %2072: vector<4xf64>):
+    %2073 = llvm.add %k1_1_last_right_below, %2 overflow<nsw> : i64
+    %2074 = llvm.icmp "slt" %2073, %a_size0 : i64
+    llvm.cond_br %2074, ^bb116(%2073, %2069, %2070, %2071, %2072 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb119(%2069, %2070, %2071, %2072 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb119(%2075: vector<4xf64>, %2076: vector<4xf64>, %2077: vector<4xf64>, %2078: vector<4xf64>):
+    %2079 = llvm.icmp "slt" %6, %2003 : i64
+    %2080 = llvm.icmp "slt" %2, %2003 : i64
+    %2081 = llvm.icmp "slt" %12, %2003 : i64
+    %2082 = llvm.icmp "slt" %1, %2003 : i64
+    %2083 = llvm.mul %i_1_last_right_below_tile, %a_size1 overflow<nsw> : i64
+    %2084 = llvm.add %2083, %j_1_last_right_panel overflow<nsw> : i64
+    %2085 = llvm.getelementptr inbounds %out2[%2084] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2075, %2085, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2086 = llvm.mul %2010, %a_size1 overflow<nsw> : i64
+    %2087 = llvm.add %2086, %j_1_last_right_panel overflow<nsw> : i64
+    %2088 = llvm.getelementptr inbounds %out2[%2087] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2076, %2088, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2089 = llvm.mul %2008, %a_size1 overflow<nsw> : i64
+    %2090 = llvm.add %2089, %j_1_last_right_panel overflow<nsw> : i64
+    %2091 = llvm.getelementptr inbounds %out2[%2090] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2077, %2091, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2092 = llvm.mul %2006, %a_size1 overflow<nsw> : i64
+    %2093 = llvm.add %2092, %j_1_last_right_panel overflow<nsw> : i64
+    %2094 = llvm.getelementptr inbounds %out2[%2093] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2078, %2094, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2095 = llvm.add %i_1_last_right_below_tile, %9 overflow<nsw> : i64
+    %2096 = llvm.icmp "slt" %2095, %a_size1 : i64
+    llvm.cond_br %2096, ^bb115(%2095 : i64), ^bb120
   ^bb120:
     llvm.call @free(%a_copy_2) : (!llvm.ptr) -> ()
-    %2052 = llvm.add %j_1_last_right_panel, %6 overflow<nsw> : i64
-    %2053 = llvm.icmp "slt" %2052, %a_size1 : i64
-    llvm.cond_br %2053, ^bb98(%2052 : i64), ^bb121
+    %2097 = llvm.add %j_1_last_right_panel, %9 overflow<nsw> : i64
+    %2098 = llvm.icmp "slt" %2097, %a_size1 : i64
+    llvm.cond_br %2098, ^bb98(%2097 : i64), ^bb121
   ^bb121:
-    %2054 = llvm.icmp "slt" %8, %a_size1 : i64
-    llvm.cond_br %2054, ^bb122(%8 : i64), ^bb129
+    %2099 = llvm.icmp "slt" %6, %a_size1 : i64
+    llvm.cond_br %2099, ^bb122(%6 : i64), ^bb129
   ^bb122(%i: i64):
-    %2055 = llvm.icmp "slt" %i, %a_size1 : i64
-    llvm.cond_br %2055, ^bb123(%i : i64), ^bb128
+    %2100 = llvm.icmp "slt" %i, %a_size1 : i64
+    llvm.cond_br %2100, ^bb123(%i : i64), ^bb128
   ^bb123(%j: i64):
-    %2056 = llvm.add %i, %13 overflow<nsw> : i64
-    %2057 = llvm.intr.smin(%2056, %a_size1) : (i64, i64) -> i64
-    %2058 = llvm.icmp "slt" %i, %2057 : i64
-    llvm.cond_br %2058, ^bb124(%i : i64), ^bb127
+    %2101 = llvm.add %i, %14 overflow<nsw> : i64
+    %2102 = llvm.intr.smin(%2101, %a_size1) : (i64, i64) -> i64
+    %2103 = llvm.icmp "slt" %i, %2102 : i64
+    llvm.cond_br %2103, ^bb124(%i : i64), ^bb127
   ^bb124(%i_1: i64):
-    %2059 = llvm.add %i_1, %2 overflow<nsw> : i64
-    %2060 = llvm.intr.smax(%2059, %j) : (i64, i64) -> i64
-    %2061 = llvm.add %j, %13 overflow<nsw> : i64
-    %2062 = llvm.intr.smin(%2061, %a_size1) : (i64, i64) -> i64
-    %2063 = llvm.icmp "slt" %2060, %2062 : i64
-    llvm.cond_br %2063, ^bb125(%2060 : i64), ^bb126
+    %2104 = llvm.add %i_1, %2 overflow<nsw> : i64
+    %2105 = llvm.intr.smax(%2104, %j) : (i64, i64) -> i64
+    %2106 = llvm.add %j, %14 overflow<nsw> : i64
+    %2107 = llvm.intr.smin(%2106, %a_size1) : (i64, i64) -> i64
+    %2108 = llvm.icmp "slt" %2105, %2107 : i64
+    llvm.cond_br %2108, ^bb125(%2105 : i64), ^bb126
   ^bb125(%j_1: i64):
-    %2064 = llvm.mul %j_1, %a_size1 overflow<nsw> : i64
-    %2065 = llvm.add %2064, %i_1 overflow<nsw> : i64
-    %2066 = llvm.getelementptr inbounds %out2[%2065] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2067 = llvm.load %2066 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2068 = llvm.mul %i_1, %a_size1 overflow<nsw> : i64
-    %2069 = llvm.add %2068, %j_1 overflow<nsw> : i64
-    %2070 = llvm.getelementptr inbounds %out2[%2069] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2067, %2070 {alignment = 8 : i64} : f64, !llvm.ptr
-    %2071 = llvm.add %j_1, %2 overflow<nsw> : i64
-    %2072 = llvm.icmp "slt" %2071, %2062 : i64
-    llvm.cond_br %2072, ^bb125(%2071 : i64), ^bb126
+    %2109 = llvm.mul %j_1, %a_size1 overflow<nsw> : i64
+    %2110 = llvm.add %2109, %i_1 overflow<nsw> : i64
+    %2111 = llvm.getelementptr inbounds %out2[%2110] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2112 = llvm.load %2111 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2113 = llvm.mul %i_1, %a_size1 overflow<nsw> : i64
+    %2114 = llvm.add %2113, %j_1 overflow<nsw> : i64
+    %2115 = llvm.getelementptr inbounds %out2[%2114] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2112, %2115 {alignment = 8 : i64} : f64, !llvm.ptr
+    %2116 = llvm.add %j_1, %2 overflow<nsw> : i64
+    %2117 = llvm.icmp "slt" %2116, %2107 : i64
+    llvm.cond_br %2117, ^bb125(%2116 : i64), ^bb126
   ^bb126:
-    %2073 = llvm.add %i_1, %2 overflow<nsw> : i64
-    %2074 = llvm.icmp "slt" %2073, %2057 : i64
-    llvm.cond_br %2074, ^bb124(%2073 : i64), ^bb127
+    %2118 = llvm.add %i_1, %2 overflow<nsw> : i64
+    %2119 = llvm.icmp "slt" %2118, %2102 : i64
+    llvm.cond_br %2119, ^bb124(%2118 : i64), ^bb127
   ^bb127:
-    %2075 = llvm.add %j, %13 overflow<nsw> : i64
-    %2076 = llvm.icmp "slt" %2075, %a_size1 : i64
-    llvm.cond_br %2076, ^bb123(%2075 : i64), ^bb128
+    %2120 = llvm.add %j, %14 overflow<nsw> : i64
+    %2121 = llvm.icmp "slt" %2120, %a_size1 : i64
+    llvm.cond_br %2121, ^bb123(%2120 : i64), ^bb128
   ^bb128:
-    %2077 = llvm.add %i, %13 overflow<nsw> : i64
-    %2078 = llvm.icmp "slt" %2077, %a_size1 : i64
-    llvm.cond_br %2078, ^bb122(%2077 : i64), ^bb129
+    %2122 = llvm.add %i, %14 overflow<nsw> : i64
+    %2123 = llvm.icmp "slt" %2122, %a_size1 : i64
+    llvm.cond_br %2123, ^bb122(%2122 : i64), ^bb129
   ^bb129:
-    llvm.return %21 : i32
-  ^bb130(%2079: i32):
-    llvm.return %2079 : i32
+    llvm.return %22 : i32
+  ^bb130(%2124: i32):
+    llvm.return %2124 : i32
   }
   llvm.func internal @program.parallel0(%begin: i64, %end: i64, %v_size0_1: i64, %v_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %2080 = llvm.mlir.constant(0) : i64
-    %2081 = llvm.mlir.constant(1) : i64
-    %2082 = llvm.mlir.constant(2) : i64
-    %2083 = llvm.mlir.constant(4) : i64
-    %2084 = llvm.mlir.constant(0 : i32) : i32
-    %2085 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %2086 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %2086, ^bb1(%begin : i64), ^bb6
+    %2125 = llvm.mlir.constant(0) : i64
+    %2126 = llvm.mlir.constant(1) : i64
+    %2127 = llvm.mlir.constant(2) : i64
+    %2128 = llvm.mlir.constant(4) : i64
+    %2129 = llvm.mlir.constant(0 : i32) : i32
+    %2130 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %2131 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %2131, ^bb1(%begin : i64), ^bb6
   ^bb1(%i_2: i64):
-    %2087 = llvm.getelementptr inbounds %v_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2088 = llvm.load %2087 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2089 = llvm.mlir.poison : vector<4xf64>
-    %2090 = llvm.insertelement %2088, %2089[%2080 : i64] : vector<4xf64>
-    %2091 = llvm.shufflevector %2090, %2089 [0, 0, 0, 0] : vector<4xf64>
-    %2092 = llvm.ashr %v_size0_1, %2082 : i64
-    %2093 = llvm.mul %2092, %2083 overflow<nsw> : i64
-    %2094 = llvm.icmp "slt" %2080, %2093 : i64
-    llvm.cond_br %2094, ^bb2(%2080 : i64), ^bb3
+    %2132 = llvm.getelementptr inbounds %v_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2133 = llvm.load %2132 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2134 = llvm.mlir.poison : vector<4xf64>
+    %2135 = llvm.insertelement %2133, %2134[%2125 : i64] : vector<4xf64>
+    %2136 = llvm.shufflevector %2135, %2134 [0, 0, 0, 0] : vector<4xf64>
+    %2137 = llvm.ashr %v_size0_1, %2127 : i64
+    %2138 = llvm.mul %2137, %2128 overflow<nsw> : i64
+    %2139 = llvm.icmp "slt" %2125, %2138 : i64
+    llvm.cond_br %2139, ^bb2(%2125 : i64), ^bb3
   ^bb2(%j_2: i64):
-    %2095 = llvm.getelementptr inbounds %v_1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2096 = llvm.load %2095 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2097 = llvm.fmul %2091, %2096 : vector<4xf64>
-    %2098 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
-    %2099 = llvm.add %2098, %j_2 overflow<nsw> : i64
-    %2100 = llvm.getelementptr inbounds %out1_1[%2099] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2097, %2100 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2101 = llvm.add %j_2, %2083 overflow<nsw> : i64
-    %2102 = llvm.icmp "slt" %2101, %2093 : i64
-    llvm.cond_br %2102, ^bb2(%2101 : i64), ^bb3
+    %2140 = llvm.getelementptr inbounds %v_1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2141 = llvm.load %2140 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2142 = llvm.fmul %2136, %2141 : vector<4xf64>
+    %2143 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
+    %2144 = llvm.add %2143, %j_2 overflow<nsw> : i64
+    %2145 = llvm.getelementptr inbounds %out1_1[%2144] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2142, %2145 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2146 = llvm.add %j_2, %2128 overflow<nsw> : i64
+    %2147 = llvm.icmp "slt" %2146, %2138 : i64
+    llvm.cond_br %2147, ^bb2(%2146 : i64), ^bb3
   ^bb3:
-    %2103 = llvm.icmp "slt" %2093, %v_size0_1 : i64
-    llvm.cond_br %2103, ^bb4, ^bb5
+    %2148 = llvm.icmp "slt" %2138, %v_size0_1 : i64
+    llvm.cond_br %2148, ^bb4, ^bb5
   ^bb4:
-    %2104 = llvm.sub %v_size0_1, %2093 overflow<nsw> : i64
-    %2105 = llvm.intr.smin(%2104, %2083) : (i64, i64) -> i64
-    %2106 = llvm.intr.smax(%2105, %2080) : (i64, i64) -> i64
-    %2107 = llvm.trunc %2106 : i64 to i32
-    %2108 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %2109 = llvm.mlir.poison : vector<4xi32>
-    %2110 = llvm.insertelement %2107, %2109[%2080 : i64] : vector<4xi32>
-    %2111 = llvm.shufflevector %2110, %2109 [0, 0, 0, 0] : vector<4xi32>
-    %2112 = llvm.icmp "slt" %2108, %2111 : vector<4xi32>
-    %2113 = llvm.getelementptr inbounds %v_1[%2093] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2114 = llvm.intr.masked.load %2113, %2112, %2085 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2115 = llvm.fmul %2091, %2114 : vector<4xf64>
-    %2116 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
-    %2117 = llvm.add %2116, %2093 overflow<nsw> : i64
-    %2118 = llvm.getelementptr inbounds %out1_1[%2117] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2115, %2118, %2112 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %2149 = llvm.sub %v_size0_1, %2138 overflow<nsw> : i64
+    %2150 = llvm.intr.smin(%2149, %2128) : (i64, i64) -> i64
+    %2151 = llvm.intr.smax(%2150, %2125) : (i64, i64) -> i64
+    %2152 = llvm.trunc %2151 : i64 to i32
+    %2153 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %2154 = llvm.mlir.poison : vector<4xi32>
+    %2155 = llvm.insertelement %2152, %2154[%2125 : i64] : vector<4xi32>
+    %2156 = llvm.shufflevector %2155, %2154 [0, 0, 0, 0] : vector<4xi32>
+    %2157 = llvm.icmp "slt" %2153, %2156 : vector<4xi32>
+    %2158 = llvm.getelementptr inbounds %v_1[%2138] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2159 = llvm.intr.masked.load %2158, %2157, %2130 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2160 = llvm.fmul %2136, %2159 : vector<4xf64>
+    %2161 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
+    %2162 = llvm.add %2161, %2138 overflow<nsw> : i64
+    %2163 = llvm.getelementptr inbounds %out1_1[%2162] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2160, %2163, %2157 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %2119 = llvm.add %i_2, %2081 overflow<nsw> : i64
-    %2120 = llvm.icmp "slt" %2119, %end : i64
-    llvm.cond_br %2120, ^bb1(%2119 : i64), ^bb6
+    %2164 = llvm.add %i_2, %2126 overflow<nsw> : i64
+    %2165 = llvm.icmp "slt" %2164, %end : i64
+    llvm.cond_br %2165, ^bb1(%2164 : i64), ^bb6
   ^bb6:
-    llvm.return %2084 : i32
+    llvm.return %2129 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %2121 = llvm.mlir.constant(8) : i64
-    %2122 = llvm.mlir.constant(16) : i64
-    %2123 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2124 = llvm.getelementptr inbounds %context[%2121] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2125 = llvm.load %2124 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2126 = llvm.getelementptr inbounds %context[%2122] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2127 = llvm.load %2126 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2128 = llvm.call @program.parallel0(%begin_1, %end_1, %2123, %2125, %2127) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %2128 : i32
+    %2166 = llvm.mlir.constant(8) : i64
+    %2167 = llvm.mlir.constant(16) : i64
+    %2168 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2169 = llvm.getelementptr inbounds %context[%2166] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2170 = llvm.load %2169 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2171 = llvm.getelementptr inbounds %context[%2167] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2172 = llvm.load %2171 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2173 = llvm.call @program.parallel0(%begin_1, %end_1, %2168, %2170, %2172) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %2173 : i32
   }
   llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %a_size0_1: i64, %a_size1_1: i64, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %v_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %v_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %2129 = llvm.mlir.constant(0) : i64
-    %2130 = llvm.mlir.constant(1) : i64
-    %2131 = llvm.mlir.constant(2) : i64
-    %2132 = llvm.mlir.constant(2 : i32) : i32
-    %2133 = llvm.mlir.constant(3 : i32) : i32
-    %2134 = llvm.mlir.constant(3) : i64
-    %2135 = llvm.mlir.constant(4) : i64
-    %2136 = llvm.mlir.constant(5) : i64
-    %2137 = llvm.mlir.constant(6) : i64
-    %2138 = llvm.mlir.constant(0 : i32) : i32
-    %2139 = llvm.mul %a_stride1_1, %a_size1_1 overflow<nsw> : i64
-    %2140 = llvm.mul %b_stride1_1, %b_size1_1 overflow<nsw> : i64
-    %2141 = llvm.icmp "eq" %b_size0_1, %a_size0_1 : i64
-    %2142 = llvm.icmp "eq" %a_stride1_1, %b_size1_1 : i64
-    llvm.cond_br %2141, ^bb1, ^bb3(%2132 : i32)
+    %2174 = llvm.mlir.constant(0) : i64
+    %2175 = llvm.mlir.constant(1) : i64
+    %2176 = llvm.mlir.constant(2) : i64
+    %2177 = llvm.mlir.constant(2 : i32) : i32
+    %2178 = llvm.mlir.constant(3 : i32) : i32
+    %2179 = llvm.mlir.constant(3) : i64
+    %2180 = llvm.mlir.constant(4) : i64
+    %2181 = llvm.mlir.constant(5) : i64
+    %2182 = llvm.mlir.constant(6) : i64
+    %2183 = llvm.mlir.constant(0 : i32) : i32
+    %2184 = llvm.mul %a_stride1_1, %a_size1_1 overflow<nsw> : i64
+    %2185 = llvm.mul %b_stride1_1, %b_size1_1 overflow<nsw> : i64
+    %2186 = llvm.icmp "eq" %b_size0_1, %a_size0_1 : i64
+    %2187 = llvm.icmp "eq" %a_stride1_1, %b_size1_1 : i64
+    llvm.cond_br %2186, ^bb1, ^bb3(%2177 : i32)
   ^bb1:
-    llvm.cond_br %2142, ^bb2, ^bb3(%2133 : i32)
+    llvm.cond_br %2187, ^bb2, ^bb3(%2178 : i32)
   ^bb2:
     llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %2143 = llvm.getelementptr inbounds %extents[%2130] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_1, %2143 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2144 = llvm.getelementptr inbounds %extents[%2131] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride1_1, %2144 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2145 = llvm.getelementptr inbounds %extents[%2134] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2145 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2146 = llvm.getelementptr inbounds %extents[%2135] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2146 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2147 = llvm.getelementptr inbounds %extents[%2136] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_1, %2147 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2148 = llvm.getelementptr inbounds %extents[%2137] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_1, %2148 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %2138 : i32
-  ^bb3(%2149: i32):
-    llvm.return %2149 : i32
+    %2188 = llvm.getelementptr inbounds %extents[%2175] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_1, %2188 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2189 = llvm.getelementptr inbounds %extents[%2176] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride1_1, %2189 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2190 = llvm.getelementptr inbounds %extents[%2179] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2190 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2191 = llvm.getelementptr inbounds %extents[%2180] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2191 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2192 = llvm.getelementptr inbounds %extents[%2181] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_1, %2192 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2193 = llvm.getelementptr inbounds %extents[%2182] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_1, %2193 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %2183 : i32
+  ^bb3(%2194: i32):
+    llvm.return %2194 : i32
   }
 }

@@ -6,7 +6,10 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from xdsl.dialects.builtin import AffineMapAttr
 
+from stepwell.dialects import affine
+from stepwell.dialects.text import parse_module
 from stepwell.passes.affine_loop_split import AffineLoopSplitPass
 from stepwell.passes.affine_loop_tile import AffineLoopTilePass
 
@@ -46,11 +49,11 @@ def test_what_has_no_iterations_is_left_out(
 
 
 @pytest.mark.parametrize("lower", [0, 3])
-@pytest.mark.parametrize(("multiple", "least"), [(8, 0), (1, 0), (7, 0), (6, 5), (7, 1), (8, 8)])
+@pytest.mark.parametrize(("multiple", "rest"), [(8, 0), (1, 0), (7, 0), (6, 4), (7, 1), (8, 5)])
 def test_each_iteration_is_done_once(
-    transform: Transform, native: Native, lower: int, multiple: int, least: int
+    transform: Transform, native: Native, lower: int, multiple: int, rest: int
 ) -> None:
-    split = AffineLoopSplitPass(multiple=multiple, least=least)
+    split = AffineLoopSplitPass(multiple=multiple, rest=rest)
     kernel = native(transform(text_of(lower, "%n"), split)[0])
     for n in range(40):
         x, out = np.arange(n, dtype=np.float32), np.ones(n, np.float32)
@@ -58,6 +61,21 @@ def test_each_iteration_is_done_once(
         expected[lower:] += x[lower:]
         assert kernel(x, out) == 0
         assert np.array_equal(out, expected), n
+
+
+def test_the_parts_do_the_fewest_iterations_at_once(transform: Transform) -> None:
+    text, _ = transform(text_of(0, "%n"), AffineLoopSplitPass(multiple=6, rest=4))
+    ends = [op for op in parse_module(text).walk() if isinstance(op, affine.MaxOp)]
+    (end,) = [op.properties["map"] for op in ends]
+    assert isinstance(end, AffineMapAttr)
+
+    def done(n: int, first: int) -> int:
+        return -(-first // 6) * 6 + -(-(n - first) // 4) * 4
+
+    for n in range(40):
+        first = min(max(end.data.eval([n], [])), n)
+        assert first % 6 == 0 or first == n
+        assert done(n, first) == min(done(n, min(other, n)) for other in range(0, n + 6, 6)), n
 
 
 def test_carried_values_are_refused(transform: Transform) -> None:
