@@ -56,6 +56,7 @@ class AffineDataCopyGeneratePass(Pass):
             copied.
         generate_dma: without `loops`: by `affine.dma_start` and `affine.dma_wait` instead of loops.
             A part must be a box of constant size then, without gaps but along one dimension.
+        min_dma_transfer: in bytes; parts that are smaller are not transferred, so not copied.
         tag_mem_space: the memory space of the tags of transfers.
         buffers: with `loops`: the names of buffers to copy (`B` of `%B`); empty: all that are read
             only, or that `order` means.
@@ -73,7 +74,8 @@ class AffineDataCopyGeneratePass(Pass):
             lie in each other's way in a cache of so many bytes.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-affine-data-copy-generate, which copies out of a
-    part that is not wholly written what was never copied in.
+    part that is not wholly written what was never copied in, and reads `min-dma-transfer` (1024)
+    without doing anything with it.
     """
 
     name = "affine-data-copy-generate"
@@ -86,6 +88,7 @@ class AffineDataCopyGeneratePass(Pass):
     slow_mem_space: int = 0
     tag_mem_space: int = 0
     generate_dma: bool = False
+    min_dma_transfer: int = 0
     buffers: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
     before: bool = False
@@ -209,11 +212,18 @@ class AffineDataCopyGeneratePass(Pass):
     def _emit(self, scope: Scope, part: Part, style: Style) -> str | None:
         """Copy a part by loops or, where that is asked for, by DMA; or why it is not."""
         if self.generate_dma:
-            from .affine_data_copy.transfer import TransferredCopy, transferred_layout
+            from .affine_data_copy.transfer import (
+                TransferredCopy,
+                transferred_bytes,
+                transferred_layout,
+            )
 
             found = transferred_layout(part)
             if isinstance(found, str):
                 return found
+            size = transferred_bytes(part, found[0])
+            if size < self.min_dma_transfer:
+                return f"it is {size} bytes, and no transfer has less than {self.min_dma_transfer}"
             constants = Constants(_entry(scope.ops[0]))
             tags = self.tag_mem_space
             TransferredCopy(scope, part, *found, style, tags, constants).emit()

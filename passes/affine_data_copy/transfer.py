@@ -24,7 +24,7 @@ from ...dialects.build import INDEX, Builder, Constants
 from ...dialects.linear_forms import Linear, constant_form
 from ...dialects.quick import create
 from ..affine_loops.analysis import static_extent
-from ..affine_loops.regions import Interval, expressions_of, extreme_forms
+from ..affine_loops.regions import Interval, element_bytes, expressions_of, extreme_forms
 from .emit import Copy, Style
 from .layout import Axis, Layout
 from .parts import Part, Scope
@@ -152,6 +152,12 @@ def transferred_layout(part: Part) -> tuple[Layout, list[Stride]] | str:
     if len(strides) > 1:
         return "it has gaps along more than one dimension"
     return Layout(axes, 0), strides
+
+
+def transferred_bytes(part: Part, layout: Layout) -> int:
+    """The size of a box of constant size."""
+    elements = prod(size.constant for axis in layout.axes for size in axis.sizes)
+    return elements * element_bytes(part.type.element_type)
 
 
 def _constant_box(interval: Interval, extent: int | None) -> tuple[Linear, int] | None:

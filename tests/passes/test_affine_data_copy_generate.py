@@ -420,6 +420,17 @@ def test_what_cannot_be_transferred(transform: Transform) -> None:
     assert "gaps along more than one dimension" in remarks[0]
 
 
+def test_what_is_too_small_is_not_transferred(transform: Transform) -> None:
+    """The part is a whole row of 9 numbers of 8 bytes."""
+    text = """func.func @f(%A: memref<9xi64>) {
+      affine.for %i = 0 to 9 { %a = affine.load %A[%i] : memref<9xi64> }
+      func.return
+    }"""
+    after, remarks = transform(text, CopyPass(**DMA, min_dma_transfer=73))
+    assert "dma" not in after and "it is 72 bytes, and no transfer has less than 73" in remarks[0]
+    assert "dma_start" in transform(text, CopyPass(**DMA, min_dma_transfer=72))[0]
+
+
 def test_nothing_is_there_before_it_is_waited_for() -> None:
     text = """
     func.func @f(%A: memref<4xi64>, %n: index) -> i64 {
