@@ -24,10 +24,9 @@ from .affine_access import (
     VectorStoreOp,
 )
 from .affine_index import ApplyOp, DelinearizeIndexOp, LinearizeIndexOp, MaxOp, MinOp
-from .affine_structured import REDUCTION_KINDS, ForOp, IfOp, ParallelOp, YieldOp
+from .affine_structured import ForOp, IfOp, ParallelOp, YieldOp
 
 __all__ = [
-    "REDUCTION_KINDS",
     "Affine",
     "ApplyOp",
     "DelinearizeIndexOp",

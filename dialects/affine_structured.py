@@ -46,13 +46,9 @@ from .affine_syntax import (
     print_bound_groups,
     print_map_operands,
 )
+from .arith import REDUCTION_KINDS
 
 _INDEX = IndexType()
-# arith::AtomicRMWKind, in the order of its numbers.
-REDUCTION_KINDS = (
-    "addf", "addi", "assign", "maximumf", "maxs", "maxu", "minimumf", "mins", "minu",
-    "mulf", "muli", "ori", "andi", "maxnumf", "minnumf", "xori",
-)  # fmt: skip
 
 
 def _ensure_terminator(region: Region) -> None:

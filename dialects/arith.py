@@ -101,6 +101,12 @@ REASSOCIATE = FastMathFlagsAttr([FastMathFlag.REASSOC, FastMathFlag.ALLOW_CONTRA
 
 NO_SIGNED_ZEROS = FastMathFlagsAttr([FastMathFlag.NO_SIGNED_ZEROS])
 
+# AtomicRMWKind, in the order of its numbers: what reductions and atomic updates combine with.
+REDUCTION_KINDS = (
+    "addf", "addi", "andi", "assign", "maximumf", "maxnumf", "maxs", "maxu",
+    "minimumf", "minnumf", "mins", "minu", "mulf", "muli", "ori", "xori",
+)  # fmt: skip
+
 # These trap on a divisor of 0.
 INTEGER_DIVISIONS = frozenset(
     (DivSIOp, DivUIOp, RemSIOp, RemUIOp, FloorDivSIOp, CeilDivSIOp, CeilDivUIOp)
@@ -405,6 +411,7 @@ __all__ = [
     "CMPF_PREDICATES",
     "CMPI_COMPARISON_OPERATIONS",
     "CMPI_PREDICATES",
+    "REDUCTION_KINDS",
     "AddUIExtendedOp",
     "AddfOp",
     "AddiOp",

@@ -1,7 +1,8 @@
 """The memref dialect: xDSL's, reading the text of ops that have only the generic form there.
 
-`memref.cast`, `memref.copy` and `memref.global` stay xDSL's classes, which passes know and make:
-the classes here only read them, and make those. They are printed in generic form.
+`memref.atomic_rmw`, `memref.cast`, `memref.copy` and `memref.global` stay xDSL's classes, which
+passes know and make: the classes here only read them, and make those. They are printed in generic
+form.
 
 `memref.prefetch` is missing in xDSL 0.74, and its `memref.dma_start` and `memref.dma_wait` carry
 operand segments that upstream's have not.
@@ -38,6 +39,8 @@ from xdsl.parser import Parser, UnresolvedOperand
 from xdsl.printer import Printer
 from xdsl.traits import MemoryReadEffect, MemoryWriteEffect, SymbolTable
 from xdsl.utils.exceptions import VerifyException
+
+from .arith import REDUCTION_KINDS
 
 
 def global_of(op: Operation) -> xdsl_memref.GlobalOp | None:
@@ -94,6 +97,32 @@ class CopyText(xdsl_memref.CopyOp):
         types = _parse_conversion(parser)
         return xdsl_memref.CopyOp.create(
             operands=parser.resolve_operands((source, destination), types, parser.pos),
+            attributes=attributes,
+        )
+
+
+class AtomicRMWText(xdsl_memref.AtomicRMWOp):
+    """`%old = memref.atomic_rmw addi %x, %A[%i] : (i32, memref<4xi32>) -> i32`"""
+
+    create = xdsl_memref.AtomicRMWOp.create  # pyright: ignore[reportAssignmentType]
+
+    @classmethod
+    def parse(cls, parser: Parser) -> xdsl_memref.AtomicRMWOp:
+        position = parser.pos
+        kind = parser.parse_identifier()
+        if kind not in REDUCTION_KINDS:
+            parser.raise_error(f"expected one of {', '.join(REDUCTION_KINDS)}", position)
+        names = [parser.parse_unresolved_operand()]
+        parser.parse_punctuation(",")
+        names.append(parser.parse_unresolved_operand())
+        indices = _parse_subscripts(parser)
+        attributes = parser.parse_optional_attr_dict()
+        parser.parse_punctuation(":")
+        type_ = parser.parse_function_type()
+        return xdsl_memref.AtomicRMWOp.create(
+            operands=[*parser.resolve_operands(names, type_.inputs.data, position), *indices],
+            result_types=type_.outputs.data,
+            properties={"kind": IntegerAttr(REDUCTION_KINDS.index(kind), 64)},
             attributes=attributes,
         )
 
@@ -332,7 +361,9 @@ class DmaWaitOp(_TransferOp):
     traits = traits_def(MemoryReadEffect(), MemoryWriteEffect())
 
 
-_COMPLETED = {op.name: op for op in (CastText, CopyText, DmaStartOp, DmaWaitOp, GlobalText)}
+_COMPLETED = {
+    op.name: op for op in (AtomicRMWText, CastText, CopyText, DmaStartOp, DmaWaitOp, GlobalText)
+}
 MemRef = Dialect(
     "memref",
     [*(_COMPLETED.get(op.name, op) for op in xdsl_memref.MemRef.operations), PrefetchOp],

@@ -13,6 +13,7 @@ from xdsl.context import Context
 from xdsl.dialects.builtin import (
     AffineMapAttr,
     AnyFloat,
+    BoolAttr,
     FileLineColLoc,
     IntAttr,
     IntegerAttr,
@@ -22,11 +23,13 @@ from xdsl.dialects.builtin import (
     NoneAttr,
     RankedStructure,
     StringAttr,
+    UnitAttr,
     UnknownLoc,
     UnrankedMemRefType,
 )
 from xdsl.ir import Attribute, Block, Operation, Region, TypeAttribute
 from xdsl.ir.affine import AffineMap, AffineSet
+from xdsl.irdl import BaseAttr, IRDLOperation
 from xdsl.irdl.dominance import DominanceInfo
 from xdsl.parser import AttrParser, Parser
 from xdsl.parser.core import ForwardDeclaredValue
@@ -56,6 +59,7 @@ MLIRLexer._unescaped_characters_regex = re.compile(
 _WIDEST_INTEGER = (1 << 24) - 1
 # xDSL makes a list of them, of one number too; `nd.constant` has a reader of its own.
 _LARGEST_CONSTANT = 1 << 20
+_FALSE = BoolAttr.from_bool(False)
 
 
 class _FloatBits(Parser._TensorLiteralElement):
@@ -100,6 +104,16 @@ class _LocatingParser(Parser):
         if math.prod(found.get_shape()) > _LARGEST_CONSTANT:
             self.raise_error(f"a constant has at most {_LARGEST_CONSTANT} elements")
         return found
+
+    def _parse_generic_operation(self, op_type: type[Operation]) -> Operation:
+        """Upstream writes a unit that is not there as `false`."""
+        op = super()._parse_generic_operation(op_type)
+        for name, value in list(op.properties.items()):
+            if value == _FALSE and isinstance(op, IRDLOperation):
+                definition = op.get_irdl_definition().properties.get(name)
+                if definition is not None and definition.constr == BaseAttr(UnitAttr):
+                    del op.properties[name]
+        return op
 
     def parse_affine_map(self) -> AffineMap:
         return ExpressionParser(self._parser_state).parse_affine_map()

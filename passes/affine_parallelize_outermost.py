@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from xdsl.context import Context
-from xdsl.dialects import arith, func, memref, scf
+from xdsl.dialects import func, memref, scf
 from xdsl.dialects.builtin import (
     AffineMapAttr,
     ArrayAttr,
@@ -24,7 +24,7 @@ from xdsl.dialects.cf import AssertOp
 from xdsl.ir import Attribute, Block, BlockArgument, Operation, Region, SSAValue
 from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineMap, AffineSymExpr
 
-from ..dialects import affine
+from ..dialects import affine, arith
 from ..dialects.build import INDEX, Builder
 from ..dialects.quick import erase, walk
 from ..dialects.structure import PARALLEL, is_inside
@@ -412,7 +412,7 @@ def _parallel(
             "upperBoundsGroups": _one_group(upper.map),
             "steps": ArrayAttr([IntegerAttr(step, i64)]),
             "reductions": ArrayAttr(
-                [IntegerAttr(affine.REDUCTION_KINDS.index(kind), i64) for kind in kinds]
+                [IntegerAttr(arith.REDUCTION_KINDS.index(kind), i64) for kind in kinds]
             ),
         },
         attributes=loop.attributes,

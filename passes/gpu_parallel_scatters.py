@@ -12,7 +12,6 @@ from xdsl.dialects.builtin import IntegerAttr, IntegerType, ModuleOp, i64
 from xdsl.ir import Operation, SSAValue
 
 from ..dialects import affine, arith
-from ..dialects.affine_structured import REDUCTION_KINDS
 from ..dialects.build import Builder
 from ..dialects.quick import erase, walk
 from .affine_dependences.dependences import Dependences, private_to
@@ -153,7 +152,7 @@ def _make_atomic(update: Reduction) -> None:
     combine = store.operands[0].owner
     assert isinstance(combine, Operation)
     (value,) = (one for one in combine.operands if one is not load.results[0])
-    kind = IntegerAttr(REDUCTION_KINDS.index(_KINDS[type(combine)]), i64)
+    kind = IntegerAttr(arith.REDUCTION_KINDS.index(_KINDS[type(combine)]), i64)
     builder = Builder.in_place_of(store)
     builder.create(memref.AtomicRMWOp, (value, *store.operands[1:]), (value.type,), kind=kind)
     for op in (store, combine, load):

@@ -441,7 +441,7 @@ def lower_parallel(lowering: _Lowering, op: Operation) -> None:
         lowering, builder, arith.MinSIOp, upper_map, op.upperBoundsGroups, op.map_operands[split:]
     )
     steps = [lowering.constant(step.value.data) for step in op.steps]
-    kinds = [affine.REDUCTION_KINDS[kind.value.data] for kind in op.reductions]
+    kinds = [arith.REDUCTION_KINDS[kind.value.data] for kind in op.reductions]
     inits: list[SSAValue] = []
     for kind, type_ in zip(kinds, op.result_types, strict=True):
         if kind not in REDUCTIONS:

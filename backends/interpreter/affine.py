@@ -19,7 +19,7 @@ from xdsl.ir.affine import (
     AffineSymExpr,
 )
 
-from ...dialects import affine
+from ...dialects import affine, arith
 from .control import leave, result_of, shuffled
 from .machine import Frame, Rule, integers, segments
 from .memref import read_vector, write_vector
@@ -163,7 +163,7 @@ def parallel(frame: Frame, op: Operation, *operands: int) -> Any:
     if not op.results:
         return ()
     assert isinstance(op, affine.ParallelOp)
-    names = [COMBINERS[affine.REDUCTION_KINDS[kind.value.data]] for kind in op.reductions]
+    names = [COMBINERS[arith.REDUCTION_KINDS[kind.value.data]] for kind in op.reductions]
     totals = [neutral(name, result.type) for name, result in zip(names, op.results, strict=True)]
     for values in outcomes:
         totals = [COMBINE[name](a, b) for name, a, b in zip(names, totals, values, strict=True)]

@@ -10,7 +10,7 @@ import numpy as np
 from xdsl.dialects.builtin import VectorType
 from xdsl.ir import Attribute, Operation
 
-from ...dialects.affine_structured import REDUCTION_KINDS
+from ...dialects.arith import REDUCTION_KINDS
 from .machine import Frame, Rule, extents, integers, mixed, segments
 from .scalars import COMBINE
 from .values import InterpreterError, View, constant, dtype_of, row_major_strides

@@ -15,7 +15,6 @@ from xdsl.dialects.builtin import IntegerAttr, UnitAttr, i64
 from xdsl.ir import Block, Region
 
 from ...dialects import affine, arith
-from ...dialects.affine_structured import REDUCTION_KINDS
 from ...dialects.build import Builder
 from ...dialects.quick import append, create, detach
 from ..affine_loops.building import (
@@ -31,7 +30,7 @@ from .groups import FALSE
 from .nests import INDEPENDENT
 from .places import Places, fill, memory
 
-_MAXIMUM = IntegerAttr(REDUCTION_KINDS.index("maxs"), i64)
+_MAXIMUM = IntegerAttr(arith.REDUCTION_KINDS.index("maxs"), i64)
 
 
 def keep_last_stores(loop: affine.ForOp, places: Places) -> None:

@@ -30,7 +30,7 @@ from xdsl.ir import Attribute, Operation, SSAValue
 
 from ...dialects import gpu, llvm
 from ...dialects import llvm_intrinsics as intrinsics
-from ...dialects.affine_structured import REDUCTION_KINDS
+from ...dialects.arith import REDUCTION_KINDS
 from ...dialects.extents import Extent, filled, groups, kept_axes, mixed_values
 from ...dialects.memref import PrefetchOp
 from ...dialects.memref_types import parts_type

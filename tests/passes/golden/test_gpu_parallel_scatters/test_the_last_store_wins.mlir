@@ -9,7 +9,7 @@ builtin.module {
       %p = affine.load %k[%3] : memref<100xi64>
       %at = arith.index_cast %p : i64 to index
       %4 = arith.index_cast %3 : index to i64
-      %5 = "memref.atomic_rmw"(%4, %0, %at) <{kind = 4 : i64}> : (i64, memref<9xi64>, index) -> i64
+      %5 = "memref.atomic_rmw"(%4, %0, %at) <{kind = 6 : i64}> : (i64, memref<9xi64>, index) -> i64
     }
     affine.for %i = 0 to 100 {
       %p_1 = affine.load %k[%i] : memref<100xi64>
