@@ -27,6 +27,7 @@ from .shared import SharedVariable, shared
 from .updates import OrderedUpdates
 
 __version__ = "1.0.5"
+change_flags = config.change_flags
 
 
 def dot(a: Any, b: Any) -> Any:
@@ -51,6 +52,7 @@ __all__ = [
     "SharedVariable",
     "Variable",
     "as_op",
+    "change_flags",
     "clone",
     "compile",
     "config",

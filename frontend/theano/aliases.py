@@ -26,6 +26,7 @@ VIEWS = {
     "scan_module": "scan_utils scan_views",
 }
 _VIEWS = {f"{home}.{name}": home for home, names in VIEWS.items() for name in names.split()}
+_VIEWS |= {"configdefaults": "config", "configparser": "config"}
 _VIEWS["tensor.signal.downsample"] = "tensor.signal.pool"
 
 

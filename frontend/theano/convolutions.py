@@ -20,16 +20,11 @@ from .tensor.nnet import conv2d, conv3d, softmax
 def _by_inputs(convolve: Callable[..., Any]) -> Callable[..., Any]:
     def apply(
         output_grad: Any, filters: Any, input_shape: Any, filter_shape: Any = None,
-        border_mode: Any = "valid", subsample: Any = None, filter_flip: bool = True,
-        filter_dilation: Any = None, num_groups: int = 1,
+        *options: Any, **named: Any,
     ) -> Any:  # fmt: skip
-        given, filters = variable(output_grad), variable(filters)
+        given = variable(output_grad)
         images = zeros(tuple(input_shape), dtype=given.dtype)
-        options = _steps(given.ndim - 2, subsample, filter_dilation)
-        made = convolve(
-            images, filters, None, filter_shape, border_mode, filter_flip=filter_flip,
-            num_groups=num_groups, **options,
-        )  # fmt: skip
+        made = _stepped(convolve, images, filters, (None, filter_shape), options, named)
         return Lop(made, images, given)
 
     apply.__name__ = apply.__qualname__ = f"{convolve.__name__}_grad_wrt_inputs"
@@ -40,16 +35,11 @@ def _by_inputs(convolve: Callable[..., Any]) -> Callable[..., Any]:
 def _by_weights(convolve: Callable[..., Any]) -> Callable[..., Any]:
     def apply(
         input: Any, output_grad: Any, filter_shape: Any, input_shape: Any = None,
-        border_mode: Any = "valid", subsample: Any = None, filter_flip: bool = True,
-        filter_dilation: Any = None, num_groups: int = 1,
+        *options: Any, **named: Any,
     ) -> Any:  # fmt: skip
-        images, given = variable(input), variable(output_grad)
+        given = variable(output_grad)
         filters = zeros(tuple(filter_shape), dtype=given.dtype)
-        options = _steps(given.ndim - 2, subsample, filter_dilation)
-        made = convolve(
-            images, filters, input_shape, None, border_mode, filter_flip=filter_flip,
-            num_groups=num_groups, **options,
-        )  # fmt: skip
+        made = _stepped(convolve, input, filters, (input_shape, None), options, named)
         return Lop(made, filters, given)
 
     apply.__name__ = apply.__qualname__ = f"{convolve.__name__}_grad_wrt_weights"
@@ -57,9 +47,15 @@ def _by_weights(convolve: Callable[..., Any]) -> Callable[..., Any]:
     return apply
 
 
-def _steps(rank: int, subsample: Any, dilation: Any) -> dict[str, Any]:
-    ones = (1,) * rank
-    return {"subsample": subsample or ones, "filter_dilation": dilation or ones}
+def _stepped(
+    convolve: Callable[..., Any], images: Any, filters: Any, shapes: tuple[Any, Any],
+    options: Sequence[Any], named: dict[str, Any],
+) -> Any:  # fmt: skip
+    """The convolution whose gradient is asked, of options in the order that gradients take them."""
+    order = ("border_mode", "subsample", "filter_flip", "filter_dilation", "num_groups", "unshared")
+    given = dict(zip(order, options, strict=False)) | named
+    kept = {name: value for name, value in given.items() if value is not None}
+    return convolve(variable(images), variable(filters), *shapes, **kept)
 
 
 conv2d_grad_wrt_inputs, conv3d_grad_wrt_inputs = _by_inputs(conv2d), _by_inputs(conv3d)

@@ -1,4 +1,24 @@
-"""The errors of Theano that its users catch."""
+"""The errors of Theano that its users catch, and the refusal of what is not here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..locations import UnsupportedError, user_error
+
+
+def refused(module: str, hint: str = "") -> Callable[[str], Any]:
+    """The `__getattr__` of a module of which other names are not supported: an AttributeError (so
+    that `hasattr` says no) with the user's line, and what to write instead."""
+
+    def get(name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        message = f"{module}.{name} is not supported"
+        raise AttributeError(str(user_error(UnsupportedError, message, hint=hint)))
+
+    return get
 
 
 class UnusedInputError(Exception):

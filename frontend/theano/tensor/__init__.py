@@ -18,6 +18,7 @@ from .. import (
 )
 from ..aliases import VIEWS
 from ..constants import as_tensor_variable, constant
+from ..errors import refused
 from ..gradient import Lop, Rop, grad, hessian, jacobian
 from ..graph import Apply, Constant, TensorType, Type, Variable
 from ..own_ops import Op
@@ -83,10 +84,4 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
 ]
 
 
-def __getattr__(name: str) -> Any:
-    from ...locations import UnsupportedError, user_error
-
-    if name.startswith("__"):
-        raise AttributeError(name)
-    error = user_error(UnsupportedError, f"theano.tensor.{name} is not supported")
-    raise AttributeError(str(error)) from None
+__getattr__ = refused("theano.tensor")

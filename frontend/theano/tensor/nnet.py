@@ -112,19 +112,23 @@ def conv2d(
     image_shape: Any = None,
     filter_dilation: tuple[int, int] = (1, 1),
     num_groups: int = 1,
+    unshared: bool = False,
     **options: Any,
 ) -> Any:
     """Images (batch, channels, rows, columns) convolved with filters (out, in, rows, columns).
 
     Args:
         input_shape, filter_shape: numbers, or None, that the shapes are checked to have.
-        border_mode: "valid", "full", "half", a number, or a pair of numbers of zeros around.
+        border_mode: "valid", "full", "half", a number of zeros around, or for each axis a number
+            or a pair, of zeros before and after.
         filter_flip: whether the filters are turned, as in a convolution, or not.
         num_groups: of channels, each with filters of its own.
 
     Raises:
         ValueError: tensors without four axes, or a wrong border_mode.
+        NotImplementedError: `unshared`, filters that differ from place to place.
     """
+    _share(unshared)
     shapes = input_shape or image_shape, filter_shape
     return _convolved(
         2, input, filters, shapes, border_mode, Steps(subsample, filter_dilation), filter_flip,
@@ -142,8 +146,10 @@ def conv3d(
     filter_flip: bool = True,
     filter_dilation: tuple[int, int, int] = (1, 1, 1),
     num_groups: int = 1,
+    unshared: bool = False,
 ) -> Any:
     """As `conv2d`, of three axes: (batch, channels, planes, rows, columns)."""
+    _share(unshared)
     steps = Steps(subsample, filter_dilation)
     return _convolved(
         3, input, filters, (input_shape, filter_shape), border_mode, steps, filter_flip, num_groups
@@ -177,7 +183,7 @@ def _convolved(
         pads = _borders(border_mode, spread)
         images = traced.transpose(images, (0, *inner, 1))
         if border_mode != "valid":
-            images = traced.pad(images, ((0, 0), *[(pad, pad) for pad in pads], (0, 0)))
+            images = traced.pad(images, ((0, 0), *pads, (0, 0)))
         if filter_flip:
             weights = weights[(slice(None), slice(None), *[slice(None, None, -1)] * rank)]
         kernel = traced.transpose(weights, (*inner, 1, 0))
@@ -187,22 +193,29 @@ def _convolved(
     return Op(name, trace)(x, w)
 
 
-def _borders(mode: Any, sizes: Sequence[Any]) -> list[Any]:
-    """How many zeros there are on each side of rows and columns, for filters of these sizes."""
-    if mode == "valid":
-        return [0, 0]
-    if mode == "full":
-        return [size - 1 for size in sizes]
-    if mode == "half":
-        return [size // 2 for size in sizes]
-    if isinstance(mode, int):
-        return [mode] * len(sizes)
-    if (
-        isinstance(mode, tuple)
-        and len(mode) == len(sizes)
-        and all(isinstance(m, int) for m in mode)
-    ):
-        return list(mode)
+def _share(unshared: bool) -> None:
+    if unshared:
+        raise user_error(
+            NotImplementedError,
+            "convolutions with unshared filters are not supported",
+            hint="take the patches by images2neibs, and T.batched_dot them with the filters",
+        )
+
+
+def _borders(mode: Any, sizes: Sequence[Any]) -> list[tuple[Any, Any]]:
+    """How many zeros there are before and after rows, columns, …, for filters of these sizes."""
+    named = {
+        "valid": lambda size: 0,
+        "full": lambda size: size - 1,
+        "half": lambda size: size // 2,
+    }
+    if isinstance(mode, str) and mode in named:
+        return [(named[mode](size),) * 2 for size in sizes]
+    pads = (mode,) * len(sizes) if isinstance(mode, int) else mode
+    if isinstance(pads, tuple | list) and len(pads) == len(sizes):
+        pairs = [(pad, pad) if isinstance(pad, int) else tuple(pad) for pad in pads]
+        if all(len(pair) == 2 and min(pair) >= 0 for pair in pairs):
+            return pairs
     raise user_error(ValueError, f"invalid border_mode {mode!r}")
 
 

@@ -80,3 +80,17 @@ def test_h_softmax_is_of_classes_and_then_of_their_outputs():
     own = np.array([0, 5, 9, 3, 1, 7], "int32")
     found = function([x, target], T.nnet.h_softmax(x, *options, target))(batch, own)
     np.testing.assert_allclose(found, wanted[np.arange(6), own])
+
+
+def test_zeros_before_and_after():
+    x, w = T.tensor4("x"), T.tensor4("w")
+    a, b = RANDOM.rand(2, 3, 5, 6), RANDOM.rand(4, 3, 2, 3)
+    padded = np.pad(a, ((0, 0), (0, 0), (2, 0), (1, 1)))
+    for mode in (((2, 0), 1), ((2, 0), (1, 1))):
+        made = T.nnet.conv2d(x, w, border_mode=mode)
+        wanted = function([x, w], T.nnet.conv2d(x, w))(padded, b)
+        np.testing.assert_allclose(function([x, w], made)(a, b), wanted)
+    with pytest.raises(ValueError, match="invalid border_mode"):
+        T.nnet.conv2d(x, w, border_mode=((1, 2, 3), 1))
+    with pytest.raises(NotImplementedError, match="unshared"):
+        T.nnet.conv2d(x, w, unshared=True)

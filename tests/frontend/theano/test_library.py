@@ -1,6 +1,7 @@
 """What Theano's library has beside the tutorial's: pickles, modes, pooling, modules by name."""
 
 import importlib
+import os
 import pickle
 import subprocess
 import sys
@@ -53,9 +54,45 @@ def test_settings_with_a_section(tmp_path):
         [sys.executable, "-m", "stepwell.theano", str(program)],
         capture_output=True,
         text=True,
-        env={**__import__("os").environ, "THEANO_FLAGS": "gcc.cxxflags=-O3,floatX=float32"},
+        env={**os.environ, "THEANO_FLAGS": "gcc.cxxflags=-O3,floatX=float32"},
     )
     assert done.stdout.split() == ["-O3", "float32"], done.stderr
+
+
+def test_the_module_of_settings_is_the_settings(tmp_path):
+    program = tmp_path / "settings.py"
+    program.write_text(
+        "import theano.config\nimport theano.configdefaults, theano.configparser\n"
+        "print(theano.config.floatX, theano.config is theano.configdefaults.config)\n"
+        "theano.config.floatX = 'float32'\nimport theano.tensor as T\nprint(T.vector().dtype)\n"
+        "print(theano.config.profile, theano.config.traceback.limit, theano.config.gcc.cxxflags)\n"
+    )
+    settings = tmp_path / "theanorc"
+    settings.write_text("[global]\nprofile = True\nfloatX = float32\n[gcc]\ncxxflags = -O2\n")
+    environment = {
+        **os.environ,
+        "THEANORC": str(settings),
+        "THEANO_FLAGS": "floatX=float64,traceback.limit=3",
+    }
+    command = [sys.executable, "-m", "stepwell.theano", str(program)]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert done.stdout.split() == ["float64", "True", "float32", "True", "3", "-O2"], done.stderr
+
+
+def test_settings_are_changed_for_a_while():
+    assert not theano.config.scan.debug
+    with theano.change_flags([("scan.debug", True)], floatX="float32"):
+        assert theano.config.scan.debug and T.vector().dtype == "float32"
+    assert T.vector().dtype == "float64" and not theano.config.scan.debug
+
+    @theano.config.change_flags(floatX="float32")
+    def made():
+        return T.vector()
+
+    assert (made().dtype, T.vector().dtype) == ("float32", "float64")
+    with pytest.raises(ValueError, match="floatX is one of float64"), theano.change_flags(floatX=3):
+        pass
+    assert theano.config.floatX == "float64"
 
 
 def test_a_string_names_a_variable_for_each_letter():
