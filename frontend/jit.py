@@ -492,14 +492,19 @@ class JitFunction(NativeCallable):
         from ..passes.schedules.schedule import Schedule
 
         script = (Schedule.parse(schedule) if isinstance(schedule, str) else schedule).script()
-        signature = self._signature if self._has_own_signature else None
-        options: dict[str, Any] = {**self._options, "schedule": script, "signature": signature}
-        return JitFunction(self.__wrapped__, **options)
+        return self._with(schedule=script)
 
     def with_target(self, target: str) -> JitFunction:
         """The same function, compiled for another target."""
+        return self._with(target=target)
+
+    def with_sizes(self) -> JitFunction:
+        """The same function, compiled for known sizes only: as `jit(static=True)`."""
+        return self._with(static=True)
+
+    def _with(self, **changes: Any) -> JitFunction:
         signature = self._signature if self._has_own_signature else None
-        options: dict[str, Any] = {**self._options, "target": target, "signature": signature}
+        options: dict[str, Any] = {**self._options, "signature": signature, **changes}
         return JitFunction(self.__wrapped__, **options)
 
     def explain(self) -> str:

@@ -24,15 +24,16 @@ def _candidates() -> Iterator[Path]:
     for variable in ("CUDA_HOME", "CUDA_ROOT", "CUDA_PATH"):
         if root := os.environ.get(variable):
             yield Path(root) / "nvvm" / "libdevice" / _FILE
-    for root in _package_roots("nvidia"):
+    for root in package_roots("nvidia"):
         yield from sorted(root.glob(f"*/nvvm/libdevice/{_FILE}"))
         yield from sorted(root.glob(f"*/libdevice/{_FILE}"))
-    for root in _package_roots("triton"):
+    for root in package_roots("triton"):
         yield root / "backends" / "nvidia" / "lib" / _FILE
     yield Path("/usr/local/cuda/nvvm/libdevice") / _FILE
 
 
-def _package_roots(name: str) -> Iterator[Path]:
+def package_roots(name: str) -> Iterator[Path]:
+    """The folders of an installed package, or of the packages of a namespace."""
     try:
         spec = importlib.util.find_spec(name)
     except (ImportError, ValueError):

@@ -51,7 +51,7 @@ def shared_loops(band: Sequence[affine.ForOp]) -> bool:
         count = loop_bounds(inner).greatest_trip_count
         if count is not None and count <= _FEW:
             continue
-        for access in _accesses(inner):
+        for access in accesses_within(inner):
             if access.subscripts:
                 last = access.subscripts[-1]
                 votes += last.involves(variable_of(inner))
@@ -74,7 +74,7 @@ def has_tiles(band: Sequence[affine.ForOp]) -> bool:
             any(form.involves(variable_of(loop)) for form in access.subscripts or ())
             for loop in band[-2:]
         )
-        for access in _accesses(first)
+        for access in accesses_within(first)
     ]
     return sorted(involved) == [(False, True), (True, False)]
 
@@ -94,7 +94,8 @@ def shareable_loops(block: Block, names: Sequence[str] | None = None) -> Iterato
                     yield from shareable_loops(inner, names)
 
 
-def _accesses(op: Operation) -> list[Access]:
+def accesses_within(op: Operation) -> list[Access]:
+    """Of all ops inside, as far as they are known."""
     return [a for inner in walk(op) if not inner.regions for a in tile_accesses_of(inner) or ()]
 
 
@@ -151,9 +152,9 @@ class _Barriers:
                 if mapping_of(inner) != THREADS:
                     break
                 nest.append(inner)
-            self.access(op, [_Done(access, tuple(nest)) for access in _accesses(op)])
+            self.access(op, [_Done(access, tuple(nest)) for access in accesses_within(op)])
         elif mapping_of(op) == SCAN:
-            self.access(op, [_Done(access, (op,)) for access in _accesses(op)])
+            self.access(op, [_Done(access, (op,)) for access in accesses_within(op)])
         elif isinstance(op, _CONTROL_FLOW):
             # A second time, as the next iteration: it may need what the one before has done.
             repeats = not isinstance(op, affine.IfOp | scf.IfOp)
@@ -164,7 +165,7 @@ class _Barriers:
         elif isinstance(op, gpu.BarrierOp):
             self.pending = []
         else:
-            self.access(op, [_Done(access, ()) for access in _accesses(op)])
+            self.access(op, [_Done(access, ()) for access in accesses_within(op)])
 
     def access(self, op: Operation, done: list[_Done]) -> None:
         if any(_conflict(before, after) for before in self.pending for after in done):

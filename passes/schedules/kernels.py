@@ -52,7 +52,7 @@ def kernel_schedule(module: ModuleOp, sizes: KernelSizes) -> Schedule:
     In the module parallel loops are brought outwards.
     """
     schedule = Schedule()
-    tf32 = module.attributes.get(PRECISION) == StringAttr(TF32)
+    tf32 = rounds_to_tf32(module)
     for function in functions_in(module):
         if function.function_type.outputs.data:  # extents are for the host
             continue
@@ -66,13 +66,18 @@ def kernel_schedule(module: ModuleOp, sizes: KernelSizes) -> Schedule:
                 threads = [text_name(loop) for loop in inside]
                 schedule.map_to_blocks(*names, threads=threads, block_size=sizes.block_size)
             elif has_tiles(band):
-                schedule.map_to_grid(*names, **_tiles(band, sizes, tf32))
+                schedule.map_to_grid(*names, **tiles_of(band, sizes, tf32))
             else:
                 schedule.map_to_grid(*names, block_size=sizes.block_size)
     return schedule.map_others(sizes.part).keep_rows(sizes.row_bytes)
 
 
-def _tiles(band: Sequence[affine.ForOp], sizes: KernelSizes, tf32: bool) -> dict[str, Any]:
+def rounds_to_tf32(module: ModuleOp) -> bool:
+    """Whether the user lets tensor cores round f32."""
+    return module.attributes.get(PRECISION) == StringAttr(TF32)
+
+
+def tiles_of(band: Sequence[affine.ForOp], sizes: KernelSizes, tf32: bool) -> dict[str, Any]:
     """The tiles of a contraction that a kernel may use, by the types of its elements."""
     loop = band[-1].body.block.first_op
     assert isinstance(loop, affine.ForOp)

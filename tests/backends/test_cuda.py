@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
 import shutil
-import subprocess
 import weakref
 from pathlib import Path
 from types import SimpleNamespace
@@ -23,6 +21,7 @@ from stepwell.backends.cuda import dlpack, executor, libdevice, tensor_maps
 from stepwell.backends.cuda.arrays import DeviceArray
 from stepwell.backends.cuda.device import DeviceError, load_driver
 from stepwell.backends.cuda.ptx import emit_ptx
+from stepwell.backends.cuda.ptxas import find_ptxas, report
 from stepwell.backends.driver import descend
 from stepwell.passes.errors import CompileError
 from stepwell.tools.cli import main
@@ -35,41 +34,27 @@ def kernels_of(function: Any, arguments: Any) -> str:
     return executor.kernel_text(module)
 
 
-def assembled(ptx: str, architecture: str, folder: Path) -> str:
+def assembled(ptx: str, architecture: str) -> str:
     """What ptxas says of the resources of PTX."""
-    path = folder / "kernel.ptx"
-    path.write_text(ptx)
-    done = subprocess.run(
-        [str(PTXAS), f"-arch={architecture}", "-v", str(path), "-o", str(folder / "kernel.cubin")],
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stderr
-
-
-def find_ptxas() -> str | None:
-    """On the path, or in the package nvidia-cuda-nvcc (the extra `ptxas`)."""
-    spec = importlib.util.find_spec("nvidia")
-    roots = spec.submodule_search_locations if spec is not None else None
-    found = [path for root in roots or () for path in Path(root).glob("*/bin/ptxas")]
-    return shutil.which("ptxas") or (str(found[0]) if found else None)
+    said = report(ptx, architecture)
+    assert said is not None
+    return said
 
 
 PTXAS = find_ptxas()
 
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
-def test_corpus_assembles_without_spills(corpus_program: Any, tmp_path: Path) -> None:
+def test_corpus_assembles_without_spills(corpus_program: Any) -> None:
     text = kernels_of(corpus_program.function, corpus_program.arguments)
     if "@__nv_" in text and libdevice.find_libdevice() is None:
         pytest.skip("needs libdevice")
     newest = emit_ptx(text, "sm_90a")
     oldest = emit_ptx(text, "sm_80")
     for ptx, architecture in ((oldest, "sm_80"), (oldest, "sm_90"), (newest, "sm_90a")):
-        report = assembled(ptx, architecture, tmp_path)
-        found = re.findall(r"(\d+) bytes spill stores, (\d+) bytes spill loads", report)
-        assert found and all(pair == ("0", "0") for pair in found), report
+        said = assembled(ptx, architecture)
+        found = re.findall(r"(\d+) bytes spill stores, (\d+) bytes spill loads", said)
+        assert found and all(pair == ("0", "0") for pair in found), said
 
 
 def test_read_only_arrays_are_read_through_the_texture_cache() -> None:
@@ -99,7 +84,7 @@ def test_elementwise_accesses_are_of_16_bytes(type_: str, access: str) -> None:
 
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
-def test_softmax_reads_and_writes_a_row_once(tmp_path: Path) -> None:
+def test_softmax_reads_and_writes_a_row_once() -> None:
     """16 bytes at once; all else is in shared memory."""
     ptx = sw.jit(softmax, target="cuda").lower("f32[n, 4096]").compile().ptx
     found = re.findall(r"(?:ld|st)\.global\S*v4\.b32", ptx)
@@ -107,9 +92,9 @@ def test_softmax_reads_and_writes_a_row_once(tmp_path: Path) -> None:
     # One by one, where that is not aligned: what is written out is one access each, four times.
     assert len(re.findall(r"(?:ld|st)\.global\S*(?<!v4)\.b32", ptx)) == 2 * 4
     assert ptx.count("st.shared.v4.b32") == ptx.count("ld.shared.v4.b32") == 2
-    report = assembled(ptx, "sm_90", tmp_path)
-    assert "0 bytes spill stores, 0 bytes spill loads" in report
-    used = re.search(r"Used (\d+) registers", report)
+    said = assembled(ptx, "sm_90")
+    assert "0 bytes spill stores, 0 bytes spill loads" in said
+    used = re.search(r"Used (\d+) registers", said)
     assert used is not None and int(used[1]) <= 40
 
 
@@ -121,7 +106,7 @@ def attention(q, k, v):
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
 @pytest.mark.parametrize("depth", [64, 128])
-def test_attention_is_one_kernel(depth: int, tmp_path: Path) -> None:
+def test_attention_is_one_kernel(depth: int) -> None:
     """4 × 4 products of two reads of 16 bytes; no spills, so that two blocks run at once."""
     specs = [f"f32[b, h, {rows}, {depth}]" for rows in "nmm"]
     ptx = sw.jit(attention, target="cuda").lower(*specs).compile().ptx
@@ -131,9 +116,9 @@ def test_attention_is_one_kernel(depth: int, tmp_path: Path) -> None:
     assert all(".v4" in one for one in reads)
     assert ptx.count("fma.rn.f32") >= 8 * len(reads)
     for architecture in ("sm_80", "sm_90"):
-        report = assembled(ptx, architecture, tmp_path)
-        assert "0 bytes spill stores, 0 bytes spill loads" in report
-        used = re.search(r"Used (\d+) registers", report)
+        said = assembled(ptx, architecture)
+        assert "0 bytes spill stores, 0 bytes spill loads" in said
+        used = re.search(r"Used (\d+) registers", said)
         assert used is not None and int(used[1]) <= 128
 
 
@@ -169,14 +154,14 @@ def test_reductions_exchange_by_shuffles() -> None:
     ids=["sum", "sums", "place", "count", "put"],
 )
 def test_scans_places_and_scatters(
-    function: Any, specs: tuple[str, ...], counts: dict[str, int], tmp_path: Path
+    function: Any, specs: tuple[str, ...], counts: dict[str, int]
 ) -> None:
     ptx = sw.jit(function, target="cuda").lower(*specs).compile().ptx
     assert {word: ptx.count(word) for word in counts} == counts
     for architecture in ("sm_80", "sm_90"):
-        report = assembled(ptx, architecture, tmp_path)
+        said = assembled(ptx, architecture)
         entries = ptx.count(".entry")
-        assert report.count("0 bytes spill stores, 0 bytes spill loads") == entries
+        assert said.count("0 bytes spill stores, 0 bytes spill loads") == entries
 
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
@@ -189,7 +174,6 @@ def test_a_product_stays_in_registers(
     multiply: str,
     count: int,
     registers: int,
-    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """As many multiplications, and reads of 16 bytes, as one writes by hand; no tensor cores."""
@@ -200,15 +184,15 @@ def test_a_product_stays_in_registers(
     reads = re.findall(r"ld\.shared\S*", ptx)
     assert len(reads) == 32 and all(".v4" in one or ".v2" in one for one in reads)
     assert ptx.count("bar.sync") == 2
-    report = assembled(ptx, "sm_80", tmp_path)
-    assert "0 bytes spill stores, 0 bytes spill loads" in report
-    used = re.search(r"Used (\d+) registers", report)
+    said = assembled(ptx, "sm_80")
+    assert "0 bytes spill stores, 0 bytes spill loads" in said
+    used = re.search(r"Used (\d+) registers", said)
     assert used is not None and int(used[1]) <= registers
 
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
 @pytest.mark.parametrize("form", ["plain", "transposed", "with an epilogue"])
-def test_a_product_of_f32_is_copied_while_it_multiplies(form: str, tmp_path: Path) -> None:
+def test_a_product_of_f32_is_copied_while_it_multiplies(form: str) -> None:
     """A thread's 8 × 16 results need 6 reads of 16 bytes for each of 8 depths, and one barrier."""
     functions = {
         "plain": lambda a, b, c: a @ b,
@@ -225,12 +209,12 @@ def test_a_product_of_f32_is_copied_while_it_multiplies(form: str, tmp_path: Pat
     assert ptx.count("bar.sync") == 1 and all("cp.async.ca.shared.global" in one for one in loop)
     assert "cp.async.cg.shared.global" in ptx
     for architecture in ("sm_80", "sm_90", "sm_90a"):
-        assert registers_of(ptx, architecture, tmp_path) <= 255
+        assert registers_of(ptx, architecture) <= 255
 
 
 @pytest.mark.skipif(PTXAS is None, reason="needs ptxas")
 @pytest.mark.parametrize(("type_", "transposed"), [("f16", False), ("bf16", True)])
-def test_a_product_by_tensor_cores(type_: str, transposed: bool, tmp_path: Path) -> None:
+def test_a_product_by_tensor_cores(type_: str, transposed: bool) -> None:
     """Each warp has 64 × 64 of the results: 64 products, and 16 loads, of a slice 32 deep."""
     program = sw.jit(
         (lambda a, b: a.T @ b.T) if transposed else (lambda a, b: a @ b), target="cuda"
@@ -247,14 +231,14 @@ def test_a_product_by_tensor_cores(type_: str, transposed: bool, tmp_path: Path)
     assert ptx.count("cp.async.wait_group") == 1 and ptx.count("bar.sync") == 1
     assert ".extern .shared .align 1024 .b8 dynamic_shared[]" in ptx
     for architecture in ("sm_80", "sm_90", "sm_90a"):
-        assert registers_of(ptx, architecture, tmp_path) <= 232
+        assert registers_of(ptx, architecture) <= 232
 
 
-def registers_of(ptx: str, architecture: str, folder: Path) -> int:
+def registers_of(ptx: str, architecture: str) -> int:
     """How many registers the only kernel of some PTX has, which spills none."""
-    report = assembled(ptx, architecture, folder)
-    assert "0 bytes spill stores, 0 bytes spill loads" in report
-    used = re.search(r"Used (\d+) registers", report)
+    said = assembled(ptx, architecture)
+    assert "0 bytes spill stores, 0 bytes spill loads" in said
+    used = re.search(r"Used (\d+) registers", said)
     assert used is not None
     return int(used[1])
 
@@ -263,7 +247,7 @@ def registers_of(ptx: str, architecture: str, folder: Path) -> int:
 @pytest.mark.parametrize("form", ["plain", "transposed", "with an epilogue"])
 @pytest.mark.parametrize("type_", ["f16", "bf16"])
 def test_a_product_by_groups_of_warps(
-    type_: str, form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    type_: str, form: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A slice is four products of 64 × 256; while it is waited for, those before go on."""
     functions = {
@@ -283,11 +267,11 @@ def test_a_product_by_groups_of_warps(
     assert ptx.count("cp.async.bulk.tensor.2d.shared::cluster.global.tile") == loads
     waits = re.findall(r"wgmma.wait_group.sync.aligned (\d)", ptx)
     assert waits == ["1", "0"] and ptx.count("mbarrier.try_wait") == 2
-    report = assembled(ptx, "sm_90a", tmp_path)
-    assert report.count("0 bytes spill stores, 0 bytes spill loads") == 2
-    assert "wgmma" not in report  # ptxas says where products cannot overlap
+    said = assembled(ptx, "sm_90a")
+    assert said.count("0 bytes spill stores, 0 bytes spill loads") == 2
+    assert "wgmma" not in said  # ptxas says where products cannot overlap
     # 288 threads of a block can have 224 each.
-    used = [int(number) for number in re.findall(r"Used (\d+) registers", report)]
+    used = [int(number) for number in re.findall(r"Used (\d+) registers", said)]
     assert used[-1] <= 168
 
 
@@ -309,7 +293,7 @@ def test_only_sm_90a_has_groups_of_warps(monkeypatch: pytest.MonkeyPatch) -> Non
     ],
 )
 def test_wider_products_by_tensor_cores(
-    type_: str, kind: str, count: int, registers: int, transposed: bool, tmp_path: Path
+    type_: str, kind: str, count: int, registers: int, transposed: bool
 ) -> None:
     """f32 is rounded to tf32, as the user says; 32 rows or columns of f64 are 4 matrices."""
     function = (lambda a, b: a.T @ b.T) if transposed else (lambda a, b: a @ b)
@@ -318,7 +302,7 @@ def test_wider_products_by_tensor_cores(
     assert ptx.count(f"mma.sync.aligned.{kind}") == ptx.count("mma.sync") == count
     assert ("cvt.rna.tf32.f32" in ptx) == (type_ == "f32")
     for architecture in ("sm_80", "sm_90a"):
-        assert registers_of(ptx, architecture, tmp_path) <= registers
+        assert registers_of(ptx, architecture) <= registers
 
 
 def test_older_hardware_has_no_tensor_cores(monkeypatch: pytest.MonkeyPatch) -> None:

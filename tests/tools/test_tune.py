@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 from stepwell.passes.schedules.contraction import Sizes
-from stepwell.tools import cli, tune
+from stepwell.tools import cli
 from stepwell.tools.lower import load_function, split_specs
+from stepwell.tools.tuning import contractions
 
 PROGRAM = """
 import numpy as np
@@ -63,7 +64,7 @@ def times(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[int]]:
             done.append(len(done))
             return [ratio], [1.0]
 
-        monkeypatch.setattr(tune, "interleave", interleave)
+        monkeypatch.setattr(contractions, "interleave", interleave)
         return done
 
     return install
@@ -138,7 +139,7 @@ def test_a_file_of_measurements_that_is_not_ours(
     ("function", "specs", "complaint"),
     [
         ("plain", "f32[4]", "contains no contraction"),
-        ("on_gpu", "f32[4, 4]", "schedules of target 'simt' are not searched"),
+        ("on_gpu", "f32[4, 4", "'f32[4, 4' is not a spec"),
         ("missing", "f32[4]", "there is no function 'missing'"),
         ("layer", "f32[4", "'f32[4' is not a spec"),
         ("layer", "f32[m, 4] f32[4, 4] f32[4]", "every extent must be given"),
@@ -166,7 +167,7 @@ def test_the_model_comes_first() -> None:
 
     machine = host_description()
     costs = [
-        tune.model_cost(sizes, machine)
+        contractions.model_cost(sizes, machine)
         for sizes in (Sizes(2, 6, 1 << 16), Sizes(2, 6, 1 << 16, pack=False), Sizes(1, 1, 1 << 16))
     ]
     assert costs == sorted(costs)

@@ -9,7 +9,6 @@ of a copy is measured in the same run.
 
 from __future__ import annotations
 
-import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
@@ -21,6 +20,7 @@ from ...backends.cuda.arrays import DeviceArray
 from ...backends.cuda.device import Device, device
 from ...dialects.dtypes import DTYPES
 from ...frontend.jit import jit
+from .events import median_seconds
 from .gpu_opponents import seconds_of_opponents
 
 _ROTATING_BYTES = 256 << 20
@@ -161,7 +161,7 @@ def _row(here: Device, program: Program, quick: bool) -> Row:
     if not error < bound:
         raise AssertionError(f"{program.name}: an error of {error:.2g}, more than {bound:.0e}")
     repeats = 3 if quick else 50
-    seconds = _median(here, lambda at: compiled(*rotating[at % copies]), repeats)
+    seconds = median_seconds(here, lambda at: compiled(*rotating[at % copies]), repeats)
     row = Row(program.name, seconds, program.work / seconds, program.unit, error)
     row.opponents |= dict(seconds_of_opponents(program.library, hosts, program.is_tf32, repeats))
     return row
@@ -171,25 +171,10 @@ def _copy(here: Device, quick: bool) -> Row:
     """From the device to the device: bytes read and written."""
     size = (1 << 20) if quick else (1 << 30)
     source, target = (DeviceArray(here, (size,), np.dtype(np.uint8)) for _ in range(2))
-    seconds = _median(
+    seconds = median_seconds(
         here, lambda at: here.copy(target.address, source.address, size), 3 if quick else 20
     )
     return Row("copy", seconds, 2 * size / seconds, "B", 0.0)
-
-
-def _median(here: Device, run: Callable[[int], Any], repeats: int) -> float:
-    """Seconds of a run on the device, by events on its stream."""
-    for at in range(3):
-        run(at)
-    times: list[float] = []
-    for at in range(repeats):
-        begin, end = here.driver.Event(), here.driver.Event()
-        begin.record(here.stream)
-        run(at)
-        end.record(here.stream)
-        end.synchronize()
-        times.append(begin.time_till(end) / 1e3)
-    return statistics.median(times)
 
 
 def content(rows: Sequence[Row]) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""What `stepwell tune` can choose, of each kind of target: candidates, their cost, their time."""
