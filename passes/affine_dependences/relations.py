@@ -26,6 +26,7 @@ from xdsl.ir.affine import (
 
 from ...dialects import affine
 from ...dialects.arith import constant_value
+from ...dialects.linear_forms import Linear, map_forms
 from ..affine_loops.analysis import Access, loop_operands, static_extent
 
 Loop = affine.ForOp | affine.ParallelOp | scf.ForOp
@@ -220,15 +221,25 @@ def _place(op: Operation) -> tuple[int, ...]:
     return tuple(reversed(place))
 
 
-class _Side(NamedTuple):
+def loops_around(op: Operation) -> list[Loop]:
+    """The loops that an op is inside of, outermost first."""
+    return [one for one in ops_around(op) if isinstance(one, Loop)]
+
+
+class Side(NamedTuple):
     """The bounds of a loop variable on one side: some results of a map."""
 
     affine_map: AffineMap
     results: range
     operands: Sequence[SSAValue]
 
+    @property
+    def forms(self) -> tuple[Linear, ...]:
+        whole = map_forms(self.affine_map, self.operands)
+        return whole[self.results.start : self.results.stop]
 
-def _sides(op: Loop) -> Iterator[tuple[SSAValue, int | None, _Side, _Side]]:
+
+def sides_of(op: Loop) -> Iterator[tuple[SSAValue, int | None, Side, Side]]:
     """Each variable of a loop with its step, None where that is no number, and its bounds."""
     if isinstance(op, affine.ForOp):
         lower, upper, _ = loop_operands(op)
@@ -236,16 +247,16 @@ def _sides(op: Loop) -> Iterator[tuple[SSAValue, int | None, _Side, _Side]]:
         yield (
             op.body.block.args[0],
             op.step.value.data,
-            _Side(low, range(len(low.results)), lower),
-            _Side(high, range(len(high.results)), upper),
+            Side(low, range(len(low.results)), lower),
+            Side(high, range(len(high.results)), upper),
         )
     elif isinstance(op, scf.ForOp):
         step = constant_value(op.step)
         yield (
             op.body.block.args[0],
             step if step is not None and step > 0 else None,
-            _Side(_IDENTITY, range(1), (op.lb,)),
-            _Side(_IDENTITY, range(1), (op.ub,)),
+            Side(_IDENTITY, range(1), (op.lb,)),
+            Side(_IDENTITY, range(1), (op.ub,)),
         )
     else:
         low, high = op.lowerBoundsMap.data, op.upperBoundsMap.data
@@ -258,8 +269,8 @@ def _sides(op: Loop) -> Iterator[tuple[SSAValue, int | None, _Side, _Side]]:
             yield (
                 variable,
                 op.steps.data[at].value.data,
-                _Side(low, lows, op.operands[:count]),
-                _Side(high, highs, op.operands[count:]),
+                Side(low, lows, op.operands[:count]),
+                Side(high, highs, op.operands[count:]),
             )
 
 
@@ -269,7 +280,7 @@ _IDENTITY = AffineMap.identity(1)
 def _bounds(op: Loop, names: Names, variables: dict[SSAValue, str], constraints: list[str]) -> bool:
     """Add the bounds of a loop; whether all of them could be said."""
     exact = True
-    for variable, step, *sides in _sides(op):
+    for variable, step, *sides in sides_of(op):
         name = variables[variable]
         outer = {value: text for value, text in variables.items() if value is not variable}
         said: list[list[str]] = []

@@ -20,7 +20,7 @@ from ...dialects import affine
 from ...dialects.quick import erase
 from ..affine_dependences.dependences import Dependences, private_to
 from ..affine_dependences.legality import signs_of
-from ..affine_dependences.relations import Loop
+from ..affine_dependences.relations import Loop, loops_around
 from ..affine_loop_interchange import permute_band
 from ..affine_loops.analysis import Access
 from ..affine_loops.selection import perfect_nest
@@ -29,7 +29,7 @@ from ..watching import attempt_or_refuse
 from .cost import added_work, bytes_of_slice, bytes_written, footprint
 from .graph import Graph, Node, UnknownRegion, escapes
 from .legality import Fusion, why_not_sliced
-from .relations import Relations, common_depth, loops_around
+from .relations import Relations, common_depth
 from .slices import Slice, slice_for
 from .writing import FastMemory, make_private, put_slice
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from xdsl.ir import Operation, SSAValue
 
-from ..affine_dependences.relations import Loop, Names, Statement, ops_around, statement_of
+from ..affine_dependences.relations import Names, Statement, statement_of
 from ..affine_loops.analysis import Access
 
 if TYPE_CHECKING:
@@ -123,11 +123,6 @@ def _all_pairs(first: islpy.Set, second: islpy.Set) -> islpy.Map:
 
 def variables_text(prefix: str, count: int) -> str:
     return f"[{', '.join(f'{prefix}{at}' for at in range(count))}]"
-
-
-def loops_around(op: Operation) -> list[Loop]:
-    """The affine loops that an op is inside of, outermost first."""
-    return [one for one in ops_around(op) if isinstance(one, Loop)]
 
 
 def common_depth(one: Sequence[Operation], other: Sequence[Operation]) -> int:

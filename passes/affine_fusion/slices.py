@@ -18,12 +18,12 @@ from ...dialects.affine_expressions import add, constant, multiply, replace, sim
 from ...dialects.affine_expressions import variables as all_variables
 from ..affine_canonicalization.application import Application, application, canonical, composed
 from ..affine_dependences.legality import is_parallel
-from ..affine_dependences.relations import Loop, domain_of, variables_of
+from ..affine_dependences.relations import Loop, domain_of, loops_around, variables_of
 from ..affine_loops.analysis import Access, loop_bounds
 from ..affine_loops.building import Bound, step_of
 from .expressions import Limits, Variables, limits_of
 from .graph import LOADS, STORES
-from .relations import Instances, Relations, common_depth, loops_around, variables_text
+from .relations import Instances, Relations, common_depth, variables_text
 
 if TYPE_CHECKING:
     import islpy

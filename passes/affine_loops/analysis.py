@@ -188,7 +188,7 @@ ACCESSES: dict[type[Operation], Callable[[Operation], list[Access]]] = {
 # Ops whose order among each other is seen from outside, though they touch no buffer.
 ORDERED = (cf.AssertOp, func.CallOp)
 
-_PURE_DIALECTS = frozenset(("arith", "math", "complex", "affine", "vector", "memref", "scf"))
+_PURE_DIALECTS = frozenset(("arith", "ub", "math", "complex", "affine", "vector", "memref", "scf"))
 _pure: dict[type[Operation], bool] = {}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from xdsl.dialects import arith, memref
 from xdsl.dialects.builtin import (
@@ -24,8 +24,8 @@ from ...dialects.build import INDEX, Builder
 from ...dialects.linear_forms import map_forms, value_form
 from ...dialects.quick import walk
 from ...dialects.structure import encloses
-from ..affine_loops.analysis import innermost_stride_is_one, loop_bounds, loop_operands
-from ..affine_loops.building import variable_of
+from ..affine_dependences.relations import loops_around, sides_of
+from ..affine_loops.analysis import innermost_stride_is_one, loop_operands
 from .tiles import Tiles, places, register_type, shape_of
 
 SLT = IntegerAttr(arith.CMPI_COMPARISON_OPERATIONS.index("slt"), i64)
@@ -244,19 +244,12 @@ def _is_positive(count: SSAValue) -> bool:
     if not isinstance(op, affine.MinOp):
         return False
     left = {
-        end.add(value_form(variable_of(loop)), -1)
-        for loop in _loops_around(op)
-        for end in loop_bounds(loop).upper
+        end.add(value_form(variable), -1)
+        for loop in loops_around(op)
+        for variable, _, _, upper in sides_of(loop)
+        for end in upper.forms
     }
     return all(
         form in left or (form.is_constant and form.constant > 0)
         for form in map_forms(op.map.data, op.operands)
     )
-
-
-def _loops_around(op: Operation) -> Iterator[affine.ForOp]:
-    parent = op.parent_op()
-    while parent is not None:
-        if isinstance(parent, affine.ForOp):
-            yield parent
-        parent = parent.parent_op()

@@ -109,6 +109,11 @@ def test_pieces_where_what_is_replaced_is_read(program: Any) -> None:
         assert np.array_equal(c, expected), k
 
 
+def test_products_of_any_size_are_shared_by_threads() -> None:
+    loops = jit(lambda a, b: a @ b).lower("f32[n, k]", "f32[k, m]").ir("affine")
+    assert "affine.parallel (%j_panel)" in loops
+
+
 def test_layouts() -> None:
     compiled = jit(lambda a, b: a @ b)
     random = np.random.default_rng(3)

@@ -132,167 +132,167 @@ builtin.module {
     %41 = arith.select %39, %23, %40 : index
     %42 = arith.constant 0 : index
     %43 = arith.constant 0 : index
-    %44 = arith.constant 0 : index
+    %44 = ub.poison : f64
     %45 = arith.constant 0 : index
-    %46 = affine.min affine_map<(d0) -> (16384, d0)>(%12)
-    %47 = affine.min affine_map<(d0) -> (4, (d0 mod 8))>(%13)
-    %48 = arith.constant 0 : index
-    %49 = arith.maxsi %47, %48 : index
-    %50 = arith.muli %46, %10 : index
-    %51 = arith.constant 12288 : index
-    %52 = arith.cmpi sgt, %50, %51 : index
-    %53 = arith.constant 0 : index
-    %54 = arith.select %52, %46, %53 : index
+    %46 = ub.poison : f64
+    %47 = arith.constant 0 : index
+    %48 = affine.min affine_map<(d0) -> (16384, d0)>(%12)
+    %49 = affine.min affine_map<(d0) -> (4, (d0 mod 8))>(%13)
+    %50 = arith.constant 0 : index
+    %51 = arith.maxsi %49, %50 : index
+    %52 = arith.muli %48, %10 : index
+    %53 = arith.constant 12288 : index
+    %54 = arith.cmpi sgt, %52, %53 : index
     %55 = arith.constant 0 : index
-    %56 = arith.select %52, %49, %55 : index
+    %56 = arith.select %54, %48, %55 : index
     %57 = arith.constant 0 : index
-    %58 = arith.constant 0 : index
+    %58 = arith.select %54, %51, %57 : index
     %59 = arith.constant 0 : index
     %60 = arith.constant 0 : index
     %61 = arith.constant 0 : index
-    affine.for %b0 = 0 to %8 {
+    %62 = ub.poison : f64
+    %63 = arith.constant 0 : index
+    %64 = ub.poison : f64
+    %65 = arith.constant 0 : index
+    affine.parallel (%b0) = (0) to (symbol(%8)) {
       affine.for %j_panel = 0 to %16 step 8 {
         affine.for %k0_piece = 0 to %17 step 8192 {
           %b_copy = memref.alloc(%41) {alignment = 64 : i64} : memref<?x8xf64>
           scf.if %39 {
-            %62 = arith.constant 0 : index
+            %66 = arith.constant 0 : index
             affine.for %k0_copy = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0)[s0] -> ((d0 + 8192), s0)>(%k0_piece)[%12] {
               affine.prefetch %b[%b0, %k0_copy + 8, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
-              %63 = vector.transfer_read %b[%b0, %k0_copy, %j_panel], %1 {in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
-              %64 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy, %k0_piece)
-              vector.transfer_write %63, %b_copy[%64, %62] {in_bounds = [true]} : vector<8xf64>, memref<?x8xf64>
+              %67 = vector.transfer_read %b[%b0, %k0_copy, %j_panel], %1 {in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
+              %68 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy, %k0_piece)
+              vector.transfer_write %67, %b_copy[%68, %66] {in_bounds = [true]} : vector<8xf64>, memref<?x8xf64>
             }
           }
-          %65 = affine.min affine_map<(d0, d1) -> (8192, (d0 + (d1 * -1)))>(%12, %k0_piece)
-          %66 = arith.maxsi %65, %42 : index
-          %67 = arith.select %39, %43, %66 : index
-          %68 = memref.subview %b[%b0, %k0_piece, %j_panel] [1, %67, 8] [1, 1, 1] : memref<?x?x?xf64> to memref<?x8xf64, strided<[?, 1], offset: ?>>
-          %69 = "memref.cast"(%b_copy) : (memref<?x8xf64>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
-          %70 = "memref.cast"(%68) : (memref<?x8xf64, strided<[?, 1], offset: ?>>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
-          %b_copy_1 = arith.select %39, %69, %70 : memref<?x8xf64, strided<[?, 1], offset: ?>>
+          %69 = affine.min affine_map<(d0, d1) -> (8192, (d0 + (d1 * -1)))>(%12, %k0_piece)
+          %70 = arith.maxsi %69, %42 : index
+          %71 = arith.select %39, %43, %70 : index
+          %72 = memref.subview %b[%b0, %k0_piece, %j_panel] [1, %71, 8] [1, 1, 1] : memref<?x?x?xf64> to memref<?x8xf64, strided<[?, 1], offset: ?>>
+          %73 = "memref.cast"(%b_copy) : (memref<?x8xf64>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
+          %74 = "memref.cast"(%72) : (memref<?x8xf64, strided<[?, 1], offset: ?>>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
+          %b_copy_1 = arith.select %39, %73, %74 : memref<?x8xf64, strided<[?, 1], offset: ?>>
           affine.for %i_tile = 0 to %19 step 6 {
-            %71 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_tile, %19, %i_tile)
-            %72 = ub.poison : f64
-            %73 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x8xf64>) {
+            %75 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_tile, %19, %i_tile)
+            %76 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x8xf64>) {
               affine.yield %2 : vector<6x8xf64>
             } else {
-              %74 = vector.create_mask %71, %3 : vector<6x8xi1>
-              %75 = vector.transfer_read %out0_1[%b0, %i_tile, %j_panel], %72, %74 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
-              affine.yield %75 : vector<6x8xf64>
+              %77 = vector.create_mask %75, %3 : vector<6x8xi1>
+              %78 = vector.transfer_read %out0_1[%b0, %i_tile, %j_panel], %44, %77 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
+              affine.yield %78 : vector<6x8xf64>
             }
-            %76 = vector.create_mask %71 : vector<6xi1>
-            %77 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %12) iter_args(%78 = %73) -> (vector<6x8xf64>) {
+            %79 = vector.create_mask %75 : vector<6xi1>
+            %80 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %12) iter_args(%81 = %76) -> (vector<6x8xf64>) {
               affine.prefetch %b_copy_1[%k0 - %k0_piece + 8, 0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
               affine.prefetch %a[%b0, %i_tile + 6 + %k0 mod 8, %k0], read, locality<2>, data : memref<?x?x?xf64>
-              %79 = vector.transfer_read %a[%b0, %i_tile, %k0], %72, %76 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
-              %80 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
-              %81 = vector.transfer_read %b_copy_1[%80, %44], %1 {in_bounds = [true]} : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<8xf64>
-              %82 = vector.broadcast %81 : vector<8xf64> to vector<6x8xf64>
-              %83 = arith.mulf %79, %82 fastmath<reassoc,contract> : vector<6x8xf64>
-              %84 = arith.addf %78, %83 fastmath<reassoc,contract> : vector<6x8xf64>
-              affine.yield %84 : vector<6x8xf64>
+              %82 = vector.transfer_read %a[%b0, %i_tile, %k0], %44, %79 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
+              %83 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
+              %84 = vector.transfer_read %b_copy_1[%83, %45], %1 {in_bounds = [true]} : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<8xf64>
+              %85 = vector.broadcast %84 : vector<8xf64> to vector<6x8xf64>
+              %86 = arith.mulf %82, %85 fastmath<reassoc,contract> : vector<6x8xf64>
+              %87 = arith.addf %81, %86 fastmath<reassoc,contract> : vector<6x8xf64>
+              affine.yield %87 : vector<6x8xf64>
             }
-            %85 = vector.create_mask %71, %3 : vector<6x8xi1>
-            vector.transfer_write %77, %out0_1[%b0, %i_tile, %j_panel], %85 {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?x?xf64>
+            %88 = vector.create_mask %75, %3 : vector<6x8xi1>
+            vector.transfer_write %80, %out0_1[%b0, %i_tile, %j_panel], %88 {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?x?xf64>
           }
           affine.for %i_below_tile = %19 to %10 step 4 {
-            %86 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_below_tile, %10, %i_below_tile)
-            %87 = ub.poison : f64
-            %88 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x8xf64>) {
+            %89 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_below_tile, %10, %i_below_tile)
+            %90 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x8xf64>) {
               affine.yield %4 : vector<4x8xf64>
             } else {
-              %89 = vector.create_mask %86, %3 : vector<4x8xi1>
-              %90 = vector.transfer_read %out0_1[%b0, %i_below_tile, %j_panel], %87, %89 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
-              affine.yield %90 : vector<4x8xf64>
+              %91 = vector.create_mask %89, %3 : vector<4x8xi1>
+              %92 = vector.transfer_read %out0_1[%b0, %i_below_tile, %j_panel], %46, %91 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
+              affine.yield %92 : vector<4x8xf64>
             }
-            %91 = vector.create_mask %86 : vector<4xi1>
-            %92 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %12) iter_args(%93 = %88) -> (vector<4x8xf64>) {
+            %93 = vector.create_mask %89 : vector<4xi1>
+            %94 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %12) iter_args(%95 = %90) -> (vector<4x8xf64>) {
               affine.prefetch %b_copy_1[%k0_below - %k0_piece + 8, 0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
-              %94 = vector.transfer_read %a[%b0, %i_below_tile, %k0_below], %87, %91 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
-              %95 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below)
-              %96 = vector.transfer_read %b_copy_1[%95, %45], %1 {in_bounds = [true]} : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<8xf64>
-              %97 = vector.broadcast %96 : vector<8xf64> to vector<4x8xf64>
-              %98 = arith.mulf %94, %97 fastmath<reassoc,contract> : vector<4x8xf64>
-              %99 = arith.addf %93, %98 fastmath<reassoc,contract> : vector<4x8xf64>
-              affine.yield %99 : vector<4x8xf64>
+              %96 = vector.transfer_read %a[%b0, %i_below_tile, %k0_below], %46, %93 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
+              %97 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below)
+              %98 = vector.transfer_read %b_copy_1[%97, %47], %1 {in_bounds = [true]} : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<8xf64>
+              %99 = vector.broadcast %98 : vector<8xf64> to vector<4x8xf64>
+              %100 = arith.mulf %96, %99 fastmath<reassoc,contract> : vector<4x8xf64>
+              %101 = arith.addf %95, %100 fastmath<reassoc,contract> : vector<4x8xf64>
+              affine.yield %101 : vector<4x8xf64>
             }
-            %100 = vector.create_mask %86, %3 : vector<4x8xi1>
-            vector.transfer_write %92, %out0_1[%b0, %i_below_tile, %j_panel], %100 {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?x?xf64>
+            %102 = vector.create_mask %89, %3 : vector<4x8xi1>
+            vector.transfer_write %94, %out0_1[%b0, %i_below_tile, %j_panel], %102 {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?x?xf64>
           }
           memref.dealloc %b_copy : memref<?x8xf64>
         }
       }
       affine.for %j_right_panel = %16 to %13 step 4 {
-        %101 = affine.min affine_map<(d0, d1) -> (4, (d0 + (d1 * -1)))>(%13, %j_right_panel)
-        %102 = arith.maxsi %101, %58 : index
-        %103 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %13, %j_right_panel)
-        %104 = vector.create_mask %103 : vector<4xi1>
+        %103 = affine.min affine_map<(d0, d1) -> (4, (d0 + (d1 * -1)))>(%13, %j_right_panel)
+        %104 = arith.maxsi %103, %60 : index
         %105 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %13, %j_right_panel)
         %106 = vector.create_mask %105 : vector<4xi1>
+        %107 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %13, %j_right_panel)
+        %108 = vector.create_mask %107 : vector<4xi1>
         affine.for %k0_right_piece = 0 to %20 step 16384 {
-          %b_copy_2 = memref.alloc(%54, %56) {alignment = 64 : i64} : memref<?x?xf64>
-          scf.if %52 {
-            %107 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %13, %j_right_panel)
-            %108 = vector.create_mask %107 : vector<4xi1>
-            %109 = arith.constant 0 : index
+          %b_copy_2 = memref.alloc(%56, %58) {alignment = 64 : i64} : memref<?x?xf64>
+          scf.if %54 {
+            %109 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %13, %j_right_panel)
+            %110 = vector.create_mask %109 : vector<4xi1>
+            %111 = arith.constant 0 : index
             affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0)[s0] -> ((d0 + 16384), s0)>(%k0_right_piece)[%12] {
               affine.prefetch %b[%b0, %k0_right_copy + 8, %j_right_panel], read, locality<3>, data : memref<?x?x?xf64>
-              %110 = vector.transfer_read %b[%b0, %k0_right_copy, %j_right_panel], %1, %108 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
-              %111 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_copy, %k0_right_piece)
-              vector.transfer_write %110, %b_copy_2[%111, %109], %108 {in_bounds = [true]} : vector<4xf64>, memref<?x?xf64>
+              %112 = vector.transfer_read %b[%b0, %k0_right_copy, %j_right_panel], %1, %110 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
+              %113 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_copy, %k0_right_piece)
+              vector.transfer_write %112, %b_copy_2[%113, %111], %110 {in_bounds = [true]} : vector<4xf64>, memref<?x?xf64>
             }
           }
-          %112 = affine.min affine_map<(d0, d1) -> (16384, (d0 + (d1 * -1)))>(%12, %k0_right_piece)
-          %113 = arith.maxsi %112, %57 : index
-          %114 = arith.select %52, %59, %113 : index
-          %115 = memref.subview %b[%b0, %k0_right_piece, %j_right_panel] [1, %114, %102] [1, 1, 1] : memref<?x?x?xf64> to memref<?x?xf64, strided<[?, 1], offset: ?>>
-          %116 = "memref.cast"(%b_copy_2) : (memref<?x?xf64>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
-          %117 = "memref.cast"(%115) : (memref<?x?xf64, strided<[?, 1], offset: ?>>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
-          %b_copy_3 = arith.select %52, %116, %117 : memref<?x?xf64, strided<[?, 1], offset: ?>>
+          %114 = affine.min affine_map<(d0, d1) -> (16384, (d0 + (d1 * -1)))>(%12, %k0_right_piece)
+          %115 = arith.maxsi %114, %59 : index
+          %116 = arith.select %54, %61, %115 : index
+          %117 = memref.subview %b[%b0, %k0_right_piece, %j_right_panel] [1, %116, %104] [1, 1, 1] : memref<?x?x?xf64> to memref<?x?xf64, strided<[?, 1], offset: ?>>
+          %118 = "memref.cast"(%b_copy_2) : (memref<?x?xf64>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
+          %119 = "memref.cast"(%117) : (memref<?x?xf64, strided<[?, 1], offset: ?>>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
+          %b_copy_3 = arith.select %54, %118, %119 : memref<?x?xf64, strided<[?, 1], offset: ?>>
           affine.for %i_right_tile = 0 to %22 step 8 {
-            %118 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_tile, %22, %i_right_tile)
-            %119 = ub.poison : f64
-            %120 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x4xf64>) {
+            %120 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_tile, %22, %i_right_tile)
+            %121 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x4xf64>) {
               affine.yield %5 : vector<8x4xf64>
             } else {
-              %121 = vector.create_mask %118, %103 : vector<8x4xi1>
-              %122 = vector.transfer_read %out0_1[%b0, %i_right_tile, %j_right_panel], %119, %121 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
-              affine.yield %122 : vector<8x4xf64>
+              %122 = vector.create_mask %120, %105 : vector<8x4xi1>
+              %123 = vector.transfer_read %out0_1[%b0, %i_right_tile, %j_right_panel], %62, %122 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
+              affine.yield %123 : vector<8x4xf64>
             }
-            %123 = vector.create_mask %118 : vector<8xi1>
-            %124 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 16384), d1)>(%k0_right_piece, %12) iter_args(%125 = %120) -> (vector<8x4xf64>) {
-              %126 = vector.transfer_read %a[%b0, %i_right_tile, %k0_right], %119, %123 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
-              %127 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right)
-              %128 = vector.transfer_read %b_copy_3[%127, %60], %1, %104 {in_bounds = [true]} : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-              %129 = vector.broadcast %128 : vector<4xf64> to vector<8x4xf64>
-              %130 = arith.mulf %126, %129 fastmath<reassoc,contract> : vector<8x4xf64>
-              %131 = arith.addf %125, %130 fastmath<reassoc,contract> : vector<8x4xf64>
-              affine.yield %131 : vector<8x4xf64>
+            %124 = vector.create_mask %120 : vector<8xi1>
+            %125 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 16384), d1)>(%k0_right_piece, %12) iter_args(%126 = %121) -> (vector<8x4xf64>) {
+              %127 = vector.transfer_read %a[%b0, %i_right_tile, %k0_right], %62, %124 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
+              %128 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right)
+              %129 = vector.transfer_read %b_copy_3[%128, %63], %1, %106 {in_bounds = [true]} : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+              %130 = vector.broadcast %129 : vector<4xf64> to vector<8x4xf64>
+              %131 = arith.mulf %127, %130 fastmath<reassoc,contract> : vector<8x4xf64>
+              %132 = arith.addf %126, %131 fastmath<reassoc,contract> : vector<8x4xf64>
+              affine.yield %132 : vector<8x4xf64>
             }
-            %132 = vector.create_mask %118, %103 : vector<8x4xi1>
-            vector.transfer_write %124, %out0_1[%b0, %i_right_tile, %j_right_panel], %132 {in_bounds = [true, true]} : vector<8x4xf64>, memref<?x?x?xf64>
+            %133 = vector.create_mask %120, %105 : vector<8x4xi1>
+            vector.transfer_write %125, %out0_1[%b0, %i_right_tile, %j_right_panel], %133 {in_bounds = [true, true]} : vector<8x4xf64>, memref<?x?x?xf64>
           }
           affine.for %i_right_below_tile = %22 to %10 step 4 {
-            %133 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_below_tile, %10, %i_right_below_tile)
-            %134 = ub.poison : f64
+            %134 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_below_tile, %10, %i_right_below_tile)
             %135 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<4x4xf64>) {
               affine.yield %6 : vector<4x4xf64>
             } else {
-              %136 = vector.create_mask %133, %105 : vector<4x4xi1>
-              %137 = vector.transfer_read %out0_1[%b0, %i_right_below_tile, %j_right_panel], %134, %136 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x4xf64>
+              %136 = vector.create_mask %134, %107 : vector<4x4xi1>
+              %137 = vector.transfer_read %out0_1[%b0, %i_right_below_tile, %j_right_panel], %64, %136 {in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x4xf64>
               affine.yield %137 : vector<4x4xf64>
             }
-            %138 = vector.create_mask %133 : vector<4xi1>
+            %138 = vector.create_mask %134 : vector<4xi1>
             %139 = affine.for %k0_right_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 16384), d1)>(%k0_right_piece, %12) iter_args(%140 = %135) -> (vector<4x4xf64>) {
-              %141 = vector.transfer_read %a[%b0, %i_right_below_tile, %k0_right_below], %134, %138 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x4xf64>
+              %141 = vector.transfer_read %a[%b0, %i_right_below_tile, %k0_right_below], %64, %138 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x4xf64>
               %142 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right_below)
-              %143 = vector.transfer_read %b_copy_3[%142, %61], %1, %106 {in_bounds = [true]} : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+              %143 = vector.transfer_read %b_copy_3[%142, %65], %1, %108 {in_bounds = [true]} : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
               %144 = vector.broadcast %143 : vector<4xf64> to vector<4x4xf64>
               %145 = arith.mulf %141, %144 fastmath<reassoc,contract> : vector<4x4xf64>
               %146 = arith.addf %140, %145 fastmath<reassoc,contract> : vector<4x4xf64>
               affine.yield %146 : vector<4x4xf64>
             }
-            %147 = vector.create_mask %133, %105 : vector<4x4xi1>
+            %147 = vector.create_mask %134, %107 : vector<4x4xi1>
             vector.transfer_write %139, %out0_1[%b0, %i_right_below_tile, %j_right_panel], %147 {in_bounds = [true, true]} : vector<4x4xf64>, memref<?x?x?xf64>
           }
           memref.dealloc %b_copy_2 : memref<?x?xf64>
@@ -317,38 +317,38 @@ builtin.module {
     }
     %156 = arith.constant 0 : index
     %157 = arith.constant 0 : index
-    %158 = arith.constant 0 : index
+    %158 = ub.poison : f64
+    %159 = arith.constant 0 : index
     affine.for %j_1_block = 0 to affine_map<()[s0] -> (((s0 floordiv 8) * 8))>()[%10] step 8 {
       affine.for %j_1_panel = affine_map<(d0) -> (d0)>(%j_1_block) to affine_map<(d0) -> ((d0 + 8))>(%j_1_block) step 8 {
         %a_copy = memref.alloc(%8, %12) {alignment = 64 : i64} : memref<?x?x8xf64>
         affine.for %k1_1_copy = 0 to %8 {
           affine.for %k0_1_copy = 0 to %12 {
-            %159 = vector.transfer_read %a[%k1_1_copy, %j_1_panel, %k0_1_copy], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
-            vector.transfer_write %159, %a_copy[%k1_1_copy, %k0_1_copy, %156] {in_bounds = [true]} : vector<8xf64>, memref<?x?x8xf64>
+            %160 = vector.transfer_read %a[%k1_1_copy, %j_1_panel, %k0_1_copy], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
+            vector.transfer_write %160, %a_copy[%k1_1_copy, %k0_1_copy, %156] {in_bounds = [true]} : vector<8xf64>, memref<?x?x8xf64>
           }
         }
         affine.for %i_1_tile = affine_map<(d0) -> (d0)>(%j_1_block) to affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 6) * 6) + d0))>(%j_1_block, %10) step 6 {
-          %160 = affine.for %k1 = 0 to %8 iter_args(%161 = %2) -> (vector<6x8xf64>) {
-            %162 = affine.for %k0_1 = 0 to %12 iter_args(%163 = %161) -> (vector<6x8xf64>) {
-              %164 = vector.transfer_read %a[%k1, %i_1_tile, %k0_1], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
-              %165 = vector.transfer_read %a_copy[%k1, %k0_1, %157], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
-              %166 = vector.broadcast %165 : vector<8xf64> to vector<6x8xf64>
-              %167 = arith.mulf %164, %166 fastmath<reassoc,contract> : vector<6x8xf64>
-              %168 = arith.addf %163, %167 fastmath<reassoc,contract> : vector<6x8xf64>
-              affine.yield %168 : vector<6x8xf64>
+          %161 = affine.for %k1 = 0 to %8 iter_args(%162 = %2) -> (vector<6x8xf64>) {
+            %163 = affine.for %k0_1 = 0 to %12 iter_args(%164 = %162) -> (vector<6x8xf64>) {
+              %165 = vector.transfer_read %a[%k1, %i_1_tile, %k0_1], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
+              %166 = vector.transfer_read %a_copy[%k1, %k0_1, %157], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+              %167 = vector.broadcast %166 : vector<8xf64> to vector<6x8xf64>
+              %168 = arith.mulf %165, %167 fastmath<reassoc,contract> : vector<6x8xf64>
+              %169 = arith.addf %164, %168 fastmath<reassoc,contract> : vector<6x8xf64>
+              affine.yield %169 : vector<6x8xf64>
             }
-            affine.yield %162 : vector<6x8xf64>
+            affine.yield %163 : vector<6x8xf64>
           }
-          vector.transfer_write %160, %out2_1[%i_1_tile, %j_1_panel] {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?xf64>
+          vector.transfer_write %161, %out2_1[%i_1_tile, %j_1_panel] {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?xf64>
         }
         affine.for %i_1_below_tile = affine_map<(d0, d1) -> (((((d1 + (d0 * -1)) floordiv 6) * 6) + d0))>(%j_1_block, %10) to %10 step 4 {
-          %169 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_below_tile, %10, %i_1_below_tile)
-          %170 = ub.poison : f64
-          %171 = vector.create_mask %169 : vector<4xi1>
+          %170 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_below_tile, %10, %i_1_below_tile)
+          %171 = vector.create_mask %170 : vector<4xi1>
           %172 = affine.for %k1_1_below = 0 to %8 iter_args(%173 = %4) -> (vector<4x8xf64>) {
             %174 = affine.for %k0_1_below = 0 to %12 iter_args(%175 = %173) -> (vector<4x8xf64>) {
-              %176 = vector.transfer_read %a[%k1_1_below, %i_1_below_tile, %k0_1_below], %170, %171 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
-              %177 = vector.transfer_read %a_copy[%k1_1_below, %k0_1_below, %158], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+              %176 = vector.transfer_read %a[%k1_1_below, %i_1_below_tile, %k0_1_below], %158, %171 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
+              %177 = vector.transfer_read %a_copy[%k1_1_below, %k0_1_below, %159], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
               %178 = vector.broadcast %177 : vector<8xf64> to vector<4x8xf64>
               %179 = arith.mulf %176, %178 fastmath<reassoc,contract> : vector<4x8xf64>
               %180 = arith.addf %175, %179 fastmath<reassoc,contract> : vector<4x8xf64>
@@ -356,7 +356,7 @@ builtin.module {
             }
             affine.yield %174 : vector<4x8xf64>
           }
-          %181 = vector.create_mask %169, %3 : vector<4x8xi1>
+          %181 = vector.create_mask %170, %3 : vector<4x8xi1>
           vector.transfer_write %172, %out2_1[%i_1_below_tile, %j_1_panel], %181 {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?xf64>
         }
         memref.dealloc %a_copy : memref<?x?x8xf64>
@@ -366,42 +366,42 @@ builtin.module {
     %183 = affine.max affine_map<(d0, d1) -> ((((((d0 floordiv 8) * 8) + ((((d1 + ((d0 floordiv 8) * -8)) + 5) floordiv 6) * -6)) + ((((d1 + ((d0 floordiv 8) * -8)) + 3) floordiv 6) * 6)) + ((((d1 + ((d0 floordiv 8) * -8)) + 1) floordiv 6) * 6)), ((d0 floordiv 8) * 8))>(%10, %10)
     %184 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%183, %10)
     %185 = arith.constant 0 : index
-    %186 = arith.constant 0 : index
+    %186 = ub.poison : f64
     %187 = arith.constant 0 : index
-    affine.for %j_1_last_panel = affine_map<()[s0] -> (((s0 floordiv 8) * 8))>()[%10] to %182 step 8 {
+    %188 = ub.poison : f64
+    %189 = arith.constant 0 : index
+    affine.parallel (%j_1_last_panel) = ((symbol(%10) floordiv 8) * 8) to (symbol(%182)) step (8) {
       %a_copy_1 = memref.alloc(%8, %12) {alignment = 64 : i64} : memref<?x?x8xf64>
       affine.for %k1_1_last_copy = 0 to %8 {
         affine.for %k0_1_last_copy = 0 to %12 {
-          %188 = vector.transfer_read %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
-          vector.transfer_write %188, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %185] {in_bounds = [true]} : vector<8xf64>, memref<?x?x8xf64>
+          %190 = vector.transfer_read %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy], %1 {permutation_map = affine_map<(d0, d1, d2) -> (d1)>, in_bounds = [true]} : memref<?x?x?xf64>, vector<8xf64>
+          vector.transfer_write %190, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %185] {in_bounds = [true]} : vector<8xf64>, memref<?x?x8xf64>
         }
       }
       affine.for %i_1_last_tile = affine_map<()[s0] -> (((s0 floordiv 8) * 8))>()[%10] to %184 step 6 {
-        %189 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_tile, %184, %i_1_last_tile)
-        %190 = ub.poison : f64
-        %191 = vector.create_mask %189 : vector<6xi1>
-        %192 = affine.for %k1_1 = 0 to %8 iter_args(%193 = %2) -> (vector<6x8xf64>) {
-          %194 = affine.for %k0_2 = 0 to %12 iter_args(%195 = %193) -> (vector<6x8xf64>) {
-            %196 = vector.transfer_read %a[%k1_1, %i_1_last_tile, %k0_2], %190, %191 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
-            %197 = vector.transfer_read %a_copy_1[%k1_1, %k0_2, %186], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
-            %198 = vector.broadcast %197 : vector<8xf64> to vector<6x8xf64>
-            %199 = arith.mulf %196, %198 fastmath<reassoc,contract> : vector<6x8xf64>
-            %200 = arith.addf %195, %199 fastmath<reassoc,contract> : vector<6x8xf64>
-            affine.yield %200 : vector<6x8xf64>
+        %191 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_tile, %184, %i_1_last_tile)
+        %192 = vector.create_mask %191 : vector<6xi1>
+        %193 = affine.for %k1_1 = 0 to %8 iter_args(%194 = %2) -> (vector<6x8xf64>) {
+          %195 = affine.for %k0_2 = 0 to %12 iter_args(%196 = %194) -> (vector<6x8xf64>) {
+            %197 = vector.transfer_read %a[%k1_1, %i_1_last_tile, %k0_2], %186, %192 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
+            %198 = vector.transfer_read %a_copy_1[%k1_1, %k0_2, %187], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+            %199 = vector.broadcast %198 : vector<8xf64> to vector<6x8xf64>
+            %200 = arith.mulf %197, %199 fastmath<reassoc,contract> : vector<6x8xf64>
+            %201 = arith.addf %196, %200 fastmath<reassoc,contract> : vector<6x8xf64>
+            affine.yield %201 : vector<6x8xf64>
           }
-          affine.yield %194 : vector<6x8xf64>
+          affine.yield %195 : vector<6x8xf64>
         }
-        %201 = vector.create_mask %189, %3 : vector<6x8xi1>
-        vector.transfer_write %192, %out2_1[%i_1_last_tile, %j_1_last_panel], %201 {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?xf64>
+        %202 = vector.create_mask %191, %3 : vector<6x8xi1>
+        vector.transfer_write %193, %out2_1[%i_1_last_tile, %j_1_last_panel], %202 {in_bounds = [true, true]} : vector<6x8xf64>, memref<?x?xf64>
       }
       affine.for %i_1_last_below_tile = %184 to %10 step 4 {
-        %202 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_below_tile, %10, %i_1_last_below_tile)
-        %203 = ub.poison : f64
-        %204 = vector.create_mask %202 : vector<4xi1>
+        %203 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_below_tile, %10, %i_1_last_below_tile)
+        %204 = vector.create_mask %203 : vector<4xi1>
         %205 = affine.for %k1_1_last_below = 0 to %8 iter_args(%206 = %4) -> (vector<4x8xf64>) {
           %207 = affine.for %k0_1_last_below = 0 to %12 iter_args(%208 = %206) -> (vector<4x8xf64>) {
-            %209 = vector.transfer_read %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below], %203, %204 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
-            %210 = vector.transfer_read %a_copy_1[%k1_1_last_below, %k0_1_last_below, %187], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
+            %209 = vector.transfer_read %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below], %188, %204 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x8xf64>
+            %210 = vector.transfer_read %a_copy_1[%k1_1_last_below, %k0_1_last_below, %189], %1 {in_bounds = [true]} : memref<?x?x8xf64>, vector<8xf64>
             %211 = vector.broadcast %210 : vector<8xf64> to vector<4x8xf64>
             %212 = arith.mulf %209, %211 fastmath<reassoc,contract> : vector<4x8xf64>
             %213 = arith.addf %208, %212 fastmath<reassoc,contract> : vector<4x8xf64>
@@ -409,7 +409,7 @@ builtin.module {
           }
           affine.yield %207 : vector<4x8xf64>
         }
-        %214 = vector.create_mask %202, %3 : vector<4x8xi1>
+        %214 = vector.create_mask %203, %3 : vector<4x8xi1>
         vector.transfer_write %205, %out2_1[%i_1_last_below_tile, %j_1_last_panel], %214 {in_bounds = [true, true]} : vector<4x8xf64>, memref<?x?xf64>
       }
       memref.dealloc %a_copy_1 : memref<?x?x8xf64>
@@ -419,48 +419,48 @@ builtin.module {
     %217 = affine.min affine_map<(d0) -> (4, (d0 mod 8))>(%10)
     %218 = arith.constant 0 : index
     %219 = arith.maxsi %217, %218 : index
-    %220 = arith.constant 0 : index
+    %220 = ub.poison : f64
     %221 = arith.constant 0 : index
+    %222 = ub.poison : f64
+    %223 = arith.constant 0 : index
     affine.for %j_1_last_right_panel = %182 to %10 step 4 {
       %a_copy_2 = memref.alloc(%8, %12, %219) {alignment = 64 : i64} : memref<?x?x?xf64>
-      affine.for %k1_1_last_right_copy = 0 to %8 {
+      affine.parallel (%k1_1_last_right_copy) = (0) to (symbol(%8)) {
         affine.for %k0_1_last_right_copy = 0 to %12 {
           affine.for %j_1_last_right_copy = affine_map<(d0) -> (d0)>(%j_1_last_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 4), s0)>(%j_1_last_right_panel)[%10] {
-            %222 = affine.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
-            affine.store %222, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %j_1_last_right_copy - %j_1_last_right_panel] : memref<?x?x?xf64>
+            %224 = affine.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
+            affine.store %224, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %j_1_last_right_copy - %j_1_last_right_panel] : memref<?x?x?xf64>
           }
         }
       }
-      %223 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_last_right_panel, %10, %j_1_last_right_panel)
-      %224 = vector.create_mask %223 : vector<4xi1>
+      %225 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_last_right_panel, %10, %j_1_last_right_panel)
+      %226 = vector.create_mask %225 : vector<4xi1>
       affine.for %i_1_last_right_tile = affine_map<()[s0] -> (((s0 floordiv 8) * 8))>()[%10] to %216 step 8 {
-        %225 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_right_tile, %216, %i_1_last_right_tile)
-        %226 = ub.poison : f64
-        %227 = vector.create_mask %225 : vector<8xi1>
-        %228 = affine.for %k1_1_last_right = 0 to %8 iter_args(%229 = %5) -> (vector<8x4xf64>) {
-          %230 = affine.for %k0_1_last_right = 0 to %12 iter_args(%231 = %229) -> (vector<8x4xf64>) {
-            %232 = vector.transfer_read %a[%k1_1_last_right, %i_1_last_right_tile, %k0_1_last_right], %226, %227 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
-            %233 = vector.transfer_read %a_copy_2[%k1_1_last_right, %k0_1_last_right, %220], %1, %224 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
-            %234 = vector.broadcast %233 : vector<4xf64> to vector<8x4xf64>
-            %235 = arith.mulf %232, %234 fastmath<reassoc,contract> : vector<8x4xf64>
-            %236 = arith.addf %231, %235 fastmath<reassoc,contract> : vector<8x4xf64>
-            affine.yield %236 : vector<8x4xf64>
+        %227 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_right_tile, %216, %i_1_last_right_tile)
+        %228 = vector.create_mask %227 : vector<8xi1>
+        %229 = affine.for %k1_1_last_right = 0 to %8 iter_args(%230 = %5) -> (vector<8x4xf64>) {
+          %231 = affine.for %k0_1_last_right = 0 to %12 iter_args(%232 = %230) -> (vector<8x4xf64>) {
+            %233 = vector.transfer_read %a[%k1_1_last_right, %i_1_last_right_tile, %k0_1_last_right], %220, %228 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<8x4xf64>
+            %234 = vector.transfer_read %a_copy_2[%k1_1_last_right, %k0_1_last_right, %221], %1, %226 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
+            %235 = vector.broadcast %234 : vector<4xf64> to vector<8x4xf64>
+            %236 = arith.mulf %233, %235 fastmath<reassoc,contract> : vector<8x4xf64>
+            %237 = arith.addf %232, %236 fastmath<reassoc,contract> : vector<8x4xf64>
+            affine.yield %237 : vector<8x4xf64>
           }
-          affine.yield %230 : vector<8x4xf64>
+          affine.yield %231 : vector<8x4xf64>
         }
-        %237 = vector.create_mask %225, %223 : vector<8x4xi1>
-        vector.transfer_write %228, %out2_1[%i_1_last_right_tile, %j_1_last_right_panel], %237 {in_bounds = [true, true]} : vector<8x4xf64>, memref<?x?xf64>
+        %238 = vector.create_mask %227, %225 : vector<8x4xi1>
+        vector.transfer_write %229, %out2_1[%i_1_last_right_tile, %j_1_last_right_panel], %238 {in_bounds = [true, true]} : vector<8x4xf64>, memref<?x?xf64>
       }
-      %238 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_last_right_panel, %10, %j_1_last_right_panel)
-      %239 = vector.create_mask %238 : vector<4xi1>
+      %239 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_1_last_right_panel, %10, %j_1_last_right_panel)
+      %240 = vector.create_mask %239 : vector<4xi1>
       affine.for %i_1_last_right_below_tile = %216 to %10 step 4 {
-        %240 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_right_below_tile, %10, %i_1_last_right_below_tile)
-        %241 = ub.poison : f64
-        %242 = vector.create_mask %240 : vector<4xi1>
+        %241 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_1_last_right_below_tile, %10, %i_1_last_right_below_tile)
+        %242 = vector.create_mask %241 : vector<4xi1>
         %243 = affine.for %k1_1_last_right_below = 0 to %8 iter_args(%244 = %6) -> (vector<4x4xf64>) {
           %245 = affine.for %k0_1_last_right_below = 0 to %12 iter_args(%246 = %244) -> (vector<4x4xf64>) {
-            %247 = vector.transfer_read %a[%k1_1_last_right_below, %i_1_last_right_below_tile, %k0_1_last_right_below], %241, %242 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x4xf64>
-            %248 = vector.transfer_read %a_copy_2[%k1_1_last_right_below, %k0_1_last_right_below, %221], %1, %239 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
+            %247 = vector.transfer_read %a[%k1_1_last_right_below, %i_1_last_right_below_tile, %k0_1_last_right_below], %222, %242 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<4x4xf64>
+            %248 = vector.transfer_read %a_copy_2[%k1_1_last_right_below, %k0_1_last_right_below, %223], %1, %240 {in_bounds = [true]} : memref<?x?x?xf64>, vector<4xf64>
             %249 = vector.broadcast %248 : vector<4xf64> to vector<4x4xf64>
             %250 = arith.mulf %247, %249 fastmath<reassoc,contract> : vector<4x4xf64>
             %251 = arith.addf %246, %250 fastmath<reassoc,contract> : vector<4x4xf64>
@@ -468,7 +468,7 @@ builtin.module {
           }
           affine.yield %245 : vector<4x4xf64>
         }
-        %252 = vector.create_mask %240, %238 : vector<4x4xi1>
+        %252 = vector.create_mask %241, %239 : vector<4x4xi1>
         vector.transfer_write %243, %out2_1[%i_1_last_right_below_tile, %j_1_last_right_panel], %252 {in_bounds = [true, true]} : vector<4x4xf64>, memref<?x?xf64>
       }
       memref.dealloc %a_copy_2 : memref<?x?x?xf64>
@@ -575,977 +575,1180 @@ builtin.module {
     %48 = arith.cmpi sgt, %46, %47 : index
     %49 = arith.select %48, %42, %c0 : index
     %50 = arith.select %48, %45, %c0 : index
-    scf.for %b0 = %c0 to %3 step %c1 {
-      scf.for %j_panel = %c0 to %10 step %c8 {
-        scf.for %k0_piece = %c0 to %11 step %c8192 {
-          %b_copy = memref.alloc(%41) {alignment = 64 : i64} : memref<?x8xf64>
-          scf.if %40 {
-            %51 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-            %52 = arith.minsi %51, %5 : index
-            scf.for %k0_copy = %k0_piece to %52 step %c1 {
-              %53 = arith.addi %k0_copy, %c8 overflow<nsw> : index
-              memref.prefetch %b[%b0, %53, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
-              %54 = vector.load %b[%b0, %k0_copy, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %55 = arith.addi %j_panel, %c4 overflow<nsw> : index
-              %56 = vector.load %b[%b0, %k0_copy, %55] : memref<?x?x?xf64>, vector<4xf64>
-              %57 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
-              vector.store %54, %b_copy[%57, %c0] : memref<?x8xf64>, vector<4xf64>
-              %58 = arith.addi %c0, %c4 overflow<nsw> : index
-              vector.store %56, %b_copy[%57, %58] : memref<?x8xf64>, vector<4xf64>
-            }
-          }
-          %59 = arith.subi %5, %k0_piece overflow<nsw> : index
-          %60 = arith.minsi %c8192, %59 : index
-          %61 = arith.maxsi %60, %c0 : index
-          %62 = arith.select %40, %c0, %61 : index
-          %63 = memref.subview %b[%b0, %k0_piece, %j_panel] [1, %62, 8] [1, 1, 1] : memref<?x?x?xf64> to memref<?x8xf64, strided<[?, 1], offset: ?>>
-          %64 = "memref.cast"(%b_copy) : (memref<?x8xf64>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
-          %65 = "memref.cast"(%63) : (memref<?x8xf64, strided<[?, 1], offset: ?>>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
-          %b_copy_1 = arith.select %40, %64, %65 : memref<?x8xf64, strided<[?, 1], offset: ?>>
-          scf.for %i_tile = %c0 to %24 step %c6 {
-            %66 = arith.addi %i_tile, %c6 overflow<nsw> : index
-            %67 = arith.subi %66, %i_tile overflow<nsw> : index
-            %68 = arith.subi %24, %i_tile overflow<nsw> : index
-            %69 = arith.minsi %67, %68 : index
-            %70 = arith.addi %69, %minus1 overflow<nsw> : index
-            %71 = arith.minsi %70, %c5 : index
-            %72 = arith.addi %i_tile, %71 : index
-            %73 = arith.minsi %70, %c4 : index
-            %74 = arith.addi %i_tile, %73 : index
-            %75 = arith.minsi %70, %c3 : index
-            %76 = arith.addi %i_tile, %75 : index
-            %77 = arith.minsi %70, %c2 : index
-            %78 = arith.addi %i_tile, %77 : index
-            %79 = arith.minsi %70, %c1 : index
-            %80 = arith.addi %i_tile, %79 : index
-            %81 = arith.cmpi eq, %k0_piece, %c0 : index
-            %82, %83, %84, %85, %86, %87, %88, %89, %90, %91, %92, %93 = scf.if %81 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              scf.yield %0, %0, %0, %0, %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            } else {
-              %94 = arith.cmpi slt, %c0, %69 : index
-              %95 = arith.cmpi slt, %c1, %69 : index
-              %96 = arith.cmpi slt, %c2, %69 : index
-              %97 = arith.cmpi slt, %c3, %69 : index
-              %98 = arith.cmpi slt, %c4, %69 : index
-              %99 = arith.cmpi slt, %c5, %69 : index
-              %100 = vector.load %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %101 = arith.addi %j_panel, %c4 : index
-              %102 = vector.load %out0_1[%b0, %i_tile, %101] : memref<?x?x?xf64>, vector<4xf64>
-              %103 = vector.load %out0_1[%b0, %80, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %104 = vector.load %out0_1[%b0, %80, %101] : memref<?x?x?xf64>, vector<4xf64>
-              %105 = vector.load %out0_1[%b0, %78, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %106 = vector.load %out0_1[%b0, %78, %101] : memref<?x?x?xf64>, vector<4xf64>
-              %107 = vector.load %out0_1[%b0, %76, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %108 = vector.load %out0_1[%b0, %76, %101] : memref<?x?x?xf64>, vector<4xf64>
-              %109 = vector.load %out0_1[%b0, %74, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %110 = vector.load %out0_1[%b0, %74, %101] : memref<?x?x?xf64>, vector<4xf64>
-              %111 = vector.load %out0_1[%b0, %72, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %112 = vector.load %out0_1[%b0, %72, %101] : memref<?x?x?xf64>, vector<4xf64>
-              scf.yield %100, %102, %103, %104, %105, %106, %107, %108, %109, %110, %111, %112 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            %113 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-            %114 = arith.minsi %113, %5 : index
-            %115, %116, %117, %118, %119, %120, %121, %122, %123, %124, %125, %126 = scf.for %k0 = %k0_piece to %114 step %c1 iter_args(%127 = %82, %128 = %83, %129 = %84, %130 = %85, %131 = %86, %132 = %87, %133 = %88, %134 = %89, %135 = %90, %136 = %91, %137 = %92, %138 = %93) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %139 = arith.subi %k0, %k0_piece overflow<nsw> : index
-              %140 = arith.addi %139, %c8 overflow<nsw> : index
-              memref.prefetch %b_copy_1[%140, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
-              %141 = arith.andi %k0, %c7 : index
-              %142 = arith.addi %66, %141 overflow<nsw> : index
-              memref.prefetch %a[%b0, %142, %k0], read, locality<2>, data : memref<?x?x?xf64>
-              %143 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
-              %144 = vector.broadcast %143 : f64 to vector<4xf64>
-              %145 = memref.load %a[%b0, %80, %k0] : memref<?x?x?xf64>
-              %146 = vector.broadcast %145 : f64 to vector<4xf64>
-              %147 = memref.load %a[%b0, %78, %k0] : memref<?x?x?xf64>
-              %148 = vector.broadcast %147 : f64 to vector<4xf64>
-              %149 = memref.load %a[%b0, %76, %k0] : memref<?x?x?xf64>
-              %150 = vector.broadcast %149 : f64 to vector<4xf64>
-              %151 = memref.load %a[%b0, %74, %k0] : memref<?x?x?xf64>
-              %152 = vector.broadcast %151 : f64 to vector<4xf64>
-              %153 = memref.load %a[%b0, %72, %k0] : memref<?x?x?xf64>
-              %154 = vector.broadcast %153 : f64 to vector<4xf64>
-              %155 = vector.load %b_copy_1[%139, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-              %156 = arith.addi %c0, %c4 overflow<nsw> : index
-              %157 = vector.load %b_copy_1[%139, %156] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-              %158 = arith.mulf %144, %155 fastmath<reassoc,contract> : vector<4xf64>
-              %159 = arith.mulf %144, %157 fastmath<reassoc,contract> : vector<4xf64>
-              %160 = arith.mulf %146, %155 fastmath<reassoc,contract> : vector<4xf64>
-              %161 = arith.mulf %146, %157 fastmath<reassoc,contract> : vector<4xf64>
-              %162 = arith.mulf %148, %155 fastmath<reassoc,contract> : vector<4xf64>
-              %163 = arith.mulf %148, %157 fastmath<reassoc,contract> : vector<4xf64>
-              %164 = arith.mulf %150, %155 fastmath<reassoc,contract> : vector<4xf64>
-              %165 = arith.mulf %150, %157 fastmath<reassoc,contract> : vector<4xf64>
-              %166 = arith.mulf %152, %155 fastmath<reassoc,contract> : vector<4xf64>
-              %167 = arith.mulf %152, %157 fastmath<reassoc,contract> : vector<4xf64>
-              %168 = arith.mulf %154, %155 fastmath<reassoc,contract> : vector<4xf64>
-              %169 = arith.mulf %154, %157 fastmath<reassoc,contract> : vector<4xf64>
-              %170 = arith.addf %127, %158 fastmath<reassoc,contract> : vector<4xf64>
-              %171 = arith.addf %128, %159 fastmath<reassoc,contract> : vector<4xf64>
-              %172 = arith.addf %129, %160 fastmath<reassoc,contract> : vector<4xf64>
-              %173 = arith.addf %130, %161 fastmath<reassoc,contract> : vector<4xf64>
-              %174 = arith.addf %131, %162 fastmath<reassoc,contract> : vector<4xf64>
-              %175 = arith.addf %132, %163 fastmath<reassoc,contract> : vector<4xf64>
-              %176 = arith.addf %133, %164 fastmath<reassoc,contract> : vector<4xf64>
-              %177 = arith.addf %134, %165 fastmath<reassoc,contract> : vector<4xf64>
-              %178 = arith.addf %135, %166 fastmath<reassoc,contract> : vector<4xf64>
-              %179 = arith.addf %136, %167 fastmath<reassoc,contract> : vector<4xf64>
-              %180 = arith.addf %137, %168 fastmath<reassoc,contract> : vector<4xf64>
-              %181 = arith.addf %138, %169 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %170, %171, %172, %173, %174, %175, %176, %177, %178, %179, %180, %181 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            %182 = arith.cmpi slt, %c0, %69 : index
-            %183 = arith.cmpi slt, %c1, %69 : index
-            %184 = arith.cmpi slt, %c2, %69 : index
-            %185 = arith.cmpi slt, %c3, %69 : index
-            %186 = arith.cmpi slt, %c4, %69 : index
-            %187 = arith.cmpi slt, %c5, %69 : index
-            vector.store %115, %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %188 = arith.addi %j_panel, %c4 : index
-            vector.store %116, %out0_1[%b0, %i_tile, %188] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %117, %out0_1[%b0, %80, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %118, %out0_1[%b0, %80, %188] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %119, %out0_1[%b0, %78, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %120, %out0_1[%b0, %78, %188] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %121, %out0_1[%b0, %76, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %122, %out0_1[%b0, %76, %188] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %123, %out0_1[%b0, %74, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %124, %out0_1[%b0, %74, %188] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %125, %out0_1[%b0, %72, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %126, %out0_1[%b0, %72, %188] : memref<?x?x?xf64>, vector<4xf64>
-          }
-          scf.for %i_below_tile = %24 to %4 step %c4 {
-            %189 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
-            %190 = arith.subi %189, %i_below_tile overflow<nsw> : index
-            %191 = arith.subi %4, %i_below_tile overflow<nsw> : index
-            %192 = arith.minsi %190, %191 : index
-            %193 = arith.addi %192, %minus1 overflow<nsw> : index
-            %194 = arith.minsi %193, %c3 : index
-            %195 = arith.addi %i_below_tile, %194 : index
-            %196 = arith.minsi %193, %c2 : index
-            %197 = arith.addi %i_below_tile, %196 : index
-            %198 = arith.minsi %193, %c1 : index
-            %199 = arith.addi %i_below_tile, %198 : index
-            %200 = arith.cmpi eq, %k0_piece, %c0 : index
-            %201, %202, %203, %204, %205, %206, %207, %208 = scf.if %200 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            } else {
-              %209 = arith.cmpi slt, %c0, %192 : index
-              %210 = arith.cmpi slt, %c1, %192 : index
-              %211 = arith.cmpi slt, %c2, %192 : index
-              %212 = arith.cmpi slt, %c3, %192 : index
-              %213 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %214 = arith.addi %j_panel, %c4 : index
-              %215 = vector.load %out0_1[%b0, %i_below_tile, %214] : memref<?x?x?xf64>, vector<4xf64>
-              %216 = vector.load %out0_1[%b0, %199, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %217 = vector.load %out0_1[%b0, %199, %214] : memref<?x?x?xf64>, vector<4xf64>
-              %218 = vector.load %out0_1[%b0, %197, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %219 = vector.load %out0_1[%b0, %197, %214] : memref<?x?x?xf64>, vector<4xf64>
-              %220 = vector.load %out0_1[%b0, %195, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-              %221 = vector.load %out0_1[%b0, %195, %214] : memref<?x?x?xf64>, vector<4xf64>
-              scf.yield %213, %215, %216, %217, %218, %219, %220, %221 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            %222 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-            %223 = arith.minsi %222, %5 : index
-            %224, %225, %226, %227, %228, %229, %230, %231 = scf.for %k0_below = %k0_piece to %223 step %c1 iter_args(%232 = %201, %233 = %202, %234 = %203, %235 = %204, %236 = %205, %237 = %206, %238 = %207, %239 = %208) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %240 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-              %241 = arith.addi %240, %c8 overflow<nsw> : index
-              memref.prefetch %b_copy_1[%241, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
-              %242 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
-              %243 = vector.broadcast %242 : f64 to vector<4xf64>
-              %244 = memref.load %a[%b0, %199, %k0_below] : memref<?x?x?xf64>
-              %245 = vector.broadcast %244 : f64 to vector<4xf64>
-              %246 = memref.load %a[%b0, %197, %k0_below] : memref<?x?x?xf64>
-              %247 = vector.broadcast %246 : f64 to vector<4xf64>
-              %248 = memref.load %a[%b0, %195, %k0_below] : memref<?x?x?xf64>
-              %249 = vector.broadcast %248 : f64 to vector<4xf64>
-              %250 = vector.load %b_copy_1[%240, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-              %251 = arith.addi %c0, %c4 overflow<nsw> : index
-              %252 = vector.load %b_copy_1[%240, %251] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-              %253 = arith.mulf %243, %250 fastmath<reassoc,contract> : vector<4xf64>
-              %254 = arith.mulf %243, %252 fastmath<reassoc,contract> : vector<4xf64>
-              %255 = arith.mulf %245, %250 fastmath<reassoc,contract> : vector<4xf64>
-              %256 = arith.mulf %245, %252 fastmath<reassoc,contract> : vector<4xf64>
-              %257 = arith.mulf %247, %250 fastmath<reassoc,contract> : vector<4xf64>
-              %258 = arith.mulf %247, %252 fastmath<reassoc,contract> : vector<4xf64>
-              %259 = arith.mulf %249, %250 fastmath<reassoc,contract> : vector<4xf64>
-              %260 = arith.mulf %249, %252 fastmath<reassoc,contract> : vector<4xf64>
-              %261 = arith.addf %232, %253 fastmath<reassoc,contract> : vector<4xf64>
-              %262 = arith.addf %233, %254 fastmath<reassoc,contract> : vector<4xf64>
-              %263 = arith.addf %234, %255 fastmath<reassoc,contract> : vector<4xf64>
-              %264 = arith.addf %235, %256 fastmath<reassoc,contract> : vector<4xf64>
-              %265 = arith.addf %236, %257 fastmath<reassoc,contract> : vector<4xf64>
-              %266 = arith.addf %237, %258 fastmath<reassoc,contract> : vector<4xf64>
-              %267 = arith.addf %238, %259 fastmath<reassoc,contract> : vector<4xf64>
-              %268 = arith.addf %239, %260 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %261, %262, %263, %264, %265, %266, %267, %268 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            %269 = arith.cmpi slt, %c0, %192 : index
-            %270 = arith.cmpi slt, %c1, %192 : index
-            %271 = arith.cmpi slt, %c2, %192 : index
-            %272 = arith.cmpi slt, %c3, %192 : index
-            vector.store %224, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            %273 = arith.addi %j_panel, %c4 : index
-            vector.store %225, %out0_1[%b0, %i_below_tile, %273] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %226, %out0_1[%b0, %199, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %227, %out0_1[%b0, %199, %273] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %228, %out0_1[%b0, %197, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %229, %out0_1[%b0, %197, %273] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %230, %out0_1[%b0, %195, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-            vector.store %231, %out0_1[%b0, %195, %273] : memref<?x?x?xf64>, vector<4xf64>
-          }
-          memref.dealloc %b_copy : memref<?x8xf64>
-        }
-      }
-      scf.for %j_right_panel = %10 to %6 step %c4 {
-        %274 = arith.subi %6, %j_right_panel overflow<nsw> : index
-        %275 = arith.minsi %c4, %274 : index
-        %276 = arith.maxsi %275, %c0 : index
-        %277 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
-        %278 = arith.subi %277, %j_right_panel overflow<nsw> : index
-        %279 = arith.minsi %278, %274 : index
-        %280 = vector.create_mask %279 : vector<4xi1>
-        scf.for %k0_right_piece = %c0 to %11 step %c16384 {
-          %b_copy_2 = memref.alloc(%49, %50) {alignment = 64 : i64} : memref<?x?xf64>
-          scf.if %48 {
-            %281 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-            %282 = arith.minsi %281, %5 : index
-            scf.for %k0_right_copy = %k0_right_piece to %282 step %c1 {
-              %283 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
-              memref.prefetch %b[%b0, %283, %j_right_panel], read, locality<3>, data : memref<?x?x?xf64>
-              %284 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %285 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-              vector.maskedstore %b_copy_2[%285, %c0], %280, %284 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-            }
-          }
-          %286 = arith.subi %5, %k0_right_piece overflow<nsw> : index
-          %287 = arith.minsi %c16384, %286 : index
-          %288 = arith.maxsi %287, %c0 : index
-          %289 = arith.select %48, %c0, %288 : index
-          %290 = memref.subview %b[%b0, %k0_right_piece, %j_right_panel] [1, %289, %276] [1, 1, 1] : memref<?x?x?xf64> to memref<?x?xf64, strided<[?, 1], offset: ?>>
-          %291 = "memref.cast"(%b_copy_2) : (memref<?x?xf64>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
-          %292 = "memref.cast"(%290) : (memref<?x?xf64, strided<[?, 1], offset: ?>>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
-          %b_copy_3 = arith.select %48, %291, %292 : memref<?x?xf64, strided<[?, 1], offset: ?>>
-          scf.for %i_right_tile = %c0 to %27 step %c8 {
-            %293 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
-            %294 = arith.subi %293, %i_right_tile overflow<nsw> : index
-            %295 = arith.subi %27, %i_right_tile overflow<nsw> : index
-            %296 = arith.minsi %294, %295 : index
-            %297 = arith.addi %296, %minus1 overflow<nsw> : index
-            %298 = arith.minsi %297, %c7 : index
-            %299 = arith.addi %i_right_tile, %298 : index
-            %300 = arith.minsi %297, %c6 : index
-            %301 = arith.addi %i_right_tile, %300 : index
-            %302 = arith.minsi %297, %c5 : index
-            %303 = arith.addi %i_right_tile, %302 : index
-            %304 = arith.minsi %297, %c4 : index
-            %305 = arith.addi %i_right_tile, %304 : index
-            %306 = arith.minsi %297, %c3 : index
-            %307 = arith.addi %i_right_tile, %306 : index
-            %308 = arith.minsi %297, %c2 : index
-            %309 = arith.addi %i_right_tile, %308 : index
-            %310 = arith.minsi %297, %c1 : index
-            %311 = arith.addi %i_right_tile, %310 : index
-            %312 = arith.cmpi eq, %k0_right_piece, %c0 : index
-            %313, %314, %315, %316, %317, %318, %319, %320 = scf.if %312 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            } else {
-              %321 = arith.cmpi slt, %c0, %296 : index
-              %322 = arith.cmpi slt, %c1, %296 : index
-              %323 = arith.cmpi slt, %c2, %296 : index
-              %324 = arith.cmpi slt, %c3, %296 : index
-              %325 = arith.cmpi slt, %c4, %296 : index
-              %326 = arith.cmpi slt, %c5, %296 : index
-              %327 = arith.cmpi slt, %c6, %296 : index
-              %328 = arith.cmpi slt, %c7, %296 : index
-              %329 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %330 = vector.maskedload %out0_1[%b0, %311, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %331 = vector.maskedload %out0_1[%b0, %309, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %332 = vector.maskedload %out0_1[%b0, %307, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %333 = vector.maskedload %out0_1[%b0, %305, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %334 = vector.maskedload %out0_1[%b0, %303, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %335 = vector.maskedload %out0_1[%b0, %301, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %336 = vector.maskedload %out0_1[%b0, %299, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              scf.yield %329, %330, %331, %332, %333, %334, %335, %336 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            %337 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-            %338 = arith.minsi %337, %5 : index
-            %339, %340, %341, %342, %343, %344, %345, %346 = scf.for %k0_right = %k0_right_piece to %338 step %c1 iter_args(%347 = %313, %348 = %314, %349 = %315, %350 = %316, %351 = %317, %352 = %318, %353 = %319, %354 = %320) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %355 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
-              %356 = vector.broadcast %355 : f64 to vector<4xf64>
-              %357 = memref.load %a[%b0, %311, %k0_right] : memref<?x?x?xf64>
-              %358 = vector.broadcast %357 : f64 to vector<4xf64>
-              %359 = memref.load %a[%b0, %309, %k0_right] : memref<?x?x?xf64>
-              %360 = vector.broadcast %359 : f64 to vector<4xf64>
-              %361 = memref.load %a[%b0, %307, %k0_right] : memref<?x?x?xf64>
-              %362 = vector.broadcast %361 : f64 to vector<4xf64>
-              %363 = memref.load %a[%b0, %305, %k0_right] : memref<?x?x?xf64>
-              %364 = vector.broadcast %363 : f64 to vector<4xf64>
-              %365 = memref.load %a[%b0, %303, %k0_right] : memref<?x?x?xf64>
-              %366 = vector.broadcast %365 : f64 to vector<4xf64>
-              %367 = memref.load %a[%b0, %301, %k0_right] : memref<?x?x?xf64>
-              %368 = vector.broadcast %367 : f64 to vector<4xf64>
-              %369 = memref.load %a[%b0, %299, %k0_right] : memref<?x?x?xf64>
-              %370 = vector.broadcast %369 : f64 to vector<4xf64>
-              %371 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-              %372 = vector.maskedload %b_copy_3[%371, %c0], %280, %0 : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %373 = arith.mulf %356, %372 fastmath<reassoc,contract> : vector<4xf64>
-              %374 = arith.mulf %358, %372 fastmath<reassoc,contract> : vector<4xf64>
-              %375 = arith.mulf %360, %372 fastmath<reassoc,contract> : vector<4xf64>
-              %376 = arith.mulf %362, %372 fastmath<reassoc,contract> : vector<4xf64>
-              %377 = arith.mulf %364, %372 fastmath<reassoc,contract> : vector<4xf64>
-              %378 = arith.mulf %366, %372 fastmath<reassoc,contract> : vector<4xf64>
-              %379 = arith.mulf %368, %372 fastmath<reassoc,contract> : vector<4xf64>
-              %380 = arith.mulf %370, %372 fastmath<reassoc,contract> : vector<4xf64>
-              %381 = arith.addf %347, %373 fastmath<reassoc,contract> : vector<4xf64>
-              %382 = arith.addf %348, %374 fastmath<reassoc,contract> : vector<4xf64>
-              %383 = arith.addf %349, %375 fastmath<reassoc,contract> : vector<4xf64>
-              %384 = arith.addf %350, %376 fastmath<reassoc,contract> : vector<4xf64>
-              %385 = arith.addf %351, %377 fastmath<reassoc,contract> : vector<4xf64>
-              %386 = arith.addf %352, %378 fastmath<reassoc,contract> : vector<4xf64>
-              %387 = arith.addf %353, %379 fastmath<reassoc,contract> : vector<4xf64>
-              %388 = arith.addf %354, %380 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %381, %382, %383, %384, %385, %386, %387, %388 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            %389 = arith.cmpi slt, %c0, %296 : index
-            %390 = arith.cmpi slt, %c1, %296 : index
-            %391 = arith.cmpi slt, %c2, %296 : index
-            %392 = arith.cmpi slt, %c3, %296 : index
-            %393 = arith.cmpi slt, %c4, %296 : index
-            %394 = arith.cmpi slt, %c5, %296 : index
-            %395 = arith.cmpi slt, %c6, %296 : index
-            %396 = arith.cmpi slt, %c7, %296 : index
-            vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %280, %339 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %311, %j_right_panel], %280, %340 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %309, %j_right_panel], %280, %341 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %307, %j_right_panel], %280, %342 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %305, %j_right_panel], %280, %343 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %303, %j_right_panel], %280, %344 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %301, %j_right_panel], %280, %345 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %299, %j_right_panel], %280, %346 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-          }
-          scf.for %i_right_below_tile = %27 to %4 step %c4 {
-            %397 = arith.addi %i_right_below_tile, %c4 overflow<nsw> : index
-            %398 = arith.subi %397, %i_right_below_tile overflow<nsw> : index
-            %399 = arith.subi %4, %i_right_below_tile overflow<nsw> : index
-            %400 = arith.minsi %398, %399 : index
-            %401 = arith.addi %400, %minus1 overflow<nsw> : index
-            %402 = arith.minsi %401, %c3 : index
-            %403 = arith.addi %i_right_below_tile, %402 : index
-            %404 = arith.minsi %401, %c2 : index
-            %405 = arith.addi %i_right_below_tile, %404 : index
-            %406 = arith.minsi %401, %c1 : index
-            %407 = arith.addi %i_right_below_tile, %406 : index
-            %408 = arith.cmpi eq, %k0_right_piece, %c0 : index
-            %409, %410, %411, %412 = scf.if %408 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              scf.yield %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            } else {
-              %413 = arith.cmpi slt, %c0, %400 : index
-              %414 = arith.cmpi slt, %c1, %400 : index
-              %415 = arith.cmpi slt, %c2, %400 : index
-              %416 = arith.cmpi slt, %c3, %400 : index
-              %417 = vector.maskedload %out0_1[%b0, %i_right_below_tile, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %418 = vector.maskedload %out0_1[%b0, %407, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %419 = vector.maskedload %out0_1[%b0, %405, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %420 = vector.maskedload %out0_1[%b0, %403, %j_right_panel], %280, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              scf.yield %417, %418, %419, %420 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            %421 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-            %422 = arith.minsi %421, %5 : index
-            %423, %424, %425, %426 = scf.for %k0_right_below = %k0_right_piece to %422 step %c1 iter_args(%427 = %409, %428 = %410, %429 = %411, %430 = %412) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %431 = memref.load %a[%b0, %i_right_below_tile, %k0_right_below] : memref<?x?x?xf64>
-              %432 = vector.broadcast %431 : f64 to vector<4xf64>
-              %433 = memref.load %a[%b0, %407, %k0_right_below] : memref<?x?x?xf64>
-              %434 = vector.broadcast %433 : f64 to vector<4xf64>
-              %435 = memref.load %a[%b0, %405, %k0_right_below] : memref<?x?x?xf64>
-              %436 = vector.broadcast %435 : f64 to vector<4xf64>
-              %437 = memref.load %a[%b0, %403, %k0_right_below] : memref<?x?x?xf64>
-              %438 = vector.broadcast %437 : f64 to vector<4xf64>
-              %439 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-              %440 = vector.maskedload %b_copy_3[%439, %c0], %280, %0 : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-              %441 = arith.mulf %432, %440 fastmath<reassoc,contract> : vector<4xf64>
-              %442 = arith.mulf %434, %440 fastmath<reassoc,contract> : vector<4xf64>
-              %443 = arith.mulf %436, %440 fastmath<reassoc,contract> : vector<4xf64>
-              %444 = arith.mulf %438, %440 fastmath<reassoc,contract> : vector<4xf64>
-              %445 = arith.addf %427, %441 fastmath<reassoc,contract> : vector<4xf64>
-              %446 = arith.addf %428, %442 fastmath<reassoc,contract> : vector<4xf64>
-              %447 = arith.addf %429, %443 fastmath<reassoc,contract> : vector<4xf64>
-              %448 = arith.addf %430, %444 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %445, %446, %447, %448 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-            }
-            %449 = arith.cmpi slt, %c0, %400 : index
-            %450 = arith.cmpi slt, %c1, %400 : index
-            %451 = arith.cmpi slt, %c2, %400 : index
-            %452 = arith.cmpi slt, %c3, %400 : index
-            vector.maskedstore %out0_1[%b0, %i_right_below_tile, %j_right_panel], %280, %423 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %407, %j_right_panel], %280, %424 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %405, %j_right_panel], %280, %425 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-            vector.maskedstore %out0_1[%b0, %403, %j_right_panel], %280, %426 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-          }
-          memref.dealloc %b_copy_2 : memref<?x?xf64>
-        }
-      }
-    }
-    %453 = arith.constant 0 : index
-    %454 = arith.maxsi %7, %453 : index
-    %455 = arith.constant 2 : index
-    %456 = arith.shrsi %7, %455 : index
-    %457 = arith.constant 4 : index
-    %458 = arith.muli %456, %457 : index
-    %459 = arith.constant 0 : index
-    %460 = arith.maxsi %458, %459 : index
-    %461 = arith.constant 3 : index
-    %462 = arith.addi %460, %461 : index
-    %463 = arith.constant 4 : index
-    %464 = arith.divui %462, %463 : index
-    %465 = arith.constant 5 : index
-    %466 = arith.muli %464, %465 : index
-    %467 = arith.constant 8 : index
-    %468 = arith.addi %467, %466 : index
-    %469 = arith.constant 7 : index
-    %470 = arith.addi %468, %469 : index
-    %471 = arith.muli %454, %470 : index
-    %472 = arith.constant 32768 : index
-    %473 = arith.cmpi sge, %471, %472 : index
-    "omp.parallel"(%473) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %51 = arith.constant 0 : index
+    %52 = arith.maxsi %3, %51 : index
+    %53 = arith.constant 0 : index
+    %54 = arith.maxsi %10, %53 : index
+    %55 = arith.constant 7 : index
+    %56 = arith.addi %54, %55 : index
+    %57 = arith.constant 8 : index
+    %58 = arith.divui %56, %57 : index
+    %59 = arith.constant 0 : index
+    %60 = arith.maxsi %11, %59 : index
+    %61 = arith.constant 8191 : index
+    %62 = arith.addi %60, %61 : index
+    %63 = arith.constant 8192 : index
+    %64 = arith.divui %62, %63 : index
+    %65 = arith.constant 8192 : index
+    %66 = arith.minsi %65, %5 : index
+    %67 = arith.constant 0 : index
+    %68 = arith.maxsi %66, %67 : index
+    %69 = arith.constant 13 : index
+    %70 = arith.muli %68, %69 : index
+    %71 = arith.constant 3 : index
+    %72 = arith.addi %71, %70 : index
+    %73 = arith.constant 0 : index
+    %74 = arith.maxsi %24, %73 : index
+    %75 = arith.constant 5 : index
+    %76 = arith.addi %74, %75 : index
+    %77 = arith.constant 6 : index
+    %78 = arith.divui %76, %77 : index
+    %79 = arith.constant 53 : index
+    %80 = arith.muli %68, %79 : index
+    %81 = arith.constant 82 : index
+    %82 = arith.addi %81, %80 : index
+    %83 = arith.muli %78, %82 : index
+    %84 = arith.subi %4, %24 : index
+    %85 = arith.constant 0 : index
+    %86 = arith.maxsi %84, %85 : index
+    %87 = arith.constant 3 : index
+    %88 = arith.addi %86, %87 : index
+    %89 = arith.constant 4 : index
+    %90 = arith.divui %88, %89 : index
+    %91 = arith.constant 36 : index
+    %92 = arith.muli %68, %91 : index
+    %93 = arith.constant 58 : index
+    %94 = arith.addi %93, %92 : index
+    %95 = arith.muli %90, %94 : index
+    %96 = arith.constant 13 : index
+    %97 = arith.addi %96, %72 : index
+    %98 = arith.addi %97, %83 : index
+    %99 = arith.addi %98, %95 : index
+    %100 = arith.muli %64, %99 : index
+    %101 = arith.constant 1 : index
+    %102 = arith.addi %101, %100 : index
+    %103 = arith.muli %58, %102 : index
+    %104 = arith.subi %6, %10 : index
+    %105 = arith.constant 0 : index
+    %106 = arith.maxsi %104, %105 : index
+    %107 = arith.constant 3 : index
+    %108 = arith.addi %106, %107 : index
+    %109 = arith.constant 4 : index
+    %110 = arith.divui %108, %109 : index
+    %111 = arith.constant 16383 : index
+    %112 = arith.addi %60, %111 : index
+    %113 = arith.constant 16384 : index
+    %114 = arith.divui %112, %113 : index
+    %115 = arith.constant 16384 : index
+    %116 = arith.minsi %115, %5 : index
+    %117 = arith.constant 0 : index
+    %118 = arith.maxsi %116, %117 : index
+    %119 = arith.constant 7 : index
+    %120 = arith.muli %118, %119 : index
+    %121 = arith.constant 3 : index
+    %122 = arith.addi %121, %120 : index
+    %123 = arith.constant 0 : index
+    %124 = arith.maxsi %27, %123 : index
+    %125 = arith.constant 7 : index
+    %126 = arith.addi %124, %125 : index
+    %127 = arith.constant 8 : index
+    %128 = arith.divui %126, %127 : index
+    %129 = arith.constant 43 : index
+    %130 = arith.muli %118, %129 : index
+    %131 = arith.constant 72 : index
+    %132 = arith.addi %131, %130 : index
+    %133 = arith.muli %128, %132 : index
+    %134 = arith.subi %4, %27 : index
+    %135 = arith.constant 0 : index
+    %136 = arith.maxsi %134, %135 : index
+    %137 = arith.constant 3 : index
+    %138 = arith.addi %136, %137 : index
+    %139 = arith.constant 4 : index
+    %140 = arith.divui %138, %139 : index
+    %141 = arith.constant 23 : index
+    %142 = arith.muli %118, %141 : index
+    %143 = arith.constant 40 : index
+    %144 = arith.addi %143, %142 : index
+    %145 = arith.muli %140, %144 : index
+    %146 = arith.constant 13 : index
+    %147 = arith.addi %146, %122 : index
+    %148 = arith.addi %147, %133 : index
+    %149 = arith.addi %148, %145 : index
+    %150 = arith.muli %114, %149 : index
+    %151 = arith.constant 8 : index
+    %152 = arith.addi %151, %150 : index
+    %153 = arith.muli %110, %152 : index
+    %154 = arith.constant 2 : index
+    %155 = arith.addi %154, %103 : index
+    %156 = arith.addi %155, %153 : index
+    %157 = arith.muli %52, %156 : index
+    %158 = arith.constant 32768 : index
+    %159 = arith.cmpi sge, %157, %158 : index
+    "omp.parallel"(%159) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%c0, %7, %c1) <{collapse_num_loops = 1 : i64}> ({
-        ^bb0(%i: index):
-          %474 = memref.load %v[%i] : memref<?xf64>
-          %475 = vector.broadcast %474 : f64 to vector<4xf64>
-          %476 = arith.shrsi %7, %c2 : index
-          %477 = arith.muli %476, %c4 overflow<nsw> : index
-          scf.for %j = %c0 to %477 step %c4 {
-            %478 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
-            %479 = arith.mulf %475, %478 : vector<4xf64>
-            vector.store %479, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
+        "omp.loop_nest"(%c0, %3, %c1) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%b0: index):
+          scf.for %j_panel = %c0 to %10 step %c8 {
+            scf.for %k0_piece = %c0 to %11 step %c8192 {
+              %b_copy = memref.alloc(%41) {alignment = 64 : i64} : memref<?x8xf64>
+              scf.if %40 {
+                %160 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+                %161 = arith.minsi %160, %5 : index
+                scf.for %k0_copy = %k0_piece to %161 step %c1 {
+                  %162 = arith.addi %k0_copy, %c8 overflow<nsw> : index
+                  memref.prefetch %b[%b0, %162, %j_panel], read, locality<3>, data : memref<?x?x?xf64>
+                  %163 = vector.load %b[%b0, %k0_copy, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %164 = arith.addi %j_panel, %c4 overflow<nsw> : index
+                  %165 = vector.load %b[%b0, %k0_copy, %164] : memref<?x?x?xf64>, vector<4xf64>
+                  %166 = arith.subi %k0_copy, %k0_piece overflow<nsw> : index
+                  vector.store %163, %b_copy[%166, %c0] : memref<?x8xf64>, vector<4xf64>
+                  %167 = arith.addi %c0, %c4 overflow<nsw> : index
+                  vector.store %165, %b_copy[%166, %167] : memref<?x8xf64>, vector<4xf64>
+                }
+              }
+              %168 = arith.subi %5, %k0_piece overflow<nsw> : index
+              %169 = arith.minsi %c8192, %168 : index
+              %170 = arith.maxsi %169, %c0 : index
+              %171 = arith.select %40, %c0, %170 : index
+              %172 = memref.subview %b[%b0, %k0_piece, %j_panel] [1, %171, 8] [1, 1, 1] : memref<?x?x?xf64> to memref<?x8xf64, strided<[?, 1], offset: ?>>
+              %173 = "memref.cast"(%b_copy) : (memref<?x8xf64>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
+              %174 = "memref.cast"(%172) : (memref<?x8xf64, strided<[?, 1], offset: ?>>) -> memref<?x8xf64, strided<[?, 1], offset: ?>>
+              %b_copy_1 = arith.select %40, %173, %174 : memref<?x8xf64, strided<[?, 1], offset: ?>>
+              scf.for %i_tile = %c0 to %24 step %c6 {
+                %175 = arith.addi %i_tile, %c6 overflow<nsw> : index
+                %176 = arith.subi %175, %i_tile overflow<nsw> : index
+                %177 = arith.subi %24, %i_tile overflow<nsw> : index
+                %178 = arith.minsi %176, %177 : index
+                %179 = arith.addi %178, %minus1 overflow<nsw> : index
+                %180 = arith.minsi %179, %c5 : index
+                %181 = arith.addi %i_tile, %180 : index
+                %182 = arith.minsi %179, %c4 : index
+                %183 = arith.addi %i_tile, %182 : index
+                %184 = arith.minsi %179, %c3 : index
+                %185 = arith.addi %i_tile, %184 : index
+                %186 = arith.minsi %179, %c2 : index
+                %187 = arith.addi %i_tile, %186 : index
+                %188 = arith.minsi %179, %c1 : index
+                %189 = arith.addi %i_tile, %188 : index
+                %190 = arith.cmpi eq, %k0_piece, %c0 : index
+                %191, %192, %193, %194, %195, %196, %197, %198, %199, %200, %201, %202 = scf.if %190 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %0, %0, %0, %0, %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                } else {
+                  %203 = arith.cmpi slt, %c0, %178 : index
+                  %204 = arith.cmpi slt, %c1, %178 : index
+                  %205 = arith.cmpi slt, %c2, %178 : index
+                  %206 = arith.cmpi slt, %c3, %178 : index
+                  %207 = arith.cmpi slt, %c4, %178 : index
+                  %208 = arith.cmpi slt, %c5, %178 : index
+                  %209 = vector.load %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %210 = arith.addi %j_panel, %c4 : index
+                  %211 = vector.load %out0_1[%b0, %i_tile, %210] : memref<?x?x?xf64>, vector<4xf64>
+                  %212 = vector.load %out0_1[%b0, %189, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %213 = vector.load %out0_1[%b0, %189, %210] : memref<?x?x?xf64>, vector<4xf64>
+                  %214 = vector.load %out0_1[%b0, %187, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %215 = vector.load %out0_1[%b0, %187, %210] : memref<?x?x?xf64>, vector<4xf64>
+                  %216 = vector.load %out0_1[%b0, %185, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %217 = vector.load %out0_1[%b0, %185, %210] : memref<?x?x?xf64>, vector<4xf64>
+                  %218 = vector.load %out0_1[%b0, %183, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %219 = vector.load %out0_1[%b0, %183, %210] : memref<?x?x?xf64>, vector<4xf64>
+                  %220 = vector.load %out0_1[%b0, %181, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %221 = vector.load %out0_1[%b0, %181, %210] : memref<?x?x?xf64>, vector<4xf64>
+                  scf.yield %209, %211, %212, %213, %214, %215, %216, %217, %218, %219, %220, %221 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %222 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+                %223 = arith.minsi %222, %5 : index
+                %224, %225, %226, %227, %228, %229, %230, %231, %232, %233, %234, %235 = scf.for %k0 = %k0_piece to %223 step %c1 iter_args(%236 = %191, %237 = %192, %238 = %193, %239 = %194, %240 = %195, %241 = %196, %242 = %197, %243 = %198, %244 = %199, %245 = %200, %246 = %201, %247 = %202) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %248 = arith.subi %k0, %k0_piece overflow<nsw> : index
+                  %249 = arith.addi %248, %c8 overflow<nsw> : index
+                  memref.prefetch %b_copy_1[%249, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
+                  %250 = arith.andi %k0, %c7 : index
+                  %251 = arith.addi %175, %250 overflow<nsw> : index
+                  memref.prefetch %a[%b0, %251, %k0], read, locality<2>, data : memref<?x?x?xf64>
+                  %252 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
+                  %253 = vector.broadcast %252 : f64 to vector<4xf64>
+                  %254 = memref.load %a[%b0, %189, %k0] : memref<?x?x?xf64>
+                  %255 = vector.broadcast %254 : f64 to vector<4xf64>
+                  %256 = memref.load %a[%b0, %187, %k0] : memref<?x?x?xf64>
+                  %257 = vector.broadcast %256 : f64 to vector<4xf64>
+                  %258 = memref.load %a[%b0, %185, %k0] : memref<?x?x?xf64>
+                  %259 = vector.broadcast %258 : f64 to vector<4xf64>
+                  %260 = memref.load %a[%b0, %183, %k0] : memref<?x?x?xf64>
+                  %261 = vector.broadcast %260 : f64 to vector<4xf64>
+                  %262 = memref.load %a[%b0, %181, %k0] : memref<?x?x?xf64>
+                  %263 = vector.broadcast %262 : f64 to vector<4xf64>
+                  %264 = vector.load %b_copy_1[%248, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+                  %265 = arith.addi %c0, %c4 overflow<nsw> : index
+                  %266 = vector.load %b_copy_1[%248, %265] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+                  %267 = arith.mulf %253, %264 fastmath<reassoc,contract> : vector<4xf64>
+                  %268 = arith.mulf %253, %266 fastmath<reassoc,contract> : vector<4xf64>
+                  %269 = arith.mulf %255, %264 fastmath<reassoc,contract> : vector<4xf64>
+                  %270 = arith.mulf %255, %266 fastmath<reassoc,contract> : vector<4xf64>
+                  %271 = arith.mulf %257, %264 fastmath<reassoc,contract> : vector<4xf64>
+                  %272 = arith.mulf %257, %266 fastmath<reassoc,contract> : vector<4xf64>
+                  %273 = arith.mulf %259, %264 fastmath<reassoc,contract> : vector<4xf64>
+                  %274 = arith.mulf %259, %266 fastmath<reassoc,contract> : vector<4xf64>
+                  %275 = arith.mulf %261, %264 fastmath<reassoc,contract> : vector<4xf64>
+                  %276 = arith.mulf %261, %266 fastmath<reassoc,contract> : vector<4xf64>
+                  %277 = arith.mulf %263, %264 fastmath<reassoc,contract> : vector<4xf64>
+                  %278 = arith.mulf %263, %266 fastmath<reassoc,contract> : vector<4xf64>
+                  %279 = arith.addf %236, %267 fastmath<reassoc,contract> : vector<4xf64>
+                  %280 = arith.addf %237, %268 fastmath<reassoc,contract> : vector<4xf64>
+                  %281 = arith.addf %238, %269 fastmath<reassoc,contract> : vector<4xf64>
+                  %282 = arith.addf %239, %270 fastmath<reassoc,contract> : vector<4xf64>
+                  %283 = arith.addf %240, %271 fastmath<reassoc,contract> : vector<4xf64>
+                  %284 = arith.addf %241, %272 fastmath<reassoc,contract> : vector<4xf64>
+                  %285 = arith.addf %242, %273 fastmath<reassoc,contract> : vector<4xf64>
+                  %286 = arith.addf %243, %274 fastmath<reassoc,contract> : vector<4xf64>
+                  %287 = arith.addf %244, %275 fastmath<reassoc,contract> : vector<4xf64>
+                  %288 = arith.addf %245, %276 fastmath<reassoc,contract> : vector<4xf64>
+                  %289 = arith.addf %246, %277 fastmath<reassoc,contract> : vector<4xf64>
+                  %290 = arith.addf %247, %278 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %279, %280, %281, %282, %283, %284, %285, %286, %287, %288, %289, %290 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %291 = arith.cmpi slt, %c0, %178 : index
+                %292 = arith.cmpi slt, %c1, %178 : index
+                %293 = arith.cmpi slt, %c2, %178 : index
+                %294 = arith.cmpi slt, %c3, %178 : index
+                %295 = arith.cmpi slt, %c4, %178 : index
+                %296 = arith.cmpi slt, %c5, %178 : index
+                vector.store %224, %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %297 = arith.addi %j_panel, %c4 : index
+                vector.store %225, %out0_1[%b0, %i_tile, %297] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %226, %out0_1[%b0, %189, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %227, %out0_1[%b0, %189, %297] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %228, %out0_1[%b0, %187, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %229, %out0_1[%b0, %187, %297] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %230, %out0_1[%b0, %185, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %231, %out0_1[%b0, %185, %297] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %232, %out0_1[%b0, %183, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %233, %out0_1[%b0, %183, %297] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %234, %out0_1[%b0, %181, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %235, %out0_1[%b0, %181, %297] : memref<?x?x?xf64>, vector<4xf64>
+              }
+              scf.for %i_below_tile = %24 to %4 step %c4 {
+                %298 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
+                %299 = arith.subi %298, %i_below_tile overflow<nsw> : index
+                %300 = arith.subi %4, %i_below_tile overflow<nsw> : index
+                %301 = arith.minsi %299, %300 : index
+                %302 = arith.addi %301, %minus1 overflow<nsw> : index
+                %303 = arith.minsi %302, %c3 : index
+                %304 = arith.addi %i_below_tile, %303 : index
+                %305 = arith.minsi %302, %c2 : index
+                %306 = arith.addi %i_below_tile, %305 : index
+                %307 = arith.minsi %302, %c1 : index
+                %308 = arith.addi %i_below_tile, %307 : index
+                %309 = arith.cmpi eq, %k0_piece, %c0 : index
+                %310, %311, %312, %313, %314, %315, %316, %317 = scf.if %309 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                } else {
+                  %318 = arith.cmpi slt, %c0, %301 : index
+                  %319 = arith.cmpi slt, %c1, %301 : index
+                  %320 = arith.cmpi slt, %c2, %301 : index
+                  %321 = arith.cmpi slt, %c3, %301 : index
+                  %322 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %323 = arith.addi %j_panel, %c4 : index
+                  %324 = vector.load %out0_1[%b0, %i_below_tile, %323] : memref<?x?x?xf64>, vector<4xf64>
+                  %325 = vector.load %out0_1[%b0, %308, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %326 = vector.load %out0_1[%b0, %308, %323] : memref<?x?x?xf64>, vector<4xf64>
+                  %327 = vector.load %out0_1[%b0, %306, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %328 = vector.load %out0_1[%b0, %306, %323] : memref<?x?x?xf64>, vector<4xf64>
+                  %329 = vector.load %out0_1[%b0, %304, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %330 = vector.load %out0_1[%b0, %304, %323] : memref<?x?x?xf64>, vector<4xf64>
+                  scf.yield %322, %324, %325, %326, %327, %328, %329, %330 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %331 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+                %332 = arith.minsi %331, %5 : index
+                %333, %334, %335, %336, %337, %338, %339, %340 = scf.for %k0_below = %k0_piece to %332 step %c1 iter_args(%341 = %310, %342 = %311, %343 = %312, %344 = %313, %345 = %314, %346 = %315, %347 = %316, %348 = %317) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %349 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+                  %350 = arith.addi %349, %c8 overflow<nsw> : index
+                  memref.prefetch %b_copy_1[%350, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
+                  %351 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
+                  %352 = vector.broadcast %351 : f64 to vector<4xf64>
+                  %353 = memref.load %a[%b0, %308, %k0_below] : memref<?x?x?xf64>
+                  %354 = vector.broadcast %353 : f64 to vector<4xf64>
+                  %355 = memref.load %a[%b0, %306, %k0_below] : memref<?x?x?xf64>
+                  %356 = vector.broadcast %355 : f64 to vector<4xf64>
+                  %357 = memref.load %a[%b0, %304, %k0_below] : memref<?x?x?xf64>
+                  %358 = vector.broadcast %357 : f64 to vector<4xf64>
+                  %359 = vector.load %b_copy_1[%349, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+                  %360 = arith.addi %c0, %c4 overflow<nsw> : index
+                  %361 = vector.load %b_copy_1[%349, %360] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+                  %362 = arith.mulf %352, %359 fastmath<reassoc,contract> : vector<4xf64>
+                  %363 = arith.mulf %352, %361 fastmath<reassoc,contract> : vector<4xf64>
+                  %364 = arith.mulf %354, %359 fastmath<reassoc,contract> : vector<4xf64>
+                  %365 = arith.mulf %354, %361 fastmath<reassoc,contract> : vector<4xf64>
+                  %366 = arith.mulf %356, %359 fastmath<reassoc,contract> : vector<4xf64>
+                  %367 = arith.mulf %356, %361 fastmath<reassoc,contract> : vector<4xf64>
+                  %368 = arith.mulf %358, %359 fastmath<reassoc,contract> : vector<4xf64>
+                  %369 = arith.mulf %358, %361 fastmath<reassoc,contract> : vector<4xf64>
+                  %370 = arith.addf %341, %362 fastmath<reassoc,contract> : vector<4xf64>
+                  %371 = arith.addf %342, %363 fastmath<reassoc,contract> : vector<4xf64>
+                  %372 = arith.addf %343, %364 fastmath<reassoc,contract> : vector<4xf64>
+                  %373 = arith.addf %344, %365 fastmath<reassoc,contract> : vector<4xf64>
+                  %374 = arith.addf %345, %366 fastmath<reassoc,contract> : vector<4xf64>
+                  %375 = arith.addf %346, %367 fastmath<reassoc,contract> : vector<4xf64>
+                  %376 = arith.addf %347, %368 fastmath<reassoc,contract> : vector<4xf64>
+                  %377 = arith.addf %348, %369 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %370, %371, %372, %373, %374, %375, %376, %377 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %378 = arith.cmpi slt, %c0, %301 : index
+                %379 = arith.cmpi slt, %c1, %301 : index
+                %380 = arith.cmpi slt, %c2, %301 : index
+                %381 = arith.cmpi slt, %c3, %301 : index
+                vector.store %333, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %382 = arith.addi %j_panel, %c4 : index
+                vector.store %334, %out0_1[%b0, %i_below_tile, %382] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %335, %out0_1[%b0, %308, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %336, %out0_1[%b0, %308, %382] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %337, %out0_1[%b0, %306, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %338, %out0_1[%b0, %306, %382] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %339, %out0_1[%b0, %304, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %340, %out0_1[%b0, %304, %382] : memref<?x?x?xf64>, vector<4xf64>
+              }
+              memref.dealloc %b_copy : memref<?x8xf64>
+            }
           }
-          %480 = arith.cmpi slt, %477, %7 : index
-          scf.if %480 {
-            %481 = arith.subi %7, %477 overflow<nsw> : index
-            %482 = vector.create_mask %481 : vector<4xi1>
-            %483 = vector.maskedload %v[%477], %482, %0 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %484 = arith.mulf %475, %483 : vector<4xf64>
-            vector.maskedstore %out1_1[%i, %477], %482, %484 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          scf.for %j_right_panel = %10 to %6 step %c4 {
+            %383 = arith.subi %6, %j_right_panel overflow<nsw> : index
+            %384 = arith.minsi %c4, %383 : index
+            %385 = arith.maxsi %384, %c0 : index
+            %386 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
+            %387 = arith.subi %386, %j_right_panel overflow<nsw> : index
+            %388 = arith.minsi %387, %383 : index
+            %389 = vector.create_mask %388 : vector<4xi1>
+            scf.for %k0_right_piece = %c0 to %11 step %c16384 {
+              %b_copy_2 = memref.alloc(%49, %50) {alignment = 64 : i64} : memref<?x?xf64>
+              scf.if %48 {
+                %390 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+                %391 = arith.minsi %390, %5 : index
+                scf.for %k0_right_copy = %k0_right_piece to %391 step %c1 {
+                  %392 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
+                  memref.prefetch %b[%b0, %392, %j_right_panel], read, locality<3>, data : memref<?x?x?xf64>
+                  %393 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %389, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %394 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+                  vector.maskedstore %b_copy_2[%394, %c0], %389, %393 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+                }
+              }
+              %395 = arith.subi %5, %k0_right_piece overflow<nsw> : index
+              %396 = arith.minsi %c16384, %395 : index
+              %397 = arith.maxsi %396, %c0 : index
+              %398 = arith.select %48, %c0, %397 : index
+              %399 = memref.subview %b[%b0, %k0_right_piece, %j_right_panel] [1, %398, %385] [1, 1, 1] : memref<?x?x?xf64> to memref<?x?xf64, strided<[?, 1], offset: ?>>
+              %400 = "memref.cast"(%b_copy_2) : (memref<?x?xf64>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
+              %401 = "memref.cast"(%399) : (memref<?x?xf64, strided<[?, 1], offset: ?>>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
+              %b_copy_3 = arith.select %48, %400, %401 : memref<?x?xf64, strided<[?, 1], offset: ?>>
+              scf.for %i_right_tile = %c0 to %27 step %c8 {
+                %402 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
+                %403 = arith.subi %402, %i_right_tile overflow<nsw> : index
+                %404 = arith.subi %27, %i_right_tile overflow<nsw> : index
+                %405 = arith.minsi %403, %404 : index
+                %406 = arith.addi %405, %minus1 overflow<nsw> : index
+                %407 = arith.minsi %406, %c7 : index
+                %408 = arith.addi %i_right_tile, %407 : index
+                %409 = arith.minsi %406, %c6 : index
+                %410 = arith.addi %i_right_tile, %409 : index
+                %411 = arith.minsi %406, %c5 : index
+                %412 = arith.addi %i_right_tile, %411 : index
+                %413 = arith.minsi %406, %c4 : index
+                %414 = arith.addi %i_right_tile, %413 : index
+                %415 = arith.minsi %406, %c3 : index
+                %416 = arith.addi %i_right_tile, %415 : index
+                %417 = arith.minsi %406, %c2 : index
+                %418 = arith.addi %i_right_tile, %417 : index
+                %419 = arith.minsi %406, %c1 : index
+                %420 = arith.addi %i_right_tile, %419 : index
+                %421 = arith.cmpi eq, %k0_right_piece, %c0 : index
+                %422, %423, %424, %425, %426, %427, %428, %429 = scf.if %421 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                } else {
+                  %430 = arith.cmpi slt, %c0, %405 : index
+                  %431 = arith.cmpi slt, %c1, %405 : index
+                  %432 = arith.cmpi slt, %c2, %405 : index
+                  %433 = arith.cmpi slt, %c3, %405 : index
+                  %434 = arith.cmpi slt, %c4, %405 : index
+                  %435 = arith.cmpi slt, %c5, %405 : index
+                  %436 = arith.cmpi slt, %c6, %405 : index
+                  %437 = arith.cmpi slt, %c7, %405 : index
+                  %438 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %389, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %439 = vector.maskedload %out0_1[%b0, %420, %j_right_panel], %389, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %440 = vector.maskedload %out0_1[%b0, %418, %j_right_panel], %389, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %441 = vector.maskedload %out0_1[%b0, %416, %j_right_panel], %389, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %442 = vector.maskedload %out0_1[%b0, %414, %j_right_panel], %389, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %443 = vector.maskedload %out0_1[%b0, %412, %j_right_panel], %389, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %444 = vector.maskedload %out0_1[%b0, %410, %j_right_panel], %389, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %445 = vector.maskedload %out0_1[%b0, %408, %j_right_panel], %389, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  scf.yield %438, %439, %440, %441, %442, %443, %444, %445 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %446 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+                %447 = arith.minsi %446, %5 : index
+                %448, %449, %450, %451, %452, %453, %454, %455 = scf.for %k0_right = %k0_right_piece to %447 step %c1 iter_args(%456 = %422, %457 = %423, %458 = %424, %459 = %425, %460 = %426, %461 = %427, %462 = %428, %463 = %429) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %464 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
+                  %465 = vector.broadcast %464 : f64 to vector<4xf64>
+                  %466 = memref.load %a[%b0, %420, %k0_right] : memref<?x?x?xf64>
+                  %467 = vector.broadcast %466 : f64 to vector<4xf64>
+                  %468 = memref.load %a[%b0, %418, %k0_right] : memref<?x?x?xf64>
+                  %469 = vector.broadcast %468 : f64 to vector<4xf64>
+                  %470 = memref.load %a[%b0, %416, %k0_right] : memref<?x?x?xf64>
+                  %471 = vector.broadcast %470 : f64 to vector<4xf64>
+                  %472 = memref.load %a[%b0, %414, %k0_right] : memref<?x?x?xf64>
+                  %473 = vector.broadcast %472 : f64 to vector<4xf64>
+                  %474 = memref.load %a[%b0, %412, %k0_right] : memref<?x?x?xf64>
+                  %475 = vector.broadcast %474 : f64 to vector<4xf64>
+                  %476 = memref.load %a[%b0, %410, %k0_right] : memref<?x?x?xf64>
+                  %477 = vector.broadcast %476 : f64 to vector<4xf64>
+                  %478 = memref.load %a[%b0, %408, %k0_right] : memref<?x?x?xf64>
+                  %479 = vector.broadcast %478 : f64 to vector<4xf64>
+                  %480 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+                  %481 = vector.maskedload %b_copy_3[%480, %c0], %389, %0 : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %482 = arith.mulf %465, %481 fastmath<reassoc,contract> : vector<4xf64>
+                  %483 = arith.mulf %467, %481 fastmath<reassoc,contract> : vector<4xf64>
+                  %484 = arith.mulf %469, %481 fastmath<reassoc,contract> : vector<4xf64>
+                  %485 = arith.mulf %471, %481 fastmath<reassoc,contract> : vector<4xf64>
+                  %486 = arith.mulf %473, %481 fastmath<reassoc,contract> : vector<4xf64>
+                  %487 = arith.mulf %475, %481 fastmath<reassoc,contract> : vector<4xf64>
+                  %488 = arith.mulf %477, %481 fastmath<reassoc,contract> : vector<4xf64>
+                  %489 = arith.mulf %479, %481 fastmath<reassoc,contract> : vector<4xf64>
+                  %490 = arith.addf %456, %482 fastmath<reassoc,contract> : vector<4xf64>
+                  %491 = arith.addf %457, %483 fastmath<reassoc,contract> : vector<4xf64>
+                  %492 = arith.addf %458, %484 fastmath<reassoc,contract> : vector<4xf64>
+                  %493 = arith.addf %459, %485 fastmath<reassoc,contract> : vector<4xf64>
+                  %494 = arith.addf %460, %486 fastmath<reassoc,contract> : vector<4xf64>
+                  %495 = arith.addf %461, %487 fastmath<reassoc,contract> : vector<4xf64>
+                  %496 = arith.addf %462, %488 fastmath<reassoc,contract> : vector<4xf64>
+                  %497 = arith.addf %463, %489 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %490, %491, %492, %493, %494, %495, %496, %497 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %498 = arith.cmpi slt, %c0, %405 : index
+                %499 = arith.cmpi slt, %c1, %405 : index
+                %500 = arith.cmpi slt, %c2, %405 : index
+                %501 = arith.cmpi slt, %c3, %405 : index
+                %502 = arith.cmpi slt, %c4, %405 : index
+                %503 = arith.cmpi slt, %c5, %405 : index
+                %504 = arith.cmpi slt, %c6, %405 : index
+                %505 = arith.cmpi slt, %c7, %405 : index
+                vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %389, %448 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %420, %j_right_panel], %389, %449 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %418, %j_right_panel], %389, %450 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %416, %j_right_panel], %389, %451 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %414, %j_right_panel], %389, %452 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %412, %j_right_panel], %389, %453 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %410, %j_right_panel], %389, %454 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %408, %j_right_panel], %389, %455 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+              }
+              scf.for %i_right_below_tile = %27 to %4 step %c4 {
+                %506 = arith.addi %i_right_below_tile, %c4 overflow<nsw> : index
+                %507 = arith.subi %506, %i_right_below_tile overflow<nsw> : index
+                %508 = arith.subi %4, %i_right_below_tile overflow<nsw> : index
+                %509 = arith.minsi %507, %508 : index
+                %510 = arith.addi %509, %minus1 overflow<nsw> : index
+                %511 = arith.minsi %510, %c3 : index
+                %512 = arith.addi %i_right_below_tile, %511 : index
+                %513 = arith.minsi %510, %c2 : index
+                %514 = arith.addi %i_right_below_tile, %513 : index
+                %515 = arith.minsi %510, %c1 : index
+                %516 = arith.addi %i_right_below_tile, %515 : index
+                %517 = arith.cmpi eq, %k0_right_piece, %c0 : index
+                %518, %519, %520, %521 = scf.if %517 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  scf.yield %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                } else {
+                  %522 = arith.cmpi slt, %c0, %509 : index
+                  %523 = arith.cmpi slt, %c1, %509 : index
+                  %524 = arith.cmpi slt, %c2, %509 : index
+                  %525 = arith.cmpi slt, %c3, %509 : index
+                  %526 = vector.maskedload %out0_1[%b0, %i_right_below_tile, %j_right_panel], %389, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %527 = vector.maskedload %out0_1[%b0, %516, %j_right_panel], %389, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %528 = vector.maskedload %out0_1[%b0, %514, %j_right_panel], %389, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %529 = vector.maskedload %out0_1[%b0, %512, %j_right_panel], %389, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  scf.yield %526, %527, %528, %529 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %530 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+                %531 = arith.minsi %530, %5 : index
+                %532, %533, %534, %535 = scf.for %k0_right_below = %k0_right_piece to %531 step %c1 iter_args(%536 = %518, %537 = %519, %538 = %520, %539 = %521) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %540 = memref.load %a[%b0, %i_right_below_tile, %k0_right_below] : memref<?x?x?xf64>
+                  %541 = vector.broadcast %540 : f64 to vector<4xf64>
+                  %542 = memref.load %a[%b0, %516, %k0_right_below] : memref<?x?x?xf64>
+                  %543 = vector.broadcast %542 : f64 to vector<4xf64>
+                  %544 = memref.load %a[%b0, %514, %k0_right_below] : memref<?x?x?xf64>
+                  %545 = vector.broadcast %544 : f64 to vector<4xf64>
+                  %546 = memref.load %a[%b0, %512, %k0_right_below] : memref<?x?x?xf64>
+                  %547 = vector.broadcast %546 : f64 to vector<4xf64>
+                  %548 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
+                  %549 = vector.maskedload %b_copy_3[%548, %c0], %389, %0 : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %550 = arith.mulf %541, %549 fastmath<reassoc,contract> : vector<4xf64>
+                  %551 = arith.mulf %543, %549 fastmath<reassoc,contract> : vector<4xf64>
+                  %552 = arith.mulf %545, %549 fastmath<reassoc,contract> : vector<4xf64>
+                  %553 = arith.mulf %547, %549 fastmath<reassoc,contract> : vector<4xf64>
+                  %554 = arith.addf %536, %550 fastmath<reassoc,contract> : vector<4xf64>
+                  %555 = arith.addf %537, %551 fastmath<reassoc,contract> : vector<4xf64>
+                  %556 = arith.addf %538, %552 fastmath<reassoc,contract> : vector<4xf64>
+                  %557 = arith.addf %539, %553 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %554, %555, %556, %557 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                }
+                %558 = arith.cmpi slt, %c0, %509 : index
+                %559 = arith.cmpi slt, %c1, %509 : index
+                %560 = arith.cmpi slt, %c2, %509 : index
+                %561 = arith.cmpi slt, %c3, %509 : index
+                vector.maskedstore %out0_1[%b0, %i_right_below_tile, %j_right_panel], %389, %532 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %516, %j_right_panel], %389, %533 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %514, %j_right_panel], %389, %534 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %512, %j_right_panel], %389, %535 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+              }
+              memref.dealloc %b_copy_2 : memref<?x?xf64>
+            }
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %485 = arith.shrsi %4, %c3 : index
-    %486 = arith.muli %485, %c8 overflow<nsw> : index
-    scf.for %j_1_block = %c0 to %486 step %c8 {
-      %487 = arith.addi %j_1_block, %c8 overflow<nsw> : index
-      scf.for %j_1_panel = %j_1_block to %487 step %c8 {
+    %562 = arith.constant 0 : index
+    %563 = arith.maxsi %7, %562 : index
+    %564 = arith.constant 2 : index
+    %565 = arith.shrsi %7, %564 : index
+    %566 = arith.constant 4 : index
+    %567 = arith.muli %565, %566 : index
+    %568 = arith.constant 0 : index
+    %569 = arith.maxsi %567, %568 : index
+    %570 = arith.constant 3 : index
+    %571 = arith.addi %569, %570 : index
+    %572 = arith.constant 4 : index
+    %573 = arith.divui %571, %572 : index
+    %574 = arith.constant 5 : index
+    %575 = arith.muli %573, %574 : index
+    %576 = arith.constant 8 : index
+    %577 = arith.addi %576, %575 : index
+    %578 = arith.constant 7 : index
+    %579 = arith.addi %577, %578 : index
+    %580 = arith.muli %563, %579 : index
+    %581 = arith.constant 32768 : index
+    %582 = arith.cmpi sge, %580, %581 : index
+    "omp.parallel"(%582) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%c0, %7, %c1) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%i: index):
+          %583 = memref.load %v[%i] : memref<?xf64>
+          %584 = vector.broadcast %583 : f64 to vector<4xf64>
+          %585 = arith.shrsi %7, %c2 : index
+          %586 = arith.muli %585, %c4 overflow<nsw> : index
+          scf.for %j = %c0 to %586 step %c4 {
+            %587 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
+            %588 = arith.mulf %584, %587 : vector<4xf64>
+            vector.store %588, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
+          }
+          %589 = arith.cmpi slt, %586, %7 : index
+          scf.if %589 {
+            %590 = arith.subi %7, %586 overflow<nsw> : index
+            %591 = vector.create_mask %590 : vector<4xi1>
+            %592 = vector.maskedload %v[%586], %591, %0 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %593 = arith.mulf %584, %592 : vector<4xf64>
+            vector.maskedstore %out1_1[%i, %586], %591, %593 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          }
+          omp.yield
+        }) : (index, index, index) -> ()
+      }) : () -> ()
+      "omp.terminator"() : () -> ()
+    }) : (i1) -> ()
+    %594 = arith.shrsi %4, %c3 : index
+    %595 = arith.muli %594, %c8 overflow<nsw> : index
+    scf.for %j_1_block = %c0 to %595 step %c8 {
+      %596 = arith.addi %j_1_block, %c8 overflow<nsw> : index
+      scf.for %j_1_panel = %j_1_block to %596 step %c8 {
         %a_copy = memref.alloc(%3, %5) {alignment = 64 : i64} : memref<?x?x8xf64>
         scf.for %k1_1_copy = %c0 to %3 step %c1 {
           scf.for %k0_1_copy = %c0 to %5 step %c1 {
-            %488 = memref.load %a[%k1_1_copy, %j_1_panel, %k0_1_copy] : memref<?x?x?xf64>
-            %489 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
-            %490 = memref.load %a[%k1_1_copy, %489, %k0_1_copy] : memref<?x?x?xf64>
-            %491 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
-            %492 = memref.load %a[%k1_1_copy, %491, %k0_1_copy] : memref<?x?x?xf64>
-            %493 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-            %494 = memref.load %a[%k1_1_copy, %493, %k0_1_copy] : memref<?x?x?xf64>
-            %495 = vector.from_elements %488, %490, %492, %494 : vector<4xf64>
-            %496 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-            %497 = memref.load %a[%k1_1_copy, %496, %k0_1_copy] : memref<?x?x?xf64>
-            %498 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
-            %499 = memref.load %a[%k1_1_copy, %498, %k0_1_copy] : memref<?x?x?xf64>
-            %500 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
-            %501 = memref.load %a[%k1_1_copy, %500, %k0_1_copy] : memref<?x?x?xf64>
-            %502 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
-            %503 = memref.load %a[%k1_1_copy, %502, %k0_1_copy] : memref<?x?x?xf64>
-            %504 = vector.from_elements %497, %499, %501, %503 : vector<4xf64>
-            vector.store %495, %a_copy[%k1_1_copy, %k0_1_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
-            %505 = arith.addi %c0, %c4 overflow<nsw> : index
-            vector.store %504, %a_copy[%k1_1_copy, %k0_1_copy, %505] : memref<?x?x8xf64>, vector<4xf64>
+            %597 = memref.load %a[%k1_1_copy, %j_1_panel, %k0_1_copy] : memref<?x?x?xf64>
+            %598 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+            %599 = memref.load %a[%k1_1_copy, %598, %k0_1_copy] : memref<?x?x?xf64>
+            %600 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+            %601 = memref.load %a[%k1_1_copy, %600, %k0_1_copy] : memref<?x?x?xf64>
+            %602 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
+            %603 = memref.load %a[%k1_1_copy, %602, %k0_1_copy] : memref<?x?x?xf64>
+            %604 = vector.from_elements %597, %599, %601, %603 : vector<4xf64>
+            %605 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            %606 = memref.load %a[%k1_1_copy, %605, %k0_1_copy] : memref<?x?x?xf64>
+            %607 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+            %608 = memref.load %a[%k1_1_copy, %607, %k0_1_copy] : memref<?x?x?xf64>
+            %609 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+            %610 = memref.load %a[%k1_1_copy, %609, %k0_1_copy] : memref<?x?x?xf64>
+            %611 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
+            %612 = memref.load %a[%k1_1_copy, %611, %k0_1_copy] : memref<?x?x?xf64>
+            %613 = vector.from_elements %606, %608, %610, %612 : vector<4xf64>
+            vector.store %604, %a_copy[%k1_1_copy, %k0_1_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
+            %614 = arith.addi %c0, %c4 overflow<nsw> : index
+            vector.store %613, %a_copy[%k1_1_copy, %k0_1_copy, %614] : memref<?x?x8xf64>, vector<4xf64>
           }
         }
-        %506 = arith.subi %4, %j_1_block overflow<nsw> : index
-        %507 = arith.floordivsi %506, %c6 : index
-        %508 = arith.muli %507, %c6 overflow<nsw> : index
-        %509 = arith.addi %508, %j_1_block overflow<nsw> : index
-        scf.for %i_1_tile = %j_1_block to %509 step %c6 {
-          %510, %511, %512, %513, %514, %515, %516, %517, %518, %519, %520, %521 = scf.for %k1 = %c0 to %3 step %c1 iter_args(%522 = %0, %523 = %0, %524 = %0, %525 = %0, %526 = %0, %527 = %0, %528 = %0, %529 = %0, %530 = %0, %531 = %0, %532 = %0, %533 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %534, %535, %536, %537, %538, %539, %540, %541, %542, %543, %544, %545 = scf.for %k0_1 = %c0 to %5 step %c1 iter_args(%546 = %522, %547 = %523, %548 = %524, %549 = %525, %550 = %526, %551 = %527, %552 = %528, %553 = %529, %554 = %530, %555 = %531, %556 = %532, %557 = %533) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %558 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
-              %559 = vector.broadcast %558 : f64 to vector<4xf64>
-              %560 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-              %561 = memref.load %a[%k1, %560, %k0_1] : memref<?x?x?xf64>
-              %562 = vector.broadcast %561 : f64 to vector<4xf64>
-              %563 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-              %564 = memref.load %a[%k1, %563, %k0_1] : memref<?x?x?xf64>
-              %565 = vector.broadcast %564 : f64 to vector<4xf64>
-              %566 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-              %567 = memref.load %a[%k1, %566, %k0_1] : memref<?x?x?xf64>
-              %568 = vector.broadcast %567 : f64 to vector<4xf64>
-              %569 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-              %570 = memref.load %a[%k1, %569, %k0_1] : memref<?x?x?xf64>
-              %571 = vector.broadcast %570 : f64 to vector<4xf64>
-              %572 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-              %573 = memref.load %a[%k1, %572, %k0_1] : memref<?x?x?xf64>
-              %574 = vector.broadcast %573 : f64 to vector<4xf64>
-              %575 = vector.load %a_copy[%k1, %k0_1, %c0] : memref<?x?x8xf64>, vector<4xf64>
-              %576 = arith.addi %c0, %c4 overflow<nsw> : index
-              %577 = vector.load %a_copy[%k1, %k0_1, %576] : memref<?x?x8xf64>, vector<4xf64>
-              %578 = arith.mulf %559, %575 fastmath<reassoc,contract> : vector<4xf64>
-              %579 = arith.mulf %559, %577 fastmath<reassoc,contract> : vector<4xf64>
-              %580 = arith.mulf %562, %575 fastmath<reassoc,contract> : vector<4xf64>
-              %581 = arith.mulf %562, %577 fastmath<reassoc,contract> : vector<4xf64>
-              %582 = arith.mulf %565, %575 fastmath<reassoc,contract> : vector<4xf64>
-              %583 = arith.mulf %565, %577 fastmath<reassoc,contract> : vector<4xf64>
-              %584 = arith.mulf %568, %575 fastmath<reassoc,contract> : vector<4xf64>
-              %585 = arith.mulf %568, %577 fastmath<reassoc,contract> : vector<4xf64>
-              %586 = arith.mulf %571, %575 fastmath<reassoc,contract> : vector<4xf64>
-              %587 = arith.mulf %571, %577 fastmath<reassoc,contract> : vector<4xf64>
-              %588 = arith.mulf %574, %575 fastmath<reassoc,contract> : vector<4xf64>
-              %589 = arith.mulf %574, %577 fastmath<reassoc,contract> : vector<4xf64>
-              %590 = arith.addf %546, %578 fastmath<reassoc,contract> : vector<4xf64>
-              %591 = arith.addf %547, %579 fastmath<reassoc,contract> : vector<4xf64>
-              %592 = arith.addf %548, %580 fastmath<reassoc,contract> : vector<4xf64>
-              %593 = arith.addf %549, %581 fastmath<reassoc,contract> : vector<4xf64>
-              %594 = arith.addf %550, %582 fastmath<reassoc,contract> : vector<4xf64>
-              %595 = arith.addf %551, %583 fastmath<reassoc,contract> : vector<4xf64>
-              %596 = arith.addf %552, %584 fastmath<reassoc,contract> : vector<4xf64>
-              %597 = arith.addf %553, %585 fastmath<reassoc,contract> : vector<4xf64>
-              %598 = arith.addf %554, %586 fastmath<reassoc,contract> : vector<4xf64>
-              %599 = arith.addf %555, %587 fastmath<reassoc,contract> : vector<4xf64>
-              %600 = arith.addf %556, %588 fastmath<reassoc,contract> : vector<4xf64>
-              %601 = arith.addf %557, %589 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %590, %591, %592, %593, %594, %595, %596, %597, %598, %599, %600, %601 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        %615 = arith.subi %4, %j_1_block overflow<nsw> : index
+        %616 = arith.floordivsi %615, %c6 : index
+        %617 = arith.muli %616, %c6 overflow<nsw> : index
+        %618 = arith.addi %617, %j_1_block overflow<nsw> : index
+        scf.for %i_1_tile = %j_1_block to %618 step %c6 {
+          %619, %620, %621, %622, %623, %624, %625, %626, %627, %628, %629, %630 = scf.for %k1 = %c0 to %3 step %c1 iter_args(%631 = %0, %632 = %0, %633 = %0, %634 = %0, %635 = %0, %636 = %0, %637 = %0, %638 = %0, %639 = %0, %640 = %0, %641 = %0, %642 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %643, %644, %645, %646, %647, %648, %649, %650, %651, %652, %653, %654 = scf.for %k0_1 = %c0 to %5 step %c1 iter_args(%655 = %631, %656 = %632, %657 = %633, %658 = %634, %659 = %635, %660 = %636, %661 = %637, %662 = %638, %663 = %639, %664 = %640, %665 = %641, %666 = %642) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %667 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
+              %668 = vector.broadcast %667 : f64 to vector<4xf64>
+              %669 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+              %670 = memref.load %a[%k1, %669, %k0_1] : memref<?x?x?xf64>
+              %671 = vector.broadcast %670 : f64 to vector<4xf64>
+              %672 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+              %673 = memref.load %a[%k1, %672, %k0_1] : memref<?x?x?xf64>
+              %674 = vector.broadcast %673 : f64 to vector<4xf64>
+              %675 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+              %676 = memref.load %a[%k1, %675, %k0_1] : memref<?x?x?xf64>
+              %677 = vector.broadcast %676 : f64 to vector<4xf64>
+              %678 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+              %679 = memref.load %a[%k1, %678, %k0_1] : memref<?x?x?xf64>
+              %680 = vector.broadcast %679 : f64 to vector<4xf64>
+              %681 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+              %682 = memref.load %a[%k1, %681, %k0_1] : memref<?x?x?xf64>
+              %683 = vector.broadcast %682 : f64 to vector<4xf64>
+              %684 = vector.load %a_copy[%k1, %k0_1, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %685 = arith.addi %c0, %c4 overflow<nsw> : index
+              %686 = vector.load %a_copy[%k1, %k0_1, %685] : memref<?x?x8xf64>, vector<4xf64>
+              %687 = arith.mulf %668, %684 fastmath<reassoc,contract> : vector<4xf64>
+              %688 = arith.mulf %668, %686 fastmath<reassoc,contract> : vector<4xf64>
+              %689 = arith.mulf %671, %684 fastmath<reassoc,contract> : vector<4xf64>
+              %690 = arith.mulf %671, %686 fastmath<reassoc,contract> : vector<4xf64>
+              %691 = arith.mulf %674, %684 fastmath<reassoc,contract> : vector<4xf64>
+              %692 = arith.mulf %674, %686 fastmath<reassoc,contract> : vector<4xf64>
+              %693 = arith.mulf %677, %684 fastmath<reassoc,contract> : vector<4xf64>
+              %694 = arith.mulf %677, %686 fastmath<reassoc,contract> : vector<4xf64>
+              %695 = arith.mulf %680, %684 fastmath<reassoc,contract> : vector<4xf64>
+              %696 = arith.mulf %680, %686 fastmath<reassoc,contract> : vector<4xf64>
+              %697 = arith.mulf %683, %684 fastmath<reassoc,contract> : vector<4xf64>
+              %698 = arith.mulf %683, %686 fastmath<reassoc,contract> : vector<4xf64>
+              %699 = arith.addf %655, %687 fastmath<reassoc,contract> : vector<4xf64>
+              %700 = arith.addf %656, %688 fastmath<reassoc,contract> : vector<4xf64>
+              %701 = arith.addf %657, %689 fastmath<reassoc,contract> : vector<4xf64>
+              %702 = arith.addf %658, %690 fastmath<reassoc,contract> : vector<4xf64>
+              %703 = arith.addf %659, %691 fastmath<reassoc,contract> : vector<4xf64>
+              %704 = arith.addf %660, %692 fastmath<reassoc,contract> : vector<4xf64>
+              %705 = arith.addf %661, %693 fastmath<reassoc,contract> : vector<4xf64>
+              %706 = arith.addf %662, %694 fastmath<reassoc,contract> : vector<4xf64>
+              %707 = arith.addf %663, %695 fastmath<reassoc,contract> : vector<4xf64>
+              %708 = arith.addf %664, %696 fastmath<reassoc,contract> : vector<4xf64>
+              %709 = arith.addf %665, %697 fastmath<reassoc,contract> : vector<4xf64>
+              %710 = arith.addf %666, %698 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %699, %700, %701, %702, %703, %704, %705, %706, %707, %708, %709, %710 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            scf.yield %534, %535, %536, %537, %538, %539, %540, %541, %542, %543, %544, %545 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            scf.yield %643, %644, %645, %646, %647, %648, %649, %650, %651, %652, %653, %654 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          vector.store %510, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          %602 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-          vector.store %511, %out2_1[%i_1_tile, %602] : memref<?x?xf64>, vector<4xf64>
-          %603 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-          vector.store %512, %out2_1[%603, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %513, %out2_1[%603, %602] : memref<?x?xf64>, vector<4xf64>
-          %604 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-          vector.store %514, %out2_1[%604, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %515, %out2_1[%604, %602] : memref<?x?xf64>, vector<4xf64>
-          %605 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-          vector.store %516, %out2_1[%605, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %517, %out2_1[%605, %602] : memref<?x?xf64>, vector<4xf64>
-          %606 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-          vector.store %518, %out2_1[%606, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %519, %out2_1[%606, %602] : memref<?x?xf64>, vector<4xf64>
-          %607 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-          vector.store %520, %out2_1[%607, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %521, %out2_1[%607, %602] : memref<?x?xf64>, vector<4xf64>
+          vector.store %619, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          %711 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+          vector.store %620, %out2_1[%i_1_tile, %711] : memref<?x?xf64>, vector<4xf64>
+          %712 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+          vector.store %621, %out2_1[%712, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %622, %out2_1[%712, %711] : memref<?x?xf64>, vector<4xf64>
+          %713 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+          vector.store %623, %out2_1[%713, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %624, %out2_1[%713, %711] : memref<?x?xf64>, vector<4xf64>
+          %714 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+          vector.store %625, %out2_1[%714, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %626, %out2_1[%714, %711] : memref<?x?xf64>, vector<4xf64>
+          %715 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+          vector.store %627, %out2_1[%715, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %628, %out2_1[%715, %711] : memref<?x?xf64>, vector<4xf64>
+          %716 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+          vector.store %629, %out2_1[%716, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %630, %out2_1[%716, %711] : memref<?x?xf64>, vector<4xf64>
         }
-        scf.for %i_1_below_tile = %509 to %4 step %c4 {
-          %608 = arith.addi %i_1_below_tile, %c4 overflow<nsw> : index
-          %609 = arith.subi %608, %i_1_below_tile overflow<nsw> : index
-          %610 = arith.subi %4, %i_1_below_tile overflow<nsw> : index
-          %611 = arith.minsi %609, %610 : index
-          %612 = arith.addi %611, %minus1 overflow<nsw> : index
-          %613 = arith.minsi %612, %c3 : index
-          %614 = arith.addi %i_1_below_tile, %613 : index
-          %615 = arith.minsi %612, %c2 : index
-          %616 = arith.addi %i_1_below_tile, %615 : index
-          %617 = arith.minsi %612, %c1 : index
-          %618 = arith.addi %i_1_below_tile, %617 : index
-          %619, %620, %621, %622, %623, %624, %625, %626 = scf.for %k1_1_below = %c0 to %3 step %c1 iter_args(%627 = %0, %628 = %0, %629 = %0, %630 = %0, %631 = %0, %632 = %0, %633 = %0, %634 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %635, %636, %637, %638, %639, %640, %641, %642 = scf.for %k0_1_below = %c0 to %5 step %c1 iter_args(%643 = %627, %644 = %628, %645 = %629, %646 = %630, %647 = %631, %648 = %632, %649 = %633, %650 = %634) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %651 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
-              %652 = vector.broadcast %651 : f64 to vector<4xf64>
-              %653 = memref.load %a[%k1_1_below, %618, %k0_1_below] : memref<?x?x?xf64>
-              %654 = vector.broadcast %653 : f64 to vector<4xf64>
-              %655 = memref.load %a[%k1_1_below, %616, %k0_1_below] : memref<?x?x?xf64>
-              %656 = vector.broadcast %655 : f64 to vector<4xf64>
-              %657 = memref.load %a[%k1_1_below, %614, %k0_1_below] : memref<?x?x?xf64>
-              %658 = vector.broadcast %657 : f64 to vector<4xf64>
-              %659 = vector.load %a_copy[%k1_1_below, %k0_1_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
-              %660 = arith.addi %c0, %c4 overflow<nsw> : index
-              %661 = vector.load %a_copy[%k1_1_below, %k0_1_below, %660] : memref<?x?x8xf64>, vector<4xf64>
-              %662 = arith.mulf %652, %659 fastmath<reassoc,contract> : vector<4xf64>
-              %663 = arith.mulf %652, %661 fastmath<reassoc,contract> : vector<4xf64>
-              %664 = arith.mulf %654, %659 fastmath<reassoc,contract> : vector<4xf64>
-              %665 = arith.mulf %654, %661 fastmath<reassoc,contract> : vector<4xf64>
-              %666 = arith.mulf %656, %659 fastmath<reassoc,contract> : vector<4xf64>
-              %667 = arith.mulf %656, %661 fastmath<reassoc,contract> : vector<4xf64>
-              %668 = arith.mulf %658, %659 fastmath<reassoc,contract> : vector<4xf64>
-              %669 = arith.mulf %658, %661 fastmath<reassoc,contract> : vector<4xf64>
-              %670 = arith.addf %643, %662 fastmath<reassoc,contract> : vector<4xf64>
-              %671 = arith.addf %644, %663 fastmath<reassoc,contract> : vector<4xf64>
-              %672 = arith.addf %645, %664 fastmath<reassoc,contract> : vector<4xf64>
-              %673 = arith.addf %646, %665 fastmath<reassoc,contract> : vector<4xf64>
-              %674 = arith.addf %647, %666 fastmath<reassoc,contract> : vector<4xf64>
-              %675 = arith.addf %648, %667 fastmath<reassoc,contract> : vector<4xf64>
-              %676 = arith.addf %649, %668 fastmath<reassoc,contract> : vector<4xf64>
-              %677 = arith.addf %650, %669 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %670, %671, %672, %673, %674, %675, %676, %677 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+        scf.for %i_1_below_tile = %618 to %4 step %c4 {
+          %717 = arith.addi %i_1_below_tile, %c4 overflow<nsw> : index
+          %718 = arith.subi %717, %i_1_below_tile overflow<nsw> : index
+          %719 = arith.subi %4, %i_1_below_tile overflow<nsw> : index
+          %720 = arith.minsi %718, %719 : index
+          %721 = arith.addi %720, %minus1 overflow<nsw> : index
+          %722 = arith.minsi %721, %c3 : index
+          %723 = arith.addi %i_1_below_tile, %722 : index
+          %724 = arith.minsi %721, %c2 : index
+          %725 = arith.addi %i_1_below_tile, %724 : index
+          %726 = arith.minsi %721, %c1 : index
+          %727 = arith.addi %i_1_below_tile, %726 : index
+          %728, %729, %730, %731, %732, %733, %734, %735 = scf.for %k1_1_below = %c0 to %3 step %c1 iter_args(%736 = %0, %737 = %0, %738 = %0, %739 = %0, %740 = %0, %741 = %0, %742 = %0, %743 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %744, %745, %746, %747, %748, %749, %750, %751 = scf.for %k0_1_below = %c0 to %5 step %c1 iter_args(%752 = %736, %753 = %737, %754 = %738, %755 = %739, %756 = %740, %757 = %741, %758 = %742, %759 = %743) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %760 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
+              %761 = vector.broadcast %760 : f64 to vector<4xf64>
+              %762 = memref.load %a[%k1_1_below, %727, %k0_1_below] : memref<?x?x?xf64>
+              %763 = vector.broadcast %762 : f64 to vector<4xf64>
+              %764 = memref.load %a[%k1_1_below, %725, %k0_1_below] : memref<?x?x?xf64>
+              %765 = vector.broadcast %764 : f64 to vector<4xf64>
+              %766 = memref.load %a[%k1_1_below, %723, %k0_1_below] : memref<?x?x?xf64>
+              %767 = vector.broadcast %766 : f64 to vector<4xf64>
+              %768 = vector.load %a_copy[%k1_1_below, %k0_1_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %769 = arith.addi %c0, %c4 overflow<nsw> : index
+              %770 = vector.load %a_copy[%k1_1_below, %k0_1_below, %769] : memref<?x?x8xf64>, vector<4xf64>
+              %771 = arith.mulf %761, %768 fastmath<reassoc,contract> : vector<4xf64>
+              %772 = arith.mulf %761, %770 fastmath<reassoc,contract> : vector<4xf64>
+              %773 = arith.mulf %763, %768 fastmath<reassoc,contract> : vector<4xf64>
+              %774 = arith.mulf %763, %770 fastmath<reassoc,contract> : vector<4xf64>
+              %775 = arith.mulf %765, %768 fastmath<reassoc,contract> : vector<4xf64>
+              %776 = arith.mulf %765, %770 fastmath<reassoc,contract> : vector<4xf64>
+              %777 = arith.mulf %767, %768 fastmath<reassoc,contract> : vector<4xf64>
+              %778 = arith.mulf %767, %770 fastmath<reassoc,contract> : vector<4xf64>
+              %779 = arith.addf %752, %771 fastmath<reassoc,contract> : vector<4xf64>
+              %780 = arith.addf %753, %772 fastmath<reassoc,contract> : vector<4xf64>
+              %781 = arith.addf %754, %773 fastmath<reassoc,contract> : vector<4xf64>
+              %782 = arith.addf %755, %774 fastmath<reassoc,contract> : vector<4xf64>
+              %783 = arith.addf %756, %775 fastmath<reassoc,contract> : vector<4xf64>
+              %784 = arith.addf %757, %776 fastmath<reassoc,contract> : vector<4xf64>
+              %785 = arith.addf %758, %777 fastmath<reassoc,contract> : vector<4xf64>
+              %786 = arith.addf %759, %778 fastmath<reassoc,contract> : vector<4xf64>
+              scf.yield %779, %780, %781, %782, %783, %784, %785, %786 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            scf.yield %635, %636, %637, %638, %639, %640, %641, %642 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            scf.yield %744, %745, %746, %747, %748, %749, %750, %751 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          %678 = arith.cmpi slt, %c0, %611 : index
-          %679 = arith.cmpi slt, %c1, %611 : index
-          %680 = arith.cmpi slt, %c2, %611 : index
-          %681 = arith.cmpi slt, %c3, %611 : index
-          vector.store %619, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          %682 = arith.addi %j_1_panel, %c4 : index
-          vector.store %620, %out2_1[%i_1_below_tile, %682] : memref<?x?xf64>, vector<4xf64>
-          vector.store %621, %out2_1[%618, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %622, %out2_1[%618, %682] : memref<?x?xf64>, vector<4xf64>
-          vector.store %623, %out2_1[%616, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %624, %out2_1[%616, %682] : memref<?x?xf64>, vector<4xf64>
-          vector.store %625, %out2_1[%614, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %626, %out2_1[%614, %682] : memref<?x?xf64>, vector<4xf64>
+          %787 = arith.cmpi slt, %c0, %720 : index
+          %788 = arith.cmpi slt, %c1, %720 : index
+          %789 = arith.cmpi slt, %c2, %720 : index
+          %790 = arith.cmpi slt, %c3, %720 : index
+          vector.store %728, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          %791 = arith.addi %j_1_panel, %c4 : index
+          vector.store %729, %out2_1[%i_1_below_tile, %791] : memref<?x?xf64>, vector<4xf64>
+          vector.store %730, %out2_1[%727, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %731, %out2_1[%727, %791] : memref<?x?xf64>, vector<4xf64>
+          vector.store %732, %out2_1[%725, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %733, %out2_1[%725, %791] : memref<?x?xf64>, vector<4xf64>
+          vector.store %734, %out2_1[%723, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %735, %out2_1[%723, %791] : memref<?x?xf64>, vector<4xf64>
         }
         memref.dealloc %a_copy : memref<?x?x8xf64>
       }
     }
-    %683 = arith.muli %485, %minus8 overflow<nsw> : index
-    %684 = arith.addi %4, %683 overflow<nsw> : index
-    %685 = arith.shrsi %684, %c3 : index
-    %686 = arith.muli %685, %c8 overflow<nsw> : index
-    %687 = arith.addi %686, %486 overflow<nsw> : index
-    %688 = arith.addi %684, %c5 overflow<nsw> : index
-    %689 = arith.floordivsi %688, %c6 : index
-    %690 = arith.muli %689, %minus6 overflow<nsw> : index
-    %691 = arith.addi %486, %690 overflow<nsw> : index
-    %692 = arith.addi %684, %c3 overflow<nsw> : index
-    %693 = arith.floordivsi %692, %c6 : index
-    %694 = arith.muli %693, %c6 overflow<nsw> : index
-    %695 = arith.addi %691, %694 overflow<nsw> : index
-    %696 = arith.addi %684, %c1 overflow<nsw> : index
-    %697 = arith.floordivsi %696, %c6 : index
-    %698 = arith.muli %697, %c6 overflow<nsw> : index
-    %699 = arith.addi %695, %698 overflow<nsw> : index
-    %700 = arith.maxsi %699, %486 : index
-    %701 = arith.minsi %700, %4 : index
-    scf.for %j_1_last_panel = %486 to %687 step %c8 {
-      %a_copy_1 = memref.alloc(%3, %5) {alignment = 64 : i64} : memref<?x?x8xf64>
-      scf.for %k1_1_last_copy = %c0 to %3 step %c1 {
-        scf.for %k0_1_last_copy = %c0 to %5 step %c1 {
-          %702 = memref.load %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy] : memref<?x?x?xf64>
-          %703 = arith.addi %j_1_last_panel, %c1 overflow<nsw> : index
-          %704 = memref.load %a[%k1_1_last_copy, %703, %k0_1_last_copy] : memref<?x?x?xf64>
-          %705 = arith.addi %j_1_last_panel, %c2 overflow<nsw> : index
-          %706 = memref.load %a[%k1_1_last_copy, %705, %k0_1_last_copy] : memref<?x?x?xf64>
-          %707 = arith.addi %j_1_last_panel, %c3 overflow<nsw> : index
-          %708 = memref.load %a[%k1_1_last_copy, %707, %k0_1_last_copy] : memref<?x?x?xf64>
-          %709 = vector.from_elements %702, %704, %706, %708 : vector<4xf64>
-          %710 = arith.addi %j_1_last_panel, %c4 overflow<nsw> : index
-          %711 = memref.load %a[%k1_1_last_copy, %710, %k0_1_last_copy] : memref<?x?x?xf64>
-          %712 = arith.addi %j_1_last_panel, %c5 overflow<nsw> : index
-          %713 = memref.load %a[%k1_1_last_copy, %712, %k0_1_last_copy] : memref<?x?x?xf64>
-          %714 = arith.addi %j_1_last_panel, %c6 overflow<nsw> : index
-          %715 = memref.load %a[%k1_1_last_copy, %714, %k0_1_last_copy] : memref<?x?x?xf64>
-          %716 = arith.addi %j_1_last_panel, %c7 overflow<nsw> : index
-          %717 = memref.load %a[%k1_1_last_copy, %716, %k0_1_last_copy] : memref<?x?x?xf64>
-          %718 = vector.from_elements %711, %713, %715, %717 : vector<4xf64>
-          vector.store %709, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
-          %719 = arith.addi %c0, %c4 overflow<nsw> : index
-          vector.store %718, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %719] : memref<?x?x8xf64>, vector<4xf64>
-        }
-      }
-      scf.for %i_1_last_tile = %486 to %701 step %c6 {
-        %720 = arith.addi %i_1_last_tile, %c6 overflow<nsw> : index
-        %721 = arith.subi %720, %i_1_last_tile overflow<nsw> : index
-        %722 = arith.subi %701, %i_1_last_tile overflow<nsw> : index
-        %723 = arith.minsi %721, %722 : index
-        %724 = arith.addi %723, %minus1 overflow<nsw> : index
-        %725 = arith.minsi %724, %c5 : index
-        %726 = arith.addi %i_1_last_tile, %725 : index
-        %727 = arith.minsi %724, %c4 : index
-        %728 = arith.addi %i_1_last_tile, %727 : index
-        %729 = arith.minsi %724, %c3 : index
-        %730 = arith.addi %i_1_last_tile, %729 : index
-        %731 = arith.minsi %724, %c2 : index
-        %732 = arith.addi %i_1_last_tile, %731 : index
-        %733 = arith.minsi %724, %c1 : index
-        %734 = arith.addi %i_1_last_tile, %733 : index
-        %735, %736, %737, %738, %739, %740, %741, %742, %743, %744, %745, %746 = scf.for %k1_1 = %c0 to %3 step %c1 iter_args(%747 = %0, %748 = %0, %749 = %0, %750 = %0, %751 = %0, %752 = %0, %753 = %0, %754 = %0, %755 = %0, %756 = %0, %757 = %0, %758 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %759, %760, %761, %762, %763, %764, %765, %766, %767, %768, %769, %770 = scf.for %k0_2 = %c0 to %5 step %c1 iter_args(%771 = %747, %772 = %748, %773 = %749, %774 = %750, %775 = %751, %776 = %752, %777 = %753, %778 = %754, %779 = %755, %780 = %756, %781 = %757, %782 = %758) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %783 = memref.load %a[%k1_1, %i_1_last_tile, %k0_2] : memref<?x?x?xf64>
-            %784 = vector.broadcast %783 : f64 to vector<4xf64>
-            %785 = memref.load %a[%k1_1, %734, %k0_2] : memref<?x?x?xf64>
-            %786 = vector.broadcast %785 : f64 to vector<4xf64>
-            %787 = memref.load %a[%k1_1, %732, %k0_2] : memref<?x?x?xf64>
-            %788 = vector.broadcast %787 : f64 to vector<4xf64>
-            %789 = memref.load %a[%k1_1, %730, %k0_2] : memref<?x?x?xf64>
-            %790 = vector.broadcast %789 : f64 to vector<4xf64>
-            %791 = memref.load %a[%k1_1, %728, %k0_2] : memref<?x?x?xf64>
-            %792 = vector.broadcast %791 : f64 to vector<4xf64>
-            %793 = memref.load %a[%k1_1, %726, %k0_2] : memref<?x?x?xf64>
-            %794 = vector.broadcast %793 : f64 to vector<4xf64>
-            %795 = vector.load %a_copy_1[%k1_1, %k0_2, %c0] : memref<?x?x8xf64>, vector<4xf64>
-            %796 = arith.addi %c0, %c4 overflow<nsw> : index
-            %797 = vector.load %a_copy_1[%k1_1, %k0_2, %796] : memref<?x?x8xf64>, vector<4xf64>
-            %798 = arith.mulf %784, %795 fastmath<reassoc,contract> : vector<4xf64>
-            %799 = arith.mulf %784, %797 fastmath<reassoc,contract> : vector<4xf64>
-            %800 = arith.mulf %786, %795 fastmath<reassoc,contract> : vector<4xf64>
-            %801 = arith.mulf %786, %797 fastmath<reassoc,contract> : vector<4xf64>
-            %802 = arith.mulf %788, %795 fastmath<reassoc,contract> : vector<4xf64>
-            %803 = arith.mulf %788, %797 fastmath<reassoc,contract> : vector<4xf64>
-            %804 = arith.mulf %790, %795 fastmath<reassoc,contract> : vector<4xf64>
-            %805 = arith.mulf %790, %797 fastmath<reassoc,contract> : vector<4xf64>
-            %806 = arith.mulf %792, %795 fastmath<reassoc,contract> : vector<4xf64>
-            %807 = arith.mulf %792, %797 fastmath<reassoc,contract> : vector<4xf64>
-            %808 = arith.mulf %794, %795 fastmath<reassoc,contract> : vector<4xf64>
-            %809 = arith.mulf %794, %797 fastmath<reassoc,contract> : vector<4xf64>
-            %810 = arith.addf %771, %798 fastmath<reassoc,contract> : vector<4xf64>
-            %811 = arith.addf %772, %799 fastmath<reassoc,contract> : vector<4xf64>
-            %812 = arith.addf %773, %800 fastmath<reassoc,contract> : vector<4xf64>
-            %813 = arith.addf %774, %801 fastmath<reassoc,contract> : vector<4xf64>
-            %814 = arith.addf %775, %802 fastmath<reassoc,contract> : vector<4xf64>
-            %815 = arith.addf %776, %803 fastmath<reassoc,contract> : vector<4xf64>
-            %816 = arith.addf %777, %804 fastmath<reassoc,contract> : vector<4xf64>
-            %817 = arith.addf %778, %805 fastmath<reassoc,contract> : vector<4xf64>
-            %818 = arith.addf %779, %806 fastmath<reassoc,contract> : vector<4xf64>
-            %819 = arith.addf %780, %807 fastmath<reassoc,contract> : vector<4xf64>
-            %820 = arith.addf %781, %808 fastmath<reassoc,contract> : vector<4xf64>
-            %821 = arith.addf %782, %809 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %810, %811, %812, %813, %814, %815, %816, %817, %818, %819, %820, %821 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+    %792 = arith.muli %594, %minus8 overflow<nsw> : index
+    %793 = arith.addi %4, %792 overflow<nsw> : index
+    %794 = arith.shrsi %793, %c3 : index
+    %795 = arith.muli %794, %c8 overflow<nsw> : index
+    %796 = arith.addi %795, %595 overflow<nsw> : index
+    %797 = arith.addi %793, %c5 overflow<nsw> : index
+    %798 = arith.floordivsi %797, %c6 : index
+    %799 = arith.muli %798, %minus6 overflow<nsw> : index
+    %800 = arith.addi %595, %799 overflow<nsw> : index
+    %801 = arith.addi %793, %c3 overflow<nsw> : index
+    %802 = arith.floordivsi %801, %c6 : index
+    %803 = arith.muli %802, %c6 overflow<nsw> : index
+    %804 = arith.addi %800, %803 overflow<nsw> : index
+    %805 = arith.addi %793, %c1 overflow<nsw> : index
+    %806 = arith.floordivsi %805, %c6 : index
+    %807 = arith.muli %806, %c6 overflow<nsw> : index
+    %808 = arith.addi %804, %807 overflow<nsw> : index
+    %809 = arith.maxsi %808, %595 : index
+    %810 = arith.minsi %809, %4 : index
+    %811 = arith.subi %796, %595 : index
+    %812 = arith.constant 0 : index
+    %813 = arith.maxsi %811, %812 : index
+    %814 = arith.constant 7 : index
+    %815 = arith.addi %813, %814 : index
+    %816 = arith.constant 8 : index
+    %817 = arith.divui %815, %816 : index
+    %818 = arith.constant 0 : index
+    %819 = arith.maxsi %3, %818 : index
+    %820 = arith.constant 0 : index
+    %821 = arith.maxsi %5, %820 : index
+    %822 = arith.constant 30 : index
+    %823 = arith.muli %821, %822 : index
+    %824 = arith.constant 1 : index
+    %825 = arith.addi %824, %823 : index
+    %826 = arith.muli %819, %825 : index
+    %827 = arith.subi %810, %595 : index
+    %828 = arith.constant 0 : index
+    %829 = arith.maxsi %827, %828 : index
+    %830 = arith.constant 5 : index
+    %831 = arith.addi %829, %830 : index
+    %832 = arith.constant 6 : index
+    %833 = arith.divui %831, %832 : index
+    %834 = arith.constant 47 : index
+    %835 = arith.muli %821, %834 : index
+    %836 = arith.constant 1 : index
+    %837 = arith.addi %836, %835 : index
+    %838 = arith.muli %819, %837 : index
+    %839 = arith.constant 47 : index
+    %840 = arith.addi %839, %838 : index
+    %841 = arith.muli %833, %840 : index
+    %842 = arith.subi %4, %810 : index
+    %843 = arith.constant 0 : index
+    %844 = arith.maxsi %842, %843 : index
+    %845 = arith.constant 3 : index
+    %846 = arith.addi %844, %845 : index
+    %847 = arith.constant 4 : index
+    %848 = arith.divui %846, %847 : index
+    %849 = arith.constant 33 : index
+    %850 = arith.muli %821, %849 : index
+    %851 = arith.constant 1 : index
+    %852 = arith.addi %851, %850 : index
+    %853 = arith.muli %819, %852 : index
+    %854 = arith.constant 33 : index
+    %855 = arith.addi %854, %853 : index
+    %856 = arith.muli %848, %855 : index
+    %857 = arith.constant 5 : index
+    %858 = arith.addi %857, %826 : index
+    %859 = arith.addi %858, %841 : index
+    %860 = arith.addi %859, %856 : index
+    %861 = arith.muli %817, %860 : index
+    %862 = arith.constant 32768 : index
+    %863 = arith.cmpi sge, %861, %862 : index
+    "omp.parallel"(%863) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+        "omp.loop_nest"(%595, %796, %c8) <{collapse_num_loops = 1 : i64}> ({
+        ^bb0(%j_1_last_panel: index):
+          %a_copy_1 = memref.alloc(%3, %5) {alignment = 64 : i64} : memref<?x?x8xf64>
+          scf.for %k1_1_last_copy = %c0 to %3 step %c1 {
+            scf.for %k0_1_last_copy = %c0 to %5 step %c1 {
+              %864 = memref.load %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy] : memref<?x?x?xf64>
+              %865 = arith.addi %j_1_last_panel, %c1 overflow<nsw> : index
+              %866 = memref.load %a[%k1_1_last_copy, %865, %k0_1_last_copy] : memref<?x?x?xf64>
+              %867 = arith.addi %j_1_last_panel, %c2 overflow<nsw> : index
+              %868 = memref.load %a[%k1_1_last_copy, %867, %k0_1_last_copy] : memref<?x?x?xf64>
+              %869 = arith.addi %j_1_last_panel, %c3 overflow<nsw> : index
+              %870 = memref.load %a[%k1_1_last_copy, %869, %k0_1_last_copy] : memref<?x?x?xf64>
+              %871 = vector.from_elements %864, %866, %868, %870 : vector<4xf64>
+              %872 = arith.addi %j_1_last_panel, %c4 overflow<nsw> : index
+              %873 = memref.load %a[%k1_1_last_copy, %872, %k0_1_last_copy] : memref<?x?x?xf64>
+              %874 = arith.addi %j_1_last_panel, %c5 overflow<nsw> : index
+              %875 = memref.load %a[%k1_1_last_copy, %874, %k0_1_last_copy] : memref<?x?x?xf64>
+              %876 = arith.addi %j_1_last_panel, %c6 overflow<nsw> : index
+              %877 = memref.load %a[%k1_1_last_copy, %876, %k0_1_last_copy] : memref<?x?x?xf64>
+              %878 = arith.addi %j_1_last_panel, %c7 overflow<nsw> : index
+              %879 = memref.load %a[%k1_1_last_copy, %878, %k0_1_last_copy] : memref<?x?x?xf64>
+              %880 = vector.from_elements %873, %875, %877, %879 : vector<4xf64>
+              vector.store %871, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %881 = arith.addi %c0, %c4 overflow<nsw> : index
+              vector.store %880, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %881] : memref<?x?x8xf64>, vector<4xf64>
+            }
           }
-          scf.yield %759, %760, %761, %762, %763, %764, %765, %766, %767, %768, %769, %770 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-        }
-        %822 = arith.cmpi slt, %c0, %723 : index
-        %823 = arith.cmpi slt, %c1, %723 : index
-        %824 = arith.cmpi slt, %c2, %723 : index
-        %825 = arith.cmpi slt, %c3, %723 : index
-        %826 = arith.cmpi slt, %c4, %723 : index
-        %827 = arith.cmpi slt, %c5, %723 : index
-        vector.store %735, %out2_1[%i_1_last_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        %828 = arith.addi %j_1_last_panel, %c4 : index
-        vector.store %736, %out2_1[%i_1_last_tile, %828] : memref<?x?xf64>, vector<4xf64>
-        vector.store %737, %out2_1[%734, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %738, %out2_1[%734, %828] : memref<?x?xf64>, vector<4xf64>
-        vector.store %739, %out2_1[%732, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %740, %out2_1[%732, %828] : memref<?x?xf64>, vector<4xf64>
-        vector.store %741, %out2_1[%730, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %742, %out2_1[%730, %828] : memref<?x?xf64>, vector<4xf64>
-        vector.store %743, %out2_1[%728, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %744, %out2_1[%728, %828] : memref<?x?xf64>, vector<4xf64>
-        vector.store %745, %out2_1[%726, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %746, %out2_1[%726, %828] : memref<?x?xf64>, vector<4xf64>
-      }
-      scf.for %i_1_last_below_tile = %701 to %4 step %c4 {
-        %829 = arith.addi %i_1_last_below_tile, %c4 overflow<nsw> : index
-        %830 = arith.subi %829, %i_1_last_below_tile overflow<nsw> : index
-        %831 = arith.subi %4, %i_1_last_below_tile overflow<nsw> : index
-        %832 = arith.minsi %830, %831 : index
-        %833 = arith.addi %832, %minus1 overflow<nsw> : index
-        %834 = arith.minsi %833, %c3 : index
-        %835 = arith.addi %i_1_last_below_tile, %834 : index
-        %836 = arith.minsi %833, %c2 : index
-        %837 = arith.addi %i_1_last_below_tile, %836 : index
-        %838 = arith.minsi %833, %c1 : index
-        %839 = arith.addi %i_1_last_below_tile, %838 : index
-        %840, %841, %842, %843, %844, %845, %846, %847 = scf.for %k1_1_last_below = %c0 to %3 step %c1 iter_args(%848 = %0, %849 = %0, %850 = %0, %851 = %0, %852 = %0, %853 = %0, %854 = %0, %855 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %856, %857, %858, %859, %860, %861, %862, %863 = scf.for %k0_1_last_below = %c0 to %5 step %c1 iter_args(%864 = %848, %865 = %849, %866 = %850, %867 = %851, %868 = %852, %869 = %853, %870 = %854, %871 = %855) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %872 = memref.load %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below] : memref<?x?x?xf64>
-            %873 = vector.broadcast %872 : f64 to vector<4xf64>
-            %874 = memref.load %a[%k1_1_last_below, %839, %k0_1_last_below] : memref<?x?x?xf64>
-            %875 = vector.broadcast %874 : f64 to vector<4xf64>
-            %876 = memref.load %a[%k1_1_last_below, %837, %k0_1_last_below] : memref<?x?x?xf64>
-            %877 = vector.broadcast %876 : f64 to vector<4xf64>
-            %878 = memref.load %a[%k1_1_last_below, %835, %k0_1_last_below] : memref<?x?x?xf64>
-            %879 = vector.broadcast %878 : f64 to vector<4xf64>
-            %880 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
-            %881 = arith.addi %c0, %c4 overflow<nsw> : index
-            %882 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %881] : memref<?x?x8xf64>, vector<4xf64>
-            %883 = arith.mulf %873, %880 fastmath<reassoc,contract> : vector<4xf64>
-            %884 = arith.mulf %873, %882 fastmath<reassoc,contract> : vector<4xf64>
-            %885 = arith.mulf %875, %880 fastmath<reassoc,contract> : vector<4xf64>
-            %886 = arith.mulf %875, %882 fastmath<reassoc,contract> : vector<4xf64>
-            %887 = arith.mulf %877, %880 fastmath<reassoc,contract> : vector<4xf64>
-            %888 = arith.mulf %877, %882 fastmath<reassoc,contract> : vector<4xf64>
-            %889 = arith.mulf %879, %880 fastmath<reassoc,contract> : vector<4xf64>
-            %890 = arith.mulf %879, %882 fastmath<reassoc,contract> : vector<4xf64>
-            %891 = arith.addf %864, %883 fastmath<reassoc,contract> : vector<4xf64>
-            %892 = arith.addf %865, %884 fastmath<reassoc,contract> : vector<4xf64>
-            %893 = arith.addf %866, %885 fastmath<reassoc,contract> : vector<4xf64>
-            %894 = arith.addf %867, %886 fastmath<reassoc,contract> : vector<4xf64>
-            %895 = arith.addf %868, %887 fastmath<reassoc,contract> : vector<4xf64>
-            %896 = arith.addf %869, %888 fastmath<reassoc,contract> : vector<4xf64>
-            %897 = arith.addf %870, %889 fastmath<reassoc,contract> : vector<4xf64>
-            %898 = arith.addf %871, %890 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %891, %892, %893, %894, %895, %896, %897, %898 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.for %i_1_last_tile = %595 to %810 step %c6 {
+            %882 = arith.addi %i_1_last_tile, %c6 overflow<nsw> : index
+            %883 = arith.subi %882, %i_1_last_tile overflow<nsw> : index
+            %884 = arith.subi %810, %i_1_last_tile overflow<nsw> : index
+            %885 = arith.minsi %883, %884 : index
+            %886 = arith.addi %885, %minus1 overflow<nsw> : index
+            %887 = arith.minsi %886, %c5 : index
+            %888 = arith.addi %i_1_last_tile, %887 : index
+            %889 = arith.minsi %886, %c4 : index
+            %890 = arith.addi %i_1_last_tile, %889 : index
+            %891 = arith.minsi %886, %c3 : index
+            %892 = arith.addi %i_1_last_tile, %891 : index
+            %893 = arith.minsi %886, %c2 : index
+            %894 = arith.addi %i_1_last_tile, %893 : index
+            %895 = arith.minsi %886, %c1 : index
+            %896 = arith.addi %i_1_last_tile, %895 : index
+            %897, %898, %899, %900, %901, %902, %903, %904, %905, %906, %907, %908 = scf.for %k1_1 = %c0 to %3 step %c1 iter_args(%909 = %0, %910 = %0, %911 = %0, %912 = %0, %913 = %0, %914 = %0, %915 = %0, %916 = %0, %917 = %0, %918 = %0, %919 = %0, %920 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %921, %922, %923, %924, %925, %926, %927, %928, %929, %930, %931, %932 = scf.for %k0_2 = %c0 to %5 step %c1 iter_args(%933 = %909, %934 = %910, %935 = %911, %936 = %912, %937 = %913, %938 = %914, %939 = %915, %940 = %916, %941 = %917, %942 = %918, %943 = %919, %944 = %920) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %945 = memref.load %a[%k1_1, %i_1_last_tile, %k0_2] : memref<?x?x?xf64>
+                %946 = vector.broadcast %945 : f64 to vector<4xf64>
+                %947 = memref.load %a[%k1_1, %896, %k0_2] : memref<?x?x?xf64>
+                %948 = vector.broadcast %947 : f64 to vector<4xf64>
+                %949 = memref.load %a[%k1_1, %894, %k0_2] : memref<?x?x?xf64>
+                %950 = vector.broadcast %949 : f64 to vector<4xf64>
+                %951 = memref.load %a[%k1_1, %892, %k0_2] : memref<?x?x?xf64>
+                %952 = vector.broadcast %951 : f64 to vector<4xf64>
+                %953 = memref.load %a[%k1_1, %890, %k0_2] : memref<?x?x?xf64>
+                %954 = vector.broadcast %953 : f64 to vector<4xf64>
+                %955 = memref.load %a[%k1_1, %888, %k0_2] : memref<?x?x?xf64>
+                %956 = vector.broadcast %955 : f64 to vector<4xf64>
+                %957 = vector.load %a_copy_1[%k1_1, %k0_2, %c0] : memref<?x?x8xf64>, vector<4xf64>
+                %958 = arith.addi %c0, %c4 overflow<nsw> : index
+                %959 = vector.load %a_copy_1[%k1_1, %k0_2, %958] : memref<?x?x8xf64>, vector<4xf64>
+                %960 = arith.mulf %946, %957 fastmath<reassoc,contract> : vector<4xf64>
+                %961 = arith.mulf %946, %959 fastmath<reassoc,contract> : vector<4xf64>
+                %962 = arith.mulf %948, %957 fastmath<reassoc,contract> : vector<4xf64>
+                %963 = arith.mulf %948, %959 fastmath<reassoc,contract> : vector<4xf64>
+                %964 = arith.mulf %950, %957 fastmath<reassoc,contract> : vector<4xf64>
+                %965 = arith.mulf %950, %959 fastmath<reassoc,contract> : vector<4xf64>
+                %966 = arith.mulf %952, %957 fastmath<reassoc,contract> : vector<4xf64>
+                %967 = arith.mulf %952, %959 fastmath<reassoc,contract> : vector<4xf64>
+                %968 = arith.mulf %954, %957 fastmath<reassoc,contract> : vector<4xf64>
+                %969 = arith.mulf %954, %959 fastmath<reassoc,contract> : vector<4xf64>
+                %970 = arith.mulf %956, %957 fastmath<reassoc,contract> : vector<4xf64>
+                %971 = arith.mulf %956, %959 fastmath<reassoc,contract> : vector<4xf64>
+                %972 = arith.addf %933, %960 fastmath<reassoc,contract> : vector<4xf64>
+                %973 = arith.addf %934, %961 fastmath<reassoc,contract> : vector<4xf64>
+                %974 = arith.addf %935, %962 fastmath<reassoc,contract> : vector<4xf64>
+                %975 = arith.addf %936, %963 fastmath<reassoc,contract> : vector<4xf64>
+                %976 = arith.addf %937, %964 fastmath<reassoc,contract> : vector<4xf64>
+                %977 = arith.addf %938, %965 fastmath<reassoc,contract> : vector<4xf64>
+                %978 = arith.addf %939, %966 fastmath<reassoc,contract> : vector<4xf64>
+                %979 = arith.addf %940, %967 fastmath<reassoc,contract> : vector<4xf64>
+                %980 = arith.addf %941, %968 fastmath<reassoc,contract> : vector<4xf64>
+                %981 = arith.addf %942, %969 fastmath<reassoc,contract> : vector<4xf64>
+                %982 = arith.addf %943, %970 fastmath<reassoc,contract> : vector<4xf64>
+                %983 = arith.addf %944, %971 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %972, %973, %974, %975, %976, %977, %978, %979, %980, %981, %982, %983 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              }
+              scf.yield %921, %922, %923, %924, %925, %926, %927, %928, %929, %930, %931, %932 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            }
+            %984 = arith.cmpi slt, %c0, %885 : index
+            %985 = arith.cmpi slt, %c1, %885 : index
+            %986 = arith.cmpi slt, %c2, %885 : index
+            %987 = arith.cmpi slt, %c3, %885 : index
+            %988 = arith.cmpi slt, %c4, %885 : index
+            %989 = arith.cmpi slt, %c5, %885 : index
+            vector.store %897, %out2_1[%i_1_last_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            %990 = arith.addi %j_1_last_panel, %c4 : index
+            vector.store %898, %out2_1[%i_1_last_tile, %990] : memref<?x?xf64>, vector<4xf64>
+            vector.store %899, %out2_1[%896, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %900, %out2_1[%896, %990] : memref<?x?xf64>, vector<4xf64>
+            vector.store %901, %out2_1[%894, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %902, %out2_1[%894, %990] : memref<?x?xf64>, vector<4xf64>
+            vector.store %903, %out2_1[%892, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %904, %out2_1[%892, %990] : memref<?x?xf64>, vector<4xf64>
+            vector.store %905, %out2_1[%890, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %906, %out2_1[%890, %990] : memref<?x?xf64>, vector<4xf64>
+            vector.store %907, %out2_1[%888, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %908, %out2_1[%888, %990] : memref<?x?xf64>, vector<4xf64>
           }
-          scf.yield %856, %857, %858, %859, %860, %861, %862, %863 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
-        }
-        %899 = arith.cmpi slt, %c0, %832 : index
-        %900 = arith.cmpi slt, %c1, %832 : index
-        %901 = arith.cmpi slt, %c2, %832 : index
-        %902 = arith.cmpi slt, %c3, %832 : index
-        vector.store %840, %out2_1[%i_1_last_below_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        %903 = arith.addi %j_1_last_panel, %c4 : index
-        vector.store %841, %out2_1[%i_1_last_below_tile, %903] : memref<?x?xf64>, vector<4xf64>
-        vector.store %842, %out2_1[%839, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %843, %out2_1[%839, %903] : memref<?x?xf64>, vector<4xf64>
-        vector.store %844, %out2_1[%837, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %845, %out2_1[%837, %903] : memref<?x?xf64>, vector<4xf64>
-        vector.store %846, %out2_1[%835, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-        vector.store %847, %out2_1[%835, %903] : memref<?x?xf64>, vector<4xf64>
-      }
-      memref.dealloc %a_copy_1 : memref<?x?x8xf64>
-    }
-    %904 = arith.addi %15, %683 overflow<nsw> : index
-    %905 = arith.shrsi %904, %c3 : index
-    %906 = arith.muli %905, %c8 overflow<nsw> : index
-    %907 = arith.addi %906, %486 overflow<nsw> : index
-    %908 = arith.maxsi %907, %486 : index
-    %909 = arith.minsi %908, %4 : index
-    %910 = arith.andi %4, %c7 : index
-    %911 = arith.minsi %c4, %910 : index
-    %912 = arith.maxsi %911, %c0 : index
-    scf.for %j_1_last_right_panel = %687 to %4 step %c4 {
-      %a_copy_2 = memref.alloc(%3, %5, %912) {alignment = 64 : i64} : memref<?x?x?xf64>
-      scf.for %k1_1_last_right_copy = %c0 to %3 step %c1 {
-        scf.for %k0_1_last_right_copy = %c0 to %5 step %c1 {
-          %913 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
-          %914 = arith.minsi %913, %4 : index
-          scf.for %j_1_last_right_copy = %j_1_last_right_panel to %914 step %c1 {
-            %915 = memref.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
-            %916 = arith.subi %j_1_last_right_copy, %j_1_last_right_panel overflow<nsw> : index
-            memref.store %915, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %916] : memref<?x?x?xf64>
+          scf.for %i_1_last_below_tile = %810 to %4 step %c4 {
+            %991 = arith.addi %i_1_last_below_tile, %c4 overflow<nsw> : index
+            %992 = arith.subi %991, %i_1_last_below_tile overflow<nsw> : index
+            %993 = arith.subi %4, %i_1_last_below_tile overflow<nsw> : index
+            %994 = arith.minsi %992, %993 : index
+            %995 = arith.addi %994, %minus1 overflow<nsw> : index
+            %996 = arith.minsi %995, %c3 : index
+            %997 = arith.addi %i_1_last_below_tile, %996 : index
+            %998 = arith.minsi %995, %c2 : index
+            %999 = arith.addi %i_1_last_below_tile, %998 : index
+            %1000 = arith.minsi %995, %c1 : index
+            %1001 = arith.addi %i_1_last_below_tile, %1000 : index
+            %1002, %1003, %1004, %1005, %1006, %1007, %1008, %1009 = scf.for %k1_1_last_below = %c0 to %3 step %c1 iter_args(%1010 = %0, %1011 = %0, %1012 = %0, %1013 = %0, %1014 = %0, %1015 = %0, %1016 = %0, %1017 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %1018, %1019, %1020, %1021, %1022, %1023, %1024, %1025 = scf.for %k0_1_last_below = %c0 to %5 step %c1 iter_args(%1026 = %1010, %1027 = %1011, %1028 = %1012, %1029 = %1013, %1030 = %1014, %1031 = %1015, %1032 = %1016, %1033 = %1017) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %1034 = memref.load %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below] : memref<?x?x?xf64>
+                %1035 = vector.broadcast %1034 : f64 to vector<4xf64>
+                %1036 = memref.load %a[%k1_1_last_below, %1001, %k0_1_last_below] : memref<?x?x?xf64>
+                %1037 = vector.broadcast %1036 : f64 to vector<4xf64>
+                %1038 = memref.load %a[%k1_1_last_below, %999, %k0_1_last_below] : memref<?x?x?xf64>
+                %1039 = vector.broadcast %1038 : f64 to vector<4xf64>
+                %1040 = memref.load %a[%k1_1_last_below, %997, %k0_1_last_below] : memref<?x?x?xf64>
+                %1041 = vector.broadcast %1040 : f64 to vector<4xf64>
+                %1042 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+                %1043 = arith.addi %c0, %c4 overflow<nsw> : index
+                %1044 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %1043] : memref<?x?x8xf64>, vector<4xf64>
+                %1045 = arith.mulf %1035, %1042 fastmath<reassoc,contract> : vector<4xf64>
+                %1046 = arith.mulf %1035, %1044 fastmath<reassoc,contract> : vector<4xf64>
+                %1047 = arith.mulf %1037, %1042 fastmath<reassoc,contract> : vector<4xf64>
+                %1048 = arith.mulf %1037, %1044 fastmath<reassoc,contract> : vector<4xf64>
+                %1049 = arith.mulf %1039, %1042 fastmath<reassoc,contract> : vector<4xf64>
+                %1050 = arith.mulf %1039, %1044 fastmath<reassoc,contract> : vector<4xf64>
+                %1051 = arith.mulf %1041, %1042 fastmath<reassoc,contract> : vector<4xf64>
+                %1052 = arith.mulf %1041, %1044 fastmath<reassoc,contract> : vector<4xf64>
+                %1053 = arith.addf %1026, %1045 fastmath<reassoc,contract> : vector<4xf64>
+                %1054 = arith.addf %1027, %1046 fastmath<reassoc,contract> : vector<4xf64>
+                %1055 = arith.addf %1028, %1047 fastmath<reassoc,contract> : vector<4xf64>
+                %1056 = arith.addf %1029, %1048 fastmath<reassoc,contract> : vector<4xf64>
+                %1057 = arith.addf %1030, %1049 fastmath<reassoc,contract> : vector<4xf64>
+                %1058 = arith.addf %1031, %1050 fastmath<reassoc,contract> : vector<4xf64>
+                %1059 = arith.addf %1032, %1051 fastmath<reassoc,contract> : vector<4xf64>
+                %1060 = arith.addf %1033, %1052 fastmath<reassoc,contract> : vector<4xf64>
+                scf.yield %1053, %1054, %1055, %1056, %1057, %1058, %1059, %1060 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              }
+              scf.yield %1018, %1019, %1020, %1021, %1022, %1023, %1024, %1025 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            }
+            %1061 = arith.cmpi slt, %c0, %994 : index
+            %1062 = arith.cmpi slt, %c1, %994 : index
+            %1063 = arith.cmpi slt, %c2, %994 : index
+            %1064 = arith.cmpi slt, %c3, %994 : index
+            vector.store %1002, %out2_1[%i_1_last_below_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            %1065 = arith.addi %j_1_last_panel, %c4 : index
+            vector.store %1003, %out2_1[%i_1_last_below_tile, %1065] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1004, %out2_1[%1001, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1005, %out2_1[%1001, %1065] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1006, %out2_1[%999, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1007, %out2_1[%999, %1065] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1008, %out2_1[%997, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %1009, %out2_1[%997, %1065] : memref<?x?xf64>, vector<4xf64>
           }
-        }
-      }
-      %917 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
-      %918 = arith.subi %917, %j_1_last_right_panel overflow<nsw> : index
-      %919 = arith.subi %4, %j_1_last_right_panel overflow<nsw> : index
-      %920 = arith.minsi %918, %919 : index
-      %921 = vector.create_mask %920 : vector<4xi1>
-      scf.for %i_1_last_right_tile = %486 to %909 step %c8 {
-        %922 = arith.addi %i_1_last_right_tile, %c8 overflow<nsw> : index
-        %923 = arith.subi %922, %i_1_last_right_tile overflow<nsw> : index
-        %924 = arith.subi %909, %i_1_last_right_tile overflow<nsw> : index
-        %925 = arith.minsi %923, %924 : index
-        %926 = arith.addi %925, %minus1 overflow<nsw> : index
-        %927 = arith.minsi %926, %c7 : index
-        %928 = arith.addi %i_1_last_right_tile, %927 : index
-        %929 = arith.minsi %926, %c6 : index
-        %930 = arith.addi %i_1_last_right_tile, %929 : index
-        %931 = arith.minsi %926, %c5 : index
-        %932 = arith.addi %i_1_last_right_tile, %931 : index
-        %933 = arith.minsi %926, %c4 : index
-        %934 = arith.addi %i_1_last_right_tile, %933 : index
-        %935 = arith.minsi %926, %c3 : index
-        %936 = arith.addi %i_1_last_right_tile, %935 : index
-        %937 = arith.minsi %926, %c2 : index
-        %938 = arith.addi %i_1_last_right_tile, %937 : index
-        %939 = arith.minsi %926, %c1 : index
-        %940 = arith.addi %i_1_last_right_tile, %939 : index
-        %941, %942, %943, %944, %945, %946, %947, %948 = scf.for %k1_1_last_right = %c0 to %3 step %c1 iter_args(%949 = %0, %950 = %0, %951 = %0, %952 = %0, %953 = %0, %954 = %0, %955 = %0, %956 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %957, %958, %959, %960, %961, %962, %963, %964 = scf.for %k0_1_last_right = %c0 to %5 step %c1 iter_args(%965 = %949, %966 = %950, %967 = %951, %968 = %952, %969 = %953, %970 = %954, %971 = %955, %972 = %956) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %973 = memref.load %a[%k1_1_last_right, %i_1_last_right_tile, %k0_1_last_right] : memref<?x?x?xf64>
-            %974 = vector.broadcast %973 : f64 to vector<4xf64>
-            %975 = memref.load %a[%k1_1_last_right, %940, %k0_1_last_right] : memref<?x?x?xf64>
-            %976 = vector.broadcast %975 : f64 to vector<4xf64>
-            %977 = memref.load %a[%k1_1_last_right, %938, %k0_1_last_right] : memref<?x?x?xf64>
-            %978 = vector.broadcast %977 : f64 to vector<4xf64>
-            %979 = memref.load %a[%k1_1_last_right, %936, %k0_1_last_right] : memref<?x?x?xf64>
-            %980 = vector.broadcast %979 : f64 to vector<4xf64>
-            %981 = memref.load %a[%k1_1_last_right, %934, %k0_1_last_right] : memref<?x?x?xf64>
-            %982 = vector.broadcast %981 : f64 to vector<4xf64>
-            %983 = memref.load %a[%k1_1_last_right, %932, %k0_1_last_right] : memref<?x?x?xf64>
-            %984 = vector.broadcast %983 : f64 to vector<4xf64>
-            %985 = memref.load %a[%k1_1_last_right, %930, %k0_1_last_right] : memref<?x?x?xf64>
-            %986 = vector.broadcast %985 : f64 to vector<4xf64>
-            %987 = memref.load %a[%k1_1_last_right, %928, %k0_1_last_right] : memref<?x?x?xf64>
-            %988 = vector.broadcast %987 : f64 to vector<4xf64>
-            %989 = vector.maskedload %a_copy_2[%k1_1_last_right, %k0_1_last_right, %c0], %921, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %990 = arith.mulf %974, %989 fastmath<reassoc,contract> : vector<4xf64>
-            %991 = arith.mulf %976, %989 fastmath<reassoc,contract> : vector<4xf64>
-            %992 = arith.mulf %978, %989 fastmath<reassoc,contract> : vector<4xf64>
-            %993 = arith.mulf %980, %989 fastmath<reassoc,contract> : vector<4xf64>
-            %994 = arith.mulf %982, %989 fastmath<reassoc,contract> : vector<4xf64>
-            %995 = arith.mulf %984, %989 fastmath<reassoc,contract> : vector<4xf64>
-            %996 = arith.mulf %986, %989 fastmath<reassoc,contract> : vector<4xf64>
-            %997 = arith.mulf %988, %989 fastmath<reassoc,contract> : vector<4xf64>
-            %998 = arith.addf %965, %990 fastmath<reassoc,contract> : vector<4xf64>
-            %999 = arith.addf %966, %991 fastmath<reassoc,contract> : vector<4xf64>
-            %1000 = arith.addf %967, %992 fastmath<reassoc,contract> : vector<4xf64>
-            %1001 = arith.addf %968, %993 fastmath<reassoc,contract> : vector<4xf64>
-            %1002 = arith.addf %969, %994 fastmath<reassoc,contract> : vector<4xf64>
-            %1003 = arith.addf %970, %995 fastmath<reassoc,contract> : vector<4xf64>
-            %1004 = arith.addf %971, %996 fastmath<reassoc,contract> : vector<4xf64>
-            %1005 = arith.addf %972, %997 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %998, %999, %1000, %1001, %1002, %1003, %1004, %1005 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          memref.dealloc %a_copy_1 : memref<?x?x8xf64>
+          omp.yield
+        }) : (index, index, index) -> ()
+      }) : () -> ()
+      "omp.terminator"() : () -> ()
+    }) : (i1) -> ()
+    %1066 = arith.addi %15, %792 overflow<nsw> : index
+    %1067 = arith.shrsi %1066, %c3 : index
+    %1068 = arith.muli %1067, %c8 overflow<nsw> : index
+    %1069 = arith.addi %1068, %595 overflow<nsw> : index
+    %1070 = arith.maxsi %1069, %595 : index
+    %1071 = arith.minsi %1070, %4 : index
+    %1072 = arith.andi %4, %c7 : index
+    %1073 = arith.minsi %c4, %1072 : index
+    %1074 = arith.maxsi %1073, %c0 : index
+    scf.for %j_1_last_right_panel = %796 to %4 step %c4 {
+      %a_copy_2 = memref.alloc(%3, %5, %1074) {alignment = 64 : i64} : memref<?x?x?xf64>
+      %1075 = arith.constant 0 : index
+      %1076 = arith.maxsi %3, %1075 : index
+      %1077 = arith.constant 0 : index
+      %1078 = arith.maxsi %5, %1077 : index
+      %1079 = arith.constant 4 : index
+      %1080 = arith.addi %j_1_last_right_panel, %1079 : index
+      %1081 = arith.minsi %1080, %4 : index
+      %1082 = arith.subi %1081, %j_1_last_right_panel : index
+      %1083 = arith.constant 0 : index
+      %1084 = arith.maxsi %1082, %1083 : index
+      %1085 = arith.constant 5 : index
+      %1086 = arith.muli %1084, %1085 : index
+      %1087 = arith.constant 3 : index
+      %1088 = arith.addi %1087, %1086 : index
+      %1089 = arith.muli %1078, %1088 : index
+      %1090 = arith.constant 1 : index
+      %1091 = arith.addi %1090, %1089 : index
+      %1092 = arith.muli %1076, %1091 : index
+      %1093 = arith.constant 32768 : index
+      %1094 = arith.cmpi sge, %1092, %1093 : index
+      "omp.parallel"(%1094) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+        "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
+          "omp.loop_nest"(%c0, %3, %c1) <{collapse_num_loops = 1 : i64}> ({
+          ^bb0(%k1_1_last_right_copy: index):
+            scf.for %k0_1_last_right_copy = %c0 to %5 step %c1 {
+              %1095 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
+              %1096 = arith.minsi %1095, %4 : index
+              scf.for %j_1_last_right_copy = %j_1_last_right_panel to %1096 step %c1 {
+                %1097 = memref.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
+                %1098 = arith.subi %j_1_last_right_copy, %j_1_last_right_panel overflow<nsw> : index
+                memref.store %1097, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %1098] : memref<?x?x?xf64>
+              }
+            }
+            omp.yield
+          }) : (index, index, index) -> ()
+        }) : () -> ()
+        "omp.terminator"() : () -> ()
+      }) : (i1) -> ()
+      %1099 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
+      %1100 = arith.subi %1099, %j_1_last_right_panel overflow<nsw> : index
+      %1101 = arith.subi %4, %j_1_last_right_panel overflow<nsw> : index
+      %1102 = arith.minsi %1100, %1101 : index
+      %1103 = vector.create_mask %1102 : vector<4xi1>
+      scf.for %i_1_last_right_tile = %595 to %1071 step %c8 {
+        %1104 = arith.addi %i_1_last_right_tile, %c8 overflow<nsw> : index
+        %1105 = arith.subi %1104, %i_1_last_right_tile overflow<nsw> : index
+        %1106 = arith.subi %1071, %i_1_last_right_tile overflow<nsw> : index
+        %1107 = arith.minsi %1105, %1106 : index
+        %1108 = arith.addi %1107, %minus1 overflow<nsw> : index
+        %1109 = arith.minsi %1108, %c7 : index
+        %1110 = arith.addi %i_1_last_right_tile, %1109 : index
+        %1111 = arith.minsi %1108, %c6 : index
+        %1112 = arith.addi %i_1_last_right_tile, %1111 : index
+        %1113 = arith.minsi %1108, %c5 : index
+        %1114 = arith.addi %i_1_last_right_tile, %1113 : index
+        %1115 = arith.minsi %1108, %c4 : index
+        %1116 = arith.addi %i_1_last_right_tile, %1115 : index
+        %1117 = arith.minsi %1108, %c3 : index
+        %1118 = arith.addi %i_1_last_right_tile, %1117 : index
+        %1119 = arith.minsi %1108, %c2 : index
+        %1120 = arith.addi %i_1_last_right_tile, %1119 : index
+        %1121 = arith.minsi %1108, %c1 : index
+        %1122 = arith.addi %i_1_last_right_tile, %1121 : index
+        %1123, %1124, %1125, %1126, %1127, %1128, %1129, %1130 = scf.for %k1_1_last_right = %c0 to %3 step %c1 iter_args(%1131 = %0, %1132 = %0, %1133 = %0, %1134 = %0, %1135 = %0, %1136 = %0, %1137 = %0, %1138 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %1139, %1140, %1141, %1142, %1143, %1144, %1145, %1146 = scf.for %k0_1_last_right = %c0 to %5 step %c1 iter_args(%1147 = %1131, %1148 = %1132, %1149 = %1133, %1150 = %1134, %1151 = %1135, %1152 = %1136, %1153 = %1137, %1154 = %1138) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %1155 = memref.load %a[%k1_1_last_right, %i_1_last_right_tile, %k0_1_last_right] : memref<?x?x?xf64>
+            %1156 = vector.broadcast %1155 : f64 to vector<4xf64>
+            %1157 = memref.load %a[%k1_1_last_right, %1122, %k0_1_last_right] : memref<?x?x?xf64>
+            %1158 = vector.broadcast %1157 : f64 to vector<4xf64>
+            %1159 = memref.load %a[%k1_1_last_right, %1120, %k0_1_last_right] : memref<?x?x?xf64>
+            %1160 = vector.broadcast %1159 : f64 to vector<4xf64>
+            %1161 = memref.load %a[%k1_1_last_right, %1118, %k0_1_last_right] : memref<?x?x?xf64>
+            %1162 = vector.broadcast %1161 : f64 to vector<4xf64>
+            %1163 = memref.load %a[%k1_1_last_right, %1116, %k0_1_last_right] : memref<?x?x?xf64>
+            %1164 = vector.broadcast %1163 : f64 to vector<4xf64>
+            %1165 = memref.load %a[%k1_1_last_right, %1114, %k0_1_last_right] : memref<?x?x?xf64>
+            %1166 = vector.broadcast %1165 : f64 to vector<4xf64>
+            %1167 = memref.load %a[%k1_1_last_right, %1112, %k0_1_last_right] : memref<?x?x?xf64>
+            %1168 = vector.broadcast %1167 : f64 to vector<4xf64>
+            %1169 = memref.load %a[%k1_1_last_right, %1110, %k0_1_last_right] : memref<?x?x?xf64>
+            %1170 = vector.broadcast %1169 : f64 to vector<4xf64>
+            %1171 = vector.maskedload %a_copy_2[%k1_1_last_right, %k0_1_last_right, %c0], %1103, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %1172 = arith.mulf %1156, %1171 fastmath<reassoc,contract> : vector<4xf64>
+            %1173 = arith.mulf %1158, %1171 fastmath<reassoc,contract> : vector<4xf64>
+            %1174 = arith.mulf %1160, %1171 fastmath<reassoc,contract> : vector<4xf64>
+            %1175 = arith.mulf %1162, %1171 fastmath<reassoc,contract> : vector<4xf64>
+            %1176 = arith.mulf %1164, %1171 fastmath<reassoc,contract> : vector<4xf64>
+            %1177 = arith.mulf %1166, %1171 fastmath<reassoc,contract> : vector<4xf64>
+            %1178 = arith.mulf %1168, %1171 fastmath<reassoc,contract> : vector<4xf64>
+            %1179 = arith.mulf %1170, %1171 fastmath<reassoc,contract> : vector<4xf64>
+            %1180 = arith.addf %1147, %1172 fastmath<reassoc,contract> : vector<4xf64>
+            %1181 = arith.addf %1148, %1173 fastmath<reassoc,contract> : vector<4xf64>
+            %1182 = arith.addf %1149, %1174 fastmath<reassoc,contract> : vector<4xf64>
+            %1183 = arith.addf %1150, %1175 fastmath<reassoc,contract> : vector<4xf64>
+            %1184 = arith.addf %1151, %1176 fastmath<reassoc,contract> : vector<4xf64>
+            %1185 = arith.addf %1152, %1177 fastmath<reassoc,contract> : vector<4xf64>
+            %1186 = arith.addf %1153, %1178 fastmath<reassoc,contract> : vector<4xf64>
+            %1187 = arith.addf %1154, %1179 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %1180, %1181, %1182, %1183, %1184, %1185, %1186, %1187 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          scf.yield %957, %958, %959, %960, %961, %962, %963, %964 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %1139, %1140, %1141, %1142, %1143, %1144, %1145, %1146 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %1006 = arith.cmpi slt, %c0, %925 : index
-        %1007 = arith.cmpi slt, %c1, %925 : index
-        %1008 = arith.cmpi slt, %c2, %925 : index
-        %1009 = arith.cmpi slt, %c3, %925 : index
-        %1010 = arith.cmpi slt, %c4, %925 : index
-        %1011 = arith.cmpi slt, %c5, %925 : index
-        %1012 = arith.cmpi slt, %c6, %925 : index
-        %1013 = arith.cmpi slt, %c7, %925 : index
-        vector.maskedstore %out2_1[%i_1_last_right_tile, %j_1_last_right_panel], %921, %941 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%940, %j_1_last_right_panel], %921, %942 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%938, %j_1_last_right_panel], %921, %943 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%936, %j_1_last_right_panel], %921, %944 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%934, %j_1_last_right_panel], %921, %945 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%932, %j_1_last_right_panel], %921, %946 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%930, %j_1_last_right_panel], %921, %947 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%928, %j_1_last_right_panel], %921, %948 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1188 = arith.cmpi slt, %c0, %1107 : index
+        %1189 = arith.cmpi slt, %c1, %1107 : index
+        %1190 = arith.cmpi slt, %c2, %1107 : index
+        %1191 = arith.cmpi slt, %c3, %1107 : index
+        %1192 = arith.cmpi slt, %c4, %1107 : index
+        %1193 = arith.cmpi slt, %c5, %1107 : index
+        %1194 = arith.cmpi slt, %c6, %1107 : index
+        %1195 = arith.cmpi slt, %c7, %1107 : index
+        vector.maskedstore %out2_1[%i_1_last_right_tile, %j_1_last_right_panel], %1103, %1123 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1122, %j_1_last_right_panel], %1103, %1124 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1120, %j_1_last_right_panel], %1103, %1125 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1118, %j_1_last_right_panel], %1103, %1126 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1116, %j_1_last_right_panel], %1103, %1127 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1114, %j_1_last_right_panel], %1103, %1128 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1112, %j_1_last_right_panel], %1103, %1129 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1110, %j_1_last_right_panel], %1103, %1130 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
-      scf.for %i_1_last_right_below_tile = %909 to %4 step %c4 {
-        %1014 = arith.addi %i_1_last_right_below_tile, %c4 overflow<nsw> : index
-        %1015 = arith.subi %1014, %i_1_last_right_below_tile overflow<nsw> : index
-        %1016 = arith.subi %4, %i_1_last_right_below_tile overflow<nsw> : index
-        %1017 = arith.minsi %1015, %1016 : index
-        %1018 = arith.addi %1017, %minus1 overflow<nsw> : index
-        %1019 = arith.minsi %1018, %c3 : index
-        %1020 = arith.addi %i_1_last_right_below_tile, %1019 : index
-        %1021 = arith.minsi %1018, %c2 : index
-        %1022 = arith.addi %i_1_last_right_below_tile, %1021 : index
-        %1023 = arith.minsi %1018, %c1 : index
-        %1024 = arith.addi %i_1_last_right_below_tile, %1023 : index
-        %1025, %1026, %1027, %1028 = scf.for %k1_1_last_right_below = %c0 to %3 step %c1 iter_args(%1029 = %0, %1030 = %0, %1031 = %0, %1032 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %1033, %1034, %1035, %1036 = scf.for %k0_1_last_right_below = %c0 to %5 step %c1 iter_args(%1037 = %1029, %1038 = %1030, %1039 = %1031, %1040 = %1032) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %1041 = memref.load %a[%k1_1_last_right_below, %i_1_last_right_below_tile, %k0_1_last_right_below] : memref<?x?x?xf64>
-            %1042 = vector.broadcast %1041 : f64 to vector<4xf64>
-            %1043 = memref.load %a[%k1_1_last_right_below, %1024, %k0_1_last_right_below] : memref<?x?x?xf64>
-            %1044 = vector.broadcast %1043 : f64 to vector<4xf64>
-            %1045 = memref.load %a[%k1_1_last_right_below, %1022, %k0_1_last_right_below] : memref<?x?x?xf64>
-            %1046 = vector.broadcast %1045 : f64 to vector<4xf64>
-            %1047 = memref.load %a[%k1_1_last_right_below, %1020, %k0_1_last_right_below] : memref<?x?x?xf64>
-            %1048 = vector.broadcast %1047 : f64 to vector<4xf64>
-            %1049 = vector.maskedload %a_copy_2[%k1_1_last_right_below, %k0_1_last_right_below, %c0], %921, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %1050 = arith.mulf %1042, %1049 fastmath<reassoc,contract> : vector<4xf64>
-            %1051 = arith.mulf %1044, %1049 fastmath<reassoc,contract> : vector<4xf64>
-            %1052 = arith.mulf %1046, %1049 fastmath<reassoc,contract> : vector<4xf64>
-            %1053 = arith.mulf %1048, %1049 fastmath<reassoc,contract> : vector<4xf64>
-            %1054 = arith.addf %1037, %1050 fastmath<reassoc,contract> : vector<4xf64>
-            %1055 = arith.addf %1038, %1051 fastmath<reassoc,contract> : vector<4xf64>
-            %1056 = arith.addf %1039, %1052 fastmath<reassoc,contract> : vector<4xf64>
-            %1057 = arith.addf %1040, %1053 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %1054, %1055, %1056, %1057 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+      scf.for %i_1_last_right_below_tile = %1071 to %4 step %c4 {
+        %1196 = arith.addi %i_1_last_right_below_tile, %c4 overflow<nsw> : index
+        %1197 = arith.subi %1196, %i_1_last_right_below_tile overflow<nsw> : index
+        %1198 = arith.subi %4, %i_1_last_right_below_tile overflow<nsw> : index
+        %1199 = arith.minsi %1197, %1198 : index
+        %1200 = arith.addi %1199, %minus1 overflow<nsw> : index
+        %1201 = arith.minsi %1200, %c3 : index
+        %1202 = arith.addi %i_1_last_right_below_tile, %1201 : index
+        %1203 = arith.minsi %1200, %c2 : index
+        %1204 = arith.addi %i_1_last_right_below_tile, %1203 : index
+        %1205 = arith.minsi %1200, %c1 : index
+        %1206 = arith.addi %i_1_last_right_below_tile, %1205 : index
+        %1207, %1208, %1209, %1210 = scf.for %k1_1_last_right_below = %c0 to %3 step %c1 iter_args(%1211 = %0, %1212 = %0, %1213 = %0, %1214 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %1215, %1216, %1217, %1218 = scf.for %k0_1_last_right_below = %c0 to %5 step %c1 iter_args(%1219 = %1211, %1220 = %1212, %1221 = %1213, %1222 = %1214) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %1223 = memref.load %a[%k1_1_last_right_below, %i_1_last_right_below_tile, %k0_1_last_right_below] : memref<?x?x?xf64>
+            %1224 = vector.broadcast %1223 : f64 to vector<4xf64>
+            %1225 = memref.load %a[%k1_1_last_right_below, %1206, %k0_1_last_right_below] : memref<?x?x?xf64>
+            %1226 = vector.broadcast %1225 : f64 to vector<4xf64>
+            %1227 = memref.load %a[%k1_1_last_right_below, %1204, %k0_1_last_right_below] : memref<?x?x?xf64>
+            %1228 = vector.broadcast %1227 : f64 to vector<4xf64>
+            %1229 = memref.load %a[%k1_1_last_right_below, %1202, %k0_1_last_right_below] : memref<?x?x?xf64>
+            %1230 = vector.broadcast %1229 : f64 to vector<4xf64>
+            %1231 = vector.maskedload %a_copy_2[%k1_1_last_right_below, %k0_1_last_right_below, %c0], %1103, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %1232 = arith.mulf %1224, %1231 fastmath<reassoc,contract> : vector<4xf64>
+            %1233 = arith.mulf %1226, %1231 fastmath<reassoc,contract> : vector<4xf64>
+            %1234 = arith.mulf %1228, %1231 fastmath<reassoc,contract> : vector<4xf64>
+            %1235 = arith.mulf %1230, %1231 fastmath<reassoc,contract> : vector<4xf64>
+            %1236 = arith.addf %1219, %1232 fastmath<reassoc,contract> : vector<4xf64>
+            %1237 = arith.addf %1220, %1233 fastmath<reassoc,contract> : vector<4xf64>
+            %1238 = arith.addf %1221, %1234 fastmath<reassoc,contract> : vector<4xf64>
+            %1239 = arith.addf %1222, %1235 fastmath<reassoc,contract> : vector<4xf64>
+            scf.yield %1236, %1237, %1238, %1239 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          scf.yield %1033, %1034, %1035, %1036 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %1215, %1216, %1217, %1218 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %1058 = arith.cmpi slt, %c0, %1017 : index
-        %1059 = arith.cmpi slt, %c1, %1017 : index
-        %1060 = arith.cmpi slt, %c2, %1017 : index
-        %1061 = arith.cmpi slt, %c3, %1017 : index
-        vector.maskedstore %out2_1[%i_1_last_right_below_tile, %j_1_last_right_panel], %921, %1025 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1024, %j_1_last_right_panel], %921, %1026 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1022, %j_1_last_right_panel], %921, %1027 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1020, %j_1_last_right_panel], %921, %1028 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1240 = arith.cmpi slt, %c0, %1199 : index
+        %1241 = arith.cmpi slt, %c1, %1199 : index
+        %1242 = arith.cmpi slt, %c2, %1199 : index
+        %1243 = arith.cmpi slt, %c3, %1199 : index
+        vector.maskedstore %out2_1[%i_1_last_right_below_tile, %j_1_last_right_panel], %1103, %1207 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1206, %j_1_last_right_panel], %1103, %1208 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1204, %j_1_last_right_panel], %1103, %1209 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1202, %j_1_last_right_panel], %1103, %1210 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
       memref.dealloc %a_copy_2 : memref<?x?x?xf64>
     }
     scf.for %i_1 = %c0 to %4 step %c16 {
       scf.for %j_1 = %i_1 to %4 step %c16 {
-        %1062 = arith.addi %i_1, %c16 overflow<nsw> : index
-        %1063 = arith.minsi %1062, %4 : index
-        scf.for %i_2 = %i_1 to %1063 step %c1 {
-          %1064 = arith.addi %i_2, %c1 overflow<nsw> : index
-          %1065 = arith.maxsi %1064, %j_1 : index
-          %1066 = arith.addi %j_1, %c16 overflow<nsw> : index
-          %1067 = arith.minsi %1066, %4 : index
-          scf.for %j_2 = %1065 to %1067 step %c1 {
-            %1068 = memref.load %out2_1[%j_2, %i_2] : memref<?x?xf64>
-            memref.store %1068, %out2_1[%i_2, %j_2] : memref<?x?xf64>
+        %1244 = arith.addi %i_1, %c16 overflow<nsw> : index
+        %1245 = arith.minsi %1244, %4 : index
+        scf.for %i_2 = %i_1 to %1245 step %c1 {
+          %1246 = arith.addi %i_2, %c1 overflow<nsw> : index
+          %1247 = arith.maxsi %1246, %j_1 : index
+          %1248 = arith.addi %j_1, %c16 overflow<nsw> : index
+          %1249 = arith.minsi %1248, %4 : index
+          scf.for %j_2 = %1247 to %1249 step %c1 {
+            %1250 = memref.load %out2_1[%j_2, %i_2] : memref<?x?xf64>
+            memref.store %1250, %out2_1[%i_2, %j_2] : memref<?x?xf64>
           }
         }
       }
@@ -1595,2282 +1798,2715 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %16 = llvm.mlir.constant(98304) : i64
     %17 = llvm.mlir.constant(131072) : i64
     %18 = llvm.mlir.constant(12288) : i64
-    %19 = llvm.mlir.constant(64) : i64
-    %20 = llvm.mlir.constant(-64) : i64
-    %21 = llvm.mlir.constant(1 : i32) : i32
-    %22 = llvm.mlir.constant(0 : i32) : i32
-    %23 = llvm.mlir.constant(3 : i32) : i32
-    %24 = llvm.mlir.constant(2 : i32) : i32
-    %25 = llvm.mlir.constant(true) : i1
-    %26 = llvm.mlir.constant(32768) : i64
-    %27 = llvm.mlir.constant(24) : i64
-    %28 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
-    %29 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
-    %30 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
-    %31 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
-    %32 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %33 = llvm.mlir.constant(dense<true> : vector<4xi1>) : vector<4xi1>
-    %34 = llvm.mlir.constant(dense<false> : vector<4xi1>) : vector<4xi1>
-    %35 = llvm.mul %a_size1, %b_stride1 : i64
-    %36 = llvm.ashr %b_stride1, %1 : i64
-    %37 = llvm.mul %36, %0 overflow<nsw> : i64
-    %38 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
-    %39 = llvm.add %a_size1, %3 overflow<nsw> : i64
-    %40 = llvm.sdiv %39, %4 : i64
-    %41 = llvm.srem %39, %4 : i64
-    %42 = llvm.icmp "ne" %41, %6 : i64
-    %43 = llvm.xor %41, %4 : i64
-    %44 = llvm.icmp "slt" %43, %6 : i64
-    %45 = llvm.and %42, %44 : i1
-    %46 = llvm.add %40, %11 : i64
-    %47 = llvm.select %45, %46, %40 : i1, i64
-    %48 = llvm.mul %47, %5 overflow<nsw> : i64
-    %49 = llvm.add %a_size1, %1 overflow<nsw> : i64
-    %50 = llvm.sdiv %49, %4 : i64
-    %51 = llvm.srem %49, %4 : i64
-    %52 = llvm.icmp "ne" %51, %6 : i64
-    %53 = llvm.xor %51, %4 : i64
-    %54 = llvm.icmp "slt" %53, %6 : i64
-    %55 = llvm.and %52, %54 : i1
-    %56 = llvm.add %50, %11 : i64
-    %57 = llvm.select %55, %56, %50 : i1, i64
-    %58 = llvm.mul %57, %4 overflow<nsw> : i64
-    %59 = llvm.add %48, %58 overflow<nsw> : i64
-    %60 = llvm.add %a_size1, %2 overflow<nsw> : i64
-    %61 = llvm.sdiv %60, %4 : i64
-    %62 = llvm.srem %60, %4 : i64
-    %63 = llvm.icmp "ne" %62, %6 : i64
-    %64 = llvm.xor %62, %4 : i64
-    %65 = llvm.icmp "slt" %64, %6 : i64
-    %66 = llvm.and %63, %65 : i1
-    %67 = llvm.add %61, %11 : i64
-    %68 = llvm.select %66, %67, %61 : i1, i64
-    %69 = llvm.mul %68, %4 overflow<nsw> : i64
-    %70 = llvm.add %59, %69 overflow<nsw> : i64
-    %71 = llvm.intr.smax(%70, %6) : (i64, i64) -> i64
-    %72 = llvm.intr.smin(%71, %a_size1) : (i64, i64) -> i64
-    %73 = llvm.ashr %49, %1 : i64
-    %74 = llvm.mul %73, %0 overflow<nsw> : i64
-    %75 = llvm.intr.smin(%74, %a_size1) : (i64, i64) -> i64
-    %76 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
-    %77 = llvm.mul %76, %a_size1 : i64
-    %78 = llvm.icmp "sgt" %77, %15 : i64
-    %79 = llvm.icmp "sgt" %77, %16 : i64
-    %80 = llvm.sub %6, %b_stride1 : i64
-    %81 = llvm.and %b_stride1, %80 : i64
-    %82 = llvm.mul %76, %81 : i64
-    %83 = llvm.icmp "sgt" %82, %17 : i64
-    %84 = llvm.and %78, %83 : i1
-    %85 = llvm.or %79, %84 : i1
-    %86 = llvm.select %85, %76, %6 : i1, i64
-    %87 = llvm.intr.smin(%8, %a_stride1) : (i64, i64) -> i64
-    %88 = llvm.and %b_stride1, %10 : i64
-    %89 = llvm.intr.smin(%9, %88) : (i64, i64) -> i64
-    %90 = llvm.intr.smax(%89, %6) : (i64, i64) -> i64
-    %91 = llvm.mul %87, %a_size1 : i64
-    %92 = llvm.icmp "sgt" %91, %18 : i64
-    %93 = llvm.select %92, %87, %6 : i1, i64
-    %94 = llvm.select %92, %90, %6 : i1, i64
-    %95 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %95, ^bb1(%6 : i64), ^bb50
-  ^bb1(%b0: i64):
-    %96 = llvm.icmp "slt" %6, %37 : i64
-    llvm.cond_br %96, ^bb2(%6 : i64), ^bb24
-  ^bb2(%j_panel: i64):
-    %97 = llvm.icmp "slt" %6, %38 : i64
-    llvm.cond_br %97, ^bb3(%6 : i64), ^bb23
-  ^bb3(%k0_piece: i64):
-    %98 = llvm.mul %86, %19 overflow<nsw> : i64
-    %99 = llvm.add %98, %19 overflow<nsw> : i64
-    %100 = llvm.and %99, %20 : i64
-    %b_copy = llvm.call @aligned_alloc(%19, %100) : (i64, i64) -> !llvm.ptr
-    %101 = llvm.mlir.zero : !llvm.ptr
-    %102 = llvm.icmp "ne" %b_copy, %101 : !llvm.ptr
-    llvm.cond_br %102, ^bb4, ^bb130(%21 : i32)
+    %19 = llvm.mlir.constant(8191) : i64
+    %20 = llvm.mlir.constant(13) : i64
+    %21 = llvm.mlir.constant(53) : i64
+    %22 = llvm.mlir.constant(82) : i64
+    %23 = llvm.mlir.constant(36) : i64
+    %24 = llvm.mlir.constant(58) : i64
+    %25 = llvm.mlir.constant(16383) : i64
+    %26 = llvm.mlir.constant(43) : i64
+    %27 = llvm.mlir.constant(72) : i64
+    %28 = llvm.mlir.constant(23) : i64
+    %29 = llvm.mlir.constant(40) : i64
+    %30 = llvm.mlir.constant(32768) : i64
+    %31 = llvm.mlir.constant(168) : i64
+    %32 = llvm.alloca %31 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %33 = llvm.mlir.constant(24) : i64
+    %34 = llvm.mlir.constant(32) : i64
+    %35 = llvm.mlir.constant(48) : i64
+    %36 = llvm.mlir.constant(56) : i64
+    %37 = llvm.mlir.constant(64) : i64
+    %38 = llvm.mlir.constant(80) : i64
+    %39 = llvm.mlir.constant(88) : i64
+    %40 = llvm.mlir.constant(96) : i64
+    %41 = llvm.mlir.constant(104) : i64
+    %42 = llvm.mlir.constant(112) : i64
+    %43 = llvm.mlir.constant(120) : i64
+    %44 = llvm.mlir.constant(128) : i64
+    %45 = llvm.mlir.constant(136) : i64
+    %46 = llvm.mlir.constant(144) : i64
+    %47 = llvm.mlir.constant(152) : i64
+    %48 = llvm.mlir.constant(160) : i64
+    %49 = llvm.mlir.constant(0 : i32) : i32
+    %50 = llvm.alloca %33 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %51 = llvm.mlir.constant(true) : i1
+    %52 = llvm.mlir.constant(1 : i32) : i32
+    %53 = llvm.mlir.constant(-64) : i64
+    %54 = llvm.mlir.constant(30) : i64
+    %55 = llvm.mlir.constant(47) : i64
+    %56 = llvm.mlir.constant(33) : i64
+    %57 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %58 = llvm.alloca %27 x i8 {alignment = 64 : i64} : (i64) -> !llvm.ptr
+    %59 = llvm.mul %a_stride1, %a_size1 overflow<nsw> : i64
+    %60 = llvm.mul %b_stride1, %b_size1 overflow<nsw> : i64
+    %61 = llvm.mul %out0_stride1, %out0_size1 overflow<nsw> : i64
+    %62 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %63 = llvm.mlir.constant(dense<true> : vector<4xi1>) : vector<4xi1>
+    %64 = llvm.mlir.constant(dense<false> : vector<4xi1>) : vector<4xi1>
+    %65 = llvm.mul %a_size1, %b_stride1 : i64
+    %66 = llvm.ashr %b_stride1, %1 : i64
+    %67 = llvm.mul %66, %0 overflow<nsw> : i64
+    %68 = llvm.intr.smax(%a_stride1, %2) : (i64, i64) -> i64
+    %69 = llvm.add %a_size1, %3 overflow<nsw> : i64
+    %70 = llvm.sdiv %69, %4 : i64
+    %71 = llvm.srem %69, %4 : i64
+    %72 = llvm.icmp "ne" %71, %6 : i64
+    %73 = llvm.xor %71, %4 : i64
+    %74 = llvm.icmp "slt" %73, %6 : i64
+    %75 = llvm.and %72, %74 : i1
+    %76 = llvm.add %70, %11 : i64
+    %77 = llvm.select %75, %76, %70 : i1, i64
+    %78 = llvm.mul %77, %5 overflow<nsw> : i64
+    %79 = llvm.add %a_size1, %1 overflow<nsw> : i64
+    %80 = llvm.sdiv %79, %4 : i64
+    %81 = llvm.srem %79, %4 : i64
+    %82 = llvm.icmp "ne" %81, %6 : i64
+    %83 = llvm.xor %81, %4 : i64
+    %84 = llvm.icmp "slt" %83, %6 : i64
+    %85 = llvm.and %82, %84 : i1
+    %86 = llvm.add %80, %11 : i64
+    %87 = llvm.select %85, %86, %80 : i1, i64
+    %88 = llvm.mul %87, %4 overflow<nsw> : i64
+    %89 = llvm.add %78, %88 overflow<nsw> : i64
+    %90 = llvm.add %a_size1, %2 overflow<nsw> : i64
+    %91 = llvm.sdiv %90, %4 : i64
+    %92 = llvm.srem %90, %4 : i64
+    %93 = llvm.icmp "ne" %92, %6 : i64
+    %94 = llvm.xor %92, %4 : i64
+    %95 = llvm.icmp "slt" %94, %6 : i64
+    %96 = llvm.and %93, %95 : i1
+    %97 = llvm.add %91, %11 : i64
+    %98 = llvm.select %96, %97, %91 : i1, i64
+    %99 = llvm.mul %98, %4 overflow<nsw> : i64
+    %100 = llvm.add %89, %99 overflow<nsw> : i64
+    %101 = llvm.intr.smax(%100, %6) : (i64, i64) -> i64
+    %102 = llvm.intr.smin(%101, %a_size1) : (i64, i64) -> i64
+    %103 = llvm.ashr %79, %1 : i64
+    %104 = llvm.mul %103, %0 overflow<nsw> : i64
+    %105 = llvm.intr.smin(%104, %a_size1) : (i64, i64) -> i64
+    %106 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %107 = llvm.mul %106, %a_size1 : i64
+    %108 = llvm.icmp "sgt" %107, %15 : i64
+    %109 = llvm.icmp "sgt" %107, %16 : i64
+    %110 = llvm.sub %6, %b_stride1 : i64
+    %111 = llvm.and %b_stride1, %110 : i64
+    %112 = llvm.mul %106, %111 : i64
+    %113 = llvm.icmp "sgt" %112, %17 : i64
+    %114 = llvm.and %108, %113 : i1
+    %115 = llvm.or %109, %114 : i1
+    %116 = llvm.select %115, %106, %6 : i1, i64
+    %117 = llvm.intr.smin(%8, %a_stride1) : (i64, i64) -> i64
+    %118 = llvm.and %b_stride1, %10 : i64
+    %119 = llvm.intr.smin(%9, %118) : (i64, i64) -> i64
+    %120 = llvm.intr.smax(%119, %6) : (i64, i64) -> i64
+    %121 = llvm.mul %117, %a_size1 : i64
+    %122 = llvm.icmp "sgt" %121, %18 : i64
+    %123 = llvm.select %122, %117, %6 : i1, i64
+    %124 = llvm.select %122, %120, %6 : i1, i64
+    %125 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
+    %126 = llvm.intr.smax(%67, %6) : (i64, i64) -> i64
+    %127 = llvm.add %126, %10 : i64
+    %128 = llvm.udiv %127, %0 : i64
+    %129 = llvm.intr.smax(%68, %6) : (i64, i64) -> i64
+    %130 = llvm.add %129, %19 : i64
+    %131 = llvm.udiv %130, %7 : i64
+    %132 = llvm.intr.smin(%7, %a_stride1) : (i64, i64) -> i64
+    %133 = llvm.intr.smax(%132, %6) : (i64, i64) -> i64
+    %134 = llvm.mul %133, %20 : i64
+    %135 = llvm.add %1, %134 : i64
+    %136 = llvm.intr.smax(%102, %6) : (i64, i64) -> i64
+    %137 = llvm.add %136, %3 : i64
+    %138 = llvm.udiv %137, %4 : i64
+    %139 = llvm.mul %133, %21 : i64
+    %140 = llvm.add %22, %139 : i64
+    %141 = llvm.mul %138, %140 : i64
+    %142 = llvm.sub %a_size1, %102 : i64
+    %143 = llvm.intr.smax(%142, %6) : (i64, i64) -> i64
+    %144 = llvm.add %143, %1 : i64
+    %145 = llvm.udiv %144, %9 : i64
+    %146 = llvm.mul %133, %23 : i64
+    %147 = llvm.add %24, %146 : i64
+    %148 = llvm.mul %145, %147 : i64
+    %149 = llvm.add %20, %135 : i64
+    %150 = llvm.add %149, %141 : i64
+    %151 = llvm.add %150, %148 : i64
+    %152 = llvm.mul %131, %151 : i64
+    %153 = llvm.add %2, %152 : i64
+    %154 = llvm.mul %128, %153 : i64
+    %155 = llvm.sub %b_stride1, %67 : i64
+    %156 = llvm.intr.smax(%155, %6) : (i64, i64) -> i64
+    %157 = llvm.add %156, %1 : i64
+    %158 = llvm.udiv %157, %9 : i64
+    %159 = llvm.add %129, %25 : i64
+    %160 = llvm.udiv %159, %8 : i64
+    %161 = llvm.intr.smin(%8, %a_stride1) : (i64, i64) -> i64
+    %162 = llvm.intr.smax(%161, %6) : (i64, i64) -> i64
+    %163 = llvm.mul %162, %10 : i64
+    %164 = llvm.add %1, %163 : i64
+    %165 = llvm.intr.smax(%105, %6) : (i64, i64) -> i64
+    %166 = llvm.add %165, %10 : i64
+    %167 = llvm.udiv %166, %0 : i64
+    %168 = llvm.mul %162, %26 : i64
+    %169 = llvm.add %27, %168 : i64
+    %170 = llvm.mul %167, %169 : i64
+    %171 = llvm.sub %a_size1, %105 : i64
+    %172 = llvm.intr.smax(%171, %6) : (i64, i64) -> i64
+    %173 = llvm.add %172, %1 : i64
+    %174 = llvm.udiv %173, %9 : i64
+    %175 = llvm.mul %162, %28 : i64
+    %176 = llvm.add %29, %175 : i64
+    %177 = llvm.mul %174, %176 : i64
+    %178 = llvm.add %20, %164 : i64
+    %179 = llvm.add %178, %170 : i64
+    %180 = llvm.add %179, %177 : i64
+    %181 = llvm.mul %160, %180 : i64
+    %182 = llvm.add %0, %181 : i64
+    %183 = llvm.mul %158, %182 : i64
+    %184 = llvm.add %12, %154 : i64
+    %185 = llvm.add %184, %183 : i64
+    %186 = llvm.mul %125, %185 : i64
+    %187 = llvm.icmp "sge" %186, %30 : i64
+    %188 = llvm.icmp "sgt" %a_size0, %6 : i64
+    %189 = llvm.select %188, %a_size0, %6 : i1, i64
+    llvm.cond_br %187, ^bb1, ^bb2
+  ^bb1:
+    llvm.store %a_size0, %32 {alignment = 8 : i64} : i64, !llvm.ptr
+    %190 = llvm.getelementptr inbounds %32[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %67, %190 {alignment = 8 : i64} : i64, !llvm.ptr
+    %191 = llvm.getelementptr inbounds %32[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %68, %191 {alignment = 8 : i64} : i64, !llvm.ptr
+    %192 = llvm.getelementptr inbounds %32[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %116, %192 {alignment = 8 : i64} : i64, !llvm.ptr
+    %193 = llvm.getelementptr inbounds %32[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %115, %193 {alignment = 8 : i64} : i1, !llvm.ptr
+    %194 = llvm.getelementptr inbounds %32[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride1, %194 {alignment = 8 : i64} : i64, !llvm.ptr
+    %195 = llvm.getelementptr inbounds %32[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b, %195 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %196 = llvm.getelementptr inbounds %32[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %196 {alignment = 8 : i64} : i64, !llvm.ptr
+    %197 = llvm.getelementptr inbounds %32[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size1, %197 {alignment = 8 : i64} : i64, !llvm.ptr
+    %198 = llvm.getelementptr inbounds %32[%27] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_stride1, %198 {alignment = 8 : i64} : i64, !llvm.ptr
+    %199 = llvm.getelementptr inbounds %32[%38] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %60, %199 {alignment = 8 : i64} : i64, !llvm.ptr
+    %200 = llvm.getelementptr inbounds %32[%39] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %102, %200 {alignment = 8 : i64} : i64, !llvm.ptr
+    %201 = llvm.getelementptr inbounds %32[%40] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %201 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %202 = llvm.getelementptr inbounds %32[%41] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %202 {alignment = 8 : i64} : i64, !llvm.ptr
+    %203 = llvm.getelementptr inbounds %32[%42] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %65, %203 {alignment = 8 : i64} : i64, !llvm.ptr
+    %204 = llvm.getelementptr inbounds %32[%43] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %204 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %205 = llvm.getelementptr inbounds %32[%44] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %59, %205 {alignment = 8 : i64} : i64, !llvm.ptr
+    %206 = llvm.getelementptr inbounds %32[%45] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %123, %206 {alignment = 8 : i64} : i64, !llvm.ptr
+    %207 = llvm.getelementptr inbounds %32[%46] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %124, %207 {alignment = 8 : i64} : i64, !llvm.ptr
+    %208 = llvm.getelementptr inbounds %32[%47] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %122, %208 {alignment = 8 : i64} : i1, !llvm.ptr
+    %209 = llvm.getelementptr inbounds %32[%48] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %105, %209 {alignment = 8 : i64} : i64, !llvm.ptr
+    %210 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
+    %211 = llvm.call @stepwell_parallel_for(%210, %32, %189, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb3(%211 : i32)
+  ^bb2:
+    %212 = llvm.call @program.parallel0(%6, %189, %a_size0, %67, %68, %116, %115, %a_stride1, %b, %b_size0, %b_size1, %b_stride1, %60, %102, %out0, %a_size1, %65, %a, %59, %123, %124, %122, %105) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i1, i64) -> i32
+    llvm.br ^bb3(%212 : i32)
+  ^bb3(%213: i32):
+    %214 = llvm.icmp "eq" %213, %49 : i32
+    llvm.cond_br %214, ^bb4, ^bb64(%213 : i32)
   ^bb4:
-    llvm.cond_br %85, ^bb5, ^bb8
+    %215 = llvm.intr.smax(%v_size0, %6) : (i64, i64) -> i64
+    %216 = llvm.ashr %v_size0, %12 : i64
+    %217 = llvm.mul %216, %9 : i64
+    %218 = llvm.intr.smax(%217, %6) : (i64, i64) -> i64
+    %219 = llvm.add %218, %1 : i64
+    %220 = llvm.udiv %219, %9 : i64
+    %221 = llvm.mul %220, %3 : i64
+    %222 = llvm.add %0, %221 : i64
+    %223 = llvm.add %222, %10 : i64
+    %224 = llvm.mul %215, %223 : i64
+    %225 = llvm.icmp "sge" %224, %30 : i64
+    %226 = llvm.icmp "sgt" %v_size0, %6 : i64
+    %227 = llvm.select %226, %v_size0, %6 : i1, i64
+    llvm.cond_br %225, ^bb5, ^bb6
   ^bb5:
-    %103 = llvm.add %k0_piece, %7 overflow<nsw> : i64
-    %104 = llvm.intr.smin(%103, %a_stride1) : (i64, i64) -> i64
-    %105 = llvm.icmp "slt" %k0_piece, %104 : i64
-    llvm.cond_br %105, ^bb6(%k0_piece : i64), ^bb7
+    llvm.store %v_size0, %50 {alignment = 8 : i64} : i64, !llvm.ptr
+    %228 = llvm.getelementptr inbounds %50[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %v, %228 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %229 = llvm.getelementptr inbounds %50[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %229 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %230 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %231 = llvm.call @stepwell_parallel_for(%230, %50, %227, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb7(%231 : i32)
+  ^bb6:
+    %232 = llvm.call @program.parallel1(%6, %227, %v_size0, %v, %out1) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb7(%232 : i32)
+  ^bb7(%233: i32):
+    %234 = llvm.ashr %a_size1, %1 : i64
+    %235 = llvm.mul %234, %0 overflow<nsw> : i64
+    %236 = llvm.icmp "slt" %6, %235 : i64
+    llvm.cond_br %236, ^bb8(%6 : i64), ^bb30
+  ^bb8(%j_1_block: i64):
+    %237 = llvm.add %j_1_block, %0 overflow<nsw> : i64
+    %238 = llvm.icmp "slt" %j_1_block, %237 : i64
+    llvm.cond_br %238, ^bb9(%j_1_block : i64), ^bb29
+  ^bb9(%j_1_panel: i64):
+    %239 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%37, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %240 = llvm.extractvalue %239[0] : !llvm.struct<(i64, i1)>
+    %241 = llvm.extractvalue %239[1] : !llvm.struct<(i64, i1)>
+    %242 = llvm.xor %241, %51 : i1
+    llvm.cond_br %242, ^bb10, ^bb64(%52 : i32)
+  ^bb10:
+    %243 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%240, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %244 = llvm.extractvalue %243[0] : !llvm.struct<(i64, i1)>
+    %245 = llvm.extractvalue %243[1] : !llvm.struct<(i64, i1)>
+    %246 = llvm.xor %245, %51 : i1
+    llvm.cond_br %246, ^bb11, ^bb64(%52 : i32)
+  ^bb11:
+    %247 = llvm.add %244, %37 overflow<nsw> : i64
+    %248 = llvm.and %247, %53 : i64
+    %a_copy = llvm.call @aligned_alloc(%37, %248) : (i64, i64) -> !llvm.ptr
+    %249 = llvm.mlir.zero : !llvm.ptr
+    %250 = llvm.icmp "ne" %a_copy, %249 : !llvm.ptr
+    llvm.cond_br %250, ^bb12, ^bb64(%52 : i32)
+  ^bb12:
+    %251 = llvm.mul %0, %a_stride1 overflow<nsw> : i64
+    %252 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %252, ^bb13(%6 : i64), ^bb16
+  ^bb13(%k1_1_copy: i64):
+    %253 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %253, ^bb14(%6 : i64), ^bb15
+  ^bb14(%k0_1_copy: i64):
+    %254 = llvm.mul %k1_1_copy, %59 overflow<nsw> : i64
+    %255 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
+    %256 = llvm.add %254, %255 overflow<nsw> : i64
+    %257 = llvm.add %256, %k0_1_copy overflow<nsw> : i64
+    %258 = llvm.getelementptr inbounds %a[%257] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %259 = llvm.load %258 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %260 = llvm.getelementptr inbounds %258[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %261 = llvm.load %260 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %262 = llvm.mul %12, %a_stride1 overflow<nsw> : i64
+    %263 = llvm.getelementptr inbounds %258[%262] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %264 = llvm.load %263 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %265 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
+    %266 = llvm.getelementptr inbounds %258[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %267 = llvm.load %266 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %268 = llvm.mlir.poison : vector<4xf64>
+    %269 = llvm.insertelement %259, %268[%6 : i64] : vector<4xf64>
+    %270 = llvm.insertelement %261, %269[%2 : i64] : vector<4xf64>
+    %271 = llvm.insertelement %264, %270[%12 : i64] : vector<4xf64>
+    %272 = llvm.insertelement %267, %271[%1 : i64] : vector<4xf64>
+    %273 = llvm.mul %9, %a_stride1 overflow<nsw> : i64
+    %274 = llvm.getelementptr inbounds %258[%273] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %275 = llvm.load %274 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %276 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
+    %277 = llvm.getelementptr inbounds %258[%276] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %278 = llvm.load %277 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %279 = llvm.mul %4, %a_stride1 overflow<nsw> : i64
+    %280 = llvm.getelementptr inbounds %258[%279] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %281 = llvm.load %280 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %282 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
+    %283 = llvm.getelementptr inbounds %258[%282] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %284 = llvm.load %283 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %285 = llvm.mlir.poison : vector<4xf64>
+    %286 = llvm.insertelement %275, %285[%6 : i64] : vector<4xf64>
+    %287 = llvm.insertelement %278, %286[%2 : i64] : vector<4xf64>
+    %288 = llvm.insertelement %281, %287[%12 : i64] : vector<4xf64>
+    %289 = llvm.insertelement %284, %288[%1 : i64] : vector<4xf64>
+    %290 = llvm.mul %k1_1_copy, %251 overflow<nsw> : i64
+    %291 = llvm.mul %k0_1_copy, %0 overflow<nsw> : i64
+    %292 = llvm.add %290, %291 overflow<nsw> : i64
+    %293 = llvm.getelementptr inbounds %a_copy[%292] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %272, %293 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %294 = llvm.add %6, %9 overflow<nsw> : i64
+    %295 = llvm.add %290, %291 overflow<nsw> : i64
+    %296 = llvm.add %295, %294 overflow<nsw> : i64
+    %297 = llvm.getelementptr inbounds %a_copy[%296] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %289, %297 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %298 = llvm.add %k0_1_copy, %2 overflow<nsw> : i64
+    %299 = llvm.icmp "slt" %298, %a_stride1 : i64
+    llvm.cond_br %299, ^bb14(%298 : i64), ^bb15
+  ^bb15:
+    %300 = llvm.add %k1_1_copy, %2 overflow<nsw> : i64
+    %301 = llvm.icmp "slt" %300, %a_size0 : i64
+    llvm.cond_br %301, ^bb13(%300 : i64), ^bb16
+  ^bb16:
+    %302 = llvm.sub %a_size1, %j_1_block overflow<nsw> : i64
+    %303 = llvm.sdiv %302, %4 : i64
+    %304 = llvm.srem %302, %4 : i64
+    %305 = llvm.icmp "ne" %304, %6 : i64
+    %306 = llvm.xor %304, %4 : i64
+    %307 = llvm.icmp "slt" %306, %6 : i64
+    %308 = llvm.and %305, %307 : i1
+    %309 = llvm.add %303, %11 : i64
+    %310 = llvm.select %308, %309, %303 : i1, i64
+    %311 = llvm.mul %310, %4 overflow<nsw> : i64
+    %312 = llvm.add %311, %j_1_block overflow<nsw> : i64
+    %313 = llvm.icmp "slt" %j_1_block, %312 : i64
+    llvm.cond_br %313, ^bb17(%j_1_block : i64), ^bb22
+  ^bb17(%i_1_tile: i64):
+    %314 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %314, ^bb18(%6, %62, %62, %62, %62, %62, %62, %62, %62, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%62, %62, %62, %62, %62, %62, %62, %62, %62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%k1: i64, %315: vector<4xf64>, %316: vector<4xf64>, %317: vector<4xf64>, %318: vector<4xf64>, %319: vector<4xf64>, %320: vector<4xf64>, %321: vector<4xf64>, %322: vector<4xf64>, %323: vector<4xf64>, %324: vector<4xf64>, %325: vector<4xf64>, %326: vector<4xf64>):
+    %327 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %327, ^bb19(%6, %315, %316, %317, %318, %319, %320, %321, %322, %323, %324, %325, %326 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb20(%315, %316, %317, %318, %319, %320, %321, %322, %323, %324, %325, %326 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%k0: i64, %328: vector<4xf64>, %329: vector<4xf64>, %330: vector<4xf64>, %331: vector<4xf64>, %332: vector<4xf64>, %333: vector<4xf64>, %334: vector<4xf64>, %335: vector<4xf64>, %336: vector<4xf64>, %337: vector<4xf64>, %338: vector<4xf64>, %339: vector<4xf64>):
+    %340 = llvm.mul %k1, %59 overflow<nsw> : i64
+    %341 = llvm.mul %i_1_tile, %a_stride1 overflow<nsw> : i64
+    %342 = llvm.add %340, %341 overflow<nsw> : i64
+    %343 = llvm.add %342, %k0 overflow<nsw> : i64
+    %344 = llvm.getelementptr inbounds %a[%343] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %345 = llvm.load %344 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %346 = llvm.mlir.poison : vector<4xf64>
+    %347 = llvm.insertelement %345, %346[%6 : i64] : vector<4xf64>
+    %348 = llvm.shufflevector %347, %346 [0, 0, 0, 0] : vector<4xf64>
+    %349 = llvm.getelementptr inbounds %344[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %350 = llvm.load %349 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %351 = llvm.mlir.poison : vector<4xf64>
+    %352 = llvm.insertelement %350, %351[%6 : i64] : vector<4xf64>
+    %353 = llvm.shufflevector %352, %351 [0, 0, 0, 0] : vector<4xf64>
+    %354 = llvm.mul %12, %a_stride1 overflow<nsw> : i64
+    %355 = llvm.getelementptr inbounds %344[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %356 = llvm.load %355 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %357 = llvm.mlir.poison : vector<4xf64>
+    %358 = llvm.insertelement %356, %357[%6 : i64] : vector<4xf64>
+    %359 = llvm.shufflevector %358, %357 [0, 0, 0, 0] : vector<4xf64>
+    %360 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
+    %361 = llvm.getelementptr inbounds %344[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %362 = llvm.load %361 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %363 = llvm.mlir.poison : vector<4xf64>
+    %364 = llvm.insertelement %362, %363[%6 : i64] : vector<4xf64>
+    %365 = llvm.shufflevector %364, %363 [0, 0, 0, 0] : vector<4xf64>
+    %366 = llvm.mul %9, %a_stride1 overflow<nsw> : i64
+    %367 = llvm.getelementptr inbounds %344[%366] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %368 = llvm.load %367 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %369 = llvm.mlir.poison : vector<4xf64>
+    %370 = llvm.insertelement %368, %369[%6 : i64] : vector<4xf64>
+    %371 = llvm.shufflevector %370, %369 [0, 0, 0, 0] : vector<4xf64>
+    %372 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
+    %373 = llvm.getelementptr inbounds %344[%372] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %374 = llvm.load %373 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %375 = llvm.mlir.poison : vector<4xf64>
+    %376 = llvm.insertelement %374, %375[%6 : i64] : vector<4xf64>
+    %377 = llvm.shufflevector %376, %375 [0, 0, 0, 0] : vector<4xf64>
+    %378 = llvm.mul %k1, %251 overflow<nsw> : i64
+    %379 = llvm.mul %k0, %0 overflow<nsw> : i64
+    %380 = llvm.add %378, %379 overflow<nsw> : i64
+    %381 = llvm.getelementptr inbounds %a_copy[%380] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %382 = llvm.load %381 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %383 = llvm.add %6, %9 overflow<nsw> : i64
+    %384 = llvm.add %378, %379 overflow<nsw> : i64
+    %385 = llvm.add %384, %383 overflow<nsw> : i64
+    %386 = llvm.getelementptr inbounds %a_copy[%385] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %387 = llvm.load %386 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %388 = llvm.fmul %348, %382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %389 = llvm.fmul %348, %387 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %390 = llvm.fmul %353, %382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %391 = llvm.fmul %353, %387 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %392 = llvm.fmul %359, %382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %393 = llvm.fmul %359, %387 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %394 = llvm.fmul %365, %382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %395 = llvm.fmul %365, %387 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %396 = llvm.fmul %371, %382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %397 = llvm.fmul %371, %387 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %398 = llvm.fmul %377, %382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %399 = llvm.fmul %377, %387 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %400 = llvm.fadd %328, %388 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %401 = llvm.fadd %329, %389 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %402 = llvm.fadd %330, %390 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %403 = llvm.fadd %331, %391 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %404 = llvm.fadd %332, %392 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %405 = llvm.fadd %333, %393 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %406 = llvm.fadd %334, %394 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %407 = llvm.fadd %335, %395 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %408 = llvm.fadd %336, %396 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %409 = llvm.fadd %337, %397 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %410 = llvm.fadd %338, %398 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %411 = llvm.fadd %339, %399 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %412 = llvm.add %k0, %2 overflow<nsw> : i64
+    %413 = llvm.icmp "slt" %412, %a_stride1 : i64
+    llvm.cond_br %413, ^bb19(%412, %400, %401, %402, %403, %404, %405, %406, %407, %408, %409, %410, %411 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb20(%400, %401, %402, %403, %404, %405, %406, %407, %408, %409, %410, %411 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb20(%414: vector<4xf64>, %415: vector<4xf64>, %416: vector<4xf64>, %417: vector<4xf64>, %418: vector<4xf64>, %419: vector<4xf64>, %420: vector<4xf64>, %421: vector<4xf64>, %422: vector<4xf64>, %423: vector<4xf64>, %424: vector<4xf64>, %425: vector<4xf64>):
+    %426 = llvm.add %k1, %2 overflow<nsw> : i64
+    %427 = llvm.icmp "slt" %426, %a_size0 : i64
+    llvm.cond_br %427, ^bb18(%426, %414, %415, %416, %417, %418, %419, %420, %421, %422, %423, %424, %425 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%414, %415, %416, %417, %418, %419, %420, %421, %422, %423, %424, %425 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb21(%428: vector<4xf64>, %429: vector<4xf64>, %430: vector<4xf64>, %431: vector<4xf64>, %432: vector<4xf64>, %433: vector<4xf64>, %434: vector<4xf64>, %435: vector<4xf64>, %436: vector<4xf64>, %437: vector<4xf64>, %438: vector<4xf64>, %439: vector<4xf64>):
+    %440 = llvm.mul %i_1_tile, %a_size1 overflow<nsw> : i64
+    %441 = llvm.add %440, %j_1_panel overflow<nsw> : i64
+    %442 = llvm.getelementptr inbounds %out2[%441] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %428, %442 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %443 = llvm.getelementptr inbounds %442[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %429, %443 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %444 = llvm.getelementptr inbounds %442[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %430, %444 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %445 = llvm.getelementptr inbounds %444[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %431, %445 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %446 = llvm.mul %12, %a_size1 overflow<nsw> : i64
+    %447 = llvm.getelementptr inbounds %442[%446] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %432, %447 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %448 = llvm.getelementptr inbounds %447[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %433, %448 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %449 = llvm.mul %1, %a_size1 overflow<nsw> : i64
+    %450 = llvm.getelementptr inbounds %442[%449] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %434, %450 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %451 = llvm.getelementptr inbounds %450[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %435, %451 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %452 = llvm.mul %9, %a_size1 overflow<nsw> : i64
+    %453 = llvm.getelementptr inbounds %442[%452] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %436, %453 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %454 = llvm.getelementptr inbounds %453[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %437, %454 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %455 = llvm.mul %3, %a_size1 overflow<nsw> : i64
+    %456 = llvm.getelementptr inbounds %442[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %438, %456 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %457 = llvm.getelementptr inbounds %456[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %439, %457 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %458 = llvm.add %i_1_tile, %4 overflow<nsw> : i64
+    %459 = llvm.icmp "slt" %458, %312 : i64
+    llvm.cond_br %459, ^bb17(%458 : i64), ^bb22
+  ^bb22:
+    %460 = llvm.icmp "slt" %312, %a_size1 : i64
+    llvm.cond_br %460, ^bb23(%312 : i64), ^bb28
+  ^bb23(%i_1_below_tile: i64):
+    %461 = llvm.add %i_1_below_tile, %9 overflow<nsw> : i64
+    %462 = llvm.sub %461, %i_1_below_tile overflow<nsw> : i64
+    %463 = llvm.sub %a_size1, %i_1_below_tile overflow<nsw> : i64
+    %464 = llvm.intr.smin(%462, %463) : (i64, i64) -> i64
+    %465 = llvm.add %464, %11 overflow<nsw> : i64
+    %466 = llvm.intr.smin(%465, %1) : (i64, i64) -> i64
+    %467 = llvm.add %i_1_below_tile, %466 : i64
+    %468 = llvm.intr.smin(%465, %12) : (i64, i64) -> i64
+    %469 = llvm.add %i_1_below_tile, %468 : i64
+    %470 = llvm.intr.smin(%465, %2) : (i64, i64) -> i64
+    %471 = llvm.add %i_1_below_tile, %470 : i64
+    %472 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %472, ^bb24(%6, %62, %62, %62, %62, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb27(%62, %62, %62, %62, %62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb24(%k1_1_below: i64, %473: vector<4xf64>, %474: vector<4xf64>, %475: vector<4xf64>, %476: vector<4xf64>, %477: vector<4xf64>, %478: vector<4xf64>, %479: vector<4xf64>, %480: vector<4xf64>):
+    %481 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %481, ^bb25(%6, %473, %474, %475, %476, %477, %478, %479, %480 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%473, %474, %475, %476, %477, %478, %479, %480 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb25(%k0_1_below: i64, %482: vector<4xf64>, %483: vector<4xf64>, %484: vector<4xf64>, %485: vector<4xf64>, %486: vector<4xf64>, %487: vector<4xf64>, %488: vector<4xf64>, %489: vector<4xf64>):
+    %490 = llvm.mul %k1_1_below, %59 overflow<nsw> : i64
+    %491 = llvm.mul %i_1_below_tile, %a_stride1 overflow<nsw> : i64
+    %492 = llvm.add %490, %491 overflow<nsw> : i64
+    %493 = llvm.add %492, %k0_1_below overflow<nsw> : i64
+    %494 = llvm.getelementptr inbounds %a[%493] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %495 = llvm.load %494 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %496 = llvm.mlir.poison : vector<4xf64>
+    %497 = llvm.insertelement %495, %496[%6 : i64] : vector<4xf64>
+    %498 = llvm.shufflevector %497, %496 [0, 0, 0, 0] : vector<4xf64>
+    %499 = llvm.mul %471, %a_stride1 overflow<nsw> : i64
+    %500 = llvm.add %490, %499 overflow<nsw> : i64
+    %501 = llvm.add %500, %k0_1_below overflow<nsw> : i64
+    %502 = llvm.getelementptr inbounds %a[%501] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %503 = llvm.load %502 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %504 = llvm.mlir.poison : vector<4xf64>
+    %505 = llvm.insertelement %503, %504[%6 : i64] : vector<4xf64>
+    %506 = llvm.shufflevector %505, %504 [0, 0, 0, 0] : vector<4xf64>
+    %507 = llvm.mul %469, %a_stride1 overflow<nsw> : i64
+    %508 = llvm.add %490, %507 overflow<nsw> : i64
+    %509 = llvm.add %508, %k0_1_below overflow<nsw> : i64
+    %510 = llvm.getelementptr inbounds %a[%509] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %511 = llvm.load %510 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %512 = llvm.mlir.poison : vector<4xf64>
+    %513 = llvm.insertelement %511, %512[%6 : i64] : vector<4xf64>
+    %514 = llvm.shufflevector %513, %512 [0, 0, 0, 0] : vector<4xf64>
+    %515 = llvm.mul %467, %a_stride1 overflow<nsw> : i64
+    %516 = llvm.add %490, %515 overflow<nsw> : i64
+    %517 = llvm.add %516, %k0_1_below overflow<nsw> : i64
+    %518 = llvm.getelementptr inbounds %a[%517] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %519 = llvm.load %518 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %520 = llvm.mlir.poison : vector<4xf64>
+    %521 = llvm.insertelement %519, %520[%6 : i64] : vector<4xf64>
+    %522 = llvm.shufflevector %521, %520 [0, 0, 0, 0] : vector<4xf64>
+    %523 = llvm.mul %k1_1_below, %251 overflow<nsw> : i64
+    %524 = llvm.mul %k0_1_below, %0 overflow<nsw> : i64
+    %525 = llvm.add %523, %524 overflow<nsw> : i64
+    %526 = llvm.getelementptr inbounds %a_copy[%525] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %527 = llvm.load %526 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %528 = llvm.add %6, %9 overflow<nsw> : i64
+    %529 = llvm.add %523, %524 overflow<nsw> : i64
+    %530 = llvm.add %529, %528 overflow<nsw> : i64
+    %531 = llvm.getelementptr inbounds %a_copy[%530] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %532 = llvm.load %531 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %533 = llvm.fmul %498, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %534 = llvm.fmul %498, %532 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %535 = llvm.fmul %506, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %536 = llvm.fmul %506, %532 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %537 = llvm.fmul %514, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %538 = llvm.fmul %514, %532 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %539 = llvm.fmul %522, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %540 = llvm.fmul %522, %532 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %541 = llvm.fadd %482, %533 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %542 = llvm.fadd %483, %534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %543 = llvm.fadd %484, %535 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %544 = llvm.fadd %485, %536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %545 = llvm.fadd %486, %537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %546 = llvm.fadd %487, %538 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %547 = llvm.fadd %488, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %548 = llvm.fadd %489, %540 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %549 = llvm.add %k0_1_below, %2 overflow<nsw> : i64
+    %550 = llvm.icmp "slt" %549, %a_stride1 : i64
+    llvm.cond_br %550, ^bb25(%549, %541, %542, %543, %544, %545, %546, %547, %548 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb26(%541, %542, %543, %544, %545, %546, %547, %548 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb26(%551: vector<4xf64>, %552: vector<4xf64>, %553: vector<4xf64>, %554: vector<4xf64>, %555: vector<4xf64>, %556: vector<4xf64>, %557: vector<4xf64>, %558: vector<4xf64>):
+    %559 = llvm.add %k1_1_below, %2 overflow<nsw> : i64
+    %560 = llvm.icmp "slt" %559, %a_size0 : i64
+    llvm.cond_br %560, ^bb24(%559, %551, %552, %553, %554, %555, %556, %557, %558 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb27(%551, %552, %553, %554, %555, %556, %557, %558 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb27(%561: vector<4xf64>, %562: vector<4xf64>, %563: vector<4xf64>, %564: vector<4xf64>, %565: vector<4xf64>, %566: vector<4xf64>, %567: vector<4xf64>, %568: vector<4xf64>):
+    %569 = llvm.icmp "slt" %6, %464 : i64
+    %570 = llvm.icmp "slt" %2, %464 : i64
+    %571 = llvm.icmp "slt" %12, %464 : i64
+    %572 = llvm.icmp "slt" %1, %464 : i64
+    %573 = llvm.mul %i_1_below_tile, %a_size1 overflow<nsw> : i64
+    %574 = llvm.add %573, %j_1_panel overflow<nsw> : i64
+    %575 = llvm.getelementptr inbounds %out2[%574] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %561, %575 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %576 = llvm.getelementptr inbounds %575[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %562, %576 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %577 = llvm.mul %471, %a_size1 overflow<nsw> : i64
+    %578 = llvm.add %577, %j_1_panel overflow<nsw> : i64
+    %579 = llvm.getelementptr inbounds %out2[%578] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %563, %579 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %580 = llvm.getelementptr inbounds %579[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %564, %580 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %581 = llvm.mul %469, %a_size1 overflow<nsw> : i64
+    %582 = llvm.add %581, %j_1_panel overflow<nsw> : i64
+    %583 = llvm.getelementptr inbounds %out2[%582] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %565, %583 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %584 = llvm.getelementptr inbounds %583[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %566, %584 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %585 = llvm.mul %467, %a_size1 overflow<nsw> : i64
+    %586 = llvm.add %585, %j_1_panel overflow<nsw> : i64
+    %587 = llvm.getelementptr inbounds %out2[%586] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %567, %587 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %588 = llvm.getelementptr inbounds %587[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %568, %588 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %589 = llvm.add %i_1_below_tile, %9 overflow<nsw> : i64
+    %590 = llvm.icmp "slt" %589, %a_size1 : i64
+    llvm.cond_br %590, ^bb23(%589 : i64), ^bb28
+  ^bb28:
+    llvm.call @free(%a_copy) : (!llvm.ptr) -> ()
+    %591 = llvm.add %j_1_panel, %0 overflow<nsw> : i64
+    %592 = llvm.icmp "slt" %591, %237 : i64
+    llvm.cond_br %592, ^bb9(%591 : i64), ^bb29
+  ^bb29:
+    %593 = llvm.add %j_1_block, %0 overflow<nsw> : i64
+    %594 = llvm.icmp "slt" %593, %235 : i64
+    llvm.cond_br %594, ^bb8(%593 : i64), ^bb30
+  ^bb30:
+    %595 = llvm.mul %234, %13 overflow<nsw> : i64
+    %596 = llvm.add %a_size1, %595 overflow<nsw> : i64
+    %597 = llvm.ashr %596, %1 : i64
+    %598 = llvm.mul %597, %0 overflow<nsw> : i64
+    %599 = llvm.add %598, %235 overflow<nsw> : i64
+    %600 = llvm.add %596, %3 overflow<nsw> : i64
+    %601 = llvm.sdiv %600, %4 : i64
+    %602 = llvm.srem %600, %4 : i64
+    %603 = llvm.icmp "ne" %602, %6 : i64
+    %604 = llvm.xor %602, %4 : i64
+    %605 = llvm.icmp "slt" %604, %6 : i64
+    %606 = llvm.and %603, %605 : i1
+    %607 = llvm.add %601, %11 : i64
+    %608 = llvm.select %606, %607, %601 : i1, i64
+    %609 = llvm.mul %608, %5 overflow<nsw> : i64
+    %610 = llvm.add %235, %609 overflow<nsw> : i64
+    %611 = llvm.add %596, %1 overflow<nsw> : i64
+    %612 = llvm.sdiv %611, %4 : i64
+    %613 = llvm.srem %611, %4 : i64
+    %614 = llvm.icmp "ne" %613, %6 : i64
+    %615 = llvm.xor %613, %4 : i64
+    %616 = llvm.icmp "slt" %615, %6 : i64
+    %617 = llvm.and %614, %616 : i1
+    %618 = llvm.add %612, %11 : i64
+    %619 = llvm.select %617, %618, %612 : i1, i64
+    %620 = llvm.mul %619, %4 overflow<nsw> : i64
+    %621 = llvm.add %610, %620 overflow<nsw> : i64
+    %622 = llvm.add %596, %2 overflow<nsw> : i64
+    %623 = llvm.sdiv %622, %4 : i64
+    %624 = llvm.srem %622, %4 : i64
+    %625 = llvm.icmp "ne" %624, %6 : i64
+    %626 = llvm.xor %624, %4 : i64
+    %627 = llvm.icmp "slt" %626, %6 : i64
+    %628 = llvm.and %625, %627 : i1
+    %629 = llvm.add %623, %11 : i64
+    %630 = llvm.select %628, %629, %623 : i1, i64
+    %631 = llvm.mul %630, %4 overflow<nsw> : i64
+    %632 = llvm.add %621, %631 overflow<nsw> : i64
+    %633 = llvm.intr.smax(%632, %235) : (i64, i64) -> i64
+    %634 = llvm.intr.smin(%633, %a_size1) : (i64, i64) -> i64
+    %635 = llvm.sub %599, %235 : i64
+    %636 = llvm.intr.smax(%635, %6) : (i64, i64) -> i64
+    %637 = llvm.add %636, %10 : i64
+    %638 = llvm.udiv %637, %0 : i64
+    %639 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
+    %640 = llvm.intr.smax(%a_stride1, %6) : (i64, i64) -> i64
+    %641 = llvm.mul %640, %54 : i64
+    %642 = llvm.add %2, %641 : i64
+    %643 = llvm.mul %639, %642 : i64
+    %644 = llvm.sub %634, %235 : i64
+    %645 = llvm.intr.smax(%644, %6) : (i64, i64) -> i64
+    %646 = llvm.add %645, %3 : i64
+    %647 = llvm.udiv %646, %4 : i64
+    %648 = llvm.mul %640, %55 : i64
+    %649 = llvm.add %2, %648 : i64
+    %650 = llvm.mul %639, %649 : i64
+    %651 = llvm.add %55, %650 : i64
+    %652 = llvm.mul %647, %651 : i64
+    %653 = llvm.sub %a_size1, %634 : i64
+    %654 = llvm.intr.smax(%653, %6) : (i64, i64) -> i64
+    %655 = llvm.add %654, %1 : i64
+    %656 = llvm.udiv %655, %9 : i64
+    %657 = llvm.mul %640, %56 : i64
+    %658 = llvm.add %2, %657 : i64
+    %659 = llvm.mul %639, %658 : i64
+    %660 = llvm.add %56, %659 : i64
+    %661 = llvm.mul %656, %660 : i64
+    %662 = llvm.add %3, %643 : i64
+    %663 = llvm.add %662, %652 : i64
+    %664 = llvm.add %663, %661 : i64
+    %665 = llvm.mul %638, %664 : i64
+    %666 = llvm.icmp "sge" %665, %30 : i64
+    %667 = llvm.sub %599, %235 overflow<nsw> : i64
+    %668 = llvm.icmp "sgt" %667, %6 : i64
+    %669 = llvm.sub %667, %2 overflow<nsw> : i64
+    %670 = llvm.sdiv %669, %0 : i64
+    %671 = llvm.add %670, %2 overflow<nsw> : i64
+    %672 = llvm.select %668, %671, %6 : i1, i64
+    llvm.cond_br %666, ^bb31, ^bb32
+  ^bb31:
+    llvm.store %235, %57 {alignment = 8 : i64} : i64, !llvm.ptr
+    %673 = llvm.getelementptr inbounds %57[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %599, %673 {alignment = 8 : i64} : i64, !llvm.ptr
+    %674 = llvm.getelementptr inbounds %57[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size0, %674 {alignment = 8 : i64} : i64, !llvm.ptr
+    %675 = llvm.getelementptr inbounds %57[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride1, %675 {alignment = 8 : i64} : i64, !llvm.ptr
+    %676 = llvm.getelementptr inbounds %57[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %676 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %677 = llvm.getelementptr inbounds %57[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %677 {alignment = 8 : i64} : i64, !llvm.ptr
+    %678 = llvm.getelementptr inbounds %57[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %59, %678 {alignment = 8 : i64} : i64, !llvm.ptr
+    %679 = llvm.getelementptr inbounds %57[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %634, %679 {alignment = 8 : i64} : i64, !llvm.ptr
+    %680 = llvm.getelementptr inbounds %57[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out2, %680 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %681 = llvm.mlir.addressof @program.parallel2.part : !llvm.ptr
+    %682 = llvm.call @stepwell_parallel_for(%681, %57, %672, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb33(%682 : i32)
+  ^bb32:
+    %683 = llvm.call @program.parallel2(%6, %672, %235, %599, %a_size0, %a_stride1, %a, %a_size1, %59, %634, %out2) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr) -> i32
+    llvm.br ^bb33(%683 : i32)
+  ^bb33(%684: i32):
+    %685 = llvm.icmp "eq" %684, %49 : i32
+    llvm.cond_br %685, ^bb34, ^bb64(%684 : i32)
+  ^bb34:
+    %686 = llvm.add %79, %595 overflow<nsw> : i64
+    %687 = llvm.ashr %686, %1 : i64
+    %688 = llvm.mul %687, %0 overflow<nsw> : i64
+    %689 = llvm.add %688, %235 overflow<nsw> : i64
+    %690 = llvm.intr.smax(%689, %235) : (i64, i64) -> i64
+    %691 = llvm.intr.smin(%690, %a_size1) : (i64, i64) -> i64
+    %692 = llvm.and %a_size1, %10 : i64
+    %693 = llvm.intr.smin(%9, %692) : (i64, i64) -> i64
+    %694 = llvm.intr.smax(%693, %6) : (i64, i64) -> i64
+    %695 = llvm.icmp "slt" %599, %a_size1 : i64
+    llvm.cond_br %695, ^bb35(%599 : i64), ^bb55
+  ^bb35(%j_1_last_right_panel: i64):
+    %696 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%0, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %697 = llvm.extractvalue %696[0] : !llvm.struct<(i64, i1)>
+    %698 = llvm.extractvalue %696[1] : !llvm.struct<(i64, i1)>
+    %699 = llvm.xor %698, %51 : i1
+    llvm.cond_br %699, ^bb36, ^bb64(%52 : i32)
+  ^bb36:
+    %700 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%697, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %701 = llvm.extractvalue %700[0] : !llvm.struct<(i64, i1)>
+    %702 = llvm.extractvalue %700[1] : !llvm.struct<(i64, i1)>
+    %703 = llvm.xor %702, %51 : i1
+    llvm.cond_br %703, ^bb37, ^bb64(%52 : i32)
+  ^bb37:
+    %704 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%701, %694) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %705 = llvm.extractvalue %704[0] : !llvm.struct<(i64, i1)>
+    %706 = llvm.extractvalue %704[1] : !llvm.struct<(i64, i1)>
+    %707 = llvm.xor %706, %51 : i1
+    llvm.cond_br %707, ^bb38, ^bb64(%52 : i32)
+  ^bb38:
+    %708 = llvm.add %705, %37 overflow<nsw> : i64
+    %709 = llvm.and %708, %53 : i64
+    %a_copy_1 = llvm.call @aligned_alloc(%37, %709) : (i64, i64) -> !llvm.ptr
+    %710 = llvm.mlir.zero : !llvm.ptr
+    %711 = llvm.icmp "ne" %a_copy_1, %710 : !llvm.ptr
+    llvm.cond_br %711, ^bb39, ^bb64(%52 : i32)
+  ^bb39:
+    %712 = llvm.mul %694, %a_stride1 overflow<nsw> : i64
+    %713 = llvm.intr.smax(%a_size0, %6) : (i64, i64) -> i64
+    %714 = llvm.intr.smax(%a_stride1, %6) : (i64, i64) -> i64
+    %715 = llvm.add %j_1_last_right_panel, %9 : i64
+    %716 = llvm.intr.smin(%715, %a_size1) : (i64, i64) -> i64
+    %717 = llvm.sub %716, %j_1_last_right_panel : i64
+    %718 = llvm.intr.smax(%717, %6) : (i64, i64) -> i64
+    %719 = llvm.mul %718, %3 : i64
+    %720 = llvm.add %1, %719 : i64
+    %721 = llvm.mul %714, %720 : i64
+    %722 = llvm.add %2, %721 : i64
+    %723 = llvm.mul %713, %722 : i64
+    %724 = llvm.icmp "sge" %723, %30 : i64
+    %725 = llvm.icmp "sgt" %a_size0, %6 : i64
+    %726 = llvm.select %725, %a_size0, %6 : i1, i64
+    llvm.cond_br %724, ^bb40, ^bb41
+  ^bb40:
+    llvm.store %a_size0, %58 {alignment = 8 : i64} : i64, !llvm.ptr
+    %727 = llvm.getelementptr inbounds %58[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_stride1, %727 {alignment = 8 : i64} : i64, !llvm.ptr
+    %728 = llvm.getelementptr inbounds %58[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %j_1_last_right_panel, %728 {alignment = 8 : i64} : i64, !llvm.ptr
+    %729 = llvm.getelementptr inbounds %58[%33] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_size1, %729 {alignment = 8 : i64} : i64, !llvm.ptr
+    %730 = llvm.getelementptr inbounds %58[%34] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a, %730 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %731 = llvm.getelementptr inbounds %58[%29] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %59, %731 {alignment = 8 : i64} : i64, !llvm.ptr
+    %732 = llvm.getelementptr inbounds %58[%35] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %a_copy_1, %732 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %733 = llvm.getelementptr inbounds %58[%36] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %694, %733 {alignment = 8 : i64} : i64, !llvm.ptr
+    %734 = llvm.getelementptr inbounds %58[%37] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %712, %734 {alignment = 8 : i64} : i64, !llvm.ptr
+    %735 = llvm.mlir.addressof @program.parallel3.part : !llvm.ptr
+    %736 = llvm.call @stepwell_parallel_for(%735, %58, %726, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb42(%736 : i32)
+  ^bb41:
+    %737 = llvm.call @program.parallel3(%6, %726, %a_size0, %a_stride1, %j_1_last_right_panel, %a_size1, %a, %59, %a_copy_1, %694, %712) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb42(%737 : i32)
+  ^bb42(%738: i32):
+    %739 = llvm.add %j_1_last_right_panel, %9 overflow<nsw> : i64
+    %740 = llvm.sub %739, %j_1_last_right_panel overflow<nsw> : i64
+    %741 = llvm.sub %a_size1, %j_1_last_right_panel overflow<nsw> : i64
+    %742 = llvm.intr.smin(%740, %741) : (i64, i64) -> i64
+    %743 = llvm.intr.smin(%742, %9) : (i64, i64) -> i64
+    %744 = llvm.intr.smax(%743, %6) : (i64, i64) -> i64
+    %745 = llvm.trunc %744 : i64 to i32
+    %746 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %747 = llvm.mlir.poison : vector<4xi32>
+    %748 = llvm.insertelement %745, %747[%6 : i64] : vector<4xi32>
+    %749 = llvm.shufflevector %748, %747 [0, 0, 0, 0] : vector<4xi32>
+    %750 = llvm.icmp "slt" %746, %749 : vector<4xi32>
+    %751 = llvm.icmp "slt" %235, %691 : i64
+    llvm.cond_br %751, ^bb43(%235 : i64), ^bb48
+  ^bb43(%i_1_last_right_tile: i64):
+    %752 = llvm.add %i_1_last_right_tile, %0 overflow<nsw> : i64
+    %753 = llvm.sub %752, %i_1_last_right_tile overflow<nsw> : i64
+    %754 = llvm.sub %691, %i_1_last_right_tile overflow<nsw> : i64
+    %755 = llvm.intr.smin(%753, %754) : (i64, i64) -> i64
+    %756 = llvm.add %755, %11 overflow<nsw> : i64
+    %757 = llvm.intr.smin(%756, %10) : (i64, i64) -> i64
+    %758 = llvm.add %i_1_last_right_tile, %757 : i64
+    %759 = llvm.intr.smin(%756, %4) : (i64, i64) -> i64
+    %760 = llvm.add %i_1_last_right_tile, %759 : i64
+    %761 = llvm.intr.smin(%756, %3) : (i64, i64) -> i64
+    %762 = llvm.add %i_1_last_right_tile, %761 : i64
+    %763 = llvm.intr.smin(%756, %9) : (i64, i64) -> i64
+    %764 = llvm.add %i_1_last_right_tile, %763 : i64
+    %765 = llvm.intr.smin(%756, %1) : (i64, i64) -> i64
+    %766 = llvm.add %i_1_last_right_tile, %765 : i64
+    %767 = llvm.intr.smin(%756, %12) : (i64, i64) -> i64
+    %768 = llvm.add %i_1_last_right_tile, %767 : i64
+    %769 = llvm.intr.smin(%756, %2) : (i64, i64) -> i64
+    %770 = llvm.add %i_1_last_right_tile, %769 : i64
+    %771 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %771, ^bb44(%6, %62, %62, %62, %62, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb47(%62, %62, %62, %62, %62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb44(%k1_1_last_right: i64, %772: vector<4xf64>, %773: vector<4xf64>, %774: vector<4xf64>, %775: vector<4xf64>, %776: vector<4xf64>, %777: vector<4xf64>, %778: vector<4xf64>, %779: vector<4xf64>):
+    %780 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %780, ^bb45(%6, %772, %773, %774, %775, %776, %777, %778, %779 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%772, %773, %774, %775, %776, %777, %778, %779 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb45(%k0_1_last_right: i64, %781: vector<4xf64>, %782: vector<4xf64>, %783: vector<4xf64>, %784: vector<4xf64>, %785: vector<4xf64>, %786: vector<4xf64>, %787: vector<4xf64>, %788: vector<4xf64>):
+    %789 = llvm.mul %k1_1_last_right, %59 overflow<nsw> : i64
+    %790 = llvm.mul %i_1_last_right_tile, %a_stride1 overflow<nsw> : i64
+    %791 = llvm.add %789, %790 overflow<nsw> : i64
+    %792 = llvm.add %791, %k0_1_last_right overflow<nsw> : i64
+    %793 = llvm.getelementptr inbounds %a[%792] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %794 = llvm.load %793 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %795 = llvm.mlir.poison : vector<4xf64>
+    %796 = llvm.insertelement %794, %795[%6 : i64] : vector<4xf64>
+    %797 = llvm.shufflevector %796, %795 [0, 0, 0, 0] : vector<4xf64>
+    %798 = llvm.mul %770, %a_stride1 overflow<nsw> : i64
+    %799 = llvm.add %789, %798 overflow<nsw> : i64
+    %800 = llvm.add %799, %k0_1_last_right overflow<nsw> : i64
+    %801 = llvm.getelementptr inbounds %a[%800] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %802 = llvm.load %801 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %803 = llvm.mlir.poison : vector<4xf64>
+    %804 = llvm.insertelement %802, %803[%6 : i64] : vector<4xf64>
+    %805 = llvm.shufflevector %804, %803 [0, 0, 0, 0] : vector<4xf64>
+    %806 = llvm.mul %768, %a_stride1 overflow<nsw> : i64
+    %807 = llvm.add %789, %806 overflow<nsw> : i64
+    %808 = llvm.add %807, %k0_1_last_right overflow<nsw> : i64
+    %809 = llvm.getelementptr inbounds %a[%808] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %810 = llvm.load %809 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %811 = llvm.mlir.poison : vector<4xf64>
+    %812 = llvm.insertelement %810, %811[%6 : i64] : vector<4xf64>
+    %813 = llvm.shufflevector %812, %811 [0, 0, 0, 0] : vector<4xf64>
+    %814 = llvm.mul %766, %a_stride1 overflow<nsw> : i64
+    %815 = llvm.add %789, %814 overflow<nsw> : i64
+    %816 = llvm.add %815, %k0_1_last_right overflow<nsw> : i64
+    %817 = llvm.getelementptr inbounds %a[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %818 = llvm.load %817 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %819 = llvm.mlir.poison : vector<4xf64>
+    %820 = llvm.insertelement %818, %819[%6 : i64] : vector<4xf64>
+    %821 = llvm.shufflevector %820, %819 [0, 0, 0, 0] : vector<4xf64>
+    %822 = llvm.mul %764, %a_stride1 overflow<nsw> : i64
+    %823 = llvm.add %789, %822 overflow<nsw> : i64
+    %824 = llvm.add %823, %k0_1_last_right overflow<nsw> : i64
+    %825 = llvm.getelementptr inbounds %a[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %826 = llvm.load %825 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %827 = llvm.mlir.poison : vector<4xf64>
+    %828 = llvm.insertelement %826, %827[%6 : i64] : vector<4xf64>
+    %829 = llvm.shufflevector %828, %827 [0, 0, 0, 0] : vector<4xf64>
+    %830 = llvm.mul %762, %a_stride1 overflow<nsw> : i64
+    %831 = llvm.add %789, %830 overflow<nsw> : i64
+    %832 = llvm.add %831, %k0_1_last_right overflow<nsw> : i64
+    %833 = llvm.getelementptr inbounds %a[%832] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %834 = llvm.load %833 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %835 = llvm.mlir.poison : vector<4xf64>
+    %836 = llvm.insertelement %834, %835[%6 : i64] : vector<4xf64>
+    %837 = llvm.shufflevector %836, %835 [0, 0, 0, 0] : vector<4xf64>
+    %838 = llvm.mul %760, %a_stride1 overflow<nsw> : i64
+    %839 = llvm.add %789, %838 overflow<nsw> : i64
+    %840 = llvm.add %839, %k0_1_last_right overflow<nsw> : i64
+    %841 = llvm.getelementptr inbounds %a[%840] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %842 = llvm.load %841 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %843 = llvm.mlir.poison : vector<4xf64>
+    %844 = llvm.insertelement %842, %843[%6 : i64] : vector<4xf64>
+    %845 = llvm.shufflevector %844, %843 [0, 0, 0, 0] : vector<4xf64>
+    %846 = llvm.mul %758, %a_stride1 overflow<nsw> : i64
+    %847 = llvm.add %789, %846 overflow<nsw> : i64
+    %848 = llvm.add %847, %k0_1_last_right overflow<nsw> : i64
+    %849 = llvm.getelementptr inbounds %a[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %850 = llvm.load %849 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %851 = llvm.mlir.poison : vector<4xf64>
+    %852 = llvm.insertelement %850, %851[%6 : i64] : vector<4xf64>
+    %853 = llvm.shufflevector %852, %851 [0, 0, 0, 0] : vector<4xf64>
+    %854 = llvm.mul %k1_1_last_right, %712 overflow<nsw> : i64
+    %855 = llvm.mul %k0_1_last_right, %694 overflow<nsw> : i64
+    %856 = llvm.add %854, %855 overflow<nsw> : i64
+    %857 = llvm.getelementptr inbounds %a_copy_1[%856] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %858 = llvm.intr.masked.load %857, %750, %62 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %859 = llvm.fmul %797, %858 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %860 = llvm.fmul %805, %858 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %861 = llvm.fmul %813, %858 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %862 = llvm.fmul %821, %858 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %863 = llvm.fmul %829, %858 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %864 = llvm.fmul %837, %858 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %865 = llvm.fmul %845, %858 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %866 = llvm.fmul %853, %858 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %867 = llvm.fadd %781, %859 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %868 = llvm.fadd %782, %860 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %869 = llvm.fadd %783, %861 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %870 = llvm.fadd %784, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %871 = llvm.fadd %785, %863 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %872 = llvm.fadd %786, %864 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %873 = llvm.fadd %787, %865 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %874 = llvm.fadd %788, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %875 = llvm.add %k0_1_last_right, %2 overflow<nsw> : i64
+    %876 = llvm.icmp "slt" %875, %a_stride1 : i64
+    llvm.cond_br %876, ^bb45(%875, %867, %868, %869, %870, %871, %872, %873, %874 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%867, %868, %869, %870, %871, %872, %873, %874 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb46(%877: vector<4xf64>, %878: vector<4xf64>, %879: vector<4xf64>, %880: vector<4xf64>, %881: vector<4xf64>, %882: vector<4xf64>, %883: vector<4xf64>, %884: vector<4xf64>):
+    %885 = llvm.add %k1_1_last_right, %2 overflow<nsw> : i64
+    %886 = llvm.icmp "slt" %885, %a_size0 : i64
+    llvm.cond_br %886, ^bb44(%885, %877, %878, %879, %880, %881, %882, %883, %884 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb47(%877, %878, %879, %880, %881, %882, %883, %884 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb47(%887: vector<4xf64>, %888: vector<4xf64>, %889: vector<4xf64>, %890: vector<4xf64>, %891: vector<4xf64>, %892: vector<4xf64>, %893: vector<4xf64>, %894: vector<4xf64>):
+    %895 = llvm.icmp "slt" %6, %755 : i64
+    %896 = llvm.icmp "slt" %2, %755 : i64
+    %897 = llvm.icmp "slt" %12, %755 : i64
+    %898 = llvm.icmp "slt" %1, %755 : i64
+    %899 = llvm.icmp "slt" %9, %755 : i64
+    %900 = llvm.icmp "slt" %3, %755 : i64
+    %901 = llvm.icmp "slt" %4, %755 : i64
+    %902 = llvm.icmp "slt" %10, %755 : i64
+    %903 = llvm.mul %i_1_last_right_tile, %a_size1 overflow<nsw> : i64
+    %904 = llvm.add %903, %j_1_last_right_panel overflow<nsw> : i64
+    %905 = llvm.getelementptr inbounds %out2[%904] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %887, %905, %750 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %906 = llvm.mul %770, %a_size1 overflow<nsw> : i64
+    %907 = llvm.add %906, %j_1_last_right_panel overflow<nsw> : i64
+    %908 = llvm.getelementptr inbounds %out2[%907] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %888, %908, %750 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %909 = llvm.mul %768, %a_size1 overflow<nsw> : i64
+    %910 = llvm.add %909, %j_1_last_right_panel overflow<nsw> : i64
+    %911 = llvm.getelementptr inbounds %out2[%910] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %889, %911, %750 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %912 = llvm.mul %766, %a_size1 overflow<nsw> : i64
+    %913 = llvm.add %912, %j_1_last_right_panel overflow<nsw> : i64
+    %914 = llvm.getelementptr inbounds %out2[%913] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %890, %914, %750 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %915 = llvm.mul %764, %a_size1 overflow<nsw> : i64
+    %916 = llvm.add %915, %j_1_last_right_panel overflow<nsw> : i64
+    %917 = llvm.getelementptr inbounds %out2[%916] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %891, %917, %750 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %918 = llvm.mul %762, %a_size1 overflow<nsw> : i64
+    %919 = llvm.add %918, %j_1_last_right_panel overflow<nsw> : i64
+    %920 = llvm.getelementptr inbounds %out2[%919] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %892, %920, %750 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %921 = llvm.mul %760, %a_size1 overflow<nsw> : i64
+    %922 = llvm.add %921, %j_1_last_right_panel overflow<nsw> : i64
+    %923 = llvm.getelementptr inbounds %out2[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %893, %923, %750 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %924 = llvm.mul %758, %a_size1 overflow<nsw> : i64
+    %925 = llvm.add %924, %j_1_last_right_panel overflow<nsw> : i64
+    %926 = llvm.getelementptr inbounds %out2[%925] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %894, %926, %750 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %927 = llvm.add %i_1_last_right_tile, %0 overflow<nsw> : i64
+    %928 = llvm.icmp "slt" %927, %691 : i64
+    llvm.cond_br %928, ^bb43(%927 : i64), ^bb48
+  ^bb48:
+    %929 = llvm.icmp "slt" %691, %a_size1 : i64
+    llvm.cond_br %929, ^bb49(%691 : i64), ^bb54
+  ^bb49(%i_1_last_right_below_tile: i64):
+    %930 = llvm.add %i_1_last_right_below_tile, %9 overflow<nsw> : i64
+    %931 = llvm.sub %930, %i_1_last_right_below_tile overflow<nsw> : i64
+    %932 = llvm.sub %a_size1, %i_1_last_right_below_tile overflow<nsw> : i64
+    %933 = llvm.intr.smin(%931, %932) : (i64, i64) -> i64
+    %934 = llvm.add %933, %11 overflow<nsw> : i64
+    %935 = llvm.intr.smin(%934, %1) : (i64, i64) -> i64
+    %936 = llvm.add %i_1_last_right_below_tile, %935 : i64
+    %937 = llvm.intr.smin(%934, %12) : (i64, i64) -> i64
+    %938 = llvm.add %i_1_last_right_below_tile, %937 : i64
+    %939 = llvm.intr.smin(%934, %2) : (i64, i64) -> i64
+    %940 = llvm.add %i_1_last_right_below_tile, %939 : i64
+    %941 = llvm.icmp "slt" %6, %a_size0 : i64
+    llvm.cond_br %941, ^bb50(%6, %62, %62, %62, %62 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb53(%62, %62, %62, %62 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb50(%k1_1_last_right_below: i64, %942: vector<4xf64>, %943: vector<4xf64>, %944: vector<4xf64>, %945: vector<4xf64>):
+    %946 = llvm.icmp "slt" %6, %a_stride1 : i64
+    llvm.cond_br %946, ^bb51(%6, %942, %943, %944, %945 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb52(%942, %943, %944, %945 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb51(%k0_1_last_right_below: i64, %947: vector<4xf64>, %948: vector<4xf64>, %949: vector<4xf64>, %950: vector<4xf64>):
+    %951 = llvm.mul %k1_1_last_right_below, %59 overflow<nsw> : i64
+    %952 = llvm.mul %i_1_last_right_below_tile, %a_stride1 overflow<nsw> : i64
+    %953 = llvm.add %951, %952 overflow<nsw> : i64
+    %954 = llvm.add %953, %k0_1_last_right_below overflow<nsw> : i64
+    %955 = llvm.getelementptr inbounds %a[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %956 = llvm.load %955 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %957 = llvm.mlir.poison : vector<4xf64>
+    %958 = llvm.insertelement %956, %957[%6 : i64] : vector<4xf64>
+    %959 = llvm.shufflevector %958, %957 [0, 0, 0, 0] : vector<4xf64>
+    %960 = llvm.mul %940, %a_stride1 overflow<nsw> : i64
+    %961 = llvm.add %951, %960 overflow<nsw> : i64
+    %962 = llvm.add %961, %k0_1_last_right_below overflow<nsw> : i64
+    %963 = llvm.getelementptr inbounds %a[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %964 = llvm.load %963 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %965 = llvm.mlir.poison : vector<4xf64>
+    %966 = llvm.insertelement %964, %965[%6 : i64] : vector<4xf64>
+    %967 = llvm.shufflevector %966, %965 [0, 0, 0, 0] : vector<4xf64>
+    %968 = llvm.mul %938, %a_stride1 overflow<nsw> : i64
+    %969 = llvm.add %951, %968 overflow<nsw> : i64
+    %970 = llvm.add %969, %k0_1_last_right_below overflow<nsw> : i64
+    %971 = llvm.getelementptr inbounds %a[%970] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %972 = llvm.load %971 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %973 = llvm.mlir.poison : vector<4xf64>
+    %974 = llvm.insertelement %972, %973[%6 : i64] : vector<4xf64>
+    %975 = llvm.shufflevector %974, %973 [0, 0, 0, 0] : vector<4xf64>
+    %976 = llvm.mul %936, %a_stride1 overflow<nsw> : i64
+    %977 = llvm.add %951, %976 overflow<nsw> : i64
+    %978 = llvm.add %977, %k0_1_last_right_below overflow<nsw> : i64
+    %979 = llvm.getelementptr inbounds %a[%978] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %980 = llvm.load %979 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %981 = llvm.mlir.poison : vector<4xf64>
+    %982 = llvm.insertelement %980, %981[%6 : i64] : vector<4xf64>
+    %983 = llvm.shufflevector %982, %981 [0, 0, 0, 0] : vector<4xf64>
+    %984 = llvm.mul %k1_1_last_right_below, %712 overflow<nsw> : i64
+    %985 = llvm.mul %k0_1_last_right_below, %694 overflow<nsw> : i64
+    %986 = llvm.add %984, %985 overflow<nsw> : i64
+    %987 = llvm.getelementptr inbounds %a_copy_1[%986] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %988 = llvm.intr.masked.load %987, %750, %62 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %989 = llvm.fmul %959, %988 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %990 = llvm.fmul %967, %988 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %991 = llvm.fmul %975, %988 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %992 = llvm.fmul %983, %988 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %993 = llvm.fadd %947, %989 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %994 = llvm.fadd %948, %990 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %995 = llvm.fadd %949, %991 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %996 = llvm.fadd %950, %992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %997 = llvm.add %k0_1_last_right_below, %2 overflow<nsw> : i64
+    %998 = llvm.icmp "slt" %997, %a_stride1 : i64
+    llvm.cond_br %998, ^bb51(%997, %993, %994, %995, %996 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb52(%993, %994, %995, %996 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb52(%999: vector<4xf64>, %1000: vector<4xf64>, %1001: vector<4xf64>, %1002: vector<4xf64>):
+    %1003 = llvm.add %k1_1_last_right_below, %2 overflow<nsw> : i64
+    %1004 = llvm.icmp "slt" %1003, %a_size0 : i64
+    llvm.cond_br %1004, ^bb50(%1003, %999, %1000, %1001, %1002 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb53(%999, %1000, %1001, %1002 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb53(%1005: vector<4xf64>, %1006: vector<4xf64>, %1007: vector<4xf64>, %1008: vector<4xf64>):
+    %1009 = llvm.icmp "slt" %6, %933 : i64
+    %1010 = llvm.icmp "slt" %2, %933 : i64
+    %1011 = llvm.icmp "slt" %12, %933 : i64
+    %1012 = llvm.icmp "slt" %1, %933 : i64
+    %1013 = llvm.mul %i_1_last_right_below_tile, %a_size1 overflow<nsw> : i64
+    %1014 = llvm.add %1013, %j_1_last_right_panel overflow<nsw> : i64
+    %1015 = llvm.getelementptr inbounds %out2[%1014] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1005, %1015, %750 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1016 = llvm.mul %940, %a_size1 overflow<nsw> : i64
+    %1017 = llvm.add %1016, %j_1_last_right_panel overflow<nsw> : i64
+    %1018 = llvm.getelementptr inbounds %out2[%1017] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1006, %1018, %750 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1019 = llvm.mul %938, %a_size1 overflow<nsw> : i64
+    %1020 = llvm.add %1019, %j_1_last_right_panel overflow<nsw> : i64
+    %1021 = llvm.getelementptr inbounds %out2[%1020] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1007, %1021, %750 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1022 = llvm.mul %936, %a_size1 overflow<nsw> : i64
+    %1023 = llvm.add %1022, %j_1_last_right_panel overflow<nsw> : i64
+    %1024 = llvm.getelementptr inbounds %out2[%1023] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1008, %1024, %750 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1025 = llvm.add %i_1_last_right_below_tile, %9 overflow<nsw> : i64
+    %1026 = llvm.icmp "slt" %1025, %a_size1 : i64
+    llvm.cond_br %1026, ^bb49(%1025 : i64), ^bb54
+  ^bb54:
+    llvm.call @free(%a_copy_1) : (!llvm.ptr) -> ()
+    %1027 = llvm.add %j_1_last_right_panel, %9 overflow<nsw> : i64
+    %1028 = llvm.icmp "slt" %1027, %a_size1 : i64
+    llvm.cond_br %1028, ^bb35(%1027 : i64), ^bb55
+  ^bb55:
+    %1029 = llvm.icmp "slt" %6, %a_size1 : i64
+    llvm.cond_br %1029, ^bb56(%6 : i64), ^bb63
+  ^bb56(%i: i64):
+    %1030 = llvm.icmp "slt" %i, %a_size1 : i64
+    llvm.cond_br %1030, ^bb57(%i : i64), ^bb62
+  ^bb57(%j: i64):
+    %1031 = llvm.add %i, %14 overflow<nsw> : i64
+    %1032 = llvm.intr.smin(%1031, %a_size1) : (i64, i64) -> i64
+    %1033 = llvm.icmp "slt" %i, %1032 : i64
+    llvm.cond_br %1033, ^bb58(%i : i64), ^bb61
+  ^bb58(%i_1: i64):
+    %1034 = llvm.add %i_1, %2 overflow<nsw> : i64
+    %1035 = llvm.intr.smax(%1034, %j) : (i64, i64) -> i64
+    %1036 = llvm.add %j, %14 overflow<nsw> : i64
+    %1037 = llvm.intr.smin(%1036, %a_size1) : (i64, i64) -> i64
+    %1038 = llvm.icmp "slt" %1035, %1037 : i64
+    llvm.cond_br %1038, ^bb59(%1035 : i64), ^bb60
+  ^bb59(%j_1: i64):
+    %1039 = llvm.mul %j_1, %a_size1 overflow<nsw> : i64
+    %1040 = llvm.add %1039, %i_1 overflow<nsw> : i64
+    %1041 = llvm.getelementptr inbounds %out2[%1040] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1042 = llvm.load %1041 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1043 = llvm.mul %i_1, %a_size1 overflow<nsw> : i64
+    %1044 = llvm.add %1043, %j_1 overflow<nsw> : i64
+    %1045 = llvm.getelementptr inbounds %out2[%1044] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1042, %1045 {alignment = 8 : i64} : f64, !llvm.ptr
+    %1046 = llvm.add %j_1, %2 overflow<nsw> : i64
+    %1047 = llvm.icmp "slt" %1046, %1037 : i64
+    llvm.cond_br %1047, ^bb59(%1046 : i64), ^bb60
+  ^bb60:
+    %1048 = llvm.add %i_1, %2 overflow<nsw> : i64
+    %1049 = llvm.icmp "slt" %1048, %1032 : i64
+    llvm.cond_br %1049, ^bb58(%1048 : i64), ^bb61
+  ^bb61:
+    %1050 = llvm.add %j, %14 overflow<nsw> : i64
+    %1051 = llvm.icmp "slt" %1050, %a_size1 : i64
+    llvm.cond_br %1051, ^bb57(%1050 : i64), ^bb62
+  ^bb62:
+    %1052 = llvm.add %i, %14 overflow<nsw> : i64
+    %1053 = llvm.icmp "slt" %1052, %a_size1 : i64
+    llvm.cond_br %1053, ^bb56(%1052 : i64), ^bb63
+  ^bb63:
+    llvm.return %49 : i32
+  ^bb64(%1054: i32):
+    llvm.return %1054 : i32
+  }
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %a_size0_1: i64, %1055: i64, %1056: i64, %1057: i64, %1058: i1, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %1059: i64, %1060: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %a_size1_1: i64, %1061: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %1062: i64, %1063: i64, %1064: i64, %1065: i1, %1066: i64) -> i32 attributes {no_unwind, no_inline} {
+    %1067 = llvm.mlir.constant(0) : i64
+    %1068 = llvm.mlir.constant(1) : i64
+    %1069 = llvm.mlir.constant(8) : i64
+    %1070 = llvm.mlir.constant(8192) : i64
+    %1071 = llvm.mlir.constant(4) : i64
+    %1072 = llvm.mlir.constant(6) : i64
+    %1073 = llvm.mlir.constant(-1) : i64
+    %1074 = llvm.mlir.constant(5) : i64
+    %1075 = llvm.mlir.constant(3) : i64
+    %1076 = llvm.mlir.constant(2) : i64
+    %1077 = llvm.mlir.constant(7) : i64
+    %1078 = llvm.mlir.constant(16384) : i64
+    %1079 = llvm.mlir.constant(64) : i64
+    %1080 = llvm.mlir.constant(-64) : i64
+    %1081 = llvm.mlir.constant(1 : i32) : i32
+    %1082 = llvm.mlir.constant(0 : i32) : i32
+    %1083 = llvm.mlir.constant(3 : i32) : i32
+    %1084 = llvm.mlir.constant(2 : i32) : i32
+    %1085 = llvm.mlir.constant(true) : i1
+    %1086 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %1087 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %1087, ^bb1(%begin : i64), ^bb50
+  ^bb1(%b0: i64):
+    %1088 = llvm.icmp "slt" %1067, %1055 : i64
+    llvm.cond_br %1088, ^bb2(%1067 : i64), ^bb24
+  ^bb2(%j_panel: i64):
+    %1089 = llvm.icmp "slt" %1067, %1056 : i64
+    llvm.cond_br %1089, ^bb3(%1067 : i64), ^bb23
+  ^bb3(%k0_piece: i64):
+    %1090 = llvm.mul %1057, %1079 overflow<nsw> : i64
+    %1091 = llvm.add %1090, %1079 overflow<nsw> : i64
+    %1092 = llvm.and %1091, %1080 : i64
+    %b_copy = llvm.call @aligned_alloc(%1079, %1092) : (i64, i64) -> !llvm.ptr
+    %1093 = llvm.mlir.zero : !llvm.ptr
+    %1094 = llvm.icmp "ne" %b_copy, %1093 : !llvm.ptr
+    llvm.cond_br %1094, ^bb4, ^bb51(%1081 : i32)
+  ^bb4:
+    llvm.cond_br %1058, ^bb5, ^bb8
+  ^bb5:
+    %1095 = llvm.add %k0_piece, %1070 overflow<nsw> : i64
+    %1096 = llvm.intr.smin(%1095, %a_stride1_1) : (i64, i64) -> i64
+    %1097 = llvm.icmp "slt" %k0_piece, %1096 : i64
+    llvm.cond_br %1097, ^bb6(%k0_piece : i64), ^bb7
   ^bb6(%k0_copy: i64):
-    %106 = llvm.add %k0_copy, %0 overflow<nsw> : i64
-    %107 = llvm.mul %b0, %30 overflow<nsw> : i64
-    %108 = llvm.mul %106, %b_stride1 overflow<nsw> : i64
-    %109 = llvm.add %107, %108 overflow<nsw> : i64
-    %110 = llvm.add %109, %j_panel overflow<nsw> : i64
-    %111 = llvm.getelementptr %b[%110] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%111, %22, %23, %21) : (!llvm.ptr, i32, i32, i32) -> ()
-    %112 = llvm.mul %k0_copy, %b_stride1 overflow<nsw> : i64
-    %113 = llvm.add %107, %112 overflow<nsw> : i64
-    %114 = llvm.add %113, %j_panel overflow<nsw> : i64
-    %115 = llvm.getelementptr inbounds %b[%114] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %116 = llvm.load %115 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %117 = llvm.getelementptr inbounds %115[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %118 = llvm.load %117 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %119 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %120 = llvm.mul %119, %0 overflow<nsw> : i64
-    %121 = llvm.getelementptr inbounds %b_copy[%120] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %116, %121 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %122 = llvm.add %6, %9 overflow<nsw> : i64
-    %123 = llvm.add %120, %122 overflow<nsw> : i64
-    %124 = llvm.getelementptr inbounds %b_copy[%123] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %118, %124 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %125 = llvm.add %k0_copy, %2 overflow<nsw> : i64
-    %126 = llvm.icmp "slt" %125, %104 : i64
-    llvm.cond_br %126, ^bb6(%125 : i64), ^bb7
+    %1098 = llvm.add %k0_copy, %1069 overflow<nsw> : i64
+    %1099 = llvm.mul %b0, %1059 overflow<nsw> : i64
+    %1100 = llvm.mul %1098, %b_stride1_1 overflow<nsw> : i64
+    %1101 = llvm.add %1099, %1100 overflow<nsw> : i64
+    %1102 = llvm.add %1101, %j_panel overflow<nsw> : i64
+    %1103 = llvm.getelementptr %b_1[%1102] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1103, %1082, %1083, %1081) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1104 = llvm.mul %k0_copy, %b_stride1_1 overflow<nsw> : i64
+    %1105 = llvm.add %1099, %1104 overflow<nsw> : i64
+    %1106 = llvm.add %1105, %j_panel overflow<nsw> : i64
+    %1107 = llvm.getelementptr inbounds %b_1[%1106] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1108 = llvm.load %1107 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1109 = llvm.getelementptr inbounds %1107[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1110 = llvm.load %1109 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1111 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %1112 = llvm.mul %1111, %1069 overflow<nsw> : i64
+    %1113 = llvm.getelementptr inbounds %b_copy[%1112] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1108, %1113 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1114 = llvm.add %1067, %1071 overflow<nsw> : i64
+    %1115 = llvm.add %1112, %1114 overflow<nsw> : i64
+    %1116 = llvm.getelementptr inbounds %b_copy[%1115] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1110, %1116 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1117 = llvm.add %k0_copy, %1068 overflow<nsw> : i64
+    %1118 = llvm.icmp "slt" %1117, %1096 : i64
+    llvm.cond_br %1118, ^bb6(%1117 : i64), ^bb7
   ^bb7:
     llvm.br ^bb8
   ^bb8:
-    %127 = llvm.sub %a_stride1, %k0_piece overflow<nsw> : i64
-    %128 = llvm.intr.smin(%7, %127) : (i64, i64) -> i64
-    %129 = llvm.intr.smax(%128, %6) : (i64, i64) -> i64
-    %130 = llvm.select %85, %6, %129 : i1, i64
-    %131 = llvm.mul %b0, %30 overflow<nsw> : i64
-    %132 = llvm.mul %k0_piece, %b_stride1 overflow<nsw> : i64
-    %133 = llvm.add %131, %132 overflow<nsw> : i64
-    %134 = llvm.add %133, %j_panel overflow<nsw> : i64
-    %135 = llvm.getelementptr inbounds %b[%134] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %136 = llvm.select %85, %b_copy, %135 : i1, !llvm.ptr
-    %137 = llvm.select %85, %86, %130 : i1, i64
-    %138 = llvm.select %85, %0, %b_stride1 : i1, i64
-    %139 = llvm.icmp "slt" %6, %72 : i64
-    llvm.cond_br %139, ^bb9(%6 : i64), ^bb15
+    %1119 = llvm.sub %a_stride1_1, %k0_piece overflow<nsw> : i64
+    %1120 = llvm.intr.smin(%1070, %1119) : (i64, i64) -> i64
+    %1121 = llvm.intr.smax(%1120, %1067) : (i64, i64) -> i64
+    %1122 = llvm.select %1058, %1067, %1121 : i1, i64
+    %1123 = llvm.mul %b0, %1059 overflow<nsw> : i64
+    %1124 = llvm.mul %k0_piece, %b_stride1_1 overflow<nsw> : i64
+    %1125 = llvm.add %1123, %1124 overflow<nsw> : i64
+    %1126 = llvm.add %1125, %j_panel overflow<nsw> : i64
+    %1127 = llvm.getelementptr inbounds %b_1[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1128 = llvm.select %1058, %b_copy, %1127 : i1, !llvm.ptr
+    %1129 = llvm.select %1058, %1057, %1122 : i1, i64
+    %1130 = llvm.select %1058, %1069, %b_stride1_1 : i1, i64
+    %1131 = llvm.icmp "slt" %1067, %1060 : i64
+    llvm.cond_br %1131, ^bb9(%1067 : i64), ^bb15
   ^bb9(%i_tile: i64):
-    %140 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %141 = llvm.sub %140, %i_tile overflow<nsw> : i64
-    %142 = llvm.sub %72, %i_tile overflow<nsw> : i64
-    %143 = llvm.intr.smin(%141, %142) : (i64, i64) -> i64
-    %144 = llvm.add %143, %11 overflow<nsw> : i64
-    %145 = llvm.intr.smin(%144, %3) : (i64, i64) -> i64
-    %146 = llvm.add %i_tile, %145 : i64
-    %147 = llvm.intr.smin(%144, %9) : (i64, i64) -> i64
-    %148 = llvm.add %i_tile, %147 : i64
-    %149 = llvm.intr.smin(%144, %1) : (i64, i64) -> i64
-    %150 = llvm.add %i_tile, %149 : i64
-    %151 = llvm.intr.smin(%144, %12) : (i64, i64) -> i64
-    %152 = llvm.add %i_tile, %151 : i64
-    %153 = llvm.intr.smin(%144, %2) : (i64, i64) -> i64
-    %154 = llvm.add %i_tile, %153 : i64
-    %155 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %155, ^bb10, ^bb11
+    %1132 = llvm.add %i_tile, %1072 overflow<nsw> : i64
+    %1133 = llvm.sub %1132, %i_tile overflow<nsw> : i64
+    %1134 = llvm.sub %1060, %i_tile overflow<nsw> : i64
+    %1135 = llvm.intr.smin(%1133, %1134) : (i64, i64) -> i64
+    %1136 = llvm.add %1135, %1073 overflow<nsw> : i64
+    %1137 = llvm.intr.smin(%1136, %1074) : (i64, i64) -> i64
+    %1138 = llvm.add %i_tile, %1137 : i64
+    %1139 = llvm.intr.smin(%1136, %1071) : (i64, i64) -> i64
+    %1140 = llvm.add %i_tile, %1139 : i64
+    %1141 = llvm.intr.smin(%1136, %1075) : (i64, i64) -> i64
+    %1142 = llvm.add %i_tile, %1141 : i64
+    %1143 = llvm.intr.smin(%1136, %1076) : (i64, i64) -> i64
+    %1144 = llvm.add %i_tile, %1143 : i64
+    %1145 = llvm.intr.smin(%1136, %1068) : (i64, i64) -> i64
+    %1146 = llvm.add %i_tile, %1145 : i64
+    %1147 = llvm.icmp "eq" %k0_piece, %1067 : i64
+    llvm.cond_br %1147, ^bb10, ^bb11
   ^bb10:
-    llvm.br ^bb12(%32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb12(%1086, %1086, %1086, %1086, %1086, %1086, %1086, %1086, %1086, %1086, %1086, %1086 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb11:
-    %156 = llvm.icmp "slt" %6, %143 : i64
-    %157 = llvm.icmp "slt" %2, %143 : i64
-    %158 = llvm.icmp "slt" %12, %143 : i64
-    %159 = llvm.icmp "slt" %1, %143 : i64
-    %160 = llvm.icmp "slt" %9, %143 : i64
-    %161 = llvm.icmp "slt" %3, %143 : i64
-    %162 = llvm.mul %b0, %35 overflow<nsw> : i64
-    %163 = llvm.mul %i_tile, %b_stride1 overflow<nsw> : i64
-    %164 = llvm.add %162, %163 overflow<nsw> : i64
-    %165 = llvm.add %164, %j_panel overflow<nsw> : i64
-    %166 = llvm.getelementptr inbounds %out0[%165] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %167 = llvm.load %166 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %168 = llvm.getelementptr inbounds %166[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %169 = llvm.load %168 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %170 = llvm.mul %154, %b_stride1 overflow<nsw> : i64
-    %171 = llvm.add %162, %170 overflow<nsw> : i64
-    %172 = llvm.add %171, %j_panel overflow<nsw> : i64
-    %173 = llvm.getelementptr inbounds %out0[%172] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %174 = llvm.load %173 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %175 = llvm.getelementptr inbounds %173[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %176 = llvm.load %175 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %177 = llvm.mul %152, %b_stride1 overflow<nsw> : i64
-    %178 = llvm.add %162, %177 overflow<nsw> : i64
-    %179 = llvm.add %178, %j_panel overflow<nsw> : i64
-    %180 = llvm.getelementptr inbounds %out0[%179] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %181 = llvm.load %180 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %182 = llvm.getelementptr inbounds %180[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %183 = llvm.load %182 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %184 = llvm.mul %150, %b_stride1 overflow<nsw> : i64
-    %185 = llvm.add %162, %184 overflow<nsw> : i64
-    %186 = llvm.add %185, %j_panel overflow<nsw> : i64
-    %187 = llvm.getelementptr inbounds %out0[%186] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %188 = llvm.load %187 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %189 = llvm.getelementptr inbounds %187[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %190 = llvm.load %189 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %191 = llvm.mul %148, %b_stride1 overflow<nsw> : i64
-    %192 = llvm.add %162, %191 overflow<nsw> : i64
-    %193 = llvm.add %192, %j_panel overflow<nsw> : i64
-    %194 = llvm.getelementptr inbounds %out0[%193] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %195 = llvm.load %194 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %196 = llvm.getelementptr inbounds %194[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %197 = llvm.load %196 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %198 = llvm.mul %146, %b_stride1 overflow<nsw> : i64
-    %199 = llvm.add %162, %198 overflow<nsw> : i64
-    %200 = llvm.add %199, %j_panel overflow<nsw> : i64
-    %201 = llvm.getelementptr inbounds %out0[%200] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %202 = llvm.load %201 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %203 = llvm.getelementptr inbounds %201[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %204 = llvm.load %203 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb12(%167, %169, %174, %176, %181, %183, %188, %190, %195, %197, %202, %204 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%205: vector<4xf64>, %206: vector<4xf64>, %207: vector<4xf64>, %208: vector<4xf64>, %209: vector<4xf64>, %210: vector<4xf64>, %211: vector<4xf64>, %212: vector<4xf64>, %213: vector<4xf64>, %214: vector<4xf64>, %215: vector<4xf64>, %216: vector<4xf64>):
-    %217 = llvm.add %k0_piece, %7 overflow<nsw> : i64
-    %218 = llvm.intr.smin(%217, %a_stride1) : (i64, i64) -> i64
-    %219 = llvm.icmp "slt" %k0_piece, %218 : i64
-    llvm.cond_br %219, ^bb13(%k0_piece, %205, %206, %207, %208, %209, %210, %211, %212, %213, %214, %215, %216 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%205, %206, %207, %208, %209, %210, %211, %212, %213, %214, %215, %216 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb13(%k0: i64, %220: vector<4xf64>, %221: vector<4xf64>, %222: vector<4xf64>, %223: vector<4xf64>, %224: vector<4xf64>, %225: vector<4xf64>, %226: vector<4xf64>, %227: vector<4xf64>, %228: vector<4xf64>, %229: vector<4xf64>, %230: vector<4xf64>, %231: vector<4xf64>):
-    %232 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %233 = llvm.add %232, %0 overflow<nsw> : i64
-    %234 = llvm.mul %233, %138 overflow<nsw> : i64
-    %235 = llvm.getelementptr %136[%234] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%235, %22, %23, %21) : (!llvm.ptr, i32, i32, i32) -> ()
-    %236 = llvm.and %k0, %10 : i64
-    %237 = llvm.add %140, %236 overflow<nsw> : i64
-    %238 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %239 = llvm.mul %237, %a_stride1 overflow<nsw> : i64
-    %240 = llvm.add %238, %239 overflow<nsw> : i64
-    %241 = llvm.add %240, %k0 overflow<nsw> : i64
-    %242 = llvm.getelementptr %a[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%242, %22, %24, %21) : (!llvm.ptr, i32, i32, i32) -> ()
-    %243 = llvm.mul %i_tile, %a_stride1 overflow<nsw> : i64
-    %244 = llvm.add %238, %243 overflow<nsw> : i64
-    %245 = llvm.add %244, %k0 overflow<nsw> : i64
-    %246 = llvm.getelementptr inbounds %a[%245] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %247 = llvm.load %246 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %248 = llvm.mlir.poison : vector<4xf64>
-    %249 = llvm.insertelement %247, %248[%6 : i64] : vector<4xf64>
-    %250 = llvm.shufflevector %249, %248 [0, 0, 0, 0] : vector<4xf64>
-    %251 = llvm.mul %154, %a_stride1 overflow<nsw> : i64
-    %252 = llvm.add %238, %251 overflow<nsw> : i64
-    %253 = llvm.add %252, %k0 overflow<nsw> : i64
-    %254 = llvm.getelementptr inbounds %a[%253] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %255 = llvm.load %254 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %256 = llvm.mlir.poison : vector<4xf64>
-    %257 = llvm.insertelement %255, %256[%6 : i64] : vector<4xf64>
-    %258 = llvm.shufflevector %257, %256 [0, 0, 0, 0] : vector<4xf64>
-    %259 = llvm.mul %152, %a_stride1 overflow<nsw> : i64
-    %260 = llvm.add %238, %259 overflow<nsw> : i64
-    %261 = llvm.add %260, %k0 overflow<nsw> : i64
-    %262 = llvm.getelementptr inbounds %a[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %263 = llvm.load %262 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %264 = llvm.mlir.poison : vector<4xf64>
-    %265 = llvm.insertelement %263, %264[%6 : i64] : vector<4xf64>
-    %266 = llvm.shufflevector %265, %264 [0, 0, 0, 0] : vector<4xf64>
-    %267 = llvm.mul %150, %a_stride1 overflow<nsw> : i64
-    %268 = llvm.add %238, %267 overflow<nsw> : i64
-    %269 = llvm.add %268, %k0 overflow<nsw> : i64
-    %270 = llvm.getelementptr inbounds %a[%269] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %271 = llvm.load %270 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %272 = llvm.mlir.poison : vector<4xf64>
-    %273 = llvm.insertelement %271, %272[%6 : i64] : vector<4xf64>
-    %274 = llvm.shufflevector %273, %272 [0, 0, 0, 0] : vector<4xf64>
-    %275 = llvm.mul %148, %a_stride1 overflow<nsw> : i64
-    %276 = llvm.add %238, %275 overflow<nsw> : i64
-    %277 = llvm.add %276, %k0 overflow<nsw> : i64
-    %278 = llvm.getelementptr inbounds %a[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %279 = llvm.load %278 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %280 = llvm.mlir.poison : vector<4xf64>
-    %281 = llvm.insertelement %279, %280[%6 : i64] : vector<4xf64>
-    %282 = llvm.shufflevector %281, %280 [0, 0, 0, 0] : vector<4xf64>
-    %283 = llvm.mul %146, %a_stride1 overflow<nsw> : i64
-    %284 = llvm.add %238, %283 overflow<nsw> : i64
-    %285 = llvm.add %284, %k0 overflow<nsw> : i64
-    %286 = llvm.getelementptr inbounds %a[%285] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %287 = llvm.load %286 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %288 = llvm.mlir.poison : vector<4xf64>
-    %289 = llvm.insertelement %287, %288[%6 : i64] : vector<4xf64>
-    %290 = llvm.shufflevector %289, %288 [0, 0, 0, 0] : vector<4xf64>
-    %291 = llvm.mul %232, %138 overflow<nsw> : i64
-    %292 = llvm.getelementptr inbounds %136[%291] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %293 = llvm.load %292 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %294 = llvm.add %6, %9 overflow<nsw> : i64
-    %295 = llvm.add %291, %294 overflow<nsw> : i64
-    %296 = llvm.getelementptr inbounds %136[%295] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %297 = llvm.load %296 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %298 = llvm.fmul %250, %293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %299 = llvm.fmul %250, %297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %300 = llvm.fmul %258, %293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %301 = llvm.fmul %258, %297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %302 = llvm.fmul %266, %293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %303 = llvm.fmul %266, %297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %304 = llvm.fmul %274, %293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %305 = llvm.fmul %274, %297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %306 = llvm.fmul %282, %293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %307 = llvm.fmul %282, %297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %308 = llvm.fmul %290, %293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %309 = llvm.fmul %290, %297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %310 = llvm.fadd %220, %298 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %311 = llvm.fadd %221, %299 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %312 = llvm.fadd %222, %300 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %313 = llvm.fadd %223, %301 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %314 = llvm.fadd %224, %302 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %315 = llvm.fadd %225, %303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %316 = llvm.fadd %226, %304 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %317 = llvm.fadd %227, %305 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %318 = llvm.fadd %228, %306 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %319 = llvm.fadd %229, %307 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %320 = llvm.fadd %230, %308 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %321 = llvm.fadd %231, %309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %322 = llvm.add %k0, %2 overflow<nsw> : i64
-    %323 = llvm.icmp "slt" %322, %218 : i64
-    llvm.cond_br %323, ^bb13(%322, %310, %311, %312, %313, %314, %315, %316, %317, %318, %319, %320, %321 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%310, %311, %312, %313, %314, %315, %316, %317, %318, %319, %320, %321 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb14(%324: vector<4xf64>, %325: vector<4xf64>, %326: vector<4xf64>, %327: vector<4xf64>, %328: vector<4xf64>, %329: vector<4xf64>, %330: vector<4xf64>, %331: vector<4xf64>, %332: vector<4xf64>, %333: vector<4xf64>, %334: vector<4xf64>, %335: vector<4xf64>):
-    %336 = llvm.icmp "slt" %6, %143 : i64
-    %337 = llvm.icmp "slt" %2, %143 : i64
-    %338 = llvm.icmp "slt" %12, %143 : i64
-    %339 = llvm.icmp "slt" %1, %143 : i64
-    %340 = llvm.icmp "slt" %9, %143 : i64
-    %341 = llvm.icmp "slt" %3, %143 : i64
-    %342 = llvm.mul %b0, %35 overflow<nsw> : i64
-    %343 = llvm.mul %i_tile, %b_stride1 overflow<nsw> : i64
-    %344 = llvm.add %342, %343 overflow<nsw> : i64
-    %345 = llvm.add %344, %j_panel overflow<nsw> : i64
-    %346 = llvm.getelementptr inbounds %out0[%345] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %324, %346 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %347 = llvm.getelementptr inbounds %346[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %325, %347 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %348 = llvm.mul %154, %b_stride1 overflow<nsw> : i64
-    %349 = llvm.add %342, %348 overflow<nsw> : i64
-    %350 = llvm.add %349, %j_panel overflow<nsw> : i64
-    %351 = llvm.getelementptr inbounds %out0[%350] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %326, %351 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %352 = llvm.getelementptr inbounds %351[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %327, %352 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %353 = llvm.mul %152, %b_stride1 overflow<nsw> : i64
-    %354 = llvm.add %342, %353 overflow<nsw> : i64
-    %355 = llvm.add %354, %j_panel overflow<nsw> : i64
-    %356 = llvm.getelementptr inbounds %out0[%355] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %328, %356 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %357 = llvm.getelementptr inbounds %356[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %329, %357 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %358 = llvm.mul %150, %b_stride1 overflow<nsw> : i64
-    %359 = llvm.add %342, %358 overflow<nsw> : i64
-    %360 = llvm.add %359, %j_panel overflow<nsw> : i64
-    %361 = llvm.getelementptr inbounds %out0[%360] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %330, %361 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %362 = llvm.getelementptr inbounds %361[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %331, %362 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %363 = llvm.mul %148, %b_stride1 overflow<nsw> : i64
-    %364 = llvm.add %342, %363 overflow<nsw> : i64
-    %365 = llvm.add %364, %j_panel overflow<nsw> : i64
-    %366 = llvm.getelementptr inbounds %out0[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %332, %366 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %367 = llvm.getelementptr inbounds %366[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %333, %367 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %368 = llvm.mul %146, %b_stride1 overflow<nsw> : i64
-    %369 = llvm.add %342, %368 overflow<nsw> : i64
-    %370 = llvm.add %369, %j_panel overflow<nsw> : i64
-    %371 = llvm.getelementptr inbounds %out0[%370] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %334, %371 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %372 = llvm.getelementptr inbounds %371[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %335, %372 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %373 = llvm.add %i_tile, %4 overflow<nsw> : i64
-    %374 = llvm.icmp "slt" %373, %72 : i64
-    llvm.cond_br %374, ^bb9(%373 : i64), ^bb15
+    %1148 = llvm.icmp "slt" %1067, %1135 : i64
+    %1149 = llvm.icmp "slt" %1068, %1135 : i64
+    %1150 = llvm.icmp "slt" %1076, %1135 : i64
+    %1151 = llvm.icmp "slt" %1075, %1135 : i64
+    %1152 = llvm.icmp "slt" %1071, %1135 : i64
+    %1153 = llvm.icmp "slt" %1074, %1135 : i64
+    %1154 = llvm.mul %b0, %1061 overflow<nsw> : i64
+    %1155 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %1156 = llvm.add %1154, %1155 overflow<nsw> : i64
+    %1157 = llvm.add %1156, %j_panel overflow<nsw> : i64
+    %1158 = llvm.getelementptr inbounds %out0_1[%1157] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1159 = llvm.load %1158 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1160 = llvm.getelementptr inbounds %1158[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1161 = llvm.load %1160 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1162 = llvm.mul %1146, %b_stride1_1 overflow<nsw> : i64
+    %1163 = llvm.add %1154, %1162 overflow<nsw> : i64
+    %1164 = llvm.add %1163, %j_panel overflow<nsw> : i64
+    %1165 = llvm.getelementptr inbounds %out0_1[%1164] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1166 = llvm.load %1165 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1167 = llvm.getelementptr inbounds %1165[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1168 = llvm.load %1167 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1169 = llvm.mul %1144, %b_stride1_1 overflow<nsw> : i64
+    %1170 = llvm.add %1154, %1169 overflow<nsw> : i64
+    %1171 = llvm.add %1170, %j_panel overflow<nsw> : i64
+    %1172 = llvm.getelementptr inbounds %out0_1[%1171] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1173 = llvm.load %1172 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1174 = llvm.getelementptr inbounds %1172[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1175 = llvm.load %1174 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1176 = llvm.mul %1142, %b_stride1_1 overflow<nsw> : i64
+    %1177 = llvm.add %1154, %1176 overflow<nsw> : i64
+    %1178 = llvm.add %1177, %j_panel overflow<nsw> : i64
+    %1179 = llvm.getelementptr inbounds %out0_1[%1178] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1180 = llvm.load %1179 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1181 = llvm.getelementptr inbounds %1179[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1182 = llvm.load %1181 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1183 = llvm.mul %1140, %b_stride1_1 overflow<nsw> : i64
+    %1184 = llvm.add %1154, %1183 overflow<nsw> : i64
+    %1185 = llvm.add %1184, %j_panel overflow<nsw> : i64
+    %1186 = llvm.getelementptr inbounds %out0_1[%1185] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1187 = llvm.load %1186 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1188 = llvm.getelementptr inbounds %1186[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1189 = llvm.load %1188 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1190 = llvm.mul %1138, %b_stride1_1 overflow<nsw> : i64
+    %1191 = llvm.add %1154, %1190 overflow<nsw> : i64
+    %1192 = llvm.add %1191, %j_panel overflow<nsw> : i64
+    %1193 = llvm.getelementptr inbounds %out0_1[%1192] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1194 = llvm.load %1193 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1195 = llvm.getelementptr inbounds %1193[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1196 = llvm.load %1195 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb12(%1159, %1161, %1166, %1168, %1173, %1175, %1180, %1182, %1187, %1189, %1194, %1196 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%1197: vector<4xf64>, %1198: vector<4xf64>, %1199: vector<4xf64>, %1200: vector<4xf64>, %1201: vector<4xf64>, %1202: vector<4xf64>, %1203: vector<4xf64>, %1204: vector<4xf64>, %1205: vector<4xf64>, %1206: vector<4xf64>, %1207: vector<4xf64>, %1208: vector<4xf64>):
+    %1209 = llvm.add %k0_piece, %1070 overflow<nsw> : i64
+    %1210 = llvm.intr.smin(%1209, %a_stride1_1) : (i64, i64) -> i64
+    %1211 = llvm.icmp "slt" %k0_piece, %1210 : i64
+    llvm.cond_br %1211, ^bb13(%k0_piece, %1197, %1198, %1199, %1200, %1201, %1202, %1203, %1204, %1205, %1206, %1207, %1208 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%1197, %1198, %1199, %1200, %1201, %1202, %1203, %1204, %1205, %1206, %1207, %1208 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb13(%k0_1: i64, %1212: vector<4xf64>, %1213: vector<4xf64>, %1214: vector<4xf64>, %1215: vector<4xf64>, %1216: vector<4xf64>, %1217: vector<4xf64>, %1218: vector<4xf64>, %1219: vector<4xf64>, %1220: vector<4xf64>, %1221: vector<4xf64>, %1222: vector<4xf64>, %1223: vector<4xf64>):
+    %1224 = llvm.sub %k0_1, %k0_piece overflow<nsw> : i64
+    %1225 = llvm.add %1224, %1069 overflow<nsw> : i64
+    %1226 = llvm.mul %1225, %1130 overflow<nsw> : i64
+    %1227 = llvm.getelementptr %1128[%1226] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1227, %1082, %1083, %1081) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1228 = llvm.and %k0_1, %1077 : i64
+    %1229 = llvm.add %1132, %1228 overflow<nsw> : i64
+    %1230 = llvm.mul %b0, %1062 overflow<nsw> : i64
+    %1231 = llvm.mul %1229, %a_stride1_1 overflow<nsw> : i64
+    %1232 = llvm.add %1230, %1231 overflow<nsw> : i64
+    %1233 = llvm.add %1232, %k0_1 overflow<nsw> : i64
+    %1234 = llvm.getelementptr %a_1[%1233] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1234, %1082, %1084, %1081) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1235 = llvm.mul %i_tile, %a_stride1_1 overflow<nsw> : i64
+    %1236 = llvm.add %1230, %1235 overflow<nsw> : i64
+    %1237 = llvm.add %1236, %k0_1 overflow<nsw> : i64
+    %1238 = llvm.getelementptr inbounds %a_1[%1237] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1239 = llvm.load %1238 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1240 = llvm.mlir.poison : vector<4xf64>
+    %1241 = llvm.insertelement %1239, %1240[%1067 : i64] : vector<4xf64>
+    %1242 = llvm.shufflevector %1241, %1240 [0, 0, 0, 0] : vector<4xf64>
+    %1243 = llvm.mul %1146, %a_stride1_1 overflow<nsw> : i64
+    %1244 = llvm.add %1230, %1243 overflow<nsw> : i64
+    %1245 = llvm.add %1244, %k0_1 overflow<nsw> : i64
+    %1246 = llvm.getelementptr inbounds %a_1[%1245] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1247 = llvm.load %1246 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1248 = llvm.mlir.poison : vector<4xf64>
+    %1249 = llvm.insertelement %1247, %1248[%1067 : i64] : vector<4xf64>
+    %1250 = llvm.shufflevector %1249, %1248 [0, 0, 0, 0] : vector<4xf64>
+    %1251 = llvm.mul %1144, %a_stride1_1 overflow<nsw> : i64
+    %1252 = llvm.add %1230, %1251 overflow<nsw> : i64
+    %1253 = llvm.add %1252, %k0_1 overflow<nsw> : i64
+    %1254 = llvm.getelementptr inbounds %a_1[%1253] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1255 = llvm.load %1254 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1256 = llvm.mlir.poison : vector<4xf64>
+    %1257 = llvm.insertelement %1255, %1256[%1067 : i64] : vector<4xf64>
+    %1258 = llvm.shufflevector %1257, %1256 [0, 0, 0, 0] : vector<4xf64>
+    %1259 = llvm.mul %1142, %a_stride1_1 overflow<nsw> : i64
+    %1260 = llvm.add %1230, %1259 overflow<nsw> : i64
+    %1261 = llvm.add %1260, %k0_1 overflow<nsw> : i64
+    %1262 = llvm.getelementptr inbounds %a_1[%1261] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1263 = llvm.load %1262 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1264 = llvm.mlir.poison : vector<4xf64>
+    %1265 = llvm.insertelement %1263, %1264[%1067 : i64] : vector<4xf64>
+    %1266 = llvm.shufflevector %1265, %1264 [0, 0, 0, 0] : vector<4xf64>
+    %1267 = llvm.mul %1140, %a_stride1_1 overflow<nsw> : i64
+    %1268 = llvm.add %1230, %1267 overflow<nsw> : i64
+    %1269 = llvm.add %1268, %k0_1 overflow<nsw> : i64
+    %1270 = llvm.getelementptr inbounds %a_1[%1269] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1271 = llvm.load %1270 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1272 = llvm.mlir.poison : vector<4xf64>
+    %1273 = llvm.insertelement %1271, %1272[%1067 : i64] : vector<4xf64>
+    %1274 = llvm.shufflevector %1273, %1272 [0, 0, 0, 0] : vector<4xf64>
+    %1275 = llvm.mul %1138, %a_stride1_1 overflow<nsw> : i64
+    %1276 = llvm.add %1230, %1275 overflow<nsw> : i64
+    %1277 = llvm.add %1276, %k0_1 overflow<nsw> : i64
+    %1278 = llvm.getelementptr inbounds %a_1[%1277] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1279 = llvm.load %1278 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1280 = llvm.mlir.poison : vector<4xf64>
+    %1281 = llvm.insertelement %1279, %1280[%1067 : i64] : vector<4xf64>
+    %1282 = llvm.shufflevector %1281, %1280 [0, 0, 0, 0] : vector<4xf64>
+    %1283 = llvm.mul %1224, %1130 overflow<nsw> : i64
+    %1284 = llvm.getelementptr inbounds %1128[%1283] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1285 = llvm.load %1284 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1286 = llvm.add %1067, %1071 overflow<nsw> : i64
+    %1287 = llvm.add %1283, %1286 overflow<nsw> : i64
+    %1288 = llvm.getelementptr inbounds %1128[%1287] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1289 = llvm.load %1288 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1290 = llvm.fmul %1242, %1285 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1291 = llvm.fmul %1242, %1289 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1292 = llvm.fmul %1250, %1285 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1293 = llvm.fmul %1250, %1289 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1294 = llvm.fmul %1258, %1285 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1295 = llvm.fmul %1258, %1289 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1296 = llvm.fmul %1266, %1285 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1297 = llvm.fmul %1266, %1289 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1298 = llvm.fmul %1274, %1285 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1299 = llvm.fmul %1274, %1289 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1300 = llvm.fmul %1282, %1285 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1301 = llvm.fmul %1282, %1289 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1302 = llvm.fadd %1212, %1290 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1303 = llvm.fadd %1213, %1291 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1304 = llvm.fadd %1214, %1292 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1305 = llvm.fadd %1215, %1293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1306 = llvm.fadd %1216, %1294 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1307 = llvm.fadd %1217, %1295 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1308 = llvm.fadd %1218, %1296 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1309 = llvm.fadd %1219, %1297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1310 = llvm.fadd %1220, %1298 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1311 = llvm.fadd %1221, %1299 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1312 = llvm.fadd %1222, %1300 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1313 = llvm.fadd %1223, %1301 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1314 = llvm.add %k0_1, %1068 overflow<nsw> : i64
+    %1315 = llvm.icmp "slt" %1314, %1210 : i64
+    llvm.cond_br %1315, ^bb13(%1314, %1302, %1303, %1304, %1305, %1306, %1307, %1308, %1309, %1310, %1311, %1312, %1313 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%1302, %1303, %1304, %1305, %1306, %1307, %1308, %1309, %1310, %1311, %1312, %1313 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb14(%1316: vector<4xf64>, %1317: vector<4xf64>, %1318: vector<4xf64>, %1319: vector<4xf64>, %1320: vector<4xf64>, %1321: vector<4xf64>, %1322: vector<4xf64>, %1323: vector<4xf64>, %1324: vector<4xf64>, %1325: vector<4xf64>, %1326: vector<4xf64>, %1327: vector<4xf64>):
+    %1328 = llvm.icmp "slt" %1067, %1135 : i64
+    %1329 = llvm.icmp "slt" %1068, %1135 : i64
+    %1330 = llvm.icmp "slt" %1076, %1135 : i64
+    %1331 = llvm.icmp "slt" %1075, %1135 : i64
+    %1332 = llvm.icmp "slt" %1071, %1135 : i64
+    %1333 = llvm.icmp "slt" %1074, %1135 : i64
+    %1334 = llvm.mul %b0, %1061 overflow<nsw> : i64
+    %1335 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %1336 = llvm.add %1334, %1335 overflow<nsw> : i64
+    %1337 = llvm.add %1336, %j_panel overflow<nsw> : i64
+    %1338 = llvm.getelementptr inbounds %out0_1[%1337] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1316, %1338 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1339 = llvm.getelementptr inbounds %1338[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1317, %1339 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1340 = llvm.mul %1146, %b_stride1_1 overflow<nsw> : i64
+    %1341 = llvm.add %1334, %1340 overflow<nsw> : i64
+    %1342 = llvm.add %1341, %j_panel overflow<nsw> : i64
+    %1343 = llvm.getelementptr inbounds %out0_1[%1342] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1318, %1343 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1344 = llvm.getelementptr inbounds %1343[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1319, %1344 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1345 = llvm.mul %1144, %b_stride1_1 overflow<nsw> : i64
+    %1346 = llvm.add %1334, %1345 overflow<nsw> : i64
+    %1347 = llvm.add %1346, %j_panel overflow<nsw> : i64
+    %1348 = llvm.getelementptr inbounds %out0_1[%1347] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1320, %1348 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1349 = llvm.getelementptr inbounds %1348[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1321, %1349 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1350 = llvm.mul %1142, %b_stride1_1 overflow<nsw> : i64
+    %1351 = llvm.add %1334, %1350 overflow<nsw> : i64
+    %1352 = llvm.add %1351, %j_panel overflow<nsw> : i64
+    %1353 = llvm.getelementptr inbounds %out0_1[%1352] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1322, %1353 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1354 = llvm.getelementptr inbounds %1353[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1323, %1354 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1355 = llvm.mul %1140, %b_stride1_1 overflow<nsw> : i64
+    %1356 = llvm.add %1334, %1355 overflow<nsw> : i64
+    %1357 = llvm.add %1356, %j_panel overflow<nsw> : i64
+    %1358 = llvm.getelementptr inbounds %out0_1[%1357] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1324, %1358 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1359 = llvm.getelementptr inbounds %1358[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1325, %1359 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1360 = llvm.mul %1138, %b_stride1_1 overflow<nsw> : i64
+    %1361 = llvm.add %1334, %1360 overflow<nsw> : i64
+    %1362 = llvm.add %1361, %j_panel overflow<nsw> : i64
+    %1363 = llvm.getelementptr inbounds %out0_1[%1362] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1326, %1363 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1364 = llvm.getelementptr inbounds %1363[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1327, %1364 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1365 = llvm.add %i_tile, %1072 overflow<nsw> : i64
+    %1366 = llvm.icmp "slt" %1365, %1060 : i64
+    llvm.cond_br %1366, ^bb9(%1365 : i64), ^bb15
   ^bb15:
-    %375 = llvm.icmp "slt" %72, %a_size1 : i64
-    llvm.cond_br %375, ^bb16(%72 : i64), ^bb22
+    %1367 = llvm.icmp "slt" %1060, %a_size1_1 : i64
+    llvm.cond_br %1367, ^bb16(%1060 : i64), ^bb22
   ^bb16(%i_below_tile: i64):
-    %376 = llvm.add %i_below_tile, %9 overflow<nsw> : i64
-    %377 = llvm.sub %376, %i_below_tile overflow<nsw> : i64
-    %378 = llvm.sub %a_size1, %i_below_tile overflow<nsw> : i64
-    %379 = llvm.intr.smin(%377, %378) : (i64, i64) -> i64
-    %380 = llvm.add %379, %11 overflow<nsw> : i64
-    %381 = llvm.intr.smin(%380, %1) : (i64, i64) -> i64
-    %382 = llvm.add %i_below_tile, %381 : i64
-    %383 = llvm.intr.smin(%380, %12) : (i64, i64) -> i64
-    %384 = llvm.add %i_below_tile, %383 : i64
-    %385 = llvm.intr.smin(%380, %2) : (i64, i64) -> i64
-    %386 = llvm.add %i_below_tile, %385 : i64
-    %387 = llvm.icmp "eq" %k0_piece, %6 : i64
-    llvm.cond_br %387, ^bb17, ^bb18
+    %1368 = llvm.add %i_below_tile, %1071 overflow<nsw> : i64
+    %1369 = llvm.sub %1368, %i_below_tile overflow<nsw> : i64
+    %1370 = llvm.sub %a_size1_1, %i_below_tile overflow<nsw> : i64
+    %1371 = llvm.intr.smin(%1369, %1370) : (i64, i64) -> i64
+    %1372 = llvm.add %1371, %1073 overflow<nsw> : i64
+    %1373 = llvm.intr.smin(%1372, %1075) : (i64, i64) -> i64
+    %1374 = llvm.add %i_below_tile, %1373 : i64
+    %1375 = llvm.intr.smin(%1372, %1076) : (i64, i64) -> i64
+    %1376 = llvm.add %i_below_tile, %1375 : i64
+    %1377 = llvm.intr.smin(%1372, %1068) : (i64, i64) -> i64
+    %1378 = llvm.add %i_below_tile, %1377 : i64
+    %1379 = llvm.icmp "eq" %k0_piece, %1067 : i64
+    llvm.cond_br %1379, ^bb17, ^bb18
   ^bb17:
-    llvm.br ^bb19(%32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb19(%1086, %1086, %1086, %1086, %1086, %1086, %1086, %1086 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb18:
-    %388 = llvm.icmp "slt" %6, %379 : i64
-    %389 = llvm.icmp "slt" %2, %379 : i64
-    %390 = llvm.icmp "slt" %12, %379 : i64
-    %391 = llvm.icmp "slt" %1, %379 : i64
-    %392 = llvm.mul %b0, %35 overflow<nsw> : i64
-    %393 = llvm.mul %i_below_tile, %b_stride1 overflow<nsw> : i64
-    %394 = llvm.add %392, %393 overflow<nsw> : i64
-    %395 = llvm.add %394, %j_panel overflow<nsw> : i64
-    %396 = llvm.getelementptr inbounds %out0[%395] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %397 = llvm.load %396 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %398 = llvm.getelementptr inbounds %396[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %399 = llvm.load %398 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %400 = llvm.mul %386, %b_stride1 overflow<nsw> : i64
-    %401 = llvm.add %392, %400 overflow<nsw> : i64
-    %402 = llvm.add %401, %j_panel overflow<nsw> : i64
-    %403 = llvm.getelementptr inbounds %out0[%402] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %404 = llvm.load %403 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %405 = llvm.getelementptr inbounds %403[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %406 = llvm.load %405 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %407 = llvm.mul %384, %b_stride1 overflow<nsw> : i64
-    %408 = llvm.add %392, %407 overflow<nsw> : i64
-    %409 = llvm.add %408, %j_panel overflow<nsw> : i64
-    %410 = llvm.getelementptr inbounds %out0[%409] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %411 = llvm.load %410 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %412 = llvm.getelementptr inbounds %410[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %413 = llvm.load %412 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %414 = llvm.mul %382, %b_stride1 overflow<nsw> : i64
-    %415 = llvm.add %392, %414 overflow<nsw> : i64
-    %416 = llvm.add %415, %j_panel overflow<nsw> : i64
-    %417 = llvm.getelementptr inbounds %out0[%416] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %418 = llvm.load %417 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %419 = llvm.getelementptr inbounds %417[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %420 = llvm.load %419 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb19(%397, %399, %404, %406, %411, %413, %418, %420 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb19(%421: vector<4xf64>, %422: vector<4xf64>, %423: vector<4xf64>, %424: vector<4xf64>, %425: vector<4xf64>, %426: vector<4xf64>, %427: vector<4xf64>, %428: vector<4xf64>):
-    %429 = llvm.add %k0_piece, %7 overflow<nsw> : i64
-    %430 = llvm.intr.smin(%429, %a_stride1) : (i64, i64) -> i64
-    %431 = llvm.icmp "slt" %k0_piece, %430 : i64
-    llvm.cond_br %431, ^bb20(%k0_piece, %421, %422, %423, %424, %425, %426, %427, %428 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%421, %422, %423, %424, %425, %426, %427, %428 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb20(%k0_below: i64, %432: vector<4xf64>, %433: vector<4xf64>, %434: vector<4xf64>, %435: vector<4xf64>, %436: vector<4xf64>, %437: vector<4xf64>, %438: vector<4xf64>, %439: vector<4xf64>):
-    %440 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %441 = llvm.add %440, %0 overflow<nsw> : i64
-    %442 = llvm.mul %441, %138 overflow<nsw> : i64
-    %443 = llvm.getelementptr %136[%442] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%443, %22, %23, %21) : (!llvm.ptr, i32, i32, i32) -> ()
-    %444 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %445 = llvm.mul %i_below_tile, %a_stride1 overflow<nsw> : i64
-    %446 = llvm.add %444, %445 overflow<nsw> : i64
-    %447 = llvm.add %446, %k0_below overflow<nsw> : i64
-    %448 = llvm.getelementptr inbounds %a[%447] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %449 = llvm.load %448 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %450 = llvm.mlir.poison : vector<4xf64>
-    %451 = llvm.insertelement %449, %450[%6 : i64] : vector<4xf64>
-    %452 = llvm.shufflevector %451, %450 [0, 0, 0, 0] : vector<4xf64>
-    %453 = llvm.mul %386, %a_stride1 overflow<nsw> : i64
-    %454 = llvm.add %444, %453 overflow<nsw> : i64
-    %455 = llvm.add %454, %k0_below overflow<nsw> : i64
-    %456 = llvm.getelementptr inbounds %a[%455] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %457 = llvm.load %456 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %458 = llvm.mlir.poison : vector<4xf64>
-    %459 = llvm.insertelement %457, %458[%6 : i64] : vector<4xf64>
-    %460 = llvm.shufflevector %459, %458 [0, 0, 0, 0] : vector<4xf64>
-    %461 = llvm.mul %384, %a_stride1 overflow<nsw> : i64
-    %462 = llvm.add %444, %461 overflow<nsw> : i64
-    %463 = llvm.add %462, %k0_below overflow<nsw> : i64
-    %464 = llvm.getelementptr inbounds %a[%463] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %465 = llvm.load %464 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %466 = llvm.mlir.poison : vector<4xf64>
-    %467 = llvm.insertelement %465, %466[%6 : i64] : vector<4xf64>
-    %468 = llvm.shufflevector %467, %466 [0, 0, 0, 0] : vector<4xf64>
-    %469 = llvm.mul %382, %a_stride1 overflow<nsw> : i64
-    %470 = llvm.add %444, %469 overflow<nsw> : i64
-    %471 = llvm.add %470, %k0_below overflow<nsw> : i64
-    %472 = llvm.getelementptr inbounds %a[%471] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %473 = llvm.load %472 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %474 = llvm.mlir.poison : vector<4xf64>
-    %475 = llvm.insertelement %473, %474[%6 : i64] : vector<4xf64>
-    %476 = llvm.shufflevector %475, %474 [0, 0, 0, 0] : vector<4xf64>
-    %477 = llvm.mul %440, %138 overflow<nsw> : i64
-    %478 = llvm.getelementptr inbounds %136[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %479 = llvm.load %478 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %480 = llvm.add %6, %9 overflow<nsw> : i64
-    %481 = llvm.add %477, %480 overflow<nsw> : i64
-    %482 = llvm.getelementptr inbounds %136[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %483 = llvm.load %482 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %484 = llvm.fmul %452, %479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %485 = llvm.fmul %452, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %486 = llvm.fmul %460, %479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %487 = llvm.fmul %460, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %488 = llvm.fmul %468, %479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %489 = llvm.fmul %468, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %490 = llvm.fmul %476, %479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %491 = llvm.fmul %476, %483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %492 = llvm.fadd %432, %484 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %493 = llvm.fadd %433, %485 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %494 = llvm.fadd %434, %486 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %495 = llvm.fadd %435, %487 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %496 = llvm.fadd %436, %488 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %497 = llvm.fadd %437, %489 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %498 = llvm.fadd %438, %490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %499 = llvm.fadd %439, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %500 = llvm.add %k0_below, %2 overflow<nsw> : i64
-    %501 = llvm.icmp "slt" %500, %430 : i64
-    llvm.cond_br %501, ^bb20(%500, %492, %493, %494, %495, %496, %497, %498, %499 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%492, %493, %494, %495, %496, %497, %498, %499 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb21(%502: vector<4xf64>, %503: vector<4xf64>, %504: vector<4xf64>, %505: vector<4xf64>, %506: vector<4xf64>, %507: vector<4xf64>, %508: vector<4xf64>, %509: vector<4xf64>):
-    %510 = llvm.icmp "slt" %6, %379 : i64
-    %511 = llvm.icmp "slt" %2, %379 : i64
-    %512 = llvm.icmp "slt" %12, %379 : i64
-    %513 = llvm.icmp "slt" %1, %379 : i64
-    %514 = llvm.mul %b0, %35 overflow<nsw> : i64
-    %515 = llvm.mul %i_below_tile, %b_stride1 overflow<nsw> : i64
-    %516 = llvm.add %514, %515 overflow<nsw> : i64
-    %517 = llvm.add %516, %j_panel overflow<nsw> : i64
-    %518 = llvm.getelementptr inbounds %out0[%517] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %502, %518 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %519 = llvm.getelementptr inbounds %518[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %503, %519 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %520 = llvm.mul %386, %b_stride1 overflow<nsw> : i64
-    %521 = llvm.add %514, %520 overflow<nsw> : i64
-    %522 = llvm.add %521, %j_panel overflow<nsw> : i64
-    %523 = llvm.getelementptr inbounds %out0[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %504, %523 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %524 = llvm.getelementptr inbounds %523[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %505, %524 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %525 = llvm.mul %384, %b_stride1 overflow<nsw> : i64
-    %526 = llvm.add %514, %525 overflow<nsw> : i64
-    %527 = llvm.add %526, %j_panel overflow<nsw> : i64
-    %528 = llvm.getelementptr inbounds %out0[%527] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %506, %528 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %529 = llvm.getelementptr inbounds %528[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %507, %529 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %530 = llvm.mul %382, %b_stride1 overflow<nsw> : i64
-    %531 = llvm.add %514, %530 overflow<nsw> : i64
-    %532 = llvm.add %531, %j_panel overflow<nsw> : i64
-    %533 = llvm.getelementptr inbounds %out0[%532] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %508, %533 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %534 = llvm.getelementptr inbounds %533[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %509, %534 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %535 = llvm.add %i_below_tile, %9 overflow<nsw> : i64
-    %536 = llvm.icmp "slt" %535, %a_size1 : i64
-    llvm.cond_br %536, ^bb16(%535 : i64), ^bb22
+    %1380 = llvm.icmp "slt" %1067, %1371 : i64
+    %1381 = llvm.icmp "slt" %1068, %1371 : i64
+    %1382 = llvm.icmp "slt" %1076, %1371 : i64
+    %1383 = llvm.icmp "slt" %1075, %1371 : i64
+    %1384 = llvm.mul %b0, %1061 overflow<nsw> : i64
+    %1385 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1386 = llvm.add %1384, %1385 overflow<nsw> : i64
+    %1387 = llvm.add %1386, %j_panel overflow<nsw> : i64
+    %1388 = llvm.getelementptr inbounds %out0_1[%1387] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1389 = llvm.load %1388 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1390 = llvm.getelementptr inbounds %1388[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1391 = llvm.load %1390 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1392 = llvm.mul %1378, %b_stride1_1 overflow<nsw> : i64
+    %1393 = llvm.add %1384, %1392 overflow<nsw> : i64
+    %1394 = llvm.add %1393, %j_panel overflow<nsw> : i64
+    %1395 = llvm.getelementptr inbounds %out0_1[%1394] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1396 = llvm.load %1395 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1397 = llvm.getelementptr inbounds %1395[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1398 = llvm.load %1397 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1399 = llvm.mul %1376, %b_stride1_1 overflow<nsw> : i64
+    %1400 = llvm.add %1384, %1399 overflow<nsw> : i64
+    %1401 = llvm.add %1400, %j_panel overflow<nsw> : i64
+    %1402 = llvm.getelementptr inbounds %out0_1[%1401] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1403 = llvm.load %1402 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1404 = llvm.getelementptr inbounds %1402[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1405 = llvm.load %1404 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1406 = llvm.mul %1374, %b_stride1_1 overflow<nsw> : i64
+    %1407 = llvm.add %1384, %1406 overflow<nsw> : i64
+    %1408 = llvm.add %1407, %j_panel overflow<nsw> : i64
+    %1409 = llvm.getelementptr inbounds %out0_1[%1408] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1410 = llvm.load %1409 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1411 = llvm.getelementptr inbounds %1409[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1412 = llvm.load %1411 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb19(%1389, %1391, %1396, %1398, %1403, %1405, %1410, %1412 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%1413: vector<4xf64>, %1414: vector<4xf64>, %1415: vector<4xf64>, %1416: vector<4xf64>, %1417: vector<4xf64>, %1418: vector<4xf64>, %1419: vector<4xf64>, %1420: vector<4xf64>):
+    %1421 = llvm.add %k0_piece, %1070 overflow<nsw> : i64
+    %1422 = llvm.intr.smin(%1421, %a_stride1_1) : (i64, i64) -> i64
+    %1423 = llvm.icmp "slt" %k0_piece, %1422 : i64
+    llvm.cond_br %1423, ^bb20(%k0_piece, %1413, %1414, %1415, %1416, %1417, %1418, %1419, %1420 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%1413, %1414, %1415, %1416, %1417, %1418, %1419, %1420 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb20(%k0_below: i64, %1424: vector<4xf64>, %1425: vector<4xf64>, %1426: vector<4xf64>, %1427: vector<4xf64>, %1428: vector<4xf64>, %1429: vector<4xf64>, %1430: vector<4xf64>, %1431: vector<4xf64>):
+    %1432 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %1433 = llvm.add %1432, %1069 overflow<nsw> : i64
+    %1434 = llvm.mul %1433, %1130 overflow<nsw> : i64
+    %1435 = llvm.getelementptr %1128[%1434] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1435, %1082, %1083, %1081) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1436 = llvm.mul %b0, %1062 overflow<nsw> : i64
+    %1437 = llvm.mul %i_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1438 = llvm.add %1436, %1437 overflow<nsw> : i64
+    %1439 = llvm.add %1438, %k0_below overflow<nsw> : i64
+    %1440 = llvm.getelementptr inbounds %a_1[%1439] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1441 = llvm.load %1440 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1442 = llvm.mlir.poison : vector<4xf64>
+    %1443 = llvm.insertelement %1441, %1442[%1067 : i64] : vector<4xf64>
+    %1444 = llvm.shufflevector %1443, %1442 [0, 0, 0, 0] : vector<4xf64>
+    %1445 = llvm.mul %1378, %a_stride1_1 overflow<nsw> : i64
+    %1446 = llvm.add %1436, %1445 overflow<nsw> : i64
+    %1447 = llvm.add %1446, %k0_below overflow<nsw> : i64
+    %1448 = llvm.getelementptr inbounds %a_1[%1447] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1449 = llvm.load %1448 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1450 = llvm.mlir.poison : vector<4xf64>
+    %1451 = llvm.insertelement %1449, %1450[%1067 : i64] : vector<4xf64>
+    %1452 = llvm.shufflevector %1451, %1450 [0, 0, 0, 0] : vector<4xf64>
+    %1453 = llvm.mul %1376, %a_stride1_1 overflow<nsw> : i64
+    %1454 = llvm.add %1436, %1453 overflow<nsw> : i64
+    %1455 = llvm.add %1454, %k0_below overflow<nsw> : i64
+    %1456 = llvm.getelementptr inbounds %a_1[%1455] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1457 = llvm.load %1456 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1458 = llvm.mlir.poison : vector<4xf64>
+    %1459 = llvm.insertelement %1457, %1458[%1067 : i64] : vector<4xf64>
+    %1460 = llvm.shufflevector %1459, %1458 [0, 0, 0, 0] : vector<4xf64>
+    %1461 = llvm.mul %1374, %a_stride1_1 overflow<nsw> : i64
+    %1462 = llvm.add %1436, %1461 overflow<nsw> : i64
+    %1463 = llvm.add %1462, %k0_below overflow<nsw> : i64
+    %1464 = llvm.getelementptr inbounds %a_1[%1463] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1465 = llvm.load %1464 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1466 = llvm.mlir.poison : vector<4xf64>
+    %1467 = llvm.insertelement %1465, %1466[%1067 : i64] : vector<4xf64>
+    %1468 = llvm.shufflevector %1467, %1466 [0, 0, 0, 0] : vector<4xf64>
+    %1469 = llvm.mul %1432, %1130 overflow<nsw> : i64
+    %1470 = llvm.getelementptr inbounds %1128[%1469] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1471 = llvm.load %1470 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1472 = llvm.add %1067, %1071 overflow<nsw> : i64
+    %1473 = llvm.add %1469, %1472 overflow<nsw> : i64
+    %1474 = llvm.getelementptr inbounds %1128[%1473] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1475 = llvm.load %1474 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1476 = llvm.fmul %1444, %1471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1477 = llvm.fmul %1444, %1475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1478 = llvm.fmul %1452, %1471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1479 = llvm.fmul %1452, %1475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1480 = llvm.fmul %1460, %1471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1481 = llvm.fmul %1460, %1475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1482 = llvm.fmul %1468, %1471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1483 = llvm.fmul %1468, %1475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1484 = llvm.fadd %1424, %1476 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1485 = llvm.fadd %1425, %1477 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1486 = llvm.fadd %1426, %1478 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1487 = llvm.fadd %1427, %1479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1488 = llvm.fadd %1428, %1480 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1489 = llvm.fadd %1429, %1481 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1490 = llvm.fadd %1430, %1482 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1491 = llvm.fadd %1431, %1483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1492 = llvm.add %k0_below, %1068 overflow<nsw> : i64
+    %1493 = llvm.icmp "slt" %1492, %1422 : i64
+    llvm.cond_br %1493, ^bb20(%1492, %1484, %1485, %1486, %1487, %1488, %1489, %1490, %1491 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%1484, %1485, %1486, %1487, %1488, %1489, %1490, %1491 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb21(%1494: vector<4xf64>, %1495: vector<4xf64>, %1496: vector<4xf64>, %1497: vector<4xf64>, %1498: vector<4xf64>, %1499: vector<4xf64>, %1500: vector<4xf64>, %1501: vector<4xf64>):
+    %1502 = llvm.icmp "slt" %1067, %1371 : i64
+    %1503 = llvm.icmp "slt" %1068, %1371 : i64
+    %1504 = llvm.icmp "slt" %1076, %1371 : i64
+    %1505 = llvm.icmp "slt" %1075, %1371 : i64
+    %1506 = llvm.mul %b0, %1061 overflow<nsw> : i64
+    %1507 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1508 = llvm.add %1506, %1507 overflow<nsw> : i64
+    %1509 = llvm.add %1508, %j_panel overflow<nsw> : i64
+    %1510 = llvm.getelementptr inbounds %out0_1[%1509] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1494, %1510 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1511 = llvm.getelementptr inbounds %1510[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1495, %1511 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1512 = llvm.mul %1378, %b_stride1_1 overflow<nsw> : i64
+    %1513 = llvm.add %1506, %1512 overflow<nsw> : i64
+    %1514 = llvm.add %1513, %j_panel overflow<nsw> : i64
+    %1515 = llvm.getelementptr inbounds %out0_1[%1514] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1496, %1515 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1516 = llvm.getelementptr inbounds %1515[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1497, %1516 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1517 = llvm.mul %1376, %b_stride1_1 overflow<nsw> : i64
+    %1518 = llvm.add %1506, %1517 overflow<nsw> : i64
+    %1519 = llvm.add %1518, %j_panel overflow<nsw> : i64
+    %1520 = llvm.getelementptr inbounds %out0_1[%1519] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1498, %1520 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1521 = llvm.getelementptr inbounds %1520[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1499, %1521 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1522 = llvm.mul %1374, %b_stride1_1 overflow<nsw> : i64
+    %1523 = llvm.add %1506, %1522 overflow<nsw> : i64
+    %1524 = llvm.add %1523, %j_panel overflow<nsw> : i64
+    %1525 = llvm.getelementptr inbounds %out0_1[%1524] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1500, %1525 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1526 = llvm.getelementptr inbounds %1525[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1501, %1526 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1527 = llvm.add %i_below_tile, %1071 overflow<nsw> : i64
+    %1528 = llvm.icmp "slt" %1527, %a_size1_1 : i64
+    llvm.cond_br %1528, ^bb16(%1527 : i64), ^bb22
   ^bb22:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %537 = llvm.add %k0_piece, %7 overflow<nsw> : i64
-    %538 = llvm.icmp "slt" %537, %38 : i64
-    llvm.cond_br %538, ^bb3(%537 : i64), ^bb23
+    %1529 = llvm.add %k0_piece, %1070 overflow<nsw> : i64
+    %1530 = llvm.icmp "slt" %1529, %1056 : i64
+    llvm.cond_br %1530, ^bb3(%1529 : i64), ^bb23
   ^bb23:
-    %539 = llvm.add %j_panel, %0 overflow<nsw> : i64
-    %540 = llvm.icmp "slt" %539, %37 : i64
-    llvm.cond_br %540, ^bb2(%539 : i64), ^bb24
+    %1531 = llvm.add %j_panel, %1069 overflow<nsw> : i64
+    %1532 = llvm.icmp "slt" %1531, %1055 : i64
+    llvm.cond_br %1532, ^bb2(%1531 : i64), ^bb24
   ^bb24:
-    %541 = llvm.icmp "slt" %37, %b_stride1 : i64
-    llvm.cond_br %541, ^bb25(%37 : i64), ^bb49
+    %1533 = llvm.icmp "slt" %1055, %b_stride1_1 : i64
+    llvm.cond_br %1533, ^bb25(%1055 : i64), ^bb49
   ^bb25(%j_right_panel: i64):
-    %542 = llvm.sub %b_stride1, %j_right_panel overflow<nsw> : i64
-    %543 = llvm.intr.smin(%9, %542) : (i64, i64) -> i64
-    %544 = llvm.intr.smax(%543, %6) : (i64, i64) -> i64
-    %545 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %546 = llvm.sub %545, %j_right_panel overflow<nsw> : i64
-    %547 = llvm.intr.smin(%546, %542) : (i64, i64) -> i64
-    %548 = llvm.intr.smin(%547, %9) : (i64, i64) -> i64
-    %549 = llvm.intr.smax(%548, %6) : (i64, i64) -> i64
-    %550 = llvm.trunc %549 : i64 to i32
-    %551 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %552 = llvm.mlir.poison : vector<4xi32>
-    %553 = llvm.insertelement %550, %552[%6 : i64] : vector<4xi32>
-    %554 = llvm.shufflevector %553, %552 [0, 0, 0, 0] : vector<4xi32>
-    %555 = llvm.icmp "slt" %551, %554 : vector<4xi32>
-    %556 = llvm.icmp "slt" %6, %38 : i64
-    llvm.cond_br %556, ^bb26(%6 : i64), ^bb48
+    %1534 = llvm.sub %b_stride1_1, %j_right_panel overflow<nsw> : i64
+    %1535 = llvm.intr.smin(%1071, %1534) : (i64, i64) -> i64
+    %1536 = llvm.intr.smax(%1535, %1067) : (i64, i64) -> i64
+    %1537 = llvm.add %j_right_panel, %1071 overflow<nsw> : i64
+    %1538 = llvm.sub %1537, %j_right_panel overflow<nsw> : i64
+    %1539 = llvm.intr.smin(%1538, %1534) : (i64, i64) -> i64
+    %1540 = llvm.intr.smin(%1539, %1071) : (i64, i64) -> i64
+    %1541 = llvm.intr.smax(%1540, %1067) : (i64, i64) -> i64
+    %1542 = llvm.trunc %1541 : i64 to i32
+    %1543 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1544 = llvm.mlir.poison : vector<4xi32>
+    %1545 = llvm.insertelement %1542, %1544[%1067 : i64] : vector<4xi32>
+    %1546 = llvm.shufflevector %1545, %1544 [0, 0, 0, 0] : vector<4xi32>
+    %1547 = llvm.icmp "slt" %1543, %1546 : vector<4xi32>
+    %1548 = llvm.icmp "slt" %1067, %1056 : i64
+    llvm.cond_br %1548, ^bb26(%1067 : i64), ^bb48
   ^bb26(%k0_right_piece: i64):
-    %557 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%0, %93) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %558 = llvm.extractvalue %557[0] : !llvm.struct<(i64, i1)>
-    %559 = llvm.extractvalue %557[1] : !llvm.struct<(i64, i1)>
-    %560 = llvm.xor %559, %25 : i1
-    llvm.cond_br %560, ^bb27, ^bb130(%21 : i32)
+    %1549 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1069, %1063) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1550 = llvm.extractvalue %1549[0] : !llvm.struct<(i64, i1)>
+    %1551 = llvm.extractvalue %1549[1] : !llvm.struct<(i64, i1)>
+    %1552 = llvm.xor %1551, %1085 : i1
+    llvm.cond_br %1552, ^bb27, ^bb51(%1081 : i32)
   ^bb27:
-    %561 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%558, %94) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %562 = llvm.extractvalue %561[0] : !llvm.struct<(i64, i1)>
-    %563 = llvm.extractvalue %561[1] : !llvm.struct<(i64, i1)>
-    %564 = llvm.xor %563, %25 : i1
-    llvm.cond_br %564, ^bb28, ^bb130(%21 : i32)
+    %1553 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1550, %1064) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1554 = llvm.extractvalue %1553[0] : !llvm.struct<(i64, i1)>
+    %1555 = llvm.extractvalue %1553[1] : !llvm.struct<(i64, i1)>
+    %1556 = llvm.xor %1555, %1085 : i1
+    llvm.cond_br %1556, ^bb28, ^bb51(%1081 : i32)
   ^bb28:
-    %565 = llvm.add %562, %19 overflow<nsw> : i64
-    %566 = llvm.and %565, %20 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%19, %566) : (i64, i64) -> !llvm.ptr
-    %567 = llvm.mlir.zero : !llvm.ptr
-    %568 = llvm.icmp "ne" %b_copy_1, %567 : !llvm.ptr
-    llvm.cond_br %568, ^bb29, ^bb130(%21 : i32)
+    %1557 = llvm.add %1554, %1079 overflow<nsw> : i64
+    %1558 = llvm.and %1557, %1080 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%1079, %1558) : (i64, i64) -> !llvm.ptr
+    %1559 = llvm.mlir.zero : !llvm.ptr
+    %1560 = llvm.icmp "ne" %b_copy_1, %1559 : !llvm.ptr
+    llvm.cond_br %1560, ^bb29, ^bb51(%1081 : i32)
   ^bb29:
-    llvm.cond_br %92, ^bb30, ^bb33
+    llvm.cond_br %1065, ^bb30, ^bb33
   ^bb30:
-    %569 = llvm.add %k0_right_piece, %8 overflow<nsw> : i64
-    %570 = llvm.intr.smin(%569, %a_stride1) : (i64, i64) -> i64
-    %571 = llvm.icmp "slt" %k0_right_piece, %570 : i64
-    llvm.cond_br %571, ^bb31(%k0_right_piece : i64), ^bb32
+    %1561 = llvm.add %k0_right_piece, %1078 overflow<nsw> : i64
+    %1562 = llvm.intr.smin(%1561, %a_stride1_1) : (i64, i64) -> i64
+    %1563 = llvm.icmp "slt" %k0_right_piece, %1562 : i64
+    llvm.cond_br %1563, ^bb31(%k0_right_piece : i64), ^bb32
   ^bb31(%k0_right_copy: i64):
-    %572 = llvm.add %k0_right_copy, %0 overflow<nsw> : i64
-    %573 = llvm.mul %b0, %30 overflow<nsw> : i64
-    %574 = llvm.mul %572, %b_stride1 overflow<nsw> : i64
-    %575 = llvm.add %573, %574 overflow<nsw> : i64
-    %576 = llvm.add %575, %j_right_panel overflow<nsw> : i64
-    %577 = llvm.getelementptr %b[%576] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%577, %22, %23, %21) : (!llvm.ptr, i32, i32, i32) -> ()
-    %578 = llvm.mul %k0_right_copy, %b_stride1 overflow<nsw> : i64
-    %579 = llvm.add %573, %578 overflow<nsw> : i64
-    %580 = llvm.add %579, %j_right_panel overflow<nsw> : i64
-    %581 = llvm.getelementptr inbounds %b[%580] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %582 = llvm.intr.masked.load %581, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %583 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %584 = llvm.mul %583, %94 overflow<nsw> : i64
-    %585 = llvm.getelementptr inbounds %b_copy_1[%584] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %582, %585, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %586 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %587 = llvm.icmp "slt" %586, %570 : i64
-    llvm.cond_br %587, ^bb31(%586 : i64), ^bb32
+    %1564 = llvm.add %k0_right_copy, %1069 overflow<nsw> : i64
+    %1565 = llvm.mul %b0, %1059 overflow<nsw> : i64
+    %1566 = llvm.mul %1564, %b_stride1_1 overflow<nsw> : i64
+    %1567 = llvm.add %1565, %1566 overflow<nsw> : i64
+    %1568 = llvm.add %1567, %j_right_panel overflow<nsw> : i64
+    %1569 = llvm.getelementptr %b_1[%1568] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1569, %1082, %1083, %1081) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1570 = llvm.mul %k0_right_copy, %b_stride1_1 overflow<nsw> : i64
+    %1571 = llvm.add %1565, %1570 overflow<nsw> : i64
+    %1572 = llvm.add %1571, %j_right_panel overflow<nsw> : i64
+    %1573 = llvm.getelementptr inbounds %b_1[%1572] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1574 = llvm.intr.masked.load %1573, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1575 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %1576 = llvm.mul %1575, %1064 overflow<nsw> : i64
+    %1577 = llvm.getelementptr inbounds %b_copy_1[%1576] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1574, %1577, %1547 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1578 = llvm.add %k0_right_copy, %1068 overflow<nsw> : i64
+    %1579 = llvm.icmp "slt" %1578, %1562 : i64
+    llvm.cond_br %1579, ^bb31(%1578 : i64), ^bb32
   ^bb32:
     llvm.br ^bb33
   ^bb33:
-    %588 = llvm.sub %a_stride1, %k0_right_piece overflow<nsw> : i64
-    %589 = llvm.intr.smin(%8, %588) : (i64, i64) -> i64
-    %590 = llvm.intr.smax(%589, %6) : (i64, i64) -> i64
-    %591 = llvm.select %92, %6, %590 : i1, i64
-    %592 = llvm.mul %b0, %30 overflow<nsw> : i64
-    %593 = llvm.mul %k0_right_piece, %b_stride1 overflow<nsw> : i64
-    %594 = llvm.add %592, %593 overflow<nsw> : i64
-    %595 = llvm.add %594, %j_right_panel overflow<nsw> : i64
-    %596 = llvm.getelementptr inbounds %b[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %597 = llvm.select %92, %b_copy_1, %596 : i1, !llvm.ptr
-    %598 = llvm.select %92, %93, %591 : i1, i64
-    %599 = llvm.select %92, %94, %544 : i1, i64
-    %600 = llvm.select %92, %94, %b_stride1 : i1, i64
-    %601 = llvm.icmp "slt" %6, %75 : i64
-    llvm.cond_br %601, ^bb34(%6 : i64), ^bb40
+    %1580 = llvm.sub %a_stride1_1, %k0_right_piece overflow<nsw> : i64
+    %1581 = llvm.intr.smin(%1078, %1580) : (i64, i64) -> i64
+    %1582 = llvm.intr.smax(%1581, %1067) : (i64, i64) -> i64
+    %1583 = llvm.select %1065, %1067, %1582 : i1, i64
+    %1584 = llvm.mul %b0, %1059 overflow<nsw> : i64
+    %1585 = llvm.mul %k0_right_piece, %b_stride1_1 overflow<nsw> : i64
+    %1586 = llvm.add %1584, %1585 overflow<nsw> : i64
+    %1587 = llvm.add %1586, %j_right_panel overflow<nsw> : i64
+    %1588 = llvm.getelementptr inbounds %b_1[%1587] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1589 = llvm.select %1065, %b_copy_1, %1588 : i1, !llvm.ptr
+    %1590 = llvm.select %1065, %1063, %1583 : i1, i64
+    %1591 = llvm.select %1065, %1064, %1536 : i1, i64
+    %1592 = llvm.select %1065, %1064, %b_stride1_1 : i1, i64
+    %1593 = llvm.icmp "slt" %1067, %1066 : i64
+    llvm.cond_br %1593, ^bb34(%1067 : i64), ^bb40
   ^bb34(%i_right_tile: i64):
-    %602 = llvm.add %i_right_tile, %0 overflow<nsw> : i64
-    %603 = llvm.sub %602, %i_right_tile overflow<nsw> : i64
-    %604 = llvm.sub %75, %i_right_tile overflow<nsw> : i64
-    %605 = llvm.intr.smin(%603, %604) : (i64, i64) -> i64
-    %606 = llvm.add %605, %11 overflow<nsw> : i64
-    %607 = llvm.intr.smin(%606, %10) : (i64, i64) -> i64
-    %608 = llvm.add %i_right_tile, %607 : i64
-    %609 = llvm.intr.smin(%606, %4) : (i64, i64) -> i64
-    %610 = llvm.add %i_right_tile, %609 : i64
-    %611 = llvm.intr.smin(%606, %3) : (i64, i64) -> i64
-    %612 = llvm.add %i_right_tile, %611 : i64
-    %613 = llvm.intr.smin(%606, %9) : (i64, i64) -> i64
-    %614 = llvm.add %i_right_tile, %613 : i64
-    %615 = llvm.intr.smin(%606, %1) : (i64, i64) -> i64
-    %616 = llvm.add %i_right_tile, %615 : i64
-    %617 = llvm.intr.smin(%606, %12) : (i64, i64) -> i64
-    %618 = llvm.add %i_right_tile, %617 : i64
-    %619 = llvm.intr.smin(%606, %2) : (i64, i64) -> i64
-    %620 = llvm.add %i_right_tile, %619 : i64
-    %621 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %621, ^bb35, ^bb36
+    %1594 = llvm.add %i_right_tile, %1069 overflow<nsw> : i64
+    %1595 = llvm.sub %1594, %i_right_tile overflow<nsw> : i64
+    %1596 = llvm.sub %1066, %i_right_tile overflow<nsw> : i64
+    %1597 = llvm.intr.smin(%1595, %1596) : (i64, i64) -> i64
+    %1598 = llvm.add %1597, %1073 overflow<nsw> : i64
+    %1599 = llvm.intr.smin(%1598, %1077) : (i64, i64) -> i64
+    %1600 = llvm.add %i_right_tile, %1599 : i64
+    %1601 = llvm.intr.smin(%1598, %1072) : (i64, i64) -> i64
+    %1602 = llvm.add %i_right_tile, %1601 : i64
+    %1603 = llvm.intr.smin(%1598, %1074) : (i64, i64) -> i64
+    %1604 = llvm.add %i_right_tile, %1603 : i64
+    %1605 = llvm.intr.smin(%1598, %1071) : (i64, i64) -> i64
+    %1606 = llvm.add %i_right_tile, %1605 : i64
+    %1607 = llvm.intr.smin(%1598, %1075) : (i64, i64) -> i64
+    %1608 = llvm.add %i_right_tile, %1607 : i64
+    %1609 = llvm.intr.smin(%1598, %1076) : (i64, i64) -> i64
+    %1610 = llvm.add %i_right_tile, %1609 : i64
+    %1611 = llvm.intr.smin(%1598, %1068) : (i64, i64) -> i64
+    %1612 = llvm.add %i_right_tile, %1611 : i64
+    %1613 = llvm.icmp "eq" %k0_right_piece, %1067 : i64
+    llvm.cond_br %1613, ^bb35, ^bb36
   ^bb35:
-    llvm.br ^bb37(%32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb37(%1086, %1086, %1086, %1086, %1086, %1086, %1086, %1086 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb36:
-    %622 = llvm.icmp "slt" %6, %605 : i64
-    %623 = llvm.icmp "slt" %2, %605 : i64
-    %624 = llvm.icmp "slt" %12, %605 : i64
-    %625 = llvm.icmp "slt" %1, %605 : i64
-    %626 = llvm.icmp "slt" %9, %605 : i64
-    %627 = llvm.icmp "slt" %3, %605 : i64
-    %628 = llvm.icmp "slt" %4, %605 : i64
-    %629 = llvm.icmp "slt" %10, %605 : i64
-    %630 = llvm.mul %b0, %35 overflow<nsw> : i64
-    %631 = llvm.mul %i_right_tile, %b_stride1 overflow<nsw> : i64
-    %632 = llvm.add %630, %631 overflow<nsw> : i64
-    %633 = llvm.add %632, %j_right_panel overflow<nsw> : i64
-    %634 = llvm.getelementptr inbounds %out0[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %635 = llvm.intr.masked.load %634, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %636 = llvm.mul %620, %b_stride1 overflow<nsw> : i64
-    %637 = llvm.add %630, %636 overflow<nsw> : i64
-    %638 = llvm.add %637, %j_right_panel overflow<nsw> : i64
-    %639 = llvm.getelementptr inbounds %out0[%638] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %640 = llvm.intr.masked.load %639, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %641 = llvm.mul %618, %b_stride1 overflow<nsw> : i64
-    %642 = llvm.add %630, %641 overflow<nsw> : i64
-    %643 = llvm.add %642, %j_right_panel overflow<nsw> : i64
-    %644 = llvm.getelementptr inbounds %out0[%643] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %645 = llvm.intr.masked.load %644, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %646 = llvm.mul %616, %b_stride1 overflow<nsw> : i64
-    %647 = llvm.add %630, %646 overflow<nsw> : i64
-    %648 = llvm.add %647, %j_right_panel overflow<nsw> : i64
-    %649 = llvm.getelementptr inbounds %out0[%648] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %650 = llvm.intr.masked.load %649, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %651 = llvm.mul %614, %b_stride1 overflow<nsw> : i64
-    %652 = llvm.add %630, %651 overflow<nsw> : i64
-    %653 = llvm.add %652, %j_right_panel overflow<nsw> : i64
-    %654 = llvm.getelementptr inbounds %out0[%653] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %655 = llvm.intr.masked.load %654, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %656 = llvm.mul %612, %b_stride1 overflow<nsw> : i64
-    %657 = llvm.add %630, %656 overflow<nsw> : i64
-    %658 = llvm.add %657, %j_right_panel overflow<nsw> : i64
-    %659 = llvm.getelementptr inbounds %out0[%658] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %660 = llvm.intr.masked.load %659, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %661 = llvm.mul %610, %b_stride1 overflow<nsw> : i64
-    %662 = llvm.add %630, %661 overflow<nsw> : i64
-    %663 = llvm.add %662, %j_right_panel overflow<nsw> : i64
-    %664 = llvm.getelementptr inbounds %out0[%663] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %665 = llvm.intr.masked.load %664, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %666 = llvm.mul %608, %b_stride1 overflow<nsw> : i64
-    %667 = llvm.add %630, %666 overflow<nsw> : i64
-    %668 = llvm.add %667, %j_right_panel overflow<nsw> : i64
-    %669 = llvm.getelementptr inbounds %out0[%668] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %670 = llvm.intr.masked.load %669, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb37(%635, %640, %645, %650, %655, %660, %665, %670 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb37(%671: vector<4xf64>, %672: vector<4xf64>, %673: vector<4xf64>, %674: vector<4xf64>, %675: vector<4xf64>, %676: vector<4xf64>, %677: vector<4xf64>, %678: vector<4xf64>):
-    %679 = llvm.add %k0_right_piece, %8 overflow<nsw> : i64
-    %680 = llvm.intr.smin(%679, %a_stride1) : (i64, i64) -> i64
-    %681 = llvm.icmp "slt" %k0_right_piece, %680 : i64
-    llvm.cond_br %681, ^bb38(%k0_right_piece, %671, %672, %673, %674, %675, %676, %677, %678 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%671, %672, %673, %674, %675, %676, %677, %678 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb38(%k0_right: i64, %682: vector<4xf64>, %683: vector<4xf64>, %684: vector<4xf64>, %685: vector<4xf64>, %686: vector<4xf64>, %687: vector<4xf64>, %688: vector<4xf64>, %689: vector<4xf64>):
-    %690 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %691 = llvm.mul %i_right_tile, %a_stride1 overflow<nsw> : i64
-    %692 = llvm.add %690, %691 overflow<nsw> : i64
-    %693 = llvm.add %692, %k0_right overflow<nsw> : i64
-    %694 = llvm.getelementptr inbounds %a[%693] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %695 = llvm.load %694 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %696 = llvm.mlir.poison : vector<4xf64>
-    %697 = llvm.insertelement %695, %696[%6 : i64] : vector<4xf64>
-    %698 = llvm.shufflevector %697, %696 [0, 0, 0, 0] : vector<4xf64>
-    %699 = llvm.mul %620, %a_stride1 overflow<nsw> : i64
-    %700 = llvm.add %690, %699 overflow<nsw> : i64
-    %701 = llvm.add %700, %k0_right overflow<nsw> : i64
-    %702 = llvm.getelementptr inbounds %a[%701] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %703 = llvm.load %702 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %704 = llvm.mlir.poison : vector<4xf64>
-    %705 = llvm.insertelement %703, %704[%6 : i64] : vector<4xf64>
-    %706 = llvm.shufflevector %705, %704 [0, 0, 0, 0] : vector<4xf64>
-    %707 = llvm.mul %618, %a_stride1 overflow<nsw> : i64
-    %708 = llvm.add %690, %707 overflow<nsw> : i64
-    %709 = llvm.add %708, %k0_right overflow<nsw> : i64
-    %710 = llvm.getelementptr inbounds %a[%709] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %711 = llvm.load %710 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %712 = llvm.mlir.poison : vector<4xf64>
-    %713 = llvm.insertelement %711, %712[%6 : i64] : vector<4xf64>
-    %714 = llvm.shufflevector %713, %712 [0, 0, 0, 0] : vector<4xf64>
-    %715 = llvm.mul %616, %a_stride1 overflow<nsw> : i64
-    %716 = llvm.add %690, %715 overflow<nsw> : i64
-    %717 = llvm.add %716, %k0_right overflow<nsw> : i64
-    %718 = llvm.getelementptr inbounds %a[%717] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %719 = llvm.load %718 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %720 = llvm.mlir.poison : vector<4xf64>
-    %721 = llvm.insertelement %719, %720[%6 : i64] : vector<4xf64>
-    %722 = llvm.shufflevector %721, %720 [0, 0, 0, 0] : vector<4xf64>
-    %723 = llvm.mul %614, %a_stride1 overflow<nsw> : i64
-    %724 = llvm.add %690, %723 overflow<nsw> : i64
-    %725 = llvm.add %724, %k0_right overflow<nsw> : i64
-    %726 = llvm.getelementptr inbounds %a[%725] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %727 = llvm.load %726 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %728 = llvm.mlir.poison : vector<4xf64>
-    %729 = llvm.insertelement %727, %728[%6 : i64] : vector<4xf64>
-    %730 = llvm.shufflevector %729, %728 [0, 0, 0, 0] : vector<4xf64>
-    %731 = llvm.mul %612, %a_stride1 overflow<nsw> : i64
-    %732 = llvm.add %690, %731 overflow<nsw> : i64
-    %733 = llvm.add %732, %k0_right overflow<nsw> : i64
-    %734 = llvm.getelementptr inbounds %a[%733] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %735 = llvm.load %734 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %736 = llvm.mlir.poison : vector<4xf64>
-    %737 = llvm.insertelement %735, %736[%6 : i64] : vector<4xf64>
-    %738 = llvm.shufflevector %737, %736 [0, 0, 0, 0] : vector<4xf64>
-    %739 = llvm.mul %610, %a_stride1 overflow<nsw> : i64
-    %740 = llvm.add %690, %739 overflow<nsw> : i64
-    %741 = llvm.add %740, %k0_right overflow<nsw> : i64
-    %742 = llvm.getelementptr inbounds %a[%741] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %743 = llvm.load %742 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %744 = llvm.mlir.poison : vector<4xf64>
-    %745 = llvm.insertelement %743, %744[%6 : i64] : vector<4xf64>
-    %746 = llvm.shufflevector %745, %744 [0, 0, 0, 0] : vector<4xf64>
-    %747 = llvm.mul %608, %a_stride1 overflow<nsw> : i64
-    %748 = llvm.add %690, %747 overflow<nsw> : i64
-    %749 = llvm.add %748, %k0_right overflow<nsw> : i64
-    %750 = llvm.getelementptr inbounds %a[%749] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %751 = llvm.load %750 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %752 = llvm.mlir.poison : vector<4xf64>
-    %753 = llvm.insertelement %751, %752[%6 : i64] : vector<4xf64>
-    %754 = llvm.shufflevector %753, %752 [0, 0, 0, 0] : vector<4xf64>
-    %755 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %756 = llvm.mul %755, %600 overflow<nsw> : i64
-    %757 = llvm.getelementptr inbounds %597[%756] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %758 = llvm.intr.masked.load %757, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %759 = llvm.fmul %698, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %760 = llvm.fmul %706, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %761 = llvm.fmul %714, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %762 = llvm.fmul %722, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %763 = llvm.fmul %730, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %764 = llvm.fmul %738, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %765 = llvm.fmul %746, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %766 = llvm.fmul %754, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %767 = llvm.fadd %682, %759 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %768 = llvm.fadd %683, %760 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %769 = llvm.fadd %684, %761 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %770 = llvm.fadd %685, %762 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %771 = llvm.fadd %686, %763 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %772 = llvm.fadd %687, %764 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %773 = llvm.fadd %688, %765 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %774 = llvm.fadd %689, %766 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %775 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %776 = llvm.icmp "slt" %775, %680 : i64
-    llvm.cond_br %776, ^bb38(%775, %767, %768, %769, %770, %771, %772, %773, %774 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%767, %768, %769, %770, %771, %772, %773, %774 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb39(%777: vector<4xf64>, %778: vector<4xf64>, %779: vector<4xf64>, %780: vector<4xf64>, %781: vector<4xf64>, %782: vector<4xf64>, %783: vector<4xf64>, %784: vector<4xf64>):
-    %785 = llvm.icmp "slt" %6, %605 : i64
-    %786 = llvm.icmp "slt" %2, %605 : i64
-    %787 = llvm.icmp "slt" %12, %605 : i64
-    %788 = llvm.icmp "slt" %1, %605 : i64
-    %789 = llvm.icmp "slt" %9, %605 : i64
-    %790 = llvm.icmp "slt" %3, %605 : i64
-    %791 = llvm.icmp "slt" %4, %605 : i64
-    %792 = llvm.icmp "slt" %10, %605 : i64
-    %793 = llvm.mul %b0, %35 overflow<nsw> : i64
-    %794 = llvm.mul %i_right_tile, %b_stride1 overflow<nsw> : i64
-    %795 = llvm.add %793, %794 overflow<nsw> : i64
-    %796 = llvm.add %795, %j_right_panel overflow<nsw> : i64
-    %797 = llvm.getelementptr inbounds %out0[%796] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %777, %797, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %798 = llvm.mul %620, %b_stride1 overflow<nsw> : i64
-    %799 = llvm.add %793, %798 overflow<nsw> : i64
-    %800 = llvm.add %799, %j_right_panel overflow<nsw> : i64
-    %801 = llvm.getelementptr inbounds %out0[%800] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %778, %801, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %802 = llvm.mul %618, %b_stride1 overflow<nsw> : i64
-    %803 = llvm.add %793, %802 overflow<nsw> : i64
-    %804 = llvm.add %803, %j_right_panel overflow<nsw> : i64
-    %805 = llvm.getelementptr inbounds %out0[%804] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %779, %805, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %806 = llvm.mul %616, %b_stride1 overflow<nsw> : i64
-    %807 = llvm.add %793, %806 overflow<nsw> : i64
-    %808 = llvm.add %807, %j_right_panel overflow<nsw> : i64
-    %809 = llvm.getelementptr inbounds %out0[%808] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %780, %809, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %810 = llvm.mul %614, %b_stride1 overflow<nsw> : i64
-    %811 = llvm.add %793, %810 overflow<nsw> : i64
-    %812 = llvm.add %811, %j_right_panel overflow<nsw> : i64
-    %813 = llvm.getelementptr inbounds %out0[%812] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %781, %813, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %814 = llvm.mul %612, %b_stride1 overflow<nsw> : i64
-    %815 = llvm.add %793, %814 overflow<nsw> : i64
-    %816 = llvm.add %815, %j_right_panel overflow<nsw> : i64
-    %817 = llvm.getelementptr inbounds %out0[%816] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %782, %817, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %818 = llvm.mul %610, %b_stride1 overflow<nsw> : i64
-    %819 = llvm.add %793, %818 overflow<nsw> : i64
-    %820 = llvm.add %819, %j_right_panel overflow<nsw> : i64
-    %821 = llvm.getelementptr inbounds %out0[%820] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %783, %821, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %822 = llvm.mul %608, %b_stride1 overflow<nsw> : i64
-    %823 = llvm.add %793, %822 overflow<nsw> : i64
-    %824 = llvm.add %823, %j_right_panel overflow<nsw> : i64
-    %825 = llvm.getelementptr inbounds %out0[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %784, %825, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %826 = llvm.add %i_right_tile, %0 overflow<nsw> : i64
-    %827 = llvm.icmp "slt" %826, %75 : i64
-    llvm.cond_br %827, ^bb34(%826 : i64), ^bb40
+    %1614 = llvm.icmp "slt" %1067, %1597 : i64
+    %1615 = llvm.icmp "slt" %1068, %1597 : i64
+    %1616 = llvm.icmp "slt" %1076, %1597 : i64
+    %1617 = llvm.icmp "slt" %1075, %1597 : i64
+    %1618 = llvm.icmp "slt" %1071, %1597 : i64
+    %1619 = llvm.icmp "slt" %1074, %1597 : i64
+    %1620 = llvm.icmp "slt" %1072, %1597 : i64
+    %1621 = llvm.icmp "slt" %1077, %1597 : i64
+    %1622 = llvm.mul %b0, %1061 overflow<nsw> : i64
+    %1623 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1624 = llvm.add %1622, %1623 overflow<nsw> : i64
+    %1625 = llvm.add %1624, %j_right_panel overflow<nsw> : i64
+    %1626 = llvm.getelementptr inbounds %out0_1[%1625] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1627 = llvm.intr.masked.load %1626, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1628 = llvm.mul %1612, %b_stride1_1 overflow<nsw> : i64
+    %1629 = llvm.add %1622, %1628 overflow<nsw> : i64
+    %1630 = llvm.add %1629, %j_right_panel overflow<nsw> : i64
+    %1631 = llvm.getelementptr inbounds %out0_1[%1630] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1632 = llvm.intr.masked.load %1631, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1633 = llvm.mul %1610, %b_stride1_1 overflow<nsw> : i64
+    %1634 = llvm.add %1622, %1633 overflow<nsw> : i64
+    %1635 = llvm.add %1634, %j_right_panel overflow<nsw> : i64
+    %1636 = llvm.getelementptr inbounds %out0_1[%1635] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1637 = llvm.intr.masked.load %1636, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1638 = llvm.mul %1608, %b_stride1_1 overflow<nsw> : i64
+    %1639 = llvm.add %1622, %1638 overflow<nsw> : i64
+    %1640 = llvm.add %1639, %j_right_panel overflow<nsw> : i64
+    %1641 = llvm.getelementptr inbounds %out0_1[%1640] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1642 = llvm.intr.masked.load %1641, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1643 = llvm.mul %1606, %b_stride1_1 overflow<nsw> : i64
+    %1644 = llvm.add %1622, %1643 overflow<nsw> : i64
+    %1645 = llvm.add %1644, %j_right_panel overflow<nsw> : i64
+    %1646 = llvm.getelementptr inbounds %out0_1[%1645] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1647 = llvm.intr.masked.load %1646, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1648 = llvm.mul %1604, %b_stride1_1 overflow<nsw> : i64
+    %1649 = llvm.add %1622, %1648 overflow<nsw> : i64
+    %1650 = llvm.add %1649, %j_right_panel overflow<nsw> : i64
+    %1651 = llvm.getelementptr inbounds %out0_1[%1650] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1652 = llvm.intr.masked.load %1651, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1653 = llvm.mul %1602, %b_stride1_1 overflow<nsw> : i64
+    %1654 = llvm.add %1622, %1653 overflow<nsw> : i64
+    %1655 = llvm.add %1654, %j_right_panel overflow<nsw> : i64
+    %1656 = llvm.getelementptr inbounds %out0_1[%1655] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1657 = llvm.intr.masked.load %1656, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1658 = llvm.mul %1600, %b_stride1_1 overflow<nsw> : i64
+    %1659 = llvm.add %1622, %1658 overflow<nsw> : i64
+    %1660 = llvm.add %1659, %j_right_panel overflow<nsw> : i64
+    %1661 = llvm.getelementptr inbounds %out0_1[%1660] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1662 = llvm.intr.masked.load %1661, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb37(%1627, %1632, %1637, %1642, %1647, %1652, %1657, %1662 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb37(%1663: vector<4xf64>, %1664: vector<4xf64>, %1665: vector<4xf64>, %1666: vector<4xf64>, %1667: vector<4xf64>, %1668: vector<4xf64>, %1669: vector<4xf64>, %1670: vector<4xf64>):
+    %1671 = llvm.add %k0_right_piece, %1078 overflow<nsw> : i64
+    %1672 = llvm.intr.smin(%1671, %a_stride1_1) : (i64, i64) -> i64
+    %1673 = llvm.icmp "slt" %k0_right_piece, %1672 : i64
+    llvm.cond_br %1673, ^bb38(%k0_right_piece, %1663, %1664, %1665, %1666, %1667, %1668, %1669, %1670 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%1663, %1664, %1665, %1666, %1667, %1668, %1669, %1670 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb38(%k0_right: i64, %1674: vector<4xf64>, %1675: vector<4xf64>, %1676: vector<4xf64>, %1677: vector<4xf64>, %1678: vector<4xf64>, %1679: vector<4xf64>, %1680: vector<4xf64>, %1681: vector<4xf64>):
+    %1682 = llvm.mul %b0, %1062 overflow<nsw> : i64
+    %1683 = llvm.mul %i_right_tile, %a_stride1_1 overflow<nsw> : i64
+    %1684 = llvm.add %1682, %1683 overflow<nsw> : i64
+    %1685 = llvm.add %1684, %k0_right overflow<nsw> : i64
+    %1686 = llvm.getelementptr inbounds %a_1[%1685] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1687 = llvm.load %1686 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1688 = llvm.mlir.poison : vector<4xf64>
+    %1689 = llvm.insertelement %1687, %1688[%1067 : i64] : vector<4xf64>
+    %1690 = llvm.shufflevector %1689, %1688 [0, 0, 0, 0] : vector<4xf64>
+    %1691 = llvm.mul %1612, %a_stride1_1 overflow<nsw> : i64
+    %1692 = llvm.add %1682, %1691 overflow<nsw> : i64
+    %1693 = llvm.add %1692, %k0_right overflow<nsw> : i64
+    %1694 = llvm.getelementptr inbounds %a_1[%1693] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1695 = llvm.load %1694 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1696 = llvm.mlir.poison : vector<4xf64>
+    %1697 = llvm.insertelement %1695, %1696[%1067 : i64] : vector<4xf64>
+    %1698 = llvm.shufflevector %1697, %1696 [0, 0, 0, 0] : vector<4xf64>
+    %1699 = llvm.mul %1610, %a_stride1_1 overflow<nsw> : i64
+    %1700 = llvm.add %1682, %1699 overflow<nsw> : i64
+    %1701 = llvm.add %1700, %k0_right overflow<nsw> : i64
+    %1702 = llvm.getelementptr inbounds %a_1[%1701] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1703 = llvm.load %1702 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1704 = llvm.mlir.poison : vector<4xf64>
+    %1705 = llvm.insertelement %1703, %1704[%1067 : i64] : vector<4xf64>
+    %1706 = llvm.shufflevector %1705, %1704 [0, 0, 0, 0] : vector<4xf64>
+    %1707 = llvm.mul %1608, %a_stride1_1 overflow<nsw> : i64
+    %1708 = llvm.add %1682, %1707 overflow<nsw> : i64
+    %1709 = llvm.add %1708, %k0_right overflow<nsw> : i64
+    %1710 = llvm.getelementptr inbounds %a_1[%1709] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1711 = llvm.load %1710 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1712 = llvm.mlir.poison : vector<4xf64>
+    %1713 = llvm.insertelement %1711, %1712[%1067 : i64] : vector<4xf64>
+    %1714 = llvm.shufflevector %1713, %1712 [0, 0, 0, 0] : vector<4xf64>
+    %1715 = llvm.mul %1606, %a_stride1_1 overflow<nsw> : i64
+    %1716 = llvm.add %1682, %1715 overflow<nsw> : i64
+    %1717 = llvm.add %1716, %k0_right overflow<nsw> : i64
+    %1718 = llvm.getelementptr inbounds %a_1[%1717] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1719 = llvm.load %1718 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1720 = llvm.mlir.poison : vector<4xf64>
+    %1721 = llvm.insertelement %1719, %1720[%1067 : i64] : vector<4xf64>
+    %1722 = llvm.shufflevector %1721, %1720 [0, 0, 0, 0] : vector<4xf64>
+    %1723 = llvm.mul %1604, %a_stride1_1 overflow<nsw> : i64
+    %1724 = llvm.add %1682, %1723 overflow<nsw> : i64
+    %1725 = llvm.add %1724, %k0_right overflow<nsw> : i64
+    %1726 = llvm.getelementptr inbounds %a_1[%1725] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1727 = llvm.load %1726 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1728 = llvm.mlir.poison : vector<4xf64>
+    %1729 = llvm.insertelement %1727, %1728[%1067 : i64] : vector<4xf64>
+    %1730 = llvm.shufflevector %1729, %1728 [0, 0, 0, 0] : vector<4xf64>
+    %1731 = llvm.mul %1602, %a_stride1_1 overflow<nsw> : i64
+    %1732 = llvm.add %1682, %1731 overflow<nsw> : i64
+    %1733 = llvm.add %1732, %k0_right overflow<nsw> : i64
+    %1734 = llvm.getelementptr inbounds %a_1[%1733] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1735 = llvm.load %1734 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1736 = llvm.mlir.poison : vector<4xf64>
+    %1737 = llvm.insertelement %1735, %1736[%1067 : i64] : vector<4xf64>
+    %1738 = llvm.shufflevector %1737, %1736 [0, 0, 0, 0] : vector<4xf64>
+    %1739 = llvm.mul %1600, %a_stride1_1 overflow<nsw> : i64
+    %1740 = llvm.add %1682, %1739 overflow<nsw> : i64
+    %1741 = llvm.add %1740, %k0_right overflow<nsw> : i64
+    %1742 = llvm.getelementptr inbounds %a_1[%1741] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1743 = llvm.load %1742 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1744 = llvm.mlir.poison : vector<4xf64>
+    %1745 = llvm.insertelement %1743, %1744[%1067 : i64] : vector<4xf64>
+    %1746 = llvm.shufflevector %1745, %1744 [0, 0, 0, 0] : vector<4xf64>
+    %1747 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %1748 = llvm.mul %1747, %1592 overflow<nsw> : i64
+    %1749 = llvm.getelementptr inbounds %1589[%1748] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1750 = llvm.intr.masked.load %1749, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1751 = llvm.fmul %1690, %1750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1752 = llvm.fmul %1698, %1750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1753 = llvm.fmul %1706, %1750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1754 = llvm.fmul %1714, %1750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1755 = llvm.fmul %1722, %1750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1756 = llvm.fmul %1730, %1750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1757 = llvm.fmul %1738, %1750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1758 = llvm.fmul %1746, %1750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1759 = llvm.fadd %1674, %1751 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1760 = llvm.fadd %1675, %1752 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1761 = llvm.fadd %1676, %1753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1762 = llvm.fadd %1677, %1754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1763 = llvm.fadd %1678, %1755 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1764 = llvm.fadd %1679, %1756 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1765 = llvm.fadd %1680, %1757 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1766 = llvm.fadd %1681, %1758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1767 = llvm.add %k0_right, %1068 overflow<nsw> : i64
+    %1768 = llvm.icmp "slt" %1767, %1672 : i64
+    llvm.cond_br %1768, ^bb38(%1767, %1759, %1760, %1761, %1762, %1763, %1764, %1765, %1766 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%1759, %1760, %1761, %1762, %1763, %1764, %1765, %1766 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb39(%1769: vector<4xf64>, %1770: vector<4xf64>, %1771: vector<4xf64>, %1772: vector<4xf64>, %1773: vector<4xf64>, %1774: vector<4xf64>, %1775: vector<4xf64>, %1776: vector<4xf64>):
+    %1777 = llvm.icmp "slt" %1067, %1597 : i64
+    %1778 = llvm.icmp "slt" %1068, %1597 : i64
+    %1779 = llvm.icmp "slt" %1076, %1597 : i64
+    %1780 = llvm.icmp "slt" %1075, %1597 : i64
+    %1781 = llvm.icmp "slt" %1071, %1597 : i64
+    %1782 = llvm.icmp "slt" %1074, %1597 : i64
+    %1783 = llvm.icmp "slt" %1072, %1597 : i64
+    %1784 = llvm.icmp "slt" %1077, %1597 : i64
+    %1785 = llvm.mul %b0, %1061 overflow<nsw> : i64
+    %1786 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1787 = llvm.add %1785, %1786 overflow<nsw> : i64
+    %1788 = llvm.add %1787, %j_right_panel overflow<nsw> : i64
+    %1789 = llvm.getelementptr inbounds %out0_1[%1788] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1769, %1789, %1547 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1790 = llvm.mul %1612, %b_stride1_1 overflow<nsw> : i64
+    %1791 = llvm.add %1785, %1790 overflow<nsw> : i64
+    %1792 = llvm.add %1791, %j_right_panel overflow<nsw> : i64
+    %1793 = llvm.getelementptr inbounds %out0_1[%1792] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1770, %1793, %1547 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1794 = llvm.mul %1610, %b_stride1_1 overflow<nsw> : i64
+    %1795 = llvm.add %1785, %1794 overflow<nsw> : i64
+    %1796 = llvm.add %1795, %j_right_panel overflow<nsw> : i64
+    %1797 = llvm.getelementptr inbounds %out0_1[%1796] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1771, %1797, %1547 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1798 = llvm.mul %1608, %b_stride1_1 overflow<nsw> : i64
+    %1799 = llvm.add %1785, %1798 overflow<nsw> : i64
+    %1800 = llvm.add %1799, %j_right_panel overflow<nsw> : i64
+    %1801 = llvm.getelementptr inbounds %out0_1[%1800] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1772, %1801, %1547 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1802 = llvm.mul %1606, %b_stride1_1 overflow<nsw> : i64
+    %1803 = llvm.add %1785, %1802 overflow<nsw> : i64
+    %1804 = llvm.add %1803, %j_right_panel overflow<nsw> : i64
+    %1805 = llvm.getelementptr inbounds %out0_1[%1804] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1773, %1805, %1547 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1806 = llvm.mul %1604, %b_stride1_1 overflow<nsw> : i64
+    %1807 = llvm.add %1785, %1806 overflow<nsw> : i64
+    %1808 = llvm.add %1807, %j_right_panel overflow<nsw> : i64
+    %1809 = llvm.getelementptr inbounds %out0_1[%1808] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1774, %1809, %1547 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1810 = llvm.mul %1602, %b_stride1_1 overflow<nsw> : i64
+    %1811 = llvm.add %1785, %1810 overflow<nsw> : i64
+    %1812 = llvm.add %1811, %j_right_panel overflow<nsw> : i64
+    %1813 = llvm.getelementptr inbounds %out0_1[%1812] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1775, %1813, %1547 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1814 = llvm.mul %1600, %b_stride1_1 overflow<nsw> : i64
+    %1815 = llvm.add %1785, %1814 overflow<nsw> : i64
+    %1816 = llvm.add %1815, %j_right_panel overflow<nsw> : i64
+    %1817 = llvm.getelementptr inbounds %out0_1[%1816] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1776, %1817, %1547 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1818 = llvm.add %i_right_tile, %1069 overflow<nsw> : i64
+    %1819 = llvm.icmp "slt" %1818, %1066 : i64
+    llvm.cond_br %1819, ^bb34(%1818 : i64), ^bb40
   ^bb40:
-    %828 = llvm.icmp "slt" %75, %a_size1 : i64
-    llvm.cond_br %828, ^bb41(%75 : i64), ^bb47
+    %1820 = llvm.icmp "slt" %1066, %a_size1_1 : i64
+    llvm.cond_br %1820, ^bb41(%1066 : i64), ^bb47
   ^bb41(%i_right_below_tile: i64):
-    %829 = llvm.add %i_right_below_tile, %9 overflow<nsw> : i64
-    %830 = llvm.sub %829, %i_right_below_tile overflow<nsw> : i64
-    %831 = llvm.sub %a_size1, %i_right_below_tile overflow<nsw> : i64
-    %832 = llvm.intr.smin(%830, %831) : (i64, i64) -> i64
-    %833 = llvm.add %832, %11 overflow<nsw> : i64
-    %834 = llvm.intr.smin(%833, %1) : (i64, i64) -> i64
-    %835 = llvm.add %i_right_below_tile, %834 : i64
-    %836 = llvm.intr.smin(%833, %12) : (i64, i64) -> i64
-    %837 = llvm.add %i_right_below_tile, %836 : i64
-    %838 = llvm.intr.smin(%833, %2) : (i64, i64) -> i64
-    %839 = llvm.add %i_right_below_tile, %838 : i64
-    %840 = llvm.icmp "eq" %k0_right_piece, %6 : i64
-    llvm.cond_br %840, ^bb42, ^bb43
+    %1821 = llvm.add %i_right_below_tile, %1071 overflow<nsw> : i64
+    %1822 = llvm.sub %1821, %i_right_below_tile overflow<nsw> : i64
+    %1823 = llvm.sub %a_size1_1, %i_right_below_tile overflow<nsw> : i64
+    %1824 = llvm.intr.smin(%1822, %1823) : (i64, i64) -> i64
+    %1825 = llvm.add %1824, %1073 overflow<nsw> : i64
+    %1826 = llvm.intr.smin(%1825, %1075) : (i64, i64) -> i64
+    %1827 = llvm.add %i_right_below_tile, %1826 : i64
+    %1828 = llvm.intr.smin(%1825, %1076) : (i64, i64) -> i64
+    %1829 = llvm.add %i_right_below_tile, %1828 : i64
+    %1830 = llvm.intr.smin(%1825, %1068) : (i64, i64) -> i64
+    %1831 = llvm.add %i_right_below_tile, %1830 : i64
+    %1832 = llvm.icmp "eq" %k0_right_piece, %1067 : i64
+    llvm.cond_br %1832, ^bb42, ^bb43
   ^bb42:
-    llvm.br ^bb44(%32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb44(%1086, %1086, %1086, %1086 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb43:
-    %841 = llvm.icmp "slt" %6, %832 : i64
-    %842 = llvm.icmp "slt" %2, %832 : i64
-    %843 = llvm.icmp "slt" %12, %832 : i64
-    %844 = llvm.icmp "slt" %1, %832 : i64
-    %845 = llvm.mul %b0, %35 overflow<nsw> : i64
-    %846 = llvm.mul %i_right_below_tile, %b_stride1 overflow<nsw> : i64
-    %847 = llvm.add %845, %846 overflow<nsw> : i64
-    %848 = llvm.add %847, %j_right_panel overflow<nsw> : i64
-    %849 = llvm.getelementptr inbounds %out0[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %850 = llvm.intr.masked.load %849, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %851 = llvm.mul %839, %b_stride1 overflow<nsw> : i64
-    %852 = llvm.add %845, %851 overflow<nsw> : i64
-    %853 = llvm.add %852, %j_right_panel overflow<nsw> : i64
-    %854 = llvm.getelementptr inbounds %out0[%853] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %855 = llvm.intr.masked.load %854, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %856 = llvm.mul %837, %b_stride1 overflow<nsw> : i64
-    %857 = llvm.add %845, %856 overflow<nsw> : i64
-    %858 = llvm.add %857, %j_right_panel overflow<nsw> : i64
-    %859 = llvm.getelementptr inbounds %out0[%858] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %860 = llvm.intr.masked.load %859, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %861 = llvm.mul %835, %b_stride1 overflow<nsw> : i64
-    %862 = llvm.add %845, %861 overflow<nsw> : i64
-    %863 = llvm.add %862, %j_right_panel overflow<nsw> : i64
-    %864 = llvm.getelementptr inbounds %out0[%863] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %865 = llvm.intr.masked.load %864, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb44(%850, %855, %860, %865 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb44(%866: vector<4xf64>, %867: vector<4xf64>, %868: vector<4xf64>, %869: vector<4xf64>):
-    %870 = llvm.add %k0_right_piece, %8 overflow<nsw> : i64
-    %871 = llvm.intr.smin(%870, %a_stride1) : (i64, i64) -> i64
-    %872 = llvm.icmp "slt" %k0_right_piece, %871 : i64
-    llvm.cond_br %872, ^bb45(%k0_right_piece, %866, %867, %868, %869 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%866, %867, %868, %869 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb45(%k0_right_below: i64, %873: vector<4xf64>, %874: vector<4xf64>, %875: vector<4xf64>, %876: vector<4xf64>):
-    %877 = llvm.mul %b0, %29 overflow<nsw> : i64
-    %878 = llvm.mul %i_right_below_tile, %a_stride1 overflow<nsw> : i64
-    %879 = llvm.add %877, %878 overflow<nsw> : i64
-    %880 = llvm.add %879, %k0_right_below overflow<nsw> : i64
-    %881 = llvm.getelementptr inbounds %a[%880] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %882 = llvm.load %881 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %883 = llvm.mlir.poison : vector<4xf64>
-    %884 = llvm.insertelement %882, %883[%6 : i64] : vector<4xf64>
-    %885 = llvm.shufflevector %884, %883 [0, 0, 0, 0] : vector<4xf64>
-    %886 = llvm.mul %839, %a_stride1 overflow<nsw> : i64
-    %887 = llvm.add %877, %886 overflow<nsw> : i64
-    %888 = llvm.add %887, %k0_right_below overflow<nsw> : i64
-    %889 = llvm.getelementptr inbounds %a[%888] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %890 = llvm.load %889 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %891 = llvm.mlir.poison : vector<4xf64>
-    %892 = llvm.insertelement %890, %891[%6 : i64] : vector<4xf64>
-    %893 = llvm.shufflevector %892, %891 [0, 0, 0, 0] : vector<4xf64>
-    %894 = llvm.mul %837, %a_stride1 overflow<nsw> : i64
-    %895 = llvm.add %877, %894 overflow<nsw> : i64
-    %896 = llvm.add %895, %k0_right_below overflow<nsw> : i64
-    %897 = llvm.getelementptr inbounds %a[%896] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %898 = llvm.load %897 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %899 = llvm.mlir.poison : vector<4xf64>
-    %900 = llvm.insertelement %898, %899[%6 : i64] : vector<4xf64>
-    %901 = llvm.shufflevector %900, %899 [0, 0, 0, 0] : vector<4xf64>
-    %902 = llvm.mul %835, %a_stride1 overflow<nsw> : i64
-    %903 = llvm.add %877, %902 overflow<nsw> : i64
-    %904 = llvm.add %903, %k0_right_below overflow<nsw> : i64
-    %905 = llvm.getelementptr inbounds %a[%904] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %906 = llvm.load %905 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %907 = llvm.mlir.poison : vector<4xf64>
-    %908 = llvm.insertelement %906, %907[%6 : i64] : vector<4xf64>
-    %909 = llvm.shufflevector %908, %907 [0, 0, 0, 0] : vector<4xf64>
-    %910 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %911 = llvm.mul %910, %600 overflow<nsw> : i64
-    %912 = llvm.getelementptr inbounds %597[%911] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %913 = llvm.intr.masked.load %912, %555, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %914 = llvm.fmul %885, %913 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %915 = llvm.fmul %893, %913 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %916 = llvm.fmul %901, %913 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %917 = llvm.fmul %909, %913 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %918 = llvm.fadd %873, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %919 = llvm.fadd %874, %915 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %920 = llvm.fadd %875, %916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %921 = llvm.fadd %876, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %922 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %923 = llvm.icmp "slt" %922, %871 : i64
-    llvm.cond_br %923, ^bb45(%922, %918, %919, %920, %921 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%918, %919, %920, %921 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb46(%924: vector<4xf64>, %925: vector<4xf64>, %926: vector<4xf64>, %927: vector<4xf64>):
-    %928 = llvm.icmp "slt" %6, %832 : i64
-    %929 = llvm.icmp "slt" %2, %832 : i64
-    %930 = llvm.icmp "slt" %12, %832 : i64
-    %931 = llvm.icmp "slt" %1, %832 : i64
-    %932 = llvm.mul %b0, %35 overflow<nsw> : i64
-    %933 = llvm.mul %i_right_below_tile, %b_stride1 overflow<nsw> : i64
-    %934 = llvm.add %932, %933 overflow<nsw> : i64
-    %935 = llvm.add %934, %j_right_panel overflow<nsw> : i64
-    %936 = llvm.getelementptr inbounds %out0[%935] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %924, %936, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %937 = llvm.mul %839, %b_stride1 overflow<nsw> : i64
-    %938 = llvm.add %932, %937 overflow<nsw> : i64
-    %939 = llvm.add %938, %j_right_panel overflow<nsw> : i64
-    %940 = llvm.getelementptr inbounds %out0[%939] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %925, %940, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %941 = llvm.mul %837, %b_stride1 overflow<nsw> : i64
-    %942 = llvm.add %932, %941 overflow<nsw> : i64
-    %943 = llvm.add %942, %j_right_panel overflow<nsw> : i64
-    %944 = llvm.getelementptr inbounds %out0[%943] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %926, %944, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %945 = llvm.mul %835, %b_stride1 overflow<nsw> : i64
-    %946 = llvm.add %932, %945 overflow<nsw> : i64
-    %947 = llvm.add %946, %j_right_panel overflow<nsw> : i64
-    %948 = llvm.getelementptr inbounds %out0[%947] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %927, %948, %555 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %949 = llvm.add %i_right_below_tile, %9 overflow<nsw> : i64
-    %950 = llvm.icmp "slt" %949, %a_size1 : i64
-    llvm.cond_br %950, ^bb41(%949 : i64), ^bb47
+    %1833 = llvm.icmp "slt" %1067, %1824 : i64
+    %1834 = llvm.icmp "slt" %1068, %1824 : i64
+    %1835 = llvm.icmp "slt" %1076, %1824 : i64
+    %1836 = llvm.icmp "slt" %1075, %1824 : i64
+    %1837 = llvm.mul %b0, %1061 overflow<nsw> : i64
+    %1838 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1839 = llvm.add %1837, %1838 overflow<nsw> : i64
+    %1840 = llvm.add %1839, %j_right_panel overflow<nsw> : i64
+    %1841 = llvm.getelementptr inbounds %out0_1[%1840] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1842 = llvm.intr.masked.load %1841, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1843 = llvm.mul %1831, %b_stride1_1 overflow<nsw> : i64
+    %1844 = llvm.add %1837, %1843 overflow<nsw> : i64
+    %1845 = llvm.add %1844, %j_right_panel overflow<nsw> : i64
+    %1846 = llvm.getelementptr inbounds %out0_1[%1845] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1847 = llvm.intr.masked.load %1846, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1848 = llvm.mul %1829, %b_stride1_1 overflow<nsw> : i64
+    %1849 = llvm.add %1837, %1848 overflow<nsw> : i64
+    %1850 = llvm.add %1849, %j_right_panel overflow<nsw> : i64
+    %1851 = llvm.getelementptr inbounds %out0_1[%1850] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1852 = llvm.intr.masked.load %1851, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1853 = llvm.mul %1827, %b_stride1_1 overflow<nsw> : i64
+    %1854 = llvm.add %1837, %1853 overflow<nsw> : i64
+    %1855 = llvm.add %1854, %j_right_panel overflow<nsw> : i64
+    %1856 = llvm.getelementptr inbounds %out0_1[%1855] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1857 = llvm.intr.masked.load %1856, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb44(%1842, %1847, %1852, %1857 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb44(%1858: vector<4xf64>, %1859: vector<4xf64>, %1860: vector<4xf64>, %1861: vector<4xf64>):
+    %1862 = llvm.add %k0_right_piece, %1078 overflow<nsw> : i64
+    %1863 = llvm.intr.smin(%1862, %a_stride1_1) : (i64, i64) -> i64
+    %1864 = llvm.icmp "slt" %k0_right_piece, %1863 : i64
+    llvm.cond_br %1864, ^bb45(%k0_right_piece, %1858, %1859, %1860, %1861 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%1858, %1859, %1860, %1861 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb45(%k0_right_below: i64, %1865: vector<4xf64>, %1866: vector<4xf64>, %1867: vector<4xf64>, %1868: vector<4xf64>):
+    %1869 = llvm.mul %b0, %1062 overflow<nsw> : i64
+    %1870 = llvm.mul %i_right_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1871 = llvm.add %1869, %1870 overflow<nsw> : i64
+    %1872 = llvm.add %1871, %k0_right_below overflow<nsw> : i64
+    %1873 = llvm.getelementptr inbounds %a_1[%1872] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1874 = llvm.load %1873 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1875 = llvm.mlir.poison : vector<4xf64>
+    %1876 = llvm.insertelement %1874, %1875[%1067 : i64] : vector<4xf64>
+    %1877 = llvm.shufflevector %1876, %1875 [0, 0, 0, 0] : vector<4xf64>
+    %1878 = llvm.mul %1831, %a_stride1_1 overflow<nsw> : i64
+    %1879 = llvm.add %1869, %1878 overflow<nsw> : i64
+    %1880 = llvm.add %1879, %k0_right_below overflow<nsw> : i64
+    %1881 = llvm.getelementptr inbounds %a_1[%1880] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1882 = llvm.load %1881 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1883 = llvm.mlir.poison : vector<4xf64>
+    %1884 = llvm.insertelement %1882, %1883[%1067 : i64] : vector<4xf64>
+    %1885 = llvm.shufflevector %1884, %1883 [0, 0, 0, 0] : vector<4xf64>
+    %1886 = llvm.mul %1829, %a_stride1_1 overflow<nsw> : i64
+    %1887 = llvm.add %1869, %1886 overflow<nsw> : i64
+    %1888 = llvm.add %1887, %k0_right_below overflow<nsw> : i64
+    %1889 = llvm.getelementptr inbounds %a_1[%1888] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1890 = llvm.load %1889 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1891 = llvm.mlir.poison : vector<4xf64>
+    %1892 = llvm.insertelement %1890, %1891[%1067 : i64] : vector<4xf64>
+    %1893 = llvm.shufflevector %1892, %1891 [0, 0, 0, 0] : vector<4xf64>
+    %1894 = llvm.mul %1827, %a_stride1_1 overflow<nsw> : i64
+    %1895 = llvm.add %1869, %1894 overflow<nsw> : i64
+    %1896 = llvm.add %1895, %k0_right_below overflow<nsw> : i64
+    %1897 = llvm.getelementptr inbounds %a_1[%1896] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1898 = llvm.load %1897 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1899 = llvm.mlir.poison : vector<4xf64>
+    %1900 = llvm.insertelement %1898, %1899[%1067 : i64] : vector<4xf64>
+    %1901 = llvm.shufflevector %1900, %1899 [0, 0, 0, 0] : vector<4xf64>
+    %1902 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
+    %1903 = llvm.mul %1902, %1592 overflow<nsw> : i64
+    %1904 = llvm.getelementptr inbounds %1589[%1903] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1905 = llvm.intr.masked.load %1904, %1547, %1086 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1906 = llvm.fmul %1877, %1905 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1907 = llvm.fmul %1885, %1905 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1908 = llvm.fmul %1893, %1905 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1909 = llvm.fmul %1901, %1905 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1910 = llvm.fadd %1865, %1906 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1911 = llvm.fadd %1866, %1907 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1912 = llvm.fadd %1867, %1908 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1913 = llvm.fadd %1868, %1909 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1914 = llvm.add %k0_right_below, %1068 overflow<nsw> : i64
+    %1915 = llvm.icmp "slt" %1914, %1863 : i64
+    llvm.cond_br %1915, ^bb45(%1914, %1910, %1911, %1912, %1913 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb46(%1910, %1911, %1912, %1913 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb46(%1916: vector<4xf64>, %1917: vector<4xf64>, %1918: vector<4xf64>, %1919: vector<4xf64>):
+    %1920 = llvm.icmp "slt" %1067, %1824 : i64
+    %1921 = llvm.icmp "slt" %1068, %1824 : i64
+    %1922 = llvm.icmp "slt" %1076, %1824 : i64
+    %1923 = llvm.icmp "slt" %1075, %1824 : i64
+    %1924 = llvm.mul %b0, %1061 overflow<nsw> : i64
+    %1925 = llvm.mul %i_right_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1926 = llvm.add %1924, %1925 overflow<nsw> : i64
+    %1927 = llvm.add %1926, %j_right_panel overflow<nsw> : i64
+    %1928 = llvm.getelementptr inbounds %out0_1[%1927] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1916, %1928, %1547 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1929 = llvm.mul %1831, %b_stride1_1 overflow<nsw> : i64
+    %1930 = llvm.add %1924, %1929 overflow<nsw> : i64
+    %1931 = llvm.add %1930, %j_right_panel overflow<nsw> : i64
+    %1932 = llvm.getelementptr inbounds %out0_1[%1931] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1917, %1932, %1547 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1933 = llvm.mul %1829, %b_stride1_1 overflow<nsw> : i64
+    %1934 = llvm.add %1924, %1933 overflow<nsw> : i64
+    %1935 = llvm.add %1934, %j_right_panel overflow<nsw> : i64
+    %1936 = llvm.getelementptr inbounds %out0_1[%1935] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1918, %1936, %1547 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1937 = llvm.mul %1827, %b_stride1_1 overflow<nsw> : i64
+    %1938 = llvm.add %1924, %1937 overflow<nsw> : i64
+    %1939 = llvm.add %1938, %j_right_panel overflow<nsw> : i64
+    %1940 = llvm.getelementptr inbounds %out0_1[%1939] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1919, %1940, %1547 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1941 = llvm.add %i_right_below_tile, %1071 overflow<nsw> : i64
+    %1942 = llvm.icmp "slt" %1941, %a_size1_1 : i64
+    llvm.cond_br %1942, ^bb41(%1941 : i64), ^bb47
   ^bb47:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %951 = llvm.add %k0_right_piece, %8 overflow<nsw> : i64
-    %952 = llvm.icmp "slt" %951, %38 : i64
-    llvm.cond_br %952, ^bb26(%951 : i64), ^bb48
+    %1943 = llvm.add %k0_right_piece, %1078 overflow<nsw> : i64
+    %1944 = llvm.icmp "slt" %1943, %1056 : i64
+    llvm.cond_br %1944, ^bb26(%1943 : i64), ^bb48
   ^bb48:
-    %953 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %954 = llvm.icmp "slt" %953, %b_stride1 : i64
-    llvm.cond_br %954, ^bb25(%953 : i64), ^bb49
+    %1945 = llvm.add %j_right_panel, %1071 overflow<nsw> : i64
+    %1946 = llvm.icmp "slt" %1945, %b_stride1_1 : i64
+    llvm.cond_br %1946, ^bb25(%1945 : i64), ^bb49
   ^bb49:
-    %955 = llvm.add %b0, %2 overflow<nsw> : i64
-    %956 = llvm.icmp "slt" %955, %a_size0 : i64
-    llvm.cond_br %956, ^bb1(%955 : i64), ^bb50
+    %1947 = llvm.add %b0, %1068 overflow<nsw> : i64
+    %1948 = llvm.icmp "slt" %1947, %end : i64
+    llvm.cond_br %1948, ^bb1(%1947 : i64), ^bb50
   ^bb50:
-    %957 = llvm.intr.smax(%v_size0, %6) : (i64, i64) -> i64
-    %958 = llvm.ashr %v_size0, %12 : i64
-    %959 = llvm.mul %958, %9 : i64
-    %960 = llvm.intr.smax(%959, %6) : (i64, i64) -> i64
-    %961 = llvm.add %960, %1 : i64
-    %962 = llvm.udiv %961, %9 : i64
-    %963 = llvm.mul %962, %3 : i64
-    %964 = llvm.add %0, %963 : i64
-    %965 = llvm.add %964, %10 : i64
-    %966 = llvm.mul %957, %965 : i64
-    %967 = llvm.icmp "sge" %966, %26 : i64
-    %968 = llvm.icmp "sgt" %v_size0, %6 : i64
-    %969 = llvm.select %968, %v_size0, %6 : i1, i64
-    llvm.cond_br %967, ^bb51, ^bb52
-  ^bb51:
-    llvm.store %v_size0, %28 {alignment = 8 : i64} : i64, !llvm.ptr
-    %970 = llvm.getelementptr inbounds %28[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %v, %970 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %971 = llvm.getelementptr inbounds %28[%14] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %971 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %972 = llvm.mlir.addressof @program.parallel0.part : !llvm.ptr
-    %973 = llvm.call @stepwell_parallel_for(%972, %28, %969, %6) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb53(%973 : i32)
-  ^bb52:
-    %974 = llvm.call @program.parallel0(%6, %969, %v_size0, %v, %out1) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb53(%974 : i32)
-  ^bb53(%975: i32):
-    %976 = llvm.ashr %a_size1, %1 : i64
-    %977 = llvm.mul %976, %0 overflow<nsw> : i64
-    %978 = llvm.icmp "slt" %6, %977 : i64
-    llvm.cond_br %978, ^bb54(%6 : i64), ^bb76
-  ^bb54(%j_1_block: i64):
-    %979 = llvm.add %j_1_block, %0 overflow<nsw> : i64
-    %980 = llvm.icmp "slt" %j_1_block, %979 : i64
-    llvm.cond_br %980, ^bb55(%j_1_block : i64), ^bb75
-  ^bb55(%j_1_panel: i64):
-    %981 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%19, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %982 = llvm.extractvalue %981[0] : !llvm.struct<(i64, i1)>
-    %983 = llvm.extractvalue %981[1] : !llvm.struct<(i64, i1)>
-    %984 = llvm.xor %983, %25 : i1
-    llvm.cond_br %984, ^bb56, ^bb130(%21 : i32)
-  ^bb56:
-    %985 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%982, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %986 = llvm.extractvalue %985[0] : !llvm.struct<(i64, i1)>
-    %987 = llvm.extractvalue %985[1] : !llvm.struct<(i64, i1)>
-    %988 = llvm.xor %987, %25 : i1
-    llvm.cond_br %988, ^bb57, ^bb130(%21 : i32)
-  ^bb57:
-    %989 = llvm.add %986, %19 overflow<nsw> : i64
-    %990 = llvm.and %989, %20 : i64
-    %a_copy = llvm.call @aligned_alloc(%19, %990) : (i64, i64) -> !llvm.ptr
-    %991 = llvm.mlir.zero : !llvm.ptr
-    %992 = llvm.icmp "ne" %a_copy, %991 : !llvm.ptr
-    llvm.cond_br %992, ^bb58, ^bb130(%21 : i32)
-  ^bb58:
-    %993 = llvm.mul %0, %a_stride1 overflow<nsw> : i64
-    %994 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %994, ^bb59(%6 : i64), ^bb62
-  ^bb59(%k1_1_copy: i64):
-    %995 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %995, ^bb60(%6 : i64), ^bb61
-  ^bb60(%k0_1_copy: i64):
-    %996 = llvm.mul %k1_1_copy, %29 overflow<nsw> : i64
-    %997 = llvm.mul %j_1_panel, %a_stride1 overflow<nsw> : i64
-    %998 = llvm.add %996, %997 overflow<nsw> : i64
-    %999 = llvm.add %998, %k0_1_copy overflow<nsw> : i64
-    %1000 = llvm.getelementptr inbounds %a[%999] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1001 = llvm.load %1000 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1002 = llvm.getelementptr inbounds %1000[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1003 = llvm.load %1002 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1004 = llvm.mul %12, %a_stride1 overflow<nsw> : i64
-    %1005 = llvm.getelementptr inbounds %1000[%1004] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1006 = llvm.load %1005 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1007 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
-    %1008 = llvm.getelementptr inbounds %1000[%1007] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1009 = llvm.load %1008 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1010 = llvm.mlir.poison : vector<4xf64>
-    %1011 = llvm.insertelement %1001, %1010[%6 : i64] : vector<4xf64>
-    %1012 = llvm.insertelement %1003, %1011[%2 : i64] : vector<4xf64>
-    %1013 = llvm.insertelement %1006, %1012[%12 : i64] : vector<4xf64>
-    %1014 = llvm.insertelement %1009, %1013[%1 : i64] : vector<4xf64>
-    %1015 = llvm.mul %9, %a_stride1 overflow<nsw> : i64
-    %1016 = llvm.getelementptr inbounds %1000[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1017 = llvm.load %1016 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1018 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
-    %1019 = llvm.getelementptr inbounds %1000[%1018] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1020 = llvm.load %1019 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1021 = llvm.mul %4, %a_stride1 overflow<nsw> : i64
-    %1022 = llvm.getelementptr inbounds %1000[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1023 = llvm.load %1022 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1024 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
-    %1025 = llvm.getelementptr inbounds %1000[%1024] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1026 = llvm.load %1025 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1027 = llvm.mlir.poison : vector<4xf64>
-    %1028 = llvm.insertelement %1017, %1027[%6 : i64] : vector<4xf64>
-    %1029 = llvm.insertelement %1020, %1028[%2 : i64] : vector<4xf64>
-    %1030 = llvm.insertelement %1023, %1029[%12 : i64] : vector<4xf64>
-    %1031 = llvm.insertelement %1026, %1030[%1 : i64] : vector<4xf64>
-    %1032 = llvm.mul %k1_1_copy, %993 overflow<nsw> : i64
-    %1033 = llvm.mul %k0_1_copy, %0 overflow<nsw> : i64
-    %1034 = llvm.add %1032, %1033 overflow<nsw> : i64
-    %1035 = llvm.getelementptr inbounds %a_copy[%1034] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1014, %1035 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1036 = llvm.add %6, %9 overflow<nsw> : i64
-    %1037 = llvm.add %1032, %1033 overflow<nsw> : i64
-    %1038 = llvm.add %1037, %1036 overflow<nsw> : i64
-    %1039 = llvm.getelementptr inbounds %a_copy[%1038] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1031, %1039 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1040 = llvm.add %k0_1_copy, %2 overflow<nsw> : i64
-    %1041 = llvm.icmp "slt" %1040, %a_stride1 : i64
-    llvm.cond_br %1041, ^bb60(%1040 : i64), ^bb61
-  ^bb61:
-    %1042 = llvm.add %k1_1_copy, %2 overflow<nsw> : i64
-    %1043 = llvm.icmp "slt" %1042, %a_size0 : i64
-    llvm.cond_br %1043, ^bb59(%1042 : i64), ^bb62
-  ^bb62:
-    %1044 = llvm.sub %a_size1, %j_1_block overflow<nsw> : i64
-    %1045 = llvm.sdiv %1044, %4 : i64
-    %1046 = llvm.srem %1044, %4 : i64
-    %1047 = llvm.icmp "ne" %1046, %6 : i64
-    %1048 = llvm.xor %1046, %4 : i64
-    %1049 = llvm.icmp "slt" %1048, %6 : i64
-    %1050 = llvm.and %1047, %1049 : i1
-    %1051 = llvm.add %1045, %11 : i64
-    %1052 = llvm.select %1050, %1051, %1045 : i1, i64
-    %1053 = llvm.mul %1052, %4 overflow<nsw> : i64
-    %1054 = llvm.add %1053, %j_1_block overflow<nsw> : i64
-    %1055 = llvm.icmp "slt" %j_1_block, %1054 : i64
-    llvm.cond_br %1055, ^bb63(%j_1_block : i64), ^bb68
-  ^bb63(%i_1_tile: i64):
-    %1056 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %1056, ^bb64(%6, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb67(%32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb64(%k1: i64, %1057: vector<4xf64>, %1058: vector<4xf64>, %1059: vector<4xf64>, %1060: vector<4xf64>, %1061: vector<4xf64>, %1062: vector<4xf64>, %1063: vector<4xf64>, %1064: vector<4xf64>, %1065: vector<4xf64>, %1066: vector<4xf64>, %1067: vector<4xf64>, %1068: vector<4xf64>):
-    %1069 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %1069, ^bb65(%6, %1057, %1058, %1059, %1060, %1061, %1062, %1063, %1064, %1065, %1066, %1067, %1068 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb66(%1057, %1058, %1059, %1060, %1061, %1062, %1063, %1064, %1065, %1066, %1067, %1068 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb65(%k0_1: i64, %1070: vector<4xf64>, %1071: vector<4xf64>, %1072: vector<4xf64>, %1073: vector<4xf64>, %1074: vector<4xf64>, %1075: vector<4xf64>, %1076: vector<4xf64>, %1077: vector<4xf64>, %1078: vector<4xf64>, %1079: vector<4xf64>, %1080: vector<4xf64>, %1081: vector<4xf64>):
-    %1082 = llvm.mul %k1, %29 overflow<nsw> : i64
-    %1083 = llvm.mul %i_1_tile, %a_stride1 overflow<nsw> : i64
-    %1084 = llvm.add %1082, %1083 overflow<nsw> : i64
-    %1085 = llvm.add %1084, %k0_1 overflow<nsw> : i64
-    %1086 = llvm.getelementptr inbounds %a[%1085] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1087 = llvm.load %1086 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1088 = llvm.mlir.poison : vector<4xf64>
-    %1089 = llvm.insertelement %1087, %1088[%6 : i64] : vector<4xf64>
-    %1090 = llvm.shufflevector %1089, %1088 [0, 0, 0, 0] : vector<4xf64>
-    %1091 = llvm.getelementptr inbounds %1086[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1092 = llvm.load %1091 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1093 = llvm.mlir.poison : vector<4xf64>
-    %1094 = llvm.insertelement %1092, %1093[%6 : i64] : vector<4xf64>
-    %1095 = llvm.shufflevector %1094, %1093 [0, 0, 0, 0] : vector<4xf64>
-    %1096 = llvm.mul %12, %a_stride1 overflow<nsw> : i64
-    %1097 = llvm.getelementptr inbounds %1086[%1096] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1098 = llvm.load %1097 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1099 = llvm.mlir.poison : vector<4xf64>
-    %1100 = llvm.insertelement %1098, %1099[%6 : i64] : vector<4xf64>
-    %1101 = llvm.shufflevector %1100, %1099 [0, 0, 0, 0] : vector<4xf64>
-    %1102 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
-    %1103 = llvm.getelementptr inbounds %1086[%1102] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1104 = llvm.load %1103 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1105 = llvm.mlir.poison : vector<4xf64>
-    %1106 = llvm.insertelement %1104, %1105[%6 : i64] : vector<4xf64>
-    %1107 = llvm.shufflevector %1106, %1105 [0, 0, 0, 0] : vector<4xf64>
-    %1108 = llvm.mul %9, %a_stride1 overflow<nsw> : i64
-    %1109 = llvm.getelementptr inbounds %1086[%1108] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1110 = llvm.load %1109 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1111 = llvm.mlir.poison : vector<4xf64>
-    %1112 = llvm.insertelement %1110, %1111[%6 : i64] : vector<4xf64>
-    %1113 = llvm.shufflevector %1112, %1111 [0, 0, 0, 0] : vector<4xf64>
-    %1114 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
-    %1115 = llvm.getelementptr inbounds %1086[%1114] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1116 = llvm.load %1115 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1117 = llvm.mlir.poison : vector<4xf64>
-    %1118 = llvm.insertelement %1116, %1117[%6 : i64] : vector<4xf64>
-    %1119 = llvm.shufflevector %1118, %1117 [0, 0, 0, 0] : vector<4xf64>
-    %1120 = llvm.mul %k1, %993 overflow<nsw> : i64
-    %1121 = llvm.mul %k0_1, %0 overflow<nsw> : i64
-    %1122 = llvm.add %1120, %1121 overflow<nsw> : i64
-    %1123 = llvm.getelementptr inbounds %a_copy[%1122] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1124 = llvm.load %1123 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1125 = llvm.add %6, %9 overflow<nsw> : i64
-    %1126 = llvm.add %1120, %1121 overflow<nsw> : i64
-    %1127 = llvm.add %1126, %1125 overflow<nsw> : i64
-    %1128 = llvm.getelementptr inbounds %a_copy[%1127] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1129 = llvm.load %1128 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1130 = llvm.fmul %1090, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1131 = llvm.fmul %1090, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1132 = llvm.fmul %1095, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1133 = llvm.fmul %1095, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1134 = llvm.fmul %1101, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1135 = llvm.fmul %1101, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1136 = llvm.fmul %1107, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1137 = llvm.fmul %1107, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1138 = llvm.fmul %1113, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1139 = llvm.fmul %1113, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1140 = llvm.fmul %1119, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1141 = llvm.fmul %1119, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1142 = llvm.fadd %1070, %1130 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1143 = llvm.fadd %1071, %1131 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1144 = llvm.fadd %1072, %1132 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1145 = llvm.fadd %1073, %1133 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1146 = llvm.fadd %1074, %1134 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1147 = llvm.fadd %1075, %1135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1148 = llvm.fadd %1076, %1136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1149 = llvm.fadd %1077, %1137 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1150 = llvm.fadd %1078, %1138 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1151 = llvm.fadd %1079, %1139 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1152 = llvm.fadd %1080, %1140 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1153 = llvm.fadd %1081, %1141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1154 = llvm.add %k0_1, %2 overflow<nsw> : i64
-    %1155 = llvm.icmp "slt" %1154, %a_stride1 : i64
-    llvm.cond_br %1155, ^bb65(%1154, %1142, %1143, %1144, %1145, %1146, %1147, %1148, %1149, %1150, %1151, %1152, %1153 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb66(%1142, %1143, %1144, %1145, %1146, %1147, %1148, %1149, %1150, %1151, %1152, %1153 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb66(%1156: vector<4xf64>, %1157: vector<4xf64>, %1158: vector<4xf64>, %1159: vector<4xf64>, %1160: vector<4xf64>, %1161: vector<4xf64>, %1162: vector<4xf64>, %1163: vector<4xf64>, %1164: vector<4xf64>, %1165: vector<4xf64>, %1166: vector<4xf64>, %1167: vector<4xf64>):
-    %1168 = llvm.add %k1, %2 overflow<nsw> : i64
-    %1169 = llvm.icmp "slt" %1168, %a_size0 : i64
-    llvm.cond_br %1169, ^bb64(%1168, %1156, %1157, %1158, %1159, %1160, %1161, %1162, %1163, %1164, %1165, %1166, %1167 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb67(%1156, %1157, %1158, %1159, %1160, %1161, %1162, %1163, %1164, %1165, %1166, %1167 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb67(%1170: vector<4xf64>, %1171: vector<4xf64>, %1172: vector<4xf64>, %1173: vector<4xf64>, %1174: vector<4xf64>, %1175: vector<4xf64>, %1176: vector<4xf64>, %1177: vector<4xf64>, %1178: vector<4xf64>, %1179: vector<4xf64>, %1180: vector<4xf64>, %1181: vector<4xf64>):
-    %1182 = llvm.mul %i_1_tile, %a_size1 overflow<nsw> : i64
-    %1183 = llvm.add %1182, %j_1_panel overflow<nsw> : i64
-    %1184 = llvm.getelementptr inbounds %out2[%1183] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1170, %1184 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1185 = llvm.getelementptr inbounds %1184[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1171, %1185 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1186 = llvm.getelementptr inbounds %1184[%a_size1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1172, %1186 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1187 = llvm.getelementptr inbounds %1186[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1173, %1187 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1188 = llvm.mul %12, %a_size1 overflow<nsw> : i64
-    %1189 = llvm.getelementptr inbounds %1184[%1188] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1174, %1189 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1190 = llvm.getelementptr inbounds %1189[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1175, %1190 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1191 = llvm.mul %1, %a_size1 overflow<nsw> : i64
-    %1192 = llvm.getelementptr inbounds %1184[%1191] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1176, %1192 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1193 = llvm.getelementptr inbounds %1192[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1177, %1193 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1194 = llvm.mul %9, %a_size1 overflow<nsw> : i64
-    %1195 = llvm.getelementptr inbounds %1184[%1194] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1178, %1195 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1196 = llvm.getelementptr inbounds %1195[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1179, %1196 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1197 = llvm.mul %3, %a_size1 overflow<nsw> : i64
-    %1198 = llvm.getelementptr inbounds %1184[%1197] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1180, %1198 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1199 = llvm.getelementptr inbounds %1198[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1181, %1199 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1200 = llvm.add %i_1_tile, %4 overflow<nsw> : i64
-    %1201 = llvm.icmp "slt" %1200, %1054 : i64
-    llvm.cond_br %1201, ^bb63(%1200 : i64), ^bb68
-  ^bb68:
-    %1202 = llvm.icmp "slt" %1054, %a_size1 : i64
-    llvm.cond_br %1202, ^bb69(%1054 : i64), ^bb74
-  ^bb69(%i_1_below_tile: i64):
-    %1203 = llvm.add %i_1_below_tile, %9 overflow<nsw> : i64
-    %1204 = llvm.sub %1203, %i_1_below_tile overflow<nsw> : i64
-    %1205 = llvm.sub %a_size1, %i_1_below_tile overflow<nsw> : i64
-    %1206 = llvm.intr.smin(%1204, %1205) : (i64, i64) -> i64
-    %1207 = llvm.add %1206, %11 overflow<nsw> : i64
-    %1208 = llvm.intr.smin(%1207, %1) : (i64, i64) -> i64
-    %1209 = llvm.add %i_1_below_tile, %1208 : i64
-    %1210 = llvm.intr.smin(%1207, %12) : (i64, i64) -> i64
-    %1211 = llvm.add %i_1_below_tile, %1210 : i64
-    %1212 = llvm.intr.smin(%1207, %2) : (i64, i64) -> i64
-    %1213 = llvm.add %i_1_below_tile, %1212 : i64
-    %1214 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %1214, ^bb70(%6, %32, %32, %32, %32, %32, %32, %32, %32 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb73(%32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb70(%k1_1_below: i64, %1215: vector<4xf64>, %1216: vector<4xf64>, %1217: vector<4xf64>, %1218: vector<4xf64>, %1219: vector<4xf64>, %1220: vector<4xf64>, %1221: vector<4xf64>, %1222: vector<4xf64>):
-    %1223 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %1223, ^bb71(%6, %1215, %1216, %1217, %1218, %1219, %1220, %1221, %1222 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb72(%1215, %1216, %1217, %1218, %1219, %1220, %1221, %1222 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb71(%k0_1_below: i64, %1224: vector<4xf64>, %1225: vector<4xf64>, %1226: vector<4xf64>, %1227: vector<4xf64>, %1228: vector<4xf64>, %1229: vector<4xf64>, %1230: vector<4xf64>, %1231: vector<4xf64>):
-    %1232 = llvm.mul %k1_1_below, %29 overflow<nsw> : i64
-    %1233 = llvm.mul %i_1_below_tile, %a_stride1 overflow<nsw> : i64
-    %1234 = llvm.add %1232, %1233 overflow<nsw> : i64
-    %1235 = llvm.add %1234, %k0_1_below overflow<nsw> : i64
-    %1236 = llvm.getelementptr inbounds %a[%1235] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1237 = llvm.load %1236 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1238 = llvm.mlir.poison : vector<4xf64>
-    %1239 = llvm.insertelement %1237, %1238[%6 : i64] : vector<4xf64>
-    %1240 = llvm.shufflevector %1239, %1238 [0, 0, 0, 0] : vector<4xf64>
-    %1241 = llvm.mul %1213, %a_stride1 overflow<nsw> : i64
-    %1242 = llvm.add %1232, %1241 overflow<nsw> : i64
-    %1243 = llvm.add %1242, %k0_1_below overflow<nsw> : i64
-    %1244 = llvm.getelementptr inbounds %a[%1243] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1245 = llvm.load %1244 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1246 = llvm.mlir.poison : vector<4xf64>
-    %1247 = llvm.insertelement %1245, %1246[%6 : i64] : vector<4xf64>
-    %1248 = llvm.shufflevector %1247, %1246 [0, 0, 0, 0] : vector<4xf64>
-    %1249 = llvm.mul %1211, %a_stride1 overflow<nsw> : i64
-    %1250 = llvm.add %1232, %1249 overflow<nsw> : i64
-    %1251 = llvm.add %1250, %k0_1_below overflow<nsw> : i64
-    %1252 = llvm.getelementptr inbounds %a[%1251] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1253 = llvm.load %1252 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1254 = llvm.mlir.poison : vector<4xf64>
-    %1255 = llvm.insertelement %1253, %1254[%6 : i64] : vector<4xf64>
-    %1256 = llvm.shufflevector %1255, %1254 [0, 0, 0, 0] : vector<4xf64>
-    %1257 = llvm.mul %1209, %a_stride1 overflow<nsw> : i64
-    %1258 = llvm.add %1232, %1257 overflow<nsw> : i64
-    %1259 = llvm.add %1258, %k0_1_below overflow<nsw> : i64
-    %1260 = llvm.getelementptr inbounds %a[%1259] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1261 = llvm.load %1260 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1262 = llvm.mlir.poison : vector<4xf64>
-    %1263 = llvm.insertelement %1261, %1262[%6 : i64] : vector<4xf64>
-    %1264 = llvm.shufflevector %1263, %1262 [0, 0, 0, 0] : vector<4xf64>
-    %1265 = llvm.mul %k1_1_below, %993 overflow<nsw> : i64
-    %1266 = llvm.mul %k0_1_below, %0 overflow<nsw> : i64
-    %1267 = llvm.add %1265, %1266 overflow<nsw> : i64
-    %1268 = llvm.getelementptr inbounds %a_copy[%1267] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1269 = llvm.load %1268 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1270 = llvm.add %6, %9 overflow<nsw> : i64
-    %1271 = llvm.add %1265, %1266 overflow<nsw> : i64
-    %1272 = llvm.add %1271, %1270 overflow<nsw> : i64
-    %1273 = llvm.getelementptr inbounds %a_copy[%1272] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1274 = llvm.load %1273 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1275 = llvm.fmul %1240, %1269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1276 = llvm.fmul %1240, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1277 = llvm.fmul %1248, %1269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1278 = llvm.fmul %1248, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1279 = llvm.fmul %1256, %1269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1280 = llvm.fmul %1256, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1281 = llvm.fmul %1264, %1269 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1282 = llvm.fmul %1264, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1283 = llvm.fadd %1224, %1275 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1284 = llvm.fadd %1225, %1276 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1285 = llvm.fadd %1226, %1277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1286 = llvm.fadd %1227, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1287 = llvm.fadd %1228, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1288 = llvm.fadd %1229, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1289 = llvm.fadd %1230, %1281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1290 = llvm.fadd %1231, %1282 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1291 = llvm.add %k0_1_below, %2 overflow<nsw> : i64
-    %1292 = llvm.icmp "slt" %1291, %a_stride1 : i64
-    llvm.cond_br %1292, ^bb71(%1291, %1283, %1284, %1285, %1286, %1287, %1288, %1289, %1290 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb72(%1283, %1284, %1285, %1286, %1287, %1288, %1289, %1290 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb72(%1293: vector<4xf64>, %1294: vector<4xf64>, %1295: vector<4xf64>, %1296: vector<4xf64>, %1297: vector<4xf64>, %1298: vector<4xf64>, %1299: vector<4xf64>, %1300: vector<4xf64>):
-    %1301 = llvm.add %k1_1_below, %2 overflow<nsw> : i64
-    %1302 = llvm.icmp "slt" %1301, %a_size0 : i64
-    llvm.cond_br %1302, ^bb70(%1301, %1293, %1294, %1295, %1296, %1297, %1298, %1299, %1300 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb73(%1293, %1294, %1295, %1296, %1297, %1298, %1299, %1300 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb73(%1303: vector<4xf64>, %1304: vector<4xf64>, %1305: vector<4xf64>, %1306: vector<4xf64>, %1307: vector<4xf64>, %1308: vector<4xf64>, %1309: vector<4xf64>, %1310: vector<4xf64>):
-    %1311 = llvm.icmp "slt" %6, %1206 : i64
-    %1312 = llvm.icmp "slt" %2, %1206 : i64
-    %1313 = llvm.icmp "slt" %12, %1206 : i64
-    %1314 = llvm.icmp "slt" %1, %1206 : i64
-    %1315 = llvm.mul %i_1_below_tile, %a_size1 overflow<nsw> : i64
-    %1316 = llvm.add %1315, %j_1_panel overflow<nsw> : i64
-    %1317 = llvm.getelementptr inbounds %out2[%1316] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1303, %1317 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1318 = llvm.getelementptr inbounds %1317[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1304, %1318 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1319 = llvm.mul %1213, %a_size1 overflow<nsw> : i64
-    %1320 = llvm.add %1319, %j_1_panel overflow<nsw> : i64
-    %1321 = llvm.getelementptr inbounds %out2[%1320] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1305, %1321 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1322 = llvm.getelementptr inbounds %1321[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1306, %1322 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1323 = llvm.mul %1211, %a_size1 overflow<nsw> : i64
-    %1324 = llvm.add %1323, %j_1_panel overflow<nsw> : i64
-    %1325 = llvm.getelementptr inbounds %out2[%1324] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1307, %1325 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1326 = llvm.getelementptr inbounds %1325[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1308, %1326 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1327 = llvm.mul %1209, %a_size1 overflow<nsw> : i64
-    %1328 = llvm.add %1327, %j_1_panel overflow<nsw> : i64
-    %1329 = llvm.getelementptr inbounds %out2[%1328] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1309, %1329 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1330 = llvm.getelementptr inbounds %1329[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1310, %1330 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1331 = llvm.add %i_1_below_tile, %9 overflow<nsw> : i64
-    %1332 = llvm.icmp "slt" %1331, %a_size1 : i64
-    llvm.cond_br %1332, ^bb69(%1331 : i64), ^bb74
-  ^bb74:
-    llvm.call @free(%a_copy) : (!llvm.ptr) -> ()
-    %1333 = llvm.add %j_1_panel, %0 overflow<nsw> : i64
-    %1334 = llvm.icmp "slt" %1333, %979 : i64
-    llvm.cond_br %1334, ^bb55(%1333 : i64), ^bb75
-  ^bb75:
-    %1335 = llvm.add %j_1_block, %0 overflow<nsw> : i64
-    %1336 = llvm.icmp "slt" %1335, %977 : i64
-    llvm.cond_br %1336, ^bb54(%1335 : i64), ^bb76
-  ^bb76:
-    %1337 = llvm.mul %976, %13 overflow<nsw> : i64
-    %1338 = llvm.add %a_size1, %1337 overflow<nsw> : i64
-    %1339 = llvm.ashr %1338, %1 : i64
-    %1340 = llvm.mul %1339, %0 overflow<nsw> : i64
-    %1341 = llvm.add %1340, %977 overflow<nsw> : i64
-    %1342 = llvm.add %1338, %3 overflow<nsw> : i64
-    %1343 = llvm.sdiv %1342, %4 : i64
-    %1344 = llvm.srem %1342, %4 : i64
-    %1345 = llvm.icmp "ne" %1344, %6 : i64
-    %1346 = llvm.xor %1344, %4 : i64
-    %1347 = llvm.icmp "slt" %1346, %6 : i64
-    %1348 = llvm.and %1345, %1347 : i1
-    %1349 = llvm.add %1343, %11 : i64
-    %1350 = llvm.select %1348, %1349, %1343 : i1, i64
-    %1351 = llvm.mul %1350, %5 overflow<nsw> : i64
-    %1352 = llvm.add %977, %1351 overflow<nsw> : i64
-    %1353 = llvm.add %1338, %1 overflow<nsw> : i64
-    %1354 = llvm.sdiv %1353, %4 : i64
-    %1355 = llvm.srem %1353, %4 : i64
-    %1356 = llvm.icmp "ne" %1355, %6 : i64
-    %1357 = llvm.xor %1355, %4 : i64
-    %1358 = llvm.icmp "slt" %1357, %6 : i64
-    %1359 = llvm.and %1356, %1358 : i1
-    %1360 = llvm.add %1354, %11 : i64
-    %1361 = llvm.select %1359, %1360, %1354 : i1, i64
-    %1362 = llvm.mul %1361, %4 overflow<nsw> : i64
-    %1363 = llvm.add %1352, %1362 overflow<nsw> : i64
-    %1364 = llvm.add %1338, %2 overflow<nsw> : i64
-    %1365 = llvm.sdiv %1364, %4 : i64
-    %1366 = llvm.srem %1364, %4 : i64
-    %1367 = llvm.icmp "ne" %1366, %6 : i64
-    %1368 = llvm.xor %1366, %4 : i64
-    %1369 = llvm.icmp "slt" %1368, %6 : i64
-    %1370 = llvm.and %1367, %1369 : i1
-    %1371 = llvm.add %1365, %11 : i64
-    %1372 = llvm.select %1370, %1371, %1365 : i1, i64
-    %1373 = llvm.mul %1372, %4 overflow<nsw> : i64
-    %1374 = llvm.add %1363, %1373 overflow<nsw> : i64
-    %1375 = llvm.intr.smax(%1374, %977) : (i64, i64) -> i64
-    %1376 = llvm.intr.smin(%1375, %a_size1) : (i64, i64) -> i64
-    %1377 = llvm.icmp "slt" %977, %1341 : i64
-    llvm.cond_br %1377, ^bb77(%977 : i64), ^bb97
-  ^bb77(%j_1_last_panel: i64):
-    %1378 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%19, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1379 = llvm.extractvalue %1378[0] : !llvm.struct<(i64, i1)>
-    %1380 = llvm.extractvalue %1378[1] : !llvm.struct<(i64, i1)>
-    %1381 = llvm.xor %1380, %25 : i1
-    llvm.cond_br %1381, ^bb78, ^bb130(%21 : i32)
-  ^bb78:
-    %1382 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1379, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1383 = llvm.extractvalue %1382[0] : !llvm.struct<(i64, i1)>
-    %1384 = llvm.extractvalue %1382[1] : !llvm.struct<(i64, i1)>
-    %1385 = llvm.xor %1384, %25 : i1
-    llvm.cond_br %1385, ^bb79, ^bb130(%21 : i32)
-  ^bb79:
-    %1386 = llvm.add %1383, %19 overflow<nsw> : i64
-    %1387 = llvm.and %1386, %20 : i64
-    %a_copy_1 = llvm.call @aligned_alloc(%19, %1387) : (i64, i64) -> !llvm.ptr
-    %1388 = llvm.mlir.zero : !llvm.ptr
-    %1389 = llvm.icmp "ne" %a_copy_1, %1388 : !llvm.ptr
-    llvm.cond_br %1389, ^bb80, ^bb130(%21 : i32)
-  ^bb80:
-    %1390 = llvm.mul %0, %a_stride1 overflow<nsw> : i64
-    %1391 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %1391, ^bb81(%6 : i64), ^bb84
-  ^bb81(%k1_1_last_copy: i64):
-    %1392 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %1392, ^bb82(%6 : i64), ^bb83
-  ^bb82(%k0_1_last_copy: i64):
-    %1393 = llvm.mul %k1_1_last_copy, %29 overflow<nsw> : i64
-    %1394 = llvm.mul %j_1_last_panel, %a_stride1 overflow<nsw> : i64
-    %1395 = llvm.add %1393, %1394 overflow<nsw> : i64
-    %1396 = llvm.add %1395, %k0_1_last_copy overflow<nsw> : i64
-    %1397 = llvm.getelementptr inbounds %a[%1396] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1398 = llvm.load %1397 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1399 = llvm.getelementptr inbounds %1397[%a_stride1] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1400 = llvm.load %1399 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1401 = llvm.mul %12, %a_stride1 overflow<nsw> : i64
-    %1402 = llvm.getelementptr inbounds %1397[%1401] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1403 = llvm.load %1402 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1404 = llvm.mul %1, %a_stride1 overflow<nsw> : i64
-    %1405 = llvm.getelementptr inbounds %1397[%1404] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1406 = llvm.load %1405 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1407 = llvm.mlir.poison : vector<4xf64>
-    %1408 = llvm.insertelement %1398, %1407[%6 : i64] : vector<4xf64>
-    %1409 = llvm.insertelement %1400, %1408[%2 : i64] : vector<4xf64>
-    %1410 = llvm.insertelement %1403, %1409[%12 : i64] : vector<4xf64>
-    %1411 = llvm.insertelement %1406, %1410[%1 : i64] : vector<4xf64>
-    %1412 = llvm.mul %9, %a_stride1 overflow<nsw> : i64
-    %1413 = llvm.getelementptr inbounds %1397[%1412] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1414 = llvm.load %1413 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1415 = llvm.mul %3, %a_stride1 overflow<nsw> : i64
-    %1416 = llvm.getelementptr inbounds %1397[%1415] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1417 = llvm.load %1416 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1418 = llvm.mul %4, %a_stride1 overflow<nsw> : i64
-    %1419 = llvm.getelementptr inbounds %1397[%1418] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1420 = llvm.load %1419 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1421 = llvm.mul %10, %a_stride1 overflow<nsw> : i64
-    %1422 = llvm.getelementptr inbounds %1397[%1421] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1423 = llvm.load %1422 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1424 = llvm.mlir.poison : vector<4xf64>
-    %1425 = llvm.insertelement %1414, %1424[%6 : i64] : vector<4xf64>
-    %1426 = llvm.insertelement %1417, %1425[%2 : i64] : vector<4xf64>
-    %1427 = llvm.insertelement %1420, %1426[%12 : i64] : vector<4xf64>
-    %1428 = llvm.insertelement %1423, %1427[%1 : i64] : vector<4xf64>
-    %1429 = llvm.mul %k1_1_last_copy, %1390 overflow<nsw> : i64
-    %1430 = llvm.mul %k0_1_last_copy, %0 overflow<nsw> : i64
-    %1431 = llvm.add %1429, %1430 overflow<nsw> : i64
-    %1432 = llvm.getelementptr inbounds %a_copy_1[%1431] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1411, %1432 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1433 = llvm.add %6, %9 overflow<nsw> : i64
-    %1434 = llvm.add %1429, %1430 overflow<nsw> : i64
-    %1435 = llvm.add %1434, %1433 overflow<nsw> : i64
-    %1436 = llvm.getelementptr inbounds %a_copy_1[%1435] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1428, %1436 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1437 = llvm.add %k0_1_last_copy, %2 overflow<nsw> : i64
-    %1438 = llvm.icmp "slt" %1437, %a_stride1 : i64
-    llvm.cond_br %1438, ^bb82(%1437 : i64), ^bb83
-  ^bb83:
-    %1439 = llvm.add %k1_1_last_copy, %2 overflow<nsw> : i64
-    %1440 = llvm.icmp "slt" %1439, %a_size0 : i64
-    llvm.cond_br %1440, ^bb81(%1439 : i64), ^bb84
-  ^bb84:
-    %1441 = llvm.icmp "slt" %977, %1376 : i64
-    llvm.cond_br %1441, ^bb85(%977 : i64), ^bb90
-  ^bb85(%i_1_last_tile: i64):
-    %1442 = llvm.add %i_1_last_tile, %4 overflow<nsw> : i64
-    %1443 = llvm.sub %1442, %i_1_last_tile overflow<nsw> : i64
-    %1444 = llvm.sub %1376, %i_1_last_tile overflow<nsw> : i64
-    %1445 = llvm.intr.smin(%1443, %1444) : (i64, i64) -> i64
-    %1446 = llvm.add %1445, %11 overflow<nsw> : i64
-    %1447 = llvm.intr.smin(%1446, %3) : (i64, i64) -> i64
-    %1448 = llvm.add %i_1_last_tile, %1447 : i64
-    %1449 = llvm.intr.smin(%1446, %9) : (i64, i64) -> i64
-    %1450 = llvm.add %i_1_last_tile, %1449 : i64
-    %1451 = llvm.intr.smin(%1446, %1) : (i64, i64) -> i64
-    %1452 = llvm.add %i_1_last_tile, %1451 : i64
-    %1453 = llvm.intr.smin(%1446, %12) : (i64, i64) -> i64
-    %1454 = llvm.add %i_1_last_tile, %1453 : i64
-    %1455 = llvm.intr.smin(%1446, %2) : (i64, i64) -> i64
-    %1456 = llvm.add %i_1_last_tile, %1455 : i64
-    %1457 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %1457, ^bb86(%6, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb89(%32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb86(%k1_1: i64, %1458: vector<4xf64>, %1459: vector<4xf64>, %1460: vector<4xf64>, %1461: vector<4xf64>, %1462: vector<4xf64>, %1463: vector<4xf64>, %1464: vector<4xf64>, %1465: vector<4xf64>, %1466: vector<4xf64>, %1467: vector<4xf64>, %1468: vector<4xf64>, %1469: vector<4xf64>):
-    %1470 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %1470, ^bb87(%6, %1458, %1459, %1460, %1461, %1462, %1463, %1464, %1465, %1466, %1467, %1468, %1469 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb88(%1458, %1459, %1460, %1461, %1462, %1463, %1464, %1465, %1466, %1467, %1468, %1469 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb87(%k0_2: i64, %1471: vector<4xf64>, %1472: vector<4xf64>, %1473: vector<4xf64>, %1474: vector<4xf64>, %1475: vector<4xf64>, %1476: vector<4xf64>, %1477: vector<4xf64>, %1478: vector<4xf64>, %1479: vector<4xf64>, %1480: vector<4xf64>, %1481: vector<4xf64>, %1482: vector<4xf64>):
-    %1483 = llvm.mul %k1_1, %29 overflow<nsw> : i64
-    %1484 = llvm.mul %i_1_last_tile, %a_stride1 overflow<nsw> : i64
-    %1485 = llvm.add %1483, %1484 overflow<nsw> : i64
-    %1486 = llvm.add %1485, %k0_2 overflow<nsw> : i64
-    %1487 = llvm.getelementptr inbounds %a[%1486] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1488 = llvm.load %1487 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1489 = llvm.mlir.poison : vector<4xf64>
-    %1490 = llvm.insertelement %1488, %1489[%6 : i64] : vector<4xf64>
-    %1491 = llvm.shufflevector %1490, %1489 [0, 0, 0, 0] : vector<4xf64>
-    %1492 = llvm.mul %1456, %a_stride1 overflow<nsw> : i64
-    %1493 = llvm.add %1483, %1492 overflow<nsw> : i64
-    %1494 = llvm.add %1493, %k0_2 overflow<nsw> : i64
-    %1495 = llvm.getelementptr inbounds %a[%1494] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1496 = llvm.load %1495 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1497 = llvm.mlir.poison : vector<4xf64>
-    %1498 = llvm.insertelement %1496, %1497[%6 : i64] : vector<4xf64>
-    %1499 = llvm.shufflevector %1498, %1497 [0, 0, 0, 0] : vector<4xf64>
-    %1500 = llvm.mul %1454, %a_stride1 overflow<nsw> : i64
-    %1501 = llvm.add %1483, %1500 overflow<nsw> : i64
-    %1502 = llvm.add %1501, %k0_2 overflow<nsw> : i64
-    %1503 = llvm.getelementptr inbounds %a[%1502] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1504 = llvm.load %1503 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1505 = llvm.mlir.poison : vector<4xf64>
-    %1506 = llvm.insertelement %1504, %1505[%6 : i64] : vector<4xf64>
-    %1507 = llvm.shufflevector %1506, %1505 [0, 0, 0, 0] : vector<4xf64>
-    %1508 = llvm.mul %1452, %a_stride1 overflow<nsw> : i64
-    %1509 = llvm.add %1483, %1508 overflow<nsw> : i64
-    %1510 = llvm.add %1509, %k0_2 overflow<nsw> : i64
-    %1511 = llvm.getelementptr inbounds %a[%1510] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1512 = llvm.load %1511 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1513 = llvm.mlir.poison : vector<4xf64>
-    %1514 = llvm.insertelement %1512, %1513[%6 : i64] : vector<4xf64>
-    %1515 = llvm.shufflevector %1514, %1513 [0, 0, 0, 0] : vector<4xf64>
-    %1516 = llvm.mul %1450, %a_stride1 overflow<nsw> : i64
-    %1517 = llvm.add %1483, %1516 overflow<nsw> : i64
-    %1518 = llvm.add %1517, %k0_2 overflow<nsw> : i64
-    %1519 = llvm.getelementptr inbounds %a[%1518] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1520 = llvm.load %1519 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1521 = llvm.mlir.poison : vector<4xf64>
-    %1522 = llvm.insertelement %1520, %1521[%6 : i64] : vector<4xf64>
-    %1523 = llvm.shufflevector %1522, %1521 [0, 0, 0, 0] : vector<4xf64>
-    %1524 = llvm.mul %1448, %a_stride1 overflow<nsw> : i64
-    %1525 = llvm.add %1483, %1524 overflow<nsw> : i64
-    %1526 = llvm.add %1525, %k0_2 overflow<nsw> : i64
-    %1527 = llvm.getelementptr inbounds %a[%1526] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1528 = llvm.load %1527 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1529 = llvm.mlir.poison : vector<4xf64>
-    %1530 = llvm.insertelement %1528, %1529[%6 : i64] : vector<4xf64>
-    %1531 = llvm.shufflevector %1530, %1529 [0, 0, 0, 0] : vector<4xf64>
-    %1532 = llvm.mul %k1_1, %1390 overflow<nsw> : i64
-    %1533 = llvm.mul %k0_2, %0 overflow<nsw> : i64
-    %1534 = llvm.add %1532, %1533 overflow<nsw> : i64
-    %1535 = llvm.getelementptr inbounds %a_copy_1[%1534] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1536 = llvm.load %1535 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1537 = llvm.add %6, %9 overflow<nsw> : i64
-    %1538 = llvm.add %1532, %1533 overflow<nsw> : i64
-    %1539 = llvm.add %1538, %1537 overflow<nsw> : i64
-    %1540 = llvm.getelementptr inbounds %a_copy_1[%1539] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1541 = llvm.load %1540 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1542 = llvm.fmul %1491, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1543 = llvm.fmul %1491, %1541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1544 = llvm.fmul %1499, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1545 = llvm.fmul %1499, %1541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1546 = llvm.fmul %1507, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1547 = llvm.fmul %1507, %1541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1548 = llvm.fmul %1515, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1549 = llvm.fmul %1515, %1541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1550 = llvm.fmul %1523, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1551 = llvm.fmul %1523, %1541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1552 = llvm.fmul %1531, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1553 = llvm.fmul %1531, %1541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1554 = llvm.fadd %1471, %1542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1555 = llvm.fadd %1472, %1543 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1556 = llvm.fadd %1473, %1544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1557 = llvm.fadd %1474, %1545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1558 = llvm.fadd %1475, %1546 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1559 = llvm.fadd %1476, %1547 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1560 = llvm.fadd %1477, %1548 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1561 = llvm.fadd %1478, %1549 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1562 = llvm.fadd %1479, %1550 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1563 = llvm.fadd %1480, %1551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1564 = llvm.fadd %1481, %1552 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1565 = llvm.fadd %1482, %1553 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1566 = llvm.add %k0_2, %2 overflow<nsw> : i64
-    %1567 = llvm.icmp "slt" %1566, %a_stride1 : i64
-    llvm.cond_br %1567, ^bb87(%1566, %1554, %1555, %1556, %1557, %1558, %1559, %1560, %1561, %1562, %1563, %1564, %1565 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb88(%1554, %1555, %1556, %1557, %1558, %1559, %1560, %1561, %1562, %1563, %1564, %1565 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb88(%1568: vector<4xf64>, %1569: vector<4xf64>, %1570: vector<4xf64>, %1571: vector<4xf64>, %1572: vector<4xf64>, %1573: vector<4xf64>, %1574: vector<4xf64>, %1575: vector<4xf64>, %1576: vector<4xf64>, %1577: vector<4xf64>, %1578: vector<4xf64>, %1579: vector<4xf64>):
-    %1580 = llvm.add %k1_1, %2 overflow<nsw> : i64
-    %1581 = llvm.icmp "slt" %1580, %a_size0 : i64
-    llvm.cond_br %1581, ^bb86(%1580, %1568, %1569, %1570, %1571, %1572, %1573, %1574, %1575, %1576, %1577, %1578, %1579 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb89(%1568, %1569, %1570, %1571, %1572, %1573, %1574, %1575, %1576, %1577, %1578, %1579 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb89(%1582: vector<4xf64>, %1583: vector<4xf64>, %1584: vector<4xf64>, %1585: vector<4xf64>, %1586: vector<4xf64>, %1587: vector<4xf64>, %1588: vector<4xf64>, %1589: vector<4xf64>, %1590: vector<4xf64>, %1591: vector<4xf64>, %1592: vector<4xf64>, %1593: vector<4xf64>):
-    %1594 = llvm.icmp "slt" %6, %1445 : i64
-    %1595 = llvm.icmp "slt" %2, %1445 : i64
-    %1596 = llvm.icmp "slt" %12, %1445 : i64
-    %1597 = llvm.icmp "slt" %1, %1445 : i64
-    %1598 = llvm.icmp "slt" %9, %1445 : i64
-    %1599 = llvm.icmp "slt" %3, %1445 : i64
-    %1600 = llvm.mul %i_1_last_tile, %a_size1 overflow<nsw> : i64
-    %1601 = llvm.add %1600, %j_1_last_panel overflow<nsw> : i64
-    %1602 = llvm.getelementptr inbounds %out2[%1601] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1582, %1602 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1603 = llvm.getelementptr inbounds %1602[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1583, %1603 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1604 = llvm.mul %1456, %a_size1 overflow<nsw> : i64
-    %1605 = llvm.add %1604, %j_1_last_panel overflow<nsw> : i64
-    %1606 = llvm.getelementptr inbounds %out2[%1605] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1584, %1606 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1607 = llvm.getelementptr inbounds %1606[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1585, %1607 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1608 = llvm.mul %1454, %a_size1 overflow<nsw> : i64
-    %1609 = llvm.add %1608, %j_1_last_panel overflow<nsw> : i64
-    %1610 = llvm.getelementptr inbounds %out2[%1609] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1586, %1610 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1611 = llvm.getelementptr inbounds %1610[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1587, %1611 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1612 = llvm.mul %1452, %a_size1 overflow<nsw> : i64
-    %1613 = llvm.add %1612, %j_1_last_panel overflow<nsw> : i64
-    %1614 = llvm.getelementptr inbounds %out2[%1613] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1588, %1614 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1615 = llvm.getelementptr inbounds %1614[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1589, %1615 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1616 = llvm.mul %1450, %a_size1 overflow<nsw> : i64
-    %1617 = llvm.add %1616, %j_1_last_panel overflow<nsw> : i64
-    %1618 = llvm.getelementptr inbounds %out2[%1617] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1590, %1618 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1619 = llvm.getelementptr inbounds %1618[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1591, %1619 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1620 = llvm.mul %1448, %a_size1 overflow<nsw> : i64
-    %1621 = llvm.add %1620, %j_1_last_panel overflow<nsw> : i64
-    %1622 = llvm.getelementptr inbounds %out2[%1621] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1592, %1622 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1623 = llvm.getelementptr inbounds %1622[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1593, %1623 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1624 = llvm.add %i_1_last_tile, %4 overflow<nsw> : i64
-    %1625 = llvm.icmp "slt" %1624, %1376 : i64
-    llvm.cond_br %1625, ^bb85(%1624 : i64), ^bb90
-  ^bb90:
-    %1626 = llvm.icmp "slt" %1376, %a_size1 : i64
-    llvm.cond_br %1626, ^bb91(%1376 : i64), ^bb96
-  ^bb91(%i_1_last_below_tile: i64):
-    %1627 = llvm.add %i_1_last_below_tile, %9 overflow<nsw> : i64
-    %1628 = llvm.sub %1627, %i_1_last_below_tile overflow<nsw> : i64
-    %1629 = llvm.sub %a_size1, %i_1_last_below_tile overflow<nsw> : i64
-    %1630 = llvm.intr.smin(%1628, %1629) : (i64, i64) -> i64
-    %1631 = llvm.add %1630, %11 overflow<nsw> : i64
-    %1632 = llvm.intr.smin(%1631, %1) : (i64, i64) -> i64
-    %1633 = llvm.add %i_1_last_below_tile, %1632 : i64
-    %1634 = llvm.intr.smin(%1631, %12) : (i64, i64) -> i64
-    %1635 = llvm.add %i_1_last_below_tile, %1634 : i64
-    %1636 = llvm.intr.smin(%1631, %2) : (i64, i64) -> i64
-    %1637 = llvm.add %i_1_last_below_tile, %1636 : i64
-    %1638 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %1638, ^bb92(%6, %32, %32, %32, %32, %32, %32, %32, %32 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb95(%32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb92(%k1_1_last_below: i64, %1639: vector<4xf64>, %1640: vector<4xf64>, %1641: vector<4xf64>, %1642: vector<4xf64>, %1643: vector<4xf64>, %1644: vector<4xf64>, %1645: vector<4xf64>, %1646: vector<4xf64>):
-    %1647 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %1647, ^bb93(%6, %1639, %1640, %1641, %1642, %1643, %1644, %1645, %1646 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb94(%1639, %1640, %1641, %1642, %1643, %1644, %1645, %1646 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb93(%k0_1_last_below: i64, %1648: vector<4xf64>, %1649: vector<4xf64>, %1650: vector<4xf64>, %1651: vector<4xf64>, %1652: vector<4xf64>, %1653: vector<4xf64>, %1654: vector<4xf64>, %1655: vector<4xf64>):
-    %1656 = llvm.mul %k1_1_last_below, %29 overflow<nsw> : i64
-    %1657 = llvm.mul %i_1_last_below_tile, %a_stride1 overflow<nsw> : i64
-    %1658 = llvm.add %1656, %1657 overflow<nsw> : i64
-    %1659 = llvm.add %1658, %k0_1_last_below overflow<nsw> : i64
-    %1660 = llvm.getelementptr inbounds %a[%1659] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1661 = llvm.load %1660 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1662 = llvm.mlir.poison : vector<4xf64>
-    %1663 = llvm.insertelement %1661, %1662[%6 : i64] : vector<4xf64>
-    %1664 = llvm.shufflevector %1663, %1662 [0, 0, 0, 0] : vector<4xf64>
-    %1665 = llvm.mul %1637, %a_stride1 overflow<nsw> : i64
-    %1666 = llvm.add %1656, %1665 overflow<nsw> : i64
-    %1667 = llvm.add %1666, %k0_1_last_below overflow<nsw> : i64
-    %1668 = llvm.getelementptr inbounds %a[%1667] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1669 = llvm.load %1668 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1670 = llvm.mlir.poison : vector<4xf64>
-    %1671 = llvm.insertelement %1669, %1670[%6 : i64] : vector<4xf64>
-    %1672 = llvm.shufflevector %1671, %1670 [0, 0, 0, 0] : vector<4xf64>
-    %1673 = llvm.mul %1635, %a_stride1 overflow<nsw> : i64
-    %1674 = llvm.add %1656, %1673 overflow<nsw> : i64
-    %1675 = llvm.add %1674, %k0_1_last_below overflow<nsw> : i64
-    %1676 = llvm.getelementptr inbounds %a[%1675] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1677 = llvm.load %1676 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1678 = llvm.mlir.poison : vector<4xf64>
-    %1679 = llvm.insertelement %1677, %1678[%6 : i64] : vector<4xf64>
-    %1680 = llvm.shufflevector %1679, %1678 [0, 0, 0, 0] : vector<4xf64>
-    %1681 = llvm.mul %1633, %a_stride1 overflow<nsw> : i64
-    %1682 = llvm.add %1656, %1681 overflow<nsw> : i64
-    %1683 = llvm.add %1682, %k0_1_last_below overflow<nsw> : i64
-    %1684 = llvm.getelementptr inbounds %a[%1683] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1685 = llvm.load %1684 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1686 = llvm.mlir.poison : vector<4xf64>
-    %1687 = llvm.insertelement %1685, %1686[%6 : i64] : vector<4xf64>
-    %1688 = llvm.shufflevector %1687, %1686 [0, 0, 0, 0] : vector<4xf64>
-    %1689 = llvm.mul %k1_1_last_below, %1390 overflow<nsw> : i64
-    %1690 = llvm.mul %k0_1_last_below, %0 overflow<nsw> : i64
-    %1691 = llvm.add %1689, %1690 overflow<nsw> : i64
-    %1692 = llvm.getelementptr inbounds %a_copy_1[%1691] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1693 = llvm.load %1692 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1694 = llvm.add %6, %9 overflow<nsw> : i64
-    %1695 = llvm.add %1689, %1690 overflow<nsw> : i64
-    %1696 = llvm.add %1695, %1694 overflow<nsw> : i64
-    %1697 = llvm.getelementptr inbounds %a_copy_1[%1696] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1698 = llvm.load %1697 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1699 = llvm.fmul %1664, %1693 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1700 = llvm.fmul %1664, %1698 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1701 = llvm.fmul %1672, %1693 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1702 = llvm.fmul %1672, %1698 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1703 = llvm.fmul %1680, %1693 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1704 = llvm.fmul %1680, %1698 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1705 = llvm.fmul %1688, %1693 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1706 = llvm.fmul %1688, %1698 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1707 = llvm.fadd %1648, %1699 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1708 = llvm.fadd %1649, %1700 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1709 = llvm.fadd %1650, %1701 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1710 = llvm.fadd %1651, %1702 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1711 = llvm.fadd %1652, %1703 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1712 = llvm.fadd %1653, %1704 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1713 = llvm.fadd %1654, %1705 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1714 = llvm.fadd %1655, %1706 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1715 = llvm.add %k0_1_last_below, %2 overflow<nsw> : i64
-    %1716 = llvm.icmp "slt" %1715, %a_stride1 : i64
-    llvm.cond_br %1716, ^bb93(%1715, %1707, %1708, %1709, %1710, %1711, %1712, %1713, %1714 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb94(%1707, %1708, %1709, %1710, %1711, %1712, %1713, %1714 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb94(%1717: vector<4xf64>, %1718: vector<4xf64>, %1719: vector<4xf64>, %1720: vector<4xf64>, %1721: vector<4xf64>, %1722: vector<4xf64>, %1723: vector<4xf64>, %1724: vector<4xf64>):
-    %1725 = llvm.add %k1_1_last_below, %2 overflow<nsw> : i64
-    %1726 = llvm.icmp "slt" %1725, %a_size0 : i64
-    llvm.cond_br %1726, ^bb92(%1725, %1717, %1718, %1719, %1720, %1721, %1722, %1723, %1724 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb95(%1717, %1718, %1719, %1720, %1721, %1722, %1723, %1724 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb95(%1727: vector<4xf64>, %1728: vector<4xf64>, %1729: vector<4xf64>, %1730: vector<4xf64>, %1731: vector<4xf64>, %1732: vector<4xf64>, %1733: vector<4xf64>, %1734: vector<4xf64>):
-    %1735 = llvm.icmp "slt" %6, %1630 : i64
-    %1736 = llvm.icmp "slt" %2, %1630 : i64
-    %1737 = llvm.icmp "slt" %12, %1630 : i64
-    %1738 = llvm.icmp "slt" %1, %1630 : i64
-    %1739 = llvm.mul %i_1_last_below_tile, %a_size1 overflow<nsw> : i64
-    %1740 = llvm.add %1739, %j_1_last_panel overflow<nsw> : i64
-    %1741 = llvm.getelementptr inbounds %out2[%1740] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1727, %1741 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1742 = llvm.getelementptr inbounds %1741[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1728, %1742 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1743 = llvm.mul %1637, %a_size1 overflow<nsw> : i64
-    %1744 = llvm.add %1743, %j_1_last_panel overflow<nsw> : i64
-    %1745 = llvm.getelementptr inbounds %out2[%1744] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1729, %1745 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1746 = llvm.getelementptr inbounds %1745[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1730, %1746 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1747 = llvm.mul %1635, %a_size1 overflow<nsw> : i64
-    %1748 = llvm.add %1747, %j_1_last_panel overflow<nsw> : i64
-    %1749 = llvm.getelementptr inbounds %out2[%1748] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1731, %1749 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1750 = llvm.getelementptr inbounds %1749[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1732, %1750 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1751 = llvm.mul %1633, %a_size1 overflow<nsw> : i64
-    %1752 = llvm.add %1751, %j_1_last_panel overflow<nsw> : i64
-    %1753 = llvm.getelementptr inbounds %out2[%1752] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1733, %1753 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1754 = llvm.getelementptr inbounds %1753[%9] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1734, %1754 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1755 = llvm.add %i_1_last_below_tile, %9 overflow<nsw> : i64
-    %1756 = llvm.icmp "slt" %1755, %a_size1 : i64
-    llvm.cond_br %1756, ^bb91(%1755 : i64), ^bb96
-  ^bb96:
-    llvm.call @free(%a_copy_1) : (!llvm.ptr) -> ()
-    %1757 = llvm.add %j_1_last_panel, %0 overflow<nsw> : i64
-    %1758 = llvm.icmp "slt" %1757, %1341 : i64
-    llvm.cond_br %1758, ^bb77(%1757 : i64), ^bb97
-  ^bb97:
-    %1759 = llvm.add %49, %1337 overflow<nsw> : i64
-    %1760 = llvm.ashr %1759, %1 : i64
-    %1761 = llvm.mul %1760, %0 overflow<nsw> : i64
-    %1762 = llvm.add %1761, %977 overflow<nsw> : i64
-    %1763 = llvm.intr.smax(%1762, %977) : (i64, i64) -> i64
-    %1764 = llvm.intr.smin(%1763, %a_size1) : (i64, i64) -> i64
-    %1765 = llvm.and %a_size1, %10 : i64
-    %1766 = llvm.intr.smin(%9, %1765) : (i64, i64) -> i64
-    %1767 = llvm.intr.smax(%1766, %6) : (i64, i64) -> i64
-    %1768 = llvm.icmp "slt" %1341, %a_size1 : i64
-    llvm.cond_br %1768, ^bb98(%1341 : i64), ^bb121
-  ^bb98(%j_1_last_right_panel: i64):
-    %1769 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%0, %a_size0) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1770 = llvm.extractvalue %1769[0] : !llvm.struct<(i64, i1)>
-    %1771 = llvm.extractvalue %1769[1] : !llvm.struct<(i64, i1)>
-    %1772 = llvm.xor %1771, %25 : i1
-    llvm.cond_br %1772, ^bb99, ^bb130(%21 : i32)
-  ^bb99:
-    %1773 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1770, %a_stride1) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1774 = llvm.extractvalue %1773[0] : !llvm.struct<(i64, i1)>
-    %1775 = llvm.extractvalue %1773[1] : !llvm.struct<(i64, i1)>
-    %1776 = llvm.xor %1775, %25 : i1
-    llvm.cond_br %1776, ^bb100, ^bb130(%21 : i32)
-  ^bb100:
-    %1777 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1774, %1767) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1778 = llvm.extractvalue %1777[0] : !llvm.struct<(i64, i1)>
-    %1779 = llvm.extractvalue %1777[1] : !llvm.struct<(i64, i1)>
-    %1780 = llvm.xor %1779, %25 : i1
-    llvm.cond_br %1780, ^bb101, ^bb130(%21 : i32)
-  ^bb101:
-    %1781 = llvm.add %1778, %19 overflow<nsw> : i64
-    %1782 = llvm.and %1781, %20 : i64
-    %a_copy_2 = llvm.call @aligned_alloc(%19, %1782) : (i64, i64) -> !llvm.ptr
-    %1783 = llvm.mlir.zero : !llvm.ptr
-    %1784 = llvm.icmp "ne" %a_copy_2, %1783 : !llvm.ptr
-    llvm.cond_br %1784, ^bb102, ^bb130(%21 : i32)
-  ^bb102:
-    %1785 = llvm.mul %1767, %a_stride1 overflow<nsw> : i64
-    %1786 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %1786, ^bb103(%6 : i64), ^bb108
-  ^bb103(%k1_1_last_right_copy: i64):
-    %1787 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %1787, ^bb104(%6 : i64), ^bb107
-  ^bb104(%k0_1_last_right_copy: i64):
-    %1788 = llvm.add %j_1_last_right_panel, %9 overflow<nsw> : i64
-    %1789 = llvm.intr.smin(%1788, %a_size1) : (i64, i64) -> i64
-    %1790 = llvm.icmp "slt" %j_1_last_right_panel, %1789 : i64
-    llvm.cond_br %1790, ^bb105(%j_1_last_right_panel : i64), ^bb106
-  ^bb105(%j_1_last_right_copy: i64):
-    %1791 = llvm.mul %k1_1_last_right_copy, %29 overflow<nsw> : i64
-    %1792 = llvm.mul %j_1_last_right_copy, %a_stride1 overflow<nsw> : i64
-    %1793 = llvm.add %1791, %1792 overflow<nsw> : i64
-    %1794 = llvm.add %1793, %k0_1_last_right_copy overflow<nsw> : i64
-    %1795 = llvm.getelementptr inbounds %a[%1794] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1796 = llvm.load %1795 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1797 = llvm.sub %j_1_last_right_copy, %j_1_last_right_panel overflow<nsw> : i64
-    %1798 = llvm.mul %k1_1_last_right_copy, %1785 overflow<nsw> : i64
-    %1799 = llvm.mul %k0_1_last_right_copy, %1767 overflow<nsw> : i64
-    %1800 = llvm.add %1798, %1799 overflow<nsw> : i64
-    %1801 = llvm.add %1800, %1797 overflow<nsw> : i64
-    %1802 = llvm.getelementptr inbounds %a_copy_2[%1801] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1796, %1802 {alignment = 8 : i64} : f64, !llvm.ptr
-    %1803 = llvm.add %j_1_last_right_copy, %2 overflow<nsw> : i64
-    %1804 = llvm.icmp "slt" %1803, %1789 : i64
-    llvm.cond_br %1804, ^bb105(%1803 : i64), ^bb106
-  ^bb106:
-    %1805 = llvm.add %k0_1_last_right_copy, %2 overflow<nsw> : i64
-    %1806 = llvm.icmp "slt" %1805, %a_stride1 : i64
-    llvm.cond_br %1806, ^bb104(%1805 : i64), ^bb107
-  ^bb107:
-    %1807 = llvm.add %k1_1_last_right_copy, %2 overflow<nsw> : i64
-    %1808 = llvm.icmp "slt" %1807, %a_size0 : i64
-    llvm.cond_br %1808, ^bb103(%1807 : i64), ^bb108
-  ^bb108:
-    %1809 = llvm.add %j_1_last_right_panel, %9 overflow<nsw> : i64
-    %1810 = llvm.sub %1809, %j_1_last_right_panel overflow<nsw> : i64
-    %1811 = llvm.sub %a_size1, %j_1_last_right_panel overflow<nsw> : i64
-    %1812 = llvm.intr.smin(%1810, %1811) : (i64, i64) -> i64
-    %1813 = llvm.intr.smin(%1812, %9) : (i64, i64) -> i64
-    %1814 = llvm.intr.smax(%1813, %6) : (i64, i64) -> i64
-    %1815 = llvm.trunc %1814 : i64 to i32
-    %1816 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1817 = llvm.mlir.poison : vector<4xi32>
-    %1818 = llvm.insertelement %1815, %1817[%6 : i64] : vector<4xi32>
-    %1819 = llvm.shufflevector %1818, %1817 [0, 0, 0, 0] : vector<4xi32>
-    %1820 = llvm.icmp "slt" %1816, %1819 : vector<4xi32>
-    %1821 = llvm.icmp "slt" %977, %1764 : i64
-    llvm.cond_br %1821, ^bb109(%977 : i64), ^bb114
-  ^bb109(%i_1_last_right_tile: i64):
-    %1822 = llvm.add %i_1_last_right_tile, %0 overflow<nsw> : i64
-    %1823 = llvm.sub %1822, %i_1_last_right_tile overflow<nsw> : i64
-    %1824 = llvm.sub %1764, %i_1_last_right_tile overflow<nsw> : i64
-    %1825 = llvm.intr.smin(%1823, %1824) : (i64, i64) -> i64
-    %1826 = llvm.add %1825, %11 overflow<nsw> : i64
-    %1827 = llvm.intr.smin(%1826, %10) : (i64, i64) -> i64
-    %1828 = llvm.add %i_1_last_right_tile, %1827 : i64
-    %1829 = llvm.intr.smin(%1826, %4) : (i64, i64) -> i64
-    %1830 = llvm.add %i_1_last_right_tile, %1829 : i64
-    %1831 = llvm.intr.smin(%1826, %3) : (i64, i64) -> i64
-    %1832 = llvm.add %i_1_last_right_tile, %1831 : i64
-    %1833 = llvm.intr.smin(%1826, %9) : (i64, i64) -> i64
-    %1834 = llvm.add %i_1_last_right_tile, %1833 : i64
-    %1835 = llvm.intr.smin(%1826, %1) : (i64, i64) -> i64
-    %1836 = llvm.add %i_1_last_right_tile, %1835 : i64
-    %1837 = llvm.intr.smin(%1826, %12) : (i64, i64) -> i64
-    %1838 = llvm.add %i_1_last_right_tile, %1837 : i64
-    %1839 = llvm.intr.smin(%1826, %2) : (i64, i64) -> i64
-    %1840 = llvm.add %i_1_last_right_tile, %1839 : i64
-    %1841 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %1841, ^bb110(%6, %32, %32, %32, %32, %32, %32, %32, %32 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb113(%32, %32, %32, %32, %32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb110(%k1_1_last_right: i64, %1842: vector<4xf64>, %1843: vector<4xf64>, %1844: vector<4xf64>, %1845: vector<4xf64>, %1846: vector<4xf64>, %1847: vector<4xf64>, %1848: vector<4xf64>, %1849: vector<4xf64>):
-    %1850 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %1850, ^bb111(%6, %1842, %1843, %1844, %1845, %1846, %1847, %1848, %1849 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb112(%1842, %1843, %1844, %1845, %1846, %1847, %1848, %1849 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb111(%k0_1_last_right: i64, %1851: vector<4xf64>, %1852: vector<4xf64>, %1853: vector<4xf64>, %1854: vector<4xf64>, %1855: vector<4xf64>, %1856: vector<4xf64>, %1857: vector<4xf64>, %1858: vector<4xf64>):
-    %1859 = llvm.mul %k1_1_last_right, %29 overflow<nsw> : i64
-    %1860 = llvm.mul %i_1_last_right_tile, %a_stride1 overflow<nsw> : i64
-    %1861 = llvm.add %1859, %1860 overflow<nsw> : i64
-    %1862 = llvm.add %1861, %k0_1_last_right overflow<nsw> : i64
-    %1863 = llvm.getelementptr inbounds %a[%1862] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1864 = llvm.load %1863 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1865 = llvm.mlir.poison : vector<4xf64>
-    %1866 = llvm.insertelement %1864, %1865[%6 : i64] : vector<4xf64>
-    %1867 = llvm.shufflevector %1866, %1865 [0, 0, 0, 0] : vector<4xf64>
-    %1868 = llvm.mul %1840, %a_stride1 overflow<nsw> : i64
-    %1869 = llvm.add %1859, %1868 overflow<nsw> : i64
-    %1870 = llvm.add %1869, %k0_1_last_right overflow<nsw> : i64
-    %1871 = llvm.getelementptr inbounds %a[%1870] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1872 = llvm.load %1871 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1873 = llvm.mlir.poison : vector<4xf64>
-    %1874 = llvm.insertelement %1872, %1873[%6 : i64] : vector<4xf64>
-    %1875 = llvm.shufflevector %1874, %1873 [0, 0, 0, 0] : vector<4xf64>
-    %1876 = llvm.mul %1838, %a_stride1 overflow<nsw> : i64
-    %1877 = llvm.add %1859, %1876 overflow<nsw> : i64
-    %1878 = llvm.add %1877, %k0_1_last_right overflow<nsw> : i64
-    %1879 = llvm.getelementptr inbounds %a[%1878] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1880 = llvm.load %1879 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1881 = llvm.mlir.poison : vector<4xf64>
-    %1882 = llvm.insertelement %1880, %1881[%6 : i64] : vector<4xf64>
-    %1883 = llvm.shufflevector %1882, %1881 [0, 0, 0, 0] : vector<4xf64>
-    %1884 = llvm.mul %1836, %a_stride1 overflow<nsw> : i64
-    %1885 = llvm.add %1859, %1884 overflow<nsw> : i64
-    %1886 = llvm.add %1885, %k0_1_last_right overflow<nsw> : i64
-    %1887 = llvm.getelementptr inbounds %a[%1886] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1888 = llvm.load %1887 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1889 = llvm.mlir.poison : vector<4xf64>
-    %1890 = llvm.insertelement %1888, %1889[%6 : i64] : vector<4xf64>
-    %1891 = llvm.shufflevector %1890, %1889 [0, 0, 0, 0] : vector<4xf64>
-    %1892 = llvm.mul %1834, %a_stride1 overflow<nsw> : i64
-    %1893 = llvm.add %1859, %1892 overflow<nsw> : i64
-    %1894 = llvm.add %1893, %k0_1_last_right overflow<nsw> : i64
-    %1895 = llvm.getelementptr inbounds %a[%1894] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1896 = llvm.load %1895 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1897 = llvm.mlir.poison : vector<4xf64>
-    %1898 = llvm.insertelement %1896, %1897[%6 : i64] : vector<4xf64>
-    %1899 = llvm.shufflevector %1898, %1897 [0, 0, 0, 0] : vector<4xf64>
-    %1900 = llvm.mul %1832, %a_stride1 overflow<nsw> : i64
-    %1901 = llvm.add %1859, %1900 overflow<nsw> : i64
-    %1902 = llvm.add %1901, %k0_1_last_right overflow<nsw> : i64
-    %1903 = llvm.getelementptr inbounds %a[%1902] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1904 = llvm.load %1903 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1905 = llvm.mlir.poison : vector<4xf64>
-    %1906 = llvm.insertelement %1904, %1905[%6 : i64] : vector<4xf64>
-    %1907 = llvm.shufflevector %1906, %1905 [0, 0, 0, 0] : vector<4xf64>
-    %1908 = llvm.mul %1830, %a_stride1 overflow<nsw> : i64
-    %1909 = llvm.add %1859, %1908 overflow<nsw> : i64
-    %1910 = llvm.add %1909, %k0_1_last_right overflow<nsw> : i64
-    %1911 = llvm.getelementptr inbounds %a[%1910] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1912 = llvm.load %1911 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1913 = llvm.mlir.poison : vector<4xf64>
-    %1914 = llvm.insertelement %1912, %1913[%6 : i64] : vector<4xf64>
-    %1915 = llvm.shufflevector %1914, %1913 [0, 0, 0, 0] : vector<4xf64>
-    %1916 = llvm.mul %1828, %a_stride1 overflow<nsw> : i64
-    %1917 = llvm.add %1859, %1916 overflow<nsw> : i64
-    %1918 = llvm.add %1917, %k0_1_last_right overflow<nsw> : i64
-    %1919 = llvm.getelementptr inbounds %a[%1918] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1920 = llvm.load %1919 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1921 = llvm.mlir.poison : vector<4xf64>
-    %1922 = llvm.insertelement %1920, %1921[%6 : i64] : vector<4xf64>
-    %1923 = llvm.shufflevector %1922, %1921 [0, 0, 0, 0] : vector<4xf64>
-    %1924 = llvm.mul %k1_1_last_right, %1785 overflow<nsw> : i64
-    %1925 = llvm.mul %k0_1_last_right, %1767 overflow<nsw> : i64
-    %1926 = llvm.add %1924, %1925 overflow<nsw> : i64
-    %1927 = llvm.getelementptr inbounds %a_copy_2[%1926] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1928 = llvm.intr.masked.load %1927, %1820, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1929 = llvm.fmul %1867, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1930 = llvm.fmul %1875, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1931 = llvm.fmul %1883, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1932 = llvm.fmul %1891, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1933 = llvm.fmul %1899, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1934 = llvm.fmul %1907, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1935 = llvm.fmul %1915, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1936 = llvm.fmul %1923, %1928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1937 = llvm.fadd %1851, %1929 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1938 = llvm.fadd %1852, %1930 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1939 = llvm.fadd %1853, %1931 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1940 = llvm.fadd %1854, %1932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1941 = llvm.fadd %1855, %1933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1942 = llvm.fadd %1856, %1934 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1943 = llvm.fadd %1857, %1935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1944 = llvm.fadd %1858, %1936 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1945 = llvm.add %k0_1_last_right, %2 overflow<nsw> : i64
-    %1946 = llvm.icmp "slt" %1945, %a_stride1 : i64
-    llvm.cond_br %1946, ^bb111(%1945, %1937, %1938, %1939, %1940, %1941, %1942, %1943, %1944 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb112(%1937, %1938, %1939, %1940, %1941, %1942, %1943, %1944 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb112(%1947: vector<4xf64>, %1948: vector<4xf64>, %1949: vector<4xf64>, %1950: vector<4xf64>, %1951: vector<4xf64>, %1952: vector<4xf64>, %1953: vector<4xf64>, %1954: vector<4xf64>):
-    %1955 = llvm.add %k1_1_last_right, %2 overflow<nsw> : i64
-    %1956 = llvm.icmp "slt" %1955, %a_size0 : i64
-    llvm.cond_br %1956, ^bb110(%1955, %1947, %1948, %1949, %1950, %1951, %1952, %1953, %1954 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb113(%1947, %1948, %1949, %1950, %1951, %1952, %1953, %1954 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb113(%1957: vector<4xf64>, %1958: vector<4xf64>, %1959: vector<4xf64>, %1960: vector<4xf64>, %1961: vector<4xf64>, %1962: vector<4xf64>, %1963: vector<4xf64>, %1964: vector<4xf64>):
-    %1965 = llvm.icmp "slt" %6, %1825 : i64
-    %1966 = llvm.icmp "slt" %2, %1825 : i64
-    %1967 = llvm.icmp "slt" %12, %1825 : i64
-    %1968 = llvm.icmp "slt" %1, %1825 : i64
-    %1969 = llvm.icmp "slt" %9, %1825 : i64
-    %1970 = llvm.icmp "slt" %3, %1825 : i64
-    %1971 = llvm.icmp "slt" %4, %1825 : i64
-    %1972 = llvm.icmp "slt" %10, %1825 : i64
-    %1973 = llvm.mul %i_1_last_right_tile, %a_size1 overflow<nsw> : i64
-    %1974 = llvm.add %1973, %j_1_last_right_panel overflow<nsw> : i64
-    %1975 = llvm.getelementptr inbounds %out2[%1974] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1957, %1975, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1976 = llvm.mul %1840, %a_size1 overflow<nsw> : i64
-    %1977 = llvm.add %1976, %j_1_last_right_panel overflow<nsw> : i64
-    %1978 = llvm.getelementptr inbounds %out2[%1977] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1958, %1978, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1979 = llvm.mul %1838, %a_size1 overflow<nsw> : i64
-    %1980 = llvm.add %1979, %j_1_last_right_panel overflow<nsw> : i64
-    %1981 = llvm.getelementptr inbounds %out2[%1980] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1959, %1981, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1982 = llvm.mul %1836, %a_size1 overflow<nsw> : i64
-    %1983 = llvm.add %1982, %j_1_last_right_panel overflow<nsw> : i64
-    %1984 = llvm.getelementptr inbounds %out2[%1983] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1960, %1984, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1985 = llvm.mul %1834, %a_size1 overflow<nsw> : i64
-    %1986 = llvm.add %1985, %j_1_last_right_panel overflow<nsw> : i64
-    %1987 = llvm.getelementptr inbounds %out2[%1986] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1961, %1987, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1988 = llvm.mul %1832, %a_size1 overflow<nsw> : i64
-    %1989 = llvm.add %1988, %j_1_last_right_panel overflow<nsw> : i64
-    %1990 = llvm.getelementptr inbounds %out2[%1989] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1962, %1990, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1991 = llvm.mul %1830, %a_size1 overflow<nsw> : i64
-    %1992 = llvm.add %1991, %j_1_last_right_panel overflow<nsw> : i64
-    %1993 = llvm.getelementptr inbounds %out2[%1992] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1963, %1993, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1994 = llvm.mul %1828, %a_size1 overflow<nsw> : i64
-    %1995 = llvm.add %1994, %j_1_last_right_panel overflow<nsw> : i64
-    %1996 = llvm.getelementptr inbounds %out2[%1995] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1964, %1996, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1997 = llvm.add %i_1_last_right_tile, %0 overflow<nsw> : i64
-    %1998 = llvm.icmp "slt" %1997, %1764 : i64
-    llvm.cond_br %1998, ^bb109(%1997 : i64), ^bb114
-  ^bb114:
-    %1999 = llvm.icmp "slt" %1764, %a_size1 : i64
-    llvm.cond_br %1999, ^bb115(%1764 : i64), ^bb120
-  ^bb115(%i_1_last_right_below_tile: i64):
-    %2000 = llvm.add %i_1_last_right_below_tile, %9 overflow<nsw> : i64
-    %2001 = llvm.sub %2000, %i_1_last_right_below_tile overflow<nsw> : i64
-    %2002 = llvm.sub %a_size1, %i_1_last_right_below_tile overflow<nsw> : i64
-    %2003 = llvm.intr.smin(%2001, %2002) : (i64, i64) -> i64
-    %2004 = llvm.add %2003, %11 overflow<nsw> : i64
-    %2005 = llvm.intr.smin(%2004, %1) : (i64, i64) -> i64
-    %2006 = llvm.add %i_1_last_right_below_tile, %2005 : i64
-    %2007 = llvm.intr.smin(%2004, %12) : (i64, i64) -> i64
-    %2008 = llvm.add %i_1_last_right_below_tile, %2007 : i64
-    %2009 = llvm.intr.smin(%2004, %2) : (i64, i64) -> i64
-    %2010 = llvm.add %i_1_last_right_below_tile, %2009 : i64
-    %2011 = llvm.icmp "slt" %6, %a_size0 : i64
-    llvm.cond_br %2011, ^bb116(%6, %32, %32, %32, %32 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb119(%32, %32, %32, %32 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb116(%k1_1_last_right_below: i64, %2012: vector<4xf64>, %2013: vector<4xf64>, %2014: vector<4xf64>, %2015: vector<4xf64>):
-    %2016 = llvm.icmp "slt" %6, %a_stride1 : i64
-    llvm.cond_br %2016, ^bb117(%6, %2012, %2013, %2014, %2015 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb118(%2012, %2013, %2014, %2015 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb117(%k0_1_last_right_below: i64, %2017: vector<4xf64>, %2018: vector<4xf64>, %2019: vector<4xf64>, %2020: vector<4xf64>):
-    %2021 = llvm.mul %k1_1_last_right_below, %29 overflow<nsw> : i64
-    %2022 = llvm.mul %i_1_last_right_below_tile, %a_stride1 overflow<nsw> : i64
-    %2023 = llvm.add %2021, %2022 overflow<nsw> : i64
-    %2024 = llvm.add %2023, %k0_1_last_right_below overflow<nsw> : i64
-    %2025 = llvm.getelementptr inbounds %a[%2024] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2026 = llvm.load %2025 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2027 = llvm.mlir.poison : vector<4xf64>
-    %2028 = llvm.insertelement %2026, %2027[%6 : i64] : vector<4xf64>
-    %2029 = llvm.shufflevector %2028, %2027 [0, 0, 0, 0] : vector<4xf64>
-    %2030 = llvm.mul %2010, %a_stride1 overflow<nsw> : i64
-    %2031 = llvm.add %2021, %2030 overflow<nsw> : i64
-    %2032 = llvm.add %2031, %k0_1_last_right_below overflow<nsw> : i64
-    %2033 = llvm.getelementptr inbounds %a[%2032] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2034 = llvm.load %2033 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2035 = llvm.mlir.poison : vector<4xf64>
-    %2036 = llvm.insertelement %2034, %2035[%6 : i64] : vector<4xf64>
-    %2037 = llvm.shufflevector %2036, %2035 [0, 0, 0, 0] : vector<4xf64>
-    %2038 = llvm.mul %2008, %a_stride1 overflow<nsw> : i64
-    %2039 = llvm.add %2021, %2038 overflow<nsw> : i64
-    %2040 = llvm.add %2039, %k0_1_last_right_below overflow<nsw> : i64
-    %2041 = llvm.getelementptr inbounds %a[%2040] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2042 = llvm.load %2041 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2043 = llvm.mlir.poison : vector<4xf64>
-    %2044 = llvm.insertelement %2042, %2043[%6 : i64] : vector<4xf64>
-    %2045 = llvm.shufflevector %2044, %2043 [0, 0, 0, 0] : vector<4xf64>
-    %2046 = llvm.mul %2006, %a_stride1 overflow<nsw> : i64
-    %2047 = llvm.add %2021, %2046 overflow<nsw> : i64
-    %2048 = llvm.add %2047, %k0_1_last_right_below overflow<nsw> : i64
-    %2049 = llvm.getelementptr inbounds %a[%2048] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2050 = llvm.load %2049 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2051 = llvm.mlir.poison : vector<4xf64>
-    %2052 = llvm.insertelement %2050, %2051[%6 : i64] : vector<4xf64>
-    %2053 = llvm.shufflevector %2052, %2051 [0, 0, 0, 0] : vector<4xf64>
-    %2054 = llvm.mul %k1_1_last_right_below, %1785 overflow<nsw> : i64
-    %2055 = llvm.mul %k0_1_last_right_below, %1767 overflow<nsw> : i64
-    %2056 = llvm.add %2054, %2055 overflow<nsw> : i64
-    %2057 = llvm.getelementptr inbounds %a_copy_2[%2056] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2058 = llvm.intr.masked.load %2057, %1820, %32 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2059 = llvm.fmul %2029, %2058 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2060 = llvm.fmul %2037, %2058 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2061 = llvm.fmul %2045, %2058 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2062 = llvm.fmul %2053, %2058 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2063 = llvm.fadd %2017, %2059 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2064 = llvm.fadd %2018, %2060 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2065 = llvm.fadd %2019, %2061 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2066 = llvm.fadd %2020, %2062 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2067 = llvm.add %k0_1_last_right_below, %2 overflow<nsw> : i64
-    %2068 = llvm.icmp "slt" %2067, %a_stride1 : i64
-    llvm.cond_br %2068, ^bb117(%2067, %2063, %2064, %2065, %2066 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb118(%2063, %2064, %2065, %2066 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb118(%2069: vector<4xf64>, %2070: vector<4xf64>, %2071: vector<4xf64>, %2072: vector<4xf64>):
-    %2073 = llvm.add %k1_1_last_right_below, %2 overflow<nsw> : i64
-    %2074 = llvm.icmp "slt" %2073, %a_size0 : i64
-    llvm.cond_br %2074, ^bb116(%2073, %2069, %2070, %2071, %2072 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb119(%2069, %2070, %2071, %2072 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb119(%2075: vector<4xf64>, %2076: vector<4xf64>, %2077: vector<4xf64>, %2078: vector<4xf64>):
-    %2079 = llvm.icmp "slt" %6, %2003 : i64
-    %2080 = llvm.icmp "slt" %2, %2003 : i64
-    %2081 = llvm.icmp "slt" %12, %2003 : i64
-    %2082 = llvm.icmp "slt" %1, %2003 : i64
-    %2083 = llvm.mul %i_1_last_right_below_tile, %a_size1 overflow<nsw> : i64
-    %2084 = llvm.add %2083, %j_1_last_right_panel overflow<nsw> : i64
-    %2085 = llvm.getelementptr inbounds %out2[%2084] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2075, %2085, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2086 = llvm.mul %2010, %a_size1 overflow<nsw> : i64
-    %2087 = llvm.add %2086, %j_1_last_right_panel overflow<nsw> : i64
-    %2088 = llvm.getelementptr inbounds %out2[%2087] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2076, %2088, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2089 = llvm.mul %2008, %a_size1 overflow<nsw> : i64
-    %2090 = llvm.add %2089, %j_1_last_right_panel overflow<nsw> : i64
-    %2091 = llvm.getelementptr inbounds %out2[%2090] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2077, %2091, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2092 = llvm.mul %2006, %a_size1 overflow<nsw> : i64
-    %2093 = llvm.add %2092, %j_1_last_right_panel overflow<nsw> : i64
-    %2094 = llvm.getelementptr inbounds %out2[%2093] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2078, %2094, %1820 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %2095 = llvm.add %i_1_last_right_below_tile, %9 overflow<nsw> : i64
-    %2096 = llvm.icmp "slt" %2095, %a_size1 : i64
-    llvm.cond_br %2096, ^bb115(%2095 : i64), ^bb120
-  ^bb120:
-    llvm.call @free(%a_copy_2) : (!llvm.ptr) -> ()
-    %2097 = llvm.add %j_1_last_right_panel, %9 overflow<nsw> : i64
-    %2098 = llvm.icmp "slt" %2097, %a_size1 : i64
-    llvm.cond_br %2098, ^bb98(%2097 : i64), ^bb121
-  ^bb121:
-    %2099 = llvm.icmp "slt" %6, %a_size1 : i64
-    llvm.cond_br %2099, ^bb122(%6 : i64), ^bb129
-  ^bb122(%i: i64):
-    %2100 = llvm.icmp "slt" %i, %a_size1 : i64
-    llvm.cond_br %2100, ^bb123(%i : i64), ^bb128
-  ^bb123(%j: i64):
-    %2101 = llvm.add %i, %14 overflow<nsw> : i64
-    %2102 = llvm.intr.smin(%2101, %a_size1) : (i64, i64) -> i64
-    %2103 = llvm.icmp "slt" %i, %2102 : i64
-    llvm.cond_br %2103, ^bb124(%i : i64), ^bb127
-  ^bb124(%i_1: i64):
-    %2104 = llvm.add %i_1, %2 overflow<nsw> : i64
-    %2105 = llvm.intr.smax(%2104, %j) : (i64, i64) -> i64
-    %2106 = llvm.add %j, %14 overflow<nsw> : i64
-    %2107 = llvm.intr.smin(%2106, %a_size1) : (i64, i64) -> i64
-    %2108 = llvm.icmp "slt" %2105, %2107 : i64
-    llvm.cond_br %2108, ^bb125(%2105 : i64), ^bb126
-  ^bb125(%j_1: i64):
-    %2109 = llvm.mul %j_1, %a_size1 overflow<nsw> : i64
-    %2110 = llvm.add %2109, %i_1 overflow<nsw> : i64
-    %2111 = llvm.getelementptr inbounds %out2[%2110] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2112 = llvm.load %2111 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2113 = llvm.mul %i_1, %a_size1 overflow<nsw> : i64
-    %2114 = llvm.add %2113, %j_1 overflow<nsw> : i64
-    %2115 = llvm.getelementptr inbounds %out2[%2114] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2112, %2115 {alignment = 8 : i64} : f64, !llvm.ptr
-    %2116 = llvm.add %j_1, %2 overflow<nsw> : i64
-    %2117 = llvm.icmp "slt" %2116, %2107 : i64
-    llvm.cond_br %2117, ^bb125(%2116 : i64), ^bb126
-  ^bb126:
-    %2118 = llvm.add %i_1, %2 overflow<nsw> : i64
-    %2119 = llvm.icmp "slt" %2118, %2102 : i64
-    llvm.cond_br %2119, ^bb124(%2118 : i64), ^bb127
-  ^bb127:
-    %2120 = llvm.add %j, %14 overflow<nsw> : i64
-    %2121 = llvm.icmp "slt" %2120, %a_size1 : i64
-    llvm.cond_br %2121, ^bb123(%2120 : i64), ^bb128
-  ^bb128:
-    %2122 = llvm.add %i, %14 overflow<nsw> : i64
-    %2123 = llvm.icmp "slt" %2122, %a_size1 : i64
-    llvm.cond_br %2123, ^bb122(%2122 : i64), ^bb129
-  ^bb129:
-    llvm.return %22 : i32
-  ^bb130(%2124: i32):
-    llvm.return %2124 : i32
-  }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %v_size0_1: i64, %v_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %2125 = llvm.mlir.constant(0) : i64
-    %2126 = llvm.mlir.constant(1) : i64
-    %2127 = llvm.mlir.constant(2) : i64
-    %2128 = llvm.mlir.constant(4) : i64
-    %2129 = llvm.mlir.constant(0 : i32) : i32
-    %2130 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %2131 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %2131, ^bb1(%begin : i64), ^bb6
-  ^bb1(%i_2: i64):
-    %2132 = llvm.getelementptr inbounds %v_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2133 = llvm.load %2132 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2134 = llvm.mlir.poison : vector<4xf64>
-    %2135 = llvm.insertelement %2133, %2134[%2125 : i64] : vector<4xf64>
-    %2136 = llvm.shufflevector %2135, %2134 [0, 0, 0, 0] : vector<4xf64>
-    %2137 = llvm.ashr %v_size0_1, %2127 : i64
-    %2138 = llvm.mul %2137, %2128 overflow<nsw> : i64
-    %2139 = llvm.icmp "slt" %2125, %2138 : i64
-    llvm.cond_br %2139, ^bb2(%2125 : i64), ^bb3
-  ^bb2(%j_2: i64):
-    %2140 = llvm.getelementptr inbounds %v_1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2141 = llvm.load %2140 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2142 = llvm.fmul %2136, %2141 : vector<4xf64>
-    %2143 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
-    %2144 = llvm.add %2143, %j_2 overflow<nsw> : i64
-    %2145 = llvm.getelementptr inbounds %out1_1[%2144] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2142, %2145 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2146 = llvm.add %j_2, %2128 overflow<nsw> : i64
-    %2147 = llvm.icmp "slt" %2146, %2138 : i64
-    llvm.cond_br %2147, ^bb2(%2146 : i64), ^bb3
-  ^bb3:
-    %2148 = llvm.icmp "slt" %2138, %v_size0_1 : i64
-    llvm.cond_br %2148, ^bb4, ^bb5
-  ^bb4:
-    %2149 = llvm.sub %v_size0_1, %2138 overflow<nsw> : i64
-    %2150 = llvm.intr.smin(%2149, %2128) : (i64, i64) -> i64
-    %2151 = llvm.intr.smax(%2150, %2125) : (i64, i64) -> i64
-    %2152 = llvm.trunc %2151 : i64 to i32
-    %2153 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %2154 = llvm.mlir.poison : vector<4xi32>
-    %2155 = llvm.insertelement %2152, %2154[%2125 : i64] : vector<4xi32>
-    %2156 = llvm.shufflevector %2155, %2154 [0, 0, 0, 0] : vector<4xi32>
-    %2157 = llvm.icmp "slt" %2153, %2156 : vector<4xi32>
-    %2158 = llvm.getelementptr inbounds %v_1[%2138] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2159 = llvm.intr.masked.load %2158, %2157, %2130 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %2160 = llvm.fmul %2136, %2159 : vector<4xf64>
-    %2161 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
-    %2162 = llvm.add %2161, %2138 overflow<nsw> : i64
-    %2163 = llvm.getelementptr inbounds %out1_1[%2162] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %2160, %2163, %2157 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    llvm.br ^bb5
-  ^bb5:
-    %2164 = llvm.add %i_2, %2126 overflow<nsw> : i64
-    %2165 = llvm.icmp "slt" %2164, %end : i64
-    llvm.cond_br %2165, ^bb1(%2164 : i64), ^bb6
-  ^bb6:
-    llvm.return %2129 : i32
+    llvm.return %1082 : i32
+  ^bb51(%1949: i32):
+    llvm.return %1949 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %2166 = llvm.mlir.constant(8) : i64
-    %2167 = llvm.mlir.constant(16) : i64
-    %2168 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2169 = llvm.getelementptr inbounds %context[%2166] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2170 = llvm.load %2169 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2171 = llvm.getelementptr inbounds %context[%2167] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2172 = llvm.load %2171 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2173 = llvm.call @program.parallel0(%begin_1, %end_1, %2168, %2170, %2172) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %2173 : i32
+    %1950 = llvm.mlir.constant(8) : i64
+    %1951 = llvm.mlir.constant(16) : i64
+    %1952 = llvm.mlir.constant(24) : i64
+    %1953 = llvm.mlir.constant(32) : i64
+    %1954 = llvm.mlir.constant(40) : i64
+    %1955 = llvm.mlir.constant(48) : i64
+    %1956 = llvm.mlir.constant(56) : i64
+    %1957 = llvm.mlir.constant(64) : i64
+    %1958 = llvm.mlir.constant(72) : i64
+    %1959 = llvm.mlir.constant(80) : i64
+    %1960 = llvm.mlir.constant(88) : i64
+    %1961 = llvm.mlir.constant(96) : i64
+    %1962 = llvm.mlir.constant(104) : i64
+    %1963 = llvm.mlir.constant(112) : i64
+    %1964 = llvm.mlir.constant(120) : i64
+    %1965 = llvm.mlir.constant(128) : i64
+    %1966 = llvm.mlir.constant(136) : i64
+    %1967 = llvm.mlir.constant(144) : i64
+    %1968 = llvm.mlir.constant(152) : i64
+    %1969 = llvm.mlir.constant(160) : i64
+    %1970 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1971 = llvm.getelementptr inbounds %context[%1950] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1972 = llvm.load %1971 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1973 = llvm.getelementptr inbounds %context[%1951] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1974 = llvm.load %1973 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1975 = llvm.getelementptr inbounds %context[%1952] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1976 = llvm.load %1975 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1977 = llvm.getelementptr inbounds %context[%1953] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1978 = llvm.load %1977 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1979 = llvm.getelementptr inbounds %context[%1954] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1980 = llvm.load %1979 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1981 = llvm.getelementptr inbounds %context[%1955] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1982 = llvm.load %1981 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1983 = llvm.getelementptr inbounds %context[%1956] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1984 = llvm.load %1983 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1985 = llvm.getelementptr inbounds %context[%1957] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1986 = llvm.load %1985 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1987 = llvm.getelementptr inbounds %context[%1958] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1988 = llvm.load %1987 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1989 = llvm.getelementptr inbounds %context[%1959] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1990 = llvm.load %1989 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1991 = llvm.getelementptr inbounds %context[%1960] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1992 = llvm.load %1991 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1993 = llvm.getelementptr inbounds %context[%1961] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1994 = llvm.load %1993 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1995 = llvm.getelementptr inbounds %context[%1962] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1996 = llvm.load %1995 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1997 = llvm.getelementptr inbounds %context[%1963] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1998 = llvm.load %1997 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1999 = llvm.getelementptr inbounds %context[%1964] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2000 = llvm.load %1999 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2001 = llvm.getelementptr inbounds %context[%1965] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2002 = llvm.load %2001 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2003 = llvm.getelementptr inbounds %context[%1966] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2004 = llvm.load %2003 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2005 = llvm.getelementptr inbounds %context[%1967] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2006 = llvm.load %2005 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2007 = llvm.getelementptr inbounds %context[%1968] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2008 = llvm.load %2007 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %2009 = llvm.getelementptr inbounds %context[%1969] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2010 = llvm.load %2009 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2011 = llvm.call @program.parallel0(%begin_1, %end_1, %1970, %1972, %1974, %1976, %1978, %1980, %1982, %1984, %1986, %1988, %1990, %1992, %1994, %1996, %1998, %2000, %2002, %2004, %2006, %2008, %2010) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i1, i64) -> i32
+    llvm.return %2011 : i32
   }
-  llvm.func @program_shapes(%a_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %a_size0_1: i64, %a_size1_1: i64, %a_stride1_1: i64, %b_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %b_size0_1: i64, %b_size1_1: i64, %b_stride1_1: i64, %v_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %v_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %2174 = llvm.mlir.constant(0) : i64
-    %2175 = llvm.mlir.constant(1) : i64
-    %2176 = llvm.mlir.constant(2) : i64
-    %2177 = llvm.mlir.constant(2 : i32) : i32
-    %2178 = llvm.mlir.constant(3 : i32) : i32
-    %2179 = llvm.mlir.constant(3) : i64
-    %2180 = llvm.mlir.constant(4) : i64
-    %2181 = llvm.mlir.constant(5) : i64
-    %2182 = llvm.mlir.constant(6) : i64
-    %2183 = llvm.mlir.constant(0 : i32) : i32
-    %2184 = llvm.mul %a_stride1_1, %a_size1_1 overflow<nsw> : i64
-    %2185 = llvm.mul %b_stride1_1, %b_size1_1 overflow<nsw> : i64
-    %2186 = llvm.icmp "eq" %b_size0_1, %a_size0_1 : i64
-    %2187 = llvm.icmp "eq" %a_stride1_1, %b_size1_1 : i64
-    llvm.cond_br %2186, ^bb1, ^bb3(%2177 : i32)
-  ^bb1:
-    llvm.cond_br %2187, ^bb2, ^bb3(%2178 : i32)
+  llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %v_size0_1: i64, %v_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %2012 = llvm.mlir.constant(0) : i64
+    %2013 = llvm.mlir.constant(1) : i64
+    %2014 = llvm.mlir.constant(2) : i64
+    %2015 = llvm.mlir.constant(4) : i64
+    %2016 = llvm.mlir.constant(0 : i32) : i32
+    %2017 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %2018 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %2018, ^bb1(%begin_2 : i64), ^bb6
+  ^bb1(%i_2: i64):
+    %2019 = llvm.getelementptr inbounds %v_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2020 = llvm.load %2019 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2021 = llvm.mlir.poison : vector<4xf64>
+    %2022 = llvm.insertelement %2020, %2021[%2012 : i64] : vector<4xf64>
+    %2023 = llvm.shufflevector %2022, %2021 [0, 0, 0, 0] : vector<4xf64>
+    %2024 = llvm.ashr %v_size0_1, %2014 : i64
+    %2025 = llvm.mul %2024, %2015 overflow<nsw> : i64
+    %2026 = llvm.icmp "slt" %2012, %2025 : i64
+    llvm.cond_br %2026, ^bb2(%2012 : i64), ^bb3
+  ^bb2(%j_2: i64):
+    %2027 = llvm.getelementptr inbounds %v_1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2028 = llvm.load %2027 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2029 = llvm.fmul %2023, %2028 : vector<4xf64>
+    %2030 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
+    %2031 = llvm.add %2030, %j_2 overflow<nsw> : i64
+    %2032 = llvm.getelementptr inbounds %out1_1[%2031] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2029, %2032 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2033 = llvm.add %j_2, %2015 overflow<nsw> : i64
+    %2034 = llvm.icmp "slt" %2033, %2025 : i64
+    llvm.cond_br %2034, ^bb2(%2033 : i64), ^bb3
+  ^bb3:
+    %2035 = llvm.icmp "slt" %2025, %v_size0_1 : i64
+    llvm.cond_br %2035, ^bb4, ^bb5
+  ^bb4:
+    %2036 = llvm.sub %v_size0_1, %2025 overflow<nsw> : i64
+    %2037 = llvm.intr.smin(%2036, %2015) : (i64, i64) -> i64
+    %2038 = llvm.intr.smax(%2037, %2012) : (i64, i64) -> i64
+    %2039 = llvm.trunc %2038 : i64 to i32
+    %2040 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %2041 = llvm.mlir.poison : vector<4xi32>
+    %2042 = llvm.insertelement %2039, %2041[%2012 : i64] : vector<4xi32>
+    %2043 = llvm.shufflevector %2042, %2041 [0, 0, 0, 0] : vector<4xi32>
+    %2044 = llvm.icmp "slt" %2040, %2043 : vector<4xi32>
+    %2045 = llvm.getelementptr inbounds %v_1[%2025] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2046 = llvm.intr.masked.load %2045, %2044, %2017 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %2047 = llvm.fmul %2023, %2046 : vector<4xf64>
+    %2048 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
+    %2049 = llvm.add %2048, %2025 overflow<nsw> : i64
+    %2050 = llvm.getelementptr inbounds %out1_1[%2049] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %2047, %2050, %2044 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    llvm.br ^bb5
+  ^bb5:
+    %2051 = llvm.add %i_2, %2013 overflow<nsw> : i64
+    %2052 = llvm.icmp "slt" %2051, %end_2 : i64
+    llvm.cond_br %2052, ^bb1(%2051 : i64), ^bb6
+  ^bb6:
+    llvm.return %2016 : i32
+  }
+  llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
+    %2053 = llvm.mlir.constant(8) : i64
+    %2054 = llvm.mlir.constant(16) : i64
+    %2055 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2056 = llvm.getelementptr inbounds %context_1[%2053] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2057 = llvm.load %2056 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2058 = llvm.getelementptr inbounds %context_1[%2054] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2059 = llvm.load %2058 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2060 = llvm.call @program.parallel1(%begin_3, %end_3, %2055, %2057, %2059) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %2060 : i32
+  }
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %2061: i64, %2062: i64, %a_size0_2: i64, %a_stride1_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %a_size1_2: i64, %2063: i64, %2064: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %2065 = llvm.mlir.constant(8) : i64
+    %2066 = llvm.mlir.constant(0) : i64
+    %2067 = llvm.mlir.constant(1) : i64
+    %2068 = llvm.mlir.constant(2) : i64
+    %2069 = llvm.mlir.constant(3) : i64
+    %2070 = llvm.mlir.constant(4) : i64
+    %2071 = llvm.mlir.constant(5) : i64
+    %2072 = llvm.mlir.constant(6) : i64
+    %2073 = llvm.mlir.constant(7) : i64
+    %2074 = llvm.mlir.constant(-1) : i64
+    %2075 = llvm.mlir.constant(64) : i64
+    %2076 = llvm.mlir.constant(true) : i1
+    %2077 = llvm.mlir.constant(1 : i32) : i32
+    %2078 = llvm.mlir.constant(-64) : i64
+    %2079 = llvm.mlir.constant(0 : i32) : i32
+    %2080 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %2081 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %2081, ^bb1(%begin_4 : i64), ^bb21
+  ^bb1(%2082: i64):
+    %2083 = llvm.mul %2082, %2065 overflow<nsw> : i64
+    %j_1_last_panel = llvm.add %2061, %2083 overflow<nsw> : i64
+    %2084 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%2075, %a_size0_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %2085 = llvm.extractvalue %2084[0] : !llvm.struct<(i64, i1)>
+    %2086 = llvm.extractvalue %2084[1] : !llvm.struct<(i64, i1)>
+    %2087 = llvm.xor %2086, %2076 : i1
+    llvm.cond_br %2087, ^bb2, ^bb22(%2077 : i32)
   ^bb2:
-    llvm.store %a_size0_1, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %2188 = llvm.getelementptr inbounds %extents[%2175] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_1, %2188 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2189 = llvm.getelementptr inbounds %extents[%2176] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride1_1, %2189 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2190 = llvm.getelementptr inbounds %extents[%2179] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2190 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2191 = llvm.getelementptr inbounds %extents[%2180] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2191 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2192 = llvm.getelementptr inbounds %extents[%2181] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_1, %2192 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2193 = llvm.getelementptr inbounds %extents[%2182] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_1, %2193 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %2183 : i32
-  ^bb3(%2194: i32):
-    llvm.return %2194 : i32
+    %2088 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%2085, %a_stride1_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %2089 = llvm.extractvalue %2088[0] : !llvm.struct<(i64, i1)>
+    %2090 = llvm.extractvalue %2088[1] : !llvm.struct<(i64, i1)>
+    %2091 = llvm.xor %2090, %2076 : i1
+    llvm.cond_br %2091, ^bb3, ^bb22(%2077 : i32)
+  ^bb3:
+    %2092 = llvm.add %2089, %2075 overflow<nsw> : i64
+    %2093 = llvm.and %2092, %2078 : i64
+    %a_copy_2 = llvm.call @aligned_alloc(%2075, %2093) : (i64, i64) -> !llvm.ptr
+    %2094 = llvm.mlir.zero : !llvm.ptr
+    %2095 = llvm.icmp "ne" %a_copy_2, %2094 : !llvm.ptr
+    llvm.cond_br %2095, ^bb4, ^bb22(%2077 : i32)
+  ^bb4:
+    %2096 = llvm.mul %2065, %a_stride1_2 overflow<nsw> : i64
+    %2097 = llvm.icmp "slt" %2066, %a_size0_2 : i64
+    llvm.cond_br %2097, ^bb5(%2066 : i64), ^bb8
+  ^bb5(%k1_1_last_copy: i64):
+    %2098 = llvm.icmp "slt" %2066, %a_stride1_2 : i64
+    llvm.cond_br %2098, ^bb6(%2066 : i64), ^bb7
+  ^bb6(%k0_1_last_copy: i64):
+    %2099 = llvm.mul %k1_1_last_copy, %2063 overflow<nsw> : i64
+    %2100 = llvm.mul %j_1_last_panel, %a_stride1_2 overflow<nsw> : i64
+    %2101 = llvm.add %2099, %2100 overflow<nsw> : i64
+    %2102 = llvm.add %2101, %k0_1_last_copy overflow<nsw> : i64
+    %2103 = llvm.getelementptr inbounds %a_2[%2102] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2104 = llvm.load %2103 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2105 = llvm.getelementptr inbounds %2103[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2106 = llvm.load %2105 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2107 = llvm.mul %2068, %a_stride1_2 overflow<nsw> : i64
+    %2108 = llvm.getelementptr inbounds %2103[%2107] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2109 = llvm.load %2108 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2110 = llvm.mul %2069, %a_stride1_2 overflow<nsw> : i64
+    %2111 = llvm.getelementptr inbounds %2103[%2110] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2112 = llvm.load %2111 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2113 = llvm.mlir.poison : vector<4xf64>
+    %2114 = llvm.insertelement %2104, %2113[%2066 : i64] : vector<4xf64>
+    %2115 = llvm.insertelement %2106, %2114[%2067 : i64] : vector<4xf64>
+    %2116 = llvm.insertelement %2109, %2115[%2068 : i64] : vector<4xf64>
+    %2117 = llvm.insertelement %2112, %2116[%2069 : i64] : vector<4xf64>
+    %2118 = llvm.mul %2070, %a_stride1_2 overflow<nsw> : i64
+    %2119 = llvm.getelementptr inbounds %2103[%2118] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2120 = llvm.load %2119 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2121 = llvm.mul %2071, %a_stride1_2 overflow<nsw> : i64
+    %2122 = llvm.getelementptr inbounds %2103[%2121] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2123 = llvm.load %2122 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2124 = llvm.mul %2072, %a_stride1_2 overflow<nsw> : i64
+    %2125 = llvm.getelementptr inbounds %2103[%2124] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2126 = llvm.load %2125 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2127 = llvm.mul %2073, %a_stride1_2 overflow<nsw> : i64
+    %2128 = llvm.getelementptr inbounds %2103[%2127] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2129 = llvm.load %2128 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2130 = llvm.mlir.poison : vector<4xf64>
+    %2131 = llvm.insertelement %2120, %2130[%2066 : i64] : vector<4xf64>
+    %2132 = llvm.insertelement %2123, %2131[%2067 : i64] : vector<4xf64>
+    %2133 = llvm.insertelement %2126, %2132[%2068 : i64] : vector<4xf64>
+    %2134 = llvm.insertelement %2129, %2133[%2069 : i64] : vector<4xf64>
+    %2135 = llvm.mul %k1_1_last_copy, %2096 overflow<nsw> : i64
+    %2136 = llvm.mul %k0_1_last_copy, %2065 overflow<nsw> : i64
+    %2137 = llvm.add %2135, %2136 overflow<nsw> : i64
+    %2138 = llvm.getelementptr inbounds %a_copy_2[%2137] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2117, %2138 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2139 = llvm.add %2066, %2070 overflow<nsw> : i64
+    %2140 = llvm.add %2135, %2136 overflow<nsw> : i64
+    %2141 = llvm.add %2140, %2139 overflow<nsw> : i64
+    %2142 = llvm.getelementptr inbounds %a_copy_2[%2141] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2134, %2142 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2143 = llvm.add %k0_1_last_copy, %2067 overflow<nsw> : i64
+    %2144 = llvm.icmp "slt" %2143, %a_stride1_2 : i64
+    llvm.cond_br %2144, ^bb6(%2143 : i64), ^bb7
+  ^bb7:
+    %2145 = llvm.add %k1_1_last_copy, %2067 overflow<nsw> : i64
+    %2146 = llvm.icmp "slt" %2145, %a_size0_2 : i64
+    llvm.cond_br %2146, ^bb5(%2145 : i64), ^bb8
+  ^bb8:
+    %2147 = llvm.icmp "slt" %2061, %2064 : i64
+    llvm.cond_br %2147, ^bb9(%2061 : i64), ^bb14
+  ^bb9(%i_1_last_tile: i64):
+    %2148 = llvm.add %i_1_last_tile, %2072 overflow<nsw> : i64
+    %2149 = llvm.sub %2148, %i_1_last_tile overflow<nsw> : i64
+    %2150 = llvm.sub %2064, %i_1_last_tile overflow<nsw> : i64
+    %2151 = llvm.intr.smin(%2149, %2150) : (i64, i64) -> i64
+    %2152 = llvm.add %2151, %2074 overflow<nsw> : i64
+    %2153 = llvm.intr.smin(%2152, %2071) : (i64, i64) -> i64
+    %2154 = llvm.add %i_1_last_tile, %2153 : i64
+    %2155 = llvm.intr.smin(%2152, %2070) : (i64, i64) -> i64
+    %2156 = llvm.add %i_1_last_tile, %2155 : i64
+    %2157 = llvm.intr.smin(%2152, %2069) : (i64, i64) -> i64
+    %2158 = llvm.add %i_1_last_tile, %2157 : i64
+    %2159 = llvm.intr.smin(%2152, %2068) : (i64, i64) -> i64
+    %2160 = llvm.add %i_1_last_tile, %2159 : i64
+    %2161 = llvm.intr.smin(%2152, %2067) : (i64, i64) -> i64
+    %2162 = llvm.add %i_1_last_tile, %2161 : i64
+    %2163 = llvm.icmp "slt" %2066, %a_size0_2 : i64
+    llvm.cond_br %2163, ^bb10(%2066, %2080, %2080, %2080, %2080, %2080, %2080, %2080, %2080, %2080, %2080, %2080, %2080 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%2080, %2080, %2080, %2080, %2080, %2080, %2080, %2080, %2080, %2080, %2080, %2080 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%k1_1: i64, %2164: vector<4xf64>, %2165: vector<4xf64>, %2166: vector<4xf64>, %2167: vector<4xf64>, %2168: vector<4xf64>, %2169: vector<4xf64>, %2170: vector<4xf64>, %2171: vector<4xf64>, %2172: vector<4xf64>, %2173: vector<4xf64>, %2174: vector<4xf64>, %2175: vector<4xf64>):
+    %2176 = llvm.icmp "slt" %2066, %a_stride1_2 : i64
+    llvm.cond_br %2176, ^bb11(%2066, %2164, %2165, %2166, %2167, %2168, %2169, %2170, %2171, %2172, %2173, %2174, %2175 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2164, %2165, %2166, %2167, %2168, %2169, %2170, %2171, %2172, %2173, %2174, %2175 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%k0_2: i64, %2177: vector<4xf64>, %2178: vector<4xf64>, %2179: vector<4xf64>, %2180: vector<4xf64>, %2181: vector<4xf64>, %2182: vector<4xf64>, %2183: vector<4xf64>, %2184: vector<4xf64>, %2185: vector<4xf64>, %2186: vector<4xf64>, %2187: vector<4xf64>, %2188: vector<4xf64>):
+    %2189 = llvm.mul %k1_1, %2063 overflow<nsw> : i64
+    %2190 = llvm.mul %i_1_last_tile, %a_stride1_2 overflow<nsw> : i64
+    %2191 = llvm.add %2189, %2190 overflow<nsw> : i64
+    %2192 = llvm.add %2191, %k0_2 overflow<nsw> : i64
+    %2193 = llvm.getelementptr inbounds %a_2[%2192] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2194 = llvm.load %2193 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2195 = llvm.mlir.poison : vector<4xf64>
+    %2196 = llvm.insertelement %2194, %2195[%2066 : i64] : vector<4xf64>
+    %2197 = llvm.shufflevector %2196, %2195 [0, 0, 0, 0] : vector<4xf64>
+    %2198 = llvm.mul %2162, %a_stride1_2 overflow<nsw> : i64
+    %2199 = llvm.add %2189, %2198 overflow<nsw> : i64
+    %2200 = llvm.add %2199, %k0_2 overflow<nsw> : i64
+    %2201 = llvm.getelementptr inbounds %a_2[%2200] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2202 = llvm.load %2201 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2203 = llvm.mlir.poison : vector<4xf64>
+    %2204 = llvm.insertelement %2202, %2203[%2066 : i64] : vector<4xf64>
+    %2205 = llvm.shufflevector %2204, %2203 [0, 0, 0, 0] : vector<4xf64>
+    %2206 = llvm.mul %2160, %a_stride1_2 overflow<nsw> : i64
+    %2207 = llvm.add %2189, %2206 overflow<nsw> : i64
+    %2208 = llvm.add %2207, %k0_2 overflow<nsw> : i64
+    %2209 = llvm.getelementptr inbounds %a_2[%2208] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2210 = llvm.load %2209 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2211 = llvm.mlir.poison : vector<4xf64>
+    %2212 = llvm.insertelement %2210, %2211[%2066 : i64] : vector<4xf64>
+    %2213 = llvm.shufflevector %2212, %2211 [0, 0, 0, 0] : vector<4xf64>
+    %2214 = llvm.mul %2158, %a_stride1_2 overflow<nsw> : i64
+    %2215 = llvm.add %2189, %2214 overflow<nsw> : i64
+    %2216 = llvm.add %2215, %k0_2 overflow<nsw> : i64
+    %2217 = llvm.getelementptr inbounds %a_2[%2216] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2218 = llvm.load %2217 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2219 = llvm.mlir.poison : vector<4xf64>
+    %2220 = llvm.insertelement %2218, %2219[%2066 : i64] : vector<4xf64>
+    %2221 = llvm.shufflevector %2220, %2219 [0, 0, 0, 0] : vector<4xf64>
+    %2222 = llvm.mul %2156, %a_stride1_2 overflow<nsw> : i64
+    %2223 = llvm.add %2189, %2222 overflow<nsw> : i64
+    %2224 = llvm.add %2223, %k0_2 overflow<nsw> : i64
+    %2225 = llvm.getelementptr inbounds %a_2[%2224] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2226 = llvm.load %2225 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2227 = llvm.mlir.poison : vector<4xf64>
+    %2228 = llvm.insertelement %2226, %2227[%2066 : i64] : vector<4xf64>
+    %2229 = llvm.shufflevector %2228, %2227 [0, 0, 0, 0] : vector<4xf64>
+    %2230 = llvm.mul %2154, %a_stride1_2 overflow<nsw> : i64
+    %2231 = llvm.add %2189, %2230 overflow<nsw> : i64
+    %2232 = llvm.add %2231, %k0_2 overflow<nsw> : i64
+    %2233 = llvm.getelementptr inbounds %a_2[%2232] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2234 = llvm.load %2233 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2235 = llvm.mlir.poison : vector<4xf64>
+    %2236 = llvm.insertelement %2234, %2235[%2066 : i64] : vector<4xf64>
+    %2237 = llvm.shufflevector %2236, %2235 [0, 0, 0, 0] : vector<4xf64>
+    %2238 = llvm.mul %k1_1, %2096 overflow<nsw> : i64
+    %2239 = llvm.mul %k0_2, %2065 overflow<nsw> : i64
+    %2240 = llvm.add %2238, %2239 overflow<nsw> : i64
+    %2241 = llvm.getelementptr inbounds %a_copy_2[%2240] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2242 = llvm.load %2241 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2243 = llvm.add %2066, %2070 overflow<nsw> : i64
+    %2244 = llvm.add %2238, %2239 overflow<nsw> : i64
+    %2245 = llvm.add %2244, %2243 overflow<nsw> : i64
+    %2246 = llvm.getelementptr inbounds %a_copy_2[%2245] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2247 = llvm.load %2246 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2248 = llvm.fmul %2197, %2242 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2249 = llvm.fmul %2197, %2247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2250 = llvm.fmul %2205, %2242 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2251 = llvm.fmul %2205, %2247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2252 = llvm.fmul %2213, %2242 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2253 = llvm.fmul %2213, %2247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2254 = llvm.fmul %2221, %2242 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2255 = llvm.fmul %2221, %2247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2256 = llvm.fmul %2229, %2242 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2257 = llvm.fmul %2229, %2247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2258 = llvm.fmul %2237, %2242 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2259 = llvm.fmul %2237, %2247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2260 = llvm.fadd %2177, %2248 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2261 = llvm.fadd %2178, %2249 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2262 = llvm.fadd %2179, %2250 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2263 = llvm.fadd %2180, %2251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2264 = llvm.fadd %2181, %2252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2265 = llvm.fadd %2182, %2253 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2266 = llvm.fadd %2183, %2254 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2267 = llvm.fadd %2184, %2255 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2268 = llvm.fadd %2185, %2256 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2269 = llvm.fadd %2186, %2257 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2270 = llvm.fadd %2187, %2258 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2271 = llvm.fadd %2188, %2259 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2272 = llvm.add %k0_2, %2067 overflow<nsw> : i64
+    %2273 = llvm.icmp "slt" %2272, %a_stride1_2 : i64
+    llvm.cond_br %2273, ^bb11(%2272, %2260, %2261, %2262, %2263, %2264, %2265, %2266, %2267, %2268, %2269, %2270, %2271 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2260, %2261, %2262, %2263, %2264, %2265, %2266, %2267, %2268, %2269, %2270, %2271 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%2274: vector<4xf64>, %2275: vector<4xf64>, %2276: vector<4xf64>, %2277: vector<4xf64>, %2278: vector<4xf64>, %2279: vector<4xf64>, %2280: vector<4xf64>, %2281: vector<4xf64>, %2282: vector<4xf64>, %2283: vector<4xf64>, %2284: vector<4xf64>, %2285: vector<4xf64>):
+    %2286 = llvm.add %k1_1, %2067 overflow<nsw> : i64
+    %2287 = llvm.icmp "slt" %2286, %a_size0_2 : i64
+    llvm.cond_br %2287, ^bb10(%2286, %2274, %2275, %2276, %2277, %2278, %2279, %2280, %2281, %2282, %2283, %2284, %2285 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%2274, %2275, %2276, %2277, %2278, %2279, %2280, %2281, %2282, %2283, %2284, %2285 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb13(%2288: vector<4xf64>, %2289: vector<4xf64>, %2290: vector<4xf64>, %2291: vector<4xf64>, %2292: vector<4xf64>, %2293: vector<4xf64>, %2294: vector<4xf64>, %2295: vector<4xf64>, %2296: vector<4xf64>, %2297: vector<4xf64>, %2298: vector<4xf64>, %2299: vector<4xf64>):
+    %2300 = llvm.icmp "slt" %2066, %2151 : i64
+    %2301 = llvm.icmp "slt" %2067, %2151 : i64
+    %2302 = llvm.icmp "slt" %2068, %2151 : i64
+    %2303 = llvm.icmp "slt" %2069, %2151 : i64
+    %2304 = llvm.icmp "slt" %2070, %2151 : i64
+    %2305 = llvm.icmp "slt" %2071, %2151 : i64
+    %2306 = llvm.mul %i_1_last_tile, %a_size1_2 overflow<nsw> : i64
+    %2307 = llvm.add %2306, %j_1_last_panel overflow<nsw> : i64
+    %2308 = llvm.getelementptr inbounds %out2_1[%2307] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2288, %2308 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2309 = llvm.getelementptr inbounds %2308[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2289, %2309 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2310 = llvm.mul %2162, %a_size1_2 overflow<nsw> : i64
+    %2311 = llvm.add %2310, %j_1_last_panel overflow<nsw> : i64
+    %2312 = llvm.getelementptr inbounds %out2_1[%2311] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2290, %2312 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2313 = llvm.getelementptr inbounds %2312[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2291, %2313 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2314 = llvm.mul %2160, %a_size1_2 overflow<nsw> : i64
+    %2315 = llvm.add %2314, %j_1_last_panel overflow<nsw> : i64
+    %2316 = llvm.getelementptr inbounds %out2_1[%2315] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2292, %2316 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2317 = llvm.getelementptr inbounds %2316[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2293, %2317 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2318 = llvm.mul %2158, %a_size1_2 overflow<nsw> : i64
+    %2319 = llvm.add %2318, %j_1_last_panel overflow<nsw> : i64
+    %2320 = llvm.getelementptr inbounds %out2_1[%2319] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2294, %2320 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2321 = llvm.getelementptr inbounds %2320[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2295, %2321 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2322 = llvm.mul %2156, %a_size1_2 overflow<nsw> : i64
+    %2323 = llvm.add %2322, %j_1_last_panel overflow<nsw> : i64
+    %2324 = llvm.getelementptr inbounds %out2_1[%2323] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2296, %2324 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2325 = llvm.getelementptr inbounds %2324[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2297, %2325 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2326 = llvm.mul %2154, %a_size1_2 overflow<nsw> : i64
+    %2327 = llvm.add %2326, %j_1_last_panel overflow<nsw> : i64
+    %2328 = llvm.getelementptr inbounds %out2_1[%2327] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2298, %2328 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2329 = llvm.getelementptr inbounds %2328[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2299, %2329 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2330 = llvm.add %i_1_last_tile, %2072 overflow<nsw> : i64
+    %2331 = llvm.icmp "slt" %2330, %2064 : i64
+    llvm.cond_br %2331, ^bb9(%2330 : i64), ^bb14
+  ^bb14:
+    %2332 = llvm.icmp "slt" %2064, %a_size1_2 : i64
+    llvm.cond_br %2332, ^bb15(%2064 : i64), ^bb20
+  ^bb15(%i_1_last_below_tile: i64):
+    %2333 = llvm.add %i_1_last_below_tile, %2070 overflow<nsw> : i64
+    %2334 = llvm.sub %2333, %i_1_last_below_tile overflow<nsw> : i64
+    %2335 = llvm.sub %a_size1_2, %i_1_last_below_tile overflow<nsw> : i64
+    %2336 = llvm.intr.smin(%2334, %2335) : (i64, i64) -> i64
+    %2337 = llvm.add %2336, %2074 overflow<nsw> : i64
+    %2338 = llvm.intr.smin(%2337, %2069) : (i64, i64) -> i64
+    %2339 = llvm.add %i_1_last_below_tile, %2338 : i64
+    %2340 = llvm.intr.smin(%2337, %2068) : (i64, i64) -> i64
+    %2341 = llvm.add %i_1_last_below_tile, %2340 : i64
+    %2342 = llvm.intr.smin(%2337, %2067) : (i64, i64) -> i64
+    %2343 = llvm.add %i_1_last_below_tile, %2342 : i64
+    %2344 = llvm.icmp "slt" %2066, %a_size0_2 : i64
+    llvm.cond_br %2344, ^bb16(%2066, %2080, %2080, %2080, %2080, %2080, %2080, %2080, %2080 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%2080, %2080, %2080, %2080, %2080, %2080, %2080, %2080 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb16(%k1_1_last_below: i64, %2345: vector<4xf64>, %2346: vector<4xf64>, %2347: vector<4xf64>, %2348: vector<4xf64>, %2349: vector<4xf64>, %2350: vector<4xf64>, %2351: vector<4xf64>, %2352: vector<4xf64>):
+    %2353 = llvm.icmp "slt" %2066, %a_stride1_2 : i64
+    llvm.cond_br %2353, ^bb17(%2066, %2345, %2346, %2347, %2348, %2349, %2350, %2351, %2352 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2345, %2346, %2347, %2348, %2349, %2350, %2351, %2352 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%k0_1_last_below: i64, %2354: vector<4xf64>, %2355: vector<4xf64>, %2356: vector<4xf64>, %2357: vector<4xf64>, %2358: vector<4xf64>, %2359: vector<4xf64>, %2360: vector<4xf64>, %2361: vector<4xf64>):
+    %2362 = llvm.mul %k1_1_last_below, %2063 overflow<nsw> : i64
+    %2363 = llvm.mul %i_1_last_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2364 = llvm.add %2362, %2363 overflow<nsw> : i64
+    %2365 = llvm.add %2364, %k0_1_last_below overflow<nsw> : i64
+    %2366 = llvm.getelementptr inbounds %a_2[%2365] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2367 = llvm.load %2366 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2368 = llvm.mlir.poison : vector<4xf64>
+    %2369 = llvm.insertelement %2367, %2368[%2066 : i64] : vector<4xf64>
+    %2370 = llvm.shufflevector %2369, %2368 [0, 0, 0, 0] : vector<4xf64>
+    %2371 = llvm.mul %2343, %a_stride1_2 overflow<nsw> : i64
+    %2372 = llvm.add %2362, %2371 overflow<nsw> : i64
+    %2373 = llvm.add %2372, %k0_1_last_below overflow<nsw> : i64
+    %2374 = llvm.getelementptr inbounds %a_2[%2373] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2375 = llvm.load %2374 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2376 = llvm.mlir.poison : vector<4xf64>
+    %2377 = llvm.insertelement %2375, %2376[%2066 : i64] : vector<4xf64>
+    %2378 = llvm.shufflevector %2377, %2376 [0, 0, 0, 0] : vector<4xf64>
+    %2379 = llvm.mul %2341, %a_stride1_2 overflow<nsw> : i64
+    %2380 = llvm.add %2362, %2379 overflow<nsw> : i64
+    %2381 = llvm.add %2380, %k0_1_last_below overflow<nsw> : i64
+    %2382 = llvm.getelementptr inbounds %a_2[%2381] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2383 = llvm.load %2382 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2384 = llvm.mlir.poison : vector<4xf64>
+    %2385 = llvm.insertelement %2383, %2384[%2066 : i64] : vector<4xf64>
+    %2386 = llvm.shufflevector %2385, %2384 [0, 0, 0, 0] : vector<4xf64>
+    %2387 = llvm.mul %2339, %a_stride1_2 overflow<nsw> : i64
+    %2388 = llvm.add %2362, %2387 overflow<nsw> : i64
+    %2389 = llvm.add %2388, %k0_1_last_below overflow<nsw> : i64
+    %2390 = llvm.getelementptr inbounds %a_2[%2389] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2391 = llvm.load %2390 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2392 = llvm.mlir.poison : vector<4xf64>
+    %2393 = llvm.insertelement %2391, %2392[%2066 : i64] : vector<4xf64>
+    %2394 = llvm.shufflevector %2393, %2392 [0, 0, 0, 0] : vector<4xf64>
+    %2395 = llvm.mul %k1_1_last_below, %2096 overflow<nsw> : i64
+    %2396 = llvm.mul %k0_1_last_below, %2065 overflow<nsw> : i64
+    %2397 = llvm.add %2395, %2396 overflow<nsw> : i64
+    %2398 = llvm.getelementptr inbounds %a_copy_2[%2397] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2399 = llvm.load %2398 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2400 = llvm.add %2066, %2070 overflow<nsw> : i64
+    %2401 = llvm.add %2395, %2396 overflow<nsw> : i64
+    %2402 = llvm.add %2401, %2400 overflow<nsw> : i64
+    %2403 = llvm.getelementptr inbounds %a_copy_2[%2402] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2404 = llvm.load %2403 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2405 = llvm.fmul %2370, %2399 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2406 = llvm.fmul %2370, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2407 = llvm.fmul %2378, %2399 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2408 = llvm.fmul %2378, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2409 = llvm.fmul %2386, %2399 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2410 = llvm.fmul %2386, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2411 = llvm.fmul %2394, %2399 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2412 = llvm.fmul %2394, %2404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2413 = llvm.fadd %2354, %2405 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2414 = llvm.fadd %2355, %2406 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2415 = llvm.fadd %2356, %2407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2416 = llvm.fadd %2357, %2408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2417 = llvm.fadd %2358, %2409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2418 = llvm.fadd %2359, %2410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2419 = llvm.fadd %2360, %2411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2420 = llvm.fadd %2361, %2412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2421 = llvm.add %k0_1_last_below, %2067 overflow<nsw> : i64
+    %2422 = llvm.icmp "slt" %2421, %a_stride1_2 : i64
+    llvm.cond_br %2422, ^bb17(%2421, %2413, %2414, %2415, %2416, %2417, %2418, %2419, %2420 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2413, %2414, %2415, %2416, %2417, %2418, %2419, %2420 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%2423: vector<4xf64>, %2424: vector<4xf64>, %2425: vector<4xf64>, %2426: vector<4xf64>, %2427: vector<4xf64>, %2428: vector<4xf64>, %2429: vector<4xf64>, %2430: vector<4xf64>):
+    %2431 = llvm.add %k1_1_last_below, %2067 overflow<nsw> : i64
+    %2432 = llvm.icmp "slt" %2431, %a_size0_2 : i64
+    llvm.cond_br %2432, ^bb16(%2431, %2423, %2424, %2425, %2426, %2427, %2428, %2429, %2430 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%2423, %2424, %2425, %2426, %2427, %2428, %2429, %2430 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%2433: vector<4xf64>, %2434: vector<4xf64>, %2435: vector<4xf64>, %2436: vector<4xf64>, %2437: vector<4xf64>, %2438: vector<4xf64>, %2439: vector<4xf64>, %2440: vector<4xf64>):
+    %2441 = llvm.icmp "slt" %2066, %2336 : i64
+    %2442 = llvm.icmp "slt" %2067, %2336 : i64
+    %2443 = llvm.icmp "slt" %2068, %2336 : i64
+    %2444 = llvm.icmp "slt" %2069, %2336 : i64
+    %2445 = llvm.mul %i_1_last_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2446 = llvm.add %2445, %j_1_last_panel overflow<nsw> : i64
+    %2447 = llvm.getelementptr inbounds %out2_1[%2446] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2433, %2447 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2448 = llvm.getelementptr inbounds %2447[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2434, %2448 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2449 = llvm.mul %2343, %a_size1_2 overflow<nsw> : i64
+    %2450 = llvm.add %2449, %j_1_last_panel overflow<nsw> : i64
+    %2451 = llvm.getelementptr inbounds %out2_1[%2450] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2435, %2451 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2452 = llvm.getelementptr inbounds %2451[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2436, %2452 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2453 = llvm.mul %2341, %a_size1_2 overflow<nsw> : i64
+    %2454 = llvm.add %2453, %j_1_last_panel overflow<nsw> : i64
+    %2455 = llvm.getelementptr inbounds %out2_1[%2454] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2437, %2455 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2456 = llvm.getelementptr inbounds %2455[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2438, %2456 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2457 = llvm.mul %2339, %a_size1_2 overflow<nsw> : i64
+    %2458 = llvm.add %2457, %j_1_last_panel overflow<nsw> : i64
+    %2459 = llvm.getelementptr inbounds %out2_1[%2458] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2439, %2459 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2460 = llvm.getelementptr inbounds %2459[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2440, %2460 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2461 = llvm.add %i_1_last_below_tile, %2070 overflow<nsw> : i64
+    %2462 = llvm.icmp "slt" %2461, %a_size1_2 : i64
+    llvm.cond_br %2462, ^bb15(%2461 : i64), ^bb20
+  ^bb20:
+    llvm.call @free(%a_copy_2) : (!llvm.ptr) -> ()
+    %2463 = llvm.add %2082, %2067 overflow<nsw> : i64
+    %2464 = llvm.icmp "slt" %2463, %end_4 : i64
+    llvm.cond_br %2464, ^bb1(%2463 : i64), ^bb21
+  ^bb21:
+    llvm.return %2079 : i32
+  ^bb22(%2465: i32):
+    llvm.return %2465 : i32
+  }
+  llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
+    %2466 = llvm.mlir.constant(8) : i64
+    %2467 = llvm.mlir.constant(16) : i64
+    %2468 = llvm.mlir.constant(24) : i64
+    %2469 = llvm.mlir.constant(32) : i64
+    %2470 = llvm.mlir.constant(40) : i64
+    %2471 = llvm.mlir.constant(48) : i64
+    %2472 = llvm.mlir.constant(56) : i64
+    %2473 = llvm.mlir.constant(64) : i64
+    %2474 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2475 = llvm.getelementptr inbounds %context_2[%2466] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2476 = llvm.load %2475 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2477 = llvm.getelementptr inbounds %context_2[%2467] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2478 = llvm.load %2477 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2479 = llvm.getelementptr inbounds %context_2[%2468] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2480 = llvm.load %2479 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2481 = llvm.getelementptr inbounds %context_2[%2469] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2482 = llvm.load %2481 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2483 = llvm.getelementptr inbounds %context_2[%2470] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2484 = llvm.load %2483 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2485 = llvm.getelementptr inbounds %context_2[%2471] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2486 = llvm.load %2485 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2487 = llvm.getelementptr inbounds %context_2[%2472] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2488 = llvm.load %2487 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2489 = llvm.getelementptr inbounds %context_2[%2473] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2490 = llvm.load %2489 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2491 = llvm.call @program.parallel2(%begin_5, %end_5, %2474, %2476, %2478, %2480, %2482, %2484, %2486, %2488, %2490) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr) -> i32
+    llvm.return %2491 : i32
+  }
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %a_size0_3: i64, %a_stride1_3: i64, %j_1_last_right_panel_1: i64, %a_size1_3: i64, %a_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %2492: i64, %a_copy_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %2493: i64, %2494: i64) -> i32 attributes {no_unwind, no_inline} {
+    %2495 = llvm.mlir.constant(0) : i64
+    %2496 = llvm.mlir.constant(1) : i64
+    %2497 = llvm.mlir.constant(4) : i64
+    %2498 = llvm.mlir.constant(0 : i32) : i32
+    %2499 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %2499, ^bb1(%begin_6 : i64), ^bb6
+  ^bb1(%k1_1_last_right_copy: i64):
+    %2500 = llvm.icmp "slt" %2495, %a_stride1_3 : i64
+    llvm.cond_br %2500, ^bb2(%2495 : i64), ^bb5
+  ^bb2(%k0_1_last_right_copy: i64):
+    %2501 = llvm.add %j_1_last_right_panel_1, %2497 overflow<nsw> : i64
+    %2502 = llvm.intr.smin(%2501, %a_size1_3) : (i64, i64) -> i64
+    %2503 = llvm.icmp "slt" %j_1_last_right_panel_1, %2502 : i64
+    llvm.cond_br %2503, ^bb3(%j_1_last_right_panel_1 : i64), ^bb4
+  ^bb3(%j_1_last_right_copy: i64):
+    %2504 = llvm.mul %k1_1_last_right_copy, %2492 overflow<nsw> : i64
+    %2505 = llvm.mul %j_1_last_right_copy, %a_stride1_3 overflow<nsw> : i64
+    %2506 = llvm.add %2504, %2505 overflow<nsw> : i64
+    %2507 = llvm.add %2506, %k0_1_last_right_copy overflow<nsw> : i64
+    %2508 = llvm.getelementptr inbounds %a_3[%2507] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2509 = llvm.load %2508 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2510 = llvm.sub %j_1_last_right_copy, %j_1_last_right_panel_1 overflow<nsw> : i64
+    %2511 = llvm.mul %k1_1_last_right_copy, %2494 overflow<nsw> : i64
+    %2512 = llvm.mul %k0_1_last_right_copy, %2493 overflow<nsw> : i64
+    %2513 = llvm.add %2511, %2512 overflow<nsw> : i64
+    %2514 = llvm.add %2513, %2510 overflow<nsw> : i64
+    %2515 = llvm.getelementptr inbounds %a_copy_3[%2514] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2509, %2515 {alignment = 8 : i64} : f64, !llvm.ptr
+    %2516 = llvm.add %j_1_last_right_copy, %2496 overflow<nsw> : i64
+    %2517 = llvm.icmp "slt" %2516, %2502 : i64
+    llvm.cond_br %2517, ^bb3(%2516 : i64), ^bb4
+  ^bb4:
+    %2518 = llvm.add %k0_1_last_right_copy, %2496 overflow<nsw> : i64
+    %2519 = llvm.icmp "slt" %2518, %a_stride1_3 : i64
+    llvm.cond_br %2519, ^bb2(%2518 : i64), ^bb5
+  ^bb5:
+    %2520 = llvm.add %k1_1_last_right_copy, %2496 overflow<nsw> : i64
+    %2521 = llvm.icmp "slt" %2520, %end_6 : i64
+    llvm.cond_br %2521, ^bb1(%2520 : i64), ^bb6
+  ^bb6:
+    llvm.return %2498 : i32
+  }
+  llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
+    %2522 = llvm.mlir.constant(8) : i64
+    %2523 = llvm.mlir.constant(16) : i64
+    %2524 = llvm.mlir.constant(24) : i64
+    %2525 = llvm.mlir.constant(32) : i64
+    %2526 = llvm.mlir.constant(40) : i64
+    %2527 = llvm.mlir.constant(48) : i64
+    %2528 = llvm.mlir.constant(56) : i64
+    %2529 = llvm.mlir.constant(64) : i64
+    %2530 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2531 = llvm.getelementptr inbounds %context_3[%2522] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2532 = llvm.load %2531 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2533 = llvm.getelementptr inbounds %context_3[%2523] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2534 = llvm.load %2533 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2535 = llvm.getelementptr inbounds %context_3[%2524] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2536 = llvm.load %2535 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2537 = llvm.getelementptr inbounds %context_3[%2525] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2538 = llvm.load %2537 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2539 = llvm.getelementptr inbounds %context_3[%2526] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2540 = llvm.load %2539 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2541 = llvm.getelementptr inbounds %context_3[%2527] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2542 = llvm.load %2541 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2543 = llvm.getelementptr inbounds %context_3[%2528] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2544 = llvm.load %2543 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2545 = llvm.getelementptr inbounds %context_3[%2529] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2546 = llvm.load %2545 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2547 = llvm.call @program.parallel3(%begin_7, %end_7, %2530, %2532, %2534, %2536, %2538, %2540, %2542, %2544, %2546) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %2547 : i32
+  }
+  llvm.func @program_shapes(%a_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %a_size0_4: i64, %a_size1_4: i64, %a_stride1_4: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %b_size0_2: i64, %b_size1_2: i64, %b_stride1_2: i64, %v_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %v_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
+    %2548 = llvm.mlir.constant(0) : i64
+    %2549 = llvm.mlir.constant(1) : i64
+    %2550 = llvm.mlir.constant(2) : i64
+    %2551 = llvm.mlir.constant(2 : i32) : i32
+    %2552 = llvm.mlir.constant(3 : i32) : i32
+    %2553 = llvm.mlir.constant(3) : i64
+    %2554 = llvm.mlir.constant(4) : i64
+    %2555 = llvm.mlir.constant(5) : i64
+    %2556 = llvm.mlir.constant(6) : i64
+    %2557 = llvm.mlir.constant(0 : i32) : i32
+    %2558 = llvm.mul %a_stride1_4, %a_size1_4 overflow<nsw> : i64
+    %2559 = llvm.mul %b_stride1_2, %b_size1_2 overflow<nsw> : i64
+    %2560 = llvm.icmp "eq" %b_size0_2, %a_size0_4 : i64
+    %2561 = llvm.icmp "eq" %a_stride1_4, %b_size1_2 : i64
+    llvm.cond_br %2560, ^bb1, ^bb3(%2551 : i32)
+  ^bb1:
+    llvm.cond_br %2561, ^bb2, ^bb3(%2552 : i32)
+  ^bb2:
+    llvm.store %a_size0_4, %extents {alignment = 8 : i64} : i64, !llvm.ptr
+    %2562 = llvm.getelementptr inbounds %extents[%2549] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_4, %2562 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2563 = llvm.getelementptr inbounds %extents[%2550] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride1_2, %2563 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2564 = llvm.getelementptr inbounds %extents[%2553] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2564 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2565 = llvm.getelementptr inbounds %extents[%2554] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2565 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2566 = llvm.getelementptr inbounds %extents[%2555] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_4, %2566 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2567 = llvm.getelementptr inbounds %extents[%2556] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_4, %2567 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %2557 : i32
+  ^bb3(%2568: i32):
+    llvm.return %2568 : i32
   }
 }
