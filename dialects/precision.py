@@ -1,8 +1,9 @@
-"""How precise products of f32 must be: what the user has said, as an attribute of the module.
+"""How precise results must be: what the user has said, as attributes of the module.
 
-    builtin.module attributes {stepwell.precision = "tf32"} { … }
+    builtin.module attributes {stepwell.deterministic, stepwell.precision = "tf32"} { … }
 
-Without it they are as precise as NumPy's.
+Without the latter, products of f32 are as precise as NumPy's. With the former, every run gives the
+same to the last bit.
 """
 
 from __future__ import annotations
@@ -13,3 +14,5 @@ TF32 = "tf32"
 """Operands of products of matrices may be rounded to 10 bits after the point."""
 
 PRECISIONS = ("numpy", TF32)
+
+DETERMINISTIC = "stepwell.deterministic"

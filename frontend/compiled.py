@@ -154,6 +154,7 @@ def trace(
     place: Location = UNKNOWN,
     checks_bounds: bool = True,
     precision: str = "numpy",
+    deterministic: bool = False,
 ) -> Program:
     """Run `function`, rebound already, on traced arrays.
 
@@ -165,11 +166,13 @@ def trace(
         place: where the function is defined, for what is required of its arguments.
         checks_bounds: whether indices that are out of bounds raise an IndexError.
         precision: one of `dialects/precision.py`.
+        deterministic: whether every run must give the same to the last bit.
     """
     registry.load()
     graph = Graph(re.sub(r"\W", "_", name) or "f")
     graph.checks_bounds = checks_bounds
     graph.precision = precision
+    graph.deterministic = deterministic
     names: list[str] = []
     for parameter, child in zip(parameters, treedef[2], strict=True):
         names += pytree.paths(child, parameter)

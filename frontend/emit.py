@@ -28,6 +28,7 @@ from ..dialects import nd
 from ..dialects.build import INDEX
 from ..dialects.nd_builder import NdBuilder
 from ..dialects.precision import ATTRIBUTE as PRECISION
+from ..dialects.precision import DETERMINISTIC
 from ..dialects.stored import ATTRIBUTE as STORED
 from ..dialects.structure import PARALLEL
 from .dims import Atom, Dim, Extent
@@ -54,7 +55,11 @@ def emit(graph: Graph) -> ModuleOp:
     """
     functions: list[func.FuncOp] = []
     _FunctionEmitter(graph, functions, _Locations()).emit()
-    known = {} if graph.precision == "numpy" else {PRECISION: StringAttr(graph.precision)}
+    known: dict[str, Attribute] = {}
+    if graph.precision != "numpy":
+        known[PRECISION] = StringAttr(graph.precision)
+    if graph.deterministic:
+        known[DETERMINISTIC] = UnitAttr()
     return ModuleOp(list(reversed(functions)), known)
 
 

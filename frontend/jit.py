@@ -75,6 +75,7 @@ class JitFunction(NativeCallable):
         debug: str = "",
         bounds: str = "check",
         precision: str = "numpy",
+        deterministic: bool = False,
     ):
         if precision not in PRECISIONS:
             raise ValueError(f"precision is one of {', '.join(PRECISIONS)}, not {precision!r}")
@@ -96,6 +97,7 @@ class JitFunction(NativeCallable):
             "debug": debug,
             "bounds": bounds,
             "precision": precision,
+            "deterministic": deterministic,
             "static_argnames": static_argnames
             if isinstance(static_argnames, str)
             else tuple(static_argnames),
@@ -316,6 +318,7 @@ class JitFunction(NativeCallable):
             definition_of(inspect.unwrap(self.__wrapped__)),
             self._options["bounds"] == "check",
             self._options["precision"],
+            self._options["deterministic"],
         )
 
     def _version(self, program: Program) -> Version:
@@ -554,6 +557,8 @@ def jit(function: Callable[..., Any] | None = None, /, **options: Any) -> Any:
         bounds: "check" indices, and raise IndexError; or "off".
         precision: "numpy"; or "tf32", for products of matrices of f32 by tensor cores of a GPU,
             which round the operands to 10 bits after the point. Other targets do not use it.
+        deterministic: True: on a GPU, too, floats are added at computed places (`np.add.at`) in
+            order, so that every run gives the same to the last bit; slower.
         schedule: a script that takes the place of the default schedules, or the name of one that a
             plug-in has; see `with_schedule`.
         debug: what the compilation shows of itself, "print-ir-changed time-passes": the switches of

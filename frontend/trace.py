@@ -136,9 +136,11 @@ class Graph:
         self.facts: list[Extent] = []
         # The masks that places were found of where they are true.
         self.selections: dict[Value, Value] = {}
-        # Whether indices are checked, and how precise products of f32 must be.
+        # Whether indices are checked, how precise products of f32 must be, and whether every run
+        # must give the same to the last bit.
         self.checks_bounds = True
         self.precision = "numpy"
+        self.deterministic = False
         # Lists, dicts and objects of outside that were met: each with its name, what it held, and
         # where it was met.
         self.watched: dict[int, tuple[Any, str, list[Any], Location]] = {}

@@ -151,7 +151,7 @@ def _bring_back(
     """Undo the interchanges of a band of which the order is now that of `loops`."""
     for position, loop in enumerate(band):
         for at in range(loops.index(loop), position, -1):
-            _swap(loops[at - 1], loops[at])
+            swap_loops(loops[at - 1], loops[at])
             loops[at - 1], loops[at] = loops[at], loops[at - 1]
     for loop, (lower, upper) in zip(band, old_bounds, strict=True):
         set_bounds(loop, lower, upper)
@@ -169,12 +169,15 @@ def _interchange(outer: affine.ForOp, inner: affine.ForOp) -> str | None:
             return new_bounds
         for loop, bounds in zip((inner, outer), new_bounds, strict=True):
             set_bounds(loop, *bounds)
-    _swap(outer, inner)
+    swap_loops(outer, inner)
     return None
 
 
-def _swap(outer: affine.ForOp, inner: affine.ForOp) -> None:
-    """Put a loop around the one that it is in; bounds stay as they are."""
+def swap_loops(outer: affine.ForOp, inner: affine.ForOp) -> None:
+    """Put a loop around the one whose body it is; bounds stay as they are.
+
+    That it is legal is for the caller to know.
+    """
     end, inner_end = outer.body.block.last_op, inner.body.block.last_op
     assert end is not None and inner_end is not None and outer.parent is not None
     for op in list(inner.body.block.ops)[:-1]:

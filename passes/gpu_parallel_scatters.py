@@ -8,30 +8,36 @@ from functools import cached_property
 
 from xdsl.context import Context
 from xdsl.dialects import memref
-from xdsl.dialects.builtin import IntegerAttr, IntegerType, ModuleOp, i64
+from xdsl.dialects.builtin import AnyFloat, IntegerAttr, IntegerType, ModuleOp, UnitAttr, i64
 from xdsl.ir import Operation, SSAValue
 
 from ..dialects import affine, arith
 from ..dialects.build import Builder
-from ..dialects.quick import erase, walk
+from ..dialects.linear_forms import Linear
+from ..dialects.precision import DETERMINISTIC
+from ..dialects.quick import detach, erase, insert_before, walk
+from ..dialects.structure import is_inside
 from .affine_dependences.dependences import Dependences, private_to
 from .affine_dependences.legality import Reduction, is_parallel, reductions_of
-from .affine_loops.analysis import loop_bounds
+from .affine_loop_interchange import swap_loops
+from .affine_loops.analysis import accesses_of, loop_bounds
 from .affine_loops.selection import functions_in
 from .base import Pass
 from .gpu_mapping.last_stores import keep_last_stores
-from .gpu_mapping.places import Places
+from .gpu_mapping.nests import INDEPENDENT
+from .gpu_mapping.places import Places, can_be_repeated, written_in
 from .lower_affine import REDUCTIONS
 
 _KINDS = {op: kind for kind, (op, _) in REDUCTIONS.items()}
-_ATOMIC_WIDTHS = (32, 64)
+_ATOMIC = ("addf", "addi", "maxs", "maxu", "mins", "minu", "ori", "andi", "xori")
+_ATOMIC_WIDTHS = (8, 16, 32, 64)
 
 
 @dataclass(frozen=True)
 class GpuParallelScattersPass(Pass):
     """Lets iterations that may touch one element, by subscripts that are computed, run at once.
 
-    Updates of integers that combine in any order are atomic:
+    Updates of integers that combine in any order are atomic, and sums of floats too:
     ```
     affine.for %i = 0 to %n {              affine.for %i = 0 to %n {
       %k = …                                 %k = …
@@ -41,7 +47,17 @@ class GpuParallelScattersPass(Pass):
     }
     ```
     Where elements are only stored to, the last iteration that stores wins, as in the program: see
-    `gpu_mapping/last_stores.py`. Results are the same in every run.
+    `gpu_mapping/last_stores.py`. Results are the same in every run but for sums of floats, whose
+    last bits depend on the order. Where the module is `stepwell.deterministic`, those are done in
+    the program's order, as whatever else needs an order is; then the loops over what one iteration
+    touches side by side are brought outwards, so that each thread does a column:
+    ```
+    affine.for %i = 0 to %n {              affine.for %j = 0 to %m {
+      %k = …                                 affine.for %i = 0 to %n {
+      affine.for %j = 0 to %m {      →         %k = …
+        A[%k, %j] = …                          A[%k, %j] = …
+    } }                                    } }
+    ```
 
     Options:
         few: a loop with no more iterations stays as it is.
@@ -53,6 +69,7 @@ class GpuParallelScattersPass(Pass):
     few: int = 32
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        floats = DETERMINISTIC not in op.attributes
         for function in functions_in(op):
             if function.function_type.outputs.data:  # extents are for the host
                 continue
@@ -62,12 +79,12 @@ class GpuParallelScattersPass(Pass):
                 if isinstance(one, memref.StoreOp) and one.indices
             ]
             for loop in _around(scatters):
-                self._convert(loop)
+                self._convert(loop, floats)
 
-    def _convert(self, loop: affine.ForOp) -> None:
+    def _convert(self, loop: affine.ForOp, floats: bool) -> None:
         if loop.results or is_parallel(loop, in_memory=False) is None:
             return
-        found = Scatters(loop)
+        found = Scatters(loop, floats)
         if found.updates and found.only(found.updates):
             for update in found.updates:
                 _make_atomic(update)
@@ -75,6 +92,10 @@ class GpuParallelScattersPass(Pass):
             places = Places.of(loop, found.stores[0])
             if places is not None and found.only(()):
                 keep_last_stores(loop, places)
+            else:
+                _bring_out_columns(loop)
+        elif self._is_long(loop):
+            _bring_out_columns(loop)
 
     def _is_long(self, loop: affine.ForOp) -> bool:
         count = loop_bounds(loop).greatest_trip_count
@@ -82,10 +103,14 @@ class GpuParallelScattersPass(Pass):
 
 
 class Scatters:
-    """What a loop does at places that are computed in it, by subscripts that are not affine."""
+    """What a loop does at places that are computed in it, by subscripts that are not affine.
 
-    def __init__(self, loop: affine.ForOp):
+    With `floats` their sums are updates that combine in any order.
+    """
+
+    def __init__(self, loop: affine.ForOp, floats: bool):
         self.loop = loop
+        self.floats = floats
         self.stores = [
             op
             for op in walk(loop)
@@ -103,11 +128,18 @@ class Scatters:
         return [
             one
             for one in reductions_of(self.loop)
-            if one.store is not None
-            and one.store.operation in stores
-            and one.reorderable
-            and _can_be_atomic(one)
+            if one.store is not None and one.store.operation in stores and self._can_be_atomic(one)
         ]
+
+    def _can_be_atomic(self, update: Reduction) -> bool:
+        assert update.store is not None
+        value = update.store.operation.operands[0]
+        kind = _KINDS.get(type(value.owner))  # pyright: ignore
+        if kind not in _ATOMIC or not (update.reorderable or self.floats):
+            return False
+        if isinstance(value.type, IntegerType):
+            return value.type.width.data in _ATOMIC_WIDTHS
+        return isinstance(value.type, AnyFloat)
 
     def only(self, updates: Sequence[Reduction]) -> bool:
         """Whether nothing else than the updates, or than the stores themselves, needs an order."""
@@ -139,13 +171,6 @@ def _around(ops: Sequence[Operation | None]) -> list[affine.ForOp]:
     return list(found)
 
 
-def _can_be_atomic(update: Reduction) -> bool:
-    assert update.store is not None
-    value = update.store.operation.operands[0]
-    width = value.type.width.data if isinstance(value.type, IntegerType) else 0
-    return width in _ATOMIC_WIDTHS and type(value.owner) in _KINDS
-
-
 def _make_atomic(update: Reduction) -> None:
     assert update.load is not None and update.store is not None
     load, store = update.load.operation, update.store.operation
@@ -157,6 +182,53 @@ def _make_atomic(update: Reduction) -> None:
     builder.create(memref.AtomicRMWOp, (value, *store.operands[1:]), (value.type,), kind=kind)
     for op in (store, combine, load):
         erase(op)
+
+
+def _bring_out_columns(loop: affine.ForOp) -> None:
+    """Put the loops inside of a loop around it, as long as each does a part of memory of its own.
+
+    What stands before such a loop is done in each of its iterations: loads of what is not written,
+    and arithmetic.
+    """
+    while True:
+        *before, inner, end = loop.body.block.ops
+        if not isinstance(inner, affine.ForOp) or inner.results or end.operands:
+            return
+        if any(is_inside(operand, loop) for operand in inner.operands):
+            return
+        written = written_in(loop)
+        if not all(can_be_repeated(op, written) for op in before):
+            return
+        if None in written or not _has_columns(inner, written):
+            return
+        first = inner.body.block.first_op
+        assert first is not None
+        for op in before:
+            detach(op)
+            insert_before(op, first)
+        swap_loops(loop, inner)
+        inner.attributes[INDEPENDENT] = UnitAttr()
+
+
+def _has_columns(loop: affine.ForOp, written: set[SSAValue | None]) -> bool:
+    """Whether all accesses of what is written have the loop's variable as one same subscript."""
+    variable = loop.body.block.args[0]
+    columns: dict[SSAValue | None, set[tuple[SSAValue, int, Linear]]] = {}
+    for op in walk(loop):
+        if op.regions:
+            continue
+        for access in accesses_of(op) or ():
+            if access.root not in written:
+                continue
+            forms = access.subscripts or ()
+            found = {
+                (access.buffer, axis, form)
+                for axis, form in enumerate(forms)
+                if form.offset_of(variable) is not None
+                and not any(is_inside(atom, loop) for atom in form.atoms() if atom is not variable)
+            }
+            columns[access.root] = columns.get(access.root, found) & found
+    return all(columns.values())
 
 
 def _is_with_the_host(loop: affine.ForOp) -> bool:

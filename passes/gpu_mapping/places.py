@@ -15,7 +15,7 @@ from ...dialects.build import INDEX, Builder
 from ...dialects.extents import Extent
 from ...dialects.quick import walk
 from ...dialects.structure import is_inside
-from ..affine_loops.analysis import accesses_of, is_pure
+from ..affine_loops.analysis import ALLOCATIONS, accesses_of, is_pure
 from ..affine_loops.building import Bound, body_builder, constant_bound, make_loop
 from .parts import allocate
 
@@ -53,20 +53,10 @@ class Places:
             if any(result in needed for result in op.results):
                 parts.append(op)
                 needed.update(op.operands)
-        written = {
-            access.root
-            for op in walk(loop)
-            if not op.regions
-            for access in accesses_of(op) or ()
-            if access.writes
-        }
-        for op in parts:
-            accesses = accesses_of(op)
-            if op.regions or accesses is None or (not accesses and not is_pure(op)):
-                return None
-            if any(one.writes or one.root is None or one.root in written for one in accesses):
-                return None
-        if not parts or None in written or is_inside(store.memref, loop):
+        written = written_in(loop)
+        if not parts or is_inside(store.memref, loop):
+            return None
+        if not all(can_be_repeated(op, written) for op in parts):
             return None
         return Places(store, variable, axes, tuple(reversed(parts)))
 
@@ -92,6 +82,29 @@ class Places:
         for op in self.parts:
             builder.insert(op.clone(values)).location = op.location
         return [values.get(subscript, subscript) for subscript in self.subscripts]
+
+
+def written_in(loop: Operation) -> set[SSAValue | None]:
+    """The roots of what is written in a loop; None among them: it may be anything."""
+    return {
+        access.root
+        for op in walk(loop)
+        if not op.regions
+        for access in accesses_of(op) or ()
+        if access.writes
+    }
+
+
+def can_be_repeated(op: Operation, written: set[SSAValue | None]) -> bool:
+    """Whether an op gives the same wherever it stands in a loop that writes to some buffers."""
+    accesses = accesses_of(op)
+    if op.regions or isinstance(op, ALLOCATIONS) or accesses is None:
+        return False
+    if not accesses:
+        return is_pure(op)
+    return None not in written and not any(
+        one.writes or one.root is None or one.root in written for one in accesses
+    )
 
 
 def memory(builder: Builder, element: Attribute, extents: Sequence[Extent]) -> SSAValue:

@@ -128,6 +128,16 @@ def put(x, places, into):
     return into
 
 
+def weighed(places, weights):
+    return np.bincount(places, weights, minlength=9)
+
+
+def add(x, places, into):
+    into = into * 2
+    np.add.at(into, places, x)
+    return into
+
+
 def test_reductions_exchange_by_shuffles() -> None:
     ptx = sw.jit(lambda x: np.max(x), target="cuda").lower("f32[n]").compile().ptx
     assert "shfl.sync.bfly" in ptx and "bar.sync" in ptx
@@ -150,8 +160,12 @@ def test_reductions_exchange_by_shuffles() -> None:
         # Two places at once, or one by one.
         (lambda x: np.bincount(x, minlength=9), ("i64[n]",), {"atom.global.add.u64": 3}),
         (put, ("f32[n]", "i64[n]", "f32[m]"), {"atom.global.max.s64": 3}),
+        (weighed, ("i64[n]", "f64[n]"), {"atom.global.add.f64": 3}),
+        (add, ("f32[n]", "i64[n]", "f32[m]"), {"atom.global.add.f32": 3}),
+        # The word around is exchanged, in a loop.
+        (add, ("i8[n]", "i64[n]", "i8[m]"), {"global.cas.b32": 3}),
     ],
-    ids=["sum", "sums", "place", "count", "put"],
+    ids=["sum", "sums", "place", "count", "put", "weighed", "add", "bytes"],
 )
 def test_scans_places_and_scatters(
     function: Any, specs: tuple[str, ...], counts: dict[str, int]

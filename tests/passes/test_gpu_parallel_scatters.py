@@ -39,6 +39,22 @@ func.func @f(%k: memref<100xi64>, %v: memref<100x8xi32>, %out: memref<9x8xi32>) 
   func.return
 }
 """
+FLOATS = "builtin.module {" + UPDATE.replace("i32", "f64").replace("addi", "addf") + "}"
+ROWS = """
+func.func @f(%k: memref<100xi64>, %v: memref<100x8xi32>, %out: memref<100x8xi32>, %o: index) {
+  affine.for %i = 0 to 100 {
+    %p = affine.load %k[%i] : memref<100xi64>
+    %at = arith.index_cast %p : i64 to index
+    affine.for %j = 0 to 8 {
+      %n = affine.load %v[%i, %j] : memref<100x8xi32>
+      %a = memref.load %out[%at, %j] : memref<100x8xi32>
+      %s = arith.muli %a, %n : i32
+      memref.store %s, %out[%at, %j] : memref<100x8xi32>
+    }
+  }
+  func.return
+}
+"""
 
 
 def test_updates_of_integers_are_atomic(
@@ -59,7 +75,9 @@ def test_the_last_store_wins(transform: Transform, golden: Callable[[str], None]
     ("kernel", "old", "new"),
     [
         # It could not be atomic on the device.
-        (UPDATE, "i32", "i8"),
+        (UPDATE, "i32", "i1"),
+        # Another order would round otherwise, and every run is to give the same.
+        (FLOATS, "module {", "module attributes {stepwell.deterministic} {"),
         # What is there is combined in no order.
         (UPDATE, "arith.addi %a, %n", "arith.subi %n, %a"),
         # Another access to the same memory.
@@ -80,6 +98,44 @@ def test_what_stays_in_order(kernel: str, old: str, new: str, transform: Transfo
         changed = changed.replace("%k[%at] : memref<9x8xi32>", "%k[%at] : memref<100xi64>")
     text, _ = transform(changed, GpuParallelScattersPass())
     assert "atomic_rmw" not in text and "independent" not in text
+
+
+@pytest.mark.parametrize("type_", ["i8", "i16", "i64"])
+def test_integers_of_any_width(type_: str, transform: Transform) -> None:
+    text, _ = transform(UPDATE.replace("i32", type_), GpuParallelScattersPass())
+    assert text.count("memref.atomic_rmw") == 1 and "memref.store" not in text
+
+
+def test_sums_of_floats_are_atomic(transform: Transform, golden: Callable[[str], None]) -> None:
+    text, _ = transform(FLOATS, GpuParallelScattersPass())
+    golden(text)
+    assert text.count("memref.atomic_rmw") == 1 and "memref.store" not in text
+
+
+def test_what_needs_an_order_is_done_column_by_column(
+    transform: Transform, golden: Callable[[str], None]
+) -> None:
+    text, _ = transform(ROWS, GpuParallelScattersPass())
+    golden(text)
+    assert text.index("0 to 8") < text.index("0 to 100")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        # Columns are not what the loop inside goes through.
+        ("memref.store %s, %out[%at, %j]", "memref.store %s, %out[%j, %at]"),
+        ("%out[%at, %j]", "%out[%at, %o]"),
+        # What a column begins with depends on the others.
+        ("memref.store %s", "memref.store %p, %k[%j] : memref<100xi64>\nmemref.store %s"),
+        # It depends on the row where columns end.
+        ("0 to 8 {", "0 to affine_map<(d0) -> (d0)>(%i) {"),
+    ],
+)
+def test_what_has_no_columns_of_its_own(old: str, new: str, transform: Transform) -> None:
+    assert old in ROWS
+    text, _ = transform(ROWS.replace(old, new), GpuParallelScattersPass())
+    assert "affine.for %i" in text.partition("affine.for %j")[0] and "independent" not in text
 
 
 def added(x, i):
@@ -107,9 +163,16 @@ def twice(x, i):
 def test_results_are_the_programs(
     function: Any, type_: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """To the last bit, however often a place is met, in whatever order threads are."""
+    """To the last bit, however often a place is met, in whatever order threads are.
+
+    So it is with sums of floats where that is asked for; otherwise those are rounded as they come.
+    """
     monkeypatch.setenv("STEPWELL_SIMT_SEED", "9")
     random = np.random.default_rng(3)
     x = (8 * random.normal(size=(90, 5))).astype(type_)
     i = random.integers(-7, 7, size=90)
-    np.testing.assert_array_equal(sw.jit(function, target="simt")(x, i), function(x, i))
+    expected = function(x, i)
+    exact = sw.jit(function, target="simt", deterministic=True)
+    np.testing.assert_array_equal(exact(x, i), expected)
+    tolerance = 1e-13 if type_ == "f8" else 0
+    np.testing.assert_allclose(sw.jit(function, target="simt")(x, i), expected, tolerance)
