@@ -85,7 +85,7 @@ def as_leaf(value: Any) -> Any:
         TypeError: it can be neither.
     """
     kind = type(value)
-    if kind is np.ndarray or kind is float or kind is int or kind is complex:
+    if kind is np.ndarray or kind is float or kind is int or kind is complex or kind is Static:
         return value
     if kind in _STATIC_TYPES:
         return Static(value)
@@ -231,7 +231,7 @@ def difference(new: tuple[Any, _Leaves], old: tuple[Any, _Leaves], names: list[s
     """What of two keys of versions differs, in sentences."""
     (new_tree, new_leaves), (old_tree, old_leaves) = new, old
     if len(new_leaves) != len(old_leaves):
-        return ["the arguments are nested otherwise"]
+        return ["the arguments are nested otherwise, or one more or fewer is left at its default"]
     found = ["a fixed argument has another value, or the nesting is another"]
     sentences = found if new_tree != old_tree else []
     for name, a, b in zip(names, new_leaves, old_leaves, strict=False):

@@ -104,10 +104,13 @@ class Program:
         """The numbers, among the leaves, of the arguments that the function stores into."""
         return tuple([argument for argument, _ in self.graph.stored])
 
-    @property
-    def is_flat(self) -> bool:
-        """Whether a call's arguments and result are those of the code, without anything around."""
+    def is_flat(self, defaults: Sequence[Any]) -> bool:
+        """Whether a call's arguments and result are those of the code, without anything around.
+
+        Of arguments at the end that are fixed at their `defaults`, a call need not say anything.
+        """
         _, _, children = self.arguments
+        taken = len(self.keys)
         results = self.results
         count = len(self.graph.results) - len(self.graph.stored)
         if isinstance(results, Static):
@@ -122,7 +125,11 @@ class Program:
                     and bool(self.places)
                 )
             )
-        return simple and all(child is LEAF for child in children)
+        return (
+            simple
+            and all(child is LEAF for child in children[:taken])
+            and all(map(_is_fixed_at, children[taken:], defaults[taken:]))
+        )
 
     def is_current(self) -> bool:
         """Whether what the function has read outside of itself is as it was when it was traced."""
@@ -142,6 +149,10 @@ class Program:
             if not (left == right if requirement.relation == "equal" else left < right):
                 return False
         return True
+
+
+def _is_fixed_at(child: TreeDef, default: Any) -> bool:
+    return isinstance(child, Static) and child == Static(default)
 
 
 def trace(

@@ -23,6 +23,7 @@ from .pytree import Static, TreeDef
 from .rebind import Rebinder, check_construct
 from .registry import signature_of
 from .trace import active
+from .ufuncs import PYTHON_DTYPES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,8 +53,9 @@ class JitFunction(NativeCallable):
     """A function that is compiled for what it is called with. Made by `jit`.
 
     Calls take arrays, numbers, and dicts, lists and tuples of such; other values (strings, bools,
-    None, functions) are fixed: each gets a version of its own. `out=` takes arrays to write the
-    results to, nested as the result is, unless the function has a parameter of that name.
+    None, functions) are fixed: each gets a version of its own. So are numbers that are not given
+    but a parameter's default. `out=` takes arrays to write the results to, nested as the result
+    is, unless the function has a parameter of that name.
 
     Arrays that the function finds outside of itself (globals, closures) are read at every call.
     Numbers and small arrays there, and functions, are constants of the code: where one has changed
@@ -225,10 +227,11 @@ class JitFunction(NativeCallable):
     def trace_inline(self, /, *args: Any, **kwargs: Any) -> Any:
         """The function as part of another that is being traced."""
         with self._lock:
-            return self._traceable(*self._bound(args, kwargs))
+            bound = self._bound(args, kwargs)
+            return self._traceable(*[v.value if isinstance(v, Static) else v for v in bound])
 
     def _bound(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
-        """The arguments in the order of the parameters, defaults filled in."""
+        """The arguments in the order of the parameters; default numbers, filled in, are fixed."""
         if len(args) + len(kwargs) == len(self._parameters) and not self._gathers:
             if not kwargs:
                 return args
@@ -239,8 +242,18 @@ class JitFunction(NativeCallable):
             bound = self._signature.bind(*args, **kwargs)
         except TypeError as error:
             raise TypeError(f"{self.__name__}() {error}") from None
+        return self._filled(bound)
+
+    @staticmethod
+    def _filled(bound: inspect.BoundArguments) -> tuple[Any, ...]:
+        given = set(bound.arguments)
         bound.apply_defaults()
-        return tuple(bound.arguments.values())
+        return tuple(
+            [
+                value if name in given or type(value) not in PYTHON_DTYPES else Static(value)
+                for name, value in bound.arguments.items()
+            ]
+        )
 
     def _key(self, args: tuple[Any, ...]) -> tuple[list[Any], Key]:
         leaves: list[Any] = []
@@ -248,7 +261,8 @@ class JitFunction(NativeCallable):
         children: list[TreeDef] = []
         for name, value in zip(self._parameters, args, strict=True):
             if name in self._static_arguments:
-                children.append(self._static(name, value))
+                fixed = value.value if isinstance(value, Static) else value
+                children.append(self._static(name, fixed))
                 continue
             first = len(leaves)
             try:
@@ -410,7 +424,8 @@ class JitFunction(NativeCallable):
         with self._lock:
             if not version.compiled:
                 executable = version.executable
-                flat = version.program.is_flat and "out" not in self._parameters
+                defaults = [one.default for one in self._signature.parameters.values()]
+                flat = version.program.is_flat(defaults) and "out" not in self._parameters
                 native = isinstance(executable, NativeCallable) and self._changes < _MANY_CHANGES
                 if natively and flat and self._all_by_place and native:
                     self.attach(executable, version.program.reads)
@@ -455,8 +470,7 @@ class JitFunction(NativeCallable):
             raise TypeError(f"{self.__name__}() {error}") from None
         for name, value in bound.arguments.items():
             bound.arguments[name] = self._spec(name, value)
-        bound.apply_defaults()
-        _, key = self._key(tuple(bound.arguments.values()))
+        _, key = self._key(self._filled(bound))
         return Lowered(self._trace(key), self.target, self._schedule)
 
     def _spec(self, name: str, value: Any) -> Any:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from stepwell import grad, jit, value_and_grad
+from stepwell.backends.cpu.call import NATIVE
 
 
 @pytest.fixture(autouse=True)
@@ -34,11 +35,13 @@ def test_explain_names_what_changed() -> None:
     compiled(np.ones(3, np.float32))
     compiled(np.ones((3, 3)))
     compiled(np.ones((3, 3)).T[:, :2])
+    compiled(np.ones(3), 2)
     compiled(np.ones(3), 2.0)
     text = compiled.explain().splitlines()
     assert "x is f32, was f64" in text[1] and "x has rank 2, had 1" in text[2]
     assert "x is strided, was contiguous" in text[3]
-    assert "n is a Python float, was a Python int" in text[4]
+    assert "one more or fewer is left at its default" in text[4]
+    assert "n is a Python float, was a Python int" in text[5]
 
 
 def test_results_are_numpys() -> None:
@@ -231,3 +234,47 @@ def test_threads_compile_once() -> None:
 def test_results_without_arrays() -> None:
     assert jit(lambda x: None)(np.ones(3)) is None
     assert jit(lambda x: (1, "a"))(np.ones(3)) == (1, "a")
+
+
+def with_defaults(x: Any, y: float = 2.0, k: int = 3, kind: str = "sum", c: complex = 1j) -> Any:
+    return (x if kind == "sum" else -x) * y + k * c
+
+
+def test_default_numbers_are_constants() -> None:
+    compiled = jit(with_defaults)
+    x = np.arange(3.0)
+    calls: list[tuple[Any, dict[str, Any]]] = [
+        ((x,), {}),
+        ((x, 5), {}),
+        ((x, 2.0, 3), {}),
+        ((x, 2.0, 3, "sum"), {}),
+        ((x, 2.0, 3, "product"), {}),
+        ((x,), {"c": 2j}),
+        ((x,), {"kind": "product"}),
+        ((x, -0.0), {"k": 0}),
+    ]
+    for _ in range(3):
+        for args, keywords in calls:
+            found = compiled(*args, **keywords)
+            np.testing.assert_array_equal(found, with_defaults(*args, **keywords))
+    assert "%y" not in compiled.lower(x).ir("nd")
+    assert "%y" in compiled.lower(x, float).ir("nd")
+    assert grad(lambda x, y=2.0: np.sum(x * y), argnums=1)(x) == 3.0
+
+
+@pytest.mark.skipif(not NATIVE, reason="no native calls on this interpreter")
+def test_calls_that_leave_defaults_out_are_native() -> None:
+    compiled = jit(with_defaults)
+    x = np.arange(3.0)
+    other = compiled(x, 2.0, 3, "product")
+    missed: list[Any] = []
+    compiled._slow = lambda *args, **keywords: missed.append(args)  # type: ignore[assignment]
+    compiled(x)  # not by the code for the same arguments and another kind
+    assert len(missed) == 1 and not np.array_equal(other, with_defaults(x))
+    compiled = jit(with_defaults)
+    expected = compiled(x)
+    compiled._slow = lambda *args, **keywords: missed.append(args)  # type: ignore[assignment]
+    np.testing.assert_array_equal(compiled(x), expected)
+    assert len(missed) == 1
+    compiled(x, 2.0)
+    assert len(missed) == 2
