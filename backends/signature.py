@@ -31,6 +31,8 @@ class Argument:
         name: the parameter's name, for messages.
         hidden: the operand is an array that the function has captured, not one that is passed in
             calls; hidden arguments come last.
+        known: of a Python whole number, the one that the code is for; None for any. The native call
+            takes no other.
     """
 
     dtype: DType
@@ -39,6 +41,7 @@ class Argument:
     weak: bool = False
     name: str = ""
     hidden: bool = False
+    known: int | None = None
 
     @property
     def dynamic_strides(self) -> int:
@@ -107,7 +110,7 @@ class Signature:
         return {
             "name": self.name,
             "arguments": [
-                [a.dtype.name, list(a.shape), a.layout, a.weak, a.name, a.hidden]
+                [a.dtype.name, list(a.shape), a.layout, a.weak, a.name, a.hidden, a.known]
                 for a in self.arguments
             ],
             "results": [[r.dtype.name, list(r.shape), r.argument] for r in self.results],

@@ -195,7 +195,7 @@ def _element_type(dtype: np.dtype[Any]) -> DType:
 
 def add_argument(graph: Graph, key: LeafKey, name: str) -> Array:
     """The traced array for an operand of the compiled function."""
-    info = ArgumentInfo(name, key.layout, key.weak is not None)
+    info = ArgumentInfo(name, key.layout, key.weak is not None, key.known)
     array = Array(graph.add_argument(key.dtype, key.shape, info), key.weak)
     array.owner = f"the argument {name}"
     array.in_order = key.layout == CONTIGUOUS

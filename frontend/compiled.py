@@ -78,6 +78,7 @@ class Program:
                     info.weak,
                     info.name,
                     value in hidden,
+                    info.known,
                 )
                 for value, info in zip(graph.arguments, graph.argument_infos, strict=True)
             ),

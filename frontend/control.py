@@ -30,6 +30,7 @@ from .control_ranges import (
     rows_of,
     traced_enumerate,
     traced_range,
+    traced_reversed,
     traced_zip,
 )
 from .locations import UnsupportedError, user_error
@@ -51,6 +52,7 @@ __all__ = [
     "slice",
     "traced_enumerate",
     "traced_range",
+    "traced_reversed",
     "traced_zip",
     "unroll",
     "update_item",

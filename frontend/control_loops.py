@@ -53,10 +53,10 @@ from .control_sharing import (
     roots_of,
     roots_outside,
 )
-from .dims import Dim, Extent, add, multiply
+from .dims import Dim, Extent, add, is_known, multiply
 from .entering import enter
 from .locations import UnsupportedError, user_error, user_location
-from .numbers import loop_variable, number
+from .numbers import is_positive, loop_variable, number
 from .operations import as_array, key_of
 from .promotion import common
 from .trace import Graph, Node, Region, Value, current, recording, regions_of
@@ -344,10 +344,15 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
         index = region.index = Value(region, None, I64, ())
         last = add(count, -1)
         variable: Extent = loop_variable(index, 0, last, "i")
-        if step == 1:
+        if is_known(step, 1):
             variable = loop_variable(index, start, add(iterable.stop, -1), "i")
         else:
             variable = add(start, multiply(variable, step))
+        if not isinstance(step, int) and is_positive(step):
+            region.facts += [
+                add(variable, multiply(start, -1)),
+                add(add(iterable.stop, -1), multiply(variable, -1)),
+            ]
         initial = names.initial(before)
         started, arguments = names.begin(region, before, initial)
 
@@ -365,7 +370,7 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
     else:
         raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
     carried, settle = found
-    lower, upper = (start, iterable.stop) if step == 1 else (0, count)
+    lower, upper = (start, iterable.stop) if is_known(step, 1) else (0, count)
     kept = [item for item in carried if item.changes]
     aliases = [(item.argument, item.initial) for item in carried if not item.changes]
     region.arguments = [item.argument for item in kept]

@@ -7,25 +7,25 @@ from typing import Any
 
 from . import primitives as nd
 from .array import Array
-from .dims import Extent, add, ceildiv, multiply
+from .dims import Extent, add, multiply
 from .locations import UnsupportedError, user_error
-from .numbers import greater, lesser, number
+from .numbers import greater, lesser, number, require_not_zero, rounded_up
 
 
 class TracedRange:
     """`range` of traced numbers, or one that must be a loop, perhaps of several threads."""
 
-    def __init__(self, start: Extent, stop: Extent, step: int, parallel: bool = False):
+    def __init__(self, start: Extent, stop: Extent, step: Extent, parallel: bool = False):
+        require_not_zero(step, "range() arg 3 must not be zero")
         self.start, self.stop, self.step = start, stop, step
         self.parallel = parallel
+        # How many steps; not positive where there are none.
+        self.count = rounded_up(add(stop, multiply(start, -1)), step)
 
-    @property
-    def count(self) -> Extent:
-        """How many steps; not positive where there are none."""
-        distance = add(self.stop, multiply(self.start, -1))
-        if self.step < 0:
-            distance = multiply(distance, -1)
-        return ceildiv(distance, abs(self.step))
+    def __reversed__(self) -> TracedRange:
+        last = add(self.start, multiply(add(self.count, -1), self.step))
+        step = multiply(self.step, -1)
+        return TracedRange(last, add(self.start, step), step, self.parallel)
 
     def __len__(self) -> int:
         return greater(self.count, 0).__index__()
@@ -73,6 +73,13 @@ def traced_enumerate(iterable: Any, start: Any = 0) -> Any:
     return Rows(rows.count, lambda i: (add(i, number(start)), rows.take(i)))
 
 
+def traced_reversed(iterable: Any) -> Any:
+    """`reversed`, of traced arrays too."""
+    if isinstance(iterable, Array) and (rows := rows_of(iterable)) is not None:
+        return Rows(rows.count, lambda i: rows.take(add(add(rows.count, -1), multiply(i, -1))))
+    return reversed(iterable)
+
+
 def traced_zip(*iterables: Any, strict: bool = False) -> Any:
     """`zip`, of traced arrays too; all of them must be such then."""
     parts = [rows_of(iterable) for iterable in iterables]
@@ -107,8 +114,4 @@ def traced_range(*bounds: Any) -> Any:
         return range(*extents)  # type: ignore[arg-type]
     start, stop = (0, extents[0]) if len(extents) == 1 else extents[:2]
     step = extents[2] if len(extents) == 3 else 1
-    if not isinstance(step, int):
-        raise user_error(UnsupportedError, f"a range with the step {step}, which is not known")
-    if step == 0:
-        raise user_error(ValueError, "range() arg 3 must not be zero")
     return TracedRange(start, stop, step)

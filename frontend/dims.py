@@ -94,23 +94,29 @@ class Dim:
 
     def __floordiv__(self, other: Any) -> Any:
         if isinstance(other, int | Dim):
-            return floordiv(self, other)
+            return _quotient(self, other)
         return _traced(self, "floor_divide", other)
 
     def __rfloordiv__(self, other: Any) -> Any:
         if isinstance(other, int):
-            return floordiv(other, self)
+            return _quotient(other, self)
         return _traced(other, "floor_divide", self)
 
     def __mod__(self, other: Any) -> Any:
         if isinstance(other, int | Dim):
-            return self - floordiv(self, other) * other
+            return self - _quotient(self, other) * other
         return _traced(self, "remainder", other)
 
     def __rmod__(self, other: Any) -> Any:
         if isinstance(other, int):
-            return other - floordiv(other, self) * self
+            return other - _quotient(other, self) * self
         return _traced(other, "remainder", self)
+
+    def __divmod__(self, other: Any) -> Any:
+        return self // other, self % other
+
+    def __rdivmod__(self, other: Any) -> Any:
+        return other // self, other % self
 
     def __truediv__(self, other: Any) -> Any:
         return _traced(self, "divide", other)
@@ -219,6 +225,12 @@ def _traced(left: Any, ufunc: str, right: Any) -> Any:
     from .operations import operate
 
     return operate(ufunc, left, right)
+
+
+def _quotient(a: Extent, b: Extent) -> Extent:
+    from .numbers import quotient
+
+    return quotient(a, b)
 
 
 def _compare(
@@ -388,7 +400,7 @@ def exact_quotient(a: Extent, b: Extent) -> Extent | None:
 
 
 def floordiv(a: Extent, b: Extent) -> Extent:
-    """a // b; what divides evenly is taken out of the quotient."""
+    """a // b, where b is positive or a number; what divides evenly is taken out of the quotient."""
     if isinstance(b, int):
         if b == 0:
             raise user_error(ZeroDivisionError, "integer division or modulo by zero")
@@ -409,9 +421,9 @@ def floordiv(a: Extent, b: Extent) -> Extent:
     return _compound("floordiv", f"(({a})//({b}))", a, b, lower)
 
 
-def ceildiv(a: Extent, b: int) -> Extent:
+def ceildiv(a: Extent, b: Extent) -> Extent:
     """a / b rounded up, b positive."""
-    return floordiv(add(a, b - 1), b)
+    return floordiv(add(a, add(b, -1)), b)
 
 
 def maximum(a: Extent, b: Extent) -> Extent:

@@ -42,7 +42,8 @@ class _Writer:
         infos = graph.argument_infos or [ArgumentInfo("")] * len(graph.arguments)
         for argument, info in zip(graph.arguments, infos, strict=True):
             shape = [e if isinstance(e, int) else None for e in argument.shape]
-            lines.append(f"{argument.number} {argument.dtype.name}{shape}{info.layout}{info.weak}")
+            passed = f"{info.layout}{info.weak}{info.known}"
+            lines.append(f"{argument.number} {argument.dtype.name}{shape}{passed}")
         for node in graph.nodes:
             operands = [operand.number for operand in node.operands]
             lines.append(f"{node.op}{operands}{[self.extent(e) for e in node.extents]}")

@@ -8,7 +8,7 @@ that they are in range.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -34,11 +34,14 @@ from .numbers import (
     from_end,
     greater,
     has_numbers,
+    is_positive,
     is_said,
     lesser,
     number,
     proved,
     require_less,
+    require_not_zero,
+    rounded_up,
 )
 from .operations import as_array, as_value, contains_traced
 from .registry import load
@@ -50,7 +53,9 @@ class Basic:
     """The part of an index that is slices, integers and None: a slice, then a reshape.
 
     Attributes:
-        offsets, sizes, strides: of the slice, one entry an axis of the array.
+        offsets, sizes, strides: of the slice, one entry an axis of the array; all of an axis where
+            its stride is no known number.
+        picks: for such an axis, the first element, their number and the stride.
         shape: of what is taken: without the axes of integers, with 1 for each None.
         whole: whether the slice takes everything in order.
     """
@@ -60,10 +65,11 @@ class Basic:
     strides: list[int]
     shape: list[Extent]
     whole: bool
+    picks: dict[int, tuple[Extent, Extent, Extent]] = field(default_factory=dict)
 
     def is_run(self, extents: Sequence[Extent]) -> bool:
         """Whether what is taken lies in one piece, where the array does: all of its last axes."""
-        if any(stride != 1 for stride in self.strides):
+        if self.picks or any(stride != 1 for stride in self.strides):
             return False
         cut = [
             axis
@@ -75,13 +81,36 @@ class Basic:
     def take(self, x: Value) -> Value:
         if not self.whole:
             x = nd.slice_(x, self.offsets, self.sizes, self.strides)
+        if self.picks:
+            x = nd.gather(x, self._places(), list(self.picks))
+            x = nd.transpose(x, np.argsort(self._picks_first()).tolist())
         return nd.reshape(x, self.shape)
 
     def put(self, x: Value, new: Value) -> Value:
-        new = nd.reshape(new, self.sizes) if new.shape else nd.broadcast_to(new, self.sizes)
+        sizes = [
+            self.picks[axis][1] if axis in self.picks else n for axis, n in enumerate(self.sizes)
+        ]
+        new = nd.reshape(new, sizes) if new.shape else nd.broadcast_to(new, sizes)
+        if self.picks:
+            part = x if self.whole else nd.slice_(x, self.offsets, self.sizes, self.strides)
+            new = nd.transpose(new, self._picks_first())
+            new = nd.scatter(part, new, self._places(), list(self.picks), "set")
         if self.whole:
             return new
         return nd.insert_slice(x, new, self.offsets, self.sizes, self.strides)
+
+    def _picks_first(self) -> list[int]:
+        return [*self.picks, *(axis for axis in range(len(self.sizes)) if axis not in self.picks)]
+
+    def _places(self) -> list[Value]:
+        """Index arrays, one for each axis of `picks`, that broadcast to all combinations."""
+        rank = len(self.picks)
+        found: list[Value] = []
+        for at, (first, count, stride) in enumerate(self.picks.values()):
+            shape = [count if axis == at else 1 for axis in range(rank)]
+            places = nd.elementwise("multiply", nd.iota(shape, at, I64), nd.extent(stride))
+            found.append(nd.elementwise("add", places, nd.extent(first)))
+        return found
 
 
 @dataclass(slots=True)
@@ -274,6 +303,9 @@ def _parse(array: Array, index: Any) -> tuple[Basic, Advanced | None]:
                 nd.require_less(0, size, ValueError, "a slice of one element has none")
                 size = 1
             basic.shape.append(size)
+            if isinstance(stride, Dim):
+                basic.picks[axis] = offset, size, stride
+                offset, size, stride = 0, extent, 1
             basic.whole = basic.whole and _covers(offset, size, stride, extent)
         else:
             if any_array:
@@ -362,7 +394,7 @@ def _negative(bound: Extent) -> bool:
     return False
 
 
-def _slice(item: slice, n: Extent) -> tuple[Extent, Extent, int]:
+def _slice(item: slice, n: Extent) -> tuple[Extent, Extent, Extent]:
     """First element, number of elements and step of a slice of an axis of n elements.
 
     For a step s > 0 the number is max(ceil((stop - start) / s), 0), where only stop is clipped
@@ -371,16 +403,16 @@ def _slice(item: slice, n: Extent) -> tuple[Extent, Extent, int]:
     start, stop, step = _bound(item.start), _bound(item.stop), _bound(item.step)
     if step is None:
         step = 1
-    if not isinstance(step, int):
-        raise user_error(UnsupportedError, f"the slice step {step} must be a fixed number")
-    if step == 0:
+    if isinstance(step, int) and step == 0:
         raise user_error(ValueError, "slice step cannot be zero")
-    if isinstance(n, int) and not isinstance(start, Dim) and not isinstance(stop, Dim):
-        known = range(*slice(start, stop, step).indices(n))
+    if not any(isinstance(part, Dim) for part in (n, start, stop, step)):
+        known = range(*slice(start, stop, step).indices(n))  # type: ignore[arg-type]
         return (known.start if len(known) else 0), len(known), step
+    if is_positive(multiply(step, -1)):
+        return _backward_slice(_counted(start, n), _counted(stop, n), step, n)
+    if not is_positive(step):
+        return _slice_either_way(start, stop, step, n)
     start, stop = _counted(start, n), _counted(stop, n)
-    if step < 0:
-        return _backward_slice(start, stop, step, n)
     from_end = False
     if start is None:
         start = 0
@@ -407,9 +439,30 @@ def _counted(bound: Extent | None, n: Extent) -> Extent | None:
     return maximum(from_end(bound, n), 0)
 
 
+def _slice_either_way(
+    start: Extent | None, stop: Extent | None, step: Extent, n: Extent
+) -> tuple[Extent, Extent, Extent]:
+    """As `_slice`, where the call finds in which direction it goes (`PySlice_AdjustIndices`)."""
+    require_not_zero(step, "slice step cannot be zero")
+    backward = minimum(maximum(multiply(step, -1), 0), 1)
+    # Where the slice goes forward, bounds are from 0 to n; backward, from -1 to n - 1.
+    lowest, highest = multiply(backward, -1), add(n, multiply(backward, -1))
+
+    def clipped(bound: Extent) -> Extent:
+        return maximum(lowest, minimum(from_end(bound, n), highest))
+
+    def chosen(forward: Extent, other: Extent) -> Extent:
+        return add(forward, multiply(add(other, multiply(forward, -1)), backward))
+
+    first = chosen(lowest, highest) if start is None else clipped(start)
+    last = chosen(highest, lowest) if stop is None else clipped(stop)
+    count = rounded_up(add(last, multiply(first, -1)), step)
+    return first, maximum(count, 0), step
+
+
 def _backward_slice(
-    start: Extent | None, stop: Extent | None, step: int, n: Extent
-) -> tuple[Extent, Extent, int]:
+    start: Extent | None, stop: Extent | None, step: Extent, n: Extent
+) -> tuple[Extent, Extent, Extent]:
     if start is None:
         start = add(n, -1)
     elif _negative(start):
@@ -420,7 +473,8 @@ def _backward_slice(
         stop = -1
     elif _negative(stop):
         stop = maximum(add(n, stop), -1)
-    return start, greater(ceildiv(add(start, multiply(stop, -1)), -step), 0), step
+    count = ceildiv(add(start, multiply(stop, -1)), multiply(step, -1))
+    return start, greater(count, 0), step
 
 
 # ------------------------------------------------------------------------------- arrays and masks

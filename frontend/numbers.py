@@ -17,6 +17,8 @@ from .dims import (
     Extent,
     add,
     at_least,
+    ceildiv,
+    floordiv,
     from_atom,
     is_known,
     maximum,
@@ -164,6 +166,41 @@ def from_end(bound: Extent, extent: Extent) -> Extent:
     """A bound that counts from the end where it is negative: `bound + extent * (bound < 0)`."""
     negative = minimum(maximum(multiply(bound, -1), 0), 1)
     return add(bound, multiply(extent, negative))
+
+
+def is_positive(extent: Extent) -> bool:
+    """Whether the extent is known to be positive where the graph is recorded."""
+    return proved(add(extent, -1))
+
+
+def quotient(a: Extent, b: Extent) -> Extent:
+    """a // b as Python has it; ZeroDivisionError where the call finds that b is 0."""
+    if isinstance(b, int) or is_positive(b):
+        return floordiv(a, b)
+    negative = multiply(b, -1)
+    if is_positive(negative):
+        return floordiv(multiply(a, -1), negative)
+    if proved(b):
+        require_less(0, b, ZeroDivisionError, "integer division or modulo by zero")
+        return floordiv(a, b)
+    from .operations import operate
+
+    return number(operate("floor_divide", a, b))
+
+
+def rounded_up(a: Extent, b: Extent) -> Extent:
+    """a / b rounded up, where b is not 0."""
+    if is_positive(b):
+        return ceildiv(a, b)
+    a = multiply(a, -1)
+    negative = multiply(b, -1)
+    return ceildiv(a, negative) if is_positive(negative) else multiply(quotient(a, b), -1)
+
+
+def require_not_zero(step: Extent, message: str) -> None:
+    """Require that a step goes somewhere: a ValueError where it is 0."""
+    if not is_positive(step) and not is_positive(multiply(step, -1)):
+        require_less(0, maximum(step, multiply(step, -1)), ValueError, message)
 
 
 def require_less(a: Extent, b: Extent, kind: type[Exception], message: str) -> None:

@@ -56,6 +56,7 @@ class Rebinder:
             "__import__": self._import,
             "range": control.traced_range,
             "enumerate": control.traced_enumerate,
+            "reversed": control.traced_reversed,
             "zip": control.traced_zip,
             control_syntax.CONTROL: control,
             **python_builtins.STAND_INS,

@@ -85,6 +85,7 @@ class ArgumentInfo:
     name: str
     layout: str = "contiguous"
     weak: bool = False
+    known: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

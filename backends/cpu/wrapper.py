@@ -148,6 +148,8 @@ class _Entry(InstructionWriter):
             convert = self.table("PyLong_AsLongLongAndOverflow")
             number = self.let(f"call i64 {convert}(ptr {value}, ptr {overflow})")
             self.require(self.equal("i32", self.load("i32", overflow), 0))
+            if argument.known is not None:
+                self.require(self.equal("i64", number, argument.known))
             self.store("i64", number, slot)
         else:
             python_type = {"f64": "float", "c128": "complex"}[kind]

@@ -15,7 +15,7 @@ from .. import primitives as nd
 from ..array import Array
 from ..dims import Extent, add, maximum, product
 from ..locations import UnsupportedError, user_error
-from ..operations import as_value, into, operate
+from ..operations import as_value, contains_traced, into, operate
 from ..registry import FUNCTIONS, implements
 from ..registry import add as register
 from ..trace import Value
@@ -92,13 +92,18 @@ def _partition(name: str, dtype: Callable[[Value], DType]) -> Callable[..., Arra
     ) -> Array:
         _no_order(order, name)
         value, along = _along(a, axis)
-        places = kth if isinstance(kth, int | np.integer) else tuple(map(int, kth))
-        failure = f"ValueError: kth(={kth}) out of bounds"
+        operands, options = [value], {}
+        if contains_traced(kth):
+            operands.append(value_of(kth))
+            failure = "ValueError: kth is out of bounds"
+        else:
+            options["kth"] = kth if isinstance(kth, int | np.integer) else tuple(map(int, kth))
+            failure = f"ValueError: kth(={kth}) out of bounds"
         results = [(dtype(value), value.shape)]
-        return wrap(nd.call_host(name, [value], results, failure, kth=places, axis=along)[0])
+        return wrap(nd.call_host(name, operands, results, failure, axis=along, **options)[0])
 
     function.__name__ = name
-    function.__doc__ = f"As `numpy.{name}`; `kth` is known while tracing."
+    function.__doc__ = f"As `numpy.{name}`."
     return function
 
 
