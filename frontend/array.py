@@ -8,6 +8,7 @@ each other, as in NumPy.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from typing import Any, ClassVar
 
@@ -25,7 +26,8 @@ from .locations import (
     user_location,
 )
 from .registry import BY_OBJECT, load
-from .trace import Region, Shape, Value, _state, recording
+from .trace import Region, Shape, Value, _state, current, recording
+from .unpacking import names_unpacked_to
 
 Binary = Callable[[Any, Any], Any]
 
@@ -371,6 +373,10 @@ class Array:
         if not self.ndim:
             raise user_error(TypeError, "iteration over a 0-d array")
         extent = self.shape[0]
+        if isinstance(extent, Dim) and (names := names_unpacked_to(sys._getframe(1))) is not None:
+            message = f"ValueError: there are not {names} values to unpack"
+            current().require("equal", extent, names, message)
+            extent = names
         if isinstance(extent, Dim):
             raise user_error(
                 TypeError,

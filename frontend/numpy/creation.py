@@ -366,13 +366,26 @@ def vander(x: Any, N: Any = None, increasing: bool = False) -> Array:
     return operate("power", Array(column), Array(nd.cast(powers, column.dtype)))
 
 
-@implements()
-def tril_indices(n: Any, k: int = 0, m: Any = None) -> Any:
-    """Of known sizes only: how many there are must be known."""
-    return np.tril_indices(extent_of(n).__index__(), k, m)
+def _triangle_indices(name: str, keep: str) -> None:
+    def of_extents(n: Any, k: Any = 0, m: Any = None) -> Any:
+        shape = (extent_of(n), extent_of(n if m is None else m))
+        if not contains_traced([*shape, k]):
+            return getattr(np, name)(shape[0], k, shape[1])
+        rows, columns = _rows_and_columns(shape)
+        kept = nd.elementwise(keep, columns, _shifted(rows, k))
+        return FUNCTIONS["nonzero"](Array(kept))
+
+    def of_array(arr: Any, k: Any = 0) -> Any:
+        array_ = as_array(arr)
+        if array_.ndim != 2:
+            raise user_error(ValueError, "input array must be 2-d")
+        return of_extents(array_.shape[0], k, array_.shape[1])
+
+    for function, called in ((of_extents, name), (of_array, f"{name}_from")):
+        function.__name__ = called
+        function.__doc__ = f"As `numpy.{called}`."
+        register(called, function)
 
 
-@implements()
-def triu_indices(n: Any, k: int = 0, m: Any = None) -> Any:
-    """Of known sizes only: how many there are must be known."""
-    return np.triu_indices(extent_of(n).__index__(), k, m)
+_triangle_indices("tril_indices", "less_equal")
+_triangle_indices("triu_indices", "greater_equal")

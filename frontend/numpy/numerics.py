@@ -12,7 +12,7 @@ from ..dims import Extent, add, floordiv, maximum, multiply
 from ..locations import UnsupportedError, user_error
 from ..operations import as_array, operate
 from ..registry import FUNCTIONS, implements
-from .support import axis_of, common_values, value_of, wrap
+from .support import axis_of, common_values, shape_of, value_of, wrap
 
 
 def _floating(x: Any) -> Array:
@@ -214,7 +214,7 @@ def sliding_window_view(
 ) -> Array:
     """Every window of a shape, its places the last axes; read where it is used, as a view is."""
     array = as_array(x)
-    sizes = tuple(window_shape) if isinstance(window_shape, tuple | list) else (window_shape,)
+    sizes = shape_of(window_shape)
     if subok or writeable:
         raise user_error(
             UnsupportedError, "sliding_window_view is supported without subok and writeable"
