@@ -18,6 +18,7 @@ from ..dialects.linear_forms import map_forms
 from ..dialects.quick import create, detach, erase, insert_before, walk
 from ..dialects.structure import ancestor_in
 from .affine_loop_split import split_loop
+from .affine_loops.aligned_fusion import Effects, Entry, why_not_aligned
 from .affine_loops.analysis import loop_bounds
 from .affine_loops.building import (
     Bound,
@@ -39,7 +40,9 @@ from .remarks import remark
 _LAST = "_last"
 # Rows in a strip are a multiple of this: of the heights of register tiles, and not too few to make
 # up for packing the right operands once a strip.
-_UNIT, _UNITS = 48, range(1, 6)
+_UNIT, _MOST_UNITS = 48, 5
+# Where it is not known how long a row is. One contraction alone packs as much for less.
+_UNITS_IN_CHAIN, _UNITS_ALONE = 2, 10
 
 
 @dataclass(frozen=True)
@@ -68,8 +71,13 @@ class AffineStripContractionsPass(Pass):
     must stand between the two that is not part of a contraction's tiles, or the strips would save
     no memory traffic and only cost packing. Legal is what a fusion of the loops would be.
 
+    So is one contraction with what makes the rows of its left operand (`relu(A) @ B`), unless its
+    results are known to have so many columns that packing for each strip takes longer. There the
+    last strip has fewer rows, and is done by the same loops.
+
     Options:
-        l2_bytes: of the second-level data cache; half of it is for a strip of known width.
+        l2_bytes: of the second-level data cache; half of it is for a strip of known width. The
+            left operand of one contraction that is known to fit in it is not cut.
 
     The algorithm, without its sums that are corrected later: M. Rabe, C. Staats, Self-attention
     does not need O(n²) memory, 2021.
@@ -84,12 +92,14 @@ class AffineStripContractionsPass(Pass):
         for function in functions_in(op):
             for block in list(_blocks(function)):
                 for run in list(_runs(block)):
-                    self._strip(run)
+                    chain = _chain_in(run)
+                    if chain is not None:
+                        self._strip(chain)
+                    else:
+                        for alone in list(_alone_in(run)):
+                            self._strip_alone(alone)
 
-    def _strip(self, run: list[affine.ForOp]) -> None:
-        chain = _chain_in(run)
-        if chain is None:
-            return
+    def _strip(self, chain: Chain) -> None:
         # Most programs have no chain, and need none of the analysis.
         from .affine_dependences.legality import can_fuse
 
@@ -99,19 +109,24 @@ class AffineStripContractionsPass(Pass):
                 if refusal is not None:
                     remark(self.name, second, f"not done in strips: {refusal}")
                     return
-        rows = self._rows(chain)
+        rows = self._rows(_row_bytes(chain.temporaries), _UNITS_IN_CHAIN)
         count = loop_bounds(chain.loops[0]).trip_count
         if count is None or count > rows:
-            _put_in_strips(chain, rows)
+            _put_in_strips(chain, rows, rests=True)
 
-    def _rows(self, chain: Chain) -> int:
-        """How many rows a strip has."""
-        widths = [
-            element_bytes(type_.element_type) * type_.get_shape()[1 - row]
-            for type_, row in ((_type(t.allocation), t.row) for t in chain.temporaries)
-        ]
-        units = self.l2_bytes // 2 // max(1, sum(widths)) // _UNIT if min(widths) > 0 else 2
-        return _UNIT * min(max(units, _UNITS[0]), _UNITS[-1])
+    def _strip_alone(self, chain: Chain) -> None:
+        row_bytes = _row_bytes(chain.temporaries)
+        rows = self._rows(row_bytes, _UNITS_ALONE)
+        count = loop_bounds(chain.loops[0]).trip_count
+        fits = count is not None and 0 < count * row_bytes <= self.l2_bytes // 2
+        if not fits and (count is None or count > rows) and _columns(chain) <= 2 * rows:
+            _put_in_strips(chain, rows, rests=False)
+
+    def _rows(self, row_bytes: int, units: int) -> int:
+        """How many rows a strip has; so many units where the bytes of a row are not known (0)."""
+        if row_bytes:
+            units = min(self.l2_bytes // 2 // row_bytes // _UNIT, _MOST_UNITS)
+        return _UNIT * max(units, 1)
 
 
 class Temporary(NamedTuple):
@@ -175,6 +190,47 @@ def _chain_in(run: Sequence[affine.ForOp]) -> Chain | None:
     return Chain(loops, found) if found else None
 
 
+def _alone_in(run: Sequence[affine.ForOp]) -> Iterator[Chain]:
+    """Each contraction of a run with the loops before it that make its rows."""
+    for at, contraction in enumerate(run):
+        if not _is_contraction(contraction):
+            continue
+        loops, effects = [contraction], Effects.of(contraction)
+        temporaries: list[Temporary] = []
+        for loop in reversed(run[:at]):
+            entry = Entry(loop)
+            found = _temporaries_of(loop, [loop, *loops])
+            if _is_contraction(loop) or not found or why_not_aligned(effects, (), entry, 0):
+                break
+            effects.join(entry.effects)
+            loops.insert(0, loop)
+            temporaries += found
+        if temporaries:
+            yield Chain(loops, temporaries)
+
+
+def _temporaries_of(loop: affine.ForOp, loops: Sequence[affine.ForOp]) -> list[Temporary]:
+    """What a loop makes for those behind it, and nobody else sees."""
+    buffers = dict.fromkeys(op.memref for op in walk(loop) if isinstance(op, affine.StoreOp))
+    found = (_temporary(buffer, loops) for buffer in buffers)
+    return [temporary for temporary in found if temporary is not None]
+
+
+def _row_bytes(temporaries: Sequence[Temporary]) -> int:
+    """The bytes of a row of all of them together; 0 where that is not known."""
+    widths = [
+        element_bytes(type_.element_type) * type_.get_shape()[1 - row]
+        for type_, row in ((_type(one.allocation), one.row) for one in temporaries)
+    ]
+    return sum(widths) if min(widths) > 0 else 0
+
+
+def _columns(chain: Chain) -> int:
+    """How many columns the results of the last contraction have; -1 where it is not known."""
+    types = [op.memref.type for op in walk(chain.loops[-1]) if isinstance(op, affine.StoreOp)]
+    return max(type_.get_shape()[-1] for type_ in types if isinstance(type_, MemRefType))
+
+
 def _temporary(buffer: SSAValue, loops: Sequence[affine.ForOp]) -> Temporary | None:
     """What is known of a buffer that is used by the loops alone, by each row its own."""
     allocation = buffer.owner
@@ -211,13 +267,39 @@ def _type(allocation: memref.AllocOp) -> MemRefType:
 # --- making the strips ---------------------------------------------------------------------------
 
 
-def _put_in_strips(chain: Chain, rows: int) -> None:
-    """Whole strips in a loop of their own, then the rows that are left over."""
+def _put_in_strips(chain: Chain, rows: int, rests: bool) -> None:
+    """A loop over strips; with `rests`, the rows that are no whole strip are done behind it.
+
+    Code for a number of rows that is known is the faster, and twice as long with that behind it.
+    """
+    wholes, others = _split(chain.loops, rows) if rests else (chain.loops, [])
+    builder = Builder.in_place_of(wholes[0])
+    strips = make_loop(builder, lower_bound(wholes[0]), upper_bound(wholes[0]), rows, hint="rows")
+    begin = value_bound(variable_of(strips))
+    inside = body_builder(strips)
+    for whole in wholes:
+        detach(whole)
+        inside.insert(whole)
+        end = upper_bound(whole).with_result(variable_of(strips), rows, only=rests)
+        set_bounds(whole, begin, end)
+    for temporary in chain.temporaries:
+        _give_rows(temporary, wholes, rows)
+        if others:
+            _give_rows(temporary, others, rows)
+        for use in list(temporary.allocation.memref.uses):
+            erase(use.operation)
+        erase(temporary.allocation)
+
+
+def _split(
+    loops: Sequence[affine.ForOp], rows: int
+) -> tuple[list[affine.ForOp], list[affine.ForOp]]:
+    """The loops over whole strips, and those over what is left, which stand behind them."""
     wholes: list[affine.ForOp] = []
     rests: list[affine.ForOp] = []
-    place = chain.loops[-1].next_op
+    place = loops[-1].next_op
     assert place is not None
-    for loop in chain.loops:
+    for loop in loops:
         parts = split_loop(loop, rows, _LAST)
         assert not isinstance(parts, str)
         whole, rest = parts
@@ -227,21 +309,7 @@ def _put_in_strips(chain: Chain, rows: int) -> None:
             detach(rest)
             insert_before(rest, place)
             rests.append(rest)
-    builder = Builder.in_place_of(wholes[0])
-    strips = make_loop(builder, lower_bound(wholes[0]), upper_bound(wholes[0]), rows, hint="rows")
-    begin = value_bound(variable_of(strips))
-    inside = body_builder(strips)
-    for whole in wholes:
-        detach(whole)
-        inside.insert(whole)
-        set_bounds(whole, begin, begin.with_result(variable_of(strips), rows, only=True))
-    for temporary in chain.temporaries:
-        _give_rows(temporary, wholes, rows)
-        if rests:
-            _give_rows(temporary, rests, rows)
-        for use in list(temporary.allocation.memref.uses):
-            erase(use.operation)
-        erase(temporary.allocation)
+    return wholes, rests
 
 
 def _give_rows(temporary: Temporary, loops: Sequence[affine.ForOp], rows: int) -> None:

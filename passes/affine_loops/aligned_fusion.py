@@ -137,7 +137,7 @@ class AlignedFusion:
         effects = earlier.effects.copy() if between else earlier.effects
         results: list[SSAValue] = list(earlier.op.results)
         for entry in (*between, later):
-            refusal = _why_not(effects, results, entry, self.max_streams)
+            refusal = why_not_aligned(effects, results, entry, self.max_streams)
             if refusal is not None:
                 return refusal
             effects.join(entry.effects)
@@ -402,7 +402,7 @@ def _held_back(
     return before, [entry for entry in after if entry not in between], between
 
 
-def _why_not(
+def why_not_aligned(
     first: Effects, results: Sequence[SSAValue], second: Entry, max_streams: int
 ) -> str | None:
     """Why the second loop's body may not follow the first's in each iteration, or None."""

@@ -28,6 +28,14 @@ PROGRAMS: dict[str, tuple[Callable[..., Any], Callable[[int, int, int], list[tup
         lambda a, b, c: np.maximum(a @ b + c, 0),
         lambda m, k, n: [(m, k), (k, n), (n,)],
     ),
+    "rows made first": (
+        lambda a, b: np.maximum(a * 2, 1) @ b,
+        lambda m, k, n: [(m, k), (k, n)],
+    ),
+    "columns made first": (
+        lambda a, b: a.astype("f8") @ np.minimum(b.T, 1),
+        lambda m, k, n: [(m, k), (n, k)],
+    ),
     "two uses": (lambda a, b: (a @ b, (a @ b) * 2), lambda m, k, n: [(m, k), (k, n)]),
     "distances": (
         lambda a, b: np.sum((a[:, None, :] - b[None, :, :]) ** 2, axis=2),
@@ -121,3 +129,23 @@ def test_layouts() -> None:
     for left in (a[::2, :30], a[:20, 30:], np.asfortranarray(a)[:20, ::2], a[::-1][:20, :30]):
         for right in (b[:30], b[::2], np.asfortranarray(b)[:30], b[:30, ::-1]):
             assert np.array_equal(compiled(left, right), left @ right)
+
+
+@pytest.mark.parametrize("epilogue", ["tanh", "sigmoid", "gelu"])
+@pytest.mark.parametrize("prologue", ["none", "exp", "cast"])
+def test_functions_around_a_product(prologue: str, epilogue: str) -> None:
+    before = {"none": lambda a: a, "exp": np.exp, "cast": lambda a: (a * 3).astype("i2")}[prologue]
+    after = {
+        "tanh": np.tanh,
+        "sigmoid": lambda x: 1 / (1 + np.exp(-x)),
+        "gelu": lambda x: 0.5 * x * (1 + np.tanh(0.8 * (x + 0.04 * x * x * x))),
+    }[epilogue]
+
+    def program(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
+        return after(before(a) @ b + c)
+
+    compiled = jit(program)
+    random = np.random.default_rng(0)
+    for m, k, n in [(1, 3, 4), (37, 20, 71), (129, 5, 16), (1000, 33, 40)]:
+        given = [random.uniform(-0.5, 0.5, shape) for shape in ((m, k), (k, n), (n,))]
+        np.testing.assert_allclose(compiled(*given), program(*given), rtol=1e-12, atol=1e-13)

@@ -88,3 +88,100 @@ def test_rows_that_need_others_stay_together(transform: Transform, old: str, new
     text = CHAIN.replace(old, new)
     assert text != CHAIN
     assert "step 96" not in transform(text, AffineStripContractionsPass())[0]
+
+
+def product_of_squares(m: int | str, k: int | str, n: int | str) -> str:
+    """(A * A) @ B; sizes are numbers, or `?`."""
+    ends = [
+        f"%{name}" if size == "?" else str(size)
+        for name, size in zip("mkn", (m, k, n), strict=True)
+    ]
+    sizes = ", ".join(end for end in ends[:2] if end.startswith("%"))
+    a, b, c = (f"memref<{one}x{other}xf64>" for one, other in ((m, k), (k, n), (m, n)))
+    return f"""
+func.func @f(%A: {a}, %B: {b}, %out: {c}) {{
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f64
+  %m = memref.dim %A, %c0 : {a}
+  %k = memref.dim %A, %c1 : {a}
+  %n = memref.dim %B, %c1 : {b}
+  %T = memref.alloc({sizes}) : {a}
+  affine.for %row = 0 to {ends[0]} {{
+    affine.for %c = 0 to {ends[1]} {{
+      %x = affine.load %A[%row, %c] : {a}
+      %y = arith.mulf %x, %x : f64
+      affine.store %y, %T[%row, %c] : {a}
+    }}
+  }}
+  affine.for %i = 0 to {ends[0]} {{
+    affine.for %j = 0 to {ends[2]} {{
+      %s = affine.for %l = 0 to {ends[1]} iter_args(%t = %zero) -> (f64) {{
+        %a = affine.load %T[%i, %l] : {a}
+        %b = affine.load %B[%l, %j] : {b}
+        %p = arith.mulf %a, %b : f64
+        %r = arith.addf %t, %p : f64
+        affine.yield %r : f64
+      }} {{loop_name = "k0"}}
+      affine.store %s, %out[%i, %j] : {c}
+    }} {{loop_name = "j"}}
+  }} {{loop_name = "i"}}
+  memref.dealloc %T : {a}
+  func.return
+}}
+"""
+
+
+PROLOGUE = product_of_squares("?", "?", "?")
+
+
+def test_a_product_of_rows_that_are_made_first(
+    transform: Transform, native: Native, golden: Callable[[str], None]
+) -> None:
+    text, _ = transform(PROLOGUE, AffineStripContractionsPass())
+    golden(text)
+    strips = native(text)
+    random = np.random.default_rng(0)
+    for m in (0, 1, 479, 480, 481, 1000):
+        a, b = (random.integers(-3, 4, shape).astype("f8") for shape in ((m, 7), (7, 5)))
+        out = np.empty((m, 5))
+        assert strips(a, b, out) == 0
+        assert np.array_equal(out, (a * a) @ b), m
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("%a = affine.load %T[%i, %l]", "%a = affine.load %T[%l, %i]"),
+        # All of it is wanted.
+        ("memref.dealloc %T", "memref.copy %T, %out : memref<?x?xf64> to memref<?x?xf64>\n"
+         "  memref.dealloc %T"),
+        # The other operand changes meanwhile.
+        ("affine.store %y, %T[%row, %c] : memref<?x?xf64>",
+         "affine.store %y, %T[%row, %c] : memref<?x?xf64>\n"
+         "      affine.store %y, %B[%row, %c] : memref<?x?xf64>"),
+    ],
+)  # fmt: skip
+def test_rows_that_are_not_made_for_the_product_alone(
+    transform: Transform, old: str, new: str
+) -> None:
+    text = PROLOGUE.replace(old, new)
+    assert text != PROLOGUE
+    assert "step 480" not in transform(text, AffineStripContractionsPass())[0]
+
+
+@pytest.mark.parametrize(
+    ("rows", "depth", "columns", "step"),
+    [
+        (2000, 1024, 90, 48),  # of 64 rows, which half of the cache holds
+        (2000, 100, 100, 240),
+        (2000, 100, 1000, 0),  # packing would take longer
+        (200, 100, 100, 0),  # it is in the cache
+    ],
+)
+def test_strips_of_known_sizes(
+    transform: Transform, rows: int, depth: int, columns: int, step: int
+) -> None:
+    strips = AffineStripContractionsPass(l2_bytes=1 << 20)
+    text, _ = transform(product_of_squares(rows, depth, columns), strips)
+    assert f"step {step}" in text if step else "step" not in text
