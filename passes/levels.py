@@ -213,6 +213,7 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                     warpgroup_tile=target.warpgroup_tile,
                 ),
                 make_pass("gpu-map-parallel-loops"),
+                make_pass("gpu-keep-numbers"),
             ],
         ),
         (

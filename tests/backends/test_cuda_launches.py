@@ -45,6 +45,17 @@ def test_a_call_is_its_launches(driver: FakeDriver) -> None:
     np.testing.assert_array_equal(np.asarray(result), expected)
 
 
+def test_numbers_between_kernels_are_not_waited_for(driver: FakeDriver) -> None:
+    program = sw.jit(lambda x: (x - np.min(x)) / (np.max(x) - np.min(x)), target="cuda")
+    x = there(30, 40)
+    program(x)
+    driver.calls.clear()
+    result = program(x)
+    assert set(driver.calls) == {"launch"}
+    here = np.asarray(x)
+    np.testing.assert_allclose(result, (here - here.min()) / (here.max() - here.min()), rtol=1e-6)
+
+
 def test_shapes_that_follow_from_contents_are_computed_each_time(driver: FakeDriver) -> None:
     program = sw.jit(lambda x: x[x > 0] * 2, target="cuda")
     for _ in range(3):
