@@ -202,7 +202,8 @@ class JitFunction(NativeCallable):
             self._make_ready(version, natively=shared is None)
         try:
             result = version.run(leaves, out)
-            self._remember(version, args)
+            if not kwargs and len(leaves) == len(args):  # nothing is by name, or by default
+                self._remember(version, args)
             return result
         except (ValueError, IndexError, ZeroDivisionError) as error:
             final = hasattr(error, "stored_into")

@@ -3,48 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from ...dialects.stored import split_stored
 from ..cpu.call import Executable
-from ..cpu.conversion import kernel_argument
 from ..failures import exception_of
-from ..signature import CONTIGUOUS, Argument, Result, Signature
+from ..signature import Argument, Signature
 from .arrays import DeviceArray, is_on_device
 from .device import Device
-from .host_calls import Calls, bytes_at
+from .host_calls import Calls
+from .operands import Captured, Operand, device_operand, flattened, host_operand, placed
 
 Array = np.ndarray[Any, Any]
-
-
-@dataclass
-class _Operand:
-    """An argument as the kernels see it: an address of the device, a shape, strides in bytes.
-
-    `block` and `size` are the memory of the device that holds a copy of it, where there is one.
-    """
-
-    address: int
-    shape: tuple[int, ...]
-    strides: tuple[int, ...]
-    block: int = 0
-    size: int = 0
-
-    def contents(self, device: Device, dtype: np.dtype[Any]) -> Array:
-        """What the copy on the device holds now."""
-        raw = np.empty(self.size, np.uint8)
-        device.read(raw, self.block)
-        return np.ndarray(self.shape, dtype, raw, self.address - self.block, self.strides)
 
 
 _MOST_PLANS = 256
 
 
 class _Plan(NamedTuple):
-    """What is passed in a call, but for addresses: of each argument, and of each result.
+    """What is passed in a call, but for addresses: of each argument that is given, and each result.
 
     A result has its shape and element type, too.
     """
@@ -76,6 +55,11 @@ class CudaExecutable(Executable):
         self.plans: dict[tuple[Any, ...], _Plan] = {}
         self.shapes_read = shapes_read
         super().__init__(signature, asserts, 0, kernel, shapes, hidden)
+        places = zip(signature.arguments, self._places, strict=True)
+        self.captured = [
+            Captured(form, array, place)
+            for array, (form, place) in zip(hidden, list(places)[signature.visible :], strict=True)
+        ]
 
     def miss(self, *args: Any, **kwargs: Any) -> Any:
         with self.calls.device as device:
@@ -83,7 +67,7 @@ class CudaExecutable(Executable):
 
     def _call(self, device: Device, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         signature = self.signature
-        if not kwargs and not self.hidden:
+        if not kwargs:
             key = tuple(
                 [(value.dtype, value.shape) for value in args if type(value) is DeviceArray]
             )
@@ -93,17 +77,18 @@ class CudaExecutable(Executable):
         if kwargs or len(args) != signature.visible:
             return super().miss(*args, out=out, **kwargs)  # it says what is wrong
         on_device = any(is_on_device(value) for value in args)
-        operands: list[_Operand] = []
+        operands: list[Operand] = []
         try:
             for argument, value, where in zip(
-                signature.arguments, (*args, *self.hidden), self._places, strict=True
+                signature.arguments, args, self._places, strict=False
             ):
                 operands.append(self._operand(argument, value, where))
+            operands += [captured.operand(device) for captured in self.captured]
             self._check_stored(args, operands)
             flat = [
                 number
                 for operand, form in zip(operands, signature.arguments, strict=True)
-                for number in _flattened(operand, form)
+                for number in flattened(operand, form)
             ]
             shapes = self._result_shapes(flat)
             results = [
@@ -111,7 +96,7 @@ class CudaExecutable(Executable):
                 for result, shape in zip(signature.returned, shapes, strict=True)
             ]
             for array, form in zip(results, signature.returned, strict=True):
-                flat += _flattened(_Operand(array.address, array.shape, ()), form)
+                flat += flattened(Operand(array.address, array.shape, ()), form)
             given = self._outputs(out, shapes)
             status = self._functions[0](*flat)
             if not status and self.can_fail:
@@ -123,7 +108,7 @@ class CudaExecutable(Executable):
                 if operand.block:
                     dtype = signature.arguments[number].dtype.numpy
                     np.copyto(args[number], operand.contents(device, dtype), casting="equiv")
-            if all(type(value) is DeviceArray for value in args) and not self.hidden:
+            if args and all(type(value) is DeviceArray for value in args):
                 self._keep_plan(args, operands, shapes)
             values = [
                 self._delivered(array, output, on_device)
@@ -140,7 +125,7 @@ class CudaExecutable(Executable):
     def _keep_plan(
         self,
         args: Sequence[DeviceArray],
-        operands: Sequence[_Operand],
+        operands: Sequence[Operand],
         shapes: Sequence[tuple[int, ...]],
     ) -> None:
         """Do the next call with such arrays without checking them and computing shapes again."""
@@ -151,11 +136,13 @@ class CudaExecutable(Executable):
         signature = self.signature
         self.plans[tuple([(value.dtype, value.shape) for value in args])] = _Plan(
             [
-                _flattened(operand, form)[1:]
-                for operand, form in zip(operands, signature.arguments, strict=True)
+                flattened(operand, form)[1:]
+                for operand, form in zip(
+                    operands[: len(args)], signature.arguments[: len(args)], strict=True
+                )
             ],
             [
-                (shape, result.dtype.numpy, _flattened(_Operand(0, shape, ()), result)[1:])
+                (shape, result.dtype.numpy, flattened(Operand(0, shape, ()), result)[1:])
                 for shape, result in zip(shapes, signature.returned, strict=True)
             ],
         )
@@ -165,6 +152,8 @@ class CudaExecutable(Executable):
         for value, rest in zip(args, plan.arguments, strict=True):
             flat.append(value.address)
             flat += rest
+        for captured in self.captured:
+            flat += flattened(captured.operand(device), captured.form)
         results: list[DeviceArray] = []
         for shape, dtype, rest in plan.results:
             made = DeviceArray(device, shape, dtype)
@@ -180,7 +169,7 @@ class CudaExecutable(Executable):
             return None
         return results[0] if self.signature.single else tuple(results)
 
-    def _check_stored(self, args: Sequence[Any], operands: Sequence[_Operand]) -> None:
+    def _check_stored(self, args: Sequence[Any], operands: Sequence[Operand]) -> None:
         for number in self.signature.stored:
             value = args[number]
             writeable = isinstance(value, np.ndarray) and value.flags.writeable
@@ -190,24 +179,19 @@ class CudaExecutable(Executable):
                     "written"
                 )
 
-    def _operand(self, argument: Argument, value: Any, where: str) -> _Operand:
+    def _operand(self, argument: Argument, value: Any, where: str) -> Operand:
         if isinstance(value, DeviceArray):
-            return _device_operand(argument, value.interface, value.dtype, where)
+            return device_operand(argument, value.interface, value.dtype, where)
         interface = getattr(value, "__cuda_array_interface__", None)
         if interface is not None:
             self.calls.device.wait_for(interface.get("stream"))
             dtype = np.dtype(interface["typestr"])
-            return _device_operand(argument, interface, dtype, where)
-        array = kernel_argument(argument, value, where)
-        # The memory between its elements is not copied; the layout of the version stays.
-        if argument.layout == CONTIGUOUS or array.flags.c_contiguous:
-            array = np.ascontiguousarray(array).reshape(array.shape)
-        low, high = _byte_bounds(array)
-        address = self.calls.device.allocate(high - low)
-        if array.size:
-            self.calls.device.write(address, bytes_at(low, high - low))
-        offset = array.__array_interface__["data"][0] - low
-        return _Operand(address + offset, array.shape, array.strides, address, high - low)
+            return device_operand(argument, interface, dtype, where)
+        array, memory = host_operand(argument, value, where)
+        address = self.calls.device.allocate(memory.size)
+        if memory.size:
+            self.calls.device.write(address, memory)
+        return placed(array, memory, address)
 
     def _delivered(self, array: DeviceArray, output: Array | None, on_device: bool) -> Any:
         if output is not None:
@@ -227,40 +211,3 @@ class CudaExecutable(Executable):
         if error is not None:
             raise error
         raise exception_of(split_stored(self.asserts[status - 1])[0])
-
-
-def _byte_bounds(array: Array) -> tuple[int, int]:
-    if not array.size:
-        at = array.__array_interface__["data"][0]
-        return at, at
-    return np.lib.array_utils.byte_bounds(array)
-
-
-def _device_operand(
-    argument: Argument, interface: dict[str, Any], dtype: np.dtype[Any], where: str
-) -> _Operand:
-    shape = tuple(interface["shape"])
-    if dtype != argument.dtype.numpy:
-        raise TypeError(f"{where} must be an array of {argument.dtype.numpy}, not of {dtype}")
-    if interface.get("strides") is not None:
-        raise ValueError(f"{where}: an array on the device must be in C order")
-    if len(shape) != len(argument.shape):
-        raise ValueError(f"{where} must have rank {len(argument.shape)}, not {len(shape)}")
-    strides: list[int] = []
-    step = dtype.itemsize
-    for extent in reversed(shape):
-        strides.insert(0, step)
-        step *= extent
-    return _Operand(interface["data"][0], shape, tuple(strides))
-
-
-def _flattened(operand: _Operand, form: Argument | Result) -> list[int]:
-    """As parameters: the address, dynamic extents, dynamic strides in elements."""
-    extents = [
-        extent for extent, known in zip(operand.shape, form.shape, strict=True) if known is None
-    ]
-    strides: list[int] = []
-    if isinstance(form, Argument):
-        size = form.dtype.bits // 8
-        strides = [stride // size for stride in operand.strides[: form.dynamic_strides]]
-    return [operand.address, *extents, *strides]

@@ -64,6 +64,65 @@ def test_shapes_that_follow_from_contents_are_computed_each_time(driver: FakeDri
         np.testing.assert_array_equal(np.asarray(program(x)), here[here > 0] * 2)
 
 
+def test_captured_arrays_stay_on_the_device(driver: FakeDriver) -> None:
+    """They are copied again where they have changed; what cannot change is not looked at."""
+    weights = RANDOM.integers(-3, 4, (60, 70)).astype(np.float32)
+    program = sw.jit(lambda x: x @ weights, target="cuda")
+    x = there(5, 60)
+    here = np.asarray(x)
+    np.testing.assert_array_equal(np.asarray(program(x)), here @ weights)
+    driver.copied[0] = 0
+    for _ in range(2):
+        np.testing.assert_array_equal(np.asarray(program(x)), here @ weights)
+        np.testing.assert_array_equal(program(here), here @ weights)
+    assert driver.copied[0] == 2 * here.nbytes
+    for place in ((0, 0), (59, 69)):
+        weights[place] += 1
+        np.testing.assert_array_equal(np.asarray(program(x)), here @ weights)
+    assert driver.copied[0] == 2 * here.nbytes + 2 * weights.nbytes
+    weights.flags.writeable = False
+    program(x)
+    driver.calls.clear()
+    np.testing.assert_array_equal(np.asarray(program(x)), here @ weights)
+    assert driver.calls["copy there"] == 0 and driver.calls["launch"] == 1
+    weights.flags.writeable = True
+    weights[2] = 9
+    np.testing.assert_array_equal(np.asarray(program(x)), here @ weights)
+
+
+def test_captured_arrays_with_strides(driver: FakeDriver) -> None:
+    base = RANDOM.integers(-3, 4, (90, 80)).astype(np.float32)
+
+    def summed(weights: np.ndarray) -> Any:
+        return sw.jit(lambda x: np.sum(weights) + x, target="cuda")
+
+    for weights in (base[::2, 1:41], base.T, base[::-1, ::-1], np.empty((0, 3), np.float32)):
+        program, x = summed(weights), there(3)
+        for _ in range(2):
+            expected = np.asarray(x) + weights.sum()
+            np.testing.assert_array_equal(np.asarray(program(x)), expected)
+            base[44, 40] += 2
+
+
+def test_arguments_by_default_and_by_name(driver: FakeDriver) -> None:
+    scale = np.float32([1, 2, 3])
+    program = sw.jit(lambda x, by=scale: x * by, target="cuda")
+    x, other = there(3), there(3)
+    here = np.asarray(x)
+    for _ in range(2):
+        np.testing.assert_array_equal(np.asarray(program(x)), here * scale)
+        np.testing.assert_array_equal(np.asarray(program(x, by=other)), here * np.asarray(other))
+        np.testing.assert_array_equal(np.asarray(program(x, other)), here * np.asarray(other))
+
+
+def test_without_arguments_results_are_numpys(driver: FakeDriver) -> None:
+    program = sw.jit(lambda: np.arange(5) * 2.0, target="cuda")
+    for _ in range(3):
+        result = program()
+        assert type(result) is np.ndarray
+        np.testing.assert_array_equal(result, np.arange(5) * 2.0)
+
+
 def test_values_of_outside_are_looked_at(driver: FakeDriver) -> None:
     scale = SimpleNamespace(by=2)
     program = sw.jit(lambda x: x * scale.by, target="cuda")
