@@ -160,6 +160,7 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                     fma_latency=target.fma_latency,
                     fma_ports=target.fma_ports,
                 ),
+                make_pass("affine-carry-elements"),
             ],
         ),
         (
@@ -178,6 +179,8 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
                     "expand-invariant-divisions",
                     vector_bits=target.vector_bits if target.scale_instruction else 0,
                 ),
+                # What converts f16 also multiplies and adds in one step.
+                *([make_pass("expand-constant-divisions")] if target.half_instructions else []),
                 make_pass("expand-math", scale_instruction=target.scale_instruction),
             ],
         ),
