@@ -43,7 +43,7 @@ from .numbers import (
     require_not_zero,
     rounded_up,
 )
-from .operations import as_array, as_value, contains_traced
+from .operations import as_array, as_value, contains_traced, key_of
 from .registry import load
 from .trace import Value, current
 
@@ -150,6 +150,10 @@ def put(array: Array, index: Any, value: Any) -> None:
     """`array[index] = value`."""
     dtype = array.value.dtype
     number = isinstance(value, Array | Dim) or np.isscalar(value)
+    if dtype.kind not in "bc" and key_of(value) is complex:
+        wanted = "a string" if dtype.kind == "f" else "a string, a bytes-like object"
+        message = f"argument must be {wanted} or a real number, not 'complex'"
+        raise user_error(TypeError, f"{'float' if dtype.kind == 'f' else 'int'}() {message}")
     new = as_value(value if number else as_array(value), dtype)
     mask = mask_of(index)
     if mask is not None:

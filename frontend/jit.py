@@ -17,7 +17,7 @@ from ..dialects.precision import PRECISIONS
 from . import arguments, pytree
 from .arguments import LeafKey, as_leaf, leaf_key
 from .compiled import Program, Version, trace
-from .locations import definition_of
+from .locations import UnsupportedError, definition_of
 from .lowered import Lowered
 from .pytree import Static, TreeDef
 from .rebind import Rebinder, check_construct
@@ -184,10 +184,8 @@ class JitFunction(NativeCallable):
                     raise
                 try:
                     version = self._new_version(self._exact(key, leaves))
-                except Exception:
-                    version = None
-                if version is None:
-                    raise
+                except Exception as exact:
+                    raise (error if isinstance(exact, UnsupportedError) else exact) from None
                 self._exacting.add(key)
         shared: Version | None = None
         if version.program.stored and (pairs := version.overlapping(leaves)):

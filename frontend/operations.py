@@ -141,6 +141,8 @@ def operate(name: str, *operands: Any) -> Any:
         operands = tuple([as_array(operand) for operand in operands])
         keys = tuple([key_of(operand) for operand in operands])
     weak: type | None = None
+    if BOOL in keys and int in keys:
+        operands, keys = _numbers_of_truths(operands, keys)
     if not any(isinstance(key, DType) for key in keys):
         weak = python_type(name, keys)
         if name in ("divide", "floor_divide", "remainder", "divmod"):
@@ -156,6 +158,18 @@ def operate(name: str, *operands: Any) -> Any:
     result = Array(results, weak)
     _remember(result, getattr(np, name), operands)
     return result
+
+
+def _numbers_of_truths(
+    operands: tuple[Any, ...], keys: tuple[Key, ...]
+) -> tuple[tuple[Any, ...], tuple[Key, ...]]:
+    """Python's True and False beside Python's numbers alone are numbers, too."""
+    if any(key is BOOL and type(x) is not bool for x, key in zip(operands, keys, strict=True)):
+        return operands, keys
+    if any(isinstance(key, DType) and key is not BOOL for key in keys):
+        return operands, keys
+    numbers = [int(operand) if type(operand) is bool else operand for operand in operands]
+    return tuple(numbers), tuple([int if key is BOOL else key for key in keys])
 
 
 def _remember(result: Array, ufunc: Any, operands: Sequence[Any]) -> None:

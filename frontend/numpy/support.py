@@ -61,7 +61,7 @@ def reduced_axes(axis: Any, rank: int) -> tuple[int, ...]:
 
 def is_only_axis(axis: Any) -> bool:
     """Whether it is an axis of a 0-d array, where that is taken for an array of one element."""
-    return isinstance(axis, int | np.integer) and axis in (0, -1)
+    return hasattr(axis, "__index__") and axis.__index__() in (0, -1)
 
 
 def extent_of(size: Any) -> Extent:

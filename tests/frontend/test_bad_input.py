@@ -258,3 +258,22 @@ def test_a_generator_of_what_is_known_is_run() -> None:
         return sum(scaled(x))
 
     assert np.array_equal(sw.jit(program)(np.ones(3)), [3.0, 3.0, 3.0])
+
+
+def test_a_complex_number_has_no_place_in_a_real_array() -> None:
+    @sw.jit
+    def put(x: Any, v: Any) -> Any:
+        x[0] = v
+        return x
+
+    for dtype, message in (("f8", r"float\(\) argument"), ("i4", r"int\(\) argument")):
+        with pytest.raises(TypeError, match=message):
+            put(np.zeros(2, dtype), 1j)
+    assert put(np.zeros(2, bool), 1j)[0]
+
+
+def test_the_error_is_that_of_the_call_where_a_number_must_be_known() -> None:
+    total = sw.jit(lambda x, axis=0: x.sum(axis=axis))
+    assert total(np.float32(3), -1) == 3
+    with pytest.raises(np.exceptions.AxisError, match="axis 1 is out of bounds"):
+        total(np.ones(2), 1)

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 import stepwell as sw
+from stepwell import jit
 from stepwell.dialects.dtypes import DTYPES
 from stepwell.frontend.array import Array
 from stepwell.frontend.trace import ArgumentInfo, Graph, recording
@@ -110,3 +111,18 @@ def test_integers_out_of_range_raise(dtype: Any) -> None:
             np.add(np.ones(2, dtype.numpy), scalar)
         with pytest.raises(OverflowError):
             ours(np.add, dtype, scalar)
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        lambda x, n: x + (n + True),
+        lambda x, n: x * (True - n),
+        lambda x, n: x + (n & True),
+        lambda x, n: n + False,
+    ],
+)
+def test_truths_beside_python_numbers_are_numbers(function: Any) -> None:
+    for dtype in ("f4", "i1"):
+        expected, found = (np.asarray(f(np.ones(2, dtype), 5)) for f in (function, jit(function)))
+        assert found.dtype == expected.dtype and np.array_equal(found, expected)

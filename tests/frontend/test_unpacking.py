@@ -1,4 +1,4 @@
-"""`a, b = x` where only the call knows how many rows x has, and sizes that follow from the call's."""
+"""`a, b = x` of as many rows as the call finds, and sizes that only the call knows."""
 
 from __future__ import annotations
 
