@@ -184,7 +184,8 @@ def _heights(extent: int | None, vectors: int, most: int, in_flight: int) -> lis
         return [height, *([extent % height] if extent % height else [])]
     # What the tiles leave is done under masks: by tiles that keep the units busy all the same.
     most = max(min(most, 8 if vectors == 1 else 6), -(-in_flight // vectors))
-    return [most, 4] if most > 4 else [most]
+    # Four rows that the units wait for are no faster than more.
+    return [most, 4] if most > 4 and most * vectors > in_flight else [most]
 
 
 def _best_height(extent: int, most: int, vectors: int, in_flight: int) -> int:

@@ -97,224 +97,194 @@ builtin.module {
     %5 = arith.constant 16 : index
     %6 = arith.constant dense<0.000000e+00> : vector<4x16xf32>
     %7 = arith.constant dense<0.000000e+00> : vector<8x8xf32>
-    %8 = arith.constant dense<0.000000e+00> : vector<4x8xf32>
-    %9 = arith.constant dense<0x7f800000> : vector<4xf32>
-    %10 = arith.constant dense<0> : vector<4xi64>
-    %11 = arith.constant dense<0.000000e+00> : vector<4xf32>
-    %12 = arith.constant dense<9223372036854775807> : vector<4xi64>
-    %13 = memref.dim %a, %0 : memref<?x?xf32>
-    %14 = arith.constant 1 : index
-    %15 = memref.dim %a, %14 : memref<?x?xf32>
-    %16 = memref.dim %b, %0 : memref<?x?xf32>
-    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%13, %16], strides: [%16, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%13], strides: [1] : memref<?xi64> to memref<?xi64>
-    %17 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%16)
-    %18 = affine.max affine_map<(d0) -> (d0, 1)>(%15)
-    %19 = affine.max affine_map<(d0) -> ((((((d0 + 5) floordiv 6) * -6) + (((d0 + 3) floordiv 6) * 6)) + (((d0 + 1) floordiv 6) * 6)), 0)>(%13)
-    %20 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%19, %13)
-    %21 = affine.min affine_map<(d0) -> (8192, d0)>(%15)
-    %22 = ub.poison : f32
-    %23 = arith.constant 0 : index
-    %24 = ub.poison : f32
-    %25 = arith.constant 0 : index
-    affine.parallel (%j_panel) = (0) to (symbol(%17)) step (16) {
-      affine.for %k0_piece = 0 to %18 step 8192 {
-        %b_copy = memref.alloc(%21) {alignment = 64 : i64} : memref<?x16xf32>
+    %8 = arith.constant dense<0x7f800000> : vector<4xf32>
+    %9 = arith.constant dense<0> : vector<4xi64>
+    %10 = arith.constant dense<0.000000e+00> : vector<4xf32>
+    %11 = arith.constant dense<9223372036854775807> : vector<4xi64>
+    %12 = memref.dim %a, %0 : memref<?x?xf32>
+    %13 = arith.constant 1 : index
+    %14 = memref.dim %a, %13 : memref<?x?xf32>
+    %15 = memref.dim %b, %0 : memref<?x?xf32>
+    %out0_1 = memref.reinterpret_cast %out0 to offset: [0], sizes: [%12, %15], strides: [%15, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %out1_1 = memref.reinterpret_cast %out1 to offset: [0], sizes: [%12], strides: [1] : memref<?xi64> to memref<?xi64>
+    %16 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%15)
+    %17 = affine.max affine_map<(d0) -> (d0, 1)>(%14)
+    %18 = affine.max affine_map<(d0) -> ((((((d0 + 5) floordiv 6) * -6) + (((d0 + 3) floordiv 6) * 6)) + (((d0 + 1) floordiv 6) * 6)), 0)>(%12)
+    %19 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%18, %12)
+    %20 = affine.min affine_map<(d0) -> (8192, d0)>(%14)
+    %21 = ub.poison : f32
+    %22 = arith.constant 0 : index
+    %23 = ub.poison : f32
+    %24 = arith.constant 0 : index
+    affine.parallel (%j_panel) = (0) to (symbol(%16)) step (16) {
+      affine.for %k0_piece = 0 to %17 step 8192 {
+        %b_copy = memref.alloc(%20) {alignment = 64 : i64} : memref<?x16xf32>
         affine.for %j_copy_tile = affine_map<(d0) -> (d0)>(%j_panel) to affine_map<(d0) -> ((d0 + 16))>(%j_panel) step 8 {
-          %26 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%j_panel, %j_copy_tile)
-          affine.for %k0_copy_tile = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0)[s0] -> ((d0 + 8192), ((s0 floordiv 8) * 8))>(%k0_piece)[%15] step 8 {
-            %27 = vector.transfer_read %b[%j_copy_tile, %k0_copy_tile], %1 {permutation_map = affine_map<(d0, d1) -> (d1, d0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
-            %28 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_copy_tile)
-            vector.transfer_write %27, %b_copy[%28, %26] {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x16xf32>
+          %25 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%j_panel, %j_copy_tile)
+          affine.for %k0_copy_tile = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0)[s0] -> ((d0 + 8192), ((s0 floordiv 8) * 8))>(%k0_piece)[%14] step 8 {
+            %26 = vector.transfer_read %b[%j_copy_tile, %k0_copy_tile], %1 {permutation_map = affine_map<(d0, d1) -> (d1, d0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
+            %27 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_copy_tile)
+            vector.transfer_write %26, %b_copy[%27, %25] {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x16xf32>
           }
-          affine.for %k0_copy_below = max affine_map<(d0, d1, d2) -> (d0, ((d2 floordiv 8) * 8))>(%k0_piece, %k0_piece, %15) to min affine_map<(d0)[s0] -> ((d0 + 8192), s0)>(%k0_piece)[%15] {
+          affine.for %k0_copy_below = max affine_map<(d0, d1, d2) -> (d0, ((d2 floordiv 8) * 8))>(%k0_piece, %k0_piece, %14) to min affine_map<(d0)[s0] -> ((d0 + 8192), s0)>(%k0_piece)[%14] {
             affine.for %j_copy_below = affine_map<(d0) -> (d0)>(%j_copy_tile) to affine_map<(d0) -> ((d0 + 8))>(%j_copy_tile) {
-              %29 = affine.load %b[%j_copy_below, %k0_copy_below] : memref<?x?xf32>
-              affine.store %29, %b_copy[%k0_copy_below - %k0_piece, %j_copy_below - %j_panel] : memref<?x16xf32>
+              %28 = affine.load %b[%j_copy_below, %k0_copy_below] : memref<?x?xf32>
+              affine.store %28, %b_copy[%k0_copy_below - %k0_piece, %j_copy_below - %j_panel] : memref<?x16xf32>
             }
           }
         }
-        affine.for %i_tile = 0 to %20 step 6 {
-          %30 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_tile, %20, %i_tile)
-          %31 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x16xf32>) {
+        affine.for %i_tile = 0 to %19 step 6 {
+          %29 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_tile, %19, %i_tile)
+          %30 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x16xf32>) {
             affine.yield %4 : vector<6x16xf32>
           } else {
-            %32 = vector.create_mask %30, %5 : vector<6x16xi1>
-            %33 = vector.transfer_read %out0_1[%i_tile, %j_panel], %22, %32 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
-            affine.yield %33 : vector<6x16xf32>
+            %31 = vector.create_mask %29, %5 : vector<6x16xi1>
+            %32 = vector.transfer_read %out0_1[%i_tile, %j_panel], %21, %31 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
+            affine.yield %32 : vector<6x16xf32>
           }
-          %34 = vector.create_mask %30 : vector<6xi1>
-          %35 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %15) iter_args(%36 = %31) -> (vector<6x16xf32>) {
+          %33 = vector.create_mask %29 : vector<6xi1>
+          %34 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %14) iter_args(%35 = %30) -> (vector<6x16xf32>) {
             affine.prefetch %b_copy[%k0 - %k0_piece + 8, 0], read, locality<3>, data : memref<?x16xf32>
             affine.prefetch %a[%i_tile + 6 + %k0 mod 8, %k0], read, locality<2>, data : memref<?x?xf32>
-            %37 = vector.transfer_read %a[%i_tile, %k0], %22, %34 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
-            %38 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
-            %39 = vector.transfer_read %b_copy[%38, %23], %1 {in_bounds = [true]} : memref<?x16xf32>, vector<16xf32>
-            %40 = vector.broadcast %39 : vector<16xf32> to vector<6x16xf32>
-            %41 = arith.subf %37, %40 : vector<6x16xf32>
-            %42 = arith.mulf %41, %41 fastmath<contract> : vector<6x16xf32>
-            %43 = arith.addf %36, %42 fastmath<reassoc,contract> : vector<6x16xf32>
-            affine.yield %43 : vector<6x16xf32>
+            %36 = vector.transfer_read %a[%i_tile, %k0], %21, %33 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
+            %37 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
+            %38 = vector.transfer_read %b_copy[%37, %22], %1 {in_bounds = [true]} : memref<?x16xf32>, vector<16xf32>
+            %39 = vector.broadcast %38 : vector<16xf32> to vector<6x16xf32>
+            %40 = arith.subf %36, %39 : vector<6x16xf32>
+            %41 = arith.mulf %40, %40 fastmath<contract> : vector<6x16xf32>
+            %42 = arith.addf %35, %41 fastmath<reassoc,contract> : vector<6x16xf32>
+            affine.yield %42 : vector<6x16xf32>
           }
-          %44 = vector.create_mask %30, %5 : vector<6x16xi1>
-          vector.transfer_write %35, %out0_1[%i_tile, %j_panel], %44 {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
+          %43 = vector.create_mask %29, %5 : vector<6x16xi1>
+          vector.transfer_write %34, %out0_1[%i_tile, %j_panel], %43 {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
         }
-        affine.for %i_below_tile = %20 to %13 step 4 {
-          %45 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_below_tile, %13, %i_below_tile)
-          %46 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x16xf32>) {
+        affine.for %i_below_tile = %19 to %12 step 4 {
+          %44 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_below_tile, %12, %i_below_tile)
+          %45 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x16xf32>) {
             affine.yield %6 : vector<4x16xf32>
           } else {
-            %47 = vector.create_mask %45, %5 : vector<4x16xi1>
-            %48 = vector.transfer_read %out0_1[%i_below_tile, %j_panel], %24, %47 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-            affine.yield %48 : vector<4x16xf32>
+            %46 = vector.create_mask %44, %5 : vector<4x16xi1>
+            %47 = vector.transfer_read %out0_1[%i_below_tile, %j_panel], %23, %46 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
+            affine.yield %47 : vector<4x16xf32>
           }
-          %49 = vector.create_mask %45 : vector<4xi1>
-          %50 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %15) iter_args(%51 = %46) -> (vector<4x16xf32>) {
+          %48 = vector.create_mask %44 : vector<4xi1>
+          %49 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %14) iter_args(%50 = %45) -> (vector<4x16xf32>) {
             affine.prefetch %b_copy[%k0_below - %k0_piece + 8, 0], read, locality<3>, data : memref<?x16xf32>
-            %52 = vector.transfer_read %a[%i_below_tile, %k0_below], %24, %49 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-            %53 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below)
-            %54 = vector.transfer_read %b_copy[%53, %25], %1 {in_bounds = [true]} : memref<?x16xf32>, vector<16xf32>
-            %55 = vector.broadcast %54 : vector<16xf32> to vector<4x16xf32>
-            %56 = arith.subf %52, %55 : vector<4x16xf32>
-            %57 = arith.mulf %56, %56 fastmath<contract> : vector<4x16xf32>
-            %58 = arith.addf %51, %57 fastmath<reassoc,contract> : vector<4x16xf32>
-            affine.yield %58 : vector<4x16xf32>
+            %51 = vector.transfer_read %a[%i_below_tile, %k0_below], %23, %48 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
+            %52 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below)
+            %53 = vector.transfer_read %b_copy[%52, %24], %1 {in_bounds = [true]} : memref<?x16xf32>, vector<16xf32>
+            %54 = vector.broadcast %53 : vector<16xf32> to vector<4x16xf32>
+            %55 = arith.subf %51, %54 : vector<4x16xf32>
+            %56 = arith.mulf %55, %55 fastmath<contract> : vector<4x16xf32>
+            %57 = arith.addf %50, %56 fastmath<reassoc,contract> : vector<4x16xf32>
+            affine.yield %57 : vector<4x16xf32>
           }
-          %59 = vector.create_mask %45, %5 : vector<4x16xi1>
-          vector.transfer_write %50, %out0_1[%i_below_tile, %j_panel], %59 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
+          %58 = vector.create_mask %44, %5 : vector<4x16xi1>
+          vector.transfer_write %49, %out0_1[%i_below_tile, %j_panel], %58 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
         }
         memref.dealloc %b_copy : memref<?x16xf32>
       }
     }
-    %60 = affine.max affine_map<(d0) -> (d0, 1)>(%15)
-    %61 = affine.apply affine_map<(d0) -> ((((d0 + 3) floordiv 8) * 8))>(%13)
-    %62 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%61, %13)
-    %63 = affine.min affine_map<(d0) -> (16384, d0)>(%15)
-    %64 = affine.min affine_map<(d0) -> (8, (d0 mod 16))>(%16)
+    %59 = affine.max affine_map<(d0) -> (d0, 1)>(%14)
+    %60 = affine.min affine_map<(d0) -> (16384, d0)>(%14)
+    %61 = affine.min affine_map<(d0) -> (8, (d0 mod 16))>(%15)
+    %62 = arith.constant 0 : index
+    %63 = arith.maxsi %61, %62 : index
+    %64 = ub.poison : f32
     %65 = arith.constant 0 : index
-    %66 = arith.maxsi %64, %65 : index
-    %67 = ub.poison : f32
-    %68 = arith.constant 0 : index
-    %69 = ub.poison : f32
-    %70 = arith.constant 0 : index
-    affine.for %j_right_panel = %17 to %16 step 8 {
-      %71 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %16, %j_right_panel)
-      %72 = vector.create_mask %71 : vector<8xi1>
-      %73 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %16, %j_right_panel)
-      %74 = vector.create_mask %73 : vector<8xi1>
-      affine.for %k0_right_piece = 0 to %60 step 16384 {
-        %b_copy_1 = memref.alloc(%63, %66) {alignment = 64 : i64} : memref<?x?xf32>
-        affine.for %j_right_copy_tile = affine_map<(d0) -> (d0)>(%j_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 8), s0)>(%j_right_panel)[%16] step 8 {
-          affine.for %k0_right_copy_tile = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0)[s0] -> ((d0 + 16384), ((s0 floordiv 8) * 8))>(%k0_right_piece)[%15] step 8 {
+    affine.for %j_right_panel = %16 to %15 step 8 {
+      %66 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %15, %j_right_panel)
+      %67 = vector.create_mask %66 : vector<8xi1>
+      affine.for %k0_right_piece = 0 to %59 step 16384 {
+        %b_copy_1 = memref.alloc(%60, %63) {alignment = 64 : i64} : memref<?x?xf32>
+        affine.for %j_right_copy_tile = affine_map<(d0) -> (d0)>(%j_right_panel) to min affine_map<(d0)[s0] -> ((d0 + 8), s0)>(%j_right_panel)[%15] step 8 {
+          affine.for %k0_right_copy_tile = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0)[s0] -> ((d0 + 16384), ((s0 floordiv 8) * 8))>(%k0_right_piece)[%14] step 8 {
             affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_copy_tile) to affine_map<(d0) -> ((d0 + 8))>(%k0_right_copy_tile) {
-              affine.for %j_right_copy = affine_map<(d0) -> (d0)>(%j_right_copy_tile) to min affine_map<(d0, d1)[s0] -> ((d1 + 8), (d0 + 8), s0)>(%j_right_panel, %j_right_copy_tile)[%16] {
-                %75 = affine.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
-                affine.store %75, %b_copy_1[%k0_right_copy - %k0_right_piece, %j_right_copy - %j_right_panel] : memref<?x?xf32>
+              affine.for %j_right_copy = affine_map<(d0) -> (d0)>(%j_right_copy_tile) to min affine_map<(d0, d1)[s0] -> ((d1 + 8), (d0 + 8), s0)>(%j_right_panel, %j_right_copy_tile)[%15] {
+                %68 = affine.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
+                affine.store %68, %b_copy_1[%k0_right_copy - %k0_right_piece, %j_right_copy - %j_right_panel] : memref<?x?xf32>
               }
             }
           }
-          affine.for %k0_right_copy_below = max affine_map<(d0, d1, d2) -> (d0, ((d2 floordiv 8) * 8))>(%k0_right_piece, %k0_right_piece, %15) to min affine_map<(d0)[s0] -> ((d0 + 16384), s0)>(%k0_right_piece)[%15] {
-            affine.for %j_right_copy_below = affine_map<(d0) -> (d0)>(%j_right_copy_tile) to min affine_map<(d0, d1)[s0] -> ((d1 + 8), (d0 + 8), s0)>(%j_right_panel, %j_right_copy_tile)[%16] {
-              %76 = affine.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
-              affine.store %76, %b_copy_1[%k0_right_copy_below - %k0_right_piece, %j_right_copy_below - %j_right_panel] : memref<?x?xf32>
+          affine.for %k0_right_copy_below = max affine_map<(d0, d1, d2) -> (d0, ((d2 floordiv 8) * 8))>(%k0_right_piece, %k0_right_piece, %14) to min affine_map<(d0)[s0] -> ((d0 + 16384), s0)>(%k0_right_piece)[%14] {
+            affine.for %j_right_copy_below = affine_map<(d0) -> (d0)>(%j_right_copy_tile) to min affine_map<(d0, d1)[s0] -> ((d1 + 8), (d0 + 8), s0)>(%j_right_panel, %j_right_copy_tile)[%15] {
+              %69 = affine.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
+              affine.store %69, %b_copy_1[%k0_right_copy_below - %k0_right_piece, %j_right_copy_below - %j_right_panel] : memref<?x?xf32>
             }
           }
         }
-        affine.for %i_right_tile = 0 to %62 step 8 {
-          %77 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_tile, %62, %i_right_tile)
-          %78 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x8xf32>) {
+        affine.for %i_right_tile = 0 to %12 step 8 {
+          %70 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_tile, %12, %i_right_tile)
+          %71 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x8xf32>) {
             affine.yield %7 : vector<8x8xf32>
           } else {
-            %79 = vector.create_mask %77, %71 : vector<8x8xi1>
-            %80 = vector.transfer_read %out0_1[%i_right_tile, %j_right_panel], %67, %79 {in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
-            affine.yield %80 : vector<8x8xf32>
+            %72 = vector.create_mask %70, %66 : vector<8x8xi1>
+            %73 = vector.transfer_read %out0_1[%i_right_tile, %j_right_panel], %64, %72 {in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
+            affine.yield %73 : vector<8x8xf32>
           }
-          %81 = vector.create_mask %77 : vector<8xi1>
-          %82 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 16384), d1)>(%k0_right_piece, %15) iter_args(%83 = %78) -> (vector<8x8xf32>) {
-            %84 = vector.transfer_read %a[%i_right_tile, %k0_right], %67, %81 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
-            %85 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right)
-            %86 = vector.transfer_read %b_copy_1[%85, %68], %1, %72 {in_bounds = [true]} : memref<?x?xf32>, vector<8xf32>
-            %87 = vector.broadcast %86 : vector<8xf32> to vector<8x8xf32>
-            %88 = arith.subf %84, %87 : vector<8x8xf32>
-            %89 = arith.mulf %88, %88 fastmath<contract> : vector<8x8xf32>
-            %90 = arith.addf %83, %89 fastmath<reassoc,contract> : vector<8x8xf32>
-            affine.yield %90 : vector<8x8xf32>
+          %74 = vector.create_mask %70 : vector<8xi1>
+          %75 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 16384), d1)>(%k0_right_piece, %14) iter_args(%76 = %71) -> (vector<8x8xf32>) {
+            %77 = vector.transfer_read %a[%i_right_tile, %k0_right], %64, %74 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
+            %78 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right)
+            %79 = vector.transfer_read %b_copy_1[%78, %65], %1, %67 {in_bounds = [true]} : memref<?x?xf32>, vector<8xf32>
+            %80 = vector.broadcast %79 : vector<8xf32> to vector<8x8xf32>
+            %81 = arith.subf %77, %80 : vector<8x8xf32>
+            %82 = arith.mulf %81, %81 fastmath<contract> : vector<8x8xf32>
+            %83 = arith.addf %76, %82 fastmath<reassoc,contract> : vector<8x8xf32>
+            affine.yield %83 : vector<8x8xf32>
           }
-          %91 = vector.create_mask %77, %71 : vector<8x8xi1>
-          vector.transfer_write %82, %out0_1[%i_right_tile, %j_right_panel], %91 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
-        }
-        affine.for %i_right_below_tile = %62 to %13 step 4 {
-          %92 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_below_tile, %13, %i_right_below_tile)
-          %93 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<4x8xf32>) {
-            affine.yield %8 : vector<4x8xf32>
-          } else {
-            %94 = vector.create_mask %92, %73 : vector<4x8xi1>
-            %95 = vector.transfer_read %out0_1[%i_right_below_tile, %j_right_panel], %69, %94 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
-            affine.yield %95 : vector<4x8xf32>
-          }
-          %96 = vector.create_mask %92 : vector<4xi1>
-          %97 = affine.for %k0_right_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 16384), d1)>(%k0_right_piece, %15) iter_args(%98 = %93) -> (vector<4x8xf32>) {
-            %99 = vector.transfer_read %a[%i_right_below_tile, %k0_right_below], %69, %96 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
-            %100 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right_below)
-            %101 = vector.transfer_read %b_copy_1[%100, %70], %1, %74 {in_bounds = [true]} : memref<?x?xf32>, vector<8xf32>
-            %102 = vector.broadcast %101 : vector<8xf32> to vector<4x8xf32>
-            %103 = arith.subf %99, %102 : vector<4x8xf32>
-            %104 = arith.mulf %103, %103 fastmath<contract> : vector<4x8xf32>
-            %105 = arith.addf %98, %104 fastmath<reassoc,contract> : vector<4x8xf32>
-            affine.yield %105 : vector<4x8xf32>
-          }
-          %106 = vector.create_mask %92, %73 : vector<4x8xi1>
-          vector.transfer_write %97, %out0_1[%i_right_below_tile, %j_right_panel], %106 {in_bounds = [true, true]} : vector<4x8xf32>, memref<?x?xf32>
+          %84 = vector.create_mask %70, %66 : vector<8x8xi1>
+          vector.transfer_write %75, %out0_1[%i_right_tile, %j_right_panel], %84 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
         }
         memref.dealloc %b_copy_1 : memref<?x?xf32>
       }
     }
-    affine.parallel (%i) = (0) to (symbol(%13)) {
-      %107 = vector.step : vector<4xindex>
-      %108, %109 = affine.for %j = 0 to affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%16) step 4 iter_args(%110 = %9, %111 = %10) -> (vector<4xf32>, vector<4xi64>) {
-        %112 = affine.vector_load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        %113 = math.sqrt %112 : vector<4xf32>
-        %114 = arith.cmpf olt, %112, %110 : vector<4xf32>
-        %115 = arith.cmpf uno, %112, %112 : vector<4xf32>
-        %116 = arith.cmpf ord, %110, %110 : vector<4xf32>
-        %117 = arith.andi %115, %116 : vector<4xi1>
-        %118 = arith.ori %114, %117 : vector<4xi1>
-        %119 = vector.broadcast %j : index to vector<4xindex>
-        %120 = arith.addi %119, %107 : vector<4xindex>
-        %121 = arith.index_cast %120 : vector<4xindex> to vector<4xi64>
-        %122 = arith.select %118, %112, %110 : vector<4xi1>, vector<4xf32>
-        %123 = arith.select %118, %121, %111 : vector<4xi1>, vector<4xi64>
-        affine.vector_store %113, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-        affine.yield %122, %123 : vector<4xf32>, vector<4xi64>
+    affine.parallel (%i) = (0) to (symbol(%12)) {
+      %85 = vector.step : vector<4xindex>
+      %86, %87 = affine.for %j = 0 to affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%15) step 4 iter_args(%88 = %8, %89 = %9) -> (vector<4xf32>, vector<4xi64>) {
+        %90 = affine.vector_load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        %91 = math.sqrt %90 : vector<4xf32>
+        %92 = arith.cmpf olt, %90, %88 : vector<4xf32>
+        %93 = arith.cmpf uno, %90, %90 : vector<4xf32>
+        %94 = arith.cmpf ord, %88, %88 : vector<4xf32>
+        %95 = arith.andi %93, %94 : vector<4xi1>
+        %96 = arith.ori %92, %95 : vector<4xi1>
+        %97 = vector.broadcast %j : index to vector<4xindex>
+        %98 = arith.addi %97, %85 : vector<4xindex>
+        %99 = arith.index_cast %98 : vector<4xindex> to vector<4xi64>
+        %100 = arith.select %96, %90, %88 : vector<4xi1>, vector<4xf32>
+        %101 = arith.select %96, %99, %89 : vector<4xi1>, vector<4xi64>
+        affine.vector_store %91, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+        affine.yield %100, %101 : vector<4xf32>, vector<4xi64>
       }
-      %124, %125 = affine.for %j_1 = affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%16) to %16 step 4 iter_args(%126 = %108, %127 = %109) -> (vector<4xf32>, vector<4xi64>) {
-        %128 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_1, %16)
-        %129 = vector.create_mask %128 : vector<4xi1>
-        %130 = vector.maskedload %out0_1[%i, %j_1], %129, %11 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
-        %131 = math.sqrt %130 : vector<4xf32>
-        %132 = arith.cmpf olt, %130, %126 : vector<4xf32>
-        %133 = arith.cmpf uno, %130, %130 : vector<4xf32>
-        %134 = arith.cmpf ord, %126, %126 : vector<4xf32>
-        %135 = arith.andi %133, %134 : vector<4xi1>
-        %136 = arith.ori %132, %135 : vector<4xi1>
-        %137 = vector.broadcast %j_1 : index to vector<4xindex>
-        %138 = arith.addi %137, %107 : vector<4xindex>
-        %139 = arith.index_cast %138 : vector<4xindex> to vector<4xi64>
-        %140 = arith.select %136, %130, %126 : vector<4xi1>, vector<4xf32>
-        %141 = arith.select %136, %139, %127 : vector<4xi1>, vector<4xi64>
-        vector.maskedstore %out0_1[%i, %j_1], %129, %131 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
-        %142 = arith.select %129, %140, %126 : vector<4xi1>, vector<4xf32>
-        %143 = arith.select %129, %141, %127 : vector<4xi1>, vector<4xi64>
-        affine.yield %142, %143 : vector<4xf32>, vector<4xi64>
+      %102, %103 = affine.for %j_1 = affine_map<(d0) -> (((d0 floordiv 4) * 4))>(%15) to %15 step 4 iter_args(%104 = %86, %105 = %87) -> (vector<4xf32>, vector<4xi64>) {
+        %106 = affine.apply affine_map<(d0, d1) -> ((d1 + (d0 * -1)))>(%j_1, %15)
+        %107 = vector.create_mask %106 : vector<4xi1>
+        %108 = vector.maskedload %out0_1[%i, %j_1], %107, %10 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+        %109 = math.sqrt %108 : vector<4xf32>
+        %110 = arith.cmpf olt, %108, %104 : vector<4xf32>
+        %111 = arith.cmpf uno, %108, %108 : vector<4xf32>
+        %112 = arith.cmpf ord, %104, %104 : vector<4xf32>
+        %113 = arith.andi %111, %112 : vector<4xi1>
+        %114 = arith.ori %110, %113 : vector<4xi1>
+        %115 = vector.broadcast %j_1 : index to vector<4xindex>
+        %116 = arith.addi %115, %85 : vector<4xindex>
+        %117 = arith.index_cast %116 : vector<4xindex> to vector<4xi64>
+        %118 = arith.select %114, %108, %104 : vector<4xi1>, vector<4xf32>
+        %119 = arith.select %114, %117, %105 : vector<4xi1>, vector<4xi64>
+        vector.maskedstore %out0_1[%i, %j_1], %107, %109 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
+        %120 = arith.select %107, %118, %104 : vector<4xi1>, vector<4xf32>
+        %121 = arith.select %107, %119, %105 : vector<4xi1>, vector<4xi64>
+        affine.yield %120, %121 : vector<4xf32>, vector<4xi64>
       }
-      %144 = vector.reduction <minimumf>, %124 : vector<4xf32> into f32
-      %145 = vector.broadcast %144 : f32 to vector<4xf32>
-      %146 = arith.cmpf oeq, %124, %145 : vector<4xf32>
-      %147 = arith.cmpf uno, %124, %124 : vector<4xf32>
-      %148 = arith.ori %146, %147 : vector<4xi1>
-      %149 = arith.select %148, %125, %12 : vector<4xi1>, vector<4xi64>
-      %150 = vector.reduction <minsi>, %149 : vector<4xi64> into i64
-      affine.store %150, %out1_1[%i] : memref<?xi64>
+      %122 = vector.reduction <minimumf>, %102 : vector<4xf32> into f32
+      %123 = vector.broadcast %122 : f32 to vector<4xf32>
+      %124 = arith.cmpf oeq, %102, %123 : vector<4xf32>
+      %125 = arith.cmpf uno, %102, %102 : vector<4xf32>
+      %126 = arith.ori %124, %125 : vector<4xi1>
+      %127 = arith.select %126, %103, %11 : vector<4xi1>, vector<4xi64>
+      %128 = vector.reduction <minsi>, %127 : vector<4xi64> into i64
+      affine.store %128, %out1_1[%i] : memref<?xi64>
     }
     func.return
   }
@@ -754,301 +724,236 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %389 = arith.shrsi %16, %c3 : index
-    %390 = arith.muli %389, %c8 overflow<nsw> : index
-    %391 = arith.minsi %390, %7 : index
-    %392 = arith.minsi %c16384, %8 : index
-    %393 = arith.andi %9, %c15 : index
-    %394 = arith.minsi %c8, %393 : index
-    %395 = arith.maxsi %394, %c0 : index
+    %389 = arith.minsi %c16384, %8 : index
+    %390 = arith.andi %9, %c15 : index
+    %391 = arith.minsi %c8, %390 : index
+    %392 = arith.maxsi %391, %c0 : index
     scf.for %j_right_panel = %11 to %9 step %c8 {
-      %396 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %397 = arith.subi %396, %j_right_panel overflow<nsw> : index
-      %398 = arith.subi %9, %j_right_panel overflow<nsw> : index
-      %399 = arith.minsi %397, %398 : index
-      %400 = vector.create_mask %399 : vector<8xi1>
+      %393 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %394 = arith.subi %393, %j_right_panel overflow<nsw> : index
+      %395 = arith.subi %9, %j_right_panel overflow<nsw> : index
+      %396 = arith.minsi %394, %395 : index
+      %397 = vector.create_mask %396 : vector<8xi1>
       scf.for %k0_right_piece = %c0 to %12 step %c16384 {
-        %b_copy_1 = memref.alloc(%392, %395) {alignment = 64 : i64} : memref<?x?xf32>
-        %401 = arith.minsi %396, %9 : index
-        scf.for %j_right_copy_tile = %j_right_panel to %401 step %c8 {
-          %402 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %403 = arith.shrsi %8, %c3 : index
-          %404 = arith.muli %403, %c8 overflow<nsw> : index
-          %405 = arith.minsi %402, %404 : index
-          scf.for %k0_right_copy_tile = %k0_right_piece to %405 step %c8 {
-            %406 = arith.addi %k0_right_copy_tile, %c8 overflow<nsw> : index
-            scf.for %k0_right_copy = %k0_right_copy_tile to %406 step %c1 {
-              %407 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
-              %408 = arith.minsi %407, %396 : index
-              %409 = arith.minsi %408, %9 : index
-              scf.for %j_right_copy = %j_right_copy_tile to %409 step %c1 {
-                %410 = memref.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
-                %411 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-                %412 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
-                memref.store %410, %b_copy_1[%411, %412] : memref<?x?xf32>
+        %b_copy_1 = memref.alloc(%389, %392) {alignment = 64 : i64} : memref<?x?xf32>
+        %398 = arith.minsi %393, %9 : index
+        scf.for %j_right_copy_tile = %j_right_panel to %398 step %c8 {
+          %399 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %400 = arith.shrsi %8, %c3 : index
+          %401 = arith.muli %400, %c8 overflow<nsw> : index
+          %402 = arith.minsi %399, %401 : index
+          scf.for %k0_right_copy_tile = %k0_right_piece to %402 step %c8 {
+            %403 = arith.addi %k0_right_copy_tile, %c8 overflow<nsw> : index
+            scf.for %k0_right_copy = %k0_right_copy_tile to %403 step %c1 {
+              %404 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+              %405 = arith.minsi %404, %393 : index
+              %406 = arith.minsi %405, %9 : index
+              scf.for %j_right_copy = %j_right_copy_tile to %406 step %c1 {
+                %407 = memref.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
+                %408 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+                %409 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
+                memref.store %407, %b_copy_1[%408, %409] : memref<?x?xf32>
               }
             }
           }
-          %413 = arith.maxsi %k0_right_piece, %404 : index
-          %414 = arith.minsi %402, %8 : index
-          scf.for %k0_right_copy_below = %413 to %414 step %c1 {
-            %415 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
-            %416 = arith.minsi %415, %396 : index
-            %417 = arith.minsi %416, %9 : index
-            scf.for %j_right_copy_below = %j_right_copy_tile to %417 step %c1 {
-              %418 = memref.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
-              %419 = arith.subi %k0_right_copy_below, %k0_right_piece overflow<nsw> : index
-              %420 = arith.subi %j_right_copy_below, %j_right_panel overflow<nsw> : index
-              memref.store %418, %b_copy_1[%419, %420] : memref<?x?xf32>
+          %410 = arith.maxsi %k0_right_piece, %401 : index
+          %411 = arith.minsi %399, %8 : index
+          scf.for %k0_right_copy_below = %410 to %411 step %c1 {
+            %412 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+            %413 = arith.minsi %412, %393 : index
+            %414 = arith.minsi %413, %9 : index
+            scf.for %j_right_copy_below = %j_right_copy_tile to %414 step %c1 {
+              %415 = memref.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
+              %416 = arith.subi %k0_right_copy_below, %k0_right_piece overflow<nsw> : index
+              %417 = arith.subi %j_right_copy_below, %j_right_panel overflow<nsw> : index
+              memref.store %415, %b_copy_1[%416, %417] : memref<?x?xf32>
             }
           }
         }
-        scf.for %i_right_tile = %c0 to %391 step %c8 {
-          %421 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
-          %422 = arith.subi %421, %i_right_tile overflow<nsw> : index
-          %423 = arith.subi %391, %i_right_tile overflow<nsw> : index
-          %424 = arith.minsi %422, %423 : index
-          %425 = arith.addi %424, %minus1 overflow<nsw> : index
-          %426 = arith.minsi %425, %c7 : index
-          %427 = arith.addi %i_right_tile, %426 : index
-          %428 = arith.minsi %425, %c6 : index
-          %429 = arith.addi %i_right_tile, %428 : index
-          %430 = arith.minsi %425, %c5 : index
-          %431 = arith.addi %i_right_tile, %430 : index
-          %432 = arith.minsi %425, %c4 : index
-          %433 = arith.addi %i_right_tile, %432 : index
-          %434 = arith.minsi %425, %c3 : index
-          %435 = arith.addi %i_right_tile, %434 : index
-          %436 = arith.minsi %425, %c2 : index
-          %437 = arith.addi %i_right_tile, %436 : index
-          %438 = arith.minsi %425, %c1 : index
-          %439 = arith.addi %i_right_tile, %438 : index
-          %440 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %441, %442, %443, %444, %445, %446, %447, %448 = scf.if %440 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+        scf.for %i_right_tile = %c0 to %7 step %c8 {
+          %418 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
+          %419 = arith.subi %418, %i_right_tile overflow<nsw> : index
+          %420 = arith.subi %7, %i_right_tile overflow<nsw> : index
+          %421 = arith.minsi %419, %420 : index
+          %422 = arith.addi %421, %minus1 overflow<nsw> : index
+          %423 = arith.minsi %422, %c7 : index
+          %424 = arith.addi %i_right_tile, %423 : index
+          %425 = arith.minsi %422, %c6 : index
+          %426 = arith.addi %i_right_tile, %425 : index
+          %427 = arith.minsi %422, %c5 : index
+          %428 = arith.addi %i_right_tile, %427 : index
+          %429 = arith.minsi %422, %c4 : index
+          %430 = arith.addi %i_right_tile, %429 : index
+          %431 = arith.minsi %422, %c3 : index
+          %432 = arith.addi %i_right_tile, %431 : index
+          %433 = arith.minsi %422, %c2 : index
+          %434 = arith.addi %i_right_tile, %433 : index
+          %435 = arith.minsi %422, %c1 : index
+          %436 = arith.addi %i_right_tile, %435 : index
+          %437 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %438, %439, %440, %441, %442, %443, %444, %445 = scf.if %437 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %4, %4, %4, %4, %4, %4, %4, %4 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %449 = arith.cmpi slt, %c0, %424 : index
-            %450 = arith.cmpi slt, %c1, %424 : index
-            %451 = arith.cmpi slt, %c2, %424 : index
-            %452 = arith.cmpi slt, %c3, %424 : index
-            %453 = arith.cmpi slt, %c4, %424 : index
-            %454 = arith.cmpi slt, %c5, %424 : index
-            %455 = arith.cmpi slt, %c6, %424 : index
-            %456 = arith.cmpi slt, %c7, %424 : index
-            %457 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %458 = vector.maskedload %out0_1[%439, %j_right_panel], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %459 = vector.maskedload %out0_1[%437, %j_right_panel], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %460 = vector.maskedload %out0_1[%435, %j_right_panel], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %461 = vector.maskedload %out0_1[%433, %j_right_panel], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %462 = vector.maskedload %out0_1[%431, %j_right_panel], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %463 = vector.maskedload %out0_1[%429, %j_right_panel], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %464 = vector.maskedload %out0_1[%427, %j_right_panel], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %457, %458, %459, %460, %461, %462, %463, %464 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %446 = arith.cmpi slt, %c0, %421 : index
+            %447 = arith.cmpi slt, %c1, %421 : index
+            %448 = arith.cmpi slt, %c2, %421 : index
+            %449 = arith.cmpi slt, %c3, %421 : index
+            %450 = arith.cmpi slt, %c4, %421 : index
+            %451 = arith.cmpi slt, %c5, %421 : index
+            %452 = arith.cmpi slt, %c6, %421 : index
+            %453 = arith.cmpi slt, %c7, %421 : index
+            %454 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %455 = vector.maskedload %out0_1[%436, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %456 = vector.maskedload %out0_1[%434, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %457 = vector.maskedload %out0_1[%432, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %458 = vector.maskedload %out0_1[%430, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %459 = vector.maskedload %out0_1[%428, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %460 = vector.maskedload %out0_1[%426, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %461 = vector.maskedload %out0_1[%424, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %454, %455, %456, %457, %458, %459, %460, %461 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %465 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %466 = arith.minsi %465, %8 : index
-          %467, %468, %469, %470, %471, %472, %473, %474 = scf.for %k0_right = %k0_right_piece to %466 step %c1 iter_args(%475 = %441, %476 = %442, %477 = %443, %478 = %444, %479 = %445, %480 = %446, %481 = %447, %482 = %448) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %483 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
-            %484 = vector.broadcast %483 : f32 to vector<8xf32>
-            %485 = memref.load %a[%439, %k0_right] : memref<?x?xf32>
-            %486 = vector.broadcast %485 : f32 to vector<8xf32>
-            %487 = memref.load %a[%437, %k0_right] : memref<?x?xf32>
-            %488 = vector.broadcast %487 : f32 to vector<8xf32>
-            %489 = memref.load %a[%435, %k0_right] : memref<?x?xf32>
-            %490 = vector.broadcast %489 : f32 to vector<8xf32>
-            %491 = memref.load %a[%433, %k0_right] : memref<?x?xf32>
-            %492 = vector.broadcast %491 : f32 to vector<8xf32>
-            %493 = memref.load %a[%431, %k0_right] : memref<?x?xf32>
-            %494 = vector.broadcast %493 : f32 to vector<8xf32>
-            %495 = memref.load %a[%429, %k0_right] : memref<?x?xf32>
-            %496 = vector.broadcast %495 : f32 to vector<8xf32>
-            %497 = memref.load %a[%427, %k0_right] : memref<?x?xf32>
-            %498 = vector.broadcast %497 : f32 to vector<8xf32>
-            %499 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %500 = vector.maskedload %b_copy_1[%499, %c0], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %501 = arith.subf %484, %500 : vector<8xf32>
-            %502 = arith.subf %486, %500 : vector<8xf32>
-            %503 = arith.subf %488, %500 : vector<8xf32>
-            %504 = arith.subf %490, %500 : vector<8xf32>
-            %505 = arith.subf %492, %500 : vector<8xf32>
-            %506 = arith.subf %494, %500 : vector<8xf32>
-            %507 = arith.subf %496, %500 : vector<8xf32>
-            %508 = arith.subf %498, %500 : vector<8xf32>
+          %462 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %463 = arith.minsi %462, %8 : index
+          %464, %465, %466, %467, %468, %469, %470, %471 = scf.for %k0_right = %k0_right_piece to %463 step %c1 iter_args(%472 = %438, %473 = %439, %474 = %440, %475 = %441, %476 = %442, %477 = %443, %478 = %444, %479 = %445) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %480 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+            %481 = vector.broadcast %480 : f32 to vector<8xf32>
+            %482 = memref.load %a[%436, %k0_right] : memref<?x?xf32>
+            %483 = vector.broadcast %482 : f32 to vector<8xf32>
+            %484 = memref.load %a[%434, %k0_right] : memref<?x?xf32>
+            %485 = vector.broadcast %484 : f32 to vector<8xf32>
+            %486 = memref.load %a[%432, %k0_right] : memref<?x?xf32>
+            %487 = vector.broadcast %486 : f32 to vector<8xf32>
+            %488 = memref.load %a[%430, %k0_right] : memref<?x?xf32>
+            %489 = vector.broadcast %488 : f32 to vector<8xf32>
+            %490 = memref.load %a[%428, %k0_right] : memref<?x?xf32>
+            %491 = vector.broadcast %490 : f32 to vector<8xf32>
+            %492 = memref.load %a[%426, %k0_right] : memref<?x?xf32>
+            %493 = vector.broadcast %492 : f32 to vector<8xf32>
+            %494 = memref.load %a[%424, %k0_right] : memref<?x?xf32>
+            %495 = vector.broadcast %494 : f32 to vector<8xf32>
+            %496 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %497 = vector.maskedload %b_copy_1[%496, %c0], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %498 = arith.subf %481, %497 : vector<8xf32>
+            %499 = arith.subf %483, %497 : vector<8xf32>
+            %500 = arith.subf %485, %497 : vector<8xf32>
+            %501 = arith.subf %487, %497 : vector<8xf32>
+            %502 = arith.subf %489, %497 : vector<8xf32>
+            %503 = arith.subf %491, %497 : vector<8xf32>
+            %504 = arith.subf %493, %497 : vector<8xf32>
+            %505 = arith.subf %495, %497 : vector<8xf32>
+            %506 = arith.mulf %498, %498 fastmath<contract> : vector<8xf32>
+            %507 = arith.mulf %499, %499 fastmath<contract> : vector<8xf32>
+            %508 = arith.mulf %500, %500 fastmath<contract> : vector<8xf32>
             %509 = arith.mulf %501, %501 fastmath<contract> : vector<8xf32>
             %510 = arith.mulf %502, %502 fastmath<contract> : vector<8xf32>
             %511 = arith.mulf %503, %503 fastmath<contract> : vector<8xf32>
             %512 = arith.mulf %504, %504 fastmath<contract> : vector<8xf32>
             %513 = arith.mulf %505, %505 fastmath<contract> : vector<8xf32>
-            %514 = arith.mulf %506, %506 fastmath<contract> : vector<8xf32>
-            %515 = arith.mulf %507, %507 fastmath<contract> : vector<8xf32>
-            %516 = arith.mulf %508, %508 fastmath<contract> : vector<8xf32>
+            %514 = arith.addf %472, %506 fastmath<reassoc,contract> : vector<8xf32>
+            %515 = arith.addf %473, %507 fastmath<reassoc,contract> : vector<8xf32>
+            %516 = arith.addf %474, %508 fastmath<reassoc,contract> : vector<8xf32>
             %517 = arith.addf %475, %509 fastmath<reassoc,contract> : vector<8xf32>
             %518 = arith.addf %476, %510 fastmath<reassoc,contract> : vector<8xf32>
             %519 = arith.addf %477, %511 fastmath<reassoc,contract> : vector<8xf32>
             %520 = arith.addf %478, %512 fastmath<reassoc,contract> : vector<8xf32>
             %521 = arith.addf %479, %513 fastmath<reassoc,contract> : vector<8xf32>
-            %522 = arith.addf %480, %514 fastmath<reassoc,contract> : vector<8xf32>
-            %523 = arith.addf %481, %515 fastmath<reassoc,contract> : vector<8xf32>
-            %524 = arith.addf %482, %516 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %517, %518, %519, %520, %521, %522, %523, %524 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            scf.yield %514, %515, %516, %517, %518, %519, %520, %521 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %525 = arith.cmpi slt, %c0, %424 : index
-          %526 = arith.cmpi slt, %c1, %424 : index
-          %527 = arith.cmpi slt, %c2, %424 : index
-          %528 = arith.cmpi slt, %c3, %424 : index
-          %529 = arith.cmpi slt, %c4, %424 : index
-          %530 = arith.cmpi slt, %c5, %424 : index
-          %531 = arith.cmpi slt, %c6, %424 : index
-          %532 = arith.cmpi slt, %c7, %424 : index
-          vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %400, %467 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%439, %j_right_panel], %400, %468 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%437, %j_right_panel], %400, %469 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%435, %j_right_panel], %400, %470 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%433, %j_right_panel], %400, %471 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%431, %j_right_panel], %400, %472 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%429, %j_right_panel], %400, %473 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%427, %j_right_panel], %400, %474 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-        }
-        scf.for %i_right_below_tile = %391 to %7 step %c4 {
-          %533 = arith.addi %i_right_below_tile, %c4 overflow<nsw> : index
-          %534 = arith.subi %533, %i_right_below_tile overflow<nsw> : index
-          %535 = arith.subi %7, %i_right_below_tile overflow<nsw> : index
-          %536 = arith.minsi %534, %535 : index
-          %537 = arith.addi %536, %minus1 overflow<nsw> : index
-          %538 = arith.minsi %537, %c3 : index
-          %539 = arith.addi %i_right_below_tile, %538 : index
-          %540 = arith.minsi %537, %c2 : index
-          %541 = arith.addi %i_right_below_tile, %540 : index
-          %542 = arith.minsi %537, %c1 : index
-          %543 = arith.addi %i_right_below_tile, %542 : index
-          %544 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %545, %546, %547, %548 = scf.if %544 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            scf.yield %4, %4, %4, %4 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          } else {
-            %549 = arith.cmpi slt, %c0, %536 : index
-            %550 = arith.cmpi slt, %c1, %536 : index
-            %551 = arith.cmpi slt, %c2, %536 : index
-            %552 = arith.cmpi slt, %c3, %536 : index
-            %553 = vector.maskedload %out0_1[%i_right_below_tile, %j_right_panel], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %554 = vector.maskedload %out0_1[%543, %j_right_panel], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %555 = vector.maskedload %out0_1[%541, %j_right_panel], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %556 = vector.maskedload %out0_1[%539, %j_right_panel], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %553, %554, %555, %556 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          }
-          %557 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %558 = arith.minsi %557, %8 : index
-          %559, %560, %561, %562 = scf.for %k0_right_below = %k0_right_piece to %558 step %c1 iter_args(%563 = %545, %564 = %546, %565 = %547, %566 = %548) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %567 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
-            %568 = vector.broadcast %567 : f32 to vector<8xf32>
-            %569 = memref.load %a[%543, %k0_right_below] : memref<?x?xf32>
-            %570 = vector.broadcast %569 : f32 to vector<8xf32>
-            %571 = memref.load %a[%541, %k0_right_below] : memref<?x?xf32>
-            %572 = vector.broadcast %571 : f32 to vector<8xf32>
-            %573 = memref.load %a[%539, %k0_right_below] : memref<?x?xf32>
-            %574 = vector.broadcast %573 : f32 to vector<8xf32>
-            %575 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-            %576 = vector.maskedload %b_copy_1[%575, %c0], %400, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %577 = arith.subf %568, %576 : vector<8xf32>
-            %578 = arith.subf %570, %576 : vector<8xf32>
-            %579 = arith.subf %572, %576 : vector<8xf32>
-            %580 = arith.subf %574, %576 : vector<8xf32>
-            %581 = arith.mulf %577, %577 fastmath<contract> : vector<8xf32>
-            %582 = arith.mulf %578, %578 fastmath<contract> : vector<8xf32>
-            %583 = arith.mulf %579, %579 fastmath<contract> : vector<8xf32>
-            %584 = arith.mulf %580, %580 fastmath<contract> : vector<8xf32>
-            %585 = arith.addf %563, %581 fastmath<reassoc,contract> : vector<8xf32>
-            %586 = arith.addf %564, %582 fastmath<reassoc,contract> : vector<8xf32>
-            %587 = arith.addf %565, %583 fastmath<reassoc,contract> : vector<8xf32>
-            %588 = arith.addf %566, %584 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %585, %586, %587, %588 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          }
-          %589 = arith.cmpi slt, %c0, %536 : index
-          %590 = arith.cmpi slt, %c1, %536 : index
-          %591 = arith.cmpi slt, %c2, %536 : index
-          %592 = arith.cmpi slt, %c3, %536 : index
-          vector.maskedstore %out0_1[%i_right_below_tile, %j_right_panel], %400, %559 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%543, %j_right_panel], %400, %560 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%541, %j_right_panel], %400, %561 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%539, %j_right_panel], %400, %562 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %522 = arith.cmpi slt, %c0, %421 : index
+          %523 = arith.cmpi slt, %c1, %421 : index
+          %524 = arith.cmpi slt, %c2, %421 : index
+          %525 = arith.cmpi slt, %c3, %421 : index
+          %526 = arith.cmpi slt, %c4, %421 : index
+          %527 = arith.cmpi slt, %c5, %421 : index
+          %528 = arith.cmpi slt, %c6, %421 : index
+          %529 = arith.cmpi slt, %c7, %421 : index
+          vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %397, %464 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%436, %j_right_panel], %397, %465 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%434, %j_right_panel], %397, %466 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%432, %j_right_panel], %397, %467 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%430, %j_right_panel], %397, %468 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%428, %j_right_panel], %397, %469 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%426, %j_right_panel], %397, %470 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%424, %j_right_panel], %397, %471 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
         memref.dealloc %b_copy_1 : memref<?x?xf32>
       }
     }
-    %593 = arith.constant 0 : index
-    %594 = arith.maxsi %7, %593 : index
-    %595 = arith.constant 2 : index
-    %596 = arith.shrsi %9, %595 : index
-    %597 = arith.constant 4 : index
-    %598 = arith.muli %596, %597 : index
-    %599 = arith.constant 0 : index
-    %600 = arith.maxsi %598, %599 : index
-    %601 = arith.constant 3 : index
-    %602 = arith.addi %600, %601 : index
-    %603 = arith.constant 4 : index
-    %604 = arith.divui %602, %603 : index
-    %605 = arith.constant 34 : index
-    %606 = arith.muli %604, %605 : index
-    %607 = arith.constant 15 : index
-    %608 = arith.addi %607, %606 : index
-    %609 = arith.constant 38 : index
-    %610 = arith.addi %608, %609 : index
-    %611 = arith.muli %594, %610 : index
-    %612 = arith.constant 32768 : index
-    %613 = arith.cmpi sge, %611, %612 : index
-    "omp.parallel"(%613) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %530 = arith.constant 0 : index
+    %531 = arith.maxsi %7, %530 : index
+    %532 = arith.constant 2 : index
+    %533 = arith.shrsi %9, %532 : index
+    %534 = arith.constant 4 : index
+    %535 = arith.muli %533, %534 : index
+    %536 = arith.constant 0 : index
+    %537 = arith.maxsi %535, %536 : index
+    %538 = arith.constant 3 : index
+    %539 = arith.addi %537, %538 : index
+    %540 = arith.constant 4 : index
+    %541 = arith.divui %539, %540 : index
+    %542 = arith.constant 34 : index
+    %543 = arith.muli %541, %542 : index
+    %544 = arith.constant 15 : index
+    %545 = arith.addi %544, %543 : index
+    %546 = arith.constant 38 : index
+    %547 = arith.addi %545, %546 : index
+    %548 = arith.muli %531, %547 : index
+    %549 = arith.constant 32768 : index
+    %550 = arith.cmpi sge, %548, %549 : index
+    "omp.parallel"(%550) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %7, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %614 = vector.step : vector<4xindex>
-          %615 = arith.shrsi %9, %c2 : index
-          %616 = arith.muli %615, %c4 overflow<nsw> : index
-          %617, %618 = scf.for %j = %c0 to %616 step %c4 iter_args(%619 = %0, %620 = %1) -> (vector<4xf32>, vector<4xi64>) {
-            %621 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-            %622 = math.sqrt %621 : vector<4xf32>
-            %623 = arith.cmpf olt, %621, %619 : vector<4xf32>
-            %624 = arith.cmpf uno, %621, %621 : vector<4xf32>
-            %625 = arith.cmpf ord, %619, %619 : vector<4xf32>
-            %626 = arith.andi %624, %625 : vector<4xi1>
-            %627 = arith.ori %623, %626 : vector<4xi1>
-            %628 = vector.broadcast %j : index to vector<4xindex>
-            %629 = arith.addi %628, %614 : vector<4xindex>
-            %630 = arith.index_cast %629 : vector<4xindex> to vector<4xi64>
-            %631 = arith.select %627, %621, %619 : vector<4xi1>, vector<4xf32>
-            %632 = arith.select %627, %630, %620 : vector<4xi1>, vector<4xi64>
-            vector.store %622, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-            scf.yield %631, %632 : vector<4xf32>, vector<4xi64>
+          %551 = vector.step : vector<4xindex>
+          %552 = arith.shrsi %9, %c2 : index
+          %553 = arith.muli %552, %c4 overflow<nsw> : index
+          %554, %555 = scf.for %j = %c0 to %553 step %c4 iter_args(%556 = %0, %557 = %1) -> (vector<4xf32>, vector<4xi64>) {
+            %558 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+            %559 = math.sqrt %558 : vector<4xf32>
+            %560 = arith.cmpf olt, %558, %556 : vector<4xf32>
+            %561 = arith.cmpf uno, %558, %558 : vector<4xf32>
+            %562 = arith.cmpf ord, %556, %556 : vector<4xf32>
+            %563 = arith.andi %561, %562 : vector<4xi1>
+            %564 = arith.ori %560, %563 : vector<4xi1>
+            %565 = vector.broadcast %j : index to vector<4xindex>
+            %566 = arith.addi %565, %551 : vector<4xindex>
+            %567 = arith.index_cast %566 : vector<4xindex> to vector<4xi64>
+            %568 = arith.select %564, %558, %556 : vector<4xi1>, vector<4xf32>
+            %569 = arith.select %564, %567, %557 : vector<4xi1>, vector<4xi64>
+            vector.store %559, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+            scf.yield %568, %569 : vector<4xf32>, vector<4xi64>
           }
-          %633 = arith.cmpi slt, %616, %9 : index
-          %634, %635 = scf.if %633 -> (vector<4xf32>, vector<4xi64>) {
-            %636 = arith.subi %9, %616 overflow<nsw> : index
-            %637 = vector.create_mask %636 : vector<4xi1>
-            %638 = vector.maskedload %out0_1[%i, %616], %637, %2 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
-            %639 = math.sqrt %638 : vector<4xf32>
-            %640 = arith.cmpf olt, %638, %617 : vector<4xf32>
-            %641 = arith.cmpf uno, %638, %638 : vector<4xf32>
-            %642 = arith.cmpf ord, %617, %617 : vector<4xf32>
-            %643 = arith.andi %641, %642 : vector<4xi1>
-            %644 = arith.ori %640, %643 : vector<4xi1>
-            %645 = vector.broadcast %616 : index to vector<4xindex>
-            %646 = arith.addi %645, %614 : vector<4xindex>
-            %647 = arith.index_cast %646 : vector<4xindex> to vector<4xi64>
-            %648 = arith.select %644, %638, %617 : vector<4xi1>, vector<4xf32>
-            %649 = arith.select %644, %647, %618 : vector<4xi1>, vector<4xi64>
-            vector.maskedstore %out0_1[%i, %616], %637, %639 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
-            %650 = arith.select %637, %648, %617 : vector<4xi1>, vector<4xf32>
-            %651 = arith.select %637, %649, %618 : vector<4xi1>, vector<4xi64>
-            scf.yield %650, %651 : vector<4xf32>, vector<4xi64>
+          %570 = arith.cmpi slt, %553, %9 : index
+          %571, %572 = scf.if %570 -> (vector<4xf32>, vector<4xi64>) {
+            %573 = arith.subi %9, %553 overflow<nsw> : index
+            %574 = vector.create_mask %573 : vector<4xi1>
+            %575 = vector.maskedload %out0_1[%i, %553], %574, %2 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+            %576 = math.sqrt %575 : vector<4xf32>
+            %577 = arith.cmpf olt, %575, %554 : vector<4xf32>
+            %578 = arith.cmpf uno, %575, %575 : vector<4xf32>
+            %579 = arith.cmpf ord, %554, %554 : vector<4xf32>
+            %580 = arith.andi %578, %579 : vector<4xi1>
+            %581 = arith.ori %577, %580 : vector<4xi1>
+            %582 = vector.broadcast %553 : index to vector<4xindex>
+            %583 = arith.addi %582, %551 : vector<4xindex>
+            %584 = arith.index_cast %583 : vector<4xindex> to vector<4xi64>
+            %585 = arith.select %581, %575, %554 : vector<4xi1>, vector<4xf32>
+            %586 = arith.select %581, %584, %555 : vector<4xi1>, vector<4xi64>
+            vector.maskedstore %out0_1[%i, %553], %574, %576 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
+            %587 = arith.select %574, %585, %554 : vector<4xi1>, vector<4xf32>
+            %588 = arith.select %574, %586, %555 : vector<4xi1>, vector<4xi64>
+            scf.yield %587, %588 : vector<4xf32>, vector<4xi64>
           } else {
-            scf.yield %617, %618 : vector<4xf32>, vector<4xi64>
+            scf.yield %554, %555 : vector<4xf32>, vector<4xi64>
           }
-          %652 = vector.reduction <minimumf>, %634 : vector<4xf32> into f32
-          %653 = vector.broadcast %652 : f32 to vector<4xf32>
-          %654 = arith.cmpf oeq, %634, %653 : vector<4xf32>
-          %655 = arith.cmpf uno, %634, %634 : vector<4xf32>
-          %656 = arith.ori %654, %655 : vector<4xi1>
-          %657 = arith.select %656, %635, %3 : vector<4xi1>, vector<4xi64>
-          %658 = vector.reduction <minsi>, %657 : vector<4xi64> into i64
-          memref.store %658, %out1_1[%i] : memref<?xi64>
+          %589 = vector.reduction <minimumf>, %571 : vector<4xf32> into f32
+          %590 = vector.broadcast %589 : f32 to vector<4xf32>
+          %591 = arith.cmpf oeq, %571, %590 : vector<4xf32>
+          %592 = arith.cmpf uno, %571, %571 : vector<4xf32>
+          %593 = arith.ori %591, %592 : vector<4xi1>
+          %594 = arith.select %593, %572, %3 : vector<4xi1>, vector<4xi64>
+          %595 = vector.reduction <minsi>, %594 : vector<4xi64> into i64
+          memref.store %595, %out1_1[%i] : memref<?xi64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
@@ -1240,1194 +1145,1073 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     llvm.br ^bb3(%145 : i32)
   ^bb3(%146: i32):
     %147 = llvm.icmp "eq" %146, %34 : i32
-    llvm.cond_br %147, ^bb4, ^bb41(%146 : i32)
+    llvm.cond_br %147, ^bb4, ^bb34(%146 : i32)
   ^bb4:
-    %148 = llvm.ashr %61, %6 : i64
-    %149 = llvm.mul %148, %9 overflow<nsw> : i64
-    %150 = llvm.intr.smin(%149, %a_size0) : (i64, i64) -> i64
-    %151 = llvm.intr.smin(%13, %a_stride0) : (i64, i64) -> i64
-    %152 = llvm.and %b_size0, %14 : i64
-    %153 = llvm.intr.smin(%9, %152) : (i64, i64) -> i64
-    %154 = llvm.intr.smax(%153, %7) : (i64, i64) -> i64
-    %155 = llvm.icmp "slt" %49, %b_size0 : i64
-    llvm.cond_br %155, ^bb5(%49 : i64), ^bb37
+    %148 = llvm.intr.smin(%13, %a_stride0) : (i64, i64) -> i64
+    %149 = llvm.and %b_size0, %14 : i64
+    %150 = llvm.intr.smin(%9, %149) : (i64, i64) -> i64
+    %151 = llvm.intr.smax(%150, %7) : (i64, i64) -> i64
+    %152 = llvm.icmp "slt" %49, %b_size0 : i64
+    llvm.cond_br %152, ^bb5(%49 : i64), ^bb30
   ^bb5(%j_right_panel: i64):
-    %156 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %157 = llvm.sub %156, %j_right_panel overflow<nsw> : i64
-    %158 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
-    %159 = llvm.intr.smin(%157, %158) : (i64, i64) -> i64
-    %160 = llvm.intr.smin(%159, %9) : (i64, i64) -> i64
-    %161 = llvm.intr.smax(%160, %7) : (i64, i64) -> i64
-    %162 = llvm.trunc %161 : i64 to i32
-    %163 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %164 = llvm.mlir.poison : vector<8xi32>
-    %165 = llvm.insertelement %162, %164[%7 : i64] : vector<8xi32>
-    %166 = llvm.shufflevector %165, %164 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %167 = llvm.icmp "slt" %163, %166 : vector<8xi32>
-    %168 = llvm.icmp "slt" %7, %50 : i64
-    llvm.cond_br %168, ^bb6(%7 : i64), ^bb36
+    %153 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %154 = llvm.sub %153, %j_right_panel overflow<nsw> : i64
+    %155 = llvm.sub %b_size0, %j_right_panel overflow<nsw> : i64
+    %156 = llvm.intr.smin(%154, %155) : (i64, i64) -> i64
+    %157 = llvm.intr.smin(%156, %9) : (i64, i64) -> i64
+    %158 = llvm.intr.smax(%157, %7) : (i64, i64) -> i64
+    %159 = llvm.trunc %158 : i64 to i32
+    %160 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %161 = llvm.mlir.poison : vector<8xi32>
+    %162 = llvm.insertelement %159, %161[%7 : i64] : vector<8xi32>
+    %163 = llvm.shufflevector %162, %161 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %164 = llvm.icmp "slt" %160, %163 : vector<8xi32>
+    %165 = llvm.icmp "slt" %7, %50 : i64
+    llvm.cond_br %165, ^bb6(%7 : i64), ^bb29
   ^bb6(%k0_right_piece: i64):
-    %169 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %151) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %170 = llvm.extractvalue %169[0] : !llvm.struct<(i64, i1)>
-    %171 = llvm.extractvalue %169[1] : !llvm.struct<(i64, i1)>
-    %172 = llvm.xor %171, %35 : i1
-    llvm.cond_br %172, ^bb7, ^bb41(%36 : i32)
+    %166 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %148) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %167 = llvm.extractvalue %166[0] : !llvm.struct<(i64, i1)>
+    %168 = llvm.extractvalue %166[1] : !llvm.struct<(i64, i1)>
+    %169 = llvm.xor %168, %35 : i1
+    llvm.cond_br %169, ^bb7, ^bb34(%36 : i32)
   ^bb7:
-    %173 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%170, %154) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %174 = llvm.extractvalue %173[0] : !llvm.struct<(i64, i1)>
-    %175 = llvm.extractvalue %173[1] : !llvm.struct<(i64, i1)>
-    %176 = llvm.xor %175, %35 : i1
-    llvm.cond_br %176, ^bb8, ^bb41(%36 : i32)
+    %170 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%167, %151) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %171 = llvm.extractvalue %170[0] : !llvm.struct<(i64, i1)>
+    %172 = llvm.extractvalue %170[1] : !llvm.struct<(i64, i1)>
+    %173 = llvm.xor %172, %35 : i1
+    llvm.cond_br %173, ^bb8, ^bb34(%36 : i32)
   ^bb8:
-    %177 = llvm.add %174, %31 overflow<nsw> : i64
-    %178 = llvm.and %177, %37 : i64
-    %b_copy = llvm.call @aligned_alloc(%31, %178) : (i64, i64) -> !llvm.ptr
-    %179 = llvm.mlir.zero : !llvm.ptr
-    %180 = llvm.icmp "ne" %b_copy, %179 : !llvm.ptr
-    llvm.cond_br %180, ^bb9, ^bb41(%36 : i32)
+    %174 = llvm.add %171, %31 overflow<nsw> : i64
+    %175 = llvm.and %174, %37 : i64
+    %b_copy = llvm.call @aligned_alloc(%31, %175) : (i64, i64) -> !llvm.ptr
+    %176 = llvm.mlir.zero : !llvm.ptr
+    %177 = llvm.icmp "ne" %b_copy, %176 : !llvm.ptr
+    llvm.cond_br %177, ^bb9, ^bb34(%36 : i32)
   ^bb9:
-    %181 = llvm.intr.smin(%156, %b_size0) : (i64, i64) -> i64
-    %182 = llvm.icmp "slt" %j_right_panel, %181 : i64
-    llvm.cond_br %182, ^bb10(%j_right_panel : i64), ^bb21
+    %178 = llvm.intr.smin(%153, %b_size0) : (i64, i64) -> i64
+    %179 = llvm.icmp "slt" %j_right_panel, %178 : i64
+    llvm.cond_br %179, ^bb10(%j_right_panel : i64), ^bb21
   ^bb10(%j_right_copy_tile: i64):
-    %183 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %184 = llvm.ashr %a_stride0, %6 : i64
-    %185 = llvm.mul %184, %9 overflow<nsw> : i64
-    %186 = llvm.intr.smin(%183, %185) : (i64, i64) -> i64
-    %187 = llvm.icmp "slt" %k0_right_piece, %186 : i64
-    llvm.cond_br %187, ^bb11(%k0_right_piece : i64), ^bb16
+    %180 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %181 = llvm.ashr %a_stride0, %6 : i64
+    %182 = llvm.mul %181, %9 overflow<nsw> : i64
+    %183 = llvm.intr.smin(%180, %182) : (i64, i64) -> i64
+    %184 = llvm.icmp "slt" %k0_right_piece, %183 : i64
+    llvm.cond_br %184, ^bb11(%k0_right_piece : i64), ^bb16
   ^bb11(%k0_right_copy_tile: i64):
-    %188 = llvm.add %k0_right_copy_tile, %9 overflow<nsw> : i64
-    %189 = llvm.icmp "slt" %k0_right_copy_tile, %188 : i64
-    llvm.cond_br %189, ^bb12(%k0_right_copy_tile : i64), ^bb15
+    %185 = llvm.add %k0_right_copy_tile, %9 overflow<nsw> : i64
+    %186 = llvm.icmp "slt" %k0_right_copy_tile, %185 : i64
+    llvm.cond_br %186, ^bb12(%k0_right_copy_tile : i64), ^bb15
   ^bb12(%k0_right_copy: i64):
-    %190 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
-    %191 = llvm.intr.smin(%190, %156) : (i64, i64) -> i64
-    %192 = llvm.intr.smin(%191, %b_size0) : (i64, i64) -> i64
-    %193 = llvm.icmp "slt" %j_right_copy_tile, %192 : i64
-    llvm.cond_br %193, ^bb13(%j_right_copy_tile : i64), ^bb14
+    %187 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
+    %188 = llvm.intr.smin(%187, %153) : (i64, i64) -> i64
+    %189 = llvm.intr.smin(%188, %b_size0) : (i64, i64) -> i64
+    %190 = llvm.icmp "slt" %j_right_copy_tile, %189 : i64
+    llvm.cond_br %190, ^bb13(%j_right_copy_tile : i64), ^bb14
   ^bb13(%j_right_copy: i64):
-    %194 = llvm.mul %j_right_copy, %b_stride0 overflow<nsw> : i64
-    %195 = llvm.add %194, %k0_right_copy overflow<nsw> : i64
-    %196 = llvm.getelementptr inbounds %b[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %197 = llvm.load %196 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %198 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %199 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
-    %200 = llvm.mul %198, %154 overflow<nsw> : i64
-    %201 = llvm.add %200, %199 overflow<nsw> : i64
-    %202 = llvm.getelementptr inbounds %b_copy[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %197, %202 {alignment = 4 : i64} : f32, !llvm.ptr
-    %203 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
-    %204 = llvm.icmp "slt" %203, %192 : i64
-    llvm.cond_br %204, ^bb13(%203 : i64), ^bb14
+    %191 = llvm.mul %j_right_copy, %b_stride0 overflow<nsw> : i64
+    %192 = llvm.add %191, %k0_right_copy overflow<nsw> : i64
+    %193 = llvm.getelementptr inbounds %b[%192] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %194 = llvm.load %193 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %195 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %196 = llvm.sub %j_right_copy, %j_right_panel overflow<nsw> : i64
+    %197 = llvm.mul %195, %151 overflow<nsw> : i64
+    %198 = llvm.add %197, %196 overflow<nsw> : i64
+    %199 = llvm.getelementptr inbounds %b_copy[%198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %194, %199 {alignment = 4 : i64} : f32, !llvm.ptr
+    %200 = llvm.add %j_right_copy, %2 overflow<nsw> : i64
+    %201 = llvm.icmp "slt" %200, %189 : i64
+    llvm.cond_br %201, ^bb13(%200 : i64), ^bb14
   ^bb14:
-    %205 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %206 = llvm.icmp "slt" %205, %188 : i64
-    llvm.cond_br %206, ^bb12(%205 : i64), ^bb15
+    %202 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %203 = llvm.icmp "slt" %202, %185 : i64
+    llvm.cond_br %203, ^bb12(%202 : i64), ^bb15
   ^bb15:
-    %207 = llvm.add %k0_right_copy_tile, %9 overflow<nsw> : i64
-    %208 = llvm.icmp "slt" %207, %186 : i64
-    llvm.cond_br %208, ^bb11(%207 : i64), ^bb16
+    %204 = llvm.add %k0_right_copy_tile, %9 overflow<nsw> : i64
+    %205 = llvm.icmp "slt" %204, %183 : i64
+    llvm.cond_br %205, ^bb11(%204 : i64), ^bb16
   ^bb16:
-    %209 = llvm.intr.smax(%k0_right_piece, %185) : (i64, i64) -> i64
-    %210 = llvm.intr.smin(%183, %a_stride0) : (i64, i64) -> i64
-    %211 = llvm.icmp "slt" %209, %210 : i64
-    llvm.cond_br %211, ^bb17(%209 : i64), ^bb20
+    %206 = llvm.intr.smax(%k0_right_piece, %182) : (i64, i64) -> i64
+    %207 = llvm.intr.smin(%180, %a_stride0) : (i64, i64) -> i64
+    %208 = llvm.icmp "slt" %206, %207 : i64
+    llvm.cond_br %208, ^bb17(%206 : i64), ^bb20
   ^bb17(%k0_right_copy_below: i64):
-    %212 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
-    %213 = llvm.intr.smin(%212, %156) : (i64, i64) -> i64
-    %214 = llvm.intr.smin(%213, %b_size0) : (i64, i64) -> i64
-    %215 = llvm.icmp "slt" %j_right_copy_tile, %214 : i64
-    llvm.cond_br %215, ^bb18(%j_right_copy_tile : i64), ^bb19
+    %209 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
+    %210 = llvm.intr.smin(%209, %153) : (i64, i64) -> i64
+    %211 = llvm.intr.smin(%210, %b_size0) : (i64, i64) -> i64
+    %212 = llvm.icmp "slt" %j_right_copy_tile, %211 : i64
+    llvm.cond_br %212, ^bb18(%j_right_copy_tile : i64), ^bb19
   ^bb18(%j_right_copy_below: i64):
-    %216 = llvm.mul %j_right_copy_below, %b_stride0 overflow<nsw> : i64
-    %217 = llvm.add %216, %k0_right_copy_below overflow<nsw> : i64
-    %218 = llvm.getelementptr inbounds %b[%217] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %219 = llvm.load %218 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %220 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
-    %221 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
-    %222 = llvm.mul %220, %154 overflow<nsw> : i64
-    %223 = llvm.add %222, %221 overflow<nsw> : i64
-    %224 = llvm.getelementptr inbounds %b_copy[%223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %219, %224 {alignment = 4 : i64} : f32, !llvm.ptr
-    %225 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
-    %226 = llvm.icmp "slt" %225, %214 : i64
-    llvm.cond_br %226, ^bb18(%225 : i64), ^bb19
+    %213 = llvm.mul %j_right_copy_below, %b_stride0 overflow<nsw> : i64
+    %214 = llvm.add %213, %k0_right_copy_below overflow<nsw> : i64
+    %215 = llvm.getelementptr inbounds %b[%214] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %216 = llvm.load %215 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %217 = llvm.sub %k0_right_copy_below, %k0_right_piece overflow<nsw> : i64
+    %218 = llvm.sub %j_right_copy_below, %j_right_panel overflow<nsw> : i64
+    %219 = llvm.mul %217, %151 overflow<nsw> : i64
+    %220 = llvm.add %219, %218 overflow<nsw> : i64
+    %221 = llvm.getelementptr inbounds %b_copy[%220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %216, %221 {alignment = 4 : i64} : f32, !llvm.ptr
+    %222 = llvm.add %j_right_copy_below, %2 overflow<nsw> : i64
+    %223 = llvm.icmp "slt" %222, %211 : i64
+    llvm.cond_br %223, ^bb18(%222 : i64), ^bb19
   ^bb19:
-    %227 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
-    %228 = llvm.icmp "slt" %227, %210 : i64
-    llvm.cond_br %228, ^bb17(%227 : i64), ^bb20
+    %224 = llvm.add %k0_right_copy_below, %2 overflow<nsw> : i64
+    %225 = llvm.icmp "slt" %224, %207 : i64
+    llvm.cond_br %225, ^bb17(%224 : i64), ^bb20
   ^bb20:
-    %229 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
-    %230 = llvm.icmp "slt" %229, %181 : i64
-    llvm.cond_br %230, ^bb10(%229 : i64), ^bb21
+    %226 = llvm.add %j_right_copy_tile, %9 overflow<nsw> : i64
+    %227 = llvm.icmp "slt" %226, %178 : i64
+    llvm.cond_br %227, ^bb10(%226 : i64), ^bb21
   ^bb21:
-    %231 = llvm.icmp "slt" %7, %150 : i64
-    llvm.cond_br %231, ^bb22(%7 : i64), ^bb28
+    %228 = llvm.icmp "slt" %7, %a_size0 : i64
+    llvm.cond_br %228, ^bb22(%7 : i64), ^bb28
   ^bb22(%i_right_tile: i64):
-    %232 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %233 = llvm.sub %232, %i_right_tile overflow<nsw> : i64
-    %234 = llvm.sub %150, %i_right_tile overflow<nsw> : i64
-    %235 = llvm.intr.smin(%233, %234) : (i64, i64) -> i64
-    %236 = llvm.add %235, %12 overflow<nsw> : i64
-    %237 = llvm.intr.smin(%236, %11) : (i64, i64) -> i64
-    %238 = llvm.add %i_right_tile, %237 : i64
-    %239 = llvm.intr.smin(%236, %4) : (i64, i64) -> i64
-    %240 = llvm.add %i_right_tile, %239 : i64
-    %241 = llvm.intr.smin(%236, %3) : (i64, i64) -> i64
-    %242 = llvm.add %i_right_tile, %241 : i64
-    %243 = llvm.intr.smin(%236, %1) : (i64, i64) -> i64
-    %244 = llvm.add %i_right_tile, %243 : i64
-    %245 = llvm.intr.smin(%236, %6) : (i64, i64) -> i64
-    %246 = llvm.add %i_right_tile, %245 : i64
-    %247 = llvm.intr.smin(%236, %10) : (i64, i64) -> i64
-    %248 = llvm.add %i_right_tile, %247 : i64
-    %249 = llvm.intr.smin(%236, %2) : (i64, i64) -> i64
-    %250 = llvm.add %i_right_tile, %249 : i64
-    %251 = llvm.icmp "eq" %k0_right_piece, %7 : i64
-    llvm.cond_br %251, ^bb23, ^bb24
+    %229 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %230 = llvm.sub %229, %i_right_tile overflow<nsw> : i64
+    %231 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
+    %232 = llvm.intr.smin(%230, %231) : (i64, i64) -> i64
+    %233 = llvm.add %232, %12 overflow<nsw> : i64
+    %234 = llvm.intr.smin(%233, %11) : (i64, i64) -> i64
+    %235 = llvm.add %i_right_tile, %234 : i64
+    %236 = llvm.intr.smin(%233, %4) : (i64, i64) -> i64
+    %237 = llvm.add %i_right_tile, %236 : i64
+    %238 = llvm.intr.smin(%233, %3) : (i64, i64) -> i64
+    %239 = llvm.add %i_right_tile, %238 : i64
+    %240 = llvm.intr.smin(%233, %1) : (i64, i64) -> i64
+    %241 = llvm.add %i_right_tile, %240 : i64
+    %242 = llvm.intr.smin(%233, %6) : (i64, i64) -> i64
+    %243 = llvm.add %i_right_tile, %242 : i64
+    %244 = llvm.intr.smin(%233, %10) : (i64, i64) -> i64
+    %245 = llvm.add %i_right_tile, %244 : i64
+    %246 = llvm.intr.smin(%233, %2) : (i64, i64) -> i64
+    %247 = llvm.add %i_right_tile, %246 : i64
+    %248 = llvm.icmp "eq" %k0_right_piece, %7 : i64
+    llvm.cond_br %248, ^bb23, ^bb24
   ^bb23:
     llvm.br ^bb25(%45, %45, %45, %45, %45, %45, %45, %45 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb24:
-    %252 = llvm.icmp "slt" %7, %235 : i64
-    %253 = llvm.icmp "slt" %2, %235 : i64
-    %254 = llvm.icmp "slt" %10, %235 : i64
-    %255 = llvm.icmp "slt" %6, %235 : i64
-    %256 = llvm.icmp "slt" %1, %235 : i64
-    %257 = llvm.icmp "slt" %3, %235 : i64
-    %258 = llvm.icmp "slt" %4, %235 : i64
-    %259 = llvm.icmp "slt" %11, %235 : i64
-    %260 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
-    %261 = llvm.add %260, %j_right_panel overflow<nsw> : i64
-    %262 = llvm.getelementptr inbounds %out0[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %263 = llvm.intr.masked.load %262, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %264 = llvm.mul %250, %b_size0 overflow<nsw> : i64
-    %265 = llvm.add %264, %j_right_panel overflow<nsw> : i64
-    %266 = llvm.getelementptr inbounds %out0[%265] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %267 = llvm.intr.masked.load %266, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %268 = llvm.mul %248, %b_size0 overflow<nsw> : i64
-    %269 = llvm.add %268, %j_right_panel overflow<nsw> : i64
-    %270 = llvm.getelementptr inbounds %out0[%269] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %271 = llvm.intr.masked.load %270, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %272 = llvm.mul %246, %b_size0 overflow<nsw> : i64
-    %273 = llvm.add %272, %j_right_panel overflow<nsw> : i64
-    %274 = llvm.getelementptr inbounds %out0[%273] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %275 = llvm.intr.masked.load %274, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %276 = llvm.mul %244, %b_size0 overflow<nsw> : i64
-    %277 = llvm.add %276, %j_right_panel overflow<nsw> : i64
-    %278 = llvm.getelementptr inbounds %out0[%277] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %279 = llvm.intr.masked.load %278, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %280 = llvm.mul %242, %b_size0 overflow<nsw> : i64
-    %281 = llvm.add %280, %j_right_panel overflow<nsw> : i64
-    %282 = llvm.getelementptr inbounds %out0[%281] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %283 = llvm.intr.masked.load %282, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %284 = llvm.mul %240, %b_size0 overflow<nsw> : i64
-    %285 = llvm.add %284, %j_right_panel overflow<nsw> : i64
-    %286 = llvm.getelementptr inbounds %out0[%285] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %287 = llvm.intr.masked.load %286, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %288 = llvm.mul %238, %b_size0 overflow<nsw> : i64
-    %289 = llvm.add %288, %j_right_panel overflow<nsw> : i64
-    %290 = llvm.getelementptr inbounds %out0[%289] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %291 = llvm.intr.masked.load %290, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb25(%263, %267, %271, %275, %279, %283, %287, %291 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb25(%292: vector<8xf32>, %293: vector<8xf32>, %294: vector<8xf32>, %295: vector<8xf32>, %296: vector<8xf32>, %297: vector<8xf32>, %298: vector<8xf32>, %299: vector<8xf32>):
-    %300 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %301 = llvm.intr.smin(%300, %a_stride0) : (i64, i64) -> i64
-    %302 = llvm.icmp "slt" %k0_right_piece, %301 : i64
-    llvm.cond_br %302, ^bb26(%k0_right_piece, %292, %293, %294, %295, %296, %297, %298, %299 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%292, %293, %294, %295, %296, %297, %298, %299 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb26(%k0_right: i64, %303: vector<8xf32>, %304: vector<8xf32>, %305: vector<8xf32>, %306: vector<8xf32>, %307: vector<8xf32>, %308: vector<8xf32>, %309: vector<8xf32>, %310: vector<8xf32>):
-    %311 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %312 = llvm.add %311, %k0_right overflow<nsw> : i64
-    %313 = llvm.getelementptr inbounds %a[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %314 = llvm.load %313 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %315 = llvm.mlir.poison : vector<8xf32>
-    %316 = llvm.insertelement %314, %315[%7 : i64] : vector<8xf32>
-    %317 = llvm.shufflevector %316, %315 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %318 = llvm.mul %250, %a_stride0 overflow<nsw> : i64
-    %319 = llvm.add %318, %k0_right overflow<nsw> : i64
-    %320 = llvm.getelementptr inbounds %a[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %321 = llvm.load %320 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %322 = llvm.mlir.poison : vector<8xf32>
-    %323 = llvm.insertelement %321, %322[%7 : i64] : vector<8xf32>
-    %324 = llvm.shufflevector %323, %322 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %325 = llvm.mul %248, %a_stride0 overflow<nsw> : i64
-    %326 = llvm.add %325, %k0_right overflow<nsw> : i64
-    %327 = llvm.getelementptr inbounds %a[%326] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %328 = llvm.load %327 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %329 = llvm.mlir.poison : vector<8xf32>
-    %330 = llvm.insertelement %328, %329[%7 : i64] : vector<8xf32>
-    %331 = llvm.shufflevector %330, %329 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %332 = llvm.mul %246, %a_stride0 overflow<nsw> : i64
-    %333 = llvm.add %332, %k0_right overflow<nsw> : i64
-    %334 = llvm.getelementptr inbounds %a[%333] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %335 = llvm.load %334 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %336 = llvm.mlir.poison : vector<8xf32>
-    %337 = llvm.insertelement %335, %336[%7 : i64] : vector<8xf32>
-    %338 = llvm.shufflevector %337, %336 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %339 = llvm.mul %244, %a_stride0 overflow<nsw> : i64
-    %340 = llvm.add %339, %k0_right overflow<nsw> : i64
-    %341 = llvm.getelementptr inbounds %a[%340] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %342 = llvm.load %341 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %343 = llvm.mlir.poison : vector<8xf32>
-    %344 = llvm.insertelement %342, %343[%7 : i64] : vector<8xf32>
-    %345 = llvm.shufflevector %344, %343 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %346 = llvm.mul %242, %a_stride0 overflow<nsw> : i64
-    %347 = llvm.add %346, %k0_right overflow<nsw> : i64
-    %348 = llvm.getelementptr inbounds %a[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %349 = llvm.load %348 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %350 = llvm.mlir.poison : vector<8xf32>
-    %351 = llvm.insertelement %349, %350[%7 : i64] : vector<8xf32>
-    %352 = llvm.shufflevector %351, %350 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %353 = llvm.mul %240, %a_stride0 overflow<nsw> : i64
-    %354 = llvm.add %353, %k0_right overflow<nsw> : i64
-    %355 = llvm.getelementptr inbounds %a[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %356 = llvm.load %355 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %357 = llvm.mlir.poison : vector<8xf32>
-    %358 = llvm.insertelement %356, %357[%7 : i64] : vector<8xf32>
-    %359 = llvm.shufflevector %358, %357 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %360 = llvm.mul %238, %a_stride0 overflow<nsw> : i64
-    %361 = llvm.add %360, %k0_right overflow<nsw> : i64
-    %362 = llvm.getelementptr inbounds %a[%361] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %363 = llvm.load %362 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %364 = llvm.mlir.poison : vector<8xf32>
-    %365 = llvm.insertelement %363, %364[%7 : i64] : vector<8xf32>
-    %366 = llvm.shufflevector %365, %364 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %367 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %368 = llvm.mul %367, %154 overflow<nsw> : i64
-    %369 = llvm.getelementptr inbounds %b_copy[%368] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %370 = llvm.intr.masked.load %369, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %371 = llvm.fsub %317, %370 : vector<8xf32>
-    %372 = llvm.fsub %324, %370 : vector<8xf32>
-    %373 = llvm.fsub %331, %370 : vector<8xf32>
-    %374 = llvm.fsub %338, %370 : vector<8xf32>
-    %375 = llvm.fsub %345, %370 : vector<8xf32>
-    %376 = llvm.fsub %352, %370 : vector<8xf32>
-    %377 = llvm.fsub %359, %370 : vector<8xf32>
-    %378 = llvm.fsub %366, %370 : vector<8xf32>
+    %249 = llvm.icmp "slt" %7, %232 : i64
+    %250 = llvm.icmp "slt" %2, %232 : i64
+    %251 = llvm.icmp "slt" %10, %232 : i64
+    %252 = llvm.icmp "slt" %6, %232 : i64
+    %253 = llvm.icmp "slt" %1, %232 : i64
+    %254 = llvm.icmp "slt" %3, %232 : i64
+    %255 = llvm.icmp "slt" %4, %232 : i64
+    %256 = llvm.icmp "slt" %11, %232 : i64
+    %257 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
+    %258 = llvm.add %257, %j_right_panel overflow<nsw> : i64
+    %259 = llvm.getelementptr inbounds %out0[%258] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %260 = llvm.intr.masked.load %259, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %261 = llvm.mul %247, %b_size0 overflow<nsw> : i64
+    %262 = llvm.add %261, %j_right_panel overflow<nsw> : i64
+    %263 = llvm.getelementptr inbounds %out0[%262] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %264 = llvm.intr.masked.load %263, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %265 = llvm.mul %245, %b_size0 overflow<nsw> : i64
+    %266 = llvm.add %265, %j_right_panel overflow<nsw> : i64
+    %267 = llvm.getelementptr inbounds %out0[%266] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %268 = llvm.intr.masked.load %267, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %269 = llvm.mul %243, %b_size0 overflow<nsw> : i64
+    %270 = llvm.add %269, %j_right_panel overflow<nsw> : i64
+    %271 = llvm.getelementptr inbounds %out0[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %272 = llvm.intr.masked.load %271, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %273 = llvm.mul %241, %b_size0 overflow<nsw> : i64
+    %274 = llvm.add %273, %j_right_panel overflow<nsw> : i64
+    %275 = llvm.getelementptr inbounds %out0[%274] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %276 = llvm.intr.masked.load %275, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %277 = llvm.mul %239, %b_size0 overflow<nsw> : i64
+    %278 = llvm.add %277, %j_right_panel overflow<nsw> : i64
+    %279 = llvm.getelementptr inbounds %out0[%278] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %280 = llvm.intr.masked.load %279, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %281 = llvm.mul %237, %b_size0 overflow<nsw> : i64
+    %282 = llvm.add %281, %j_right_panel overflow<nsw> : i64
+    %283 = llvm.getelementptr inbounds %out0[%282] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %284 = llvm.intr.masked.load %283, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %285 = llvm.mul %235, %b_size0 overflow<nsw> : i64
+    %286 = llvm.add %285, %j_right_panel overflow<nsw> : i64
+    %287 = llvm.getelementptr inbounds %out0[%286] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %288 = llvm.intr.masked.load %287, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb25(%260, %264, %268, %272, %276, %280, %284, %288 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb25(%289: vector<8xf32>, %290: vector<8xf32>, %291: vector<8xf32>, %292: vector<8xf32>, %293: vector<8xf32>, %294: vector<8xf32>, %295: vector<8xf32>, %296: vector<8xf32>):
+    %297 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %298 = llvm.intr.smin(%297, %a_stride0) : (i64, i64) -> i64
+    %299 = llvm.icmp "slt" %k0_right_piece, %298 : i64
+    llvm.cond_br %299, ^bb26(%k0_right_piece, %289, %290, %291, %292, %293, %294, %295, %296 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%289, %290, %291, %292, %293, %294, %295, %296 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb26(%k0_right: i64, %300: vector<8xf32>, %301: vector<8xf32>, %302: vector<8xf32>, %303: vector<8xf32>, %304: vector<8xf32>, %305: vector<8xf32>, %306: vector<8xf32>, %307: vector<8xf32>):
+    %308 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %309 = llvm.add %308, %k0_right overflow<nsw> : i64
+    %310 = llvm.getelementptr inbounds %a[%309] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %311 = llvm.load %310 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %312 = llvm.mlir.poison : vector<8xf32>
+    %313 = llvm.insertelement %311, %312[%7 : i64] : vector<8xf32>
+    %314 = llvm.shufflevector %313, %312 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %315 = llvm.mul %247, %a_stride0 overflow<nsw> : i64
+    %316 = llvm.add %315, %k0_right overflow<nsw> : i64
+    %317 = llvm.getelementptr inbounds %a[%316] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %318 = llvm.load %317 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %319 = llvm.mlir.poison : vector<8xf32>
+    %320 = llvm.insertelement %318, %319[%7 : i64] : vector<8xf32>
+    %321 = llvm.shufflevector %320, %319 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %322 = llvm.mul %245, %a_stride0 overflow<nsw> : i64
+    %323 = llvm.add %322, %k0_right overflow<nsw> : i64
+    %324 = llvm.getelementptr inbounds %a[%323] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %325 = llvm.load %324 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %326 = llvm.mlir.poison : vector<8xf32>
+    %327 = llvm.insertelement %325, %326[%7 : i64] : vector<8xf32>
+    %328 = llvm.shufflevector %327, %326 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %329 = llvm.mul %243, %a_stride0 overflow<nsw> : i64
+    %330 = llvm.add %329, %k0_right overflow<nsw> : i64
+    %331 = llvm.getelementptr inbounds %a[%330] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %332 = llvm.load %331 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %333 = llvm.mlir.poison : vector<8xf32>
+    %334 = llvm.insertelement %332, %333[%7 : i64] : vector<8xf32>
+    %335 = llvm.shufflevector %334, %333 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %336 = llvm.mul %241, %a_stride0 overflow<nsw> : i64
+    %337 = llvm.add %336, %k0_right overflow<nsw> : i64
+    %338 = llvm.getelementptr inbounds %a[%337] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %339 = llvm.load %338 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %340 = llvm.mlir.poison : vector<8xf32>
+    %341 = llvm.insertelement %339, %340[%7 : i64] : vector<8xf32>
+    %342 = llvm.shufflevector %341, %340 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %343 = llvm.mul %239, %a_stride0 overflow<nsw> : i64
+    %344 = llvm.add %343, %k0_right overflow<nsw> : i64
+    %345 = llvm.getelementptr inbounds %a[%344] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %346 = llvm.load %345 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %347 = llvm.mlir.poison : vector<8xf32>
+    %348 = llvm.insertelement %346, %347[%7 : i64] : vector<8xf32>
+    %349 = llvm.shufflevector %348, %347 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %350 = llvm.mul %237, %a_stride0 overflow<nsw> : i64
+    %351 = llvm.add %350, %k0_right overflow<nsw> : i64
+    %352 = llvm.getelementptr inbounds %a[%351] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %353 = llvm.load %352 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %354 = llvm.mlir.poison : vector<8xf32>
+    %355 = llvm.insertelement %353, %354[%7 : i64] : vector<8xf32>
+    %356 = llvm.shufflevector %355, %354 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %357 = llvm.mul %235, %a_stride0 overflow<nsw> : i64
+    %358 = llvm.add %357, %k0_right overflow<nsw> : i64
+    %359 = llvm.getelementptr inbounds %a[%358] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %360 = llvm.load %359 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %361 = llvm.mlir.poison : vector<8xf32>
+    %362 = llvm.insertelement %360, %361[%7 : i64] : vector<8xf32>
+    %363 = llvm.shufflevector %362, %361 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %364 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %365 = llvm.mul %364, %151 overflow<nsw> : i64
+    %366 = llvm.getelementptr inbounds %b_copy[%365] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %367 = llvm.intr.masked.load %366, %164, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %368 = llvm.fsub %314, %367 : vector<8xf32>
+    %369 = llvm.fsub %321, %367 : vector<8xf32>
+    %370 = llvm.fsub %328, %367 : vector<8xf32>
+    %371 = llvm.fsub %335, %367 : vector<8xf32>
+    %372 = llvm.fsub %342, %367 : vector<8xf32>
+    %373 = llvm.fsub %349, %367 : vector<8xf32>
+    %374 = llvm.fsub %356, %367 : vector<8xf32>
+    %375 = llvm.fsub %363, %367 : vector<8xf32>
+    %376 = llvm.fmul %368, %368 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %377 = llvm.fmul %369, %369 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %378 = llvm.fmul %370, %370 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %379 = llvm.fmul %371, %371 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %380 = llvm.fmul %372, %372 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %381 = llvm.fmul %373, %373 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %382 = llvm.fmul %374, %374 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %383 = llvm.fmul %375, %375 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %384 = llvm.fmul %376, %376 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %385 = llvm.fmul %377, %377 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %386 = llvm.fmul %378, %378 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %384 = llvm.fadd %300, %376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %385 = llvm.fadd %301, %377 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %386 = llvm.fadd %302, %378 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %387 = llvm.fadd %303, %379 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %388 = llvm.fadd %304, %380 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %389 = llvm.fadd %305, %381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %390 = llvm.fadd %306, %382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %391 = llvm.fadd %307, %383 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %392 = llvm.fadd %308, %384 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %393 = llvm.fadd %309, %385 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %394 = llvm.fadd %310, %386 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %395 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %396 = llvm.icmp "slt" %395, %301 : i64
-    llvm.cond_br %396, ^bb26(%395, %387, %388, %389, %390, %391, %392, %393, %394 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%387, %388, %389, %390, %391, %392, %393, %394 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb27(%397: vector<8xf32>, %398: vector<8xf32>, %399: vector<8xf32>, %400: vector<8xf32>, %401: vector<8xf32>, %402: vector<8xf32>, %403: vector<8xf32>, %404: vector<8xf32>):
-    %405 = llvm.icmp "slt" %7, %235 : i64
-    %406 = llvm.icmp "slt" %2, %235 : i64
-    %407 = llvm.icmp "slt" %10, %235 : i64
-    %408 = llvm.icmp "slt" %6, %235 : i64
-    %409 = llvm.icmp "slt" %1, %235 : i64
-    %410 = llvm.icmp "slt" %3, %235 : i64
-    %411 = llvm.icmp "slt" %4, %235 : i64
-    %412 = llvm.icmp "slt" %11, %235 : i64
-    %413 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
+    %392 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %393 = llvm.icmp "slt" %392, %298 : i64
+    llvm.cond_br %393, ^bb26(%392, %384, %385, %386, %387, %388, %389, %390, %391 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb27(%384, %385, %386, %387, %388, %389, %390, %391 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb27(%394: vector<8xf32>, %395: vector<8xf32>, %396: vector<8xf32>, %397: vector<8xf32>, %398: vector<8xf32>, %399: vector<8xf32>, %400: vector<8xf32>, %401: vector<8xf32>):
+    %402 = llvm.icmp "slt" %7, %232 : i64
+    %403 = llvm.icmp "slt" %2, %232 : i64
+    %404 = llvm.icmp "slt" %10, %232 : i64
+    %405 = llvm.icmp "slt" %6, %232 : i64
+    %406 = llvm.icmp "slt" %1, %232 : i64
+    %407 = llvm.icmp "slt" %3, %232 : i64
+    %408 = llvm.icmp "slt" %4, %232 : i64
+    %409 = llvm.icmp "slt" %11, %232 : i64
+    %410 = llvm.mul %i_right_tile, %b_size0 overflow<nsw> : i64
+    %411 = llvm.add %410, %j_right_panel overflow<nsw> : i64
+    %412 = llvm.getelementptr inbounds %out0[%411] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %394, %412, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %413 = llvm.mul %247, %b_size0 overflow<nsw> : i64
     %414 = llvm.add %413, %j_right_panel overflow<nsw> : i64
     %415 = llvm.getelementptr inbounds %out0[%414] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %397, %415, %167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %416 = llvm.mul %250, %b_size0 overflow<nsw> : i64
+    llvm.intr.masked.store %395, %415, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %416 = llvm.mul %245, %b_size0 overflow<nsw> : i64
     %417 = llvm.add %416, %j_right_panel overflow<nsw> : i64
     %418 = llvm.getelementptr inbounds %out0[%417] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %398, %418, %167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %419 = llvm.mul %248, %b_size0 overflow<nsw> : i64
+    llvm.intr.masked.store %396, %418, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %419 = llvm.mul %243, %b_size0 overflow<nsw> : i64
     %420 = llvm.add %419, %j_right_panel overflow<nsw> : i64
     %421 = llvm.getelementptr inbounds %out0[%420] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %399, %421, %167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %422 = llvm.mul %246, %b_size0 overflow<nsw> : i64
+    llvm.intr.masked.store %397, %421, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %422 = llvm.mul %241, %b_size0 overflow<nsw> : i64
     %423 = llvm.add %422, %j_right_panel overflow<nsw> : i64
     %424 = llvm.getelementptr inbounds %out0[%423] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %400, %424, %167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %425 = llvm.mul %244, %b_size0 overflow<nsw> : i64
+    llvm.intr.masked.store %398, %424, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %425 = llvm.mul %239, %b_size0 overflow<nsw> : i64
     %426 = llvm.add %425, %j_right_panel overflow<nsw> : i64
     %427 = llvm.getelementptr inbounds %out0[%426] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %401, %427, %167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %428 = llvm.mul %242, %b_size0 overflow<nsw> : i64
+    llvm.intr.masked.store %399, %427, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %428 = llvm.mul %237, %b_size0 overflow<nsw> : i64
     %429 = llvm.add %428, %j_right_panel overflow<nsw> : i64
     %430 = llvm.getelementptr inbounds %out0[%429] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %402, %430, %167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %431 = llvm.mul %240, %b_size0 overflow<nsw> : i64
+    llvm.intr.masked.store %400, %430, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %431 = llvm.mul %235, %b_size0 overflow<nsw> : i64
     %432 = llvm.add %431, %j_right_panel overflow<nsw> : i64
     %433 = llvm.getelementptr inbounds %out0[%432] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %403, %433, %167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %434 = llvm.mul %238, %b_size0 overflow<nsw> : i64
-    %435 = llvm.add %434, %j_right_panel overflow<nsw> : i64
-    %436 = llvm.getelementptr inbounds %out0[%435] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %404, %436, %167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %437 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %438 = llvm.icmp "slt" %437, %150 : i64
-    llvm.cond_br %438, ^bb22(%437 : i64), ^bb28
+    llvm.intr.masked.store %401, %433, %164 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %434 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %435 = llvm.icmp "slt" %434, %a_size0 : i64
+    llvm.cond_br %435, ^bb22(%434 : i64), ^bb28
   ^bb28:
-    %439 = llvm.icmp "slt" %150, %a_size0 : i64
-    llvm.cond_br %439, ^bb29(%150 : i64), ^bb35
-  ^bb29(%i_right_below_tile: i64):
-    %440 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %441 = llvm.sub %440, %i_right_below_tile overflow<nsw> : i64
-    %442 = llvm.sub %a_size0, %i_right_below_tile overflow<nsw> : i64
-    %443 = llvm.intr.smin(%441, %442) : (i64, i64) -> i64
-    %444 = llvm.add %443, %12 overflow<nsw> : i64
-    %445 = llvm.intr.smin(%444, %6) : (i64, i64) -> i64
-    %446 = llvm.add %i_right_below_tile, %445 : i64
-    %447 = llvm.intr.smin(%444, %10) : (i64, i64) -> i64
-    %448 = llvm.add %i_right_below_tile, %447 : i64
-    %449 = llvm.intr.smin(%444, %2) : (i64, i64) -> i64
-    %450 = llvm.add %i_right_below_tile, %449 : i64
-    %451 = llvm.icmp "eq" %k0_right_piece, %7 : i64
-    llvm.cond_br %451, ^bb30, ^bb31
-  ^bb30:
-    llvm.br ^bb32(%45, %45, %45, %45 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb31:
-    %452 = llvm.icmp "slt" %7, %443 : i64
-    %453 = llvm.icmp "slt" %2, %443 : i64
-    %454 = llvm.icmp "slt" %10, %443 : i64
-    %455 = llvm.icmp "slt" %6, %443 : i64
-    %456 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %457 = llvm.add %456, %j_right_panel overflow<nsw> : i64
-    %458 = llvm.getelementptr inbounds %out0[%457] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %459 = llvm.intr.masked.load %458, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %460 = llvm.mul %450, %b_size0 overflow<nsw> : i64
-    %461 = llvm.add %460, %j_right_panel overflow<nsw> : i64
-    %462 = llvm.getelementptr inbounds %out0[%461] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %463 = llvm.intr.masked.load %462, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %464 = llvm.mul %448, %b_size0 overflow<nsw> : i64
-    %465 = llvm.add %464, %j_right_panel overflow<nsw> : i64
-    %466 = llvm.getelementptr inbounds %out0[%465] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %467 = llvm.intr.masked.load %466, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %468 = llvm.mul %446, %b_size0 overflow<nsw> : i64
-    %469 = llvm.add %468, %j_right_panel overflow<nsw> : i64
-    %470 = llvm.getelementptr inbounds %out0[%469] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %471 = llvm.intr.masked.load %470, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb32(%459, %463, %467, %471 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb32(%472: vector<8xf32>, %473: vector<8xf32>, %474: vector<8xf32>, %475: vector<8xf32>):
-    %476 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %477 = llvm.intr.smin(%476, %a_stride0) : (i64, i64) -> i64
-    %478 = llvm.icmp "slt" %k0_right_piece, %477 : i64
-    llvm.cond_br %478, ^bb33(%k0_right_piece, %472, %473, %474, %475 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb34(%472, %473, %474, %475 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb33(%k0_right_below: i64, %479: vector<8xf32>, %480: vector<8xf32>, %481: vector<8xf32>, %482: vector<8xf32>):
-    %483 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
-    %484 = llvm.add %483, %k0_right_below overflow<nsw> : i64
-    %485 = llvm.getelementptr inbounds %a[%484] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %486 = llvm.load %485 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %487 = llvm.mlir.poison : vector<8xf32>
-    %488 = llvm.insertelement %486, %487[%7 : i64] : vector<8xf32>
-    %489 = llvm.shufflevector %488, %487 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %490 = llvm.mul %450, %a_stride0 overflow<nsw> : i64
-    %491 = llvm.add %490, %k0_right_below overflow<nsw> : i64
-    %492 = llvm.getelementptr inbounds %a[%491] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %493 = llvm.load %492 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %494 = llvm.mlir.poison : vector<8xf32>
-    %495 = llvm.insertelement %493, %494[%7 : i64] : vector<8xf32>
-    %496 = llvm.shufflevector %495, %494 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %497 = llvm.mul %448, %a_stride0 overflow<nsw> : i64
-    %498 = llvm.add %497, %k0_right_below overflow<nsw> : i64
-    %499 = llvm.getelementptr inbounds %a[%498] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %500 = llvm.load %499 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %501 = llvm.mlir.poison : vector<8xf32>
-    %502 = llvm.insertelement %500, %501[%7 : i64] : vector<8xf32>
-    %503 = llvm.shufflevector %502, %501 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %504 = llvm.mul %446, %a_stride0 overflow<nsw> : i64
-    %505 = llvm.add %504, %k0_right_below overflow<nsw> : i64
-    %506 = llvm.getelementptr inbounds %a[%505] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %507 = llvm.load %506 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %508 = llvm.mlir.poison : vector<8xf32>
-    %509 = llvm.insertelement %507, %508[%7 : i64] : vector<8xf32>
-    %510 = llvm.shufflevector %509, %508 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %511 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %512 = llvm.mul %511, %154 overflow<nsw> : i64
-    %513 = llvm.getelementptr inbounds %b_copy[%512] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %514 = llvm.intr.masked.load %513, %167, %45 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %515 = llvm.fsub %489, %514 : vector<8xf32>
-    %516 = llvm.fsub %496, %514 : vector<8xf32>
-    %517 = llvm.fsub %503, %514 : vector<8xf32>
-    %518 = llvm.fsub %510, %514 : vector<8xf32>
-    %519 = llvm.fmul %515, %515 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %520 = llvm.fmul %516, %516 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %521 = llvm.fmul %517, %517 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %522 = llvm.fmul %518, %518 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %523 = llvm.fadd %479, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %524 = llvm.fadd %480, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %525 = llvm.fadd %481, %521 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %526 = llvm.fadd %482, %522 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %527 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %528 = llvm.icmp "slt" %527, %477 : i64
-    llvm.cond_br %528, ^bb33(%527, %523, %524, %525, %526 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb34(%523, %524, %525, %526 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb34(%529: vector<8xf32>, %530: vector<8xf32>, %531: vector<8xf32>, %532: vector<8xf32>):
-    %533 = llvm.icmp "slt" %7, %443 : i64
-    %534 = llvm.icmp "slt" %2, %443 : i64
-    %535 = llvm.icmp "slt" %10, %443 : i64
-    %536 = llvm.icmp "slt" %6, %443 : i64
-    %537 = llvm.mul %i_right_below_tile, %b_size0 overflow<nsw> : i64
-    %538 = llvm.add %537, %j_right_panel overflow<nsw> : i64
-    %539 = llvm.getelementptr inbounds %out0[%538] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %529, %539, %167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %540 = llvm.mul %450, %b_size0 overflow<nsw> : i64
-    %541 = llvm.add %540, %j_right_panel overflow<nsw> : i64
-    %542 = llvm.getelementptr inbounds %out0[%541] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %530, %542, %167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %543 = llvm.mul %448, %b_size0 overflow<nsw> : i64
-    %544 = llvm.add %543, %j_right_panel overflow<nsw> : i64
-    %545 = llvm.getelementptr inbounds %out0[%544] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %531, %545, %167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %546 = llvm.mul %446, %b_size0 overflow<nsw> : i64
-    %547 = llvm.add %546, %j_right_panel overflow<nsw> : i64
-    %548 = llvm.getelementptr inbounds %out0[%547] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %532, %548, %167 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %549 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %550 = llvm.icmp "slt" %549, %a_size0 : i64
-    llvm.cond_br %550, ^bb29(%549 : i64), ^bb35
-  ^bb35:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %551 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %552 = llvm.icmp "slt" %551, %50 : i64
-    llvm.cond_br %552, ^bb6(%551 : i64), ^bb36
-  ^bb36:
-    %553 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %554 = llvm.icmp "slt" %553, %b_size0 : i64
-    llvm.cond_br %554, ^bb5(%553 : i64), ^bb37
-  ^bb37:
-    %555 = llvm.intr.smax(%a_size0, %7) : (i64, i64) -> i64
-    %556 = llvm.ashr %b_size0, %10 : i64
-    %557 = llvm.mul %556, %1 : i64
-    %558 = llvm.intr.smax(%557, %7) : (i64, i64) -> i64
-    %559 = llvm.add %558, %6 : i64
-    %560 = llvm.udiv %559, %1 : i64
-    %561 = llvm.mul %560, %38 : i64
-    %562 = llvm.add %14, %561 : i64
-    %563 = llvm.add %562, %39 : i64
-    %564 = llvm.mul %555, %563 : i64
-    %565 = llvm.icmp "sge" %564, %23 : i64
-    %566 = llvm.icmp "sgt" %a_size0, %7 : i64
-    %567 = llvm.select %566, %a_size0, %7 : i1, i64
-    llvm.cond_br %565, ^bb38, ^bb39
-  ^bb38:
+    %436 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %437 = llvm.icmp "slt" %436, %50 : i64
+    llvm.cond_br %437, ^bb6(%436 : i64), ^bb29
+  ^bb29:
+    %438 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %439 = llvm.icmp "slt" %438, %b_size0 : i64
+    llvm.cond_br %439, ^bb5(%438 : i64), ^bb30
+  ^bb30:
+    %440 = llvm.intr.smax(%a_size0, %7) : (i64, i64) -> i64
+    %441 = llvm.ashr %b_size0, %10 : i64
+    %442 = llvm.mul %441, %1 : i64
+    %443 = llvm.intr.smax(%442, %7) : (i64, i64) -> i64
+    %444 = llvm.add %443, %6 : i64
+    %445 = llvm.udiv %444, %1 : i64
+    %446 = llvm.mul %445, %38 : i64
+    %447 = llvm.add %14, %446 : i64
+    %448 = llvm.add %447, %39 : i64
+    %449 = llvm.mul %440, %448 : i64
+    %450 = llvm.icmp "sge" %449, %23 : i64
+    %451 = llvm.icmp "sgt" %a_size0, %7 : i64
+    %452 = llvm.select %451, %a_size0, %7 : i1, i64
+    llvm.cond_br %450, ^bb31, ^bb32
+  ^bb31:
     llvm.store %a_size0, %40 {alignment = 8 : i64} : i64, !llvm.ptr
-    %568 = llvm.getelementptr inbounds %40[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %b_size0, %568 {alignment = 8 : i64} : i64, !llvm.ptr
-    %569 = llvm.getelementptr inbounds %40[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out0, %569 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %570 = llvm.getelementptr inbounds %40[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    llvm.store %out1, %570 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
-    %571 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
-    %572 = llvm.call @stepwell_parallel_for(%571, %40, %567, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
-    llvm.br ^bb40(%572 : i32)
-  ^bb39:
-    %573 = llvm.call @program.parallel1(%7, %567, %a_size0, %b_size0, %out0, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.br ^bb40(%573 : i32)
-  ^bb40(%574: i32):
+    %453 = llvm.getelementptr inbounds %40[%9] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %b_size0, %453 {alignment = 8 : i64} : i64, !llvm.ptr
+    %454 = llvm.getelementptr inbounds %40[%0] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out0, %454 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %455 = llvm.getelementptr inbounds %40[%26] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    llvm.store %out1, %455 {alignment = 8 : i64} : !llvm.ptr, !llvm.ptr
+    %456 = llvm.mlir.addressof @program.parallel1.part : !llvm.ptr
+    %457 = llvm.call @stepwell_parallel_for(%456, %40, %452, %7) : (!llvm.ptr, !llvm.ptr, i64, i64) -> i32
+    llvm.br ^bb33(%457 : i32)
+  ^bb32:
+    %458 = llvm.call @program.parallel1(%7, %452, %a_size0, %b_size0, %out0, %out1) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.br ^bb33(%458 : i32)
+  ^bb33(%459: i32):
     llvm.return %34 : i32
-  ^bb41(%575: i32):
-    llvm.return %575 : i32
+  ^bb34(%460: i32):
+    llvm.return %460 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %576: i64, %577: i64, %578: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %579: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}) -> i32 attributes {no_unwind, no_inline} {
-    %580 = llvm.mlir.constant(0) : i64
-    %581 = llvm.mlir.constant(16) : i64
-    %582 = llvm.mlir.constant(8192) : i64
-    %583 = llvm.mlir.constant(8) : i64
-    %584 = llvm.mlir.constant(3) : i64
-    %585 = llvm.mlir.constant(1) : i64
-    %586 = llvm.mlir.constant(2) : i64
-    %587 = llvm.mlir.constant(4) : i64
-    %588 = llvm.mlir.constant(5) : i64
-    %589 = llvm.mlir.constant(6) : i64
-    %590 = llvm.mlir.constant(7) : i64
-    %591 = llvm.mlir.constant(-1) : i64
-    %592 = llvm.mlir.constant(64) : i64
-    %593 = llvm.mlir.constant(-64) : i64
-    %594 = llvm.mlir.constant(1 : i32) : i32
-    %595 = llvm.mlir.constant(32) : i64
-    %596 = llvm.mlir.constant(48) : i64
-    %597 = llvm.mlir.constant(80) : i64
-    %598 = llvm.mlir.constant(96) : i64
-    %599 = llvm.mlir.constant(112) : i64
-    %600 = llvm.mlir.constant(0 : i32) : i32
-    %601 = llvm.mlir.constant(3 : i32) : i32
-    %602 = llvm.mlir.constant(2 : i32) : i32
-    %603 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %604 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %604, ^bb1(%begin : i64), ^bb27
-  ^bb1(%605: i64):
-    %j_panel = llvm.mul %605, %581 overflow<nsw> : i64
-    %606 = llvm.icmp "slt" %580, %577 : i64
-    llvm.cond_br %606, ^bb2(%580 : i64), ^bb26
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %461: i64, %462: i64, %463: i64, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %464: i64, %out0_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}) -> i32 attributes {no_unwind, no_inline} {
+    %465 = llvm.mlir.constant(0) : i64
+    %466 = llvm.mlir.constant(16) : i64
+    %467 = llvm.mlir.constant(8192) : i64
+    %468 = llvm.mlir.constant(8) : i64
+    %469 = llvm.mlir.constant(3) : i64
+    %470 = llvm.mlir.constant(1) : i64
+    %471 = llvm.mlir.constant(2) : i64
+    %472 = llvm.mlir.constant(4) : i64
+    %473 = llvm.mlir.constant(5) : i64
+    %474 = llvm.mlir.constant(6) : i64
+    %475 = llvm.mlir.constant(7) : i64
+    %476 = llvm.mlir.constant(-1) : i64
+    %477 = llvm.mlir.constant(64) : i64
+    %478 = llvm.mlir.constant(-64) : i64
+    %479 = llvm.mlir.constant(1 : i32) : i32
+    %480 = llvm.mlir.constant(32) : i64
+    %481 = llvm.mlir.constant(48) : i64
+    %482 = llvm.mlir.constant(80) : i64
+    %483 = llvm.mlir.constant(96) : i64
+    %484 = llvm.mlir.constant(112) : i64
+    %485 = llvm.mlir.constant(0 : i32) : i32
+    %486 = llvm.mlir.constant(3 : i32) : i32
+    %487 = llvm.mlir.constant(2 : i32) : i32
+    %488 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %489 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %489, ^bb1(%begin : i64), ^bb27
+  ^bb1(%490: i64):
+    %j_panel = llvm.mul %490, %466 overflow<nsw> : i64
+    %491 = llvm.icmp "slt" %465, %462 : i64
+    llvm.cond_br %491, ^bb2(%465 : i64), ^bb26
   ^bb2(%k0_piece: i64):
-    %607 = llvm.mul %578, %592 overflow<nsw> : i64
-    %608 = llvm.add %607, %592 overflow<nsw> : i64
-    %609 = llvm.and %608, %593 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%592, %609) : (i64, i64) -> !llvm.ptr
-    %610 = llvm.mlir.zero : !llvm.ptr
-    %611 = llvm.icmp "ne" %b_copy_1, %610 : !llvm.ptr
-    llvm.cond_br %611, ^bb3, ^bb28(%594 : i32)
+    %492 = llvm.mul %463, %477 overflow<nsw> : i64
+    %493 = llvm.add %492, %477 overflow<nsw> : i64
+    %494 = llvm.and %493, %478 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%477, %494) : (i64, i64) -> !llvm.ptr
+    %495 = llvm.mlir.zero : !llvm.ptr
+    %496 = llvm.icmp "ne" %b_copy_1, %495 : !llvm.ptr
+    llvm.cond_br %496, ^bb3, ^bb28(%479 : i32)
   ^bb3:
-    %612 = llvm.add %j_panel, %581 overflow<nsw> : i64
-    %613 = llvm.icmp "slt" %j_panel, %612 : i64
-    llvm.cond_br %613, ^bb4(%j_panel : i64), ^bb11
+    %497 = llvm.add %j_panel, %466 overflow<nsw> : i64
+    %498 = llvm.icmp "slt" %j_panel, %497 : i64
+    llvm.cond_br %498, ^bb4(%j_panel : i64), ^bb11
   ^bb4(%j_copy_tile: i64):
-    %614 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
-    %615 = llvm.add %k0_piece, %582 overflow<nsw> : i64
-    %616 = llvm.ashr %a_stride0_1, %584 : i64
-    %617 = llvm.mul %616, %583 overflow<nsw> : i64
-    %618 = llvm.intr.smin(%615, %617) : (i64, i64) -> i64
-    %619 = llvm.icmp "slt" %k0_piece, %618 : i64
-    llvm.cond_br %619, ^bb5(%k0_piece : i64), ^bb6
+    %499 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
+    %500 = llvm.add %k0_piece, %467 overflow<nsw> : i64
+    %501 = llvm.ashr %a_stride0_1, %469 : i64
+    %502 = llvm.mul %501, %468 overflow<nsw> : i64
+    %503 = llvm.intr.smin(%500, %502) : (i64, i64) -> i64
+    %504 = llvm.icmp "slt" %k0_piece, %503 : i64
+    llvm.cond_br %504, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy_tile: i64):
-    %620 = llvm.mul %j_copy_tile, %b_stride0_1 overflow<nsw> : i64
-    %621 = llvm.add %620, %k0_copy_tile overflow<nsw> : i64
-    %622 = llvm.getelementptr inbounds %b_1[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %623 = llvm.load %622 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %624 = llvm.getelementptr inbounds %622[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %625 = llvm.load %624 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %626 = llvm.mul %586, %b_stride0_1 overflow<nsw> : i64
-    %627 = llvm.getelementptr inbounds %622[%626] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %628 = llvm.load %627 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %629 = llvm.mul %584, %b_stride0_1 overflow<nsw> : i64
-    %630 = llvm.getelementptr inbounds %622[%629] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %631 = llvm.load %630 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %632 = llvm.mul %587, %b_stride0_1 overflow<nsw> : i64
-    %633 = llvm.getelementptr inbounds %622[%632] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %634 = llvm.load %633 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %635 = llvm.mul %588, %b_stride0_1 overflow<nsw> : i64
-    %636 = llvm.getelementptr inbounds %622[%635] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %637 = llvm.load %636 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %638 = llvm.mul %589, %b_stride0_1 overflow<nsw> : i64
-    %639 = llvm.getelementptr inbounds %622[%638] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %640 = llvm.load %639 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %641 = llvm.mul %590, %b_stride0_1 overflow<nsw> : i64
-    %642 = llvm.getelementptr inbounds %622[%641] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %643 = llvm.load %642 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %644 = llvm.shufflevector %623, %634 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %645 = llvm.shufflevector %623, %634 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %646 = llvm.shufflevector %625, %637 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %647 = llvm.shufflevector %625, %637 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %648 = llvm.shufflevector %628, %640 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %649 = llvm.shufflevector %628, %640 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %650 = llvm.shufflevector %631, %643 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %651 = llvm.shufflevector %631, %643 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %652 = llvm.shufflevector %644, %648 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %653 = llvm.shufflevector %644, %648 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %654 = llvm.shufflevector %645, %649 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %655 = llvm.shufflevector %645, %649 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %656 = llvm.shufflevector %646, %650 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %657 = llvm.shufflevector %646, %650 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %658 = llvm.shufflevector %647, %651 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %659 = llvm.shufflevector %647, %651 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %660 = llvm.shufflevector %652, %656 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %661 = llvm.shufflevector %652, %656 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %662 = llvm.shufflevector %653, %657 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %663 = llvm.shufflevector %653, %657 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %664 = llvm.shufflevector %654, %658 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %665 = llvm.shufflevector %654, %658 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %666 = llvm.shufflevector %655, %659 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %667 = llvm.shufflevector %655, %659 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %668 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
-    %669 = llvm.mul %668, %581 overflow<nsw> : i64
-    %670 = llvm.add %669, %614 overflow<nsw> : i64
-    %671 = llvm.getelementptr inbounds %b_copy_1[%670] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %660, %671 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %672 = llvm.getelementptr inbounds %671[%581] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %661, %672 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %673 = llvm.getelementptr inbounds %671[%595] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %662, %673 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %674 = llvm.getelementptr inbounds %671[%596] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %663, %674 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %675 = llvm.getelementptr inbounds %671[%592] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %664, %675 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %676 = llvm.getelementptr inbounds %671[%597] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %665, %676 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %677 = llvm.getelementptr inbounds %671[%598] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %666, %677 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %678 = llvm.getelementptr inbounds %671[%599] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %667, %678 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %679 = llvm.add %k0_copy_tile, %583 overflow<nsw> : i64
-    %680 = llvm.icmp "slt" %679, %618 : i64
-    llvm.cond_br %680, ^bb5(%679 : i64), ^bb6
+    %505 = llvm.mul %j_copy_tile, %b_stride0_1 overflow<nsw> : i64
+    %506 = llvm.add %505, %k0_copy_tile overflow<nsw> : i64
+    %507 = llvm.getelementptr inbounds %b_1[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %508 = llvm.load %507 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %509 = llvm.getelementptr inbounds %507[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %510 = llvm.load %509 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %511 = llvm.mul %471, %b_stride0_1 overflow<nsw> : i64
+    %512 = llvm.getelementptr inbounds %507[%511] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %513 = llvm.load %512 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %514 = llvm.mul %469, %b_stride0_1 overflow<nsw> : i64
+    %515 = llvm.getelementptr inbounds %507[%514] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %516 = llvm.load %515 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %517 = llvm.mul %472, %b_stride0_1 overflow<nsw> : i64
+    %518 = llvm.getelementptr inbounds %507[%517] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %519 = llvm.load %518 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %520 = llvm.mul %473, %b_stride0_1 overflow<nsw> : i64
+    %521 = llvm.getelementptr inbounds %507[%520] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %522 = llvm.load %521 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %523 = llvm.mul %474, %b_stride0_1 overflow<nsw> : i64
+    %524 = llvm.getelementptr inbounds %507[%523] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %525 = llvm.load %524 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %526 = llvm.mul %475, %b_stride0_1 overflow<nsw> : i64
+    %527 = llvm.getelementptr inbounds %507[%526] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %528 = llvm.load %527 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %529 = llvm.shufflevector %508, %519 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %530 = llvm.shufflevector %508, %519 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %531 = llvm.shufflevector %510, %522 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %532 = llvm.shufflevector %510, %522 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %533 = llvm.shufflevector %513, %525 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %534 = llvm.shufflevector %513, %525 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %535 = llvm.shufflevector %516, %528 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %536 = llvm.shufflevector %516, %528 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %537 = llvm.shufflevector %529, %533 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %538 = llvm.shufflevector %529, %533 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %539 = llvm.shufflevector %530, %534 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %540 = llvm.shufflevector %530, %534 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %541 = llvm.shufflevector %531, %535 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %542 = llvm.shufflevector %531, %535 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %543 = llvm.shufflevector %532, %536 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %544 = llvm.shufflevector %532, %536 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %545 = llvm.shufflevector %537, %541 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %546 = llvm.shufflevector %537, %541 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %547 = llvm.shufflevector %538, %542 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %548 = llvm.shufflevector %538, %542 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %549 = llvm.shufflevector %539, %543 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %550 = llvm.shufflevector %539, %543 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %551 = llvm.shufflevector %540, %544 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %552 = llvm.shufflevector %540, %544 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %553 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
+    %554 = llvm.mul %553, %466 overflow<nsw> : i64
+    %555 = llvm.add %554, %499 overflow<nsw> : i64
+    %556 = llvm.getelementptr inbounds %b_copy_1[%555] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %545, %556 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %557 = llvm.getelementptr inbounds %556[%466] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %546, %557 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %558 = llvm.getelementptr inbounds %556[%480] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %547, %558 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %559 = llvm.getelementptr inbounds %556[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %548, %559 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %560 = llvm.getelementptr inbounds %556[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %549, %560 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %561 = llvm.getelementptr inbounds %556[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %550, %561 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %562 = llvm.getelementptr inbounds %556[%483] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %551, %562 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %563 = llvm.getelementptr inbounds %556[%484] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %552, %563 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %564 = llvm.add %k0_copy_tile, %468 overflow<nsw> : i64
+    %565 = llvm.icmp "slt" %564, %503 : i64
+    llvm.cond_br %565, ^bb5(%564 : i64), ^bb6
   ^bb6:
-    %681 = llvm.intr.smax(%k0_piece, %617) : (i64, i64) -> i64
-    %682 = llvm.intr.smin(%615, %a_stride0_1) : (i64, i64) -> i64
-    %683 = llvm.icmp "slt" %681, %682 : i64
-    llvm.cond_br %683, ^bb7(%681 : i64), ^bb10
+    %566 = llvm.intr.smax(%k0_piece, %502) : (i64, i64) -> i64
+    %567 = llvm.intr.smin(%500, %a_stride0_1) : (i64, i64) -> i64
+    %568 = llvm.icmp "slt" %566, %567 : i64
+    llvm.cond_br %568, ^bb7(%566 : i64), ^bb10
   ^bb7(%k0_copy_below: i64):
-    %684 = llvm.add %j_copy_tile, %583 overflow<nsw> : i64
-    %685 = llvm.icmp "slt" %j_copy_tile, %684 : i64
-    llvm.cond_br %685, ^bb8(%j_copy_tile : i64), ^bb9
+    %569 = llvm.add %j_copy_tile, %468 overflow<nsw> : i64
+    %570 = llvm.icmp "slt" %j_copy_tile, %569 : i64
+    llvm.cond_br %570, ^bb8(%j_copy_tile : i64), ^bb9
   ^bb8(%j_copy_below: i64):
-    %686 = llvm.mul %j_copy_below, %b_stride0_1 overflow<nsw> : i64
-    %687 = llvm.add %686, %k0_copy_below overflow<nsw> : i64
-    %688 = llvm.getelementptr inbounds %b_1[%687] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %689 = llvm.load %688 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %690 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
-    %691 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
-    %692 = llvm.mul %690, %581 overflow<nsw> : i64
-    %693 = llvm.add %692, %691 overflow<nsw> : i64
-    %694 = llvm.getelementptr inbounds %b_copy_1[%693] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %689, %694 {alignment = 4 : i64} : f32, !llvm.ptr
-    %695 = llvm.add %j_copy_below, %585 overflow<nsw> : i64
-    %696 = llvm.icmp "slt" %695, %684 : i64
-    llvm.cond_br %696, ^bb8(%695 : i64), ^bb9
+    %571 = llvm.mul %j_copy_below, %b_stride0_1 overflow<nsw> : i64
+    %572 = llvm.add %571, %k0_copy_below overflow<nsw> : i64
+    %573 = llvm.getelementptr inbounds %b_1[%572] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %574 = llvm.load %573 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %575 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
+    %576 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
+    %577 = llvm.mul %575, %466 overflow<nsw> : i64
+    %578 = llvm.add %577, %576 overflow<nsw> : i64
+    %579 = llvm.getelementptr inbounds %b_copy_1[%578] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %574, %579 {alignment = 4 : i64} : f32, !llvm.ptr
+    %580 = llvm.add %j_copy_below, %470 overflow<nsw> : i64
+    %581 = llvm.icmp "slt" %580, %569 : i64
+    llvm.cond_br %581, ^bb8(%580 : i64), ^bb9
   ^bb9:
-    %697 = llvm.add %k0_copy_below, %585 overflow<nsw> : i64
-    %698 = llvm.icmp "slt" %697, %682 : i64
-    llvm.cond_br %698, ^bb7(%697 : i64), ^bb10
+    %582 = llvm.add %k0_copy_below, %470 overflow<nsw> : i64
+    %583 = llvm.icmp "slt" %582, %567 : i64
+    llvm.cond_br %583, ^bb7(%582 : i64), ^bb10
   ^bb10:
-    %699 = llvm.add %j_copy_tile, %583 overflow<nsw> : i64
-    %700 = llvm.icmp "slt" %699, %612 : i64
-    llvm.cond_br %700, ^bb4(%699 : i64), ^bb11
+    %584 = llvm.add %j_copy_tile, %468 overflow<nsw> : i64
+    %585 = llvm.icmp "slt" %584, %497 : i64
+    llvm.cond_br %585, ^bb4(%584 : i64), ^bb11
   ^bb11:
-    %701 = llvm.icmp "slt" %580, %579 : i64
-    llvm.cond_br %701, ^bb12(%580 : i64), ^bb18
+    %586 = llvm.icmp "slt" %465, %464 : i64
+    llvm.cond_br %586, ^bb12(%465 : i64), ^bb18
   ^bb12(%i_tile: i64):
-    %702 = llvm.add %i_tile, %589 overflow<nsw> : i64
-    %703 = llvm.sub %702, %i_tile overflow<nsw> : i64
-    %704 = llvm.sub %579, %i_tile overflow<nsw> : i64
-    %705 = llvm.intr.smin(%703, %704) : (i64, i64) -> i64
-    %706 = llvm.add %705, %591 overflow<nsw> : i64
-    %707 = llvm.intr.smin(%706, %588) : (i64, i64) -> i64
-    %708 = llvm.add %i_tile, %707 : i64
-    %709 = llvm.intr.smin(%706, %587) : (i64, i64) -> i64
-    %710 = llvm.add %i_tile, %709 : i64
-    %711 = llvm.intr.smin(%706, %584) : (i64, i64) -> i64
-    %712 = llvm.add %i_tile, %711 : i64
-    %713 = llvm.intr.smin(%706, %586) : (i64, i64) -> i64
-    %714 = llvm.add %i_tile, %713 : i64
-    %715 = llvm.intr.smin(%706, %585) : (i64, i64) -> i64
-    %716 = llvm.add %i_tile, %715 : i64
-    %717 = llvm.icmp "eq" %k0_piece, %580 : i64
-    llvm.cond_br %717, ^bb13, ^bb14
+    %587 = llvm.add %i_tile, %474 overflow<nsw> : i64
+    %588 = llvm.sub %587, %i_tile overflow<nsw> : i64
+    %589 = llvm.sub %464, %i_tile overflow<nsw> : i64
+    %590 = llvm.intr.smin(%588, %589) : (i64, i64) -> i64
+    %591 = llvm.add %590, %476 overflow<nsw> : i64
+    %592 = llvm.intr.smin(%591, %473) : (i64, i64) -> i64
+    %593 = llvm.add %i_tile, %592 : i64
+    %594 = llvm.intr.smin(%591, %472) : (i64, i64) -> i64
+    %595 = llvm.add %i_tile, %594 : i64
+    %596 = llvm.intr.smin(%591, %469) : (i64, i64) -> i64
+    %597 = llvm.add %i_tile, %596 : i64
+    %598 = llvm.intr.smin(%591, %471) : (i64, i64) -> i64
+    %599 = llvm.add %i_tile, %598 : i64
+    %600 = llvm.intr.smin(%591, %470) : (i64, i64) -> i64
+    %601 = llvm.add %i_tile, %600 : i64
+    %602 = llvm.icmp "eq" %k0_piece, %465 : i64
+    llvm.cond_br %602, ^bb13, ^bb14
   ^bb13:
-    llvm.br ^bb15(%603, %603, %603, %603, %603, %603, %603, %603, %603, %603, %603, %603 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb15(%488, %488, %488, %488, %488, %488, %488, %488, %488, %488, %488, %488 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb14:
-    %718 = llvm.icmp "slt" %580, %705 : i64
-    %719 = llvm.icmp "slt" %585, %705 : i64
-    %720 = llvm.icmp "slt" %586, %705 : i64
-    %721 = llvm.icmp "slt" %584, %705 : i64
-    %722 = llvm.icmp "slt" %587, %705 : i64
-    %723 = llvm.icmp "slt" %588, %705 : i64
-    %724 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
-    %725 = llvm.add %724, %j_panel overflow<nsw> : i64
-    %726 = llvm.getelementptr inbounds %out0_1[%725] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %727 = llvm.load %726 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %728 = llvm.getelementptr inbounds %726[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %603 = llvm.icmp "slt" %465, %590 : i64
+    %604 = llvm.icmp "slt" %470, %590 : i64
+    %605 = llvm.icmp "slt" %471, %590 : i64
+    %606 = llvm.icmp "slt" %469, %590 : i64
+    %607 = llvm.icmp "slt" %472, %590 : i64
+    %608 = llvm.icmp "slt" %473, %590 : i64
+    %609 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
+    %610 = llvm.add %609, %j_panel overflow<nsw> : i64
+    %611 = llvm.getelementptr inbounds %out0_1[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %612 = llvm.load %611 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %613 = llvm.getelementptr inbounds %611[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %614 = llvm.load %613 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %615 = llvm.mul %601, %b_size0_1 overflow<nsw> : i64
+    %616 = llvm.add %615, %j_panel overflow<nsw> : i64
+    %617 = llvm.getelementptr inbounds %out0_1[%616] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %618 = llvm.load %617 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %619 = llvm.getelementptr inbounds %617[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %620 = llvm.load %619 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %621 = llvm.mul %599, %b_size0_1 overflow<nsw> : i64
+    %622 = llvm.add %621, %j_panel overflow<nsw> : i64
+    %623 = llvm.getelementptr inbounds %out0_1[%622] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %624 = llvm.load %623 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %625 = llvm.getelementptr inbounds %623[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %626 = llvm.load %625 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %627 = llvm.mul %597, %b_size0_1 overflow<nsw> : i64
+    %628 = llvm.add %627, %j_panel overflow<nsw> : i64
+    %629 = llvm.getelementptr inbounds %out0_1[%628] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %630 = llvm.load %629 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %631 = llvm.getelementptr inbounds %629[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %632 = llvm.load %631 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %633 = llvm.mul %595, %b_size0_1 overflow<nsw> : i64
+    %634 = llvm.add %633, %j_panel overflow<nsw> : i64
+    %635 = llvm.getelementptr inbounds %out0_1[%634] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %636 = llvm.load %635 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %637 = llvm.getelementptr inbounds %635[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %638 = llvm.load %637 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %639 = llvm.mul %593, %b_size0_1 overflow<nsw> : i64
+    %640 = llvm.add %639, %j_panel overflow<nsw> : i64
+    %641 = llvm.getelementptr inbounds %out0_1[%640] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %642 = llvm.load %641 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %643 = llvm.getelementptr inbounds %641[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %644 = llvm.load %643 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb15(%612, %614, %618, %620, %624, %626, %630, %632, %636, %638, %642, %644 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb15(%645: vector<8xf32>, %646: vector<8xf32>, %647: vector<8xf32>, %648: vector<8xf32>, %649: vector<8xf32>, %650: vector<8xf32>, %651: vector<8xf32>, %652: vector<8xf32>, %653: vector<8xf32>, %654: vector<8xf32>, %655: vector<8xf32>, %656: vector<8xf32>):
+    %657 = llvm.add %k0_piece, %467 overflow<nsw> : i64
+    %658 = llvm.intr.smin(%657, %a_stride0_1) : (i64, i64) -> i64
+    %659 = llvm.icmp "slt" %k0_piece, %658 : i64
+    llvm.cond_br %659, ^bb16(%k0_piece, %645, %646, %647, %648, %649, %650, %651, %652, %653, %654, %655, %656 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%645, %646, %647, %648, %649, %650, %651, %652, %653, %654, %655, %656 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb16(%k0: i64, %660: vector<8xf32>, %661: vector<8xf32>, %662: vector<8xf32>, %663: vector<8xf32>, %664: vector<8xf32>, %665: vector<8xf32>, %666: vector<8xf32>, %667: vector<8xf32>, %668: vector<8xf32>, %669: vector<8xf32>, %670: vector<8xf32>, %671: vector<8xf32>):
+    %672 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %673 = llvm.add %672, %468 overflow<nsw> : i64
+    %674 = llvm.mul %673, %466 overflow<nsw> : i64
+    %675 = llvm.getelementptr %b_copy_1[%674] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%675, %485, %486, %479) : (!llvm.ptr, i32, i32, i32) -> ()
+    %676 = llvm.and %k0, %475 : i64
+    %677 = llvm.add %587, %676 overflow<nsw> : i64
+    %678 = llvm.mul %677, %a_stride0_1 overflow<nsw> : i64
+    %679 = llvm.add %678, %k0 overflow<nsw> : i64
+    %680 = llvm.getelementptr %a_1[%679] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%680, %485, %487, %479) : (!llvm.ptr, i32, i32, i32) -> ()
+    %681 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %682 = llvm.add %681, %k0 overflow<nsw> : i64
+    %683 = llvm.getelementptr inbounds %a_1[%682] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %684 = llvm.load %683 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %685 = llvm.mlir.poison : vector<8xf32>
+    %686 = llvm.insertelement %684, %685[%465 : i64] : vector<8xf32>
+    %687 = llvm.shufflevector %686, %685 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %688 = llvm.mul %601, %a_stride0_1 overflow<nsw> : i64
+    %689 = llvm.add %688, %k0 overflow<nsw> : i64
+    %690 = llvm.getelementptr inbounds %a_1[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %691 = llvm.load %690 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %692 = llvm.mlir.poison : vector<8xf32>
+    %693 = llvm.insertelement %691, %692[%465 : i64] : vector<8xf32>
+    %694 = llvm.shufflevector %693, %692 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %695 = llvm.mul %599, %a_stride0_1 overflow<nsw> : i64
+    %696 = llvm.add %695, %k0 overflow<nsw> : i64
+    %697 = llvm.getelementptr inbounds %a_1[%696] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %698 = llvm.load %697 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %699 = llvm.mlir.poison : vector<8xf32>
+    %700 = llvm.insertelement %698, %699[%465 : i64] : vector<8xf32>
+    %701 = llvm.shufflevector %700, %699 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %702 = llvm.mul %597, %a_stride0_1 overflow<nsw> : i64
+    %703 = llvm.add %702, %k0 overflow<nsw> : i64
+    %704 = llvm.getelementptr inbounds %a_1[%703] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %705 = llvm.load %704 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %706 = llvm.mlir.poison : vector<8xf32>
+    %707 = llvm.insertelement %705, %706[%465 : i64] : vector<8xf32>
+    %708 = llvm.shufflevector %707, %706 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %709 = llvm.mul %595, %a_stride0_1 overflow<nsw> : i64
+    %710 = llvm.add %709, %k0 overflow<nsw> : i64
+    %711 = llvm.getelementptr inbounds %a_1[%710] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %712 = llvm.load %711 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %713 = llvm.mlir.poison : vector<8xf32>
+    %714 = llvm.insertelement %712, %713[%465 : i64] : vector<8xf32>
+    %715 = llvm.shufflevector %714, %713 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %716 = llvm.mul %593, %a_stride0_1 overflow<nsw> : i64
+    %717 = llvm.add %716, %k0 overflow<nsw> : i64
+    %718 = llvm.getelementptr inbounds %a_1[%717] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %719 = llvm.load %718 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %720 = llvm.mlir.poison : vector<8xf32>
+    %721 = llvm.insertelement %719, %720[%465 : i64] : vector<8xf32>
+    %722 = llvm.shufflevector %721, %720 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %723 = llvm.mul %672, %466 overflow<nsw> : i64
+    %724 = llvm.getelementptr inbounds %b_copy_1[%723] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %725 = llvm.load %724 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %726 = llvm.add %465, %468 overflow<nsw> : i64
+    %727 = llvm.add %723, %726 overflow<nsw> : i64
+    %728 = llvm.getelementptr inbounds %b_copy_1[%727] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %729 = llvm.load %728 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %730 = llvm.mul %716, %b_size0_1 overflow<nsw> : i64
-    %731 = llvm.add %730, %j_panel overflow<nsw> : i64
-    %732 = llvm.getelementptr inbounds %out0_1[%731] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %733 = llvm.load %732 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %734 = llvm.getelementptr inbounds %732[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %735 = llvm.load %734 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %736 = llvm.mul %714, %b_size0_1 overflow<nsw> : i64
-    %737 = llvm.add %736, %j_panel overflow<nsw> : i64
-    %738 = llvm.getelementptr inbounds %out0_1[%737] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %739 = llvm.load %738 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %740 = llvm.getelementptr inbounds %738[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %741 = llvm.load %740 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %742 = llvm.mul %712, %b_size0_1 overflow<nsw> : i64
-    %743 = llvm.add %742, %j_panel overflow<nsw> : i64
-    %744 = llvm.getelementptr inbounds %out0_1[%743] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %745 = llvm.load %744 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %746 = llvm.getelementptr inbounds %744[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %747 = llvm.load %746 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %748 = llvm.mul %710, %b_size0_1 overflow<nsw> : i64
-    %749 = llvm.add %748, %j_panel overflow<nsw> : i64
-    %750 = llvm.getelementptr inbounds %out0_1[%749] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %751 = llvm.load %750 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %752 = llvm.getelementptr inbounds %750[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %753 = llvm.load %752 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %754 = llvm.mul %708, %b_size0_1 overflow<nsw> : i64
-    %755 = llvm.add %754, %j_panel overflow<nsw> : i64
-    %756 = llvm.getelementptr inbounds %out0_1[%755] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %757 = llvm.load %756 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %758 = llvm.getelementptr inbounds %756[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %759 = llvm.load %758 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb15(%727, %729, %733, %735, %739, %741, %745, %747, %751, %753, %757, %759 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb15(%760: vector<8xf32>, %761: vector<8xf32>, %762: vector<8xf32>, %763: vector<8xf32>, %764: vector<8xf32>, %765: vector<8xf32>, %766: vector<8xf32>, %767: vector<8xf32>, %768: vector<8xf32>, %769: vector<8xf32>, %770: vector<8xf32>, %771: vector<8xf32>):
-    %772 = llvm.add %k0_piece, %582 overflow<nsw> : i64
-    %773 = llvm.intr.smin(%772, %a_stride0_1) : (i64, i64) -> i64
-    %774 = llvm.icmp "slt" %k0_piece, %773 : i64
-    llvm.cond_br %774, ^bb16(%k0_piece, %760, %761, %762, %763, %764, %765, %766, %767, %768, %769, %770, %771 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%760, %761, %762, %763, %764, %765, %766, %767, %768, %769, %770, %771 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb16(%k0: i64, %775: vector<8xf32>, %776: vector<8xf32>, %777: vector<8xf32>, %778: vector<8xf32>, %779: vector<8xf32>, %780: vector<8xf32>, %781: vector<8xf32>, %782: vector<8xf32>, %783: vector<8xf32>, %784: vector<8xf32>, %785: vector<8xf32>, %786: vector<8xf32>):
-    %787 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %788 = llvm.add %787, %583 overflow<nsw> : i64
-    %789 = llvm.mul %788, %581 overflow<nsw> : i64
-    %790 = llvm.getelementptr %b_copy_1[%789] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%790, %600, %601, %594) : (!llvm.ptr, i32, i32, i32) -> ()
-    %791 = llvm.and %k0, %590 : i64
-    %792 = llvm.add %702, %791 overflow<nsw> : i64
-    %793 = llvm.mul %792, %a_stride0_1 overflow<nsw> : i64
-    %794 = llvm.add %793, %k0 overflow<nsw> : i64
-    %795 = llvm.getelementptr %a_1[%794] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%795, %600, %602, %594) : (!llvm.ptr, i32, i32, i32) -> ()
-    %796 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
-    %797 = llvm.add %796, %k0 overflow<nsw> : i64
-    %798 = llvm.getelementptr inbounds %a_1[%797] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %799 = llvm.load %798 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %800 = llvm.mlir.poison : vector<8xf32>
-    %801 = llvm.insertelement %799, %800[%580 : i64] : vector<8xf32>
-    %802 = llvm.shufflevector %801, %800 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %803 = llvm.mul %716, %a_stride0_1 overflow<nsw> : i64
-    %804 = llvm.add %803, %k0 overflow<nsw> : i64
-    %805 = llvm.getelementptr inbounds %a_1[%804] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %806 = llvm.load %805 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %807 = llvm.mlir.poison : vector<8xf32>
-    %808 = llvm.insertelement %806, %807[%580 : i64] : vector<8xf32>
-    %809 = llvm.shufflevector %808, %807 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %810 = llvm.mul %714, %a_stride0_1 overflow<nsw> : i64
-    %811 = llvm.add %810, %k0 overflow<nsw> : i64
-    %812 = llvm.getelementptr inbounds %a_1[%811] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %813 = llvm.load %812 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %814 = llvm.mlir.poison : vector<8xf32>
-    %815 = llvm.insertelement %813, %814[%580 : i64] : vector<8xf32>
-    %816 = llvm.shufflevector %815, %814 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %817 = llvm.mul %712, %a_stride0_1 overflow<nsw> : i64
-    %818 = llvm.add %817, %k0 overflow<nsw> : i64
-    %819 = llvm.getelementptr inbounds %a_1[%818] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %820 = llvm.load %819 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %821 = llvm.mlir.poison : vector<8xf32>
-    %822 = llvm.insertelement %820, %821[%580 : i64] : vector<8xf32>
-    %823 = llvm.shufflevector %822, %821 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %824 = llvm.mul %710, %a_stride0_1 overflow<nsw> : i64
-    %825 = llvm.add %824, %k0 overflow<nsw> : i64
-    %826 = llvm.getelementptr inbounds %a_1[%825] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %827 = llvm.load %826 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %828 = llvm.mlir.poison : vector<8xf32>
-    %829 = llvm.insertelement %827, %828[%580 : i64] : vector<8xf32>
-    %830 = llvm.shufflevector %829, %828 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %831 = llvm.mul %708, %a_stride0_1 overflow<nsw> : i64
-    %832 = llvm.add %831, %k0 overflow<nsw> : i64
-    %833 = llvm.getelementptr inbounds %a_1[%832] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %834 = llvm.load %833 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %835 = llvm.mlir.poison : vector<8xf32>
-    %836 = llvm.insertelement %834, %835[%580 : i64] : vector<8xf32>
-    %837 = llvm.shufflevector %836, %835 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %838 = llvm.mul %787, %581 overflow<nsw> : i64
-    %839 = llvm.getelementptr inbounds %b_copy_1[%838] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %840 = llvm.load %839 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %841 = llvm.add %580, %583 overflow<nsw> : i64
-    %842 = llvm.add %838, %841 overflow<nsw> : i64
-    %843 = llvm.getelementptr inbounds %b_copy_1[%842] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %844 = llvm.load %843 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %845 = llvm.fsub %802, %840 : vector<8xf32>
-    %846 = llvm.fsub %802, %844 : vector<8xf32>
-    %847 = llvm.fsub %809, %840 : vector<8xf32>
-    %848 = llvm.fsub %809, %844 : vector<8xf32>
-    %849 = llvm.fsub %816, %840 : vector<8xf32>
-    %850 = llvm.fsub %816, %844 : vector<8xf32>
-    %851 = llvm.fsub %823, %840 : vector<8xf32>
-    %852 = llvm.fsub %823, %844 : vector<8xf32>
-    %853 = llvm.fsub %830, %840 : vector<8xf32>
-    %854 = llvm.fsub %830, %844 : vector<8xf32>
-    %855 = llvm.fsub %837, %840 : vector<8xf32>
-    %856 = llvm.fsub %837, %844 : vector<8xf32>
-    %857 = llvm.fmul %845, %845 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %858 = llvm.fmul %846, %846 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %859 = llvm.fmul %847, %847 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %860 = llvm.fmul %848, %848 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %861 = llvm.fmul %849, %849 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %862 = llvm.fmul %850, %850 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %863 = llvm.fmul %851, %851 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %864 = llvm.fmul %852, %852 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %865 = llvm.fmul %853, %853 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %866 = llvm.fmul %854, %854 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %867 = llvm.fmul %855, %855 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %868 = llvm.fmul %856, %856 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %869 = llvm.fadd %775, %857 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %870 = llvm.fadd %776, %858 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %871 = llvm.fadd %777, %859 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %872 = llvm.fadd %778, %860 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %873 = llvm.fadd %779, %861 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %874 = llvm.fadd %780, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %875 = llvm.fadd %781, %863 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %876 = llvm.fadd %782, %864 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %877 = llvm.fadd %783, %865 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %878 = llvm.fadd %784, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %879 = llvm.fadd %785, %867 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %880 = llvm.fadd %786, %868 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %881 = llvm.add %k0, %585 overflow<nsw> : i64
-    %882 = llvm.icmp "slt" %881, %773 : i64
-    llvm.cond_br %882, ^bb16(%881, %869, %870, %871, %872, %873, %874, %875, %876, %877, %878, %879, %880 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%869, %870, %871, %872, %873, %874, %875, %876, %877, %878, %879, %880 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%883: vector<8xf32>, %884: vector<8xf32>, %885: vector<8xf32>, %886: vector<8xf32>, %887: vector<8xf32>, %888: vector<8xf32>, %889: vector<8xf32>, %890: vector<8xf32>, %891: vector<8xf32>, %892: vector<8xf32>, %893: vector<8xf32>, %894: vector<8xf32>):
-    %895 = llvm.icmp "slt" %580, %705 : i64
-    %896 = llvm.icmp "slt" %585, %705 : i64
-    %897 = llvm.icmp "slt" %586, %705 : i64
-    %898 = llvm.icmp "slt" %584, %705 : i64
-    %899 = llvm.icmp "slt" %587, %705 : i64
-    %900 = llvm.icmp "slt" %588, %705 : i64
-    %901 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
-    %902 = llvm.add %901, %j_panel overflow<nsw> : i64
-    %903 = llvm.getelementptr inbounds %out0_1[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %883, %903 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %904 = llvm.getelementptr inbounds %903[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %884, %904 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %905 = llvm.mul %716, %b_size0_1 overflow<nsw> : i64
-    %906 = llvm.add %905, %j_panel overflow<nsw> : i64
-    %907 = llvm.getelementptr inbounds %out0_1[%906] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %885, %907 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %908 = llvm.getelementptr inbounds %907[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %886, %908 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %909 = llvm.mul %714, %b_size0_1 overflow<nsw> : i64
-    %910 = llvm.add %909, %j_panel overflow<nsw> : i64
-    %911 = llvm.getelementptr inbounds %out0_1[%910] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %887, %911 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %912 = llvm.getelementptr inbounds %911[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %888, %912 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %913 = llvm.mul %712, %b_size0_1 overflow<nsw> : i64
-    %914 = llvm.add %913, %j_panel overflow<nsw> : i64
-    %915 = llvm.getelementptr inbounds %out0_1[%914] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %889, %915 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %916 = llvm.getelementptr inbounds %915[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %890, %916 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %917 = llvm.mul %710, %b_size0_1 overflow<nsw> : i64
-    %918 = llvm.add %917, %j_panel overflow<nsw> : i64
-    %919 = llvm.getelementptr inbounds %out0_1[%918] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %891, %919 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %920 = llvm.getelementptr inbounds %919[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %892, %920 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %921 = llvm.mul %708, %b_size0_1 overflow<nsw> : i64
-    %922 = llvm.add %921, %j_panel overflow<nsw> : i64
-    %923 = llvm.getelementptr inbounds %out0_1[%922] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %893, %923 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %924 = llvm.getelementptr inbounds %923[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %894, %924 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %925 = llvm.add %i_tile, %589 overflow<nsw> : i64
-    %926 = llvm.icmp "slt" %925, %579 : i64
-    llvm.cond_br %926, ^bb12(%925 : i64), ^bb18
+    %730 = llvm.fsub %687, %725 : vector<8xf32>
+    %731 = llvm.fsub %687, %729 : vector<8xf32>
+    %732 = llvm.fsub %694, %725 : vector<8xf32>
+    %733 = llvm.fsub %694, %729 : vector<8xf32>
+    %734 = llvm.fsub %701, %725 : vector<8xf32>
+    %735 = llvm.fsub %701, %729 : vector<8xf32>
+    %736 = llvm.fsub %708, %725 : vector<8xf32>
+    %737 = llvm.fsub %708, %729 : vector<8xf32>
+    %738 = llvm.fsub %715, %725 : vector<8xf32>
+    %739 = llvm.fsub %715, %729 : vector<8xf32>
+    %740 = llvm.fsub %722, %725 : vector<8xf32>
+    %741 = llvm.fsub %722, %729 : vector<8xf32>
+    %742 = llvm.fmul %730, %730 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %743 = llvm.fmul %731, %731 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %744 = llvm.fmul %732, %732 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %745 = llvm.fmul %733, %733 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %746 = llvm.fmul %734, %734 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %747 = llvm.fmul %735, %735 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %748 = llvm.fmul %736, %736 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %749 = llvm.fmul %737, %737 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %750 = llvm.fmul %738, %738 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %751 = llvm.fmul %739, %739 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %752 = llvm.fmul %740, %740 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %753 = llvm.fmul %741, %741 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %754 = llvm.fadd %660, %742 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %755 = llvm.fadd %661, %743 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %756 = llvm.fadd %662, %744 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %757 = llvm.fadd %663, %745 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %758 = llvm.fadd %664, %746 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %759 = llvm.fadd %665, %747 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %760 = llvm.fadd %666, %748 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %761 = llvm.fadd %667, %749 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %762 = llvm.fadd %668, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %763 = llvm.fadd %669, %751 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %764 = llvm.fadd %670, %752 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %765 = llvm.fadd %671, %753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %766 = llvm.add %k0, %470 overflow<nsw> : i64
+    %767 = llvm.icmp "slt" %766, %658 : i64
+    llvm.cond_br %767, ^bb16(%766, %754, %755, %756, %757, %758, %759, %760, %761, %762, %763, %764, %765 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%754, %755, %756, %757, %758, %759, %760, %761, %762, %763, %764, %765 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%768: vector<8xf32>, %769: vector<8xf32>, %770: vector<8xf32>, %771: vector<8xf32>, %772: vector<8xf32>, %773: vector<8xf32>, %774: vector<8xf32>, %775: vector<8xf32>, %776: vector<8xf32>, %777: vector<8xf32>, %778: vector<8xf32>, %779: vector<8xf32>):
+    %780 = llvm.icmp "slt" %465, %590 : i64
+    %781 = llvm.icmp "slt" %470, %590 : i64
+    %782 = llvm.icmp "slt" %471, %590 : i64
+    %783 = llvm.icmp "slt" %469, %590 : i64
+    %784 = llvm.icmp "slt" %472, %590 : i64
+    %785 = llvm.icmp "slt" %473, %590 : i64
+    %786 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
+    %787 = llvm.add %786, %j_panel overflow<nsw> : i64
+    %788 = llvm.getelementptr inbounds %out0_1[%787] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %768, %788 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %789 = llvm.getelementptr inbounds %788[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %769, %789 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %790 = llvm.mul %601, %b_size0_1 overflow<nsw> : i64
+    %791 = llvm.add %790, %j_panel overflow<nsw> : i64
+    %792 = llvm.getelementptr inbounds %out0_1[%791] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %770, %792 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %793 = llvm.getelementptr inbounds %792[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %771, %793 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %794 = llvm.mul %599, %b_size0_1 overflow<nsw> : i64
+    %795 = llvm.add %794, %j_panel overflow<nsw> : i64
+    %796 = llvm.getelementptr inbounds %out0_1[%795] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %772, %796 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %797 = llvm.getelementptr inbounds %796[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %773, %797 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %798 = llvm.mul %597, %b_size0_1 overflow<nsw> : i64
+    %799 = llvm.add %798, %j_panel overflow<nsw> : i64
+    %800 = llvm.getelementptr inbounds %out0_1[%799] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %774, %800 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %801 = llvm.getelementptr inbounds %800[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %775, %801 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %802 = llvm.mul %595, %b_size0_1 overflow<nsw> : i64
+    %803 = llvm.add %802, %j_panel overflow<nsw> : i64
+    %804 = llvm.getelementptr inbounds %out0_1[%803] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %776, %804 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %805 = llvm.getelementptr inbounds %804[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %777, %805 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %806 = llvm.mul %593, %b_size0_1 overflow<nsw> : i64
+    %807 = llvm.add %806, %j_panel overflow<nsw> : i64
+    %808 = llvm.getelementptr inbounds %out0_1[%807] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %778, %808 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %809 = llvm.getelementptr inbounds %808[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %779, %809 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %810 = llvm.add %i_tile, %474 overflow<nsw> : i64
+    %811 = llvm.icmp "slt" %810, %464 : i64
+    llvm.cond_br %811, ^bb12(%810 : i64), ^bb18
   ^bb18:
-    %927 = llvm.icmp "slt" %579, %a_size0_1 : i64
-    llvm.cond_br %927, ^bb19(%579 : i64), ^bb25
+    %812 = llvm.icmp "slt" %464, %a_size0_1 : i64
+    llvm.cond_br %812, ^bb19(%464 : i64), ^bb25
   ^bb19(%i_below_tile: i64):
-    %928 = llvm.add %i_below_tile, %587 overflow<nsw> : i64
-    %929 = llvm.sub %928, %i_below_tile overflow<nsw> : i64
-    %930 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
-    %931 = llvm.intr.smin(%929, %930) : (i64, i64) -> i64
-    %932 = llvm.add %931, %591 overflow<nsw> : i64
-    %933 = llvm.intr.smin(%932, %584) : (i64, i64) -> i64
-    %934 = llvm.add %i_below_tile, %933 : i64
-    %935 = llvm.intr.smin(%932, %586) : (i64, i64) -> i64
-    %936 = llvm.add %i_below_tile, %935 : i64
-    %937 = llvm.intr.smin(%932, %585) : (i64, i64) -> i64
-    %938 = llvm.add %i_below_tile, %937 : i64
-    %939 = llvm.icmp "eq" %k0_piece, %580 : i64
-    llvm.cond_br %939, ^bb20, ^bb21
+    %813 = llvm.add %i_below_tile, %472 overflow<nsw> : i64
+    %814 = llvm.sub %813, %i_below_tile overflow<nsw> : i64
+    %815 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
+    %816 = llvm.intr.smin(%814, %815) : (i64, i64) -> i64
+    %817 = llvm.add %816, %476 overflow<nsw> : i64
+    %818 = llvm.intr.smin(%817, %469) : (i64, i64) -> i64
+    %819 = llvm.add %i_below_tile, %818 : i64
+    %820 = llvm.intr.smin(%817, %471) : (i64, i64) -> i64
+    %821 = llvm.add %i_below_tile, %820 : i64
+    %822 = llvm.intr.smin(%817, %470) : (i64, i64) -> i64
+    %823 = llvm.add %i_below_tile, %822 : i64
+    %824 = llvm.icmp "eq" %k0_piece, %465 : i64
+    llvm.cond_br %824, ^bb20, ^bb21
   ^bb20:
-    llvm.br ^bb22(%603, %603, %603, %603, %603, %603, %603, %603 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb22(%488, %488, %488, %488, %488, %488, %488, %488 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb21:
-    %940 = llvm.icmp "slt" %580, %931 : i64
-    %941 = llvm.icmp "slt" %585, %931 : i64
-    %942 = llvm.icmp "slt" %586, %931 : i64
-    %943 = llvm.icmp "slt" %584, %931 : i64
-    %944 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
-    %945 = llvm.add %944, %j_panel overflow<nsw> : i64
-    %946 = llvm.getelementptr inbounds %out0_1[%945] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %947 = llvm.load %946 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %948 = llvm.getelementptr inbounds %946[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %949 = llvm.load %948 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %950 = llvm.mul %938, %b_size0_1 overflow<nsw> : i64
-    %951 = llvm.add %950, %j_panel overflow<nsw> : i64
-    %952 = llvm.getelementptr inbounds %out0_1[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %953 = llvm.load %952 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %954 = llvm.getelementptr inbounds %952[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %955 = llvm.load %954 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %956 = llvm.mul %936, %b_size0_1 overflow<nsw> : i64
-    %957 = llvm.add %956, %j_panel overflow<nsw> : i64
-    %958 = llvm.getelementptr inbounds %out0_1[%957] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %959 = llvm.load %958 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %960 = llvm.getelementptr inbounds %958[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %961 = llvm.load %960 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %962 = llvm.mul %934, %b_size0_1 overflow<nsw> : i64
-    %963 = llvm.add %962, %j_panel overflow<nsw> : i64
-    %964 = llvm.getelementptr inbounds %out0_1[%963] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %965 = llvm.load %964 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %966 = llvm.getelementptr inbounds %964[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %967 = llvm.load %966 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb22(%947, %949, %953, %955, %959, %961, %965, %967 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%968: vector<8xf32>, %969: vector<8xf32>, %970: vector<8xf32>, %971: vector<8xf32>, %972: vector<8xf32>, %973: vector<8xf32>, %974: vector<8xf32>, %975: vector<8xf32>):
-    %976 = llvm.add %k0_piece, %582 overflow<nsw> : i64
-    %977 = llvm.intr.smin(%976, %a_stride0_1) : (i64, i64) -> i64
-    %978 = llvm.icmp "slt" %k0_piece, %977 : i64
-    llvm.cond_br %978, ^bb23(%k0_piece, %968, %969, %970, %971, %972, %973, %974, %975 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%968, %969, %970, %971, %972, %973, %974, %975 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%k0_below: i64, %979: vector<8xf32>, %980: vector<8xf32>, %981: vector<8xf32>, %982: vector<8xf32>, %983: vector<8xf32>, %984: vector<8xf32>, %985: vector<8xf32>, %986: vector<8xf32>):
-    %987 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %988 = llvm.add %987, %583 overflow<nsw> : i64
-    %989 = llvm.mul %988, %581 overflow<nsw> : i64
-    %990 = llvm.getelementptr %b_copy_1[%989] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%990, %600, %601, %594) : (!llvm.ptr, i32, i32, i32) -> ()
-    %991 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %992 = llvm.add %991, %k0_below overflow<nsw> : i64
-    %993 = llvm.getelementptr inbounds %a_1[%992] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %994 = llvm.load %993 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %995 = llvm.mlir.poison : vector<8xf32>
-    %996 = llvm.insertelement %994, %995[%580 : i64] : vector<8xf32>
-    %997 = llvm.shufflevector %996, %995 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %998 = llvm.mul %938, %a_stride0_1 overflow<nsw> : i64
-    %999 = llvm.add %998, %k0_below overflow<nsw> : i64
-    %1000 = llvm.getelementptr inbounds %a_1[%999] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1001 = llvm.load %1000 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1002 = llvm.mlir.poison : vector<8xf32>
-    %1003 = llvm.insertelement %1001, %1002[%580 : i64] : vector<8xf32>
-    %1004 = llvm.shufflevector %1003, %1002 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1005 = llvm.mul %936, %a_stride0_1 overflow<nsw> : i64
-    %1006 = llvm.add %1005, %k0_below overflow<nsw> : i64
-    %1007 = llvm.getelementptr inbounds %a_1[%1006] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1008 = llvm.load %1007 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1009 = llvm.mlir.poison : vector<8xf32>
-    %1010 = llvm.insertelement %1008, %1009[%580 : i64] : vector<8xf32>
-    %1011 = llvm.shufflevector %1010, %1009 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1012 = llvm.mul %934, %a_stride0_1 overflow<nsw> : i64
-    %1013 = llvm.add %1012, %k0_below overflow<nsw> : i64
-    %1014 = llvm.getelementptr inbounds %a_1[%1013] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1015 = llvm.load %1014 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1016 = llvm.mlir.poison : vector<8xf32>
-    %1017 = llvm.insertelement %1015, %1016[%580 : i64] : vector<8xf32>
-    %1018 = llvm.shufflevector %1017, %1016 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1019 = llvm.mul %987, %581 overflow<nsw> : i64
-    %1020 = llvm.getelementptr inbounds %b_copy_1[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1021 = llvm.load %1020 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1022 = llvm.add %580, %583 overflow<nsw> : i64
-    %1023 = llvm.add %1019, %1022 overflow<nsw> : i64
-    %1024 = llvm.getelementptr inbounds %b_copy_1[%1023] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1025 = llvm.load %1024 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1026 = llvm.fsub %997, %1021 : vector<8xf32>
-    %1027 = llvm.fsub %997, %1025 : vector<8xf32>
-    %1028 = llvm.fsub %1004, %1021 : vector<8xf32>
-    %1029 = llvm.fsub %1004, %1025 : vector<8xf32>
-    %1030 = llvm.fsub %1011, %1021 : vector<8xf32>
-    %1031 = llvm.fsub %1011, %1025 : vector<8xf32>
-    %1032 = llvm.fsub %1018, %1021 : vector<8xf32>
-    %1033 = llvm.fsub %1018, %1025 : vector<8xf32>
-    %1034 = llvm.fmul %1026, %1026 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1035 = llvm.fmul %1027, %1027 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1036 = llvm.fmul %1028, %1028 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1037 = llvm.fmul %1029, %1029 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1038 = llvm.fmul %1030, %1030 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1039 = llvm.fmul %1031, %1031 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1040 = llvm.fmul %1032, %1032 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1041 = llvm.fmul %1033, %1033 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %1042 = llvm.fadd %979, %1034 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1043 = llvm.fadd %980, %1035 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1044 = llvm.fadd %981, %1036 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1045 = llvm.fadd %982, %1037 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1046 = llvm.fadd %983, %1038 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1047 = llvm.fadd %984, %1039 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1048 = llvm.fadd %985, %1040 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1049 = llvm.fadd %986, %1041 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1050 = llvm.add %k0_below, %585 overflow<nsw> : i64
-    %1051 = llvm.icmp "slt" %1050, %977 : i64
-    llvm.cond_br %1051, ^bb23(%1050, %1042, %1043, %1044, %1045, %1046, %1047, %1048, %1049 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%1042, %1043, %1044, %1045, %1046, %1047, %1048, %1049 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb24(%1052: vector<8xf32>, %1053: vector<8xf32>, %1054: vector<8xf32>, %1055: vector<8xf32>, %1056: vector<8xf32>, %1057: vector<8xf32>, %1058: vector<8xf32>, %1059: vector<8xf32>):
-    %1060 = llvm.icmp "slt" %580, %931 : i64
-    %1061 = llvm.icmp "slt" %585, %931 : i64
-    %1062 = llvm.icmp "slt" %586, %931 : i64
-    %1063 = llvm.icmp "slt" %584, %931 : i64
-    %1064 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
-    %1065 = llvm.add %1064, %j_panel overflow<nsw> : i64
-    %1066 = llvm.getelementptr inbounds %out0_1[%1065] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1052, %1066 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1067 = llvm.getelementptr inbounds %1066[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1053, %1067 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1068 = llvm.mul %938, %b_size0_1 overflow<nsw> : i64
-    %1069 = llvm.add %1068, %j_panel overflow<nsw> : i64
-    %1070 = llvm.getelementptr inbounds %out0_1[%1069] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1054, %1070 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1071 = llvm.getelementptr inbounds %1070[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1055, %1071 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1072 = llvm.mul %936, %b_size0_1 overflow<nsw> : i64
-    %1073 = llvm.add %1072, %j_panel overflow<nsw> : i64
-    %1074 = llvm.getelementptr inbounds %out0_1[%1073] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1056, %1074 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1075 = llvm.getelementptr inbounds %1074[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1057, %1075 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1076 = llvm.mul %934, %b_size0_1 overflow<nsw> : i64
-    %1077 = llvm.add %1076, %j_panel overflow<nsw> : i64
-    %1078 = llvm.getelementptr inbounds %out0_1[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1058, %1078 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1079 = llvm.getelementptr inbounds %1078[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1059, %1079 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1080 = llvm.add %i_below_tile, %587 overflow<nsw> : i64
-    %1081 = llvm.icmp "slt" %1080, %a_size0_1 : i64
-    llvm.cond_br %1081, ^bb19(%1080 : i64), ^bb25
+    %825 = llvm.icmp "slt" %465, %816 : i64
+    %826 = llvm.icmp "slt" %470, %816 : i64
+    %827 = llvm.icmp "slt" %471, %816 : i64
+    %828 = llvm.icmp "slt" %469, %816 : i64
+    %829 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %830 = llvm.add %829, %j_panel overflow<nsw> : i64
+    %831 = llvm.getelementptr inbounds %out0_1[%830] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %832 = llvm.load %831 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %833 = llvm.getelementptr inbounds %831[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %834 = llvm.load %833 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %835 = llvm.mul %823, %b_size0_1 overflow<nsw> : i64
+    %836 = llvm.add %835, %j_panel overflow<nsw> : i64
+    %837 = llvm.getelementptr inbounds %out0_1[%836] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %838 = llvm.load %837 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %839 = llvm.getelementptr inbounds %837[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %840 = llvm.load %839 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %841 = llvm.mul %821, %b_size0_1 overflow<nsw> : i64
+    %842 = llvm.add %841, %j_panel overflow<nsw> : i64
+    %843 = llvm.getelementptr inbounds %out0_1[%842] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %844 = llvm.load %843 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %845 = llvm.getelementptr inbounds %843[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %846 = llvm.load %845 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %847 = llvm.mul %819, %b_size0_1 overflow<nsw> : i64
+    %848 = llvm.add %847, %j_panel overflow<nsw> : i64
+    %849 = llvm.getelementptr inbounds %out0_1[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %850 = llvm.load %849 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %851 = llvm.getelementptr inbounds %849[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %852 = llvm.load %851 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb22(%832, %834, %838, %840, %844, %846, %850, %852 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%853: vector<8xf32>, %854: vector<8xf32>, %855: vector<8xf32>, %856: vector<8xf32>, %857: vector<8xf32>, %858: vector<8xf32>, %859: vector<8xf32>, %860: vector<8xf32>):
+    %861 = llvm.add %k0_piece, %467 overflow<nsw> : i64
+    %862 = llvm.intr.smin(%861, %a_stride0_1) : (i64, i64) -> i64
+    %863 = llvm.icmp "slt" %k0_piece, %862 : i64
+    llvm.cond_br %863, ^bb23(%k0_piece, %853, %854, %855, %856, %857, %858, %859, %860 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%853, %854, %855, %856, %857, %858, %859, %860 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%k0_below: i64, %864: vector<8xf32>, %865: vector<8xf32>, %866: vector<8xf32>, %867: vector<8xf32>, %868: vector<8xf32>, %869: vector<8xf32>, %870: vector<8xf32>, %871: vector<8xf32>):
+    %872 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %873 = llvm.add %872, %468 overflow<nsw> : i64
+    %874 = llvm.mul %873, %466 overflow<nsw> : i64
+    %875 = llvm.getelementptr %b_copy_1[%874] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%875, %485, %486, %479) : (!llvm.ptr, i32, i32, i32) -> ()
+    %876 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %877 = llvm.add %876, %k0_below overflow<nsw> : i64
+    %878 = llvm.getelementptr inbounds %a_1[%877] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %879 = llvm.load %878 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %880 = llvm.mlir.poison : vector<8xf32>
+    %881 = llvm.insertelement %879, %880[%465 : i64] : vector<8xf32>
+    %882 = llvm.shufflevector %881, %880 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %883 = llvm.mul %823, %a_stride0_1 overflow<nsw> : i64
+    %884 = llvm.add %883, %k0_below overflow<nsw> : i64
+    %885 = llvm.getelementptr inbounds %a_1[%884] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %886 = llvm.load %885 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %887 = llvm.mlir.poison : vector<8xf32>
+    %888 = llvm.insertelement %886, %887[%465 : i64] : vector<8xf32>
+    %889 = llvm.shufflevector %888, %887 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %890 = llvm.mul %821, %a_stride0_1 overflow<nsw> : i64
+    %891 = llvm.add %890, %k0_below overflow<nsw> : i64
+    %892 = llvm.getelementptr inbounds %a_1[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %893 = llvm.load %892 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %894 = llvm.mlir.poison : vector<8xf32>
+    %895 = llvm.insertelement %893, %894[%465 : i64] : vector<8xf32>
+    %896 = llvm.shufflevector %895, %894 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %897 = llvm.mul %819, %a_stride0_1 overflow<nsw> : i64
+    %898 = llvm.add %897, %k0_below overflow<nsw> : i64
+    %899 = llvm.getelementptr inbounds %a_1[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %900 = llvm.load %899 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %901 = llvm.mlir.poison : vector<8xf32>
+    %902 = llvm.insertelement %900, %901[%465 : i64] : vector<8xf32>
+    %903 = llvm.shufflevector %902, %901 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %904 = llvm.mul %872, %466 overflow<nsw> : i64
+    %905 = llvm.getelementptr inbounds %b_copy_1[%904] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %906 = llvm.load %905 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %907 = llvm.add %465, %468 overflow<nsw> : i64
+    %908 = llvm.add %904, %907 overflow<nsw> : i64
+    %909 = llvm.getelementptr inbounds %b_copy_1[%908] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %910 = llvm.load %909 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %911 = llvm.fsub %882, %906 : vector<8xf32>
+    %912 = llvm.fsub %882, %910 : vector<8xf32>
+    %913 = llvm.fsub %889, %906 : vector<8xf32>
+    %914 = llvm.fsub %889, %910 : vector<8xf32>
+    %915 = llvm.fsub %896, %906 : vector<8xf32>
+    %916 = llvm.fsub %896, %910 : vector<8xf32>
+    %917 = llvm.fsub %903, %906 : vector<8xf32>
+    %918 = llvm.fsub %903, %910 : vector<8xf32>
+    %919 = llvm.fmul %911, %911 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %920 = llvm.fmul %912, %912 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %921 = llvm.fmul %913, %913 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %922 = llvm.fmul %914, %914 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %923 = llvm.fmul %915, %915 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %924 = llvm.fmul %916, %916 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %925 = llvm.fmul %917, %917 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %926 = llvm.fmul %918, %918 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %927 = llvm.fadd %864, %919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %928 = llvm.fadd %865, %920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %929 = llvm.fadd %866, %921 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %930 = llvm.fadd %867, %922 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %931 = llvm.fadd %868, %923 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %932 = llvm.fadd %869, %924 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %933 = llvm.fadd %870, %925 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %934 = llvm.fadd %871, %926 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %935 = llvm.add %k0_below, %470 overflow<nsw> : i64
+    %936 = llvm.icmp "slt" %935, %862 : i64
+    llvm.cond_br %936, ^bb23(%935, %927, %928, %929, %930, %931, %932, %933, %934 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%927, %928, %929, %930, %931, %932, %933, %934 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb24(%937: vector<8xf32>, %938: vector<8xf32>, %939: vector<8xf32>, %940: vector<8xf32>, %941: vector<8xf32>, %942: vector<8xf32>, %943: vector<8xf32>, %944: vector<8xf32>):
+    %945 = llvm.icmp "slt" %465, %816 : i64
+    %946 = llvm.icmp "slt" %470, %816 : i64
+    %947 = llvm.icmp "slt" %471, %816 : i64
+    %948 = llvm.icmp "slt" %469, %816 : i64
+    %949 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %950 = llvm.add %949, %j_panel overflow<nsw> : i64
+    %951 = llvm.getelementptr inbounds %out0_1[%950] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %937, %951 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %952 = llvm.getelementptr inbounds %951[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %938, %952 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %953 = llvm.mul %823, %b_size0_1 overflow<nsw> : i64
+    %954 = llvm.add %953, %j_panel overflow<nsw> : i64
+    %955 = llvm.getelementptr inbounds %out0_1[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %939, %955 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %956 = llvm.getelementptr inbounds %955[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %940, %956 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %957 = llvm.mul %821, %b_size0_1 overflow<nsw> : i64
+    %958 = llvm.add %957, %j_panel overflow<nsw> : i64
+    %959 = llvm.getelementptr inbounds %out0_1[%958] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %941, %959 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %960 = llvm.getelementptr inbounds %959[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %942, %960 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %961 = llvm.mul %819, %b_size0_1 overflow<nsw> : i64
+    %962 = llvm.add %961, %j_panel overflow<nsw> : i64
+    %963 = llvm.getelementptr inbounds %out0_1[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %943, %963 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %964 = llvm.getelementptr inbounds %963[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %944, %964 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %965 = llvm.add %i_below_tile, %472 overflow<nsw> : i64
+    %966 = llvm.icmp "slt" %965, %a_size0_1 : i64
+    llvm.cond_br %966, ^bb19(%965 : i64), ^bb25
   ^bb25:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1082 = llvm.add %k0_piece, %582 overflow<nsw> : i64
-    %1083 = llvm.icmp "slt" %1082, %577 : i64
-    llvm.cond_br %1083, ^bb2(%1082 : i64), ^bb26
+    %967 = llvm.add %k0_piece, %467 overflow<nsw> : i64
+    %968 = llvm.icmp "slt" %967, %462 : i64
+    llvm.cond_br %968, ^bb2(%967 : i64), ^bb26
   ^bb26:
-    %1084 = llvm.add %605, %585 overflow<nsw> : i64
-    %1085 = llvm.icmp "slt" %1084, %end : i64
-    llvm.cond_br %1085, ^bb1(%1084 : i64), ^bb27
+    %969 = llvm.add %490, %470 overflow<nsw> : i64
+    %970 = llvm.icmp "slt" %969, %end : i64
+    llvm.cond_br %970, ^bb1(%969 : i64), ^bb27
   ^bb27:
-    llvm.return %600 : i32
-  ^bb28(%1086: i32):
-    llvm.return %1086 : i32
+    llvm.return %485 : i32
+  ^bb28(%971: i32):
+    llvm.return %971 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %1087 = llvm.mlir.constant(8) : i64
-    %1088 = llvm.mlir.constant(16) : i64
-    %1089 = llvm.mlir.constant(24) : i64
-    %1090 = llvm.mlir.constant(32) : i64
-    %1091 = llvm.mlir.constant(40) : i64
-    %1092 = llvm.mlir.constant(48) : i64
-    %1093 = llvm.mlir.constant(56) : i64
-    %1094 = llvm.mlir.constant(64) : i64
-    %1095 = llvm.mlir.constant(72) : i64
-    %1096 = llvm.mlir.constant(80) : i64
-    %1097 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1098 = llvm.getelementptr inbounds %context[%1087] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1099 = llvm.load %1098 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1100 = llvm.getelementptr inbounds %context[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1101 = llvm.load %1100 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1102 = llvm.getelementptr inbounds %context[%1089] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1103 = llvm.load %1102 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1104 = llvm.getelementptr inbounds %context[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1105 = llvm.load %1104 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1106 = llvm.getelementptr inbounds %context[%1091] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1107 = llvm.load %1106 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1108 = llvm.getelementptr inbounds %context[%1092] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1109 = llvm.load %1108 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1110 = llvm.getelementptr inbounds %context[%1093] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1111 = llvm.load %1110 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1112 = llvm.getelementptr inbounds %context[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1113 = llvm.load %1112 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1114 = llvm.getelementptr inbounds %context[%1095] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1115 = llvm.load %1114 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1116 = llvm.getelementptr inbounds %context[%1096] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1117 = llvm.load %1116 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1118 = llvm.call @program.parallel0(%begin_1, %end_1, %1097, %1099, %1101, %1103, %1105, %1107, %1109, %1111, %1113, %1115, %1117) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %1118 : i32
+    %972 = llvm.mlir.constant(8) : i64
+    %973 = llvm.mlir.constant(16) : i64
+    %974 = llvm.mlir.constant(24) : i64
+    %975 = llvm.mlir.constant(32) : i64
+    %976 = llvm.mlir.constant(40) : i64
+    %977 = llvm.mlir.constant(48) : i64
+    %978 = llvm.mlir.constant(56) : i64
+    %979 = llvm.mlir.constant(64) : i64
+    %980 = llvm.mlir.constant(72) : i64
+    %981 = llvm.mlir.constant(80) : i64
+    %982 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %983 = llvm.getelementptr inbounds %context[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %984 = llvm.load %983 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %985 = llvm.getelementptr inbounds %context[%973] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %986 = llvm.load %985 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %987 = llvm.getelementptr inbounds %context[%974] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %988 = llvm.load %987 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %989 = llvm.getelementptr inbounds %context[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %990 = llvm.load %989 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %991 = llvm.getelementptr inbounds %context[%976] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %992 = llvm.load %991 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %993 = llvm.getelementptr inbounds %context[%977] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %994 = llvm.load %993 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %995 = llvm.getelementptr inbounds %context[%978] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %996 = llvm.load %995 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %997 = llvm.getelementptr inbounds %context[%979] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %998 = llvm.load %997 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %999 = llvm.getelementptr inbounds %context[%980] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1000 = llvm.load %999 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1001 = llvm.getelementptr inbounds %context[%981] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1002 = llvm.load %1001 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1003 = llvm.call @program.parallel0(%begin_1, %end_1, %982, %984, %986, %988, %990, %992, %994, %996, %998, %1000, %1002) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %1003 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_2: i64, %b_size0_2: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1119 = llvm.mlir.constant(0) : i64
-    %1120 = llvm.mlir.constant(1) : i64
-    %1121 = llvm.mlir.constant(2) : i64
-    %1122 = llvm.mlir.constant(4) : i64
-    %1123 = llvm.mlir.constant(0 : i32) : i32
-    %1124 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
-    %1125 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1126 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
-    %1127 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %1128 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %1128, ^bb1(%begin_2 : i64), ^bb7
+    %1004 = llvm.mlir.constant(0) : i64
+    %1005 = llvm.mlir.constant(1) : i64
+    %1006 = llvm.mlir.constant(2) : i64
+    %1007 = llvm.mlir.constant(4) : i64
+    %1008 = llvm.mlir.constant(0 : i32) : i32
+    %1009 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %1010 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1011 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %1012 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %1013 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %1013, ^bb1(%begin_2 : i64), ^bb7
   ^bb1(%i: i64):
-    %1129 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %1130 = llvm.ashr %b_size0_2, %1121 : i64
-    %1131 = llvm.mul %1130, %1122 overflow<nsw> : i64
-    %1132 = llvm.icmp "slt" %1119, %1131 : i64
-    llvm.cond_br %1132, ^bb2(%1119, %1124, %1125 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1124, %1125 : vector<4xf32>, vector<4xi64>)
-  ^bb2(%j: i64, %1133: vector<4xf32>, %1134: vector<4xi64>):
-    %1135 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
-    %1136 = llvm.add %1135, %j overflow<nsw> : i64
-    %1137 = llvm.getelementptr inbounds %out0_2[%1136] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1138 = llvm.load %1137 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
-    %1139 = llvm.intr.sqrt(%1138) : (vector<4xf32>) -> vector<4xf32>
-    %1140 = llvm.fcmp "olt" %1138, %1133 : vector<4xf32>
-    %1141 = llvm.fcmp "uno" %1138, %1138 : vector<4xf32>
-    %1142 = llvm.fcmp "ord" %1133, %1133 : vector<4xf32>
-    %1143 = llvm.and %1141, %1142 : vector<4xi1>
-    %1144 = llvm.or %1140, %1143 : vector<4xi1>
-    %1145 = llvm.mlir.poison : vector<4xi64>
-    %1146 = llvm.insertelement %j, %1145[%1119 : i64] : vector<4xi64>
-    %1147 = llvm.shufflevector %1146, %1145 [0, 0, 0, 0] : vector<4xi64>
-    %1148 = llvm.add %1147, %1129 : vector<4xi64>
-    %1149 = llvm.select %1144, %1138, %1133 : vector<4xi1>, vector<4xf32>
-    %1150 = llvm.select %1144, %1148, %1134 : vector<4xi1>, vector<4xi64>
-    llvm.store %1139, %1137 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
-    %1151 = llvm.add %j, %1122 overflow<nsw> : i64
-    %1152 = llvm.icmp "slt" %1151, %1131 : i64
-    llvm.cond_br %1152, ^bb2(%1151, %1149, %1150 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1149, %1150 : vector<4xf32>, vector<4xi64>)
-  ^bb3(%1153: vector<4xf32>, %1154: vector<4xi64>):
-    %1155 = llvm.icmp "slt" %1131, %b_size0_2 : i64
-    llvm.cond_br %1155, ^bb4, ^bb5
+    %1014 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %1015 = llvm.ashr %b_size0_2, %1006 : i64
+    %1016 = llvm.mul %1015, %1007 overflow<nsw> : i64
+    %1017 = llvm.icmp "slt" %1004, %1016 : i64
+    llvm.cond_br %1017, ^bb2(%1004, %1009, %1010 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1009, %1010 : vector<4xf32>, vector<4xi64>)
+  ^bb2(%j: i64, %1018: vector<4xf32>, %1019: vector<4xi64>):
+    %1020 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
+    %1021 = llvm.add %1020, %j overflow<nsw> : i64
+    %1022 = llvm.getelementptr inbounds %out0_2[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1023 = llvm.load %1022 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
+    %1024 = llvm.intr.sqrt(%1023) : (vector<4xf32>) -> vector<4xf32>
+    %1025 = llvm.fcmp "olt" %1023, %1018 : vector<4xf32>
+    %1026 = llvm.fcmp "uno" %1023, %1023 : vector<4xf32>
+    %1027 = llvm.fcmp "ord" %1018, %1018 : vector<4xf32>
+    %1028 = llvm.and %1026, %1027 : vector<4xi1>
+    %1029 = llvm.or %1025, %1028 : vector<4xi1>
+    %1030 = llvm.mlir.poison : vector<4xi64>
+    %1031 = llvm.insertelement %j, %1030[%1004 : i64] : vector<4xi64>
+    %1032 = llvm.shufflevector %1031, %1030 [0, 0, 0, 0] : vector<4xi64>
+    %1033 = llvm.add %1032, %1014 : vector<4xi64>
+    %1034 = llvm.select %1029, %1023, %1018 : vector<4xi1>, vector<4xf32>
+    %1035 = llvm.select %1029, %1033, %1019 : vector<4xi1>, vector<4xi64>
+    llvm.store %1024, %1022 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
+    %1036 = llvm.add %j, %1007 overflow<nsw> : i64
+    %1037 = llvm.icmp "slt" %1036, %1016 : i64
+    llvm.cond_br %1037, ^bb2(%1036, %1034, %1035 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1034, %1035 : vector<4xf32>, vector<4xi64>)
+  ^bb3(%1038: vector<4xf32>, %1039: vector<4xi64>):
+    %1040 = llvm.icmp "slt" %1016, %b_size0_2 : i64
+    llvm.cond_br %1040, ^bb4, ^bb5
   ^bb4:
-    %1156 = llvm.sub %b_size0_2, %1131 overflow<nsw> : i64
-    %1157 = llvm.intr.smin(%1156, %1122) : (i64, i64) -> i64
-    %1158 = llvm.intr.smax(%1157, %1119) : (i64, i64) -> i64
-    %1159 = llvm.trunc %1158 : i64 to i32
-    %1160 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1161 = llvm.mlir.poison : vector<4xi32>
-    %1162 = llvm.insertelement %1159, %1161[%1119 : i64] : vector<4xi32>
-    %1163 = llvm.shufflevector %1162, %1161 [0, 0, 0, 0] : vector<4xi32>
-    %1164 = llvm.icmp "slt" %1160, %1163 : vector<4xi32>
-    %1165 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
-    %1166 = llvm.add %1165, %1131 overflow<nsw> : i64
-    %1167 = llvm.getelementptr inbounds %out0_2[%1166] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1168 = llvm.intr.masked.load %1167, %1164, %1126 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
-    %1169 = llvm.intr.sqrt(%1168) : (vector<4xf32>) -> vector<4xf32>
-    %1170 = llvm.fcmp "olt" %1168, %1153 : vector<4xf32>
-    %1171 = llvm.fcmp "uno" %1168, %1168 : vector<4xf32>
-    %1172 = llvm.fcmp "ord" %1153, %1153 : vector<4xf32>
-    %1173 = llvm.and %1171, %1172 : vector<4xi1>
-    %1174 = llvm.or %1170, %1173 : vector<4xi1>
-    %1175 = llvm.mlir.poison : vector<4xi64>
-    %1176 = llvm.insertelement %1131, %1175[%1119 : i64] : vector<4xi64>
-    %1177 = llvm.shufflevector %1176, %1175 [0, 0, 0, 0] : vector<4xi64>
-    %1178 = llvm.add %1177, %1129 : vector<4xi64>
-    %1179 = llvm.select %1174, %1168, %1153 : vector<4xi1>, vector<4xf32>
-    %1180 = llvm.select %1174, %1178, %1154 : vector<4xi1>, vector<4xi64>
-    llvm.intr.masked.store %1169, %1167, %1164 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
-    %1181 = llvm.select %1164, %1179, %1153 : vector<4xi1>, vector<4xf32>
-    %1182 = llvm.select %1164, %1180, %1154 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb6(%1181, %1182 : vector<4xf32>, vector<4xi64>)
+    %1041 = llvm.sub %b_size0_2, %1016 overflow<nsw> : i64
+    %1042 = llvm.intr.smin(%1041, %1007) : (i64, i64) -> i64
+    %1043 = llvm.intr.smax(%1042, %1004) : (i64, i64) -> i64
+    %1044 = llvm.trunc %1043 : i64 to i32
+    %1045 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1046 = llvm.mlir.poison : vector<4xi32>
+    %1047 = llvm.insertelement %1044, %1046[%1004 : i64] : vector<4xi32>
+    %1048 = llvm.shufflevector %1047, %1046 [0, 0, 0, 0] : vector<4xi32>
+    %1049 = llvm.icmp "slt" %1045, %1048 : vector<4xi32>
+    %1050 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
+    %1051 = llvm.add %1050, %1016 overflow<nsw> : i64
+    %1052 = llvm.getelementptr inbounds %out0_2[%1051] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1053 = llvm.intr.masked.load %1052, %1049, %1011 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    %1054 = llvm.intr.sqrt(%1053) : (vector<4xf32>) -> vector<4xf32>
+    %1055 = llvm.fcmp "olt" %1053, %1038 : vector<4xf32>
+    %1056 = llvm.fcmp "uno" %1053, %1053 : vector<4xf32>
+    %1057 = llvm.fcmp "ord" %1038, %1038 : vector<4xf32>
+    %1058 = llvm.and %1056, %1057 : vector<4xi1>
+    %1059 = llvm.or %1055, %1058 : vector<4xi1>
+    %1060 = llvm.mlir.poison : vector<4xi64>
+    %1061 = llvm.insertelement %1016, %1060[%1004 : i64] : vector<4xi64>
+    %1062 = llvm.shufflevector %1061, %1060 [0, 0, 0, 0] : vector<4xi64>
+    %1063 = llvm.add %1062, %1014 : vector<4xi64>
+    %1064 = llvm.select %1059, %1053, %1038 : vector<4xi1>, vector<4xf32>
+    %1065 = llvm.select %1059, %1063, %1039 : vector<4xi1>, vector<4xi64>
+    llvm.intr.masked.store %1054, %1052, %1049 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
+    %1066 = llvm.select %1049, %1064, %1038 : vector<4xi1>, vector<4xf32>
+    %1067 = llvm.select %1049, %1065, %1039 : vector<4xi1>, vector<4xi64>
+    llvm.br ^bb6(%1066, %1067 : vector<4xf32>, vector<4xi64>)
   ^bb5:
-    llvm.br ^bb6(%1153, %1154 : vector<4xf32>, vector<4xi64>)
-  ^bb6(%1183: vector<4xf32>, %1184: vector<4xi64>):
-    %1185 = llvm.intr.vector.reduce.fminimum(%1183) : (vector<4xf32>) -> f32
-    %1186 = llvm.mlir.poison : vector<4xf32>
-    %1187 = llvm.insertelement %1185, %1186[%1119 : i64] : vector<4xf32>
-    %1188 = llvm.shufflevector %1187, %1186 [0, 0, 0, 0] : vector<4xf32>
-    %1189 = llvm.fcmp "oeq" %1183, %1188 : vector<4xf32>
-    %1190 = llvm.fcmp "uno" %1183, %1183 : vector<4xf32>
-    %1191 = llvm.or %1189, %1190 : vector<4xi1>
-    %1192 = llvm.select %1191, %1184, %1127 : vector<4xi1>, vector<4xi64>
-    %1193 = "llvm.intr.vector.reduce.smin"(%1192) : (vector<4xi64>) -> i64
-    %1194 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1193, %1194 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1195 = llvm.add %i, %1120 overflow<nsw> : i64
-    %1196 = llvm.icmp "slt" %1195, %end_2 : i64
-    llvm.cond_br %1196, ^bb1(%1195 : i64), ^bb7
+    llvm.br ^bb6(%1038, %1039 : vector<4xf32>, vector<4xi64>)
+  ^bb6(%1068: vector<4xf32>, %1069: vector<4xi64>):
+    %1070 = llvm.intr.vector.reduce.fminimum(%1068) : (vector<4xf32>) -> f32
+    %1071 = llvm.mlir.poison : vector<4xf32>
+    %1072 = llvm.insertelement %1070, %1071[%1004 : i64] : vector<4xf32>
+    %1073 = llvm.shufflevector %1072, %1071 [0, 0, 0, 0] : vector<4xf32>
+    %1074 = llvm.fcmp "oeq" %1068, %1073 : vector<4xf32>
+    %1075 = llvm.fcmp "uno" %1068, %1068 : vector<4xf32>
+    %1076 = llvm.or %1074, %1075 : vector<4xi1>
+    %1077 = llvm.select %1076, %1069, %1012 : vector<4xi1>, vector<4xi64>
+    %1078 = "llvm.intr.vector.reduce.smin"(%1077) : (vector<4xi64>) -> i64
+    %1079 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1078, %1079 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1080 = llvm.add %i, %1005 overflow<nsw> : i64
+    %1081 = llvm.icmp "slt" %1080, %end_2 : i64
+    llvm.cond_br %1081, ^bb1(%1080 : i64), ^bb7
   ^bb7:
-    llvm.return %1123 : i32
+    llvm.return %1008 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %1197 = llvm.mlir.constant(8) : i64
-    %1198 = llvm.mlir.constant(16) : i64
-    %1199 = llvm.mlir.constant(24) : i64
-    %1200 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1201 = llvm.getelementptr inbounds %context_1[%1197] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1202 = llvm.load %1201 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1203 = llvm.getelementptr inbounds %context_1[%1198] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1204 = llvm.load %1203 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1205 = llvm.getelementptr inbounds %context_1[%1199] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1206 = llvm.load %1205 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1207 = llvm.call @program.parallel1(%begin_3, %end_3, %1200, %1202, %1204, %1206) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %1207 : i32
+    %1082 = llvm.mlir.constant(8) : i64
+    %1083 = llvm.mlir.constant(16) : i64
+    %1084 = llvm.mlir.constant(24) : i64
+    %1085 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1086 = llvm.getelementptr inbounds %context_1[%1082] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1087 = llvm.load %1086 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1088 = llvm.getelementptr inbounds %context_1[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1089 = llvm.load %1088 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1090 = llvm.getelementptr inbounds %context_1[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1091 = llvm.load %1090 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1092 = llvm.call @program.parallel1(%begin_3, %end_3, %1085, %1087, %1089, %1091) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1092 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_3: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_3: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1208 = llvm.mlir.constant(0) : i64
-    %1209 = llvm.mlir.constant(1) : i64
-    %1210 = llvm.mlir.constant(2 : i32) : i32
-    %1211 = llvm.mlir.constant(3 : i32) : i32
-    %1212 = llvm.mlir.constant(2) : i64
-    %1213 = llvm.mlir.constant(0 : i32) : i32
-    %1214 = llvm.icmp "eq" %b_stride0_2, %a_stride0_2 : i64
-    %1215 = llvm.icmp "slt" %1208, %b_size0_3 : i64
-    llvm.cond_br %1214, ^bb1, ^bb3(%1210 : i32)
+    %1093 = llvm.mlir.constant(0) : i64
+    %1094 = llvm.mlir.constant(1) : i64
+    %1095 = llvm.mlir.constant(2 : i32) : i32
+    %1096 = llvm.mlir.constant(3 : i32) : i32
+    %1097 = llvm.mlir.constant(2) : i64
+    %1098 = llvm.mlir.constant(0 : i32) : i32
+    %1099 = llvm.icmp "eq" %b_stride0_2, %a_stride0_2 : i64
+    %1100 = llvm.icmp "slt" %1093, %b_size0_3 : i64
+    llvm.cond_br %1099, ^bb1, ^bb3(%1095 : i32)
   ^bb1:
-    llvm.cond_br %1215, ^bb2, ^bb3(%1211 : i32)
+    llvm.cond_br %1100, ^bb2, ^bb3(%1096 : i32)
   ^bb2:
     llvm.store %a_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1216 = llvm.getelementptr inbounds %extents[%1209] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_3, %1216 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1217 = llvm.getelementptr inbounds %extents[%1212] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_3, %1217 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1213 : i32
-  ^bb3(%1218: i32):
-    llvm.return %1218 : i32
+    %1101 = llvm.getelementptr inbounds %extents[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_3, %1101 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1102 = llvm.getelementptr inbounds %extents[%1097] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_3, %1102 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1098 : i32
+  ^bb3(%1103: i32):
+    llvm.return %1103 : i32
   }
 }

@@ -70,234 +70,196 @@ builtin.module {
     %3 = arith.constant 16 : index
     %4 = arith.constant dense<0.000000e+00> : vector<4x16xf32>
     %5 = arith.constant dense<0.000000e+00> : vector<8x8xf32>
-    %6 = arith.constant dense<0.000000e+00> : vector<4x8xf32>
-    %7 = memref.dim %a, %0 : memref<?x?xf32>
-    %8 = arith.constant 1 : index
-    %9 = memref.dim %a, %8 : memref<?x?xf32>
-    %10 = memref.dim %b, %8 : memref<?x?xf32>
-    %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%7, %10], strides: [%10, 1] : memref<?x?xf32> to memref<?x?xf32>
-    %11 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%10)
-    %12 = affine.max affine_map<(d0) -> (d0, 1)>(%9)
-    %13 = affine.max affine_map<(d0) -> ((((((d0 + 5) floordiv 6) * -6) + (((d0 + 3) floordiv 6) * 6)) + (((d0 + 1) floordiv 6) * 6)), 0)>(%7)
-    %14 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%13, %7)
-    %15 = affine.min affine_map<(d0) -> (8192, d0)>(%9)
-    %16 = arith.muli %15, %7 : index
-    %17 = arith.constant 24576 : index
-    %18 = arith.cmpi sgt, %16, %17 : index
-    %19 = arith.muli %15, %7 : index
-    %20 = arith.constant 98304 : index
-    %21 = arith.cmpi sgt, %19, %20 : index
-    %22 = arith.constant 1 : index
-    %23 = memref.dim %b, %22 : memref<?x?xf32>
-    %24 = arith.constant 0 : index
-    %25 = arith.subi %24, %23 : index
-    %26 = arith.andi %23, %25 : index
-    %27 = arith.muli %15, %26 : index
-    %28 = arith.constant 262144 : index
-    %29 = arith.cmpi sgt, %27, %28 : index
-    %30 = arith.andi %18, %29 : i1
-    %31 = arith.ori %21, %30 : i1
-    %32 = arith.constant 0 : index
-    %33 = arith.select %31, %15, %32 : index
+    %6 = memref.dim %a, %0 : memref<?x?xf32>
+    %7 = arith.constant 1 : index
+    %8 = memref.dim %a, %7 : memref<?x?xf32>
+    %9 = memref.dim %b, %7 : memref<?x?xf32>
+    %out_1 = memref.reinterpret_cast %out to offset: [0], sizes: [%6, %9], strides: [%9, 1] : memref<?x?xf32> to memref<?x?xf32>
+    %10 = affine.apply affine_map<(d0) -> (((d0 floordiv 16) * 16))>(%9)
+    %11 = affine.max affine_map<(d0) -> (d0, 1)>(%8)
+    %12 = affine.max affine_map<(d0) -> ((((((d0 + 5) floordiv 6) * -6) + (((d0 + 3) floordiv 6) * 6)) + (((d0 + 1) floordiv 6) * 6)), 0)>(%6)
+    %13 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%12, %6)
+    %14 = affine.min affine_map<(d0) -> (8192, d0)>(%8)
+    %15 = arith.muli %14, %6 : index
+    %16 = arith.constant 24576 : index
+    %17 = arith.cmpi sgt, %15, %16 : index
+    %18 = arith.muli %14, %6 : index
+    %19 = arith.constant 98304 : index
+    %20 = arith.cmpi sgt, %18, %19 : index
+    %21 = arith.constant 1 : index
+    %22 = memref.dim %b, %21 : memref<?x?xf32>
+    %23 = arith.constant 0 : index
+    %24 = arith.subi %23, %22 : index
+    %25 = arith.andi %22, %24 : index
+    %26 = arith.muli %14, %25 : index
+    %27 = arith.constant 262144 : index
+    %28 = arith.cmpi sgt, %26, %27 : index
+    %29 = arith.andi %17, %28 : i1
+    %30 = arith.ori %20, %29 : i1
+    %31 = arith.constant 0 : index
+    %32 = arith.select %30, %14, %31 : index
+    %33 = arith.constant 0 : index
     %34 = arith.constant 0 : index
-    %35 = arith.constant 0 : index
-    %36 = ub.poison : f32
-    %37 = arith.constant 0 : index
-    %38 = ub.poison : f32
-    %39 = arith.constant 0 : index
-    affine.parallel (%j_panel) = (0) to (symbol(%11)) step (16) {
-      affine.for %k0_piece = 0 to %12 step 8192 {
-        %b_copy = memref.alloc(%33) {alignment = 64 : i64} : memref<?x16xf32>
-        scf.if %31 {
-          %40 = arith.constant 0 : index
-          affine.for %k0_copy = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0)[s0] -> ((d0 + 8192), s0)>(%k0_piece)[%9] {
+    %35 = ub.poison : f32
+    %36 = arith.constant 0 : index
+    %37 = ub.poison : f32
+    %38 = arith.constant 0 : index
+    affine.parallel (%j_panel) = (0) to (symbol(%10)) step (16) {
+      affine.for %k0_piece = 0 to %11 step 8192 {
+        %b_copy = memref.alloc(%32) {alignment = 64 : i64} : memref<?x16xf32>
+        scf.if %30 {
+          %39 = arith.constant 0 : index
+          affine.for %k0_copy = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0)[s0] -> ((d0 + 8192), s0)>(%k0_piece)[%8] {
             affine.prefetch %b[%k0_copy + 8, %j_panel], read, locality<3>, data : memref<?x?xf32>
-            %41 = vector.transfer_read %b[%k0_copy, %j_panel], %1 {in_bounds = [true]} : memref<?x?xf32>, vector<16xf32>
-            %42 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy, %k0_piece)
-            vector.transfer_write %41, %b_copy[%42, %40] {in_bounds = [true]} : vector<16xf32>, memref<?x16xf32>
+            %40 = vector.transfer_read %b[%k0_copy, %j_panel], %1 {in_bounds = [true]} : memref<?x?xf32>, vector<16xf32>
+            %41 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_copy, %k0_piece)
+            vector.transfer_write %40, %b_copy[%41, %39] {in_bounds = [true]} : vector<16xf32>, memref<?x16xf32>
           }
         }
-        %43 = affine.min affine_map<(d0, d1) -> (8192, (d0 + (d1 * -1)))>(%9, %k0_piece)
-        %44 = arith.maxsi %43, %34 : index
-        %45 = arith.select %31, %35, %44 : index
-        %46 = memref.subview %b[%k0_piece, %j_panel] [%45, 16] [1, 1] : memref<?x?xf32> to memref<?x16xf32, strided<[?, 1], offset: ?>>
-        %47 = "memref.cast"(%b_copy) : (memref<?x16xf32>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
-        %48 = "memref.cast"(%46) : (memref<?x16xf32, strided<[?, 1], offset: ?>>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
-        %b_copy_1 = arith.select %31, %47, %48 : memref<?x16xf32, strided<[?, 1], offset: ?>>
-        affine.for %i_tile = 0 to %14 step 6 {
-          %49 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_tile, %14, %i_tile)
-          %50 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x16xf32>) {
+        %42 = affine.min affine_map<(d0, d1) -> (8192, (d0 + (d1 * -1)))>(%8, %k0_piece)
+        %43 = arith.maxsi %42, %33 : index
+        %44 = arith.select %30, %34, %43 : index
+        %45 = memref.subview %b[%k0_piece, %j_panel] [%44, 16] [1, 1] : memref<?x?xf32> to memref<?x16xf32, strided<[?, 1], offset: ?>>
+        %46 = "memref.cast"(%b_copy) : (memref<?x16xf32>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
+        %47 = "memref.cast"(%45) : (memref<?x16xf32, strided<[?, 1], offset: ?>>) -> memref<?x16xf32, strided<[?, 1], offset: ?>>
+        %b_copy_1 = arith.select %30, %46, %47 : memref<?x16xf32, strided<[?, 1], offset: ?>>
+        affine.for %i_tile = 0 to %13 step 6 {
+          %48 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 6) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_tile, %13, %i_tile)
+          %49 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<6x16xf32>) {
             affine.yield %2 : vector<6x16xf32>
           } else {
-            %51 = vector.create_mask %49, %3 : vector<6x16xi1>
-            %52 = vector.transfer_read %out_1[%i_tile, %j_panel], %36, %51 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
-            affine.yield %52 : vector<6x16xf32>
+            %50 = vector.create_mask %48, %3 : vector<6x16xi1>
+            %51 = vector.transfer_read %out_1[%i_tile, %j_panel], %35, %50 {in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
+            affine.yield %51 : vector<6x16xf32>
           }
-          %53 = vector.create_mask %49 : vector<6xi1>
-          %54 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %9) iter_args(%55 = %50) -> (vector<6x16xf32>) {
+          %52 = vector.create_mask %48 : vector<6xi1>
+          %53 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %8) iter_args(%54 = %49) -> (vector<6x16xf32>) {
             affine.prefetch %b_copy_1[%k0 - %k0_piece + 8, 0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
             affine.prefetch %a[%i_tile + 6 + %k0 mod 8, %k0], read, locality<2>, data : memref<?x?xf32>
-            %56 = vector.transfer_read %a[%i_tile, %k0], %36, %53 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
-            %57 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
-            %58 = vector.transfer_read %b_copy_1[%57, %37], %1 {in_bounds = [true]} : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<16xf32>
-            %59 = vector.broadcast %58 : vector<16xf32> to vector<6x16xf32>
-            %60 = arith.mulf %56, %59 fastmath<reassoc,contract> : vector<6x16xf32>
-            %61 = arith.addf %55, %60 fastmath<reassoc,contract> : vector<6x16xf32>
-            affine.yield %61 : vector<6x16xf32>
+            %55 = vector.transfer_read %a[%i_tile, %k0], %35, %52 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
+            %56 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
+            %57 = vector.transfer_read %b_copy_1[%56, %36], %1 {in_bounds = [true]} : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<16xf32>
+            %58 = vector.broadcast %57 : vector<16xf32> to vector<6x16xf32>
+            %59 = arith.mulf %55, %58 fastmath<reassoc,contract> : vector<6x16xf32>
+            %60 = arith.addf %54, %59 fastmath<reassoc,contract> : vector<6x16xf32>
+            affine.yield %60 : vector<6x16xf32>
           }
-          affine.if affine_set<(d0, d1) : (((d0 + 8192) + (d1 * -1)) >= 0)>(%k0_piece, %9) {
-            %62 = vector.transfer_read %bias[%j_panel], %1 {in_bounds = [true]} : memref<?xf32>, vector<16xf32>
-            %63 = vector.broadcast %62 : vector<16xf32> to vector<6x16xf32>
-            %64 = arith.addf %54, %63 : vector<6x16xf32>
-            %65 = vector.create_mask %49, %3 : vector<6x16xi1>
-            vector.transfer_write %64, %out_1[%i_tile, %j_panel], %65 {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
+          affine.if affine_set<(d0, d1) : (((d0 + 8192) + (d1 * -1)) >= 0)>(%k0_piece, %8) {
+            %61 = vector.transfer_read %bias[%j_panel], %1 {in_bounds = [true]} : memref<?xf32>, vector<16xf32>
+            %62 = vector.broadcast %61 : vector<16xf32> to vector<6x16xf32>
+            %63 = arith.addf %53, %62 : vector<6x16xf32>
+            %64 = vector.create_mask %48, %3 : vector<6x16xi1>
+            vector.transfer_write %63, %out_1[%i_tile, %j_panel], %64 {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
           } else {
-            %66 = vector.create_mask %49, %3 : vector<6x16xi1>
-            vector.transfer_write %54, %out_1[%i_tile, %j_panel], %66 {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
+            %65 = vector.create_mask %48, %3 : vector<6x16xi1>
+            vector.transfer_write %53, %out_1[%i_tile, %j_panel], %65 {in_bounds = [true, true]} : vector<6x16xf32>, memref<?x?xf32>
           }
         }
-        affine.for %i_below_tile = %14 to %7 step 4 {
-          %67 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_below_tile, %7, %i_below_tile)
-          %68 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x16xf32>) {
+        affine.for %i_below_tile = %13 to %6 step 4 {
+          %66 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_below_tile, %6, %i_below_tile)
+          %67 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_piece) -> (vector<4x16xf32>) {
             affine.yield %4 : vector<4x16xf32>
           } else {
-            %69 = vector.create_mask %67, %3 : vector<4x16xi1>
-            %70 = vector.transfer_read %out_1[%i_below_tile, %j_panel], %38, %69 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-            affine.yield %70 : vector<4x16xf32>
+            %68 = vector.create_mask %66, %3 : vector<4x16xi1>
+            %69 = vector.transfer_read %out_1[%i_below_tile, %j_panel], %37, %68 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
+            affine.yield %69 : vector<4x16xf32>
           }
-          %71 = vector.create_mask %67 : vector<4xi1>
-          %72 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %9) iter_args(%73 = %68) -> (vector<4x16xf32>) {
+          %70 = vector.create_mask %66 : vector<4xi1>
+          %71 = affine.for %k0_below = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %8) iter_args(%72 = %67) -> (vector<4x16xf32>) {
             affine.prefetch %b_copy_1[%k0_below - %k0_piece + 8, 0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
-            %74 = vector.transfer_read %a[%i_below_tile, %k0_below], %38, %71 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
-            %75 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below)
-            %76 = vector.transfer_read %b_copy_1[%75, %39], %1 {in_bounds = [true]} : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<16xf32>
-            %77 = vector.broadcast %76 : vector<16xf32> to vector<4x16xf32>
-            %78 = arith.mulf %74, %77 fastmath<reassoc,contract> : vector<4x16xf32>
-            %79 = arith.addf %73, %78 fastmath<reassoc,contract> : vector<4x16xf32>
-            affine.yield %79 : vector<4x16xf32>
+            %73 = vector.transfer_read %a[%i_below_tile, %k0_below], %37, %70 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x16xf32>
+            %74 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0_below)
+            %75 = vector.transfer_read %b_copy_1[%74, %38], %1 {in_bounds = [true]} : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<16xf32>
+            %76 = vector.broadcast %75 : vector<16xf32> to vector<4x16xf32>
+            %77 = arith.mulf %73, %76 fastmath<reassoc,contract> : vector<4x16xf32>
+            %78 = arith.addf %72, %77 fastmath<reassoc,contract> : vector<4x16xf32>
+            affine.yield %78 : vector<4x16xf32>
           }
-          affine.if affine_set<(d0, d1) : (((d0 + 8192) + (d1 * -1)) >= 0)>(%k0_piece, %9) {
-            %80 = vector.transfer_read %bias[%j_panel], %1 {in_bounds = [true]} : memref<?xf32>, vector<16xf32>
-            %81 = vector.broadcast %80 : vector<16xf32> to vector<4x16xf32>
-            %82 = arith.addf %72, %81 : vector<4x16xf32>
-            %83 = vector.create_mask %67, %3 : vector<4x16xi1>
-            vector.transfer_write %82, %out_1[%i_below_tile, %j_panel], %83 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
+          affine.if affine_set<(d0, d1) : (((d0 + 8192) + (d1 * -1)) >= 0)>(%k0_piece, %8) {
+            %79 = vector.transfer_read %bias[%j_panel], %1 {in_bounds = [true]} : memref<?xf32>, vector<16xf32>
+            %80 = vector.broadcast %79 : vector<16xf32> to vector<4x16xf32>
+            %81 = arith.addf %71, %80 : vector<4x16xf32>
+            %82 = vector.create_mask %66, %3 : vector<4x16xi1>
+            vector.transfer_write %81, %out_1[%i_below_tile, %j_panel], %82 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
           } else {
-            %84 = vector.create_mask %67, %3 : vector<4x16xi1>
-            vector.transfer_write %72, %out_1[%i_below_tile, %j_panel], %84 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
+            %83 = vector.create_mask %66, %3 : vector<4x16xi1>
+            vector.transfer_write %71, %out_1[%i_below_tile, %j_panel], %83 {in_bounds = [true, true]} : vector<4x16xf32>, memref<?x?xf32>
           }
         }
         memref.dealloc %b_copy : memref<?x16xf32>
       }
     }
-    %85 = affine.max affine_map<(d0) -> (d0, 1)>(%9)
-    %86 = affine.apply affine_map<(d0) -> ((((d0 + 3) floordiv 8) * 8))>(%7)
-    %87 = affine.min affine_map<(d0, d1) -> (d0, d1)>(%86, %7)
-    %88 = affine.min affine_map<(d0) -> (16384, d0)>(%9)
-    %89 = affine.min affine_map<(d0) -> (8, (d0 mod 16))>(%10)
-    %90 = arith.constant 0 : index
-    %91 = arith.maxsi %89, %90 : index
-    %92 = arith.muli %88, %7 : index
-    %93 = arith.constant 12288 : index
-    %94 = arith.cmpi sgt, %92, %93 : index
-    %95 = arith.constant 0 : index
-    %96 = arith.select %94, %88, %95 : index
+    %84 = affine.max affine_map<(d0) -> (d0, 1)>(%8)
+    %85 = affine.min affine_map<(d0) -> (16384, d0)>(%8)
+    %86 = affine.min affine_map<(d0) -> (8, (d0 mod 16))>(%9)
+    %87 = arith.constant 0 : index
+    %88 = arith.maxsi %86, %87 : index
+    %89 = arith.muli %85, %6 : index
+    %90 = arith.constant 12288 : index
+    %91 = arith.cmpi sgt, %89, %90 : index
+    %92 = arith.constant 0 : index
+    %93 = arith.select %91, %85, %92 : index
+    %94 = arith.constant 0 : index
+    %95 = arith.select %91, %88, %94 : index
+    %96 = arith.constant 0 : index
     %97 = arith.constant 0 : index
-    %98 = arith.select %94, %91, %97 : index
-    %99 = arith.constant 0 : index
+    %98 = arith.constant 0 : index
+    %99 = ub.poison : f32
     %100 = arith.constant 0 : index
-    %101 = arith.constant 0 : index
-    %102 = ub.poison : f32
-    %103 = arith.constant 0 : index
-    %104 = ub.poison : f32
-    %105 = arith.constant 0 : index
-    affine.for %j_right_panel = %11 to %10 step 8 {
-      %106 = affine.min affine_map<(d0, d1) -> (8, (d0 + (d1 * -1)))>(%10, %j_right_panel)
-      %107 = arith.maxsi %106, %100 : index
-      %108 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %10, %j_right_panel)
-      %109 = vector.create_mask %108 : vector<8xi1>
-      %110 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %10, %j_right_panel)
-      %111 = vector.create_mask %110 : vector<8xi1>
-      affine.for %k0_right_piece = 0 to %85 step 16384 {
-        %b_copy_2 = memref.alloc(%96, %98) {alignment = 64 : i64} : memref<?x?xf32>
-        scf.if %94 {
-          %112 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %10, %j_right_panel)
-          %113 = vector.create_mask %112 : vector<8xi1>
-          %114 = arith.constant 0 : index
-          affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0)[s0] -> ((d0 + 16384), s0)>(%k0_right_piece)[%9] {
+    affine.for %j_right_panel = %10 to %9 step 8 {
+      %101 = affine.min affine_map<(d0, d1) -> (8, (d0 + (d1 * -1)))>(%9, %j_right_panel)
+      %102 = arith.maxsi %101, %97 : index
+      %103 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %9, %j_right_panel)
+      %104 = vector.create_mask %103 : vector<8xi1>
+      affine.for %k0_right_piece = 0 to %84 step 16384 {
+        %b_copy_2 = memref.alloc(%93, %95) {alignment = 64 : i64} : memref<?x?xf32>
+        scf.if %91 {
+          %105 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%j_right_panel, %9, %j_right_panel)
+          %106 = vector.create_mask %105 : vector<8xi1>
+          %107 = arith.constant 0 : index
+          affine.for %k0_right_copy = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0)[s0] -> ((d0 + 16384), s0)>(%k0_right_piece)[%8] {
             affine.prefetch %b[%k0_right_copy + 8, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
-            %115 = vector.transfer_read %b[%k0_right_copy, %j_right_panel], %1, %113 {in_bounds = [true]} : memref<?x?xf32>, vector<8xf32>
-            %116 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_copy, %k0_right_piece)
-            vector.transfer_write %115, %b_copy_2[%116, %114], %113 {in_bounds = [true]} : vector<8xf32>, memref<?x?xf32>
+            %108 = vector.transfer_read %b[%k0_right_copy, %j_right_panel], %1, %106 {in_bounds = [true]} : memref<?x?xf32>, vector<8xf32>
+            %109 = affine.apply affine_map<(d0, d1) -> ((d0 + (d1 * -1)))>(%k0_right_copy, %k0_right_piece)
+            vector.transfer_write %108, %b_copy_2[%109, %107], %106 {in_bounds = [true]} : vector<8xf32>, memref<?x?xf32>
           }
         }
-        %117 = affine.min affine_map<(d0, d1) -> (16384, (d0 + (d1 * -1)))>(%9, %k0_right_piece)
-        %118 = arith.maxsi %117, %99 : index
-        %119 = arith.select %94, %101, %118 : index
-        %120 = memref.subview %b[%k0_right_piece, %j_right_panel] [%119, %107] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %121 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %122 = "memref.cast"(%120) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %b_copy_3 = arith.select %94, %121, %122 : memref<?x?xf32, strided<[?, 1], offset: ?>>
-        affine.for %i_right_tile = 0 to %87 step 8 {
-          %123 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_tile, %87, %i_right_tile)
-          %124 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x8xf32>) {
+        %110 = affine.min affine_map<(d0, d1) -> (16384, (d0 + (d1 * -1)))>(%8, %k0_right_piece)
+        %111 = arith.maxsi %110, %96 : index
+        %112 = arith.select %91, %98, %111 : index
+        %113 = memref.subview %b[%k0_right_piece, %j_right_panel] [%112, %102] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %114 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %115 = "memref.cast"(%113) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %b_copy_3 = arith.select %91, %114, %115 : memref<?x?xf32, strided<[?, 1], offset: ?>>
+        affine.for %i_right_tile = 0 to %6 step 8 {
+          %116 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 8) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_tile, %6, %i_right_tile)
+          %117 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<8x8xf32>) {
             affine.yield %5 : vector<8x8xf32>
           } else {
-            %125 = vector.create_mask %123, %108 : vector<8x8xi1>
-            %126 = vector.transfer_read %out_1[%i_right_tile, %j_right_panel], %102, %125 {in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
-            affine.yield %126 : vector<8x8xf32>
+            %118 = vector.create_mask %116, %103 : vector<8x8xi1>
+            %119 = vector.transfer_read %out_1[%i_right_tile, %j_right_panel], %99, %118 {in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
+            affine.yield %119 : vector<8x8xf32>
           }
-          %127 = vector.create_mask %123 : vector<8xi1>
-          %128 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 16384), d1)>(%k0_right_piece, %9) iter_args(%129 = %124) -> (vector<8x8xf32>) {
-            %130 = vector.transfer_read %a[%i_right_tile, %k0_right], %102, %127 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
-            %131 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right)
-            %132 = vector.transfer_read %b_copy_3[%131, %103], %1, %109 {in_bounds = [true]} : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-            %133 = vector.broadcast %132 : vector<8xf32> to vector<8x8xf32>
-            %134 = arith.mulf %130, %133 fastmath<reassoc,contract> : vector<8x8xf32>
-            %135 = arith.addf %129, %134 fastmath<reassoc,contract> : vector<8x8xf32>
-            affine.yield %135 : vector<8x8xf32>
+          %120 = vector.create_mask %116 : vector<8xi1>
+          %121 = affine.for %k0_right = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 16384), d1)>(%k0_right_piece, %8) iter_args(%122 = %117) -> (vector<8x8xf32>) {
+            %123 = vector.transfer_read %a[%i_right_tile, %k0_right], %99, %120 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<8x8xf32>
+            %124 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right)
+            %125 = vector.transfer_read %b_copy_3[%124, %100], %1, %104 {in_bounds = [true]} : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+            %126 = vector.broadcast %125 : vector<8xf32> to vector<8x8xf32>
+            %127 = arith.mulf %123, %126 fastmath<reassoc,contract> : vector<8x8xf32>
+            %128 = arith.addf %122, %127 fastmath<reassoc,contract> : vector<8x8xf32>
+            affine.yield %128 : vector<8x8xf32>
           }
-          affine.if affine_set<(d0, d1) : (((d0 + 16384) + (d1 * -1)) >= 0)>(%k0_right_piece, %9) {
-            %136 = vector.create_mask %108 : vector<8xi1>
-            %137 = vector.transfer_read %bias[%j_right_panel], %1, %136 {in_bounds = [true]} : memref<?xf32>, vector<8xf32>
-            %138 = vector.broadcast %137 : vector<8xf32> to vector<8x8xf32>
-            %139 = arith.addf %128, %138 : vector<8x8xf32>
-            %140 = vector.create_mask %123, %108 : vector<8x8xi1>
-            vector.transfer_write %139, %out_1[%i_right_tile, %j_right_panel], %140 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
+          affine.if affine_set<(d0, d1) : (((d0 + 16384) + (d1 * -1)) >= 0)>(%k0_right_piece, %8) {
+            %129 = vector.create_mask %103 : vector<8xi1>
+            %130 = vector.transfer_read %bias[%j_right_panel], %1, %129 {in_bounds = [true]} : memref<?xf32>, vector<8xf32>
+            %131 = vector.broadcast %130 : vector<8xf32> to vector<8x8xf32>
+            %132 = arith.addf %121, %131 : vector<8x8xf32>
+            %133 = vector.create_mask %116, %103 : vector<8x8xi1>
+            vector.transfer_write %132, %out_1[%i_right_tile, %j_right_panel], %133 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
           } else {
-            %141 = vector.create_mask %123, %108 : vector<8x8xi1>
-            vector.transfer_write %128, %out_1[%i_right_tile, %j_right_panel], %141 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
-          }
-        }
-        affine.for %i_right_below_tile = %87 to %7 step 4 {
-          %142 = affine.min affine_map<(d0, d1, d2) -> (((d0 + 4) + (d2 * -1)), (d1 + (d2 * -1)))>(%i_right_below_tile, %7, %i_right_below_tile)
-          %143 = affine.if affine_set<(d0) : (d0 == 0)>(%k0_right_piece) -> (vector<4x8xf32>) {
-            affine.yield %6 : vector<4x8xf32>
-          } else {
-            %144 = vector.create_mask %142, %110 : vector<4x8xi1>
-            %145 = vector.transfer_read %out_1[%i_right_below_tile, %j_right_panel], %104, %144 {in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
-            affine.yield %145 : vector<4x8xf32>
-          }
-          %146 = vector.create_mask %142 : vector<4xi1>
-          %147 = affine.for %k0_right_below = affine_map<(d0) -> (d0)>(%k0_right_piece) to min affine_map<(d0, d1) -> ((d0 + 16384), d1)>(%k0_right_piece, %9) iter_args(%148 = %143) -> (vector<4x8xf32>) {
-            %149 = vector.transfer_read %a[%i_right_below_tile, %k0_right_below], %104, %146 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<4x8xf32>
-            %150 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_right_piece, %k0_right_below)
-            %151 = vector.transfer_read %b_copy_3[%150, %105], %1, %111 {in_bounds = [true]} : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-            %152 = vector.broadcast %151 : vector<8xf32> to vector<4x8xf32>
-            %153 = arith.mulf %149, %152 fastmath<reassoc,contract> : vector<4x8xf32>
-            %154 = arith.addf %148, %153 fastmath<reassoc,contract> : vector<4x8xf32>
-            affine.yield %154 : vector<4x8xf32>
-          }
-          affine.if affine_set<(d0, d1) : (((d0 + 16384) + (d1 * -1)) >= 0)>(%k0_right_piece, %9) {
-            %155 = vector.create_mask %110 : vector<8xi1>
-            %156 = vector.transfer_read %bias[%j_right_panel], %1, %155 {in_bounds = [true]} : memref<?xf32>, vector<8xf32>
-            %157 = vector.broadcast %156 : vector<8xf32> to vector<4x8xf32>
-            %158 = arith.addf %147, %157 : vector<4x8xf32>
-            %159 = vector.create_mask %142, %110 : vector<4x8xi1>
-            vector.transfer_write %158, %out_1[%i_right_below_tile, %j_right_panel], %159 {in_bounds = [true, true]} : vector<4x8xf32>, memref<?x?xf32>
-          } else {
-            %160 = vector.create_mask %142, %110 : vector<4x8xi1>
-            vector.transfer_write %147, %out_1[%i_right_below_tile, %j_right_panel], %160 {in_bounds = [true, true]} : vector<4x8xf32>, memref<?x?xf32>
+            %134 = vector.create_mask %116, %103 : vector<8x8xi1>
+            vector.transfer_write %121, %out_1[%i_right_tile, %j_right_panel], %134 {in_bounds = [true, true]} : vector<8x8xf32>, memref<?x?xf32>
           }
         }
         memref.dealloc %b_copy_2 : memref<?x?xf32>
@@ -731,249 +693,170 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %362 = arith.shrsi %12, %c3 : index
-    %363 = arith.muli %362, %c8 overflow<nsw> : index
-    %364 = arith.minsi %363, %3 : index
-    %365 = arith.minsi %c16384, %4 : index
-    %366 = arith.andi %5, %c15 : index
-    %367 = arith.minsi %c8, %366 : index
-    %368 = arith.maxsi %367, %c0 : index
-    %369 = arith.muli %365, %3 : index
-    %370 = arith.constant 12288 : index
-    %371 = arith.cmpi sgt, %369, %370 : index
-    %372 = arith.select %371, %365, %c0 : index
-    %373 = arith.select %371, %368, %c0 : index
+    %362 = arith.minsi %c16384, %4 : index
+    %363 = arith.andi %5, %c15 : index
+    %364 = arith.minsi %c8, %363 : index
+    %365 = arith.maxsi %364, %c0 : index
+    %366 = arith.muli %362, %3 : index
+    %367 = arith.constant 12288 : index
+    %368 = arith.cmpi sgt, %366, %367 : index
+    %369 = arith.select %368, %362, %c0 : index
+    %370 = arith.select %368, %365, %c0 : index
     scf.for %j_right_panel = %7 to %5 step %c8 {
-      %374 = arith.subi %5, %j_right_panel overflow<nsw> : index
-      %375 = arith.minsi %c8, %374 : index
-      %376 = arith.maxsi %375, %c0 : index
-      %377 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %378 = arith.subi %377, %j_right_panel overflow<nsw> : index
-      %379 = arith.minsi %378, %374 : index
-      %380 = vector.create_mask %379 : vector<8xi1>
+      %371 = arith.subi %5, %j_right_panel overflow<nsw> : index
+      %372 = arith.minsi %c8, %371 : index
+      %373 = arith.maxsi %372, %c0 : index
+      %374 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %375 = arith.subi %374, %j_right_panel overflow<nsw> : index
+      %376 = arith.minsi %375, %371 : index
+      %377 = vector.create_mask %376 : vector<8xi1>
       scf.for %k0_right_piece = %c0 to %8 step %c16384 {
-        %b_copy_2 = memref.alloc(%372, %373) {alignment = 64 : i64} : memref<?x?xf32>
-        scf.if %371 {
-          %381 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %382 = arith.minsi %381, %4 : index
-          scf.for %k0_right_copy = %k0_right_piece to %382 step %c1 {
-            %383 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
-            memref.prefetch %b[%383, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
-            %384 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %380, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %385 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-            vector.maskedstore %b_copy_2[%385, %c0], %380, %384 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+        %b_copy_2 = memref.alloc(%369, %370) {alignment = 64 : i64} : memref<?x?xf32>
+        scf.if %368 {
+          %378 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %379 = arith.minsi %378, %4 : index
+          scf.for %k0_right_copy = %k0_right_piece to %379 step %c1 {
+            %380 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
+            memref.prefetch %b[%380, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
+            %381 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %382 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+            vector.maskedstore %b_copy_2[%382, %c0], %377, %381 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
-        %386 = arith.subi %4, %k0_right_piece overflow<nsw> : index
-        %387 = arith.minsi %c16384, %386 : index
-        %388 = arith.maxsi %387, %c0 : index
-        %389 = arith.select %371, %c0, %388 : index
-        %390 = memref.subview %b[%k0_right_piece, %j_right_panel] [%389, %376] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %391 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %392 = "memref.cast"(%390) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %b_copy_3 = arith.select %371, %391, %392 : memref<?x?xf32, strided<[?, 1], offset: ?>>
-        scf.for %i_right_tile = %c0 to %364 step %c8 {
-          %393 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
-          %394 = arith.subi %393, %i_right_tile overflow<nsw> : index
-          %395 = arith.subi %364, %i_right_tile overflow<nsw> : index
-          %396 = arith.minsi %394, %395 : index
-          %397 = arith.addi %396, %minus1 overflow<nsw> : index
-          %398 = arith.minsi %397, %c7 : index
-          %399 = arith.addi %i_right_tile, %398 : index
-          %400 = arith.minsi %397, %c6 : index
-          %401 = arith.addi %i_right_tile, %400 : index
-          %402 = arith.minsi %397, %c5 : index
-          %403 = arith.addi %i_right_tile, %402 : index
-          %404 = arith.minsi %397, %c4 : index
-          %405 = arith.addi %i_right_tile, %404 : index
-          %406 = arith.minsi %397, %c3 : index
-          %407 = arith.addi %i_right_tile, %406 : index
-          %408 = arith.minsi %397, %c2 : index
-          %409 = arith.addi %i_right_tile, %408 : index
-          %410 = arith.minsi %397, %c1 : index
-          %411 = arith.addi %i_right_tile, %410 : index
-          %412 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %413, %414, %415, %416, %417, %418, %419, %420 = scf.if %412 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+        %383 = arith.subi %4, %k0_right_piece overflow<nsw> : index
+        %384 = arith.minsi %c16384, %383 : index
+        %385 = arith.maxsi %384, %c0 : index
+        %386 = arith.select %368, %c0, %385 : index
+        %387 = memref.subview %b[%k0_right_piece, %j_right_panel] [%386, %373] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %388 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %389 = "memref.cast"(%387) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %b_copy_3 = arith.select %368, %388, %389 : memref<?x?xf32, strided<[?, 1], offset: ?>>
+        scf.for %i_right_tile = %c0 to %3 step %c8 {
+          %390 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
+          %391 = arith.subi %390, %i_right_tile overflow<nsw> : index
+          %392 = arith.subi %3, %i_right_tile overflow<nsw> : index
+          %393 = arith.minsi %391, %392 : index
+          %394 = arith.addi %393, %minus1 overflow<nsw> : index
+          %395 = arith.minsi %394, %c7 : index
+          %396 = arith.addi %i_right_tile, %395 : index
+          %397 = arith.minsi %394, %c6 : index
+          %398 = arith.addi %i_right_tile, %397 : index
+          %399 = arith.minsi %394, %c5 : index
+          %400 = arith.addi %i_right_tile, %399 : index
+          %401 = arith.minsi %394, %c4 : index
+          %402 = arith.addi %i_right_tile, %401 : index
+          %403 = arith.minsi %394, %c3 : index
+          %404 = arith.addi %i_right_tile, %403 : index
+          %405 = arith.minsi %394, %c2 : index
+          %406 = arith.addi %i_right_tile, %405 : index
+          %407 = arith.minsi %394, %c1 : index
+          %408 = arith.addi %i_right_tile, %407 : index
+          %409 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %410, %411, %412, %413, %414, %415, %416, %417 = scf.if %409 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %421 = arith.cmpi slt, %c0, %396 : index
-            %422 = arith.cmpi slt, %c1, %396 : index
-            %423 = arith.cmpi slt, %c2, %396 : index
-            %424 = arith.cmpi slt, %c3, %396 : index
-            %425 = arith.cmpi slt, %c4, %396 : index
-            %426 = arith.cmpi slt, %c5, %396 : index
-            %427 = arith.cmpi slt, %c6, %396 : index
-            %428 = arith.cmpi slt, %c7, %396 : index
-            %429 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %380, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %430 = vector.maskedload %out_1[%411, %j_right_panel], %380, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %431 = vector.maskedload %out_1[%409, %j_right_panel], %380, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %432 = vector.maskedload %out_1[%407, %j_right_panel], %380, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %433 = vector.maskedload %out_1[%405, %j_right_panel], %380, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %434 = vector.maskedload %out_1[%403, %j_right_panel], %380, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %435 = vector.maskedload %out_1[%401, %j_right_panel], %380, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %436 = vector.maskedload %out_1[%399, %j_right_panel], %380, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %429, %430, %431, %432, %433, %434, %435, %436 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %418 = arith.cmpi slt, %c0, %393 : index
+            %419 = arith.cmpi slt, %c1, %393 : index
+            %420 = arith.cmpi slt, %c2, %393 : index
+            %421 = arith.cmpi slt, %c3, %393 : index
+            %422 = arith.cmpi slt, %c4, %393 : index
+            %423 = arith.cmpi slt, %c5, %393 : index
+            %424 = arith.cmpi slt, %c6, %393 : index
+            %425 = arith.cmpi slt, %c7, %393 : index
+            %426 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %427 = vector.maskedload %out_1[%408, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %428 = vector.maskedload %out_1[%406, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %429 = vector.maskedload %out_1[%404, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %430 = vector.maskedload %out_1[%402, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %431 = vector.maskedload %out_1[%400, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %432 = vector.maskedload %out_1[%398, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %433 = vector.maskedload %out_1[%396, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %426, %427, %428, %429, %430, %431, %432, %433 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %437 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %438 = arith.minsi %437, %4 : index
-          %439, %440, %441, %442, %443, %444, %445, %446 = scf.for %k0_right = %k0_right_piece to %438 step %c1 iter_args(%447 = %413, %448 = %414, %449 = %415, %450 = %416, %451 = %417, %452 = %418, %453 = %419, %454 = %420) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %455 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
-            %456 = vector.broadcast %455 : f32 to vector<8xf32>
-            %457 = memref.load %a[%411, %k0_right] : memref<?x?xf32>
-            %458 = vector.broadcast %457 : f32 to vector<8xf32>
-            %459 = memref.load %a[%409, %k0_right] : memref<?x?xf32>
-            %460 = vector.broadcast %459 : f32 to vector<8xf32>
-            %461 = memref.load %a[%407, %k0_right] : memref<?x?xf32>
-            %462 = vector.broadcast %461 : f32 to vector<8xf32>
-            %463 = memref.load %a[%405, %k0_right] : memref<?x?xf32>
-            %464 = vector.broadcast %463 : f32 to vector<8xf32>
-            %465 = memref.load %a[%403, %k0_right] : memref<?x?xf32>
-            %466 = vector.broadcast %465 : f32 to vector<8xf32>
-            %467 = memref.load %a[%401, %k0_right] : memref<?x?xf32>
-            %468 = vector.broadcast %467 : f32 to vector<8xf32>
-            %469 = memref.load %a[%399, %k0_right] : memref<?x?xf32>
-            %470 = vector.broadcast %469 : f32 to vector<8xf32>
-            %471 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %472 = vector.maskedload %b_copy_3[%471, %c0], %380, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %473 = arith.mulf %456, %472 fastmath<reassoc,contract> : vector<8xf32>
-            %474 = arith.mulf %458, %472 fastmath<reassoc,contract> : vector<8xf32>
-            %475 = arith.mulf %460, %472 fastmath<reassoc,contract> : vector<8xf32>
-            %476 = arith.mulf %462, %472 fastmath<reassoc,contract> : vector<8xf32>
-            %477 = arith.mulf %464, %472 fastmath<reassoc,contract> : vector<8xf32>
-            %478 = arith.mulf %466, %472 fastmath<reassoc,contract> : vector<8xf32>
-            %479 = arith.mulf %468, %472 fastmath<reassoc,contract> : vector<8xf32>
-            %480 = arith.mulf %470, %472 fastmath<reassoc,contract> : vector<8xf32>
+          %434 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %435 = arith.minsi %434, %4 : index
+          %436, %437, %438, %439, %440, %441, %442, %443 = scf.for %k0_right = %k0_right_piece to %435 step %c1 iter_args(%444 = %410, %445 = %411, %446 = %412, %447 = %413, %448 = %414, %449 = %415, %450 = %416, %451 = %417) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %452 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+            %453 = vector.broadcast %452 : f32 to vector<8xf32>
+            %454 = memref.load %a[%408, %k0_right] : memref<?x?xf32>
+            %455 = vector.broadcast %454 : f32 to vector<8xf32>
+            %456 = memref.load %a[%406, %k0_right] : memref<?x?xf32>
+            %457 = vector.broadcast %456 : f32 to vector<8xf32>
+            %458 = memref.load %a[%404, %k0_right] : memref<?x?xf32>
+            %459 = vector.broadcast %458 : f32 to vector<8xf32>
+            %460 = memref.load %a[%402, %k0_right] : memref<?x?xf32>
+            %461 = vector.broadcast %460 : f32 to vector<8xf32>
+            %462 = memref.load %a[%400, %k0_right] : memref<?x?xf32>
+            %463 = vector.broadcast %462 : f32 to vector<8xf32>
+            %464 = memref.load %a[%398, %k0_right] : memref<?x?xf32>
+            %465 = vector.broadcast %464 : f32 to vector<8xf32>
+            %466 = memref.load %a[%396, %k0_right] : memref<?x?xf32>
+            %467 = vector.broadcast %466 : f32 to vector<8xf32>
+            %468 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %469 = vector.maskedload %b_copy_3[%468, %c0], %377, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %470 = arith.mulf %453, %469 fastmath<reassoc,contract> : vector<8xf32>
+            %471 = arith.mulf %455, %469 fastmath<reassoc,contract> : vector<8xf32>
+            %472 = arith.mulf %457, %469 fastmath<reassoc,contract> : vector<8xf32>
+            %473 = arith.mulf %459, %469 fastmath<reassoc,contract> : vector<8xf32>
+            %474 = arith.mulf %461, %469 fastmath<reassoc,contract> : vector<8xf32>
+            %475 = arith.mulf %463, %469 fastmath<reassoc,contract> : vector<8xf32>
+            %476 = arith.mulf %465, %469 fastmath<reassoc,contract> : vector<8xf32>
+            %477 = arith.mulf %467, %469 fastmath<reassoc,contract> : vector<8xf32>
+            %478 = arith.addf %444, %470 fastmath<reassoc,contract> : vector<8xf32>
+            %479 = arith.addf %445, %471 fastmath<reassoc,contract> : vector<8xf32>
+            %480 = arith.addf %446, %472 fastmath<reassoc,contract> : vector<8xf32>
             %481 = arith.addf %447, %473 fastmath<reassoc,contract> : vector<8xf32>
             %482 = arith.addf %448, %474 fastmath<reassoc,contract> : vector<8xf32>
             %483 = arith.addf %449, %475 fastmath<reassoc,contract> : vector<8xf32>
             %484 = arith.addf %450, %476 fastmath<reassoc,contract> : vector<8xf32>
             %485 = arith.addf %451, %477 fastmath<reassoc,contract> : vector<8xf32>
-            %486 = arith.addf %452, %478 fastmath<reassoc,contract> : vector<8xf32>
-            %487 = arith.addf %453, %479 fastmath<reassoc,contract> : vector<8xf32>
-            %488 = arith.addf %454, %480 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %481, %482, %483, %484, %485, %486, %487, %488 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            scf.yield %478, %479, %480, %481, %482, %483, %484, %485 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %489 = arith.subi %437, %4 overflow<nsw> : index
-          %490 = arith.cmpi sge, %489, %c0 : index
-          scf.if %490 {
-            %491 = vector.maskedload %bias[%j_right_panel], %380, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %492 = arith.addf %439, %491 : vector<8xf32>
-            %493 = arith.addf %440, %491 : vector<8xf32>
-            %494 = arith.addf %441, %491 : vector<8xf32>
-            %495 = arith.addf %442, %491 : vector<8xf32>
-            %496 = arith.addf %443, %491 : vector<8xf32>
-            %497 = arith.addf %444, %491 : vector<8xf32>
-            %498 = arith.addf %445, %491 : vector<8xf32>
-            %499 = arith.addf %446, %491 : vector<8xf32>
-            %500 = arith.cmpi slt, %c0, %396 : index
-            %501 = arith.cmpi slt, %c1, %396 : index
-            %502 = arith.cmpi slt, %c2, %396 : index
-            %503 = arith.cmpi slt, %c3, %396 : index
-            %504 = arith.cmpi slt, %c4, %396 : index
-            %505 = arith.cmpi slt, %c5, %396 : index
-            %506 = arith.cmpi slt, %c6, %396 : index
-            %507 = arith.cmpi slt, %c7, %396 : index
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %380, %492 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%411, %j_right_panel], %380, %493 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%409, %j_right_panel], %380, %494 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%407, %j_right_panel], %380, %495 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%405, %j_right_panel], %380, %496 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%403, %j_right_panel], %380, %497 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%401, %j_right_panel], %380, %498 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%399, %j_right_panel], %380, %499 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %486 = arith.subi %434, %4 overflow<nsw> : index
+          %487 = arith.cmpi sge, %486, %c0 : index
+          scf.if %487 {
+            %488 = vector.maskedload %bias[%j_right_panel], %377, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %489 = arith.addf %436, %488 : vector<8xf32>
+            %490 = arith.addf %437, %488 : vector<8xf32>
+            %491 = arith.addf %438, %488 : vector<8xf32>
+            %492 = arith.addf %439, %488 : vector<8xf32>
+            %493 = arith.addf %440, %488 : vector<8xf32>
+            %494 = arith.addf %441, %488 : vector<8xf32>
+            %495 = arith.addf %442, %488 : vector<8xf32>
+            %496 = arith.addf %443, %488 : vector<8xf32>
+            %497 = arith.cmpi slt, %c0, %393 : index
+            %498 = arith.cmpi slt, %c1, %393 : index
+            %499 = arith.cmpi slt, %c2, %393 : index
+            %500 = arith.cmpi slt, %c3, %393 : index
+            %501 = arith.cmpi slt, %c4, %393 : index
+            %502 = arith.cmpi slt, %c5, %393 : index
+            %503 = arith.cmpi slt, %c6, %393 : index
+            %504 = arith.cmpi slt, %c7, %393 : index
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %377, %489 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%408, %j_right_panel], %377, %490 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%406, %j_right_panel], %377, %491 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%404, %j_right_panel], %377, %492 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%402, %j_right_panel], %377, %493 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%400, %j_right_panel], %377, %494 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%398, %j_right_panel], %377, %495 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%396, %j_right_panel], %377, %496 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            %508 = arith.cmpi slt, %c0, %396 : index
-            %509 = arith.cmpi slt, %c1, %396 : index
-            %510 = arith.cmpi slt, %c2, %396 : index
-            %511 = arith.cmpi slt, %c3, %396 : index
-            %512 = arith.cmpi slt, %c4, %396 : index
-            %513 = arith.cmpi slt, %c5, %396 : index
-            %514 = arith.cmpi slt, %c6, %396 : index
-            %515 = arith.cmpi slt, %c7, %396 : index
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %380, %439 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%411, %j_right_panel], %380, %440 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%409, %j_right_panel], %380, %441 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%407, %j_right_panel], %380, %442 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%405, %j_right_panel], %380, %443 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%403, %j_right_panel], %380, %444 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%401, %j_right_panel], %380, %445 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%399, %j_right_panel], %380, %446 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          }
-        }
-        scf.for %i_right_below_tile = %364 to %3 step %c4 {
-          %516 = arith.addi %i_right_below_tile, %c4 overflow<nsw> : index
-          %517 = arith.subi %516, %i_right_below_tile overflow<nsw> : index
-          %518 = arith.subi %3, %i_right_below_tile overflow<nsw> : index
-          %519 = arith.minsi %517, %518 : index
-          %520 = arith.addi %519, %minus1 overflow<nsw> : index
-          %521 = arith.minsi %520, %c3 : index
-          %522 = arith.addi %i_right_below_tile, %521 : index
-          %523 = arith.minsi %520, %c2 : index
-          %524 = arith.addi %i_right_below_tile, %523 : index
-          %525 = arith.minsi %520, %c1 : index
-          %526 = arith.addi %i_right_below_tile, %525 : index
-          %527 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %528, %529, %530, %531 = scf.if %527 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            scf.yield %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          } else {
-            %532 = arith.cmpi slt, %c0, %519 : index
-            %533 = arith.cmpi slt, %c1, %519 : index
-            %534 = arith.cmpi slt, %c2, %519 : index
-            %535 = arith.cmpi slt, %c3, %519 : index
-            %536 = vector.maskedload %out_1[%i_right_below_tile, %j_right_panel], %380, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %537 = vector.maskedload %out_1[%526, %j_right_panel], %380, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %538 = vector.maskedload %out_1[%524, %j_right_panel], %380, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %539 = vector.maskedload %out_1[%522, %j_right_panel], %380, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %536, %537, %538, %539 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          }
-          %540 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %541 = arith.minsi %540, %4 : index
-          %542, %543, %544, %545 = scf.for %k0_right_below = %k0_right_piece to %541 step %c1 iter_args(%546 = %528, %547 = %529, %548 = %530, %549 = %531) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %550 = memref.load %a[%i_right_below_tile, %k0_right_below] : memref<?x?xf32>
-            %551 = vector.broadcast %550 : f32 to vector<8xf32>
-            %552 = memref.load %a[%526, %k0_right_below] : memref<?x?xf32>
-            %553 = vector.broadcast %552 : f32 to vector<8xf32>
-            %554 = memref.load %a[%524, %k0_right_below] : memref<?x?xf32>
-            %555 = vector.broadcast %554 : f32 to vector<8xf32>
-            %556 = memref.load %a[%522, %k0_right_below] : memref<?x?xf32>
-            %557 = vector.broadcast %556 : f32 to vector<8xf32>
-            %558 = arith.subi %k0_right_below, %k0_right_piece overflow<nsw> : index
-            %559 = vector.maskedload %b_copy_3[%558, %c0], %380, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %560 = arith.mulf %551, %559 fastmath<reassoc,contract> : vector<8xf32>
-            %561 = arith.mulf %553, %559 fastmath<reassoc,contract> : vector<8xf32>
-            %562 = arith.mulf %555, %559 fastmath<reassoc,contract> : vector<8xf32>
-            %563 = arith.mulf %557, %559 fastmath<reassoc,contract> : vector<8xf32>
-            %564 = arith.addf %546, %560 fastmath<reassoc,contract> : vector<8xf32>
-            %565 = arith.addf %547, %561 fastmath<reassoc,contract> : vector<8xf32>
-            %566 = arith.addf %548, %562 fastmath<reassoc,contract> : vector<8xf32>
-            %567 = arith.addf %549, %563 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %564, %565, %566, %567 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
-          }
-          %568 = arith.subi %540, %4 overflow<nsw> : index
-          %569 = arith.cmpi sge, %568, %c0 : index
-          scf.if %569 {
-            %570 = vector.maskedload %bias[%j_right_panel], %380, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %571 = arith.addf %542, %570 : vector<8xf32>
-            %572 = arith.addf %543, %570 : vector<8xf32>
-            %573 = arith.addf %544, %570 : vector<8xf32>
-            %574 = arith.addf %545, %570 : vector<8xf32>
-            %575 = arith.cmpi slt, %c0, %519 : index
-            %576 = arith.cmpi slt, %c1, %519 : index
-            %577 = arith.cmpi slt, %c2, %519 : index
-            %578 = arith.cmpi slt, %c3, %519 : index
-            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %380, %571 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%526, %j_right_panel], %380, %572 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%524, %j_right_panel], %380, %573 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%522, %j_right_panel], %380, %574 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          } else {
-            %579 = arith.cmpi slt, %c0, %519 : index
-            %580 = arith.cmpi slt, %c1, %519 : index
-            %581 = arith.cmpi slt, %c2, %519 : index
-            %582 = arith.cmpi slt, %c3, %519 : index
-            vector.maskedstore %out_1[%i_right_below_tile, %j_right_panel], %380, %542 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%526, %j_right_panel], %380, %543 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%524, %j_right_panel], %380, %544 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%522, %j_right_panel], %380, %545 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %505 = arith.cmpi slt, %c0, %393 : index
+            %506 = arith.cmpi slt, %c1, %393 : index
+            %507 = arith.cmpi slt, %c2, %393 : index
+            %508 = arith.cmpi slt, %c3, %393 : index
+            %509 = arith.cmpi slt, %c4, %393 : index
+            %510 = arith.cmpi slt, %c5, %393 : index
+            %511 = arith.cmpi slt, %c6, %393 : index
+            %512 = arith.cmpi slt, %c7, %393 : index
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %377, %436 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%408, %j_right_panel], %377, %437 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%406, %j_right_panel], %377, %438 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%404, %j_right_panel], %377, %439 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%402, %j_right_panel], %377, %440 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%400, %j_right_panel], %377, %441 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%398, %j_right_panel], %377, %442 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%396, %j_right_panel], %377, %443 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
         memref.dealloc %b_copy_2 : memref<?x?xf32>
@@ -1175,1129 +1058,978 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     llvm.br ^bb3(%151 : i32)
   ^bb3(%152: i32):
     %153 = llvm.icmp "eq" %152, %40 : i32
-    llvm.cond_br %153, ^bb4, ^bb36(%152 : i32)
+    llvm.cond_br %153, ^bb4, ^bb26(%152 : i32)
   ^bb4:
-    %154 = llvm.ashr %62, %6 : i64
-    %155 = llvm.mul %154, %9 overflow<nsw> : i64
-    %156 = llvm.intr.smin(%155, %a_size0) : (i64, i64) -> i64
-    %157 = llvm.intr.smin(%13, %a_stride0) : (i64, i64) -> i64
-    %158 = llvm.and %b_stride0, %14 : i64
-    %159 = llvm.intr.smin(%9, %158) : (i64, i64) -> i64
-    %160 = llvm.intr.smax(%159, %7) : (i64, i64) -> i64
-    %161 = llvm.mul %157, %a_size0 : i64
-    %162 = llvm.icmp "sgt" %161, %41 : i64
-    %163 = llvm.select %162, %157, %7 : i1, i64
-    %164 = llvm.select %162, %160, %7 : i1, i64
-    %165 = llvm.icmp "slt" %50, %b_stride0 : i64
-    llvm.cond_br %165, ^bb5(%50 : i64), ^bb35
+    %154 = llvm.intr.smin(%13, %a_stride0) : (i64, i64) -> i64
+    %155 = llvm.and %b_stride0, %14 : i64
+    %156 = llvm.intr.smin(%9, %155) : (i64, i64) -> i64
+    %157 = llvm.intr.smax(%156, %7) : (i64, i64) -> i64
+    %158 = llvm.mul %154, %a_size0 : i64
+    %159 = llvm.icmp "sgt" %158, %41 : i64
+    %160 = llvm.select %159, %154, %7 : i1, i64
+    %161 = llvm.select %159, %157, %7 : i1, i64
+    %162 = llvm.icmp "slt" %50, %b_stride0 : i64
+    llvm.cond_br %162, ^bb5(%50 : i64), ^bb25
   ^bb5(%j_right_panel: i64):
-    %166 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
-    %167 = llvm.intr.smin(%9, %166) : (i64, i64) -> i64
-    %168 = llvm.intr.smax(%167, %7) : (i64, i64) -> i64
-    %169 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %170 = llvm.sub %169, %j_right_panel overflow<nsw> : i64
-    %171 = llvm.intr.smin(%170, %166) : (i64, i64) -> i64
-    %172 = llvm.intr.smin(%171, %9) : (i64, i64) -> i64
-    %173 = llvm.intr.smax(%172, %7) : (i64, i64) -> i64
-    %174 = llvm.trunc %173 : i64 to i32
-    %175 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
-    %176 = llvm.mlir.poison : vector<8xi32>
-    %177 = llvm.insertelement %174, %176[%7 : i64] : vector<8xi32>
-    %178 = llvm.shufflevector %177, %176 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
-    %179 = llvm.icmp "slt" %175, %178 : vector<8xi32>
-    %180 = llvm.icmp "slt" %7, %51 : i64
-    llvm.cond_br %180, ^bb6(%7 : i64), ^bb34
+    %163 = llvm.sub %b_stride0, %j_right_panel overflow<nsw> : i64
+    %164 = llvm.intr.smin(%9, %163) : (i64, i64) -> i64
+    %165 = llvm.intr.smax(%164, %7) : (i64, i64) -> i64
+    %166 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %167 = llvm.sub %166, %j_right_panel overflow<nsw> : i64
+    %168 = llvm.intr.smin(%167, %163) : (i64, i64) -> i64
+    %169 = llvm.intr.smin(%168, %9) : (i64, i64) -> i64
+    %170 = llvm.intr.smax(%169, %7) : (i64, i64) -> i64
+    %171 = llvm.trunc %170 : i64 to i32
+    %172 = llvm.mlir.constant(dense<[0, 1, 2, 3, 4, 5, 6, 7]> : vector<8xi32>) : vector<8xi32>
+    %173 = llvm.mlir.poison : vector<8xi32>
+    %174 = llvm.insertelement %171, %173[%7 : i64] : vector<8xi32>
+    %175 = llvm.shufflevector %174, %173 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xi32>
+    %176 = llvm.icmp "slt" %172, %175 : vector<8xi32>
+    %177 = llvm.icmp "slt" %7, %51 : i64
+    llvm.cond_br %177, ^bb6(%7 : i64), ^bb24
   ^bb6(%k0_right_piece: i64):
-    %181 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %163) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %182 = llvm.extractvalue %181[0] : !llvm.struct<(i64, i1)>
-    %183 = llvm.extractvalue %181[1] : !llvm.struct<(i64, i1)>
-    %184 = llvm.xor %183, %42 : i1
-    llvm.cond_br %184, ^bb7, ^bb36(%43 : i32)
+    %178 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1, %160) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %179 = llvm.extractvalue %178[0] : !llvm.struct<(i64, i1)>
+    %180 = llvm.extractvalue %178[1] : !llvm.struct<(i64, i1)>
+    %181 = llvm.xor %180, %42 : i1
+    llvm.cond_br %181, ^bb7, ^bb26(%43 : i32)
   ^bb7:
-    %185 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%182, %164) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %186 = llvm.extractvalue %185[0] : !llvm.struct<(i64, i1)>
-    %187 = llvm.extractvalue %185[1] : !llvm.struct<(i64, i1)>
-    %188 = llvm.xor %187, %42 : i1
-    llvm.cond_br %188, ^bb8, ^bb36(%43 : i32)
+    %182 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%179, %161) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %183 = llvm.extractvalue %182[0] : !llvm.struct<(i64, i1)>
+    %184 = llvm.extractvalue %182[1] : !llvm.struct<(i64, i1)>
+    %185 = llvm.xor %184, %42 : i1
+    llvm.cond_br %185, ^bb8, ^bb26(%43 : i32)
   ^bb8:
-    %189 = llvm.add %186, %34 overflow<nsw> : i64
-    %190 = llvm.and %189, %44 : i64
-    %b_copy = llvm.call @aligned_alloc(%34, %190) : (i64, i64) -> !llvm.ptr
-    %191 = llvm.mlir.zero : !llvm.ptr
-    %192 = llvm.icmp "ne" %b_copy, %191 : !llvm.ptr
-    llvm.cond_br %192, ^bb9, ^bb36(%43 : i32)
+    %186 = llvm.add %183, %34 overflow<nsw> : i64
+    %187 = llvm.and %186, %44 : i64
+    %b_copy = llvm.call @aligned_alloc(%34, %187) : (i64, i64) -> !llvm.ptr
+    %188 = llvm.mlir.zero : !llvm.ptr
+    %189 = llvm.icmp "ne" %b_copy, %188 : !llvm.ptr
+    llvm.cond_br %189, ^bb9, ^bb26(%43 : i32)
   ^bb9:
-    llvm.cond_br %162, ^bb10, ^bb13
+    llvm.cond_br %159, ^bb10, ^bb13
   ^bb10:
-    %193 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %194 = llvm.intr.smin(%193, %a_stride0) : (i64, i64) -> i64
-    %195 = llvm.icmp "slt" %k0_right_piece, %194 : i64
-    llvm.cond_br %195, ^bb11(%k0_right_piece : i64), ^bb12
+    %190 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %191 = llvm.intr.smin(%190, %a_stride0) : (i64, i64) -> i64
+    %192 = llvm.icmp "slt" %k0_right_piece, %191 : i64
+    llvm.cond_br %192, ^bb11(%k0_right_piece : i64), ^bb12
   ^bb11(%k0_right_copy: i64):
-    %196 = llvm.add %k0_right_copy, %9 overflow<nsw> : i64
-    %197 = llvm.mul %196, %b_stride0 overflow<nsw> : i64
+    %193 = llvm.add %k0_right_copy, %9 overflow<nsw> : i64
+    %194 = llvm.mul %193, %b_stride0 overflow<nsw> : i64
+    %195 = llvm.add %194, %j_right_panel overflow<nsw> : i64
+    %196 = llvm.getelementptr %b[%195] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%196, %40, %45, %43) : (!llvm.ptr, i32, i32, i32) -> ()
+    %197 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
     %198 = llvm.add %197, %j_right_panel overflow<nsw> : i64
-    %199 = llvm.getelementptr %b[%198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%199, %40, %45, %43) : (!llvm.ptr, i32, i32, i32) -> ()
-    %200 = llvm.mul %k0_right_copy, %b_stride0 overflow<nsw> : i64
-    %201 = llvm.add %200, %j_right_panel overflow<nsw> : i64
-    %202 = llvm.getelementptr inbounds %b[%201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %203 = llvm.intr.masked.load %202, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %204 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %205 = llvm.mul %204, %164 overflow<nsw> : i64
-    %206 = llvm.getelementptr inbounds %b_copy[%205] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %203, %206, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %207 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
-    %208 = llvm.icmp "slt" %207, %194 : i64
-    llvm.cond_br %208, ^bb11(%207 : i64), ^bb12
+    %199 = llvm.getelementptr inbounds %b[%198] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %200 = llvm.intr.masked.load %199, %176, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %201 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %202 = llvm.mul %201, %161 overflow<nsw> : i64
+    %203 = llvm.getelementptr inbounds %b_copy[%202] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %200, %203, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %204 = llvm.add %k0_right_copy, %2 overflow<nsw> : i64
+    %205 = llvm.icmp "slt" %204, %191 : i64
+    llvm.cond_br %205, ^bb11(%204 : i64), ^bb12
   ^bb12:
     llvm.br ^bb13
   ^bb13:
-    %209 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
-    %210 = llvm.intr.smin(%13, %209) : (i64, i64) -> i64
-    %211 = llvm.intr.smax(%210, %7) : (i64, i64) -> i64
-    %212 = llvm.select %162, %7, %211 : i1, i64
-    %213 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
-    %214 = llvm.add %213, %j_right_panel overflow<nsw> : i64
-    %215 = llvm.getelementptr inbounds %b[%214] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %216 = llvm.select %162, %b_copy, %215 : i1, !llvm.ptr
-    %217 = llvm.select %162, %163, %212 : i1, i64
-    %218 = llvm.select %162, %164, %168 : i1, i64
-    %219 = llvm.select %162, %164, %b_stride0 : i1, i64
-    %220 = llvm.icmp "slt" %7, %156 : i64
-    llvm.cond_br %220, ^bb14(%7 : i64), ^bb23
+    %206 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
+    %207 = llvm.intr.smin(%13, %206) : (i64, i64) -> i64
+    %208 = llvm.intr.smax(%207, %7) : (i64, i64) -> i64
+    %209 = llvm.select %159, %7, %208 : i1, i64
+    %210 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
+    %211 = llvm.add %210, %j_right_panel overflow<nsw> : i64
+    %212 = llvm.getelementptr inbounds %b[%211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %213 = llvm.select %159, %b_copy, %212 : i1, !llvm.ptr
+    %214 = llvm.select %159, %160, %209 : i1, i64
+    %215 = llvm.select %159, %161, %165 : i1, i64
+    %216 = llvm.select %159, %161, %b_stride0 : i1, i64
+    %217 = llvm.icmp "slt" %7, %a_size0 : i64
+    llvm.cond_br %217, ^bb14(%7 : i64), ^bb23
   ^bb14(%i_right_tile: i64):
-    %221 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %222 = llvm.sub %221, %i_right_tile overflow<nsw> : i64
-    %223 = llvm.sub %156, %i_right_tile overflow<nsw> : i64
-    %224 = llvm.intr.smin(%222, %223) : (i64, i64) -> i64
-    %225 = llvm.add %224, %10 overflow<nsw> : i64
-    %226 = llvm.intr.smin(%225, %12) : (i64, i64) -> i64
-    %227 = llvm.add %i_right_tile, %226 : i64
-    %228 = llvm.intr.smin(%225, %4) : (i64, i64) -> i64
-    %229 = llvm.add %i_right_tile, %228 : i64
-    %230 = llvm.intr.smin(%225, %3) : (i64, i64) -> i64
-    %231 = llvm.add %i_right_tile, %230 : i64
-    %232 = llvm.intr.smin(%225, %1) : (i64, i64) -> i64
-    %233 = llvm.add %i_right_tile, %232 : i64
-    %234 = llvm.intr.smin(%225, %6) : (i64, i64) -> i64
-    %235 = llvm.add %i_right_tile, %234 : i64
-    %236 = llvm.intr.smin(%225, %11) : (i64, i64) -> i64
-    %237 = llvm.add %i_right_tile, %236 : i64
-    %238 = llvm.intr.smin(%225, %2) : (i64, i64) -> i64
-    %239 = llvm.add %i_right_tile, %238 : i64
-    %240 = llvm.icmp "eq" %k0_right_piece, %7 : i64
-    llvm.cond_br %240, ^bb15, ^bb16
+    %218 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %219 = llvm.sub %218, %i_right_tile overflow<nsw> : i64
+    %220 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
+    %221 = llvm.intr.smin(%219, %220) : (i64, i64) -> i64
+    %222 = llvm.add %221, %10 overflow<nsw> : i64
+    %223 = llvm.intr.smin(%222, %12) : (i64, i64) -> i64
+    %224 = llvm.add %i_right_tile, %223 : i64
+    %225 = llvm.intr.smin(%222, %4) : (i64, i64) -> i64
+    %226 = llvm.add %i_right_tile, %225 : i64
+    %227 = llvm.intr.smin(%222, %3) : (i64, i64) -> i64
+    %228 = llvm.add %i_right_tile, %227 : i64
+    %229 = llvm.intr.smin(%222, %1) : (i64, i64) -> i64
+    %230 = llvm.add %i_right_tile, %229 : i64
+    %231 = llvm.intr.smin(%222, %6) : (i64, i64) -> i64
+    %232 = llvm.add %i_right_tile, %231 : i64
+    %233 = llvm.intr.smin(%222, %11) : (i64, i64) -> i64
+    %234 = llvm.add %i_right_tile, %233 : i64
+    %235 = llvm.intr.smin(%222, %2) : (i64, i64) -> i64
+    %236 = llvm.add %i_right_tile, %235 : i64
+    %237 = llvm.icmp "eq" %k0_right_piece, %7 : i64
+    llvm.cond_br %237, ^bb15, ^bb16
   ^bb15:
     llvm.br ^bb17(%46, %46, %46, %46, %46, %46, %46, %46 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb16:
-    %241 = llvm.icmp "slt" %7, %224 : i64
-    %242 = llvm.icmp "slt" %2, %224 : i64
-    %243 = llvm.icmp "slt" %11, %224 : i64
-    %244 = llvm.icmp "slt" %6, %224 : i64
-    %245 = llvm.icmp "slt" %1, %224 : i64
-    %246 = llvm.icmp "slt" %3, %224 : i64
-    %247 = llvm.icmp "slt" %4, %224 : i64
-    %248 = llvm.icmp "slt" %12, %224 : i64
-    %249 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
-    %250 = llvm.add %249, %j_right_panel overflow<nsw> : i64
-    %251 = llvm.getelementptr inbounds %out[%250] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %252 = llvm.intr.masked.load %251, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %253 = llvm.mul %239, %b_stride0 overflow<nsw> : i64
-    %254 = llvm.add %253, %j_right_panel overflow<nsw> : i64
-    %255 = llvm.getelementptr inbounds %out[%254] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %256 = llvm.intr.masked.load %255, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %257 = llvm.mul %237, %b_stride0 overflow<nsw> : i64
-    %258 = llvm.add %257, %j_right_panel overflow<nsw> : i64
-    %259 = llvm.getelementptr inbounds %out[%258] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %260 = llvm.intr.masked.load %259, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %261 = llvm.mul %235, %b_stride0 overflow<nsw> : i64
-    %262 = llvm.add %261, %j_right_panel overflow<nsw> : i64
-    %263 = llvm.getelementptr inbounds %out[%262] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %264 = llvm.intr.masked.load %263, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %265 = llvm.mul %233, %b_stride0 overflow<nsw> : i64
-    %266 = llvm.add %265, %j_right_panel overflow<nsw> : i64
-    %267 = llvm.getelementptr inbounds %out[%266] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %268 = llvm.intr.masked.load %267, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %269 = llvm.mul %231, %b_stride0 overflow<nsw> : i64
-    %270 = llvm.add %269, %j_right_panel overflow<nsw> : i64
-    %271 = llvm.getelementptr inbounds %out[%270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %272 = llvm.intr.masked.load %271, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %273 = llvm.mul %229, %b_stride0 overflow<nsw> : i64
-    %274 = llvm.add %273, %j_right_panel overflow<nsw> : i64
-    %275 = llvm.getelementptr inbounds %out[%274] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %276 = llvm.intr.masked.load %275, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %277 = llvm.mul %227, %b_stride0 overflow<nsw> : i64
-    %278 = llvm.add %277, %j_right_panel overflow<nsw> : i64
-    %279 = llvm.getelementptr inbounds %out[%278] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %280 = llvm.intr.masked.load %279, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb17(%252, %256, %260, %264, %268, %272, %276, %280 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%281: vector<8xf32>, %282: vector<8xf32>, %283: vector<8xf32>, %284: vector<8xf32>, %285: vector<8xf32>, %286: vector<8xf32>, %287: vector<8xf32>, %288: vector<8xf32>):
-    %289 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %290 = llvm.intr.smin(%289, %a_stride0) : (i64, i64) -> i64
-    %291 = llvm.icmp "slt" %k0_right_piece, %290 : i64
-    llvm.cond_br %291, ^bb18(%k0_right_piece, %281, %282, %283, %284, %285, %286, %287, %288 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%281, %282, %283, %284, %285, %286, %287, %288 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb18(%k0_right: i64, %292: vector<8xf32>, %293: vector<8xf32>, %294: vector<8xf32>, %295: vector<8xf32>, %296: vector<8xf32>, %297: vector<8xf32>, %298: vector<8xf32>, %299: vector<8xf32>):
-    %300 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
-    %301 = llvm.add %300, %k0_right overflow<nsw> : i64
-    %302 = llvm.getelementptr inbounds %a[%301] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %303 = llvm.load %302 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %304 = llvm.mlir.poison : vector<8xf32>
-    %305 = llvm.insertelement %303, %304[%7 : i64] : vector<8xf32>
-    %306 = llvm.shufflevector %305, %304 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %307 = llvm.mul %239, %a_stride0 overflow<nsw> : i64
-    %308 = llvm.add %307, %k0_right overflow<nsw> : i64
-    %309 = llvm.getelementptr inbounds %a[%308] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %310 = llvm.load %309 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %311 = llvm.mlir.poison : vector<8xf32>
-    %312 = llvm.insertelement %310, %311[%7 : i64] : vector<8xf32>
-    %313 = llvm.shufflevector %312, %311 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %314 = llvm.mul %237, %a_stride0 overflow<nsw> : i64
-    %315 = llvm.add %314, %k0_right overflow<nsw> : i64
-    %316 = llvm.getelementptr inbounds %a[%315] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %317 = llvm.load %316 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %318 = llvm.mlir.poison : vector<8xf32>
-    %319 = llvm.insertelement %317, %318[%7 : i64] : vector<8xf32>
-    %320 = llvm.shufflevector %319, %318 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %321 = llvm.mul %235, %a_stride0 overflow<nsw> : i64
-    %322 = llvm.add %321, %k0_right overflow<nsw> : i64
-    %323 = llvm.getelementptr inbounds %a[%322] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %324 = llvm.load %323 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %325 = llvm.mlir.poison : vector<8xf32>
-    %326 = llvm.insertelement %324, %325[%7 : i64] : vector<8xf32>
-    %327 = llvm.shufflevector %326, %325 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %328 = llvm.mul %233, %a_stride0 overflow<nsw> : i64
-    %329 = llvm.add %328, %k0_right overflow<nsw> : i64
-    %330 = llvm.getelementptr inbounds %a[%329] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %331 = llvm.load %330 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %332 = llvm.mlir.poison : vector<8xf32>
-    %333 = llvm.insertelement %331, %332[%7 : i64] : vector<8xf32>
-    %334 = llvm.shufflevector %333, %332 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %335 = llvm.mul %231, %a_stride0 overflow<nsw> : i64
-    %336 = llvm.add %335, %k0_right overflow<nsw> : i64
-    %337 = llvm.getelementptr inbounds %a[%336] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %338 = llvm.load %337 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %339 = llvm.mlir.poison : vector<8xf32>
-    %340 = llvm.insertelement %338, %339[%7 : i64] : vector<8xf32>
-    %341 = llvm.shufflevector %340, %339 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %342 = llvm.mul %229, %a_stride0 overflow<nsw> : i64
-    %343 = llvm.add %342, %k0_right overflow<nsw> : i64
-    %344 = llvm.getelementptr inbounds %a[%343] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %345 = llvm.load %344 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %346 = llvm.mlir.poison : vector<8xf32>
-    %347 = llvm.insertelement %345, %346[%7 : i64] : vector<8xf32>
-    %348 = llvm.shufflevector %347, %346 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %349 = llvm.mul %227, %a_stride0 overflow<nsw> : i64
-    %350 = llvm.add %349, %k0_right overflow<nsw> : i64
-    %351 = llvm.getelementptr inbounds %a[%350] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %352 = llvm.load %351 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %353 = llvm.mlir.poison : vector<8xf32>
-    %354 = llvm.insertelement %352, %353[%7 : i64] : vector<8xf32>
-    %355 = llvm.shufflevector %354, %353 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %356 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %357 = llvm.mul %356, %219 overflow<nsw> : i64
-    %358 = llvm.getelementptr inbounds %216[%357] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %359 = llvm.intr.masked.load %358, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %360 = llvm.fmul %306, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %361 = llvm.fmul %313, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %362 = llvm.fmul %320, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %363 = llvm.fmul %327, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %364 = llvm.fmul %334, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %365 = llvm.fmul %341, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %366 = llvm.fmul %348, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %367 = llvm.fmul %355, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %238 = llvm.icmp "slt" %7, %221 : i64
+    %239 = llvm.icmp "slt" %2, %221 : i64
+    %240 = llvm.icmp "slt" %11, %221 : i64
+    %241 = llvm.icmp "slt" %6, %221 : i64
+    %242 = llvm.icmp "slt" %1, %221 : i64
+    %243 = llvm.icmp "slt" %3, %221 : i64
+    %244 = llvm.icmp "slt" %4, %221 : i64
+    %245 = llvm.icmp "slt" %12, %221 : i64
+    %246 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %247 = llvm.add %246, %j_right_panel overflow<nsw> : i64
+    %248 = llvm.getelementptr inbounds %out[%247] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %249 = llvm.intr.masked.load %248, %176, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %250 = llvm.mul %236, %b_stride0 overflow<nsw> : i64
+    %251 = llvm.add %250, %j_right_panel overflow<nsw> : i64
+    %252 = llvm.getelementptr inbounds %out[%251] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %253 = llvm.intr.masked.load %252, %176, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %254 = llvm.mul %234, %b_stride0 overflow<nsw> : i64
+    %255 = llvm.add %254, %j_right_panel overflow<nsw> : i64
+    %256 = llvm.getelementptr inbounds %out[%255] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %257 = llvm.intr.masked.load %256, %176, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %258 = llvm.mul %232, %b_stride0 overflow<nsw> : i64
+    %259 = llvm.add %258, %j_right_panel overflow<nsw> : i64
+    %260 = llvm.getelementptr inbounds %out[%259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %261 = llvm.intr.masked.load %260, %176, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %262 = llvm.mul %230, %b_stride0 overflow<nsw> : i64
+    %263 = llvm.add %262, %j_right_panel overflow<nsw> : i64
+    %264 = llvm.getelementptr inbounds %out[%263] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %265 = llvm.intr.masked.load %264, %176, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %266 = llvm.mul %228, %b_stride0 overflow<nsw> : i64
+    %267 = llvm.add %266, %j_right_panel overflow<nsw> : i64
+    %268 = llvm.getelementptr inbounds %out[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %269 = llvm.intr.masked.load %268, %176, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %270 = llvm.mul %226, %b_stride0 overflow<nsw> : i64
+    %271 = llvm.add %270, %j_right_panel overflow<nsw> : i64
+    %272 = llvm.getelementptr inbounds %out[%271] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %273 = llvm.intr.masked.load %272, %176, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %274 = llvm.mul %224, %b_stride0 overflow<nsw> : i64
+    %275 = llvm.add %274, %j_right_panel overflow<nsw> : i64
+    %276 = llvm.getelementptr inbounds %out[%275] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %277 = llvm.intr.masked.load %276, %176, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    llvm.br ^bb17(%249, %253, %257, %261, %265, %269, %273, %277 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%278: vector<8xf32>, %279: vector<8xf32>, %280: vector<8xf32>, %281: vector<8xf32>, %282: vector<8xf32>, %283: vector<8xf32>, %284: vector<8xf32>, %285: vector<8xf32>):
+    %286 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %287 = llvm.intr.smin(%286, %a_stride0) : (i64, i64) -> i64
+    %288 = llvm.icmp "slt" %k0_right_piece, %287 : i64
+    llvm.cond_br %288, ^bb18(%k0_right_piece, %278, %279, %280, %281, %282, %283, %284, %285 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%278, %279, %280, %281, %282, %283, %284, %285 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb18(%k0_right: i64, %289: vector<8xf32>, %290: vector<8xf32>, %291: vector<8xf32>, %292: vector<8xf32>, %293: vector<8xf32>, %294: vector<8xf32>, %295: vector<8xf32>, %296: vector<8xf32>):
+    %297 = llvm.mul %i_right_tile, %a_stride0 overflow<nsw> : i64
+    %298 = llvm.add %297, %k0_right overflow<nsw> : i64
+    %299 = llvm.getelementptr inbounds %a[%298] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %300 = llvm.load %299 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %301 = llvm.mlir.poison : vector<8xf32>
+    %302 = llvm.insertelement %300, %301[%7 : i64] : vector<8xf32>
+    %303 = llvm.shufflevector %302, %301 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %304 = llvm.mul %236, %a_stride0 overflow<nsw> : i64
+    %305 = llvm.add %304, %k0_right overflow<nsw> : i64
+    %306 = llvm.getelementptr inbounds %a[%305] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %307 = llvm.load %306 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %308 = llvm.mlir.poison : vector<8xf32>
+    %309 = llvm.insertelement %307, %308[%7 : i64] : vector<8xf32>
+    %310 = llvm.shufflevector %309, %308 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %311 = llvm.mul %234, %a_stride0 overflow<nsw> : i64
+    %312 = llvm.add %311, %k0_right overflow<nsw> : i64
+    %313 = llvm.getelementptr inbounds %a[%312] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %314 = llvm.load %313 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %315 = llvm.mlir.poison : vector<8xf32>
+    %316 = llvm.insertelement %314, %315[%7 : i64] : vector<8xf32>
+    %317 = llvm.shufflevector %316, %315 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %318 = llvm.mul %232, %a_stride0 overflow<nsw> : i64
+    %319 = llvm.add %318, %k0_right overflow<nsw> : i64
+    %320 = llvm.getelementptr inbounds %a[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %321 = llvm.load %320 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %322 = llvm.mlir.poison : vector<8xf32>
+    %323 = llvm.insertelement %321, %322[%7 : i64] : vector<8xf32>
+    %324 = llvm.shufflevector %323, %322 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %325 = llvm.mul %230, %a_stride0 overflow<nsw> : i64
+    %326 = llvm.add %325, %k0_right overflow<nsw> : i64
+    %327 = llvm.getelementptr inbounds %a[%326] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %328 = llvm.load %327 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %329 = llvm.mlir.poison : vector<8xf32>
+    %330 = llvm.insertelement %328, %329[%7 : i64] : vector<8xf32>
+    %331 = llvm.shufflevector %330, %329 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %332 = llvm.mul %228, %a_stride0 overflow<nsw> : i64
+    %333 = llvm.add %332, %k0_right overflow<nsw> : i64
+    %334 = llvm.getelementptr inbounds %a[%333] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %335 = llvm.load %334 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %336 = llvm.mlir.poison : vector<8xf32>
+    %337 = llvm.insertelement %335, %336[%7 : i64] : vector<8xf32>
+    %338 = llvm.shufflevector %337, %336 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %339 = llvm.mul %226, %a_stride0 overflow<nsw> : i64
+    %340 = llvm.add %339, %k0_right overflow<nsw> : i64
+    %341 = llvm.getelementptr inbounds %a[%340] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %342 = llvm.load %341 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %343 = llvm.mlir.poison : vector<8xf32>
+    %344 = llvm.insertelement %342, %343[%7 : i64] : vector<8xf32>
+    %345 = llvm.shufflevector %344, %343 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %346 = llvm.mul %224, %a_stride0 overflow<nsw> : i64
+    %347 = llvm.add %346, %k0_right overflow<nsw> : i64
+    %348 = llvm.getelementptr inbounds %a[%347] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %349 = llvm.load %348 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %350 = llvm.mlir.poison : vector<8xf32>
+    %351 = llvm.insertelement %349, %350[%7 : i64] : vector<8xf32>
+    %352 = llvm.shufflevector %351, %350 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %353 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %354 = llvm.mul %353, %216 overflow<nsw> : i64
+    %355 = llvm.getelementptr inbounds %213[%354] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %356 = llvm.intr.masked.load %355, %176, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %357 = llvm.fmul %303, %356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %358 = llvm.fmul %310, %356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %359 = llvm.fmul %317, %356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %360 = llvm.fmul %324, %356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %361 = llvm.fmul %331, %356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %362 = llvm.fmul %338, %356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %363 = llvm.fmul %345, %356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %364 = llvm.fmul %352, %356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %365 = llvm.fadd %289, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %366 = llvm.fadd %290, %358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %367 = llvm.fadd %291, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %368 = llvm.fadd %292, %360 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %369 = llvm.fadd %293, %361 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %370 = llvm.fadd %294, %362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %371 = llvm.fadd %295, %363 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %372 = llvm.fadd %296, %364 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %373 = llvm.fadd %297, %365 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %374 = llvm.fadd %298, %366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %375 = llvm.fadd %299, %367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %376 = llvm.add %k0_right, %2 overflow<nsw> : i64
-    %377 = llvm.icmp "slt" %376, %290 : i64
-    llvm.cond_br %377, ^bb18(%376, %368, %369, %370, %371, %372, %373, %374, %375 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%368, %369, %370, %371, %372, %373, %374, %375 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb19(%378: vector<8xf32>, %379: vector<8xf32>, %380: vector<8xf32>, %381: vector<8xf32>, %382: vector<8xf32>, %383: vector<8xf32>, %384: vector<8xf32>, %385: vector<8xf32>):
-    %386 = llvm.sub %289, %a_stride0 overflow<nsw> : i64
-    %387 = llvm.icmp "sge" %386, %7 : i64
-    llvm.cond_br %387, ^bb20, ^bb21
+    %373 = llvm.add %k0_right, %2 overflow<nsw> : i64
+    %374 = llvm.icmp "slt" %373, %287 : i64
+    llvm.cond_br %374, ^bb18(%373, %365, %366, %367, %368, %369, %370, %371, %372 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%365, %366, %367, %368, %369, %370, %371, %372 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb19(%375: vector<8xf32>, %376: vector<8xf32>, %377: vector<8xf32>, %378: vector<8xf32>, %379: vector<8xf32>, %380: vector<8xf32>, %381: vector<8xf32>, %382: vector<8xf32>):
+    %383 = llvm.sub %286, %a_stride0 overflow<nsw> : i64
+    %384 = llvm.icmp "sge" %383, %7 : i64
+    llvm.cond_br %384, ^bb20, ^bb21
   ^bb20:
-    %388 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %389 = llvm.intr.masked.load %388, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %390 = llvm.fadd %378, %389 : vector<8xf32>
-    %391 = llvm.fadd %379, %389 : vector<8xf32>
-    %392 = llvm.fadd %380, %389 : vector<8xf32>
-    %393 = llvm.fadd %381, %389 : vector<8xf32>
-    %394 = llvm.fadd %382, %389 : vector<8xf32>
-    %395 = llvm.fadd %383, %389 : vector<8xf32>
-    %396 = llvm.fadd %384, %389 : vector<8xf32>
-    %397 = llvm.fadd %385, %389 : vector<8xf32>
-    %398 = llvm.icmp "slt" %7, %224 : i64
-    %399 = llvm.icmp "slt" %2, %224 : i64
-    %400 = llvm.icmp "slt" %11, %224 : i64
-    %401 = llvm.icmp "slt" %6, %224 : i64
-    %402 = llvm.icmp "slt" %1, %224 : i64
-    %403 = llvm.icmp "slt" %3, %224 : i64
-    %404 = llvm.icmp "slt" %4, %224 : i64
-    %405 = llvm.icmp "slt" %12, %224 : i64
-    %406 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %385 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %386 = llvm.intr.masked.load %385, %176, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
+    %387 = llvm.fadd %375, %386 : vector<8xf32>
+    %388 = llvm.fadd %376, %386 : vector<8xf32>
+    %389 = llvm.fadd %377, %386 : vector<8xf32>
+    %390 = llvm.fadd %378, %386 : vector<8xf32>
+    %391 = llvm.fadd %379, %386 : vector<8xf32>
+    %392 = llvm.fadd %380, %386 : vector<8xf32>
+    %393 = llvm.fadd %381, %386 : vector<8xf32>
+    %394 = llvm.fadd %382, %386 : vector<8xf32>
+    %395 = llvm.icmp "slt" %7, %221 : i64
+    %396 = llvm.icmp "slt" %2, %221 : i64
+    %397 = llvm.icmp "slt" %11, %221 : i64
+    %398 = llvm.icmp "slt" %6, %221 : i64
+    %399 = llvm.icmp "slt" %1, %221 : i64
+    %400 = llvm.icmp "slt" %3, %221 : i64
+    %401 = llvm.icmp "slt" %4, %221 : i64
+    %402 = llvm.icmp "slt" %12, %221 : i64
+    %403 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %404 = llvm.add %403, %j_right_panel overflow<nsw> : i64
+    %405 = llvm.getelementptr inbounds %out[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %387, %405, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %406 = llvm.mul %236, %b_stride0 overflow<nsw> : i64
     %407 = llvm.add %406, %j_right_panel overflow<nsw> : i64
     %408 = llvm.getelementptr inbounds %out[%407] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %390, %408, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %409 = llvm.mul %239, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %388, %408, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %409 = llvm.mul %234, %b_stride0 overflow<nsw> : i64
     %410 = llvm.add %409, %j_right_panel overflow<nsw> : i64
     %411 = llvm.getelementptr inbounds %out[%410] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %391, %411, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %412 = llvm.mul %237, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %389, %411, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %412 = llvm.mul %232, %b_stride0 overflow<nsw> : i64
     %413 = llvm.add %412, %j_right_panel overflow<nsw> : i64
     %414 = llvm.getelementptr inbounds %out[%413] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %392, %414, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %415 = llvm.mul %235, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %390, %414, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %415 = llvm.mul %230, %b_stride0 overflow<nsw> : i64
     %416 = llvm.add %415, %j_right_panel overflow<nsw> : i64
     %417 = llvm.getelementptr inbounds %out[%416] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %393, %417, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %418 = llvm.mul %233, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %391, %417, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %418 = llvm.mul %228, %b_stride0 overflow<nsw> : i64
     %419 = llvm.add %418, %j_right_panel overflow<nsw> : i64
     %420 = llvm.getelementptr inbounds %out[%419] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %394, %420, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %421 = llvm.mul %231, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %392, %420, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %421 = llvm.mul %226, %b_stride0 overflow<nsw> : i64
     %422 = llvm.add %421, %j_right_panel overflow<nsw> : i64
     %423 = llvm.getelementptr inbounds %out[%422] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %395, %423, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %424 = llvm.mul %229, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %393, %423, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %424 = llvm.mul %224, %b_stride0 overflow<nsw> : i64
     %425 = llvm.add %424, %j_right_panel overflow<nsw> : i64
     %426 = llvm.getelementptr inbounds %out[%425] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %396, %426, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %427 = llvm.mul %227, %b_stride0 overflow<nsw> : i64
-    %428 = llvm.add %427, %j_right_panel overflow<nsw> : i64
-    %429 = llvm.getelementptr inbounds %out[%428] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %397, %429, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.intr.masked.store %394, %426, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb22
   ^bb21:
-    %430 = llvm.icmp "slt" %7, %224 : i64
-    %431 = llvm.icmp "slt" %2, %224 : i64
-    %432 = llvm.icmp "slt" %11, %224 : i64
-    %433 = llvm.icmp "slt" %6, %224 : i64
-    %434 = llvm.icmp "slt" %1, %224 : i64
-    %435 = llvm.icmp "slt" %3, %224 : i64
-    %436 = llvm.icmp "slt" %4, %224 : i64
-    %437 = llvm.icmp "slt" %12, %224 : i64
-    %438 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %427 = llvm.icmp "slt" %7, %221 : i64
+    %428 = llvm.icmp "slt" %2, %221 : i64
+    %429 = llvm.icmp "slt" %11, %221 : i64
+    %430 = llvm.icmp "slt" %6, %221 : i64
+    %431 = llvm.icmp "slt" %1, %221 : i64
+    %432 = llvm.icmp "slt" %3, %221 : i64
+    %433 = llvm.icmp "slt" %4, %221 : i64
+    %434 = llvm.icmp "slt" %12, %221 : i64
+    %435 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
+    %436 = llvm.add %435, %j_right_panel overflow<nsw> : i64
+    %437 = llvm.getelementptr inbounds %out[%436] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.intr.masked.store %375, %437, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %438 = llvm.mul %236, %b_stride0 overflow<nsw> : i64
     %439 = llvm.add %438, %j_right_panel overflow<nsw> : i64
     %440 = llvm.getelementptr inbounds %out[%439] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %378, %440, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %441 = llvm.mul %239, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %376, %440, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %441 = llvm.mul %234, %b_stride0 overflow<nsw> : i64
     %442 = llvm.add %441, %j_right_panel overflow<nsw> : i64
     %443 = llvm.getelementptr inbounds %out[%442] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %379, %443, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %444 = llvm.mul %237, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %377, %443, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %444 = llvm.mul %232, %b_stride0 overflow<nsw> : i64
     %445 = llvm.add %444, %j_right_panel overflow<nsw> : i64
     %446 = llvm.getelementptr inbounds %out[%445] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %380, %446, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %447 = llvm.mul %235, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %378, %446, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %447 = llvm.mul %230, %b_stride0 overflow<nsw> : i64
     %448 = llvm.add %447, %j_right_panel overflow<nsw> : i64
     %449 = llvm.getelementptr inbounds %out[%448] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %381, %449, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %450 = llvm.mul %233, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %379, %449, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %450 = llvm.mul %228, %b_stride0 overflow<nsw> : i64
     %451 = llvm.add %450, %j_right_panel overflow<nsw> : i64
     %452 = llvm.getelementptr inbounds %out[%451] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %382, %452, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %453 = llvm.mul %231, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %380, %452, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %453 = llvm.mul %226, %b_stride0 overflow<nsw> : i64
     %454 = llvm.add %453, %j_right_panel overflow<nsw> : i64
     %455 = llvm.getelementptr inbounds %out[%454] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %383, %455, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %456 = llvm.mul %229, %b_stride0 overflow<nsw> : i64
+    llvm.intr.masked.store %381, %455, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    %456 = llvm.mul %224, %b_stride0 overflow<nsw> : i64
     %457 = llvm.add %456, %j_right_panel overflow<nsw> : i64
     %458 = llvm.getelementptr inbounds %out[%457] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %384, %458, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %459 = llvm.mul %227, %b_stride0 overflow<nsw> : i64
-    %460 = llvm.add %459, %j_right_panel overflow<nsw> : i64
-    %461 = llvm.getelementptr inbounds %out[%460] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %385, %461, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
+    llvm.intr.masked.store %382, %458, %176 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
     llvm.br ^bb22
   ^bb22:
-    %462 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
-    %463 = llvm.icmp "slt" %462, %156 : i64
-    llvm.cond_br %463, ^bb14(%462 : i64), ^bb23
+    %459 = llvm.add %i_right_tile, %9 overflow<nsw> : i64
+    %460 = llvm.icmp "slt" %459, %a_size0 : i64
+    llvm.cond_br %460, ^bb14(%459 : i64), ^bb23
   ^bb23:
-    %464 = llvm.icmp "slt" %156, %a_size0 : i64
-    llvm.cond_br %464, ^bb24(%156 : i64), ^bb33
-  ^bb24(%i_right_below_tile: i64):
-    %465 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %466 = llvm.sub %465, %i_right_below_tile overflow<nsw> : i64
-    %467 = llvm.sub %a_size0, %i_right_below_tile overflow<nsw> : i64
-    %468 = llvm.intr.smin(%466, %467) : (i64, i64) -> i64
-    %469 = llvm.add %468, %10 overflow<nsw> : i64
-    %470 = llvm.intr.smin(%469, %6) : (i64, i64) -> i64
-    %471 = llvm.add %i_right_below_tile, %470 : i64
-    %472 = llvm.intr.smin(%469, %11) : (i64, i64) -> i64
-    %473 = llvm.add %i_right_below_tile, %472 : i64
-    %474 = llvm.intr.smin(%469, %2) : (i64, i64) -> i64
-    %475 = llvm.add %i_right_below_tile, %474 : i64
-    %476 = llvm.icmp "eq" %k0_right_piece, %7 : i64
-    llvm.cond_br %476, ^bb25, ^bb26
-  ^bb25:
-    llvm.br ^bb27(%46, %46, %46, %46 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb26:
-    %477 = llvm.icmp "slt" %7, %468 : i64
-    %478 = llvm.icmp "slt" %2, %468 : i64
-    %479 = llvm.icmp "slt" %11, %468 : i64
-    %480 = llvm.icmp "slt" %6, %468 : i64
-    %481 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %482 = llvm.add %481, %j_right_panel overflow<nsw> : i64
-    %483 = llvm.getelementptr inbounds %out[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %484 = llvm.intr.masked.load %483, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %485 = llvm.mul %475, %b_stride0 overflow<nsw> : i64
-    %486 = llvm.add %485, %j_right_panel overflow<nsw> : i64
-    %487 = llvm.getelementptr inbounds %out[%486] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %488 = llvm.intr.masked.load %487, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %489 = llvm.mul %473, %b_stride0 overflow<nsw> : i64
-    %490 = llvm.add %489, %j_right_panel overflow<nsw> : i64
-    %491 = llvm.getelementptr inbounds %out[%490] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %492 = llvm.intr.masked.load %491, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %493 = llvm.mul %471, %b_stride0 overflow<nsw> : i64
-    %494 = llvm.add %493, %j_right_panel overflow<nsw> : i64
-    %495 = llvm.getelementptr inbounds %out[%494] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %496 = llvm.intr.masked.load %495, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    llvm.br ^bb27(%484, %488, %492, %496 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb27(%497: vector<8xf32>, %498: vector<8xf32>, %499: vector<8xf32>, %500: vector<8xf32>):
-    %501 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %502 = llvm.intr.smin(%501, %a_stride0) : (i64, i64) -> i64
-    %503 = llvm.icmp "slt" %k0_right_piece, %502 : i64
-    llvm.cond_br %503, ^bb28(%k0_right_piece, %497, %498, %499, %500 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb29(%497, %498, %499, %500 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb28(%k0_right_below: i64, %504: vector<8xf32>, %505: vector<8xf32>, %506: vector<8xf32>, %507: vector<8xf32>):
-    %508 = llvm.mul %i_right_below_tile, %a_stride0 overflow<nsw> : i64
-    %509 = llvm.add %508, %k0_right_below overflow<nsw> : i64
-    %510 = llvm.getelementptr inbounds %a[%509] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %511 = llvm.load %510 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %512 = llvm.mlir.poison : vector<8xf32>
-    %513 = llvm.insertelement %511, %512[%7 : i64] : vector<8xf32>
-    %514 = llvm.shufflevector %513, %512 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %515 = llvm.mul %475, %a_stride0 overflow<nsw> : i64
-    %516 = llvm.add %515, %k0_right_below overflow<nsw> : i64
-    %517 = llvm.getelementptr inbounds %a[%516] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %518 = llvm.load %517 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %519 = llvm.mlir.poison : vector<8xf32>
-    %520 = llvm.insertelement %518, %519[%7 : i64] : vector<8xf32>
-    %521 = llvm.shufflevector %520, %519 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %522 = llvm.mul %473, %a_stride0 overflow<nsw> : i64
-    %523 = llvm.add %522, %k0_right_below overflow<nsw> : i64
-    %524 = llvm.getelementptr inbounds %a[%523] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %525 = llvm.load %524 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %526 = llvm.mlir.poison : vector<8xf32>
-    %527 = llvm.insertelement %525, %526[%7 : i64] : vector<8xf32>
-    %528 = llvm.shufflevector %527, %526 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %529 = llvm.mul %471, %a_stride0 overflow<nsw> : i64
-    %530 = llvm.add %529, %k0_right_below overflow<nsw> : i64
-    %531 = llvm.getelementptr inbounds %a[%530] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %532 = llvm.load %531 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %533 = llvm.mlir.poison : vector<8xf32>
-    %534 = llvm.insertelement %532, %533[%7 : i64] : vector<8xf32>
-    %535 = llvm.shufflevector %534, %533 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %536 = llvm.sub %k0_right_below, %k0_right_piece overflow<nsw> : i64
-    %537 = llvm.mul %536, %219 overflow<nsw> : i64
-    %538 = llvm.getelementptr inbounds %216[%537] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %539 = llvm.intr.masked.load %538, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %540 = llvm.fmul %514, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %541 = llvm.fmul %521, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %542 = llvm.fmul %528, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %543 = llvm.fmul %535, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %544 = llvm.fadd %504, %540 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %545 = llvm.fadd %505, %541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %546 = llvm.fadd %506, %542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %547 = llvm.fadd %507, %543 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %548 = llvm.add %k0_right_below, %2 overflow<nsw> : i64
-    %549 = llvm.icmp "slt" %548, %502 : i64
-    llvm.cond_br %549, ^bb28(%548, %544, %545, %546, %547 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb29(%544, %545, %546, %547 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb29(%550: vector<8xf32>, %551: vector<8xf32>, %552: vector<8xf32>, %553: vector<8xf32>):
-    %554 = llvm.sub %501, %a_stride0 overflow<nsw> : i64
-    %555 = llvm.icmp "sge" %554, %7 : i64
-    llvm.cond_br %555, ^bb30, ^bb31
-  ^bb30:
-    %556 = llvm.getelementptr inbounds %bias[%j_right_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %557 = llvm.intr.masked.load %556, %179, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
-    %558 = llvm.fadd %550, %557 : vector<8xf32>
-    %559 = llvm.fadd %551, %557 : vector<8xf32>
-    %560 = llvm.fadd %552, %557 : vector<8xf32>
-    %561 = llvm.fadd %553, %557 : vector<8xf32>
-    %562 = llvm.icmp "slt" %7, %468 : i64
-    %563 = llvm.icmp "slt" %2, %468 : i64
-    %564 = llvm.icmp "slt" %11, %468 : i64
-    %565 = llvm.icmp "slt" %6, %468 : i64
-    %566 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %567 = llvm.add %566, %j_right_panel overflow<nsw> : i64
-    %568 = llvm.getelementptr inbounds %out[%567] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %558, %568, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %569 = llvm.mul %475, %b_stride0 overflow<nsw> : i64
-    %570 = llvm.add %569, %j_right_panel overflow<nsw> : i64
-    %571 = llvm.getelementptr inbounds %out[%570] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %559, %571, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %572 = llvm.mul %473, %b_stride0 overflow<nsw> : i64
-    %573 = llvm.add %572, %j_right_panel overflow<nsw> : i64
-    %574 = llvm.getelementptr inbounds %out[%573] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %560, %574, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %575 = llvm.mul %471, %b_stride0 overflow<nsw> : i64
-    %576 = llvm.add %575, %j_right_panel overflow<nsw> : i64
-    %577 = llvm.getelementptr inbounds %out[%576] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %561, %577, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb32
-  ^bb31:
-    %578 = llvm.icmp "slt" %7, %468 : i64
-    %579 = llvm.icmp "slt" %2, %468 : i64
-    %580 = llvm.icmp "slt" %11, %468 : i64
-    %581 = llvm.icmp "slt" %6, %468 : i64
-    %582 = llvm.mul %i_right_below_tile, %b_stride0 overflow<nsw> : i64
-    %583 = llvm.add %582, %j_right_panel overflow<nsw> : i64
-    %584 = llvm.getelementptr inbounds %out[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %550, %584, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %585 = llvm.mul %475, %b_stride0 overflow<nsw> : i64
-    %586 = llvm.add %585, %j_right_panel overflow<nsw> : i64
-    %587 = llvm.getelementptr inbounds %out[%586] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %551, %587, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %588 = llvm.mul %473, %b_stride0 overflow<nsw> : i64
-    %589 = llvm.add %588, %j_right_panel overflow<nsw> : i64
-    %590 = llvm.getelementptr inbounds %out[%589] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %552, %590, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    %591 = llvm.mul %471, %b_stride0 overflow<nsw> : i64
-    %592 = llvm.add %591, %j_right_panel overflow<nsw> : i64
-    %593 = llvm.getelementptr inbounds %out[%592] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.intr.masked.store %553, %593, %179 {alignment = 4 : i32} : vector<8xf32>, vector<8xi1> into !llvm.ptr
-    llvm.br ^bb32
-  ^bb32:
-    %594 = llvm.add %i_right_below_tile, %1 overflow<nsw> : i64
-    %595 = llvm.icmp "slt" %594, %a_size0 : i64
-    llvm.cond_br %595, ^bb24(%594 : i64), ^bb33
-  ^bb33:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %596 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
-    %597 = llvm.icmp "slt" %596, %51 : i64
-    llvm.cond_br %597, ^bb6(%596 : i64), ^bb34
-  ^bb34:
-    %598 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
-    %599 = llvm.icmp "slt" %598, %b_stride0 : i64
-    llvm.cond_br %599, ^bb5(%598 : i64), ^bb35
-  ^bb35:
+    %461 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %462 = llvm.icmp "slt" %461, %51 : i64
+    llvm.cond_br %462, ^bb6(%461 : i64), ^bb24
+  ^bb24:
+    %463 = llvm.add %j_right_panel, %9 overflow<nsw> : i64
+    %464 = llvm.icmp "slt" %463, %b_stride0 : i64
+    llvm.cond_br %464, ^bb5(%463 : i64), ^bb25
+  ^bb25:
     llvm.return %40 : i32
-  ^bb36(%600: i32):
-    llvm.return %600 : i32
+  ^bb26(%465: i32):
+    llvm.return %465 : i32
   }
-  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %601: i64, %602: i64, %603: i64, %604: i1, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %605: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_1: i64) -> i32 attributes {no_unwind, no_inline} {
-    %606 = llvm.mlir.constant(0) : i64
-    %607 = llvm.mlir.constant(16) : i64
-    %608 = llvm.mlir.constant(8192) : i64
-    %609 = llvm.mlir.constant(1) : i64
-    %610 = llvm.mlir.constant(8) : i64
-    %611 = llvm.mlir.constant(6) : i64
-    %612 = llvm.mlir.constant(-1) : i64
-    %613 = llvm.mlir.constant(5) : i64
-    %614 = llvm.mlir.constant(4) : i64
-    %615 = llvm.mlir.constant(3) : i64
-    %616 = llvm.mlir.constant(2) : i64
-    %617 = llvm.mlir.constant(7) : i64
-    %618 = llvm.mlir.constant(64) : i64
-    %619 = llvm.mlir.constant(-64) : i64
-    %620 = llvm.mlir.constant(1 : i32) : i32
-    %621 = llvm.mlir.constant(0 : i32) : i32
-    %622 = llvm.mlir.constant(3 : i32) : i32
-    %623 = llvm.mlir.constant(2 : i32) : i32
-    %624 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %625 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %625, ^bb1(%begin : i64), ^bb29
-  ^bb1(%626: i64):
-    %j_panel = llvm.mul %626, %607 overflow<nsw> : i64
-    %627 = llvm.icmp "slt" %606, %602 : i64
-    llvm.cond_br %627, ^bb2(%606 : i64), ^bb28
+  llvm.func internal @program.parallel0(%begin: i64, %end: i64, %466: i64, %467: i64, %468: i64, %469: i1, %a_stride0_1: i64, %b_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %b_size0_1: i64, %b_stride0_1: i64, %470: i64, %out_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %a_size0_1: i64, %a_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias, llvm.readonly}, %bias_size0_1: i64) -> i32 attributes {no_unwind, no_inline} {
+    %471 = llvm.mlir.constant(0) : i64
+    %472 = llvm.mlir.constant(16) : i64
+    %473 = llvm.mlir.constant(8192) : i64
+    %474 = llvm.mlir.constant(1) : i64
+    %475 = llvm.mlir.constant(8) : i64
+    %476 = llvm.mlir.constant(6) : i64
+    %477 = llvm.mlir.constant(-1) : i64
+    %478 = llvm.mlir.constant(5) : i64
+    %479 = llvm.mlir.constant(4) : i64
+    %480 = llvm.mlir.constant(3) : i64
+    %481 = llvm.mlir.constant(2) : i64
+    %482 = llvm.mlir.constant(7) : i64
+    %483 = llvm.mlir.constant(64) : i64
+    %484 = llvm.mlir.constant(-64) : i64
+    %485 = llvm.mlir.constant(1 : i32) : i32
+    %486 = llvm.mlir.constant(0 : i32) : i32
+    %487 = llvm.mlir.constant(3 : i32) : i32
+    %488 = llvm.mlir.constant(2 : i32) : i32
+    %489 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %490 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %490, ^bb1(%begin : i64), ^bb29
+  ^bb1(%491: i64):
+    %j_panel = llvm.mul %491, %472 overflow<nsw> : i64
+    %492 = llvm.icmp "slt" %471, %467 : i64
+    llvm.cond_br %492, ^bb2(%471 : i64), ^bb28
   ^bb2(%k0_piece: i64):
-    %628 = llvm.mul %603, %618 overflow<nsw> : i64
-    %629 = llvm.add %628, %618 overflow<nsw> : i64
-    %630 = llvm.and %629, %619 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%618, %630) : (i64, i64) -> !llvm.ptr
-    %631 = llvm.mlir.zero : !llvm.ptr
-    %632 = llvm.icmp "ne" %b_copy_1, %631 : !llvm.ptr
-    llvm.cond_br %632, ^bb3, ^bb30(%620 : i32)
+    %493 = llvm.mul %468, %483 overflow<nsw> : i64
+    %494 = llvm.add %493, %483 overflow<nsw> : i64
+    %495 = llvm.and %494, %484 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%483, %495) : (i64, i64) -> !llvm.ptr
+    %496 = llvm.mlir.zero : !llvm.ptr
+    %497 = llvm.icmp "ne" %b_copy_1, %496 : !llvm.ptr
+    llvm.cond_br %497, ^bb3, ^bb30(%485 : i32)
   ^bb3:
-    llvm.cond_br %604, ^bb4, ^bb7
+    llvm.cond_br %469, ^bb4, ^bb7
   ^bb4:
-    %633 = llvm.add %k0_piece, %608 overflow<nsw> : i64
-    %634 = llvm.intr.smin(%633, %a_stride0_1) : (i64, i64) -> i64
-    %635 = llvm.icmp "slt" %k0_piece, %634 : i64
-    llvm.cond_br %635, ^bb5(%k0_piece : i64), ^bb6
+    %498 = llvm.add %k0_piece, %473 overflow<nsw> : i64
+    %499 = llvm.intr.smin(%498, %a_stride0_1) : (i64, i64) -> i64
+    %500 = llvm.icmp "slt" %k0_piece, %499 : i64
+    llvm.cond_br %500, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy: i64):
-    %636 = llvm.add %k0_copy, %610 overflow<nsw> : i64
-    %637 = llvm.mul %636, %b_stride0_1 overflow<nsw> : i64
-    %638 = llvm.add %637, %j_panel overflow<nsw> : i64
-    %639 = llvm.getelementptr %b_1[%638] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%639, %621, %622, %620) : (!llvm.ptr, i32, i32, i32) -> ()
-    %640 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
-    %641 = llvm.add %640, %j_panel overflow<nsw> : i64
-    %642 = llvm.getelementptr inbounds %b_1[%641] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %643 = llvm.load %642 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %644 = llvm.getelementptr inbounds %642[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %645 = llvm.load %644 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %646 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %647 = llvm.mul %646, %607 overflow<nsw> : i64
-    %648 = llvm.getelementptr inbounds %b_copy_1[%647] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %643, %648 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %649 = llvm.add %606, %610 overflow<nsw> : i64
-    %650 = llvm.add %647, %649 overflow<nsw> : i64
-    %651 = llvm.getelementptr inbounds %b_copy_1[%650] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %645, %651 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %652 = llvm.add %k0_copy, %609 overflow<nsw> : i64
-    %653 = llvm.icmp "slt" %652, %634 : i64
-    llvm.cond_br %653, ^bb5(%652 : i64), ^bb6
+    %501 = llvm.add %k0_copy, %475 overflow<nsw> : i64
+    %502 = llvm.mul %501, %b_stride0_1 overflow<nsw> : i64
+    %503 = llvm.add %502, %j_panel overflow<nsw> : i64
+    %504 = llvm.getelementptr %b_1[%503] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%504, %486, %487, %485) : (!llvm.ptr, i32, i32, i32) -> ()
+    %505 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
+    %506 = llvm.add %505, %j_panel overflow<nsw> : i64
+    %507 = llvm.getelementptr inbounds %b_1[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %508 = llvm.load %507 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %509 = llvm.getelementptr inbounds %507[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %510 = llvm.load %509 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %511 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %512 = llvm.mul %511, %472 overflow<nsw> : i64
+    %513 = llvm.getelementptr inbounds %b_copy_1[%512] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %508, %513 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %514 = llvm.add %471, %475 overflow<nsw> : i64
+    %515 = llvm.add %512, %514 overflow<nsw> : i64
+    %516 = llvm.getelementptr inbounds %b_copy_1[%515] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %510, %516 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %517 = llvm.add %k0_copy, %474 overflow<nsw> : i64
+    %518 = llvm.icmp "slt" %517, %499 : i64
+    llvm.cond_br %518, ^bb5(%517 : i64), ^bb6
   ^bb6:
     llvm.br ^bb7
   ^bb7:
-    %654 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
-    %655 = llvm.intr.smin(%608, %654) : (i64, i64) -> i64
-    %656 = llvm.intr.smax(%655, %606) : (i64, i64) -> i64
-    %657 = llvm.select %604, %606, %656 : i1, i64
-    %658 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
-    %659 = llvm.add %658, %j_panel overflow<nsw> : i64
-    %660 = llvm.getelementptr inbounds %b_1[%659] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %661 = llvm.select %604, %b_copy_1, %660 : i1, !llvm.ptr
-    %662 = llvm.select %604, %603, %657 : i1, i64
-    %663 = llvm.select %604, %607, %b_stride0_1 : i1, i64
-    %664 = llvm.icmp "slt" %606, %605 : i64
-    llvm.cond_br %664, ^bb8(%606 : i64), ^bb17
+    %519 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
+    %520 = llvm.intr.smin(%473, %519) : (i64, i64) -> i64
+    %521 = llvm.intr.smax(%520, %471) : (i64, i64) -> i64
+    %522 = llvm.select %469, %471, %521 : i1, i64
+    %523 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
+    %524 = llvm.add %523, %j_panel overflow<nsw> : i64
+    %525 = llvm.getelementptr inbounds %b_1[%524] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %526 = llvm.select %469, %b_copy_1, %525 : i1, !llvm.ptr
+    %527 = llvm.select %469, %468, %522 : i1, i64
+    %528 = llvm.select %469, %472, %b_stride0_1 : i1, i64
+    %529 = llvm.icmp "slt" %471, %470 : i64
+    llvm.cond_br %529, ^bb8(%471 : i64), ^bb17
   ^bb8(%i_tile: i64):
-    %665 = llvm.add %i_tile, %611 overflow<nsw> : i64
-    %666 = llvm.sub %665, %i_tile overflow<nsw> : i64
-    %667 = llvm.sub %605, %i_tile overflow<nsw> : i64
-    %668 = llvm.intr.smin(%666, %667) : (i64, i64) -> i64
-    %669 = llvm.add %668, %612 overflow<nsw> : i64
-    %670 = llvm.intr.smin(%669, %613) : (i64, i64) -> i64
-    %671 = llvm.add %i_tile, %670 : i64
-    %672 = llvm.intr.smin(%669, %614) : (i64, i64) -> i64
-    %673 = llvm.add %i_tile, %672 : i64
-    %674 = llvm.intr.smin(%669, %615) : (i64, i64) -> i64
-    %675 = llvm.add %i_tile, %674 : i64
-    %676 = llvm.intr.smin(%669, %616) : (i64, i64) -> i64
-    %677 = llvm.add %i_tile, %676 : i64
-    %678 = llvm.intr.smin(%669, %609) : (i64, i64) -> i64
-    %679 = llvm.add %i_tile, %678 : i64
-    %680 = llvm.icmp "eq" %k0_piece, %606 : i64
-    llvm.cond_br %680, ^bb9, ^bb10
+    %530 = llvm.add %i_tile, %476 overflow<nsw> : i64
+    %531 = llvm.sub %530, %i_tile overflow<nsw> : i64
+    %532 = llvm.sub %470, %i_tile overflow<nsw> : i64
+    %533 = llvm.intr.smin(%531, %532) : (i64, i64) -> i64
+    %534 = llvm.add %533, %477 overflow<nsw> : i64
+    %535 = llvm.intr.smin(%534, %478) : (i64, i64) -> i64
+    %536 = llvm.add %i_tile, %535 : i64
+    %537 = llvm.intr.smin(%534, %479) : (i64, i64) -> i64
+    %538 = llvm.add %i_tile, %537 : i64
+    %539 = llvm.intr.smin(%534, %480) : (i64, i64) -> i64
+    %540 = llvm.add %i_tile, %539 : i64
+    %541 = llvm.intr.smin(%534, %481) : (i64, i64) -> i64
+    %542 = llvm.add %i_tile, %541 : i64
+    %543 = llvm.intr.smin(%534, %474) : (i64, i64) -> i64
+    %544 = llvm.add %i_tile, %543 : i64
+    %545 = llvm.icmp "eq" %k0_piece, %471 : i64
+    llvm.cond_br %545, ^bb9, ^bb10
   ^bb9:
-    llvm.br ^bb11(%624, %624, %624, %624, %624, %624, %624, %624, %624, %624, %624, %624 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb11(%489, %489, %489, %489, %489, %489, %489, %489, %489, %489, %489, %489 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb10:
-    %681 = llvm.icmp "slt" %606, %668 : i64
-    %682 = llvm.icmp "slt" %609, %668 : i64
-    %683 = llvm.icmp "slt" %616, %668 : i64
-    %684 = llvm.icmp "slt" %615, %668 : i64
-    %685 = llvm.icmp "slt" %614, %668 : i64
-    %686 = llvm.icmp "slt" %613, %668 : i64
-    %687 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %688 = llvm.add %687, %j_panel overflow<nsw> : i64
-    %689 = llvm.getelementptr inbounds %out_1[%688] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %690 = llvm.load %689 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %691 = llvm.getelementptr inbounds %689[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %692 = llvm.load %691 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %693 = llvm.mul %679, %b_stride0_1 overflow<nsw> : i64
-    %694 = llvm.add %693, %j_panel overflow<nsw> : i64
-    %695 = llvm.getelementptr inbounds %out_1[%694] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %696 = llvm.load %695 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %697 = llvm.getelementptr inbounds %695[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %698 = llvm.load %697 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %699 = llvm.mul %677, %b_stride0_1 overflow<nsw> : i64
-    %700 = llvm.add %699, %j_panel overflow<nsw> : i64
-    %701 = llvm.getelementptr inbounds %out_1[%700] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %702 = llvm.load %701 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %703 = llvm.getelementptr inbounds %701[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %704 = llvm.load %703 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %705 = llvm.mul %675, %b_stride0_1 overflow<nsw> : i64
-    %706 = llvm.add %705, %j_panel overflow<nsw> : i64
-    %707 = llvm.getelementptr inbounds %out_1[%706] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %708 = llvm.load %707 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %709 = llvm.getelementptr inbounds %707[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %710 = llvm.load %709 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %711 = llvm.mul %673, %b_stride0_1 overflow<nsw> : i64
-    %712 = llvm.add %711, %j_panel overflow<nsw> : i64
-    %713 = llvm.getelementptr inbounds %out_1[%712] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %714 = llvm.load %713 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %715 = llvm.getelementptr inbounds %713[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %716 = llvm.load %715 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %717 = llvm.mul %671, %b_stride0_1 overflow<nsw> : i64
-    %718 = llvm.add %717, %j_panel overflow<nsw> : i64
-    %719 = llvm.getelementptr inbounds %out_1[%718] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %720 = llvm.load %719 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %721 = llvm.getelementptr inbounds %719[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %722 = llvm.load %721 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb11(%690, %692, %696, %698, %702, %704, %708, %710, %714, %716, %720, %722 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb11(%723: vector<8xf32>, %724: vector<8xf32>, %725: vector<8xf32>, %726: vector<8xf32>, %727: vector<8xf32>, %728: vector<8xf32>, %729: vector<8xf32>, %730: vector<8xf32>, %731: vector<8xf32>, %732: vector<8xf32>, %733: vector<8xf32>, %734: vector<8xf32>):
-    %735 = llvm.add %k0_piece, %608 overflow<nsw> : i64
-    %736 = llvm.intr.smin(%735, %a_stride0_1) : (i64, i64) -> i64
-    %737 = llvm.icmp "slt" %k0_piece, %736 : i64
-    llvm.cond_br %737, ^bb12(%k0_piece, %723, %724, %725, %726, %727, %728, %729, %730, %731, %732, %733, %734 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%723, %724, %725, %726, %727, %728, %729, %730, %731, %732, %733, %734 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb12(%k0: i64, %738: vector<8xf32>, %739: vector<8xf32>, %740: vector<8xf32>, %741: vector<8xf32>, %742: vector<8xf32>, %743: vector<8xf32>, %744: vector<8xf32>, %745: vector<8xf32>, %746: vector<8xf32>, %747: vector<8xf32>, %748: vector<8xf32>, %749: vector<8xf32>):
-    %750 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %751 = llvm.add %750, %610 overflow<nsw> : i64
-    %752 = llvm.mul %751, %663 overflow<nsw> : i64
-    %753 = llvm.getelementptr %661[%752] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%753, %621, %622, %620) : (!llvm.ptr, i32, i32, i32) -> ()
-    %754 = llvm.and %k0, %617 : i64
-    %755 = llvm.add %665, %754 overflow<nsw> : i64
-    %756 = llvm.mul %755, %a_stride0_1 overflow<nsw> : i64
-    %757 = llvm.add %756, %k0 overflow<nsw> : i64
-    %758 = llvm.getelementptr %a_1[%757] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%758, %621, %623, %620) : (!llvm.ptr, i32, i32, i32) -> ()
-    %759 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
-    %760 = llvm.add %759, %k0 overflow<nsw> : i64
-    %761 = llvm.getelementptr inbounds %a_1[%760] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %762 = llvm.load %761 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %763 = llvm.mlir.poison : vector<8xf32>
-    %764 = llvm.insertelement %762, %763[%606 : i64] : vector<8xf32>
-    %765 = llvm.shufflevector %764, %763 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %766 = llvm.mul %679, %a_stride0_1 overflow<nsw> : i64
-    %767 = llvm.add %766, %k0 overflow<nsw> : i64
-    %768 = llvm.getelementptr inbounds %a_1[%767] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %769 = llvm.load %768 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %770 = llvm.mlir.poison : vector<8xf32>
-    %771 = llvm.insertelement %769, %770[%606 : i64] : vector<8xf32>
-    %772 = llvm.shufflevector %771, %770 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %773 = llvm.mul %677, %a_stride0_1 overflow<nsw> : i64
-    %774 = llvm.add %773, %k0 overflow<nsw> : i64
-    %775 = llvm.getelementptr inbounds %a_1[%774] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %776 = llvm.load %775 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %777 = llvm.mlir.poison : vector<8xf32>
-    %778 = llvm.insertelement %776, %777[%606 : i64] : vector<8xf32>
-    %779 = llvm.shufflevector %778, %777 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %780 = llvm.mul %675, %a_stride0_1 overflow<nsw> : i64
-    %781 = llvm.add %780, %k0 overflow<nsw> : i64
-    %782 = llvm.getelementptr inbounds %a_1[%781] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %783 = llvm.load %782 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %784 = llvm.mlir.poison : vector<8xf32>
-    %785 = llvm.insertelement %783, %784[%606 : i64] : vector<8xf32>
-    %786 = llvm.shufflevector %785, %784 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %787 = llvm.mul %673, %a_stride0_1 overflow<nsw> : i64
-    %788 = llvm.add %787, %k0 overflow<nsw> : i64
-    %789 = llvm.getelementptr inbounds %a_1[%788] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %790 = llvm.load %789 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %791 = llvm.mlir.poison : vector<8xf32>
-    %792 = llvm.insertelement %790, %791[%606 : i64] : vector<8xf32>
-    %793 = llvm.shufflevector %792, %791 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %794 = llvm.mul %671, %a_stride0_1 overflow<nsw> : i64
-    %795 = llvm.add %794, %k0 overflow<nsw> : i64
-    %796 = llvm.getelementptr inbounds %a_1[%795] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %797 = llvm.load %796 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %798 = llvm.mlir.poison : vector<8xf32>
-    %799 = llvm.insertelement %797, %798[%606 : i64] : vector<8xf32>
-    %800 = llvm.shufflevector %799, %798 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %801 = llvm.mul %750, %663 overflow<nsw> : i64
-    %802 = llvm.getelementptr inbounds %661[%801] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %803 = llvm.load %802 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %804 = llvm.add %606, %610 overflow<nsw> : i64
-    %805 = llvm.add %801, %804 overflow<nsw> : i64
-    %806 = llvm.getelementptr inbounds %661[%805] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %807 = llvm.load %806 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %808 = llvm.fmul %765, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %809 = llvm.fmul %765, %807 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %810 = llvm.fmul %772, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %811 = llvm.fmul %772, %807 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %812 = llvm.fmul %779, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %813 = llvm.fmul %779, %807 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %814 = llvm.fmul %786, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %815 = llvm.fmul %786, %807 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %816 = llvm.fmul %793, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %817 = llvm.fmul %793, %807 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %818 = llvm.fmul %800, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %819 = llvm.fmul %800, %807 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %820 = llvm.fadd %738, %808 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %821 = llvm.fadd %739, %809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %822 = llvm.fadd %740, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %823 = llvm.fadd %741, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %824 = llvm.fadd %742, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %825 = llvm.fadd %743, %813 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %826 = llvm.fadd %744, %814 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %827 = llvm.fadd %745, %815 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %828 = llvm.fadd %746, %816 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %829 = llvm.fadd %747, %817 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %830 = llvm.fadd %748, %818 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %831 = llvm.fadd %749, %819 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %832 = llvm.add %k0, %609 overflow<nsw> : i64
-    %833 = llvm.icmp "slt" %832, %736 : i64
-    llvm.cond_br %833, ^bb12(%832, %820, %821, %822, %823, %824, %825, %826, %827, %828, %829, %830, %831 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%820, %821, %822, %823, %824, %825, %826, %827, %828, %829, %830, %831 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb13(%834: vector<8xf32>, %835: vector<8xf32>, %836: vector<8xf32>, %837: vector<8xf32>, %838: vector<8xf32>, %839: vector<8xf32>, %840: vector<8xf32>, %841: vector<8xf32>, %842: vector<8xf32>, %843: vector<8xf32>, %844: vector<8xf32>, %845: vector<8xf32>):
-    %846 = llvm.sub %735, %a_stride0_1 overflow<nsw> : i64
-    %847 = llvm.icmp "sge" %846, %606 : i64
-    llvm.cond_br %847, ^bb14, ^bb15
+    %546 = llvm.icmp "slt" %471, %533 : i64
+    %547 = llvm.icmp "slt" %474, %533 : i64
+    %548 = llvm.icmp "slt" %481, %533 : i64
+    %549 = llvm.icmp "slt" %480, %533 : i64
+    %550 = llvm.icmp "slt" %479, %533 : i64
+    %551 = llvm.icmp "slt" %478, %533 : i64
+    %552 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %553 = llvm.add %552, %j_panel overflow<nsw> : i64
+    %554 = llvm.getelementptr inbounds %out_1[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %555 = llvm.load %554 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %556 = llvm.getelementptr inbounds %554[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %557 = llvm.load %556 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %558 = llvm.mul %544, %b_stride0_1 overflow<nsw> : i64
+    %559 = llvm.add %558, %j_panel overflow<nsw> : i64
+    %560 = llvm.getelementptr inbounds %out_1[%559] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %561 = llvm.load %560 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %562 = llvm.getelementptr inbounds %560[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %563 = llvm.load %562 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %564 = llvm.mul %542, %b_stride0_1 overflow<nsw> : i64
+    %565 = llvm.add %564, %j_panel overflow<nsw> : i64
+    %566 = llvm.getelementptr inbounds %out_1[%565] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %567 = llvm.load %566 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %568 = llvm.getelementptr inbounds %566[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %569 = llvm.load %568 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %570 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
+    %571 = llvm.add %570, %j_panel overflow<nsw> : i64
+    %572 = llvm.getelementptr inbounds %out_1[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %573 = llvm.load %572 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %574 = llvm.getelementptr inbounds %572[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %575 = llvm.load %574 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %576 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
+    %577 = llvm.add %576, %j_panel overflow<nsw> : i64
+    %578 = llvm.getelementptr inbounds %out_1[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %579 = llvm.load %578 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %580 = llvm.getelementptr inbounds %578[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %581 = llvm.load %580 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %582 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
+    %583 = llvm.add %582, %j_panel overflow<nsw> : i64
+    %584 = llvm.getelementptr inbounds %out_1[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %585 = llvm.load %584 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %586 = llvm.getelementptr inbounds %584[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %587 = llvm.load %586 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb11(%555, %557, %561, %563, %567, %569, %573, %575, %579, %581, %585, %587 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb11(%588: vector<8xf32>, %589: vector<8xf32>, %590: vector<8xf32>, %591: vector<8xf32>, %592: vector<8xf32>, %593: vector<8xf32>, %594: vector<8xf32>, %595: vector<8xf32>, %596: vector<8xf32>, %597: vector<8xf32>, %598: vector<8xf32>, %599: vector<8xf32>):
+    %600 = llvm.add %k0_piece, %473 overflow<nsw> : i64
+    %601 = llvm.intr.smin(%600, %a_stride0_1) : (i64, i64) -> i64
+    %602 = llvm.icmp "slt" %k0_piece, %601 : i64
+    llvm.cond_br %602, ^bb12(%k0_piece, %588, %589, %590, %591, %592, %593, %594, %595, %596, %597, %598, %599 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%588, %589, %590, %591, %592, %593, %594, %595, %596, %597, %598, %599 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb12(%k0: i64, %603: vector<8xf32>, %604: vector<8xf32>, %605: vector<8xf32>, %606: vector<8xf32>, %607: vector<8xf32>, %608: vector<8xf32>, %609: vector<8xf32>, %610: vector<8xf32>, %611: vector<8xf32>, %612: vector<8xf32>, %613: vector<8xf32>, %614: vector<8xf32>):
+    %615 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %616 = llvm.add %615, %475 overflow<nsw> : i64
+    %617 = llvm.mul %616, %528 overflow<nsw> : i64
+    %618 = llvm.getelementptr %526[%617] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%618, %486, %487, %485) : (!llvm.ptr, i32, i32, i32) -> ()
+    %619 = llvm.and %k0, %482 : i64
+    %620 = llvm.add %530, %619 overflow<nsw> : i64
+    %621 = llvm.mul %620, %a_stride0_1 overflow<nsw> : i64
+    %622 = llvm.add %621, %k0 overflow<nsw> : i64
+    %623 = llvm.getelementptr %a_1[%622] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%623, %486, %488, %485) : (!llvm.ptr, i32, i32, i32) -> ()
+    %624 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %625 = llvm.add %624, %k0 overflow<nsw> : i64
+    %626 = llvm.getelementptr inbounds %a_1[%625] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %627 = llvm.load %626 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %628 = llvm.mlir.poison : vector<8xf32>
+    %629 = llvm.insertelement %627, %628[%471 : i64] : vector<8xf32>
+    %630 = llvm.shufflevector %629, %628 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %631 = llvm.mul %544, %a_stride0_1 overflow<nsw> : i64
+    %632 = llvm.add %631, %k0 overflow<nsw> : i64
+    %633 = llvm.getelementptr inbounds %a_1[%632] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %634 = llvm.load %633 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %635 = llvm.mlir.poison : vector<8xf32>
+    %636 = llvm.insertelement %634, %635[%471 : i64] : vector<8xf32>
+    %637 = llvm.shufflevector %636, %635 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %638 = llvm.mul %542, %a_stride0_1 overflow<nsw> : i64
+    %639 = llvm.add %638, %k0 overflow<nsw> : i64
+    %640 = llvm.getelementptr inbounds %a_1[%639] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %641 = llvm.load %640 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %642 = llvm.mlir.poison : vector<8xf32>
+    %643 = llvm.insertelement %641, %642[%471 : i64] : vector<8xf32>
+    %644 = llvm.shufflevector %643, %642 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %645 = llvm.mul %540, %a_stride0_1 overflow<nsw> : i64
+    %646 = llvm.add %645, %k0 overflow<nsw> : i64
+    %647 = llvm.getelementptr inbounds %a_1[%646] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %648 = llvm.load %647 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %649 = llvm.mlir.poison : vector<8xf32>
+    %650 = llvm.insertelement %648, %649[%471 : i64] : vector<8xf32>
+    %651 = llvm.shufflevector %650, %649 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %652 = llvm.mul %538, %a_stride0_1 overflow<nsw> : i64
+    %653 = llvm.add %652, %k0 overflow<nsw> : i64
+    %654 = llvm.getelementptr inbounds %a_1[%653] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %655 = llvm.load %654 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %656 = llvm.mlir.poison : vector<8xf32>
+    %657 = llvm.insertelement %655, %656[%471 : i64] : vector<8xf32>
+    %658 = llvm.shufflevector %657, %656 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %659 = llvm.mul %536, %a_stride0_1 overflow<nsw> : i64
+    %660 = llvm.add %659, %k0 overflow<nsw> : i64
+    %661 = llvm.getelementptr inbounds %a_1[%660] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %662 = llvm.load %661 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %663 = llvm.mlir.poison : vector<8xf32>
+    %664 = llvm.insertelement %662, %663[%471 : i64] : vector<8xf32>
+    %665 = llvm.shufflevector %664, %663 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %666 = llvm.mul %615, %528 overflow<nsw> : i64
+    %667 = llvm.getelementptr inbounds %526[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %668 = llvm.load %667 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %669 = llvm.add %471, %475 overflow<nsw> : i64
+    %670 = llvm.add %666, %669 overflow<nsw> : i64
+    %671 = llvm.getelementptr inbounds %526[%670] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %672 = llvm.load %671 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %673 = llvm.fmul %630, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %674 = llvm.fmul %630, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %675 = llvm.fmul %637, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %676 = llvm.fmul %637, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %677 = llvm.fmul %644, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %678 = llvm.fmul %644, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %679 = llvm.fmul %651, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %680 = llvm.fmul %651, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %681 = llvm.fmul %658, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %682 = llvm.fmul %658, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %683 = llvm.fmul %665, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %684 = llvm.fmul %665, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %685 = llvm.fadd %603, %673 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %686 = llvm.fadd %604, %674 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %687 = llvm.fadd %605, %675 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %688 = llvm.fadd %606, %676 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %689 = llvm.fadd %607, %677 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %690 = llvm.fadd %608, %678 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %691 = llvm.fadd %609, %679 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %692 = llvm.fadd %610, %680 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %693 = llvm.fadd %611, %681 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %694 = llvm.fadd %612, %682 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %695 = llvm.fadd %613, %683 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %696 = llvm.fadd %614, %684 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %697 = llvm.add %k0, %474 overflow<nsw> : i64
+    %698 = llvm.icmp "slt" %697, %601 : i64
+    llvm.cond_br %698, ^bb12(%697, %685, %686, %687, %688, %689, %690, %691, %692, %693, %694, %695, %696 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%685, %686, %687, %688, %689, %690, %691, %692, %693, %694, %695, %696 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb13(%699: vector<8xf32>, %700: vector<8xf32>, %701: vector<8xf32>, %702: vector<8xf32>, %703: vector<8xf32>, %704: vector<8xf32>, %705: vector<8xf32>, %706: vector<8xf32>, %707: vector<8xf32>, %708: vector<8xf32>, %709: vector<8xf32>, %710: vector<8xf32>):
+    %711 = llvm.sub %600, %a_stride0_1 overflow<nsw> : i64
+    %712 = llvm.icmp "sge" %711, %471 : i64
+    llvm.cond_br %712, ^bb14, ^bb15
   ^bb14:
-    %848 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %849 = llvm.load %848 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %850 = llvm.getelementptr inbounds %848[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %851 = llvm.load %850 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %852 = llvm.fadd %834, %849 : vector<8xf32>
-    %853 = llvm.fadd %835, %851 : vector<8xf32>
-    %854 = llvm.fadd %836, %849 : vector<8xf32>
-    %855 = llvm.fadd %837, %851 : vector<8xf32>
-    %856 = llvm.fadd %838, %849 : vector<8xf32>
-    %857 = llvm.fadd %839, %851 : vector<8xf32>
-    %858 = llvm.fadd %840, %849 : vector<8xf32>
-    %859 = llvm.fadd %841, %851 : vector<8xf32>
-    %860 = llvm.fadd %842, %849 : vector<8xf32>
-    %861 = llvm.fadd %843, %851 : vector<8xf32>
-    %862 = llvm.fadd %844, %849 : vector<8xf32>
-    %863 = llvm.fadd %845, %851 : vector<8xf32>
-    %864 = llvm.icmp "slt" %606, %668 : i64
-    %865 = llvm.icmp "slt" %609, %668 : i64
-    %866 = llvm.icmp "slt" %616, %668 : i64
-    %867 = llvm.icmp "slt" %615, %668 : i64
-    %868 = llvm.icmp "slt" %614, %668 : i64
-    %869 = llvm.icmp "slt" %613, %668 : i64
-    %870 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %871 = llvm.add %870, %j_panel overflow<nsw> : i64
-    %872 = llvm.getelementptr inbounds %out_1[%871] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %852, %872 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %873 = llvm.getelementptr inbounds %872[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %853, %873 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %874 = llvm.mul %679, %b_stride0_1 overflow<nsw> : i64
-    %875 = llvm.add %874, %j_panel overflow<nsw> : i64
-    %876 = llvm.getelementptr inbounds %out_1[%875] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %854, %876 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %877 = llvm.getelementptr inbounds %876[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %855, %877 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %878 = llvm.mul %677, %b_stride0_1 overflow<nsw> : i64
-    %879 = llvm.add %878, %j_panel overflow<nsw> : i64
-    %880 = llvm.getelementptr inbounds %out_1[%879] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %856, %880 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %881 = llvm.getelementptr inbounds %880[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %857, %881 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %882 = llvm.mul %675, %b_stride0_1 overflow<nsw> : i64
-    %883 = llvm.add %882, %j_panel overflow<nsw> : i64
-    %884 = llvm.getelementptr inbounds %out_1[%883] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %858, %884 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %885 = llvm.getelementptr inbounds %884[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %859, %885 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %886 = llvm.mul %673, %b_stride0_1 overflow<nsw> : i64
-    %887 = llvm.add %886, %j_panel overflow<nsw> : i64
-    %888 = llvm.getelementptr inbounds %out_1[%887] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %860, %888 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %889 = llvm.getelementptr inbounds %888[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %861, %889 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %890 = llvm.mul %671, %b_stride0_1 overflow<nsw> : i64
-    %891 = llvm.add %890, %j_panel overflow<nsw> : i64
-    %892 = llvm.getelementptr inbounds %out_1[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %862, %892 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %893 = llvm.getelementptr inbounds %892[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %863, %893 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %713 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %714 = llvm.load %713 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %715 = llvm.getelementptr inbounds %713[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %716 = llvm.load %715 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %717 = llvm.fadd %699, %714 : vector<8xf32>
+    %718 = llvm.fadd %700, %716 : vector<8xf32>
+    %719 = llvm.fadd %701, %714 : vector<8xf32>
+    %720 = llvm.fadd %702, %716 : vector<8xf32>
+    %721 = llvm.fadd %703, %714 : vector<8xf32>
+    %722 = llvm.fadd %704, %716 : vector<8xf32>
+    %723 = llvm.fadd %705, %714 : vector<8xf32>
+    %724 = llvm.fadd %706, %716 : vector<8xf32>
+    %725 = llvm.fadd %707, %714 : vector<8xf32>
+    %726 = llvm.fadd %708, %716 : vector<8xf32>
+    %727 = llvm.fadd %709, %714 : vector<8xf32>
+    %728 = llvm.fadd %710, %716 : vector<8xf32>
+    %729 = llvm.icmp "slt" %471, %533 : i64
+    %730 = llvm.icmp "slt" %474, %533 : i64
+    %731 = llvm.icmp "slt" %481, %533 : i64
+    %732 = llvm.icmp "slt" %480, %533 : i64
+    %733 = llvm.icmp "slt" %479, %533 : i64
+    %734 = llvm.icmp "slt" %478, %533 : i64
+    %735 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %736 = llvm.add %735, %j_panel overflow<nsw> : i64
+    %737 = llvm.getelementptr inbounds %out_1[%736] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %717, %737 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %738 = llvm.getelementptr inbounds %737[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %718, %738 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %739 = llvm.mul %544, %b_stride0_1 overflow<nsw> : i64
+    %740 = llvm.add %739, %j_panel overflow<nsw> : i64
+    %741 = llvm.getelementptr inbounds %out_1[%740] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %719, %741 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %742 = llvm.getelementptr inbounds %741[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %720, %742 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %743 = llvm.mul %542, %b_stride0_1 overflow<nsw> : i64
+    %744 = llvm.add %743, %j_panel overflow<nsw> : i64
+    %745 = llvm.getelementptr inbounds %out_1[%744] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %721, %745 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %746 = llvm.getelementptr inbounds %745[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %722, %746 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %747 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
+    %748 = llvm.add %747, %j_panel overflow<nsw> : i64
+    %749 = llvm.getelementptr inbounds %out_1[%748] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %723, %749 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %750 = llvm.getelementptr inbounds %749[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %724, %750 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %751 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
+    %752 = llvm.add %751, %j_panel overflow<nsw> : i64
+    %753 = llvm.getelementptr inbounds %out_1[%752] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %725, %753 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %754 = llvm.getelementptr inbounds %753[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %726, %754 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %755 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
+    %756 = llvm.add %755, %j_panel overflow<nsw> : i64
+    %757 = llvm.getelementptr inbounds %out_1[%756] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %727, %757 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %758 = llvm.getelementptr inbounds %757[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %728, %758 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb15:
-    %894 = llvm.icmp "slt" %606, %668 : i64
-    %895 = llvm.icmp "slt" %609, %668 : i64
-    %896 = llvm.icmp "slt" %616, %668 : i64
-    %897 = llvm.icmp "slt" %615, %668 : i64
-    %898 = llvm.icmp "slt" %614, %668 : i64
-    %899 = llvm.icmp "slt" %613, %668 : i64
-    %900 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %901 = llvm.add %900, %j_panel overflow<nsw> : i64
-    %902 = llvm.getelementptr inbounds %out_1[%901] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %834, %902 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %903 = llvm.getelementptr inbounds %902[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %835, %903 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %904 = llvm.mul %679, %b_stride0_1 overflow<nsw> : i64
-    %905 = llvm.add %904, %j_panel overflow<nsw> : i64
-    %906 = llvm.getelementptr inbounds %out_1[%905] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %836, %906 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %907 = llvm.getelementptr inbounds %906[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %837, %907 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %908 = llvm.mul %677, %b_stride0_1 overflow<nsw> : i64
-    %909 = llvm.add %908, %j_panel overflow<nsw> : i64
-    %910 = llvm.getelementptr inbounds %out_1[%909] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %838, %910 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %911 = llvm.getelementptr inbounds %910[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %839, %911 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %912 = llvm.mul %675, %b_stride0_1 overflow<nsw> : i64
-    %913 = llvm.add %912, %j_panel overflow<nsw> : i64
-    %914 = llvm.getelementptr inbounds %out_1[%913] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %840, %914 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %915 = llvm.getelementptr inbounds %914[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %841, %915 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %916 = llvm.mul %673, %b_stride0_1 overflow<nsw> : i64
-    %917 = llvm.add %916, %j_panel overflow<nsw> : i64
-    %918 = llvm.getelementptr inbounds %out_1[%917] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %842, %918 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %919 = llvm.getelementptr inbounds %918[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %843, %919 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %920 = llvm.mul %671, %b_stride0_1 overflow<nsw> : i64
-    %921 = llvm.add %920, %j_panel overflow<nsw> : i64
-    %922 = llvm.getelementptr inbounds %out_1[%921] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %844, %922 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %923 = llvm.getelementptr inbounds %922[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %845, %923 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %759 = llvm.icmp "slt" %471, %533 : i64
+    %760 = llvm.icmp "slt" %474, %533 : i64
+    %761 = llvm.icmp "slt" %481, %533 : i64
+    %762 = llvm.icmp "slt" %480, %533 : i64
+    %763 = llvm.icmp "slt" %479, %533 : i64
+    %764 = llvm.icmp "slt" %478, %533 : i64
+    %765 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %766 = llvm.add %765, %j_panel overflow<nsw> : i64
+    %767 = llvm.getelementptr inbounds %out_1[%766] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %699, %767 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %768 = llvm.getelementptr inbounds %767[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %700, %768 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %769 = llvm.mul %544, %b_stride0_1 overflow<nsw> : i64
+    %770 = llvm.add %769, %j_panel overflow<nsw> : i64
+    %771 = llvm.getelementptr inbounds %out_1[%770] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %701, %771 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %772 = llvm.getelementptr inbounds %771[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %702, %772 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %773 = llvm.mul %542, %b_stride0_1 overflow<nsw> : i64
+    %774 = llvm.add %773, %j_panel overflow<nsw> : i64
+    %775 = llvm.getelementptr inbounds %out_1[%774] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %703, %775 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %776 = llvm.getelementptr inbounds %775[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %704, %776 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %777 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
+    %778 = llvm.add %777, %j_panel overflow<nsw> : i64
+    %779 = llvm.getelementptr inbounds %out_1[%778] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %705, %779 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %780 = llvm.getelementptr inbounds %779[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %706, %780 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %781 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
+    %782 = llvm.add %781, %j_panel overflow<nsw> : i64
+    %783 = llvm.getelementptr inbounds %out_1[%782] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %707, %783 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %784 = llvm.getelementptr inbounds %783[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %708, %784 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %785 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
+    %786 = llvm.add %785, %j_panel overflow<nsw> : i64
+    %787 = llvm.getelementptr inbounds %out_1[%786] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %709, %787 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %788 = llvm.getelementptr inbounds %787[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %710, %788 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb16:
-    %924 = llvm.add %i_tile, %611 overflow<nsw> : i64
-    %925 = llvm.icmp "slt" %924, %605 : i64
-    llvm.cond_br %925, ^bb8(%924 : i64), ^bb17
+    %789 = llvm.add %i_tile, %476 overflow<nsw> : i64
+    %790 = llvm.icmp "slt" %789, %470 : i64
+    llvm.cond_br %790, ^bb8(%789 : i64), ^bb17
   ^bb17:
-    %926 = llvm.icmp "slt" %605, %a_size0_1 : i64
-    llvm.cond_br %926, ^bb18(%605 : i64), ^bb27
+    %791 = llvm.icmp "slt" %470, %a_size0_1 : i64
+    llvm.cond_br %791, ^bb18(%470 : i64), ^bb27
   ^bb18(%i_below_tile: i64):
-    %927 = llvm.add %i_below_tile, %614 overflow<nsw> : i64
-    %928 = llvm.sub %927, %i_below_tile overflow<nsw> : i64
-    %929 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
-    %930 = llvm.intr.smin(%928, %929) : (i64, i64) -> i64
-    %931 = llvm.add %930, %612 overflow<nsw> : i64
-    %932 = llvm.intr.smin(%931, %615) : (i64, i64) -> i64
-    %933 = llvm.add %i_below_tile, %932 : i64
-    %934 = llvm.intr.smin(%931, %616) : (i64, i64) -> i64
-    %935 = llvm.add %i_below_tile, %934 : i64
-    %936 = llvm.intr.smin(%931, %609) : (i64, i64) -> i64
-    %937 = llvm.add %i_below_tile, %936 : i64
-    %938 = llvm.icmp "eq" %k0_piece, %606 : i64
-    llvm.cond_br %938, ^bb19, ^bb20
+    %792 = llvm.add %i_below_tile, %479 overflow<nsw> : i64
+    %793 = llvm.sub %792, %i_below_tile overflow<nsw> : i64
+    %794 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
+    %795 = llvm.intr.smin(%793, %794) : (i64, i64) -> i64
+    %796 = llvm.add %795, %477 overflow<nsw> : i64
+    %797 = llvm.intr.smin(%796, %480) : (i64, i64) -> i64
+    %798 = llvm.add %i_below_tile, %797 : i64
+    %799 = llvm.intr.smin(%796, %481) : (i64, i64) -> i64
+    %800 = llvm.add %i_below_tile, %799 : i64
+    %801 = llvm.intr.smin(%796, %474) : (i64, i64) -> i64
+    %802 = llvm.add %i_below_tile, %801 : i64
+    %803 = llvm.icmp "eq" %k0_piece, %471 : i64
+    llvm.cond_br %803, ^bb19, ^bb20
   ^bb19:
-    llvm.br ^bb21(%624, %624, %624, %624, %624, %624, %624, %624 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb21(%489, %489, %489, %489, %489, %489, %489, %489 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb20:
-    %939 = llvm.icmp "slt" %606, %930 : i64
-    %940 = llvm.icmp "slt" %609, %930 : i64
-    %941 = llvm.icmp "slt" %616, %930 : i64
-    %942 = llvm.icmp "slt" %615, %930 : i64
-    %943 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %944 = llvm.add %943, %j_panel overflow<nsw> : i64
-    %945 = llvm.getelementptr inbounds %out_1[%944] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %946 = llvm.load %945 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %947 = llvm.getelementptr inbounds %945[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %948 = llvm.load %947 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %949 = llvm.mul %937, %b_stride0_1 overflow<nsw> : i64
-    %950 = llvm.add %949, %j_panel overflow<nsw> : i64
-    %951 = llvm.getelementptr inbounds %out_1[%950] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %952 = llvm.load %951 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %953 = llvm.getelementptr inbounds %951[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %954 = llvm.load %953 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %955 = llvm.mul %935, %b_stride0_1 overflow<nsw> : i64
-    %956 = llvm.add %955, %j_panel overflow<nsw> : i64
-    %957 = llvm.getelementptr inbounds %out_1[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %958 = llvm.load %957 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %959 = llvm.getelementptr inbounds %957[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %960 = llvm.load %959 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %961 = llvm.mul %933, %b_stride0_1 overflow<nsw> : i64
-    %962 = llvm.add %961, %j_panel overflow<nsw> : i64
-    %963 = llvm.getelementptr inbounds %out_1[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %964 = llvm.load %963 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %965 = llvm.getelementptr inbounds %963[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %966 = llvm.load %965 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb21(%946, %948, %952, %954, %958, %960, %964, %966 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb21(%967: vector<8xf32>, %968: vector<8xf32>, %969: vector<8xf32>, %970: vector<8xf32>, %971: vector<8xf32>, %972: vector<8xf32>, %973: vector<8xf32>, %974: vector<8xf32>):
-    %975 = llvm.add %k0_piece, %608 overflow<nsw> : i64
-    %976 = llvm.intr.smin(%975, %a_stride0_1) : (i64, i64) -> i64
-    %977 = llvm.icmp "slt" %k0_piece, %976 : i64
-    llvm.cond_br %977, ^bb22(%k0_piece, %967, %968, %969, %970, %971, %972, %973, %974 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%967, %968, %969, %970, %971, %972, %973, %974 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%k0_below: i64, %978: vector<8xf32>, %979: vector<8xf32>, %980: vector<8xf32>, %981: vector<8xf32>, %982: vector<8xf32>, %983: vector<8xf32>, %984: vector<8xf32>, %985: vector<8xf32>):
-    %986 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %987 = llvm.add %986, %610 overflow<nsw> : i64
-    %988 = llvm.mul %987, %663 overflow<nsw> : i64
-    %989 = llvm.getelementptr %661[%988] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%989, %621, %622, %620) : (!llvm.ptr, i32, i32, i32) -> ()
-    %990 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %991 = llvm.add %990, %k0_below overflow<nsw> : i64
-    %992 = llvm.getelementptr inbounds %a_1[%991] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %993 = llvm.load %992 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %994 = llvm.mlir.poison : vector<8xf32>
-    %995 = llvm.insertelement %993, %994[%606 : i64] : vector<8xf32>
-    %996 = llvm.shufflevector %995, %994 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %997 = llvm.mul %937, %a_stride0_1 overflow<nsw> : i64
-    %998 = llvm.add %997, %k0_below overflow<nsw> : i64
-    %999 = llvm.getelementptr inbounds %a_1[%998] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1000 = llvm.load %999 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1001 = llvm.mlir.poison : vector<8xf32>
-    %1002 = llvm.insertelement %1000, %1001[%606 : i64] : vector<8xf32>
-    %1003 = llvm.shufflevector %1002, %1001 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1004 = llvm.mul %935, %a_stride0_1 overflow<nsw> : i64
-    %1005 = llvm.add %1004, %k0_below overflow<nsw> : i64
-    %1006 = llvm.getelementptr inbounds %a_1[%1005] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1007 = llvm.load %1006 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1008 = llvm.mlir.poison : vector<8xf32>
-    %1009 = llvm.insertelement %1007, %1008[%606 : i64] : vector<8xf32>
-    %1010 = llvm.shufflevector %1009, %1008 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1011 = llvm.mul %933, %a_stride0_1 overflow<nsw> : i64
-    %1012 = llvm.add %1011, %k0_below overflow<nsw> : i64
-    %1013 = llvm.getelementptr inbounds %a_1[%1012] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1014 = llvm.load %1013 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %1015 = llvm.mlir.poison : vector<8xf32>
-    %1016 = llvm.insertelement %1014, %1015[%606 : i64] : vector<8xf32>
-    %1017 = llvm.shufflevector %1016, %1015 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %1018 = llvm.mul %986, %663 overflow<nsw> : i64
-    %1019 = llvm.getelementptr inbounds %661[%1018] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1020 = llvm.load %1019 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1021 = llvm.add %606, %610 overflow<nsw> : i64
-    %1022 = llvm.add %1018, %1021 overflow<nsw> : i64
-    %1023 = llvm.getelementptr inbounds %661[%1022] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1024 = llvm.load %1023 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1025 = llvm.fmul %996, %1020 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1026 = llvm.fmul %996, %1024 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1027 = llvm.fmul %1003, %1020 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1028 = llvm.fmul %1003, %1024 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1029 = llvm.fmul %1010, %1020 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1030 = llvm.fmul %1010, %1024 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1031 = llvm.fmul %1017, %1020 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1032 = llvm.fmul %1017, %1024 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1033 = llvm.fadd %978, %1025 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1034 = llvm.fadd %979, %1026 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1035 = llvm.fadd %980, %1027 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1036 = llvm.fadd %981, %1028 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1037 = llvm.fadd %982, %1029 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1038 = llvm.fadd %983, %1030 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1039 = llvm.fadd %984, %1031 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1040 = llvm.fadd %985, %1032 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %1041 = llvm.add %k0_below, %609 overflow<nsw> : i64
-    %1042 = llvm.icmp "slt" %1041, %976 : i64
-    llvm.cond_br %1042, ^bb22(%1041, %1033, %1034, %1035, %1036, %1037, %1038, %1039, %1040 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%1033, %1034, %1035, %1036, %1037, %1038, %1039, %1040 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%1043: vector<8xf32>, %1044: vector<8xf32>, %1045: vector<8xf32>, %1046: vector<8xf32>, %1047: vector<8xf32>, %1048: vector<8xf32>, %1049: vector<8xf32>, %1050: vector<8xf32>):
-    %1051 = llvm.sub %975, %a_stride0_1 overflow<nsw> : i64
-    %1052 = llvm.icmp "sge" %1051, %606 : i64
-    llvm.cond_br %1052, ^bb24, ^bb25
+    %804 = llvm.icmp "slt" %471, %795 : i64
+    %805 = llvm.icmp "slt" %474, %795 : i64
+    %806 = llvm.icmp "slt" %481, %795 : i64
+    %807 = llvm.icmp "slt" %480, %795 : i64
+    %808 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %809 = llvm.add %808, %j_panel overflow<nsw> : i64
+    %810 = llvm.getelementptr inbounds %out_1[%809] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %811 = llvm.load %810 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %812 = llvm.getelementptr inbounds %810[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %813 = llvm.load %812 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %814 = llvm.mul %802, %b_stride0_1 overflow<nsw> : i64
+    %815 = llvm.add %814, %j_panel overflow<nsw> : i64
+    %816 = llvm.getelementptr inbounds %out_1[%815] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %817 = llvm.load %816 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %818 = llvm.getelementptr inbounds %816[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %819 = llvm.load %818 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %820 = llvm.mul %800, %b_stride0_1 overflow<nsw> : i64
+    %821 = llvm.add %820, %j_panel overflow<nsw> : i64
+    %822 = llvm.getelementptr inbounds %out_1[%821] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %823 = llvm.load %822 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %824 = llvm.getelementptr inbounds %822[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %825 = llvm.load %824 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %826 = llvm.mul %798, %b_stride0_1 overflow<nsw> : i64
+    %827 = llvm.add %826, %j_panel overflow<nsw> : i64
+    %828 = llvm.getelementptr inbounds %out_1[%827] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %829 = llvm.load %828 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %830 = llvm.getelementptr inbounds %828[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %831 = llvm.load %830 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb21(%811, %813, %817, %819, %823, %825, %829, %831 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21(%832: vector<8xf32>, %833: vector<8xf32>, %834: vector<8xf32>, %835: vector<8xf32>, %836: vector<8xf32>, %837: vector<8xf32>, %838: vector<8xf32>, %839: vector<8xf32>):
+    %840 = llvm.add %k0_piece, %473 overflow<nsw> : i64
+    %841 = llvm.intr.smin(%840, %a_stride0_1) : (i64, i64) -> i64
+    %842 = llvm.icmp "slt" %k0_piece, %841 : i64
+    llvm.cond_br %842, ^bb22(%k0_piece, %832, %833, %834, %835, %836, %837, %838, %839 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%832, %833, %834, %835, %836, %837, %838, %839 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%k0_below: i64, %843: vector<8xf32>, %844: vector<8xf32>, %845: vector<8xf32>, %846: vector<8xf32>, %847: vector<8xf32>, %848: vector<8xf32>, %849: vector<8xf32>, %850: vector<8xf32>):
+    %851 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %852 = llvm.add %851, %475 overflow<nsw> : i64
+    %853 = llvm.mul %852, %528 overflow<nsw> : i64
+    %854 = llvm.getelementptr %526[%853] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%854, %486, %487, %485) : (!llvm.ptr, i32, i32, i32) -> ()
+    %855 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %856 = llvm.add %855, %k0_below overflow<nsw> : i64
+    %857 = llvm.getelementptr inbounds %a_1[%856] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %858 = llvm.load %857 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %859 = llvm.mlir.poison : vector<8xf32>
+    %860 = llvm.insertelement %858, %859[%471 : i64] : vector<8xf32>
+    %861 = llvm.shufflevector %860, %859 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %862 = llvm.mul %802, %a_stride0_1 overflow<nsw> : i64
+    %863 = llvm.add %862, %k0_below overflow<nsw> : i64
+    %864 = llvm.getelementptr inbounds %a_1[%863] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %865 = llvm.load %864 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %866 = llvm.mlir.poison : vector<8xf32>
+    %867 = llvm.insertelement %865, %866[%471 : i64] : vector<8xf32>
+    %868 = llvm.shufflevector %867, %866 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %869 = llvm.mul %800, %a_stride0_1 overflow<nsw> : i64
+    %870 = llvm.add %869, %k0_below overflow<nsw> : i64
+    %871 = llvm.getelementptr inbounds %a_1[%870] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %872 = llvm.load %871 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %873 = llvm.mlir.poison : vector<8xf32>
+    %874 = llvm.insertelement %872, %873[%471 : i64] : vector<8xf32>
+    %875 = llvm.shufflevector %874, %873 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %876 = llvm.mul %798, %a_stride0_1 overflow<nsw> : i64
+    %877 = llvm.add %876, %k0_below overflow<nsw> : i64
+    %878 = llvm.getelementptr inbounds %a_1[%877] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %879 = llvm.load %878 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %880 = llvm.mlir.poison : vector<8xf32>
+    %881 = llvm.insertelement %879, %880[%471 : i64] : vector<8xf32>
+    %882 = llvm.shufflevector %881, %880 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %883 = llvm.mul %851, %528 overflow<nsw> : i64
+    %884 = llvm.getelementptr inbounds %526[%883] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %885 = llvm.load %884 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %886 = llvm.add %471, %475 overflow<nsw> : i64
+    %887 = llvm.add %883, %886 overflow<nsw> : i64
+    %888 = llvm.getelementptr inbounds %526[%887] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %889 = llvm.load %888 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %890 = llvm.fmul %861, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %891 = llvm.fmul %861, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %892 = llvm.fmul %868, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %893 = llvm.fmul %868, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %894 = llvm.fmul %875, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %895 = llvm.fmul %875, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %896 = llvm.fmul %882, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %897 = llvm.fmul %882, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %898 = llvm.fadd %843, %890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %899 = llvm.fadd %844, %891 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %900 = llvm.fadd %845, %892 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %901 = llvm.fadd %846, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %902 = llvm.fadd %847, %894 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %903 = llvm.fadd %848, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %904 = llvm.fadd %849, %896 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %905 = llvm.fadd %850, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %906 = llvm.add %k0_below, %474 overflow<nsw> : i64
+    %907 = llvm.icmp "slt" %906, %841 : i64
+    llvm.cond_br %907, ^bb22(%906, %898, %899, %900, %901, %902, %903, %904, %905 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%898, %899, %900, %901, %902, %903, %904, %905 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%908: vector<8xf32>, %909: vector<8xf32>, %910: vector<8xf32>, %911: vector<8xf32>, %912: vector<8xf32>, %913: vector<8xf32>, %914: vector<8xf32>, %915: vector<8xf32>):
+    %916 = llvm.sub %840, %a_stride0_1 overflow<nsw> : i64
+    %917 = llvm.icmp "sge" %916, %471 : i64
+    llvm.cond_br %917, ^bb24, ^bb25
   ^bb24:
-    %1053 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1054 = llvm.load %1053 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1055 = llvm.getelementptr inbounds %1053[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1056 = llvm.load %1055 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %1057 = llvm.fadd %1043, %1054 : vector<8xf32>
-    %1058 = llvm.fadd %1044, %1056 : vector<8xf32>
-    %1059 = llvm.fadd %1045, %1054 : vector<8xf32>
-    %1060 = llvm.fadd %1046, %1056 : vector<8xf32>
-    %1061 = llvm.fadd %1047, %1054 : vector<8xf32>
-    %1062 = llvm.fadd %1048, %1056 : vector<8xf32>
-    %1063 = llvm.fadd %1049, %1054 : vector<8xf32>
-    %1064 = llvm.fadd %1050, %1056 : vector<8xf32>
-    %1065 = llvm.icmp "slt" %606, %930 : i64
-    %1066 = llvm.icmp "slt" %609, %930 : i64
-    %1067 = llvm.icmp "slt" %616, %930 : i64
-    %1068 = llvm.icmp "slt" %615, %930 : i64
-    %1069 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1070 = llvm.add %1069, %j_panel overflow<nsw> : i64
-    %1071 = llvm.getelementptr inbounds %out_1[%1070] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1057, %1071 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1072 = llvm.getelementptr inbounds %1071[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1058, %1072 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1073 = llvm.mul %937, %b_stride0_1 overflow<nsw> : i64
-    %1074 = llvm.add %1073, %j_panel overflow<nsw> : i64
-    %1075 = llvm.getelementptr inbounds %out_1[%1074] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1059, %1075 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1076 = llvm.getelementptr inbounds %1075[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1060, %1076 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1077 = llvm.mul %935, %b_stride0_1 overflow<nsw> : i64
-    %1078 = llvm.add %1077, %j_panel overflow<nsw> : i64
-    %1079 = llvm.getelementptr inbounds %out_1[%1078] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1061, %1079 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1080 = llvm.getelementptr inbounds %1079[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1062, %1080 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1081 = llvm.mul %933, %b_stride0_1 overflow<nsw> : i64
-    %1082 = llvm.add %1081, %j_panel overflow<nsw> : i64
-    %1083 = llvm.getelementptr inbounds %out_1[%1082] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1063, %1083 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1084 = llvm.getelementptr inbounds %1083[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1064, %1084 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %918 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %919 = llvm.load %918 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %920 = llvm.getelementptr inbounds %918[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %921 = llvm.load %920 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %922 = llvm.fadd %908, %919 : vector<8xf32>
+    %923 = llvm.fadd %909, %921 : vector<8xf32>
+    %924 = llvm.fadd %910, %919 : vector<8xf32>
+    %925 = llvm.fadd %911, %921 : vector<8xf32>
+    %926 = llvm.fadd %912, %919 : vector<8xf32>
+    %927 = llvm.fadd %913, %921 : vector<8xf32>
+    %928 = llvm.fadd %914, %919 : vector<8xf32>
+    %929 = llvm.fadd %915, %921 : vector<8xf32>
+    %930 = llvm.icmp "slt" %471, %795 : i64
+    %931 = llvm.icmp "slt" %474, %795 : i64
+    %932 = llvm.icmp "slt" %481, %795 : i64
+    %933 = llvm.icmp "slt" %480, %795 : i64
+    %934 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %935 = llvm.add %934, %j_panel overflow<nsw> : i64
+    %936 = llvm.getelementptr inbounds %out_1[%935] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %922, %936 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %937 = llvm.getelementptr inbounds %936[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %923, %937 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %938 = llvm.mul %802, %b_stride0_1 overflow<nsw> : i64
+    %939 = llvm.add %938, %j_panel overflow<nsw> : i64
+    %940 = llvm.getelementptr inbounds %out_1[%939] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %924, %940 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %941 = llvm.getelementptr inbounds %940[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %925, %941 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %942 = llvm.mul %800, %b_stride0_1 overflow<nsw> : i64
+    %943 = llvm.add %942, %j_panel overflow<nsw> : i64
+    %944 = llvm.getelementptr inbounds %out_1[%943] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %926, %944 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %945 = llvm.getelementptr inbounds %944[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %927, %945 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %946 = llvm.mul %798, %b_stride0_1 overflow<nsw> : i64
+    %947 = llvm.add %946, %j_panel overflow<nsw> : i64
+    %948 = llvm.getelementptr inbounds %out_1[%947] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %928, %948 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %949 = llvm.getelementptr inbounds %948[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %929, %949 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb25:
-    %1085 = llvm.icmp "slt" %606, %930 : i64
-    %1086 = llvm.icmp "slt" %609, %930 : i64
-    %1087 = llvm.icmp "slt" %616, %930 : i64
-    %1088 = llvm.icmp "slt" %615, %930 : i64
-    %1089 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %1090 = llvm.add %1089, %j_panel overflow<nsw> : i64
-    %1091 = llvm.getelementptr inbounds %out_1[%1090] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1043, %1091 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1092 = llvm.getelementptr inbounds %1091[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1044, %1092 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1093 = llvm.mul %937, %b_stride0_1 overflow<nsw> : i64
-    %1094 = llvm.add %1093, %j_panel overflow<nsw> : i64
-    %1095 = llvm.getelementptr inbounds %out_1[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1045, %1095 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1096 = llvm.getelementptr inbounds %1095[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1046, %1096 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1097 = llvm.mul %935, %b_stride0_1 overflow<nsw> : i64
-    %1098 = llvm.add %1097, %j_panel overflow<nsw> : i64
-    %1099 = llvm.getelementptr inbounds %out_1[%1098] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1047, %1099 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1100 = llvm.getelementptr inbounds %1099[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1048, %1100 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1101 = llvm.mul %933, %b_stride0_1 overflow<nsw> : i64
-    %1102 = llvm.add %1101, %j_panel overflow<nsw> : i64
-    %1103 = llvm.getelementptr inbounds %out_1[%1102] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1049, %1103 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %1104 = llvm.getelementptr inbounds %1103[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %1050, %1104 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %950 = llvm.icmp "slt" %471, %795 : i64
+    %951 = llvm.icmp "slt" %474, %795 : i64
+    %952 = llvm.icmp "slt" %481, %795 : i64
+    %953 = llvm.icmp "slt" %480, %795 : i64
+    %954 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %955 = llvm.add %954, %j_panel overflow<nsw> : i64
+    %956 = llvm.getelementptr inbounds %out_1[%955] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %908, %956 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %957 = llvm.getelementptr inbounds %956[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %909, %957 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %958 = llvm.mul %802, %b_stride0_1 overflow<nsw> : i64
+    %959 = llvm.add %958, %j_panel overflow<nsw> : i64
+    %960 = llvm.getelementptr inbounds %out_1[%959] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %910, %960 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %961 = llvm.getelementptr inbounds %960[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %911, %961 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %962 = llvm.mul %800, %b_stride0_1 overflow<nsw> : i64
+    %963 = llvm.add %962, %j_panel overflow<nsw> : i64
+    %964 = llvm.getelementptr inbounds %out_1[%963] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %912, %964 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %965 = llvm.getelementptr inbounds %964[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %913, %965 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %966 = llvm.mul %798, %b_stride0_1 overflow<nsw> : i64
+    %967 = llvm.add %966, %j_panel overflow<nsw> : i64
+    %968 = llvm.getelementptr inbounds %out_1[%967] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %914, %968 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %969 = llvm.getelementptr inbounds %968[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %915, %969 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb26:
-    %1105 = llvm.add %i_below_tile, %614 overflow<nsw> : i64
-    %1106 = llvm.icmp "slt" %1105, %a_size0_1 : i64
-    llvm.cond_br %1106, ^bb18(%1105 : i64), ^bb27
+    %970 = llvm.add %i_below_tile, %479 overflow<nsw> : i64
+    %971 = llvm.icmp "slt" %970, %a_size0_1 : i64
+    llvm.cond_br %971, ^bb18(%970 : i64), ^bb27
   ^bb27:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1107 = llvm.add %k0_piece, %608 overflow<nsw> : i64
-    %1108 = llvm.icmp "slt" %1107, %602 : i64
-    llvm.cond_br %1108, ^bb2(%1107 : i64), ^bb28
+    %972 = llvm.add %k0_piece, %473 overflow<nsw> : i64
+    %973 = llvm.icmp "slt" %972, %467 : i64
+    llvm.cond_br %973, ^bb2(%972 : i64), ^bb28
   ^bb28:
-    %1109 = llvm.add %626, %609 overflow<nsw> : i64
-    %1110 = llvm.icmp "slt" %1109, %end : i64
-    llvm.cond_br %1110, ^bb1(%1109 : i64), ^bb29
+    %974 = llvm.add %491, %474 overflow<nsw> : i64
+    %975 = llvm.icmp "slt" %974, %end : i64
+    llvm.cond_br %975, ^bb1(%974 : i64), ^bb29
   ^bb29:
-    llvm.return %621 : i32
-  ^bb30(%1111: i32):
-    llvm.return %1111 : i32
+    llvm.return %486 : i32
+  ^bb30(%976: i32):
+    llvm.return %976 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %1112 = llvm.mlir.constant(8) : i64
-    %1113 = llvm.mlir.constant(16) : i64
-    %1114 = llvm.mlir.constant(24) : i64
-    %1115 = llvm.mlir.constant(32) : i64
-    %1116 = llvm.mlir.constant(40) : i64
-    %1117 = llvm.mlir.constant(48) : i64
-    %1118 = llvm.mlir.constant(56) : i64
-    %1119 = llvm.mlir.constant(64) : i64
-    %1120 = llvm.mlir.constant(72) : i64
-    %1121 = llvm.mlir.constant(80) : i64
-    %1122 = llvm.mlir.constant(88) : i64
-    %1123 = llvm.mlir.constant(96) : i64
-    %1124 = llvm.mlir.constant(104) : i64
-    %1125 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1126 = llvm.getelementptr inbounds %context[%1112] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1127 = llvm.load %1126 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1128 = llvm.getelementptr inbounds %context[%1113] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1129 = llvm.load %1128 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1130 = llvm.getelementptr inbounds %context[%1114] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1131 = llvm.load %1130 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1132 = llvm.getelementptr inbounds %context[%1115] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1133 = llvm.load %1132 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1134 = llvm.getelementptr inbounds %context[%1116] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1135 = llvm.load %1134 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1136 = llvm.getelementptr inbounds %context[%1117] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1137 = llvm.load %1136 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1138 = llvm.getelementptr inbounds %context[%1118] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1139 = llvm.load %1138 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1140 = llvm.getelementptr inbounds %context[%1119] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1141 = llvm.load %1140 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1142 = llvm.getelementptr inbounds %context[%1120] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1143 = llvm.load %1142 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1144 = llvm.getelementptr inbounds %context[%1121] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1145 = llvm.load %1144 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1146 = llvm.getelementptr inbounds %context[%1122] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1147 = llvm.load %1146 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1148 = llvm.getelementptr inbounds %context[%1123] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1149 = llvm.load %1148 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1150 = llvm.getelementptr inbounds %context[%1124] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1151 = llvm.load %1150 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1152 = llvm.call @program.parallel0(%begin_1, %end_1, %1125, %1127, %1129, %1131, %1133, %1135, %1137, %1139, %1141, %1143, %1145, %1147, %1149, %1151) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
-    llvm.return %1152 : i32
+    %977 = llvm.mlir.constant(8) : i64
+    %978 = llvm.mlir.constant(16) : i64
+    %979 = llvm.mlir.constant(24) : i64
+    %980 = llvm.mlir.constant(32) : i64
+    %981 = llvm.mlir.constant(40) : i64
+    %982 = llvm.mlir.constant(48) : i64
+    %983 = llvm.mlir.constant(56) : i64
+    %984 = llvm.mlir.constant(64) : i64
+    %985 = llvm.mlir.constant(72) : i64
+    %986 = llvm.mlir.constant(80) : i64
+    %987 = llvm.mlir.constant(88) : i64
+    %988 = llvm.mlir.constant(96) : i64
+    %989 = llvm.mlir.constant(104) : i64
+    %990 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %991 = llvm.getelementptr inbounds %context[%977] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %992 = llvm.load %991 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %993 = llvm.getelementptr inbounds %context[%978] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %994 = llvm.load %993 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %995 = llvm.getelementptr inbounds %context[%979] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %996 = llvm.load %995 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %997 = llvm.getelementptr inbounds %context[%980] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %998 = llvm.load %997 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %999 = llvm.getelementptr inbounds %context[%981] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1000 = llvm.load %999 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1001 = llvm.getelementptr inbounds %context[%982] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1002 = llvm.load %1001 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1003 = llvm.getelementptr inbounds %context[%983] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1004 = llvm.load %1003 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1005 = llvm.getelementptr inbounds %context[%984] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1006 = llvm.load %1005 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1007 = llvm.getelementptr inbounds %context[%985] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1008 = llvm.load %1007 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1009 = llvm.getelementptr inbounds %context[%986] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1010 = llvm.load %1009 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1011 = llvm.getelementptr inbounds %context[%987] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1012 = llvm.load %1011 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1013 = llvm.getelementptr inbounds %context[%988] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1014 = llvm.load %1013 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1015 = llvm.getelementptr inbounds %context[%989] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1016 = llvm.load %1015 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1017 = llvm.call @program.parallel0(%begin_1, %end_1, %990, %992, %994, %996, %998, %1000, %1002, %1004, %1006, %1008, %1010, %1012, %1014, %1016) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
+    llvm.return %1017 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1153 = llvm.mlir.constant(0) : i64
-    %1154 = llvm.mlir.constant(1) : i64
-    %1155 = llvm.mlir.constant(2 : i32) : i32
-    %1156 = llvm.mlir.constant(3 : i32) : i32
-    %1157 = llvm.mlir.constant(0 : i32) : i32
-    %1158 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
-    %1159 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
-    llvm.cond_br %1158, ^bb1, ^bb3(%1155 : i32)
+    %1018 = llvm.mlir.constant(0) : i64
+    %1019 = llvm.mlir.constant(1) : i64
+    %1020 = llvm.mlir.constant(2 : i32) : i32
+    %1021 = llvm.mlir.constant(3 : i32) : i32
+    %1022 = llvm.mlir.constant(0 : i32) : i32
+    %1023 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
+    %1024 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
+    llvm.cond_br %1023, ^bb1, ^bb3(%1020 : i32)
   ^bb1:
-    llvm.cond_br %1159, ^bb2, ^bb3(%1156 : i32)
+    llvm.cond_br %1024, ^bb2, ^bb3(%1021 : i32)
   ^bb2:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1160 = llvm.getelementptr inbounds %extents[%1154] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride0_2, %1160 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1157 : i32
-  ^bb3(%1161: i32):
-    llvm.return %1161 : i32
+    %1025 = llvm.getelementptr inbounds %extents[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride0_2, %1025 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1022 : i32
+  ^bb3(%1026: i32):
+    llvm.return %1026 : i32
   }
 }
