@@ -55,7 +55,7 @@ EXPANSIONS: dict[str, Expansion] = {
     "exp": Expansion(exponential.exp, single=True, whole=True),
     "exp2": Expansion(exponential.exp2, single=True, whole=True),
     "expm1": Expansion(exponential.expm1, single=True),
-    "log": Expansion(exponential.log, single=True),
+    "log": Expansion(exponential.log, single=True, whole=True),
     "log2": Expansion(exponential.log2),
     "log10": Expansion(exponential.log10),
     "log1p": Expansion(exponential.log1p, single=True),

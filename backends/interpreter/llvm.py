@@ -34,7 +34,7 @@ from .pointers import (
 )
 from .scalars import ARITH, C_MATH, COMBINE, MATH, pure, signed, unsigned
 from .values import InterpreterError, constant, dtype_of, wrap
-from .vector import scale
+from .vector import exponent, mantissa, scale
 
 # --- rules: memory
 
@@ -452,6 +452,11 @@ INTRINSICS: dict[str, Rule] = {
        for sign in "su"
        for name, function in (("add", operator.add), ("sub", operator.sub), ("mul", operator.mul))},
     "x86.avx512.mask.scalef": pure(scale),
+    "x86.avx512.mask.getexp": pure(exponent),
+    "x86.avx512.mask.getmant": pure(mantissa),
+    "x86.avx512.vpermi2var": pure(
+        lambda first, at, second: np.concatenate((first, second))[at & (2 * len(first) - 1)]
+    ),
     "x86.avx512.permvar": pure(lambda table, at: table[at & (len(table) - 1)]),
     "fptosi.sat": saturated,
     "fptoui.sat": saturated,

@@ -234,8 +234,30 @@ def scale(value: Any, exponent: Any, otherwise: Any, mask: Any, rounding: Any) -
     known = np.isfinite(exponent)
     whole = np.where(known, np.clip(np.floor(exponent), -5000, 5000), 0).astype(np.int32)
     scaled = np.where(known, np.ldexp(value, whole), value * np.exp2(exponent))
-    lanes = [bool(int(mask) >> lane & 1) for lane in range(len(value))]
-    return np.where(lanes, scaled, otherwise).astype(value.dtype)
+    return _where(mask, scaled, otherwise)
+
+
+def exponent(value: Any, otherwise: Any, mask: Any, rounding: Any) -> Any:
+    """The floor of the binary logarithm of |value|."""
+    _, places = np.frexp(value)
+    known = np.isfinite(value) & (value != 0)
+    special = np.where(value == 0, -np.inf, np.abs(value))
+    return _where(mask, np.where(known, places - 1, special), otherwise)
+
+
+def mantissa(value: Any, how: Any, otherwise: Any, mask: Any, rounding: Any) -> Any:
+    """`value` over a power of two, in [3/4, 3/2); 1 for zeros and infinity, NaN for less."""
+    if int(how) != 0b1111:
+        raise InterpreterError(f"mantissas are taken by the control 15 only, not {int(how)}")
+    places = np.frexp(value)[0]
+    places = np.where(places < 0.75, 2 * places, places)
+    places = np.where((value == 0) | (value == np.inf), 1, places)
+    return _where(mask, np.where(value < 0, np.nan, places), otherwise)
+
+
+def _where(mask: Any, value: Any, otherwise: Any) -> Any:
+    lanes = [bool(int(mask) >> lane & 1) for lane in range(len(otherwise))]
+    return np.where(lanes, value, otherwise).astype(otherwise.dtype)
 
 
 RULES: dict[str, Rule] = {

@@ -31,8 +31,8 @@ class Emitter:
     Attributes:
         double: whether the functions' floats are f64 (else f32).
         lanes: number of vector lanes, or None for scalars.
-        scales: whether there are instructions that multiply by powers of two, and that look up
-            lanes in a vector.
+        scales: whether there are instructions that multiply by powers of two, that take them out
+            of numbers, and that look up lanes in vectors.
     """
 
     def __init__(self, block: Block, double: bool, lanes: int | None, scales: bool = False):
@@ -116,24 +116,52 @@ class Emitter:
         return x * self.power_of_two(half) * self.power_of_two(whole - half)
 
     def lookup(self, table: Sequence[float], at: Value) -> Value:
-        """The number of `table`, which has one for each lane, at the lowest bits of an integer.
+        """The number of `table`, one or two for each lane, at the lowest bits of an integer.
 
-        By the instruction that `scales` says is there.
+        By the instructions that `scales` says are there.
         """
-        assert self.scales and len(table) == self.lanes and isinstance(self.float_type, VectorType)
-        numbers = self.value(
-            arith.ConstantOp,
-            (),
-            self.float_type,
-            value=DenseIntOrFPElementsAttr.from_list(self.float_type, table),
+        assert self.scales and self.lanes and isinstance(self.float_type, VectorType)
+        parts = [
+            self.value(
+                arith.ConstantOp,
+                (),
+                self.float_type,
+                value=DenseIntOrFPElementsAttr.from_list(
+                    self.float_type, table[first:][: self.lanes]
+                ),
+            )
+            for first in range(0, len(table), self.lanes)
+        ]
+        if len(parts) == 1:
+            return self._avx512(f"permvar.{'df' if self.double else 'sf'}", parts[0], at)
+        return self._avx512(f"vpermi2var.{'pd' if self.double else 'ps'}", parts[0], at, parts[1])
+
+    def split(self, x: Value) -> tuple[Value, Value]:
+        """m in [3/4, 3/2) and the integer k with x = m * 2**k, for finite x > 0.
+
+        Of 0 and infinity m is 1 and k infinite, of what is less and of NaN m is NaN. By the
+        instructions that `scales` says are there.
+        """
+        assert self.scales
+        kind = "pd" if self.double else "ps"
+        every, rounding = self.constant(-1, I8 if self.double else I16), self.constant(4, I32)
+        # To [3/4, 3/2); -0.0 is 0, and what else is negative NaN.
+        how = self.constant(0b1111, I32)
+        m = self._avx512(f"mask.getmant.{kind}", x, how, x, every, rounding)
+        of_x, of_m = (
+            self._avx512(f"mask.getexp.{kind}", number, number, every, rounding)
+            for number in (x, m)
         )
-        name = f"llvm.x86.avx512.permvar.{'df' if self.double else 'sf'}.512"
+        return m, of_x - of_m
+
+    def _avx512(self, name: str, *operands: Value) -> Value:
+        """What an intrinsic of AVX-512 gives for whole vectors."""
         return self.value(
             llvm.CallIntrinsicOp,
-            (numbers, at),
+            operands,
             self.float_type,
-            intrin=StringAttr(name),
-            operandSegmentSizes=DenseArrayBase.from_list(I32, [2, 0]),
+            intrin=StringAttr(f"llvm.x86.avx512.{name}.512"),
+            operandSegmentSizes=DenseArrayBase.from_list(I32, [len(operands), 0]),
             op_bundle_sizes=DenseArrayBase.from_list(I32, []),
             fastmathFlags=llvm.FastMathAttr(None),
         )

@@ -184,24 +184,31 @@ def test_powers_that_are_made_of_roots(exponent, dtype):
 
 
 @pytest.mark.parametrize(("element", "lanes"), [("f32", 16), ("f64", 8), ("f64", 4)])
-def test_a_table_of_powers_is_read_by_the_interpreter(element, lanes):
+@pytest.mark.parametrize(("name", "instruction"), [("exp", "permvar"), ("log", "getmant")])
+def test_tables_are_read_by_the_interpreter(name, instruction, element, lanes):
     type_ = f"vector<{lanes}x{element}>"
     module = parse_module(f"""
 func.func @f(%x: memref<{lanes}x{element}>, %out: memref<{lanes}x{element}>) {{
   %zero = arith.constant 0 : index
   %v = vector.load %x[%zero] : memref<{lanes}x{element}>, {type_}
-  %r = math.exp %v : {type_}
+  %r = math.{name} %v : {type_}
   vector.store %r, %out[%zero] : memref<{lanes}x{element}>, {type_}
   func.return
 }}""")
     ExpandMathPass(scale_instruction=True).apply(make_context(), module)
     module.verify()
     text = print_module(module)
-    assert "permvar" in text
-    x = np.linspace(-80, 80, lanes, dtype=element.replace("f", "float"))
-    out = np.empty_like(x)
-    run(parse_module(text), "f", x, out)
-    np.testing.assert_allclose(out, np.exp(x), rtol=3e-7 if element == "f32" else 4e-16)
+    assert instruction in text
+    dtype = element.replace("f", "float")
+    special = [0.0, -0.0, np.inf, -np.inf, np.nan, -1.0, np.finfo(dtype).smallest_subnormal, 1e-30]
+    numbers = np.linspace(-80, 80, lanes), np.linspace(0.7, 1.5, lanes), np.resize(special, lanes)
+    for x in (np.asarray(some, dtype) for some in (*numbers, np.roll(special, 4)[:lanes])):
+        x = np.resize(x, lanes)
+        out = np.empty_like(x)
+        run(parse_module(text), "f", x, out)
+        with np.errstate(all="ignore"):
+            expected = getattr(np, name)(x)
+        np.testing.assert_allclose(out, expected, rtol=3e-7 if element == "f32" else 4e-16)
 
 
 def test_one_function_serves_all_calls():
