@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from . import numpy as traced
+from . import primitives as nd
 from .control_functions import fori_loop
 from .operations import as_array
 
@@ -77,6 +78,8 @@ def convolve(image: Any, kernel: Any, steps: Steps, groups: int = 1) -> Any:
     inputs, outputs = kernel.shape[-2:]
     if groups == 1:
         return _summed(image, kernel, steps, traced.matmul)
+    if not isinstance(inputs, int):
+        return _in_groups(image, kernel, steps, groups)
     if inputs == 1:  # each output sees one channel
         if outputs > groups:
             image = traced.repeat(image, outputs // groups, axis=-1)
@@ -94,9 +97,26 @@ def convolve(image: Any, kernel: Any, steps: Steps, groups: int = 1) -> Any:
     return traced.concatenate(parts, axis=-1)
 
 
-def _summed(image: Any, kernel: Any, steps: Steps, product: Any) -> Any:
+def _in_groups(image: Any, kernel: Any, steps: Steps, groups: int) -> Any:
+    """`convolve`, where only the call knows how many channels a group has."""
+    inputs, outputs = kernel.shape[-2:]
+    share = outputs // groups
+    nd.agree(image.shape[-1], inputs * groups, "the channels of an image are not those of groups")
+    nd.agree(outputs, share * groups, "the outputs of filters are not a multiple of groups")
+    weights = traced.reshape(kernel, (*kernel.shape[:-1], groups, share))
+
+    def product(part: Any, own: Any) -> Any:
+        split = traced.reshape(part, (*part.shape[:-1], groups, 1, inputs))
+        found = traced.matmul(split, traced.transpose(own, (1, 0, 2)))
+        return traced.reshape(found, (*part.shape[:-1], outputs))
+
+    return _summed(image, weights, steps, product, outputs)
+
+
+def _summed(image: Any, kernel: Any, steps: Steps, product: Any, outputs: Any = None) -> Any:
     """The sum over the kernel's places of products of channels, as loops that are one product."""
-    extents, sizes = image.shape[1:-1], kernel.shape[:-2]
+    extents = image.shape[1:-1]
+    sizes = kernel.shape[: len(extents)]
     image, kernel = as_array(image), as_array(kernel)  # a loop's step takes its part of them
 
     def at(place: tuple[Any, ...], total: Any) -> Any:
@@ -106,5 +126,9 @@ def _summed(image: Any, kernel: Any, steps: Steps, product: Any) -> Any:
         part = image[(slice(None), *windows(extents, place, sizes, steps), slice(None))]
         return traced.add(total, product(part, kernel[place]))
 
-    shape = (image.shape[0], *counts_of(extents, sizes, steps), kernel.shape[-1])
+    shape = (
+        image.shape[0],
+        *counts_of(extents, sizes, steps),
+        kernel.shape[-1] if outputs is None else outputs,
+    )
     return at((), traced.zeros(shape, image.dtype))

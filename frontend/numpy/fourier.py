@@ -118,7 +118,10 @@ def _axes(value: Value, s: Any, axes: Any) -> list[tuple[Extent | None, int]]:
     if len(sizes) != len(axes):
         raise user_error(ValueError, "Shape and axes have different lengths.")
     return [
-        (None if size is None or size == -1 else extent_of(size), axis_of(axis, rank))
+        (
+            None if size is None or (isinstance(size, int) and size == -1) else extent_of(size),
+            axis_of(axis, rank),
+        )
         for size, axis in zip(sizes, axes, strict=True)
     ]
 

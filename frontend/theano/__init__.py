@@ -12,22 +12,39 @@ Programs that say `import theano` run unchanged after `stepwell.theano.install()
 
 from typing import Any
 
-from . import compile, gof, gradient, ifelse, printing, scalar, scan_module, sparse, tensor, updates
+from . import (
+    compile,
+    gof,
+    gradient,
+    ifelse,
+    misc,
+    printing,
+    scalar,
+    scan_module,
+    sparse,
+    tensor,
+    test_values,
+    updates,
+)
 from .aliases import install, run_script
 from .config import config
-from .function import Function, In, Out, Param, function
-from .gradient import Lop, Rop, grad
-from .graph import Apply, Constant, Variable, clone
-from .modes import Mode
+from .extra_ops import get_scalar_constant_value
+from .function import Function, In, Out, Param, function, function_dump
+from .gof import FunctionGraph, Generic, generic
+from .gradient import Lop, Rop, grad, subgraph_grad
+from .graph import Apply, Constant, Type, Variable, clone
+from .misc.safe_asarray import _asarray
+from .modes import Mode, ProfileStats, predefined_modes
 from .own_ops import Op, OpFromGraph, as_op
-from .printing import pp
+from .printing import pp, pprint
 from .scan_module import scan
-from .scan_views import foldl, foldr, map, reduce
-from .shared import SharedVariable, shared
+from .scan_views import foldl, foldr, map, reduce, scan_checkpoints
+from .shared import SharedVariable, shared, shared_constructor
 from .updates import OrderedUpdates
 
 __version__ = "1.0.5"
 change_flags = config.change_flags
+SymbolicInput, SymbolicOutput = In, Out
 
 
 def dot(a: Any, b: Any) -> Any:
@@ -36,10 +53,18 @@ def dot(a: Any, b: Any) -> Any:
     return (sparse if either else tensor).dot(a, b)  # type: ignore[attr-defined]
 
 
+def sparse_grad(var: Any) -> Any:
+    """`var`, rows of a tensor (`W[indices]`). Theano may keep the gradient by the tensor sparse, as
+    these rows alone; here it is a tensor, in which a step of those rows is fused."""
+    return var
+
+
 __all__ = [
     "Apply",
     "Constant",
     "Function",
+    "FunctionGraph",
+    "Generic",
     "In",
     "Lop",
     "Mode",
@@ -48,9 +73,14 @@ __all__ = [
     "OrderedUpdates",
     "Out",
     "Param",
+    "ProfileStats",
     "Rop",
     "SharedVariable",
+    "SymbolicInput",
+    "SymbolicOutput",
+    "Type",
     "Variable",
+    "_asarray",
     "as_op",
     "change_flags",
     "clone",
@@ -59,21 +89,32 @@ __all__ = [
     "foldl",
     "foldr",
     "function",
+    "function_dump",
+    "generic",
+    "get_scalar_constant_value",
     "gof",
     "grad",
     "gradient",
     "ifelse",
     "install",
     "map",
+    "misc",
     "pp",
+    "pprint",
+    "predefined_modes",
     "printing",
     "reduce",
     "run_script",
     "scalar",
     "scan",
+    "scan_checkpoints",
     "scan_module",
     "shared",
+    "shared_constructor",
     "sparse",
+    "sparse_grad",
+    "subgraph_grad",
     "tensor",
+    "test_values",
     "updates",
 ]

@@ -17,16 +17,19 @@ _REAL = __name__.rpartition(".")[0]
 # Modules of Theano's whose contents are elsewhere here: the same modules under more names. Names
 # that are functions of the module around, such as tensor.sort, are not among them.
 VIEWS = {
-    "compile": "debugmode function_module io mode monitormode nanguardmode ops pfunc sharedvalue",
-    "gof": "graph op type utils",
-    "tensor": "basic blas elemwise extra_ops nlinalg opt sharedvar slinalg subtensor type xlogx",
-    "tensor.nnet": "abstract_conv bn conv neighbours nnet sigm",
+    "compile": "builders debugmode function_module io mode monitormode nanguardmode ops pfunc "
+    "profiling sharedvalue",
+    "gof": "fg graph op toolbox type utils",
+    "tensor": "basic blas elemwise extra_ops nlinalg opt sharedvar slinalg subtensor type var "
+    "xlogx",
+    "tensor.nnet": "abstract_conv blocksparse bn conv neighbours nnet sigm",
     "tensor.signal": "downsample",
     "sparse": "basic type",
     "scan_module": "scan_utils scan_views",
 }
 _VIEWS = {f"{home}.{name}": home for home, names in VIEWS.items() for name in names.split()}
 _VIEWS |= {"configdefaults": "config", "configparser": "config"}
+_VIEWS["tensor.nnet.conv3d2d"] = "tensor.conv3d2d"
 _VIEWS["tensor.signal.downsample"] = "tensor.signal.pool"
 
 

@@ -111,7 +111,7 @@ def diag(v: Any, k: int = 0) -> Any:
     return Op("diag", lambda x: traced.diag(strong(x), k).copy())(variable(v))
 
 
-_PREFIXES = {
+PREFIXES = {
     "b": "int8",
     "w": "int16",
     "i": "int32",
@@ -159,7 +159,7 @@ def constructors() -> dict[str, Any]:
     """
     found: dict[str, Any] = {}
     for kind, pattern in _PATTERNS.items():
-        for prefix, dtype in _PREFIXES.items():
+        for prefix, dtype in PREFIXES.items():
             found[prefix + kind] = TensorType(dtype, pattern)
             found[prefix + _PLURALS[kind]] = _several(found[prefix + kind])
         found[kind] = _of_float_x(pattern)

@@ -39,3 +39,35 @@ class NullTypeGradError(TypeError):
 
 class ShapeError(Exception):
     """A shape that cannot be."""
+
+
+class GradientError(ValueError):
+    """`verify_grad` finds a gradient that is not that of finite differences."""
+
+
+class DebugModeError(Exception):
+    """What Theano's DebugMode raises, of its own compilers: never raised here."""
+
+
+class BadThunkOutput(DebugModeError):
+    pass
+
+
+class BadOptimization(DebugModeError):
+    pass
+
+
+class BadDestroyMap(DebugModeError):
+    pass
+
+
+class BadViewMap(DebugModeError):
+    pass
+
+
+class StochasticOrder(DebugModeError):
+    pass
+
+
+class InvalidValueError(DebugModeError):
+    pass

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import copy as copying
+import pickle
+import time
 import warnings
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -23,7 +26,7 @@ from .direct import direct_call
 from .errors import MissingInputError, UnusedInputError
 from .graph import Evaluator, TensorType, Variable, ancestors, element_type, strong
 from .inputs import REQUIRED, In, Out, Param, input_of, pairs_of
-from .modes import MonitorMode, NanGuardMode, Watched, get_mode
+from .modes import MonitorMode, NanGuardMode, ProfileStats, Watched, get_mode
 from .own_ops import raising_own_errors
 from .parts import Containers, Maker
 from .shared import Container, RandomStateType, SharedVariable
@@ -37,7 +40,10 @@ class Function:
     Attributes:
         inputs: the `In` of each input.
         name: as given to `function`.
+        profile: how often it has been called, and how long, where `function` was asked for it.
     """
+
+    profile: Any = None
 
     def __init__(
         self,
@@ -178,7 +184,7 @@ class Function:
     def _call_directly(self) -> None:
         """Let calls of this function be those written for it: they are looked up in the class."""
         program = self.version.program
-        watched = isinstance(self, WatchedFunction)
+        watched = isinstance(self, WatchedFunction | ProfiledFunction)
         if self._random or watched or not self._simple or not program.graph.results:
             return
         call = direct_call(
@@ -373,8 +379,8 @@ class Function:
         """All but what is compiled."""
         compiled = ("version", "_execute")
         kept = {k: v for k, v in self.__dict__.items() if k not in compiled}
-        watched = isinstance(self, WatchedFunction)
-        return object.__new__, (WatchedFunction if watched else Function,), kept
+        kind = next(k for k in (WatchedFunction, ProfiledFunction, Function) if isinstance(self, k))
+        return object.__new__, (kind,), kept
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
@@ -384,6 +390,17 @@ class Function:
 
     def __repr__(self) -> str:
         return f"<theano function {self.name or ''}{[item.variable for item in self.inputs]}>"
+
+
+class ProfiledFunction(Function):
+    """A function whose calls are counted and timed."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        begin = time.perf_counter()
+        found = super().__call__(*args, **kwargs)
+        self.profile.fcall_time += time.perf_counter() - begin
+        self.profile.fcall_callcount += 1
+        return found
 
 
 class WatchedFunction(Function):
@@ -454,6 +471,8 @@ def function(
         updates: pairs, or a dict, of shared variables and what they become after a call.
         givens: pairs, or a dict, of variables and what takes their place.
         no_default_updates: True, or a list of shared variables, whose default updates are left out.
+        mode: one that watches, or another, which changes nothing.
+        profile: True, or a `ProfileStats`: calls are counted and timed, in `f.profile`.
         on_unused_input: "raise", "warn" or "ignore".
 
     Raises:
@@ -493,12 +512,27 @@ def function(
         if item.update is not None:
             new[item.variable] = as_tensor_variable(item.update)
     _add_default_updates(outputs, new, replaced, no_default_updates)
-    kind = Function if not isinstance(mode, MonitorMode | NanGuardMode) else WatchedFunction
+    stats = config.profile if profile is None else profile
+    kind = ProfiledFunction if stats else Function
+    kind = WatchedFunction if isinstance(mode, MonitorMode | NanGuardMode) else kind
+    begin = time.perf_counter()
     made = kind(items, outputs, new, replaced, name, user_location())
+    if stats:
+        made.profile = stats if isinstance(stats, ProfileStats) else ProfileStats()
+        made.profile.name = name or f"{made.location}"
+        made.profile.compile_time += time.perf_counter() - begin
+        if config.profile:
+            atexit.register(made.profile.summary)
     if isinstance(made, WatchedFunction):
         made.mode = get_mode(mode)
     _check_unused(made, on_unused_input or config.on_unused_input)
     return made
+
+
+def function_dump(filename: str, inputs: Any, outputs: Any = None, **options: Any) -> None:
+    """Write what `function` would be given to a file, for `function(**pickle.load(file))`."""
+    with open(filename, "wb") as file:
+        pickle.dump({"inputs": inputs, "outputs": outputs, **options}, file)
 
 
 def _replacements(givens: Any, inputs: list[Any]) -> dict[Variable, Variable]:
@@ -591,4 +625,4 @@ def _check_unused(made: Function, action: str) -> None:
         )
 
 
-__all__ = ["Function", "In", "MissingInputError", "Out", "Param", "function"]
+__all__ = ["Function", "In", "MissingInputError", "Out", "Param", "function", "function_dump"]

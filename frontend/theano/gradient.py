@@ -16,15 +16,19 @@ from ..locations import user_error
 from ..transforms import record_gradient
 from .constants import as_tensor_variable
 from .creation import arange, zeros_like
-from .errors import DisconnectedInputError
+from .errors import DisconnectedInputError, GradientError, NullTypeGradError
 from .graph import Apply, Evaluator, Op, Variable, ancestors, depends_on, strong
 from .own_ops import (
     DisconnectedType,
     consider_constant,
     differentiating,
     disconnected_grad,
+    disconnected_type,
     grad_clip,
+    grad_not_implemented,
     grad_scale,
+    grad_undefined,
+    undefined_grad,
     zero_grad,
 )
 from .reductions import dot, outer
@@ -58,7 +62,7 @@ class GradOp(Op):
 
         function.__name__ = cost.name or "cost"
         operands = tuple([strong(evaluator.values[variable]) for variable in wrt])
-        with differentiating():
+        with differentiating(wrt=wrt):
             value, gradients = record_gradient(function, operands, tuple(range(len(wrt))))
         if not constants and all(variable.owner is None for variable in wrt):
             evaluator.values.setdefault(cost, value)
@@ -284,13 +288,99 @@ def hessian(
     return found if isinstance(wrt, list) else found[0]
 
 
+def format_as(use_list: bool, use_tuple: bool, outputs: Any) -> Any:
+    """The outputs as a list, a tuple, or, of one, itself."""
+    outputs = list(outputs) if isinstance(outputs, list | tuple) else [outputs]
+    if use_list:
+        return outputs
+    return tuple(outputs) if use_tuple else outputs[0]
+
+
+def subgraph_grad(
+    wrt: Any, end: Any, start: Mapping[Any, Any] | None = None, cost: Any = None,
+    details: bool = False,
+) -> Any:  # fmt: skip
+    """The gradients by `wrt`, on the way from a cost, or from `start` (variables with their
+    gradients), to the variables `end`; and those by `end`, to go on from.
+
+    Returns:
+        gradients by `wrt`, and by `end`; with `details`, the parts that come of `start` and of the
+        cost, too.
+
+    Raises:
+        ValueError: neither `start` nor a cost.
+    """
+    wrt, end = list(wrt), list(end)
+    if cost is None and not start:
+        raise user_error(ValueError, "subgraph_grad needs `cost`, or `start` and its gradients")
+    parts: list[list[Any] | None] = []
+    for scalar, known in ((None, start), (cost, None)):
+        if scalar is None and not known:
+            parts.append(None)
+            continue
+        by_end = grad(scalar, end, known_grads=known, disconnected_inputs="ignore")
+        by_wrt = grad(scalar, wrt, end, known_grads=known, disconnected_inputs="ignore")
+        parts.append([*by_wrt, *by_end])
+    given = [part for part in parts if part is not None]
+    both = given[0] if len(given) == 1 else [a + b for a, b in zip(*given, strict=True)]
+    found = both[: len(wrt)], both[len(wrt) :]
+    return (*found, *parts) if details else found
+
+
+class numeric_grad:  # Theano's name
+    """The gradient of a function of arrays at a point, by finite differences.
+
+    Attributes:
+        gf: the gradient, a list of arrays, or an array for a point that is one.
+    """
+
+    def __init__(self, f: Any, pt: Any, eps: float | None = None, out_type: Any = None):
+        several = isinstance(pt, list | tuple)
+        points = [np.array(p) for p in (pt if several else [pt])]
+        least = min((p.dtype for p in points), key=lambda t: np.finfo(t).bits)
+        step = eps or {16: 1e-2, 32: 1e-4}.get(np.finfo(least).bits, 1e-7)
+        before = np.array(f(*points), copy=True)
+        self.gf: Any = [np.zeros_like(p) for p in points]
+        for point, slope in zip(points, self.gf, strict=True):
+            for place in np.ndindex(point.shape):
+                own = point[place]
+                point[place] = own + step
+                slope[place] = (np.asarray(f(*points)) - before) / step
+                point[place] = own
+        if not several:
+            self.gf = self.gf[0]
+
+    @staticmethod
+    def abs_rel_err(a: Any, b: Any) -> tuple[Any, Any]:
+        """How far two arrays are from each other: as they are, and relative to their sizes."""
+        error = abs(a - b)
+        return error, error / np.maximum(abs(a) + abs(b), 1e-8)
+
+    def max_err(self, g_pt: Any, abs_tol: float, rel_tol: float) -> tuple[int, int, float, float]:
+        """Where another gradient is furthest from this one, as multiples of the tolerances: the
+        number of the point, the place in it, and both errors."""
+        own = self.gf if isinstance(self.gf, list) else [self.gf]
+        given = g_pt if isinstance(g_pt, list | tuple) else [g_pt]
+        worst = (-1.0, (0, 0, 0.0, 0.0))
+        for number, (a, b) in enumerate(zip(own, given, strict=True)):
+            absolute, relative = (
+                np.ravel(e) for e in self.abs_rel_err(np.asarray(a), np.asarray(b))
+            )
+            scaled = np.minimum(absolute / abs_tol, relative / rel_tol)
+            if scaled.size and scaled.max() > worst[0]:
+                place = int(scaled.argmax())
+                found = number, place, float(absolute[place]), float(relative[place])
+                worst = float(scaled[place]), found
+        return worst[1]
+
+
 def verify_grad(
     fun: Any, pt: Sequence[Any], rng: Any = None, eps: float = 1e-6, rel_tol: float = 1e-4
 ) -> None:
     """Compare the gradient of `fun` at `pt` with differences.
 
     Raises:
-        ValueError: they differ.
+        GradientError: they differ.
     """
     from .function import function
 
@@ -307,23 +397,33 @@ def verify_grad(
                 ends.append(float(value(*moved)))
             slope = (ends[0] - ends[1]) / (2 * eps)
             if abs(slope - computed[place]) > rel_tol * max(1.0, abs(slope)):
-                raise ValueError(
+                raise GradientError(
                     f"the gradient of argument {number} at {place} is {computed[place]}, but "
                     f"differences give {slope}"
                 )
 
 
 __all__ = [
+    "DisconnectedInputError",
     "DisconnectedType",
+    "GradientError",
     "Lop",
+    "NullTypeGradError",
     "Rop",
     "consider_constant",
     "disconnected_grad",
+    "disconnected_type",
+    "format_as",
     "grad",
     "grad_clip",
+    "grad_not_implemented",
     "grad_scale",
+    "grad_undefined",
     "hessian",
     "jacobian",
+    "numeric_grad",
+    "subgraph_grad",
+    "undefined_grad",
     "verify_grad",
     "zero_grad",
 ]

@@ -213,6 +213,10 @@ class Tag:
     test_value: Any
 
 
+# Called with the variables that each application makes, as it is made.
+watchers: list[Callable[[list[Variable]], Any]] = []
+
+
 class Apply:
     """One use of an operation: its inputs, and the variables that it makes."""
 
@@ -274,14 +278,14 @@ class Op:
         """
         apply = Apply(self, inputs)
         if self.results:
-            return apply.give(self.results)
+            return announced(apply.give(self.results))
         registry.load()
         graph = Graph("inference")
         with recording(graph):
             found = self.trace(*[placeholder(graph, variable) for variable in inputs])
             for index, item in enumerate(found if type(found) is list else [found]):
                 apply.outputs.append(_described(item, apply, index))
-        return apply.outputs
+        return announced(apply.outputs)
 
     def __call__(self, *inputs: Any) -> Any:
         made = self.make(*inputs)
@@ -289,6 +293,13 @@ class Op:
 
     def __repr__(self) -> str:
         return self.name
+
+
+def announced(outputs: list[Variable]) -> list[Variable]:
+    """The variables that an application makes, told to all that watch."""
+    for watch in watchers:
+        watch(outputs)
+    return outputs
 
 
 def placeholder(graph: Graph, variable: Variable) -> Any:

@@ -49,6 +49,9 @@ class In:
         self.name = name or (variable.name if autoname else None)
         self.strict, self.allow_downcast, self.update = strict, allow_downcast, update
         self.default = value
+        self.value = None if value is REQUIRED else value
+        self.mutable, self.borrow = bool(mutable), bool(borrow)
+        self.autoname, self.implicit = autoname, implicit
         if update is not None and value is REQUIRED:
             raise user_error(ValueError, f"In({variable!r}, update=…) needs a value to begin with")
 
@@ -60,7 +63,7 @@ class Out:
     """An output of a function. `borrow` is accepted: results are never copied needlessly."""
 
     def __init__(self, variable: Any, borrow: bool = False):
-        self.variable = variable
+        self.variable, self.borrow = variable, borrow
 
 
 def input_of(item: Any, allow_downcast: bool | None) -> In:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import numpy as traced
+from ..control_functions import fori_loop
 from ..locations import user_error
 from .graph import Op, strong
 from .reductions import dot
@@ -100,3 +101,32 @@ def tensorinv(a: Any, ind: int = 2) -> Any:
 def tensorsolve(a: Any, b: Any, axes: Any = None) -> Any:
     """x such that `tensordot(a, x, x.ndim)` is b."""
     return _of_matrices("tensorsolve", lambda m, v: traced.linalg.tensorsolve(m, v, axes), "")(a, b)
+
+
+# Of the Padé approximation of order 13, from the constant on.
+_PADE = (
+    64764752532480000.0, 32382376266240000.0, 7771770303897600.0, 1187353796428800.0,
+    129060195264000.0, 10559470521600.0, 670442572800.0, 33522128640.0, 1323241920.0, 40840800.0,
+    960960.0, 16380.0, 182.0, 1.0,
+)  # fmt: skip
+
+
+def _exponential(matrix: Any) -> Any:
+    """N. Higham, The scaling and squaring method for the matrix exponential revisited (2005), with
+    its order 13 for all matrices."""
+    given = strong(matrix)
+    norm = traced.max(traced.sum(traced.abs(given), axis=0))
+    halvings = traced.ceil(traced.log2(traced.maximum(norm / 5.371920351148152, 1.0)))
+    m = given / traced.exp2(halvings)
+    square = m @ m
+    power = traced.eye(given.shape[0], dtype=given.dtype)
+    even, odd = power * _PADE[0], power * _PADE[1]
+    for first in range(2, 14, 2):
+        power = power @ square
+        even, odd = even + power * _PADE[first], odd + power * _PADE[first + 1]
+    odd = m @ odd
+    found = traced.linalg.solve(even - odd, even + odd)
+    return fori_loop(0, halvings.astype("int64"), lambda _, made: made @ made, found)
+
+
+expm = _of_matrices("expm", _exponential, "The matrix exponential.")

@@ -6,17 +6,22 @@ gives all of them beside its outputs. What a `scan` computes inside is not seen.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
+
+from ..locations import user_error
+from .config import config
 
 
 class Mode:
     """Kept and without effect: `Mode(linker="vm")`, `mode.excluding("fusion")`."""
 
     def __init__(self, linker: Any = None, optimizer: Any = "default"):
-        self.linker, self.provided_optimizer = linker, optimizer
+        self.linker, self.optimizer = linker, optimizer
+        self.provided_optimizer = optimizer
 
     def _same(self, *_: Any, **__: Any) -> Any:
         return self
@@ -36,10 +41,14 @@ class Watched:
 
 
 class DebugMode(Mode):
-    """Theano compares its own compilers in it; accepted."""
+    """Theano compares its own compilers in it; its options are kept."""
 
-    def __init__(self, optimizer: Any = "default", **_: Any):
+    stability_patience, require_matching_strides = 10, 1
+    check_c_code, check_py_code, check_isfinite = True, True, True
+
+    def __init__(self, optimizer: Any = "default", **options: Any):
         super().__init__(None, optimizer)
+        self.__dict__.update({name: v for name, v in options.items() if v is not None})
 
 
 class MonitorMode(Mode):
@@ -68,19 +77,23 @@ class NanGuardMode(Mode):
 
     Args:
         nan_is_error, inf_is_error: whether NaN, and infinities, are errors.
-        big_is_error: whether numbers beyond 1e10 are.
+        big_is_error: whether numbers beyond 1e10 are. None: as `config.NanGuardMode` says.
     """
 
     def __init__(
         self,
-        nan_is_error: bool = True,
-        inf_is_error: bool = True,
-        big_is_error: bool = True,
+        nan_is_error: bool | None = None,
+        inf_is_error: bool | None = None,
+        big_is_error: bool | None = None,
         optimizer: Any = "default",
         linker: Any = None,
     ):
         super().__init__(linker, optimizer)
-        tests: list[tuple[bool, str, Callable[..., Any]]] = [
+        settings = config.NanGuardMode
+        nan_is_error = settings.nan_is_error if nan_is_error is None else nan_is_error
+        inf_is_error = settings.inf_is_error if inf_is_error is None else inf_is_error
+        big_is_error = settings.big_is_error if big_is_error is None else big_is_error
+        tests: list[tuple[Any, str, Callable[..., Any]]] = [
             (nan_is_error, "NaN", np.isnan),
             (inf_is_error, "Inf", np.isinf),
             (big_is_error, "Big value", lambda v: np.isfinite(v) & (np.abs(v) > 1e10)),
@@ -100,6 +113,27 @@ class NanGuardMode(Mode):
                         )
 
 
+class ProfileStats:
+    """How often a function that is compiled with `profile=True` has been called, and how long.
+
+    Attributes:
+        compile_time, fcall_time: seconds, of compiling and of all calls.
+        fcall_callcount: how many calls.
+    """
+
+    def __init__(self, *_: Any, **__: Any):
+        self.name = ""
+        self.fcall_callcount, self.fcall_time, self.compile_time = 0, 0.0, 0.0
+
+    def summary(self, file: Any = None, **_: Any) -> None:
+        """Print them, to standard error unless a file is given."""
+        file = file or sys.stderr
+        count, total = self.fcall_callcount, self.fcall_time
+        print(f"Function profiling\n==================\n  Message: {self.name}", file=file)
+        print(f"  Time in {count} calls to Function.__call__: {total:e}s", file=file)
+        print(f"  Total compile time: {self.compile_time:e}s", file=file)
+
+
 FAST_RUN = Mode("cvm", "fast_run")
 FAST_COMPILE = Mode("py", "fast_compile")
 predefined_modes: dict[str, Mode] = {
@@ -110,6 +144,19 @@ predefined_modes: dict[str, Mode] = {
     "DebugMode": DebugMode(),
     "NanGuardMode": NanGuardMode(),
 }
+predefined_linkers: dict[str, Any] = dict.fromkeys(("py", "c", "c|py", "vm", "cvm"))
+predefined_optimizers: dict[str, Any] = dict.fromkeys(("fast_run", "fast_compile", "o4", "None"))
+
+
+def register_mode(name: str, mode: Mode) -> None:
+    """Let `mode=name` be this mode.
+
+    Raises:
+        ValueError: there is a mode of this name.
+    """
+    if name in predefined_modes:
+        raise user_error(ValueError, f"Mode name already taken: {name}")
+    predefined_modes[name] = mode
 
 
 def get_mode(name: Any = None) -> Mode:
@@ -118,9 +165,6 @@ def get_mode(name: Any = None) -> Mode:
     Raises:
         ValueError: there is no such mode.
     """
-    from ..locations import user_error
-    from .config import config
-
     name = getattr(config, "mode", "Mode") if name is None else name
     if isinstance(name, Mode):
         return name

@@ -19,23 +19,28 @@ from ..array import Array
 from ..custom import custom_vjp
 from ..locations import user_error
 from . import graph
-from .graph import Apply, Evaluator, TensorType, Variable, clone, strong
+from .errors import NullTypeGradError
+from .graph import Apply, Evaluator, TensorType, Variable, clone, depends_on, strong
 from .shapes import extent_of
 
 _state = threading.local()
 
 
 @contextlib.contextmanager
-def differentiating(more: int = 1) -> Iterator[None]:
-    """While a cost is traced for its gradient: only then are gradients of own operations asked.
+def differentiating(more: int = 1, wrt: Sequence[Variable] = ()) -> Iterator[None]:
+    """While a cost is traced for its gradient by `wrt`: only then are gradients of own operations
+    asked.
 
     A gradient is differentiated once less than what it is of (`more` is -1).
     """
     _state.gradients = getattr(_state, "gradients", 0) + more
+    before = getattr(_state, "wrt", ())
+    _state.wrt = (*before, *wrt)
     try:
         yield
     finally:
         _state.gradients -= more
+        _state.wrt = before
 
 
 class Op(graph.Op):
@@ -90,7 +95,7 @@ class Op(graph.Op):
         raise NotImplementedError(f"{type(self).__name__}.perform: there is no other code for it")
 
     def __call__(self, *inputs: Any, **options: Any) -> Any:
-        outputs = self.make_node(*inputs, **options).outputs
+        outputs = graph.announced(self.make_node(*inputs, **options).outputs)
         if self.default_output is not None:
             return outputs[self.default_output]
         return outputs[0] if len(outputs) == 1 else outputs
@@ -188,12 +193,16 @@ class Op(graph.Op):
             by = self.pull_back(apply, inputs, outputs, wrt)
             if len(by) != count:
                 raise user_error(ValueError, f"{self}: {len(by)} gradients for {count} inputs")
+            for variable, gradient in zip(apply.inputs, by, strict=True):
+                if isinstance(gradient, NullGradient) and depends_on(variable, needed, {}):
+                    raise user_error(NullTypeGradError, gradient.reason)
             inner = Evaluator(known, evaluator.replaced)
             with differentiating(-1):
                 found = [None if isinstance(g, Disconnected) else strong(inner(g)) for g in by]
             return tuple(found)
 
         value.__name__ = type(self).__name__
+        needed: set[Variable] = set(getattr(_state, "wrt", ()))
         rule = custom_vjp(value)
         rule.defvjp(forward, backward)
         return rule
@@ -219,6 +228,27 @@ class Op(graph.Op):
 
 class Disconnected:
     """A gradient by what a result is not made of."""
+
+
+class NullGradient(Disconnected):
+    """A gradient that does not exist: a NullTypeGradError where it is needed."""
+
+    def __init__(self, reason: str):
+        self.reason = reason
+
+
+def grad_not_implemented(op: Any, x_pos: int, x: Any, comment: str = "") -> NullGradient:
+    """What `grad` of an operation gives by an input for which it has no rule."""
+    return NullGradient(
+        f"the gradient of {op} by its input {x_pos} ({x!r}) is not implemented. {comment}".strip()
+    )
+
+
+def grad_undefined(op: Any, x_pos: int, x: Any, comment: str = "") -> NullGradient:
+    """What `grad` of an operation gives by an input by which it has no derivative."""
+    return NullGradient(
+        f"the gradient of {op} by its input {x_pos} ({x!r}) is undefined. {comment}".strip()
+    )
 
 
 def disconnected_type() -> Disconnected:
@@ -338,6 +368,11 @@ def zero_grad(x: Any) -> Any:
 
 
 disconnected_grad = consider_constant = zero_grad
+
+
+def undefined_grad(x: Any) -> Any:
+    """`x`, by which no gradient may be taken: that is a NullTypeGradError."""
+    return GradientRule("undefined_grad", lambda v, g: grad_undefined("undefined_grad", 0, x))(x)
 
 
 def grad_clip(x: Any, lower_bound: Any, upper_bound: Any) -> Any:

@@ -59,79 +59,64 @@ def last_extent(item: Any) -> Any:
     return extent_of(item)
 
 
-class RandomStreams:
-    """A family of random variables, each with a generator seeded from the family's.
+def sample(
+    state: Any,
+    method: str,
+    size: Any,
+    parameters: list[Any],
+    dtype: str,
+    drawn: str,
+    ndim: int | None = None,
+    suffix: int = 0,
+) -> list[Any]:
+    """What a random state is after a draw, and the draw.
 
-    `rv.rng` is the shared state of one; `srng.state_updates` lists all with their updates, which
-    are defaults of functions that use them.
+    Args:
+        size: numbers, one symbolic vector of them, or None: that of the parameters together.
+        drawn: the element type that NumPy draws, which is cast to `dtype`.
+        suffix: how many axes each draw has.
+
+    Raises:
+        ValueError: the rank of the size is not known, or not `ndim`.
     """
+    variables = [as_tensor_variable(parameter) for parameter in parameters]
+    if size is None:
+        whole: list[Any] = [v for v in variables[: len(variables) - suffix] if v.ndim]
+        total: Any = functools.reduce(operator.add, whole) if whole else None
+        sizes: list[Any] = [total.shape] if whole else []
+        rank = max((v.ndim for v in whole), default=0)
+        pattern: Any = tuple(total.broadcastable) if whole else ()
+    else:
+        sizes = sizes_of(size)
+        rank = len(sizes) if isinstance(size, list | tuple) or not sizes[0].ndim else None
+        if rank is None:
+            extents = sizes[0].extents[0]
+            rank = ndim if ndim is not None else extents
+        if not isinstance(rank, int):
+            raise user_error(
+                ValueError,
+                f"{method}: the number of dimensions of a symbolic size is not known",
+                hint="give ndim=, or a tuple of numbers",
+            )
+        pattern = [
+            isinstance(e, int | np.integer) and e == 1
+            for e in (size if isinstance(size, list | tuple) else [None] * rank)
+        ]
+    if ndim is not None and ndim != rank:
+        raise user_error(ValueError, f"{method}: size has {rank} numbers, but ndim={ndim}")
+    type_ = TensorType(dtype, [*pattern, *([False] * suffix)])
+    op = RandomOp(method, len(variables), type_, drawn, suffix)
+    return op.make(state, *variables, *sizes)
 
-    def __init__(self, seed: int | None = None):
-        self.state_updates: list[tuple[Any, Any]] = []
-        self.default_instance_seed = seed
-        self.gen_seedgen = np.random.RandomState(seed)
 
-    def updates(self) -> list[tuple[Any, Any]]:
-        return list(self.state_updates)
-
-    def seed(self, seed: int | None = None) -> None:
-        """New states for all variables: those that a new family with this seed would have."""
-        seedgen = np.random.RandomState(self.default_instance_seed if seed is None else seed)
-        for state, _ in self.state_updates:
-            state.set_value(np.random.RandomState(int(seedgen.randint(2**30))), borrow=True)
-
-    def __getitem__(self, item: Any) -> Any:
-        """The generator of a shared state of this family."""
-        return item.get_value(borrow=True)
-
-    def __setitem__(self, item: Any, value: Any) -> None:
-        item.set_value(value)
+class RandomStreamsBase:
+    """The distributions; a subclass's `_draw` says which random state they are drawn with."""
 
     def _draw(
-        self,
-        method: str,
-        size: Any,
-        parameters: list[Any],
-        dtype: str,
-        drawn: str,
-        ndim: int | None = None,
-        suffix: int = 0,
-    ) -> Any:
-        variables = [as_tensor_variable(parameter) for parameter in parameters]
-        if size is None:
-            whole: list[Any] = [v for v in variables[: len(variables) - suffix] if v.ndim]
-            total: Any = functools.reduce(operator.add, whole) if whole else None
-            sizes: list[Any] = [total.shape] if whole else []
-            rank = max((v.ndim for v in whole), default=0)
-            pattern: Any = tuple(total.broadcastable) if whole else ()
-        else:
-            sizes = sizes_of(size)
-            rank = len(sizes) if isinstance(size, list | tuple) or not sizes[0].ndim else None
-            if rank is None:
-                extents = sizes[0].extents[0]
-                rank = ndim if ndim is not None else extents
-            if not isinstance(rank, int):
-                raise user_error(
-                    ValueError,
-                    f"{method}: the number of dimensions of a symbolic size is not known",
-                    hint="give ndim=, or a tuple of numbers",
-                )
-            pattern = [
-                isinstance(e, int | np.integer) and e == 1
-                for e in (size if isinstance(size, list | tuple) else [None] * rank)
-            ]
-        if ndim is not None and ndim != rank:
-            raise user_error(ValueError, f"{method}: size has {rank} numbers, but ndim={ndim}")
-        seed = int(self.gen_seedgen.randint(2**30))
-        state = shared(np.random.RandomState(seed), borrow=True)
-        type_ = TensorType(dtype, [*pattern, *([False] * suffix)])
-        op = RandomOp(method, len(variables), type_, drawn, suffix)
-        made: list[Any] = op.make(state, *variables, *sizes)
-        new_state, sample = made
-        state.default_update = new_state
-        sample.rng, sample.update = state, (state, new_state)
-        self.state_updates.append(sample.update)
-        return sample
+        self, method: str, size: Any, parameters: list[Any], dtype: str, drawn: str,
+        ndim: int | None = None, suffix: int = 0,
+    ) -> Any:  # fmt: skip
+        raise NotImplementedError
 
     def _float(self, dtype: Any, *parameters: Any) -> str:
         if dtype is not None:
@@ -218,6 +203,52 @@ class RandomStreams:
             return x[order]
         rows = as_tensor_variable(0) + _rows(x)
         return x[rows, order]
+
+
+class RandomStreams(RandomStreamsBase):
+    """A family of random variables, each with a generator seeded from the family's.
+
+    `rv.rng` is the shared state of one; `srng.state_updates` lists all with their updates, which
+    are defaults of functions that use them.
+    """
+
+    def __init__(self, seed: int | None = None):
+        self.state_updates: list[tuple[Any, Any]] = []
+        self.default_instance_seed = seed
+        self.gen_seedgen = np.random.RandomState(seed)
+
+    def updates(self) -> list[tuple[Any, Any]]:
+        return list(self.state_updates)
+
+    def seed(self, seed: int | None = None) -> None:
+        """New states for all variables: those that a new family with this seed would have."""
+        seedgen = np.random.RandomState(self.default_instance_seed if seed is None else seed)
+        for state, _ in self.state_updates:
+            state.set_value(np.random.RandomState(int(seedgen.randint(2**30))), borrow=True)
+
+    def __getitem__(self, item: Any) -> Any:
+        """The generator of a shared state of this family."""
+        return item.get_value(borrow=True)
+
+    def __setitem__(self, item: Any, value: Any) -> None:
+        item.set_value(value)
+
+    def gen(self, op: Any, *args: Any, **kwargs: Any) -> Any:
+        """A random variable of a generator of its own: what `op(state, …)` draws, as `uniform` and
+        the others of `theano.tensor.raw_random` do."""
+        seed = int(self.gen_seedgen.randint(2**30))
+        state = shared(np.random.RandomState(seed), borrow=True)
+        new_state, made = op(state, *args, **kwargs)
+        state.default_update = new_state
+        made.rng, made.update = state, (state, new_state)
+        self.state_updates.append(made.update)
+        return made
+
+    def _draw(
+        self, method: str, size: Any, parameters: list[Any], dtype: str, drawn: str,
+        ndim: int | None = None, suffix: int = 0,
+    ) -> Any:  # fmt: skip
+        return self.gen(sample, method, size, parameters, dtype, drawn, ndim, suffix)
 
 
 def _rows(x: Any) -> Any:

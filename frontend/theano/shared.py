@@ -86,6 +86,17 @@ class RandomStateType(Type):
 
 
 random_state_type = RandomStateType()
+_constructors: list[Any] = []
+
+
+def shared_constructor(constructor: Any, remove: bool = False) -> Any:
+    """`@shared_constructor`: `shared` asks this function first; a TypeError says that the value is
+    none of its own."""
+    if remove:
+        _constructors.remove(constructor)
+    else:
+        _constructors.append(constructor)
+    return constructor
 
 
 def shared(
@@ -110,6 +121,11 @@ def shared(
             TypeError,
             "Shared variable constructor needs numeric values and not symbolic variables.",
         )
+    for constructor in reversed(_constructors):
+        try:
+            return constructor(value, name=name, strict=strict, allow_downcast=allow_downcast, **_)
+        except TypeError:
+            continue
     if hasattr(value, "indptr"):
         from .sparse.variable import sparse_shared
 

@@ -11,6 +11,7 @@ from .. import (
     extra_ops,
     indexing,
     linear_algebra,
+    op_classes,
     random_streams,
     reductions,
     shapes,
@@ -19,15 +20,36 @@ from .. import (
 from ..aliases import VIEWS
 from ..constants import as_tensor_variable, constant
 from ..errors import refused
-from ..gradient import Lop, Rop, grad, hessian, jacobian
+from ..gradient import (
+    Lop,
+    Rop,
+    consider_constant,
+    grad,
+    grad_not_implemented,
+    grad_undefined,
+    hessian,
+    jacobian,
+    numeric_grad,
+    verify_grad,
+)
 from ..graph import Apply, Constant, TensorType, Type, Variable
 from ..own_ops import Op
 from ..shared import TensorSharedVariable
-from ..tensor_variable import TensorConstant, TensorVariable
-from . import nnet, signal
+from ..tensor_variable import TensorConstant, TensorOperators, TensorVariable
+from . import fft, io, nnet, raw_random, signal, utils
 from .nnet import softmax
 
-_MODULES = (creation, elementwise, extra_ops, indexing, linear_algebra, reductions, shapes, special)
+_MODULES = (
+    creation,
+    elementwise,
+    extra_ops,
+    indexing,
+    linear_algebra,
+    op_classes,
+    reductions,
+    shapes,
+    special,
+)
 _EXPORTS: dict[str, Any] = {
     name: value
     for module in _MODULES
@@ -54,11 +76,12 @@ globals()["NotScalarConstantError"] = extra_ops.NotScalarConstantError
 globals()["bitwise_not"], globals()["bitwise_xor"] = elementwise.invert, elementwise.xor
 globals()["floor_div"], globals()["alloc_diag"] = elementwise.int_div, creation.diag
 globals()["extract_diag"] = indexing.diagonal
+globals()["_tensor_py_operators"] = TensorOperators
 globals()["amax"], globals()["amin"] = reductions.max, reductions.min
 as_tensor = as_tensor_variable
 # Programs name its parts without importing them: T.nlinalg.det, T.shared_randomstreams.
 globals().update(dict.fromkeys(VIEWS["tensor"].split(), sys.modules[__name__]))
-shared_randomstreams = raw_random = random_streams
+shared_randomstreams = random_streams
 
 __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "Apply",
@@ -73,13 +96,22 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "Type",
     "Variable",
     "as_tensor_variable",
+    "consider_constant",
     "constant",
     "grad",
+    "grad_not_implemented",
+    "grad_undefined",
     "hessian",
     "jacobian",
+    "numeric_grad",
+    "fft",
+    "io",
     "nnet",
+    "raw_random",
     "signal",
     "softmax",
+    "utils",
+    "verify_grad",
     *_EXPORTS,
 ]
 

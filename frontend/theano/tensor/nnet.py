@@ -12,9 +12,26 @@ from ...array import Array
 from ...locations import user_error
 from ...windows import Steps, convolve
 from .. import elementwise, reductions
-from ..elementwise import clip, exp, log, sigmoid, softplus, switch, tanh
+from ..config import config
+from ..convolution_shapes import (
+    assert_conv_shape,
+    bilinear_kernel_1D,
+    bilinear_kernel_2D,
+    border_mode_to_pad,
+    check_conv_gradinputs_shape,
+    get_conv_gradinputs_shape,
+    get_conv_gradinputs_shape_1axis,
+    get_conv_gradweights_shape,
+    get_conv_gradweights_shape_1axis,
+    get_conv_output_shape,
+    get_conv_shape_1axis,
+)
+from ..creation import alloc
+from ..elementwise import cast, clip, exp, log, sigmoid, softplus, switch, tanh
+from ..errors import refused
 from ..graph import Op, strong
-from ..shapes import addbroadcast, variable
+from ..op_classes import Assert
+from ..shapes import addbroadcast, concatenate, variable
 
 
 def softmax(c: Any) -> Any:
@@ -165,7 +182,7 @@ def _convolved(
     if x.ndim != rank + 2 or w.ndim != rank + 2:
         count = {2: "four", 3: "five"}[rank]
         raise user_error(ValueError, f"{name} takes tensors with {count} axes")
-    _borders(border_mode, (1,) * rank)
+    border_mode_to_pad(border_mode, rank, (1,) * rank)
     inner = range(2, rank + 2)
 
     def trace(x: Any, w: Any) -> Any:
@@ -180,7 +197,7 @@ def _convolved(
         spread = [
             (size - 1) * by + 1 for size, by in zip(weights.shape[2:], steps.dilations, strict=True)
         ]
-        pads = _borders(border_mode, spread)
+        pads = border_mode_to_pad(border_mode, rank, spread)
         images = traced.transpose(images, (0, *inner, 1))
         if border_mode != "valid":
             images = traced.pad(images, ((0, 0), *pads, (0, 0)))
@@ -200,23 +217,6 @@ def _share(unshared: bool) -> None:
             "convolutions with unshared filters are not supported",
             hint="take the patches by images2neibs, and T.batched_dot them with the filters",
         )
-
-
-def _borders(mode: Any, sizes: Sequence[Any]) -> list[tuple[Any, Any]]:
-    """How many zeros there are before and after rows, columns, …, for filters of these sizes."""
-    named = {
-        "valid": lambda size: 0,
-        "full": lambda size: size - 1,
-        "half": lambda size: size // 2,
-    }
-    if isinstance(mode, str) and mode in named:
-        return [(named[mode](size),) * 2 for size in sizes]
-    pads = (mode,) * len(sizes) if isinstance(mode, int) else mode
-    if isinstance(pads, tuple | list) and len(pads) == len(sizes):
-        pairs = [(pad, pad) if isinstance(pad, int) else tuple(pad) for pad in pads]
-        if all(len(pair) == 2 and min(pair) >= 0 for pair in pairs):
-            return pairs
-    raise user_error(ValueError, f"invalid border_mode {mode!r}")
 
 
 def softsign(x: Any) -> Any:
@@ -305,34 +305,136 @@ def _stretched(parameter: Any, axes: Sequence[int]) -> Any:
     return addbroadcast(parameter, *axes) if parameter.ndim else parameter
 
 
+def assert_shape(x: Any, expected_shape: Any, msg: str = "Unexpected shape.") -> Any:
+    """`x`, whose shape is checked when called, where it is given and `config.conv.assert_shape`."""
+    if expected_shape is None or not config.conv.assert_shape:
+        return x
+    pairs = [(x.shape[n], e) for n, e in enumerate(expected_shape) if e is not None]
+    return Assert(msg)(x, *[elementwise.eq(own, given) for own, given in pairs])
+
+
+def crossentropy_categorical_1hot(coding_dist: Any, true_one_of_n: Any) -> Any:
+    """For each row, -log of the probability of its class."""
+    return categorical_crossentropy(coding_dist, true_one_of_n)
+
+
+def crossentropy_softmax_max_and_argmax_1hot(x: Any, y_idx: Any) -> list[Any]:
+    """As `crossentropy_softmax_1hot`, and each row's greatest probability and its place."""
+    loss, found = crossentropy_softmax_1hot(x, y_idx)
+    return [loss, found, reductions.max(found, axis=-1), reductions.argmax(found, axis=-1)]
+
+
+def crossentropy_softmax_1hot_with_bias(x: Any, b: Any, y_idx: Any) -> list[Any]:
+    """`crossentropy_softmax_1hot` of `x + b`."""
+    return crossentropy_softmax_1hot(variable(x) + variable(b), y_idx)
+
+
+def crossentropy_softmax_max_and_argmax_1hot_with_bias(x: Any, b: Any, y_idx: Any) -> list[Any]:
+    """`crossentropy_softmax_max_and_argmax_1hot` of `x + b`."""
+    return crossentropy_softmax_max_and_argmax_1hot(variable(x) + variable(b), y_idx)
+
+
+def crossentropy_softmax_argmax_1hot_with_bias(x: Any, b: Any, y_idx: Any) -> list[Any]:
+    """The cross entropy of each row's softmax with its class, the softmax, and where it is most."""
+    loss, found, _, place = crossentropy_softmax_max_and_argmax_1hot_with_bias(x, b, y_idx)
+    return [loss, found, place]
+
+
+def prepend_scalar_to_each_row(val: Any, mat: Any) -> Any:
+    """A matrix with a column of `val` in front."""
+    val, mat = variable(val), variable(mat)
+    column = alloc(cast(val, mat.dtype), mat.shape[0], 1)
+    return concatenate([column, mat], axis=1)
+
+
+def prepend_0_to_each_row(mat: Any) -> Any:
+    """A matrix with a column of zeros in front."""
+    return prepend_scalar_to_each_row(0, mat)
+
+
+def prepend_1_to_each_row(mat: Any) -> Any:
+    """A matrix with a column of ones in front."""
+    return prepend_scalar_to_each_row(1, mat)
+
+
 # Programs name its parts without importing them.
 from ..convolutions import (  # noqa: E402  # they are made of conv2d and softmax
+    AbstractConv,
+    AbstractConv2d,
     AbstractConv2d_gradInputs,
+    AbstractConv2d_gradWeights,
+    AbstractConv3d,
+    AbstractConv3d_gradInputs,
+    AbstractConv3d_gradWeights,
+    AbstractConv_gradInputs,
+    AbstractConv_gradWeights,
+    bilinear_upsampling,
+    causal_conv1d,
     conv2d_grad_wrt_inputs,
     conv2d_grad_wrt_weights,
     conv2d_transpose,
     conv3d_grad_wrt_inputs,
     conv3d_grad_wrt_weights,
+    frac_bilinear_upsampling,
     h_softmax,
     images2neibs,
     neibs2images,
+    separable_conv2d,
+    separable_conv3d,
+    sparse_block_dot,
 )
 
-abstract_conv = bn = conv = neighbours = nnet = sigm = sys.modules[__name__]
+BaseAbstractConv = AbstractConv
+abstract_conv2d = conv2d
+softmax_op, softmax_graph, logsoftmax_op = softmax, softmax, logsoftmax
+sigmoid_inplace, scalar_sigmoid = sigmoid, sigmoid
+abstract_conv = blocksparse = bn = conv = neighbours = nnet = sigm = sys.modules[__name__]
+
+from . import conv3d2d  # noqa: E402  # it takes this module
+
+__getattr__ = refused(
+    "theano.tensor.nnet", "what is compiled is written with the functions of theano.tensor"
+)
 
 __all__ = [
+    "AbstractConv",
+    "AbstractConv2d",
     "AbstractConv2d_gradInputs",
+    "AbstractConv2d_gradWeights",
+    "AbstractConv3d",
+    "AbstractConv3d_gradInputs",
+    "AbstractConv3d_gradWeights",
+    "AbstractConv_gradInputs",
+    "AbstractConv_gradWeights",
+    "assert_conv_shape",
+    "bilinear_kernel_1D",
+    "bilinear_kernel_2D",
+    "bilinear_upsampling",
+    "border_mode_to_pad",
+    "causal_conv1d",
+    "check_conv_gradinputs_shape",
     "clip",
     "conv2d_grad_wrt_inputs",
     "conv2d_grad_wrt_weights",
     "conv2d_transpose",
+    "conv3d2d",
     "conv3d_grad_wrt_inputs",
     "conv3d_grad_wrt_weights",
+    "frac_bilinear_upsampling",
+    "get_conv_gradinputs_shape",
+    "get_conv_gradinputs_shape_1axis",
+    "get_conv_gradweights_shape",
+    "get_conv_gradweights_shape_1axis",
+    "get_conv_output_shape",
+    "get_conv_shape_1axis",
     "h_softmax",
     "images2neibs",
     "neibs2images",
+    "separable_conv2d",
+    "separable_conv3d",
     "sigmoid",
     "softmax",
     "softplus",
+    "sparse_block_dot",
     "tanh",
 ]

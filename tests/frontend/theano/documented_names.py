@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import ast
 import importlib
+import inspect
 import re
 from pathlib import Path
 from typing import Any
@@ -49,10 +50,18 @@ def documented(folder: Path) -> dict[str, str]:
                 for member in _members(folder, name):
                     found.setdefault(f"{name}.{member}", page.name)
             elif name:
-                full = f"{inside[-1][1]}.{name}" if inside else _full(name, module)
-                found.setdefault(full, page.name)
+                full = ""
+                for one in _each(name):
+                    full = f"{inside[-1][1]}.{one}" if inside else _full(one, module)
+                    found.setdefault(full, page.name)
                 inside.append((indent, full))
     return {k: v for k, v in found.items() if not k.startswith(INTERNAL)}
+
+
+def _each(name: str) -> list[str]:
+    """Names written as one: `{any,all}`, `__{add,sub}__`."""
+    match = re.match(r"(.*)\{(.*)\}(.*)", name)
+    return [match[1] + one + match[3] for one in match[2].split(",")] if match else [name]
 
 
 def _full(name: str, module: str) -> str:
@@ -82,6 +91,8 @@ def _members(folder: Path, module: str) -> list[str]:
 def look_up(name: str) -> str:
     """ "there", "missing", or the sentence that refuses a name."""
     parts = name.split(".")[1:]
+    if name.startswith("theano.compile.function."):
+        parts = ["compile", *parts[2:]]  # a module, and the function in it
     here: Any = importlib.import_module("stepwell.theano")
     path = "stepwell.theano"
     for part in parts:
@@ -89,6 +100,8 @@ def look_up(name: str) -> str:
             path += f".{part}"
             here = getattr(here, part)
         except AttributeError as error:
+            if isinstance(here, type) and (part in _attributes(here) or part == "type"):
+                return "there"
             if "is not supported" in str(error):
                 return str(error)
             try:
@@ -96,6 +109,16 @@ def look_up(name: str) -> str:
             except ImportError as absent:
                 return str(absent) if "is not supported" in str(absent) else "missing"
     return "there"
+
+
+def _attributes(kind: type) -> set[str]:
+    """What instances of a class have: annotated, or set by `__init__`."""
+    names: set[str] = set()
+    for own in kind.__mro__:
+        names |= set(inspect.get_annotations(own))
+        init = own.__dict__.get("__init__")
+        names |= set(getattr(getattr(init, "__code__", None), "co_names", ()))
+    return names
 
 
 def main() -> None:

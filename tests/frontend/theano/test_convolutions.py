@@ -94,3 +94,157 @@ def test_zeros_before_and_after():
         T.nnet.conv2d(x, w, border_mode=((1, 2, 3), 1))
     with pytest.raises(NotImplementedError, match="unshared"):
         T.nnet.conv2d(x, w, unshared=True)
+
+
+def test_sequences_without_a_look_ahead():
+    x, w = T.dtensor3("x"), T.dtensor3("w")
+    a, b = RANDOM.rand(2, 3, 9), RANDOM.rand(4, 3, 2)
+    made = T.nnet.abstract_conv.causal_conv1d(x, w, b.shape, filter_dilation=2)
+    found, slope = function([x, w], [made, T.grad(made[0, 0, 4], x)])(a, b)
+    assert found.shape == (2, 4, 9) and not slope[:, :, 5:].any() and slope[0, :, 4].all()
+    expected = np.zeros((2, 4, 9))
+    for n in range(9):
+        for k in range(2):
+            if n >= 2 * k:
+                expected[:, :, n] += a[:, :, n - 2 * k] @ b[:, :, k].T
+    np.testing.assert_allclose(found, expected)
+
+
+def test_channels_alone_and_then_together():
+    x, deep, wide = T.tensor4("x"), T.tensor4("deep"), T.tensor4("wide")
+    a, b, c = RANDOM.rand(2, 3, 6, 5), RANDOM.rand(6, 1, 2, 2), RANDOM.rand(4, 6, 1, 1)
+    f = function([x, deep, wide], T.nnet.separable_conv2d(x, deep, wide, 3))
+    inside = np.zeros((2, 6, 5, 4))
+    for n in range(6):
+        for image in range(2):
+            inside[image, n] = scipy.signal.convolve2d(a[image, n // 2], b[n, 0], "valid")
+    np.testing.assert_allclose(f(a, b, c), np.einsum("oc,ncij->noij", c[:, :, 0, 0], inside))
+
+
+def test_films():
+    x, w = T.tensor5("x"), T.tensor5("w")
+    a, b = RANDOM.rand(2, 5, 3, 6, 4), RANDOM.rand(4, 2, 3, 2, 3)
+    found = function([x, w], T.nnet.conv3d2d.conv3d(x, w))(a, b)
+    expected = sum(
+        scipy.signal.convolve(a[1, :, c], b[3, :, c], "valid", method="direct") for c in range(3)
+    )
+    np.testing.assert_allclose(found[1, :, 3], expected)
+
+
+def test_images_become_larger():
+    """Values of Theano 1.0.5."""
+    x = T.tensor4("x")
+    twice = T.nnet.abstract_conv.bilinear_upsampling(x, 2)
+    rows = [[0, 0.5, 1, 1], [1, 1.5, 2, 2], [2, 2.5, 3, 3], [2, 2.5, 3, 3]]
+    image = np.arange(4.0).reshape(1, 1, 2, 2)
+    np.testing.assert_allclose(twice.eval({x: image})[0, 0], rows)
+    large = T.nnet.abstract_conv.bilinear_upsampling(x, frac_ratio=(3, 2), use_1D_kernel=False)
+    found = large.eval({x: np.arange(16.0).reshape(1, 1, 4, 4)})[0, 0]
+    assert found.shape == (6, 6)
+    np.testing.assert_allclose(found[0], [0, 1 / 3, 1, 5 / 3, 7 / 3, 3], atol=1e-12)
+    np.testing.assert_allclose(found[:, 0], [0, 4 / 3, 4, 20 / 3, 28 / 3, 12], atol=1e-12)
+    with pytest.raises(ValueError, match="either ratio or frac_ratio"):
+        T.nnet.abstract_conv.bilinear_upsampling(x)
+
+
+def test_shapes_of_convolutions():
+    shapes = T.nnet.abstract_conv
+    images, filters = (2, 3, 9, 8), (4, 3, 3, 2)
+    x, w = T.tensor4("x"), T.tensor4("w")
+    for mode, steps in (
+        ("valid", (1, 1)),
+        ("full", (1, 1)),
+        ((2, (0, 1)), (1, 1)),
+        ("half", (2, 3)),
+    ):
+        found = shapes.get_conv_output_shape(images, filters, mode, steps)
+        made = T.nnet.conv2d(x, w, border_mode=mode, subsample=steps)
+        value = function([x, w], made)(np.zeros(images), np.zeros(filters))
+        assert value.shape == found
+        assert shapes.check_conv_gradinputs_shape(images, filters, found, mode, steps)
+        if steps == (1, 1):
+            assert shapes.get_conv_gradinputs_shape(filters, found, mode, steps) == images
+            assert shapes.get_conv_gradweights_shape(images, found, mode, steps) in (
+                filters,
+                (4, 3, -1, 0) if mode == "full" else filters,
+            )
+    assert shapes.get_conv_output_shape((None, 3, 9, None), filters, "valid", (1, 1)) == (
+        None, 4, 7, None,
+    )  # fmt: skip
+    assert not shapes.check_conv_gradinputs_shape(images, filters, (2, 4, 1, 1), "valid", (1, 1))
+    with pytest.raises(ValueError, match="invalid shape"):
+        shapes.assert_conv_shape((2, 3, 0, 5))
+
+
+def test_operations_of_convolutions_as_classes():
+    x, w, g = T.tensor4("x"), T.tensor4("w"), T.tensor4("g")
+    a, b = RANDOM.rand(2, 3, 6, 5), RANDOM.rand(4, 3, 2, 2)
+    ops = T.nnet.abstract_conv
+    options = {"border_mode": "full", "subsample": (2, 1)}
+    made = ops.AbstractConv2d(**options)(x, w)
+    by_x = ops.AbstractConv2d_gradInputs(**options)(w, g, x.shape[2:])
+    by_w = ops.AbstractConv2d_gradWeights(**options)(x, g, w.shape[2:])
+    wanted = T.grad(None, [x, w], known_grads={made: g})
+    value = function([x, w], made)(a, b)
+    found = function([x, w, g], [by_x, by_w, *wanted])(a, b, value)
+    np.testing.assert_allclose(found[0], found[2])
+    np.testing.assert_allclose(found[1], found[3])
+
+
+def test_products_of_some_blocks():
+    W, h, b = T.tensor4("W"), T.tensor3("h"), T.matrix("b")
+    rows, columns = T.imatrix("rows"), T.imatrix("columns")
+    f = function(
+        [W, h, rows, b, columns], T.nnet.blocksparse.sparse_block_dot(W, h, rows, b, columns)
+    )
+    values = RANDOM.rand(3, 4, 2, 5), RANDOM.rand(2, 2, 2), [[0, 2], [1, 1]], RANDOM.rand(4, 5)
+    places = [[3, 0, 1], [2, 2, 0]]
+    found = f(*values, places)
+    w, x, i, bias = values
+    for n in range(2):
+        for k, out in enumerate(places[n]):
+            expected = bias[out] + sum(x[n, j] @ w[i[n][j], out] for j in range(2))
+            np.testing.assert_allclose(found[n, k], expected)
+
+
+def test_entropies_in_their_old_names():
+    x, b, y = T.matrix("x"), T.vector("b"), T.ivector("y")
+    made = T.nnet.crossentropy_softmax_max_and_argmax_1hot_with_bias(x, b, y)
+    values, bias, classes = RANDOM.rand(3, 4), RANDOM.rand(4), [0, 3, 1]
+    loss, p, most, place = function([x, b, y], made)(values, bias, classes)
+    e = np.exp(values + bias)
+    expected = e / e.sum(1, keepdims=True)
+    np.testing.assert_allclose(p, expected)
+    np.testing.assert_allclose(loss, -np.log(expected[range(3), classes]))
+    np.testing.assert_allclose(most, expected.max(1))
+    assert np.array_equal(place, expected.argmax(1))
+    row = function([x], T.nnet.prepend_scalar_to_each_row(2, x))(values)
+    assert np.array_equal(row, np.hstack([np.full((3, 1), 2.0), values]))
+
+
+@pytest.mark.parametrize("groups", [2, 3])
+def test_groups_of_channels_and_their_gradients(groups):
+    x, w = T.tensor4("x"), T.tensor4("w")
+    a, b = RANDOM.rand(2, 6, 5, 4), RANDOM.rand(6, 6 // groups, 3, 2)
+    made = T.nnet.conv2d(x, w, num_groups=groups)
+    value, *slopes = function([x, w], [made, *T.grad((made**2).sum() / 2, [x, w])])(a, b)
+    count = 6 // groups
+    by_x, by_w = np.zeros_like(a), np.zeros_like(b)
+    for image, out, part in np.ndindex(2, 6, count):
+        channel = out // count * count + part
+        plane, kernel = a[image, channel], b[out, part]
+        g = value[image, out]
+        by_x[image, channel] += scipy.signal.correlate2d(g, kernel, "full")
+        by_w[out, part] += scipy.signal.correlate2d(plane, g, "valid")[::-1, ::-1]
+    expected = [
+        sum(
+            scipy.signal.convolve2d(a[1, out // count * count + n], b[out, n], "valid")
+            for n in range(count)
+        )
+        for out in range(6)
+    ]
+    np.testing.assert_allclose(value[1], expected)
+    np.testing.assert_allclose(slopes[0], by_x)
+    np.testing.assert_allclose(slopes[1], by_w)
+    with pytest.raises(ValueError, match="aligned"):
+        function([x, w], made)(a[:, :5], b)

@@ -1,7 +1,7 @@
-"""`theano.tensor.signal`: pooling."""
+"""`theano.tensor.signal`: pooling, and matrices convolved."""
 
-from . import pool
+from . import conv, pool
 
 downsample = pool  # its old name
 
-__all__ = ["downsample", "pool"]
+__all__ = ["conv", "downsample", "pool"]

@@ -13,8 +13,11 @@ from ....control_functions import fori_loop
 from ....dims import maximum
 from ....locations import user_error
 from ....windows import Steps, windows
+from ...creation import zeros_like
+from ...elementwise import eq, switch
 from ...graph import Op, strong
-from ...shapes import variable
+from ...indexing import set_subtensor
+from ...shapes import repeat, variable
 
 _MODES = ("max", "sum", "average_inc_pad", "average_exc_pad")
 
@@ -53,6 +56,19 @@ def max_pool_2d(
 ) -> Any:  # fmt: skip
     """`pool_2d` under its old name, in `theano.tensor.signal.downsample`."""
     return pool_2d(input, ds, ignore_border, st, padding, mode)
+
+
+def max_pool_2d_same_size(input: Any, patch_size: Sequence[int]) -> Any:
+    """The last two axes, of which each window of `patch_size` keeps its greatest elements; what is
+    less, and what is left over at the ends, becomes 0."""
+    x = variable(input)
+    size = [int(extent) for extent in patch_size]
+    greatest = pool_2d(x, size, ignore_border=True)
+    inside = [slice(0, greatest.shape[axis - 2] * n) for axis, n in enumerate(size)]
+    for axis, count in enumerate(size):
+        greatest = repeat(greatest, count, axis=x.ndim - 2 + axis)
+    part = x[(..., *inside)]
+    return set_subtensor(zeros_like(x)[(..., *inside)], switch(eq(part, greatest), part, 0))
 
 
 def _pooled(
