@@ -46,7 +46,8 @@ class AffineSuperVectorizePass(Pass):
 
     There are as many lanes as elements of the widest type computed with fit in a register. Values
     that all iterations share are broadcast before the loop; the loop variable as a value becomes a
-    vector of its values. Elements must be neighbours in memory, or one for all iterations.
+    vector of its values. Elements must be neighbours in memory, or one for all iterations;
+    loads may go from neighbour to neighbour backwards: their lanes are turned round.
 
     A reduction keeps several vectors of partial results, so that an operation need not wait for the
     one before, and combines them after the loop; masked lanes keep what they had.

@@ -64,12 +64,17 @@ class Pointer:
                 f"bytes {self.offset} to {self.offset + size} are out of bounds of {memory.name}, "
                 f"which has {memory.data.size}"
             )
+        self.check_alignment(alignment)
+        return slice(self.offset, self.offset + size)
+
+    def check_alignment(self, alignment: int) -> None:
+        """Refuse a place that is less aligned than this; it need not be one of the allocation."""
+        memory = self.memory
         if memory.alignment % alignment or self.offset % alignment:
             raise InterpreterError(
                 f"byte {self.offset} of {memory.name}, which is aligned to {memory.alignment}, is "
                 f"accessed as if aligned to {alignment}"
             )
-        return slice(self.offset, self.offset + size)
 
     def read(self, size: int, alignment: int) -> bytes:
         place = self.check(size, alignment)

@@ -452,16 +452,36 @@ class _Emitter:
         if op in self.plan.invariant:
             scalar = builder.value(type(op), operands, element, **op.properties)
             return builder.value(vector.BroadcastOp, (scalar,), type_)
+        backwards = op in self.plan.backwards
+        if backwards:  # the last lane's element is the first one in memory
+            shift = 1 - self.shape.lanes - shift
         if mask is not None:
-            subscripts = _subscripts(builder, op, operands[1:])
+            *outer, last = _subscripts(builder, op, operands[1:])
             zero = self.splat(0, element)
-            masked = (operands[0], *subscripts, mask, zero)
-            return builder.value(vector.MaskedLoadOp, masked, type_)
-        if isinstance(op, affine.LoadOp):
+            if backwards:
+                last, mask = _moved(builder, last, shift), self.turned(builder, mask)
+            made = builder.value(
+                vector.MaskedLoadOp, (operands[0], *outer, last, mask, zero), type_
+            )
+        elif isinstance(op, affine.LoadOp):
             affine_map = _shifted(op.map, shift)
-            return builder.value(affine.VectorLoadOp, operands, type_, map=affine_map)
-        operands[-1] = _moved(builder, operands[-1], shift)
-        return builder.value(vector.LoadOp, operands, type_)
+            made = builder.value(affine.VectorLoadOp, operands, type_, map=affine_map)
+        else:
+            operands[-1] = _moved(builder, operands[-1], shift)
+            made = builder.value(vector.LoadOp, operands, type_)
+        return self.turned(builder, made) if backwards else made
+
+    def turned(self, builder: Builder, value: SSAValue) -> SSAValue:
+        """A vector with its lanes in the opposite order; of the mask of the rest, made once."""
+        once = value is self.bounds.mask
+        made = self.shared.get(("turned", value)) if once else None
+        if made is None:
+            order = DenseArrayBase.from_list(i64, list(range(self.shape.lanes))[::-1])
+            place = self.builder if once else builder
+            made = place.value(vector.ShuffleOp, (value, value), value.type, mask=order)
+            if once:
+                self.shared["turned", value] = made
+        return made
 
     def store(
         self,

@@ -243,6 +243,7 @@ class Plan:
 
     Attributes:
         invariant: the loads of one element by all iterations; other accesses have unit stride.
+        backwards: the loads that go from neighbour to neighbour downwards.
         scalar: ops on index values that only make up subscripts.
         combiners: of the loop-carried values, and the length of each one's chain of ops.
         places: for a loop-carried place of an extreme element, which one carries the element.
@@ -255,6 +256,7 @@ class Plan:
 
     loop: affine.ForOp
     invariant: set[Operation] = field(default_factory=set)
+    backwards: set[Operation] = field(default_factory=set)
     scalar: set[Operation] = field(default_factory=set)
     combiners: list[tuple[Combiner, int]] = field(default_factory=list)
     places: dict[int, int] = field(default_factory=dict)
@@ -365,9 +367,11 @@ def _plan_access(access: Access, plan: Plan) -> str | None:
         plan.invariant.add(op)
         return None
     name = "%" + (access.buffer.name_hint or "?")
-    if not all(is_invariant(form, loop) for form in leading) or not _is_unit(
-        last, loop_variable, loop
-    ):
+    step = _step_of(last, loop_variable, loop) if all(is_invariant(f, loop) for f in leading) else 0
+    if step == -1 and access.reads and part_type(element) == element:
+        plan.backwards.add(op)
+        plan.cost += 1
+    elif step != 1:
         return f"neighbouring iterations do not access neighbouring elements of {name}"
     type_ = access.buffer.type
     assert isinstance(type_, MemRefType)
@@ -376,10 +380,10 @@ def _plan_access(access: Access, plan: Plan) -> str | None:
     return None
 
 
-def _is_unit(form: Linear, loop_variable: SSAValue, loop: Operation) -> bool:
-    """Whether a subscript is the loop variable plus something that all iterations agree on."""
+def _step_of(form: Linear, loop_variable: SSAValue, loop: Operation) -> int:
+    """How far a subscript moves from iteration to iteration; 0 where that is not one number."""
     rest = Linear(form.without(loop_variable), 0)
-    return form.coefficient(loop_variable) == 1 and is_invariant(rest, loop)
+    return form.coefficient(loop_variable) if is_invariant(rest, loop) else 0
 
 
 def _why_dependent(accesses: list[Access], loop: affine.ForOp) -> str | None:

@@ -166,6 +166,47 @@ def test_maps(
         assert out[length] == 0
 
 
+@pytest.mark.parametrize("options", [{}, {"interleave": 3}, {"masked": False}])
+@pytest.mark.parametrize("element", ["f64", "f32", "i16"])
+def test_loads_that_go_backwards(compiled: Compile, element: str, options: dict[str, Any]) -> None:
+    """The rest reads what stands before the array's elements under a mask alone."""
+    kind = "f" if element[0] == "f" else "i"
+    text = one_loop(
+        f"%z = arith.sub{kind} %x, %y : {element} affine.store %z, %out[%i] : memref<?x{element}>",
+        element,
+    )
+    kernel = compiled(text.replace("%X[%i]", "%X[%n - %i - 1]"), **options)
+    total = one_loop(
+        f"%z = arith.mul{kind} %x, %y : {element} %b = arith.add{kind} %a, %z : {element}"
+        f" affine.yield %b : {element}",
+        element,
+        element,
+        f"iter_args(%a = %init) -> ({element})",
+    ).replace(
+        "%n = memref",
+        f"%init = arith.constant {'1.0' if kind == 'f' else 1} : {element} %n = memref",
+    )
+    summed = compiled(total.replace("%X[%i]", "%X[%n - %i - 1]"), **options)
+    random = np.random.default_rng(4)
+    for length in LENGTHS:
+        x, y = random.integers(-9, 9, (2, length)).astype(DTYPES[element])
+        out = np.zeros(length + 1, x.dtype)
+        kernel(x, y, (out[:length], length))
+        np.testing.assert_array_equal(out[:length], x[::-1] - y, err_msg=f"{length}")
+        assert out[length] == 0
+        summed(x, y, out)
+        assert out[0] == 1 + np.sum(x[::-1] * y, dtype=x.dtype)
+
+
+def test_a_load_that_goes_backwards(transform: Transform, golden: Callable[[str], None]) -> None:
+    golden(transform(MAP.replace("%X[%i]", "%X[%n - %i - 1]"), AffineSuperVectorizePass())[0])
+
+
+def test_an_array_and_itself_backwards_are_not_done_side_by_side(transform: Transform) -> None:
+    text = MAP.replace("%X[%i]", "%out[%n - %i - 1]")
+    assert "vector<" not in transform(text, "affine-super-vectorize")[0]
+
+
 @pytest.mark.parametrize(
     ("element", "value"), [("f32", 0.1), ("f64", 0.1), ("f32", None), ("f64", None)]
 )
@@ -254,7 +295,7 @@ def test_places_of_extremes(
     ("text", "reason"),
     [
         (MAP.replace("%X[%i]", "%X[%i * 2]"), "neighbouring iterations do not access neighbouring"),
-        (MAP.replace("%X[%i]", "%X[%n - %i]"), "elements of %X"),
+        (MAP.replace("%out[%i]", "%out[%n - %i]"), "elements of %out"),
         (MAP.replace("%X[%i]", "%out[%i - 1]"), "an iteration may need what another one writes"),
         (MAP.replace("%out[%i]", "%out[0]"), "it writes one element again and again"),
         (MAP.replace("0 to %n", "0 to %n step 2"), "its step is 2"),
