@@ -24,7 +24,17 @@ def test_random_shapes_are_the_same_every_time_and_in_range():
     assert all(low <= extent <= high for shape in shapes for extent in shape)
 
 
-def test_a_row_of_gemm_compares_values_and_takes_the_better_opponent():
+@pytest.mark.parametrize(
+    ("shape", "dtype", "name", "operations"),
+    [
+        ((37, 53, 71), "float32", "gemm 37×53×71 float32", 2 * 37 * 53 * 71),
+        ((37, 53, 71), "complex64", "gemm 37×53×71 complex64", 8 * 37 * 53 * 71),
+        ((71, 53), "float32", "gemm 71×53 by its transpose float32", 71 * 53 * 71),
+    ],
+)
+def test_a_row_of_gemm_compares_values_and_takes_the_better_opponent(
+    shape: tuple[int, ...], dtype: str, name: str, operations: int
+):
     core = str(min(os.sched_getaffinity(0)))
     with (
         gemm.blas_worker("stepwell", "", (core,)) as ours,
@@ -32,13 +42,13 @@ def test_a_row_of_gemm_compares_values_and_takes_the_better_opponent():
         gemm.blas_worker("Haswell", "Haswell", (core,)) as haswell,
     ):
         workers = {"stepwell": ours, "default": default, "Haswell": haswell}
-        row = gemm.compare(workers, (37, 53, 71), "float32", 3)
-    assert row.name == "gemm 37×53×71 float32" and row.samples == 3
+        row = gemm.compare(workers, shape, dtype, 3)
+    assert row.name == name and row.samples == 3
     assert row.notes["relative difference"] < 1e-5
-    operations = 2 * 37 * 53 * 71 / 1e9
-    assert row.notes["GF/s"] == pytest.approx(operations / row.seconds)
+    billions = operations / 1e9
+    assert row.notes["GF/s"] == pytest.approx(billions / row.seconds)
     rates = [value for name, value in row.notes.items() if name.startswith("OpenBLAS")]
-    assert len(rates) == 2 and row.opponent_seconds == pytest.approx(operations / max(rates))
+    assert len(rates) == 2 and row.opponent_seconds == pytest.approx(billions / max(rates))
     assert row.notes["GF/s"] < row.notes["FMA peak, GF/s"]
 
 

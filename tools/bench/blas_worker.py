@@ -5,6 +5,7 @@
 runs on the CPUs named, and answers each line of JSON with one:
 
     {"shape": [m, k, n], "dtype": "float32"}   →  {"calls": n, "difference": d}
+    {"shape": [m, k], "dtype": "float32"}      →  the same of a matrix by its own transpose
     {"calls": n}                               →  {"seconds": of one call, "peak": operations/s}
 
 The first makes the matrices, the same in every process, and finds how many calls make a sample;
@@ -18,7 +19,7 @@ import functools
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -37,17 +38,35 @@ def core_name() -> str:
     return libraries[0].get("architecture", "") if libraries else ""
 
 
-def product(compiler: str, a: np.ndarray, b: np.ndarray) -> Callable[[], np.ndarray]:
-    """What multiplies the matrices into a result made beforehand."""
-    out = np.empty((a.shape[0], b.shape[1]), a.dtype)
+def matrices(shape: Sequence[int], dtype: str) -> list[np.ndarray]:
+    """The factors of (m, k, n), or the one matrix of (m, k); elements between -1/2 and 1/2."""
+    generator = np.random.default_rng(0)
+
+    def parts(rows: int, columns: int) -> np.ndarray:
+        return generator.random((rows, columns)) - 0.5
+
+    shapes = [tuple(shape[at : at + 2]) for at in range(len(shape) - 1)]
+    if np.dtype(dtype).kind == "c":
+        return [(parts(*one) + 1j * parts(*one)).astype(dtype) for one in shapes]
+    return [parts(*one).astype(dtype) for one in shapes]
+
+
+def product(compiler: str, given: list[np.ndarray]) -> Callable[[], np.ndarray]:
+    """What multiplies the matrices, or the one by its transpose, into a result made beforehand."""
+    columns = given[1].shape[1] if len(given) > 1 else given[0].shape[0]
+    out = np.empty((given[0].shape[0], columns), given[0].dtype)
     if compiler == "numpy":
+        a, b = given if len(given) > 1 else (given[0], given[0].T)
         return functools.partial(np.matmul, a, b, out=out)
     from ...frontend.jit import jit
 
     def matmul(a, b):
         return a @ b
 
-    return functools.partial(jit(matmul), a, b, out=out)
+    def by_its_transpose(a):
+        return a @ a.T
+
+    return functools.partial(jit(matmul if len(given) > 1 else by_its_transpose), *given, out=out)
 
 
 def main(compiler: str, *cores: str) -> None:
@@ -58,18 +77,14 @@ def main(compiler: str, *cores: str) -> None:
     for line in sys.stdin:
         request = json.loads(line)
         if "shape" in request:
-            m, k, n = request["shape"]
-            generator = np.random.default_rng(0)
-            a, b = (
-                generator.random(shape).astype(request["dtype"]) - 0.5 for shape in ((m, k), (k, n))
-            )
-            multiply = product(compiler, a, b)
-            expected = a @ b
+            given = matrices(request["shape"], request["dtype"])
+            multiply = product(compiler, given)
+            expected = given[0] @ (given[1] if len(given) > 1 else given[0].T)
             difference = float(np.max(np.abs(multiply() - expected)) / np.max(np.abs(expected)))
             if compiler != "numpy":
                 from .limits import fma_throughput
 
-                peak = fma_throughput(request["dtype"])
+                peak = fma_throughput(np.finfo(request["dtype"]).dtype.name)
             answer = {"calls": calls_for(multiply, SAMPLE_SECONDS), "difference": difference}
         else:
             assert multiply is not None

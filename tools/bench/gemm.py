@@ -28,12 +28,21 @@ SHAPES = (
 )
 RANDOM_SHAPES, RANDOM_EXTENTS, SEED = 10, (16, 1500), 2026
 DTYPES = ("float32", "float64")
+COMPLEX_SHAPES, COMPLEX_DTYPES = (
+    ((64, 64, 64), (512, 512, 512), (300, 100, 200)),
+    ("complex64", "complex128"),
+)
+# Of matrices that are multiplied by their own transpose.
+SYMMETRIC_SHAPES = ((256, 256), (1024, 512))
 # The processes by name, and the OpenBLAS kernels that each asks for.
 CORE_TYPES = {"stepwell": "", "default": "", "SkylakeX": "SkylakeX"}
 
 
 def gemm(quick: bool) -> Iterator[Row]:
-    """Products of (m, k) and (k, n), into a result made beforehand; the opponent is the better."""
+    """Products of (m, k) and (k, n), into a result made beforehand; the opponent is the better.
+
+    Then of complex matrices, and of matrices by their own transposes.
+    """
     core = str(min(os.sched_getaffinity(0)))
     with contextlib.ExitStack() as stack:
         workers = {
@@ -44,6 +53,13 @@ def gemm(quick: bool) -> Iterator[Row]:
         for shape in shapes:
             for dtype in DTYPES:
                 yield compare(workers, shape, dtype, 5 if quick else 9)
+        if not quick:
+            for shape in COMPLEX_SHAPES:
+                for dtype in COMPLEX_DTYPES:
+                    yield compare(workers, shape, dtype, 9)
+            for shape in SYMMETRIC_SHAPES:
+                for dtype in DTYPES:
+                    yield compare(workers, shape, dtype, 9)
     if not quick:
         yield from two_cores()
 
@@ -76,8 +92,8 @@ def compare(workers: dict[str, Worker], shape: tuple[int, ...], dtype: str, samp
             taken[name].append(answer["seconds"])
             if name == "stepwell":
                 peaks.append(answer["peak"])
-    m, k, n = shape
-    rates = {name: 2 * m * k * n / statistics.median(times) / 1e9 for name, times in taken.items()}
+    operations = operations_of(shape, dtype)
+    rates = {name: operations / statistics.median(times) / 1e9 for name, times in taken.items()}
     best = max((name for name in workers if name != "stepwell"), key=rates.__getitem__)
     notes = {"GF/s": rates["stepwell"], "FMA peak, GF/s": statistics.median(peaks) / 1e9}
     for name, worker in workers.items():
@@ -85,12 +101,24 @@ def compare(workers: dict[str, Worker], shape: tuple[int, ...], dtype: str, samp
             notes[f"OpenBLAS {name} ({worker.hello['core'] or 'unknown'}), GF/s"] = rates[name]
     notes["relative difference"] = prepared["stepwell"]["difference"]
     return from_samples(
-        f"gemm {m}×{k}×{n} {dtype}",
+        f"gemm {name_of(shape)} {dtype}",
         taken["stepwell"],
         taken[best],
         f"numpy {np.__version__}, OpenBLAS {best}",
         notes=notes,
     )
+
+
+def name_of(shape: tuple[int, ...]) -> str:
+    sizes = "×".join(map(str, shape))
+    return sizes if len(shape) == 3 else f"{sizes} by its transpose"
+
+
+def operations_of(shape: tuple[int, ...], dtype: str) -> int:
+    """Additions and multiplications of real numbers; of a symmetric result, half."""
+    m, k, n = shape if len(shape) == 3 else (*shape, shape[0])
+    whole = (8 if dtype.startswith("complex") else 2) * m * k * n
+    return whole if len(shape) == 3 else whole // 2
 
 
 def two_cores() -> Iterator[Row]:
