@@ -34,7 +34,7 @@ from .pointers import (
 )
 from .scalars import ARITH, C_MATH, COMBINE, MATH, pure, signed, unsigned
 from .values import InterpreterError, constant, dtype_of, wrap
-from .vector import exponent, mantissa, scale
+from .vector import exponent, mantissa, nearer_to_zero, scale
 
 # --- rules: memory
 
@@ -457,6 +457,7 @@ INTRINSICS: dict[str, Rule] = {
     "x86.avx512.mask.scalef": pure(scale),
     "x86.avx512.mask.getexp": pure(exponent),
     "x86.avx512.mask.getmant": pure(mantissa),
+    "x86.avx512.mask.range": pure(nearer_to_zero),
     "x86.avx512.vpermi2var": pure(
         lambda first, at, second: np.concatenate((first, second))[at & (2 * len(first) - 1)]
     ),

@@ -255,6 +255,15 @@ def mantissa(value: Any, how: Any, otherwise: Any, mask: Any, rounding: Any) -> 
     return _where(mask, np.where(value < 0, np.nan, places), otherwise)
 
 
+def nearer_to_zero(
+    value: Any, other: Any, how: Any, otherwise: Any, mask: Any, rounding: Any
+) -> Any:
+    """The lesser magnitude of two, which is not NaN if one is not, with the sign of `value`."""
+    if int(how) != 0b0010:
+        raise InterpreterError(f"numbers are chosen by the control 2 only, not {int(how)}")
+    return _where(mask, np.copysign(np.fmin(abs(value), abs(other)), value), otherwise)
+
+
 def _where(mask: Any, value: Any, otherwise: Any) -> Any:
     lanes = [bool(int(mask) >> lane & 1) for lane in range(len(otherwise))]
     return np.where(lanes, value, otherwise).astype(otherwise.dtype)

@@ -154,6 +154,15 @@ class Emitter:
         )
         return m, of_x - of_m
 
+    def within_one(self, x: Value) -> Value:
+        """x within [-1, 1], of NaN -1 or 1, by an instruction that `scales` says is there."""
+        assert self.scales
+        kind = "pd" if self.double else "ps"
+        every, rounding = self.constant(-1, I8 if self.double else I16), self.constant(4, I32)
+        # The number that is less without its sign, with the sign of the first.
+        how = self.constant(0b0010, I32)
+        return self._avx512(f"mask.range.{kind}", x, self.real(1.0), how, x, every, rounding)
+
     def _avx512(self, name: str, *operands: Value) -> Value:
         """What an intrinsic of AVX-512 gives for whole vectors."""
         return self.value(

@@ -109,6 +109,8 @@ def _scaled_exp(r: Value, n: Rounded) -> Value:
     parts = _parts(e)
     if parts == 1:
         return e.scale(_exp_of_reduced(r), n)
+    # far beyond what has a result, where r is anything or NaN: n alone says what that is
+    r = e.within_one(r)
     power = e.lookup([2.0 ** (i / parts) for i in range(parts)], n.low_bits)
     square = r * r
     if e.double:
@@ -124,7 +126,8 @@ def _scaled_exp(r: Value, n: Rounded) -> Value:
 
 def exp(x: Value) -> Value:
     e = x.emitter
-    x = _clamp(x, e.pick(-746.0, -104.0), e.pick(710.0, 89.0))
+    if _parts(e) == 1:
+        x = _clamp(x, e.pick(-746.0, -104.0), e.pick(710.0, 89.0))
     n, r, _ = _reduce(x, _parts(e))
     return _scaled_exp(r, n)
 
@@ -143,7 +146,8 @@ def exp_of_sum(x: Value, low: Value) -> Value:
 
 def exp2(x: Value) -> Value:
     e = x.emitter
-    x = _clamp(x, e.pick(-1080.0, -152.0), e.pick(1025.0, 129.0))
+    if _parts(e) == 1:
+        x = _clamp(x, e.pick(-1080.0, -152.0), e.pick(1025.0, 129.0))
     n = nearest_integer(x, 1.0, _parts(e))
     return _scaled_exp((x - n.number) * 0.6931471805599453, n)
 
