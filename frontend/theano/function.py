@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import atexit
 import copy as copying
+import functools
 import pickle
 import time
 import warnings
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -160,6 +160,9 @@ class Function:
 
     def _set_code(self) -> None:
         has_code = bool(self.version.program.graph.results)
+        types: list[Any] = [item.variable.type for item in self.inputs]
+        # Pickled types are other objects; a call asks whether they are the same.
+        self._dtypes = [np.dtype(t.dtype) if isinstance(t, TensorType) else None for t in types]
         self._execute: Any = self.version.executable if has_code else lambda *_: ()
         if any(v.owner is not None and v.owner.op.calls_python for v in self.used):
             self._execute = raising_own_errors(self._execute)
@@ -188,9 +191,13 @@ class Function:
         if self._random or watched or not self._simple or not program.graph.results:
             return
         call = direct_call(
-            partial(Function.__call__, self),
+            functools.partial(Function.__call__, self),
             self._execute,
-            len(self.inputs),
+            self._filtered,
+            [
+                (dtype, () if item.strict else _safe(dtype))
+                for item, dtype in zip(self.inputs, self._dtypes, strict=True)
+            ],
             self.containers,
             [
                 (place, not variable.ndim, number in self._copied)
@@ -213,8 +220,8 @@ class Function:
         # What is done here is done again at every call, in caches that the last one has emptied.
         values = [*args, *[container.value for container in self.containers]]
         as_they_are = not self._random
-        for value in args:
-            if type(value) is not np.ndarray:
+        for value, dtype in zip(args, self._dtypes, strict=True):
+            if type(value) is not np.ndarray or value.dtype is not dtype:
                 as_they_are = False
         try:
             found = self._execute(*values) if as_they_are else None
@@ -430,7 +437,21 @@ class WatchedFunction(Function):
 
 
 def _output(item: Any) -> Any:
-    return as_tensor_variable(item.variable if isinstance(item, Out) else item)
+    variable = item.variable if isinstance(item, Out) else item
+    if not isinstance(variable, Variable):
+        raise user_error(
+            TypeError,
+            "Outputs must be theano Variable or Out instances. Received "
+            f"{variable!r} of type {type(variable)}",
+        )
+    return as_tensor_variable(variable)
+
+
+@functools.cache
+def _safe(dtype: np.dtype[Any]) -> frozenset[np.dtype[Any]]:
+    """The element types that are converted to this one without a loss."""
+    every = map(np.dtype, "?bhilqBHILQefdFD")
+    return frozenset(d for d in every if np.can_cast(d, dtype, "safe"))
 
 
 def _key(variable: Any) -> LeafKey:
@@ -589,8 +610,8 @@ def _add_default_updates(
     seen: set[Variable] = set()
     while True:
         items = outputs.values() if isinstance(outputs, Mapping) else outputs
-        items = [items] if isinstance(items, Variable | Out) else items
-        roots = [_output(item) for item in items or []]
+        several = outputs is None or isinstance(outputs, Mapping | list | tuple)
+        roots = [_output(item) for item in (items or [] if several else [items])]
         roots += [*new.values(), *replaced.values()]
         found = [
             variable

@@ -93,6 +93,9 @@ def test_wrong_functions():
         function([x], [], updates=[(s, x), (s, x)])
     with pytest.raises(TypeError, match="Cannot convert Type"):
         function([x], s, givens={s: T.dvector()})
+    for outputs in (1.0, [x, 1.0], {"one": 1.0}):
+        with pytest.raises(TypeError, match="Outputs must be theano Variable or Out"):
+            function([x], outputs)
 
 
 def test_gradients_that_cannot_be():
