@@ -121,11 +121,11 @@ def test_the_loop_of_the_fma_peak_computes_what_it_says(element, dtype):
 @pytest.mark.parametrize("element, dtype", [("f32", np.float32), ("f64", np.float64)])
 def test_the_loop_that_reads_reads_everything(element, dtype):
     lanes = 4
-    x = np.arange(3 * lanes * limits.CHAINS, dtype=dtype)
+    x = np.arange(3 * lanes * limits.CHAINS * limits.PARTS, dtype=dtype) % 1000
     program = limits.compiled_text(limits.read_text(element, lanes), "loop")
-    out = np.empty(lanes, dtype)
+    out = np.empty((limits.PARTS, lanes), dtype)
     program.call_flat([x], out=(out,))
-    np.testing.assert_array_equal(out, x.reshape(-1, lanes).sum(axis=0))
+    np.testing.assert_array_equal(out, x.reshape(limits.PARTS, -1, lanes).sum(axis=1))
 
 
 def test_operations_are_counted_and_done():

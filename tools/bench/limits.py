@@ -5,10 +5,12 @@ from __future__ import annotations
 import statistics
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from ...backends.cpu.threads import get_num_threads
 from ...frontend.jit import jit
 from . import programs
 from .arithmetic import describe, operations_of, operations_text
@@ -16,6 +18,8 @@ from .measure import Row, from_samples, interleave, sample
 
 # Independent chains of operations: more than latency × ports of any processor of today.
 CHAINS = 24
+# Of an array that is read, so that threads can share it.
+PARTS = 64
 
 
 def compiled_text(text: str, level: str) -> Any:
@@ -67,10 +71,7 @@ def fma_text(element: str, lanes: int, iterations: int) -> str:
 
 def fma_throughput(dtype: str) -> Callable[[], float]:
     """What measures the operations per second of one core: multiplications and additions."""
-    from ...backends.cpu.target import host_description
-
-    width = np.dtype(dtype).itemsize
-    lanes = host_description().vector_bits // (8 * width)
+    width, lanes = np.dtype(dtype).itemsize, _lanes(dtype)
     iterations = 50_000
     program = compiled_text(fma_text(f"f{8 * width}", lanes, iterations), "loop")
     x, out = np.ones(lanes, dtype), np.empty(lanes, dtype)
@@ -85,36 +86,55 @@ def fma_throughput(dtype: str) -> Callable[[], float]:
 
 
 def read_text(element: str, lanes: int) -> str:
-    """A loop that adds up an array in `CHAINS` vectors; what is left over is not read."""
+    """A loop over `PARTS` of an array, shared by threads: a part is added up in `CHAINS` vectors.
+
+    What is left over is not read.
+    """
     vector, step = f"vector<{lanes}x{element}>", lanes * CHAINS
     chains = range(CHAINS)
     loads = "\n".join(
-        f"      %d{chain} = arith.constant {chain * lanes} : index\n"
-        f"      %j{chain} = arith.addi %i, %d{chain} : index\n"
-        f"      %v{chain} = vector.load %x[%j{chain}] : memref<?x{element}>, {vector}\n"
-        f"      %b{chain} = arith.addf %a{chain}, %v{chain} : {vector}"
+        f"          %d{chain} = arith.constant {chain * lanes} : index\n"
+        f"          %j{chain} = arith.addi %i, %d{chain} : index\n"
+        f"          %v{chain} = vector.load %x[%j{chain}] : memref<?x{element}>, {vector}\n"
+        f"          %b{chain} = arith.addf %a{chain}, %v{chain} : {vector}"
         for chain in chains
     )
     total, sums = "%r#0", []
     for chain in chains[1:]:
-        sums.append(f"    %s{chain} = arith.addf {total}, %r#{chain} : {vector}")
+        sums.append(f"        %s{chain} = arith.addf {total}, %r#{chain} : {vector}")
         total = f"%s{chain}"
+    no_operands = f"array<i32: {', '.join('0' * 7)}>"
     return f"""builtin.module {{
-  func.func @program(%x: memref<?x{element}>, %out: memref<{lanes}x{element}>) {{
+  func.func @program(%x: memref<?x{element}>, %out: memref<{PARTS}x{lanes}x{element}>) {{
+    %yes = arith.constant true
     %zero = arith.constant 0 : index
+    %one = arith.constant 1 : index
+    %parts = arith.constant {PARTS} : index
     %step = arith.constant {step} : index
     %size = memref.dim %x, %zero : memref<?x{element}>
-    %vectors = arith.divui %size, %step : index
-    %end = arith.muli %vectors, %step : index
+    %all = arith.constant {step * PARTS} : index
+    %vectors = arith.divui %size, %all : index
+    %length = arith.muli %vectors, %step : index
     %start = arith.constant dense<0.0> : {vector}
-    %r:{CHAINS} = scf.for %i = %zero to %end step %step
-        iter_args({", ".join(f"%a{chain} = %start" for chain in chains)})
-        -> ({", ".join([vector] * CHAINS)}) {{
+    "omp.parallel"(%yes) <{{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}}> ({{
+      "omp.wsloop"() <{{operandSegmentSizes = {no_operands}}}> ({{
+        "omp.loop_nest"(%zero, %parts, %one) <{{collapse_num_loops = 1 : i64}}> ({{
+        ^bb0(%part: index):
+        %begin = arith.muli %part, %length : index
+        %end = arith.addi %begin, %length : index
+        %r:{CHAINS} = scf.for %i = %begin to %end step %step
+            iter_args({", ".join(f"%a{chain} = %start" for chain in chains)})
+            -> ({", ".join([vector] * CHAINS)}) {{
 {loads}
-      scf.yield {", ".join(f"%b{chain}" for chain in chains)} : {", ".join([vector] * CHAINS)}
-    }}
+          scf.yield {", ".join(f"%b{chain}" for chain in chains)} : {", ".join([vector] * CHAINS)}
+        }}
 {chr(10).join(sums)}
-    vector.store {total}, %out[%zero] : memref<{lanes}x{element}>, {vector}
+        vector.store {total}, %out[%part, %zero] : memref<{PARTS}x{lanes}x{element}>, {vector}
+        omp.yield
+        }}) : (index, index, index) -> ()
+      }}) : () -> ()
+      "omp.terminator"() : () -> ()
+    }}) : (i1) -> ()
     func.return
   }}
   func.func @program_shapes(%x: memref<?x{element}>) {{
@@ -136,6 +156,60 @@ TRAFFIC = {
 }
 
 
+@dataclass(frozen=True)
+class Stream:
+    """A loop that moves arrays past a core, or past all: how many, their bytes, and the call."""
+
+    arrays: int
+    bytes: int
+    move: Callable[[], object]
+
+    def gigabytes(self, seconds: float) -> float:
+        """Moved in a second, by the time of one call."""
+        return self.bytes / seconds / 1e9
+
+
+def streams(elements: int, dtype: str) -> dict[str, Stream]:
+    """The loops of `TRAFFIC` over arrays of `elements`, on as many threads as are set."""
+    x, y, out = (np.ones(elements, dtype) for _ in range(3))
+    copy, triad = jit(lambda x: -x), jit(lambda x, y: x + 3.0 * y)
+    width, lanes = x.itemsize, _lanes(dtype)
+    read = compiled_text(read_text(f"f{8 * width}", lanes), "loop")
+    kept = np.empty((PARTS, lanes), dtype)
+    return {
+        "copy": Stream(2, 2 * x.nbytes, lambda: copy(x, out=out)),
+        "triad": Stream(3, 3 * x.nbytes, lambda: triad(x, y, out=out)),
+        "read": Stream(1, x.nbytes, lambda: read.call_flat([x], out=(kept,))),
+    }
+
+
+def arithmetic_of(
+    program: programs.Program, elements: int, dtype: str, rank: int
+) -> tuple[Counter[str], Callable[[], object] | None]:
+    """What a program that gives an array computes for each vector, and a call that does it alone.
+
+    It is what one of the threads does that are set. Of other programs, and where there is nothing
+    to compute, there is none.
+    """
+    if not rank:
+        return Counter(), None
+    lanes, element = _lanes(dtype), f"f{8 * np.dtype(dtype).itemsize}"
+    spec = f"{element}[{'n' if rank == 1 else 'm, n'}]"
+    assembly = jit(program.function).lower(*[spec] * program.arguments).ir("asm")
+    operations = operations_of(assembly, rows=rank == 2)
+    if not operations:
+        return operations, None
+    text = operations_text(element, lanes, operations, elements // (lanes * get_num_threads()))
+    alone, one, kept = compiled_text(text, "loop"), np.ones(lanes, dtype), np.empty(lanes, dtype)
+    return operations, lambda: alone.call_flat([one], out=(kept,))
+
+
+def _lanes(dtype: str) -> int:
+    from ...backends.cpu.target import host_description
+
+    return host_description().vector_bits // (8 * np.dtype(dtype).itemsize)
+
+
 def limits(quick: bool) -> Iterator[Row]:
     """The programs on 16M elements beside the time that their limit takes, measured in turn.
 
@@ -144,47 +218,27 @@ def limits(quick: bool) -> Iterator[Row]:
     those pay. It is the operations of the loops that give an array, if they take longer: as many of
     each kind as their machine code has, on as many cores, independent of each other.
     """
-    from ...backends.cpu.target import host_description
-    from ...backends.cpu.threads import get_num_threads
-
     elements = programs.SIZES["64k" if quick else "16M"]
     for dtype in ("float32", "float64"):
-        width = np.dtype(dtype).itemsize
-        lanes = host_description().vector_bits // (8 * width)
-        x, y, out = (np.ones(elements, dtype) for _ in range(3))
-        copy, triad = jit(lambda x: -x), jit(lambda x, y: x + 3.0 * y)
-        read = compiled_text(read_text(f"f{8 * width}", lanes), "loop")
-        kept = np.empty(lanes, dtype)
-        moves: dict[str, tuple[int, Callable[[], object]]] = {
-            "copy": (2, lambda: copy(x, out=out)),  # noqa: B023
-            "triad": (3, lambda: triad(x, y, out=out)),  # noqa: B023
-            "read": (1, lambda: read.call_flat([x], out=(kept,))),  # noqa: B023
-        }
+        moves = streams(elements, dtype)
         peak = fma_throughput(dtype)() / 1e9
         for program in programs.PROGRAMS:
             arrays, name = TRAFFIC[program.name]
-            moved, move = moves[name]
+            stream = moves[name]
             arguments = program.make_arguments(elements, dtype)
             compiled = jit(program.function)
             result = np.asarray(compiled(*arguments))
             keywords = {"out": result.copy()} if result.ndim else {}
-            functions = [lambda: compiled(*arguments, **keywords), move]  # noqa: B023
-            operations = Counter[str]()
-            if result.ndim:
-                spec = f"f{8 * width}[{'n' if result.ndim == 1 else 'm, n'}]"
-                assembly = compiled.lower(*[spec] * program.arguments).ir("asm")
-                operations = operations_of(assembly, rows=result.ndim == 2)
-            if operations:
-                vectors = elements // (lanes * get_num_threads())
-                text = operations_text(f"f{8 * width}", lanes, operations, vectors)
-                alone, one = compiled_text(text, "loop"), np.ones(lanes, dtype)
-                functions.append(lambda: alone.call_flat([one], out=(kept,)))  # noqa: B023
+            functions = [lambda: compiled(*arguments, **keywords), stream.move]  # noqa: B023
+            operations, alone = arithmetic_of(program, elements, dtype, result.ndim)
+            functions += [] if alone is None else [alone]
             ours, theirs, *computed = interleave(
                 functions, 0.2 if quick else 0.8, 7 if quick else 11
             )
-            bandwidth = moved * elements * width / statistics.median(theirs)
-            notes = {f"{name}, GB/s": bandwidth / 1e9, "FMA peak, GF/s": peak}
-            limit, what = [seconds * arrays / moved for seconds in theirs], "its arrays moved"
+            bandwidth = stream.gigabytes(statistics.median(theirs))
+            notes = {f"{name}, GB/s": bandwidth, "FMA peak, GF/s": peak}
+            limit = [seconds * arrays / stream.arrays for seconds in theirs]
+            what = "its arrays moved"
             for samples in computed:
                 notes["moving, ms"] = statistics.median(limit) * 1e3
                 notes["arithmetic, ms"] = statistics.median(samples) * 1e3

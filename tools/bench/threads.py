@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import statistics
 import time
 from collections.abc import Callable, Iterator
+
+import numpy as np
 
 from ...backends.cpu.engine import engine
 from ...backends.cpu.support import object_of
 from ...backends.cpu.threads import get_num_threads, set_num_threads, usable_cpus
 from ...frontend.jit import jit
 from . import programs
+from .limits import TRAFFIC, arithmetic_of, streams
 from .measure import Row, from_samples, interleave
 
 # In each loop two parts meet: each waits until the other is begun. On a machine that is busy the
@@ -100,23 +104,54 @@ def _fork_join() -> Iterator[Row]:
 
 
 def _two_cores(quick: bool) -> Iterator[Row]:
+    """Two cores beside one, with results in place, and beside what two can do at most.
+
+    That is to move the arrays on two cores, or to compute on each for half of them, whatever takes
+    longer, as `limits` has it for one core.
+    """
     seconds, samples = (0.2, 5) if quick else (0.6, 11)
     size = "64k" if quick else "16M"
-    for program in programs.PROGRAMS:
-        for dtype in ("float32", "float64"):
-            arguments = program.make_arguments(programs.SIZES[size], dtype)
+    elements = programs.SIZES[size]
+    for dtype in ("float32", "float64"):
+        moves = streams(elements, dtype)
+        for program in programs.PROGRAMS:
+            arrays, name = TRAFFIC[program.name]
+            stream = moves[name]
+            arguments = program.make_arguments(elements, dtype)
             compiled = jit(program.function)
+            result = np.asarray(compiled(*arguments))
+            keywords = {"out": result.copy()} if result.ndim else {}
+            _, alone = arithmetic_of(program, elements, dtype, result.ndim)
 
             def call(threads: int, run: Callable[[], object]) -> object:
                 set_num_threads(threads)
                 return run()
 
-            run = functools.partial(compiled, *arguments)
-            two, one = interleave(
-                [functools.partial(call, 2, run), functools.partial(call, 1, run)],
+            run = functools.partial(compiled, *arguments, **keywords)
+            two, one, moved, moved_by_one, *computed = interleave(
+                [
+                    functools.partial(call, threads, function)
+                    for threads, function in (
+                        (2, run),
+                        (1, run),
+                        (2, stream.move),
+                        (1, stream.move),
+                        *([] if alone is None else [(2, alone)]),
+                    )
+                ],
                 seconds,
                 samples,
             )
+            moving = statistics.median(moved) * arrays / stream.arrays
+            least = max([moving, *map(statistics.median, computed)])
             yield from_samples(
-                f"{program.name} {size} {dtype}, two cores", two, one, "stepwell, one core"
+                f"{program.name} {size} {dtype}, two cores",
+                two,
+                one,
+                "stepwell, one core",
+                notes={
+                    "share of two cores' limit": least / statistics.median(two),
+                    f"{name} on two, GB/s": stream.gigabytes(statistics.median(moved)),
+                    "on one": stream.gigabytes(statistics.median(moved_by_one)),
+                },
             )

@@ -89,11 +89,17 @@ def floating_operations(module: Any) -> int | None:
 
 def _limits(element: str) -> dict[str, float]:
     """What one core can do at most: operations, and bytes read, in a second."""
-    from ..bench.limits import compiled_text, fma_throughput, read_text
+    from ...backends.cpu.threads import get_num_threads, set_num_threads
+    from ..bench.limits import PARTS, compiled_text, fma_throughput, read_text
 
     bits = 8 * int(element[1])
     lanes = 512 // bits
     reader = compiled_text(read_text(f"f{bits}", lanes), "loop")
-    array, out = np.ones(STREAM * 8 // bits, element), np.empty(lanes, element)
-    taken = min(sample(lambda: reader.call_flat([array], out=(out,)), 1) for _ in range(4))
+    array, out = np.ones(STREAM * 8 // bits, element), np.empty((PARTS, lanes), element)
+    before = get_num_threads()
+    try:
+        set_num_threads(1)
+        taken = min(sample(lambda: reader.call_flat([array], out=(out,)), 1) for _ in range(4))
+    finally:
+        set_num_threads(before)
     return {"peak": fma_throughput(element)(), "bandwidth": array.nbytes / taken}
