@@ -39,8 +39,13 @@ class AffineSchedulePass(SchedulePass):
 
     def schedule(self, module: ModuleOp, sizes: Sizes | None = None) -> Schedule:
         """The schedule of all contractions of a module."""
-        in_flight = self.fma_latency * self.fma_ports
-        machine = Machine(self.vector_bits, self.vector_registers, self.l2_bytes, in_flight)
+        machine = Machine(
+            self.vector_bits,
+            self.vector_registers,
+            self.l2_bytes,
+            self.fma_latency,
+            self.fma_ports,
+        )
         schedule = Schedule()
         done: set[str | None] = set()
         nests = (nest for function in functions_in(module) for nest in contractions_in(function))

@@ -40,13 +40,19 @@ _ROWS_AHEAD = 8
 class Machine(NamedTuple):
     """What a schedule depends on: registers, bytes of the second-level cache, units.
 
-    `in_flight` independent operations keep the units busy.
+    A fused multiply-add takes `fma_latency` cycles, and `fma_ports` of them begin in each.
     """
 
     vector_bits: int
     vector_registers: int
     l2_bytes: int
-    in_flight: int = 8
+    fma_latency: int = 4
+    fma_ports: int = 2
+
+    @property
+    def in_flight(self) -> int:
+        """How many independent operations keep the units busy."""
+        return self.fma_latency * self.fma_ports
 
 
 class Sizes(NamedTuple):
@@ -126,7 +132,8 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         heights = _heights(rows, across, most, machine.in_flight)
         # What is not packed comes from memory, row by row, as packing would read it.
         streamed = reductions[0] if not ending and len(reductions) == 1 else None
-        _tile_rows(schedule, i + ending, panel, heights, streamed)
+        # Where two multiply-adds begin in a cycle, addresses would be computed in their place.
+        _tile_rows(schedule, i + ending, panel, heights, streamed, machine.fma_ports == 1)
         if sizes.rows_outside:
             schedule.interchange(f"{i + ending}_tile", f"{panel}_panel")
     return schedule
@@ -158,11 +165,12 @@ def _turn(schedule: Schedule, row: str, column: str, lanes: int) -> None:
 
 
 def _tile_rows(
-    schedule: Schedule, i: str, j: str, heights: list[int], streamed: str | None
+    schedule: Schedule, i: str, j: str, heights: list[int], streamed: str | None, next_rows: bool
 ) -> None:
     """Cut the rows into register tiles of these heights, each for what the one before leaves.
 
-    The loop `streamed` inside asks for what it reads ahead.
+    The loop `streamed` inside asks for what it reads ahead; with `next_rows`, also for the rows of
+    the next tile.
     """
     ending = ""
     for at, height in enumerate(heights):
@@ -172,7 +180,7 @@ def _tile_rows(
         schedule.vectorize(i + ending, j + ending)
         if streamed is not None:
             schedule.prefetch(streamed + ending, _ROWS_AHEAD)
-            if at == 0:
+            if at == 0 and next_rows:
                 schedule.prefetch_columns(streamed, f"{i}_tile")
         ending += _BELOW
 

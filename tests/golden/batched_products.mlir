@@ -181,7 +181,6 @@ builtin.module {
             %74 = vector.create_mask %70 : vector<6xi1>
             %75 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %11) iter_args(%76 = %71) -> (vector<6x8xf64>) {
               affine.prefetch %b_copy_1[%k0 - %k0_piece + 8, 0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
-              affine.prefetch %a[%b0, %i_tile + 6 + %k0 mod 8, %k0], read, locality<2>, data : memref<?x?x?xf64>
               %77 = vector.transfer_read %a[%b0, %i_tile, %k0], %41, %74 {permutation_map = affine_map<(d0, d1, d2) -> (d1, 0)>, in_bounds = [true, true]} : memref<?x?x?xf64>, vector<6x8xf64>
               %78 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
               %79 = vector.transfer_read %b_copy_1[%78, %42], %1 {in_bounds = [true]} : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<8xf64>
@@ -548,7 +547,7 @@ builtin.module {
     %73 = arith.addi %71, %72 : index
     %74 = arith.constant 6 : index
     %75 = arith.divui %73, %74 : index
-    %76 = arith.constant 53 : index
+    %76 = arith.constant 50 : index
     %77 = arith.muli %65, %76 : index
     %78 = arith.constant 82 : index
     %79 = arith.addi %78, %77 : index
@@ -693,279 +692,276 @@ builtin.module {
                   %232 = arith.subi %k0, %k0_piece overflow<nsw> : index
                   %233 = arith.addi %232, %c8 overflow<nsw> : index
                   memref.prefetch %b_copy_1[%233, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
-                  %234 = arith.andi %k0, %c7 : index
-                  %235 = arith.addi %159, %234 overflow<nsw> : index
-                  memref.prefetch %a[%b0, %235, %k0], read, locality<2>, data : memref<?x?x?xf64>
-                  %236 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
+                  %234 = memref.load %a[%b0, %i_tile, %k0] : memref<?x?x?xf64>
+                  %235 = vector.broadcast %234 : f64 to vector<4xf64>
+                  %236 = memref.load %a[%b0, %173, %k0] : memref<?x?x?xf64>
                   %237 = vector.broadcast %236 : f64 to vector<4xf64>
-                  %238 = memref.load %a[%b0, %173, %k0] : memref<?x?x?xf64>
+                  %238 = memref.load %a[%b0, %171, %k0] : memref<?x?x?xf64>
                   %239 = vector.broadcast %238 : f64 to vector<4xf64>
-                  %240 = memref.load %a[%b0, %171, %k0] : memref<?x?x?xf64>
+                  %240 = memref.load %a[%b0, %169, %k0] : memref<?x?x?xf64>
                   %241 = vector.broadcast %240 : f64 to vector<4xf64>
-                  %242 = memref.load %a[%b0, %169, %k0] : memref<?x?x?xf64>
+                  %242 = memref.load %a[%b0, %167, %k0] : memref<?x?x?xf64>
                   %243 = vector.broadcast %242 : f64 to vector<4xf64>
-                  %244 = memref.load %a[%b0, %167, %k0] : memref<?x?x?xf64>
+                  %244 = memref.load %a[%b0, %165, %k0] : memref<?x?x?xf64>
                   %245 = vector.broadcast %244 : f64 to vector<4xf64>
-                  %246 = memref.load %a[%b0, %165, %k0] : memref<?x?x?xf64>
-                  %247 = vector.broadcast %246 : f64 to vector<4xf64>
-                  %248 = vector.load %b_copy_1[%232, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-                  %249 = arith.addi %c0, %c4 overflow<nsw> : index
-                  %250 = vector.load %b_copy_1[%232, %249] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-                  %251 = arith.mulf %237, %248 fastmath<reassoc,contract> : vector<4xf64>
-                  %252 = arith.mulf %237, %250 fastmath<reassoc,contract> : vector<4xf64>
-                  %253 = arith.mulf %239, %248 fastmath<reassoc,contract> : vector<4xf64>
-                  %254 = arith.mulf %239, %250 fastmath<reassoc,contract> : vector<4xf64>
-                  %255 = arith.mulf %241, %248 fastmath<reassoc,contract> : vector<4xf64>
-                  %256 = arith.mulf %241, %250 fastmath<reassoc,contract> : vector<4xf64>
-                  %257 = arith.mulf %243, %248 fastmath<reassoc,contract> : vector<4xf64>
-                  %258 = arith.mulf %243, %250 fastmath<reassoc,contract> : vector<4xf64>
-                  %259 = arith.mulf %245, %248 fastmath<reassoc,contract> : vector<4xf64>
-                  %260 = arith.mulf %245, %250 fastmath<reassoc,contract> : vector<4xf64>
-                  %261 = arith.mulf %247, %248 fastmath<reassoc,contract> : vector<4xf64>
-                  %262 = arith.mulf %247, %250 fastmath<reassoc,contract> : vector<4xf64>
-                  %263 = arith.addf %220, %251 fastmath<reassoc,contract> : vector<4xf64>
-                  %264 = arith.addf %221, %252 fastmath<reassoc,contract> : vector<4xf64>
-                  %265 = arith.addf %222, %253 fastmath<reassoc,contract> : vector<4xf64>
-                  %266 = arith.addf %223, %254 fastmath<reassoc,contract> : vector<4xf64>
-                  %267 = arith.addf %224, %255 fastmath<reassoc,contract> : vector<4xf64>
-                  %268 = arith.addf %225, %256 fastmath<reassoc,contract> : vector<4xf64>
-                  %269 = arith.addf %226, %257 fastmath<reassoc,contract> : vector<4xf64>
-                  %270 = arith.addf %227, %258 fastmath<reassoc,contract> : vector<4xf64>
-                  %271 = arith.addf %228, %259 fastmath<reassoc,contract> : vector<4xf64>
-                  %272 = arith.addf %229, %260 fastmath<reassoc,contract> : vector<4xf64>
-                  %273 = arith.addf %230, %261 fastmath<reassoc,contract> : vector<4xf64>
-                  %274 = arith.addf %231, %262 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %263, %264, %265, %266, %267, %268, %269, %270, %271, %272, %273, %274 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %246 = vector.load %b_copy_1[%232, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+                  %247 = arith.addi %c0, %c4 overflow<nsw> : index
+                  %248 = vector.load %b_copy_1[%232, %247] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+                  %249 = arith.mulf %235, %246 fastmath<reassoc,contract> : vector<4xf64>
+                  %250 = arith.mulf %235, %248 fastmath<reassoc,contract> : vector<4xf64>
+                  %251 = arith.mulf %237, %246 fastmath<reassoc,contract> : vector<4xf64>
+                  %252 = arith.mulf %237, %248 fastmath<reassoc,contract> : vector<4xf64>
+                  %253 = arith.mulf %239, %246 fastmath<reassoc,contract> : vector<4xf64>
+                  %254 = arith.mulf %239, %248 fastmath<reassoc,contract> : vector<4xf64>
+                  %255 = arith.mulf %241, %246 fastmath<reassoc,contract> : vector<4xf64>
+                  %256 = arith.mulf %241, %248 fastmath<reassoc,contract> : vector<4xf64>
+                  %257 = arith.mulf %243, %246 fastmath<reassoc,contract> : vector<4xf64>
+                  %258 = arith.mulf %243, %248 fastmath<reassoc,contract> : vector<4xf64>
+                  %259 = arith.mulf %245, %246 fastmath<reassoc,contract> : vector<4xf64>
+                  %260 = arith.mulf %245, %248 fastmath<reassoc,contract> : vector<4xf64>
+                  %261 = arith.addf %220, %249 fastmath<reassoc,contract> : vector<4xf64>
+                  %262 = arith.addf %221, %250 fastmath<reassoc,contract> : vector<4xf64>
+                  %263 = arith.addf %222, %251 fastmath<reassoc,contract> : vector<4xf64>
+                  %264 = arith.addf %223, %252 fastmath<reassoc,contract> : vector<4xf64>
+                  %265 = arith.addf %224, %253 fastmath<reassoc,contract> : vector<4xf64>
+                  %266 = arith.addf %225, %254 fastmath<reassoc,contract> : vector<4xf64>
+                  %267 = arith.addf %226, %255 fastmath<reassoc,contract> : vector<4xf64>
+                  %268 = arith.addf %227, %256 fastmath<reassoc,contract> : vector<4xf64>
+                  %269 = arith.addf %228, %257 fastmath<reassoc,contract> : vector<4xf64>
+                  %270 = arith.addf %229, %258 fastmath<reassoc,contract> : vector<4xf64>
+                  %271 = arith.addf %230, %259 fastmath<reassoc,contract> : vector<4xf64>
+                  %272 = arith.addf %231, %260 fastmath<reassoc,contract> : vector<4xf64>
+                  scf.yield %261, %262, %263, %264, %265, %266, %267, %268, %269, %270, %271, %272 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %275 = arith.cmpi slt, %c0, %162 : index
-                %276 = arith.cmpi slt, %c1, %162 : index
-                %277 = arith.cmpi slt, %c2, %162 : index
-                %278 = arith.cmpi slt, %c3, %162 : index
-                %279 = arith.cmpi slt, %c4, %162 : index
-                %280 = arith.cmpi slt, %c5, %162 : index
+                %273 = arith.cmpi slt, %c0, %162 : index
+                %274 = arith.cmpi slt, %c1, %162 : index
+                %275 = arith.cmpi slt, %c2, %162 : index
+                %276 = arith.cmpi slt, %c3, %162 : index
+                %277 = arith.cmpi slt, %c4, %162 : index
+                %278 = arith.cmpi slt, %c5, %162 : index
                 vector.store %208, %out0_1[%b0, %i_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                %281 = arith.addi %j_panel, %c4 : index
-                vector.store %209, %out0_1[%b0, %i_tile, %281] : memref<?x?x?xf64>, vector<4xf64>
+                %279 = arith.addi %j_panel, %c4 : index
+                vector.store %209, %out0_1[%b0, %i_tile, %279] : memref<?x?x?xf64>, vector<4xf64>
                 vector.store %210, %out0_1[%b0, %173, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %211, %out0_1[%b0, %173, %281] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %211, %out0_1[%b0, %173, %279] : memref<?x?x?xf64>, vector<4xf64>
                 vector.store %212, %out0_1[%b0, %171, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %213, %out0_1[%b0, %171, %281] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %213, %out0_1[%b0, %171, %279] : memref<?x?x?xf64>, vector<4xf64>
                 vector.store %214, %out0_1[%b0, %169, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %215, %out0_1[%b0, %169, %281] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %215, %out0_1[%b0, %169, %279] : memref<?x?x?xf64>, vector<4xf64>
                 vector.store %216, %out0_1[%b0, %167, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %217, %out0_1[%b0, %167, %281] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %217, %out0_1[%b0, %167, %279] : memref<?x?x?xf64>, vector<4xf64>
                 vector.store %218, %out0_1[%b0, %165, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %219, %out0_1[%b0, %165, %281] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %219, %out0_1[%b0, %165, %279] : memref<?x?x?xf64>, vector<4xf64>
               }
               scf.for %i_below_tile = %24 to %4 step %c4 {
-                %282 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
-                %283 = arith.subi %282, %i_below_tile overflow<nsw> : index
-                %284 = arith.subi %4, %i_below_tile overflow<nsw> : index
-                %285 = arith.minsi %283, %284 : index
-                %286 = arith.addi %285, %minus1 overflow<nsw> : index
-                %287 = arith.minsi %286, %c3 : index
+                %280 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
+                %281 = arith.subi %280, %i_below_tile overflow<nsw> : index
+                %282 = arith.subi %4, %i_below_tile overflow<nsw> : index
+                %283 = arith.minsi %281, %282 : index
+                %284 = arith.addi %283, %minus1 overflow<nsw> : index
+                %285 = arith.minsi %284, %c3 : index
+                %286 = arith.addi %i_below_tile, %285 : index
+                %287 = arith.minsi %284, %c2 : index
                 %288 = arith.addi %i_below_tile, %287 : index
-                %289 = arith.minsi %286, %c2 : index
+                %289 = arith.minsi %284, %c1 : index
                 %290 = arith.addi %i_below_tile, %289 : index
-                %291 = arith.minsi %286, %c1 : index
-                %292 = arith.addi %i_below_tile, %291 : index
-                %293 = arith.cmpi eq, %k0_piece, %c0 : index
-                %294, %295, %296, %297, %298, %299, %300, %301 = scf.if %293 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %291 = arith.cmpi eq, %k0_piece, %c0 : index
+                %292, %293, %294, %295, %296, %297, %298, %299 = scf.if %291 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
                   scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 } else {
-                  %302 = arith.cmpi slt, %c0, %285 : index
-                  %303 = arith.cmpi slt, %c1, %285 : index
-                  %304 = arith.cmpi slt, %c2, %285 : index
-                  %305 = arith.cmpi slt, %c3, %285 : index
-                  %306 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %307 = arith.addi %j_panel, %c4 : index
-                  %308 = vector.load %out0_1[%b0, %i_below_tile, %307] : memref<?x?x?xf64>, vector<4xf64>
-                  %309 = vector.load %out0_1[%b0, %292, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %310 = vector.load %out0_1[%b0, %292, %307] : memref<?x?x?xf64>, vector<4xf64>
-                  %311 = vector.load %out0_1[%b0, %290, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %312 = vector.load %out0_1[%b0, %290, %307] : memref<?x?x?xf64>, vector<4xf64>
-                  %313 = vector.load %out0_1[%b0, %288, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                  %314 = vector.load %out0_1[%b0, %288, %307] : memref<?x?x?xf64>, vector<4xf64>
-                  scf.yield %306, %308, %309, %310, %311, %312, %313, %314 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %300 = arith.cmpi slt, %c0, %283 : index
+                  %301 = arith.cmpi slt, %c1, %283 : index
+                  %302 = arith.cmpi slt, %c2, %283 : index
+                  %303 = arith.cmpi slt, %c3, %283 : index
+                  %304 = vector.load %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %305 = arith.addi %j_panel, %c4 : index
+                  %306 = vector.load %out0_1[%b0, %i_below_tile, %305] : memref<?x?x?xf64>, vector<4xf64>
+                  %307 = vector.load %out0_1[%b0, %290, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %308 = vector.load %out0_1[%b0, %290, %305] : memref<?x?x?xf64>, vector<4xf64>
+                  %309 = vector.load %out0_1[%b0, %288, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %310 = vector.load %out0_1[%b0, %288, %305] : memref<?x?x?xf64>, vector<4xf64>
+                  %311 = vector.load %out0_1[%b0, %286, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                  %312 = vector.load %out0_1[%b0, %286, %305] : memref<?x?x?xf64>, vector<4xf64>
+                  scf.yield %304, %306, %307, %308, %309, %310, %311, %312 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %315 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-                %316 = arith.minsi %315, %5 : index
-                %317, %318, %319, %320, %321, %322, %323, %324 = scf.for %k0_below = %k0_piece to %316 step %c1 iter_args(%325 = %294, %326 = %295, %327 = %296, %328 = %297, %329 = %298, %330 = %299, %331 = %300, %332 = %301) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %333 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-                  %334 = arith.addi %333, %c8 overflow<nsw> : index
-                  memref.prefetch %b_copy_1[%334, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
-                  %335 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
+                %313 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+                %314 = arith.minsi %313, %5 : index
+                %315, %316, %317, %318, %319, %320, %321, %322 = scf.for %k0_below = %k0_piece to %314 step %c1 iter_args(%323 = %292, %324 = %293, %325 = %294, %326 = %295, %327 = %296, %328 = %297, %329 = %298, %330 = %299) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %331 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+                  %332 = arith.addi %331, %c8 overflow<nsw> : index
+                  memref.prefetch %b_copy_1[%332, %c0], read, locality<3>, data : memref<?x8xf64, strided<[?, 1], offset: ?>>
+                  %333 = memref.load %a[%b0, %i_below_tile, %k0_below] : memref<?x?x?xf64>
+                  %334 = vector.broadcast %333 : f64 to vector<4xf64>
+                  %335 = memref.load %a[%b0, %290, %k0_below] : memref<?x?x?xf64>
                   %336 = vector.broadcast %335 : f64 to vector<4xf64>
-                  %337 = memref.load %a[%b0, %292, %k0_below] : memref<?x?x?xf64>
+                  %337 = memref.load %a[%b0, %288, %k0_below] : memref<?x?x?xf64>
                   %338 = vector.broadcast %337 : f64 to vector<4xf64>
-                  %339 = memref.load %a[%b0, %290, %k0_below] : memref<?x?x?xf64>
+                  %339 = memref.load %a[%b0, %286, %k0_below] : memref<?x?x?xf64>
                   %340 = vector.broadcast %339 : f64 to vector<4xf64>
-                  %341 = memref.load %a[%b0, %288, %k0_below] : memref<?x?x?xf64>
-                  %342 = vector.broadcast %341 : f64 to vector<4xf64>
-                  %343 = vector.load %b_copy_1[%333, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-                  %344 = arith.addi %c0, %c4 overflow<nsw> : index
-                  %345 = vector.load %b_copy_1[%333, %344] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
-                  %346 = arith.mulf %336, %343 fastmath<reassoc,contract> : vector<4xf64>
-                  %347 = arith.mulf %336, %345 fastmath<reassoc,contract> : vector<4xf64>
-                  %348 = arith.mulf %338, %343 fastmath<reassoc,contract> : vector<4xf64>
-                  %349 = arith.mulf %338, %345 fastmath<reassoc,contract> : vector<4xf64>
-                  %350 = arith.mulf %340, %343 fastmath<reassoc,contract> : vector<4xf64>
-                  %351 = arith.mulf %340, %345 fastmath<reassoc,contract> : vector<4xf64>
-                  %352 = arith.mulf %342, %343 fastmath<reassoc,contract> : vector<4xf64>
-                  %353 = arith.mulf %342, %345 fastmath<reassoc,contract> : vector<4xf64>
+                  %341 = vector.load %b_copy_1[%331, %c0] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+                  %342 = arith.addi %c0, %c4 overflow<nsw> : index
+                  %343 = vector.load %b_copy_1[%331, %342] : memref<?x8xf64, strided<[?, 1], offset: ?>>, vector<4xf64>
+                  %344 = arith.mulf %334, %341 fastmath<reassoc,contract> : vector<4xf64>
+                  %345 = arith.mulf %334, %343 fastmath<reassoc,contract> : vector<4xf64>
+                  %346 = arith.mulf %336, %341 fastmath<reassoc,contract> : vector<4xf64>
+                  %347 = arith.mulf %336, %343 fastmath<reassoc,contract> : vector<4xf64>
+                  %348 = arith.mulf %338, %341 fastmath<reassoc,contract> : vector<4xf64>
+                  %349 = arith.mulf %338, %343 fastmath<reassoc,contract> : vector<4xf64>
+                  %350 = arith.mulf %340, %341 fastmath<reassoc,contract> : vector<4xf64>
+                  %351 = arith.mulf %340, %343 fastmath<reassoc,contract> : vector<4xf64>
+                  %352 = arith.addf %323, %344 fastmath<reassoc,contract> : vector<4xf64>
+                  %353 = arith.addf %324, %345 fastmath<reassoc,contract> : vector<4xf64>
                   %354 = arith.addf %325, %346 fastmath<reassoc,contract> : vector<4xf64>
                   %355 = arith.addf %326, %347 fastmath<reassoc,contract> : vector<4xf64>
                   %356 = arith.addf %327, %348 fastmath<reassoc,contract> : vector<4xf64>
                   %357 = arith.addf %328, %349 fastmath<reassoc,contract> : vector<4xf64>
                   %358 = arith.addf %329, %350 fastmath<reassoc,contract> : vector<4xf64>
                   %359 = arith.addf %330, %351 fastmath<reassoc,contract> : vector<4xf64>
-                  %360 = arith.addf %331, %352 fastmath<reassoc,contract> : vector<4xf64>
-                  %361 = arith.addf %332, %353 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %354, %355, %356, %357, %358, %359, %360, %361 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  scf.yield %352, %353, %354, %355, %356, %357, %358, %359 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %362 = arith.cmpi slt, %c0, %285 : index
-                %363 = arith.cmpi slt, %c1, %285 : index
-                %364 = arith.cmpi slt, %c2, %285 : index
-                %365 = arith.cmpi slt, %c3, %285 : index
-                vector.store %317, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                %366 = arith.addi %j_panel, %c4 : index
-                vector.store %318, %out0_1[%b0, %i_below_tile, %366] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %319, %out0_1[%b0, %292, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %320, %out0_1[%b0, %292, %366] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %321, %out0_1[%b0, %290, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %322, %out0_1[%b0, %290, %366] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %323, %out0_1[%b0, %288, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
-                vector.store %324, %out0_1[%b0, %288, %366] : memref<?x?x?xf64>, vector<4xf64>
+                %360 = arith.cmpi slt, %c0, %283 : index
+                %361 = arith.cmpi slt, %c1, %283 : index
+                %362 = arith.cmpi slt, %c2, %283 : index
+                %363 = arith.cmpi slt, %c3, %283 : index
+                vector.store %315, %out0_1[%b0, %i_below_tile, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                %364 = arith.addi %j_panel, %c4 : index
+                vector.store %316, %out0_1[%b0, %i_below_tile, %364] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %317, %out0_1[%b0, %290, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %318, %out0_1[%b0, %290, %364] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %319, %out0_1[%b0, %288, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %320, %out0_1[%b0, %288, %364] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %321, %out0_1[%b0, %286, %j_panel] : memref<?x?x?xf64>, vector<4xf64>
+                vector.store %322, %out0_1[%b0, %286, %364] : memref<?x?x?xf64>, vector<4xf64>
               }
               memref.dealloc %b_copy : memref<?x8xf64>
             }
           }
           scf.for %j_right_panel = %10 to %6 step %c4 {
-            %367 = arith.subi %6, %j_right_panel overflow<nsw> : index
-            %368 = arith.minsi %c4, %367 : index
-            %369 = arith.maxsi %368, %c0 : index
-            %370 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
-            %371 = arith.subi %370, %j_right_panel overflow<nsw> : index
-            %372 = arith.minsi %371, %367 : index
-            %373 = vector.create_mask %372 : vector<4xi1>
+            %365 = arith.subi %6, %j_right_panel overflow<nsw> : index
+            %366 = arith.minsi %c4, %365 : index
+            %367 = arith.maxsi %366, %c0 : index
+            %368 = arith.addi %j_right_panel, %c4 overflow<nsw> : index
+            %369 = arith.subi %368, %j_right_panel overflow<nsw> : index
+            %370 = arith.minsi %369, %365 : index
+            %371 = vector.create_mask %370 : vector<4xi1>
             scf.for %k0_right_piece = %c0 to %11 step %c16384 {
               %b_copy_2 = memref.alloc(%46, %47) {alignment = 64 : i64} : memref<?x?xf64>
               scf.if %45 {
-                %374 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-                %375 = arith.minsi %374, %5 : index
-                scf.for %k0_right_copy = %k0_right_piece to %375 step %c1 {
-                  %376 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
-                  memref.prefetch %b[%b0, %376, %j_right_panel], read, locality<3>, data : memref<?x?x?xf64>
-                  %377 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %373, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %378 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-                  vector.maskedstore %b_copy_2[%378, %c0], %373, %377 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+                %372 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+                %373 = arith.minsi %372, %5 : index
+                scf.for %k0_right_copy = %k0_right_piece to %373 step %c1 {
+                  %374 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
+                  memref.prefetch %b[%b0, %374, %j_right_panel], read, locality<3>, data : memref<?x?x?xf64>
+                  %375 = vector.maskedload %b[%b0, %k0_right_copy, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %376 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+                  vector.maskedstore %b_copy_2[%376, %c0], %371, %375 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
                 }
               }
-              %379 = arith.subi %5, %k0_right_piece overflow<nsw> : index
-              %380 = arith.minsi %c16384, %379 : index
-              %381 = arith.maxsi %380, %c0 : index
-              %382 = arith.select %45, %c0, %381 : index
-              %383 = memref.subview %b[%b0, %k0_right_piece, %j_right_panel] [1, %382, %369] [1, 1, 1] : memref<?x?x?xf64> to memref<?x?xf64, strided<[?, 1], offset: ?>>
-              %384 = "memref.cast"(%b_copy_2) : (memref<?x?xf64>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
-              %385 = "memref.cast"(%383) : (memref<?x?xf64, strided<[?, 1], offset: ?>>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
-              %b_copy_3 = arith.select %45, %384, %385 : memref<?x?xf64, strided<[?, 1], offset: ?>>
+              %377 = arith.subi %5, %k0_right_piece overflow<nsw> : index
+              %378 = arith.minsi %c16384, %377 : index
+              %379 = arith.maxsi %378, %c0 : index
+              %380 = arith.select %45, %c0, %379 : index
+              %381 = memref.subview %b[%b0, %k0_right_piece, %j_right_panel] [1, %380, %367] [1, 1, 1] : memref<?x?x?xf64> to memref<?x?xf64, strided<[?, 1], offset: ?>>
+              %382 = "memref.cast"(%b_copy_2) : (memref<?x?xf64>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
+              %383 = "memref.cast"(%381) : (memref<?x?xf64, strided<[?, 1], offset: ?>>) -> memref<?x?xf64, strided<[?, 1], offset: ?>>
+              %b_copy_3 = arith.select %45, %382, %383 : memref<?x?xf64, strided<[?, 1], offset: ?>>
               scf.for %i_right_tile = %c0 to %4 step %c8 {
-                %386 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
-                %387 = arith.subi %386, %i_right_tile overflow<nsw> : index
-                %388 = arith.subi %4, %i_right_tile overflow<nsw> : index
-                %389 = arith.minsi %387, %388 : index
-                %390 = arith.addi %389, %minus1 overflow<nsw> : index
-                %391 = arith.minsi %390, %c7 : index
+                %384 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
+                %385 = arith.subi %384, %i_right_tile overflow<nsw> : index
+                %386 = arith.subi %4, %i_right_tile overflow<nsw> : index
+                %387 = arith.minsi %385, %386 : index
+                %388 = arith.addi %387, %minus1 overflow<nsw> : index
+                %389 = arith.minsi %388, %c7 : index
+                %390 = arith.addi %i_right_tile, %389 : index
+                %391 = arith.minsi %388, %c6 : index
                 %392 = arith.addi %i_right_tile, %391 : index
-                %393 = arith.minsi %390, %c6 : index
+                %393 = arith.minsi %388, %c5 : index
                 %394 = arith.addi %i_right_tile, %393 : index
-                %395 = arith.minsi %390, %c5 : index
+                %395 = arith.minsi %388, %c4 : index
                 %396 = arith.addi %i_right_tile, %395 : index
-                %397 = arith.minsi %390, %c4 : index
+                %397 = arith.minsi %388, %c3 : index
                 %398 = arith.addi %i_right_tile, %397 : index
-                %399 = arith.minsi %390, %c3 : index
+                %399 = arith.minsi %388, %c2 : index
                 %400 = arith.addi %i_right_tile, %399 : index
-                %401 = arith.minsi %390, %c2 : index
+                %401 = arith.minsi %388, %c1 : index
                 %402 = arith.addi %i_right_tile, %401 : index
-                %403 = arith.minsi %390, %c1 : index
-                %404 = arith.addi %i_right_tile, %403 : index
-                %405 = arith.cmpi eq, %k0_right_piece, %c0 : index
-                %406, %407, %408, %409, %410, %411, %412, %413 = scf.if %405 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %403 = arith.cmpi eq, %k0_right_piece, %c0 : index
+                %404, %405, %406, %407, %408, %409, %410, %411 = scf.if %403 -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
                   scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 } else {
-                  %414 = arith.cmpi slt, %c0, %389 : index
-                  %415 = arith.cmpi slt, %c1, %389 : index
-                  %416 = arith.cmpi slt, %c2, %389 : index
-                  %417 = arith.cmpi slt, %c3, %389 : index
-                  %418 = arith.cmpi slt, %c4, %389 : index
-                  %419 = arith.cmpi slt, %c5, %389 : index
-                  %420 = arith.cmpi slt, %c6, %389 : index
-                  %421 = arith.cmpi slt, %c7, %389 : index
-                  %422 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %373, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %423 = vector.maskedload %out0_1[%b0, %404, %j_right_panel], %373, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %424 = vector.maskedload %out0_1[%b0, %402, %j_right_panel], %373, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %425 = vector.maskedload %out0_1[%b0, %400, %j_right_panel], %373, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %426 = vector.maskedload %out0_1[%b0, %398, %j_right_panel], %373, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %427 = vector.maskedload %out0_1[%b0, %396, %j_right_panel], %373, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %428 = vector.maskedload %out0_1[%b0, %394, %j_right_panel], %373, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %429 = vector.maskedload %out0_1[%b0, %392, %j_right_panel], %373, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  scf.yield %422, %423, %424, %425, %426, %427, %428, %429 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  %412 = arith.cmpi slt, %c0, %387 : index
+                  %413 = arith.cmpi slt, %c1, %387 : index
+                  %414 = arith.cmpi slt, %c2, %387 : index
+                  %415 = arith.cmpi slt, %c3, %387 : index
+                  %416 = arith.cmpi slt, %c4, %387 : index
+                  %417 = arith.cmpi slt, %c5, %387 : index
+                  %418 = arith.cmpi slt, %c6, %387 : index
+                  %419 = arith.cmpi slt, %c7, %387 : index
+                  %420 = vector.maskedload %out0_1[%b0, %i_right_tile, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %421 = vector.maskedload %out0_1[%b0, %402, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %422 = vector.maskedload %out0_1[%b0, %400, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %423 = vector.maskedload %out0_1[%b0, %398, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %424 = vector.maskedload %out0_1[%b0, %396, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %425 = vector.maskedload %out0_1[%b0, %394, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %426 = vector.maskedload %out0_1[%b0, %392, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %427 = vector.maskedload %out0_1[%b0, %390, %j_right_panel], %371, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  scf.yield %420, %421, %422, %423, %424, %425, %426, %427 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %430 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-                %431 = arith.minsi %430, %5 : index
-                %432, %433, %434, %435, %436, %437, %438, %439 = scf.for %k0_right = %k0_right_piece to %431 step %c1 iter_args(%440 = %406, %441 = %407, %442 = %408, %443 = %409, %444 = %410, %445 = %411, %446 = %412, %447 = %413) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                  %448 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
+                %428 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+                %429 = arith.minsi %428, %5 : index
+                %430, %431, %432, %433, %434, %435, %436, %437 = scf.for %k0_right = %k0_right_piece to %429 step %c1 iter_args(%438 = %404, %439 = %405, %440 = %406, %441 = %407, %442 = %408, %443 = %409, %444 = %410, %445 = %411) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                  %446 = memref.load %a[%b0, %i_right_tile, %k0_right] : memref<?x?x?xf64>
+                  %447 = vector.broadcast %446 : f64 to vector<4xf64>
+                  %448 = memref.load %a[%b0, %402, %k0_right] : memref<?x?x?xf64>
                   %449 = vector.broadcast %448 : f64 to vector<4xf64>
-                  %450 = memref.load %a[%b0, %404, %k0_right] : memref<?x?x?xf64>
+                  %450 = memref.load %a[%b0, %400, %k0_right] : memref<?x?x?xf64>
                   %451 = vector.broadcast %450 : f64 to vector<4xf64>
-                  %452 = memref.load %a[%b0, %402, %k0_right] : memref<?x?x?xf64>
+                  %452 = memref.load %a[%b0, %398, %k0_right] : memref<?x?x?xf64>
                   %453 = vector.broadcast %452 : f64 to vector<4xf64>
-                  %454 = memref.load %a[%b0, %400, %k0_right] : memref<?x?x?xf64>
+                  %454 = memref.load %a[%b0, %396, %k0_right] : memref<?x?x?xf64>
                   %455 = vector.broadcast %454 : f64 to vector<4xf64>
-                  %456 = memref.load %a[%b0, %398, %k0_right] : memref<?x?x?xf64>
+                  %456 = memref.load %a[%b0, %394, %k0_right] : memref<?x?x?xf64>
                   %457 = vector.broadcast %456 : f64 to vector<4xf64>
-                  %458 = memref.load %a[%b0, %396, %k0_right] : memref<?x?x?xf64>
+                  %458 = memref.load %a[%b0, %392, %k0_right] : memref<?x?x?xf64>
                   %459 = vector.broadcast %458 : f64 to vector<4xf64>
-                  %460 = memref.load %a[%b0, %394, %k0_right] : memref<?x?x?xf64>
+                  %460 = memref.load %a[%b0, %390, %k0_right] : memref<?x?x?xf64>
                   %461 = vector.broadcast %460 : f64 to vector<4xf64>
-                  %462 = memref.load %a[%b0, %392, %k0_right] : memref<?x?x?xf64>
-                  %463 = vector.broadcast %462 : f64 to vector<4xf64>
-                  %464 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-                  %465 = vector.maskedload %b_copy_3[%464, %c0], %373, %0 : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-                  %466 = arith.mulf %449, %465 fastmath<reassoc,contract> : vector<4xf64>
-                  %467 = arith.mulf %451, %465 fastmath<reassoc,contract> : vector<4xf64>
-                  %468 = arith.mulf %453, %465 fastmath<reassoc,contract> : vector<4xf64>
-                  %469 = arith.mulf %455, %465 fastmath<reassoc,contract> : vector<4xf64>
-                  %470 = arith.mulf %457, %465 fastmath<reassoc,contract> : vector<4xf64>
-                  %471 = arith.mulf %459, %465 fastmath<reassoc,contract> : vector<4xf64>
-                  %472 = arith.mulf %461, %465 fastmath<reassoc,contract> : vector<4xf64>
-                  %473 = arith.mulf %463, %465 fastmath<reassoc,contract> : vector<4xf64>
+                  %462 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+                  %463 = vector.maskedload %b_copy_3[%462, %c0], %371, %0 : memref<?x?xf64, strided<[?, 1], offset: ?>>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+                  %464 = arith.mulf %447, %463 fastmath<reassoc,contract> : vector<4xf64>
+                  %465 = arith.mulf %449, %463 fastmath<reassoc,contract> : vector<4xf64>
+                  %466 = arith.mulf %451, %463 fastmath<reassoc,contract> : vector<4xf64>
+                  %467 = arith.mulf %453, %463 fastmath<reassoc,contract> : vector<4xf64>
+                  %468 = arith.mulf %455, %463 fastmath<reassoc,contract> : vector<4xf64>
+                  %469 = arith.mulf %457, %463 fastmath<reassoc,contract> : vector<4xf64>
+                  %470 = arith.mulf %459, %463 fastmath<reassoc,contract> : vector<4xf64>
+                  %471 = arith.mulf %461, %463 fastmath<reassoc,contract> : vector<4xf64>
+                  %472 = arith.addf %438, %464 fastmath<reassoc,contract> : vector<4xf64>
+                  %473 = arith.addf %439, %465 fastmath<reassoc,contract> : vector<4xf64>
                   %474 = arith.addf %440, %466 fastmath<reassoc,contract> : vector<4xf64>
                   %475 = arith.addf %441, %467 fastmath<reassoc,contract> : vector<4xf64>
                   %476 = arith.addf %442, %468 fastmath<reassoc,contract> : vector<4xf64>
                   %477 = arith.addf %443, %469 fastmath<reassoc,contract> : vector<4xf64>
                   %478 = arith.addf %444, %470 fastmath<reassoc,contract> : vector<4xf64>
                   %479 = arith.addf %445, %471 fastmath<reassoc,contract> : vector<4xf64>
-                  %480 = arith.addf %446, %472 fastmath<reassoc,contract> : vector<4xf64>
-                  %481 = arith.addf %447, %473 fastmath<reassoc,contract> : vector<4xf64>
-                  scf.yield %474, %475, %476, %477, %478, %479, %480, %481 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                  scf.yield %472, %473, %474, %475, %476, %477, %478, %479 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
                 }
-                %482 = arith.cmpi slt, %c0, %389 : index
-                %483 = arith.cmpi slt, %c1, %389 : index
-                %484 = arith.cmpi slt, %c2, %389 : index
-                %485 = arith.cmpi slt, %c3, %389 : index
-                %486 = arith.cmpi slt, %c4, %389 : index
-                %487 = arith.cmpi slt, %c5, %389 : index
-                %488 = arith.cmpi slt, %c6, %389 : index
-                %489 = arith.cmpi slt, %c7, %389 : index
-                vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %373, %432 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %404, %j_right_panel], %373, %433 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %402, %j_right_panel], %373, %434 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %400, %j_right_panel], %373, %435 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %398, %j_right_panel], %373, %436 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %396, %j_right_panel], %373, %437 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %394, %j_right_panel], %373, %438 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
-                vector.maskedstore %out0_1[%b0, %392, %j_right_panel], %373, %439 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                %480 = arith.cmpi slt, %c0, %387 : index
+                %481 = arith.cmpi slt, %c1, %387 : index
+                %482 = arith.cmpi slt, %c2, %387 : index
+                %483 = arith.cmpi slt, %c3, %387 : index
+                %484 = arith.cmpi slt, %c4, %387 : index
+                %485 = arith.cmpi slt, %c5, %387 : index
+                %486 = arith.cmpi slt, %c6, %387 : index
+                %487 = arith.cmpi slt, %c7, %387 : index
+                vector.maskedstore %out0_1[%b0, %i_right_tile, %j_right_panel], %371, %430 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %402, %j_right_panel], %371, %431 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %400, %j_right_panel], %371, %432 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %398, %j_right_panel], %371, %433 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %396, %j_right_panel], %371, %434 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %394, %j_right_panel], %371, %435 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %392, %j_right_panel], %371, %436 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
+                vector.maskedstore %out0_1[%b0, %390, %j_right_panel], %371, %437 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64>
               }
               memref.dealloc %b_copy_2 : memref<?x?xf64>
             }
@@ -975,122 +971,124 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %490 = arith.constant 0 : index
-    %491 = arith.maxsi %7, %490 : index
-    %492 = arith.constant 2 : index
-    %493 = arith.shrsi %7, %492 : index
-    %494 = arith.constant 4 : index
-    %495 = arith.muli %493, %494 : index
-    %496 = arith.constant 0 : index
-    %497 = arith.maxsi %495, %496 : index
-    %498 = arith.constant 3 : index
-    %499 = arith.addi %497, %498 : index
-    %500 = arith.constant 4 : index
-    %501 = arith.divui %499, %500 : index
-    %502 = arith.constant 5 : index
-    %503 = arith.muli %501, %502 : index
-    %504 = arith.constant 8 : index
-    %505 = arith.addi %504, %503 : index
-    %506 = arith.constant 7 : index
-    %507 = arith.addi %505, %506 : index
-    %508 = arith.muli %491, %507 : index
-    %509 = arith.constant 32768 : index
-    %510 = arith.cmpi sge, %508, %509 : index
-    "omp.parallel"(%510) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %488 = arith.constant 0 : index
+    %489 = arith.maxsi %7, %488 : index
+    %490 = arith.constant 2 : index
+    %491 = arith.shrsi %7, %490 : index
+    %492 = arith.constant 4 : index
+    %493 = arith.muli %491, %492 : index
+    %494 = arith.constant 0 : index
+    %495 = arith.maxsi %493, %494 : index
+    %496 = arith.constant 3 : index
+    %497 = arith.addi %495, %496 : index
+    %498 = arith.constant 4 : index
+    %499 = arith.divui %497, %498 : index
+    %500 = arith.constant 5 : index
+    %501 = arith.muli %499, %500 : index
+    %502 = arith.constant 8 : index
+    %503 = arith.addi %502, %501 : index
+    %504 = arith.constant 7 : index
+    %505 = arith.addi %503, %504 : index
+    %506 = arith.muli %489, %505 : index
+    %507 = arith.constant 32768 : index
+    %508 = arith.cmpi sge, %506, %507 : index
+    "omp.parallel"(%508) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %7, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %511 = memref.load %v[%i] : memref<?xf64>
-          %512 = vector.broadcast %511 : f64 to vector<4xf64>
-          %513 = arith.shrsi %7, %c2 : index
-          %514 = arith.muli %513, %c4 overflow<nsw> : index
-          scf.for %j = %c0 to %514 step %c4 {
-            %515 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
-            %516 = arith.mulf %512, %515 : vector<4xf64>
-            vector.store %516, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
+          %509 = memref.load %v[%i] : memref<?xf64>
+          %510 = vector.broadcast %509 : f64 to vector<4xf64>
+          %511 = arith.shrsi %7, %c2 : index
+          %512 = arith.muli %511, %c4 overflow<nsw> : index
+          scf.for %j = %c0 to %512 step %c4 {
+            %513 = vector.load %v[%j] : memref<?xf64>, vector<4xf64>
+            %514 = arith.mulf %510, %513 : vector<4xf64>
+            vector.store %514, %out1_1[%i, %j] : memref<?x?xf64>, vector<4xf64>
           }
-          %517 = arith.cmpi slt, %514, %7 : index
-          scf.if %517 {
-            %518 = arith.subi %7, %514 overflow<nsw> : index
-            %519 = vector.create_mask %518 : vector<4xi1>
-            %520 = vector.maskedload %v[%514], %519, %0 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %521 = arith.mulf %512, %520 : vector<4xf64>
-            vector.maskedstore %out1_1[%i, %514], %519, %521 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+          %515 = arith.cmpi slt, %512, %7 : index
+          scf.if %515 {
+            %516 = arith.subi %7, %512 overflow<nsw> : index
+            %517 = vector.create_mask %516 : vector<4xi1>
+            %518 = vector.maskedload %v[%512], %517, %0 : memref<?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %519 = arith.mulf %510, %518 : vector<4xf64>
+            vector.maskedstore %out1_1[%i, %512], %517, %519 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
           }
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %522 = arith.shrsi %4, %c3 : index
-    %523 = arith.muli %522, %c8 overflow<nsw> : index
-    scf.for %j_1_block = %c0 to %523 step %c8 {
-      %524 = arith.addi %j_1_block, %c8 overflow<nsw> : index
-      scf.for %j_1_panel = %j_1_block to %524 step %c8 {
+    %520 = arith.shrsi %4, %c3 : index
+    %521 = arith.muli %520, %c8 overflow<nsw> : index
+    scf.for %j_1_block = %c0 to %521 step %c8 {
+      %522 = arith.addi %j_1_block, %c8 overflow<nsw> : index
+      scf.for %j_1_panel = %j_1_block to %522 step %c8 {
         %a_copy = memref.alloc(%3, %5) {alignment = 64 : i64} : memref<?x?x8xf64>
         scf.for %k1_1_copy = %c0 to %3 step %c1 {
           scf.for %k0_1_copy = %c0 to %5 step %c1 {
-            %525 = memref.load %a[%k1_1_copy, %j_1_panel, %k0_1_copy] : memref<?x?x?xf64>
-            %526 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+            %523 = memref.load %a[%k1_1_copy, %j_1_panel, %k0_1_copy] : memref<?x?x?xf64>
+            %524 = arith.addi %j_1_panel, %c1 overflow<nsw> : index
+            %525 = memref.load %a[%k1_1_copy, %524, %k0_1_copy] : memref<?x?x?xf64>
+            %526 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
             %527 = memref.load %a[%k1_1_copy, %526, %k0_1_copy] : memref<?x?x?xf64>
-            %528 = arith.addi %j_1_panel, %c2 overflow<nsw> : index
+            %528 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
             %529 = memref.load %a[%k1_1_copy, %528, %k0_1_copy] : memref<?x?x?xf64>
-            %530 = arith.addi %j_1_panel, %c3 overflow<nsw> : index
-            %531 = memref.load %a[%k1_1_copy, %530, %k0_1_copy] : memref<?x?x?xf64>
-            %532 = vector.from_elements %525, %527, %529, %531 : vector<4xf64>
-            %533 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            %530 = vector.from_elements %523, %525, %527, %529 : vector<4xf64>
+            %531 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+            %532 = memref.load %a[%k1_1_copy, %531, %k0_1_copy] : memref<?x?x?xf64>
+            %533 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
             %534 = memref.load %a[%k1_1_copy, %533, %k0_1_copy] : memref<?x?x?xf64>
-            %535 = arith.addi %j_1_panel, %c5 overflow<nsw> : index
+            %535 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
             %536 = memref.load %a[%k1_1_copy, %535, %k0_1_copy] : memref<?x?x?xf64>
-            %537 = arith.addi %j_1_panel, %c6 overflow<nsw> : index
+            %537 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
             %538 = memref.load %a[%k1_1_copy, %537, %k0_1_copy] : memref<?x?x?xf64>
-            %539 = arith.addi %j_1_panel, %c7 overflow<nsw> : index
-            %540 = memref.load %a[%k1_1_copy, %539, %k0_1_copy] : memref<?x?x?xf64>
-            %541 = vector.from_elements %534, %536, %538, %540 : vector<4xf64>
-            vector.store %532, %a_copy[%k1_1_copy, %k0_1_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
-            %542 = arith.addi %c0, %c4 overflow<nsw> : index
-            vector.store %541, %a_copy[%k1_1_copy, %k0_1_copy, %542] : memref<?x?x8xf64>, vector<4xf64>
+            %539 = vector.from_elements %532, %534, %536, %538 : vector<4xf64>
+            vector.store %530, %a_copy[%k1_1_copy, %k0_1_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
+            %540 = arith.addi %c0, %c4 overflow<nsw> : index
+            vector.store %539, %a_copy[%k1_1_copy, %k0_1_copy, %540] : memref<?x?x8xf64>, vector<4xf64>
           }
         }
-        %543 = arith.subi %4, %j_1_block overflow<nsw> : index
-        %544 = arith.floordivsi %543, %c6 : index
-        %545 = arith.muli %544, %c6 overflow<nsw> : index
-        %546 = arith.addi %545, %j_1_block overflow<nsw> : index
-        scf.for %i_1_tile = %j_1_block to %546 step %c6 {
-          %547, %548, %549, %550, %551, %552, %553, %554, %555, %556, %557, %558 = scf.for %k1 = %c0 to %3 step %c1 iter_args(%559 = %0, %560 = %0, %561 = %0, %562 = %0, %563 = %0, %564 = %0, %565 = %0, %566 = %0, %567 = %0, %568 = %0, %569 = %0, %570 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %571, %572, %573, %574, %575, %576, %577, %578, %579, %580, %581, %582 = scf.for %k0_1 = %c0 to %5 step %c1 iter_args(%583 = %559, %584 = %560, %585 = %561, %586 = %562, %587 = %563, %588 = %564, %589 = %565, %590 = %566, %591 = %567, %592 = %568, %593 = %569, %594 = %570) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %595 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
-              %596 = vector.broadcast %595 : f64 to vector<4xf64>
-              %597 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-              %598 = memref.load %a[%k1, %597, %k0_1] : memref<?x?x?xf64>
-              %599 = vector.broadcast %598 : f64 to vector<4xf64>
-              %600 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-              %601 = memref.load %a[%k1, %600, %k0_1] : memref<?x?x?xf64>
-              %602 = vector.broadcast %601 : f64 to vector<4xf64>
-              %603 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-              %604 = memref.load %a[%k1, %603, %k0_1] : memref<?x?x?xf64>
-              %605 = vector.broadcast %604 : f64 to vector<4xf64>
-              %606 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-              %607 = memref.load %a[%k1, %606, %k0_1] : memref<?x?x?xf64>
-              %608 = vector.broadcast %607 : f64 to vector<4xf64>
-              %609 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-              %610 = memref.load %a[%k1, %609, %k0_1] : memref<?x?x?xf64>
-              %611 = vector.broadcast %610 : f64 to vector<4xf64>
-              %612 = vector.load %a_copy[%k1, %k0_1, %c0] : memref<?x?x8xf64>, vector<4xf64>
-              %613 = arith.addi %c0, %c4 overflow<nsw> : index
-              %614 = vector.load %a_copy[%k1, %k0_1, %613] : memref<?x?x8xf64>, vector<4xf64>
-              %615 = arith.mulf %596, %612 fastmath<reassoc,contract> : vector<4xf64>
-              %616 = arith.mulf %596, %614 fastmath<reassoc,contract> : vector<4xf64>
-              %617 = arith.mulf %599, %612 fastmath<reassoc,contract> : vector<4xf64>
-              %618 = arith.mulf %599, %614 fastmath<reassoc,contract> : vector<4xf64>
-              %619 = arith.mulf %602, %612 fastmath<reassoc,contract> : vector<4xf64>
-              %620 = arith.mulf %602, %614 fastmath<reassoc,contract> : vector<4xf64>
-              %621 = arith.mulf %605, %612 fastmath<reassoc,contract> : vector<4xf64>
-              %622 = arith.mulf %605, %614 fastmath<reassoc,contract> : vector<4xf64>
-              %623 = arith.mulf %608, %612 fastmath<reassoc,contract> : vector<4xf64>
-              %624 = arith.mulf %608, %614 fastmath<reassoc,contract> : vector<4xf64>
-              %625 = arith.mulf %611, %612 fastmath<reassoc,contract> : vector<4xf64>
-              %626 = arith.mulf %611, %614 fastmath<reassoc,contract> : vector<4xf64>
+        %541 = arith.subi %4, %j_1_block overflow<nsw> : index
+        %542 = arith.floordivsi %541, %c6 : index
+        %543 = arith.muli %542, %c6 overflow<nsw> : index
+        %544 = arith.addi %543, %j_1_block overflow<nsw> : index
+        scf.for %i_1_tile = %j_1_block to %544 step %c6 {
+          %545, %546, %547, %548, %549, %550, %551, %552, %553, %554, %555, %556 = scf.for %k1 = %c0 to %3 step %c1 iter_args(%557 = %0, %558 = %0, %559 = %0, %560 = %0, %561 = %0, %562 = %0, %563 = %0, %564 = %0, %565 = %0, %566 = %0, %567 = %0, %568 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %569, %570, %571, %572, %573, %574, %575, %576, %577, %578, %579, %580 = scf.for %k0_1 = %c0 to %5 step %c1 iter_args(%581 = %557, %582 = %558, %583 = %559, %584 = %560, %585 = %561, %586 = %562, %587 = %563, %588 = %564, %589 = %565, %590 = %566, %591 = %567, %592 = %568) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %593 = memref.load %a[%k1, %i_1_tile, %k0_1] : memref<?x?x?xf64>
+              %594 = vector.broadcast %593 : f64 to vector<4xf64>
+              %595 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+              %596 = memref.load %a[%k1, %595, %k0_1] : memref<?x?x?xf64>
+              %597 = vector.broadcast %596 : f64 to vector<4xf64>
+              %598 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+              %599 = memref.load %a[%k1, %598, %k0_1] : memref<?x?x?xf64>
+              %600 = vector.broadcast %599 : f64 to vector<4xf64>
+              %601 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+              %602 = memref.load %a[%k1, %601, %k0_1] : memref<?x?x?xf64>
+              %603 = vector.broadcast %602 : f64 to vector<4xf64>
+              %604 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+              %605 = memref.load %a[%k1, %604, %k0_1] : memref<?x?x?xf64>
+              %606 = vector.broadcast %605 : f64 to vector<4xf64>
+              %607 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+              %608 = memref.load %a[%k1, %607, %k0_1] : memref<?x?x?xf64>
+              %609 = vector.broadcast %608 : f64 to vector<4xf64>
+              %610 = vector.load %a_copy[%k1, %k0_1, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %611 = arith.addi %c0, %c4 overflow<nsw> : index
+              %612 = vector.load %a_copy[%k1, %k0_1, %611] : memref<?x?x8xf64>, vector<4xf64>
+              %613 = arith.mulf %594, %610 fastmath<reassoc,contract> : vector<4xf64>
+              %614 = arith.mulf %594, %612 fastmath<reassoc,contract> : vector<4xf64>
+              %615 = arith.mulf %597, %610 fastmath<reassoc,contract> : vector<4xf64>
+              %616 = arith.mulf %597, %612 fastmath<reassoc,contract> : vector<4xf64>
+              %617 = arith.mulf %600, %610 fastmath<reassoc,contract> : vector<4xf64>
+              %618 = arith.mulf %600, %612 fastmath<reassoc,contract> : vector<4xf64>
+              %619 = arith.mulf %603, %610 fastmath<reassoc,contract> : vector<4xf64>
+              %620 = arith.mulf %603, %612 fastmath<reassoc,contract> : vector<4xf64>
+              %621 = arith.mulf %606, %610 fastmath<reassoc,contract> : vector<4xf64>
+              %622 = arith.mulf %606, %612 fastmath<reassoc,contract> : vector<4xf64>
+              %623 = arith.mulf %609, %610 fastmath<reassoc,contract> : vector<4xf64>
+              %624 = arith.mulf %609, %612 fastmath<reassoc,contract> : vector<4xf64>
+              %625 = arith.addf %581, %613 fastmath<reassoc,contract> : vector<4xf64>
+              %626 = arith.addf %582, %614 fastmath<reassoc,contract> : vector<4xf64>
               %627 = arith.addf %583, %615 fastmath<reassoc,contract> : vector<4xf64>
               %628 = arith.addf %584, %616 fastmath<reassoc,contract> : vector<4xf64>
               %629 = arith.addf %585, %617 fastmath<reassoc,contract> : vector<4xf64>
@@ -1101,239 +1099,239 @@ builtin.module {
               %634 = arith.addf %590, %622 fastmath<reassoc,contract> : vector<4xf64>
               %635 = arith.addf %591, %623 fastmath<reassoc,contract> : vector<4xf64>
               %636 = arith.addf %592, %624 fastmath<reassoc,contract> : vector<4xf64>
-              %637 = arith.addf %593, %625 fastmath<reassoc,contract> : vector<4xf64>
-              %638 = arith.addf %594, %626 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %627, %628, %629, %630, %631, %632, %633, %634, %635, %636, %637, %638 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %625, %626, %627, %628, %629, %630, %631, %632, %633, %634, %635, %636 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            scf.yield %571, %572, %573, %574, %575, %576, %577, %578, %579, %580, %581, %582 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            scf.yield %569, %570, %571, %572, %573, %574, %575, %576, %577, %578, %579, %580 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          vector.store %547, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          %639 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
-          vector.store %548, %out2_1[%i_1_tile, %639] : memref<?x?xf64>, vector<4xf64>
-          %640 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
-          vector.store %549, %out2_1[%640, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %550, %out2_1[%640, %639] : memref<?x?xf64>, vector<4xf64>
-          %641 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
-          vector.store %551, %out2_1[%641, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %552, %out2_1[%641, %639] : memref<?x?xf64>, vector<4xf64>
-          %642 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
-          vector.store %553, %out2_1[%642, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %554, %out2_1[%642, %639] : memref<?x?xf64>, vector<4xf64>
-          %643 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
-          vector.store %555, %out2_1[%643, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %556, %out2_1[%643, %639] : memref<?x?xf64>, vector<4xf64>
-          %644 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
-          vector.store %557, %out2_1[%644, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %558, %out2_1[%644, %639] : memref<?x?xf64>, vector<4xf64>
+          vector.store %545, %out2_1[%i_1_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          %637 = arith.addi %j_1_panel, %c4 overflow<nsw> : index
+          vector.store %546, %out2_1[%i_1_tile, %637] : memref<?x?xf64>, vector<4xf64>
+          %638 = arith.addi %i_1_tile, %c1 overflow<nsw> : index
+          vector.store %547, %out2_1[%638, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %548, %out2_1[%638, %637] : memref<?x?xf64>, vector<4xf64>
+          %639 = arith.addi %i_1_tile, %c2 overflow<nsw> : index
+          vector.store %549, %out2_1[%639, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %550, %out2_1[%639, %637] : memref<?x?xf64>, vector<4xf64>
+          %640 = arith.addi %i_1_tile, %c3 overflow<nsw> : index
+          vector.store %551, %out2_1[%640, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %552, %out2_1[%640, %637] : memref<?x?xf64>, vector<4xf64>
+          %641 = arith.addi %i_1_tile, %c4 overflow<nsw> : index
+          vector.store %553, %out2_1[%641, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %554, %out2_1[%641, %637] : memref<?x?xf64>, vector<4xf64>
+          %642 = arith.addi %i_1_tile, %c5 overflow<nsw> : index
+          vector.store %555, %out2_1[%642, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %556, %out2_1[%642, %637] : memref<?x?xf64>, vector<4xf64>
         }
-        scf.for %i_1_below_tile = %546 to %4 step %c4 {
-          %645 = arith.addi %i_1_below_tile, %c4 overflow<nsw> : index
-          %646 = arith.subi %645, %i_1_below_tile overflow<nsw> : index
-          %647 = arith.subi %4, %i_1_below_tile overflow<nsw> : index
-          %648 = arith.minsi %646, %647 : index
-          %649 = arith.addi %648, %minus1 overflow<nsw> : index
-          %650 = arith.minsi %649, %c3 : index
+        scf.for %i_1_below_tile = %544 to %4 step %c4 {
+          %643 = arith.addi %i_1_below_tile, %c4 overflow<nsw> : index
+          %644 = arith.subi %643, %i_1_below_tile overflow<nsw> : index
+          %645 = arith.subi %4, %i_1_below_tile overflow<nsw> : index
+          %646 = arith.minsi %644, %645 : index
+          %647 = arith.addi %646, %minus1 overflow<nsw> : index
+          %648 = arith.minsi %647, %c3 : index
+          %649 = arith.addi %i_1_below_tile, %648 : index
+          %650 = arith.minsi %647, %c2 : index
           %651 = arith.addi %i_1_below_tile, %650 : index
-          %652 = arith.minsi %649, %c2 : index
+          %652 = arith.minsi %647, %c1 : index
           %653 = arith.addi %i_1_below_tile, %652 : index
-          %654 = arith.minsi %649, %c1 : index
-          %655 = arith.addi %i_1_below_tile, %654 : index
-          %656, %657, %658, %659, %660, %661, %662, %663 = scf.for %k1_1_below = %c0 to %3 step %c1 iter_args(%664 = %0, %665 = %0, %666 = %0, %667 = %0, %668 = %0, %669 = %0, %670 = %0, %671 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %672, %673, %674, %675, %676, %677, %678, %679 = scf.for %k0_1_below = %c0 to %5 step %c1 iter_args(%680 = %664, %681 = %665, %682 = %666, %683 = %667, %684 = %668, %685 = %669, %686 = %670, %687 = %671) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %688 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
+          %654, %655, %656, %657, %658, %659, %660, %661 = scf.for %k1_1_below = %c0 to %3 step %c1 iter_args(%662 = %0, %663 = %0, %664 = %0, %665 = %0, %666 = %0, %667 = %0, %668 = %0, %669 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %670, %671, %672, %673, %674, %675, %676, %677 = scf.for %k0_1_below = %c0 to %5 step %c1 iter_args(%678 = %662, %679 = %663, %680 = %664, %681 = %665, %682 = %666, %683 = %667, %684 = %668, %685 = %669) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %686 = memref.load %a[%k1_1_below, %i_1_below_tile, %k0_1_below] : memref<?x?x?xf64>
+              %687 = vector.broadcast %686 : f64 to vector<4xf64>
+              %688 = memref.load %a[%k1_1_below, %653, %k0_1_below] : memref<?x?x?xf64>
               %689 = vector.broadcast %688 : f64 to vector<4xf64>
-              %690 = memref.load %a[%k1_1_below, %655, %k0_1_below] : memref<?x?x?xf64>
+              %690 = memref.load %a[%k1_1_below, %651, %k0_1_below] : memref<?x?x?xf64>
               %691 = vector.broadcast %690 : f64 to vector<4xf64>
-              %692 = memref.load %a[%k1_1_below, %653, %k0_1_below] : memref<?x?x?xf64>
+              %692 = memref.load %a[%k1_1_below, %649, %k0_1_below] : memref<?x?x?xf64>
               %693 = vector.broadcast %692 : f64 to vector<4xf64>
-              %694 = memref.load %a[%k1_1_below, %651, %k0_1_below] : memref<?x?x?xf64>
-              %695 = vector.broadcast %694 : f64 to vector<4xf64>
-              %696 = vector.load %a_copy[%k1_1_below, %k0_1_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
-              %697 = arith.addi %c0, %c4 overflow<nsw> : index
-              %698 = vector.load %a_copy[%k1_1_below, %k0_1_below, %697] : memref<?x?x8xf64>, vector<4xf64>
-              %699 = arith.mulf %689, %696 fastmath<reassoc,contract> : vector<4xf64>
-              %700 = arith.mulf %689, %698 fastmath<reassoc,contract> : vector<4xf64>
-              %701 = arith.mulf %691, %696 fastmath<reassoc,contract> : vector<4xf64>
-              %702 = arith.mulf %691, %698 fastmath<reassoc,contract> : vector<4xf64>
-              %703 = arith.mulf %693, %696 fastmath<reassoc,contract> : vector<4xf64>
-              %704 = arith.mulf %693, %698 fastmath<reassoc,contract> : vector<4xf64>
-              %705 = arith.mulf %695, %696 fastmath<reassoc,contract> : vector<4xf64>
-              %706 = arith.mulf %695, %698 fastmath<reassoc,contract> : vector<4xf64>
+              %694 = vector.load %a_copy[%k1_1_below, %k0_1_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %695 = arith.addi %c0, %c4 overflow<nsw> : index
+              %696 = vector.load %a_copy[%k1_1_below, %k0_1_below, %695] : memref<?x?x8xf64>, vector<4xf64>
+              %697 = arith.mulf %687, %694 fastmath<reassoc,contract> : vector<4xf64>
+              %698 = arith.mulf %687, %696 fastmath<reassoc,contract> : vector<4xf64>
+              %699 = arith.mulf %689, %694 fastmath<reassoc,contract> : vector<4xf64>
+              %700 = arith.mulf %689, %696 fastmath<reassoc,contract> : vector<4xf64>
+              %701 = arith.mulf %691, %694 fastmath<reassoc,contract> : vector<4xf64>
+              %702 = arith.mulf %691, %696 fastmath<reassoc,contract> : vector<4xf64>
+              %703 = arith.mulf %693, %694 fastmath<reassoc,contract> : vector<4xf64>
+              %704 = arith.mulf %693, %696 fastmath<reassoc,contract> : vector<4xf64>
+              %705 = arith.addf %678, %697 fastmath<reassoc,contract> : vector<4xf64>
+              %706 = arith.addf %679, %698 fastmath<reassoc,contract> : vector<4xf64>
               %707 = arith.addf %680, %699 fastmath<reassoc,contract> : vector<4xf64>
               %708 = arith.addf %681, %700 fastmath<reassoc,contract> : vector<4xf64>
               %709 = arith.addf %682, %701 fastmath<reassoc,contract> : vector<4xf64>
               %710 = arith.addf %683, %702 fastmath<reassoc,contract> : vector<4xf64>
               %711 = arith.addf %684, %703 fastmath<reassoc,contract> : vector<4xf64>
               %712 = arith.addf %685, %704 fastmath<reassoc,contract> : vector<4xf64>
-              %713 = arith.addf %686, %705 fastmath<reassoc,contract> : vector<4xf64>
-              %714 = arith.addf %687, %706 fastmath<reassoc,contract> : vector<4xf64>
-              scf.yield %707, %708, %709, %710, %711, %712, %713, %714 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %705, %706, %707, %708, %709, %710, %711, %712 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            scf.yield %672, %673, %674, %675, %676, %677, %678, %679 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            scf.yield %670, %671, %672, %673, %674, %675, %676, %677 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          %715 = arith.cmpi slt, %c0, %648 : index
-          %716 = arith.cmpi slt, %c1, %648 : index
-          %717 = arith.cmpi slt, %c2, %648 : index
-          %718 = arith.cmpi slt, %c3, %648 : index
-          vector.store %656, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          %719 = arith.addi %j_1_panel, %c4 : index
-          vector.store %657, %out2_1[%i_1_below_tile, %719] : memref<?x?xf64>, vector<4xf64>
-          vector.store %658, %out2_1[%655, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %659, %out2_1[%655, %719] : memref<?x?xf64>, vector<4xf64>
-          vector.store %660, %out2_1[%653, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %661, %out2_1[%653, %719] : memref<?x?xf64>, vector<4xf64>
-          vector.store %662, %out2_1[%651, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
-          vector.store %663, %out2_1[%651, %719] : memref<?x?xf64>, vector<4xf64>
+          %713 = arith.cmpi slt, %c0, %646 : index
+          %714 = arith.cmpi slt, %c1, %646 : index
+          %715 = arith.cmpi slt, %c2, %646 : index
+          %716 = arith.cmpi slt, %c3, %646 : index
+          vector.store %654, %out2_1[%i_1_below_tile, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          %717 = arith.addi %j_1_panel, %c4 : index
+          vector.store %655, %out2_1[%i_1_below_tile, %717] : memref<?x?xf64>, vector<4xf64>
+          vector.store %656, %out2_1[%653, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %657, %out2_1[%653, %717] : memref<?x?xf64>, vector<4xf64>
+          vector.store %658, %out2_1[%651, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %659, %out2_1[%651, %717] : memref<?x?xf64>, vector<4xf64>
+          vector.store %660, %out2_1[%649, %j_1_panel] : memref<?x?xf64>, vector<4xf64>
+          vector.store %661, %out2_1[%649, %717] : memref<?x?xf64>, vector<4xf64>
         }
         memref.dealloc %a_copy : memref<?x?x8xf64>
       }
     }
-    %720 = arith.muli %522, %minus8 overflow<nsw> : index
-    %721 = arith.addi %4, %720 overflow<nsw> : index
-    %722 = arith.shrsi %721, %c3 : index
-    %723 = arith.muli %722, %c8 overflow<nsw> : index
-    %724 = arith.addi %723, %523 overflow<nsw> : index
-    %725 = arith.addi %721, %c5 overflow<nsw> : index
-    %726 = arith.floordivsi %725, %c6 : index
-    %727 = arith.muli %726, %minus6 overflow<nsw> : index
-    %728 = arith.addi %523, %727 overflow<nsw> : index
-    %729 = arith.addi %721, %c3 overflow<nsw> : index
-    %730 = arith.floordivsi %729, %c6 : index
-    %731 = arith.muli %730, %c6 overflow<nsw> : index
-    %732 = arith.addi %728, %731 overflow<nsw> : index
-    %733 = arith.addi %721, %c1 overflow<nsw> : index
-    %734 = arith.floordivsi %733, %c6 : index
-    %735 = arith.muli %734, %c6 overflow<nsw> : index
-    %736 = arith.addi %732, %735 overflow<nsw> : index
-    %737 = arith.maxsi %736, %523 : index
-    %738 = arith.minsi %737, %4 : index
-    %739 = arith.subi %724, %523 : index
-    %740 = arith.constant 0 : index
-    %741 = arith.maxsi %739, %740 : index
-    %742 = arith.constant 7 : index
-    %743 = arith.addi %741, %742 : index
-    %744 = arith.constant 8 : index
-    %745 = arith.divui %743, %744 : index
+    %718 = arith.muli %520, %minus8 overflow<nsw> : index
+    %719 = arith.addi %4, %718 overflow<nsw> : index
+    %720 = arith.shrsi %719, %c3 : index
+    %721 = arith.muli %720, %c8 overflow<nsw> : index
+    %722 = arith.addi %721, %521 overflow<nsw> : index
+    %723 = arith.addi %719, %c5 overflow<nsw> : index
+    %724 = arith.floordivsi %723, %c6 : index
+    %725 = arith.muli %724, %minus6 overflow<nsw> : index
+    %726 = arith.addi %521, %725 overflow<nsw> : index
+    %727 = arith.addi %719, %c3 overflow<nsw> : index
+    %728 = arith.floordivsi %727, %c6 : index
+    %729 = arith.muli %728, %c6 overflow<nsw> : index
+    %730 = arith.addi %726, %729 overflow<nsw> : index
+    %731 = arith.addi %719, %c1 overflow<nsw> : index
+    %732 = arith.floordivsi %731, %c6 : index
+    %733 = arith.muli %732, %c6 overflow<nsw> : index
+    %734 = arith.addi %730, %733 overflow<nsw> : index
+    %735 = arith.maxsi %734, %521 : index
+    %736 = arith.minsi %735, %4 : index
+    %737 = arith.subi %722, %521 : index
+    %738 = arith.constant 0 : index
+    %739 = arith.maxsi %737, %738 : index
+    %740 = arith.constant 7 : index
+    %741 = arith.addi %739, %740 : index
+    %742 = arith.constant 8 : index
+    %743 = arith.divui %741, %742 : index
+    %744 = arith.constant 0 : index
+    %745 = arith.maxsi %3, %744 : index
     %746 = arith.constant 0 : index
-    %747 = arith.maxsi %3, %746 : index
-    %748 = arith.constant 0 : index
-    %749 = arith.maxsi %5, %748 : index
-    %750 = arith.constant 30 : index
-    %751 = arith.muli %749, %750 : index
-    %752 = arith.constant 1 : index
-    %753 = arith.addi %752, %751 : index
-    %754 = arith.muli %747, %753 : index
-    %755 = arith.subi %738, %523 : index
-    %756 = arith.constant 0 : index
-    %757 = arith.maxsi %755, %756 : index
-    %758 = arith.constant 5 : index
-    %759 = arith.addi %757, %758 : index
-    %760 = arith.constant 6 : index
-    %761 = arith.divui %759, %760 : index
-    %762 = arith.constant 47 : index
-    %763 = arith.muli %749, %762 : index
-    %764 = arith.constant 1 : index
-    %765 = arith.addi %764, %763 : index
-    %766 = arith.muli %747, %765 : index
-    %767 = arith.constant 47 : index
-    %768 = arith.addi %767, %766 : index
-    %769 = arith.muli %761, %768 : index
-    %770 = arith.subi %4, %738 : index
-    %771 = arith.constant 0 : index
-    %772 = arith.maxsi %770, %771 : index
-    %773 = arith.constant 3 : index
-    %774 = arith.addi %772, %773 : index
-    %775 = arith.constant 4 : index
-    %776 = arith.divui %774, %775 : index
-    %777 = arith.constant 33 : index
-    %778 = arith.muli %749, %777 : index
-    %779 = arith.constant 1 : index
-    %780 = arith.addi %779, %778 : index
-    %781 = arith.muli %747, %780 : index
-    %782 = arith.constant 33 : index
-    %783 = arith.addi %782, %781 : index
-    %784 = arith.muli %776, %783 : index
-    %785 = arith.constant 5 : index
-    %786 = arith.addi %785, %754 : index
-    %787 = arith.addi %786, %769 : index
-    %788 = arith.addi %787, %784 : index
-    %789 = arith.muli %745, %788 : index
-    %790 = arith.constant 32768 : index
-    %791 = arith.cmpi sge, %789, %790 : index
-    "omp.parallel"(%791) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %747 = arith.maxsi %5, %746 : index
+    %748 = arith.constant 30 : index
+    %749 = arith.muli %747, %748 : index
+    %750 = arith.constant 1 : index
+    %751 = arith.addi %750, %749 : index
+    %752 = arith.muli %745, %751 : index
+    %753 = arith.subi %736, %521 : index
+    %754 = arith.constant 0 : index
+    %755 = arith.maxsi %753, %754 : index
+    %756 = arith.constant 5 : index
+    %757 = arith.addi %755, %756 : index
+    %758 = arith.constant 6 : index
+    %759 = arith.divui %757, %758 : index
+    %760 = arith.constant 47 : index
+    %761 = arith.muli %747, %760 : index
+    %762 = arith.constant 1 : index
+    %763 = arith.addi %762, %761 : index
+    %764 = arith.muli %745, %763 : index
+    %765 = arith.constant 47 : index
+    %766 = arith.addi %765, %764 : index
+    %767 = arith.muli %759, %766 : index
+    %768 = arith.subi %4, %736 : index
+    %769 = arith.constant 0 : index
+    %770 = arith.maxsi %768, %769 : index
+    %771 = arith.constant 3 : index
+    %772 = arith.addi %770, %771 : index
+    %773 = arith.constant 4 : index
+    %774 = arith.divui %772, %773 : index
+    %775 = arith.constant 33 : index
+    %776 = arith.muli %747, %775 : index
+    %777 = arith.constant 1 : index
+    %778 = arith.addi %777, %776 : index
+    %779 = arith.muli %745, %778 : index
+    %780 = arith.constant 33 : index
+    %781 = arith.addi %780, %779 : index
+    %782 = arith.muli %774, %781 : index
+    %783 = arith.constant 5 : index
+    %784 = arith.addi %783, %752 : index
+    %785 = arith.addi %784, %767 : index
+    %786 = arith.addi %785, %782 : index
+    %787 = arith.muli %743, %786 : index
+    %788 = arith.constant 32768 : index
+    %789 = arith.cmpi sge, %787, %788 : index
+    "omp.parallel"(%789) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
-        "omp.loop_nest"(%523, %724, %c8) <{collapse_num_loops = 1 : i64}> ({
+        "omp.loop_nest"(%521, %722, %c8) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%j_1_last_panel: index):
           %a_copy_1 = memref.alloc(%3, %5) {alignment = 64 : i64} : memref<?x?x8xf64>
           scf.for %k1_1_last_copy = %c0 to %3 step %c1 {
             scf.for %k0_1_last_copy = %c0 to %5 step %c1 {
-              %792 = memref.load %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy] : memref<?x?x?xf64>
-              %793 = arith.addi %j_1_last_panel, %c1 overflow<nsw> : index
+              %790 = memref.load %a[%k1_1_last_copy, %j_1_last_panel, %k0_1_last_copy] : memref<?x?x?xf64>
+              %791 = arith.addi %j_1_last_panel, %c1 overflow<nsw> : index
+              %792 = memref.load %a[%k1_1_last_copy, %791, %k0_1_last_copy] : memref<?x?x?xf64>
+              %793 = arith.addi %j_1_last_panel, %c2 overflow<nsw> : index
               %794 = memref.load %a[%k1_1_last_copy, %793, %k0_1_last_copy] : memref<?x?x?xf64>
-              %795 = arith.addi %j_1_last_panel, %c2 overflow<nsw> : index
+              %795 = arith.addi %j_1_last_panel, %c3 overflow<nsw> : index
               %796 = memref.load %a[%k1_1_last_copy, %795, %k0_1_last_copy] : memref<?x?x?xf64>
-              %797 = arith.addi %j_1_last_panel, %c3 overflow<nsw> : index
-              %798 = memref.load %a[%k1_1_last_copy, %797, %k0_1_last_copy] : memref<?x?x?xf64>
-              %799 = vector.from_elements %792, %794, %796, %798 : vector<4xf64>
-              %800 = arith.addi %j_1_last_panel, %c4 overflow<nsw> : index
+              %797 = vector.from_elements %790, %792, %794, %796 : vector<4xf64>
+              %798 = arith.addi %j_1_last_panel, %c4 overflow<nsw> : index
+              %799 = memref.load %a[%k1_1_last_copy, %798, %k0_1_last_copy] : memref<?x?x?xf64>
+              %800 = arith.addi %j_1_last_panel, %c5 overflow<nsw> : index
               %801 = memref.load %a[%k1_1_last_copy, %800, %k0_1_last_copy] : memref<?x?x?xf64>
-              %802 = arith.addi %j_1_last_panel, %c5 overflow<nsw> : index
+              %802 = arith.addi %j_1_last_panel, %c6 overflow<nsw> : index
               %803 = memref.load %a[%k1_1_last_copy, %802, %k0_1_last_copy] : memref<?x?x?xf64>
-              %804 = arith.addi %j_1_last_panel, %c6 overflow<nsw> : index
+              %804 = arith.addi %j_1_last_panel, %c7 overflow<nsw> : index
               %805 = memref.load %a[%k1_1_last_copy, %804, %k0_1_last_copy] : memref<?x?x?xf64>
-              %806 = arith.addi %j_1_last_panel, %c7 overflow<nsw> : index
-              %807 = memref.load %a[%k1_1_last_copy, %806, %k0_1_last_copy] : memref<?x?x?xf64>
-              %808 = vector.from_elements %801, %803, %805, %807 : vector<4xf64>
-              vector.store %799, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
-              %809 = arith.addi %c0, %c4 overflow<nsw> : index
-              vector.store %808, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %809] : memref<?x?x8xf64>, vector<4xf64>
+              %806 = vector.from_elements %799, %801, %803, %805 : vector<4xf64>
+              vector.store %797, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %c0] : memref<?x?x8xf64>, vector<4xf64>
+              %807 = arith.addi %c0, %c4 overflow<nsw> : index
+              vector.store %806, %a_copy_1[%k1_1_last_copy, %k0_1_last_copy, %807] : memref<?x?x8xf64>, vector<4xf64>
             }
           }
-          scf.for %i_1_last_tile = %523 to %738 step %c6 {
-            %810 = arith.addi %i_1_last_tile, %c6 overflow<nsw> : index
-            %811 = arith.subi %810, %i_1_last_tile overflow<nsw> : index
-            %812 = arith.subi %738, %i_1_last_tile overflow<nsw> : index
-            %813 = arith.minsi %811, %812 : index
-            %814 = arith.addi %813, %minus1 overflow<nsw> : index
-            %815 = arith.minsi %814, %c5 : index
+          scf.for %i_1_last_tile = %521 to %736 step %c6 {
+            %808 = arith.addi %i_1_last_tile, %c6 overflow<nsw> : index
+            %809 = arith.subi %808, %i_1_last_tile overflow<nsw> : index
+            %810 = arith.subi %736, %i_1_last_tile overflow<nsw> : index
+            %811 = arith.minsi %809, %810 : index
+            %812 = arith.addi %811, %minus1 overflow<nsw> : index
+            %813 = arith.minsi %812, %c5 : index
+            %814 = arith.addi %i_1_last_tile, %813 : index
+            %815 = arith.minsi %812, %c4 : index
             %816 = arith.addi %i_1_last_tile, %815 : index
-            %817 = arith.minsi %814, %c4 : index
+            %817 = arith.minsi %812, %c3 : index
             %818 = arith.addi %i_1_last_tile, %817 : index
-            %819 = arith.minsi %814, %c3 : index
+            %819 = arith.minsi %812, %c2 : index
             %820 = arith.addi %i_1_last_tile, %819 : index
-            %821 = arith.minsi %814, %c2 : index
+            %821 = arith.minsi %812, %c1 : index
             %822 = arith.addi %i_1_last_tile, %821 : index
-            %823 = arith.minsi %814, %c1 : index
-            %824 = arith.addi %i_1_last_tile, %823 : index
-            %825, %826, %827, %828, %829, %830, %831, %832, %833, %834, %835, %836 = scf.for %k1_1 = %c0 to %3 step %c1 iter_args(%837 = %0, %838 = %0, %839 = %0, %840 = %0, %841 = %0, %842 = %0, %843 = %0, %844 = %0, %845 = %0, %846 = %0, %847 = %0, %848 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %849, %850, %851, %852, %853, %854, %855, %856, %857, %858, %859, %860 = scf.for %k0_2 = %c0 to %5 step %c1 iter_args(%861 = %837, %862 = %838, %863 = %839, %864 = %840, %865 = %841, %866 = %842, %867 = %843, %868 = %844, %869 = %845, %870 = %846, %871 = %847, %872 = %848) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                %873 = memref.load %a[%k1_1, %i_1_last_tile, %k0_2] : memref<?x?x?xf64>
+            %823, %824, %825, %826, %827, %828, %829, %830, %831, %832, %833, %834 = scf.for %k1_1 = %c0 to %3 step %c1 iter_args(%835 = %0, %836 = %0, %837 = %0, %838 = %0, %839 = %0, %840 = %0, %841 = %0, %842 = %0, %843 = %0, %844 = %0, %845 = %0, %846 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %847, %848, %849, %850, %851, %852, %853, %854, %855, %856, %857, %858 = scf.for %k0_2 = %c0 to %5 step %c1 iter_args(%859 = %835, %860 = %836, %861 = %837, %862 = %838, %863 = %839, %864 = %840, %865 = %841, %866 = %842, %867 = %843, %868 = %844, %869 = %845, %870 = %846) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %871 = memref.load %a[%k1_1, %i_1_last_tile, %k0_2] : memref<?x?x?xf64>
+                %872 = vector.broadcast %871 : f64 to vector<4xf64>
+                %873 = memref.load %a[%k1_1, %822, %k0_2] : memref<?x?x?xf64>
                 %874 = vector.broadcast %873 : f64 to vector<4xf64>
-                %875 = memref.load %a[%k1_1, %824, %k0_2] : memref<?x?x?xf64>
+                %875 = memref.load %a[%k1_1, %820, %k0_2] : memref<?x?x?xf64>
                 %876 = vector.broadcast %875 : f64 to vector<4xf64>
-                %877 = memref.load %a[%k1_1, %822, %k0_2] : memref<?x?x?xf64>
+                %877 = memref.load %a[%k1_1, %818, %k0_2] : memref<?x?x?xf64>
                 %878 = vector.broadcast %877 : f64 to vector<4xf64>
-                %879 = memref.load %a[%k1_1, %820, %k0_2] : memref<?x?x?xf64>
+                %879 = memref.load %a[%k1_1, %816, %k0_2] : memref<?x?x?xf64>
                 %880 = vector.broadcast %879 : f64 to vector<4xf64>
-                %881 = memref.load %a[%k1_1, %818, %k0_2] : memref<?x?x?xf64>
+                %881 = memref.load %a[%k1_1, %814, %k0_2] : memref<?x?x?xf64>
                 %882 = vector.broadcast %881 : f64 to vector<4xf64>
-                %883 = memref.load %a[%k1_1, %816, %k0_2] : memref<?x?x?xf64>
-                %884 = vector.broadcast %883 : f64 to vector<4xf64>
-                %885 = vector.load %a_copy_1[%k1_1, %k0_2, %c0] : memref<?x?x8xf64>, vector<4xf64>
-                %886 = arith.addi %c0, %c4 overflow<nsw> : index
-                %887 = vector.load %a_copy_1[%k1_1, %k0_2, %886] : memref<?x?x8xf64>, vector<4xf64>
-                %888 = arith.mulf %874, %885 fastmath<reassoc,contract> : vector<4xf64>
-                %889 = arith.mulf %874, %887 fastmath<reassoc,contract> : vector<4xf64>
-                %890 = arith.mulf %876, %885 fastmath<reassoc,contract> : vector<4xf64>
-                %891 = arith.mulf %876, %887 fastmath<reassoc,contract> : vector<4xf64>
-                %892 = arith.mulf %878, %885 fastmath<reassoc,contract> : vector<4xf64>
-                %893 = arith.mulf %878, %887 fastmath<reassoc,contract> : vector<4xf64>
-                %894 = arith.mulf %880, %885 fastmath<reassoc,contract> : vector<4xf64>
-                %895 = arith.mulf %880, %887 fastmath<reassoc,contract> : vector<4xf64>
-                %896 = arith.mulf %882, %885 fastmath<reassoc,contract> : vector<4xf64>
-                %897 = arith.mulf %882, %887 fastmath<reassoc,contract> : vector<4xf64>
-                %898 = arith.mulf %884, %885 fastmath<reassoc,contract> : vector<4xf64>
-                %899 = arith.mulf %884, %887 fastmath<reassoc,contract> : vector<4xf64>
+                %883 = vector.load %a_copy_1[%k1_1, %k0_2, %c0] : memref<?x?x8xf64>, vector<4xf64>
+                %884 = arith.addi %c0, %c4 overflow<nsw> : index
+                %885 = vector.load %a_copy_1[%k1_1, %k0_2, %884] : memref<?x?x8xf64>, vector<4xf64>
+                %886 = arith.mulf %872, %883 fastmath<reassoc,contract> : vector<4xf64>
+                %887 = arith.mulf %872, %885 fastmath<reassoc,contract> : vector<4xf64>
+                %888 = arith.mulf %874, %883 fastmath<reassoc,contract> : vector<4xf64>
+                %889 = arith.mulf %874, %885 fastmath<reassoc,contract> : vector<4xf64>
+                %890 = arith.mulf %876, %883 fastmath<reassoc,contract> : vector<4xf64>
+                %891 = arith.mulf %876, %885 fastmath<reassoc,contract> : vector<4xf64>
+                %892 = arith.mulf %878, %883 fastmath<reassoc,contract> : vector<4xf64>
+                %893 = arith.mulf %878, %885 fastmath<reassoc,contract> : vector<4xf64>
+                %894 = arith.mulf %880, %883 fastmath<reassoc,contract> : vector<4xf64>
+                %895 = arith.mulf %880, %885 fastmath<reassoc,contract> : vector<4xf64>
+                %896 = arith.mulf %882, %883 fastmath<reassoc,contract> : vector<4xf64>
+                %897 = arith.mulf %882, %885 fastmath<reassoc,contract> : vector<4xf64>
+                %898 = arith.addf %859, %886 fastmath<reassoc,contract> : vector<4xf64>
+                %899 = arith.addf %860, %887 fastmath<reassoc,contract> : vector<4xf64>
                 %900 = arith.addf %861, %888 fastmath<reassoc,contract> : vector<4xf64>
                 %901 = arith.addf %862, %889 fastmath<reassoc,contract> : vector<4xf64>
                 %902 = arith.addf %863, %890 fastmath<reassoc,contract> : vector<4xf64>
@@ -1344,90 +1342,88 @@ builtin.module {
                 %907 = arith.addf %868, %895 fastmath<reassoc,contract> : vector<4xf64>
                 %908 = arith.addf %869, %896 fastmath<reassoc,contract> : vector<4xf64>
                 %909 = arith.addf %870, %897 fastmath<reassoc,contract> : vector<4xf64>
-                %910 = arith.addf %871, %898 fastmath<reassoc,contract> : vector<4xf64>
-                %911 = arith.addf %872, %899 fastmath<reassoc,contract> : vector<4xf64>
-                scf.yield %900, %901, %902, %903, %904, %905, %906, %907, %908, %909, %910, %911 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                scf.yield %898, %899, %900, %901, %902, %903, %904, %905, %906, %907, %908, %909 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
               }
-              scf.yield %849, %850, %851, %852, %853, %854, %855, %856, %857, %858, %859, %860 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %847, %848, %849, %850, %851, %852, %853, %854, %855, %856, %857, %858 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %912 = arith.cmpi slt, %c0, %813 : index
-            %913 = arith.cmpi slt, %c1, %813 : index
-            %914 = arith.cmpi slt, %c2, %813 : index
-            %915 = arith.cmpi slt, %c3, %813 : index
-            %916 = arith.cmpi slt, %c4, %813 : index
-            %917 = arith.cmpi slt, %c5, %813 : index
-            vector.store %825, %out2_1[%i_1_last_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            %918 = arith.addi %j_1_last_panel, %c4 : index
-            vector.store %826, %out2_1[%i_1_last_tile, %918] : memref<?x?xf64>, vector<4xf64>
-            vector.store %827, %out2_1[%824, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %828, %out2_1[%824, %918] : memref<?x?xf64>, vector<4xf64>
-            vector.store %829, %out2_1[%822, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %830, %out2_1[%822, %918] : memref<?x?xf64>, vector<4xf64>
-            vector.store %831, %out2_1[%820, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %832, %out2_1[%820, %918] : memref<?x?xf64>, vector<4xf64>
-            vector.store %833, %out2_1[%818, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %834, %out2_1[%818, %918] : memref<?x?xf64>, vector<4xf64>
-            vector.store %835, %out2_1[%816, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %836, %out2_1[%816, %918] : memref<?x?xf64>, vector<4xf64>
+            %910 = arith.cmpi slt, %c0, %811 : index
+            %911 = arith.cmpi slt, %c1, %811 : index
+            %912 = arith.cmpi slt, %c2, %811 : index
+            %913 = arith.cmpi slt, %c3, %811 : index
+            %914 = arith.cmpi slt, %c4, %811 : index
+            %915 = arith.cmpi slt, %c5, %811 : index
+            vector.store %823, %out2_1[%i_1_last_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            %916 = arith.addi %j_1_last_panel, %c4 : index
+            vector.store %824, %out2_1[%i_1_last_tile, %916] : memref<?x?xf64>, vector<4xf64>
+            vector.store %825, %out2_1[%822, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %826, %out2_1[%822, %916] : memref<?x?xf64>, vector<4xf64>
+            vector.store %827, %out2_1[%820, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %828, %out2_1[%820, %916] : memref<?x?xf64>, vector<4xf64>
+            vector.store %829, %out2_1[%818, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %830, %out2_1[%818, %916] : memref<?x?xf64>, vector<4xf64>
+            vector.store %831, %out2_1[%816, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %832, %out2_1[%816, %916] : memref<?x?xf64>, vector<4xf64>
+            vector.store %833, %out2_1[%814, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %834, %out2_1[%814, %916] : memref<?x?xf64>, vector<4xf64>
           }
-          scf.for %i_1_last_below_tile = %738 to %4 step %c4 {
-            %919 = arith.addi %i_1_last_below_tile, %c4 overflow<nsw> : index
-            %920 = arith.subi %919, %i_1_last_below_tile overflow<nsw> : index
-            %921 = arith.subi %4, %i_1_last_below_tile overflow<nsw> : index
-            %922 = arith.minsi %920, %921 : index
-            %923 = arith.addi %922, %minus1 overflow<nsw> : index
-            %924 = arith.minsi %923, %c3 : index
+          scf.for %i_1_last_below_tile = %736 to %4 step %c4 {
+            %917 = arith.addi %i_1_last_below_tile, %c4 overflow<nsw> : index
+            %918 = arith.subi %917, %i_1_last_below_tile overflow<nsw> : index
+            %919 = arith.subi %4, %i_1_last_below_tile overflow<nsw> : index
+            %920 = arith.minsi %918, %919 : index
+            %921 = arith.addi %920, %minus1 overflow<nsw> : index
+            %922 = arith.minsi %921, %c3 : index
+            %923 = arith.addi %i_1_last_below_tile, %922 : index
+            %924 = arith.minsi %921, %c2 : index
             %925 = arith.addi %i_1_last_below_tile, %924 : index
-            %926 = arith.minsi %923, %c2 : index
+            %926 = arith.minsi %921, %c1 : index
             %927 = arith.addi %i_1_last_below_tile, %926 : index
-            %928 = arith.minsi %923, %c1 : index
-            %929 = arith.addi %i_1_last_below_tile, %928 : index
-            %930, %931, %932, %933, %934, %935, %936, %937 = scf.for %k1_1_last_below = %c0 to %3 step %c1 iter_args(%938 = %0, %939 = %0, %940 = %0, %941 = %0, %942 = %0, %943 = %0, %944 = %0, %945 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-              %946, %947, %948, %949, %950, %951, %952, %953 = scf.for %k0_1_last_below = %c0 to %5 step %c1 iter_args(%954 = %938, %955 = %939, %956 = %940, %957 = %941, %958 = %942, %959 = %943, %960 = %944, %961 = %945) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-                %962 = memref.load %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below] : memref<?x?x?xf64>
+            %928, %929, %930, %931, %932, %933, %934, %935 = scf.for %k1_1_last_below = %c0 to %3 step %c1 iter_args(%936 = %0, %937 = %0, %938 = %0, %939 = %0, %940 = %0, %941 = %0, %942 = %0, %943 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+              %944, %945, %946, %947, %948, %949, %950, %951 = scf.for %k0_1_last_below = %c0 to %5 step %c1 iter_args(%952 = %936, %953 = %937, %954 = %938, %955 = %939, %956 = %940, %957 = %941, %958 = %942, %959 = %943) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+                %960 = memref.load %a[%k1_1_last_below, %i_1_last_below_tile, %k0_1_last_below] : memref<?x?x?xf64>
+                %961 = vector.broadcast %960 : f64 to vector<4xf64>
+                %962 = memref.load %a[%k1_1_last_below, %927, %k0_1_last_below] : memref<?x?x?xf64>
                 %963 = vector.broadcast %962 : f64 to vector<4xf64>
-                %964 = memref.load %a[%k1_1_last_below, %929, %k0_1_last_below] : memref<?x?x?xf64>
+                %964 = memref.load %a[%k1_1_last_below, %925, %k0_1_last_below] : memref<?x?x?xf64>
                 %965 = vector.broadcast %964 : f64 to vector<4xf64>
-                %966 = memref.load %a[%k1_1_last_below, %927, %k0_1_last_below] : memref<?x?x?xf64>
+                %966 = memref.load %a[%k1_1_last_below, %923, %k0_1_last_below] : memref<?x?x?xf64>
                 %967 = vector.broadcast %966 : f64 to vector<4xf64>
-                %968 = memref.load %a[%k1_1_last_below, %925, %k0_1_last_below] : memref<?x?x?xf64>
-                %969 = vector.broadcast %968 : f64 to vector<4xf64>
-                %970 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
-                %971 = arith.addi %c0, %c4 overflow<nsw> : index
-                %972 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %971] : memref<?x?x8xf64>, vector<4xf64>
-                %973 = arith.mulf %963, %970 fastmath<reassoc,contract> : vector<4xf64>
-                %974 = arith.mulf %963, %972 fastmath<reassoc,contract> : vector<4xf64>
-                %975 = arith.mulf %965, %970 fastmath<reassoc,contract> : vector<4xf64>
-                %976 = arith.mulf %965, %972 fastmath<reassoc,contract> : vector<4xf64>
-                %977 = arith.mulf %967, %970 fastmath<reassoc,contract> : vector<4xf64>
-                %978 = arith.mulf %967, %972 fastmath<reassoc,contract> : vector<4xf64>
-                %979 = arith.mulf %969, %970 fastmath<reassoc,contract> : vector<4xf64>
-                %980 = arith.mulf %969, %972 fastmath<reassoc,contract> : vector<4xf64>
+                %968 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %c0] : memref<?x?x8xf64>, vector<4xf64>
+                %969 = arith.addi %c0, %c4 overflow<nsw> : index
+                %970 = vector.load %a_copy_1[%k1_1_last_below, %k0_1_last_below, %969] : memref<?x?x8xf64>, vector<4xf64>
+                %971 = arith.mulf %961, %968 fastmath<reassoc,contract> : vector<4xf64>
+                %972 = arith.mulf %961, %970 fastmath<reassoc,contract> : vector<4xf64>
+                %973 = arith.mulf %963, %968 fastmath<reassoc,contract> : vector<4xf64>
+                %974 = arith.mulf %963, %970 fastmath<reassoc,contract> : vector<4xf64>
+                %975 = arith.mulf %965, %968 fastmath<reassoc,contract> : vector<4xf64>
+                %976 = arith.mulf %965, %970 fastmath<reassoc,contract> : vector<4xf64>
+                %977 = arith.mulf %967, %968 fastmath<reassoc,contract> : vector<4xf64>
+                %978 = arith.mulf %967, %970 fastmath<reassoc,contract> : vector<4xf64>
+                %979 = arith.addf %952, %971 fastmath<reassoc,contract> : vector<4xf64>
+                %980 = arith.addf %953, %972 fastmath<reassoc,contract> : vector<4xf64>
                 %981 = arith.addf %954, %973 fastmath<reassoc,contract> : vector<4xf64>
                 %982 = arith.addf %955, %974 fastmath<reassoc,contract> : vector<4xf64>
                 %983 = arith.addf %956, %975 fastmath<reassoc,contract> : vector<4xf64>
                 %984 = arith.addf %957, %976 fastmath<reassoc,contract> : vector<4xf64>
                 %985 = arith.addf %958, %977 fastmath<reassoc,contract> : vector<4xf64>
                 %986 = arith.addf %959, %978 fastmath<reassoc,contract> : vector<4xf64>
-                %987 = arith.addf %960, %979 fastmath<reassoc,contract> : vector<4xf64>
-                %988 = arith.addf %961, %980 fastmath<reassoc,contract> : vector<4xf64>
-                scf.yield %981, %982, %983, %984, %985, %986, %987, %988 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+                scf.yield %979, %980, %981, %982, %983, %984, %985, %986 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
               }
-              scf.yield %946, %947, %948, %949, %950, %951, %952, %953 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+              scf.yield %944, %945, %946, %947, %948, %949, %950, %951 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
             }
-            %989 = arith.cmpi slt, %c0, %922 : index
-            %990 = arith.cmpi slt, %c1, %922 : index
-            %991 = arith.cmpi slt, %c2, %922 : index
-            %992 = arith.cmpi slt, %c3, %922 : index
-            vector.store %930, %out2_1[%i_1_last_below_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            %993 = arith.addi %j_1_last_panel, %c4 : index
-            vector.store %931, %out2_1[%i_1_last_below_tile, %993] : memref<?x?xf64>, vector<4xf64>
-            vector.store %932, %out2_1[%929, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %933, %out2_1[%929, %993] : memref<?x?xf64>, vector<4xf64>
-            vector.store %934, %out2_1[%927, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %935, %out2_1[%927, %993] : memref<?x?xf64>, vector<4xf64>
-            vector.store %936, %out2_1[%925, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
-            vector.store %937, %out2_1[%925, %993] : memref<?x?xf64>, vector<4xf64>
+            %987 = arith.cmpi slt, %c0, %920 : index
+            %988 = arith.cmpi slt, %c1, %920 : index
+            %989 = arith.cmpi slt, %c2, %920 : index
+            %990 = arith.cmpi slt, %c3, %920 : index
+            vector.store %928, %out2_1[%i_1_last_below_tile, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            %991 = arith.addi %j_1_last_panel, %c4 : index
+            vector.store %929, %out2_1[%i_1_last_below_tile, %991] : memref<?x?xf64>, vector<4xf64>
+            vector.store %930, %out2_1[%927, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %931, %out2_1[%927, %991] : memref<?x?xf64>, vector<4xf64>
+            vector.store %932, %out2_1[%925, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %933, %out2_1[%925, %991] : memref<?x?xf64>, vector<4xf64>
+            vector.store %934, %out2_1[%923, %j_1_last_panel] : memref<?x?xf64>, vector<4xf64>
+            vector.store %935, %out2_1[%923, %991] : memref<?x?xf64>, vector<4xf64>
           }
           memref.dealloc %a_copy_1 : memref<?x?x8xf64>
           omp.yield
@@ -1435,42 +1431,42 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %994 = arith.andi %4, %c7 : index
-    %995 = arith.minsi %c4, %994 : index
-    %996 = arith.maxsi %995, %c0 : index
-    scf.for %j_1_last_right_panel = %724 to %4 step %c4 {
-      %a_copy_2 = memref.alloc(%3, %5, %996) {alignment = 64 : i64} : memref<?x?x?xf64>
+    %992 = arith.andi %4, %c7 : index
+    %993 = arith.minsi %c4, %992 : index
+    %994 = arith.maxsi %993, %c0 : index
+    scf.for %j_1_last_right_panel = %722 to %4 step %c4 {
+      %a_copy_2 = memref.alloc(%3, %5, %994) {alignment = 64 : i64} : memref<?x?x?xf64>
+      %995 = arith.constant 0 : index
+      %996 = arith.maxsi %3, %995 : index
       %997 = arith.constant 0 : index
-      %998 = arith.maxsi %3, %997 : index
-      %999 = arith.constant 0 : index
-      %1000 = arith.maxsi %5, %999 : index
-      %1001 = arith.constant 4 : index
-      %1002 = arith.addi %j_1_last_right_panel, %1001 : index
-      %1003 = arith.minsi %1002, %4 : index
-      %1004 = arith.subi %1003, %j_1_last_right_panel : index
-      %1005 = arith.constant 0 : index
-      %1006 = arith.maxsi %1004, %1005 : index
-      %1007 = arith.constant 5 : index
-      %1008 = arith.muli %1006, %1007 : index
-      %1009 = arith.constant 3 : index
-      %1010 = arith.addi %1009, %1008 : index
-      %1011 = arith.muli %1000, %1010 : index
-      %1012 = arith.constant 1 : index
-      %1013 = arith.addi %1012, %1011 : index
-      %1014 = arith.muli %998, %1013 : index
-      %1015 = arith.constant 32768 : index
-      %1016 = arith.cmpi sge, %1014, %1015 : index
-      "omp.parallel"(%1016) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+      %998 = arith.maxsi %5, %997 : index
+      %999 = arith.constant 4 : index
+      %1000 = arith.addi %j_1_last_right_panel, %999 : index
+      %1001 = arith.minsi %1000, %4 : index
+      %1002 = arith.subi %1001, %j_1_last_right_panel : index
+      %1003 = arith.constant 0 : index
+      %1004 = arith.maxsi %1002, %1003 : index
+      %1005 = arith.constant 5 : index
+      %1006 = arith.muli %1004, %1005 : index
+      %1007 = arith.constant 3 : index
+      %1008 = arith.addi %1007, %1006 : index
+      %1009 = arith.muli %998, %1008 : index
+      %1010 = arith.constant 1 : index
+      %1011 = arith.addi %1010, %1009 : index
+      %1012 = arith.muli %996, %1011 : index
+      %1013 = arith.constant 32768 : index
+      %1014 = arith.cmpi sge, %1012, %1013 : index
+      "omp.parallel"(%1014) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
         "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
           "omp.loop_nest"(%c0, %3, %c1) <{collapse_num_loops = 1 : i64}> ({
           ^bb0(%k1_1_last_right_copy: index):
             scf.for %k0_1_last_right_copy = %c0 to %5 step %c1 {
-              %1017 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
-              %1018 = arith.minsi %1017, %4 : index
-              scf.for %j_1_last_right_copy = %j_1_last_right_panel to %1018 step %c1 {
-                %1019 = memref.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
-                %1020 = arith.subi %j_1_last_right_copy, %j_1_last_right_panel overflow<nsw> : index
-                memref.store %1019, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %1020] : memref<?x?x?xf64>
+              %1015 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
+              %1016 = arith.minsi %1015, %4 : index
+              scf.for %j_1_last_right_copy = %j_1_last_right_panel to %1016 step %c1 {
+                %1017 = memref.load %a[%k1_1_last_right_copy, %j_1_last_right_copy, %k0_1_last_right_copy] : memref<?x?x?xf64>
+                %1018 = arith.subi %j_1_last_right_copy, %j_1_last_right_panel overflow<nsw> : index
+                memref.store %1017, %a_copy_2[%k1_1_last_right_copy, %k0_1_last_right_copy, %1018] : memref<?x?x?xf64>
               }
             }
             omp.yield
@@ -1478,102 +1474,102 @@ builtin.module {
         }) : () -> ()
         "omp.terminator"() : () -> ()
       }) : (i1) -> ()
-      %1021 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
-      %1022 = arith.subi %1021, %j_1_last_right_panel overflow<nsw> : index
-      %1023 = arith.subi %4, %j_1_last_right_panel overflow<nsw> : index
-      %1024 = arith.minsi %1022, %1023 : index
-      %1025 = vector.create_mask %1024 : vector<4xi1>
-      %1026 = arith.cmpi slt, %523, %4 : index
-      scf.if %1026 {
-        %1027 = arith.addi %523, %c8 overflow<nsw> : index
-        %1028 = arith.subi %1027, %523 overflow<nsw> : index
-        %1029 = arith.subi %4, %523 overflow<nsw> : index
-        %1030 = arith.minsi %1028, %1029 : index
-        %1031 = arith.addi %1030, %minus1 overflow<nsw> : index
-        %1032 = arith.minsi %1031, %c7 : index
-        %1033 = arith.addi %523, %1032 : index
-        %1034 = arith.minsi %1031, %c6 : index
-        %1035 = arith.addi %523, %1034 : index
-        %1036 = arith.minsi %1031, %c5 : index
-        %1037 = arith.addi %523, %1036 : index
-        %1038 = arith.minsi %1031, %c4 : index
-        %1039 = arith.addi %523, %1038 : index
-        %1040 = arith.minsi %1031, %c3 : index
-        %1041 = arith.addi %523, %1040 : index
-        %1042 = arith.minsi %1031, %c2 : index
-        %1043 = arith.addi %523, %1042 : index
-        %1044 = arith.minsi %1031, %c1 : index
-        %1045 = arith.addi %523, %1044 : index
-        %1046, %1047, %1048, %1049, %1050, %1051, %1052, %1053 = scf.for %k1_1_last_right = %c0 to %3 step %c1 iter_args(%1054 = %0, %1055 = %0, %1056 = %0, %1057 = %0, %1058 = %0, %1059 = %0, %1060 = %0, %1061 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-          %1062, %1063, %1064, %1065, %1066, %1067, %1068, %1069 = scf.for %k0_1_last_right = %c0 to %5 step %c1 iter_args(%1070 = %1054, %1071 = %1055, %1072 = %1056, %1073 = %1057, %1074 = %1058, %1075 = %1059, %1076 = %1060, %1077 = %1061) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
-            %1078 = memref.load %a[%k1_1_last_right, %523, %k0_1_last_right] : memref<?x?x?xf64>
+      %1019 = arith.addi %j_1_last_right_panel, %c4 overflow<nsw> : index
+      %1020 = arith.subi %1019, %j_1_last_right_panel overflow<nsw> : index
+      %1021 = arith.subi %4, %j_1_last_right_panel overflow<nsw> : index
+      %1022 = arith.minsi %1020, %1021 : index
+      %1023 = vector.create_mask %1022 : vector<4xi1>
+      %1024 = arith.cmpi slt, %521, %4 : index
+      scf.if %1024 {
+        %1025 = arith.addi %521, %c8 overflow<nsw> : index
+        %1026 = arith.subi %1025, %521 overflow<nsw> : index
+        %1027 = arith.subi %4, %521 overflow<nsw> : index
+        %1028 = arith.minsi %1026, %1027 : index
+        %1029 = arith.addi %1028, %minus1 overflow<nsw> : index
+        %1030 = arith.minsi %1029, %c7 : index
+        %1031 = arith.addi %521, %1030 : index
+        %1032 = arith.minsi %1029, %c6 : index
+        %1033 = arith.addi %521, %1032 : index
+        %1034 = arith.minsi %1029, %c5 : index
+        %1035 = arith.addi %521, %1034 : index
+        %1036 = arith.minsi %1029, %c4 : index
+        %1037 = arith.addi %521, %1036 : index
+        %1038 = arith.minsi %1029, %c3 : index
+        %1039 = arith.addi %521, %1038 : index
+        %1040 = arith.minsi %1029, %c2 : index
+        %1041 = arith.addi %521, %1040 : index
+        %1042 = arith.minsi %1029, %c1 : index
+        %1043 = arith.addi %521, %1042 : index
+        %1044, %1045, %1046, %1047, %1048, %1049, %1050, %1051 = scf.for %k1_1_last_right = %c0 to %3 step %c1 iter_args(%1052 = %0, %1053 = %0, %1054 = %0, %1055 = %0, %1056 = %0, %1057 = %0, %1058 = %0, %1059 = %0) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+          %1060, %1061, %1062, %1063, %1064, %1065, %1066, %1067 = scf.for %k0_1_last_right = %c0 to %5 step %c1 iter_args(%1068 = %1052, %1069 = %1053, %1070 = %1054, %1071 = %1055, %1072 = %1056, %1073 = %1057, %1074 = %1058, %1075 = %1059) -> (vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>) {
+            %1076 = memref.load %a[%k1_1_last_right, %521, %k0_1_last_right] : memref<?x?x?xf64>
+            %1077 = vector.broadcast %1076 : f64 to vector<4xf64>
+            %1078 = memref.load %a[%k1_1_last_right, %1043, %k0_1_last_right] : memref<?x?x?xf64>
             %1079 = vector.broadcast %1078 : f64 to vector<4xf64>
-            %1080 = memref.load %a[%k1_1_last_right, %1045, %k0_1_last_right] : memref<?x?x?xf64>
+            %1080 = memref.load %a[%k1_1_last_right, %1041, %k0_1_last_right] : memref<?x?x?xf64>
             %1081 = vector.broadcast %1080 : f64 to vector<4xf64>
-            %1082 = memref.load %a[%k1_1_last_right, %1043, %k0_1_last_right] : memref<?x?x?xf64>
+            %1082 = memref.load %a[%k1_1_last_right, %1039, %k0_1_last_right] : memref<?x?x?xf64>
             %1083 = vector.broadcast %1082 : f64 to vector<4xf64>
-            %1084 = memref.load %a[%k1_1_last_right, %1041, %k0_1_last_right] : memref<?x?x?xf64>
+            %1084 = memref.load %a[%k1_1_last_right, %1037, %k0_1_last_right] : memref<?x?x?xf64>
             %1085 = vector.broadcast %1084 : f64 to vector<4xf64>
-            %1086 = memref.load %a[%k1_1_last_right, %1039, %k0_1_last_right] : memref<?x?x?xf64>
+            %1086 = memref.load %a[%k1_1_last_right, %1035, %k0_1_last_right] : memref<?x?x?xf64>
             %1087 = vector.broadcast %1086 : f64 to vector<4xf64>
-            %1088 = memref.load %a[%k1_1_last_right, %1037, %k0_1_last_right] : memref<?x?x?xf64>
+            %1088 = memref.load %a[%k1_1_last_right, %1033, %k0_1_last_right] : memref<?x?x?xf64>
             %1089 = vector.broadcast %1088 : f64 to vector<4xf64>
-            %1090 = memref.load %a[%k1_1_last_right, %1035, %k0_1_last_right] : memref<?x?x?xf64>
+            %1090 = memref.load %a[%k1_1_last_right, %1031, %k0_1_last_right] : memref<?x?x?xf64>
             %1091 = vector.broadcast %1090 : f64 to vector<4xf64>
-            %1092 = memref.load %a[%k1_1_last_right, %1033, %k0_1_last_right] : memref<?x?x?xf64>
-            %1093 = vector.broadcast %1092 : f64 to vector<4xf64>
-            %1094 = vector.maskedload %a_copy_2[%k1_1_last_right, %k0_1_last_right, %c0], %1025, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
-            %1095 = arith.mulf %1079, %1094 fastmath<reassoc,contract> : vector<4xf64>
-            %1096 = arith.mulf %1081, %1094 fastmath<reassoc,contract> : vector<4xf64>
-            %1097 = arith.mulf %1083, %1094 fastmath<reassoc,contract> : vector<4xf64>
-            %1098 = arith.mulf %1085, %1094 fastmath<reassoc,contract> : vector<4xf64>
-            %1099 = arith.mulf %1087, %1094 fastmath<reassoc,contract> : vector<4xf64>
-            %1100 = arith.mulf %1089, %1094 fastmath<reassoc,contract> : vector<4xf64>
-            %1101 = arith.mulf %1091, %1094 fastmath<reassoc,contract> : vector<4xf64>
-            %1102 = arith.mulf %1093, %1094 fastmath<reassoc,contract> : vector<4xf64>
+            %1092 = vector.maskedload %a_copy_2[%k1_1_last_right, %k0_1_last_right, %c0], %1023, %0 : memref<?x?x?xf64>, vector<4xi1>, vector<4xf64> into vector<4xf64>
+            %1093 = arith.mulf %1077, %1092 fastmath<reassoc,contract> : vector<4xf64>
+            %1094 = arith.mulf %1079, %1092 fastmath<reassoc,contract> : vector<4xf64>
+            %1095 = arith.mulf %1081, %1092 fastmath<reassoc,contract> : vector<4xf64>
+            %1096 = arith.mulf %1083, %1092 fastmath<reassoc,contract> : vector<4xf64>
+            %1097 = arith.mulf %1085, %1092 fastmath<reassoc,contract> : vector<4xf64>
+            %1098 = arith.mulf %1087, %1092 fastmath<reassoc,contract> : vector<4xf64>
+            %1099 = arith.mulf %1089, %1092 fastmath<reassoc,contract> : vector<4xf64>
+            %1100 = arith.mulf %1091, %1092 fastmath<reassoc,contract> : vector<4xf64>
+            %1101 = arith.addf %1068, %1093 fastmath<reassoc,contract> : vector<4xf64>
+            %1102 = arith.addf %1069, %1094 fastmath<reassoc,contract> : vector<4xf64>
             %1103 = arith.addf %1070, %1095 fastmath<reassoc,contract> : vector<4xf64>
             %1104 = arith.addf %1071, %1096 fastmath<reassoc,contract> : vector<4xf64>
             %1105 = arith.addf %1072, %1097 fastmath<reassoc,contract> : vector<4xf64>
             %1106 = arith.addf %1073, %1098 fastmath<reassoc,contract> : vector<4xf64>
             %1107 = arith.addf %1074, %1099 fastmath<reassoc,contract> : vector<4xf64>
             %1108 = arith.addf %1075, %1100 fastmath<reassoc,contract> : vector<4xf64>
-            %1109 = arith.addf %1076, %1101 fastmath<reassoc,contract> : vector<4xf64>
-            %1110 = arith.addf %1077, %1102 fastmath<reassoc,contract> : vector<4xf64>
-            scf.yield %1103, %1104, %1105, %1106, %1107, %1108, %1109, %1110 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+            scf.yield %1101, %1102, %1103, %1104, %1105, %1106, %1107, %1108 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
           }
-          scf.yield %1062, %1063, %1064, %1065, %1066, %1067, %1068, %1069 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
+          scf.yield %1060, %1061, %1062, %1063, %1064, %1065, %1066, %1067 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>
         }
-        %1111 = arith.cmpi slt, %c0, %1030 : index
-        %1112 = arith.cmpi slt, %c1, %1030 : index
-        %1113 = arith.cmpi slt, %c2, %1030 : index
-        %1114 = arith.cmpi slt, %c3, %1030 : index
-        %1115 = arith.cmpi slt, %c4, %1030 : index
-        %1116 = arith.cmpi slt, %c5, %1030 : index
-        %1117 = arith.cmpi slt, %c6, %1030 : index
-        %1118 = arith.cmpi slt, %c7, %1030 : index
-        vector.maskedstore %out2_1[%523, %j_1_last_right_panel], %1025, %1046 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1045, %j_1_last_right_panel], %1025, %1047 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1043, %j_1_last_right_panel], %1025, %1048 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1041, %j_1_last_right_panel], %1025, %1049 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1039, %j_1_last_right_panel], %1025, %1050 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1037, %j_1_last_right_panel], %1025, %1051 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1035, %j_1_last_right_panel], %1025, %1052 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
-        vector.maskedstore %out2_1[%1033, %j_1_last_right_panel], %1025, %1053 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        %1109 = arith.cmpi slt, %c0, %1028 : index
+        %1110 = arith.cmpi slt, %c1, %1028 : index
+        %1111 = arith.cmpi slt, %c2, %1028 : index
+        %1112 = arith.cmpi slt, %c3, %1028 : index
+        %1113 = arith.cmpi slt, %c4, %1028 : index
+        %1114 = arith.cmpi slt, %c5, %1028 : index
+        %1115 = arith.cmpi slt, %c6, %1028 : index
+        %1116 = arith.cmpi slt, %c7, %1028 : index
+        vector.maskedstore %out2_1[%521, %j_1_last_right_panel], %1023, %1044 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1043, %j_1_last_right_panel], %1023, %1045 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1041, %j_1_last_right_panel], %1023, %1046 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1039, %j_1_last_right_panel], %1023, %1047 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1037, %j_1_last_right_panel], %1023, %1048 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1035, %j_1_last_right_panel], %1023, %1049 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1033, %j_1_last_right_panel], %1023, %1050 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
+        vector.maskedstore %out2_1[%1031, %j_1_last_right_panel], %1023, %1051 : memref<?x?xf64>, vector<4xi1>, vector<4xf64>
       }
       memref.dealloc %a_copy_2 : memref<?x?x?xf64>
     }
     scf.for %i_1 = %c0 to %4 step %c16 {
       scf.for %j_1 = %i_1 to %4 step %c16 {
-        %1119 = arith.addi %i_1, %c16 overflow<nsw> : index
-        %1120 = arith.minsi %1119, %4 : index
-        scf.for %i_2 = %i_1 to %1120 step %c1 {
-          %1121 = arith.addi %i_2, %c1 overflow<nsw> : index
-          %1122 = arith.maxsi %1121, %j_1 : index
-          %1123 = arith.addi %j_1, %c16 overflow<nsw> : index
-          %1124 = arith.minsi %1123, %4 : index
-          scf.for %j_2 = %1122 to %1124 step %c1 {
-            %1125 = memref.load %out2_1[%j_2, %i_2] : memref<?x?xf64>
-            memref.store %1125, %out2_1[%i_2, %j_2] : memref<?x?xf64>
+        %1117 = arith.addi %i_1, %c16 overflow<nsw> : index
+        %1118 = arith.minsi %1117, %4 : index
+        scf.for %i_2 = %i_1 to %1118 step %c1 {
+          %1119 = arith.addi %i_2, %c1 overflow<nsw> : index
+          %1120 = arith.maxsi %1119, %j_1 : index
+          %1121 = arith.addi %j_1, %c16 overflow<nsw> : index
+          %1122 = arith.minsi %1121, %4 : index
+          scf.for %j_2 = %1120 to %1122 step %c1 {
+            %1123 = memref.load %out2_1[%j_2, %i_2] : memref<?x?xf64>
+            memref.store %1123, %out2_1[%i_2, %j_2] : memref<?x?xf64>
           }
         }
       }
@@ -1625,7 +1621,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %18 = llvm.mlir.constant(12288) : i64
     %19 = llvm.mlir.constant(8191) : i64
     %20 = llvm.mlir.constant(13) : i64
-    %21 = llvm.mlir.constant(53) : i64
+    %21 = llvm.mlir.constant(50) : i64
     %22 = llvm.mlir.constant(82) : i64
     %23 = llvm.mlir.constant(36) : i64
     %24 = llvm.mlir.constant(58) : i64
@@ -2628,1458 +2624,1450 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/batched_products.py
     %954 = llvm.mlir.constant(5) : i64
     %955 = llvm.mlir.constant(3) : i64
     %956 = llvm.mlir.constant(2) : i64
-    %957 = llvm.mlir.constant(7) : i64
-    %958 = llvm.mlir.constant(16384) : i64
+    %957 = llvm.mlir.constant(16384) : i64
+    %958 = llvm.mlir.constant(7) : i64
     %959 = llvm.mlir.constant(64) : i64
     %960 = llvm.mlir.constant(-64) : i64
     %961 = llvm.mlir.constant(1 : i32) : i32
     %962 = llvm.mlir.constant(0 : i32) : i32
     %963 = llvm.mlir.constant(3 : i32) : i32
-    %964 = llvm.mlir.constant(2 : i32) : i32
-    %965 = llvm.mlir.constant(true) : i1
-    %966 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %967 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %967, ^bb1(%begin : i64), ^bb43
+    %964 = llvm.mlir.constant(true) : i1
+    %965 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %966 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %966, ^bb1(%begin : i64), ^bb43
   ^bb1(%b0: i64):
-    %968 = llvm.icmp "slt" %947, %936 : i64
-    llvm.cond_br %968, ^bb2(%947 : i64), ^bb24
+    %967 = llvm.icmp "slt" %947, %936 : i64
+    llvm.cond_br %967, ^bb2(%947 : i64), ^bb24
   ^bb2(%j_panel: i64):
-    %969 = llvm.icmp "slt" %947, %937 : i64
-    llvm.cond_br %969, ^bb3(%947 : i64), ^bb23
+    %968 = llvm.icmp "slt" %947, %937 : i64
+    llvm.cond_br %968, ^bb3(%947 : i64), ^bb23
   ^bb3(%k0_piece: i64):
-    %970 = llvm.mul %938, %959 overflow<nsw> : i64
-    %971 = llvm.add %970, %959 overflow<nsw> : i64
-    %972 = llvm.and %971, %960 : i64
-    %b_copy = llvm.call @aligned_alloc(%959, %972) : (i64, i64) -> !llvm.ptr
-    %973 = llvm.mlir.zero : !llvm.ptr
-    %974 = llvm.icmp "ne" %b_copy, %973 : !llvm.ptr
-    llvm.cond_br %974, ^bb4, ^bb44(%961 : i32)
+    %969 = llvm.mul %938, %959 overflow<nsw> : i64
+    %970 = llvm.add %969, %959 overflow<nsw> : i64
+    %971 = llvm.and %970, %960 : i64
+    %b_copy = llvm.call @aligned_alloc(%959, %971) : (i64, i64) -> !llvm.ptr
+    %972 = llvm.mlir.zero : !llvm.ptr
+    %973 = llvm.icmp "ne" %b_copy, %972 : !llvm.ptr
+    llvm.cond_br %973, ^bb4, ^bb44(%961 : i32)
   ^bb4:
     llvm.cond_br %939, ^bb5, ^bb8
   ^bb5:
-    %975 = llvm.add %k0_piece, %950 overflow<nsw> : i64
-    %976 = llvm.intr.smin(%975, %a_stride1_1) : (i64, i64) -> i64
-    %977 = llvm.icmp "slt" %k0_piece, %976 : i64
-    llvm.cond_br %977, ^bb6(%k0_piece : i64), ^bb7
+    %974 = llvm.add %k0_piece, %950 overflow<nsw> : i64
+    %975 = llvm.intr.smin(%974, %a_stride1_1) : (i64, i64) -> i64
+    %976 = llvm.icmp "slt" %k0_piece, %975 : i64
+    llvm.cond_br %976, ^bb6(%k0_piece : i64), ^bb7
   ^bb6(%k0_copy: i64):
-    %978 = llvm.add %k0_copy, %949 overflow<nsw> : i64
-    %979 = llvm.mul %b0, %940 overflow<nsw> : i64
-    %980 = llvm.mul %978, %b_stride1_1 overflow<nsw> : i64
-    %981 = llvm.add %979, %980 overflow<nsw> : i64
-    %982 = llvm.add %981, %j_panel overflow<nsw> : i64
-    %983 = llvm.getelementptr %b_1[%982] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%983, %962, %963, %961) : (!llvm.ptr, i32, i32, i32) -> ()
-    %984 = llvm.mul %k0_copy, %b_stride1_1 overflow<nsw> : i64
-    %985 = llvm.add %979, %984 overflow<nsw> : i64
-    %986 = llvm.add %985, %j_panel overflow<nsw> : i64
-    %987 = llvm.getelementptr inbounds %b_1[%986] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %988 = llvm.load %987 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %989 = llvm.getelementptr inbounds %987[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %990 = llvm.load %989 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %991 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %992 = llvm.mul %991, %949 overflow<nsw> : i64
-    %993 = llvm.getelementptr inbounds %b_copy[%992] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %988, %993 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %994 = llvm.add %947, %951 overflow<nsw> : i64
-    %995 = llvm.add %992, %994 overflow<nsw> : i64
-    %996 = llvm.getelementptr inbounds %b_copy[%995] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %990, %996 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %997 = llvm.add %k0_copy, %948 overflow<nsw> : i64
-    %998 = llvm.icmp "slt" %997, %976 : i64
-    llvm.cond_br %998, ^bb6(%997 : i64), ^bb7
+    %977 = llvm.add %k0_copy, %949 overflow<nsw> : i64
+    %978 = llvm.mul %b0, %940 overflow<nsw> : i64
+    %979 = llvm.mul %977, %b_stride1_1 overflow<nsw> : i64
+    %980 = llvm.add %978, %979 overflow<nsw> : i64
+    %981 = llvm.add %980, %j_panel overflow<nsw> : i64
+    %982 = llvm.getelementptr %b_1[%981] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%982, %962, %963, %961) : (!llvm.ptr, i32, i32, i32) -> ()
+    %983 = llvm.mul %k0_copy, %b_stride1_1 overflow<nsw> : i64
+    %984 = llvm.add %978, %983 overflow<nsw> : i64
+    %985 = llvm.add %984, %j_panel overflow<nsw> : i64
+    %986 = llvm.getelementptr inbounds %b_1[%985] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %987 = llvm.load %986 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %988 = llvm.getelementptr inbounds %986[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %989 = llvm.load %988 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %990 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %991 = llvm.mul %990, %949 overflow<nsw> : i64
+    %992 = llvm.getelementptr inbounds %b_copy[%991] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %987, %992 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %993 = llvm.add %947, %951 overflow<nsw> : i64
+    %994 = llvm.add %991, %993 overflow<nsw> : i64
+    %995 = llvm.getelementptr inbounds %b_copy[%994] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %989, %995 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %996 = llvm.add %k0_copy, %948 overflow<nsw> : i64
+    %997 = llvm.icmp "slt" %996, %975 : i64
+    llvm.cond_br %997, ^bb6(%996 : i64), ^bb7
   ^bb7:
     llvm.br ^bb8
   ^bb8:
-    %999 = llvm.sub %a_stride1_1, %k0_piece overflow<nsw> : i64
-    %1000 = llvm.intr.smin(%950, %999) : (i64, i64) -> i64
-    %1001 = llvm.intr.smax(%1000, %947) : (i64, i64) -> i64
-    %1002 = llvm.select %939, %947, %1001 : i1, i64
-    %1003 = llvm.mul %b0, %940 overflow<nsw> : i64
-    %1004 = llvm.mul %k0_piece, %b_stride1_1 overflow<nsw> : i64
-    %1005 = llvm.add %1003, %1004 overflow<nsw> : i64
-    %1006 = llvm.add %1005, %j_panel overflow<nsw> : i64
-    %1007 = llvm.getelementptr inbounds %b_1[%1006] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1008 = llvm.select %939, %b_copy, %1007 : i1, !llvm.ptr
-    %1009 = llvm.select %939, %938, %1002 : i1, i64
-    %1010 = llvm.select %939, %949, %b_stride1_1 : i1, i64
-    %1011 = llvm.icmp "slt" %947, %941 : i64
-    llvm.cond_br %1011, ^bb9(%947 : i64), ^bb15
+    %998 = llvm.sub %a_stride1_1, %k0_piece overflow<nsw> : i64
+    %999 = llvm.intr.smin(%950, %998) : (i64, i64) -> i64
+    %1000 = llvm.intr.smax(%999, %947) : (i64, i64) -> i64
+    %1001 = llvm.select %939, %947, %1000 : i1, i64
+    %1002 = llvm.mul %b0, %940 overflow<nsw> : i64
+    %1003 = llvm.mul %k0_piece, %b_stride1_1 overflow<nsw> : i64
+    %1004 = llvm.add %1002, %1003 overflow<nsw> : i64
+    %1005 = llvm.add %1004, %j_panel overflow<nsw> : i64
+    %1006 = llvm.getelementptr inbounds %b_1[%1005] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1007 = llvm.select %939, %b_copy, %1006 : i1, !llvm.ptr
+    %1008 = llvm.select %939, %938, %1001 : i1, i64
+    %1009 = llvm.select %939, %949, %b_stride1_1 : i1, i64
+    %1010 = llvm.icmp "slt" %947, %941 : i64
+    llvm.cond_br %1010, ^bb9(%947 : i64), ^bb15
   ^bb9(%i_tile: i64):
-    %1012 = llvm.add %i_tile, %952 overflow<nsw> : i64
-    %1013 = llvm.sub %1012, %i_tile overflow<nsw> : i64
-    %1014 = llvm.sub %941, %i_tile overflow<nsw> : i64
-    %1015 = llvm.intr.smin(%1013, %1014) : (i64, i64) -> i64
-    %1016 = llvm.add %1015, %953 overflow<nsw> : i64
-    %1017 = llvm.intr.smin(%1016, %954) : (i64, i64) -> i64
-    %1018 = llvm.add %i_tile, %1017 : i64
-    %1019 = llvm.intr.smin(%1016, %951) : (i64, i64) -> i64
-    %1020 = llvm.add %i_tile, %1019 : i64
-    %1021 = llvm.intr.smin(%1016, %955) : (i64, i64) -> i64
-    %1022 = llvm.add %i_tile, %1021 : i64
-    %1023 = llvm.intr.smin(%1016, %956) : (i64, i64) -> i64
-    %1024 = llvm.add %i_tile, %1023 : i64
-    %1025 = llvm.intr.smin(%1016, %948) : (i64, i64) -> i64
-    %1026 = llvm.add %i_tile, %1025 : i64
-    %1027 = llvm.icmp "eq" %k0_piece, %947 : i64
-    llvm.cond_br %1027, ^bb10, ^bb11
+    %1011 = llvm.add %i_tile, %952 overflow<nsw> : i64
+    %1012 = llvm.sub %1011, %i_tile overflow<nsw> : i64
+    %1013 = llvm.sub %941, %i_tile overflow<nsw> : i64
+    %1014 = llvm.intr.smin(%1012, %1013) : (i64, i64) -> i64
+    %1015 = llvm.add %1014, %953 overflow<nsw> : i64
+    %1016 = llvm.intr.smin(%1015, %954) : (i64, i64) -> i64
+    %1017 = llvm.add %i_tile, %1016 : i64
+    %1018 = llvm.intr.smin(%1015, %951) : (i64, i64) -> i64
+    %1019 = llvm.add %i_tile, %1018 : i64
+    %1020 = llvm.intr.smin(%1015, %955) : (i64, i64) -> i64
+    %1021 = llvm.add %i_tile, %1020 : i64
+    %1022 = llvm.intr.smin(%1015, %956) : (i64, i64) -> i64
+    %1023 = llvm.add %i_tile, %1022 : i64
+    %1024 = llvm.intr.smin(%1015, %948) : (i64, i64) -> i64
+    %1025 = llvm.add %i_tile, %1024 : i64
+    %1026 = llvm.icmp "eq" %k0_piece, %947 : i64
+    llvm.cond_br %1026, ^bb10, ^bb11
   ^bb10:
-    llvm.br ^bb12(%966, %966, %966, %966, %966, %966, %966, %966, %966, %966, %966, %966 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb12(%965, %965, %965, %965, %965, %965, %965, %965, %965, %965, %965, %965 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb11:
-    %1028 = llvm.icmp "slt" %947, %1015 : i64
-    %1029 = llvm.icmp "slt" %948, %1015 : i64
-    %1030 = llvm.icmp "slt" %956, %1015 : i64
-    %1031 = llvm.icmp "slt" %955, %1015 : i64
-    %1032 = llvm.icmp "slt" %951, %1015 : i64
-    %1033 = llvm.icmp "slt" %954, %1015 : i64
-    %1034 = llvm.mul %b0, %942 overflow<nsw> : i64
-    %1035 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
-    %1036 = llvm.add %1034, %1035 overflow<nsw> : i64
-    %1037 = llvm.add %1036, %j_panel overflow<nsw> : i64
-    %1038 = llvm.getelementptr inbounds %out0_1[%1037] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1039 = llvm.load %1038 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1040 = llvm.getelementptr inbounds %1038[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1041 = llvm.load %1040 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1042 = llvm.mul %1026, %b_stride1_1 overflow<nsw> : i64
-    %1043 = llvm.add %1034, %1042 overflow<nsw> : i64
-    %1044 = llvm.add %1043, %j_panel overflow<nsw> : i64
-    %1045 = llvm.getelementptr inbounds %out0_1[%1044] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1046 = llvm.load %1045 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1047 = llvm.getelementptr inbounds %1045[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1048 = llvm.load %1047 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1049 = llvm.mul %1024, %b_stride1_1 overflow<nsw> : i64
-    %1050 = llvm.add %1034, %1049 overflow<nsw> : i64
-    %1051 = llvm.add %1050, %j_panel overflow<nsw> : i64
-    %1052 = llvm.getelementptr inbounds %out0_1[%1051] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1053 = llvm.load %1052 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1054 = llvm.getelementptr inbounds %1052[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1055 = llvm.load %1054 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1056 = llvm.mul %1022, %b_stride1_1 overflow<nsw> : i64
-    %1057 = llvm.add %1034, %1056 overflow<nsw> : i64
-    %1058 = llvm.add %1057, %j_panel overflow<nsw> : i64
-    %1059 = llvm.getelementptr inbounds %out0_1[%1058] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1060 = llvm.load %1059 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1061 = llvm.getelementptr inbounds %1059[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1062 = llvm.load %1061 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1063 = llvm.mul %1020, %b_stride1_1 overflow<nsw> : i64
-    %1064 = llvm.add %1034, %1063 overflow<nsw> : i64
-    %1065 = llvm.add %1064, %j_panel overflow<nsw> : i64
-    %1066 = llvm.getelementptr inbounds %out0_1[%1065] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1067 = llvm.load %1066 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1068 = llvm.getelementptr inbounds %1066[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1069 = llvm.load %1068 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1070 = llvm.mul %1018, %b_stride1_1 overflow<nsw> : i64
-    %1071 = llvm.add %1034, %1070 overflow<nsw> : i64
-    %1072 = llvm.add %1071, %j_panel overflow<nsw> : i64
-    %1073 = llvm.getelementptr inbounds %out0_1[%1072] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1074 = llvm.load %1073 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1075 = llvm.getelementptr inbounds %1073[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1076 = llvm.load %1075 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb12(%1039, %1041, %1046, %1048, %1053, %1055, %1060, %1062, %1067, %1069, %1074, %1076 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%1077: vector<4xf64>, %1078: vector<4xf64>, %1079: vector<4xf64>, %1080: vector<4xf64>, %1081: vector<4xf64>, %1082: vector<4xf64>, %1083: vector<4xf64>, %1084: vector<4xf64>, %1085: vector<4xf64>, %1086: vector<4xf64>, %1087: vector<4xf64>, %1088: vector<4xf64>):
-    %1089 = llvm.add %k0_piece, %950 overflow<nsw> : i64
-    %1090 = llvm.intr.smin(%1089, %a_stride1_1) : (i64, i64) -> i64
-    %1091 = llvm.icmp "slt" %k0_piece, %1090 : i64
-    llvm.cond_br %1091, ^bb13(%k0_piece, %1077, %1078, %1079, %1080, %1081, %1082, %1083, %1084, %1085, %1086, %1087, %1088 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%1077, %1078, %1079, %1080, %1081, %1082, %1083, %1084, %1085, %1086, %1087, %1088 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb13(%k0_1: i64, %1092: vector<4xf64>, %1093: vector<4xf64>, %1094: vector<4xf64>, %1095: vector<4xf64>, %1096: vector<4xf64>, %1097: vector<4xf64>, %1098: vector<4xf64>, %1099: vector<4xf64>, %1100: vector<4xf64>, %1101: vector<4xf64>, %1102: vector<4xf64>, %1103: vector<4xf64>):
-    %1104 = llvm.sub %k0_1, %k0_piece overflow<nsw> : i64
-    %1105 = llvm.add %1104, %949 overflow<nsw> : i64
-    %1106 = llvm.mul %1105, %1010 overflow<nsw> : i64
-    %1107 = llvm.getelementptr %1008[%1106] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1107, %962, %963, %961) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1108 = llvm.and %k0_1, %957 : i64
-    %1109 = llvm.add %1012, %1108 overflow<nsw> : i64
-    %1110 = llvm.mul %b0, %943 overflow<nsw> : i64
-    %1111 = llvm.mul %1109, %a_stride1_1 overflow<nsw> : i64
-    %1112 = llvm.add %1110, %1111 overflow<nsw> : i64
-    %1113 = llvm.add %1112, %k0_1 overflow<nsw> : i64
-    %1114 = llvm.getelementptr %a_1[%1113] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1114, %962, %964, %961) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1115 = llvm.mul %i_tile, %a_stride1_1 overflow<nsw> : i64
-    %1116 = llvm.add %1110, %1115 overflow<nsw> : i64
-    %1117 = llvm.add %1116, %k0_1 overflow<nsw> : i64
-    %1118 = llvm.getelementptr inbounds %a_1[%1117] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1119 = llvm.load %1118 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1120 = llvm.mlir.poison : vector<4xf64>
-    %1121 = llvm.insertelement %1119, %1120[%947 : i64] : vector<4xf64>
-    %1122 = llvm.shufflevector %1121, %1120 [0, 0, 0, 0] : vector<4xf64>
-    %1123 = llvm.mul %1026, %a_stride1_1 overflow<nsw> : i64
-    %1124 = llvm.add %1110, %1123 overflow<nsw> : i64
-    %1125 = llvm.add %1124, %k0_1 overflow<nsw> : i64
-    %1126 = llvm.getelementptr inbounds %a_1[%1125] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1127 = llvm.load %1126 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1128 = llvm.mlir.poison : vector<4xf64>
-    %1129 = llvm.insertelement %1127, %1128[%947 : i64] : vector<4xf64>
-    %1130 = llvm.shufflevector %1129, %1128 [0, 0, 0, 0] : vector<4xf64>
-    %1131 = llvm.mul %1024, %a_stride1_1 overflow<nsw> : i64
-    %1132 = llvm.add %1110, %1131 overflow<nsw> : i64
-    %1133 = llvm.add %1132, %k0_1 overflow<nsw> : i64
-    %1134 = llvm.getelementptr inbounds %a_1[%1133] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1135 = llvm.load %1134 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1136 = llvm.mlir.poison : vector<4xf64>
-    %1137 = llvm.insertelement %1135, %1136[%947 : i64] : vector<4xf64>
-    %1138 = llvm.shufflevector %1137, %1136 [0, 0, 0, 0] : vector<4xf64>
-    %1139 = llvm.mul %1022, %a_stride1_1 overflow<nsw> : i64
-    %1140 = llvm.add %1110, %1139 overflow<nsw> : i64
-    %1141 = llvm.add %1140, %k0_1 overflow<nsw> : i64
-    %1142 = llvm.getelementptr inbounds %a_1[%1141] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1143 = llvm.load %1142 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1144 = llvm.mlir.poison : vector<4xf64>
-    %1145 = llvm.insertelement %1143, %1144[%947 : i64] : vector<4xf64>
-    %1146 = llvm.shufflevector %1145, %1144 [0, 0, 0, 0] : vector<4xf64>
-    %1147 = llvm.mul %1020, %a_stride1_1 overflow<nsw> : i64
-    %1148 = llvm.add %1110, %1147 overflow<nsw> : i64
-    %1149 = llvm.add %1148, %k0_1 overflow<nsw> : i64
-    %1150 = llvm.getelementptr inbounds %a_1[%1149] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1151 = llvm.load %1150 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1152 = llvm.mlir.poison : vector<4xf64>
-    %1153 = llvm.insertelement %1151, %1152[%947 : i64] : vector<4xf64>
-    %1154 = llvm.shufflevector %1153, %1152 [0, 0, 0, 0] : vector<4xf64>
-    %1155 = llvm.mul %1018, %a_stride1_1 overflow<nsw> : i64
-    %1156 = llvm.add %1110, %1155 overflow<nsw> : i64
-    %1157 = llvm.add %1156, %k0_1 overflow<nsw> : i64
-    %1158 = llvm.getelementptr inbounds %a_1[%1157] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1159 = llvm.load %1158 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1160 = llvm.mlir.poison : vector<4xf64>
-    %1161 = llvm.insertelement %1159, %1160[%947 : i64] : vector<4xf64>
-    %1162 = llvm.shufflevector %1161, %1160 [0, 0, 0, 0] : vector<4xf64>
-    %1163 = llvm.mul %1104, %1010 overflow<nsw> : i64
-    %1164 = llvm.getelementptr inbounds %1008[%1163] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1165 = llvm.load %1164 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1166 = llvm.add %947, %951 overflow<nsw> : i64
-    %1167 = llvm.add %1163, %1166 overflow<nsw> : i64
-    %1168 = llvm.getelementptr inbounds %1008[%1167] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1169 = llvm.load %1168 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1170 = llvm.fmul %1122, %1165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1171 = llvm.fmul %1122, %1169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1172 = llvm.fmul %1130, %1165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1173 = llvm.fmul %1130, %1169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1174 = llvm.fmul %1138, %1165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1175 = llvm.fmul %1138, %1169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1176 = llvm.fmul %1146, %1165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1177 = llvm.fmul %1146, %1169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1178 = llvm.fmul %1154, %1165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1179 = llvm.fmul %1154, %1169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1180 = llvm.fmul %1162, %1165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1181 = llvm.fmul %1162, %1169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1182 = llvm.fadd %1092, %1170 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1183 = llvm.fadd %1093, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1184 = llvm.fadd %1094, %1172 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1185 = llvm.fadd %1095, %1173 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1186 = llvm.fadd %1096, %1174 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1187 = llvm.fadd %1097, %1175 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1188 = llvm.fadd %1098, %1176 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1189 = llvm.fadd %1099, %1177 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1190 = llvm.fadd %1100, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1191 = llvm.fadd %1101, %1179 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1192 = llvm.fadd %1102, %1180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1193 = llvm.fadd %1103, %1181 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1194 = llvm.add %k0_1, %948 overflow<nsw> : i64
-    %1195 = llvm.icmp "slt" %1194, %1090 : i64
-    llvm.cond_br %1195, ^bb13(%1194, %1182, %1183, %1184, %1185, %1186, %1187, %1188, %1189, %1190, %1191, %1192, %1193 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%1182, %1183, %1184, %1185, %1186, %1187, %1188, %1189, %1190, %1191, %1192, %1193 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb14(%1196: vector<4xf64>, %1197: vector<4xf64>, %1198: vector<4xf64>, %1199: vector<4xf64>, %1200: vector<4xf64>, %1201: vector<4xf64>, %1202: vector<4xf64>, %1203: vector<4xf64>, %1204: vector<4xf64>, %1205: vector<4xf64>, %1206: vector<4xf64>, %1207: vector<4xf64>):
-    %1208 = llvm.icmp "slt" %947, %1015 : i64
-    %1209 = llvm.icmp "slt" %948, %1015 : i64
-    %1210 = llvm.icmp "slt" %956, %1015 : i64
-    %1211 = llvm.icmp "slt" %955, %1015 : i64
-    %1212 = llvm.icmp "slt" %951, %1015 : i64
-    %1213 = llvm.icmp "slt" %954, %1015 : i64
-    %1214 = llvm.mul %b0, %942 overflow<nsw> : i64
-    %1215 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
-    %1216 = llvm.add %1214, %1215 overflow<nsw> : i64
-    %1217 = llvm.add %1216, %j_panel overflow<nsw> : i64
-    %1218 = llvm.getelementptr inbounds %out0_1[%1217] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1196, %1218 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1219 = llvm.getelementptr inbounds %1218[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1197, %1219 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1220 = llvm.mul %1026, %b_stride1_1 overflow<nsw> : i64
-    %1221 = llvm.add %1214, %1220 overflow<nsw> : i64
-    %1222 = llvm.add %1221, %j_panel overflow<nsw> : i64
-    %1223 = llvm.getelementptr inbounds %out0_1[%1222] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1198, %1223 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1224 = llvm.getelementptr inbounds %1223[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1199, %1224 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1225 = llvm.mul %1024, %b_stride1_1 overflow<nsw> : i64
-    %1226 = llvm.add %1214, %1225 overflow<nsw> : i64
-    %1227 = llvm.add %1226, %j_panel overflow<nsw> : i64
-    %1228 = llvm.getelementptr inbounds %out0_1[%1227] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1200, %1228 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1229 = llvm.getelementptr inbounds %1228[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1201, %1229 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1230 = llvm.mul %1022, %b_stride1_1 overflow<nsw> : i64
-    %1231 = llvm.add %1214, %1230 overflow<nsw> : i64
-    %1232 = llvm.add %1231, %j_panel overflow<nsw> : i64
-    %1233 = llvm.getelementptr inbounds %out0_1[%1232] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1202, %1233 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1234 = llvm.getelementptr inbounds %1233[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1203, %1234 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1235 = llvm.mul %1020, %b_stride1_1 overflow<nsw> : i64
-    %1236 = llvm.add %1214, %1235 overflow<nsw> : i64
-    %1237 = llvm.add %1236, %j_panel overflow<nsw> : i64
-    %1238 = llvm.getelementptr inbounds %out0_1[%1237] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1204, %1238 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1239 = llvm.getelementptr inbounds %1238[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1205, %1239 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1240 = llvm.mul %1018, %b_stride1_1 overflow<nsw> : i64
-    %1241 = llvm.add %1214, %1240 overflow<nsw> : i64
-    %1242 = llvm.add %1241, %j_panel overflow<nsw> : i64
-    %1243 = llvm.getelementptr inbounds %out0_1[%1242] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1206, %1243 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1244 = llvm.getelementptr inbounds %1243[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1207, %1244 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1245 = llvm.add %i_tile, %952 overflow<nsw> : i64
-    %1246 = llvm.icmp "slt" %1245, %941 : i64
-    llvm.cond_br %1246, ^bb9(%1245 : i64), ^bb15
+    %1027 = llvm.icmp "slt" %947, %1014 : i64
+    %1028 = llvm.icmp "slt" %948, %1014 : i64
+    %1029 = llvm.icmp "slt" %956, %1014 : i64
+    %1030 = llvm.icmp "slt" %955, %1014 : i64
+    %1031 = llvm.icmp "slt" %951, %1014 : i64
+    %1032 = llvm.icmp "slt" %954, %1014 : i64
+    %1033 = llvm.mul %b0, %942 overflow<nsw> : i64
+    %1034 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %1035 = llvm.add %1033, %1034 overflow<nsw> : i64
+    %1036 = llvm.add %1035, %j_panel overflow<nsw> : i64
+    %1037 = llvm.getelementptr inbounds %out0_1[%1036] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1038 = llvm.load %1037 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1039 = llvm.getelementptr inbounds %1037[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1040 = llvm.load %1039 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1041 = llvm.mul %1025, %b_stride1_1 overflow<nsw> : i64
+    %1042 = llvm.add %1033, %1041 overflow<nsw> : i64
+    %1043 = llvm.add %1042, %j_panel overflow<nsw> : i64
+    %1044 = llvm.getelementptr inbounds %out0_1[%1043] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1045 = llvm.load %1044 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1046 = llvm.getelementptr inbounds %1044[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1047 = llvm.load %1046 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1048 = llvm.mul %1023, %b_stride1_1 overflow<nsw> : i64
+    %1049 = llvm.add %1033, %1048 overflow<nsw> : i64
+    %1050 = llvm.add %1049, %j_panel overflow<nsw> : i64
+    %1051 = llvm.getelementptr inbounds %out0_1[%1050] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1052 = llvm.load %1051 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1053 = llvm.getelementptr inbounds %1051[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1054 = llvm.load %1053 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1055 = llvm.mul %1021, %b_stride1_1 overflow<nsw> : i64
+    %1056 = llvm.add %1033, %1055 overflow<nsw> : i64
+    %1057 = llvm.add %1056, %j_panel overflow<nsw> : i64
+    %1058 = llvm.getelementptr inbounds %out0_1[%1057] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1059 = llvm.load %1058 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1060 = llvm.getelementptr inbounds %1058[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1061 = llvm.load %1060 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1062 = llvm.mul %1019, %b_stride1_1 overflow<nsw> : i64
+    %1063 = llvm.add %1033, %1062 overflow<nsw> : i64
+    %1064 = llvm.add %1063, %j_panel overflow<nsw> : i64
+    %1065 = llvm.getelementptr inbounds %out0_1[%1064] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1066 = llvm.load %1065 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1067 = llvm.getelementptr inbounds %1065[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1068 = llvm.load %1067 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1069 = llvm.mul %1017, %b_stride1_1 overflow<nsw> : i64
+    %1070 = llvm.add %1033, %1069 overflow<nsw> : i64
+    %1071 = llvm.add %1070, %j_panel overflow<nsw> : i64
+    %1072 = llvm.getelementptr inbounds %out0_1[%1071] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1073 = llvm.load %1072 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1074 = llvm.getelementptr inbounds %1072[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1075 = llvm.load %1074 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    llvm.br ^bb12(%1038, %1040, %1045, %1047, %1052, %1054, %1059, %1061, %1066, %1068, %1073, %1075 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%1076: vector<4xf64>, %1077: vector<4xf64>, %1078: vector<4xf64>, %1079: vector<4xf64>, %1080: vector<4xf64>, %1081: vector<4xf64>, %1082: vector<4xf64>, %1083: vector<4xf64>, %1084: vector<4xf64>, %1085: vector<4xf64>, %1086: vector<4xf64>, %1087: vector<4xf64>):
+    %1088 = llvm.add %k0_piece, %950 overflow<nsw> : i64
+    %1089 = llvm.intr.smin(%1088, %a_stride1_1) : (i64, i64) -> i64
+    %1090 = llvm.icmp "slt" %k0_piece, %1089 : i64
+    llvm.cond_br %1090, ^bb13(%k0_piece, %1076, %1077, %1078, %1079, %1080, %1081, %1082, %1083, %1084, %1085, %1086, %1087 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%1076, %1077, %1078, %1079, %1080, %1081, %1082, %1083, %1084, %1085, %1086, %1087 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb13(%k0_1: i64, %1091: vector<4xf64>, %1092: vector<4xf64>, %1093: vector<4xf64>, %1094: vector<4xf64>, %1095: vector<4xf64>, %1096: vector<4xf64>, %1097: vector<4xf64>, %1098: vector<4xf64>, %1099: vector<4xf64>, %1100: vector<4xf64>, %1101: vector<4xf64>, %1102: vector<4xf64>):
+    %1103 = llvm.sub %k0_1, %k0_piece overflow<nsw> : i64
+    %1104 = llvm.add %1103, %949 overflow<nsw> : i64
+    %1105 = llvm.mul %1104, %1009 overflow<nsw> : i64
+    %1106 = llvm.getelementptr %1007[%1105] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1106, %962, %963, %961) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1107 = llvm.mul %b0, %943 overflow<nsw> : i64
+    %1108 = llvm.mul %i_tile, %a_stride1_1 overflow<nsw> : i64
+    %1109 = llvm.add %1107, %1108 overflow<nsw> : i64
+    %1110 = llvm.add %1109, %k0_1 overflow<nsw> : i64
+    %1111 = llvm.getelementptr inbounds %a_1[%1110] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1112 = llvm.load %1111 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1113 = llvm.mlir.poison : vector<4xf64>
+    %1114 = llvm.insertelement %1112, %1113[%947 : i64] : vector<4xf64>
+    %1115 = llvm.shufflevector %1114, %1113 [0, 0, 0, 0] : vector<4xf64>
+    %1116 = llvm.mul %1025, %a_stride1_1 overflow<nsw> : i64
+    %1117 = llvm.add %1107, %1116 overflow<nsw> : i64
+    %1118 = llvm.add %1117, %k0_1 overflow<nsw> : i64
+    %1119 = llvm.getelementptr inbounds %a_1[%1118] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1120 = llvm.load %1119 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1121 = llvm.mlir.poison : vector<4xf64>
+    %1122 = llvm.insertelement %1120, %1121[%947 : i64] : vector<4xf64>
+    %1123 = llvm.shufflevector %1122, %1121 [0, 0, 0, 0] : vector<4xf64>
+    %1124 = llvm.mul %1023, %a_stride1_1 overflow<nsw> : i64
+    %1125 = llvm.add %1107, %1124 overflow<nsw> : i64
+    %1126 = llvm.add %1125, %k0_1 overflow<nsw> : i64
+    %1127 = llvm.getelementptr inbounds %a_1[%1126] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1128 = llvm.load %1127 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1129 = llvm.mlir.poison : vector<4xf64>
+    %1130 = llvm.insertelement %1128, %1129[%947 : i64] : vector<4xf64>
+    %1131 = llvm.shufflevector %1130, %1129 [0, 0, 0, 0] : vector<4xf64>
+    %1132 = llvm.mul %1021, %a_stride1_1 overflow<nsw> : i64
+    %1133 = llvm.add %1107, %1132 overflow<nsw> : i64
+    %1134 = llvm.add %1133, %k0_1 overflow<nsw> : i64
+    %1135 = llvm.getelementptr inbounds %a_1[%1134] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1136 = llvm.load %1135 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1137 = llvm.mlir.poison : vector<4xf64>
+    %1138 = llvm.insertelement %1136, %1137[%947 : i64] : vector<4xf64>
+    %1139 = llvm.shufflevector %1138, %1137 [0, 0, 0, 0] : vector<4xf64>
+    %1140 = llvm.mul %1019, %a_stride1_1 overflow<nsw> : i64
+    %1141 = llvm.add %1107, %1140 overflow<nsw> : i64
+    %1142 = llvm.add %1141, %k0_1 overflow<nsw> : i64
+    %1143 = llvm.getelementptr inbounds %a_1[%1142] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1144 = llvm.load %1143 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1145 = llvm.mlir.poison : vector<4xf64>
+    %1146 = llvm.insertelement %1144, %1145[%947 : i64] : vector<4xf64>
+    %1147 = llvm.shufflevector %1146, %1145 [0, 0, 0, 0] : vector<4xf64>
+    %1148 = llvm.mul %1017, %a_stride1_1 overflow<nsw> : i64
+    %1149 = llvm.add %1107, %1148 overflow<nsw> : i64
+    %1150 = llvm.add %1149, %k0_1 overflow<nsw> : i64
+    %1151 = llvm.getelementptr inbounds %a_1[%1150] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1152 = llvm.load %1151 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1153 = llvm.mlir.poison : vector<4xf64>
+    %1154 = llvm.insertelement %1152, %1153[%947 : i64] : vector<4xf64>
+    %1155 = llvm.shufflevector %1154, %1153 [0, 0, 0, 0] : vector<4xf64>
+    %1156 = llvm.mul %1103, %1009 overflow<nsw> : i64
+    %1157 = llvm.getelementptr inbounds %1007[%1156] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1158 = llvm.load %1157 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1159 = llvm.add %947, %951 overflow<nsw> : i64
+    %1160 = llvm.add %1156, %1159 overflow<nsw> : i64
+    %1161 = llvm.getelementptr inbounds %1007[%1160] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1162 = llvm.load %1161 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1163 = llvm.fmul %1115, %1158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1164 = llvm.fmul %1115, %1162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1165 = llvm.fmul %1123, %1158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1166 = llvm.fmul %1123, %1162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1167 = llvm.fmul %1131, %1158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1168 = llvm.fmul %1131, %1162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1169 = llvm.fmul %1139, %1158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1170 = llvm.fmul %1139, %1162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1171 = llvm.fmul %1147, %1158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1172 = llvm.fmul %1147, %1162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1173 = llvm.fmul %1155, %1158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1174 = llvm.fmul %1155, %1162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1175 = llvm.fadd %1091, %1163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1176 = llvm.fadd %1092, %1164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1177 = llvm.fadd %1093, %1165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1178 = llvm.fadd %1094, %1166 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1179 = llvm.fadd %1095, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1180 = llvm.fadd %1096, %1168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1181 = llvm.fadd %1097, %1169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1182 = llvm.fadd %1098, %1170 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1183 = llvm.fadd %1099, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1184 = llvm.fadd %1100, %1172 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1185 = llvm.fadd %1101, %1173 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1186 = llvm.fadd %1102, %1174 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1187 = llvm.add %k0_1, %948 overflow<nsw> : i64
+    %1188 = llvm.icmp "slt" %1187, %1089 : i64
+    llvm.cond_br %1188, ^bb13(%1187, %1175, %1176, %1177, %1178, %1179, %1180, %1181, %1182, %1183, %1184, %1185, %1186 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb14(%1175, %1176, %1177, %1178, %1179, %1180, %1181, %1182, %1183, %1184, %1185, %1186 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb14(%1189: vector<4xf64>, %1190: vector<4xf64>, %1191: vector<4xf64>, %1192: vector<4xf64>, %1193: vector<4xf64>, %1194: vector<4xf64>, %1195: vector<4xf64>, %1196: vector<4xf64>, %1197: vector<4xf64>, %1198: vector<4xf64>, %1199: vector<4xf64>, %1200: vector<4xf64>):
+    %1201 = llvm.icmp "slt" %947, %1014 : i64
+    %1202 = llvm.icmp "slt" %948, %1014 : i64
+    %1203 = llvm.icmp "slt" %956, %1014 : i64
+    %1204 = llvm.icmp "slt" %955, %1014 : i64
+    %1205 = llvm.icmp "slt" %951, %1014 : i64
+    %1206 = llvm.icmp "slt" %954, %1014 : i64
+    %1207 = llvm.mul %b0, %942 overflow<nsw> : i64
+    %1208 = llvm.mul %i_tile, %b_stride1_1 overflow<nsw> : i64
+    %1209 = llvm.add %1207, %1208 overflow<nsw> : i64
+    %1210 = llvm.add %1209, %j_panel overflow<nsw> : i64
+    %1211 = llvm.getelementptr inbounds %out0_1[%1210] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1189, %1211 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1212 = llvm.getelementptr inbounds %1211[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1190, %1212 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1213 = llvm.mul %1025, %b_stride1_1 overflow<nsw> : i64
+    %1214 = llvm.add %1207, %1213 overflow<nsw> : i64
+    %1215 = llvm.add %1214, %j_panel overflow<nsw> : i64
+    %1216 = llvm.getelementptr inbounds %out0_1[%1215] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1191, %1216 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1217 = llvm.getelementptr inbounds %1216[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1192, %1217 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1218 = llvm.mul %1023, %b_stride1_1 overflow<nsw> : i64
+    %1219 = llvm.add %1207, %1218 overflow<nsw> : i64
+    %1220 = llvm.add %1219, %j_panel overflow<nsw> : i64
+    %1221 = llvm.getelementptr inbounds %out0_1[%1220] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1193, %1221 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1222 = llvm.getelementptr inbounds %1221[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1194, %1222 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1223 = llvm.mul %1021, %b_stride1_1 overflow<nsw> : i64
+    %1224 = llvm.add %1207, %1223 overflow<nsw> : i64
+    %1225 = llvm.add %1224, %j_panel overflow<nsw> : i64
+    %1226 = llvm.getelementptr inbounds %out0_1[%1225] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1195, %1226 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1227 = llvm.getelementptr inbounds %1226[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1196, %1227 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1228 = llvm.mul %1019, %b_stride1_1 overflow<nsw> : i64
+    %1229 = llvm.add %1207, %1228 overflow<nsw> : i64
+    %1230 = llvm.add %1229, %j_panel overflow<nsw> : i64
+    %1231 = llvm.getelementptr inbounds %out0_1[%1230] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1197, %1231 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1232 = llvm.getelementptr inbounds %1231[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1198, %1232 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1233 = llvm.mul %1017, %b_stride1_1 overflow<nsw> : i64
+    %1234 = llvm.add %1207, %1233 overflow<nsw> : i64
+    %1235 = llvm.add %1234, %j_panel overflow<nsw> : i64
+    %1236 = llvm.getelementptr inbounds %out0_1[%1235] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1199, %1236 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1237 = llvm.getelementptr inbounds %1236[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1200, %1237 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1238 = llvm.add %i_tile, %952 overflow<nsw> : i64
+    %1239 = llvm.icmp "slt" %1238, %941 : i64
+    llvm.cond_br %1239, ^bb9(%1238 : i64), ^bb15
   ^bb15:
-    %1247 = llvm.icmp "slt" %941, %a_size1_1 : i64
-    llvm.cond_br %1247, ^bb16(%941 : i64), ^bb22
+    %1240 = llvm.icmp "slt" %941, %a_size1_1 : i64
+    llvm.cond_br %1240, ^bb16(%941 : i64), ^bb22
   ^bb16(%i_below_tile: i64):
-    %1248 = llvm.add %i_below_tile, %951 overflow<nsw> : i64
-    %1249 = llvm.sub %1248, %i_below_tile overflow<nsw> : i64
-    %1250 = llvm.sub %a_size1_1, %i_below_tile overflow<nsw> : i64
-    %1251 = llvm.intr.smin(%1249, %1250) : (i64, i64) -> i64
-    %1252 = llvm.add %1251, %953 overflow<nsw> : i64
-    %1253 = llvm.intr.smin(%1252, %955) : (i64, i64) -> i64
-    %1254 = llvm.add %i_below_tile, %1253 : i64
-    %1255 = llvm.intr.smin(%1252, %956) : (i64, i64) -> i64
-    %1256 = llvm.add %i_below_tile, %1255 : i64
-    %1257 = llvm.intr.smin(%1252, %948) : (i64, i64) -> i64
-    %1258 = llvm.add %i_below_tile, %1257 : i64
-    %1259 = llvm.icmp "eq" %k0_piece, %947 : i64
-    llvm.cond_br %1259, ^bb17, ^bb18
+    %1241 = llvm.add %i_below_tile, %951 overflow<nsw> : i64
+    %1242 = llvm.sub %1241, %i_below_tile overflow<nsw> : i64
+    %1243 = llvm.sub %a_size1_1, %i_below_tile overflow<nsw> : i64
+    %1244 = llvm.intr.smin(%1242, %1243) : (i64, i64) -> i64
+    %1245 = llvm.add %1244, %953 overflow<nsw> : i64
+    %1246 = llvm.intr.smin(%1245, %955) : (i64, i64) -> i64
+    %1247 = llvm.add %i_below_tile, %1246 : i64
+    %1248 = llvm.intr.smin(%1245, %956) : (i64, i64) -> i64
+    %1249 = llvm.add %i_below_tile, %1248 : i64
+    %1250 = llvm.intr.smin(%1245, %948) : (i64, i64) -> i64
+    %1251 = llvm.add %i_below_tile, %1250 : i64
+    %1252 = llvm.icmp "eq" %k0_piece, %947 : i64
+    llvm.cond_br %1252, ^bb17, ^bb18
   ^bb17:
-    llvm.br ^bb19(%966, %966, %966, %966, %966, %966, %966, %966 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb19(%965, %965, %965, %965, %965, %965, %965, %965 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb18:
-    %1260 = llvm.icmp "slt" %947, %1251 : i64
-    %1261 = llvm.icmp "slt" %948, %1251 : i64
-    %1262 = llvm.icmp "slt" %956, %1251 : i64
-    %1263 = llvm.icmp "slt" %955, %1251 : i64
-    %1264 = llvm.mul %b0, %942 overflow<nsw> : i64
-    %1265 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1266 = llvm.add %1264, %1265 overflow<nsw> : i64
+    %1253 = llvm.icmp "slt" %947, %1244 : i64
+    %1254 = llvm.icmp "slt" %948, %1244 : i64
+    %1255 = llvm.icmp "slt" %956, %1244 : i64
+    %1256 = llvm.icmp "slt" %955, %1244 : i64
+    %1257 = llvm.mul %b0, %942 overflow<nsw> : i64
+    %1258 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1259 = llvm.add %1257, %1258 overflow<nsw> : i64
+    %1260 = llvm.add %1259, %j_panel overflow<nsw> : i64
+    %1261 = llvm.getelementptr inbounds %out0_1[%1260] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1262 = llvm.load %1261 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1263 = llvm.getelementptr inbounds %1261[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1264 = llvm.load %1263 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1265 = llvm.mul %1251, %b_stride1_1 overflow<nsw> : i64
+    %1266 = llvm.add %1257, %1265 overflow<nsw> : i64
     %1267 = llvm.add %1266, %j_panel overflow<nsw> : i64
     %1268 = llvm.getelementptr inbounds %out0_1[%1267] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1269 = llvm.load %1268 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %1270 = llvm.getelementptr inbounds %1268[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1271 = llvm.load %1270 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1272 = llvm.mul %1258, %b_stride1_1 overflow<nsw> : i64
-    %1273 = llvm.add %1264, %1272 overflow<nsw> : i64
+    %1272 = llvm.mul %1249, %b_stride1_1 overflow<nsw> : i64
+    %1273 = llvm.add %1257, %1272 overflow<nsw> : i64
     %1274 = llvm.add %1273, %j_panel overflow<nsw> : i64
     %1275 = llvm.getelementptr inbounds %out0_1[%1274] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1276 = llvm.load %1275 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %1277 = llvm.getelementptr inbounds %1275[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1278 = llvm.load %1277 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1279 = llvm.mul %1256, %b_stride1_1 overflow<nsw> : i64
-    %1280 = llvm.add %1264, %1279 overflow<nsw> : i64
+    %1279 = llvm.mul %1247, %b_stride1_1 overflow<nsw> : i64
+    %1280 = llvm.add %1257, %1279 overflow<nsw> : i64
     %1281 = llvm.add %1280, %j_panel overflow<nsw> : i64
     %1282 = llvm.getelementptr inbounds %out0_1[%1281] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1283 = llvm.load %1282 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
     %1284 = llvm.getelementptr inbounds %1282[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
     %1285 = llvm.load %1284 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1286 = llvm.mul %1254, %b_stride1_1 overflow<nsw> : i64
-    %1287 = llvm.add %1264, %1286 overflow<nsw> : i64
-    %1288 = llvm.add %1287, %j_panel overflow<nsw> : i64
-    %1289 = llvm.getelementptr inbounds %out0_1[%1288] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1290 = llvm.load %1289 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1291 = llvm.getelementptr inbounds %1289[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1292 = llvm.load %1291 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    llvm.br ^bb19(%1269, %1271, %1276, %1278, %1283, %1285, %1290, %1292 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb19(%1293: vector<4xf64>, %1294: vector<4xf64>, %1295: vector<4xf64>, %1296: vector<4xf64>, %1297: vector<4xf64>, %1298: vector<4xf64>, %1299: vector<4xf64>, %1300: vector<4xf64>):
-    %1301 = llvm.add %k0_piece, %950 overflow<nsw> : i64
-    %1302 = llvm.intr.smin(%1301, %a_stride1_1) : (i64, i64) -> i64
-    %1303 = llvm.icmp "slt" %k0_piece, %1302 : i64
-    llvm.cond_br %1303, ^bb20(%k0_piece, %1293, %1294, %1295, %1296, %1297, %1298, %1299, %1300 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%1293, %1294, %1295, %1296, %1297, %1298, %1299, %1300 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb20(%k0_below: i64, %1304: vector<4xf64>, %1305: vector<4xf64>, %1306: vector<4xf64>, %1307: vector<4xf64>, %1308: vector<4xf64>, %1309: vector<4xf64>, %1310: vector<4xf64>, %1311: vector<4xf64>):
-    %1312 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %1313 = llvm.add %1312, %949 overflow<nsw> : i64
-    %1314 = llvm.mul %1313, %1010 overflow<nsw> : i64
-    %1315 = llvm.getelementptr %1008[%1314] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1315, %962, %963, %961) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1316 = llvm.mul %b0, %943 overflow<nsw> : i64
-    %1317 = llvm.mul %i_below_tile, %a_stride1_1 overflow<nsw> : i64
-    %1318 = llvm.add %1316, %1317 overflow<nsw> : i64
-    %1319 = llvm.add %1318, %k0_below overflow<nsw> : i64
-    %1320 = llvm.getelementptr inbounds %a_1[%1319] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1321 = llvm.load %1320 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1322 = llvm.mlir.poison : vector<4xf64>
-    %1323 = llvm.insertelement %1321, %1322[%947 : i64] : vector<4xf64>
-    %1324 = llvm.shufflevector %1323, %1322 [0, 0, 0, 0] : vector<4xf64>
-    %1325 = llvm.mul %1258, %a_stride1_1 overflow<nsw> : i64
-    %1326 = llvm.add %1316, %1325 overflow<nsw> : i64
-    %1327 = llvm.add %1326, %k0_below overflow<nsw> : i64
-    %1328 = llvm.getelementptr inbounds %a_1[%1327] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1329 = llvm.load %1328 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1330 = llvm.mlir.poison : vector<4xf64>
-    %1331 = llvm.insertelement %1329, %1330[%947 : i64] : vector<4xf64>
-    %1332 = llvm.shufflevector %1331, %1330 [0, 0, 0, 0] : vector<4xf64>
-    %1333 = llvm.mul %1256, %a_stride1_1 overflow<nsw> : i64
-    %1334 = llvm.add %1316, %1333 overflow<nsw> : i64
-    %1335 = llvm.add %1334, %k0_below overflow<nsw> : i64
-    %1336 = llvm.getelementptr inbounds %a_1[%1335] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1337 = llvm.load %1336 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1338 = llvm.mlir.poison : vector<4xf64>
-    %1339 = llvm.insertelement %1337, %1338[%947 : i64] : vector<4xf64>
-    %1340 = llvm.shufflevector %1339, %1338 [0, 0, 0, 0] : vector<4xf64>
-    %1341 = llvm.mul %1254, %a_stride1_1 overflow<nsw> : i64
-    %1342 = llvm.add %1316, %1341 overflow<nsw> : i64
-    %1343 = llvm.add %1342, %k0_below overflow<nsw> : i64
-    %1344 = llvm.getelementptr inbounds %a_1[%1343] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1345 = llvm.load %1344 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1346 = llvm.mlir.poison : vector<4xf64>
-    %1347 = llvm.insertelement %1345, %1346[%947 : i64] : vector<4xf64>
-    %1348 = llvm.shufflevector %1347, %1346 [0, 0, 0, 0] : vector<4xf64>
-    %1349 = llvm.mul %1312, %1010 overflow<nsw> : i64
-    %1350 = llvm.getelementptr inbounds %1008[%1349] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1351 = llvm.load %1350 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1352 = llvm.add %947, %951 overflow<nsw> : i64
-    %1353 = llvm.add %1349, %1352 overflow<nsw> : i64
-    %1354 = llvm.getelementptr inbounds %1008[%1353] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1355 = llvm.load %1354 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1356 = llvm.fmul %1324, %1351 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1357 = llvm.fmul %1324, %1355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1358 = llvm.fmul %1332, %1351 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1359 = llvm.fmul %1332, %1355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1360 = llvm.fmul %1340, %1351 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1361 = llvm.fmul %1340, %1355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1362 = llvm.fmul %1348, %1351 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1363 = llvm.fmul %1348, %1355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    llvm.br ^bb19(%1262, %1264, %1269, %1271, %1276, %1278, %1283, %1285 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%1286: vector<4xf64>, %1287: vector<4xf64>, %1288: vector<4xf64>, %1289: vector<4xf64>, %1290: vector<4xf64>, %1291: vector<4xf64>, %1292: vector<4xf64>, %1293: vector<4xf64>):
+    %1294 = llvm.add %k0_piece, %950 overflow<nsw> : i64
+    %1295 = llvm.intr.smin(%1294, %a_stride1_1) : (i64, i64) -> i64
+    %1296 = llvm.icmp "slt" %k0_piece, %1295 : i64
+    llvm.cond_br %1296, ^bb20(%k0_piece, %1286, %1287, %1288, %1289, %1290, %1291, %1292, %1293 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%1286, %1287, %1288, %1289, %1290, %1291, %1292, %1293 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb20(%k0_below: i64, %1297: vector<4xf64>, %1298: vector<4xf64>, %1299: vector<4xf64>, %1300: vector<4xf64>, %1301: vector<4xf64>, %1302: vector<4xf64>, %1303: vector<4xf64>, %1304: vector<4xf64>):
+    %1305 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %1306 = llvm.add %1305, %949 overflow<nsw> : i64
+    %1307 = llvm.mul %1306, %1009 overflow<nsw> : i64
+    %1308 = llvm.getelementptr %1007[%1307] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1308, %962, %963, %961) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1309 = llvm.mul %b0, %943 overflow<nsw> : i64
+    %1310 = llvm.mul %i_below_tile, %a_stride1_1 overflow<nsw> : i64
+    %1311 = llvm.add %1309, %1310 overflow<nsw> : i64
+    %1312 = llvm.add %1311, %k0_below overflow<nsw> : i64
+    %1313 = llvm.getelementptr inbounds %a_1[%1312] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1314 = llvm.load %1313 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1315 = llvm.mlir.poison : vector<4xf64>
+    %1316 = llvm.insertelement %1314, %1315[%947 : i64] : vector<4xf64>
+    %1317 = llvm.shufflevector %1316, %1315 [0, 0, 0, 0] : vector<4xf64>
+    %1318 = llvm.mul %1251, %a_stride1_1 overflow<nsw> : i64
+    %1319 = llvm.add %1309, %1318 overflow<nsw> : i64
+    %1320 = llvm.add %1319, %k0_below overflow<nsw> : i64
+    %1321 = llvm.getelementptr inbounds %a_1[%1320] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1322 = llvm.load %1321 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1323 = llvm.mlir.poison : vector<4xf64>
+    %1324 = llvm.insertelement %1322, %1323[%947 : i64] : vector<4xf64>
+    %1325 = llvm.shufflevector %1324, %1323 [0, 0, 0, 0] : vector<4xf64>
+    %1326 = llvm.mul %1249, %a_stride1_1 overflow<nsw> : i64
+    %1327 = llvm.add %1309, %1326 overflow<nsw> : i64
+    %1328 = llvm.add %1327, %k0_below overflow<nsw> : i64
+    %1329 = llvm.getelementptr inbounds %a_1[%1328] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1330 = llvm.load %1329 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1331 = llvm.mlir.poison : vector<4xf64>
+    %1332 = llvm.insertelement %1330, %1331[%947 : i64] : vector<4xf64>
+    %1333 = llvm.shufflevector %1332, %1331 [0, 0, 0, 0] : vector<4xf64>
+    %1334 = llvm.mul %1247, %a_stride1_1 overflow<nsw> : i64
+    %1335 = llvm.add %1309, %1334 overflow<nsw> : i64
+    %1336 = llvm.add %1335, %k0_below overflow<nsw> : i64
+    %1337 = llvm.getelementptr inbounds %a_1[%1336] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1338 = llvm.load %1337 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1339 = llvm.mlir.poison : vector<4xf64>
+    %1340 = llvm.insertelement %1338, %1339[%947 : i64] : vector<4xf64>
+    %1341 = llvm.shufflevector %1340, %1339 [0, 0, 0, 0] : vector<4xf64>
+    %1342 = llvm.mul %1305, %1009 overflow<nsw> : i64
+    %1343 = llvm.getelementptr inbounds %1007[%1342] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1344 = llvm.load %1343 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1345 = llvm.add %947, %951 overflow<nsw> : i64
+    %1346 = llvm.add %1342, %1345 overflow<nsw> : i64
+    %1347 = llvm.getelementptr inbounds %1007[%1346] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1348 = llvm.load %1347 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1349 = llvm.fmul %1317, %1344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1350 = llvm.fmul %1317, %1348 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1351 = llvm.fmul %1325, %1344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1352 = llvm.fmul %1325, %1348 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1353 = llvm.fmul %1333, %1344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1354 = llvm.fmul %1333, %1348 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1355 = llvm.fmul %1341, %1344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1356 = llvm.fmul %1341, %1348 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1357 = llvm.fadd %1297, %1349 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1358 = llvm.fadd %1298, %1350 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1359 = llvm.fadd %1299, %1351 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1360 = llvm.fadd %1300, %1352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1361 = llvm.fadd %1301, %1353 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1362 = llvm.fadd %1302, %1354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1363 = llvm.fadd %1303, %1355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %1364 = llvm.fadd %1304, %1356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1365 = llvm.fadd %1305, %1357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1366 = llvm.fadd %1306, %1358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1367 = llvm.fadd %1307, %1359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1368 = llvm.fadd %1308, %1360 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1369 = llvm.fadd %1309, %1361 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1370 = llvm.fadd %1310, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1371 = llvm.fadd %1311, %1363 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1372 = llvm.add %k0_below, %948 overflow<nsw> : i64
-    %1373 = llvm.icmp "slt" %1372, %1302 : i64
-    llvm.cond_br %1373, ^bb20(%1372, %1364, %1365, %1366, %1367, %1368, %1369, %1370, %1371 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%1364, %1365, %1366, %1367, %1368, %1369, %1370, %1371 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb21(%1374: vector<4xf64>, %1375: vector<4xf64>, %1376: vector<4xf64>, %1377: vector<4xf64>, %1378: vector<4xf64>, %1379: vector<4xf64>, %1380: vector<4xf64>, %1381: vector<4xf64>):
-    %1382 = llvm.icmp "slt" %947, %1251 : i64
-    %1383 = llvm.icmp "slt" %948, %1251 : i64
-    %1384 = llvm.icmp "slt" %956, %1251 : i64
-    %1385 = llvm.icmp "slt" %955, %1251 : i64
-    %1386 = llvm.mul %b0, %942 overflow<nsw> : i64
-    %1387 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
-    %1388 = llvm.add %1386, %1387 overflow<nsw> : i64
-    %1389 = llvm.add %1388, %j_panel overflow<nsw> : i64
-    %1390 = llvm.getelementptr inbounds %out0_1[%1389] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1374, %1390 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1391 = llvm.getelementptr inbounds %1390[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1375, %1391 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1392 = llvm.mul %1258, %b_stride1_1 overflow<nsw> : i64
-    %1393 = llvm.add %1386, %1392 overflow<nsw> : i64
-    %1394 = llvm.add %1393, %j_panel overflow<nsw> : i64
-    %1395 = llvm.getelementptr inbounds %out0_1[%1394] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1376, %1395 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1396 = llvm.getelementptr inbounds %1395[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1377, %1396 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1397 = llvm.mul %1256, %b_stride1_1 overflow<nsw> : i64
-    %1398 = llvm.add %1386, %1397 overflow<nsw> : i64
-    %1399 = llvm.add %1398, %j_panel overflow<nsw> : i64
-    %1400 = llvm.getelementptr inbounds %out0_1[%1399] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1378, %1400 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1401 = llvm.getelementptr inbounds %1400[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1379, %1401 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1402 = llvm.mul %1254, %b_stride1_1 overflow<nsw> : i64
-    %1403 = llvm.add %1386, %1402 overflow<nsw> : i64
-    %1404 = llvm.add %1403, %j_panel overflow<nsw> : i64
-    %1405 = llvm.getelementptr inbounds %out0_1[%1404] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1380, %1405 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1406 = llvm.getelementptr inbounds %1405[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1381, %1406 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1407 = llvm.add %i_below_tile, %951 overflow<nsw> : i64
-    %1408 = llvm.icmp "slt" %1407, %a_size1_1 : i64
-    llvm.cond_br %1408, ^bb16(%1407 : i64), ^bb22
+    %1365 = llvm.add %k0_below, %948 overflow<nsw> : i64
+    %1366 = llvm.icmp "slt" %1365, %1295 : i64
+    llvm.cond_br %1366, ^bb20(%1365, %1357, %1358, %1359, %1360, %1361, %1362, %1363, %1364 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb21(%1357, %1358, %1359, %1360, %1361, %1362, %1363, %1364 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb21(%1367: vector<4xf64>, %1368: vector<4xf64>, %1369: vector<4xf64>, %1370: vector<4xf64>, %1371: vector<4xf64>, %1372: vector<4xf64>, %1373: vector<4xf64>, %1374: vector<4xf64>):
+    %1375 = llvm.icmp "slt" %947, %1244 : i64
+    %1376 = llvm.icmp "slt" %948, %1244 : i64
+    %1377 = llvm.icmp "slt" %956, %1244 : i64
+    %1378 = llvm.icmp "slt" %955, %1244 : i64
+    %1379 = llvm.mul %b0, %942 overflow<nsw> : i64
+    %1380 = llvm.mul %i_below_tile, %b_stride1_1 overflow<nsw> : i64
+    %1381 = llvm.add %1379, %1380 overflow<nsw> : i64
+    %1382 = llvm.add %1381, %j_panel overflow<nsw> : i64
+    %1383 = llvm.getelementptr inbounds %out0_1[%1382] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1367, %1383 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1384 = llvm.getelementptr inbounds %1383[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1368, %1384 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1385 = llvm.mul %1251, %b_stride1_1 overflow<nsw> : i64
+    %1386 = llvm.add %1379, %1385 overflow<nsw> : i64
+    %1387 = llvm.add %1386, %j_panel overflow<nsw> : i64
+    %1388 = llvm.getelementptr inbounds %out0_1[%1387] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1369, %1388 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1389 = llvm.getelementptr inbounds %1388[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1370, %1389 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1390 = llvm.mul %1249, %b_stride1_1 overflow<nsw> : i64
+    %1391 = llvm.add %1379, %1390 overflow<nsw> : i64
+    %1392 = llvm.add %1391, %j_panel overflow<nsw> : i64
+    %1393 = llvm.getelementptr inbounds %out0_1[%1392] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1371, %1393 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1394 = llvm.getelementptr inbounds %1393[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1372, %1394 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1395 = llvm.mul %1247, %b_stride1_1 overflow<nsw> : i64
+    %1396 = llvm.add %1379, %1395 overflow<nsw> : i64
+    %1397 = llvm.add %1396, %j_panel overflow<nsw> : i64
+    %1398 = llvm.getelementptr inbounds %out0_1[%1397] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1373, %1398 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1399 = llvm.getelementptr inbounds %1398[%951] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1374, %1399 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1400 = llvm.add %i_below_tile, %951 overflow<nsw> : i64
+    %1401 = llvm.icmp "slt" %1400, %a_size1_1 : i64
+    llvm.cond_br %1401, ^bb16(%1400 : i64), ^bb22
   ^bb22:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %1409 = llvm.add %k0_piece, %950 overflow<nsw> : i64
-    %1410 = llvm.icmp "slt" %1409, %937 : i64
-    llvm.cond_br %1410, ^bb3(%1409 : i64), ^bb23
+    %1402 = llvm.add %k0_piece, %950 overflow<nsw> : i64
+    %1403 = llvm.icmp "slt" %1402, %937 : i64
+    llvm.cond_br %1403, ^bb3(%1402 : i64), ^bb23
   ^bb23:
-    %1411 = llvm.add %j_panel, %949 overflow<nsw> : i64
-    %1412 = llvm.icmp "slt" %1411, %936 : i64
-    llvm.cond_br %1412, ^bb2(%1411 : i64), ^bb24
+    %1404 = llvm.add %j_panel, %949 overflow<nsw> : i64
+    %1405 = llvm.icmp "slt" %1404, %936 : i64
+    llvm.cond_br %1405, ^bb2(%1404 : i64), ^bb24
   ^bb24:
-    %1413 = llvm.icmp "slt" %936, %b_stride1_1 : i64
-    llvm.cond_br %1413, ^bb25(%936 : i64), ^bb42
+    %1406 = llvm.icmp "slt" %936, %b_stride1_1 : i64
+    llvm.cond_br %1406, ^bb25(%936 : i64), ^bb42
   ^bb25(%j_right_panel: i64):
-    %1414 = llvm.sub %b_stride1_1, %j_right_panel overflow<nsw> : i64
-    %1415 = llvm.intr.smin(%951, %1414) : (i64, i64) -> i64
-    %1416 = llvm.intr.smax(%1415, %947) : (i64, i64) -> i64
-    %1417 = llvm.add %j_right_panel, %951 overflow<nsw> : i64
-    %1418 = llvm.sub %1417, %j_right_panel overflow<nsw> : i64
-    %1419 = llvm.intr.smin(%1418, %1414) : (i64, i64) -> i64
-    %1420 = llvm.intr.smin(%1419, %951) : (i64, i64) -> i64
-    %1421 = llvm.intr.smax(%1420, %947) : (i64, i64) -> i64
-    %1422 = llvm.trunc %1421 : i64 to i32
-    %1423 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1424 = llvm.mlir.poison : vector<4xi32>
-    %1425 = llvm.insertelement %1422, %1424[%947 : i64] : vector<4xi32>
-    %1426 = llvm.shufflevector %1425, %1424 [0, 0, 0, 0] : vector<4xi32>
-    %1427 = llvm.icmp "slt" %1423, %1426 : vector<4xi32>
-    %1428 = llvm.icmp "slt" %947, %937 : i64
-    llvm.cond_br %1428, ^bb26(%947 : i64), ^bb41
+    %1407 = llvm.sub %b_stride1_1, %j_right_panel overflow<nsw> : i64
+    %1408 = llvm.intr.smin(%951, %1407) : (i64, i64) -> i64
+    %1409 = llvm.intr.smax(%1408, %947) : (i64, i64) -> i64
+    %1410 = llvm.add %j_right_panel, %951 overflow<nsw> : i64
+    %1411 = llvm.sub %1410, %j_right_panel overflow<nsw> : i64
+    %1412 = llvm.intr.smin(%1411, %1407) : (i64, i64) -> i64
+    %1413 = llvm.intr.smin(%1412, %951) : (i64, i64) -> i64
+    %1414 = llvm.intr.smax(%1413, %947) : (i64, i64) -> i64
+    %1415 = llvm.trunc %1414 : i64 to i32
+    %1416 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1417 = llvm.mlir.poison : vector<4xi32>
+    %1418 = llvm.insertelement %1415, %1417[%947 : i64] : vector<4xi32>
+    %1419 = llvm.shufflevector %1418, %1417 [0, 0, 0, 0] : vector<4xi32>
+    %1420 = llvm.icmp "slt" %1416, %1419 : vector<4xi32>
+    %1421 = llvm.icmp "slt" %947, %937 : i64
+    llvm.cond_br %1421, ^bb26(%947 : i64), ^bb41
   ^bb26(%k0_right_piece: i64):
-    %1429 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%949, %944) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1430 = llvm.extractvalue %1429[0] : !llvm.struct<(i64, i1)>
-    %1431 = llvm.extractvalue %1429[1] : !llvm.struct<(i64, i1)>
-    %1432 = llvm.xor %1431, %965 : i1
-    llvm.cond_br %1432, ^bb27, ^bb44(%961 : i32)
+    %1422 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%949, %944) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1423 = llvm.extractvalue %1422[0] : !llvm.struct<(i64, i1)>
+    %1424 = llvm.extractvalue %1422[1] : !llvm.struct<(i64, i1)>
+    %1425 = llvm.xor %1424, %964 : i1
+    llvm.cond_br %1425, ^bb27, ^bb44(%961 : i32)
   ^bb27:
-    %1433 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1430, %945) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1434 = llvm.extractvalue %1433[0] : !llvm.struct<(i64, i1)>
-    %1435 = llvm.extractvalue %1433[1] : !llvm.struct<(i64, i1)>
-    %1436 = llvm.xor %1435, %965 : i1
-    llvm.cond_br %1436, ^bb28, ^bb44(%961 : i32)
+    %1426 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1423, %945) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1427 = llvm.extractvalue %1426[0] : !llvm.struct<(i64, i1)>
+    %1428 = llvm.extractvalue %1426[1] : !llvm.struct<(i64, i1)>
+    %1429 = llvm.xor %1428, %964 : i1
+    llvm.cond_br %1429, ^bb28, ^bb44(%961 : i32)
   ^bb28:
-    %1437 = llvm.add %1434, %959 overflow<nsw> : i64
-    %1438 = llvm.and %1437, %960 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%959, %1438) : (i64, i64) -> !llvm.ptr
-    %1439 = llvm.mlir.zero : !llvm.ptr
-    %1440 = llvm.icmp "ne" %b_copy_1, %1439 : !llvm.ptr
-    llvm.cond_br %1440, ^bb29, ^bb44(%961 : i32)
+    %1430 = llvm.add %1427, %959 overflow<nsw> : i64
+    %1431 = llvm.and %1430, %960 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%959, %1431) : (i64, i64) -> !llvm.ptr
+    %1432 = llvm.mlir.zero : !llvm.ptr
+    %1433 = llvm.icmp "ne" %b_copy_1, %1432 : !llvm.ptr
+    llvm.cond_br %1433, ^bb29, ^bb44(%961 : i32)
   ^bb29:
     llvm.cond_br %946, ^bb30, ^bb33
   ^bb30:
-    %1441 = llvm.add %k0_right_piece, %958 overflow<nsw> : i64
-    %1442 = llvm.intr.smin(%1441, %a_stride1_1) : (i64, i64) -> i64
-    %1443 = llvm.icmp "slt" %k0_right_piece, %1442 : i64
-    llvm.cond_br %1443, ^bb31(%k0_right_piece : i64), ^bb32
+    %1434 = llvm.add %k0_right_piece, %957 overflow<nsw> : i64
+    %1435 = llvm.intr.smin(%1434, %a_stride1_1) : (i64, i64) -> i64
+    %1436 = llvm.icmp "slt" %k0_right_piece, %1435 : i64
+    llvm.cond_br %1436, ^bb31(%k0_right_piece : i64), ^bb32
   ^bb31(%k0_right_copy: i64):
-    %1444 = llvm.add %k0_right_copy, %949 overflow<nsw> : i64
-    %1445 = llvm.mul %b0, %940 overflow<nsw> : i64
-    %1446 = llvm.mul %1444, %b_stride1_1 overflow<nsw> : i64
-    %1447 = llvm.add %1445, %1446 overflow<nsw> : i64
-    %1448 = llvm.add %1447, %j_right_panel overflow<nsw> : i64
-    %1449 = llvm.getelementptr %b_1[%1448] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.call_intrinsic "llvm.prefetch.p0"(%1449, %962, %963, %961) : (!llvm.ptr, i32, i32, i32) -> ()
-    %1450 = llvm.mul %k0_right_copy, %b_stride1_1 overflow<nsw> : i64
-    %1451 = llvm.add %1445, %1450 overflow<nsw> : i64
-    %1452 = llvm.add %1451, %j_right_panel overflow<nsw> : i64
-    %1453 = llvm.getelementptr inbounds %b_1[%1452] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1454 = llvm.intr.masked.load %1453, %1427, %966 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1455 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
-    %1456 = llvm.mul %1455, %945 overflow<nsw> : i64
-    %1457 = llvm.getelementptr inbounds %b_copy_1[%1456] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1454, %1457, %1427 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1458 = llvm.add %k0_right_copy, %948 overflow<nsw> : i64
-    %1459 = llvm.icmp "slt" %1458, %1442 : i64
-    llvm.cond_br %1459, ^bb31(%1458 : i64), ^bb32
+    %1437 = llvm.add %k0_right_copy, %949 overflow<nsw> : i64
+    %1438 = llvm.mul %b0, %940 overflow<nsw> : i64
+    %1439 = llvm.mul %1437, %b_stride1_1 overflow<nsw> : i64
+    %1440 = llvm.add %1438, %1439 overflow<nsw> : i64
+    %1441 = llvm.add %1440, %j_right_panel overflow<nsw> : i64
+    %1442 = llvm.getelementptr %b_1[%1441] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.call_intrinsic "llvm.prefetch.p0"(%1442, %962, %963, %961) : (!llvm.ptr, i32, i32, i32) -> ()
+    %1443 = llvm.mul %k0_right_copy, %b_stride1_1 overflow<nsw> : i64
+    %1444 = llvm.add %1438, %1443 overflow<nsw> : i64
+    %1445 = llvm.add %1444, %j_right_panel overflow<nsw> : i64
+    %1446 = llvm.getelementptr inbounds %b_1[%1445] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1447 = llvm.intr.masked.load %1446, %1420, %965 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1448 = llvm.sub %k0_right_copy, %k0_right_piece overflow<nsw> : i64
+    %1449 = llvm.mul %1448, %945 overflow<nsw> : i64
+    %1450 = llvm.getelementptr inbounds %b_copy_1[%1449] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1447, %1450, %1420 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1451 = llvm.add %k0_right_copy, %948 overflow<nsw> : i64
+    %1452 = llvm.icmp "slt" %1451, %1435 : i64
+    llvm.cond_br %1452, ^bb31(%1451 : i64), ^bb32
   ^bb32:
     llvm.br ^bb33
   ^bb33:
-    %1460 = llvm.sub %a_stride1_1, %k0_right_piece overflow<nsw> : i64
-    %1461 = llvm.intr.smin(%958, %1460) : (i64, i64) -> i64
-    %1462 = llvm.intr.smax(%1461, %947) : (i64, i64) -> i64
-    %1463 = llvm.select %946, %947, %1462 : i1, i64
-    %1464 = llvm.mul %b0, %940 overflow<nsw> : i64
-    %1465 = llvm.mul %k0_right_piece, %b_stride1_1 overflow<nsw> : i64
-    %1466 = llvm.add %1464, %1465 overflow<nsw> : i64
-    %1467 = llvm.add %1466, %j_right_panel overflow<nsw> : i64
-    %1468 = llvm.getelementptr inbounds %b_1[%1467] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1469 = llvm.select %946, %b_copy_1, %1468 : i1, !llvm.ptr
-    %1470 = llvm.select %946, %944, %1463 : i1, i64
-    %1471 = llvm.select %946, %945, %1416 : i1, i64
-    %1472 = llvm.select %946, %945, %b_stride1_1 : i1, i64
-    %1473 = llvm.icmp "slt" %947, %a_size1_1 : i64
-    llvm.cond_br %1473, ^bb34(%947 : i64), ^bb40
+    %1453 = llvm.sub %a_stride1_1, %k0_right_piece overflow<nsw> : i64
+    %1454 = llvm.intr.smin(%957, %1453) : (i64, i64) -> i64
+    %1455 = llvm.intr.smax(%1454, %947) : (i64, i64) -> i64
+    %1456 = llvm.select %946, %947, %1455 : i1, i64
+    %1457 = llvm.mul %b0, %940 overflow<nsw> : i64
+    %1458 = llvm.mul %k0_right_piece, %b_stride1_1 overflow<nsw> : i64
+    %1459 = llvm.add %1457, %1458 overflow<nsw> : i64
+    %1460 = llvm.add %1459, %j_right_panel overflow<nsw> : i64
+    %1461 = llvm.getelementptr inbounds %b_1[%1460] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1462 = llvm.select %946, %b_copy_1, %1461 : i1, !llvm.ptr
+    %1463 = llvm.select %946, %944, %1456 : i1, i64
+    %1464 = llvm.select %946, %945, %1409 : i1, i64
+    %1465 = llvm.select %946, %945, %b_stride1_1 : i1, i64
+    %1466 = llvm.icmp "slt" %947, %a_size1_1 : i64
+    llvm.cond_br %1466, ^bb34(%947 : i64), ^bb40
   ^bb34(%i_right_tile: i64):
-    %1474 = llvm.add %i_right_tile, %949 overflow<nsw> : i64
-    %1475 = llvm.sub %1474, %i_right_tile overflow<nsw> : i64
-    %1476 = llvm.sub %a_size1_1, %i_right_tile overflow<nsw> : i64
-    %1477 = llvm.intr.smin(%1475, %1476) : (i64, i64) -> i64
-    %1478 = llvm.add %1477, %953 overflow<nsw> : i64
-    %1479 = llvm.intr.smin(%1478, %957) : (i64, i64) -> i64
-    %1480 = llvm.add %i_right_tile, %1479 : i64
-    %1481 = llvm.intr.smin(%1478, %952) : (i64, i64) -> i64
-    %1482 = llvm.add %i_right_tile, %1481 : i64
-    %1483 = llvm.intr.smin(%1478, %954) : (i64, i64) -> i64
-    %1484 = llvm.add %i_right_tile, %1483 : i64
-    %1485 = llvm.intr.smin(%1478, %951) : (i64, i64) -> i64
-    %1486 = llvm.add %i_right_tile, %1485 : i64
-    %1487 = llvm.intr.smin(%1478, %955) : (i64, i64) -> i64
-    %1488 = llvm.add %i_right_tile, %1487 : i64
-    %1489 = llvm.intr.smin(%1478, %956) : (i64, i64) -> i64
-    %1490 = llvm.add %i_right_tile, %1489 : i64
-    %1491 = llvm.intr.smin(%1478, %948) : (i64, i64) -> i64
-    %1492 = llvm.add %i_right_tile, %1491 : i64
-    %1493 = llvm.icmp "eq" %k0_right_piece, %947 : i64
-    llvm.cond_br %1493, ^bb35, ^bb36
+    %1467 = llvm.add %i_right_tile, %949 overflow<nsw> : i64
+    %1468 = llvm.sub %1467, %i_right_tile overflow<nsw> : i64
+    %1469 = llvm.sub %a_size1_1, %i_right_tile overflow<nsw> : i64
+    %1470 = llvm.intr.smin(%1468, %1469) : (i64, i64) -> i64
+    %1471 = llvm.add %1470, %953 overflow<nsw> : i64
+    %1472 = llvm.intr.smin(%1471, %958) : (i64, i64) -> i64
+    %1473 = llvm.add %i_right_tile, %1472 : i64
+    %1474 = llvm.intr.smin(%1471, %952) : (i64, i64) -> i64
+    %1475 = llvm.add %i_right_tile, %1474 : i64
+    %1476 = llvm.intr.smin(%1471, %954) : (i64, i64) -> i64
+    %1477 = llvm.add %i_right_tile, %1476 : i64
+    %1478 = llvm.intr.smin(%1471, %951) : (i64, i64) -> i64
+    %1479 = llvm.add %i_right_tile, %1478 : i64
+    %1480 = llvm.intr.smin(%1471, %955) : (i64, i64) -> i64
+    %1481 = llvm.add %i_right_tile, %1480 : i64
+    %1482 = llvm.intr.smin(%1471, %956) : (i64, i64) -> i64
+    %1483 = llvm.add %i_right_tile, %1482 : i64
+    %1484 = llvm.intr.smin(%1471, %948) : (i64, i64) -> i64
+    %1485 = llvm.add %i_right_tile, %1484 : i64
+    %1486 = llvm.icmp "eq" %k0_right_piece, %947 : i64
+    llvm.cond_br %1486, ^bb35, ^bb36
   ^bb35:
-    llvm.br ^bb37(%966, %966, %966, %966, %966, %966, %966, %966 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+    llvm.br ^bb37(%965, %965, %965, %965, %965, %965, %965, %965 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
   ^bb36:
-    %1494 = llvm.icmp "slt" %947, %1477 : i64
-    %1495 = llvm.icmp "slt" %948, %1477 : i64
-    %1496 = llvm.icmp "slt" %956, %1477 : i64
-    %1497 = llvm.icmp "slt" %955, %1477 : i64
-    %1498 = llvm.icmp "slt" %951, %1477 : i64
-    %1499 = llvm.icmp "slt" %954, %1477 : i64
-    %1500 = llvm.icmp "slt" %952, %1477 : i64
-    %1501 = llvm.icmp "slt" %957, %1477 : i64
-    %1502 = llvm.mul %b0, %942 overflow<nsw> : i64
-    %1503 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
-    %1504 = llvm.add %1502, %1503 overflow<nsw> : i64
-    %1505 = llvm.add %1504, %j_right_panel overflow<nsw> : i64
-    %1506 = llvm.getelementptr inbounds %out0_1[%1505] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1507 = llvm.intr.masked.load %1506, %1427, %966 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1508 = llvm.mul %1492, %b_stride1_1 overflow<nsw> : i64
-    %1509 = llvm.add %1502, %1508 overflow<nsw> : i64
-    %1510 = llvm.add %1509, %j_right_panel overflow<nsw> : i64
-    %1511 = llvm.getelementptr inbounds %out0_1[%1510] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1512 = llvm.intr.masked.load %1511, %1427, %966 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1513 = llvm.mul %1490, %b_stride1_1 overflow<nsw> : i64
-    %1514 = llvm.add %1502, %1513 overflow<nsw> : i64
-    %1515 = llvm.add %1514, %j_right_panel overflow<nsw> : i64
-    %1516 = llvm.getelementptr inbounds %out0_1[%1515] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1517 = llvm.intr.masked.load %1516, %1427, %966 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1518 = llvm.mul %1488, %b_stride1_1 overflow<nsw> : i64
-    %1519 = llvm.add %1502, %1518 overflow<nsw> : i64
-    %1520 = llvm.add %1519, %j_right_panel overflow<nsw> : i64
-    %1521 = llvm.getelementptr inbounds %out0_1[%1520] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1522 = llvm.intr.masked.load %1521, %1427, %966 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1523 = llvm.mul %1486, %b_stride1_1 overflow<nsw> : i64
-    %1524 = llvm.add %1502, %1523 overflow<nsw> : i64
-    %1525 = llvm.add %1524, %j_right_panel overflow<nsw> : i64
-    %1526 = llvm.getelementptr inbounds %out0_1[%1525] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1527 = llvm.intr.masked.load %1526, %1427, %966 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1528 = llvm.mul %1484, %b_stride1_1 overflow<nsw> : i64
-    %1529 = llvm.add %1502, %1528 overflow<nsw> : i64
-    %1530 = llvm.add %1529, %j_right_panel overflow<nsw> : i64
-    %1531 = llvm.getelementptr inbounds %out0_1[%1530] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1532 = llvm.intr.masked.load %1531, %1427, %966 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1533 = llvm.mul %1482, %b_stride1_1 overflow<nsw> : i64
-    %1534 = llvm.add %1502, %1533 overflow<nsw> : i64
-    %1535 = llvm.add %1534, %j_right_panel overflow<nsw> : i64
-    %1536 = llvm.getelementptr inbounds %out0_1[%1535] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1537 = llvm.intr.masked.load %1536, %1427, %966 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1538 = llvm.mul %1480, %b_stride1_1 overflow<nsw> : i64
-    %1539 = llvm.add %1502, %1538 overflow<nsw> : i64
-    %1540 = llvm.add %1539, %j_right_panel overflow<nsw> : i64
-    %1541 = llvm.getelementptr inbounds %out0_1[%1540] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1542 = llvm.intr.masked.load %1541, %1427, %966 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    llvm.br ^bb37(%1507, %1512, %1517, %1522, %1527, %1532, %1537, %1542 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb37(%1543: vector<4xf64>, %1544: vector<4xf64>, %1545: vector<4xf64>, %1546: vector<4xf64>, %1547: vector<4xf64>, %1548: vector<4xf64>, %1549: vector<4xf64>, %1550: vector<4xf64>):
-    %1551 = llvm.add %k0_right_piece, %958 overflow<nsw> : i64
-    %1552 = llvm.intr.smin(%1551, %a_stride1_1) : (i64, i64) -> i64
-    %1553 = llvm.icmp "slt" %k0_right_piece, %1552 : i64
-    llvm.cond_br %1553, ^bb38(%k0_right_piece, %1543, %1544, %1545, %1546, %1547, %1548, %1549, %1550 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%1543, %1544, %1545, %1546, %1547, %1548, %1549, %1550 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb38(%k0_right: i64, %1554: vector<4xf64>, %1555: vector<4xf64>, %1556: vector<4xf64>, %1557: vector<4xf64>, %1558: vector<4xf64>, %1559: vector<4xf64>, %1560: vector<4xf64>, %1561: vector<4xf64>):
-    %1562 = llvm.mul %b0, %943 overflow<nsw> : i64
-    %1563 = llvm.mul %i_right_tile, %a_stride1_1 overflow<nsw> : i64
-    %1564 = llvm.add %1562, %1563 overflow<nsw> : i64
-    %1565 = llvm.add %1564, %k0_right overflow<nsw> : i64
-    %1566 = llvm.getelementptr inbounds %a_1[%1565] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1567 = llvm.load %1566 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1568 = llvm.mlir.poison : vector<4xf64>
-    %1569 = llvm.insertelement %1567, %1568[%947 : i64] : vector<4xf64>
-    %1570 = llvm.shufflevector %1569, %1568 [0, 0, 0, 0] : vector<4xf64>
-    %1571 = llvm.mul %1492, %a_stride1_1 overflow<nsw> : i64
-    %1572 = llvm.add %1562, %1571 overflow<nsw> : i64
-    %1573 = llvm.add %1572, %k0_right overflow<nsw> : i64
-    %1574 = llvm.getelementptr inbounds %a_1[%1573] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1575 = llvm.load %1574 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1576 = llvm.mlir.poison : vector<4xf64>
-    %1577 = llvm.insertelement %1575, %1576[%947 : i64] : vector<4xf64>
-    %1578 = llvm.shufflevector %1577, %1576 [0, 0, 0, 0] : vector<4xf64>
-    %1579 = llvm.mul %1490, %a_stride1_1 overflow<nsw> : i64
-    %1580 = llvm.add %1562, %1579 overflow<nsw> : i64
-    %1581 = llvm.add %1580, %k0_right overflow<nsw> : i64
-    %1582 = llvm.getelementptr inbounds %a_1[%1581] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1583 = llvm.load %1582 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1584 = llvm.mlir.poison : vector<4xf64>
-    %1585 = llvm.insertelement %1583, %1584[%947 : i64] : vector<4xf64>
-    %1586 = llvm.shufflevector %1585, %1584 [0, 0, 0, 0] : vector<4xf64>
-    %1587 = llvm.mul %1488, %a_stride1_1 overflow<nsw> : i64
-    %1588 = llvm.add %1562, %1587 overflow<nsw> : i64
-    %1589 = llvm.add %1588, %k0_right overflow<nsw> : i64
-    %1590 = llvm.getelementptr inbounds %a_1[%1589] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1591 = llvm.load %1590 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1592 = llvm.mlir.poison : vector<4xf64>
-    %1593 = llvm.insertelement %1591, %1592[%947 : i64] : vector<4xf64>
-    %1594 = llvm.shufflevector %1593, %1592 [0, 0, 0, 0] : vector<4xf64>
-    %1595 = llvm.mul %1486, %a_stride1_1 overflow<nsw> : i64
-    %1596 = llvm.add %1562, %1595 overflow<nsw> : i64
-    %1597 = llvm.add %1596, %k0_right overflow<nsw> : i64
-    %1598 = llvm.getelementptr inbounds %a_1[%1597] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1599 = llvm.load %1598 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1600 = llvm.mlir.poison : vector<4xf64>
-    %1601 = llvm.insertelement %1599, %1600[%947 : i64] : vector<4xf64>
-    %1602 = llvm.shufflevector %1601, %1600 [0, 0, 0, 0] : vector<4xf64>
-    %1603 = llvm.mul %1484, %a_stride1_1 overflow<nsw> : i64
-    %1604 = llvm.add %1562, %1603 overflow<nsw> : i64
-    %1605 = llvm.add %1604, %k0_right overflow<nsw> : i64
-    %1606 = llvm.getelementptr inbounds %a_1[%1605] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1607 = llvm.load %1606 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1608 = llvm.mlir.poison : vector<4xf64>
-    %1609 = llvm.insertelement %1607, %1608[%947 : i64] : vector<4xf64>
-    %1610 = llvm.shufflevector %1609, %1608 [0, 0, 0, 0] : vector<4xf64>
-    %1611 = llvm.mul %1482, %a_stride1_1 overflow<nsw> : i64
-    %1612 = llvm.add %1562, %1611 overflow<nsw> : i64
-    %1613 = llvm.add %1612, %k0_right overflow<nsw> : i64
-    %1614 = llvm.getelementptr inbounds %a_1[%1613] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1615 = llvm.load %1614 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1616 = llvm.mlir.poison : vector<4xf64>
-    %1617 = llvm.insertelement %1615, %1616[%947 : i64] : vector<4xf64>
-    %1618 = llvm.shufflevector %1617, %1616 [0, 0, 0, 0] : vector<4xf64>
-    %1619 = llvm.mul %1480, %a_stride1_1 overflow<nsw> : i64
-    %1620 = llvm.add %1562, %1619 overflow<nsw> : i64
-    %1621 = llvm.add %1620, %k0_right overflow<nsw> : i64
-    %1622 = llvm.getelementptr inbounds %a_1[%1621] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1623 = llvm.load %1622 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1624 = llvm.mlir.poison : vector<4xf64>
-    %1625 = llvm.insertelement %1623, %1624[%947 : i64] : vector<4xf64>
-    %1626 = llvm.shufflevector %1625, %1624 [0, 0, 0, 0] : vector<4xf64>
-    %1627 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
-    %1628 = llvm.mul %1627, %1472 overflow<nsw> : i64
-    %1629 = llvm.getelementptr inbounds %1469[%1628] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1630 = llvm.intr.masked.load %1629, %1427, %966 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1631 = llvm.fmul %1570, %1630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1632 = llvm.fmul %1578, %1630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1633 = llvm.fmul %1586, %1630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1634 = llvm.fmul %1594, %1630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1635 = llvm.fmul %1602, %1630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1636 = llvm.fmul %1610, %1630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1637 = llvm.fmul %1618, %1630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1638 = llvm.fmul %1626, %1630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1487 = llvm.icmp "slt" %947, %1470 : i64
+    %1488 = llvm.icmp "slt" %948, %1470 : i64
+    %1489 = llvm.icmp "slt" %956, %1470 : i64
+    %1490 = llvm.icmp "slt" %955, %1470 : i64
+    %1491 = llvm.icmp "slt" %951, %1470 : i64
+    %1492 = llvm.icmp "slt" %954, %1470 : i64
+    %1493 = llvm.icmp "slt" %952, %1470 : i64
+    %1494 = llvm.icmp "slt" %958, %1470 : i64
+    %1495 = llvm.mul %b0, %942 overflow<nsw> : i64
+    %1496 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1497 = llvm.add %1495, %1496 overflow<nsw> : i64
+    %1498 = llvm.add %1497, %j_right_panel overflow<nsw> : i64
+    %1499 = llvm.getelementptr inbounds %out0_1[%1498] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1500 = llvm.intr.masked.load %1499, %1420, %965 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1501 = llvm.mul %1485, %b_stride1_1 overflow<nsw> : i64
+    %1502 = llvm.add %1495, %1501 overflow<nsw> : i64
+    %1503 = llvm.add %1502, %j_right_panel overflow<nsw> : i64
+    %1504 = llvm.getelementptr inbounds %out0_1[%1503] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1505 = llvm.intr.masked.load %1504, %1420, %965 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1506 = llvm.mul %1483, %b_stride1_1 overflow<nsw> : i64
+    %1507 = llvm.add %1495, %1506 overflow<nsw> : i64
+    %1508 = llvm.add %1507, %j_right_panel overflow<nsw> : i64
+    %1509 = llvm.getelementptr inbounds %out0_1[%1508] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1510 = llvm.intr.masked.load %1509, %1420, %965 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1511 = llvm.mul %1481, %b_stride1_1 overflow<nsw> : i64
+    %1512 = llvm.add %1495, %1511 overflow<nsw> : i64
+    %1513 = llvm.add %1512, %j_right_panel overflow<nsw> : i64
+    %1514 = llvm.getelementptr inbounds %out0_1[%1513] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1515 = llvm.intr.masked.load %1514, %1420, %965 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1516 = llvm.mul %1479, %b_stride1_1 overflow<nsw> : i64
+    %1517 = llvm.add %1495, %1516 overflow<nsw> : i64
+    %1518 = llvm.add %1517, %j_right_panel overflow<nsw> : i64
+    %1519 = llvm.getelementptr inbounds %out0_1[%1518] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1520 = llvm.intr.masked.load %1519, %1420, %965 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1521 = llvm.mul %1477, %b_stride1_1 overflow<nsw> : i64
+    %1522 = llvm.add %1495, %1521 overflow<nsw> : i64
+    %1523 = llvm.add %1522, %j_right_panel overflow<nsw> : i64
+    %1524 = llvm.getelementptr inbounds %out0_1[%1523] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1525 = llvm.intr.masked.load %1524, %1420, %965 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1526 = llvm.mul %1475, %b_stride1_1 overflow<nsw> : i64
+    %1527 = llvm.add %1495, %1526 overflow<nsw> : i64
+    %1528 = llvm.add %1527, %j_right_panel overflow<nsw> : i64
+    %1529 = llvm.getelementptr inbounds %out0_1[%1528] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1530 = llvm.intr.masked.load %1529, %1420, %965 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1531 = llvm.mul %1473, %b_stride1_1 overflow<nsw> : i64
+    %1532 = llvm.add %1495, %1531 overflow<nsw> : i64
+    %1533 = llvm.add %1532, %j_right_panel overflow<nsw> : i64
+    %1534 = llvm.getelementptr inbounds %out0_1[%1533] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1535 = llvm.intr.masked.load %1534, %1420, %965 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    llvm.br ^bb37(%1500, %1505, %1510, %1515, %1520, %1525, %1530, %1535 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb37(%1536: vector<4xf64>, %1537: vector<4xf64>, %1538: vector<4xf64>, %1539: vector<4xf64>, %1540: vector<4xf64>, %1541: vector<4xf64>, %1542: vector<4xf64>, %1543: vector<4xf64>):
+    %1544 = llvm.add %k0_right_piece, %957 overflow<nsw> : i64
+    %1545 = llvm.intr.smin(%1544, %a_stride1_1) : (i64, i64) -> i64
+    %1546 = llvm.icmp "slt" %k0_right_piece, %1545 : i64
+    llvm.cond_br %1546, ^bb38(%k0_right_piece, %1536, %1537, %1538, %1539, %1540, %1541, %1542, %1543 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%1536, %1537, %1538, %1539, %1540, %1541, %1542, %1543 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb38(%k0_right: i64, %1547: vector<4xf64>, %1548: vector<4xf64>, %1549: vector<4xf64>, %1550: vector<4xf64>, %1551: vector<4xf64>, %1552: vector<4xf64>, %1553: vector<4xf64>, %1554: vector<4xf64>):
+    %1555 = llvm.mul %b0, %943 overflow<nsw> : i64
+    %1556 = llvm.mul %i_right_tile, %a_stride1_1 overflow<nsw> : i64
+    %1557 = llvm.add %1555, %1556 overflow<nsw> : i64
+    %1558 = llvm.add %1557, %k0_right overflow<nsw> : i64
+    %1559 = llvm.getelementptr inbounds %a_1[%1558] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1560 = llvm.load %1559 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1561 = llvm.mlir.poison : vector<4xf64>
+    %1562 = llvm.insertelement %1560, %1561[%947 : i64] : vector<4xf64>
+    %1563 = llvm.shufflevector %1562, %1561 [0, 0, 0, 0] : vector<4xf64>
+    %1564 = llvm.mul %1485, %a_stride1_1 overflow<nsw> : i64
+    %1565 = llvm.add %1555, %1564 overflow<nsw> : i64
+    %1566 = llvm.add %1565, %k0_right overflow<nsw> : i64
+    %1567 = llvm.getelementptr inbounds %a_1[%1566] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1568 = llvm.load %1567 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1569 = llvm.mlir.poison : vector<4xf64>
+    %1570 = llvm.insertelement %1568, %1569[%947 : i64] : vector<4xf64>
+    %1571 = llvm.shufflevector %1570, %1569 [0, 0, 0, 0] : vector<4xf64>
+    %1572 = llvm.mul %1483, %a_stride1_1 overflow<nsw> : i64
+    %1573 = llvm.add %1555, %1572 overflow<nsw> : i64
+    %1574 = llvm.add %1573, %k0_right overflow<nsw> : i64
+    %1575 = llvm.getelementptr inbounds %a_1[%1574] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1576 = llvm.load %1575 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1577 = llvm.mlir.poison : vector<4xf64>
+    %1578 = llvm.insertelement %1576, %1577[%947 : i64] : vector<4xf64>
+    %1579 = llvm.shufflevector %1578, %1577 [0, 0, 0, 0] : vector<4xf64>
+    %1580 = llvm.mul %1481, %a_stride1_1 overflow<nsw> : i64
+    %1581 = llvm.add %1555, %1580 overflow<nsw> : i64
+    %1582 = llvm.add %1581, %k0_right overflow<nsw> : i64
+    %1583 = llvm.getelementptr inbounds %a_1[%1582] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1584 = llvm.load %1583 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1585 = llvm.mlir.poison : vector<4xf64>
+    %1586 = llvm.insertelement %1584, %1585[%947 : i64] : vector<4xf64>
+    %1587 = llvm.shufflevector %1586, %1585 [0, 0, 0, 0] : vector<4xf64>
+    %1588 = llvm.mul %1479, %a_stride1_1 overflow<nsw> : i64
+    %1589 = llvm.add %1555, %1588 overflow<nsw> : i64
+    %1590 = llvm.add %1589, %k0_right overflow<nsw> : i64
+    %1591 = llvm.getelementptr inbounds %a_1[%1590] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1592 = llvm.load %1591 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1593 = llvm.mlir.poison : vector<4xf64>
+    %1594 = llvm.insertelement %1592, %1593[%947 : i64] : vector<4xf64>
+    %1595 = llvm.shufflevector %1594, %1593 [0, 0, 0, 0] : vector<4xf64>
+    %1596 = llvm.mul %1477, %a_stride1_1 overflow<nsw> : i64
+    %1597 = llvm.add %1555, %1596 overflow<nsw> : i64
+    %1598 = llvm.add %1597, %k0_right overflow<nsw> : i64
+    %1599 = llvm.getelementptr inbounds %a_1[%1598] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1600 = llvm.load %1599 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1601 = llvm.mlir.poison : vector<4xf64>
+    %1602 = llvm.insertelement %1600, %1601[%947 : i64] : vector<4xf64>
+    %1603 = llvm.shufflevector %1602, %1601 [0, 0, 0, 0] : vector<4xf64>
+    %1604 = llvm.mul %1475, %a_stride1_1 overflow<nsw> : i64
+    %1605 = llvm.add %1555, %1604 overflow<nsw> : i64
+    %1606 = llvm.add %1605, %k0_right overflow<nsw> : i64
+    %1607 = llvm.getelementptr inbounds %a_1[%1606] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1608 = llvm.load %1607 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1609 = llvm.mlir.poison : vector<4xf64>
+    %1610 = llvm.insertelement %1608, %1609[%947 : i64] : vector<4xf64>
+    %1611 = llvm.shufflevector %1610, %1609 [0, 0, 0, 0] : vector<4xf64>
+    %1612 = llvm.mul %1473, %a_stride1_1 overflow<nsw> : i64
+    %1613 = llvm.add %1555, %1612 overflow<nsw> : i64
+    %1614 = llvm.add %1613, %k0_right overflow<nsw> : i64
+    %1615 = llvm.getelementptr inbounds %a_1[%1614] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1616 = llvm.load %1615 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1617 = llvm.mlir.poison : vector<4xf64>
+    %1618 = llvm.insertelement %1616, %1617[%947 : i64] : vector<4xf64>
+    %1619 = llvm.shufflevector %1618, %1617 [0, 0, 0, 0] : vector<4xf64>
+    %1620 = llvm.sub %k0_right, %k0_right_piece overflow<nsw> : i64
+    %1621 = llvm.mul %1620, %1465 overflow<nsw> : i64
+    %1622 = llvm.getelementptr inbounds %1462[%1621] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1623 = llvm.intr.masked.load %1622, %1420, %965 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1624 = llvm.fmul %1563, %1623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1625 = llvm.fmul %1571, %1623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1626 = llvm.fmul %1579, %1623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1627 = llvm.fmul %1587, %1623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1628 = llvm.fmul %1595, %1623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1629 = llvm.fmul %1603, %1623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1630 = llvm.fmul %1611, %1623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1631 = llvm.fmul %1619, %1623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1632 = llvm.fadd %1547, %1624 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1633 = llvm.fadd %1548, %1625 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1634 = llvm.fadd %1549, %1626 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1635 = llvm.fadd %1550, %1627 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1636 = llvm.fadd %1551, %1628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1637 = llvm.fadd %1552, %1629 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1638 = llvm.fadd %1553, %1630 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %1639 = llvm.fadd %1554, %1631 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1640 = llvm.fadd %1555, %1632 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1641 = llvm.fadd %1556, %1633 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1642 = llvm.fadd %1557, %1634 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1643 = llvm.fadd %1558, %1635 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1644 = llvm.fadd %1559, %1636 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1645 = llvm.fadd %1560, %1637 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1646 = llvm.fadd %1561, %1638 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %1647 = llvm.add %k0_right, %948 overflow<nsw> : i64
-    %1648 = llvm.icmp "slt" %1647, %1552 : i64
-    llvm.cond_br %1648, ^bb38(%1647, %1639, %1640, %1641, %1642, %1643, %1644, %1645, %1646 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%1639, %1640, %1641, %1642, %1643, %1644, %1645, %1646 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb39(%1649: vector<4xf64>, %1650: vector<4xf64>, %1651: vector<4xf64>, %1652: vector<4xf64>, %1653: vector<4xf64>, %1654: vector<4xf64>, %1655: vector<4xf64>, %1656: vector<4xf64>):
-    %1657 = llvm.icmp "slt" %947, %1477 : i64
-    %1658 = llvm.icmp "slt" %948, %1477 : i64
-    %1659 = llvm.icmp "slt" %956, %1477 : i64
-    %1660 = llvm.icmp "slt" %955, %1477 : i64
-    %1661 = llvm.icmp "slt" %951, %1477 : i64
-    %1662 = llvm.icmp "slt" %954, %1477 : i64
-    %1663 = llvm.icmp "slt" %952, %1477 : i64
-    %1664 = llvm.icmp "slt" %957, %1477 : i64
-    %1665 = llvm.mul %b0, %942 overflow<nsw> : i64
-    %1666 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
-    %1667 = llvm.add %1665, %1666 overflow<nsw> : i64
-    %1668 = llvm.add %1667, %j_right_panel overflow<nsw> : i64
-    %1669 = llvm.getelementptr inbounds %out0_1[%1668] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1649, %1669, %1427 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1670 = llvm.mul %1492, %b_stride1_1 overflow<nsw> : i64
-    %1671 = llvm.add %1665, %1670 overflow<nsw> : i64
-    %1672 = llvm.add %1671, %j_right_panel overflow<nsw> : i64
-    %1673 = llvm.getelementptr inbounds %out0_1[%1672] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1650, %1673, %1427 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1674 = llvm.mul %1490, %b_stride1_1 overflow<nsw> : i64
-    %1675 = llvm.add %1665, %1674 overflow<nsw> : i64
-    %1676 = llvm.add %1675, %j_right_panel overflow<nsw> : i64
-    %1677 = llvm.getelementptr inbounds %out0_1[%1676] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1651, %1677, %1427 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1678 = llvm.mul %1488, %b_stride1_1 overflow<nsw> : i64
-    %1679 = llvm.add %1665, %1678 overflow<nsw> : i64
-    %1680 = llvm.add %1679, %j_right_panel overflow<nsw> : i64
-    %1681 = llvm.getelementptr inbounds %out0_1[%1680] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1652, %1681, %1427 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1682 = llvm.mul %1486, %b_stride1_1 overflow<nsw> : i64
-    %1683 = llvm.add %1665, %1682 overflow<nsw> : i64
-    %1684 = llvm.add %1683, %j_right_panel overflow<nsw> : i64
-    %1685 = llvm.getelementptr inbounds %out0_1[%1684] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1653, %1685, %1427 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1686 = llvm.mul %1484, %b_stride1_1 overflow<nsw> : i64
-    %1687 = llvm.add %1665, %1686 overflow<nsw> : i64
-    %1688 = llvm.add %1687, %j_right_panel overflow<nsw> : i64
-    %1689 = llvm.getelementptr inbounds %out0_1[%1688] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1654, %1689, %1427 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1690 = llvm.mul %1482, %b_stride1_1 overflow<nsw> : i64
-    %1691 = llvm.add %1665, %1690 overflow<nsw> : i64
-    %1692 = llvm.add %1691, %j_right_panel overflow<nsw> : i64
-    %1693 = llvm.getelementptr inbounds %out0_1[%1692] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1655, %1693, %1427 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1694 = llvm.mul %1480, %b_stride1_1 overflow<nsw> : i64
-    %1695 = llvm.add %1665, %1694 overflow<nsw> : i64
-    %1696 = llvm.add %1695, %j_right_panel overflow<nsw> : i64
-    %1697 = llvm.getelementptr inbounds %out0_1[%1696] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1656, %1697, %1427 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
-    %1698 = llvm.add %i_right_tile, %949 overflow<nsw> : i64
-    %1699 = llvm.icmp "slt" %1698, %a_size1_1 : i64
-    llvm.cond_br %1699, ^bb34(%1698 : i64), ^bb40
+    %1640 = llvm.add %k0_right, %948 overflow<nsw> : i64
+    %1641 = llvm.icmp "slt" %1640, %1545 : i64
+    llvm.cond_br %1641, ^bb38(%1640, %1632, %1633, %1634, %1635, %1636, %1637, %1638, %1639 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb39(%1632, %1633, %1634, %1635, %1636, %1637, %1638, %1639 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb39(%1642: vector<4xf64>, %1643: vector<4xf64>, %1644: vector<4xf64>, %1645: vector<4xf64>, %1646: vector<4xf64>, %1647: vector<4xf64>, %1648: vector<4xf64>, %1649: vector<4xf64>):
+    %1650 = llvm.icmp "slt" %947, %1470 : i64
+    %1651 = llvm.icmp "slt" %948, %1470 : i64
+    %1652 = llvm.icmp "slt" %956, %1470 : i64
+    %1653 = llvm.icmp "slt" %955, %1470 : i64
+    %1654 = llvm.icmp "slt" %951, %1470 : i64
+    %1655 = llvm.icmp "slt" %954, %1470 : i64
+    %1656 = llvm.icmp "slt" %952, %1470 : i64
+    %1657 = llvm.icmp "slt" %958, %1470 : i64
+    %1658 = llvm.mul %b0, %942 overflow<nsw> : i64
+    %1659 = llvm.mul %i_right_tile, %b_stride1_1 overflow<nsw> : i64
+    %1660 = llvm.add %1658, %1659 overflow<nsw> : i64
+    %1661 = llvm.add %1660, %j_right_panel overflow<nsw> : i64
+    %1662 = llvm.getelementptr inbounds %out0_1[%1661] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1642, %1662, %1420 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1663 = llvm.mul %1485, %b_stride1_1 overflow<nsw> : i64
+    %1664 = llvm.add %1658, %1663 overflow<nsw> : i64
+    %1665 = llvm.add %1664, %j_right_panel overflow<nsw> : i64
+    %1666 = llvm.getelementptr inbounds %out0_1[%1665] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1643, %1666, %1420 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1667 = llvm.mul %1483, %b_stride1_1 overflow<nsw> : i64
+    %1668 = llvm.add %1658, %1667 overflow<nsw> : i64
+    %1669 = llvm.add %1668, %j_right_panel overflow<nsw> : i64
+    %1670 = llvm.getelementptr inbounds %out0_1[%1669] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1644, %1670, %1420 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1671 = llvm.mul %1481, %b_stride1_1 overflow<nsw> : i64
+    %1672 = llvm.add %1658, %1671 overflow<nsw> : i64
+    %1673 = llvm.add %1672, %j_right_panel overflow<nsw> : i64
+    %1674 = llvm.getelementptr inbounds %out0_1[%1673] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1645, %1674, %1420 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1675 = llvm.mul %1479, %b_stride1_1 overflow<nsw> : i64
+    %1676 = llvm.add %1658, %1675 overflow<nsw> : i64
+    %1677 = llvm.add %1676, %j_right_panel overflow<nsw> : i64
+    %1678 = llvm.getelementptr inbounds %out0_1[%1677] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1646, %1678, %1420 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1679 = llvm.mul %1477, %b_stride1_1 overflow<nsw> : i64
+    %1680 = llvm.add %1658, %1679 overflow<nsw> : i64
+    %1681 = llvm.add %1680, %j_right_panel overflow<nsw> : i64
+    %1682 = llvm.getelementptr inbounds %out0_1[%1681] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1647, %1682, %1420 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1683 = llvm.mul %1475, %b_stride1_1 overflow<nsw> : i64
+    %1684 = llvm.add %1658, %1683 overflow<nsw> : i64
+    %1685 = llvm.add %1684, %j_right_panel overflow<nsw> : i64
+    %1686 = llvm.getelementptr inbounds %out0_1[%1685] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1648, %1686, %1420 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1687 = llvm.mul %1473, %b_stride1_1 overflow<nsw> : i64
+    %1688 = llvm.add %1658, %1687 overflow<nsw> : i64
+    %1689 = llvm.add %1688, %j_right_panel overflow<nsw> : i64
+    %1690 = llvm.getelementptr inbounds %out0_1[%1689] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1649, %1690, %1420 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1691 = llvm.add %i_right_tile, %949 overflow<nsw> : i64
+    %1692 = llvm.icmp "slt" %1691, %a_size1_1 : i64
+    llvm.cond_br %1692, ^bb34(%1691 : i64), ^bb40
   ^bb40:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %1700 = llvm.add %k0_right_piece, %958 overflow<nsw> : i64
-    %1701 = llvm.icmp "slt" %1700, %937 : i64
-    llvm.cond_br %1701, ^bb26(%1700 : i64), ^bb41
+    %1693 = llvm.add %k0_right_piece, %957 overflow<nsw> : i64
+    %1694 = llvm.icmp "slt" %1693, %937 : i64
+    llvm.cond_br %1694, ^bb26(%1693 : i64), ^bb41
   ^bb41:
-    %1702 = llvm.add %j_right_panel, %951 overflow<nsw> : i64
-    %1703 = llvm.icmp "slt" %1702, %b_stride1_1 : i64
-    llvm.cond_br %1703, ^bb25(%1702 : i64), ^bb42
+    %1695 = llvm.add %j_right_panel, %951 overflow<nsw> : i64
+    %1696 = llvm.icmp "slt" %1695, %b_stride1_1 : i64
+    llvm.cond_br %1696, ^bb25(%1695 : i64), ^bb42
   ^bb42:
-    %1704 = llvm.add %b0, %948 overflow<nsw> : i64
-    %1705 = llvm.icmp "slt" %1704, %end : i64
-    llvm.cond_br %1705, ^bb1(%1704 : i64), ^bb43
+    %1697 = llvm.add %b0, %948 overflow<nsw> : i64
+    %1698 = llvm.icmp "slt" %1697, %end : i64
+    llvm.cond_br %1698, ^bb1(%1697 : i64), ^bb43
   ^bb43:
     llvm.return %962 : i32
-  ^bb44(%1706: i32):
-    llvm.return %1706 : i32
+  ^bb44(%1699: i32):
+    llvm.return %1699 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %1707 = llvm.mlir.constant(8) : i64
-    %1708 = llvm.mlir.constant(16) : i64
-    %1709 = llvm.mlir.constant(24) : i64
-    %1710 = llvm.mlir.constant(32) : i64
-    %1711 = llvm.mlir.constant(40) : i64
-    %1712 = llvm.mlir.constant(48) : i64
-    %1713 = llvm.mlir.constant(56) : i64
-    %1714 = llvm.mlir.constant(64) : i64
-    %1715 = llvm.mlir.constant(72) : i64
-    %1716 = llvm.mlir.constant(80) : i64
-    %1717 = llvm.mlir.constant(88) : i64
-    %1718 = llvm.mlir.constant(96) : i64
-    %1719 = llvm.mlir.constant(104) : i64
-    %1720 = llvm.mlir.constant(112) : i64
-    %1721 = llvm.mlir.constant(120) : i64
-    %1722 = llvm.mlir.constant(128) : i64
-    %1723 = llvm.mlir.constant(136) : i64
-    %1724 = llvm.mlir.constant(144) : i64
-    %1725 = llvm.mlir.constant(152) : i64
-    %1726 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1727 = llvm.getelementptr inbounds %context[%1707] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1728 = llvm.load %1727 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1729 = llvm.getelementptr inbounds %context[%1708] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1730 = llvm.load %1729 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1731 = llvm.getelementptr inbounds %context[%1709] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1732 = llvm.load %1731 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1733 = llvm.getelementptr inbounds %context[%1710] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1734 = llvm.load %1733 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1735 = llvm.getelementptr inbounds %context[%1711] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1736 = llvm.load %1735 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1737 = llvm.getelementptr inbounds %context[%1712] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1738 = llvm.load %1737 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1739 = llvm.getelementptr inbounds %context[%1713] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1740 = llvm.load %1739 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1741 = llvm.getelementptr inbounds %context[%1714] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1742 = llvm.load %1741 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1743 = llvm.getelementptr inbounds %context[%1715] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1744 = llvm.load %1743 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1745 = llvm.getelementptr inbounds %context[%1716] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1746 = llvm.load %1745 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1747 = llvm.getelementptr inbounds %context[%1717] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1748 = llvm.load %1747 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1749 = llvm.getelementptr inbounds %context[%1718] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1750 = llvm.load %1749 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1751 = llvm.getelementptr inbounds %context[%1719] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1752 = llvm.load %1751 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1753 = llvm.getelementptr inbounds %context[%1720] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1754 = llvm.load %1753 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1755 = llvm.getelementptr inbounds %context[%1721] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1756 = llvm.load %1755 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1757 = llvm.getelementptr inbounds %context[%1722] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1758 = llvm.load %1757 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1759 = llvm.getelementptr inbounds %context[%1723] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1760 = llvm.load %1759 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1761 = llvm.getelementptr inbounds %context[%1724] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1762 = llvm.load %1761 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1763 = llvm.getelementptr inbounds %context[%1725] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1764 = llvm.load %1763 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %1765 = llvm.call @program.parallel0(%begin_1, %end_1, %1726, %1728, %1730, %1732, %1734, %1736, %1738, %1740, %1742, %1744, %1746, %1748, %1750, %1752, %1754, %1756, %1758, %1760, %1762, %1764) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i1) -> i32
-    llvm.return %1765 : i32
+    %1700 = llvm.mlir.constant(8) : i64
+    %1701 = llvm.mlir.constant(16) : i64
+    %1702 = llvm.mlir.constant(24) : i64
+    %1703 = llvm.mlir.constant(32) : i64
+    %1704 = llvm.mlir.constant(40) : i64
+    %1705 = llvm.mlir.constant(48) : i64
+    %1706 = llvm.mlir.constant(56) : i64
+    %1707 = llvm.mlir.constant(64) : i64
+    %1708 = llvm.mlir.constant(72) : i64
+    %1709 = llvm.mlir.constant(80) : i64
+    %1710 = llvm.mlir.constant(88) : i64
+    %1711 = llvm.mlir.constant(96) : i64
+    %1712 = llvm.mlir.constant(104) : i64
+    %1713 = llvm.mlir.constant(112) : i64
+    %1714 = llvm.mlir.constant(120) : i64
+    %1715 = llvm.mlir.constant(128) : i64
+    %1716 = llvm.mlir.constant(136) : i64
+    %1717 = llvm.mlir.constant(144) : i64
+    %1718 = llvm.mlir.constant(152) : i64
+    %1719 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1720 = llvm.getelementptr inbounds %context[%1700] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1721 = llvm.load %1720 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1722 = llvm.getelementptr inbounds %context[%1701] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1723 = llvm.load %1722 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1724 = llvm.getelementptr inbounds %context[%1702] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1725 = llvm.load %1724 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1726 = llvm.getelementptr inbounds %context[%1703] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1727 = llvm.load %1726 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1728 = llvm.getelementptr inbounds %context[%1704] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1729 = llvm.load %1728 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1730 = llvm.getelementptr inbounds %context[%1705] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1731 = llvm.load %1730 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1732 = llvm.getelementptr inbounds %context[%1706] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1733 = llvm.load %1732 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1734 = llvm.getelementptr inbounds %context[%1707] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1735 = llvm.load %1734 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1736 = llvm.getelementptr inbounds %context[%1708] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1737 = llvm.load %1736 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1738 = llvm.getelementptr inbounds %context[%1709] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1739 = llvm.load %1738 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1740 = llvm.getelementptr inbounds %context[%1710] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1741 = llvm.load %1740 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1742 = llvm.getelementptr inbounds %context[%1711] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1743 = llvm.load %1742 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1744 = llvm.getelementptr inbounds %context[%1712] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1745 = llvm.load %1744 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1746 = llvm.getelementptr inbounds %context[%1713] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1747 = llvm.load %1746 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1748 = llvm.getelementptr inbounds %context[%1714] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1749 = llvm.load %1748 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1750 = llvm.getelementptr inbounds %context[%1715] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1751 = llvm.load %1750 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1752 = llvm.getelementptr inbounds %context[%1716] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1753 = llvm.load %1752 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1754 = llvm.getelementptr inbounds %context[%1717] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1755 = llvm.load %1754 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1756 = llvm.getelementptr inbounds %context[%1718] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1757 = llvm.load %1756 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %1758 = llvm.call @program.parallel0(%begin_1, %end_1, %1719, %1721, %1723, %1725, %1727, %1729, %1731, %1733, %1735, %1737, %1739, %1741, %1743, %1745, %1747, %1749, %1751, %1753, %1755, %1757) : (i64, i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, i64, i1) -> i32
+    llvm.return %1758 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %v_size0_1: i64, %v_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1766 = llvm.mlir.constant(0) : i64
-    %1767 = llvm.mlir.constant(1) : i64
-    %1768 = llvm.mlir.constant(2) : i64
-    %1769 = llvm.mlir.constant(4) : i64
-    %1770 = llvm.mlir.constant(0 : i32) : i32
-    %1771 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %1772 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %1772, ^bb1(%begin_2 : i64), ^bb6
+    %1759 = llvm.mlir.constant(0) : i64
+    %1760 = llvm.mlir.constant(1) : i64
+    %1761 = llvm.mlir.constant(2) : i64
+    %1762 = llvm.mlir.constant(4) : i64
+    %1763 = llvm.mlir.constant(0 : i32) : i32
+    %1764 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %1765 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %1765, ^bb1(%begin_2 : i64), ^bb6
   ^bb1(%i_2: i64):
-    %1773 = llvm.getelementptr inbounds %v_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1774 = llvm.load %1773 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1775 = llvm.mlir.poison : vector<4xf64>
-    %1776 = llvm.insertelement %1774, %1775[%1766 : i64] : vector<4xf64>
-    %1777 = llvm.shufflevector %1776, %1775 [0, 0, 0, 0] : vector<4xf64>
-    %1778 = llvm.ashr %v_size0_1, %1768 : i64
-    %1779 = llvm.mul %1778, %1769 overflow<nsw> : i64
-    %1780 = llvm.icmp "slt" %1766, %1779 : i64
-    llvm.cond_br %1780, ^bb2(%1766 : i64), ^bb3
+    %1766 = llvm.getelementptr inbounds %v_1[%i_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1767 = llvm.load %1766 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1768 = llvm.mlir.poison : vector<4xf64>
+    %1769 = llvm.insertelement %1767, %1768[%1759 : i64] : vector<4xf64>
+    %1770 = llvm.shufflevector %1769, %1768 [0, 0, 0, 0] : vector<4xf64>
+    %1771 = llvm.ashr %v_size0_1, %1761 : i64
+    %1772 = llvm.mul %1771, %1762 overflow<nsw> : i64
+    %1773 = llvm.icmp "slt" %1759, %1772 : i64
+    llvm.cond_br %1773, ^bb2(%1759 : i64), ^bb3
   ^bb2(%j_2: i64):
-    %1781 = llvm.getelementptr inbounds %v_1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1782 = llvm.load %1781 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1783 = llvm.fmul %1777, %1782 : vector<4xf64>
-    %1784 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
-    %1785 = llvm.add %1784, %j_2 overflow<nsw> : i64
-    %1786 = llvm.getelementptr inbounds %out1_1[%1785] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1783, %1786 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1787 = llvm.add %j_2, %1769 overflow<nsw> : i64
-    %1788 = llvm.icmp "slt" %1787, %1779 : i64
-    llvm.cond_br %1788, ^bb2(%1787 : i64), ^bb3
+    %1774 = llvm.getelementptr inbounds %v_1[%j_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1775 = llvm.load %1774 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1776 = llvm.fmul %1770, %1775 : vector<4xf64>
+    %1777 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
+    %1778 = llvm.add %1777, %j_2 overflow<nsw> : i64
+    %1779 = llvm.getelementptr inbounds %out1_1[%1778] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1776, %1779 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1780 = llvm.add %j_2, %1762 overflow<nsw> : i64
+    %1781 = llvm.icmp "slt" %1780, %1772 : i64
+    llvm.cond_br %1781, ^bb2(%1780 : i64), ^bb3
   ^bb3:
-    %1789 = llvm.icmp "slt" %1779, %v_size0_1 : i64
-    llvm.cond_br %1789, ^bb4, ^bb5
+    %1782 = llvm.icmp "slt" %1772, %v_size0_1 : i64
+    llvm.cond_br %1782, ^bb4, ^bb5
   ^bb4:
-    %1790 = llvm.sub %v_size0_1, %1779 overflow<nsw> : i64
-    %1791 = llvm.intr.smin(%1790, %1769) : (i64, i64) -> i64
-    %1792 = llvm.intr.smax(%1791, %1766) : (i64, i64) -> i64
-    %1793 = llvm.trunc %1792 : i64 to i32
-    %1794 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1795 = llvm.mlir.poison : vector<4xi32>
-    %1796 = llvm.insertelement %1793, %1795[%1766 : i64] : vector<4xi32>
-    %1797 = llvm.shufflevector %1796, %1795 [0, 0, 0, 0] : vector<4xi32>
-    %1798 = llvm.icmp "slt" %1794, %1797 : vector<4xi32>
-    %1799 = llvm.getelementptr inbounds %v_1[%1779] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1800 = llvm.intr.masked.load %1799, %1798, %1771 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
-    %1801 = llvm.fmul %1777, %1800 : vector<4xf64>
-    %1802 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
-    %1803 = llvm.add %1802, %1779 overflow<nsw> : i64
-    %1804 = llvm.getelementptr inbounds %out1_1[%1803] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.intr.masked.store %1801, %1804, %1798 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
+    %1783 = llvm.sub %v_size0_1, %1772 overflow<nsw> : i64
+    %1784 = llvm.intr.smin(%1783, %1762) : (i64, i64) -> i64
+    %1785 = llvm.intr.smax(%1784, %1759) : (i64, i64) -> i64
+    %1786 = llvm.trunc %1785 : i64 to i32
+    %1787 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1788 = llvm.mlir.poison : vector<4xi32>
+    %1789 = llvm.insertelement %1786, %1788[%1759 : i64] : vector<4xi32>
+    %1790 = llvm.shufflevector %1789, %1788 [0, 0, 0, 0] : vector<4xi32>
+    %1791 = llvm.icmp "slt" %1787, %1790 : vector<4xi32>
+    %1792 = llvm.getelementptr inbounds %v_1[%1772] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1793 = llvm.intr.masked.load %1792, %1791, %1764 {alignment = 8 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf64>) -> vector<4xf64>
+    %1794 = llvm.fmul %1770, %1793 : vector<4xf64>
+    %1795 = llvm.mul %i_2, %v_size0_1 overflow<nsw> : i64
+    %1796 = llvm.add %1795, %1772 overflow<nsw> : i64
+    %1797 = llvm.getelementptr inbounds %out1_1[%1796] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.intr.masked.store %1794, %1797, %1791 {alignment = 8 : i32} : vector<4xf64>, vector<4xi1> into !llvm.ptr
     llvm.br ^bb5
   ^bb5:
-    %1805 = llvm.add %i_2, %1767 overflow<nsw> : i64
-    %1806 = llvm.icmp "slt" %1805, %end_2 : i64
-    llvm.cond_br %1806, ^bb1(%1805 : i64), ^bb6
+    %1798 = llvm.add %i_2, %1760 overflow<nsw> : i64
+    %1799 = llvm.icmp "slt" %1798, %end_2 : i64
+    llvm.cond_br %1799, ^bb1(%1798 : i64), ^bb6
   ^bb6:
-    llvm.return %1770 : i32
+    llvm.return %1763 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %1807 = llvm.mlir.constant(8) : i64
-    %1808 = llvm.mlir.constant(16) : i64
-    %1809 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1810 = llvm.getelementptr inbounds %context_1[%1807] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1811 = llvm.load %1810 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1812 = llvm.getelementptr inbounds %context_1[%1808] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1813 = llvm.load %1812 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1814 = llvm.call @program.parallel1(%begin_3, %end_3, %1809, %1811, %1813) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %1814 : i32
+    %1800 = llvm.mlir.constant(8) : i64
+    %1801 = llvm.mlir.constant(16) : i64
+    %1802 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1803 = llvm.getelementptr inbounds %context_1[%1800] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1804 = llvm.load %1803 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1805 = llvm.getelementptr inbounds %context_1[%1801] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1806 = llvm.load %1805 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1807 = llvm.call @program.parallel1(%begin_3, %end_3, %1802, %1804, %1806) : (i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1807 : i32
   }
-  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %1815: i64, %1816: i64, %a_size0_2: i64, %a_stride1_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %a_size1_2: i64, %1817: i64, %1818: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1819 = llvm.mlir.constant(8) : i64
-    %1820 = llvm.mlir.constant(0) : i64
-    %1821 = llvm.mlir.constant(1) : i64
-    %1822 = llvm.mlir.constant(2) : i64
-    %1823 = llvm.mlir.constant(3) : i64
-    %1824 = llvm.mlir.constant(4) : i64
-    %1825 = llvm.mlir.constant(5) : i64
-    %1826 = llvm.mlir.constant(6) : i64
-    %1827 = llvm.mlir.constant(7) : i64
-    %1828 = llvm.mlir.constant(-1) : i64
-    %1829 = llvm.mlir.constant(64) : i64
-    %1830 = llvm.mlir.constant(true) : i1
-    %1831 = llvm.mlir.constant(1 : i32) : i32
-    %1832 = llvm.mlir.constant(-64) : i64
-    %1833 = llvm.mlir.constant(0 : i32) : i32
-    %1834 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
-    %1835 = llvm.icmp "slt" %begin_4, %end_4 : i64
-    llvm.cond_br %1835, ^bb1(%begin_4 : i64), ^bb21
-  ^bb1(%1836: i64):
-    %1837 = llvm.mul %1836, %1819 overflow<nsw> : i64
-    %j_1_last_panel = llvm.add %1815, %1837 overflow<nsw> : i64
-    %1838 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1829, %a_size0_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1839 = llvm.extractvalue %1838[0] : !llvm.struct<(i64, i1)>
-    %1840 = llvm.extractvalue %1838[1] : !llvm.struct<(i64, i1)>
-    %1841 = llvm.xor %1840, %1830 : i1
-    llvm.cond_br %1841, ^bb2, ^bb22(%1831 : i32)
+  llvm.func internal @program.parallel2(%begin_4: i64, %end_4: i64, %1808: i64, %1809: i64, %a_size0_2: i64, %a_stride1_2: i64, %a_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %a_size1_2: i64, %1810: i64, %1811: i64, %out2_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
+    %1812 = llvm.mlir.constant(8) : i64
+    %1813 = llvm.mlir.constant(0) : i64
+    %1814 = llvm.mlir.constant(1) : i64
+    %1815 = llvm.mlir.constant(2) : i64
+    %1816 = llvm.mlir.constant(3) : i64
+    %1817 = llvm.mlir.constant(4) : i64
+    %1818 = llvm.mlir.constant(5) : i64
+    %1819 = llvm.mlir.constant(6) : i64
+    %1820 = llvm.mlir.constant(7) : i64
+    %1821 = llvm.mlir.constant(-1) : i64
+    %1822 = llvm.mlir.constant(64) : i64
+    %1823 = llvm.mlir.constant(true) : i1
+    %1824 = llvm.mlir.constant(1 : i32) : i32
+    %1825 = llvm.mlir.constant(-64) : i64
+    %1826 = llvm.mlir.constant(0 : i32) : i32
+    %1827 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf64>) : vector<4xf64>
+    %1828 = llvm.icmp "slt" %begin_4, %end_4 : i64
+    llvm.cond_br %1828, ^bb1(%begin_4 : i64), ^bb21
+  ^bb1(%1829: i64):
+    %1830 = llvm.mul %1829, %1812 overflow<nsw> : i64
+    %j_1_last_panel = llvm.add %1808, %1830 overflow<nsw> : i64
+    %1831 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1822, %a_size0_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1832 = llvm.extractvalue %1831[0] : !llvm.struct<(i64, i1)>
+    %1833 = llvm.extractvalue %1831[1] : !llvm.struct<(i64, i1)>
+    %1834 = llvm.xor %1833, %1823 : i1
+    llvm.cond_br %1834, ^bb2, ^bb22(%1824 : i32)
   ^bb2:
-    %1842 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1839, %a_stride1_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
-    %1843 = llvm.extractvalue %1842[0] : !llvm.struct<(i64, i1)>
-    %1844 = llvm.extractvalue %1842[1] : !llvm.struct<(i64, i1)>
-    %1845 = llvm.xor %1844, %1830 : i1
-    llvm.cond_br %1845, ^bb3, ^bb22(%1831 : i32)
+    %1835 = llvm.call_intrinsic "llvm.umul.with.overflow.i64"(%1832, %a_stride1_2) : (i64, i64) -> !llvm.struct<(i64, i1)>
+    %1836 = llvm.extractvalue %1835[0] : !llvm.struct<(i64, i1)>
+    %1837 = llvm.extractvalue %1835[1] : !llvm.struct<(i64, i1)>
+    %1838 = llvm.xor %1837, %1823 : i1
+    llvm.cond_br %1838, ^bb3, ^bb22(%1824 : i32)
   ^bb3:
-    %1846 = llvm.add %1843, %1829 overflow<nsw> : i64
-    %1847 = llvm.and %1846, %1832 : i64
-    %a_copy_2 = llvm.call @aligned_alloc(%1829, %1847) : (i64, i64) -> !llvm.ptr
-    %1848 = llvm.mlir.zero : !llvm.ptr
-    %1849 = llvm.icmp "ne" %a_copy_2, %1848 : !llvm.ptr
-    llvm.cond_br %1849, ^bb4, ^bb22(%1831 : i32)
+    %1839 = llvm.add %1836, %1822 overflow<nsw> : i64
+    %1840 = llvm.and %1839, %1825 : i64
+    %a_copy_2 = llvm.call @aligned_alloc(%1822, %1840) : (i64, i64) -> !llvm.ptr
+    %1841 = llvm.mlir.zero : !llvm.ptr
+    %1842 = llvm.icmp "ne" %a_copy_2, %1841 : !llvm.ptr
+    llvm.cond_br %1842, ^bb4, ^bb22(%1824 : i32)
   ^bb4:
-    %1850 = llvm.mul %1819, %a_stride1_2 overflow<nsw> : i64
-    %1851 = llvm.icmp "slt" %1820, %a_size0_2 : i64
-    llvm.cond_br %1851, ^bb5(%1820 : i64), ^bb8
+    %1843 = llvm.mul %1812, %a_stride1_2 overflow<nsw> : i64
+    %1844 = llvm.icmp "slt" %1813, %a_size0_2 : i64
+    llvm.cond_br %1844, ^bb5(%1813 : i64), ^bb8
   ^bb5(%k1_1_last_copy: i64):
-    %1852 = llvm.icmp "slt" %1820, %a_stride1_2 : i64
-    llvm.cond_br %1852, ^bb6(%1820 : i64), ^bb7
+    %1845 = llvm.icmp "slt" %1813, %a_stride1_2 : i64
+    llvm.cond_br %1845, ^bb6(%1813 : i64), ^bb7
   ^bb6(%k0_1_last_copy: i64):
-    %1853 = llvm.mul %k1_1_last_copy, %1817 overflow<nsw> : i64
-    %1854 = llvm.mul %j_1_last_panel, %a_stride1_2 overflow<nsw> : i64
-    %1855 = llvm.add %1853, %1854 overflow<nsw> : i64
-    %1856 = llvm.add %1855, %k0_1_last_copy overflow<nsw> : i64
-    %1857 = llvm.getelementptr inbounds %a_2[%1856] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1858 = llvm.load %1857 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1859 = llvm.getelementptr inbounds %1857[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1860 = llvm.load %1859 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1861 = llvm.mul %1822, %a_stride1_2 overflow<nsw> : i64
-    %1862 = llvm.getelementptr inbounds %1857[%1861] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1863 = llvm.load %1862 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1864 = llvm.mul %1823, %a_stride1_2 overflow<nsw> : i64
-    %1865 = llvm.getelementptr inbounds %1857[%1864] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1866 = llvm.load %1865 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1867 = llvm.mlir.poison : vector<4xf64>
-    %1868 = llvm.insertelement %1858, %1867[%1820 : i64] : vector<4xf64>
-    %1869 = llvm.insertelement %1860, %1868[%1821 : i64] : vector<4xf64>
-    %1870 = llvm.insertelement %1863, %1869[%1822 : i64] : vector<4xf64>
-    %1871 = llvm.insertelement %1866, %1870[%1823 : i64] : vector<4xf64>
-    %1872 = llvm.mul %1824, %a_stride1_2 overflow<nsw> : i64
-    %1873 = llvm.getelementptr inbounds %1857[%1872] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1874 = llvm.load %1873 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1875 = llvm.mul %1825, %a_stride1_2 overflow<nsw> : i64
-    %1876 = llvm.getelementptr inbounds %1857[%1875] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1877 = llvm.load %1876 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1878 = llvm.mul %1826, %a_stride1_2 overflow<nsw> : i64
-    %1879 = llvm.getelementptr inbounds %1857[%1878] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1880 = llvm.load %1879 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1881 = llvm.mul %1827, %a_stride1_2 overflow<nsw> : i64
-    %1882 = llvm.getelementptr inbounds %1857[%1881] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1883 = llvm.load %1882 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1884 = llvm.mlir.poison : vector<4xf64>
-    %1885 = llvm.insertelement %1874, %1884[%1820 : i64] : vector<4xf64>
-    %1886 = llvm.insertelement %1877, %1885[%1821 : i64] : vector<4xf64>
-    %1887 = llvm.insertelement %1880, %1886[%1822 : i64] : vector<4xf64>
-    %1888 = llvm.insertelement %1883, %1887[%1823 : i64] : vector<4xf64>
-    %1889 = llvm.mul %k1_1_last_copy, %1850 overflow<nsw> : i64
-    %1890 = llvm.mul %k0_1_last_copy, %1819 overflow<nsw> : i64
-    %1891 = llvm.add %1889, %1890 overflow<nsw> : i64
-    %1892 = llvm.getelementptr inbounds %a_copy_2[%1891] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1871, %1892 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1893 = llvm.add %1820, %1824 overflow<nsw> : i64
-    %1894 = llvm.add %1889, %1890 overflow<nsw> : i64
-    %1895 = llvm.add %1894, %1893 overflow<nsw> : i64
-    %1896 = llvm.getelementptr inbounds %a_copy_2[%1895] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %1888, %1896 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %1897 = llvm.add %k0_1_last_copy, %1821 overflow<nsw> : i64
-    %1898 = llvm.icmp "slt" %1897, %a_stride1_2 : i64
-    llvm.cond_br %1898, ^bb6(%1897 : i64), ^bb7
+    %1846 = llvm.mul %k1_1_last_copy, %1810 overflow<nsw> : i64
+    %1847 = llvm.mul %j_1_last_panel, %a_stride1_2 overflow<nsw> : i64
+    %1848 = llvm.add %1846, %1847 overflow<nsw> : i64
+    %1849 = llvm.add %1848, %k0_1_last_copy overflow<nsw> : i64
+    %1850 = llvm.getelementptr inbounds %a_2[%1849] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1851 = llvm.load %1850 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1852 = llvm.getelementptr inbounds %1850[%a_stride1_2] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1853 = llvm.load %1852 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1854 = llvm.mul %1815, %a_stride1_2 overflow<nsw> : i64
+    %1855 = llvm.getelementptr inbounds %1850[%1854] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1856 = llvm.load %1855 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1857 = llvm.mul %1816, %a_stride1_2 overflow<nsw> : i64
+    %1858 = llvm.getelementptr inbounds %1850[%1857] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1859 = llvm.load %1858 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1860 = llvm.mlir.poison : vector<4xf64>
+    %1861 = llvm.insertelement %1851, %1860[%1813 : i64] : vector<4xf64>
+    %1862 = llvm.insertelement %1853, %1861[%1814 : i64] : vector<4xf64>
+    %1863 = llvm.insertelement %1856, %1862[%1815 : i64] : vector<4xf64>
+    %1864 = llvm.insertelement %1859, %1863[%1816 : i64] : vector<4xf64>
+    %1865 = llvm.mul %1817, %a_stride1_2 overflow<nsw> : i64
+    %1866 = llvm.getelementptr inbounds %1850[%1865] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1867 = llvm.load %1866 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1868 = llvm.mul %1818, %a_stride1_2 overflow<nsw> : i64
+    %1869 = llvm.getelementptr inbounds %1850[%1868] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1870 = llvm.load %1869 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1871 = llvm.mul %1819, %a_stride1_2 overflow<nsw> : i64
+    %1872 = llvm.getelementptr inbounds %1850[%1871] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1873 = llvm.load %1872 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1874 = llvm.mul %1820, %a_stride1_2 overflow<nsw> : i64
+    %1875 = llvm.getelementptr inbounds %1850[%1874] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1876 = llvm.load %1875 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1877 = llvm.mlir.poison : vector<4xf64>
+    %1878 = llvm.insertelement %1867, %1877[%1813 : i64] : vector<4xf64>
+    %1879 = llvm.insertelement %1870, %1878[%1814 : i64] : vector<4xf64>
+    %1880 = llvm.insertelement %1873, %1879[%1815 : i64] : vector<4xf64>
+    %1881 = llvm.insertelement %1876, %1880[%1816 : i64] : vector<4xf64>
+    %1882 = llvm.mul %k1_1_last_copy, %1843 overflow<nsw> : i64
+    %1883 = llvm.mul %k0_1_last_copy, %1812 overflow<nsw> : i64
+    %1884 = llvm.add %1882, %1883 overflow<nsw> : i64
+    %1885 = llvm.getelementptr inbounds %a_copy_2[%1884] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1864, %1885 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1886 = llvm.add %1813, %1817 overflow<nsw> : i64
+    %1887 = llvm.add %1882, %1883 overflow<nsw> : i64
+    %1888 = llvm.add %1887, %1886 overflow<nsw> : i64
+    %1889 = llvm.getelementptr inbounds %a_copy_2[%1888] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %1881, %1889 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %1890 = llvm.add %k0_1_last_copy, %1814 overflow<nsw> : i64
+    %1891 = llvm.icmp "slt" %1890, %a_stride1_2 : i64
+    llvm.cond_br %1891, ^bb6(%1890 : i64), ^bb7
   ^bb7:
-    %1899 = llvm.add %k1_1_last_copy, %1821 overflow<nsw> : i64
-    %1900 = llvm.icmp "slt" %1899, %a_size0_2 : i64
-    llvm.cond_br %1900, ^bb5(%1899 : i64), ^bb8
+    %1892 = llvm.add %k1_1_last_copy, %1814 overflow<nsw> : i64
+    %1893 = llvm.icmp "slt" %1892, %a_size0_2 : i64
+    llvm.cond_br %1893, ^bb5(%1892 : i64), ^bb8
   ^bb8:
-    %1901 = llvm.icmp "slt" %1815, %1818 : i64
-    llvm.cond_br %1901, ^bb9(%1815 : i64), ^bb14
+    %1894 = llvm.icmp "slt" %1808, %1811 : i64
+    llvm.cond_br %1894, ^bb9(%1808 : i64), ^bb14
   ^bb9(%i_1_last_tile: i64):
-    %1902 = llvm.add %i_1_last_tile, %1826 overflow<nsw> : i64
-    %1903 = llvm.sub %1902, %i_1_last_tile overflow<nsw> : i64
-    %1904 = llvm.sub %1818, %i_1_last_tile overflow<nsw> : i64
-    %1905 = llvm.intr.smin(%1903, %1904) : (i64, i64) -> i64
-    %1906 = llvm.add %1905, %1828 overflow<nsw> : i64
-    %1907 = llvm.intr.smin(%1906, %1825) : (i64, i64) -> i64
-    %1908 = llvm.add %i_1_last_tile, %1907 : i64
-    %1909 = llvm.intr.smin(%1906, %1824) : (i64, i64) -> i64
-    %1910 = llvm.add %i_1_last_tile, %1909 : i64
-    %1911 = llvm.intr.smin(%1906, %1823) : (i64, i64) -> i64
-    %1912 = llvm.add %i_1_last_tile, %1911 : i64
-    %1913 = llvm.intr.smin(%1906, %1822) : (i64, i64) -> i64
-    %1914 = llvm.add %i_1_last_tile, %1913 : i64
-    %1915 = llvm.intr.smin(%1906, %1821) : (i64, i64) -> i64
-    %1916 = llvm.add %i_1_last_tile, %1915 : i64
-    %1917 = llvm.icmp "slt" %1820, %a_size0_2 : i64
-    llvm.cond_br %1917, ^bb10(%1820, %1834, %1834, %1834, %1834, %1834, %1834, %1834, %1834, %1834, %1834, %1834, %1834 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%1834, %1834, %1834, %1834, %1834, %1834, %1834, %1834, %1834, %1834, %1834, %1834 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb10(%k1_1: i64, %1918: vector<4xf64>, %1919: vector<4xf64>, %1920: vector<4xf64>, %1921: vector<4xf64>, %1922: vector<4xf64>, %1923: vector<4xf64>, %1924: vector<4xf64>, %1925: vector<4xf64>, %1926: vector<4xf64>, %1927: vector<4xf64>, %1928: vector<4xf64>, %1929: vector<4xf64>):
-    %1930 = llvm.icmp "slt" %1820, %a_stride1_2 : i64
-    llvm.cond_br %1930, ^bb11(%1820, %1918, %1919, %1920, %1921, %1922, %1923, %1924, %1925, %1926, %1927, %1928, %1929 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1918, %1919, %1920, %1921, %1922, %1923, %1924, %1925, %1926, %1927, %1928, %1929 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb11(%k0_2: i64, %1931: vector<4xf64>, %1932: vector<4xf64>, %1933: vector<4xf64>, %1934: vector<4xf64>, %1935: vector<4xf64>, %1936: vector<4xf64>, %1937: vector<4xf64>, %1938: vector<4xf64>, %1939: vector<4xf64>, %1940: vector<4xf64>, %1941: vector<4xf64>, %1942: vector<4xf64>):
-    %1943 = llvm.mul %k1_1, %1817 overflow<nsw> : i64
-    %1944 = llvm.mul %i_1_last_tile, %a_stride1_2 overflow<nsw> : i64
-    %1945 = llvm.add %1943, %1944 overflow<nsw> : i64
-    %1946 = llvm.add %1945, %k0_2 overflow<nsw> : i64
-    %1947 = llvm.getelementptr inbounds %a_2[%1946] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1948 = llvm.load %1947 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1949 = llvm.mlir.poison : vector<4xf64>
-    %1950 = llvm.insertelement %1948, %1949[%1820 : i64] : vector<4xf64>
-    %1951 = llvm.shufflevector %1950, %1949 [0, 0, 0, 0] : vector<4xf64>
-    %1952 = llvm.mul %1916, %a_stride1_2 overflow<nsw> : i64
-    %1953 = llvm.add %1943, %1952 overflow<nsw> : i64
-    %1954 = llvm.add %1953, %k0_2 overflow<nsw> : i64
-    %1955 = llvm.getelementptr inbounds %a_2[%1954] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1956 = llvm.load %1955 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1957 = llvm.mlir.poison : vector<4xf64>
-    %1958 = llvm.insertelement %1956, %1957[%1820 : i64] : vector<4xf64>
-    %1959 = llvm.shufflevector %1958, %1957 [0, 0, 0, 0] : vector<4xf64>
-    %1960 = llvm.mul %1914, %a_stride1_2 overflow<nsw> : i64
-    %1961 = llvm.add %1943, %1960 overflow<nsw> : i64
-    %1962 = llvm.add %1961, %k0_2 overflow<nsw> : i64
-    %1963 = llvm.getelementptr inbounds %a_2[%1962] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1964 = llvm.load %1963 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1965 = llvm.mlir.poison : vector<4xf64>
-    %1966 = llvm.insertelement %1964, %1965[%1820 : i64] : vector<4xf64>
-    %1967 = llvm.shufflevector %1966, %1965 [0, 0, 0, 0] : vector<4xf64>
-    %1968 = llvm.mul %1912, %a_stride1_2 overflow<nsw> : i64
-    %1969 = llvm.add %1943, %1968 overflow<nsw> : i64
-    %1970 = llvm.add %1969, %k0_2 overflow<nsw> : i64
-    %1971 = llvm.getelementptr inbounds %a_2[%1970] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1972 = llvm.load %1971 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1973 = llvm.mlir.poison : vector<4xf64>
-    %1974 = llvm.insertelement %1972, %1973[%1820 : i64] : vector<4xf64>
-    %1975 = llvm.shufflevector %1974, %1973 [0, 0, 0, 0] : vector<4xf64>
-    %1976 = llvm.mul %1910, %a_stride1_2 overflow<nsw> : i64
-    %1977 = llvm.add %1943, %1976 overflow<nsw> : i64
-    %1978 = llvm.add %1977, %k0_2 overflow<nsw> : i64
-    %1979 = llvm.getelementptr inbounds %a_2[%1978] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1980 = llvm.load %1979 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1981 = llvm.mlir.poison : vector<4xf64>
-    %1982 = llvm.insertelement %1980, %1981[%1820 : i64] : vector<4xf64>
-    %1983 = llvm.shufflevector %1982, %1981 [0, 0, 0, 0] : vector<4xf64>
-    %1984 = llvm.mul %1908, %a_stride1_2 overflow<nsw> : i64
-    %1985 = llvm.add %1943, %1984 overflow<nsw> : i64
-    %1986 = llvm.add %1985, %k0_2 overflow<nsw> : i64
-    %1987 = llvm.getelementptr inbounds %a_2[%1986] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1988 = llvm.load %1987 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %1989 = llvm.mlir.poison : vector<4xf64>
-    %1990 = llvm.insertelement %1988, %1989[%1820 : i64] : vector<4xf64>
-    %1991 = llvm.shufflevector %1990, %1989 [0, 0, 0, 0] : vector<4xf64>
-    %1992 = llvm.mul %k1_1, %1850 overflow<nsw> : i64
-    %1993 = llvm.mul %k0_2, %1819 overflow<nsw> : i64
-    %1994 = llvm.add %1992, %1993 overflow<nsw> : i64
-    %1995 = llvm.getelementptr inbounds %a_copy_2[%1994] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %1996 = llvm.load %1995 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %1997 = llvm.add %1820, %1824 overflow<nsw> : i64
-    %1998 = llvm.add %1992, %1993 overflow<nsw> : i64
-    %1999 = llvm.add %1998, %1997 overflow<nsw> : i64
-    %2000 = llvm.getelementptr inbounds %a_copy_2[%1999] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2001 = llvm.load %2000 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2002 = llvm.fmul %1951, %1996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2003 = llvm.fmul %1951, %2001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2004 = llvm.fmul %1959, %1996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2005 = llvm.fmul %1959, %2001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2006 = llvm.fmul %1967, %1996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2007 = llvm.fmul %1967, %2001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2008 = llvm.fmul %1975, %1996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2009 = llvm.fmul %1975, %2001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2010 = llvm.fmul %1983, %1996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2011 = llvm.fmul %1983, %2001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2012 = llvm.fmul %1991, %1996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2013 = llvm.fmul %1991, %2001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1895 = llvm.add %i_1_last_tile, %1819 overflow<nsw> : i64
+    %1896 = llvm.sub %1895, %i_1_last_tile overflow<nsw> : i64
+    %1897 = llvm.sub %1811, %i_1_last_tile overflow<nsw> : i64
+    %1898 = llvm.intr.smin(%1896, %1897) : (i64, i64) -> i64
+    %1899 = llvm.add %1898, %1821 overflow<nsw> : i64
+    %1900 = llvm.intr.smin(%1899, %1818) : (i64, i64) -> i64
+    %1901 = llvm.add %i_1_last_tile, %1900 : i64
+    %1902 = llvm.intr.smin(%1899, %1817) : (i64, i64) -> i64
+    %1903 = llvm.add %i_1_last_tile, %1902 : i64
+    %1904 = llvm.intr.smin(%1899, %1816) : (i64, i64) -> i64
+    %1905 = llvm.add %i_1_last_tile, %1904 : i64
+    %1906 = llvm.intr.smin(%1899, %1815) : (i64, i64) -> i64
+    %1907 = llvm.add %i_1_last_tile, %1906 : i64
+    %1908 = llvm.intr.smin(%1899, %1814) : (i64, i64) -> i64
+    %1909 = llvm.add %i_1_last_tile, %1908 : i64
+    %1910 = llvm.icmp "slt" %1813, %a_size0_2 : i64
+    llvm.cond_br %1910, ^bb10(%1813, %1827, %1827, %1827, %1827, %1827, %1827, %1827, %1827, %1827, %1827, %1827, %1827 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%1827, %1827, %1827, %1827, %1827, %1827, %1827, %1827, %1827, %1827, %1827, %1827 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb10(%k1_1: i64, %1911: vector<4xf64>, %1912: vector<4xf64>, %1913: vector<4xf64>, %1914: vector<4xf64>, %1915: vector<4xf64>, %1916: vector<4xf64>, %1917: vector<4xf64>, %1918: vector<4xf64>, %1919: vector<4xf64>, %1920: vector<4xf64>, %1921: vector<4xf64>, %1922: vector<4xf64>):
+    %1923 = llvm.icmp "slt" %1813, %a_stride1_2 : i64
+    llvm.cond_br %1923, ^bb11(%1813, %1911, %1912, %1913, %1914, %1915, %1916, %1917, %1918, %1919, %1920, %1921, %1922 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%1911, %1912, %1913, %1914, %1915, %1916, %1917, %1918, %1919, %1920, %1921, %1922 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb11(%k0_2: i64, %1924: vector<4xf64>, %1925: vector<4xf64>, %1926: vector<4xf64>, %1927: vector<4xf64>, %1928: vector<4xf64>, %1929: vector<4xf64>, %1930: vector<4xf64>, %1931: vector<4xf64>, %1932: vector<4xf64>, %1933: vector<4xf64>, %1934: vector<4xf64>, %1935: vector<4xf64>):
+    %1936 = llvm.mul %k1_1, %1810 overflow<nsw> : i64
+    %1937 = llvm.mul %i_1_last_tile, %a_stride1_2 overflow<nsw> : i64
+    %1938 = llvm.add %1936, %1937 overflow<nsw> : i64
+    %1939 = llvm.add %1938, %k0_2 overflow<nsw> : i64
+    %1940 = llvm.getelementptr inbounds %a_2[%1939] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1941 = llvm.load %1940 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1942 = llvm.mlir.poison : vector<4xf64>
+    %1943 = llvm.insertelement %1941, %1942[%1813 : i64] : vector<4xf64>
+    %1944 = llvm.shufflevector %1943, %1942 [0, 0, 0, 0] : vector<4xf64>
+    %1945 = llvm.mul %1909, %a_stride1_2 overflow<nsw> : i64
+    %1946 = llvm.add %1936, %1945 overflow<nsw> : i64
+    %1947 = llvm.add %1946, %k0_2 overflow<nsw> : i64
+    %1948 = llvm.getelementptr inbounds %a_2[%1947] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1949 = llvm.load %1948 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1950 = llvm.mlir.poison : vector<4xf64>
+    %1951 = llvm.insertelement %1949, %1950[%1813 : i64] : vector<4xf64>
+    %1952 = llvm.shufflevector %1951, %1950 [0, 0, 0, 0] : vector<4xf64>
+    %1953 = llvm.mul %1907, %a_stride1_2 overflow<nsw> : i64
+    %1954 = llvm.add %1936, %1953 overflow<nsw> : i64
+    %1955 = llvm.add %1954, %k0_2 overflow<nsw> : i64
+    %1956 = llvm.getelementptr inbounds %a_2[%1955] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1957 = llvm.load %1956 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1958 = llvm.mlir.poison : vector<4xf64>
+    %1959 = llvm.insertelement %1957, %1958[%1813 : i64] : vector<4xf64>
+    %1960 = llvm.shufflevector %1959, %1958 [0, 0, 0, 0] : vector<4xf64>
+    %1961 = llvm.mul %1905, %a_stride1_2 overflow<nsw> : i64
+    %1962 = llvm.add %1936, %1961 overflow<nsw> : i64
+    %1963 = llvm.add %1962, %k0_2 overflow<nsw> : i64
+    %1964 = llvm.getelementptr inbounds %a_2[%1963] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1965 = llvm.load %1964 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1966 = llvm.mlir.poison : vector<4xf64>
+    %1967 = llvm.insertelement %1965, %1966[%1813 : i64] : vector<4xf64>
+    %1968 = llvm.shufflevector %1967, %1966 [0, 0, 0, 0] : vector<4xf64>
+    %1969 = llvm.mul %1903, %a_stride1_2 overflow<nsw> : i64
+    %1970 = llvm.add %1936, %1969 overflow<nsw> : i64
+    %1971 = llvm.add %1970, %k0_2 overflow<nsw> : i64
+    %1972 = llvm.getelementptr inbounds %a_2[%1971] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1973 = llvm.load %1972 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1974 = llvm.mlir.poison : vector<4xf64>
+    %1975 = llvm.insertelement %1973, %1974[%1813 : i64] : vector<4xf64>
+    %1976 = llvm.shufflevector %1975, %1974 [0, 0, 0, 0] : vector<4xf64>
+    %1977 = llvm.mul %1901, %a_stride1_2 overflow<nsw> : i64
+    %1978 = llvm.add %1936, %1977 overflow<nsw> : i64
+    %1979 = llvm.add %1978, %k0_2 overflow<nsw> : i64
+    %1980 = llvm.getelementptr inbounds %a_2[%1979] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1981 = llvm.load %1980 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %1982 = llvm.mlir.poison : vector<4xf64>
+    %1983 = llvm.insertelement %1981, %1982[%1813 : i64] : vector<4xf64>
+    %1984 = llvm.shufflevector %1983, %1982 [0, 0, 0, 0] : vector<4xf64>
+    %1985 = llvm.mul %k1_1, %1843 overflow<nsw> : i64
+    %1986 = llvm.mul %k0_2, %1812 overflow<nsw> : i64
+    %1987 = llvm.add %1985, %1986 overflow<nsw> : i64
+    %1988 = llvm.getelementptr inbounds %a_copy_2[%1987] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1989 = llvm.load %1988 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1990 = llvm.add %1813, %1817 overflow<nsw> : i64
+    %1991 = llvm.add %1985, %1986 overflow<nsw> : i64
+    %1992 = llvm.add %1991, %1990 overflow<nsw> : i64
+    %1993 = llvm.getelementptr inbounds %a_copy_2[%1992] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %1994 = llvm.load %1993 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %1995 = llvm.fmul %1944, %1989 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1996 = llvm.fmul %1944, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1997 = llvm.fmul %1952, %1989 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1998 = llvm.fmul %1952, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %1999 = llvm.fmul %1960, %1989 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2000 = llvm.fmul %1960, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2001 = llvm.fmul %1968, %1989 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2002 = llvm.fmul %1968, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2003 = llvm.fmul %1976, %1989 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2004 = llvm.fmul %1976, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2005 = llvm.fmul %1984, %1989 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2006 = llvm.fmul %1984, %1994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2007 = llvm.fadd %1924, %1995 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2008 = llvm.fadd %1925, %1996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2009 = llvm.fadd %1926, %1997 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2010 = llvm.fadd %1927, %1998 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2011 = llvm.fadd %1928, %1999 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2012 = llvm.fadd %1929, %2000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2013 = llvm.fadd %1930, %2001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %2014 = llvm.fadd %1931, %2002 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %2015 = llvm.fadd %1932, %2003 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %2016 = llvm.fadd %1933, %2004 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %2017 = llvm.fadd %1934, %2005 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %2018 = llvm.fadd %1935, %2006 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2019 = llvm.fadd %1936, %2007 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2020 = llvm.fadd %1937, %2008 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2021 = llvm.fadd %1938, %2009 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2022 = llvm.fadd %1939, %2010 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2023 = llvm.fadd %1940, %2011 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2024 = llvm.fadd %1941, %2012 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2025 = llvm.fadd %1942, %2013 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2026 = llvm.add %k0_2, %1821 overflow<nsw> : i64
-    %2027 = llvm.icmp "slt" %2026, %a_stride1_2 : i64
-    llvm.cond_br %2027, ^bb11(%2026, %2014, %2015, %2016, %2017, %2018, %2019, %2020, %2021, %2022, %2023, %2024, %2025 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2014, %2015, %2016, %2017, %2018, %2019, %2020, %2021, %2022, %2023, %2024, %2025 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb12(%2028: vector<4xf64>, %2029: vector<4xf64>, %2030: vector<4xf64>, %2031: vector<4xf64>, %2032: vector<4xf64>, %2033: vector<4xf64>, %2034: vector<4xf64>, %2035: vector<4xf64>, %2036: vector<4xf64>, %2037: vector<4xf64>, %2038: vector<4xf64>, %2039: vector<4xf64>):
-    %2040 = llvm.add %k1_1, %1821 overflow<nsw> : i64
-    %2041 = llvm.icmp "slt" %2040, %a_size0_2 : i64
-    llvm.cond_br %2041, ^bb10(%2040, %2028, %2029, %2030, %2031, %2032, %2033, %2034, %2035, %2036, %2037, %2038, %2039 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%2028, %2029, %2030, %2031, %2032, %2033, %2034, %2035, %2036, %2037, %2038, %2039 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb13(%2042: vector<4xf64>, %2043: vector<4xf64>, %2044: vector<4xf64>, %2045: vector<4xf64>, %2046: vector<4xf64>, %2047: vector<4xf64>, %2048: vector<4xf64>, %2049: vector<4xf64>, %2050: vector<4xf64>, %2051: vector<4xf64>, %2052: vector<4xf64>, %2053: vector<4xf64>):
-    %2054 = llvm.icmp "slt" %1820, %1905 : i64
-    %2055 = llvm.icmp "slt" %1821, %1905 : i64
-    %2056 = llvm.icmp "slt" %1822, %1905 : i64
-    %2057 = llvm.icmp "slt" %1823, %1905 : i64
-    %2058 = llvm.icmp "slt" %1824, %1905 : i64
-    %2059 = llvm.icmp "slt" %1825, %1905 : i64
-    %2060 = llvm.mul %i_1_last_tile, %a_size1_2 overflow<nsw> : i64
-    %2061 = llvm.add %2060, %j_1_last_panel overflow<nsw> : i64
-    %2062 = llvm.getelementptr inbounds %out2_1[%2061] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2042, %2062 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2063 = llvm.getelementptr inbounds %2062[%1824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2043, %2063 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2064 = llvm.mul %1916, %a_size1_2 overflow<nsw> : i64
-    %2065 = llvm.add %2064, %j_1_last_panel overflow<nsw> : i64
-    %2066 = llvm.getelementptr inbounds %out2_1[%2065] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2044, %2066 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2067 = llvm.getelementptr inbounds %2066[%1824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2045, %2067 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2068 = llvm.mul %1914, %a_size1_2 overflow<nsw> : i64
-    %2069 = llvm.add %2068, %j_1_last_panel overflow<nsw> : i64
-    %2070 = llvm.getelementptr inbounds %out2_1[%2069] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2046, %2070 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2071 = llvm.getelementptr inbounds %2070[%1824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2047, %2071 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2072 = llvm.mul %1912, %a_size1_2 overflow<nsw> : i64
-    %2073 = llvm.add %2072, %j_1_last_panel overflow<nsw> : i64
-    %2074 = llvm.getelementptr inbounds %out2_1[%2073] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2048, %2074 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2075 = llvm.getelementptr inbounds %2074[%1824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2049, %2075 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2076 = llvm.mul %1910, %a_size1_2 overflow<nsw> : i64
-    %2077 = llvm.add %2076, %j_1_last_panel overflow<nsw> : i64
-    %2078 = llvm.getelementptr inbounds %out2_1[%2077] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2050, %2078 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2079 = llvm.getelementptr inbounds %2078[%1824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2051, %2079 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2080 = llvm.mul %1908, %a_size1_2 overflow<nsw> : i64
-    %2081 = llvm.add %2080, %j_1_last_panel overflow<nsw> : i64
-    %2082 = llvm.getelementptr inbounds %out2_1[%2081] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2052, %2082 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2083 = llvm.getelementptr inbounds %2082[%1824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2053, %2083 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2084 = llvm.add %i_1_last_tile, %1826 overflow<nsw> : i64
-    %2085 = llvm.icmp "slt" %2084, %1818 : i64
-    llvm.cond_br %2085, ^bb9(%2084 : i64), ^bb14
+    %2019 = llvm.add %k0_2, %1814 overflow<nsw> : i64
+    %2020 = llvm.icmp "slt" %2019, %a_stride1_2 : i64
+    llvm.cond_br %2020, ^bb11(%2019, %2007, %2008, %2009, %2010, %2011, %2012, %2013, %2014, %2015, %2016, %2017, %2018 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb12(%2007, %2008, %2009, %2010, %2011, %2012, %2013, %2014, %2015, %2016, %2017, %2018 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb12(%2021: vector<4xf64>, %2022: vector<4xf64>, %2023: vector<4xf64>, %2024: vector<4xf64>, %2025: vector<4xf64>, %2026: vector<4xf64>, %2027: vector<4xf64>, %2028: vector<4xf64>, %2029: vector<4xf64>, %2030: vector<4xf64>, %2031: vector<4xf64>, %2032: vector<4xf64>):
+    %2033 = llvm.add %k1_1, %1814 overflow<nsw> : i64
+    %2034 = llvm.icmp "slt" %2033, %a_size0_2 : i64
+    llvm.cond_br %2034, ^bb10(%2033, %2021, %2022, %2023, %2024, %2025, %2026, %2027, %2028, %2029, %2030, %2031, %2032 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb13(%2021, %2022, %2023, %2024, %2025, %2026, %2027, %2028, %2029, %2030, %2031, %2032 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb13(%2035: vector<4xf64>, %2036: vector<4xf64>, %2037: vector<4xf64>, %2038: vector<4xf64>, %2039: vector<4xf64>, %2040: vector<4xf64>, %2041: vector<4xf64>, %2042: vector<4xf64>, %2043: vector<4xf64>, %2044: vector<4xf64>, %2045: vector<4xf64>, %2046: vector<4xf64>):
+    %2047 = llvm.icmp "slt" %1813, %1898 : i64
+    %2048 = llvm.icmp "slt" %1814, %1898 : i64
+    %2049 = llvm.icmp "slt" %1815, %1898 : i64
+    %2050 = llvm.icmp "slt" %1816, %1898 : i64
+    %2051 = llvm.icmp "slt" %1817, %1898 : i64
+    %2052 = llvm.icmp "slt" %1818, %1898 : i64
+    %2053 = llvm.mul %i_1_last_tile, %a_size1_2 overflow<nsw> : i64
+    %2054 = llvm.add %2053, %j_1_last_panel overflow<nsw> : i64
+    %2055 = llvm.getelementptr inbounds %out2_1[%2054] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2035, %2055 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2056 = llvm.getelementptr inbounds %2055[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2036, %2056 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2057 = llvm.mul %1909, %a_size1_2 overflow<nsw> : i64
+    %2058 = llvm.add %2057, %j_1_last_panel overflow<nsw> : i64
+    %2059 = llvm.getelementptr inbounds %out2_1[%2058] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2037, %2059 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2060 = llvm.getelementptr inbounds %2059[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2038, %2060 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2061 = llvm.mul %1907, %a_size1_2 overflow<nsw> : i64
+    %2062 = llvm.add %2061, %j_1_last_panel overflow<nsw> : i64
+    %2063 = llvm.getelementptr inbounds %out2_1[%2062] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2039, %2063 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2064 = llvm.getelementptr inbounds %2063[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2040, %2064 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2065 = llvm.mul %1905, %a_size1_2 overflow<nsw> : i64
+    %2066 = llvm.add %2065, %j_1_last_panel overflow<nsw> : i64
+    %2067 = llvm.getelementptr inbounds %out2_1[%2066] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2041, %2067 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2068 = llvm.getelementptr inbounds %2067[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2042, %2068 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2069 = llvm.mul %1903, %a_size1_2 overflow<nsw> : i64
+    %2070 = llvm.add %2069, %j_1_last_panel overflow<nsw> : i64
+    %2071 = llvm.getelementptr inbounds %out2_1[%2070] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2043, %2071 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2072 = llvm.getelementptr inbounds %2071[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2044, %2072 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2073 = llvm.mul %1901, %a_size1_2 overflow<nsw> : i64
+    %2074 = llvm.add %2073, %j_1_last_panel overflow<nsw> : i64
+    %2075 = llvm.getelementptr inbounds %out2_1[%2074] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2045, %2075 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2076 = llvm.getelementptr inbounds %2075[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2046, %2076 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2077 = llvm.add %i_1_last_tile, %1819 overflow<nsw> : i64
+    %2078 = llvm.icmp "slt" %2077, %1811 : i64
+    llvm.cond_br %2078, ^bb9(%2077 : i64), ^bb14
   ^bb14:
-    %2086 = llvm.icmp "slt" %1818, %a_size1_2 : i64
-    llvm.cond_br %2086, ^bb15(%1818 : i64), ^bb20
+    %2079 = llvm.icmp "slt" %1811, %a_size1_2 : i64
+    llvm.cond_br %2079, ^bb15(%1811 : i64), ^bb20
   ^bb15(%i_1_last_below_tile: i64):
-    %2087 = llvm.add %i_1_last_below_tile, %1824 overflow<nsw> : i64
-    %2088 = llvm.sub %2087, %i_1_last_below_tile overflow<nsw> : i64
-    %2089 = llvm.sub %a_size1_2, %i_1_last_below_tile overflow<nsw> : i64
-    %2090 = llvm.intr.smin(%2088, %2089) : (i64, i64) -> i64
-    %2091 = llvm.add %2090, %1828 overflow<nsw> : i64
-    %2092 = llvm.intr.smin(%2091, %1823) : (i64, i64) -> i64
-    %2093 = llvm.add %i_1_last_below_tile, %2092 : i64
-    %2094 = llvm.intr.smin(%2091, %1822) : (i64, i64) -> i64
-    %2095 = llvm.add %i_1_last_below_tile, %2094 : i64
-    %2096 = llvm.intr.smin(%2091, %1821) : (i64, i64) -> i64
-    %2097 = llvm.add %i_1_last_below_tile, %2096 : i64
-    %2098 = llvm.icmp "slt" %1820, %a_size0_2 : i64
-    llvm.cond_br %2098, ^bb16(%1820, %1834, %1834, %1834, %1834, %1834, %1834, %1834, %1834 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1834, %1834, %1834, %1834, %1834, %1834, %1834, %1834 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb16(%k1_1_last_below: i64, %2099: vector<4xf64>, %2100: vector<4xf64>, %2101: vector<4xf64>, %2102: vector<4xf64>, %2103: vector<4xf64>, %2104: vector<4xf64>, %2105: vector<4xf64>, %2106: vector<4xf64>):
-    %2107 = llvm.icmp "slt" %1820, %a_stride1_2 : i64
-    llvm.cond_br %2107, ^bb17(%1820, %2099, %2100, %2101, %2102, %2103, %2104, %2105, %2106 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2099, %2100, %2101, %2102, %2103, %2104, %2105, %2106 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb17(%k0_1_last_below: i64, %2108: vector<4xf64>, %2109: vector<4xf64>, %2110: vector<4xf64>, %2111: vector<4xf64>, %2112: vector<4xf64>, %2113: vector<4xf64>, %2114: vector<4xf64>, %2115: vector<4xf64>):
-    %2116 = llvm.mul %k1_1_last_below, %1817 overflow<nsw> : i64
-    %2117 = llvm.mul %i_1_last_below_tile, %a_stride1_2 overflow<nsw> : i64
-    %2118 = llvm.add %2116, %2117 overflow<nsw> : i64
-    %2119 = llvm.add %2118, %k0_1_last_below overflow<nsw> : i64
-    %2120 = llvm.getelementptr inbounds %a_2[%2119] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2121 = llvm.load %2120 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2122 = llvm.mlir.poison : vector<4xf64>
-    %2123 = llvm.insertelement %2121, %2122[%1820 : i64] : vector<4xf64>
-    %2124 = llvm.shufflevector %2123, %2122 [0, 0, 0, 0] : vector<4xf64>
-    %2125 = llvm.mul %2097, %a_stride1_2 overflow<nsw> : i64
-    %2126 = llvm.add %2116, %2125 overflow<nsw> : i64
-    %2127 = llvm.add %2126, %k0_1_last_below overflow<nsw> : i64
-    %2128 = llvm.getelementptr inbounds %a_2[%2127] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2129 = llvm.load %2128 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2130 = llvm.mlir.poison : vector<4xf64>
-    %2131 = llvm.insertelement %2129, %2130[%1820 : i64] : vector<4xf64>
-    %2132 = llvm.shufflevector %2131, %2130 [0, 0, 0, 0] : vector<4xf64>
-    %2133 = llvm.mul %2095, %a_stride1_2 overflow<nsw> : i64
-    %2134 = llvm.add %2116, %2133 overflow<nsw> : i64
-    %2135 = llvm.add %2134, %k0_1_last_below overflow<nsw> : i64
-    %2136 = llvm.getelementptr inbounds %a_2[%2135] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2137 = llvm.load %2136 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2138 = llvm.mlir.poison : vector<4xf64>
-    %2139 = llvm.insertelement %2137, %2138[%1820 : i64] : vector<4xf64>
-    %2140 = llvm.shufflevector %2139, %2138 [0, 0, 0, 0] : vector<4xf64>
-    %2141 = llvm.mul %2093, %a_stride1_2 overflow<nsw> : i64
-    %2142 = llvm.add %2116, %2141 overflow<nsw> : i64
-    %2143 = llvm.add %2142, %k0_1_last_below overflow<nsw> : i64
-    %2144 = llvm.getelementptr inbounds %a_2[%2143] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2145 = llvm.load %2144 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2146 = llvm.mlir.poison : vector<4xf64>
-    %2147 = llvm.insertelement %2145, %2146[%1820 : i64] : vector<4xf64>
-    %2148 = llvm.shufflevector %2147, %2146 [0, 0, 0, 0] : vector<4xf64>
-    %2149 = llvm.mul %k1_1_last_below, %1850 overflow<nsw> : i64
-    %2150 = llvm.mul %k0_1_last_below, %1819 overflow<nsw> : i64
-    %2151 = llvm.add %2149, %2150 overflow<nsw> : i64
-    %2152 = llvm.getelementptr inbounds %a_copy_2[%2151] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2153 = llvm.load %2152 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2154 = llvm.add %1820, %1824 overflow<nsw> : i64
-    %2155 = llvm.add %2149, %2150 overflow<nsw> : i64
-    %2156 = llvm.add %2155, %2154 overflow<nsw> : i64
-    %2157 = llvm.getelementptr inbounds %a_copy_2[%2156] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2158 = llvm.load %2157 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
-    %2159 = llvm.fmul %2124, %2153 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2160 = llvm.fmul %2124, %2158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2161 = llvm.fmul %2132, %2153 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2162 = llvm.fmul %2132, %2158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2163 = llvm.fmul %2140, %2153 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2164 = llvm.fmul %2140, %2158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2165 = llvm.fmul %2148, %2153 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2166 = llvm.fmul %2148, %2158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2080 = llvm.add %i_1_last_below_tile, %1817 overflow<nsw> : i64
+    %2081 = llvm.sub %2080, %i_1_last_below_tile overflow<nsw> : i64
+    %2082 = llvm.sub %a_size1_2, %i_1_last_below_tile overflow<nsw> : i64
+    %2083 = llvm.intr.smin(%2081, %2082) : (i64, i64) -> i64
+    %2084 = llvm.add %2083, %1821 overflow<nsw> : i64
+    %2085 = llvm.intr.smin(%2084, %1816) : (i64, i64) -> i64
+    %2086 = llvm.add %i_1_last_below_tile, %2085 : i64
+    %2087 = llvm.intr.smin(%2084, %1815) : (i64, i64) -> i64
+    %2088 = llvm.add %i_1_last_below_tile, %2087 : i64
+    %2089 = llvm.intr.smin(%2084, %1814) : (i64, i64) -> i64
+    %2090 = llvm.add %i_1_last_below_tile, %2089 : i64
+    %2091 = llvm.icmp "slt" %1813, %a_size0_2 : i64
+    llvm.cond_br %2091, ^bb16(%1813, %1827, %1827, %1827, %1827, %1827, %1827, %1827, %1827 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%1827, %1827, %1827, %1827, %1827, %1827, %1827, %1827 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb16(%k1_1_last_below: i64, %2092: vector<4xf64>, %2093: vector<4xf64>, %2094: vector<4xf64>, %2095: vector<4xf64>, %2096: vector<4xf64>, %2097: vector<4xf64>, %2098: vector<4xf64>, %2099: vector<4xf64>):
+    %2100 = llvm.icmp "slt" %1813, %a_stride1_2 : i64
+    llvm.cond_br %2100, ^bb17(%1813, %2092, %2093, %2094, %2095, %2096, %2097, %2098, %2099 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2092, %2093, %2094, %2095, %2096, %2097, %2098, %2099 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb17(%k0_1_last_below: i64, %2101: vector<4xf64>, %2102: vector<4xf64>, %2103: vector<4xf64>, %2104: vector<4xf64>, %2105: vector<4xf64>, %2106: vector<4xf64>, %2107: vector<4xf64>, %2108: vector<4xf64>):
+    %2109 = llvm.mul %k1_1_last_below, %1810 overflow<nsw> : i64
+    %2110 = llvm.mul %i_1_last_below_tile, %a_stride1_2 overflow<nsw> : i64
+    %2111 = llvm.add %2109, %2110 overflow<nsw> : i64
+    %2112 = llvm.add %2111, %k0_1_last_below overflow<nsw> : i64
+    %2113 = llvm.getelementptr inbounds %a_2[%2112] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2114 = llvm.load %2113 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2115 = llvm.mlir.poison : vector<4xf64>
+    %2116 = llvm.insertelement %2114, %2115[%1813 : i64] : vector<4xf64>
+    %2117 = llvm.shufflevector %2116, %2115 [0, 0, 0, 0] : vector<4xf64>
+    %2118 = llvm.mul %2090, %a_stride1_2 overflow<nsw> : i64
+    %2119 = llvm.add %2109, %2118 overflow<nsw> : i64
+    %2120 = llvm.add %2119, %k0_1_last_below overflow<nsw> : i64
+    %2121 = llvm.getelementptr inbounds %a_2[%2120] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2122 = llvm.load %2121 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2123 = llvm.mlir.poison : vector<4xf64>
+    %2124 = llvm.insertelement %2122, %2123[%1813 : i64] : vector<4xf64>
+    %2125 = llvm.shufflevector %2124, %2123 [0, 0, 0, 0] : vector<4xf64>
+    %2126 = llvm.mul %2088, %a_stride1_2 overflow<nsw> : i64
+    %2127 = llvm.add %2109, %2126 overflow<nsw> : i64
+    %2128 = llvm.add %2127, %k0_1_last_below overflow<nsw> : i64
+    %2129 = llvm.getelementptr inbounds %a_2[%2128] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2130 = llvm.load %2129 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2131 = llvm.mlir.poison : vector<4xf64>
+    %2132 = llvm.insertelement %2130, %2131[%1813 : i64] : vector<4xf64>
+    %2133 = llvm.shufflevector %2132, %2131 [0, 0, 0, 0] : vector<4xf64>
+    %2134 = llvm.mul %2086, %a_stride1_2 overflow<nsw> : i64
+    %2135 = llvm.add %2109, %2134 overflow<nsw> : i64
+    %2136 = llvm.add %2135, %k0_1_last_below overflow<nsw> : i64
+    %2137 = llvm.getelementptr inbounds %a_2[%2136] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2138 = llvm.load %2137 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2139 = llvm.mlir.poison : vector<4xf64>
+    %2140 = llvm.insertelement %2138, %2139[%1813 : i64] : vector<4xf64>
+    %2141 = llvm.shufflevector %2140, %2139 [0, 0, 0, 0] : vector<4xf64>
+    %2142 = llvm.mul %k1_1_last_below, %1843 overflow<nsw> : i64
+    %2143 = llvm.mul %k0_1_last_below, %1812 overflow<nsw> : i64
+    %2144 = llvm.add %2142, %2143 overflow<nsw> : i64
+    %2145 = llvm.getelementptr inbounds %a_copy_2[%2144] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2146 = llvm.load %2145 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2147 = llvm.add %1813, %1817 overflow<nsw> : i64
+    %2148 = llvm.add %2142, %2143 overflow<nsw> : i64
+    %2149 = llvm.add %2148, %2147 overflow<nsw> : i64
+    %2150 = llvm.getelementptr inbounds %a_copy_2[%2149] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2151 = llvm.load %2150 {alignment = 8 : i64} : !llvm.ptr -> vector<4xf64>
+    %2152 = llvm.fmul %2117, %2146 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2153 = llvm.fmul %2117, %2151 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2154 = llvm.fmul %2125, %2146 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2155 = llvm.fmul %2125, %2151 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2156 = llvm.fmul %2133, %2146 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2157 = llvm.fmul %2133, %2151 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2158 = llvm.fmul %2141, %2146 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2159 = llvm.fmul %2141, %2151 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2160 = llvm.fadd %2101, %2152 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2161 = llvm.fadd %2102, %2153 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2162 = llvm.fadd %2103, %2154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2163 = llvm.fadd %2104, %2155 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2164 = llvm.fadd %2105, %2156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2165 = llvm.fadd %2106, %2157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
+    %2166 = llvm.fadd %2107, %2158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
     %2167 = llvm.fadd %2108, %2159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2168 = llvm.fadd %2109, %2160 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2169 = llvm.fadd %2110, %2161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2170 = llvm.fadd %2111, %2162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2171 = llvm.fadd %2112, %2163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2172 = llvm.fadd %2113, %2164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2173 = llvm.fadd %2114, %2165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2174 = llvm.fadd %2115, %2166 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<4xf64>
-    %2175 = llvm.add %k0_1_last_below, %1821 overflow<nsw> : i64
-    %2176 = llvm.icmp "slt" %2175, %a_stride1_2 : i64
-    llvm.cond_br %2176, ^bb17(%2175, %2167, %2168, %2169, %2170, %2171, %2172, %2173, %2174 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2167, %2168, %2169, %2170, %2171, %2172, %2173, %2174 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb18(%2177: vector<4xf64>, %2178: vector<4xf64>, %2179: vector<4xf64>, %2180: vector<4xf64>, %2181: vector<4xf64>, %2182: vector<4xf64>, %2183: vector<4xf64>, %2184: vector<4xf64>):
-    %2185 = llvm.add %k1_1_last_below, %1821 overflow<nsw> : i64
-    %2186 = llvm.icmp "slt" %2185, %a_size0_2 : i64
-    llvm.cond_br %2186, ^bb16(%2185, %2177, %2178, %2179, %2180, %2181, %2182, %2183, %2184 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%2177, %2178, %2179, %2180, %2181, %2182, %2183, %2184 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
-  ^bb19(%2187: vector<4xf64>, %2188: vector<4xf64>, %2189: vector<4xf64>, %2190: vector<4xf64>, %2191: vector<4xf64>, %2192: vector<4xf64>, %2193: vector<4xf64>, %2194: vector<4xf64>):
-    %2195 = llvm.icmp "slt" %1820, %2090 : i64
-    %2196 = llvm.icmp "slt" %1821, %2090 : i64
-    %2197 = llvm.icmp "slt" %1822, %2090 : i64
-    %2198 = llvm.icmp "slt" %1823, %2090 : i64
-    %2199 = llvm.mul %i_1_last_below_tile, %a_size1_2 overflow<nsw> : i64
-    %2200 = llvm.add %2199, %j_1_last_panel overflow<nsw> : i64
-    %2201 = llvm.getelementptr inbounds %out2_1[%2200] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2187, %2201 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2202 = llvm.getelementptr inbounds %2201[%1824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2188, %2202 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2203 = llvm.mul %2097, %a_size1_2 overflow<nsw> : i64
-    %2204 = llvm.add %2203, %j_1_last_panel overflow<nsw> : i64
-    %2205 = llvm.getelementptr inbounds %out2_1[%2204] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2189, %2205 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2206 = llvm.getelementptr inbounds %2205[%1824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2190, %2206 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2207 = llvm.mul %2095, %a_size1_2 overflow<nsw> : i64
-    %2208 = llvm.add %2207, %j_1_last_panel overflow<nsw> : i64
-    %2209 = llvm.getelementptr inbounds %out2_1[%2208] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2191, %2209 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2210 = llvm.getelementptr inbounds %2209[%1824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2192, %2210 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2211 = llvm.mul %2093, %a_size1_2 overflow<nsw> : i64
-    %2212 = llvm.add %2211, %j_1_last_panel overflow<nsw> : i64
-    %2213 = llvm.getelementptr inbounds %out2_1[%2212] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2193, %2213 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2214 = llvm.getelementptr inbounds %2213[%1824] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2194, %2214 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
-    %2215 = llvm.add %i_1_last_below_tile, %1824 overflow<nsw> : i64
-    %2216 = llvm.icmp "slt" %2215, %a_size1_2 : i64
-    llvm.cond_br %2216, ^bb15(%2215 : i64), ^bb20
+    %2168 = llvm.add %k0_1_last_below, %1814 overflow<nsw> : i64
+    %2169 = llvm.icmp "slt" %2168, %a_stride1_2 : i64
+    llvm.cond_br %2169, ^bb17(%2168, %2160, %2161, %2162, %2163, %2164, %2165, %2166, %2167 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb18(%2160, %2161, %2162, %2163, %2164, %2165, %2166, %2167 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb18(%2170: vector<4xf64>, %2171: vector<4xf64>, %2172: vector<4xf64>, %2173: vector<4xf64>, %2174: vector<4xf64>, %2175: vector<4xf64>, %2176: vector<4xf64>, %2177: vector<4xf64>):
+    %2178 = llvm.add %k1_1_last_below, %1814 overflow<nsw> : i64
+    %2179 = llvm.icmp "slt" %2178, %a_size0_2 : i64
+    llvm.cond_br %2179, ^bb16(%2178, %2170, %2171, %2172, %2173, %2174, %2175, %2176, %2177 : i64, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>), ^bb19(%2170, %2171, %2172, %2173, %2174, %2175, %2176, %2177 : vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>, vector<4xf64>)
+  ^bb19(%2180: vector<4xf64>, %2181: vector<4xf64>, %2182: vector<4xf64>, %2183: vector<4xf64>, %2184: vector<4xf64>, %2185: vector<4xf64>, %2186: vector<4xf64>, %2187: vector<4xf64>):
+    %2188 = llvm.icmp "slt" %1813, %2083 : i64
+    %2189 = llvm.icmp "slt" %1814, %2083 : i64
+    %2190 = llvm.icmp "slt" %1815, %2083 : i64
+    %2191 = llvm.icmp "slt" %1816, %2083 : i64
+    %2192 = llvm.mul %i_1_last_below_tile, %a_size1_2 overflow<nsw> : i64
+    %2193 = llvm.add %2192, %j_1_last_panel overflow<nsw> : i64
+    %2194 = llvm.getelementptr inbounds %out2_1[%2193] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2180, %2194 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2195 = llvm.getelementptr inbounds %2194[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2181, %2195 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2196 = llvm.mul %2090, %a_size1_2 overflow<nsw> : i64
+    %2197 = llvm.add %2196, %j_1_last_panel overflow<nsw> : i64
+    %2198 = llvm.getelementptr inbounds %out2_1[%2197] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2182, %2198 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2199 = llvm.getelementptr inbounds %2198[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2183, %2199 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2200 = llvm.mul %2088, %a_size1_2 overflow<nsw> : i64
+    %2201 = llvm.add %2200, %j_1_last_panel overflow<nsw> : i64
+    %2202 = llvm.getelementptr inbounds %out2_1[%2201] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2184, %2202 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2203 = llvm.getelementptr inbounds %2202[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2185, %2203 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2204 = llvm.mul %2086, %a_size1_2 overflow<nsw> : i64
+    %2205 = llvm.add %2204, %j_1_last_panel overflow<nsw> : i64
+    %2206 = llvm.getelementptr inbounds %out2_1[%2205] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2186, %2206 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2207 = llvm.getelementptr inbounds %2206[%1817] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2187, %2207 {alignment = 8 : i64} : vector<4xf64>, !llvm.ptr
+    %2208 = llvm.add %i_1_last_below_tile, %1817 overflow<nsw> : i64
+    %2209 = llvm.icmp "slt" %2208, %a_size1_2 : i64
+    llvm.cond_br %2209, ^bb15(%2208 : i64), ^bb20
   ^bb20:
     llvm.call @free(%a_copy_2) : (!llvm.ptr) -> ()
-    %2217 = llvm.add %1836, %1821 overflow<nsw> : i64
-    %2218 = llvm.icmp "slt" %2217, %end_4 : i64
-    llvm.cond_br %2218, ^bb1(%2217 : i64), ^bb21
+    %2210 = llvm.add %1829, %1814 overflow<nsw> : i64
+    %2211 = llvm.icmp "slt" %2210, %end_4 : i64
+    llvm.cond_br %2211, ^bb1(%2210 : i64), ^bb21
   ^bb21:
-    llvm.return %1833 : i32
-  ^bb22(%2219: i32):
-    llvm.return %2219 : i32
+    llvm.return %1826 : i32
+  ^bb22(%2212: i32):
+    llvm.return %2212 : i32
   }
   llvm.func internal @program.parallel2.part(%context_2: !llvm.ptr, %begin_5: i64, %end_5: i64) -> i32 attributes {no_unwind} {
-    %2220 = llvm.mlir.constant(8) : i64
-    %2221 = llvm.mlir.constant(16) : i64
-    %2222 = llvm.mlir.constant(24) : i64
-    %2223 = llvm.mlir.constant(32) : i64
-    %2224 = llvm.mlir.constant(40) : i64
-    %2225 = llvm.mlir.constant(48) : i64
-    %2226 = llvm.mlir.constant(56) : i64
-    %2227 = llvm.mlir.constant(64) : i64
-    %2228 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2229 = llvm.getelementptr inbounds %context_2[%2220] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2230 = llvm.load %2229 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2231 = llvm.getelementptr inbounds %context_2[%2221] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2232 = llvm.load %2231 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2233 = llvm.getelementptr inbounds %context_2[%2222] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2234 = llvm.load %2233 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2235 = llvm.getelementptr inbounds %context_2[%2223] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2236 = llvm.load %2235 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2237 = llvm.getelementptr inbounds %context_2[%2224] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2238 = llvm.load %2237 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2239 = llvm.getelementptr inbounds %context_2[%2225] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2240 = llvm.load %2239 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2241 = llvm.getelementptr inbounds %context_2[%2226] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2242 = llvm.load %2241 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2243 = llvm.getelementptr inbounds %context_2[%2227] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2244 = llvm.load %2243 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2245 = llvm.call @program.parallel2(%begin_5, %end_5, %2228, %2230, %2232, %2234, %2236, %2238, %2240, %2242, %2244) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr) -> i32
+    %2213 = llvm.mlir.constant(8) : i64
+    %2214 = llvm.mlir.constant(16) : i64
+    %2215 = llvm.mlir.constant(24) : i64
+    %2216 = llvm.mlir.constant(32) : i64
+    %2217 = llvm.mlir.constant(40) : i64
+    %2218 = llvm.mlir.constant(48) : i64
+    %2219 = llvm.mlir.constant(56) : i64
+    %2220 = llvm.mlir.constant(64) : i64
+    %2221 = llvm.load %context_2 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2222 = llvm.getelementptr inbounds %context_2[%2213] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2223 = llvm.load %2222 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2224 = llvm.getelementptr inbounds %context_2[%2214] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2225 = llvm.load %2224 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2226 = llvm.getelementptr inbounds %context_2[%2215] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2227 = llvm.load %2226 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2228 = llvm.getelementptr inbounds %context_2[%2216] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2229 = llvm.load %2228 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2230 = llvm.getelementptr inbounds %context_2[%2217] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2231 = llvm.load %2230 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2232 = llvm.getelementptr inbounds %context_2[%2218] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2233 = llvm.load %2232 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2234 = llvm.getelementptr inbounds %context_2[%2219] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2235 = llvm.load %2234 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2236 = llvm.getelementptr inbounds %context_2[%2220] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2237 = llvm.load %2236 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2238 = llvm.call @program.parallel2(%begin_5, %end_5, %2221, %2223, %2225, %2227, %2229, %2231, %2233, %2235, %2237) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr) -> i32
+    llvm.return %2238 : i32
+  }
+  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %a_size0_3: i64, %a_stride1_3: i64, %j_1_last_right_panel_1: i64, %a_size1_3: i64, %a_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %2239: i64, %a_copy_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %2240: i64, %2241: i64) -> i32 attributes {no_unwind, no_inline} {
+    %2242 = llvm.mlir.constant(0) : i64
+    %2243 = llvm.mlir.constant(1) : i64
+    %2244 = llvm.mlir.constant(4) : i64
+    %2245 = llvm.mlir.constant(0 : i32) : i32
+    %2246 = llvm.icmp "slt" %begin_6, %end_6 : i64
+    llvm.cond_br %2246, ^bb1(%begin_6 : i64), ^bb6
+  ^bb1(%k1_1_last_right_copy: i64):
+    %2247 = llvm.icmp "slt" %2242, %a_stride1_3 : i64
+    llvm.cond_br %2247, ^bb2(%2242 : i64), ^bb5
+  ^bb2(%k0_1_last_right_copy: i64):
+    %2248 = llvm.add %j_1_last_right_panel_1, %2244 overflow<nsw> : i64
+    %2249 = llvm.intr.smin(%2248, %a_size1_3) : (i64, i64) -> i64
+    %2250 = llvm.icmp "slt" %j_1_last_right_panel_1, %2249 : i64
+    llvm.cond_br %2250, ^bb3(%j_1_last_right_panel_1 : i64), ^bb4
+  ^bb3(%j_1_last_right_copy: i64):
+    %2251 = llvm.mul %k1_1_last_right_copy, %2239 overflow<nsw> : i64
+    %2252 = llvm.mul %j_1_last_right_copy, %a_stride1_3 overflow<nsw> : i64
+    %2253 = llvm.add %2251, %2252 overflow<nsw> : i64
+    %2254 = llvm.add %2253, %k0_1_last_right_copy overflow<nsw> : i64
+    %2255 = llvm.getelementptr inbounds %a_3[%2254] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    %2256 = llvm.load %2255 {alignment = 8 : i64} : !llvm.ptr -> f64
+    %2257 = llvm.sub %j_1_last_right_copy, %j_1_last_right_panel_1 overflow<nsw> : i64
+    %2258 = llvm.mul %k1_1_last_right_copy, %2241 overflow<nsw> : i64
+    %2259 = llvm.mul %k0_1_last_right_copy, %2240 overflow<nsw> : i64
+    %2260 = llvm.add %2258, %2259 overflow<nsw> : i64
+    %2261 = llvm.add %2260, %2257 overflow<nsw> : i64
+    %2262 = llvm.getelementptr inbounds %a_copy_3[%2261] : (!llvm.ptr, i64) -> !llvm.ptr, f64
+    llvm.store %2256, %2262 {alignment = 8 : i64} : f64, !llvm.ptr
+    %2263 = llvm.add %j_1_last_right_copy, %2243 overflow<nsw> : i64
+    %2264 = llvm.icmp "slt" %2263, %2249 : i64
+    llvm.cond_br %2264, ^bb3(%2263 : i64), ^bb4
+  ^bb4:
+    %2265 = llvm.add %k0_1_last_right_copy, %2243 overflow<nsw> : i64
+    %2266 = llvm.icmp "slt" %2265, %a_stride1_3 : i64
+    llvm.cond_br %2266, ^bb2(%2265 : i64), ^bb5
+  ^bb5:
+    %2267 = llvm.add %k1_1_last_right_copy, %2243 overflow<nsw> : i64
+    %2268 = llvm.icmp "slt" %2267, %end_6 : i64
+    llvm.cond_br %2268, ^bb1(%2267 : i64), ^bb6
+  ^bb6:
     llvm.return %2245 : i32
   }
-  llvm.func internal @program.parallel3(%begin_6: i64, %end_6: i64, %a_size0_3: i64, %a_stride1_3: i64, %j_1_last_right_panel_1: i64, %a_size1_3: i64, %a_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias, llvm.readonly}, %2246: i64, %a_copy_3: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}, %2247: i64, %2248: i64) -> i32 attributes {no_unwind, no_inline} {
-    %2249 = llvm.mlir.constant(0) : i64
-    %2250 = llvm.mlir.constant(1) : i64
-    %2251 = llvm.mlir.constant(4) : i64
-    %2252 = llvm.mlir.constant(0 : i32) : i32
-    %2253 = llvm.icmp "slt" %begin_6, %end_6 : i64
-    llvm.cond_br %2253, ^bb1(%begin_6 : i64), ^bb6
-  ^bb1(%k1_1_last_right_copy: i64):
-    %2254 = llvm.icmp "slt" %2249, %a_stride1_3 : i64
-    llvm.cond_br %2254, ^bb2(%2249 : i64), ^bb5
-  ^bb2(%k0_1_last_right_copy: i64):
-    %2255 = llvm.add %j_1_last_right_panel_1, %2251 overflow<nsw> : i64
-    %2256 = llvm.intr.smin(%2255, %a_size1_3) : (i64, i64) -> i64
-    %2257 = llvm.icmp "slt" %j_1_last_right_panel_1, %2256 : i64
-    llvm.cond_br %2257, ^bb3(%j_1_last_right_panel_1 : i64), ^bb4
-  ^bb3(%j_1_last_right_copy: i64):
-    %2258 = llvm.mul %k1_1_last_right_copy, %2246 overflow<nsw> : i64
-    %2259 = llvm.mul %j_1_last_right_copy, %a_stride1_3 overflow<nsw> : i64
-    %2260 = llvm.add %2258, %2259 overflow<nsw> : i64
-    %2261 = llvm.add %2260, %k0_1_last_right_copy overflow<nsw> : i64
-    %2262 = llvm.getelementptr inbounds %a_3[%2261] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    %2263 = llvm.load %2262 {alignment = 8 : i64} : !llvm.ptr -> f64
-    %2264 = llvm.sub %j_1_last_right_copy, %j_1_last_right_panel_1 overflow<nsw> : i64
-    %2265 = llvm.mul %k1_1_last_right_copy, %2248 overflow<nsw> : i64
-    %2266 = llvm.mul %k0_1_last_right_copy, %2247 overflow<nsw> : i64
-    %2267 = llvm.add %2265, %2266 overflow<nsw> : i64
-    %2268 = llvm.add %2267, %2264 overflow<nsw> : i64
-    %2269 = llvm.getelementptr inbounds %a_copy_3[%2268] : (!llvm.ptr, i64) -> !llvm.ptr, f64
-    llvm.store %2263, %2269 {alignment = 8 : i64} : f64, !llvm.ptr
-    %2270 = llvm.add %j_1_last_right_copy, %2250 overflow<nsw> : i64
-    %2271 = llvm.icmp "slt" %2270, %2256 : i64
-    llvm.cond_br %2271, ^bb3(%2270 : i64), ^bb4
-  ^bb4:
-    %2272 = llvm.add %k0_1_last_right_copy, %2250 overflow<nsw> : i64
-    %2273 = llvm.icmp "slt" %2272, %a_stride1_3 : i64
-    llvm.cond_br %2273, ^bb2(%2272 : i64), ^bb5
-  ^bb5:
-    %2274 = llvm.add %k1_1_last_right_copy, %2250 overflow<nsw> : i64
-    %2275 = llvm.icmp "slt" %2274, %end_6 : i64
-    llvm.cond_br %2275, ^bb1(%2274 : i64), ^bb6
-  ^bb6:
-    llvm.return %2252 : i32
-  }
   llvm.func internal @program.parallel3.part(%context_3: !llvm.ptr, %begin_7: i64, %end_7: i64) -> i32 attributes {no_unwind} {
-    %2276 = llvm.mlir.constant(8) : i64
-    %2277 = llvm.mlir.constant(16) : i64
-    %2278 = llvm.mlir.constant(24) : i64
-    %2279 = llvm.mlir.constant(32) : i64
-    %2280 = llvm.mlir.constant(40) : i64
-    %2281 = llvm.mlir.constant(48) : i64
-    %2282 = llvm.mlir.constant(56) : i64
-    %2283 = llvm.mlir.constant(64) : i64
-    %2284 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2285 = llvm.getelementptr inbounds %context_3[%2276] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2286 = llvm.load %2285 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2287 = llvm.getelementptr inbounds %context_3[%2277] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2288 = llvm.load %2287 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2289 = llvm.getelementptr inbounds %context_3[%2278] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2290 = llvm.load %2289 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2291 = llvm.getelementptr inbounds %context_3[%2279] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2292 = llvm.load %2291 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2293 = llvm.getelementptr inbounds %context_3[%2280] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2294 = llvm.load %2293 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2295 = llvm.getelementptr inbounds %context_3[%2281] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2296 = llvm.load %2295 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %2297 = llvm.getelementptr inbounds %context_3[%2282] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2298 = llvm.load %2297 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2299 = llvm.getelementptr inbounds %context_3[%2283] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %2300 = llvm.load %2299 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %2301 = llvm.call @program.parallel3(%begin_7, %end_7, %2284, %2286, %2288, %2290, %2292, %2294, %2296, %2298, %2300) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
-    llvm.return %2301 : i32
+    %2269 = llvm.mlir.constant(8) : i64
+    %2270 = llvm.mlir.constant(16) : i64
+    %2271 = llvm.mlir.constant(24) : i64
+    %2272 = llvm.mlir.constant(32) : i64
+    %2273 = llvm.mlir.constant(40) : i64
+    %2274 = llvm.mlir.constant(48) : i64
+    %2275 = llvm.mlir.constant(56) : i64
+    %2276 = llvm.mlir.constant(64) : i64
+    %2277 = llvm.load %context_3 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2278 = llvm.getelementptr inbounds %context_3[%2269] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2279 = llvm.load %2278 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2280 = llvm.getelementptr inbounds %context_3[%2270] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2281 = llvm.load %2280 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2282 = llvm.getelementptr inbounds %context_3[%2271] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2283 = llvm.load %2282 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2284 = llvm.getelementptr inbounds %context_3[%2272] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2285 = llvm.load %2284 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2286 = llvm.getelementptr inbounds %context_3[%2273] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2287 = llvm.load %2286 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2288 = llvm.getelementptr inbounds %context_3[%2274] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2289 = llvm.load %2288 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %2290 = llvm.getelementptr inbounds %context_3[%2275] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2291 = llvm.load %2290 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2292 = llvm.getelementptr inbounds %context_3[%2276] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %2293 = llvm.load %2292 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %2294 = llvm.call @program.parallel3(%begin_7, %end_7, %2277, %2279, %2281, %2283, %2285, %2287, %2289, %2291, %2293) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
+    llvm.return %2294 : i32
   }
   llvm.func @program_shapes(%a_4: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %a_size0_4: i64, %a_size1_4: i64, %a_stride1_4: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %b_size0_2: i64, %b_size1_2: i64, %b_stride1_2: i64, %v_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.readonly}, %v_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %2302 = llvm.mlir.constant(0) : i64
-    %2303 = llvm.mlir.constant(1) : i64
-    %2304 = llvm.mlir.constant(2) : i64
-    %2305 = llvm.mlir.constant(2 : i32) : i32
-    %2306 = llvm.mlir.constant(3 : i32) : i32
-    %2307 = llvm.mlir.constant(3) : i64
-    %2308 = llvm.mlir.constant(4) : i64
-    %2309 = llvm.mlir.constant(5) : i64
-    %2310 = llvm.mlir.constant(6) : i64
-    %2311 = llvm.mlir.constant(0 : i32) : i32
-    %2312 = llvm.mul %a_stride1_4, %a_size1_4 overflow<nsw> : i64
-    %2313 = llvm.mul %b_stride1_2, %b_size1_2 overflow<nsw> : i64
-    %2314 = llvm.icmp "eq" %b_size0_2, %a_size0_4 : i64
-    %2315 = llvm.icmp "eq" %a_stride1_4, %b_size1_2 : i64
-    llvm.cond_br %2314, ^bb1, ^bb3(%2305 : i32)
+    %2295 = llvm.mlir.constant(0) : i64
+    %2296 = llvm.mlir.constant(1) : i64
+    %2297 = llvm.mlir.constant(2) : i64
+    %2298 = llvm.mlir.constant(2 : i32) : i32
+    %2299 = llvm.mlir.constant(3 : i32) : i32
+    %2300 = llvm.mlir.constant(3) : i64
+    %2301 = llvm.mlir.constant(4) : i64
+    %2302 = llvm.mlir.constant(5) : i64
+    %2303 = llvm.mlir.constant(6) : i64
+    %2304 = llvm.mlir.constant(0 : i32) : i32
+    %2305 = llvm.mul %a_stride1_4, %a_size1_4 overflow<nsw> : i64
+    %2306 = llvm.mul %b_stride1_2, %b_size1_2 overflow<nsw> : i64
+    %2307 = llvm.icmp "eq" %b_size0_2, %a_size0_4 : i64
+    %2308 = llvm.icmp "eq" %a_stride1_4, %b_size1_2 : i64
+    llvm.cond_br %2307, ^bb1, ^bb3(%2298 : i32)
   ^bb1:
-    llvm.cond_br %2315, ^bb2, ^bb3(%2306 : i32)
+    llvm.cond_br %2308, ^bb2, ^bb3(%2299 : i32)
   ^bb2:
     llvm.store %a_size0_4, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %2316 = llvm.getelementptr inbounds %extents[%2303] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_4, %2316 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2317 = llvm.getelementptr inbounds %extents[%2304] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride1_2, %2317 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2318 = llvm.getelementptr inbounds %extents[%2307] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2318 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2319 = llvm.getelementptr inbounds %extents[%2308] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %v_size0_2, %2319 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2320 = llvm.getelementptr inbounds %extents[%2309] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_4, %2320 {alignment = 8 : i64} : i64, !llvm.ptr
-    %2321 = llvm.getelementptr inbounds %extents[%2310] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size1_4, %2321 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %2311 : i32
-  ^bb3(%2322: i32):
-    llvm.return %2322 : i32
+    %2309 = llvm.getelementptr inbounds %extents[%2296] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_4, %2309 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2310 = llvm.getelementptr inbounds %extents[%2297] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride1_2, %2310 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2311 = llvm.getelementptr inbounds %extents[%2300] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2311 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2312 = llvm.getelementptr inbounds %extents[%2301] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %v_size0_2, %2312 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2313 = llvm.getelementptr inbounds %extents[%2302] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_4, %2313 {alignment = 8 : i64} : i64, !llvm.ptr
+    %2314 = llvm.getelementptr inbounds %extents[%2303] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size1_4, %2314 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %2304 : i32
+  ^bb3(%2315: i32):
+    llvm.return %2315 : i32
   }
 }

@@ -145,7 +145,6 @@ builtin.module {
           %33 = vector.create_mask %29 : vector<6xi1>
           %34 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %14) iter_args(%35 = %30) -> (vector<6x16xf32>) {
             affine.prefetch %b_copy[%k0 - %k0_piece + 8, 0], read, locality<3>, data : memref<?x16xf32>
-            affine.prefetch %a[%i_tile + 6 + %k0 mod 8, %k0], read, locality<2>, data : memref<?x?xf32>
             %36 = vector.transfer_read %a[%i_tile, %k0], %21, %33 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
             %37 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
             %38 = vector.transfer_read %b_copy[%37, %22], %1 {in_bounds = [true]} : memref<?x16xf32>, vector<16xf32>
@@ -397,7 +396,7 @@ builtin.module {
     %72 = arith.divui %70, %71 : index
     %73 = arith.constant 0 : index
     %74 = arith.maxsi %56, %73 : index
-    %75 = arith.constant 65 : index
+    %75 = arith.constant 62 : index
     %76 = arith.muli %74, %75 : index
     %77 = arith.constant 82 : index
     %78 = arith.addi %77, %76 : index
@@ -553,36 +552,35 @@ builtin.module {
                 %234 = arith.subi %k0, %k0_piece overflow<nsw> : index
                 %235 = arith.addi %234, %c8 overflow<nsw> : index
                 memref.prefetch %b_copy[%235, %c0], read, locality<3>, data : memref<?x16xf32>
-                %236 = arith.andi %k0, %c7 : index
-                %237 = arith.addi %161, %236 overflow<nsw> : index
-                memref.prefetch %a[%237, %k0], read, locality<2>, data : memref<?x?xf32>
-                %238 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
+                %236 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
+                %237 = vector.broadcast %236 : f32 to vector<8xf32>
+                %238 = memref.load %a[%175, %k0] : memref<?x?xf32>
                 %239 = vector.broadcast %238 : f32 to vector<8xf32>
-                %240 = memref.load %a[%175, %k0] : memref<?x?xf32>
+                %240 = memref.load %a[%173, %k0] : memref<?x?xf32>
                 %241 = vector.broadcast %240 : f32 to vector<8xf32>
-                %242 = memref.load %a[%173, %k0] : memref<?x?xf32>
+                %242 = memref.load %a[%171, %k0] : memref<?x?xf32>
                 %243 = vector.broadcast %242 : f32 to vector<8xf32>
-                %244 = memref.load %a[%171, %k0] : memref<?x?xf32>
+                %244 = memref.load %a[%169, %k0] : memref<?x?xf32>
                 %245 = vector.broadcast %244 : f32 to vector<8xf32>
-                %246 = memref.load %a[%169, %k0] : memref<?x?xf32>
+                %246 = memref.load %a[%167, %k0] : memref<?x?xf32>
                 %247 = vector.broadcast %246 : f32 to vector<8xf32>
-                %248 = memref.load %a[%167, %k0] : memref<?x?xf32>
-                %249 = vector.broadcast %248 : f32 to vector<8xf32>
-                %250 = vector.load %b_copy[%234, %c0] : memref<?x16xf32>, vector<8xf32>
-                %251 = arith.addi %c0, %c8 overflow<nsw> : index
-                %252 = vector.load %b_copy[%234, %251] : memref<?x16xf32>, vector<8xf32>
-                %253 = arith.subf %239, %250 : vector<8xf32>
-                %254 = arith.subf %239, %252 : vector<8xf32>
-                %255 = arith.subf %241, %250 : vector<8xf32>
-                %256 = arith.subf %241, %252 : vector<8xf32>
-                %257 = arith.subf %243, %250 : vector<8xf32>
-                %258 = arith.subf %243, %252 : vector<8xf32>
-                %259 = arith.subf %245, %250 : vector<8xf32>
-                %260 = arith.subf %245, %252 : vector<8xf32>
-                %261 = arith.subf %247, %250 : vector<8xf32>
-                %262 = arith.subf %247, %252 : vector<8xf32>
-                %263 = arith.subf %249, %250 : vector<8xf32>
-                %264 = arith.subf %249, %252 : vector<8xf32>
+                %248 = vector.load %b_copy[%234, %c0] : memref<?x16xf32>, vector<8xf32>
+                %249 = arith.addi %c0, %c8 overflow<nsw> : index
+                %250 = vector.load %b_copy[%234, %249] : memref<?x16xf32>, vector<8xf32>
+                %251 = arith.subf %237, %248 : vector<8xf32>
+                %252 = arith.subf %237, %250 : vector<8xf32>
+                %253 = arith.subf %239, %248 : vector<8xf32>
+                %254 = arith.subf %239, %250 : vector<8xf32>
+                %255 = arith.subf %241, %248 : vector<8xf32>
+                %256 = arith.subf %241, %250 : vector<8xf32>
+                %257 = arith.subf %243, %248 : vector<8xf32>
+                %258 = arith.subf %243, %250 : vector<8xf32>
+                %259 = arith.subf %245, %248 : vector<8xf32>
+                %260 = arith.subf %245, %250 : vector<8xf32>
+                %261 = arith.subf %247, %248 : vector<8xf32>
+                %262 = arith.subf %247, %250 : vector<8xf32>
+                %263 = arith.mulf %251, %251 fastmath<contract> : vector<8xf32>
+                %264 = arith.mulf %252, %252 fastmath<contract> : vector<8xf32>
                 %265 = arith.mulf %253, %253 fastmath<contract> : vector<8xf32>
                 %266 = arith.mulf %254, %254 fastmath<contract> : vector<8xf32>
                 %267 = arith.mulf %255, %255 fastmath<contract> : vector<8xf32>
@@ -593,129 +591,127 @@ builtin.module {
                 %272 = arith.mulf %260, %260 fastmath<contract> : vector<8xf32>
                 %273 = arith.mulf %261, %261 fastmath<contract> : vector<8xf32>
                 %274 = arith.mulf %262, %262 fastmath<contract> : vector<8xf32>
-                %275 = arith.mulf %263, %263 fastmath<contract> : vector<8xf32>
-                %276 = arith.mulf %264, %264 fastmath<contract> : vector<8xf32>
-                %277 = arith.addf %222, %265 fastmath<reassoc,contract> : vector<8xf32>
-                %278 = arith.addf %223, %266 fastmath<reassoc,contract> : vector<8xf32>
-                %279 = arith.addf %224, %267 fastmath<reassoc,contract> : vector<8xf32>
-                %280 = arith.addf %225, %268 fastmath<reassoc,contract> : vector<8xf32>
-                %281 = arith.addf %226, %269 fastmath<reassoc,contract> : vector<8xf32>
-                %282 = arith.addf %227, %270 fastmath<reassoc,contract> : vector<8xf32>
-                %283 = arith.addf %228, %271 fastmath<reassoc,contract> : vector<8xf32>
-                %284 = arith.addf %229, %272 fastmath<reassoc,contract> : vector<8xf32>
-                %285 = arith.addf %230, %273 fastmath<reassoc,contract> : vector<8xf32>
-                %286 = arith.addf %231, %274 fastmath<reassoc,contract> : vector<8xf32>
-                %287 = arith.addf %232, %275 fastmath<reassoc,contract> : vector<8xf32>
-                %288 = arith.addf %233, %276 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %277, %278, %279, %280, %281, %282, %283, %284, %285, %286, %287, %288 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                %275 = arith.addf %222, %263 fastmath<reassoc,contract> : vector<8xf32>
+                %276 = arith.addf %223, %264 fastmath<reassoc,contract> : vector<8xf32>
+                %277 = arith.addf %224, %265 fastmath<reassoc,contract> : vector<8xf32>
+                %278 = arith.addf %225, %266 fastmath<reassoc,contract> : vector<8xf32>
+                %279 = arith.addf %226, %267 fastmath<reassoc,contract> : vector<8xf32>
+                %280 = arith.addf %227, %268 fastmath<reassoc,contract> : vector<8xf32>
+                %281 = arith.addf %228, %269 fastmath<reassoc,contract> : vector<8xf32>
+                %282 = arith.addf %229, %270 fastmath<reassoc,contract> : vector<8xf32>
+                %283 = arith.addf %230, %271 fastmath<reassoc,contract> : vector<8xf32>
+                %284 = arith.addf %231, %272 fastmath<reassoc,contract> : vector<8xf32>
+                %285 = arith.addf %232, %273 fastmath<reassoc,contract> : vector<8xf32>
+                %286 = arith.addf %233, %274 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %275, %276, %277, %278, %279, %280, %281, %282, %283, %284, %285, %286 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %289 = arith.cmpi slt, %c0, %164 : index
-              %290 = arith.cmpi slt, %c1, %164 : index
-              %291 = arith.cmpi slt, %c2, %164 : index
-              %292 = arith.cmpi slt, %c3, %164 : index
-              %293 = arith.cmpi slt, %c4, %164 : index
-              %294 = arith.cmpi slt, %c5, %164 : index
+              %287 = arith.cmpi slt, %c0, %164 : index
+              %288 = arith.cmpi slt, %c1, %164 : index
+              %289 = arith.cmpi slt, %c2, %164 : index
+              %290 = arith.cmpi slt, %c3, %164 : index
+              %291 = arith.cmpi slt, %c4, %164 : index
+              %292 = arith.cmpi slt, %c5, %164 : index
               vector.store %210, %out0_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              %295 = arith.addi %j_panel, %c8 : index
-              vector.store %211, %out0_1[%i_tile, %295] : memref<?x?xf32>, vector<8xf32>
+              %293 = arith.addi %j_panel, %c8 : index
+              vector.store %211, %out0_1[%i_tile, %293] : memref<?x?xf32>, vector<8xf32>
               vector.store %212, %out0_1[%175, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %213, %out0_1[%175, %295] : memref<?x?xf32>, vector<8xf32>
+              vector.store %213, %out0_1[%175, %293] : memref<?x?xf32>, vector<8xf32>
               vector.store %214, %out0_1[%173, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %215, %out0_1[%173, %295] : memref<?x?xf32>, vector<8xf32>
+              vector.store %215, %out0_1[%173, %293] : memref<?x?xf32>, vector<8xf32>
               vector.store %216, %out0_1[%171, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %217, %out0_1[%171, %295] : memref<?x?xf32>, vector<8xf32>
+              vector.store %217, %out0_1[%171, %293] : memref<?x?xf32>, vector<8xf32>
               vector.store %218, %out0_1[%169, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %219, %out0_1[%169, %295] : memref<?x?xf32>, vector<8xf32>
+              vector.store %219, %out0_1[%169, %293] : memref<?x?xf32>, vector<8xf32>
               vector.store %220, %out0_1[%167, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %221, %out0_1[%167, %295] : memref<?x?xf32>, vector<8xf32>
+              vector.store %221, %out0_1[%167, %293] : memref<?x?xf32>, vector<8xf32>
             }
             scf.for %i_below_tile = %25 to %7 step %c4 {
-              %296 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
-              %297 = arith.subi %296, %i_below_tile overflow<nsw> : index
-              %298 = arith.subi %7, %i_below_tile overflow<nsw> : index
-              %299 = arith.minsi %297, %298 : index
-              %300 = arith.addi %299, %minus1 overflow<nsw> : index
-              %301 = arith.minsi %300, %c3 : index
+              %294 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
+              %295 = arith.subi %294, %i_below_tile overflow<nsw> : index
+              %296 = arith.subi %7, %i_below_tile overflow<nsw> : index
+              %297 = arith.minsi %295, %296 : index
+              %298 = arith.addi %297, %minus1 overflow<nsw> : index
+              %299 = arith.minsi %298, %c3 : index
+              %300 = arith.addi %i_below_tile, %299 : index
+              %301 = arith.minsi %298, %c2 : index
               %302 = arith.addi %i_below_tile, %301 : index
-              %303 = arith.minsi %300, %c2 : index
+              %303 = arith.minsi %298, %c1 : index
               %304 = arith.addi %i_below_tile, %303 : index
-              %305 = arith.minsi %300, %c1 : index
-              %306 = arith.addi %i_below_tile, %305 : index
-              %307 = arith.cmpi eq, %k0_piece, %c0 : index
-              %308, %309, %310, %311, %312, %313, %314, %315 = scf.if %307 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+              %305 = arith.cmpi eq, %k0_piece, %c0 : index
+              %306, %307, %308, %309, %310, %311, %312, %313 = scf.if %305 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
                 scf.yield %4, %4, %4, %4, %4, %4, %4, %4 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               } else {
-                %316 = arith.cmpi slt, %c0, %299 : index
-                %317 = arith.cmpi slt, %c1, %299 : index
-                %318 = arith.cmpi slt, %c2, %299 : index
-                %319 = arith.cmpi slt, %c3, %299 : index
-                %320 = vector.load %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %321 = arith.addi %j_panel, %c8 : index
-                %322 = vector.load %out0_1[%i_below_tile, %321] : memref<?x?xf32>, vector<8xf32>
-                %323 = vector.load %out0_1[%306, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %324 = vector.load %out0_1[%306, %321] : memref<?x?xf32>, vector<8xf32>
-                %325 = vector.load %out0_1[%304, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %326 = vector.load %out0_1[%304, %321] : memref<?x?xf32>, vector<8xf32>
-                %327 = vector.load %out0_1[%302, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %328 = vector.load %out0_1[%302, %321] : memref<?x?xf32>, vector<8xf32>
-                scf.yield %320, %322, %323, %324, %325, %326, %327, %328 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                %314 = arith.cmpi slt, %c0, %297 : index
+                %315 = arith.cmpi slt, %c1, %297 : index
+                %316 = arith.cmpi slt, %c2, %297 : index
+                %317 = arith.cmpi slt, %c3, %297 : index
+                %318 = vector.load %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %319 = arith.addi %j_panel, %c8 : index
+                %320 = vector.load %out0_1[%i_below_tile, %319] : memref<?x?xf32>, vector<8xf32>
+                %321 = vector.load %out0_1[%304, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %322 = vector.load %out0_1[%304, %319] : memref<?x?xf32>, vector<8xf32>
+                %323 = vector.load %out0_1[%302, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %324 = vector.load %out0_1[%302, %319] : memref<?x?xf32>, vector<8xf32>
+                %325 = vector.load %out0_1[%300, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %326 = vector.load %out0_1[%300, %319] : memref<?x?xf32>, vector<8xf32>
+                scf.yield %318, %320, %321, %322, %323, %324, %325, %326 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %329 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-              %330 = arith.minsi %329, %8 : index
-              %331, %332, %333, %334, %335, %336, %337, %338 = scf.for %k0_below = %k0_piece to %330 step %c1 iter_args(%339 = %308, %340 = %309, %341 = %310, %342 = %311, %343 = %312, %344 = %313, %345 = %314, %346 = %315) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-                %347 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-                %348 = arith.addi %347, %c8 overflow<nsw> : index
-                memref.prefetch %b_copy[%348, %c0], read, locality<3>, data : memref<?x16xf32>
-                %349 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
+              %327 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+              %328 = arith.minsi %327, %8 : index
+              %329, %330, %331, %332, %333, %334, %335, %336 = scf.for %k0_below = %k0_piece to %328 step %c1 iter_args(%337 = %306, %338 = %307, %339 = %308, %340 = %309, %341 = %310, %342 = %311, %343 = %312, %344 = %313) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                %345 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+                %346 = arith.addi %345, %c8 overflow<nsw> : index
+                memref.prefetch %b_copy[%346, %c0], read, locality<3>, data : memref<?x16xf32>
+                %347 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
+                %348 = vector.broadcast %347 : f32 to vector<8xf32>
+                %349 = memref.load %a[%304, %k0_below] : memref<?x?xf32>
                 %350 = vector.broadcast %349 : f32 to vector<8xf32>
-                %351 = memref.load %a[%306, %k0_below] : memref<?x?xf32>
+                %351 = memref.load %a[%302, %k0_below] : memref<?x?xf32>
                 %352 = vector.broadcast %351 : f32 to vector<8xf32>
-                %353 = memref.load %a[%304, %k0_below] : memref<?x?xf32>
+                %353 = memref.load %a[%300, %k0_below] : memref<?x?xf32>
                 %354 = vector.broadcast %353 : f32 to vector<8xf32>
-                %355 = memref.load %a[%302, %k0_below] : memref<?x?xf32>
-                %356 = vector.broadcast %355 : f32 to vector<8xf32>
-                %357 = vector.load %b_copy[%347, %c0] : memref<?x16xf32>, vector<8xf32>
-                %358 = arith.addi %c0, %c8 overflow<nsw> : index
-                %359 = vector.load %b_copy[%347, %358] : memref<?x16xf32>, vector<8xf32>
-                %360 = arith.subf %350, %357 : vector<8xf32>
-                %361 = arith.subf %350, %359 : vector<8xf32>
-                %362 = arith.subf %352, %357 : vector<8xf32>
-                %363 = arith.subf %352, %359 : vector<8xf32>
-                %364 = arith.subf %354, %357 : vector<8xf32>
-                %365 = arith.subf %354, %359 : vector<8xf32>
-                %366 = arith.subf %356, %357 : vector<8xf32>
-                %367 = arith.subf %356, %359 : vector<8xf32>
+                %355 = vector.load %b_copy[%345, %c0] : memref<?x16xf32>, vector<8xf32>
+                %356 = arith.addi %c0, %c8 overflow<nsw> : index
+                %357 = vector.load %b_copy[%345, %356] : memref<?x16xf32>, vector<8xf32>
+                %358 = arith.subf %348, %355 : vector<8xf32>
+                %359 = arith.subf %348, %357 : vector<8xf32>
+                %360 = arith.subf %350, %355 : vector<8xf32>
+                %361 = arith.subf %350, %357 : vector<8xf32>
+                %362 = arith.subf %352, %355 : vector<8xf32>
+                %363 = arith.subf %352, %357 : vector<8xf32>
+                %364 = arith.subf %354, %355 : vector<8xf32>
+                %365 = arith.subf %354, %357 : vector<8xf32>
+                %366 = arith.mulf %358, %358 fastmath<contract> : vector<8xf32>
+                %367 = arith.mulf %359, %359 fastmath<contract> : vector<8xf32>
                 %368 = arith.mulf %360, %360 fastmath<contract> : vector<8xf32>
                 %369 = arith.mulf %361, %361 fastmath<contract> : vector<8xf32>
                 %370 = arith.mulf %362, %362 fastmath<contract> : vector<8xf32>
                 %371 = arith.mulf %363, %363 fastmath<contract> : vector<8xf32>
                 %372 = arith.mulf %364, %364 fastmath<contract> : vector<8xf32>
                 %373 = arith.mulf %365, %365 fastmath<contract> : vector<8xf32>
-                %374 = arith.mulf %366, %366 fastmath<contract> : vector<8xf32>
-                %375 = arith.mulf %367, %367 fastmath<contract> : vector<8xf32>
+                %374 = arith.addf %337, %366 fastmath<reassoc,contract> : vector<8xf32>
+                %375 = arith.addf %338, %367 fastmath<reassoc,contract> : vector<8xf32>
                 %376 = arith.addf %339, %368 fastmath<reassoc,contract> : vector<8xf32>
                 %377 = arith.addf %340, %369 fastmath<reassoc,contract> : vector<8xf32>
                 %378 = arith.addf %341, %370 fastmath<reassoc,contract> : vector<8xf32>
                 %379 = arith.addf %342, %371 fastmath<reassoc,contract> : vector<8xf32>
                 %380 = arith.addf %343, %372 fastmath<reassoc,contract> : vector<8xf32>
                 %381 = arith.addf %344, %373 fastmath<reassoc,contract> : vector<8xf32>
-                %382 = arith.addf %345, %374 fastmath<reassoc,contract> : vector<8xf32>
-                %383 = arith.addf %346, %375 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %376, %377, %378, %379, %380, %381, %382, %383 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                scf.yield %374, %375, %376, %377, %378, %379, %380, %381 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %384 = arith.cmpi slt, %c0, %299 : index
-              %385 = arith.cmpi slt, %c1, %299 : index
-              %386 = arith.cmpi slt, %c2, %299 : index
-              %387 = arith.cmpi slt, %c3, %299 : index
-              vector.store %331, %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              %388 = arith.addi %j_panel, %c8 : index
-              vector.store %332, %out0_1[%i_below_tile, %388] : memref<?x?xf32>, vector<8xf32>
-              vector.store %333, %out0_1[%306, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %334, %out0_1[%306, %388] : memref<?x?xf32>, vector<8xf32>
-              vector.store %335, %out0_1[%304, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %336, %out0_1[%304, %388] : memref<?x?xf32>, vector<8xf32>
-              vector.store %337, %out0_1[%302, %j_panel] : memref<?x?xf32>, vector<8xf32>
-              vector.store %338, %out0_1[%302, %388] : memref<?x?xf32>, vector<8xf32>
+              %382 = arith.cmpi slt, %c0, %297 : index
+              %383 = arith.cmpi slt, %c1, %297 : index
+              %384 = arith.cmpi slt, %c2, %297 : index
+              %385 = arith.cmpi slt, %c3, %297 : index
+              vector.store %329, %out0_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              %386 = arith.addi %j_panel, %c8 : index
+              vector.store %330, %out0_1[%i_below_tile, %386] : memref<?x?xf32>, vector<8xf32>
+              vector.store %331, %out0_1[%304, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %332, %out0_1[%304, %386] : memref<?x?xf32>, vector<8xf32>
+              vector.store %333, %out0_1[%302, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %334, %out0_1[%302, %386] : memref<?x?xf32>, vector<8xf32>
+              vector.store %335, %out0_1[%300, %j_panel] : memref<?x?xf32>, vector<8xf32>
+              vector.store %336, %out0_1[%300, %386] : memref<?x?xf32>, vector<8xf32>
             }
             memref.dealloc %b_copy : memref<?x16xf32>
           }
@@ -724,236 +720,236 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %389 = arith.minsi %c16384, %8 : index
-    %390 = arith.andi %9, %c15 : index
-    %391 = arith.minsi %c8, %390 : index
-    %392 = arith.maxsi %391, %c0 : index
+    %387 = arith.minsi %c16384, %8 : index
+    %388 = arith.andi %9, %c15 : index
+    %389 = arith.minsi %c8, %388 : index
+    %390 = arith.maxsi %389, %c0 : index
     scf.for %j_right_panel = %11 to %9 step %c8 {
-      %393 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %394 = arith.subi %393, %j_right_panel overflow<nsw> : index
-      %395 = arith.subi %9, %j_right_panel overflow<nsw> : index
-      %396 = arith.minsi %394, %395 : index
-      %397 = vector.create_mask %396 : vector<8xi1>
+      %391 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %392 = arith.subi %391, %j_right_panel overflow<nsw> : index
+      %393 = arith.subi %9, %j_right_panel overflow<nsw> : index
+      %394 = arith.minsi %392, %393 : index
+      %395 = vector.create_mask %394 : vector<8xi1>
       scf.for %k0_right_piece = %c0 to %12 step %c16384 {
-        %b_copy_1 = memref.alloc(%389, %392) {alignment = 64 : i64} : memref<?x?xf32>
-        %398 = arith.minsi %393, %9 : index
-        scf.for %j_right_copy_tile = %j_right_panel to %398 step %c8 {
-          %399 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %400 = arith.shrsi %8, %c3 : index
-          %401 = arith.muli %400, %c8 overflow<nsw> : index
-          %402 = arith.minsi %399, %401 : index
-          scf.for %k0_right_copy_tile = %k0_right_piece to %402 step %c8 {
-            %403 = arith.addi %k0_right_copy_tile, %c8 overflow<nsw> : index
-            scf.for %k0_right_copy = %k0_right_copy_tile to %403 step %c1 {
-              %404 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
-              %405 = arith.minsi %404, %393 : index
-              %406 = arith.minsi %405, %9 : index
-              scf.for %j_right_copy = %j_right_copy_tile to %406 step %c1 {
-                %407 = memref.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
-                %408 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-                %409 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
-                memref.store %407, %b_copy_1[%408, %409] : memref<?x?xf32>
+        %b_copy_1 = memref.alloc(%387, %390) {alignment = 64 : i64} : memref<?x?xf32>
+        %396 = arith.minsi %391, %9 : index
+        scf.for %j_right_copy_tile = %j_right_panel to %396 step %c8 {
+          %397 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %398 = arith.shrsi %8, %c3 : index
+          %399 = arith.muli %398, %c8 overflow<nsw> : index
+          %400 = arith.minsi %397, %399 : index
+          scf.for %k0_right_copy_tile = %k0_right_piece to %400 step %c8 {
+            %401 = arith.addi %k0_right_copy_tile, %c8 overflow<nsw> : index
+            scf.for %k0_right_copy = %k0_right_copy_tile to %401 step %c1 {
+              %402 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+              %403 = arith.minsi %402, %391 : index
+              %404 = arith.minsi %403, %9 : index
+              scf.for %j_right_copy = %j_right_copy_tile to %404 step %c1 {
+                %405 = memref.load %b[%j_right_copy, %k0_right_copy] : memref<?x?xf32>
+                %406 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+                %407 = arith.subi %j_right_copy, %j_right_panel overflow<nsw> : index
+                memref.store %405, %b_copy_1[%406, %407] : memref<?x?xf32>
               }
             }
           }
-          %410 = arith.maxsi %k0_right_piece, %401 : index
-          %411 = arith.minsi %399, %8 : index
-          scf.for %k0_right_copy_below = %410 to %411 step %c1 {
-            %412 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
-            %413 = arith.minsi %412, %393 : index
-            %414 = arith.minsi %413, %9 : index
-            scf.for %j_right_copy_below = %j_right_copy_tile to %414 step %c1 {
-              %415 = memref.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
-              %416 = arith.subi %k0_right_copy_below, %k0_right_piece overflow<nsw> : index
-              %417 = arith.subi %j_right_copy_below, %j_right_panel overflow<nsw> : index
-              memref.store %415, %b_copy_1[%416, %417] : memref<?x?xf32>
+          %408 = arith.maxsi %k0_right_piece, %399 : index
+          %409 = arith.minsi %397, %8 : index
+          scf.for %k0_right_copy_below = %408 to %409 step %c1 {
+            %410 = arith.addi %j_right_copy_tile, %c8 overflow<nsw> : index
+            %411 = arith.minsi %410, %391 : index
+            %412 = arith.minsi %411, %9 : index
+            scf.for %j_right_copy_below = %j_right_copy_tile to %412 step %c1 {
+              %413 = memref.load %b[%j_right_copy_below, %k0_right_copy_below] : memref<?x?xf32>
+              %414 = arith.subi %k0_right_copy_below, %k0_right_piece overflow<nsw> : index
+              %415 = arith.subi %j_right_copy_below, %j_right_panel overflow<nsw> : index
+              memref.store %413, %b_copy_1[%414, %415] : memref<?x?xf32>
             }
           }
         }
         scf.for %i_right_tile = %c0 to %7 step %c8 {
-          %418 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
-          %419 = arith.subi %418, %i_right_tile overflow<nsw> : index
-          %420 = arith.subi %7, %i_right_tile overflow<nsw> : index
-          %421 = arith.minsi %419, %420 : index
-          %422 = arith.addi %421, %minus1 overflow<nsw> : index
-          %423 = arith.minsi %422, %c7 : index
+          %416 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
+          %417 = arith.subi %416, %i_right_tile overflow<nsw> : index
+          %418 = arith.subi %7, %i_right_tile overflow<nsw> : index
+          %419 = arith.minsi %417, %418 : index
+          %420 = arith.addi %419, %minus1 overflow<nsw> : index
+          %421 = arith.minsi %420, %c7 : index
+          %422 = arith.addi %i_right_tile, %421 : index
+          %423 = arith.minsi %420, %c6 : index
           %424 = arith.addi %i_right_tile, %423 : index
-          %425 = arith.minsi %422, %c6 : index
+          %425 = arith.minsi %420, %c5 : index
           %426 = arith.addi %i_right_tile, %425 : index
-          %427 = arith.minsi %422, %c5 : index
+          %427 = arith.minsi %420, %c4 : index
           %428 = arith.addi %i_right_tile, %427 : index
-          %429 = arith.minsi %422, %c4 : index
+          %429 = arith.minsi %420, %c3 : index
           %430 = arith.addi %i_right_tile, %429 : index
-          %431 = arith.minsi %422, %c3 : index
+          %431 = arith.minsi %420, %c2 : index
           %432 = arith.addi %i_right_tile, %431 : index
-          %433 = arith.minsi %422, %c2 : index
+          %433 = arith.minsi %420, %c1 : index
           %434 = arith.addi %i_right_tile, %433 : index
-          %435 = arith.minsi %422, %c1 : index
-          %436 = arith.addi %i_right_tile, %435 : index
-          %437 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %438, %439, %440, %441, %442, %443, %444, %445 = scf.if %437 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %435 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %436, %437, %438, %439, %440, %441, %442, %443 = scf.if %435 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %4, %4, %4, %4, %4, %4, %4, %4 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %446 = arith.cmpi slt, %c0, %421 : index
-            %447 = arith.cmpi slt, %c1, %421 : index
-            %448 = arith.cmpi slt, %c2, %421 : index
-            %449 = arith.cmpi slt, %c3, %421 : index
-            %450 = arith.cmpi slt, %c4, %421 : index
-            %451 = arith.cmpi slt, %c5, %421 : index
-            %452 = arith.cmpi slt, %c6, %421 : index
-            %453 = arith.cmpi slt, %c7, %421 : index
-            %454 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %455 = vector.maskedload %out0_1[%436, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %456 = vector.maskedload %out0_1[%434, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %457 = vector.maskedload %out0_1[%432, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %458 = vector.maskedload %out0_1[%430, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %459 = vector.maskedload %out0_1[%428, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %460 = vector.maskedload %out0_1[%426, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %461 = vector.maskedload %out0_1[%424, %j_right_panel], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %454, %455, %456, %457, %458, %459, %460, %461 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %444 = arith.cmpi slt, %c0, %419 : index
+            %445 = arith.cmpi slt, %c1, %419 : index
+            %446 = arith.cmpi slt, %c2, %419 : index
+            %447 = arith.cmpi slt, %c3, %419 : index
+            %448 = arith.cmpi slt, %c4, %419 : index
+            %449 = arith.cmpi slt, %c5, %419 : index
+            %450 = arith.cmpi slt, %c6, %419 : index
+            %451 = arith.cmpi slt, %c7, %419 : index
+            %452 = vector.maskedload %out0_1[%i_right_tile, %j_right_panel], %395, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %453 = vector.maskedload %out0_1[%434, %j_right_panel], %395, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %454 = vector.maskedload %out0_1[%432, %j_right_panel], %395, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %455 = vector.maskedload %out0_1[%430, %j_right_panel], %395, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %456 = vector.maskedload %out0_1[%428, %j_right_panel], %395, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %457 = vector.maskedload %out0_1[%426, %j_right_panel], %395, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %458 = vector.maskedload %out0_1[%424, %j_right_panel], %395, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %459 = vector.maskedload %out0_1[%422, %j_right_panel], %395, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %452, %453, %454, %455, %456, %457, %458, %459 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %462 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %463 = arith.minsi %462, %8 : index
-          %464, %465, %466, %467, %468, %469, %470, %471 = scf.for %k0_right = %k0_right_piece to %463 step %c1 iter_args(%472 = %438, %473 = %439, %474 = %440, %475 = %441, %476 = %442, %477 = %443, %478 = %444, %479 = %445) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %480 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+          %460 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %461 = arith.minsi %460, %8 : index
+          %462, %463, %464, %465, %466, %467, %468, %469 = scf.for %k0_right = %k0_right_piece to %461 step %c1 iter_args(%470 = %436, %471 = %437, %472 = %438, %473 = %439, %474 = %440, %475 = %441, %476 = %442, %477 = %443) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %478 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+            %479 = vector.broadcast %478 : f32 to vector<8xf32>
+            %480 = memref.load %a[%434, %k0_right] : memref<?x?xf32>
             %481 = vector.broadcast %480 : f32 to vector<8xf32>
-            %482 = memref.load %a[%436, %k0_right] : memref<?x?xf32>
+            %482 = memref.load %a[%432, %k0_right] : memref<?x?xf32>
             %483 = vector.broadcast %482 : f32 to vector<8xf32>
-            %484 = memref.load %a[%434, %k0_right] : memref<?x?xf32>
+            %484 = memref.load %a[%430, %k0_right] : memref<?x?xf32>
             %485 = vector.broadcast %484 : f32 to vector<8xf32>
-            %486 = memref.load %a[%432, %k0_right] : memref<?x?xf32>
+            %486 = memref.load %a[%428, %k0_right] : memref<?x?xf32>
             %487 = vector.broadcast %486 : f32 to vector<8xf32>
-            %488 = memref.load %a[%430, %k0_right] : memref<?x?xf32>
+            %488 = memref.load %a[%426, %k0_right] : memref<?x?xf32>
             %489 = vector.broadcast %488 : f32 to vector<8xf32>
-            %490 = memref.load %a[%428, %k0_right] : memref<?x?xf32>
+            %490 = memref.load %a[%424, %k0_right] : memref<?x?xf32>
             %491 = vector.broadcast %490 : f32 to vector<8xf32>
-            %492 = memref.load %a[%426, %k0_right] : memref<?x?xf32>
+            %492 = memref.load %a[%422, %k0_right] : memref<?x?xf32>
             %493 = vector.broadcast %492 : f32 to vector<8xf32>
-            %494 = memref.load %a[%424, %k0_right] : memref<?x?xf32>
-            %495 = vector.broadcast %494 : f32 to vector<8xf32>
-            %496 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %497 = vector.maskedload %b_copy_1[%496, %c0], %397, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %498 = arith.subf %481, %497 : vector<8xf32>
-            %499 = arith.subf %483, %497 : vector<8xf32>
-            %500 = arith.subf %485, %497 : vector<8xf32>
-            %501 = arith.subf %487, %497 : vector<8xf32>
-            %502 = arith.subf %489, %497 : vector<8xf32>
-            %503 = arith.subf %491, %497 : vector<8xf32>
-            %504 = arith.subf %493, %497 : vector<8xf32>
-            %505 = arith.subf %495, %497 : vector<8xf32>
+            %494 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %495 = vector.maskedload %b_copy_1[%494, %c0], %395, %4 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %496 = arith.subf %479, %495 : vector<8xf32>
+            %497 = arith.subf %481, %495 : vector<8xf32>
+            %498 = arith.subf %483, %495 : vector<8xf32>
+            %499 = arith.subf %485, %495 : vector<8xf32>
+            %500 = arith.subf %487, %495 : vector<8xf32>
+            %501 = arith.subf %489, %495 : vector<8xf32>
+            %502 = arith.subf %491, %495 : vector<8xf32>
+            %503 = arith.subf %493, %495 : vector<8xf32>
+            %504 = arith.mulf %496, %496 fastmath<contract> : vector<8xf32>
+            %505 = arith.mulf %497, %497 fastmath<contract> : vector<8xf32>
             %506 = arith.mulf %498, %498 fastmath<contract> : vector<8xf32>
             %507 = arith.mulf %499, %499 fastmath<contract> : vector<8xf32>
             %508 = arith.mulf %500, %500 fastmath<contract> : vector<8xf32>
             %509 = arith.mulf %501, %501 fastmath<contract> : vector<8xf32>
             %510 = arith.mulf %502, %502 fastmath<contract> : vector<8xf32>
             %511 = arith.mulf %503, %503 fastmath<contract> : vector<8xf32>
-            %512 = arith.mulf %504, %504 fastmath<contract> : vector<8xf32>
-            %513 = arith.mulf %505, %505 fastmath<contract> : vector<8xf32>
+            %512 = arith.addf %470, %504 fastmath<reassoc,contract> : vector<8xf32>
+            %513 = arith.addf %471, %505 fastmath<reassoc,contract> : vector<8xf32>
             %514 = arith.addf %472, %506 fastmath<reassoc,contract> : vector<8xf32>
             %515 = arith.addf %473, %507 fastmath<reassoc,contract> : vector<8xf32>
             %516 = arith.addf %474, %508 fastmath<reassoc,contract> : vector<8xf32>
             %517 = arith.addf %475, %509 fastmath<reassoc,contract> : vector<8xf32>
             %518 = arith.addf %476, %510 fastmath<reassoc,contract> : vector<8xf32>
             %519 = arith.addf %477, %511 fastmath<reassoc,contract> : vector<8xf32>
-            %520 = arith.addf %478, %512 fastmath<reassoc,contract> : vector<8xf32>
-            %521 = arith.addf %479, %513 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %514, %515, %516, %517, %518, %519, %520, %521 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            scf.yield %512, %513, %514, %515, %516, %517, %518, %519 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %522 = arith.cmpi slt, %c0, %421 : index
-          %523 = arith.cmpi slt, %c1, %421 : index
-          %524 = arith.cmpi slt, %c2, %421 : index
-          %525 = arith.cmpi slt, %c3, %421 : index
-          %526 = arith.cmpi slt, %c4, %421 : index
-          %527 = arith.cmpi slt, %c5, %421 : index
-          %528 = arith.cmpi slt, %c6, %421 : index
-          %529 = arith.cmpi slt, %c7, %421 : index
-          vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %397, %464 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%436, %j_right_panel], %397, %465 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%434, %j_right_panel], %397, %466 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%432, %j_right_panel], %397, %467 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%430, %j_right_panel], %397, %468 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%428, %j_right_panel], %397, %469 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%426, %j_right_panel], %397, %470 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-          vector.maskedstore %out0_1[%424, %j_right_panel], %397, %471 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %520 = arith.cmpi slt, %c0, %419 : index
+          %521 = arith.cmpi slt, %c1, %419 : index
+          %522 = arith.cmpi slt, %c2, %419 : index
+          %523 = arith.cmpi slt, %c3, %419 : index
+          %524 = arith.cmpi slt, %c4, %419 : index
+          %525 = arith.cmpi slt, %c5, %419 : index
+          %526 = arith.cmpi slt, %c6, %419 : index
+          %527 = arith.cmpi slt, %c7, %419 : index
+          vector.maskedstore %out0_1[%i_right_tile, %j_right_panel], %395, %462 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%434, %j_right_panel], %395, %463 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%432, %j_right_panel], %395, %464 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%430, %j_right_panel], %395, %465 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%428, %j_right_panel], %395, %466 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%426, %j_right_panel], %395, %467 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%424, %j_right_panel], %395, %468 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          vector.maskedstore %out0_1[%422, %j_right_panel], %395, %469 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
         }
         memref.dealloc %b_copy_1 : memref<?x?xf32>
       }
     }
-    %530 = arith.constant 0 : index
-    %531 = arith.maxsi %7, %530 : index
-    %532 = arith.constant 2 : index
-    %533 = arith.shrsi %9, %532 : index
-    %534 = arith.constant 4 : index
-    %535 = arith.muli %533, %534 : index
-    %536 = arith.constant 0 : index
-    %537 = arith.maxsi %535, %536 : index
-    %538 = arith.constant 3 : index
-    %539 = arith.addi %537, %538 : index
-    %540 = arith.constant 4 : index
-    %541 = arith.divui %539, %540 : index
-    %542 = arith.constant 34 : index
-    %543 = arith.muli %541, %542 : index
-    %544 = arith.constant 15 : index
-    %545 = arith.addi %544, %543 : index
-    %546 = arith.constant 38 : index
-    %547 = arith.addi %545, %546 : index
-    %548 = arith.muli %531, %547 : index
-    %549 = arith.constant 32768 : index
-    %550 = arith.cmpi sge, %548, %549 : index
-    "omp.parallel"(%550) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
+    %528 = arith.constant 0 : index
+    %529 = arith.maxsi %7, %528 : index
+    %530 = arith.constant 2 : index
+    %531 = arith.shrsi %9, %530 : index
+    %532 = arith.constant 4 : index
+    %533 = arith.muli %531, %532 : index
+    %534 = arith.constant 0 : index
+    %535 = arith.maxsi %533, %534 : index
+    %536 = arith.constant 3 : index
+    %537 = arith.addi %535, %536 : index
+    %538 = arith.constant 4 : index
+    %539 = arith.divui %537, %538 : index
+    %540 = arith.constant 34 : index
+    %541 = arith.muli %539, %540 : index
+    %542 = arith.constant 15 : index
+    %543 = arith.addi %542, %541 : index
+    %544 = arith.constant 38 : index
+    %545 = arith.addi %543, %544 : index
+    %546 = arith.muli %529, %545 : index
+    %547 = arith.constant 32768 : index
+    %548 = arith.cmpi sge, %546, %547 : index
+    "omp.parallel"(%548) <{operandSegmentSizes = array<i32: 0, 0, 1, 0, 0, 0>}> ({
       "omp.wsloop"() <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0>, schedule_kind = #omp<schedulekind auto>}> ({
         "omp.loop_nest"(%c0, %7, %c1) <{collapse_num_loops = 1 : i64}> ({
         ^bb0(%i: index):
-          %551 = vector.step : vector<4xindex>
-          %552 = arith.shrsi %9, %c2 : index
-          %553 = arith.muli %552, %c4 overflow<nsw> : index
-          %554, %555 = scf.for %j = %c0 to %553 step %c4 iter_args(%556 = %0, %557 = %1) -> (vector<4xf32>, vector<4xi64>) {
-            %558 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-            %559 = math.sqrt %558 : vector<4xf32>
-            %560 = arith.cmpf olt, %558, %556 : vector<4xf32>
-            %561 = arith.cmpf uno, %558, %558 : vector<4xf32>
-            %562 = arith.cmpf ord, %556, %556 : vector<4xf32>
-            %563 = arith.andi %561, %562 : vector<4xi1>
-            %564 = arith.ori %560, %563 : vector<4xi1>
-            %565 = vector.broadcast %j : index to vector<4xindex>
-            %566 = arith.addi %565, %551 : vector<4xindex>
-            %567 = arith.index_cast %566 : vector<4xindex> to vector<4xi64>
-            %568 = arith.select %564, %558, %556 : vector<4xi1>, vector<4xf32>
-            %569 = arith.select %564, %567, %557 : vector<4xi1>, vector<4xi64>
-            vector.store %559, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
-            scf.yield %568, %569 : vector<4xf32>, vector<4xi64>
+          %549 = vector.step : vector<4xindex>
+          %550 = arith.shrsi %9, %c2 : index
+          %551 = arith.muli %550, %c4 overflow<nsw> : index
+          %552, %553 = scf.for %j = %c0 to %551 step %c4 iter_args(%554 = %0, %555 = %1) -> (vector<4xf32>, vector<4xi64>) {
+            %556 = vector.load %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+            %557 = math.sqrt %556 : vector<4xf32>
+            %558 = arith.cmpf olt, %556, %554 : vector<4xf32>
+            %559 = arith.cmpf uno, %556, %556 : vector<4xf32>
+            %560 = arith.cmpf ord, %554, %554 : vector<4xf32>
+            %561 = arith.andi %559, %560 : vector<4xi1>
+            %562 = arith.ori %558, %561 : vector<4xi1>
+            %563 = vector.broadcast %j : index to vector<4xindex>
+            %564 = arith.addi %563, %549 : vector<4xindex>
+            %565 = arith.index_cast %564 : vector<4xindex> to vector<4xi64>
+            %566 = arith.select %562, %556, %554 : vector<4xi1>, vector<4xf32>
+            %567 = arith.select %562, %565, %555 : vector<4xi1>, vector<4xi64>
+            vector.store %557, %out0_1[%i, %j] : memref<?x?xf32>, vector<4xf32>
+            scf.yield %566, %567 : vector<4xf32>, vector<4xi64>
           }
-          %570 = arith.cmpi slt, %553, %9 : index
-          %571, %572 = scf.if %570 -> (vector<4xf32>, vector<4xi64>) {
-            %573 = arith.subi %9, %553 overflow<nsw> : index
-            %574 = vector.create_mask %573 : vector<4xi1>
-            %575 = vector.maskedload %out0_1[%i, %553], %574, %2 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
-            %576 = math.sqrt %575 : vector<4xf32>
-            %577 = arith.cmpf olt, %575, %554 : vector<4xf32>
-            %578 = arith.cmpf uno, %575, %575 : vector<4xf32>
-            %579 = arith.cmpf ord, %554, %554 : vector<4xf32>
-            %580 = arith.andi %578, %579 : vector<4xi1>
-            %581 = arith.ori %577, %580 : vector<4xi1>
-            %582 = vector.broadcast %553 : index to vector<4xindex>
-            %583 = arith.addi %582, %551 : vector<4xindex>
-            %584 = arith.index_cast %583 : vector<4xindex> to vector<4xi64>
-            %585 = arith.select %581, %575, %554 : vector<4xi1>, vector<4xf32>
-            %586 = arith.select %581, %584, %555 : vector<4xi1>, vector<4xi64>
-            vector.maskedstore %out0_1[%i, %553], %574, %576 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
-            %587 = arith.select %574, %585, %554 : vector<4xi1>, vector<4xf32>
-            %588 = arith.select %574, %586, %555 : vector<4xi1>, vector<4xi64>
-            scf.yield %587, %588 : vector<4xf32>, vector<4xi64>
+          %568 = arith.cmpi slt, %551, %9 : index
+          %569, %570 = scf.if %568 -> (vector<4xf32>, vector<4xi64>) {
+            %571 = arith.subi %9, %551 overflow<nsw> : index
+            %572 = vector.create_mask %571 : vector<4xi1>
+            %573 = vector.maskedload %out0_1[%i, %551], %572, %2 : memref<?x?xf32>, vector<4xi1>, vector<4xf32> into vector<4xf32>
+            %574 = math.sqrt %573 : vector<4xf32>
+            %575 = arith.cmpf olt, %573, %552 : vector<4xf32>
+            %576 = arith.cmpf uno, %573, %573 : vector<4xf32>
+            %577 = arith.cmpf ord, %552, %552 : vector<4xf32>
+            %578 = arith.andi %576, %577 : vector<4xi1>
+            %579 = arith.ori %575, %578 : vector<4xi1>
+            %580 = vector.broadcast %551 : index to vector<4xindex>
+            %581 = arith.addi %580, %549 : vector<4xindex>
+            %582 = arith.index_cast %581 : vector<4xindex> to vector<4xi64>
+            %583 = arith.select %579, %573, %552 : vector<4xi1>, vector<4xf32>
+            %584 = arith.select %579, %582, %553 : vector<4xi1>, vector<4xi64>
+            vector.maskedstore %out0_1[%i, %551], %572, %574 : memref<?x?xf32>, vector<4xi1>, vector<4xf32>
+            %585 = arith.select %572, %583, %552 : vector<4xi1>, vector<4xf32>
+            %586 = arith.select %572, %584, %553 : vector<4xi1>, vector<4xi64>
+            scf.yield %585, %586 : vector<4xf32>, vector<4xi64>
           } else {
-            scf.yield %554, %555 : vector<4xf32>, vector<4xi64>
+            scf.yield %552, %553 : vector<4xf32>, vector<4xi64>
           }
-          %589 = vector.reduction <minimumf>, %571 : vector<4xf32> into f32
-          %590 = vector.broadcast %589 : f32 to vector<4xf32>
-          %591 = arith.cmpf oeq, %571, %590 : vector<4xf32>
-          %592 = arith.cmpf uno, %571, %571 : vector<4xf32>
-          %593 = arith.ori %591, %592 : vector<4xi1>
-          %594 = arith.select %593, %572, %3 : vector<4xi1>, vector<4xi64>
-          %595 = vector.reduction <minsi>, %594 : vector<4xi64> into i64
-          memref.store %595, %out1_1[%i] : memref<?xi64>
+          %587 = vector.reduction <minimumf>, %569 : vector<4xf32> into f32
+          %588 = vector.broadcast %587 : f32 to vector<4xf32>
+          %589 = arith.cmpf oeq, %569, %588 : vector<4xf32>
+          %590 = arith.cmpf uno, %569, %569 : vector<4xf32>
+          %591 = arith.ori %589, %590 : vector<4xi1>
+          %592 = arith.select %591, %570, %3 : vector<4xi1>, vector<4xi64>
+          %593 = vector.reduction <minsi>, %592 : vector<4xi64> into i64
+          memref.store %593, %out1_1[%i] : memref<?xi64>
           omp.yield
         }) : (index, index, index) -> ()
       }) : () -> ()
@@ -1000,7 +996,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %16 = llvm.mlir.constant(71) : i64
     %17 = llvm.mlir.constant(50) : i64
     %18 = llvm.mlir.constant(9) : i64
-    %19 = llvm.mlir.constant(65) : i64
+    %19 = llvm.mlir.constant(62) : i64
     %20 = llvm.mlir.constant(82) : i64
     %21 = llvm.mlir.constant(44) : i64
     %22 = llvm.mlir.constant(58) : i64
@@ -1535,683 +1531,676 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/distances.py:8: Mem
     %484 = llvm.mlir.constant(112) : i64
     %485 = llvm.mlir.constant(0 : i32) : i32
     %486 = llvm.mlir.constant(3 : i32) : i32
-    %487 = llvm.mlir.constant(2 : i32) : i32
-    %488 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %489 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %489, ^bb1(%begin : i64), ^bb27
-  ^bb1(%490: i64):
-    %j_panel = llvm.mul %490, %466 overflow<nsw> : i64
-    %491 = llvm.icmp "slt" %465, %462 : i64
-    llvm.cond_br %491, ^bb2(%465 : i64), ^bb26
+    %487 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %488 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %488, ^bb1(%begin : i64), ^bb27
+  ^bb1(%489: i64):
+    %j_panel = llvm.mul %489, %466 overflow<nsw> : i64
+    %490 = llvm.icmp "slt" %465, %462 : i64
+    llvm.cond_br %490, ^bb2(%465 : i64), ^bb26
   ^bb2(%k0_piece: i64):
-    %492 = llvm.mul %463, %477 overflow<nsw> : i64
-    %493 = llvm.add %492, %477 overflow<nsw> : i64
-    %494 = llvm.and %493, %478 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%477, %494) : (i64, i64) -> !llvm.ptr
-    %495 = llvm.mlir.zero : !llvm.ptr
-    %496 = llvm.icmp "ne" %b_copy_1, %495 : !llvm.ptr
-    llvm.cond_br %496, ^bb3, ^bb28(%479 : i32)
+    %491 = llvm.mul %463, %477 overflow<nsw> : i64
+    %492 = llvm.add %491, %477 overflow<nsw> : i64
+    %493 = llvm.and %492, %478 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%477, %493) : (i64, i64) -> !llvm.ptr
+    %494 = llvm.mlir.zero : !llvm.ptr
+    %495 = llvm.icmp "ne" %b_copy_1, %494 : !llvm.ptr
+    llvm.cond_br %495, ^bb3, ^bb28(%479 : i32)
   ^bb3:
-    %497 = llvm.add %j_panel, %466 overflow<nsw> : i64
-    %498 = llvm.icmp "slt" %j_panel, %497 : i64
-    llvm.cond_br %498, ^bb4(%j_panel : i64), ^bb11
+    %496 = llvm.add %j_panel, %466 overflow<nsw> : i64
+    %497 = llvm.icmp "slt" %j_panel, %496 : i64
+    llvm.cond_br %497, ^bb4(%j_panel : i64), ^bb11
   ^bb4(%j_copy_tile: i64):
-    %499 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
-    %500 = llvm.add %k0_piece, %467 overflow<nsw> : i64
-    %501 = llvm.ashr %a_stride0_1, %469 : i64
-    %502 = llvm.mul %501, %468 overflow<nsw> : i64
-    %503 = llvm.intr.smin(%500, %502) : (i64, i64) -> i64
-    %504 = llvm.icmp "slt" %k0_piece, %503 : i64
-    llvm.cond_br %504, ^bb5(%k0_piece : i64), ^bb6
+    %498 = llvm.sub %j_copy_tile, %j_panel overflow<nsw> : i64
+    %499 = llvm.add %k0_piece, %467 overflow<nsw> : i64
+    %500 = llvm.ashr %a_stride0_1, %469 : i64
+    %501 = llvm.mul %500, %468 overflow<nsw> : i64
+    %502 = llvm.intr.smin(%499, %501) : (i64, i64) -> i64
+    %503 = llvm.icmp "slt" %k0_piece, %502 : i64
+    llvm.cond_br %503, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy_tile: i64):
-    %505 = llvm.mul %j_copy_tile, %b_stride0_1 overflow<nsw> : i64
-    %506 = llvm.add %505, %k0_copy_tile overflow<nsw> : i64
-    %507 = llvm.getelementptr inbounds %b_1[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %508 = llvm.load %507 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %509 = llvm.getelementptr inbounds %507[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %510 = llvm.load %509 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %511 = llvm.mul %471, %b_stride0_1 overflow<nsw> : i64
-    %512 = llvm.getelementptr inbounds %507[%511] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %513 = llvm.load %512 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %514 = llvm.mul %469, %b_stride0_1 overflow<nsw> : i64
-    %515 = llvm.getelementptr inbounds %507[%514] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %516 = llvm.load %515 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %517 = llvm.mul %472, %b_stride0_1 overflow<nsw> : i64
-    %518 = llvm.getelementptr inbounds %507[%517] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %519 = llvm.load %518 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %520 = llvm.mul %473, %b_stride0_1 overflow<nsw> : i64
-    %521 = llvm.getelementptr inbounds %507[%520] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %522 = llvm.load %521 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %523 = llvm.mul %474, %b_stride0_1 overflow<nsw> : i64
-    %524 = llvm.getelementptr inbounds %507[%523] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %525 = llvm.load %524 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %526 = llvm.mul %475, %b_stride0_1 overflow<nsw> : i64
-    %527 = llvm.getelementptr inbounds %507[%526] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %528 = llvm.load %527 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %529 = llvm.shufflevector %508, %519 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %530 = llvm.shufflevector %508, %519 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %531 = llvm.shufflevector %510, %522 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %532 = llvm.shufflevector %510, %522 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %533 = llvm.shufflevector %513, %525 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %534 = llvm.shufflevector %513, %525 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %535 = llvm.shufflevector %516, %528 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %536 = llvm.shufflevector %516, %528 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %537 = llvm.shufflevector %529, %533 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %538 = llvm.shufflevector %529, %533 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %539 = llvm.shufflevector %530, %534 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %540 = llvm.shufflevector %530, %534 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %541 = llvm.shufflevector %531, %535 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %542 = llvm.shufflevector %531, %535 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %543 = llvm.shufflevector %532, %536 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %544 = llvm.shufflevector %532, %536 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %545 = llvm.shufflevector %537, %541 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %546 = llvm.shufflevector %537, %541 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %547 = llvm.shufflevector %538, %542 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %548 = llvm.shufflevector %538, %542 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %549 = llvm.shufflevector %539, %543 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %550 = llvm.shufflevector %539, %543 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %551 = llvm.shufflevector %540, %544 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
-    %552 = llvm.shufflevector %540, %544 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
-    %553 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
-    %554 = llvm.mul %553, %466 overflow<nsw> : i64
-    %555 = llvm.add %554, %499 overflow<nsw> : i64
-    %556 = llvm.getelementptr inbounds %b_copy_1[%555] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %504 = llvm.mul %j_copy_tile, %b_stride0_1 overflow<nsw> : i64
+    %505 = llvm.add %504, %k0_copy_tile overflow<nsw> : i64
+    %506 = llvm.getelementptr inbounds %b_1[%505] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %507 = llvm.load %506 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %508 = llvm.getelementptr inbounds %506[%b_stride0_1] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %509 = llvm.load %508 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %510 = llvm.mul %471, %b_stride0_1 overflow<nsw> : i64
+    %511 = llvm.getelementptr inbounds %506[%510] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %512 = llvm.load %511 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %513 = llvm.mul %469, %b_stride0_1 overflow<nsw> : i64
+    %514 = llvm.getelementptr inbounds %506[%513] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %515 = llvm.load %514 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %516 = llvm.mul %472, %b_stride0_1 overflow<nsw> : i64
+    %517 = llvm.getelementptr inbounds %506[%516] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %518 = llvm.load %517 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %519 = llvm.mul %473, %b_stride0_1 overflow<nsw> : i64
+    %520 = llvm.getelementptr inbounds %506[%519] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %521 = llvm.load %520 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %522 = llvm.mul %474, %b_stride0_1 overflow<nsw> : i64
+    %523 = llvm.getelementptr inbounds %506[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %524 = llvm.load %523 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %525 = llvm.mul %475, %b_stride0_1 overflow<nsw> : i64
+    %526 = llvm.getelementptr inbounds %506[%525] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %527 = llvm.load %526 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %528 = llvm.shufflevector %507, %518 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %529 = llvm.shufflevector %507, %518 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %530 = llvm.shufflevector %509, %521 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %531 = llvm.shufflevector %509, %521 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %532 = llvm.shufflevector %512, %524 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %533 = llvm.shufflevector %512, %524 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %534 = llvm.shufflevector %515, %527 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %535 = llvm.shufflevector %515, %527 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %536 = llvm.shufflevector %528, %532 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %537 = llvm.shufflevector %528, %532 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %538 = llvm.shufflevector %529, %533 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %539 = llvm.shufflevector %529, %533 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %540 = llvm.shufflevector %530, %534 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %541 = llvm.shufflevector %530, %534 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %542 = llvm.shufflevector %531, %535 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %543 = llvm.shufflevector %531, %535 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %544 = llvm.shufflevector %536, %540 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %545 = llvm.shufflevector %536, %540 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %546 = llvm.shufflevector %537, %541 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %547 = llvm.shufflevector %537, %541 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %548 = llvm.shufflevector %538, %542 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %549 = llvm.shufflevector %538, %542 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %550 = llvm.shufflevector %539, %543 [0, 8, 1, 9, 2, 10, 3, 11] : vector<8xf32>
+    %551 = llvm.shufflevector %539, %543 [4, 12, 5, 13, 6, 14, 7, 15] : vector<8xf32>
+    %552 = llvm.sub %k0_copy_tile, %k0_piece overflow<nsw> : i64
+    %553 = llvm.mul %552, %466 overflow<nsw> : i64
+    %554 = llvm.add %553, %498 overflow<nsw> : i64
+    %555 = llvm.getelementptr inbounds %b_copy_1[%554] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %544, %555 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %556 = llvm.getelementptr inbounds %555[%466] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %545, %556 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %557 = llvm.getelementptr inbounds %556[%466] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %557 = llvm.getelementptr inbounds %555[%480] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %546, %557 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %558 = llvm.getelementptr inbounds %556[%480] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %558 = llvm.getelementptr inbounds %555[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %547, %558 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %559 = llvm.getelementptr inbounds %556[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %559 = llvm.getelementptr inbounds %555[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %548, %559 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %560 = llvm.getelementptr inbounds %556[%477] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %560 = llvm.getelementptr inbounds %555[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %549, %560 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %561 = llvm.getelementptr inbounds %556[%482] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %561 = llvm.getelementptr inbounds %555[%483] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %550, %561 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %562 = llvm.getelementptr inbounds %556[%483] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %562 = llvm.getelementptr inbounds %555[%484] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     llvm.store %551, %562 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %563 = llvm.getelementptr inbounds %556[%484] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %552, %563 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %564 = llvm.add %k0_copy_tile, %468 overflow<nsw> : i64
-    %565 = llvm.icmp "slt" %564, %503 : i64
-    llvm.cond_br %565, ^bb5(%564 : i64), ^bb6
+    %563 = llvm.add %k0_copy_tile, %468 overflow<nsw> : i64
+    %564 = llvm.icmp "slt" %563, %502 : i64
+    llvm.cond_br %564, ^bb5(%563 : i64), ^bb6
   ^bb6:
-    %566 = llvm.intr.smax(%k0_piece, %502) : (i64, i64) -> i64
-    %567 = llvm.intr.smin(%500, %a_stride0_1) : (i64, i64) -> i64
-    %568 = llvm.icmp "slt" %566, %567 : i64
-    llvm.cond_br %568, ^bb7(%566 : i64), ^bb10
+    %565 = llvm.intr.smax(%k0_piece, %501) : (i64, i64) -> i64
+    %566 = llvm.intr.smin(%499, %a_stride0_1) : (i64, i64) -> i64
+    %567 = llvm.icmp "slt" %565, %566 : i64
+    llvm.cond_br %567, ^bb7(%565 : i64), ^bb10
   ^bb7(%k0_copy_below: i64):
-    %569 = llvm.add %j_copy_tile, %468 overflow<nsw> : i64
-    %570 = llvm.icmp "slt" %j_copy_tile, %569 : i64
-    llvm.cond_br %570, ^bb8(%j_copy_tile : i64), ^bb9
+    %568 = llvm.add %j_copy_tile, %468 overflow<nsw> : i64
+    %569 = llvm.icmp "slt" %j_copy_tile, %568 : i64
+    llvm.cond_br %569, ^bb8(%j_copy_tile : i64), ^bb9
   ^bb8(%j_copy_below: i64):
-    %571 = llvm.mul %j_copy_below, %b_stride0_1 overflow<nsw> : i64
-    %572 = llvm.add %571, %k0_copy_below overflow<nsw> : i64
-    %573 = llvm.getelementptr inbounds %b_1[%572] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %574 = llvm.load %573 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %575 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
-    %576 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
-    %577 = llvm.mul %575, %466 overflow<nsw> : i64
-    %578 = llvm.add %577, %576 overflow<nsw> : i64
-    %579 = llvm.getelementptr inbounds %b_copy_1[%578] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %574, %579 {alignment = 4 : i64} : f32, !llvm.ptr
-    %580 = llvm.add %j_copy_below, %470 overflow<nsw> : i64
-    %581 = llvm.icmp "slt" %580, %569 : i64
-    llvm.cond_br %581, ^bb8(%580 : i64), ^bb9
+    %570 = llvm.mul %j_copy_below, %b_stride0_1 overflow<nsw> : i64
+    %571 = llvm.add %570, %k0_copy_below overflow<nsw> : i64
+    %572 = llvm.getelementptr inbounds %b_1[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %573 = llvm.load %572 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %574 = llvm.sub %k0_copy_below, %k0_piece overflow<nsw> : i64
+    %575 = llvm.sub %j_copy_below, %j_panel overflow<nsw> : i64
+    %576 = llvm.mul %574, %466 overflow<nsw> : i64
+    %577 = llvm.add %576, %575 overflow<nsw> : i64
+    %578 = llvm.getelementptr inbounds %b_copy_1[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %573, %578 {alignment = 4 : i64} : f32, !llvm.ptr
+    %579 = llvm.add %j_copy_below, %470 overflow<nsw> : i64
+    %580 = llvm.icmp "slt" %579, %568 : i64
+    llvm.cond_br %580, ^bb8(%579 : i64), ^bb9
   ^bb9:
-    %582 = llvm.add %k0_copy_below, %470 overflow<nsw> : i64
-    %583 = llvm.icmp "slt" %582, %567 : i64
-    llvm.cond_br %583, ^bb7(%582 : i64), ^bb10
+    %581 = llvm.add %k0_copy_below, %470 overflow<nsw> : i64
+    %582 = llvm.icmp "slt" %581, %566 : i64
+    llvm.cond_br %582, ^bb7(%581 : i64), ^bb10
   ^bb10:
-    %584 = llvm.add %j_copy_tile, %468 overflow<nsw> : i64
-    %585 = llvm.icmp "slt" %584, %497 : i64
-    llvm.cond_br %585, ^bb4(%584 : i64), ^bb11
+    %583 = llvm.add %j_copy_tile, %468 overflow<nsw> : i64
+    %584 = llvm.icmp "slt" %583, %496 : i64
+    llvm.cond_br %584, ^bb4(%583 : i64), ^bb11
   ^bb11:
-    %586 = llvm.icmp "slt" %465, %464 : i64
-    llvm.cond_br %586, ^bb12(%465 : i64), ^bb18
+    %585 = llvm.icmp "slt" %465, %464 : i64
+    llvm.cond_br %585, ^bb12(%465 : i64), ^bb18
   ^bb12(%i_tile: i64):
-    %587 = llvm.add %i_tile, %474 overflow<nsw> : i64
-    %588 = llvm.sub %587, %i_tile overflow<nsw> : i64
-    %589 = llvm.sub %464, %i_tile overflow<nsw> : i64
-    %590 = llvm.intr.smin(%588, %589) : (i64, i64) -> i64
-    %591 = llvm.add %590, %476 overflow<nsw> : i64
-    %592 = llvm.intr.smin(%591, %473) : (i64, i64) -> i64
-    %593 = llvm.add %i_tile, %592 : i64
-    %594 = llvm.intr.smin(%591, %472) : (i64, i64) -> i64
-    %595 = llvm.add %i_tile, %594 : i64
-    %596 = llvm.intr.smin(%591, %469) : (i64, i64) -> i64
-    %597 = llvm.add %i_tile, %596 : i64
-    %598 = llvm.intr.smin(%591, %471) : (i64, i64) -> i64
-    %599 = llvm.add %i_tile, %598 : i64
-    %600 = llvm.intr.smin(%591, %470) : (i64, i64) -> i64
-    %601 = llvm.add %i_tile, %600 : i64
-    %602 = llvm.icmp "eq" %k0_piece, %465 : i64
-    llvm.cond_br %602, ^bb13, ^bb14
+    %586 = llvm.add %i_tile, %474 overflow<nsw> : i64
+    %587 = llvm.sub %586, %i_tile overflow<nsw> : i64
+    %588 = llvm.sub %464, %i_tile overflow<nsw> : i64
+    %589 = llvm.intr.smin(%587, %588) : (i64, i64) -> i64
+    %590 = llvm.add %589, %476 overflow<nsw> : i64
+    %591 = llvm.intr.smin(%590, %473) : (i64, i64) -> i64
+    %592 = llvm.add %i_tile, %591 : i64
+    %593 = llvm.intr.smin(%590, %472) : (i64, i64) -> i64
+    %594 = llvm.add %i_tile, %593 : i64
+    %595 = llvm.intr.smin(%590, %469) : (i64, i64) -> i64
+    %596 = llvm.add %i_tile, %595 : i64
+    %597 = llvm.intr.smin(%590, %471) : (i64, i64) -> i64
+    %598 = llvm.add %i_tile, %597 : i64
+    %599 = llvm.intr.smin(%590, %470) : (i64, i64) -> i64
+    %600 = llvm.add %i_tile, %599 : i64
+    %601 = llvm.icmp "eq" %k0_piece, %465 : i64
+    llvm.cond_br %601, ^bb13, ^bb14
   ^bb13:
-    llvm.br ^bb15(%488, %488, %488, %488, %488, %488, %488, %488, %488, %488, %488, %488 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb15(%487, %487, %487, %487, %487, %487, %487, %487, %487, %487, %487, %487 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb14:
-    %603 = llvm.icmp "slt" %465, %590 : i64
-    %604 = llvm.icmp "slt" %470, %590 : i64
-    %605 = llvm.icmp "slt" %471, %590 : i64
-    %606 = llvm.icmp "slt" %469, %590 : i64
-    %607 = llvm.icmp "slt" %472, %590 : i64
-    %608 = llvm.icmp "slt" %473, %590 : i64
-    %609 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
-    %610 = llvm.add %609, %j_panel overflow<nsw> : i64
-    %611 = llvm.getelementptr inbounds %out0_1[%610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %612 = llvm.load %611 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %613 = llvm.getelementptr inbounds %611[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %614 = llvm.load %613 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %615 = llvm.mul %601, %b_size0_1 overflow<nsw> : i64
-    %616 = llvm.add %615, %j_panel overflow<nsw> : i64
-    %617 = llvm.getelementptr inbounds %out0_1[%616] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %618 = llvm.load %617 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %619 = llvm.getelementptr inbounds %617[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %620 = llvm.load %619 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %621 = llvm.mul %599, %b_size0_1 overflow<nsw> : i64
-    %622 = llvm.add %621, %j_panel overflow<nsw> : i64
-    %623 = llvm.getelementptr inbounds %out0_1[%622] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %624 = llvm.load %623 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %625 = llvm.getelementptr inbounds %623[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %626 = llvm.load %625 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %627 = llvm.mul %597, %b_size0_1 overflow<nsw> : i64
-    %628 = llvm.add %627, %j_panel overflow<nsw> : i64
-    %629 = llvm.getelementptr inbounds %out0_1[%628] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %630 = llvm.load %629 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %631 = llvm.getelementptr inbounds %629[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %632 = llvm.load %631 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %633 = llvm.mul %595, %b_size0_1 overflow<nsw> : i64
-    %634 = llvm.add %633, %j_panel overflow<nsw> : i64
-    %635 = llvm.getelementptr inbounds %out0_1[%634] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %636 = llvm.load %635 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %637 = llvm.getelementptr inbounds %635[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %638 = llvm.load %637 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %639 = llvm.mul %593, %b_size0_1 overflow<nsw> : i64
-    %640 = llvm.add %639, %j_panel overflow<nsw> : i64
-    %641 = llvm.getelementptr inbounds %out0_1[%640] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %642 = llvm.load %641 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %643 = llvm.getelementptr inbounds %641[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %644 = llvm.load %643 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb15(%612, %614, %618, %620, %624, %626, %630, %632, %636, %638, %642, %644 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb15(%645: vector<8xf32>, %646: vector<8xf32>, %647: vector<8xf32>, %648: vector<8xf32>, %649: vector<8xf32>, %650: vector<8xf32>, %651: vector<8xf32>, %652: vector<8xf32>, %653: vector<8xf32>, %654: vector<8xf32>, %655: vector<8xf32>, %656: vector<8xf32>):
-    %657 = llvm.add %k0_piece, %467 overflow<nsw> : i64
-    %658 = llvm.intr.smin(%657, %a_stride0_1) : (i64, i64) -> i64
-    %659 = llvm.icmp "slt" %k0_piece, %658 : i64
-    llvm.cond_br %659, ^bb16(%k0_piece, %645, %646, %647, %648, %649, %650, %651, %652, %653, %654, %655, %656 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%645, %646, %647, %648, %649, %650, %651, %652, %653, %654, %655, %656 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb16(%k0: i64, %660: vector<8xf32>, %661: vector<8xf32>, %662: vector<8xf32>, %663: vector<8xf32>, %664: vector<8xf32>, %665: vector<8xf32>, %666: vector<8xf32>, %667: vector<8xf32>, %668: vector<8xf32>, %669: vector<8xf32>, %670: vector<8xf32>, %671: vector<8xf32>):
-    %672 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %673 = llvm.add %672, %468 overflow<nsw> : i64
-    %674 = llvm.mul %673, %466 overflow<nsw> : i64
-    %675 = llvm.getelementptr %b_copy_1[%674] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%675, %485, %486, %479) : (!llvm.ptr, i32, i32, i32) -> ()
-    %676 = llvm.and %k0, %475 : i64
-    %677 = llvm.add %587, %676 overflow<nsw> : i64
-    %678 = llvm.mul %677, %a_stride0_1 overflow<nsw> : i64
-    %679 = llvm.add %678, %k0 overflow<nsw> : i64
-    %680 = llvm.getelementptr %a_1[%679] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%680, %485, %487, %479) : (!llvm.ptr, i32, i32, i32) -> ()
-    %681 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
-    %682 = llvm.add %681, %k0 overflow<nsw> : i64
-    %683 = llvm.getelementptr inbounds %a_1[%682] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %684 = llvm.load %683 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %685 = llvm.mlir.poison : vector<8xf32>
-    %686 = llvm.insertelement %684, %685[%465 : i64] : vector<8xf32>
-    %687 = llvm.shufflevector %686, %685 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %688 = llvm.mul %601, %a_stride0_1 overflow<nsw> : i64
-    %689 = llvm.add %688, %k0 overflow<nsw> : i64
-    %690 = llvm.getelementptr inbounds %a_1[%689] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %691 = llvm.load %690 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %692 = llvm.mlir.poison : vector<8xf32>
-    %693 = llvm.insertelement %691, %692[%465 : i64] : vector<8xf32>
-    %694 = llvm.shufflevector %693, %692 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %695 = llvm.mul %599, %a_stride0_1 overflow<nsw> : i64
-    %696 = llvm.add %695, %k0 overflow<nsw> : i64
-    %697 = llvm.getelementptr inbounds %a_1[%696] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %698 = llvm.load %697 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %699 = llvm.mlir.poison : vector<8xf32>
-    %700 = llvm.insertelement %698, %699[%465 : i64] : vector<8xf32>
-    %701 = llvm.shufflevector %700, %699 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %702 = llvm.mul %597, %a_stride0_1 overflow<nsw> : i64
-    %703 = llvm.add %702, %k0 overflow<nsw> : i64
-    %704 = llvm.getelementptr inbounds %a_1[%703] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %705 = llvm.load %704 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %706 = llvm.mlir.poison : vector<8xf32>
-    %707 = llvm.insertelement %705, %706[%465 : i64] : vector<8xf32>
-    %708 = llvm.shufflevector %707, %706 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %709 = llvm.mul %595, %a_stride0_1 overflow<nsw> : i64
-    %710 = llvm.add %709, %k0 overflow<nsw> : i64
-    %711 = llvm.getelementptr inbounds %a_1[%710] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %712 = llvm.load %711 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %713 = llvm.mlir.poison : vector<8xf32>
-    %714 = llvm.insertelement %712, %713[%465 : i64] : vector<8xf32>
-    %715 = llvm.shufflevector %714, %713 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %716 = llvm.mul %593, %a_stride0_1 overflow<nsw> : i64
-    %717 = llvm.add %716, %k0 overflow<nsw> : i64
-    %718 = llvm.getelementptr inbounds %a_1[%717] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %719 = llvm.load %718 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %720 = llvm.mlir.poison : vector<8xf32>
-    %721 = llvm.insertelement %719, %720[%465 : i64] : vector<8xf32>
-    %722 = llvm.shufflevector %721, %720 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %723 = llvm.mul %672, %466 overflow<nsw> : i64
-    %724 = llvm.getelementptr inbounds %b_copy_1[%723] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %725 = llvm.load %724 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %726 = llvm.add %465, %468 overflow<nsw> : i64
-    %727 = llvm.add %723, %726 overflow<nsw> : i64
-    %728 = llvm.getelementptr inbounds %b_copy_1[%727] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %729 = llvm.load %728 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %730 = llvm.fsub %687, %725 : vector<8xf32>
-    %731 = llvm.fsub %687, %729 : vector<8xf32>
-    %732 = llvm.fsub %694, %725 : vector<8xf32>
-    %733 = llvm.fsub %694, %729 : vector<8xf32>
-    %734 = llvm.fsub %701, %725 : vector<8xf32>
-    %735 = llvm.fsub %701, %729 : vector<8xf32>
-    %736 = llvm.fsub %708, %725 : vector<8xf32>
-    %737 = llvm.fsub %708, %729 : vector<8xf32>
-    %738 = llvm.fsub %715, %725 : vector<8xf32>
-    %739 = llvm.fsub %715, %729 : vector<8xf32>
-    %740 = llvm.fsub %722, %725 : vector<8xf32>
-    %741 = llvm.fsub %722, %729 : vector<8xf32>
+    %602 = llvm.icmp "slt" %465, %589 : i64
+    %603 = llvm.icmp "slt" %470, %589 : i64
+    %604 = llvm.icmp "slt" %471, %589 : i64
+    %605 = llvm.icmp "slt" %469, %589 : i64
+    %606 = llvm.icmp "slt" %472, %589 : i64
+    %607 = llvm.icmp "slt" %473, %589 : i64
+    %608 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
+    %609 = llvm.add %608, %j_panel overflow<nsw> : i64
+    %610 = llvm.getelementptr inbounds %out0_1[%609] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %611 = llvm.load %610 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %612 = llvm.getelementptr inbounds %610[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %613 = llvm.load %612 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %614 = llvm.mul %600, %b_size0_1 overflow<nsw> : i64
+    %615 = llvm.add %614, %j_panel overflow<nsw> : i64
+    %616 = llvm.getelementptr inbounds %out0_1[%615] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %617 = llvm.load %616 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %618 = llvm.getelementptr inbounds %616[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %619 = llvm.load %618 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %620 = llvm.mul %598, %b_size0_1 overflow<nsw> : i64
+    %621 = llvm.add %620, %j_panel overflow<nsw> : i64
+    %622 = llvm.getelementptr inbounds %out0_1[%621] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %623 = llvm.load %622 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %624 = llvm.getelementptr inbounds %622[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %625 = llvm.load %624 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %626 = llvm.mul %596, %b_size0_1 overflow<nsw> : i64
+    %627 = llvm.add %626, %j_panel overflow<nsw> : i64
+    %628 = llvm.getelementptr inbounds %out0_1[%627] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %629 = llvm.load %628 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %630 = llvm.getelementptr inbounds %628[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %631 = llvm.load %630 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %632 = llvm.mul %594, %b_size0_1 overflow<nsw> : i64
+    %633 = llvm.add %632, %j_panel overflow<nsw> : i64
+    %634 = llvm.getelementptr inbounds %out0_1[%633] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %635 = llvm.load %634 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %636 = llvm.getelementptr inbounds %634[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %637 = llvm.load %636 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %638 = llvm.mul %592, %b_size0_1 overflow<nsw> : i64
+    %639 = llvm.add %638, %j_panel overflow<nsw> : i64
+    %640 = llvm.getelementptr inbounds %out0_1[%639] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %641 = llvm.load %640 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %642 = llvm.getelementptr inbounds %640[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %643 = llvm.load %642 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb15(%611, %613, %617, %619, %623, %625, %629, %631, %635, %637, %641, %643 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb15(%644: vector<8xf32>, %645: vector<8xf32>, %646: vector<8xf32>, %647: vector<8xf32>, %648: vector<8xf32>, %649: vector<8xf32>, %650: vector<8xf32>, %651: vector<8xf32>, %652: vector<8xf32>, %653: vector<8xf32>, %654: vector<8xf32>, %655: vector<8xf32>):
+    %656 = llvm.add %k0_piece, %467 overflow<nsw> : i64
+    %657 = llvm.intr.smin(%656, %a_stride0_1) : (i64, i64) -> i64
+    %658 = llvm.icmp "slt" %k0_piece, %657 : i64
+    llvm.cond_br %658, ^bb16(%k0_piece, %644, %645, %646, %647, %648, %649, %650, %651, %652, %653, %654, %655 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%644, %645, %646, %647, %648, %649, %650, %651, %652, %653, %654, %655 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb16(%k0: i64, %659: vector<8xf32>, %660: vector<8xf32>, %661: vector<8xf32>, %662: vector<8xf32>, %663: vector<8xf32>, %664: vector<8xf32>, %665: vector<8xf32>, %666: vector<8xf32>, %667: vector<8xf32>, %668: vector<8xf32>, %669: vector<8xf32>, %670: vector<8xf32>):
+    %671 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %672 = llvm.add %671, %468 overflow<nsw> : i64
+    %673 = llvm.mul %672, %466 overflow<nsw> : i64
+    %674 = llvm.getelementptr %b_copy_1[%673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%674, %485, %486, %479) : (!llvm.ptr, i32, i32, i32) -> ()
+    %675 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %676 = llvm.add %675, %k0 overflow<nsw> : i64
+    %677 = llvm.getelementptr inbounds %a_1[%676] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %678 = llvm.load %677 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %679 = llvm.mlir.poison : vector<8xf32>
+    %680 = llvm.insertelement %678, %679[%465 : i64] : vector<8xf32>
+    %681 = llvm.shufflevector %680, %679 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %682 = llvm.mul %600, %a_stride0_1 overflow<nsw> : i64
+    %683 = llvm.add %682, %k0 overflow<nsw> : i64
+    %684 = llvm.getelementptr inbounds %a_1[%683] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %685 = llvm.load %684 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %686 = llvm.mlir.poison : vector<8xf32>
+    %687 = llvm.insertelement %685, %686[%465 : i64] : vector<8xf32>
+    %688 = llvm.shufflevector %687, %686 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %689 = llvm.mul %598, %a_stride0_1 overflow<nsw> : i64
+    %690 = llvm.add %689, %k0 overflow<nsw> : i64
+    %691 = llvm.getelementptr inbounds %a_1[%690] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %692 = llvm.load %691 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %693 = llvm.mlir.poison : vector<8xf32>
+    %694 = llvm.insertelement %692, %693[%465 : i64] : vector<8xf32>
+    %695 = llvm.shufflevector %694, %693 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %696 = llvm.mul %596, %a_stride0_1 overflow<nsw> : i64
+    %697 = llvm.add %696, %k0 overflow<nsw> : i64
+    %698 = llvm.getelementptr inbounds %a_1[%697] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %699 = llvm.load %698 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %700 = llvm.mlir.poison : vector<8xf32>
+    %701 = llvm.insertelement %699, %700[%465 : i64] : vector<8xf32>
+    %702 = llvm.shufflevector %701, %700 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %703 = llvm.mul %594, %a_stride0_1 overflow<nsw> : i64
+    %704 = llvm.add %703, %k0 overflow<nsw> : i64
+    %705 = llvm.getelementptr inbounds %a_1[%704] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %706 = llvm.load %705 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %707 = llvm.mlir.poison : vector<8xf32>
+    %708 = llvm.insertelement %706, %707[%465 : i64] : vector<8xf32>
+    %709 = llvm.shufflevector %708, %707 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %710 = llvm.mul %592, %a_stride0_1 overflow<nsw> : i64
+    %711 = llvm.add %710, %k0 overflow<nsw> : i64
+    %712 = llvm.getelementptr inbounds %a_1[%711] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %713 = llvm.load %712 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %714 = llvm.mlir.poison : vector<8xf32>
+    %715 = llvm.insertelement %713, %714[%465 : i64] : vector<8xf32>
+    %716 = llvm.shufflevector %715, %714 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %717 = llvm.mul %671, %466 overflow<nsw> : i64
+    %718 = llvm.getelementptr inbounds %b_copy_1[%717] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %719 = llvm.load %718 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %720 = llvm.add %465, %468 overflow<nsw> : i64
+    %721 = llvm.add %717, %720 overflow<nsw> : i64
+    %722 = llvm.getelementptr inbounds %b_copy_1[%721] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %723 = llvm.load %722 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %724 = llvm.fsub %681, %719 : vector<8xf32>
+    %725 = llvm.fsub %681, %723 : vector<8xf32>
+    %726 = llvm.fsub %688, %719 : vector<8xf32>
+    %727 = llvm.fsub %688, %723 : vector<8xf32>
+    %728 = llvm.fsub %695, %719 : vector<8xf32>
+    %729 = llvm.fsub %695, %723 : vector<8xf32>
+    %730 = llvm.fsub %702, %719 : vector<8xf32>
+    %731 = llvm.fsub %702, %723 : vector<8xf32>
+    %732 = llvm.fsub %709, %719 : vector<8xf32>
+    %733 = llvm.fsub %709, %723 : vector<8xf32>
+    %734 = llvm.fsub %716, %719 : vector<8xf32>
+    %735 = llvm.fsub %716, %723 : vector<8xf32>
+    %736 = llvm.fmul %724, %724 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %737 = llvm.fmul %725, %725 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %738 = llvm.fmul %726, %726 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %739 = llvm.fmul %727, %727 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %740 = llvm.fmul %728, %728 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %741 = llvm.fmul %729, %729 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %742 = llvm.fmul %730, %730 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %743 = llvm.fmul %731, %731 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %744 = llvm.fmul %732, %732 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %745 = llvm.fmul %733, %733 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %746 = llvm.fmul %734, %734 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %747 = llvm.fmul %735, %735 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %748 = llvm.fmul %736, %736 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %749 = llvm.fmul %737, %737 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %750 = llvm.fmul %738, %738 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %751 = llvm.fmul %739, %739 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %752 = llvm.fmul %740, %740 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %753 = llvm.fmul %741, %741 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %754 = llvm.fadd %660, %742 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %755 = llvm.fadd %661, %743 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %756 = llvm.fadd %662, %744 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %757 = llvm.fadd %663, %745 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %758 = llvm.fadd %664, %746 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %759 = llvm.fadd %665, %747 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %760 = llvm.fadd %666, %748 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %761 = llvm.fadd %667, %749 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %762 = llvm.fadd %668, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %763 = llvm.fadd %669, %751 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %764 = llvm.fadd %670, %752 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %765 = llvm.fadd %671, %753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %766 = llvm.add %k0, %470 overflow<nsw> : i64
-    %767 = llvm.icmp "slt" %766, %658 : i64
-    llvm.cond_br %767, ^bb16(%766, %754, %755, %756, %757, %758, %759, %760, %761, %762, %763, %764, %765 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%754, %755, %756, %757, %758, %759, %760, %761, %762, %763, %764, %765 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb17(%768: vector<8xf32>, %769: vector<8xf32>, %770: vector<8xf32>, %771: vector<8xf32>, %772: vector<8xf32>, %773: vector<8xf32>, %774: vector<8xf32>, %775: vector<8xf32>, %776: vector<8xf32>, %777: vector<8xf32>, %778: vector<8xf32>, %779: vector<8xf32>):
-    %780 = llvm.icmp "slt" %465, %590 : i64
-    %781 = llvm.icmp "slt" %470, %590 : i64
-    %782 = llvm.icmp "slt" %471, %590 : i64
-    %783 = llvm.icmp "slt" %469, %590 : i64
-    %784 = llvm.icmp "slt" %472, %590 : i64
-    %785 = llvm.icmp "slt" %473, %590 : i64
-    %786 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
-    %787 = llvm.add %786, %j_panel overflow<nsw> : i64
-    %788 = llvm.getelementptr inbounds %out0_1[%787] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %768, %788 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %789 = llvm.getelementptr inbounds %788[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %769, %789 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %790 = llvm.mul %601, %b_size0_1 overflow<nsw> : i64
-    %791 = llvm.add %790, %j_panel overflow<nsw> : i64
-    %792 = llvm.getelementptr inbounds %out0_1[%791] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %770, %792 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %793 = llvm.getelementptr inbounds %792[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %771, %793 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %794 = llvm.mul %599, %b_size0_1 overflow<nsw> : i64
-    %795 = llvm.add %794, %j_panel overflow<nsw> : i64
-    %796 = llvm.getelementptr inbounds %out0_1[%795] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %772, %796 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %797 = llvm.getelementptr inbounds %796[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %773, %797 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %798 = llvm.mul %597, %b_size0_1 overflow<nsw> : i64
-    %799 = llvm.add %798, %j_panel overflow<nsw> : i64
-    %800 = llvm.getelementptr inbounds %out0_1[%799] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %774, %800 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %801 = llvm.getelementptr inbounds %800[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %775, %801 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %802 = llvm.mul %595, %b_size0_1 overflow<nsw> : i64
-    %803 = llvm.add %802, %j_panel overflow<nsw> : i64
-    %804 = llvm.getelementptr inbounds %out0_1[%803] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %776, %804 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %805 = llvm.getelementptr inbounds %804[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %777, %805 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %806 = llvm.mul %593, %b_size0_1 overflow<nsw> : i64
-    %807 = llvm.add %806, %j_panel overflow<nsw> : i64
-    %808 = llvm.getelementptr inbounds %out0_1[%807] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %778, %808 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %809 = llvm.getelementptr inbounds %808[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %779, %809 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %810 = llvm.add %i_tile, %474 overflow<nsw> : i64
-    %811 = llvm.icmp "slt" %810, %464 : i64
-    llvm.cond_br %811, ^bb12(%810 : i64), ^bb18
+    %748 = llvm.fadd %659, %736 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %749 = llvm.fadd %660, %737 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %750 = llvm.fadd %661, %738 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %751 = llvm.fadd %662, %739 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %752 = llvm.fadd %663, %740 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %753 = llvm.fadd %664, %741 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %754 = llvm.fadd %665, %742 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %755 = llvm.fadd %666, %743 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %756 = llvm.fadd %667, %744 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %757 = llvm.fadd %668, %745 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %758 = llvm.fadd %669, %746 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %759 = llvm.fadd %670, %747 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %760 = llvm.add %k0, %470 overflow<nsw> : i64
+    %761 = llvm.icmp "slt" %760, %657 : i64
+    llvm.cond_br %761, ^bb16(%760, %748, %749, %750, %751, %752, %753, %754, %755, %756, %757, %758, %759 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb17(%748, %749, %750, %751, %752, %753, %754, %755, %756, %757, %758, %759 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb17(%762: vector<8xf32>, %763: vector<8xf32>, %764: vector<8xf32>, %765: vector<8xf32>, %766: vector<8xf32>, %767: vector<8xf32>, %768: vector<8xf32>, %769: vector<8xf32>, %770: vector<8xf32>, %771: vector<8xf32>, %772: vector<8xf32>, %773: vector<8xf32>):
+    %774 = llvm.icmp "slt" %465, %589 : i64
+    %775 = llvm.icmp "slt" %470, %589 : i64
+    %776 = llvm.icmp "slt" %471, %589 : i64
+    %777 = llvm.icmp "slt" %469, %589 : i64
+    %778 = llvm.icmp "slt" %472, %589 : i64
+    %779 = llvm.icmp "slt" %473, %589 : i64
+    %780 = llvm.mul %i_tile, %b_size0_1 overflow<nsw> : i64
+    %781 = llvm.add %780, %j_panel overflow<nsw> : i64
+    %782 = llvm.getelementptr inbounds %out0_1[%781] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %762, %782 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %783 = llvm.getelementptr inbounds %782[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %763, %783 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %784 = llvm.mul %600, %b_size0_1 overflow<nsw> : i64
+    %785 = llvm.add %784, %j_panel overflow<nsw> : i64
+    %786 = llvm.getelementptr inbounds %out0_1[%785] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %764, %786 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %787 = llvm.getelementptr inbounds %786[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %765, %787 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %788 = llvm.mul %598, %b_size0_1 overflow<nsw> : i64
+    %789 = llvm.add %788, %j_panel overflow<nsw> : i64
+    %790 = llvm.getelementptr inbounds %out0_1[%789] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %766, %790 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %791 = llvm.getelementptr inbounds %790[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %767, %791 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %792 = llvm.mul %596, %b_size0_1 overflow<nsw> : i64
+    %793 = llvm.add %792, %j_panel overflow<nsw> : i64
+    %794 = llvm.getelementptr inbounds %out0_1[%793] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %768, %794 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %795 = llvm.getelementptr inbounds %794[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %769, %795 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %796 = llvm.mul %594, %b_size0_1 overflow<nsw> : i64
+    %797 = llvm.add %796, %j_panel overflow<nsw> : i64
+    %798 = llvm.getelementptr inbounds %out0_1[%797] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %770, %798 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %799 = llvm.getelementptr inbounds %798[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %771, %799 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %800 = llvm.mul %592, %b_size0_1 overflow<nsw> : i64
+    %801 = llvm.add %800, %j_panel overflow<nsw> : i64
+    %802 = llvm.getelementptr inbounds %out0_1[%801] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %772, %802 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %803 = llvm.getelementptr inbounds %802[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %773, %803 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %804 = llvm.add %i_tile, %474 overflow<nsw> : i64
+    %805 = llvm.icmp "slt" %804, %464 : i64
+    llvm.cond_br %805, ^bb12(%804 : i64), ^bb18
   ^bb18:
-    %812 = llvm.icmp "slt" %464, %a_size0_1 : i64
-    llvm.cond_br %812, ^bb19(%464 : i64), ^bb25
+    %806 = llvm.icmp "slt" %464, %a_size0_1 : i64
+    llvm.cond_br %806, ^bb19(%464 : i64), ^bb25
   ^bb19(%i_below_tile: i64):
-    %813 = llvm.add %i_below_tile, %472 overflow<nsw> : i64
-    %814 = llvm.sub %813, %i_below_tile overflow<nsw> : i64
-    %815 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
-    %816 = llvm.intr.smin(%814, %815) : (i64, i64) -> i64
-    %817 = llvm.add %816, %476 overflow<nsw> : i64
-    %818 = llvm.intr.smin(%817, %469) : (i64, i64) -> i64
-    %819 = llvm.add %i_below_tile, %818 : i64
-    %820 = llvm.intr.smin(%817, %471) : (i64, i64) -> i64
-    %821 = llvm.add %i_below_tile, %820 : i64
-    %822 = llvm.intr.smin(%817, %470) : (i64, i64) -> i64
-    %823 = llvm.add %i_below_tile, %822 : i64
-    %824 = llvm.icmp "eq" %k0_piece, %465 : i64
-    llvm.cond_br %824, ^bb20, ^bb21
+    %807 = llvm.add %i_below_tile, %472 overflow<nsw> : i64
+    %808 = llvm.sub %807, %i_below_tile overflow<nsw> : i64
+    %809 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
+    %810 = llvm.intr.smin(%808, %809) : (i64, i64) -> i64
+    %811 = llvm.add %810, %476 overflow<nsw> : i64
+    %812 = llvm.intr.smin(%811, %469) : (i64, i64) -> i64
+    %813 = llvm.add %i_below_tile, %812 : i64
+    %814 = llvm.intr.smin(%811, %471) : (i64, i64) -> i64
+    %815 = llvm.add %i_below_tile, %814 : i64
+    %816 = llvm.intr.smin(%811, %470) : (i64, i64) -> i64
+    %817 = llvm.add %i_below_tile, %816 : i64
+    %818 = llvm.icmp "eq" %k0_piece, %465 : i64
+    llvm.cond_br %818, ^bb20, ^bb21
   ^bb20:
-    llvm.br ^bb22(%488, %488, %488, %488, %488, %488, %488, %488 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb22(%487, %487, %487, %487, %487, %487, %487, %487 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb21:
-    %825 = llvm.icmp "slt" %465, %816 : i64
-    %826 = llvm.icmp "slt" %470, %816 : i64
-    %827 = llvm.icmp "slt" %471, %816 : i64
-    %828 = llvm.icmp "slt" %469, %816 : i64
-    %829 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %819 = llvm.icmp "slt" %465, %810 : i64
+    %820 = llvm.icmp "slt" %470, %810 : i64
+    %821 = llvm.icmp "slt" %471, %810 : i64
+    %822 = llvm.icmp "slt" %469, %810 : i64
+    %823 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %824 = llvm.add %823, %j_panel overflow<nsw> : i64
+    %825 = llvm.getelementptr inbounds %out0_1[%824] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %826 = llvm.load %825 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %827 = llvm.getelementptr inbounds %825[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %828 = llvm.load %827 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %829 = llvm.mul %817, %b_size0_1 overflow<nsw> : i64
     %830 = llvm.add %829, %j_panel overflow<nsw> : i64
     %831 = llvm.getelementptr inbounds %out0_1[%830] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %832 = llvm.load %831 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
     %833 = llvm.getelementptr inbounds %831[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %834 = llvm.load %833 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %835 = llvm.mul %823, %b_size0_1 overflow<nsw> : i64
+    %835 = llvm.mul %815, %b_size0_1 overflow<nsw> : i64
     %836 = llvm.add %835, %j_panel overflow<nsw> : i64
     %837 = llvm.getelementptr inbounds %out0_1[%836] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %838 = llvm.load %837 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
     %839 = llvm.getelementptr inbounds %837[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %840 = llvm.load %839 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %841 = llvm.mul %821, %b_size0_1 overflow<nsw> : i64
+    %841 = llvm.mul %813, %b_size0_1 overflow<nsw> : i64
     %842 = llvm.add %841, %j_panel overflow<nsw> : i64
     %843 = llvm.getelementptr inbounds %out0_1[%842] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %844 = llvm.load %843 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
     %845 = llvm.getelementptr inbounds %843[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %846 = llvm.load %845 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %847 = llvm.mul %819, %b_size0_1 overflow<nsw> : i64
-    %848 = llvm.add %847, %j_panel overflow<nsw> : i64
-    %849 = llvm.getelementptr inbounds %out0_1[%848] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %850 = llvm.load %849 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %851 = llvm.getelementptr inbounds %849[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %852 = llvm.load %851 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb22(%832, %834, %838, %840, %844, %846, %850, %852 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%853: vector<8xf32>, %854: vector<8xf32>, %855: vector<8xf32>, %856: vector<8xf32>, %857: vector<8xf32>, %858: vector<8xf32>, %859: vector<8xf32>, %860: vector<8xf32>):
-    %861 = llvm.add %k0_piece, %467 overflow<nsw> : i64
-    %862 = llvm.intr.smin(%861, %a_stride0_1) : (i64, i64) -> i64
-    %863 = llvm.icmp "slt" %k0_piece, %862 : i64
-    llvm.cond_br %863, ^bb23(%k0_piece, %853, %854, %855, %856, %857, %858, %859, %860 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%853, %854, %855, %856, %857, %858, %859, %860 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%k0_below: i64, %864: vector<8xf32>, %865: vector<8xf32>, %866: vector<8xf32>, %867: vector<8xf32>, %868: vector<8xf32>, %869: vector<8xf32>, %870: vector<8xf32>, %871: vector<8xf32>):
-    %872 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %873 = llvm.add %872, %468 overflow<nsw> : i64
-    %874 = llvm.mul %873, %466 overflow<nsw> : i64
-    %875 = llvm.getelementptr %b_copy_1[%874] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%875, %485, %486, %479) : (!llvm.ptr, i32, i32, i32) -> ()
-    %876 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
-    %877 = llvm.add %876, %k0_below overflow<nsw> : i64
-    %878 = llvm.getelementptr inbounds %a_1[%877] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %879 = llvm.load %878 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %880 = llvm.mlir.poison : vector<8xf32>
-    %881 = llvm.insertelement %879, %880[%465 : i64] : vector<8xf32>
-    %882 = llvm.shufflevector %881, %880 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %883 = llvm.mul %823, %a_stride0_1 overflow<nsw> : i64
-    %884 = llvm.add %883, %k0_below overflow<nsw> : i64
-    %885 = llvm.getelementptr inbounds %a_1[%884] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %886 = llvm.load %885 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %887 = llvm.mlir.poison : vector<8xf32>
-    %888 = llvm.insertelement %886, %887[%465 : i64] : vector<8xf32>
-    %889 = llvm.shufflevector %888, %887 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %890 = llvm.mul %821, %a_stride0_1 overflow<nsw> : i64
-    %891 = llvm.add %890, %k0_below overflow<nsw> : i64
-    %892 = llvm.getelementptr inbounds %a_1[%891] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %893 = llvm.load %892 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %894 = llvm.mlir.poison : vector<8xf32>
-    %895 = llvm.insertelement %893, %894[%465 : i64] : vector<8xf32>
-    %896 = llvm.shufflevector %895, %894 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %897 = llvm.mul %819, %a_stride0_1 overflow<nsw> : i64
-    %898 = llvm.add %897, %k0_below overflow<nsw> : i64
-    %899 = llvm.getelementptr inbounds %a_1[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %900 = llvm.load %899 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %901 = llvm.mlir.poison : vector<8xf32>
-    %902 = llvm.insertelement %900, %901[%465 : i64] : vector<8xf32>
-    %903 = llvm.shufflevector %902, %901 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %904 = llvm.mul %872, %466 overflow<nsw> : i64
-    %905 = llvm.getelementptr inbounds %b_copy_1[%904] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %906 = llvm.load %905 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %907 = llvm.add %465, %468 overflow<nsw> : i64
-    %908 = llvm.add %904, %907 overflow<nsw> : i64
-    %909 = llvm.getelementptr inbounds %b_copy_1[%908] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %910 = llvm.load %909 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %911 = llvm.fsub %882, %906 : vector<8xf32>
-    %912 = llvm.fsub %882, %910 : vector<8xf32>
-    %913 = llvm.fsub %889, %906 : vector<8xf32>
-    %914 = llvm.fsub %889, %910 : vector<8xf32>
-    %915 = llvm.fsub %896, %906 : vector<8xf32>
-    %916 = llvm.fsub %896, %910 : vector<8xf32>
-    %917 = llvm.fsub %903, %906 : vector<8xf32>
-    %918 = llvm.fsub %903, %910 : vector<8xf32>
+    llvm.br ^bb22(%826, %828, %832, %834, %838, %840, %844, %846 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%847: vector<8xf32>, %848: vector<8xf32>, %849: vector<8xf32>, %850: vector<8xf32>, %851: vector<8xf32>, %852: vector<8xf32>, %853: vector<8xf32>, %854: vector<8xf32>):
+    %855 = llvm.add %k0_piece, %467 overflow<nsw> : i64
+    %856 = llvm.intr.smin(%855, %a_stride0_1) : (i64, i64) -> i64
+    %857 = llvm.icmp "slt" %k0_piece, %856 : i64
+    llvm.cond_br %857, ^bb23(%k0_piece, %847, %848, %849, %850, %851, %852, %853, %854 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%847, %848, %849, %850, %851, %852, %853, %854 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%k0_below: i64, %858: vector<8xf32>, %859: vector<8xf32>, %860: vector<8xf32>, %861: vector<8xf32>, %862: vector<8xf32>, %863: vector<8xf32>, %864: vector<8xf32>, %865: vector<8xf32>):
+    %866 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %867 = llvm.add %866, %468 overflow<nsw> : i64
+    %868 = llvm.mul %867, %466 overflow<nsw> : i64
+    %869 = llvm.getelementptr %b_copy_1[%868] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%869, %485, %486, %479) : (!llvm.ptr, i32, i32, i32) -> ()
+    %870 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %871 = llvm.add %870, %k0_below overflow<nsw> : i64
+    %872 = llvm.getelementptr inbounds %a_1[%871] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %873 = llvm.load %872 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %874 = llvm.mlir.poison : vector<8xf32>
+    %875 = llvm.insertelement %873, %874[%465 : i64] : vector<8xf32>
+    %876 = llvm.shufflevector %875, %874 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %877 = llvm.mul %817, %a_stride0_1 overflow<nsw> : i64
+    %878 = llvm.add %877, %k0_below overflow<nsw> : i64
+    %879 = llvm.getelementptr inbounds %a_1[%878] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %880 = llvm.load %879 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %881 = llvm.mlir.poison : vector<8xf32>
+    %882 = llvm.insertelement %880, %881[%465 : i64] : vector<8xf32>
+    %883 = llvm.shufflevector %882, %881 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %884 = llvm.mul %815, %a_stride0_1 overflow<nsw> : i64
+    %885 = llvm.add %884, %k0_below overflow<nsw> : i64
+    %886 = llvm.getelementptr inbounds %a_1[%885] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %887 = llvm.load %886 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %888 = llvm.mlir.poison : vector<8xf32>
+    %889 = llvm.insertelement %887, %888[%465 : i64] : vector<8xf32>
+    %890 = llvm.shufflevector %889, %888 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %891 = llvm.mul %813, %a_stride0_1 overflow<nsw> : i64
+    %892 = llvm.add %891, %k0_below overflow<nsw> : i64
+    %893 = llvm.getelementptr inbounds %a_1[%892] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %894 = llvm.load %893 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %895 = llvm.mlir.poison : vector<8xf32>
+    %896 = llvm.insertelement %894, %895[%465 : i64] : vector<8xf32>
+    %897 = llvm.shufflevector %896, %895 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %898 = llvm.mul %866, %466 overflow<nsw> : i64
+    %899 = llvm.getelementptr inbounds %b_copy_1[%898] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %900 = llvm.load %899 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %901 = llvm.add %465, %468 overflow<nsw> : i64
+    %902 = llvm.add %898, %901 overflow<nsw> : i64
+    %903 = llvm.getelementptr inbounds %b_copy_1[%902] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %904 = llvm.load %903 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %905 = llvm.fsub %876, %900 : vector<8xf32>
+    %906 = llvm.fsub %876, %904 : vector<8xf32>
+    %907 = llvm.fsub %883, %900 : vector<8xf32>
+    %908 = llvm.fsub %883, %904 : vector<8xf32>
+    %909 = llvm.fsub %890, %900 : vector<8xf32>
+    %910 = llvm.fsub %890, %904 : vector<8xf32>
+    %911 = llvm.fsub %897, %900 : vector<8xf32>
+    %912 = llvm.fsub %897, %904 : vector<8xf32>
+    %913 = llvm.fmul %905, %905 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %914 = llvm.fmul %906, %906 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %915 = llvm.fmul %907, %907 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %916 = llvm.fmul %908, %908 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %917 = llvm.fmul %909, %909 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %918 = llvm.fmul %910, %910 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %919 = llvm.fmul %911, %911 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
     %920 = llvm.fmul %912, %912 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %921 = llvm.fmul %913, %913 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %922 = llvm.fmul %914, %914 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %923 = llvm.fmul %915, %915 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %924 = llvm.fmul %916, %916 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %925 = llvm.fmul %917, %917 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
-    %926 = llvm.fmul %918, %918 {fastmathFlags = #llvm.fastmath<contract>} : vector<8xf32>
+    %921 = llvm.fadd %858, %913 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %922 = llvm.fadd %859, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %923 = llvm.fadd %860, %915 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %924 = llvm.fadd %861, %916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %925 = llvm.fadd %862, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %926 = llvm.fadd %863, %918 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %927 = llvm.fadd %864, %919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %928 = llvm.fadd %865, %920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %929 = llvm.fadd %866, %921 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %930 = llvm.fadd %867, %922 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %931 = llvm.fadd %868, %923 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %932 = llvm.fadd %869, %924 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %933 = llvm.fadd %870, %925 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %934 = llvm.fadd %871, %926 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %935 = llvm.add %k0_below, %470 overflow<nsw> : i64
-    %936 = llvm.icmp "slt" %935, %862 : i64
-    llvm.cond_br %936, ^bb23(%935, %927, %928, %929, %930, %931, %932, %933, %934 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%927, %928, %929, %930, %931, %932, %933, %934 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb24(%937: vector<8xf32>, %938: vector<8xf32>, %939: vector<8xf32>, %940: vector<8xf32>, %941: vector<8xf32>, %942: vector<8xf32>, %943: vector<8xf32>, %944: vector<8xf32>):
-    %945 = llvm.icmp "slt" %465, %816 : i64
-    %946 = llvm.icmp "slt" %470, %816 : i64
-    %947 = llvm.icmp "slt" %471, %816 : i64
-    %948 = llvm.icmp "slt" %469, %816 : i64
-    %949 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
-    %950 = llvm.add %949, %j_panel overflow<nsw> : i64
-    %951 = llvm.getelementptr inbounds %out0_1[%950] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %937, %951 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %952 = llvm.getelementptr inbounds %951[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %938, %952 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %953 = llvm.mul %823, %b_size0_1 overflow<nsw> : i64
-    %954 = llvm.add %953, %j_panel overflow<nsw> : i64
-    %955 = llvm.getelementptr inbounds %out0_1[%954] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %939, %955 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %956 = llvm.getelementptr inbounds %955[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %940, %956 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %957 = llvm.mul %821, %b_size0_1 overflow<nsw> : i64
-    %958 = llvm.add %957, %j_panel overflow<nsw> : i64
-    %959 = llvm.getelementptr inbounds %out0_1[%958] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %941, %959 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %960 = llvm.getelementptr inbounds %959[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %942, %960 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %961 = llvm.mul %819, %b_size0_1 overflow<nsw> : i64
-    %962 = llvm.add %961, %j_panel overflow<nsw> : i64
-    %963 = llvm.getelementptr inbounds %out0_1[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %943, %963 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %964 = llvm.getelementptr inbounds %963[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %944, %964 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %965 = llvm.add %i_below_tile, %472 overflow<nsw> : i64
-    %966 = llvm.icmp "slt" %965, %a_size0_1 : i64
-    llvm.cond_br %966, ^bb19(%965 : i64), ^bb25
+    %929 = llvm.add %k0_below, %470 overflow<nsw> : i64
+    %930 = llvm.icmp "slt" %929, %856 : i64
+    llvm.cond_br %930, ^bb23(%929, %921, %922, %923, %924, %925, %926, %927, %928 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb24(%921, %922, %923, %924, %925, %926, %927, %928 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb24(%931: vector<8xf32>, %932: vector<8xf32>, %933: vector<8xf32>, %934: vector<8xf32>, %935: vector<8xf32>, %936: vector<8xf32>, %937: vector<8xf32>, %938: vector<8xf32>):
+    %939 = llvm.icmp "slt" %465, %810 : i64
+    %940 = llvm.icmp "slt" %470, %810 : i64
+    %941 = llvm.icmp "slt" %471, %810 : i64
+    %942 = llvm.icmp "slt" %469, %810 : i64
+    %943 = llvm.mul %i_below_tile, %b_size0_1 overflow<nsw> : i64
+    %944 = llvm.add %943, %j_panel overflow<nsw> : i64
+    %945 = llvm.getelementptr inbounds %out0_1[%944] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %931, %945 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %946 = llvm.getelementptr inbounds %945[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %932, %946 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %947 = llvm.mul %817, %b_size0_1 overflow<nsw> : i64
+    %948 = llvm.add %947, %j_panel overflow<nsw> : i64
+    %949 = llvm.getelementptr inbounds %out0_1[%948] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %933, %949 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %950 = llvm.getelementptr inbounds %949[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %934, %950 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %951 = llvm.mul %815, %b_size0_1 overflow<nsw> : i64
+    %952 = llvm.add %951, %j_panel overflow<nsw> : i64
+    %953 = llvm.getelementptr inbounds %out0_1[%952] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %935, %953 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %954 = llvm.getelementptr inbounds %953[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %936, %954 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %955 = llvm.mul %813, %b_size0_1 overflow<nsw> : i64
+    %956 = llvm.add %955, %j_panel overflow<nsw> : i64
+    %957 = llvm.getelementptr inbounds %out0_1[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %937, %957 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %958 = llvm.getelementptr inbounds %957[%468] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %938, %958 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %959 = llvm.add %i_below_tile, %472 overflow<nsw> : i64
+    %960 = llvm.icmp "slt" %959, %a_size0_1 : i64
+    llvm.cond_br %960, ^bb19(%959 : i64), ^bb25
   ^bb25:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %967 = llvm.add %k0_piece, %467 overflow<nsw> : i64
-    %968 = llvm.icmp "slt" %967, %462 : i64
-    llvm.cond_br %968, ^bb2(%967 : i64), ^bb26
+    %961 = llvm.add %k0_piece, %467 overflow<nsw> : i64
+    %962 = llvm.icmp "slt" %961, %462 : i64
+    llvm.cond_br %962, ^bb2(%961 : i64), ^bb26
   ^bb26:
-    %969 = llvm.add %490, %470 overflow<nsw> : i64
-    %970 = llvm.icmp "slt" %969, %end : i64
-    llvm.cond_br %970, ^bb1(%969 : i64), ^bb27
+    %963 = llvm.add %489, %470 overflow<nsw> : i64
+    %964 = llvm.icmp "slt" %963, %end : i64
+    llvm.cond_br %964, ^bb1(%963 : i64), ^bb27
   ^bb27:
     llvm.return %485 : i32
-  ^bb28(%971: i32):
-    llvm.return %971 : i32
+  ^bb28(%965: i32):
+    llvm.return %965 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %972 = llvm.mlir.constant(8) : i64
-    %973 = llvm.mlir.constant(16) : i64
-    %974 = llvm.mlir.constant(24) : i64
-    %975 = llvm.mlir.constant(32) : i64
-    %976 = llvm.mlir.constant(40) : i64
-    %977 = llvm.mlir.constant(48) : i64
-    %978 = llvm.mlir.constant(56) : i64
-    %979 = llvm.mlir.constant(64) : i64
-    %980 = llvm.mlir.constant(72) : i64
-    %981 = llvm.mlir.constant(80) : i64
-    %982 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %983 = llvm.getelementptr inbounds %context[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %984 = llvm.load %983 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %985 = llvm.getelementptr inbounds %context[%973] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %966 = llvm.mlir.constant(8) : i64
+    %967 = llvm.mlir.constant(16) : i64
+    %968 = llvm.mlir.constant(24) : i64
+    %969 = llvm.mlir.constant(32) : i64
+    %970 = llvm.mlir.constant(40) : i64
+    %971 = llvm.mlir.constant(48) : i64
+    %972 = llvm.mlir.constant(56) : i64
+    %973 = llvm.mlir.constant(64) : i64
+    %974 = llvm.mlir.constant(72) : i64
+    %975 = llvm.mlir.constant(80) : i64
+    %976 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %977 = llvm.getelementptr inbounds %context[%966] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %978 = llvm.load %977 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %979 = llvm.getelementptr inbounds %context[%967] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %980 = llvm.load %979 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %981 = llvm.getelementptr inbounds %context[%968] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %982 = llvm.load %981 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %983 = llvm.getelementptr inbounds %context[%969] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %984 = llvm.load %983 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %985 = llvm.getelementptr inbounds %context[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %986 = llvm.load %985 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %987 = llvm.getelementptr inbounds %context[%974] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %987 = llvm.getelementptr inbounds %context[%971] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %988 = llvm.load %987 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %989 = llvm.getelementptr inbounds %context[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %990 = llvm.load %989 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %991 = llvm.getelementptr inbounds %context[%976] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %992 = llvm.load %991 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %993 = llvm.getelementptr inbounds %context[%977] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %989 = llvm.getelementptr inbounds %context[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %990 = llvm.load %989 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %991 = llvm.getelementptr inbounds %context[%973] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %992 = llvm.load %991 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %993 = llvm.getelementptr inbounds %context[%974] : (!llvm.ptr, i64) -> !llvm.ptr, i8
     %994 = llvm.load %993 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %995 = llvm.getelementptr inbounds %context[%978] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %996 = llvm.load %995 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %997 = llvm.getelementptr inbounds %context[%979] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %998 = llvm.load %997 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %999 = llvm.getelementptr inbounds %context[%980] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1000 = llvm.load %999 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1001 = llvm.getelementptr inbounds %context[%981] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1002 = llvm.load %1001 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1003 = llvm.call @program.parallel0(%begin_1, %end_1, %982, %984, %986, %988, %990, %992, %994, %996, %998, %1000, %1002) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
-    llvm.return %1003 : i32
+    %995 = llvm.getelementptr inbounds %context[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %996 = llvm.load %995 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %997 = llvm.call @program.parallel0(%begin_1, %end_1, %976, %978, %980, %982, %984, %986, %988, %990, %992, %994, %996) : (i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr) -> i32
+    llvm.return %997 : i32
   }
   llvm.func internal @program.parallel1(%begin_2: i64, %end_2: i64, %a_size0_2: i64, %b_size0_2: i64, %out0_2: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.noalias}, %out1_1: !llvm.ptr {llvm.nonnull, llvm.noundef, llvm.align = 8 : i64, llvm.noalias}) -> i32 attributes {no_unwind, no_inline} {
-    %1004 = llvm.mlir.constant(0) : i64
-    %1005 = llvm.mlir.constant(1) : i64
-    %1006 = llvm.mlir.constant(2) : i64
-    %1007 = llvm.mlir.constant(4) : i64
-    %1008 = llvm.mlir.constant(0 : i32) : i32
-    %1009 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
-    %1010 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
-    %1011 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
-    %1012 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
-    %1013 = llvm.icmp "slt" %begin_2, %end_2 : i64
-    llvm.cond_br %1013, ^bb1(%begin_2 : i64), ^bb7
+    %998 = llvm.mlir.constant(0) : i64
+    %999 = llvm.mlir.constant(1) : i64
+    %1000 = llvm.mlir.constant(2) : i64
+    %1001 = llvm.mlir.constant(4) : i64
+    %1002 = llvm.mlir.constant(0 : i32) : i32
+    %1003 = llvm.mlir.constant(dense<0x7f800000> : vector<4xf32>) : vector<4xf32>
+    %1004 = llvm.mlir.constant(dense<0> : vector<4xi64>) : vector<4xi64>
+    %1005 = llvm.mlir.constant(dense<0.000000e+00> : vector<4xf32>) : vector<4xf32>
+    %1006 = llvm.mlir.constant(dense<9223372036854775807> : vector<4xi64>) : vector<4xi64>
+    %1007 = llvm.icmp "slt" %begin_2, %end_2 : i64
+    llvm.cond_br %1007, ^bb1(%begin_2 : i64), ^bb7
   ^bb1(%i: i64):
-    %1014 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
-    %1015 = llvm.ashr %b_size0_2, %1006 : i64
-    %1016 = llvm.mul %1015, %1007 overflow<nsw> : i64
-    %1017 = llvm.icmp "slt" %1004, %1016 : i64
-    llvm.cond_br %1017, ^bb2(%1004, %1009, %1010 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1009, %1010 : vector<4xf32>, vector<4xi64>)
-  ^bb2(%j: i64, %1018: vector<4xf32>, %1019: vector<4xi64>):
-    %1020 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
-    %1021 = llvm.add %1020, %j overflow<nsw> : i64
-    %1022 = llvm.getelementptr inbounds %out0_2[%1021] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1023 = llvm.load %1022 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
-    %1024 = llvm.intr.sqrt(%1023) : (vector<4xf32>) -> vector<4xf32>
-    %1025 = llvm.fcmp "olt" %1023, %1018 : vector<4xf32>
-    %1026 = llvm.fcmp "uno" %1023, %1023 : vector<4xf32>
-    %1027 = llvm.fcmp "ord" %1018, %1018 : vector<4xf32>
-    %1028 = llvm.and %1026, %1027 : vector<4xi1>
-    %1029 = llvm.or %1025, %1028 : vector<4xi1>
-    %1030 = llvm.mlir.poison : vector<4xi64>
-    %1031 = llvm.insertelement %j, %1030[%1004 : i64] : vector<4xi64>
-    %1032 = llvm.shufflevector %1031, %1030 [0, 0, 0, 0] : vector<4xi64>
-    %1033 = llvm.add %1032, %1014 : vector<4xi64>
-    %1034 = llvm.select %1029, %1023, %1018 : vector<4xi1>, vector<4xf32>
-    %1035 = llvm.select %1029, %1033, %1019 : vector<4xi1>, vector<4xi64>
-    llvm.store %1024, %1022 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
-    %1036 = llvm.add %j, %1007 overflow<nsw> : i64
-    %1037 = llvm.icmp "slt" %1036, %1016 : i64
-    llvm.cond_br %1037, ^bb2(%1036, %1034, %1035 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1034, %1035 : vector<4xf32>, vector<4xi64>)
-  ^bb3(%1038: vector<4xf32>, %1039: vector<4xi64>):
-    %1040 = llvm.icmp "slt" %1016, %b_size0_2 : i64
-    llvm.cond_br %1040, ^bb4, ^bb5
+    %1008 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi64>) : vector<4xi64>
+    %1009 = llvm.ashr %b_size0_2, %1000 : i64
+    %1010 = llvm.mul %1009, %1001 overflow<nsw> : i64
+    %1011 = llvm.icmp "slt" %998, %1010 : i64
+    llvm.cond_br %1011, ^bb2(%998, %1003, %1004 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1003, %1004 : vector<4xf32>, vector<4xi64>)
+  ^bb2(%j: i64, %1012: vector<4xf32>, %1013: vector<4xi64>):
+    %1014 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
+    %1015 = llvm.add %1014, %j overflow<nsw> : i64
+    %1016 = llvm.getelementptr inbounds %out0_2[%1015] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1017 = llvm.load %1016 {alignment = 4 : i64} : !llvm.ptr -> vector<4xf32>
+    %1018 = llvm.intr.sqrt(%1017) : (vector<4xf32>) -> vector<4xf32>
+    %1019 = llvm.fcmp "olt" %1017, %1012 : vector<4xf32>
+    %1020 = llvm.fcmp "uno" %1017, %1017 : vector<4xf32>
+    %1021 = llvm.fcmp "ord" %1012, %1012 : vector<4xf32>
+    %1022 = llvm.and %1020, %1021 : vector<4xi1>
+    %1023 = llvm.or %1019, %1022 : vector<4xi1>
+    %1024 = llvm.mlir.poison : vector<4xi64>
+    %1025 = llvm.insertelement %j, %1024[%998 : i64] : vector<4xi64>
+    %1026 = llvm.shufflevector %1025, %1024 [0, 0, 0, 0] : vector<4xi64>
+    %1027 = llvm.add %1026, %1008 : vector<4xi64>
+    %1028 = llvm.select %1023, %1017, %1012 : vector<4xi1>, vector<4xf32>
+    %1029 = llvm.select %1023, %1027, %1013 : vector<4xi1>, vector<4xi64>
+    llvm.store %1018, %1016 {alignment = 4 : i64} : vector<4xf32>, !llvm.ptr
+    %1030 = llvm.add %j, %1001 overflow<nsw> : i64
+    %1031 = llvm.icmp "slt" %1030, %1010 : i64
+    llvm.cond_br %1031, ^bb2(%1030, %1028, %1029 : i64, vector<4xf32>, vector<4xi64>), ^bb3(%1028, %1029 : vector<4xf32>, vector<4xi64>)
+  ^bb3(%1032: vector<4xf32>, %1033: vector<4xi64>):
+    %1034 = llvm.icmp "slt" %1010, %b_size0_2 : i64
+    llvm.cond_br %1034, ^bb4, ^bb5
   ^bb4:
-    %1041 = llvm.sub %b_size0_2, %1016 overflow<nsw> : i64
-    %1042 = llvm.intr.smin(%1041, %1007) : (i64, i64) -> i64
-    %1043 = llvm.intr.smax(%1042, %1004) : (i64, i64) -> i64
-    %1044 = llvm.trunc %1043 : i64 to i32
-    %1045 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
-    %1046 = llvm.mlir.poison : vector<4xi32>
-    %1047 = llvm.insertelement %1044, %1046[%1004 : i64] : vector<4xi32>
-    %1048 = llvm.shufflevector %1047, %1046 [0, 0, 0, 0] : vector<4xi32>
-    %1049 = llvm.icmp "slt" %1045, %1048 : vector<4xi32>
-    %1050 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
-    %1051 = llvm.add %1050, %1016 overflow<nsw> : i64
-    %1052 = llvm.getelementptr inbounds %out0_2[%1051] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %1053 = llvm.intr.masked.load %1052, %1049, %1011 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
-    %1054 = llvm.intr.sqrt(%1053) : (vector<4xf32>) -> vector<4xf32>
-    %1055 = llvm.fcmp "olt" %1053, %1038 : vector<4xf32>
-    %1056 = llvm.fcmp "uno" %1053, %1053 : vector<4xf32>
-    %1057 = llvm.fcmp "ord" %1038, %1038 : vector<4xf32>
-    %1058 = llvm.and %1056, %1057 : vector<4xi1>
-    %1059 = llvm.or %1055, %1058 : vector<4xi1>
-    %1060 = llvm.mlir.poison : vector<4xi64>
-    %1061 = llvm.insertelement %1016, %1060[%1004 : i64] : vector<4xi64>
-    %1062 = llvm.shufflevector %1061, %1060 [0, 0, 0, 0] : vector<4xi64>
-    %1063 = llvm.add %1062, %1014 : vector<4xi64>
-    %1064 = llvm.select %1059, %1053, %1038 : vector<4xi1>, vector<4xf32>
-    %1065 = llvm.select %1059, %1063, %1039 : vector<4xi1>, vector<4xi64>
-    llvm.intr.masked.store %1054, %1052, %1049 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
-    %1066 = llvm.select %1049, %1064, %1038 : vector<4xi1>, vector<4xf32>
-    %1067 = llvm.select %1049, %1065, %1039 : vector<4xi1>, vector<4xi64>
-    llvm.br ^bb6(%1066, %1067 : vector<4xf32>, vector<4xi64>)
+    %1035 = llvm.sub %b_size0_2, %1010 overflow<nsw> : i64
+    %1036 = llvm.intr.smin(%1035, %1001) : (i64, i64) -> i64
+    %1037 = llvm.intr.smax(%1036, %998) : (i64, i64) -> i64
+    %1038 = llvm.trunc %1037 : i64 to i32
+    %1039 = llvm.mlir.constant(dense<[0, 1, 2, 3]> : vector<4xi32>) : vector<4xi32>
+    %1040 = llvm.mlir.poison : vector<4xi32>
+    %1041 = llvm.insertelement %1038, %1040[%998 : i64] : vector<4xi32>
+    %1042 = llvm.shufflevector %1041, %1040 [0, 0, 0, 0] : vector<4xi32>
+    %1043 = llvm.icmp "slt" %1039, %1042 : vector<4xi32>
+    %1044 = llvm.mul %i, %b_size0_2 overflow<nsw> : i64
+    %1045 = llvm.add %1044, %1010 overflow<nsw> : i64
+    %1046 = llvm.getelementptr inbounds %out0_2[%1045] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %1047 = llvm.intr.masked.load %1046, %1043, %1005 {alignment = 4 : i32} : (!llvm.ptr, vector<4xi1>, vector<4xf32>) -> vector<4xf32>
+    %1048 = llvm.intr.sqrt(%1047) : (vector<4xf32>) -> vector<4xf32>
+    %1049 = llvm.fcmp "olt" %1047, %1032 : vector<4xf32>
+    %1050 = llvm.fcmp "uno" %1047, %1047 : vector<4xf32>
+    %1051 = llvm.fcmp "ord" %1032, %1032 : vector<4xf32>
+    %1052 = llvm.and %1050, %1051 : vector<4xi1>
+    %1053 = llvm.or %1049, %1052 : vector<4xi1>
+    %1054 = llvm.mlir.poison : vector<4xi64>
+    %1055 = llvm.insertelement %1010, %1054[%998 : i64] : vector<4xi64>
+    %1056 = llvm.shufflevector %1055, %1054 [0, 0, 0, 0] : vector<4xi64>
+    %1057 = llvm.add %1056, %1008 : vector<4xi64>
+    %1058 = llvm.select %1053, %1047, %1032 : vector<4xi1>, vector<4xf32>
+    %1059 = llvm.select %1053, %1057, %1033 : vector<4xi1>, vector<4xi64>
+    llvm.intr.masked.store %1048, %1046, %1043 {alignment = 4 : i32} : vector<4xf32>, vector<4xi1> into !llvm.ptr
+    %1060 = llvm.select %1043, %1058, %1032 : vector<4xi1>, vector<4xf32>
+    %1061 = llvm.select %1043, %1059, %1033 : vector<4xi1>, vector<4xi64>
+    llvm.br ^bb6(%1060, %1061 : vector<4xf32>, vector<4xi64>)
   ^bb5:
-    llvm.br ^bb6(%1038, %1039 : vector<4xf32>, vector<4xi64>)
-  ^bb6(%1068: vector<4xf32>, %1069: vector<4xi64>):
-    %1070 = llvm.intr.vector.reduce.fminimum(%1068) : (vector<4xf32>) -> f32
-    %1071 = llvm.mlir.poison : vector<4xf32>
-    %1072 = llvm.insertelement %1070, %1071[%1004 : i64] : vector<4xf32>
-    %1073 = llvm.shufflevector %1072, %1071 [0, 0, 0, 0] : vector<4xf32>
-    %1074 = llvm.fcmp "oeq" %1068, %1073 : vector<4xf32>
-    %1075 = llvm.fcmp "uno" %1068, %1068 : vector<4xf32>
-    %1076 = llvm.or %1074, %1075 : vector<4xi1>
-    %1077 = llvm.select %1076, %1069, %1012 : vector<4xi1>, vector<4xi64>
-    %1078 = "llvm.intr.vector.reduce.smin"(%1077) : (vector<4xi64>) -> i64
-    %1079 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %1078, %1079 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1080 = llvm.add %i, %1005 overflow<nsw> : i64
-    %1081 = llvm.icmp "slt" %1080, %end_2 : i64
-    llvm.cond_br %1081, ^bb1(%1080 : i64), ^bb7
+    llvm.br ^bb6(%1032, %1033 : vector<4xf32>, vector<4xi64>)
+  ^bb6(%1062: vector<4xf32>, %1063: vector<4xi64>):
+    %1064 = llvm.intr.vector.reduce.fminimum(%1062) : (vector<4xf32>) -> f32
+    %1065 = llvm.mlir.poison : vector<4xf32>
+    %1066 = llvm.insertelement %1064, %1065[%998 : i64] : vector<4xf32>
+    %1067 = llvm.shufflevector %1066, %1065 [0, 0, 0, 0] : vector<4xf32>
+    %1068 = llvm.fcmp "oeq" %1062, %1067 : vector<4xf32>
+    %1069 = llvm.fcmp "uno" %1062, %1062 : vector<4xf32>
+    %1070 = llvm.or %1068, %1069 : vector<4xi1>
+    %1071 = llvm.select %1070, %1063, %1006 : vector<4xi1>, vector<4xi64>
+    %1072 = "llvm.intr.vector.reduce.smin"(%1071) : (vector<4xi64>) -> i64
+    %1073 = llvm.getelementptr inbounds %out1_1[%i] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %1072, %1073 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1074 = llvm.add %i, %999 overflow<nsw> : i64
+    %1075 = llvm.icmp "slt" %1074, %end_2 : i64
+    llvm.cond_br %1075, ^bb1(%1074 : i64), ^bb7
   ^bb7:
-    llvm.return %1008 : i32
+    llvm.return %1002 : i32
   }
   llvm.func internal @program.parallel1.part(%context_1: !llvm.ptr, %begin_3: i64, %end_3: i64) -> i32 attributes {no_unwind} {
-    %1082 = llvm.mlir.constant(8) : i64
-    %1083 = llvm.mlir.constant(16) : i64
-    %1084 = llvm.mlir.constant(24) : i64
-    %1085 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1086 = llvm.getelementptr inbounds %context_1[%1082] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1087 = llvm.load %1086 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1088 = llvm.getelementptr inbounds %context_1[%1083] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1089 = llvm.load %1088 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1090 = llvm.getelementptr inbounds %context_1[%1084] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1091 = llvm.load %1090 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1092 = llvm.call @program.parallel1(%begin_3, %end_3, %1085, %1087, %1089, %1091) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
-    llvm.return %1092 : i32
+    %1076 = llvm.mlir.constant(8) : i64
+    %1077 = llvm.mlir.constant(16) : i64
+    %1078 = llvm.mlir.constant(24) : i64
+    %1079 = llvm.load %context_1 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1080 = llvm.getelementptr inbounds %context_1[%1076] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1081 = llvm.load %1080 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1082 = llvm.getelementptr inbounds %context_1[%1077] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1083 = llvm.load %1082 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1084 = llvm.getelementptr inbounds %context_1[%1078] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1085 = llvm.load %1084 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1086 = llvm.call @program.parallel1(%begin_3, %end_3, %1079, %1081, %1083, %1085) : (i64, i64, i64, i64, !llvm.ptr, !llvm.ptr) -> i32
+    llvm.return %1086 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_3: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_3: i64, %b_stride0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1093 = llvm.mlir.constant(0) : i64
-    %1094 = llvm.mlir.constant(1) : i64
-    %1095 = llvm.mlir.constant(2 : i32) : i32
-    %1096 = llvm.mlir.constant(3 : i32) : i32
-    %1097 = llvm.mlir.constant(2) : i64
-    %1098 = llvm.mlir.constant(0 : i32) : i32
-    %1099 = llvm.icmp "eq" %b_stride0_2, %a_stride0_2 : i64
-    %1100 = llvm.icmp "slt" %1093, %b_size0_3 : i64
-    llvm.cond_br %1099, ^bb1, ^bb3(%1095 : i32)
+    %1087 = llvm.mlir.constant(0) : i64
+    %1088 = llvm.mlir.constant(1) : i64
+    %1089 = llvm.mlir.constant(2 : i32) : i32
+    %1090 = llvm.mlir.constant(3 : i32) : i32
+    %1091 = llvm.mlir.constant(2) : i64
+    %1092 = llvm.mlir.constant(0 : i32) : i32
+    %1093 = llvm.icmp "eq" %b_stride0_2, %a_stride0_2 : i64
+    %1094 = llvm.icmp "slt" %1087, %b_size0_3 : i64
+    llvm.cond_br %1093, ^bb1, ^bb3(%1089 : i32)
   ^bb1:
-    llvm.cond_br %1100, ^bb2, ^bb3(%1096 : i32)
+    llvm.cond_br %1094, ^bb2, ^bb3(%1090 : i32)
   ^bb2:
     llvm.store %a_size0_3, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1101 = llvm.getelementptr inbounds %extents[%1094] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_size0_3, %1101 {alignment = 8 : i64} : i64, !llvm.ptr
-    %1102 = llvm.getelementptr inbounds %extents[%1097] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %a_size0_3, %1102 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1098 : i32
-  ^bb3(%1103: i32):
-    llvm.return %1103 : i32
+    %1095 = llvm.getelementptr inbounds %extents[%1088] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_size0_3, %1095 {alignment = 8 : i64} : i64, !llvm.ptr
+    %1096 = llvm.getelementptr inbounds %extents[%1091] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %a_size0_3, %1096 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1092 : i32
+  ^bb3(%1097: i32):
+    llvm.return %1097 : i32
   }
 }

@@ -135,7 +135,6 @@ builtin.module {
           %52 = vector.create_mask %48 : vector<6xi1>
           %53 = affine.for %k0 = affine_map<(d0) -> (d0)>(%k0_piece) to min affine_map<(d0, d1) -> ((d0 + 8192), d1)>(%k0_piece, %8) iter_args(%54 = %49) -> (vector<6x16xf32>) {
             affine.prefetch %b_copy_1[%k0 - %k0_piece + 8, 0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
-            affine.prefetch %a[%i_tile + 6 + %k0 mod 8, %k0], read, locality<2>, data : memref<?x?xf32>
             %55 = vector.transfer_read %a[%i_tile, %k0], %35, %52 {permutation_map = affine_map<(d0, d1) -> (d0, 0)>, in_bounds = [true, true]} : memref<?x?xf32>, vector<6x16xf32>
             %56 = affine.apply affine_map<(d0, d1) -> (((d0 * -1) + d1))>(%k0_piece, %k0)
             %57 = vector.transfer_read %b_copy_1[%56, %36], %1 {in_bounds = [true]} : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<16xf32>
@@ -297,9 +296,9 @@ builtin.module {
     %c8 = arith.constant 8 : index
     %minus1 = arith.constant -1 : index
     %c2 = arith.constant 2 : index
-    %c7 = arith.constant 7 : index
     %c16384 = arith.constant 16384 : index
     %c15 = arith.constant 15 : index
+    %c7 = arith.constant 7 : index
     %0 = arith.constant dense<0.000000e+00> : vector<8xf32>
     %1 = arith.constant dense<true> : vector<8xi1>
     %2 = arith.constant dense<false> : vector<8xi1>
@@ -363,7 +362,7 @@ builtin.module {
     %59 = arith.addi %57, %58 : index
     %60 = arith.constant 6 : index
     %61 = arith.divui %59, %60 : index
-    %62 = arith.constant 53 : index
+    %62 = arith.constant 50 : index
     %63 = arith.muli %51, %62 : index
     %64 = arith.constant 54 : index
     %65 = arith.addi %64, %63 : index
@@ -474,216 +473,213 @@ builtin.module {
                 %185 = arith.subi %k0, %k0_piece overflow<nsw> : index
                 %186 = arith.addi %185, %c8 overflow<nsw> : index
                 memref.prefetch %b_copy_1[%186, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
-                %187 = arith.andi %k0, %c7 : index
-                %188 = arith.addi %112, %187 overflow<nsw> : index
-                memref.prefetch %a[%188, %k0], read, locality<2>, data : memref<?x?xf32>
-                %189 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
+                %187 = memref.load %a[%i_tile, %k0] : memref<?x?xf32>
+                %188 = vector.broadcast %187 : f32 to vector<8xf32>
+                %189 = memref.load %a[%126, %k0] : memref<?x?xf32>
                 %190 = vector.broadcast %189 : f32 to vector<8xf32>
-                %191 = memref.load %a[%126, %k0] : memref<?x?xf32>
+                %191 = memref.load %a[%124, %k0] : memref<?x?xf32>
                 %192 = vector.broadcast %191 : f32 to vector<8xf32>
-                %193 = memref.load %a[%124, %k0] : memref<?x?xf32>
+                %193 = memref.load %a[%122, %k0] : memref<?x?xf32>
                 %194 = vector.broadcast %193 : f32 to vector<8xf32>
-                %195 = memref.load %a[%122, %k0] : memref<?x?xf32>
+                %195 = memref.load %a[%120, %k0] : memref<?x?xf32>
                 %196 = vector.broadcast %195 : f32 to vector<8xf32>
-                %197 = memref.load %a[%120, %k0] : memref<?x?xf32>
+                %197 = memref.load %a[%118, %k0] : memref<?x?xf32>
                 %198 = vector.broadcast %197 : f32 to vector<8xf32>
-                %199 = memref.load %a[%118, %k0] : memref<?x?xf32>
-                %200 = vector.broadcast %199 : f32 to vector<8xf32>
-                %201 = vector.load %b_copy_1[%185, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-                %202 = arith.addi %c0, %c8 overflow<nsw> : index
-                %203 = vector.load %b_copy_1[%185, %202] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-                %204 = arith.mulf %190, %201 fastmath<reassoc,contract> : vector<8xf32>
-                %205 = arith.mulf %190, %203 fastmath<reassoc,contract> : vector<8xf32>
-                %206 = arith.mulf %192, %201 fastmath<reassoc,contract> : vector<8xf32>
-                %207 = arith.mulf %192, %203 fastmath<reassoc,contract> : vector<8xf32>
-                %208 = arith.mulf %194, %201 fastmath<reassoc,contract> : vector<8xf32>
-                %209 = arith.mulf %194, %203 fastmath<reassoc,contract> : vector<8xf32>
-                %210 = arith.mulf %196, %201 fastmath<reassoc,contract> : vector<8xf32>
-                %211 = arith.mulf %196, %203 fastmath<reassoc,contract> : vector<8xf32>
-                %212 = arith.mulf %198, %201 fastmath<reassoc,contract> : vector<8xf32>
-                %213 = arith.mulf %198, %203 fastmath<reassoc,contract> : vector<8xf32>
-                %214 = arith.mulf %200, %201 fastmath<reassoc,contract> : vector<8xf32>
-                %215 = arith.mulf %200, %203 fastmath<reassoc,contract> : vector<8xf32>
-                %216 = arith.addf %173, %204 fastmath<reassoc,contract> : vector<8xf32>
-                %217 = arith.addf %174, %205 fastmath<reassoc,contract> : vector<8xf32>
-                %218 = arith.addf %175, %206 fastmath<reassoc,contract> : vector<8xf32>
-                %219 = arith.addf %176, %207 fastmath<reassoc,contract> : vector<8xf32>
-                %220 = arith.addf %177, %208 fastmath<reassoc,contract> : vector<8xf32>
-                %221 = arith.addf %178, %209 fastmath<reassoc,contract> : vector<8xf32>
-                %222 = arith.addf %179, %210 fastmath<reassoc,contract> : vector<8xf32>
-                %223 = arith.addf %180, %211 fastmath<reassoc,contract> : vector<8xf32>
-                %224 = arith.addf %181, %212 fastmath<reassoc,contract> : vector<8xf32>
-                %225 = arith.addf %182, %213 fastmath<reassoc,contract> : vector<8xf32>
-                %226 = arith.addf %183, %214 fastmath<reassoc,contract> : vector<8xf32>
-                %227 = arith.addf %184, %215 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %216, %217, %218, %219, %220, %221, %222, %223, %224, %225, %226, %227 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                %199 = vector.load %b_copy_1[%185, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+                %200 = arith.addi %c0, %c8 overflow<nsw> : index
+                %201 = vector.load %b_copy_1[%185, %200] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+                %202 = arith.mulf %188, %199 fastmath<reassoc,contract> : vector<8xf32>
+                %203 = arith.mulf %188, %201 fastmath<reassoc,contract> : vector<8xf32>
+                %204 = arith.mulf %190, %199 fastmath<reassoc,contract> : vector<8xf32>
+                %205 = arith.mulf %190, %201 fastmath<reassoc,contract> : vector<8xf32>
+                %206 = arith.mulf %192, %199 fastmath<reassoc,contract> : vector<8xf32>
+                %207 = arith.mulf %192, %201 fastmath<reassoc,contract> : vector<8xf32>
+                %208 = arith.mulf %194, %199 fastmath<reassoc,contract> : vector<8xf32>
+                %209 = arith.mulf %194, %201 fastmath<reassoc,contract> : vector<8xf32>
+                %210 = arith.mulf %196, %199 fastmath<reassoc,contract> : vector<8xf32>
+                %211 = arith.mulf %196, %201 fastmath<reassoc,contract> : vector<8xf32>
+                %212 = arith.mulf %198, %199 fastmath<reassoc,contract> : vector<8xf32>
+                %213 = arith.mulf %198, %201 fastmath<reassoc,contract> : vector<8xf32>
+                %214 = arith.addf %173, %202 fastmath<reassoc,contract> : vector<8xf32>
+                %215 = arith.addf %174, %203 fastmath<reassoc,contract> : vector<8xf32>
+                %216 = arith.addf %175, %204 fastmath<reassoc,contract> : vector<8xf32>
+                %217 = arith.addf %176, %205 fastmath<reassoc,contract> : vector<8xf32>
+                %218 = arith.addf %177, %206 fastmath<reassoc,contract> : vector<8xf32>
+                %219 = arith.addf %178, %207 fastmath<reassoc,contract> : vector<8xf32>
+                %220 = arith.addf %179, %208 fastmath<reassoc,contract> : vector<8xf32>
+                %221 = arith.addf %180, %209 fastmath<reassoc,contract> : vector<8xf32>
+                %222 = arith.addf %181, %210 fastmath<reassoc,contract> : vector<8xf32>
+                %223 = arith.addf %182, %211 fastmath<reassoc,contract> : vector<8xf32>
+                %224 = arith.addf %183, %212 fastmath<reassoc,contract> : vector<8xf32>
+                %225 = arith.addf %184, %213 fastmath<reassoc,contract> : vector<8xf32>
+                scf.yield %214, %215, %216, %217, %218, %219, %220, %221, %222, %223, %224, %225 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %228 = arith.subi %159, %4 overflow<nsw> : index
-              %229 = arith.cmpi sge, %228, %c0 : index
-              scf.if %229 {
-                %230 = vector.load %bias[%j_panel] : memref<?xf32>, vector<8xf32>
-                %231 = arith.addi %j_panel, %c8 overflow<nsw> : index
-                %232 = vector.load %bias[%231] : memref<?xf32>, vector<8xf32>
-                %233 = arith.addf %161, %230 : vector<8xf32>
-                %234 = arith.addf %162, %232 : vector<8xf32>
-                %235 = arith.addf %163, %230 : vector<8xf32>
-                %236 = arith.addf %164, %232 : vector<8xf32>
-                %237 = arith.addf %165, %230 : vector<8xf32>
-                %238 = arith.addf %166, %232 : vector<8xf32>
-                %239 = arith.addf %167, %230 : vector<8xf32>
-                %240 = arith.addf %168, %232 : vector<8xf32>
-                %241 = arith.addf %169, %230 : vector<8xf32>
-                %242 = arith.addf %170, %232 : vector<8xf32>
-                %243 = arith.addf %171, %230 : vector<8xf32>
-                %244 = arith.addf %172, %232 : vector<8xf32>
-                %245 = arith.cmpi slt, %c0, %115 : index
-                %246 = arith.cmpi slt, %c1, %115 : index
-                %247 = arith.cmpi slt, %c2, %115 : index
-                %248 = arith.cmpi slt, %c3, %115 : index
-                %249 = arith.cmpi slt, %c4, %115 : index
-                %250 = arith.cmpi slt, %c5, %115 : index
-                vector.store %233, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %251 = arith.addi %j_panel, %c8 : index
-                vector.store %234, %out_1[%i_tile, %251] : memref<?x?xf32>, vector<8xf32>
-                vector.store %235, %out_1[%126, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %236, %out_1[%126, %251] : memref<?x?xf32>, vector<8xf32>
-                vector.store %237, %out_1[%124, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %238, %out_1[%124, %251] : memref<?x?xf32>, vector<8xf32>
-                vector.store %239, %out_1[%122, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %240, %out_1[%122, %251] : memref<?x?xf32>, vector<8xf32>
-                vector.store %241, %out_1[%120, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %242, %out_1[%120, %251] : memref<?x?xf32>, vector<8xf32>
-                vector.store %243, %out_1[%118, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %244, %out_1[%118, %251] : memref<?x?xf32>, vector<8xf32>
+              %226 = arith.subi %159, %4 overflow<nsw> : index
+              %227 = arith.cmpi sge, %226, %c0 : index
+              scf.if %227 {
+                %228 = vector.load %bias[%j_panel] : memref<?xf32>, vector<8xf32>
+                %229 = arith.addi %j_panel, %c8 overflow<nsw> : index
+                %230 = vector.load %bias[%229] : memref<?xf32>, vector<8xf32>
+                %231 = arith.addf %161, %228 : vector<8xf32>
+                %232 = arith.addf %162, %230 : vector<8xf32>
+                %233 = arith.addf %163, %228 : vector<8xf32>
+                %234 = arith.addf %164, %230 : vector<8xf32>
+                %235 = arith.addf %165, %228 : vector<8xf32>
+                %236 = arith.addf %166, %230 : vector<8xf32>
+                %237 = arith.addf %167, %228 : vector<8xf32>
+                %238 = arith.addf %168, %230 : vector<8xf32>
+                %239 = arith.addf %169, %228 : vector<8xf32>
+                %240 = arith.addf %170, %230 : vector<8xf32>
+                %241 = arith.addf %171, %228 : vector<8xf32>
+                %242 = arith.addf %172, %230 : vector<8xf32>
+                %243 = arith.cmpi slt, %c0, %115 : index
+                %244 = arith.cmpi slt, %c1, %115 : index
+                %245 = arith.cmpi slt, %c2, %115 : index
+                %246 = arith.cmpi slt, %c3, %115 : index
+                %247 = arith.cmpi slt, %c4, %115 : index
+                %248 = arith.cmpi slt, %c5, %115 : index
+                vector.store %231, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %249 = arith.addi %j_panel, %c8 : index
+                vector.store %232, %out_1[%i_tile, %249] : memref<?x?xf32>, vector<8xf32>
+                vector.store %233, %out_1[%126, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %234, %out_1[%126, %249] : memref<?x?xf32>, vector<8xf32>
+                vector.store %235, %out_1[%124, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %236, %out_1[%124, %249] : memref<?x?xf32>, vector<8xf32>
+                vector.store %237, %out_1[%122, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %238, %out_1[%122, %249] : memref<?x?xf32>, vector<8xf32>
+                vector.store %239, %out_1[%120, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %240, %out_1[%120, %249] : memref<?x?xf32>, vector<8xf32>
+                vector.store %241, %out_1[%118, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %242, %out_1[%118, %249] : memref<?x?xf32>, vector<8xf32>
               } else {
-                %252 = arith.cmpi slt, %c0, %115 : index
-                %253 = arith.cmpi slt, %c1, %115 : index
-                %254 = arith.cmpi slt, %c2, %115 : index
-                %255 = arith.cmpi slt, %c3, %115 : index
-                %256 = arith.cmpi slt, %c4, %115 : index
-                %257 = arith.cmpi slt, %c5, %115 : index
+                %250 = arith.cmpi slt, %c0, %115 : index
+                %251 = arith.cmpi slt, %c1, %115 : index
+                %252 = arith.cmpi slt, %c2, %115 : index
+                %253 = arith.cmpi slt, %c3, %115 : index
+                %254 = arith.cmpi slt, %c4, %115 : index
+                %255 = arith.cmpi slt, %c5, %115 : index
                 vector.store %161, %out_1[%i_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %258 = arith.addi %j_panel, %c8 : index
-                vector.store %162, %out_1[%i_tile, %258] : memref<?x?xf32>, vector<8xf32>
+                %256 = arith.addi %j_panel, %c8 : index
+                vector.store %162, %out_1[%i_tile, %256] : memref<?x?xf32>, vector<8xf32>
                 vector.store %163, %out_1[%126, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %164, %out_1[%126, %258] : memref<?x?xf32>, vector<8xf32>
+                vector.store %164, %out_1[%126, %256] : memref<?x?xf32>, vector<8xf32>
                 vector.store %165, %out_1[%124, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %166, %out_1[%124, %258] : memref<?x?xf32>, vector<8xf32>
+                vector.store %166, %out_1[%124, %256] : memref<?x?xf32>, vector<8xf32>
                 vector.store %167, %out_1[%122, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %168, %out_1[%122, %258] : memref<?x?xf32>, vector<8xf32>
+                vector.store %168, %out_1[%122, %256] : memref<?x?xf32>, vector<8xf32>
                 vector.store %169, %out_1[%120, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %170, %out_1[%120, %258] : memref<?x?xf32>, vector<8xf32>
+                vector.store %170, %out_1[%120, %256] : memref<?x?xf32>, vector<8xf32>
                 vector.store %171, %out_1[%118, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %172, %out_1[%118, %258] : memref<?x?xf32>, vector<8xf32>
+                vector.store %172, %out_1[%118, %256] : memref<?x?xf32>, vector<8xf32>
               }
             }
             scf.for %i_below_tile = %21 to %3 step %c4 {
-              %259 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
-              %260 = arith.subi %259, %i_below_tile overflow<nsw> : index
-              %261 = arith.subi %3, %i_below_tile overflow<nsw> : index
-              %262 = arith.minsi %260, %261 : index
-              %263 = arith.addi %262, %minus1 overflow<nsw> : index
-              %264 = arith.minsi %263, %c3 : index
+              %257 = arith.addi %i_below_tile, %c4 overflow<nsw> : index
+              %258 = arith.subi %257, %i_below_tile overflow<nsw> : index
+              %259 = arith.subi %3, %i_below_tile overflow<nsw> : index
+              %260 = arith.minsi %258, %259 : index
+              %261 = arith.addi %260, %minus1 overflow<nsw> : index
+              %262 = arith.minsi %261, %c3 : index
+              %263 = arith.addi %i_below_tile, %262 : index
+              %264 = arith.minsi %261, %c2 : index
               %265 = arith.addi %i_below_tile, %264 : index
-              %266 = arith.minsi %263, %c2 : index
+              %266 = arith.minsi %261, %c1 : index
               %267 = arith.addi %i_below_tile, %266 : index
-              %268 = arith.minsi %263, %c1 : index
-              %269 = arith.addi %i_below_tile, %268 : index
-              %270 = arith.cmpi eq, %k0_piece, %c0 : index
-              %271, %272, %273, %274, %275, %276, %277, %278 = scf.if %270 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+              %268 = arith.cmpi eq, %k0_piece, %c0 : index
+              %269, %270, %271, %272, %273, %274, %275, %276 = scf.if %268 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
                 scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               } else {
-                %279 = arith.cmpi slt, %c0, %262 : index
-                %280 = arith.cmpi slt, %c1, %262 : index
-                %281 = arith.cmpi slt, %c2, %262 : index
-                %282 = arith.cmpi slt, %c3, %262 : index
-                %283 = vector.load %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %284 = arith.addi %j_panel, %c8 : index
-                %285 = vector.load %out_1[%i_below_tile, %284] : memref<?x?xf32>, vector<8xf32>
-                %286 = vector.load %out_1[%269, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %287 = vector.load %out_1[%269, %284] : memref<?x?xf32>, vector<8xf32>
-                %288 = vector.load %out_1[%267, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %289 = vector.load %out_1[%267, %284] : memref<?x?xf32>, vector<8xf32>
-                %290 = vector.load %out_1[%265, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %291 = vector.load %out_1[%265, %284] : memref<?x?xf32>, vector<8xf32>
-                scf.yield %283, %285, %286, %287, %288, %289, %290, %291 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                %277 = arith.cmpi slt, %c0, %260 : index
+                %278 = arith.cmpi slt, %c1, %260 : index
+                %279 = arith.cmpi slt, %c2, %260 : index
+                %280 = arith.cmpi slt, %c3, %260 : index
+                %281 = vector.load %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %282 = arith.addi %j_panel, %c8 : index
+                %283 = vector.load %out_1[%i_below_tile, %282] : memref<?x?xf32>, vector<8xf32>
+                %284 = vector.load %out_1[%267, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %285 = vector.load %out_1[%267, %282] : memref<?x?xf32>, vector<8xf32>
+                %286 = vector.load %out_1[%265, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %287 = vector.load %out_1[%265, %282] : memref<?x?xf32>, vector<8xf32>
+                %288 = vector.load %out_1[%263, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %289 = vector.load %out_1[%263, %282] : memref<?x?xf32>, vector<8xf32>
+                scf.yield %281, %283, %284, %285, %286, %287, %288, %289 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %292 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
-              %293 = arith.minsi %292, %4 : index
-              %294, %295, %296, %297, %298, %299, %300, %301 = scf.for %k0_below = %k0_piece to %293 step %c1 iter_args(%302 = %271, %303 = %272, %304 = %273, %305 = %274, %306 = %275, %307 = %276, %308 = %277, %309 = %278) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-                %310 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
-                %311 = arith.addi %310, %c8 overflow<nsw> : index
-                memref.prefetch %b_copy_1[%311, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
-                %312 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
+              %290 = arith.addi %k0_piece, %c8192 overflow<nsw> : index
+              %291 = arith.minsi %290, %4 : index
+              %292, %293, %294, %295, %296, %297, %298, %299 = scf.for %k0_below = %k0_piece to %291 step %c1 iter_args(%300 = %269, %301 = %270, %302 = %271, %303 = %272, %304 = %273, %305 = %274, %306 = %275, %307 = %276) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+                %308 = arith.subi %k0_below, %k0_piece overflow<nsw> : index
+                %309 = arith.addi %308, %c8 overflow<nsw> : index
+                memref.prefetch %b_copy_1[%309, %c0], read, locality<3>, data : memref<?x16xf32, strided<[?, 1], offset: ?>>
+                %310 = memref.load %a[%i_below_tile, %k0_below] : memref<?x?xf32>
+                %311 = vector.broadcast %310 : f32 to vector<8xf32>
+                %312 = memref.load %a[%267, %k0_below] : memref<?x?xf32>
                 %313 = vector.broadcast %312 : f32 to vector<8xf32>
-                %314 = memref.load %a[%269, %k0_below] : memref<?x?xf32>
+                %314 = memref.load %a[%265, %k0_below] : memref<?x?xf32>
                 %315 = vector.broadcast %314 : f32 to vector<8xf32>
-                %316 = memref.load %a[%267, %k0_below] : memref<?x?xf32>
+                %316 = memref.load %a[%263, %k0_below] : memref<?x?xf32>
                 %317 = vector.broadcast %316 : f32 to vector<8xf32>
-                %318 = memref.load %a[%265, %k0_below] : memref<?x?xf32>
-                %319 = vector.broadcast %318 : f32 to vector<8xf32>
-                %320 = vector.load %b_copy_1[%310, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-                %321 = arith.addi %c0, %c8 overflow<nsw> : index
-                %322 = vector.load %b_copy_1[%310, %321] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
-                %323 = arith.mulf %313, %320 fastmath<reassoc,contract> : vector<8xf32>
-                %324 = arith.mulf %313, %322 fastmath<reassoc,contract> : vector<8xf32>
-                %325 = arith.mulf %315, %320 fastmath<reassoc,contract> : vector<8xf32>
-                %326 = arith.mulf %315, %322 fastmath<reassoc,contract> : vector<8xf32>
-                %327 = arith.mulf %317, %320 fastmath<reassoc,contract> : vector<8xf32>
-                %328 = arith.mulf %317, %322 fastmath<reassoc,contract> : vector<8xf32>
-                %329 = arith.mulf %319, %320 fastmath<reassoc,contract> : vector<8xf32>
-                %330 = arith.mulf %319, %322 fastmath<reassoc,contract> : vector<8xf32>
+                %318 = vector.load %b_copy_1[%308, %c0] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+                %319 = arith.addi %c0, %c8 overflow<nsw> : index
+                %320 = vector.load %b_copy_1[%308, %319] : memref<?x16xf32, strided<[?, 1], offset: ?>>, vector<8xf32>
+                %321 = arith.mulf %311, %318 fastmath<reassoc,contract> : vector<8xf32>
+                %322 = arith.mulf %311, %320 fastmath<reassoc,contract> : vector<8xf32>
+                %323 = arith.mulf %313, %318 fastmath<reassoc,contract> : vector<8xf32>
+                %324 = arith.mulf %313, %320 fastmath<reassoc,contract> : vector<8xf32>
+                %325 = arith.mulf %315, %318 fastmath<reassoc,contract> : vector<8xf32>
+                %326 = arith.mulf %315, %320 fastmath<reassoc,contract> : vector<8xf32>
+                %327 = arith.mulf %317, %318 fastmath<reassoc,contract> : vector<8xf32>
+                %328 = arith.mulf %317, %320 fastmath<reassoc,contract> : vector<8xf32>
+                %329 = arith.addf %300, %321 fastmath<reassoc,contract> : vector<8xf32>
+                %330 = arith.addf %301, %322 fastmath<reassoc,contract> : vector<8xf32>
                 %331 = arith.addf %302, %323 fastmath<reassoc,contract> : vector<8xf32>
                 %332 = arith.addf %303, %324 fastmath<reassoc,contract> : vector<8xf32>
                 %333 = arith.addf %304, %325 fastmath<reassoc,contract> : vector<8xf32>
                 %334 = arith.addf %305, %326 fastmath<reassoc,contract> : vector<8xf32>
                 %335 = arith.addf %306, %327 fastmath<reassoc,contract> : vector<8xf32>
                 %336 = arith.addf %307, %328 fastmath<reassoc,contract> : vector<8xf32>
-                %337 = arith.addf %308, %329 fastmath<reassoc,contract> : vector<8xf32>
-                %338 = arith.addf %309, %330 fastmath<reassoc,contract> : vector<8xf32>
-                scf.yield %331, %332, %333, %334, %335, %336, %337, %338 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+                scf.yield %329, %330, %331, %332, %333, %334, %335, %336 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
               }
-              %339 = arith.subi %292, %4 overflow<nsw> : index
-              %340 = arith.cmpi sge, %339, %c0 : index
-              scf.if %340 {
-                %341 = vector.load %bias[%j_panel] : memref<?xf32>, vector<8xf32>
-                %342 = arith.addi %j_panel, %c8 overflow<nsw> : index
-                %343 = vector.load %bias[%342] : memref<?xf32>, vector<8xf32>
-                %344 = arith.addf %294, %341 : vector<8xf32>
-                %345 = arith.addf %295, %343 : vector<8xf32>
-                %346 = arith.addf %296, %341 : vector<8xf32>
-                %347 = arith.addf %297, %343 : vector<8xf32>
-                %348 = arith.addf %298, %341 : vector<8xf32>
-                %349 = arith.addf %299, %343 : vector<8xf32>
-                %350 = arith.addf %300, %341 : vector<8xf32>
-                %351 = arith.addf %301, %343 : vector<8xf32>
-                %352 = arith.cmpi slt, %c0, %262 : index
-                %353 = arith.cmpi slt, %c1, %262 : index
-                %354 = arith.cmpi slt, %c2, %262 : index
-                %355 = arith.cmpi slt, %c3, %262 : index
-                vector.store %344, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %356 = arith.addi %j_panel, %c8 : index
-                vector.store %345, %out_1[%i_below_tile, %356] : memref<?x?xf32>, vector<8xf32>
-                vector.store %346, %out_1[%269, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %347, %out_1[%269, %356] : memref<?x?xf32>, vector<8xf32>
-                vector.store %348, %out_1[%267, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %349, %out_1[%267, %356] : memref<?x?xf32>, vector<8xf32>
-                vector.store %350, %out_1[%265, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %351, %out_1[%265, %356] : memref<?x?xf32>, vector<8xf32>
+              %337 = arith.subi %290, %4 overflow<nsw> : index
+              %338 = arith.cmpi sge, %337, %c0 : index
+              scf.if %338 {
+                %339 = vector.load %bias[%j_panel] : memref<?xf32>, vector<8xf32>
+                %340 = arith.addi %j_panel, %c8 overflow<nsw> : index
+                %341 = vector.load %bias[%340] : memref<?xf32>, vector<8xf32>
+                %342 = arith.addf %292, %339 : vector<8xf32>
+                %343 = arith.addf %293, %341 : vector<8xf32>
+                %344 = arith.addf %294, %339 : vector<8xf32>
+                %345 = arith.addf %295, %341 : vector<8xf32>
+                %346 = arith.addf %296, %339 : vector<8xf32>
+                %347 = arith.addf %297, %341 : vector<8xf32>
+                %348 = arith.addf %298, %339 : vector<8xf32>
+                %349 = arith.addf %299, %341 : vector<8xf32>
+                %350 = arith.cmpi slt, %c0, %260 : index
+                %351 = arith.cmpi slt, %c1, %260 : index
+                %352 = arith.cmpi slt, %c2, %260 : index
+                %353 = arith.cmpi slt, %c3, %260 : index
+                vector.store %342, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %354 = arith.addi %j_panel, %c8 : index
+                vector.store %343, %out_1[%i_below_tile, %354] : memref<?x?xf32>, vector<8xf32>
+                vector.store %344, %out_1[%267, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %345, %out_1[%267, %354] : memref<?x?xf32>, vector<8xf32>
+                vector.store %346, %out_1[%265, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %347, %out_1[%265, %354] : memref<?x?xf32>, vector<8xf32>
+                vector.store %348, %out_1[%263, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %349, %out_1[%263, %354] : memref<?x?xf32>, vector<8xf32>
               } else {
-                %357 = arith.cmpi slt, %c0, %262 : index
-                %358 = arith.cmpi slt, %c1, %262 : index
-                %359 = arith.cmpi slt, %c2, %262 : index
-                %360 = arith.cmpi slt, %c3, %262 : index
-                vector.store %294, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                %361 = arith.addi %j_panel, %c8 : index
-                vector.store %295, %out_1[%i_below_tile, %361] : memref<?x?xf32>, vector<8xf32>
-                vector.store %296, %out_1[%269, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %297, %out_1[%269, %361] : memref<?x?xf32>, vector<8xf32>
-                vector.store %298, %out_1[%267, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %299, %out_1[%267, %361] : memref<?x?xf32>, vector<8xf32>
-                vector.store %300, %out_1[%265, %j_panel] : memref<?x?xf32>, vector<8xf32>
-                vector.store %301, %out_1[%265, %361] : memref<?x?xf32>, vector<8xf32>
+                %355 = arith.cmpi slt, %c0, %260 : index
+                %356 = arith.cmpi slt, %c1, %260 : index
+                %357 = arith.cmpi slt, %c2, %260 : index
+                %358 = arith.cmpi slt, %c3, %260 : index
+                vector.store %292, %out_1[%i_below_tile, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                %359 = arith.addi %j_panel, %c8 : index
+                vector.store %293, %out_1[%i_below_tile, %359] : memref<?x?xf32>, vector<8xf32>
+                vector.store %294, %out_1[%267, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %295, %out_1[%267, %359] : memref<?x?xf32>, vector<8xf32>
+                vector.store %296, %out_1[%265, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %297, %out_1[%265, %359] : memref<?x?xf32>, vector<8xf32>
+                vector.store %298, %out_1[%263, %j_panel] : memref<?x?xf32>, vector<8xf32>
+                vector.store %299, %out_1[%263, %359] : memref<?x?xf32>, vector<8xf32>
               }
             }
             memref.dealloc %b_copy : memref<?x16xf32>
@@ -693,170 +689,170 @@ builtin.module {
       }) : () -> ()
       "omp.terminator"() : () -> ()
     }) : (i1) -> ()
-    %362 = arith.minsi %c16384, %4 : index
-    %363 = arith.andi %5, %c15 : index
-    %364 = arith.minsi %c8, %363 : index
-    %365 = arith.maxsi %364, %c0 : index
-    %366 = arith.muli %362, %3 : index
-    %367 = arith.constant 12288 : index
-    %368 = arith.cmpi sgt, %366, %367 : index
-    %369 = arith.select %368, %362, %c0 : index
-    %370 = arith.select %368, %365, %c0 : index
+    %360 = arith.minsi %c16384, %4 : index
+    %361 = arith.andi %5, %c15 : index
+    %362 = arith.minsi %c8, %361 : index
+    %363 = arith.maxsi %362, %c0 : index
+    %364 = arith.muli %360, %3 : index
+    %365 = arith.constant 12288 : index
+    %366 = arith.cmpi sgt, %364, %365 : index
+    %367 = arith.select %366, %360, %c0 : index
+    %368 = arith.select %366, %363, %c0 : index
     scf.for %j_right_panel = %7 to %5 step %c8 {
-      %371 = arith.subi %5, %j_right_panel overflow<nsw> : index
-      %372 = arith.minsi %c8, %371 : index
-      %373 = arith.maxsi %372, %c0 : index
-      %374 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
-      %375 = arith.subi %374, %j_right_panel overflow<nsw> : index
-      %376 = arith.minsi %375, %371 : index
-      %377 = vector.create_mask %376 : vector<8xi1>
+      %369 = arith.subi %5, %j_right_panel overflow<nsw> : index
+      %370 = arith.minsi %c8, %369 : index
+      %371 = arith.maxsi %370, %c0 : index
+      %372 = arith.addi %j_right_panel, %c8 overflow<nsw> : index
+      %373 = arith.subi %372, %j_right_panel overflow<nsw> : index
+      %374 = arith.minsi %373, %369 : index
+      %375 = vector.create_mask %374 : vector<8xi1>
       scf.for %k0_right_piece = %c0 to %8 step %c16384 {
-        %b_copy_2 = memref.alloc(%369, %370) {alignment = 64 : i64} : memref<?x?xf32>
-        scf.if %368 {
-          %378 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %379 = arith.minsi %378, %4 : index
-          scf.for %k0_right_copy = %k0_right_piece to %379 step %c1 {
-            %380 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
-            memref.prefetch %b[%380, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
-            %381 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %382 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
-            vector.maskedstore %b_copy_2[%382, %c0], %377, %381 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+        %b_copy_2 = memref.alloc(%367, %368) {alignment = 64 : i64} : memref<?x?xf32>
+        scf.if %366 {
+          %376 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %377 = arith.minsi %376, %4 : index
+          scf.for %k0_right_copy = %k0_right_piece to %377 step %c1 {
+            %378 = arith.addi %k0_right_copy, %c8 overflow<nsw> : index
+            memref.prefetch %b[%378, %j_right_panel], read, locality<3>, data : memref<?x?xf32>
+            %379 = vector.maskedload %b[%k0_right_copy, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %380 = arith.subi %k0_right_copy, %k0_right_piece overflow<nsw> : index
+            vector.maskedstore %b_copy_2[%380, %c0], %375, %379 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
-        %383 = arith.subi %4, %k0_right_piece overflow<nsw> : index
-        %384 = arith.minsi %c16384, %383 : index
-        %385 = arith.maxsi %384, %c0 : index
-        %386 = arith.select %368, %c0, %385 : index
-        %387 = memref.subview %b[%k0_right_piece, %j_right_panel] [%386, %373] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %388 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %389 = "memref.cast"(%387) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
-        %b_copy_3 = arith.select %368, %388, %389 : memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %381 = arith.subi %4, %k0_right_piece overflow<nsw> : index
+        %382 = arith.minsi %c16384, %381 : index
+        %383 = arith.maxsi %382, %c0 : index
+        %384 = arith.select %366, %c0, %383 : index
+        %385 = memref.subview %b[%k0_right_piece, %j_right_panel] [%384, %371] [1, 1] : memref<?x?xf32> to memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %386 = "memref.cast"(%b_copy_2) : (memref<?x?xf32>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %387 = "memref.cast"(%385) : (memref<?x?xf32, strided<[?, 1], offset: ?>>) -> memref<?x?xf32, strided<[?, 1], offset: ?>>
+        %b_copy_3 = arith.select %366, %386, %387 : memref<?x?xf32, strided<[?, 1], offset: ?>>
         scf.for %i_right_tile = %c0 to %3 step %c8 {
-          %390 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
-          %391 = arith.subi %390, %i_right_tile overflow<nsw> : index
-          %392 = arith.subi %3, %i_right_tile overflow<nsw> : index
-          %393 = arith.minsi %391, %392 : index
-          %394 = arith.addi %393, %minus1 overflow<nsw> : index
-          %395 = arith.minsi %394, %c7 : index
+          %388 = arith.addi %i_right_tile, %c8 overflow<nsw> : index
+          %389 = arith.subi %388, %i_right_tile overflow<nsw> : index
+          %390 = arith.subi %3, %i_right_tile overflow<nsw> : index
+          %391 = arith.minsi %389, %390 : index
+          %392 = arith.addi %391, %minus1 overflow<nsw> : index
+          %393 = arith.minsi %392, %c7 : index
+          %394 = arith.addi %i_right_tile, %393 : index
+          %395 = arith.minsi %392, %c6 : index
           %396 = arith.addi %i_right_tile, %395 : index
-          %397 = arith.minsi %394, %c6 : index
+          %397 = arith.minsi %392, %c5 : index
           %398 = arith.addi %i_right_tile, %397 : index
-          %399 = arith.minsi %394, %c5 : index
+          %399 = arith.minsi %392, %c4 : index
           %400 = arith.addi %i_right_tile, %399 : index
-          %401 = arith.minsi %394, %c4 : index
+          %401 = arith.minsi %392, %c3 : index
           %402 = arith.addi %i_right_tile, %401 : index
-          %403 = arith.minsi %394, %c3 : index
+          %403 = arith.minsi %392, %c2 : index
           %404 = arith.addi %i_right_tile, %403 : index
-          %405 = arith.minsi %394, %c2 : index
+          %405 = arith.minsi %392, %c1 : index
           %406 = arith.addi %i_right_tile, %405 : index
-          %407 = arith.minsi %394, %c1 : index
-          %408 = arith.addi %i_right_tile, %407 : index
-          %409 = arith.cmpi eq, %k0_right_piece, %c0 : index
-          %410, %411, %412, %413, %414, %415, %416, %417 = scf.if %409 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+          %407 = arith.cmpi eq, %k0_right_piece, %c0 : index
+          %408, %409, %410, %411, %412, %413, %414, %415 = scf.if %407 -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
             scf.yield %0, %0, %0, %0, %0, %0, %0, %0 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           } else {
-            %418 = arith.cmpi slt, %c0, %393 : index
-            %419 = arith.cmpi slt, %c1, %393 : index
-            %420 = arith.cmpi slt, %c2, %393 : index
-            %421 = arith.cmpi slt, %c3, %393 : index
-            %422 = arith.cmpi slt, %c4, %393 : index
-            %423 = arith.cmpi slt, %c5, %393 : index
-            %424 = arith.cmpi slt, %c6, %393 : index
-            %425 = arith.cmpi slt, %c7, %393 : index
-            %426 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %427 = vector.maskedload %out_1[%408, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %428 = vector.maskedload %out_1[%406, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %429 = vector.maskedload %out_1[%404, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %430 = vector.maskedload %out_1[%402, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %431 = vector.maskedload %out_1[%400, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %432 = vector.maskedload %out_1[%398, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %433 = vector.maskedload %out_1[%396, %j_right_panel], %377, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            scf.yield %426, %427, %428, %429, %430, %431, %432, %433 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            %416 = arith.cmpi slt, %c0, %391 : index
+            %417 = arith.cmpi slt, %c1, %391 : index
+            %418 = arith.cmpi slt, %c2, %391 : index
+            %419 = arith.cmpi slt, %c3, %391 : index
+            %420 = arith.cmpi slt, %c4, %391 : index
+            %421 = arith.cmpi slt, %c5, %391 : index
+            %422 = arith.cmpi slt, %c6, %391 : index
+            %423 = arith.cmpi slt, %c7, %391 : index
+            %424 = vector.maskedload %out_1[%i_right_tile, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %425 = vector.maskedload %out_1[%406, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %426 = vector.maskedload %out_1[%404, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %427 = vector.maskedload %out_1[%402, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %428 = vector.maskedload %out_1[%400, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %429 = vector.maskedload %out_1[%398, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %430 = vector.maskedload %out_1[%396, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %431 = vector.maskedload %out_1[%394, %j_right_panel], %375, %0 : memref<?x?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            scf.yield %424, %425, %426, %427, %428, %429, %430, %431 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %434 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
-          %435 = arith.minsi %434, %4 : index
-          %436, %437, %438, %439, %440, %441, %442, %443 = scf.for %k0_right = %k0_right_piece to %435 step %c1 iter_args(%444 = %410, %445 = %411, %446 = %412, %447 = %413, %448 = %414, %449 = %415, %450 = %416, %451 = %417) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
-            %452 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+          %432 = arith.addi %k0_right_piece, %c16384 overflow<nsw> : index
+          %433 = arith.minsi %432, %4 : index
+          %434, %435, %436, %437, %438, %439, %440, %441 = scf.for %k0_right = %k0_right_piece to %433 step %c1 iter_args(%442 = %408, %443 = %409, %444 = %410, %445 = %411, %446 = %412, %447 = %413, %448 = %414, %449 = %415) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
+            %450 = memref.load %a[%i_right_tile, %k0_right] : memref<?x?xf32>
+            %451 = vector.broadcast %450 : f32 to vector<8xf32>
+            %452 = memref.load %a[%406, %k0_right] : memref<?x?xf32>
             %453 = vector.broadcast %452 : f32 to vector<8xf32>
-            %454 = memref.load %a[%408, %k0_right] : memref<?x?xf32>
+            %454 = memref.load %a[%404, %k0_right] : memref<?x?xf32>
             %455 = vector.broadcast %454 : f32 to vector<8xf32>
-            %456 = memref.load %a[%406, %k0_right] : memref<?x?xf32>
+            %456 = memref.load %a[%402, %k0_right] : memref<?x?xf32>
             %457 = vector.broadcast %456 : f32 to vector<8xf32>
-            %458 = memref.load %a[%404, %k0_right] : memref<?x?xf32>
+            %458 = memref.load %a[%400, %k0_right] : memref<?x?xf32>
             %459 = vector.broadcast %458 : f32 to vector<8xf32>
-            %460 = memref.load %a[%402, %k0_right] : memref<?x?xf32>
+            %460 = memref.load %a[%398, %k0_right] : memref<?x?xf32>
             %461 = vector.broadcast %460 : f32 to vector<8xf32>
-            %462 = memref.load %a[%400, %k0_right] : memref<?x?xf32>
+            %462 = memref.load %a[%396, %k0_right] : memref<?x?xf32>
             %463 = vector.broadcast %462 : f32 to vector<8xf32>
-            %464 = memref.load %a[%398, %k0_right] : memref<?x?xf32>
+            %464 = memref.load %a[%394, %k0_right] : memref<?x?xf32>
             %465 = vector.broadcast %464 : f32 to vector<8xf32>
-            %466 = memref.load %a[%396, %k0_right] : memref<?x?xf32>
-            %467 = vector.broadcast %466 : f32 to vector<8xf32>
-            %468 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
-            %469 = vector.maskedload %b_copy_3[%468, %c0], %377, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %470 = arith.mulf %453, %469 fastmath<reassoc,contract> : vector<8xf32>
-            %471 = arith.mulf %455, %469 fastmath<reassoc,contract> : vector<8xf32>
-            %472 = arith.mulf %457, %469 fastmath<reassoc,contract> : vector<8xf32>
-            %473 = arith.mulf %459, %469 fastmath<reassoc,contract> : vector<8xf32>
-            %474 = arith.mulf %461, %469 fastmath<reassoc,contract> : vector<8xf32>
-            %475 = arith.mulf %463, %469 fastmath<reassoc,contract> : vector<8xf32>
-            %476 = arith.mulf %465, %469 fastmath<reassoc,contract> : vector<8xf32>
-            %477 = arith.mulf %467, %469 fastmath<reassoc,contract> : vector<8xf32>
+            %466 = arith.subi %k0_right, %k0_right_piece overflow<nsw> : index
+            %467 = vector.maskedload %b_copy_3[%466, %c0], %375, %0 : memref<?x?xf32, strided<[?, 1], offset: ?>>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %468 = arith.mulf %451, %467 fastmath<reassoc,contract> : vector<8xf32>
+            %469 = arith.mulf %453, %467 fastmath<reassoc,contract> : vector<8xf32>
+            %470 = arith.mulf %455, %467 fastmath<reassoc,contract> : vector<8xf32>
+            %471 = arith.mulf %457, %467 fastmath<reassoc,contract> : vector<8xf32>
+            %472 = arith.mulf %459, %467 fastmath<reassoc,contract> : vector<8xf32>
+            %473 = arith.mulf %461, %467 fastmath<reassoc,contract> : vector<8xf32>
+            %474 = arith.mulf %463, %467 fastmath<reassoc,contract> : vector<8xf32>
+            %475 = arith.mulf %465, %467 fastmath<reassoc,contract> : vector<8xf32>
+            %476 = arith.addf %442, %468 fastmath<reassoc,contract> : vector<8xf32>
+            %477 = arith.addf %443, %469 fastmath<reassoc,contract> : vector<8xf32>
             %478 = arith.addf %444, %470 fastmath<reassoc,contract> : vector<8xf32>
             %479 = arith.addf %445, %471 fastmath<reassoc,contract> : vector<8xf32>
             %480 = arith.addf %446, %472 fastmath<reassoc,contract> : vector<8xf32>
             %481 = arith.addf %447, %473 fastmath<reassoc,contract> : vector<8xf32>
             %482 = arith.addf %448, %474 fastmath<reassoc,contract> : vector<8xf32>
             %483 = arith.addf %449, %475 fastmath<reassoc,contract> : vector<8xf32>
-            %484 = arith.addf %450, %476 fastmath<reassoc,contract> : vector<8xf32>
-            %485 = arith.addf %451, %477 fastmath<reassoc,contract> : vector<8xf32>
-            scf.yield %478, %479, %480, %481, %482, %483, %484, %485 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
+            scf.yield %476, %477, %478, %479, %480, %481, %482, %483 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>
           }
-          %486 = arith.subi %434, %4 overflow<nsw> : index
-          %487 = arith.cmpi sge, %486, %c0 : index
-          scf.if %487 {
-            %488 = vector.maskedload %bias[%j_right_panel], %377, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
-            %489 = arith.addf %436, %488 : vector<8xf32>
-            %490 = arith.addf %437, %488 : vector<8xf32>
-            %491 = arith.addf %438, %488 : vector<8xf32>
-            %492 = arith.addf %439, %488 : vector<8xf32>
-            %493 = arith.addf %440, %488 : vector<8xf32>
-            %494 = arith.addf %441, %488 : vector<8xf32>
-            %495 = arith.addf %442, %488 : vector<8xf32>
-            %496 = arith.addf %443, %488 : vector<8xf32>
-            %497 = arith.cmpi slt, %c0, %393 : index
-            %498 = arith.cmpi slt, %c1, %393 : index
-            %499 = arith.cmpi slt, %c2, %393 : index
-            %500 = arith.cmpi slt, %c3, %393 : index
-            %501 = arith.cmpi slt, %c4, %393 : index
-            %502 = arith.cmpi slt, %c5, %393 : index
-            %503 = arith.cmpi slt, %c6, %393 : index
-            %504 = arith.cmpi slt, %c7, %393 : index
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %377, %489 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%408, %j_right_panel], %377, %490 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%406, %j_right_panel], %377, %491 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%404, %j_right_panel], %377, %492 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%402, %j_right_panel], %377, %493 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%400, %j_right_panel], %377, %494 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%398, %j_right_panel], %377, %495 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%396, %j_right_panel], %377, %496 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+          %484 = arith.subi %432, %4 overflow<nsw> : index
+          %485 = arith.cmpi sge, %484, %c0 : index
+          scf.if %485 {
+            %486 = vector.maskedload %bias[%j_right_panel], %375, %0 : memref<?xf32>, vector<8xi1>, vector<8xf32> into vector<8xf32>
+            %487 = arith.addf %434, %486 : vector<8xf32>
+            %488 = arith.addf %435, %486 : vector<8xf32>
+            %489 = arith.addf %436, %486 : vector<8xf32>
+            %490 = arith.addf %437, %486 : vector<8xf32>
+            %491 = arith.addf %438, %486 : vector<8xf32>
+            %492 = arith.addf %439, %486 : vector<8xf32>
+            %493 = arith.addf %440, %486 : vector<8xf32>
+            %494 = arith.addf %441, %486 : vector<8xf32>
+            %495 = arith.cmpi slt, %c0, %391 : index
+            %496 = arith.cmpi slt, %c1, %391 : index
+            %497 = arith.cmpi slt, %c2, %391 : index
+            %498 = arith.cmpi slt, %c3, %391 : index
+            %499 = arith.cmpi slt, %c4, %391 : index
+            %500 = arith.cmpi slt, %c5, %391 : index
+            %501 = arith.cmpi slt, %c6, %391 : index
+            %502 = arith.cmpi slt, %c7, %391 : index
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %375, %487 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%406, %j_right_panel], %375, %488 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%404, %j_right_panel], %375, %489 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%402, %j_right_panel], %375, %490 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%400, %j_right_panel], %375, %491 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%398, %j_right_panel], %375, %492 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%396, %j_right_panel], %375, %493 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%394, %j_right_panel], %375, %494 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           } else {
-            %505 = arith.cmpi slt, %c0, %393 : index
-            %506 = arith.cmpi slt, %c1, %393 : index
-            %507 = arith.cmpi slt, %c2, %393 : index
-            %508 = arith.cmpi slt, %c3, %393 : index
-            %509 = arith.cmpi slt, %c4, %393 : index
-            %510 = arith.cmpi slt, %c5, %393 : index
-            %511 = arith.cmpi slt, %c6, %393 : index
-            %512 = arith.cmpi slt, %c7, %393 : index
-            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %377, %436 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%408, %j_right_panel], %377, %437 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%406, %j_right_panel], %377, %438 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%404, %j_right_panel], %377, %439 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%402, %j_right_panel], %377, %440 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%400, %j_right_panel], %377, %441 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%398, %j_right_panel], %377, %442 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
-            vector.maskedstore %out_1[%396, %j_right_panel], %377, %443 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            %503 = arith.cmpi slt, %c0, %391 : index
+            %504 = arith.cmpi slt, %c1, %391 : index
+            %505 = arith.cmpi slt, %c2, %391 : index
+            %506 = arith.cmpi slt, %c3, %391 : index
+            %507 = arith.cmpi slt, %c4, %391 : index
+            %508 = arith.cmpi slt, %c5, %391 : index
+            %509 = arith.cmpi slt, %c6, %391 : index
+            %510 = arith.cmpi slt, %c7, %391 : index
+            vector.maskedstore %out_1[%i_right_tile, %j_right_panel], %375, %434 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%406, %j_right_panel], %375, %435 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%404, %j_right_panel], %375, %436 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%402, %j_right_panel], %375, %437 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%400, %j_right_panel], %375, %438 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%398, %j_right_panel], %375, %439 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%396, %j_right_panel], %375, %440 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
+            vector.maskedstore %out_1[%394, %j_right_panel], %375, %441 : memref<?x?xf32>, vector<8xi1>, vector<8xf32>
           }
         }
         memref.dealloc %b_copy_2 : memref<?x?xf32>
@@ -897,15 +893,15 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %9 = llvm.mlir.constant(8) : i64
     %10 = llvm.mlir.constant(-1) : i64
     %11 = llvm.mlir.constant(2) : i64
-    %12 = llvm.mlir.constant(7) : i64
-    %13 = llvm.mlir.constant(16384) : i64
-    %14 = llvm.mlir.constant(15) : i64
+    %12 = llvm.mlir.constant(16384) : i64
+    %13 = llvm.mlir.constant(15) : i64
+    %14 = llvm.mlir.constant(7) : i64
     %15 = llvm.mlir.constant(24576) : i64
     %16 = llvm.mlir.constant(98304) : i64
     %17 = llvm.mlir.constant(262144) : i64
     %18 = llvm.mlir.constant(8191) : i64
     %19 = llvm.mlir.constant(13) : i64
-    %20 = llvm.mlir.constant(53) : i64
+    %20 = llvm.mlir.constant(50) : i64
     %21 = llvm.mlir.constant(54) : i64
     %22 = llvm.mlir.constant(48) : i64
     %23 = llvm.mlir.constant(31) : i64
@@ -983,7 +979,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %95 = llvm.or %89, %94 : i1
     %96 = llvm.select %95, %86, %7 : i1, i64
     %97 = llvm.intr.smax(%50, %7) : (i64, i64) -> i64
-    %98 = llvm.add %97, %14 : i64
+    %98 = llvm.add %97, %13 : i64
     %99 = llvm.udiv %98, %0 : i64
     %100 = llvm.intr.smax(%51, %7) : (i64, i64) -> i64
     %101 = llvm.add %100, %18 : i64
@@ -1060,8 +1056,8 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %153 = llvm.icmp "eq" %152, %40 : i32
     llvm.cond_br %153, ^bb4, ^bb26(%152 : i32)
   ^bb4:
-    %154 = llvm.intr.smin(%13, %a_stride0) : (i64, i64) -> i64
-    %155 = llvm.and %b_stride0, %14 : i64
+    %154 = llvm.intr.smin(%12, %a_stride0) : (i64, i64) -> i64
+    %155 = llvm.and %b_stride0, %13 : i64
     %156 = llvm.intr.smin(%9, %155) : (i64, i64) -> i64
     %157 = llvm.intr.smax(%156, %7) : (i64, i64) -> i64
     %158 = llvm.mul %154, %a_size0 : i64
@@ -1109,7 +1105,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
   ^bb9:
     llvm.cond_br %159, ^bb10, ^bb13
   ^bb10:
-    %190 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %190 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
     %191 = llvm.intr.smin(%190, %a_stride0) : (i64, i64) -> i64
     %192 = llvm.icmp "slt" %k0_right_piece, %191 : i64
     llvm.cond_br %192, ^bb11(%k0_right_piece : i64), ^bb12
@@ -1134,7 +1130,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     llvm.br ^bb13
   ^bb13:
     %206 = llvm.sub %a_stride0, %k0_right_piece overflow<nsw> : i64
-    %207 = llvm.intr.smin(%13, %206) : (i64, i64) -> i64
+    %207 = llvm.intr.smin(%12, %206) : (i64, i64) -> i64
     %208 = llvm.intr.smax(%207, %7) : (i64, i64) -> i64
     %209 = llvm.select %159, %7, %208 : i1, i64
     %210 = llvm.mul %k0_right_piece, %b_stride0 overflow<nsw> : i64
@@ -1152,7 +1148,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %220 = llvm.sub %a_size0, %i_right_tile overflow<nsw> : i64
     %221 = llvm.intr.smin(%219, %220) : (i64, i64) -> i64
     %222 = llvm.add %221, %10 overflow<nsw> : i64
-    %223 = llvm.intr.smin(%222, %12) : (i64, i64) -> i64
+    %223 = llvm.intr.smin(%222, %14) : (i64, i64) -> i64
     %224 = llvm.add %i_right_tile, %223 : i64
     %225 = llvm.intr.smin(%222, %4) : (i64, i64) -> i64
     %226 = llvm.add %i_right_tile, %225 : i64
@@ -1178,7 +1174,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %242 = llvm.icmp "slt" %1, %221 : i64
     %243 = llvm.icmp "slt" %3, %221 : i64
     %244 = llvm.icmp "slt" %4, %221 : i64
-    %245 = llvm.icmp "slt" %12, %221 : i64
+    %245 = llvm.icmp "slt" %14, %221 : i64
     %246 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
     %247 = llvm.add %246, %j_right_panel overflow<nsw> : i64
     %248 = llvm.getelementptr inbounds %out[%247] : (!llvm.ptr, i64) -> !llvm.ptr, f32
@@ -1213,7 +1209,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %277 = llvm.intr.masked.load %276, %176, %46 {alignment = 4 : i32} : (!llvm.ptr, vector<8xi1>, vector<8xf32>) -> vector<8xf32>
     llvm.br ^bb17(%249, %253, %257, %261, %265, %269, %273, %277 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb17(%278: vector<8xf32>, %279: vector<8xf32>, %280: vector<8xf32>, %281: vector<8xf32>, %282: vector<8xf32>, %283: vector<8xf32>, %284: vector<8xf32>, %285: vector<8xf32>):
-    %286 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %286 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
     %287 = llvm.intr.smin(%286, %a_stride0) : (i64, i64) -> i64
     %288 = llvm.icmp "slt" %k0_right_piece, %287 : i64
     llvm.cond_br %288, ^bb18(%k0_right_piece, %278, %279, %280, %281, %282, %283, %284, %285 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb19(%278, %279, %280, %281, %282, %283, %284, %285 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
@@ -1319,7 +1315,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %399 = llvm.icmp "slt" %1, %221 : i64
     %400 = llvm.icmp "slt" %3, %221 : i64
     %401 = llvm.icmp "slt" %4, %221 : i64
-    %402 = llvm.icmp "slt" %12, %221 : i64
+    %402 = llvm.icmp "slt" %14, %221 : i64
     %403 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
     %404 = llvm.add %403, %j_right_panel overflow<nsw> : i64
     %405 = llvm.getelementptr inbounds %out[%404] : (!llvm.ptr, i64) -> !llvm.ptr, f32
@@ -1361,7 +1357,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %431 = llvm.icmp "slt" %1, %221 : i64
     %432 = llvm.icmp "slt" %3, %221 : i64
     %433 = llvm.icmp "slt" %4, %221 : i64
-    %434 = llvm.icmp "slt" %12, %221 : i64
+    %434 = llvm.icmp "slt" %14, %221 : i64
     %435 = llvm.mul %i_right_tile, %b_stride0 overflow<nsw> : i64
     %436 = llvm.add %435, %j_right_panel overflow<nsw> : i64
     %437 = llvm.getelementptr inbounds %out[%436] : (!llvm.ptr, i64) -> !llvm.ptr, f32
@@ -1401,7 +1397,7 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     llvm.cond_br %460, ^bb14(%459 : i64), ^bb23
   ^bb23:
     llvm.call @free(%b_copy) : (!llvm.ptr) -> ()
-    %461 = llvm.add %k0_right_piece, %13 overflow<nsw> : i64
+    %461 = llvm.add %k0_right_piece, %12 overflow<nsw> : i64
     %462 = llvm.icmp "slt" %461, %51 : i64
     llvm.cond_br %462, ^bb6(%461 : i64), ^bb24
   ^bb24:
@@ -1425,611 +1421,603 @@ builtin.module attributes {stepwell.asserts = ["tests/corpus/matmul.py:5: Memory
     %479 = llvm.mlir.constant(4) : i64
     %480 = llvm.mlir.constant(3) : i64
     %481 = llvm.mlir.constant(2) : i64
-    %482 = llvm.mlir.constant(7) : i64
-    %483 = llvm.mlir.constant(64) : i64
-    %484 = llvm.mlir.constant(-64) : i64
-    %485 = llvm.mlir.constant(1 : i32) : i32
-    %486 = llvm.mlir.constant(0 : i32) : i32
-    %487 = llvm.mlir.constant(3 : i32) : i32
-    %488 = llvm.mlir.constant(2 : i32) : i32
-    %489 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
-    %490 = llvm.icmp "slt" %begin, %end : i64
-    llvm.cond_br %490, ^bb1(%begin : i64), ^bb29
-  ^bb1(%491: i64):
-    %j_panel = llvm.mul %491, %472 overflow<nsw> : i64
-    %492 = llvm.icmp "slt" %471, %467 : i64
-    llvm.cond_br %492, ^bb2(%471 : i64), ^bb28
+    %482 = llvm.mlir.constant(64) : i64
+    %483 = llvm.mlir.constant(-64) : i64
+    %484 = llvm.mlir.constant(1 : i32) : i32
+    %485 = llvm.mlir.constant(0 : i32) : i32
+    %486 = llvm.mlir.constant(3 : i32) : i32
+    %487 = llvm.mlir.constant(dense<0.000000e+00> : vector<8xf32>) : vector<8xf32>
+    %488 = llvm.icmp "slt" %begin, %end : i64
+    llvm.cond_br %488, ^bb1(%begin : i64), ^bb29
+  ^bb1(%489: i64):
+    %j_panel = llvm.mul %489, %472 overflow<nsw> : i64
+    %490 = llvm.icmp "slt" %471, %467 : i64
+    llvm.cond_br %490, ^bb2(%471 : i64), ^bb28
   ^bb2(%k0_piece: i64):
-    %493 = llvm.mul %468, %483 overflow<nsw> : i64
-    %494 = llvm.add %493, %483 overflow<nsw> : i64
-    %495 = llvm.and %494, %484 : i64
-    %b_copy_1 = llvm.call @aligned_alloc(%483, %495) : (i64, i64) -> !llvm.ptr
-    %496 = llvm.mlir.zero : !llvm.ptr
-    %497 = llvm.icmp "ne" %b_copy_1, %496 : !llvm.ptr
-    llvm.cond_br %497, ^bb3, ^bb30(%485 : i32)
+    %491 = llvm.mul %468, %482 overflow<nsw> : i64
+    %492 = llvm.add %491, %482 overflow<nsw> : i64
+    %493 = llvm.and %492, %483 : i64
+    %b_copy_1 = llvm.call @aligned_alloc(%482, %493) : (i64, i64) -> !llvm.ptr
+    %494 = llvm.mlir.zero : !llvm.ptr
+    %495 = llvm.icmp "ne" %b_copy_1, %494 : !llvm.ptr
+    llvm.cond_br %495, ^bb3, ^bb30(%484 : i32)
   ^bb3:
     llvm.cond_br %469, ^bb4, ^bb7
   ^bb4:
-    %498 = llvm.add %k0_piece, %473 overflow<nsw> : i64
-    %499 = llvm.intr.smin(%498, %a_stride0_1) : (i64, i64) -> i64
-    %500 = llvm.icmp "slt" %k0_piece, %499 : i64
-    llvm.cond_br %500, ^bb5(%k0_piece : i64), ^bb6
+    %496 = llvm.add %k0_piece, %473 overflow<nsw> : i64
+    %497 = llvm.intr.smin(%496, %a_stride0_1) : (i64, i64) -> i64
+    %498 = llvm.icmp "slt" %k0_piece, %497 : i64
+    llvm.cond_br %498, ^bb5(%k0_piece : i64), ^bb6
   ^bb5(%k0_copy: i64):
-    %501 = llvm.add %k0_copy, %475 overflow<nsw> : i64
-    %502 = llvm.mul %501, %b_stride0_1 overflow<nsw> : i64
-    %503 = llvm.add %502, %j_panel overflow<nsw> : i64
-    %504 = llvm.getelementptr %b_1[%503] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%504, %486, %487, %485) : (!llvm.ptr, i32, i32, i32) -> ()
-    %505 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
-    %506 = llvm.add %505, %j_panel overflow<nsw> : i64
-    %507 = llvm.getelementptr inbounds %b_1[%506] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %499 = llvm.add %k0_copy, %475 overflow<nsw> : i64
+    %500 = llvm.mul %499, %b_stride0_1 overflow<nsw> : i64
+    %501 = llvm.add %500, %j_panel overflow<nsw> : i64
+    %502 = llvm.getelementptr %b_1[%501] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%502, %485, %486, %484) : (!llvm.ptr, i32, i32, i32) -> ()
+    %503 = llvm.mul %k0_copy, %b_stride0_1 overflow<nsw> : i64
+    %504 = llvm.add %503, %j_panel overflow<nsw> : i64
+    %505 = llvm.getelementptr inbounds %b_1[%504] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %506 = llvm.load %505 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %507 = llvm.getelementptr inbounds %505[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %508 = llvm.load %507 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %509 = llvm.getelementptr inbounds %507[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %510 = llvm.load %509 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %511 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
-    %512 = llvm.mul %511, %472 overflow<nsw> : i64
-    %513 = llvm.getelementptr inbounds %b_copy_1[%512] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %508, %513 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %514 = llvm.add %471, %475 overflow<nsw> : i64
-    %515 = llvm.add %512, %514 overflow<nsw> : i64
-    %516 = llvm.getelementptr inbounds %b_copy_1[%515] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %510, %516 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %517 = llvm.add %k0_copy, %474 overflow<nsw> : i64
-    %518 = llvm.icmp "slt" %517, %499 : i64
-    llvm.cond_br %518, ^bb5(%517 : i64), ^bb6
+    %509 = llvm.sub %k0_copy, %k0_piece overflow<nsw> : i64
+    %510 = llvm.mul %509, %472 overflow<nsw> : i64
+    %511 = llvm.getelementptr inbounds %b_copy_1[%510] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %506, %511 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %512 = llvm.add %471, %475 overflow<nsw> : i64
+    %513 = llvm.add %510, %512 overflow<nsw> : i64
+    %514 = llvm.getelementptr inbounds %b_copy_1[%513] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %508, %514 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %515 = llvm.add %k0_copy, %474 overflow<nsw> : i64
+    %516 = llvm.icmp "slt" %515, %497 : i64
+    llvm.cond_br %516, ^bb5(%515 : i64), ^bb6
   ^bb6:
     llvm.br ^bb7
   ^bb7:
-    %519 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
-    %520 = llvm.intr.smin(%473, %519) : (i64, i64) -> i64
-    %521 = llvm.intr.smax(%520, %471) : (i64, i64) -> i64
-    %522 = llvm.select %469, %471, %521 : i1, i64
-    %523 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
-    %524 = llvm.add %523, %j_panel overflow<nsw> : i64
-    %525 = llvm.getelementptr inbounds %b_1[%524] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %526 = llvm.select %469, %b_copy_1, %525 : i1, !llvm.ptr
-    %527 = llvm.select %469, %468, %522 : i1, i64
-    %528 = llvm.select %469, %472, %b_stride0_1 : i1, i64
-    %529 = llvm.icmp "slt" %471, %470 : i64
-    llvm.cond_br %529, ^bb8(%471 : i64), ^bb17
+    %517 = llvm.sub %a_stride0_1, %k0_piece overflow<nsw> : i64
+    %518 = llvm.intr.smin(%473, %517) : (i64, i64) -> i64
+    %519 = llvm.intr.smax(%518, %471) : (i64, i64) -> i64
+    %520 = llvm.select %469, %471, %519 : i1, i64
+    %521 = llvm.mul %k0_piece, %b_stride0_1 overflow<nsw> : i64
+    %522 = llvm.add %521, %j_panel overflow<nsw> : i64
+    %523 = llvm.getelementptr inbounds %b_1[%522] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %524 = llvm.select %469, %b_copy_1, %523 : i1, !llvm.ptr
+    %525 = llvm.select %469, %468, %520 : i1, i64
+    %526 = llvm.select %469, %472, %b_stride0_1 : i1, i64
+    %527 = llvm.icmp "slt" %471, %470 : i64
+    llvm.cond_br %527, ^bb8(%471 : i64), ^bb17
   ^bb8(%i_tile: i64):
-    %530 = llvm.add %i_tile, %476 overflow<nsw> : i64
-    %531 = llvm.sub %530, %i_tile overflow<nsw> : i64
-    %532 = llvm.sub %470, %i_tile overflow<nsw> : i64
-    %533 = llvm.intr.smin(%531, %532) : (i64, i64) -> i64
-    %534 = llvm.add %533, %477 overflow<nsw> : i64
-    %535 = llvm.intr.smin(%534, %478) : (i64, i64) -> i64
+    %528 = llvm.add %i_tile, %476 overflow<nsw> : i64
+    %529 = llvm.sub %528, %i_tile overflow<nsw> : i64
+    %530 = llvm.sub %470, %i_tile overflow<nsw> : i64
+    %531 = llvm.intr.smin(%529, %530) : (i64, i64) -> i64
+    %532 = llvm.add %531, %477 overflow<nsw> : i64
+    %533 = llvm.intr.smin(%532, %478) : (i64, i64) -> i64
+    %534 = llvm.add %i_tile, %533 : i64
+    %535 = llvm.intr.smin(%532, %479) : (i64, i64) -> i64
     %536 = llvm.add %i_tile, %535 : i64
-    %537 = llvm.intr.smin(%534, %479) : (i64, i64) -> i64
+    %537 = llvm.intr.smin(%532, %480) : (i64, i64) -> i64
     %538 = llvm.add %i_tile, %537 : i64
-    %539 = llvm.intr.smin(%534, %480) : (i64, i64) -> i64
+    %539 = llvm.intr.smin(%532, %481) : (i64, i64) -> i64
     %540 = llvm.add %i_tile, %539 : i64
-    %541 = llvm.intr.smin(%534, %481) : (i64, i64) -> i64
+    %541 = llvm.intr.smin(%532, %474) : (i64, i64) -> i64
     %542 = llvm.add %i_tile, %541 : i64
-    %543 = llvm.intr.smin(%534, %474) : (i64, i64) -> i64
-    %544 = llvm.add %i_tile, %543 : i64
-    %545 = llvm.icmp "eq" %k0_piece, %471 : i64
-    llvm.cond_br %545, ^bb9, ^bb10
+    %543 = llvm.icmp "eq" %k0_piece, %471 : i64
+    llvm.cond_br %543, ^bb9, ^bb10
   ^bb9:
-    llvm.br ^bb11(%489, %489, %489, %489, %489, %489, %489, %489, %489, %489, %489, %489 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb11(%487, %487, %487, %487, %487, %487, %487, %487, %487, %487, %487, %487 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb10:
-    %546 = llvm.icmp "slt" %471, %533 : i64
-    %547 = llvm.icmp "slt" %474, %533 : i64
-    %548 = llvm.icmp "slt" %481, %533 : i64
-    %549 = llvm.icmp "slt" %480, %533 : i64
-    %550 = llvm.icmp "slt" %479, %533 : i64
-    %551 = llvm.icmp "slt" %478, %533 : i64
-    %552 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %553 = llvm.add %552, %j_panel overflow<nsw> : i64
-    %554 = llvm.getelementptr inbounds %out_1[%553] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %544 = llvm.icmp "slt" %471, %531 : i64
+    %545 = llvm.icmp "slt" %474, %531 : i64
+    %546 = llvm.icmp "slt" %481, %531 : i64
+    %547 = llvm.icmp "slt" %480, %531 : i64
+    %548 = llvm.icmp "slt" %479, %531 : i64
+    %549 = llvm.icmp "slt" %478, %531 : i64
+    %550 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %551 = llvm.add %550, %j_panel overflow<nsw> : i64
+    %552 = llvm.getelementptr inbounds %out_1[%551] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %553 = llvm.load %552 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %554 = llvm.getelementptr inbounds %552[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %555 = llvm.load %554 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %556 = llvm.getelementptr inbounds %554[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %557 = llvm.load %556 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %558 = llvm.mul %544, %b_stride0_1 overflow<nsw> : i64
-    %559 = llvm.add %558, %j_panel overflow<nsw> : i64
-    %560 = llvm.getelementptr inbounds %out_1[%559] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %556 = llvm.mul %542, %b_stride0_1 overflow<nsw> : i64
+    %557 = llvm.add %556, %j_panel overflow<nsw> : i64
+    %558 = llvm.getelementptr inbounds %out_1[%557] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %559 = llvm.load %558 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %560 = llvm.getelementptr inbounds %558[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %561 = llvm.load %560 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %562 = llvm.getelementptr inbounds %560[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %563 = llvm.load %562 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %564 = llvm.mul %542, %b_stride0_1 overflow<nsw> : i64
-    %565 = llvm.add %564, %j_panel overflow<nsw> : i64
-    %566 = llvm.getelementptr inbounds %out_1[%565] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %562 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
+    %563 = llvm.add %562, %j_panel overflow<nsw> : i64
+    %564 = llvm.getelementptr inbounds %out_1[%563] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %565 = llvm.load %564 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %566 = llvm.getelementptr inbounds %564[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %567 = llvm.load %566 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %568 = llvm.getelementptr inbounds %566[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %569 = llvm.load %568 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %570 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
-    %571 = llvm.add %570, %j_panel overflow<nsw> : i64
-    %572 = llvm.getelementptr inbounds %out_1[%571] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %568 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
+    %569 = llvm.add %568, %j_panel overflow<nsw> : i64
+    %570 = llvm.getelementptr inbounds %out_1[%569] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %571 = llvm.load %570 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %572 = llvm.getelementptr inbounds %570[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %573 = llvm.load %572 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %574 = llvm.getelementptr inbounds %572[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %575 = llvm.load %574 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %576 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
-    %577 = llvm.add %576, %j_panel overflow<nsw> : i64
-    %578 = llvm.getelementptr inbounds %out_1[%577] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %574 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
+    %575 = llvm.add %574, %j_panel overflow<nsw> : i64
+    %576 = llvm.getelementptr inbounds %out_1[%575] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %577 = llvm.load %576 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %578 = llvm.getelementptr inbounds %576[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %579 = llvm.load %578 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %580 = llvm.getelementptr inbounds %578[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %581 = llvm.load %580 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %582 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
-    %583 = llvm.add %582, %j_panel overflow<nsw> : i64
-    %584 = llvm.getelementptr inbounds %out_1[%583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %580 = llvm.mul %534, %b_stride0_1 overflow<nsw> : i64
+    %581 = llvm.add %580, %j_panel overflow<nsw> : i64
+    %582 = llvm.getelementptr inbounds %out_1[%581] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %583 = llvm.load %582 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %584 = llvm.getelementptr inbounds %582[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %585 = llvm.load %584 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %586 = llvm.getelementptr inbounds %584[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %587 = llvm.load %586 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb11(%555, %557, %561, %563, %567, %569, %573, %575, %579, %581, %585, %587 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb11(%588: vector<8xf32>, %589: vector<8xf32>, %590: vector<8xf32>, %591: vector<8xf32>, %592: vector<8xf32>, %593: vector<8xf32>, %594: vector<8xf32>, %595: vector<8xf32>, %596: vector<8xf32>, %597: vector<8xf32>, %598: vector<8xf32>, %599: vector<8xf32>):
-    %600 = llvm.add %k0_piece, %473 overflow<nsw> : i64
-    %601 = llvm.intr.smin(%600, %a_stride0_1) : (i64, i64) -> i64
-    %602 = llvm.icmp "slt" %k0_piece, %601 : i64
-    llvm.cond_br %602, ^bb12(%k0_piece, %588, %589, %590, %591, %592, %593, %594, %595, %596, %597, %598, %599 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%588, %589, %590, %591, %592, %593, %594, %595, %596, %597, %598, %599 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb12(%k0: i64, %603: vector<8xf32>, %604: vector<8xf32>, %605: vector<8xf32>, %606: vector<8xf32>, %607: vector<8xf32>, %608: vector<8xf32>, %609: vector<8xf32>, %610: vector<8xf32>, %611: vector<8xf32>, %612: vector<8xf32>, %613: vector<8xf32>, %614: vector<8xf32>):
-    %615 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
-    %616 = llvm.add %615, %475 overflow<nsw> : i64
-    %617 = llvm.mul %616, %528 overflow<nsw> : i64
-    %618 = llvm.getelementptr %526[%617] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%618, %486, %487, %485) : (!llvm.ptr, i32, i32, i32) -> ()
-    %619 = llvm.and %k0, %482 : i64
-    %620 = llvm.add %530, %619 overflow<nsw> : i64
-    %621 = llvm.mul %620, %a_stride0_1 overflow<nsw> : i64
-    %622 = llvm.add %621, %k0 overflow<nsw> : i64
-    %623 = llvm.getelementptr %a_1[%622] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%623, %486, %488, %485) : (!llvm.ptr, i32, i32, i32) -> ()
-    %624 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    llvm.br ^bb11(%553, %555, %559, %561, %565, %567, %571, %573, %577, %579, %583, %585 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb11(%586: vector<8xf32>, %587: vector<8xf32>, %588: vector<8xf32>, %589: vector<8xf32>, %590: vector<8xf32>, %591: vector<8xf32>, %592: vector<8xf32>, %593: vector<8xf32>, %594: vector<8xf32>, %595: vector<8xf32>, %596: vector<8xf32>, %597: vector<8xf32>):
+    %598 = llvm.add %k0_piece, %473 overflow<nsw> : i64
+    %599 = llvm.intr.smin(%598, %a_stride0_1) : (i64, i64) -> i64
+    %600 = llvm.icmp "slt" %k0_piece, %599 : i64
+    llvm.cond_br %600, ^bb12(%k0_piece, %586, %587, %588, %589, %590, %591, %592, %593, %594, %595, %596, %597 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%586, %587, %588, %589, %590, %591, %592, %593, %594, %595, %596, %597 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb12(%k0: i64, %601: vector<8xf32>, %602: vector<8xf32>, %603: vector<8xf32>, %604: vector<8xf32>, %605: vector<8xf32>, %606: vector<8xf32>, %607: vector<8xf32>, %608: vector<8xf32>, %609: vector<8xf32>, %610: vector<8xf32>, %611: vector<8xf32>, %612: vector<8xf32>):
+    %613 = llvm.sub %k0, %k0_piece overflow<nsw> : i64
+    %614 = llvm.add %613, %475 overflow<nsw> : i64
+    %615 = llvm.mul %614, %526 overflow<nsw> : i64
+    %616 = llvm.getelementptr %524[%615] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%616, %485, %486, %484) : (!llvm.ptr, i32, i32, i32) -> ()
+    %617 = llvm.mul %i_tile, %a_stride0_1 overflow<nsw> : i64
+    %618 = llvm.add %617, %k0 overflow<nsw> : i64
+    %619 = llvm.getelementptr inbounds %a_1[%618] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %620 = llvm.load %619 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %621 = llvm.mlir.poison : vector<8xf32>
+    %622 = llvm.insertelement %620, %621[%471 : i64] : vector<8xf32>
+    %623 = llvm.shufflevector %622, %621 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %624 = llvm.mul %542, %a_stride0_1 overflow<nsw> : i64
     %625 = llvm.add %624, %k0 overflow<nsw> : i64
     %626 = llvm.getelementptr inbounds %a_1[%625] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %627 = llvm.load %626 {alignment = 4 : i64} : !llvm.ptr -> f32
     %628 = llvm.mlir.poison : vector<8xf32>
     %629 = llvm.insertelement %627, %628[%471 : i64] : vector<8xf32>
     %630 = llvm.shufflevector %629, %628 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %631 = llvm.mul %544, %a_stride0_1 overflow<nsw> : i64
+    %631 = llvm.mul %540, %a_stride0_1 overflow<nsw> : i64
     %632 = llvm.add %631, %k0 overflow<nsw> : i64
     %633 = llvm.getelementptr inbounds %a_1[%632] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %634 = llvm.load %633 {alignment = 4 : i64} : !llvm.ptr -> f32
     %635 = llvm.mlir.poison : vector<8xf32>
     %636 = llvm.insertelement %634, %635[%471 : i64] : vector<8xf32>
     %637 = llvm.shufflevector %636, %635 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %638 = llvm.mul %542, %a_stride0_1 overflow<nsw> : i64
+    %638 = llvm.mul %538, %a_stride0_1 overflow<nsw> : i64
     %639 = llvm.add %638, %k0 overflow<nsw> : i64
     %640 = llvm.getelementptr inbounds %a_1[%639] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %641 = llvm.load %640 {alignment = 4 : i64} : !llvm.ptr -> f32
     %642 = llvm.mlir.poison : vector<8xf32>
     %643 = llvm.insertelement %641, %642[%471 : i64] : vector<8xf32>
     %644 = llvm.shufflevector %643, %642 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %645 = llvm.mul %540, %a_stride0_1 overflow<nsw> : i64
+    %645 = llvm.mul %536, %a_stride0_1 overflow<nsw> : i64
     %646 = llvm.add %645, %k0 overflow<nsw> : i64
     %647 = llvm.getelementptr inbounds %a_1[%646] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %648 = llvm.load %647 {alignment = 4 : i64} : !llvm.ptr -> f32
     %649 = llvm.mlir.poison : vector<8xf32>
     %650 = llvm.insertelement %648, %649[%471 : i64] : vector<8xf32>
     %651 = llvm.shufflevector %650, %649 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %652 = llvm.mul %538, %a_stride0_1 overflow<nsw> : i64
+    %652 = llvm.mul %534, %a_stride0_1 overflow<nsw> : i64
     %653 = llvm.add %652, %k0 overflow<nsw> : i64
     %654 = llvm.getelementptr inbounds %a_1[%653] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %655 = llvm.load %654 {alignment = 4 : i64} : !llvm.ptr -> f32
     %656 = llvm.mlir.poison : vector<8xf32>
     %657 = llvm.insertelement %655, %656[%471 : i64] : vector<8xf32>
     %658 = llvm.shufflevector %657, %656 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %659 = llvm.mul %536, %a_stride0_1 overflow<nsw> : i64
-    %660 = llvm.add %659, %k0 overflow<nsw> : i64
-    %661 = llvm.getelementptr inbounds %a_1[%660] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %662 = llvm.load %661 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %663 = llvm.mlir.poison : vector<8xf32>
-    %664 = llvm.insertelement %662, %663[%471 : i64] : vector<8xf32>
-    %665 = llvm.shufflevector %664, %663 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %666 = llvm.mul %615, %528 overflow<nsw> : i64
-    %667 = llvm.getelementptr inbounds %526[%666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %668 = llvm.load %667 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %669 = llvm.add %471, %475 overflow<nsw> : i64
-    %670 = llvm.add %666, %669 overflow<nsw> : i64
-    %671 = llvm.getelementptr inbounds %526[%670] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %672 = llvm.load %671 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %673 = llvm.fmul %630, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %674 = llvm.fmul %630, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %675 = llvm.fmul %637, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %676 = llvm.fmul %637, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %677 = llvm.fmul %644, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %678 = llvm.fmul %644, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %679 = llvm.fmul %651, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %680 = llvm.fmul %651, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %681 = llvm.fmul %658, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %682 = llvm.fmul %658, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %683 = llvm.fmul %665, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %684 = llvm.fmul %665, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %685 = llvm.fadd %603, %673 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %686 = llvm.fadd %604, %674 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %687 = llvm.fadd %605, %675 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %688 = llvm.fadd %606, %676 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %689 = llvm.fadd %607, %677 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %690 = llvm.fadd %608, %678 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %691 = llvm.fadd %609, %679 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %692 = llvm.fadd %610, %680 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %693 = llvm.fadd %611, %681 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %694 = llvm.fadd %612, %682 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %695 = llvm.fadd %613, %683 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %696 = llvm.fadd %614, %684 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %697 = llvm.add %k0, %474 overflow<nsw> : i64
-    %698 = llvm.icmp "slt" %697, %601 : i64
-    llvm.cond_br %698, ^bb12(%697, %685, %686, %687, %688, %689, %690, %691, %692, %693, %694, %695, %696 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%685, %686, %687, %688, %689, %690, %691, %692, %693, %694, %695, %696 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb13(%699: vector<8xf32>, %700: vector<8xf32>, %701: vector<8xf32>, %702: vector<8xf32>, %703: vector<8xf32>, %704: vector<8xf32>, %705: vector<8xf32>, %706: vector<8xf32>, %707: vector<8xf32>, %708: vector<8xf32>, %709: vector<8xf32>, %710: vector<8xf32>):
-    %711 = llvm.sub %600, %a_stride0_1 overflow<nsw> : i64
-    %712 = llvm.icmp "sge" %711, %471 : i64
-    llvm.cond_br %712, ^bb14, ^bb15
+    %659 = llvm.mul %613, %526 overflow<nsw> : i64
+    %660 = llvm.getelementptr inbounds %524[%659] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %661 = llvm.load %660 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %662 = llvm.add %471, %475 overflow<nsw> : i64
+    %663 = llvm.add %659, %662 overflow<nsw> : i64
+    %664 = llvm.getelementptr inbounds %524[%663] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %665 = llvm.load %664 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %666 = llvm.fmul %623, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %667 = llvm.fmul %623, %665 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %668 = llvm.fmul %630, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %669 = llvm.fmul %630, %665 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %670 = llvm.fmul %637, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %671 = llvm.fmul %637, %665 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %672 = llvm.fmul %644, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %673 = llvm.fmul %644, %665 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %674 = llvm.fmul %651, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %675 = llvm.fmul %651, %665 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %676 = llvm.fmul %658, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %677 = llvm.fmul %658, %665 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %678 = llvm.fadd %601, %666 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %679 = llvm.fadd %602, %667 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %680 = llvm.fadd %603, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %681 = llvm.fadd %604, %669 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %682 = llvm.fadd %605, %670 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %683 = llvm.fadd %606, %671 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %684 = llvm.fadd %607, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %685 = llvm.fadd %608, %673 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %686 = llvm.fadd %609, %674 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %687 = llvm.fadd %610, %675 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %688 = llvm.fadd %611, %676 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %689 = llvm.fadd %612, %677 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %690 = llvm.add %k0, %474 overflow<nsw> : i64
+    %691 = llvm.icmp "slt" %690, %599 : i64
+    llvm.cond_br %691, ^bb12(%690, %678, %679, %680, %681, %682, %683, %684, %685, %686, %687, %688, %689 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb13(%678, %679, %680, %681, %682, %683, %684, %685, %686, %687, %688, %689 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb13(%692: vector<8xf32>, %693: vector<8xf32>, %694: vector<8xf32>, %695: vector<8xf32>, %696: vector<8xf32>, %697: vector<8xf32>, %698: vector<8xf32>, %699: vector<8xf32>, %700: vector<8xf32>, %701: vector<8xf32>, %702: vector<8xf32>, %703: vector<8xf32>):
+    %704 = llvm.sub %598, %a_stride0_1 overflow<nsw> : i64
+    %705 = llvm.icmp "sge" %704, %471 : i64
+    llvm.cond_br %705, ^bb14, ^bb15
   ^bb14:
-    %713 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %714 = llvm.load %713 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %715 = llvm.getelementptr inbounds %713[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %716 = llvm.load %715 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %717 = llvm.fadd %699, %714 : vector<8xf32>
-    %718 = llvm.fadd %700, %716 : vector<8xf32>
-    %719 = llvm.fadd %701, %714 : vector<8xf32>
-    %720 = llvm.fadd %702, %716 : vector<8xf32>
-    %721 = llvm.fadd %703, %714 : vector<8xf32>
-    %722 = llvm.fadd %704, %716 : vector<8xf32>
-    %723 = llvm.fadd %705, %714 : vector<8xf32>
-    %724 = llvm.fadd %706, %716 : vector<8xf32>
-    %725 = llvm.fadd %707, %714 : vector<8xf32>
-    %726 = llvm.fadd %708, %716 : vector<8xf32>
-    %727 = llvm.fadd %709, %714 : vector<8xf32>
-    %728 = llvm.fadd %710, %716 : vector<8xf32>
-    %729 = llvm.icmp "slt" %471, %533 : i64
-    %730 = llvm.icmp "slt" %474, %533 : i64
-    %731 = llvm.icmp "slt" %481, %533 : i64
-    %732 = llvm.icmp "slt" %480, %533 : i64
-    %733 = llvm.icmp "slt" %479, %533 : i64
-    %734 = llvm.icmp "slt" %478, %533 : i64
-    %735 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %736 = llvm.add %735, %j_panel overflow<nsw> : i64
-    %737 = llvm.getelementptr inbounds %out_1[%736] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %717, %737 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %738 = llvm.getelementptr inbounds %737[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %718, %738 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %739 = llvm.mul %544, %b_stride0_1 overflow<nsw> : i64
-    %740 = llvm.add %739, %j_panel overflow<nsw> : i64
-    %741 = llvm.getelementptr inbounds %out_1[%740] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %719, %741 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %742 = llvm.getelementptr inbounds %741[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %720, %742 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %743 = llvm.mul %542, %b_stride0_1 overflow<nsw> : i64
-    %744 = llvm.add %743, %j_panel overflow<nsw> : i64
-    %745 = llvm.getelementptr inbounds %out_1[%744] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %721, %745 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %746 = llvm.getelementptr inbounds %745[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %722, %746 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %747 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
-    %748 = llvm.add %747, %j_panel overflow<nsw> : i64
-    %749 = llvm.getelementptr inbounds %out_1[%748] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %723, %749 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %750 = llvm.getelementptr inbounds %749[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %724, %750 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %751 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
-    %752 = llvm.add %751, %j_panel overflow<nsw> : i64
-    %753 = llvm.getelementptr inbounds %out_1[%752] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %725, %753 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %754 = llvm.getelementptr inbounds %753[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %726, %754 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %755 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
-    %756 = llvm.add %755, %j_panel overflow<nsw> : i64
-    %757 = llvm.getelementptr inbounds %out_1[%756] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %727, %757 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %758 = llvm.getelementptr inbounds %757[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %728, %758 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %706 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %707 = llvm.load %706 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %708 = llvm.getelementptr inbounds %706[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %709 = llvm.load %708 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %710 = llvm.fadd %692, %707 : vector<8xf32>
+    %711 = llvm.fadd %693, %709 : vector<8xf32>
+    %712 = llvm.fadd %694, %707 : vector<8xf32>
+    %713 = llvm.fadd %695, %709 : vector<8xf32>
+    %714 = llvm.fadd %696, %707 : vector<8xf32>
+    %715 = llvm.fadd %697, %709 : vector<8xf32>
+    %716 = llvm.fadd %698, %707 : vector<8xf32>
+    %717 = llvm.fadd %699, %709 : vector<8xf32>
+    %718 = llvm.fadd %700, %707 : vector<8xf32>
+    %719 = llvm.fadd %701, %709 : vector<8xf32>
+    %720 = llvm.fadd %702, %707 : vector<8xf32>
+    %721 = llvm.fadd %703, %709 : vector<8xf32>
+    %722 = llvm.icmp "slt" %471, %531 : i64
+    %723 = llvm.icmp "slt" %474, %531 : i64
+    %724 = llvm.icmp "slt" %481, %531 : i64
+    %725 = llvm.icmp "slt" %480, %531 : i64
+    %726 = llvm.icmp "slt" %479, %531 : i64
+    %727 = llvm.icmp "slt" %478, %531 : i64
+    %728 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %729 = llvm.add %728, %j_panel overflow<nsw> : i64
+    %730 = llvm.getelementptr inbounds %out_1[%729] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %710, %730 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %731 = llvm.getelementptr inbounds %730[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %711, %731 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %732 = llvm.mul %542, %b_stride0_1 overflow<nsw> : i64
+    %733 = llvm.add %732, %j_panel overflow<nsw> : i64
+    %734 = llvm.getelementptr inbounds %out_1[%733] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %712, %734 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %735 = llvm.getelementptr inbounds %734[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %713, %735 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %736 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
+    %737 = llvm.add %736, %j_panel overflow<nsw> : i64
+    %738 = llvm.getelementptr inbounds %out_1[%737] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %714, %738 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %739 = llvm.getelementptr inbounds %738[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %715, %739 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %740 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
+    %741 = llvm.add %740, %j_panel overflow<nsw> : i64
+    %742 = llvm.getelementptr inbounds %out_1[%741] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %716, %742 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %743 = llvm.getelementptr inbounds %742[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %717, %743 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %744 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
+    %745 = llvm.add %744, %j_panel overflow<nsw> : i64
+    %746 = llvm.getelementptr inbounds %out_1[%745] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %718, %746 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %747 = llvm.getelementptr inbounds %746[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %719, %747 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %748 = llvm.mul %534, %b_stride0_1 overflow<nsw> : i64
+    %749 = llvm.add %748, %j_panel overflow<nsw> : i64
+    %750 = llvm.getelementptr inbounds %out_1[%749] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %720, %750 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %751 = llvm.getelementptr inbounds %750[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %721, %751 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb15:
-    %759 = llvm.icmp "slt" %471, %533 : i64
-    %760 = llvm.icmp "slt" %474, %533 : i64
-    %761 = llvm.icmp "slt" %481, %533 : i64
-    %762 = llvm.icmp "slt" %480, %533 : i64
-    %763 = llvm.icmp "slt" %479, %533 : i64
-    %764 = llvm.icmp "slt" %478, %533 : i64
-    %765 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
-    %766 = llvm.add %765, %j_panel overflow<nsw> : i64
-    %767 = llvm.getelementptr inbounds %out_1[%766] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %699, %767 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %768 = llvm.getelementptr inbounds %767[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %700, %768 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %769 = llvm.mul %544, %b_stride0_1 overflow<nsw> : i64
-    %770 = llvm.add %769, %j_panel overflow<nsw> : i64
-    %771 = llvm.getelementptr inbounds %out_1[%770] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %701, %771 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %772 = llvm.getelementptr inbounds %771[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %702, %772 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %773 = llvm.mul %542, %b_stride0_1 overflow<nsw> : i64
-    %774 = llvm.add %773, %j_panel overflow<nsw> : i64
-    %775 = llvm.getelementptr inbounds %out_1[%774] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %703, %775 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %776 = llvm.getelementptr inbounds %775[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %704, %776 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %777 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
-    %778 = llvm.add %777, %j_panel overflow<nsw> : i64
-    %779 = llvm.getelementptr inbounds %out_1[%778] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %705, %779 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %780 = llvm.getelementptr inbounds %779[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %706, %780 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %781 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
-    %782 = llvm.add %781, %j_panel overflow<nsw> : i64
-    %783 = llvm.getelementptr inbounds %out_1[%782] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %707, %783 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %784 = llvm.getelementptr inbounds %783[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %708, %784 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %785 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
-    %786 = llvm.add %785, %j_panel overflow<nsw> : i64
-    %787 = llvm.getelementptr inbounds %out_1[%786] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %709, %787 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %788 = llvm.getelementptr inbounds %787[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %710, %788 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %752 = llvm.icmp "slt" %471, %531 : i64
+    %753 = llvm.icmp "slt" %474, %531 : i64
+    %754 = llvm.icmp "slt" %481, %531 : i64
+    %755 = llvm.icmp "slt" %480, %531 : i64
+    %756 = llvm.icmp "slt" %479, %531 : i64
+    %757 = llvm.icmp "slt" %478, %531 : i64
+    %758 = llvm.mul %i_tile, %b_stride0_1 overflow<nsw> : i64
+    %759 = llvm.add %758, %j_panel overflow<nsw> : i64
+    %760 = llvm.getelementptr inbounds %out_1[%759] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %692, %760 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %761 = llvm.getelementptr inbounds %760[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %693, %761 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %762 = llvm.mul %542, %b_stride0_1 overflow<nsw> : i64
+    %763 = llvm.add %762, %j_panel overflow<nsw> : i64
+    %764 = llvm.getelementptr inbounds %out_1[%763] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %694, %764 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %765 = llvm.getelementptr inbounds %764[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %695, %765 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %766 = llvm.mul %540, %b_stride0_1 overflow<nsw> : i64
+    %767 = llvm.add %766, %j_panel overflow<nsw> : i64
+    %768 = llvm.getelementptr inbounds %out_1[%767] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %696, %768 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %769 = llvm.getelementptr inbounds %768[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %697, %769 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %770 = llvm.mul %538, %b_stride0_1 overflow<nsw> : i64
+    %771 = llvm.add %770, %j_panel overflow<nsw> : i64
+    %772 = llvm.getelementptr inbounds %out_1[%771] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %698, %772 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %773 = llvm.getelementptr inbounds %772[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %699, %773 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %774 = llvm.mul %536, %b_stride0_1 overflow<nsw> : i64
+    %775 = llvm.add %774, %j_panel overflow<nsw> : i64
+    %776 = llvm.getelementptr inbounds %out_1[%775] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %700, %776 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %777 = llvm.getelementptr inbounds %776[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %701, %777 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %778 = llvm.mul %534, %b_stride0_1 overflow<nsw> : i64
+    %779 = llvm.add %778, %j_panel overflow<nsw> : i64
+    %780 = llvm.getelementptr inbounds %out_1[%779] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %702, %780 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %781 = llvm.getelementptr inbounds %780[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %703, %781 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb16
   ^bb16:
-    %789 = llvm.add %i_tile, %476 overflow<nsw> : i64
-    %790 = llvm.icmp "slt" %789, %470 : i64
-    llvm.cond_br %790, ^bb8(%789 : i64), ^bb17
+    %782 = llvm.add %i_tile, %476 overflow<nsw> : i64
+    %783 = llvm.icmp "slt" %782, %470 : i64
+    llvm.cond_br %783, ^bb8(%782 : i64), ^bb17
   ^bb17:
-    %791 = llvm.icmp "slt" %470, %a_size0_1 : i64
-    llvm.cond_br %791, ^bb18(%470 : i64), ^bb27
+    %784 = llvm.icmp "slt" %470, %a_size0_1 : i64
+    llvm.cond_br %784, ^bb18(%470 : i64), ^bb27
   ^bb18(%i_below_tile: i64):
-    %792 = llvm.add %i_below_tile, %479 overflow<nsw> : i64
-    %793 = llvm.sub %792, %i_below_tile overflow<nsw> : i64
-    %794 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
-    %795 = llvm.intr.smin(%793, %794) : (i64, i64) -> i64
-    %796 = llvm.add %795, %477 overflow<nsw> : i64
-    %797 = llvm.intr.smin(%796, %480) : (i64, i64) -> i64
-    %798 = llvm.add %i_below_tile, %797 : i64
-    %799 = llvm.intr.smin(%796, %481) : (i64, i64) -> i64
-    %800 = llvm.add %i_below_tile, %799 : i64
-    %801 = llvm.intr.smin(%796, %474) : (i64, i64) -> i64
-    %802 = llvm.add %i_below_tile, %801 : i64
-    %803 = llvm.icmp "eq" %k0_piece, %471 : i64
-    llvm.cond_br %803, ^bb19, ^bb20
+    %785 = llvm.add %i_below_tile, %479 overflow<nsw> : i64
+    %786 = llvm.sub %785, %i_below_tile overflow<nsw> : i64
+    %787 = llvm.sub %a_size0_1, %i_below_tile overflow<nsw> : i64
+    %788 = llvm.intr.smin(%786, %787) : (i64, i64) -> i64
+    %789 = llvm.add %788, %477 overflow<nsw> : i64
+    %790 = llvm.intr.smin(%789, %480) : (i64, i64) -> i64
+    %791 = llvm.add %i_below_tile, %790 : i64
+    %792 = llvm.intr.smin(%789, %481) : (i64, i64) -> i64
+    %793 = llvm.add %i_below_tile, %792 : i64
+    %794 = llvm.intr.smin(%789, %474) : (i64, i64) -> i64
+    %795 = llvm.add %i_below_tile, %794 : i64
+    %796 = llvm.icmp "eq" %k0_piece, %471 : i64
+    llvm.cond_br %796, ^bb19, ^bb20
   ^bb19:
-    llvm.br ^bb21(%489, %489, %489, %489, %489, %489, %489, %489 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+    llvm.br ^bb21(%487, %487, %487, %487, %487, %487, %487, %487 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
   ^bb20:
-    %804 = llvm.icmp "slt" %471, %795 : i64
-    %805 = llvm.icmp "slt" %474, %795 : i64
-    %806 = llvm.icmp "slt" %481, %795 : i64
-    %807 = llvm.icmp "slt" %480, %795 : i64
-    %808 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %809 = llvm.add %808, %j_panel overflow<nsw> : i64
-    %810 = llvm.getelementptr inbounds %out_1[%809] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %811 = llvm.load %810 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %812 = llvm.getelementptr inbounds %810[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %813 = llvm.load %812 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %814 = llvm.mul %802, %b_stride0_1 overflow<nsw> : i64
-    %815 = llvm.add %814, %j_panel overflow<nsw> : i64
-    %816 = llvm.getelementptr inbounds %out_1[%815] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %817 = llvm.load %816 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %818 = llvm.getelementptr inbounds %816[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %819 = llvm.load %818 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %820 = llvm.mul %800, %b_stride0_1 overflow<nsw> : i64
-    %821 = llvm.add %820, %j_panel overflow<nsw> : i64
-    %822 = llvm.getelementptr inbounds %out_1[%821] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %823 = llvm.load %822 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %824 = llvm.getelementptr inbounds %822[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %825 = llvm.load %824 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %826 = llvm.mul %798, %b_stride0_1 overflow<nsw> : i64
-    %827 = llvm.add %826, %j_panel overflow<nsw> : i64
-    %828 = llvm.getelementptr inbounds %out_1[%827] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %829 = llvm.load %828 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %830 = llvm.getelementptr inbounds %828[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %831 = llvm.load %830 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    llvm.br ^bb21(%811, %813, %817, %819, %823, %825, %829, %831 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb21(%832: vector<8xf32>, %833: vector<8xf32>, %834: vector<8xf32>, %835: vector<8xf32>, %836: vector<8xf32>, %837: vector<8xf32>, %838: vector<8xf32>, %839: vector<8xf32>):
-    %840 = llvm.add %k0_piece, %473 overflow<nsw> : i64
-    %841 = llvm.intr.smin(%840, %a_stride0_1) : (i64, i64) -> i64
-    %842 = llvm.icmp "slt" %k0_piece, %841 : i64
-    llvm.cond_br %842, ^bb22(%k0_piece, %832, %833, %834, %835, %836, %837, %838, %839 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%832, %833, %834, %835, %836, %837, %838, %839 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb22(%k0_below: i64, %843: vector<8xf32>, %844: vector<8xf32>, %845: vector<8xf32>, %846: vector<8xf32>, %847: vector<8xf32>, %848: vector<8xf32>, %849: vector<8xf32>, %850: vector<8xf32>):
-    %851 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
-    %852 = llvm.add %851, %475 overflow<nsw> : i64
-    %853 = llvm.mul %852, %528 overflow<nsw> : i64
-    %854 = llvm.getelementptr %526[%853] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.call_intrinsic "llvm.prefetch.p0"(%854, %486, %487, %485) : (!llvm.ptr, i32, i32, i32) -> ()
-    %855 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %797 = llvm.icmp "slt" %471, %788 : i64
+    %798 = llvm.icmp "slt" %474, %788 : i64
+    %799 = llvm.icmp "slt" %481, %788 : i64
+    %800 = llvm.icmp "slt" %480, %788 : i64
+    %801 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %802 = llvm.add %801, %j_panel overflow<nsw> : i64
+    %803 = llvm.getelementptr inbounds %out_1[%802] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %804 = llvm.load %803 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %805 = llvm.getelementptr inbounds %803[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %806 = llvm.load %805 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %807 = llvm.mul %795, %b_stride0_1 overflow<nsw> : i64
+    %808 = llvm.add %807, %j_panel overflow<nsw> : i64
+    %809 = llvm.getelementptr inbounds %out_1[%808] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %810 = llvm.load %809 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %811 = llvm.getelementptr inbounds %809[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %812 = llvm.load %811 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %813 = llvm.mul %793, %b_stride0_1 overflow<nsw> : i64
+    %814 = llvm.add %813, %j_panel overflow<nsw> : i64
+    %815 = llvm.getelementptr inbounds %out_1[%814] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %816 = llvm.load %815 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %817 = llvm.getelementptr inbounds %815[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %818 = llvm.load %817 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %819 = llvm.mul %791, %b_stride0_1 overflow<nsw> : i64
+    %820 = llvm.add %819, %j_panel overflow<nsw> : i64
+    %821 = llvm.getelementptr inbounds %out_1[%820] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %822 = llvm.load %821 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %823 = llvm.getelementptr inbounds %821[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %824 = llvm.load %823 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    llvm.br ^bb21(%804, %806, %810, %812, %816, %818, %822, %824 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb21(%825: vector<8xf32>, %826: vector<8xf32>, %827: vector<8xf32>, %828: vector<8xf32>, %829: vector<8xf32>, %830: vector<8xf32>, %831: vector<8xf32>, %832: vector<8xf32>):
+    %833 = llvm.add %k0_piece, %473 overflow<nsw> : i64
+    %834 = llvm.intr.smin(%833, %a_stride0_1) : (i64, i64) -> i64
+    %835 = llvm.icmp "slt" %k0_piece, %834 : i64
+    llvm.cond_br %835, ^bb22(%k0_piece, %825, %826, %827, %828, %829, %830, %831, %832 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%825, %826, %827, %828, %829, %830, %831, %832 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb22(%k0_below: i64, %836: vector<8xf32>, %837: vector<8xf32>, %838: vector<8xf32>, %839: vector<8xf32>, %840: vector<8xf32>, %841: vector<8xf32>, %842: vector<8xf32>, %843: vector<8xf32>):
+    %844 = llvm.sub %k0_below, %k0_piece overflow<nsw> : i64
+    %845 = llvm.add %844, %475 overflow<nsw> : i64
+    %846 = llvm.mul %845, %526 overflow<nsw> : i64
+    %847 = llvm.getelementptr %524[%846] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.call_intrinsic "llvm.prefetch.p0"(%847, %485, %486, %484) : (!llvm.ptr, i32, i32, i32) -> ()
+    %848 = llvm.mul %i_below_tile, %a_stride0_1 overflow<nsw> : i64
+    %849 = llvm.add %848, %k0_below overflow<nsw> : i64
+    %850 = llvm.getelementptr inbounds %a_1[%849] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %851 = llvm.load %850 {alignment = 4 : i64} : !llvm.ptr -> f32
+    %852 = llvm.mlir.poison : vector<8xf32>
+    %853 = llvm.insertelement %851, %852[%471 : i64] : vector<8xf32>
+    %854 = llvm.shufflevector %853, %852 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
+    %855 = llvm.mul %795, %a_stride0_1 overflow<nsw> : i64
     %856 = llvm.add %855, %k0_below overflow<nsw> : i64
     %857 = llvm.getelementptr inbounds %a_1[%856] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %858 = llvm.load %857 {alignment = 4 : i64} : !llvm.ptr -> f32
     %859 = llvm.mlir.poison : vector<8xf32>
     %860 = llvm.insertelement %858, %859[%471 : i64] : vector<8xf32>
     %861 = llvm.shufflevector %860, %859 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %862 = llvm.mul %802, %a_stride0_1 overflow<nsw> : i64
+    %862 = llvm.mul %793, %a_stride0_1 overflow<nsw> : i64
     %863 = llvm.add %862, %k0_below overflow<nsw> : i64
     %864 = llvm.getelementptr inbounds %a_1[%863] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %865 = llvm.load %864 {alignment = 4 : i64} : !llvm.ptr -> f32
     %866 = llvm.mlir.poison : vector<8xf32>
     %867 = llvm.insertelement %865, %866[%471 : i64] : vector<8xf32>
     %868 = llvm.shufflevector %867, %866 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %869 = llvm.mul %800, %a_stride0_1 overflow<nsw> : i64
+    %869 = llvm.mul %791, %a_stride0_1 overflow<nsw> : i64
     %870 = llvm.add %869, %k0_below overflow<nsw> : i64
     %871 = llvm.getelementptr inbounds %a_1[%870] : (!llvm.ptr, i64) -> !llvm.ptr, f32
     %872 = llvm.load %871 {alignment = 4 : i64} : !llvm.ptr -> f32
     %873 = llvm.mlir.poison : vector<8xf32>
     %874 = llvm.insertelement %872, %873[%471 : i64] : vector<8xf32>
     %875 = llvm.shufflevector %874, %873 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %876 = llvm.mul %798, %a_stride0_1 overflow<nsw> : i64
-    %877 = llvm.add %876, %k0_below overflow<nsw> : i64
-    %878 = llvm.getelementptr inbounds %a_1[%877] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %879 = llvm.load %878 {alignment = 4 : i64} : !llvm.ptr -> f32
-    %880 = llvm.mlir.poison : vector<8xf32>
-    %881 = llvm.insertelement %879, %880[%471 : i64] : vector<8xf32>
-    %882 = llvm.shufflevector %881, %880 [0, 0, 0, 0, 0, 0, 0, 0] : vector<8xf32>
-    %883 = llvm.mul %851, %528 overflow<nsw> : i64
-    %884 = llvm.getelementptr inbounds %526[%883] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %885 = llvm.load %884 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %886 = llvm.add %471, %475 overflow<nsw> : i64
-    %887 = llvm.add %883, %886 overflow<nsw> : i64
-    %888 = llvm.getelementptr inbounds %526[%887] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %889 = llvm.load %888 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %890 = llvm.fmul %861, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %891 = llvm.fmul %861, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %892 = llvm.fmul %868, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %893 = llvm.fmul %868, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %894 = llvm.fmul %875, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %895 = llvm.fmul %875, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %896 = llvm.fmul %882, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %897 = llvm.fmul %882, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %876 = llvm.mul %844, %526 overflow<nsw> : i64
+    %877 = llvm.getelementptr inbounds %524[%876] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %878 = llvm.load %877 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %879 = llvm.add %471, %475 overflow<nsw> : i64
+    %880 = llvm.add %876, %879 overflow<nsw> : i64
+    %881 = llvm.getelementptr inbounds %524[%880] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %882 = llvm.load %881 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %883 = llvm.fmul %854, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %884 = llvm.fmul %854, %882 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %885 = llvm.fmul %861, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %886 = llvm.fmul %861, %882 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %887 = llvm.fmul %868, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %888 = llvm.fmul %868, %882 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %889 = llvm.fmul %875, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %890 = llvm.fmul %875, %882 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %891 = llvm.fadd %836, %883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %892 = llvm.fadd %837, %884 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %893 = llvm.fadd %838, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %894 = llvm.fadd %839, %886 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %895 = llvm.fadd %840, %887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %896 = llvm.fadd %841, %888 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
+    %897 = llvm.fadd %842, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
     %898 = llvm.fadd %843, %890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %899 = llvm.fadd %844, %891 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %900 = llvm.fadd %845, %892 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %901 = llvm.fadd %846, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %902 = llvm.fadd %847, %894 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %903 = llvm.fadd %848, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %904 = llvm.fadd %849, %896 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %905 = llvm.fadd %850, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : vector<8xf32>
-    %906 = llvm.add %k0_below, %474 overflow<nsw> : i64
-    %907 = llvm.icmp "slt" %906, %841 : i64
-    llvm.cond_br %907, ^bb22(%906, %898, %899, %900, %901, %902, %903, %904, %905 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%898, %899, %900, %901, %902, %903, %904, %905 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
-  ^bb23(%908: vector<8xf32>, %909: vector<8xf32>, %910: vector<8xf32>, %911: vector<8xf32>, %912: vector<8xf32>, %913: vector<8xf32>, %914: vector<8xf32>, %915: vector<8xf32>):
-    %916 = llvm.sub %840, %a_stride0_1 overflow<nsw> : i64
-    %917 = llvm.icmp "sge" %916, %471 : i64
-    llvm.cond_br %917, ^bb24, ^bb25
+    %899 = llvm.add %k0_below, %474 overflow<nsw> : i64
+    %900 = llvm.icmp "slt" %899, %834 : i64
+    llvm.cond_br %900, ^bb22(%899, %891, %892, %893, %894, %895, %896, %897, %898 : i64, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>), ^bb23(%891, %892, %893, %894, %895, %896, %897, %898 : vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
+  ^bb23(%901: vector<8xf32>, %902: vector<8xf32>, %903: vector<8xf32>, %904: vector<8xf32>, %905: vector<8xf32>, %906: vector<8xf32>, %907: vector<8xf32>, %908: vector<8xf32>):
+    %909 = llvm.sub %833, %a_stride0_1 overflow<nsw> : i64
+    %910 = llvm.icmp "sge" %909, %471 : i64
+    llvm.cond_br %910, ^bb24, ^bb25
   ^bb24:
-    %918 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %919 = llvm.load %918 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %920 = llvm.getelementptr inbounds %918[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    %921 = llvm.load %920 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
-    %922 = llvm.fadd %908, %919 : vector<8xf32>
-    %923 = llvm.fadd %909, %921 : vector<8xf32>
-    %924 = llvm.fadd %910, %919 : vector<8xf32>
-    %925 = llvm.fadd %911, %921 : vector<8xf32>
-    %926 = llvm.fadd %912, %919 : vector<8xf32>
-    %927 = llvm.fadd %913, %921 : vector<8xf32>
-    %928 = llvm.fadd %914, %919 : vector<8xf32>
-    %929 = llvm.fadd %915, %921 : vector<8xf32>
-    %930 = llvm.icmp "slt" %471, %795 : i64
-    %931 = llvm.icmp "slt" %474, %795 : i64
-    %932 = llvm.icmp "slt" %481, %795 : i64
-    %933 = llvm.icmp "slt" %480, %795 : i64
-    %934 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %935 = llvm.add %934, %j_panel overflow<nsw> : i64
-    %936 = llvm.getelementptr inbounds %out_1[%935] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %922, %936 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %937 = llvm.getelementptr inbounds %936[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %923, %937 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %938 = llvm.mul %802, %b_stride0_1 overflow<nsw> : i64
-    %939 = llvm.add %938, %j_panel overflow<nsw> : i64
-    %940 = llvm.getelementptr inbounds %out_1[%939] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %924, %940 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %941 = llvm.getelementptr inbounds %940[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %925, %941 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %942 = llvm.mul %800, %b_stride0_1 overflow<nsw> : i64
-    %943 = llvm.add %942, %j_panel overflow<nsw> : i64
-    %944 = llvm.getelementptr inbounds %out_1[%943] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %926, %944 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %945 = llvm.getelementptr inbounds %944[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %927, %945 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %946 = llvm.mul %798, %b_stride0_1 overflow<nsw> : i64
-    %947 = llvm.add %946, %j_panel overflow<nsw> : i64
-    %948 = llvm.getelementptr inbounds %out_1[%947] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %928, %948 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %949 = llvm.getelementptr inbounds %948[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %929, %949 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %911 = llvm.getelementptr inbounds %bias_1[%j_panel] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %912 = llvm.load %911 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %913 = llvm.getelementptr inbounds %911[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    %914 = llvm.load %913 {alignment = 4 : i64} : !llvm.ptr -> vector<8xf32>
+    %915 = llvm.fadd %901, %912 : vector<8xf32>
+    %916 = llvm.fadd %902, %914 : vector<8xf32>
+    %917 = llvm.fadd %903, %912 : vector<8xf32>
+    %918 = llvm.fadd %904, %914 : vector<8xf32>
+    %919 = llvm.fadd %905, %912 : vector<8xf32>
+    %920 = llvm.fadd %906, %914 : vector<8xf32>
+    %921 = llvm.fadd %907, %912 : vector<8xf32>
+    %922 = llvm.fadd %908, %914 : vector<8xf32>
+    %923 = llvm.icmp "slt" %471, %788 : i64
+    %924 = llvm.icmp "slt" %474, %788 : i64
+    %925 = llvm.icmp "slt" %481, %788 : i64
+    %926 = llvm.icmp "slt" %480, %788 : i64
+    %927 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %928 = llvm.add %927, %j_panel overflow<nsw> : i64
+    %929 = llvm.getelementptr inbounds %out_1[%928] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %915, %929 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %930 = llvm.getelementptr inbounds %929[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %916, %930 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %931 = llvm.mul %795, %b_stride0_1 overflow<nsw> : i64
+    %932 = llvm.add %931, %j_panel overflow<nsw> : i64
+    %933 = llvm.getelementptr inbounds %out_1[%932] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %917, %933 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %934 = llvm.getelementptr inbounds %933[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %918, %934 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %935 = llvm.mul %793, %b_stride0_1 overflow<nsw> : i64
+    %936 = llvm.add %935, %j_panel overflow<nsw> : i64
+    %937 = llvm.getelementptr inbounds %out_1[%936] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %919, %937 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %938 = llvm.getelementptr inbounds %937[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %920, %938 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %939 = llvm.mul %791, %b_stride0_1 overflow<nsw> : i64
+    %940 = llvm.add %939, %j_panel overflow<nsw> : i64
+    %941 = llvm.getelementptr inbounds %out_1[%940] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %921, %941 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %942 = llvm.getelementptr inbounds %941[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %922, %942 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb25:
-    %950 = llvm.icmp "slt" %471, %795 : i64
-    %951 = llvm.icmp "slt" %474, %795 : i64
-    %952 = llvm.icmp "slt" %481, %795 : i64
-    %953 = llvm.icmp "slt" %480, %795 : i64
-    %954 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
-    %955 = llvm.add %954, %j_panel overflow<nsw> : i64
-    %956 = llvm.getelementptr inbounds %out_1[%955] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %908, %956 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %957 = llvm.getelementptr inbounds %956[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %909, %957 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %958 = llvm.mul %802, %b_stride0_1 overflow<nsw> : i64
-    %959 = llvm.add %958, %j_panel overflow<nsw> : i64
-    %960 = llvm.getelementptr inbounds %out_1[%959] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %910, %960 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %961 = llvm.getelementptr inbounds %960[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %911, %961 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %962 = llvm.mul %800, %b_stride0_1 overflow<nsw> : i64
-    %963 = llvm.add %962, %j_panel overflow<nsw> : i64
-    %964 = llvm.getelementptr inbounds %out_1[%963] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %912, %964 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %965 = llvm.getelementptr inbounds %964[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %913, %965 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %966 = llvm.mul %798, %b_stride0_1 overflow<nsw> : i64
-    %967 = llvm.add %966, %j_panel overflow<nsw> : i64
-    %968 = llvm.getelementptr inbounds %out_1[%967] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %914, %968 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
-    %969 = llvm.getelementptr inbounds %968[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-    llvm.store %915, %969 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %943 = llvm.icmp "slt" %471, %788 : i64
+    %944 = llvm.icmp "slt" %474, %788 : i64
+    %945 = llvm.icmp "slt" %481, %788 : i64
+    %946 = llvm.icmp "slt" %480, %788 : i64
+    %947 = llvm.mul %i_below_tile, %b_stride0_1 overflow<nsw> : i64
+    %948 = llvm.add %947, %j_panel overflow<nsw> : i64
+    %949 = llvm.getelementptr inbounds %out_1[%948] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %901, %949 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %950 = llvm.getelementptr inbounds %949[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %902, %950 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %951 = llvm.mul %795, %b_stride0_1 overflow<nsw> : i64
+    %952 = llvm.add %951, %j_panel overflow<nsw> : i64
+    %953 = llvm.getelementptr inbounds %out_1[%952] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %903, %953 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %954 = llvm.getelementptr inbounds %953[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %904, %954 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %955 = llvm.mul %793, %b_stride0_1 overflow<nsw> : i64
+    %956 = llvm.add %955, %j_panel overflow<nsw> : i64
+    %957 = llvm.getelementptr inbounds %out_1[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %905, %957 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %958 = llvm.getelementptr inbounds %957[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %906, %958 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %959 = llvm.mul %791, %b_stride0_1 overflow<nsw> : i64
+    %960 = llvm.add %959, %j_panel overflow<nsw> : i64
+    %961 = llvm.getelementptr inbounds %out_1[%960] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %907, %961 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
+    %962 = llvm.getelementptr inbounds %961[%475] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+    llvm.store %908, %962 {alignment = 4 : i64} : vector<8xf32>, !llvm.ptr
     llvm.br ^bb26
   ^bb26:
-    %970 = llvm.add %i_below_tile, %479 overflow<nsw> : i64
-    %971 = llvm.icmp "slt" %970, %a_size0_1 : i64
-    llvm.cond_br %971, ^bb18(%970 : i64), ^bb27
+    %963 = llvm.add %i_below_tile, %479 overflow<nsw> : i64
+    %964 = llvm.icmp "slt" %963, %a_size0_1 : i64
+    llvm.cond_br %964, ^bb18(%963 : i64), ^bb27
   ^bb27:
     llvm.call @free(%b_copy_1) : (!llvm.ptr) -> ()
-    %972 = llvm.add %k0_piece, %473 overflow<nsw> : i64
-    %973 = llvm.icmp "slt" %972, %467 : i64
-    llvm.cond_br %973, ^bb2(%972 : i64), ^bb28
+    %965 = llvm.add %k0_piece, %473 overflow<nsw> : i64
+    %966 = llvm.icmp "slt" %965, %467 : i64
+    llvm.cond_br %966, ^bb2(%965 : i64), ^bb28
   ^bb28:
-    %974 = llvm.add %491, %474 overflow<nsw> : i64
-    %975 = llvm.icmp "slt" %974, %end : i64
-    llvm.cond_br %975, ^bb1(%974 : i64), ^bb29
+    %967 = llvm.add %489, %474 overflow<nsw> : i64
+    %968 = llvm.icmp "slt" %967, %end : i64
+    llvm.cond_br %968, ^bb1(%967 : i64), ^bb29
   ^bb29:
-    llvm.return %486 : i32
-  ^bb30(%976: i32):
-    llvm.return %976 : i32
+    llvm.return %485 : i32
+  ^bb30(%969: i32):
+    llvm.return %969 : i32
   }
   llvm.func internal @program.parallel0.part(%context: !llvm.ptr, %begin_1: i64, %end_1: i64) -> i32 attributes {no_unwind} {
-    %977 = llvm.mlir.constant(8) : i64
-    %978 = llvm.mlir.constant(16) : i64
-    %979 = llvm.mlir.constant(24) : i64
-    %980 = llvm.mlir.constant(32) : i64
-    %981 = llvm.mlir.constant(40) : i64
-    %982 = llvm.mlir.constant(48) : i64
-    %983 = llvm.mlir.constant(56) : i64
-    %984 = llvm.mlir.constant(64) : i64
-    %985 = llvm.mlir.constant(72) : i64
-    %986 = llvm.mlir.constant(80) : i64
-    %987 = llvm.mlir.constant(88) : i64
-    %988 = llvm.mlir.constant(96) : i64
-    %989 = llvm.mlir.constant(104) : i64
-    %990 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
-    %991 = llvm.getelementptr inbounds %context[%977] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %992 = llvm.load %991 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %993 = llvm.getelementptr inbounds %context[%978] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %994 = llvm.load %993 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %995 = llvm.getelementptr inbounds %context[%979] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %996 = llvm.load %995 {alignment = 8 : i64} : !llvm.ptr -> i1
-    %997 = llvm.getelementptr inbounds %context[%980] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %998 = llvm.load %997 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %999 = llvm.getelementptr inbounds %context[%981] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1000 = llvm.load %999 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1001 = llvm.getelementptr inbounds %context[%982] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1002 = llvm.load %1001 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1003 = llvm.getelementptr inbounds %context[%983] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1004 = llvm.load %1003 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1005 = llvm.getelementptr inbounds %context[%984] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1006 = llvm.load %1005 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1007 = llvm.getelementptr inbounds %context[%985] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1008 = llvm.load %1007 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1009 = llvm.getelementptr inbounds %context[%986] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1010 = llvm.load %1009 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1011 = llvm.getelementptr inbounds %context[%987] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1012 = llvm.load %1011 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1013 = llvm.getelementptr inbounds %context[%988] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1014 = llvm.load %1013 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
-    %1015 = llvm.getelementptr inbounds %context[%989] : (!llvm.ptr, i64) -> !llvm.ptr, i8
-    %1016 = llvm.load %1015 {alignment = 8 : i64} : !llvm.ptr -> i64
-    %1017 = llvm.call @program.parallel0(%begin_1, %end_1, %990, %992, %994, %996, %998, %1000, %1002, %1004, %1006, %1008, %1010, %1012, %1014, %1016) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
-    llvm.return %1017 : i32
+    %970 = llvm.mlir.constant(8) : i64
+    %971 = llvm.mlir.constant(16) : i64
+    %972 = llvm.mlir.constant(24) : i64
+    %973 = llvm.mlir.constant(32) : i64
+    %974 = llvm.mlir.constant(40) : i64
+    %975 = llvm.mlir.constant(48) : i64
+    %976 = llvm.mlir.constant(56) : i64
+    %977 = llvm.mlir.constant(64) : i64
+    %978 = llvm.mlir.constant(72) : i64
+    %979 = llvm.mlir.constant(80) : i64
+    %980 = llvm.mlir.constant(88) : i64
+    %981 = llvm.mlir.constant(96) : i64
+    %982 = llvm.mlir.constant(104) : i64
+    %983 = llvm.load %context {alignment = 8 : i64} : !llvm.ptr -> i64
+    %984 = llvm.getelementptr inbounds %context[%970] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %985 = llvm.load %984 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %986 = llvm.getelementptr inbounds %context[%971] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %987 = llvm.load %986 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %988 = llvm.getelementptr inbounds %context[%972] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %989 = llvm.load %988 {alignment = 8 : i64} : !llvm.ptr -> i1
+    %990 = llvm.getelementptr inbounds %context[%973] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %991 = llvm.load %990 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %992 = llvm.getelementptr inbounds %context[%974] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %993 = llvm.load %992 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %994 = llvm.getelementptr inbounds %context[%975] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %995 = llvm.load %994 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %996 = llvm.getelementptr inbounds %context[%976] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %997 = llvm.load %996 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %998 = llvm.getelementptr inbounds %context[%977] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %999 = llvm.load %998 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1000 = llvm.getelementptr inbounds %context[%978] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1001 = llvm.load %1000 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1002 = llvm.getelementptr inbounds %context[%979] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1003 = llvm.load %1002 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1004 = llvm.getelementptr inbounds %context[%980] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1005 = llvm.load %1004 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1006 = llvm.getelementptr inbounds %context[%981] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1007 = llvm.load %1006 {alignment = 8 : i64} : !llvm.ptr -> !llvm.ptr
+    %1008 = llvm.getelementptr inbounds %context[%982] : (!llvm.ptr, i64) -> !llvm.ptr, i8
+    %1009 = llvm.load %1008 {alignment = 8 : i64} : !llvm.ptr -> i64
+    %1010 = llvm.call @program.parallel0(%begin_1, %end_1, %983, %985, %987, %989, %991, %993, %995, %997, %999, %1001, %1003, %1005, %1007, %1009) : (i64, i64, i64, i64, i64, i1, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, !llvm.ptr, !llvm.ptr, i64) -> i32
+    llvm.return %1010 : i32
   }
   llvm.func @program_shapes(%a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_2: i64, %extents: !llvm.ptr {llvm.noalias, llvm.align = 8 : i64}) -> i32 attributes {no_unwind} {
-    %1018 = llvm.mlir.constant(0) : i64
-    %1019 = llvm.mlir.constant(1) : i64
-    %1020 = llvm.mlir.constant(2 : i32) : i32
-    %1021 = llvm.mlir.constant(3 : i32) : i32
-    %1022 = llvm.mlir.constant(0 : i32) : i32
-    %1023 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
-    %1024 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
-    llvm.cond_br %1023, ^bb1, ^bb3(%1020 : i32)
+    %1011 = llvm.mlir.constant(0) : i64
+    %1012 = llvm.mlir.constant(1) : i64
+    %1013 = llvm.mlir.constant(2 : i32) : i32
+    %1014 = llvm.mlir.constant(3 : i32) : i32
+    %1015 = llvm.mlir.constant(0 : i32) : i32
+    %1016 = llvm.icmp "eq" %a_stride0_2, %b_size0_2 : i64
+    %1017 = llvm.icmp "eq" %bias_size0_2, %b_stride0_2 : i64
+    llvm.cond_br %1016, ^bb1, ^bb3(%1013 : i32)
   ^bb1:
-    llvm.cond_br %1024, ^bb2, ^bb3(%1021 : i32)
+    llvm.cond_br %1017, ^bb2, ^bb3(%1014 : i32)
   ^bb2:
     llvm.store %a_size0_2, %extents {alignment = 8 : i64} : i64, !llvm.ptr
-    %1025 = llvm.getelementptr inbounds %extents[%1019] : (!llvm.ptr, i64) -> !llvm.ptr, i64
-    llvm.store %b_stride0_2, %1025 {alignment = 8 : i64} : i64, !llvm.ptr
-    llvm.return %1022 : i32
-  ^bb3(%1026: i32):
-    llvm.return %1026 : i32
+    %1018 = llvm.getelementptr inbounds %extents[%1012] : (!llvm.ptr, i64) -> !llvm.ptr, i64
+    llvm.store %b_stride0_2, %1018 {alignment = 8 : i64} : i64, !llvm.ptr
+    llvm.return %1015 : i32
+  ^bb3(%1019: i32):
+    llvm.return %1019 : i32
   }
 }
