@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from xdsl.context import Context
+from xdsl.dialects import scf
 from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import SSAValue
+from xdsl.ir import Block, Region, SSAValue
 
-from ..dialects import nd
+from ..dialects import arith, nd
 from ..dialects.extents import Extent
 from ..dialects.nd_builder import Extents, NdBuilder, spec, split
-from ..dialects.quick import erase
+from ..dialects.quick import append, erase
 from .base import Pass
 from .watching import may_rewrite
 
@@ -34,7 +36,8 @@ class NdRealProductsPass(Pass):
 
     There are as many multiplications as in the complex product, and the copies cost as little as
     packing does. Products with a vector stay as they are: memory limits them, and they are computed
-    in lanes anyway.
+    in lanes anyway. So do products with few rows, columns or summands; where only the call knows
+    how many there are, it chooses (`scf.if`).
     """
 
     name = "nd-real-products"
@@ -42,26 +45,37 @@ class NdRealProductsPass(Pass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for inner in list(op.walk()):
-            if not isinstance(inner, nd.DotGeneralOp) or not _is_worth_it(inner):
+            if not isinstance(inner, nd.DotGeneralOp) or spec(inner.lhs).dtype.kind != "c":
+                continue
+            groups = _groups(inner)
+            if not inner.contract_a or not all(_may_be_long(group) for group in groups):
                 continue
             if may_rewrite(self.name, "product", inner):
-                product = _real_products(NdBuilder.in_place_of(inner), inner)
+                builder = NdBuilder.in_place_of(inner)
+                unknown = [group for group in groups if not _is_long(group)]
+                if unknown:
+                    product = _chosen(builder, inner, unknown)
+                else:
+                    product = _real_products(builder, inner)
                 inner.results[0].replace_all_uses_with(product)
                 erase(inner)
 
 
-def _is_worth_it(op: nd.DotGeneralOp) -> bool:
-    """Whether complex matrices are multiplied, both of which have rows or columns enough."""
-    if spec(op.lhs).dtype.kind != "c" or not op.contract_a:
-        return False
-    for operand, batch, contracted in (
-        (op.lhs, op.batch_a, op.contract_a),
-        (op.rhs, op.batch_b, op.contract_b),
-    ):
-        for axes in (_free(operand, batch, contracted), contracted):
-            if not _is_long(operand, axes):
-                return False
-    return True
+Group = list[tuple[SSAValue, int]]
+"""Axes of operands: rows, columns, or what is summed."""
+
+
+def _groups(op: nd.DotGeneralOp) -> list[Group]:
+    """The axes of a product, of which each group has to be long for real ones to be worth it."""
+    return [
+        [(op.lhs, axis) for axis in _free(op.lhs, op.batch_a, op.contract_a)],
+        [(op.rhs, axis) for axis in _free(op.rhs, op.batch_b, op.contract_b)],
+        # One of both may know more.
+        [
+            (op.rhs, b) if spec(op.lhs).shape[a] is None else (op.lhs, a)
+            for a, b in zip(op.contract_a, op.contract_b, strict=True)
+        ],
+    ]
 
 
 def _free(operand: SSAValue, batch: Sequence[int], contracted: Sequence[int]) -> list[int]:
@@ -70,10 +84,39 @@ def _free(operand: SSAValue, batch: Sequence[int], contracted: Sequence[int]) ->
     return [axis for axis in range(rank) if axis not in (*batch, *contracted)]
 
 
-def _is_long(operand: SSAValue, axes: Sequence[int]) -> bool:
+def _may_be_long(group: Group) -> bool:
     """Whether one of these axes is long, as far as is known."""
-    extents = [spec(operand).shape[axis] for axis in axes]
+    extents = [spec(value).shape[axis] for value, axis in group]
     return any(extent is None or extent >= _SHORTEST for extent in extents)
+
+
+def _is_long(group: Group) -> bool:
+    return any((spec(value).shape[axis] or 0) >= _SHORTEST for value, axis in group)
+
+
+def _chosen(b: NdBuilder, op: nd.DotGeneralOp, groups: Sequence[Group]) -> SSAValue:
+    """Real products where all these groups are long, and otherwise the product as it is."""
+    least = b.index(_SHORTEST)
+    longest = [
+        reduce(
+            lambda one, other: b.insert(arith.MaxSIOp(one, other)).result,
+            [b.extent(value, axis) for value, axis in group if spec(value).shape[axis] is None],
+        )
+        for group in groups
+    ]
+    shortest = reduce(lambda one, other: b.insert(arith.MinSIOp(one, other)).result, longest)
+    are_long = b.insert(arith.CmpiOp(shortest, least, "sge")).result
+    blocks = (Block(), Block())
+    product = _real_products(NdBuilder(blocks[0], None, op.location), op)
+    other = NdBuilder(blocks[1], None, op.location).insert(op.clone())
+    for block, value in zip(blocks, (product, other.results[0]), strict=True):
+        append(block, scf.YieldOp.create(operands=(value,)))
+    made = scf.IfOp.create(
+        operands=(are_long,),
+        result_types=(op.results[0].type,),
+        regions=[Region(block) for block in blocks],
+    )
+    return b.insert(made).results[0]
 
 
 def _real_products(b: NdBuilder, op: nd.DotGeneralOp) -> SSAValue:

@@ -3,7 +3,8 @@
 FOLDER is a checkout of https://github.com/spcl/npbench, which is not part of this project. Each
 program is decorated with `stepwell.jit` and nothing else, and must agree with NumPy in all that it
 returns and in all arguments that it stores into. Every program runs in a process of its own, on one
-core: NumPy's OpenBLAS too.
+core: NumPy's OpenBLAS too. Times are those of the processor (`time.process_time`), so that what
+else runs on the machine takes no part but in its memory and caches.
 
 The time to compile is that of the first call of a program in a process that has compiled another
 function before: what a process pays once, `cold_start` says. With `numba`, a Python that has Numba,
@@ -165,9 +166,9 @@ def _cold_start() -> float:
     """Seconds to compile the first function of a process."""
     from ...frontend.jit import jit
 
-    begin = time.perf_counter()
+    begin = time.process_time()
     jit(lambda x: x + 1.0)(np.zeros(1))
-    return time.perf_counter() - begin
+    return time.process_time() - begin
 
 
 def run_program(folder: Path, outcome: Outcome, repeats: int) -> None:
@@ -192,9 +193,9 @@ def run_program(folder: Path, outcome: Outcome, repeats: int) -> None:
         call: Callable[..., Any], change: Callable[[Any], Any] = lambda item: item
     ) -> tuple[float, Any, list[Any]]:
         arguments = [change(item) for item in fresh()]
-        begin = time.perf_counter()
+        begin = time.process_time()
         result = call(*arguments)
-        return time.perf_counter() - begin, result, arguments
+        return time.process_time() - begin, result, arguments
 
     with np.errstate(all="ignore"):
         expected_time, expected, expected_arguments = timed(function)

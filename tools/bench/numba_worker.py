@@ -34,9 +34,9 @@ def main(folder: str, name: str, preset: str, repeats: str) -> None:
 
     def timed() -> float:
         arguments = [copy.deepcopy(data[item]) for item in information["input_args"]]
-        begin = time.perf_counter()
+        begin = time.process_time()
         function(*arguments)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     first = timed()
     times: list[float] = []
