@@ -12,6 +12,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Block, Region, SSAValue
 
 from ..dialects import arith, nd
+from ..dialects.build import INDEX
 from ..dialects.extents import Extent
 from ..dialects.nd_builder import Extents, NdBuilder, spec, split
 from ..dialects.quick import append, erase
@@ -96,15 +97,19 @@ def _is_long(group: Group) -> bool:
 
 def _chosen(b: NdBuilder, op: nd.DotGeneralOp, groups: Sequence[Group]) -> SSAValue:
     """Real products where all these groups are long, and otherwise the product as it is."""
+
+    def greater(one: SSAValue, other: SSAValue) -> SSAValue:
+        return b.value(arith.MaxSIOp, (one, other), INDEX)
+
+    def less(one: SSAValue, other: SSAValue) -> SSAValue:
+        return b.value(arith.MinSIOp, (one, other), INDEX)
+
     least = b.index(_SHORTEST)
-    longest = [
-        reduce(
-            lambda one, other: b.insert(arith.MaxSIOp(one, other)).result,
-            [b.extent(value, axis) for value, axis in group if spec(value).shape[axis] is None],
-        )
-        for group in groups
-    ]
-    shortest = reduce(lambda one, other: b.insert(arith.MinSIOp(one, other)).result, longest)
+    longest: list[SSAValue] = []
+    for group in groups:
+        unknown = [b.extent(value, at) for value, at in group if spec(value).shape[at] is None]
+        longest.append(reduce(greater, unknown))
+    shortest = reduce(less, longest)
     are_long = b.insert(arith.CmpiOp(shortest, least, "sge")).result
     blocks = (Block(), Block())
     product = _real_products(NdBuilder(blocks[0], None, op.location), op)
