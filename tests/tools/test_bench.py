@@ -92,6 +92,15 @@ def test_rows_of_frameworks_compare_values_and_say_what_is_missing():
     assert rows[1].speed_up is None
 
 
+@pytest.mark.parametrize("name", ["conv2d", "gelu layer", "few columns"])
+def test_programs_of_frameworks_are_the_same_in_jax(name: str):
+    pytest.importorskip("jax")
+    given = programs_of_frameworks.arguments(name)
+    expected = programs_of_frameworks.IN_NUMPY[name](*given)
+    result = np.asarray(programs_of_frameworks.in_jax(name)(*given))
+    assert np.max(np.abs(result - expected)) < 1e-4 * np.max(np.abs(expected))
+
+
 def test_the_step_of_frameworks_has_the_gradients_of_its_loss():
     given = [array.astype(np.float64) for array in programs_of_frameworks.arguments("mlp step")]
     loss, *gradients = programs_of_frameworks.mlp_step(*given)

@@ -1,4 +1,4 @@
-"""Attention, a convolution and a training step beside NumPy, torch.compile and jax.jit.
+"""Attention, a convolution, layers and a training step beside NumPy, torch.compile and jax.jit.
 
 Each framework is a process of its own on the same core, and they take their samples in turn.
 """

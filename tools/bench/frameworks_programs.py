@@ -3,6 +3,8 @@
     attention   softmax(q @ k.T / 8) @ v of 4 batches, 8 heads, 512 places, 64 features
     conv2d      8 images of 96 × 96 × 3, 8 windows of 5 × 5
     mlp step    the loss of a network 784-512-512-10 on 256 samples, and its gradients
+    gelu layer  gelu(x @ w + b) of 512 samples, 512 features into 1024
+    few columns relu(x) @ w of 8192 samples, 512 features into 16
 
 All on 32-bit floats. Stepwell runs NumPy's text; of the step the loss alone, since the gradients
 are its own to find. NumPy has the gradients written by hand.
@@ -60,10 +62,21 @@ def mlp_step(x, y, w1, b1, w2, b2, w3, b3):
     return loss, *gradients
 
 
+def gelu_layer(x, w, b):
+    y = x @ w + b
+    return 0.5 * y * (1 + np.tanh(0.7978845608 * (y + 0.044715 * y * y * y)))
+
+
+def few_columns(x, w):
+    return np.maximum(x, 0) @ w
+
+
 IN_NUMPY: dict[str, Callable[..., Any]] = {
     "attention": attention,
     "conv2d": conv2d,
     "mlp step": mlp_step,
+    "gelu layer": gelu_layer,
+    "few columns": few_columns,
 }
 LOSSES: dict[str, Callable[..., Any]] = {"mlp step": mlp_loss}
 # Of a loss, the arguments that it is differentiated by.
@@ -72,6 +85,8 @@ _SHAPES: dict[str, tuple[tuple[int, ...], ...]] = {
     "attention": ((4, 8, 512, 64),) * 3,
     "conv2d": ((8, 96, 96, 3), (5, 5, 3, 8)),
     "mlp step": ((256, 784), (256, 10), (784, 512), (512,), (512, 512), (512,), (512, 10), (10,)),
+    "gelu layer": ((512, 512), (512, 1024), (1024,)),
+    "few columns": ((8192, 512), (512, 16)),
 }
 
 
@@ -102,7 +117,14 @@ def in_torch(name: str) -> Callable[..., Any]:
         hidden = torch.relu(torch.relu(x @ w1 + b1) @ w2 + b2)
         return functional.cross_entropy(hidden @ w3 + b3, y)
 
-    return {"attention": attention, "conv2d": conv2d, "mlp step": mlp_loss}[name]
+    def gelu_layer(x, w, b):
+        return functional.gelu(x @ w + b, approximate="tanh")
+
+    def few_columns(x, w):
+        return torch.relu(x) @ w
+
+    functions = (attention, conv2d, mlp_loss, gelu_layer, few_columns)
+    return dict(zip(IN_NUMPY, functions, strict=True))[name]
 
 
 def in_jax(name: str) -> Callable[..., Any]:
@@ -121,4 +143,11 @@ def in_jax(name: str) -> Callable[..., Any]:
         hidden = jax.nn.relu(jax.nn.relu(x @ w1 + b1) @ w2 + b2)
         return -jnp.sum(jax.nn.log_softmax(hidden @ w3 + b3) * y) / x.shape[0]
 
-    return {"attention": attention, "conv2d": conv2d, "mlp step": mlp_loss}[name]
+    def gelu_layer(x, w, b):
+        return jax.nn.gelu(x @ w + b, approximate=True)
+
+    def few_columns(x, w):
+        return jax.nn.relu(x) @ w
+
+    functions = (attention, conv2d, mlp_loss, gelu_layer, few_columns)
+    return dict(zip(IN_NUMPY, functions, strict=True))[name]
