@@ -76,6 +76,8 @@ from xdsl.traits import (
 from xdsl.utils.exceptions import VerifyException
 from xdsl.utils.str_enum import StrEnum
 
+from .gpu_launch import LaunchOp, TerminatorOp
+
 __all__ = [
     "GPU",
     "WORKGROUP",
@@ -463,6 +465,8 @@ class LaunchFuncOp(IRDLOperation):
 
 
 _OURS: list[type[Operation]] = [
+    LaunchOp,
+    TerminatorOp,
     ModuleOp,
     FuncOp,
     ReturnOp,

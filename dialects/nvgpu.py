@@ -18,6 +18,7 @@ Upstream: https://mlir.llvm.org/docs/Dialects/NVGPU/
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Self
 
 from xdsl.dialects.builtin import (
     ArrayAttr,
@@ -53,6 +54,8 @@ from xdsl.irdl import (
     traits_def,
     var_operand_def,
 )
+from xdsl.parser import Parser
+from xdsl.printer import Printer
 from xdsl.traits import MemoryReadEffect, MemoryWriteEffect
 from xdsl.utils.exceptions import VerifyException
 
@@ -227,16 +230,34 @@ class DeviceAsyncCopyOp(IRDLOperation):
 
 @irdl_op_definition
 class DeviceAsyncCreateGroupOp(IRDLOperation):
-    """`%g = nvgpu.device_async_create_group %t, %u`: the copies of this thread so far."""
+    """`%g = nvgpu.device_async_create_group %t, %u`: the copies of this thread so far.
+
+    Without operands, `{}` stands in their place: a parser, upstream's too, would else take the
+    result of the next op for one.
+    """
 
     name = "nvgpu.device_async_create_group"
 
     inputTokens = var_operand_def(TokenType)
     asyncToken = result_def(TokenType)
 
-    assembly_format = "$inputTokens attr-dict"
-
     traits = traits_def(MemoryReadEffect(), MemoryWriteEffect())
+
+    @classmethod
+    def parse(cls, parser: Parser) -> Self:
+        tokens = parser.parse_optional_undelimited_comma_separated_list(
+            parser.parse_optional_unresolved_operand, parser.parse_unresolved_operand
+        )
+        operands = [parser.resolve_operand(token, TokenType()) for token in tokens or ()]
+        attributes = parser.parse_optional_attr_dict()
+        return cls.create(operands=operands, result_types=[TokenType()], attributes=attributes)
+
+    def print(self, printer: Printer) -> None:
+        printer.print_string(" ")
+        printer.print_list(self.inputTokens, printer.print_operand)
+        if not self.inputTokens and not self.attributes:
+            printer.print_string("{}")
+        printer.print_op_attributes(self.attributes)
 
 
 @irdl_op_definition

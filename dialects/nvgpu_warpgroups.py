@@ -128,10 +128,18 @@ class _OfBarrier(IRDLOperation):
         _check_shared(self.barriers, IntegerType)
 
 
-class _WithNumber(_OfBarrier):
+class _WithNumber(IRDLOperation):
+    # Not `_OfBarrier`: operands of a subclass come before those of its base.
+    barriers = operand_def(MemRefType.constr(i64))
+    indices = var_operand_def(IndexType())
     number = operand_def(IndexType())
 
     assembly_format = "$barriers `[` $indices `]` `,` $number attr-dict `:` type($barriers)"
+
+    traits = traits_def(*_EFFECTS)
+
+    def verify_(self) -> None:
+        _check_shared(self.barriers, IntegerType)
 
 
 @irdl_op_definition

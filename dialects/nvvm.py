@@ -211,7 +211,9 @@ _OPS: list[type[Operation]] = [
 LEAST_CAPABILITY: dict[str, int] = {
     **{op.name: 30 for op in (ShuffleOp, VoteOp)},
     **{op.name: 80 for op in tensor_cores.OPS},
+    tensor_cores.LdMatrixOp.name: 75,
     **{op.name: 90 for op in warpgroups.OPS},
+    **{op.name: 80 for op in (warpgroups.MbarrierInitOp, warpgroups.MbarrierArriveOp)},
 }
 """The compute capability that an op needs, times ten; those that are not here need none."""
 

@@ -79,10 +79,17 @@ class _OfBarrier(IRDLOperation):
         _check_shared(self.addr)
 
 
-class _WithNumber(_OfBarrier):
+class _WithNumber(IRDLOperation):
+    # Not `_OfBarrier`: operands of a subclass come before those of its base.
+    addr = operand_def(LLVMPointerType)
     number = operand_def(i32)
 
     assembly_format = "$addr `,` $number attr-dict `:` type($addr) `,` type($number)"
+
+    traits = traits_def(*_EFFECTS)
+
+    def verify_(self) -> None:
+        _check_shared(self.addr)
 
 
 @irdl_op_definition

@@ -21,12 +21,12 @@ from xdsl.dialects.builtin import (
     i32,
     i64,
 )
-from xdsl.dialects.gpu import LaunchOp, TerminatorOp
 from xdsl.ir import Block, Operation, Region, SSAValue
 
 from ..dialects import arith
 from ..dialects.build import INDEX, Builder
 from ..dialects.extents import Extent
+from ..dialects.gpu import LaunchOp, TerminatorOp
 from ..dialects.precision import ATTRIBUTE as PRECISION
 from ..dialects.precision import TF32
 from ..dialects.quick import append, create, erase, walk

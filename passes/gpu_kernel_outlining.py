@@ -18,11 +18,11 @@ from xdsl.dialects.builtin import (
     UnitAttr,
     i32,
 )
-from xdsl.dialects.gpu import LaunchOp, TerminatorOp
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ..dialects import arith, gpu
 from ..dialects.build import Builder
+from ..dialects.gpu import LaunchOp, TerminatorOp
 from ..dialects.nvgpu_warpgroups import TensorMapType
 from ..dialects.quick import append, create, erase, insert_before, walk
 from ..dialects.structure import block_of

@@ -18,6 +18,7 @@ from stepwell.backends.signature import Signature
 from stepwell.dialects import nvgpu_warpgroups as nvgpu
 from stepwell.dialects import nvvm_warpgroups as nvvm
 from stepwell.dialects.gpu import BarrierOp, LaunchFuncOp
+from stepwell.dialects.text import parse_module, print_module
 from stepwell.passes.base import make_pass
 from stepwell.passes.levels import pipeline_of
 
@@ -91,6 +92,18 @@ def agrees(module: ModuleOp, signature: Signature, arguments: Any, start: str = 
         return False
     expected = arguments[0].astype(np.float64) @ arguments[1].astype(np.float64)
     return bool(np.allclose(result.astype(np.float64), expected, rtol=2e-2, atol=2e-1))
+
+
+def test_the_text_of_a_landing_is_the_program() -> None:
+    arguments = operands(np.float16, (72, 136), (136, 88))
+    module, signature = kernels_of(lambda a, b: a @ b, arguments)
+    only_warpgroups(module)
+    for level in ("loop", "llvm"):
+        read = parse_module(print_module(module))
+        assert agrees(read.clone(), signature, arguments, level)
+        module = read
+        if level == "loop":
+            run_passes([make_pass("convert-to-llvm")], module)
 
 
 # Five slices, each place is used again.
