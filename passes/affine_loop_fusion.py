@@ -47,6 +47,7 @@ class AffineLoopFusionPass(Pass):
         fast_mem_space: the memory space for private buffers of at most `local_buf_threshold` KiB.
         max_streams: aligned: a loop without inner loops does not get more buffers than this.
         strip: aligned: the iterations in a strip; 0: there are no strips.
+        keep_parallel: aligned: loops whose iterations can be done at once stay so.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-affine-loop-fusion
     """
@@ -61,6 +62,7 @@ class AffineLoopFusionPass(Pass):
     local_buf_threshold: int = 0
     max_streams: int = 16
     strip: int = 16
+    keep_parallel: bool = False
 
     def __post_init__(self) -> None:
         # The pipelines' mode needs none of upstream's, which are loaded where they are asked for.
@@ -74,7 +76,7 @@ class AffineLoopFusionPass(Pass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         if self.mode == "aligned":
-            aligned = AlignedFusion(self.max_streams, self.strip)
+            aligned = AlignedFusion(self.max_streams, self.strip, self.keep_parallel)
             for function in op.body.block.ops:
                 if isinstance(function, FuncOp):
                     aligned.fuse_function(function)

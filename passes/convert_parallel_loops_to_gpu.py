@@ -35,15 +35,7 @@ from .base import Pass
 from .errors import CompileError
 from .gpu_mapping.attention import Attention, AttentionWriter, find_attention
 from .gpu_mapping.choices import NO_TILES, check_block_size, choices_of
-from .gpu_mapping.contraction import (
-    THREAD_TILE,
-    Contraction,
-    ThreadTile,
-    Tile,
-    TileWriter,
-    Writer,
-    find_contraction,
-)
+from .gpu_mapping.contraction import Contraction, Tile, TileWriter, find_contraction
 from .gpu_mapping.counting import (
     as_index,
     bind,
@@ -64,6 +56,7 @@ from .gpu_mapping.groups import WARP, Group, group_size
 from .gpu_mapping.nests import ATTENTION, GRID, KERNELS, LEAST_TILE, mapping_of
 from .gpu_mapping.sharing import SharedBlock
 from .gpu_mapping.tensor_cores import TensorCoreWriter, TensorTile
+from .gpu_mapping.thread_tiles import THREAD_TILE, ThreadTile, ThreadTileWriter
 from .gpu_mapping.warpgroups import (
     WarpgroupTile,
     WarpgroupWriter,
@@ -95,7 +88,7 @@ class ConvertParallelLoopsToGpuPass(Pass):
     of it, so that the other subscripts are computed once a block. Where neighbouring iterations
     touch neighbours in memory, a thread does several of them, see `gpu_mapping/groups.py`.
 
-    A nest that is a contraction is done in tiles, see `gpu_mapping/contraction.py`; one of f16 or
+    A nest that is a contraction is done in tiles, see `gpu_mapping/thread_tiles.py`; one of f16 or
     bf16 that is added up in f32, and one of f64, by tensor cores, see
     `gpu_mapping/tensor_cores.py`. Of f32 too where the module says that tf32 is precise enough, by
     `stepwell.precision = "tf32"`. With `warpgroup_tile` one of f16 or bf16 is done by groups of
@@ -252,7 +245,7 @@ class _Kernel:
             if found.element != found.type or thread_tile in NO_TILES:
                 return None
             own = ThreadTile.parse(thread_tile).of(found.type)
-            return own.tile, partial(Writer, own)
+            return own.tile, partial(ThreadTileWriter, own)
         schedule = TensorTile.parse(tensor_tile)
         return schedule.of(found.element).tile, partial(TensorCoreWriter, schedule)
 

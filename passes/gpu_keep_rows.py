@@ -40,6 +40,7 @@ from .affine_loops.regions import element_bytes
 from .affine_loops.selection import functions_in
 from .base import Pass
 from .gpu_mapping.blocks import bounds_of, renamed
+from .gpu_mapping.choices import choose
 from .gpu_mapping.nests import BLOCKS, THREADS, mapping_of
 
 _ALIGNMENT = 64
@@ -66,20 +67,26 @@ class GpuKeepRowsPass(Pass):
                                                    } {mapping = "blocks"}
     ```
     So softmax and the like read and write memory once. What is stored and then overwritten by a
-    later loop of the same block does not go to memory at all. Where the length is not known, both
-    are written, and the block asks which one to do.
+    later loop of the same block does not go to memory at all. Rows that are longer than `row_bytes`
+    take up to `long_row_bytes`, so that fewer blocks run at once, each of `long_threads`. Where the
+    length is not known, there is a kernel for either, and one that keeps nothing, and the host asks
+    which one to launch.
 
     Only what one thread needs by itself is kept: each element belongs to one iteration, and a
     thread does the same iterations of all loops with the same bounds. No barrier is needed.
 
     Options:
         row_bytes: the shared memory that a block takes for that.
+        long_row_bytes: what it takes where a row needs more; 0: nothing.
+        long_threads: of a block that does.
     """
 
     name = "gpu-keep-rows"
     source = target = "affine"
 
     row_bytes: int = 32 << 10
+    long_row_bytes: int = 0
+    long_threads: int = 1024
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         for function in functions_in(op):
@@ -88,26 +95,55 @@ class GpuKeepRowsPass(Pass):
                 self._keep(kernel)
 
     def _keep(self, kernel: affine.ParallelOp) -> None:
-        kept = max(_kept_in(kernel), key=lambda one: one.saved, default=None)
+        kept = _best_kept(kernel)
         if kept is None:
             return
-        most = self.row_bytes // kept.element_bytes & -_ALIGNMENT
-        block = kernel.body.block
-        *ops, end = block.ops
-        start = Builder(block, ops[0], ops[0].location)
+        versions = [
+            (most, threads)
+            for bytes_, threads in ((self.row_bytes, 0), (self.long_row_bytes, self.long_threads))
+            if (most := bytes_ // kept.element_bytes & -_ALIGNMENT) > 0
+        ]
         if kept.count.is_constant:
-            if kept.count.constant <= most:
-                _rewrite(kept, start, Builder(block, end, end.location), kept.count.constant)
-        elif len(kept.count.terms) == 1 and most > 0:
-            then, otherwise = Block(), Block()
+            count = kept.count.constant
+            for most, threads in versions:
+                if count <= most:
+                    _rewrite(kernel, kept, count)
+                    choose(kernel, {"block_size": threads})
+                    return
+        elif len(kept.count.terms) == 1:
+            self._choose_by_length(kernel, kept.count, versions)
+
+    def _choose_by_length(
+        self, kernel: affine.ParallelOp, count: Linear, versions: list[tuple[int, int]]
+    ) -> None:
+        """Let the host ask, kernel by kernel, whether rows are short enough for it."""
+        outermost = kernel
+        while isinstance(parent := outermost.parent_op(), affine.ParallelOp):
+            outermost = parent
+        ((length, _),) = count.terms
+        assert isinstance(length, SSAValue)
+        if is_inside(length, outermost):
+            return
+        host = Builder.in_place_of(outermost)
+        for most, threads in sorted(versions):
             copies: dict[SSAValue, SSAValue] = {}
-            for op in ops:
-                append(otherwise, op.clone(copies))
-            _rewrite(kept, start, Builder(block, end, end.location), most)
-            for op in [op for op in block.ops if op is not end]:
-                detach(op)
-                append(then, op)
-            Builder(block, end, kernel.location).insert(_choice(kept, most, then, otherwise))
+            version = outermost.clone(copies)
+            innermost = [one for one in walk(version) if mapping_of(one) == BLOCKS][-1]
+            assert isinstance(innermost, affine.ParallelOp)
+            kept = _best_kept(innermost)
+            assert kept is not None
+            _rewrite(innermost, kept, most)
+            choose(version, {"block_size": threads})
+            then, otherwise = Block(), Block()
+            append(then, version)
+            host.insert(_choice(count, most, then, otherwise))
+            host = Builder(otherwise, otherwise.last_op, outermost.location)
+        detach(outermost)
+        host.insert(outermost)
+
+
+def _best_kept(kernel: affine.ParallelOp) -> _Kept | None:
+    return max(_kept_in(kernel), key=lambda one: one.saved, default=None)
 
 
 class _Use(NamedTuple):
@@ -231,8 +267,12 @@ def _rows(loops: Sequence[affine.ParallelOp], accesses: Sequence[Access]) -> lis
     ]
 
 
-def _rewrite(kept: _Kept, start: Builder, finish: Builder, most: int) -> None:
+def _rewrite(kernel: affine.ParallelOp, kept: _Kept, most: int) -> None:
     """Let the loops use the memory of the block, for so many iterations."""
+    block = kernel.body.block
+    first, end = block.first_op, block.last_op
+    assert first is not None and end is not None
+    start, finish = Builder(block, first, first.location), Builder(block, end, end.location)
     segments = DenseArrayBase.from_list(i32, [0, 0])
     buffers = [
         start.value(
@@ -271,18 +311,18 @@ def _rewrite(kept: _Kept, start: Builder, finish: Builder, most: int) -> None:
                     erase(op)
 
 
-def _choice(kept: _Kept, most: int, then: Block, otherwise: Block) -> affine.IfOp:
+def _choice(count: Linear, most: int, then: Block, otherwise: Block) -> affine.IfOp:
     """Whether there are no more iterations than there is memory for."""
-    ((count, factor),) = kept.count.terms
-    assert isinstance(count, SSAValue)
-    length = AffineSymExpr(0) * factor + kept.count.constant
+    ((value, factor),) = count.terms
+    assert isinstance(value, SSAValue)
+    length = AffineSymExpr(0) * factor + count.constant
     fits = AffineConstraintExpr(
         AffineConstraintKind.ge, AffineConstantExpr(most) - length, AffineConstantExpr(0)
     )
     for block in (then, otherwise):
         append(block, create(affine.YieldOp, location=UNKNOWN))
     return affine.IfOp.create(
-        operands=[count],
+        operands=[value],
         properties={"condition": AffineSetAttr(AffineSet(0, 1, (fits,)))},
         regions=[Region(then), Region(otherwise)],
     )

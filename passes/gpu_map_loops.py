@@ -17,7 +17,6 @@ from .base import Pass
 from .errors import CompileError
 from .gpu_mapping.blocks import map_blocks
 from .gpu_mapping.choices import NO_TILES, check_block_size, choose
-from .gpu_mapping.contraction import ThreadTile
 from .gpu_mapping.host_code import is_for_host
 from .gpu_mapping.nests import (
     BLOCKS,
@@ -29,6 +28,7 @@ from .gpu_mapping.nests import (
     parallel_band,
 )
 from .gpu_mapping.tensor_cores import TensorTile
+from .gpu_mapping.thread_tiles import ThreadTile
 from .gpu_mapping.warpgroups import WarpgroupTile
 from .remarks import remark
 

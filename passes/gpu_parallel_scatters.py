@@ -8,24 +8,20 @@ from functools import cached_property
 
 from xdsl.context import Context
 from xdsl.dialects import memref
-from xdsl.dialects.builtin import AnyFloat, IntegerAttr, IntegerType, ModuleOp, UnitAttr, i64
+from xdsl.dialects.builtin import AnyFloat, IntegerAttr, IntegerType, ModuleOp, i64
 from xdsl.ir import Operation, SSAValue
 
 from ..dialects import affine, arith
 from ..dialects.build import Builder
-from ..dialects.linear_forms import Linear
 from ..dialects.precision import DETERMINISTIC
-from ..dialects.quick import detach, erase, insert_before, walk
-from ..dialects.structure import is_inside
+from ..dialects.quick import erase, walk
 from .affine_dependences.dependences import Dependences, private_to
 from .affine_dependences.legality import Reduction, is_parallel, reductions_of
-from .affine_loop_interchange import swap_loops
-from .affine_loops.analysis import accesses_of, loop_bounds
+from .affine_loops.analysis import loop_bounds
 from .affine_loops.selection import functions_in
 from .base import Pass
 from .gpu_mapping.last_stores import keep_last_stores
-from .gpu_mapping.nests import INDEPENDENT
-from .gpu_mapping.places import Places, can_be_repeated, written_in
+from .gpu_mapping.places import Places
 from .lower_affine import REDUCTIONS
 
 _KINDS = {op: kind for kind, (op, _) in REDUCTIONS.items()}
@@ -48,16 +44,8 @@ class GpuParallelScattersPass(Pass):
     ```
     Where elements are only stored to, the last iteration that stores wins, as in the program: see
     `gpu_mapping/last_stores.py`. Results are the same in every run but for sums of floats, whose
-    last bits depend on the order. Where the module is `stepwell.deterministic`, those are done in
-    the program's order, as whatever else needs an order is; then the loops over what one iteration
-    touches side by side are brought outwards, so that each thread does a column:
-    ```
-    affine.for %i = 0 to %n {              affine.for %j = 0 to %m {
-      %k = …                                 affine.for %i = 0 to %n {
-      affine.for %j = 0 to %m {      →         %k = …
-        A[%k, %j] = …                          A[%k, %j] = …
-    } }                                    } }
-    ```
+    last bits depend on the order. Where the module is `stepwell.deterministic`, those are left in
+    the program's order.
 
     Options:
         few: a loop with no more iterations stays as it is.
@@ -92,10 +80,6 @@ class GpuParallelScattersPass(Pass):
             places = Places.of(loop, found.stores[0])
             if places is not None and found.only(()):
                 keep_last_stores(loop, places)
-            else:
-                _bring_out_columns(loop)
-        elif self._is_long(loop):
-            _bring_out_columns(loop)
 
     def _is_long(self, loop: affine.ForOp) -> bool:
         count = loop_bounds(loop).greatest_trip_count
@@ -182,53 +166,6 @@ def _make_atomic(update: Reduction) -> None:
     builder.create(memref.AtomicRMWOp, (value, *store.operands[1:]), (value.type,), kind=kind)
     for op in (store, combine, load):
         erase(op)
-
-
-def _bring_out_columns(loop: affine.ForOp) -> None:
-    """Put the loops inside of a loop around it, as long as each does a part of memory of its own.
-
-    What stands before such a loop is done in each of its iterations: loads of what is not written,
-    and arithmetic.
-    """
-    while True:
-        *before, inner, end = loop.body.block.ops
-        if not isinstance(inner, affine.ForOp) or inner.results or end.operands:
-            return
-        if any(is_inside(operand, loop) for operand in inner.operands):
-            return
-        written = written_in(loop)
-        if not all(can_be_repeated(op, written) for op in before):
-            return
-        if None in written or not _has_columns(inner, written):
-            return
-        first = inner.body.block.first_op
-        assert first is not None
-        for op in before:
-            detach(op)
-            insert_before(op, first)
-        swap_loops(loop, inner)
-        inner.attributes[INDEPENDENT] = UnitAttr()
-
-
-def _has_columns(loop: affine.ForOp, written: set[SSAValue | None]) -> bool:
-    """Whether all accesses of what is written have the loop's variable as one same subscript."""
-    variable = loop.body.block.args[0]
-    columns: dict[SSAValue | None, set[tuple[SSAValue, int, Linear]]] = {}
-    for op in walk(loop):
-        if op.regions:
-            continue
-        for access in accesses_of(op) or ():
-            if access.root not in written:
-                continue
-            forms = access.subscripts or ()
-            found = {
-                (access.buffer, axis, form)
-                for axis, form in enumerate(forms)
-                if form.offset_of(variable) is not None
-                and not any(is_inside(atom, loop) for atom in form.atoms() if atom is not variable)
-            }
-            columns[access.root] = columns.get(access.root, found) & found
-    return all(columns.values())
 
 
 def _is_with_the_host(loop: affine.ForOp) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from xdsl.dialects.builtin import ModuleOp
 
-from .gpu_mapping.contraction import THREAD_TILE
+from .gpu_mapping.thread_tiles import THREAD_TILE
 from .schedules.default import SchedulePass
 from .schedules.kernels import KernelSizes, kernel_schedule
 from .schedules.schedule import Schedule
@@ -24,7 +24,8 @@ class GpuSchedulePass(SchedulePass):
         thread_tile, tensor_tile, warpgroup_tile: of contractions, as
             `convert-parallel-loops-to-gpu` has them.
         part: iterations of a reduction that a block does.
-        row_bytes: of a block's memory, for what it needs again.
+        row_bytes, long_row_bytes: of a block's memory, for what it needs again, as `gpu-keep-rows`
+            has them.
     """
 
     name = "gpu-schedule"
@@ -36,6 +37,7 @@ class GpuSchedulePass(SchedulePass):
     warpgroup_tile: str = ""
     part: int = 8192
     row_bytes: int = 32 << 10
+    long_row_bytes: int = 0
 
     @property
     def sizes(self) -> KernelSizes:
@@ -47,6 +49,7 @@ class GpuSchedulePass(SchedulePass):
             self.warpgroup_tile,
             self.part,
             self.row_bytes,
+            self.long_row_bytes,
         )
 
     def schedule(self, module: ModuleOp, sizes: KernelSizes | None = None) -> Schedule:

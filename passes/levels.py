@@ -188,6 +188,10 @@ def cpu_pipeline(target: TargetDescription) -> Pipeline:
     ]
 
 
+_OF_REDUCTIONS = 1 << 10
+"""The memory of a block, in bytes, in which its warps reduce together."""
+
+
 def gpu_pipeline(target: TargetDescription) -> Pipeline:
     """From NumPy to blocks and threads: loops become kernels, which the host launches in order."""
     nd, linalg, *_ = cpu_pipeline(target)
@@ -201,19 +205,23 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("one-shot-bufferize"),
                 make_pass("convert-linalg-to-affine-loops"),
                 make_pass("affine-fuse-into-contractions", functions=True),
-                make_pass("affine-loop-fusion", mode="aligned"),
+                make_pass("affine-loop-fusion", mode="aligned", keep_parallel=True),
                 make_pass("affine-scalrep"),
                 make_pass("affine-loop-invariant-code-motion"),
                 make_pass("affine-loop-coalescing", contiguous=True),
                 make_pass("gpu-fuse-attention", shared_bytes=target.shared_bytes),
-                make_pass("affine-split-extreme-places"),
                 make_pass("gpu-parallel-scatters"),
+                make_pass("gpu-columns-outside"),
+                make_pass("affine-scalrep"),
+                make_pass("affine-split-extreme-places"),
+                make_pass("gpu-split-reductions"),
                 make_pass("affine-name-loops"),
                 make_pass(
                     "gpu-schedule",
                     thread_tile=target.thread_tile,
                     tensor_tile=target.tensor_tile,
                     warpgroup_tile=target.warpgroup_tile,
+                    long_row_bytes=target.shared_bytes - _OF_REDUCTIONS,
                 ),
                 make_pass("gpu-map-parallel-loops"),
                 make_pass("gpu-keep-numbers"),

@@ -83,7 +83,7 @@ class _PtxWriter(FunctionWriter):
                     self.texts[op.results[0]] = f"getelementptr (i8, {array}, i64 {offset})"
 
 
-_MANY_THREADS = 256
+_MANY_THREADS, _MUCH = 256, 32 << 10
 
 
 class _PtxModuleWriter(ModuleWriter):
@@ -96,7 +96,7 @@ class _PtxModuleWriter(ModuleWriter):
         self.declared: dict[str, None] = {}
         # Of the globals that lie in the array of PTX.
         self.offsets: dict[str, int] = {}
-        self.large = {name for name, layout in shared.items() if layout.bytes}
+        self.large = {name for name, layout in shared.items() if layout.all_bytes >= _MUCH}
         for layout in shared.values():
             self.offsets |= layout.offsets
         if self.offsets:
@@ -124,8 +124,8 @@ class _PtxModuleWriter(ModuleWriter):
             sizes = size.get_values()
             head = f'{head.removesuffix(" {")} "nvvm.maxntid"="{",".join(map(str, sizes))}" {{'
             if op.sym_name.data in self.large and prod(sizes) >= _MANY_THREADS:
-                # Their memory lets one or two blocks run at once. ptxas would save registers, and
-                # spill some, for three of them.
+                # Their memory lets few blocks run at once. ptxas would save registers, and spill
+                # some, for one more of them.
                 head = f'{head.removesuffix(" {")} "nvvm.minctasm"="1" {{'
         self.lines[at] = head
 

@@ -29,10 +29,14 @@ SHARED_SPACE = 3
 
 @dataclass
 class Layout:
-    """Of one kernel: its globals' offsets in the array, and its bytes; none where it is small."""
+    """Of one kernel: its globals' offsets in the array, and its bytes; none where it is small.
+
+    `all_bytes` is what it has in either.
+    """
 
     offsets: dict[str, int] = field(default_factory=dict)
     bytes: int = 0
+    all_bytes: int = 0
 
 
 def bytes_of(type_: Attribute) -> int:
@@ -63,7 +67,9 @@ def layouts(module: gpu.ModuleOp) -> dict[str, Layout]:
                 if isinstance(inner, llvm.AddressOfOp)
             }
             layout = _layout([memory[name] for name in used if name in memory])
-            found[op.sym_name.data] = layout if layout.bytes > STATIC_BYTES else Layout()
+            if layout.bytes <= STATIC_BYTES:
+                layout = Layout(all_bytes=layout.bytes)
+            found[op.sym_name.data] = layout
     return found
 
 
@@ -74,4 +80,5 @@ def _layout(memory: list[llvm.GlobalOp]) -> Layout:
         layout.bytes += -layout.bytes % alignment
         layout.offsets[op.sym_name.data] = layout.bytes
         layout.bytes += bytes_of(op.global_type)
+    layout.all_bytes = layout.bytes
     return layout

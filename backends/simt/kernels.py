@@ -31,7 +31,7 @@ from ..cuda.shared import bytes_of
 from ..llvmir import FunctionWriter, ModuleWriter
 from ..llvmir_ops import WRITERS, Writer
 from ..llvmir_text import Names, parameter_attributes, symbol
-from . import tensor_cores, warpgroups
+from . import tensor_cores, warpgroup_products, warpgroups
 
 _WAITING = (
     nvvm.Barrier0Op,
@@ -39,6 +39,7 @@ _WAITING = (
     nvvm.VoteOp,
     *tensor_cores.WARP_OPS,
     *warpgroups.WAITING,
+    *warpgroup_products.WAITING,
 )
 
 # What every thread is told beside the kernel's own arguments.
@@ -347,6 +348,7 @@ CoroutineWriter.writers = {
     **THREAD_WRITERS,
     **tensor_cores.WARP_WRITERS,
     **warpgroups.WRITERS,
+    **warpgroup_products.WRITERS,
     "llvm.return": lambda w, op: "br label %$return",
     "nvvm.barrier0": _barrier,
     "nvvm.shfl.sync": _shuffle,

@@ -17,7 +17,7 @@ numbers.
 
 from __future__ import annotations
 
-from . import tensor_cores, warpgroups
+from . import tensor_cores, warpgroup_products, warpgroups
 from .shadow import SHADOW, SHADOW_BYTES
 from .warps import WARPS
 
@@ -75,7 +75,7 @@ def runtime_text(
     if has_tensor_cores or has_warpgroups:
         parts.append(tensor_cores.TEXT)
     if has_warpgroups:
-        parts.append(warpgroups.TEXT)
+        parts += [warpgroups.TEXT, warpgroup_products.TEXT]
     text = "\n".join(parts)
     stride = _THREAD_STRIDES[seed % len(_THREAD_STRIDES)] if seed else 1
     constants = {
@@ -86,7 +86,7 @@ def runtime_text(
         "DISCARD": tensor_cores.DISCARD if has_tensor_cores or has_warpgroups else "",
         "FORGET": warpgroups.DISCARD if has_warpgroups else "",
         "MOVE": warpgroups.MOVE if has_warpgroups else "%moved = or i1 false, false",
-        "GROUP_BYTES": warpgroups.GROUP_BYTES if has_warpgroups else 0,
+        "GROUP_BYTES": warpgroup_products.GROUP_BYTES if has_warpgroups else 0,
         "THREAD_STRIDE": stride,
         "THREAD_OFFSET": seed * 7919 % 1024,
         "BLOCK_STRIDE": _BLOCK_STRIDE if seed else 1,

@@ -14,6 +14,7 @@ from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects import affine
 from ...dialects.build import INDEX
+from ..affine_dependences.legality import is_parallel
 from ..remarks import remark
 from ..watching import attempt_or_refuse
 from .analysis import ORDERED, Access, Bounds, accesses_of, loop_bounds
@@ -84,10 +85,12 @@ class AlignedFusion:
     Attributes:
         max_streams: a loop without inner loops does not get more buffers than this by fusion.
         strip: the iterations in a strip; 0: there are no strips.
+        keep_parallel: loops whose iterations can be done at once are fused with such ones alone.
     """
 
     max_streams: int
     strip: int
+    keep_parallel: bool = False
 
     def fuse_function(self, function: FuncOp) -> None:
         for block in function.body.blocks:
@@ -133,6 +136,10 @@ class AlignedFusion:
         for entry in between:
             if entry.bounds != later.bounds or not entry.can_be_fused:
                 return f"'{entry.op.name}' between them needs the first and is needed by the second"
+        if self.keep_parallel:
+            fused = (earlier, *between, later)
+            if len({is_parallel(entry.op, in_memory=False) is None for entry in fused}) > 1:
+                return "iterations of some of them can be done at once, those of others cannot"
 
         effects = earlier.effects.copy() if between else earlier.effects
         results: list[SSAValue] = list(earlier.op.results)

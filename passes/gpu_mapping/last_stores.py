@@ -28,7 +28,8 @@ from ..affine_loops.building import (
 from .counting import compare
 from .groups import FALSE
 from .nests import INDEPENDENT
-from .places import Places, fill, memory
+from .parts import memory
+from .places import Places, fill
 
 _MAXIMUM = IntegerAttr(arith.REDUCTION_KINDS.index("maxs"), i64)
 

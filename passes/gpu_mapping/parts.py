@@ -26,8 +26,9 @@ from xdsl.ir.affine import AffineConstantExpr, AffineDimExpr, AffineMap
 
 from ...dialects import affine, arith
 from ...dialects.build import INDEX, Builder
+from ...dialects.extents import Extent
 from ...dialects.quick import append, detach, erase
-from ..affine_loops.analysis import loop_operands
+from ..affine_loops.analysis import loop_bounds, loop_operands
 from ..affine_loops.building import Bound, constant_bound, make_loop, value_bound, variable_of
 from ..affine_loops.slices import copy_value
 from ..affine_loops.values import map_values
@@ -48,20 +49,30 @@ def allocate(builder: Builder, type_: MemRefType, sizes: Sequence[SSAValue]) -> 
     )
 
 
-class Parts:
-    """The iterations of a loop in parts of `size`; new loops stand where the loop does."""
+def memory(builder: Builder, element: Attribute, extents: Sequence[Extent]) -> SSAValue:
+    """New memory of the device."""
+    shape = [extent if isinstance(extent, int) else DYNAMIC_INDEX for extent in extents]
+    sizes = [extent for extent in extents if not isinstance(extent, int)]
+    return allocate(builder, MemRefType(element, shape), sizes)
 
-    def __init__(self, loop: affine.ForOp, size: int):
+
+class Parts:
+    """The iterations of a loop in parts of `size`; new loops stand where it or `place` does."""
+
+    def __init__(self, loop: affine.ForOp, size: int, place: Operation | None = None):
         self.loop = loop
         self.size = size
-        self.builder = Builder.in_place_of(loop)
+        self.builder = Builder.in_place_of(place or loop)
         operands = loop_operands(loop)
         self.lower = self._extreme(loop.lowerBoundMap.data, operands.lower, affine.MaxOp)
         self.upper = self._extreme(loop.upperBoundMap.data, operands.upper, affine.MinOp)
         self.inits = tuple(operands.inits)
         ends = (self.lower, self.upper)
+        length = loop_bounds(loop).trip_count
         count = AffineMap(2, 0, ((_D1 - _D0).ceil_div(size),))
-        self.count = map_values(self.builder, count, ends)[0]
+        self.count: Extent = (
+            map_values(self.builder, count, ends)[0] if length is None else -(-length // size)
+        )
 
     def _extreme(
         self, bounds: AffineMap, operands: Sequence[SSAValue], op_type: type[Operation]
@@ -72,7 +83,7 @@ class Parts:
 
     def memory(self, element: Attribute) -> SSAValue:
         """An element for each part."""
-        return allocate(self.builder, MemRefType(element, [DYNAMIC_INDEX]), (self.count,))
+        return memory(self.builder, element, [self.count])
 
     def neutral(self, kind: str, type_: Attribute) -> SSAValue:
         bits = type_.width.data if isinstance(type_, IntegerType) else 64
@@ -80,7 +91,7 @@ class Parts:
 
     def each(self) -> tuple[affine.ForOp, Builder]:
         """A loop over the parts, and where its body is written."""
-        parts = make_loop(self.builder, constant_bound(0), value_bound(self.count), hint="part")
+        parts = make_loop(self.builder, constant_bound(0), Bound.of(self.count), hint="part")
         return parts, Builder(parts.body.block, parts.body.block.last_op, self.loop.location)
 
     def iterations(
@@ -97,43 +108,80 @@ class Parts:
 
     def over(self, inits: Sequence[SSAValue]) -> tuple[affine.ForOp, Builder]:
         """A loop over the parts that carries values, in order, and where its body is written."""
-        total = make_loop(self.builder, constant_bound(0), value_bound(self.count), 1, inits)
+        total = make_loop(self.builder, constant_bound(0), Bound.of(self.count), 1, inits)
         return total, Builder(total.body.block, location=self.loop.location)
 
 
 def split_reduction(
-    loop: affine.ForOp, size: int
+    loop: affine.ForOp, size: int, around: Sequence[affine.ForOp] = (), parts_first: bool = True
 ) -> tuple[affine.ForOp, affine.ForOp, list[SSAValue]]:
-    """The loop over parts, the loop over their results, and memory that is needed until then."""
-    cut = Parts(loop, size)
+    """The loop over parts, the loop over their results, and memory that is needed until then.
+
+        for %j {                                |  for each part { for %j { %partial = … } }
+          %s = for %i … iter_args(%a = %x); f   |  for %j {
+        }                                       |    %s = for %p … { %partial }; f
+                                                |  }
+
+    Args:
+        around: loops around the reduction, one directly in the other, that can be done in any
+            order, from 0 on. What the reduction needs of their bodies can be computed twice.
+        parts_first: whether parts are the outermost loop, and the first axis of the memory.
+    """
+    cut = Parts(loop, size, around[0] if around else None)
     steps = [step for at in range(len(loop.results)) if (step := last_step(loop, at))]
-    partials = [cut.memory(result.type) for result in loop.results]
+    extents: list[Extent] = [extent_of(cut.builder, one) for one in around]
+    extents.insert(0 if parts_first else len(extents), cut.count)
+    partials = [memory(cut.builder, result.type, extents) for result in loop.results]
     neutral = [
         cut.neutral(kind, result.type)
         for (_, _, kind), result in zip(steps, loop.results, strict=True)
     ]
-    parts, inside = cut.each()
-    part = variable_of(parts)
+    at_part = 0 if parts_first else len(around)
+    hints = [variable_of(one).name_hint for one in around]
+    hints.insert(at_part, "part")
+    made: list[affine.ForOp] = []
+    inside = cut.builder
+    for extent, hint in zip(extents, hints, strict=True):
+        made.append(make_loop(inside, constant_bound(0), Bound.of(extent), hint=hint))
+        inside = Builder(made[-1].body.block, made[-1].body.block.last_op, loop.location)
+    numbers = [variable_of(one) for one in made]
+    part = numbers[at_part]
+    others = [number for number in numbers if number is not part]
+    mapper = dict(zip(map(variable_of, around), others, strict=True))
+    if around:
+        for op in loop.walk():
+            for operand in op.operands if op is not loop else ():
+                copy_value(inside, operand, mapper, around[-1].body.block)
     one = cut.iterations(inside, part, neutral)
-    mapper: dict[SSAValue, SSAValue] = dict(
-        zip(loop.body.block.args, one.body.block.args, strict=True)
-    )
+    mapper |= dict(zip(loop.body.block.args, one.body.block.args, strict=True))
     for op in loop.body.block.ops:
         append(one.body.block, op.clone(mapper))
+    place = AffineMapAttr(AffineMap.identity(len(numbers)))
     for result, partial in zip(one.results, partials, strict=True):
-        inside.create(affine.StoreOp, (result, partial, part), map=_SAME)
+        inside.create(affine.StoreOp, (result, partial, *numbers), map=place)
 
-    total, body = cut.over(cut.inits)
+    cut.builder = Builder.in_place_of(loop)
+    total, body = cut.over(loop_operands(loop).inits)
     number, *carried = total.body.block.args
+    subscripts = [variable_of(one) for one in around]
+    subscripts.insert(at_part, number)
     combined: list[SSAValue] = []
     for (op, _, _), value, partial in zip(steps, carried, partials, strict=True):
-        found = body.value(affine.LoadOp, (partial, number), value.type, map=_SAME)
+        found = body.value(affine.LoadOp, (partial, *subscripts), value.type, map=place)
         combined.append(body.value(type(op), (value, found), value.type, **op.properties))
     body.create(affine.YieldOp, combined)
     for old, new in zip(loop.results, total.results, strict=True):
         old.replace_all_uses_with(new)
     erase(loop)
-    return parts, total, partials
+    return made[0], total, partials
+
+
+def extent_of(builder: Builder, loop: affine.ForOp) -> Extent:
+    """Where a loop ends that begins at 0."""
+    end = loop.upperBoundMap.data.results[0]
+    if isinstance(end, AffineConstantExpr):
+        return end.value
+    return map_values(builder, loop.upperBoundMap.data, loop_operands(loop).upper)[0]
 
 
 def split_scan(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from xdsl.dialects import memref
 from xdsl.dialects.builtin import DYNAMIC_INDEX, AffineMapAttr, MemRefType
-from xdsl.ir import Attribute, Operation, SSAValue
+from xdsl.ir import Operation, SSAValue
 from xdsl.ir.affine import AffineDimExpr, AffineMap
 
 from ...dialects import affine
@@ -17,7 +17,6 @@ from ...dialects.quick import walk
 from ...dialects.structure import is_inside
 from ..affine_loops.analysis import ALLOCATIONS, accesses_of, is_pure
 from ..affine_loops.building import Bound, body_builder, constant_bound, make_loop
-from .parts import allocate
 
 
 @dataclass(frozen=True)
@@ -105,13 +104,6 @@ def can_be_repeated(op: Operation, written: set[SSAValue | None]) -> bool:
     return None not in written and not any(
         one.writes or one.root is None or one.root in written for one in accesses
     )
-
-
-def memory(builder: Builder, element: Attribute, extents: Sequence[Extent]) -> SSAValue:
-    """New memory of the device."""
-    shape = [extent if isinstance(extent, int) else DYNAMIC_INDEX for extent in extents]
-    sizes = [extent for extent in extents if not isinstance(extent, int)]
-    return allocate(builder, MemRefType(element, shape), sizes)
 
 
 def fill(builder: Builder, buffer: SSAValue, extents: Sequence[Extent], value: int) -> None:

@@ -169,7 +169,7 @@ class TensorCoreWriter(TileWriter):
                 (self.c.right, tile.columns, 1, arith.RemUIOp, tile.warp_columns),
             )
         ]
-        self.token = self._fill_first()
+        self.token = self.fill_first(tile.stages, tile.depth, self._fill)
         accumulators = self._slices()
         self._results(epilogue, accumulators)
 
@@ -192,18 +192,6 @@ class TensorCoreWriter(TileWriter):
         )
 
     # Slices come to shared memory
-
-    def _fill_first(self) -> SSAValue:
-        """Begin to copy all slices but one that fit; the last group."""
-        body = self.body
-        inside = Block(arg_types=[INDEX])
-        builder = Builder(inside, location=body.location)
-        operands = [body.index(0), body.index(self.schedule.stages - 1), body.index(1)]
-        body.insert(scf.ForOp.create(operands=operands, regions=[Region(inside)]))
-        (stage,) = inside.args
-        self._fill(builder, stage, self.index(builder, arith.MuliOp, stage, self.schedule.depth))
-        builder.create(scf.YieldOp, ())
-        return body.value(nvgpu.DeviceAsyncCreateGroupOp, (), nvgpu.TOKEN)
 
     def _fill(self, builder: Builder, stage: SSAValue, start: SSAValue) -> None:
         """Begin to copy the slices of both operands, a group, that begin at a depth."""

@@ -35,7 +35,8 @@ class KernelSizes(NamedTuple):
         thread_tile, tensor_tile, warpgroup_tile: of contractions, as
             `convert-parallel-loops-to-gpu` has them.
         part: iterations of a long reduction that a block does.
-        row_bytes: of a block's memory, for what it needs again.
+        row_bytes, long_row_bytes: of a block's memory, for what it needs again, as `gpu-keep-rows`
+            has them.
     """
 
     block_size: int
@@ -44,6 +45,7 @@ class KernelSizes(NamedTuple):
     warpgroup_tile: str
     part: int
     row_bytes: int
+    long_row_bytes: int = 0
 
 
 def kernel_schedule(module: ModuleOp, sizes: KernelSizes) -> Schedule:
@@ -69,7 +71,7 @@ def kernel_schedule(module: ModuleOp, sizes: KernelSizes) -> Schedule:
                 schedule.map_to_grid(*names, **tiles_of(band, sizes, tf32))
             else:
                 schedule.map_to_grid(*names, block_size=sizes.block_size)
-    return schedule.map_others(sizes.part).keep_rows(sizes.row_bytes)
+    return schedule.map_others(sizes.part).keep_rows(sizes.row_bytes, sizes.long_row_bytes)
 
 
 def rounds_to_tf32(module: ModuleOp) -> bool:

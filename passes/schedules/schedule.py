@@ -222,9 +222,9 @@ class Schedule:
         """Make kernels of what is none yet; of a long reduction a block does `part` iterations."""
         return self.apply("gpu-map-parallel-loops", part=part)
 
-    def keep_rows(self, row_bytes: int = 32 << 10) -> Self:
+    def keep_rows(self, row_bytes: int = 32 << 10, long_row_bytes: int = 0) -> Self:
         """Keep in a block's memory what it needs again, where that are so many bytes at most."""
-        return self.apply("gpu-keep-rows", row_bytes=row_bytes)
+        return self.apply("gpu-keep-rows", row_bytes=row_bytes, long_row_bytes=long_row_bytes)
 
 
 def _text(key: str, value: object) -> str:

@@ -55,10 +55,10 @@ def twice(x):
 
 CHECKS = "generate-runtime-verification"
 X = np.random.default_rng(8).normal(size=(130, 300))
-LONG = np.random.default_rng(9).normal(size=(1, 8200)).astype(np.float32)
+LONG, LONGER = np.random.default_rng(9).normal(size=(2, 1, 42000)).astype(np.float32)
 # Arguments that fit the memory of a block, and some that do not.
 PROGRAMS = {
-    "softmax": (softmax, [(X[:3].astype(np.float32),), (LONG,)]),
+    "softmax": (softmax, [(X[:3].astype(np.float32),), (LONG[:, :8200],), (LONGER,)]),
     "sum": (lambda x: np.sum(x), [(X,)]),
     "least": (lambda x: np.min(x, axis=1), [(X[:2],)]),
     "running sum": (lambda x: np.cumsum(x), [(X[0],), (X.ravel()[:8300],)]),

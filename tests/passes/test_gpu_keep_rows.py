@@ -65,6 +65,19 @@ def test_where_the_length_is_not_known_the_block_asks(
     assert text.count("affine.load %x") == 1 + 2
 
 
+def test_long_rows_are_kept_by_larger_blocks(
+    transform: Transform, golden: Callable[[str], None]
+) -> None:
+    options = GpuKeepRowsPass(row_bytes=1024, long_row_bytes=4096, long_threads=512)
+    text, _ = transform(DYNAMIC, options)
+    golden(text)
+    assert text.count("affine.if") == 2 and text.count("affine.load %x") == 1 + 1 + 2
+    text, _ = transform(KERNEL.replace("100", "1000"), options)
+    assert text.count("memref<1000xf32>") and "block_size = 512" in text
+    text, _ = transform(KERNEL, options)
+    assert text.count("memref<100xf32>") and "block_size" not in text
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

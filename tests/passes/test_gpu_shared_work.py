@@ -30,6 +30,8 @@ CALLS: dict[str, tuple[Callable[..., Any], tuple[str, ...]]] = {
     "running sums of rows": (lambda x: np.cumsum(x, axis=1), (TABLE,)),
     "running sums of columns": (lambda x: np.cumsum(x, axis=0), (TABLE,)),
     "sums of columns": (lambda x: np.sum(x, axis=0), (TABLE,)),
+    "place of columns": (lambda x: np.argmax(x, axis=0), (TABLE,)),
+    "product with columns": (lambda x: x.T @ x[:, 0], (TABLE,)),
     "variances of rows": (lambda x: np.var(x, axis=1), (TABLE,)),
     "counts": (lambda i: np.bincount(i, minlength=1000), (PLACES,)),
     "gather": (lambda x, i: x[i], (LONG, PLACES)),
@@ -53,3 +55,18 @@ def launches(function: Callable[..., Any], specs: tuple[str, ...]) -> list[tuple
 def test_threads_share_the_work(name: str) -> None:
     found = launches(*CALLS[name])
     assert found and all(threads != 1 for _, threads in found)
+
+
+@pytest.mark.parametrize(
+    ("function", "shape"),
+    [
+        (lambda x: np.sum(x, axis=0), "100000, 8"),
+        (lambda x: np.any(x > 0, axis=0), "100000, 8"),
+        (lambda x: x.T @ x[:, 0], "100000, 8"),
+        (lambda x: np.sum(x, axis=1), "8, 1000000"),
+        (lambda x: np.all(x > 0, axis=1), "8, 1000000"),
+    ],
+)
+def test_blocks_share_long_columns_and_rows(function: Callable[..., Any], shape: str) -> None:
+    found = launches(function, (f"f32[{shape}]",))
+    assert max(blocks * threads for blocks, threads in found if blocks and threads) > 3000

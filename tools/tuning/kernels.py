@@ -22,9 +22,9 @@ from ...passes.affine_loops.selection import functions_in, loops_in
 from ...passes.errors import CompileError
 from ...passes.gpu_mapping.blocks import accesses_within, has_tiles, shared_loops
 from ...passes.gpu_mapping.choices import NO_TILES
-from ...passes.gpu_mapping.contraction import ThreadTile
 from ...passes.gpu_mapping.host_code import kernels_in
 from ...passes.gpu_mapping.tensor_cores import TensorTile
+from ...passes.gpu_mapping.thread_tiles import ThreadTile
 from ...passes.gpu_mapping.warpgroups import WarpgroupTile
 from ...passes.schedules.kernels import KernelSizes, rounds_to_tf32, tiles_of
 

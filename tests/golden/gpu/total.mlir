@@ -13,7 +13,7 @@ builtin.module {
     %9 = affine.apply affine_map<(d0, d1) -> ((((d0 * -1) + d1) ceildiv 8192))>(%7, %8)
     %10 = memref.alloc(%9) {alignment = 64 : i64} : memref<?xf32>
     %11 = arith.constant -0.000000e+00 : f32
-    affine.parallel (%part) = (0) to (%9) {
+    affine.parallel (%part) = (0) to (symbol(%9)) {
       %12 = affine.apply affine_map<(d0, d1) -> (((d0 * 8192) + d1))>(%part, %7)
       %13 = affine.parallel (%j) = (%12) to (min(%12 + 8192, %8)) reduce ("addf") -> (f32) {
         %14 = affine.load %6[%j] : memref<?xf32>
@@ -23,7 +23,7 @@ builtin.module {
       affine.store %15, %10[%part] : memref<?xf32>
     } {mapping = "blocks"}
     affine.parallel (%16) = (0) to (1) {
-      %17 = affine.parallel (%18) = (0) to (%9) reduce ("addf") -> (f32) {
+      %17 = affine.parallel (%18) = (0) to (symbol(%9)) reduce ("addf") -> (f32) {
         %19 = affine.load %10[%18] : memref<?xf32>
         affine.yield %19 : f32
       } {mapping = "threads"}

@@ -23,7 +23,7 @@ from stepwell.dialects.context import make_context
 from stepwell.dialects.text import print_module
 from stepwell.passes.affine_loops.selection import functions_in, loops_in, name_of
 from stepwell.passes.errors import CompileError
-from stepwell.passes.gpu_mapping.contraction import ThreadTile
+from stepwell.passes.gpu_mapping.thread_tiles import ThreadTile
 from stepwell.passes.remarks import collect_remarks
 from stepwell.passes.schedules.schedule import Schedule
 

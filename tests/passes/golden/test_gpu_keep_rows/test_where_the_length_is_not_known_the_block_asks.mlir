@@ -3,8 +3,8 @@ builtin.module {
     %one = arith.constant 1 : index
     %m = memref.dim %x, %one : memref<4x?xf32>
     %start = arith.constant 0.000000e+00 : f32
-    affine.parallel (%i) = (0) to (4) {
-      affine.if affine_set<()[s0] : (((s0 * -1) + 256) >= 0)>()[%m] {
+    affine.if affine_set<()[s0] : (((s0 * -1) + 256) >= 0)>()[%m] {
+      affine.parallel (%i) = (0) to (4) {
         %0 = memref.alloc() {alignment = 64 : i64} : memref<256xf32>
         %s = affine.parallel (%j) = (0) to (symbol(%m)) reduce ("addf") -> (f32) {
           %v = affine.load %x[%i, %j] : memref<4x?xf32>
@@ -24,25 +24,27 @@ builtin.module {
           affine.store %p, %out[%i, %j_2] : memref<4x?xf32>
         } {mapping = "threads"}
         memref.dealloc %0 : memref<256xf32>
-      } else {
+      } {mapping = "blocks"}
+    } else {
+      affine.parallel (%i_1) = (0) to (4) {
         %s_1 = affine.parallel (%j_3) = (0) to (symbol(%m)) reduce ("addf") -> (f32) {
-          %v_2 = affine.load %x[%i, %j_3] : memref<4x?xf32>
+          %v_2 = affine.load %x[%i_1, %j_3] : memref<4x?xf32>
           affine.yield %v_2 : f32
         } {mapping = "threads"}
         affine.parallel (%j_4) = (0) to (symbol(%m)) {
-          %v_3 = affine.load %x[%i, %j_4] : memref<4x?xf32>
+          %v_3 = affine.load %x[%i_1, %j_4] : memref<4x?xf32>
           %e_2 = arith.divf %v_3, %s_1 : f32
-          affine.store %e_2, %out[%i, %j_4] : memref<4x?xf32>
+          affine.store %e_2, %out[%i_1, %j_4] : memref<4x?xf32>
         } {mapping = "threads"}
         affine.parallel (%j_5) = (0) to (symbol(%m)) {
-          %e_3 = affine.load %out[%i, %j_5] : memref<4x?xf32>
+          %e_3 = affine.load %out[%i_1, %j_5] : memref<4x?xf32>
           %g_1 = affine.load %w[%j_5] : memref<?xf64>
           %t_1 = arith.truncf %g_1 : f64 to f32
           %p_1 = arith.mulf %e_3, %t_1 : f32
-          affine.store %p_1, %out[%i, %j_5] : memref<4x?xf32>
+          affine.store %p_1, %out[%i_1, %j_5] : memref<4x?xf32>
         } {mapping = "threads"}
-      }
-    } {mapping = "blocks"}
+      } {mapping = "blocks"}
+    }
     func.return
   }
 }

@@ -1,0 +1,162 @@
+"""gpu-columns-outside, gpu-split-reductions: few long columns and rows are done by many threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+import stepwell as sw
+from stepwell.passes.gpu_columns_outside import GpuColumnsOutsidePass
+from stepwell.passes.gpu_split_reductions import GpuSplitReductionsPass
+
+Transform = Callable[..., tuple[str, list[str]]]
+
+# x.T @ r, row by row.
+ROWS = """
+func.func @f(%x: memref<?x8xf32>, %r: memref<?xf32>, %out: memref<?xf32>, %o: index) {
+  %c0 = arith.constant 0 : index
+  %n = memref.dim %x, %c0 : memref<?x8xf32>
+  affine.for %i = 0 to %n {
+    %k = affine.load %r[%i] : memref<?xf32>
+    affine.for %j = 0 to 8 {
+      %a = affine.load %x[%i, %j] : memref<?x8xf32>
+      %s = affine.load %out[%j] : memref<?xf32>
+      %p = arith.mulf %a, %k : f32
+      %t = arith.addf %s, %p fastmath<reassoc> : f32
+      affine.store %t, %out[%j] : memref<?xf32>
+    }
+  }
+  func.return
+}
+"""
+# The same, column by column.
+COLUMNS = """
+func.func @f(%x: memref<?x8xf32>, %r: memref<?xf32>, %out: memref<8xf32>, %scale: memref<8xf32>) {
+  %c0 = arith.constant 0 : index
+  %n = memref.dim %x, %c0 : memref<?x8xf32>
+  affine.for %j = 0 to 8 {
+    %f = affine.load %scale[%j] : memref<8xf32>
+    %s = affine.load %out[%j] : memref<8xf32>
+    %t = affine.for %i = 0 to %n iter_args(%c = %s) -> (f32) {
+      %a = affine.load %x[%i, %j] : memref<?x8xf32>
+      %k = affine.load %r[%i] : memref<?xf32>
+      %p = arith.mulf %a, %k : f32
+      %q = arith.mulf %p, %f : f32
+      %u = arith.addf %c, %q fastmath<reassoc> : f32
+      affine.yield %u : f32
+    }
+    affine.store %t, %out[%j] : memref<8xf32>
+  }
+  func.return
+}
+"""
+
+
+def test_columns_are_brought_outside(transform: Transform, golden: Callable[[str], None]) -> None:
+    text, _ = transform(ROWS, GpuColumnsOutsidePass())
+    golden(text)
+    assert text.index("0 to 8") < text.index("0 to %n") and "independent" in text
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        # Columns are not what the loop inside goes through.
+        ("affine.store %t, %out[%j]", "affine.store %t, %out[7 - %j]"),
+        ("%out[%j]", "%out[symbol(%o)]"),
+        ("%out[%j]", "%out[%j + %i]"),
+        # What a column begins with depends on the others.
+        ("affine.store", "affine.store %t, %r[%j] : memref<?xf32>\naffine.store"),
+        # It depends on the row where columns end.
+        ("0 to 8 {", "0 to affine_map<(d0) -> (d0)>(%i) {"),
+    ],
+)
+def test_what_has_no_columns_of_its_own(old: str, new: str, transform: Transform) -> None:
+    assert old in ROWS
+    text, _ = transform(ROWS.replace(old, new), GpuColumnsOutsidePass())
+    assert text.index("affine.for %i") < text.index("affine.for %j") and "independent" not in text
+
+
+def test_columns_are_split(transform: Transform, golden: Callable[[str], None]) -> None:
+    """Where the host finds that they are long."""
+    text, _ = transform(COLUMNS, GpuSplitReductionsPass())
+    golden(text)
+    assert text.count("affine.if") == 1 and text.count("affine.load %x") == 2
+
+
+def test_rows_are_split(transform: Transform, golden: Callable[[str], None]) -> None:
+    """In parts for which a block is."""
+    changed = COLUMNS.replace("%x[%i, %j] : memref<?x8", "%x[%j, %i] : memref<8x?")
+    changed = changed.replace("memref<?x8", "memref<8x?").replace("constant 0", "constant 1")
+    text, _ = transform(changed, GpuSplitReductionsPass())
+    golden(text)
+    assert "8192" in text and "memref<8x?xf32>" in text
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        # They are not long.
+        ("0 to %n", "0 to 512"),
+        # There are many.
+        ("0 to 8 {", "0 to 65536 {"),
+        # They are added up in the program's order.
+        ("fastmath<reassoc>", ""),
+        # What is added up is stored to.
+        ("affine.store %t, %out", "affine.store %t, %scale"),
+        # Where it ends depends on the column.
+        ("0 to %n", "0 to affine_map<(d0) -> (d0 + 1000)>(%j)"),
+    ],
+)
+def test_what_is_not_split(old: str, new: str, transform: Transform) -> None:
+    assert old in COLUMNS
+    text, _ = transform(COLUMNS.replace(old, new), GpuSplitReductionsPass())
+    assert text.count("affine.load %x") == 1 and "memref.alloc" not in text
+
+
+def sums(x, r):
+    return np.sum(x * r[:, None], axis=0) + 1
+
+
+def extremes(x, r):
+    return np.max(x, axis=0), np.min(x.T, axis=1), np.argmax(x, axis=0)
+
+
+def truths(x, r):
+    return np.any(x > 3, axis=0), np.all(x.T > -3, axis=1)
+
+
+def product(x, r):
+    return x.T @ r
+
+
+def moments(x, r):
+    return np.mean(x, axis=0), np.std(x, axis=0), np.mean(x.T * r, axis=1)
+
+
+@pytest.mark.parametrize("static", [False, True])
+@pytest.mark.parametrize("function", [sums, extremes, truths, product, moments])
+def test_results_are_the_programs(
+    function: Callable[..., Any], static: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Parts that are whole, or not; none; and fewer rows than are split."""
+    monkeypatch.setenv("STEPWELL_SIMT_SEED", "6")
+    random = np.random.default_rng(2)
+    compiled = sw.jit(function, target="simt", static=static)
+    for shape in ((513, 3), (1024, 1), (20, 5), (17000, 2), (3, 300)):
+        x, r = random.normal(size=shape), random.normal(size=shape[0])
+        found, expected = compiled(x, r), function(x, r)
+        if not isinstance(found, tuple):
+            found, expected = (found,), (expected,)
+        for one, other in zip(found, expected, strict=True):
+            np.testing.assert_allclose(one, other, rtol=1e-11, atol=1e-11)
+
+
+def test_the_host_launches_no_kernel_for_each_row() -> None:
+    for function in (sums, extremes, truths, product, moments):
+        text = sw.jit(function, target="simt").lower("f64[n, m]", "f64[n]").ir("loop")
+        host = text.partition("_shapes")[0]
+        assert "gpu.launch_func" in host and "scf.for" not in host
