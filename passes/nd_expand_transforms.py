@@ -18,6 +18,7 @@ from .nd_differentiation.calls import Expander, Functions, call_plainly
 from .nd_differentiation.forward import expand_jvp
 from .nd_differentiation.reverse import expand_value_and_grad
 from .nd_simplification.inlining import functions_named_by
+from .nd_simplification.simplifier import erase_unused
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,8 @@ def _expand(functions: Functions, name: str, done: set[str], callers: tuple[str,
         expander = EXPANDERS.get(type(op))
         if expander is not None:
             expander(op, functions)
+    # What nothing needs has no derivative and no batch, and may have none.
+    erase_unused(functions[name].body.block)
     done.add(name)
 
 

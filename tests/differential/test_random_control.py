@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import linecache
 import os
 import random
 import warnings
@@ -14,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from written_programs import Writer, function_of
 
 from stepwell import CompileError, UnsupportedError, jit, vmap
 
@@ -32,23 +32,13 @@ def program(x, y, n):
 REFUSED = ("longer than", "not its own", "an extent that differs between the elements")
 
 
-class Writer:
+class Control(Writer):
     """Writes one program; whole numbers below 20, so that sums are exact in any order."""
-
-    def __init__(self, seed: int):
-        self.random = random.Random(seed)
-        self.lines: list[str] = []
-        self.variables: list[str] = []
-        self.loops = 0
 
     def program(self) -> str:
         for _ in range(self.random.randrange(2, 6)):
             self.statement(3, 1)
         return f"{BEGINNING}{''.join(self.lines)}    return a, b, c, v, s, t\n"
-
-    def pick(self, *choices: Callable[[], str] | str) -> str:
-        chosen = self.random.choice(choices)
-        return chosen if isinstance(chosen, str) else chosen()
 
     def array(self) -> str:
         return self.random.choice(ARRAYS)
@@ -93,48 +83,30 @@ class Writer:
         )
 
     def statement(self, depth: int, indent: int) -> None:
-        def add(line: str) -> None:
-            self.lines.append("    " * indent + line + "\n")
+        def inside() -> None:
+            self.block(depth, indent, 3)
 
         kind = self.random.random() * (1.0 if depth else 0.62)
         if kind < 0.25:
-            add(f"{self.array()} = {self.expression()}")
+            self.add(indent, f"{self.array()} = {self.expression()}")
         elif kind < 0.31:
-            add(f"v = {self.array()}{self.pick('[1:4]', '[::2]', '[:3]', '[2:]', '')}")
+            part = self.pick("[1:4]", "[::2]", "[:3]", "[2:]", "")
+            self.add(indent, f"v = {self.array()}{part}")
         elif kind < 0.48:
-            add(self.store())
+            self.add(indent, self.store())
         elif kind < 0.62:
-            add(f"{self.pick('s', 't')} = ({self.number()} + {self.number()}) % 17")
+            self.add(indent, f"{self.pick('s', 't')} = ({self.number()} + {self.number()}) % 17")
         elif kind < 0.8:
-            add(f"if {self.condition()}:")
-            self.block(depth, indent)
-            if self.random.random() < 0.5:
-                add("else:")
-                self.block(depth, indent)
+            self.branch(self.condition(), inside, 0.5, indent)
         elif kind < 0.94:
-            self.loops += 1
             steps = self.pick("n.shape[0]", "n.shape[0]", "n.shape[0] - 1", "1, 6", "5, -1, -1")
-            add(f"for i{self.loops} in range({steps}):")
-            self.variables.append(f"i{self.loops}")
-            self.block(depth, indent)
-            self.variables.pop()
+            self.loop(steps, inside, indent)
         else:
-            self.loops += 1
-            add(f"k{self.loops} = 0")
-            add(f"while k{self.loops} < n.shape[0] and {self.condition()}:")
-            add(f"    k{self.loops} += 1")
-            self.block(depth, indent)
-
-    def block(self, depth: int, indent: int) -> None:
-        for _ in range(self.random.randrange(1, 4)):
-            self.statement(depth - 1, indent + 1)
-
-
-def function_of(source: str, name: str) -> Callable[..., Any]:
-    linecache.cache[name] = (len(source), None, source.splitlines(True), name)
-    namespace: dict[str, Any] = {"np": np}
-    exec(compile(source, name, "exec"), namespace)
-    return namespace["program"]
+            count = self.name("k")
+            self.add(indent, f"{count} = 0")
+            self.add(indent, f"while {count} < n.shape[0] and {self.condition()}:")
+            self.add(indent, f"    {count} += 1")
+            inside()
 
 
 def found_or_refused(compiled: Callable[..., Any], arguments: list[Any], source: str) -> Any:
@@ -151,7 +123,7 @@ def found_or_refused(compiled: Callable[..., Any], arguments: list[Any], source:
 
 def check(seed: int) -> bool:
     """Whether a program is compiled, and not refused; it must do what NumPy does then."""
-    source = Writer(seed).program()
+    source = Control(random.Random(seed)).program()
     program = function_of(source, f"<program {seed}>")
     compiled = jit(program)
     generator = np.random.default_rng(seed)
@@ -171,7 +143,7 @@ def check(seed: int) -> bool:
 
 def check_batch(seed: int) -> bool:
     """As `check`, of a batch: every element is as it would be alone."""
-    source = Writer(seed).program().replace("b = y\n", "b = y * 1\n")
+    source = Control(random.Random(seed)).program().replace("b = y\n", "b = y * 1\n")
     program = function_of(source, f"<program {seed} of a batch>")
     x, y = np.random.default_rng(seed).integers(0, 9, (2, 3, 6)) * 1.0
     n = np.zeros(2)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import linecache
 import os
 import random
 import warnings
@@ -13,6 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+from written_programs import function_of
 
 import stepwell as sw
 
@@ -42,10 +42,7 @@ def program_of(choose: random.Random, name: str) -> tuple[Callable[..., Any], st
         lines.append("    " + choose.choice(STORES).format(p=p, q=q))
     lines.append(f"    return s, {choose.choice(['a', 'b[::-1]', 'a + b', 'c * 1'])}")
     source = "\n".join(lines) + "\n"
-    linecache.cache[name] = (len(source), None, source.splitlines(True), name)
-    namespace: dict[str, Any] = {"np": np}
-    exec(compile(source, name, "exec"), namespace)
-    return namespace["program"], source
+    return function_of(source, name), source
 
 
 def view(choose: random.Random, base: np.ndarray) -> np.ndarray:

@@ -9,7 +9,6 @@ same values. So what is wrong is the last link's, on top of all the others.
 
 from __future__ import annotations
 
-import linecache
 import os
 import random
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from typing import Any
 
 import numpy as np
 from numeric_derivatives import central_differences
+from written_programs import Writer, function_of
 
 import stepwell as sw
 
@@ -29,36 +29,21 @@ Function = Callable[[Any], Any]
 
 # ------------------------------------------------------------------------------------- programs
 
-BEGINNING = """\
-def program(x):
-    y = np.sin(x)
-    s = 0.5 * x[0]
-"""
 
-
-class Writer:
+class Smooth(Writer):
     """Writes a smooth program of x, of EXTENT numbers around 0 to 1: y of as many, s a number."""
-
-    def __init__(self, chosen: random.Random):
-        self.random = chosen
-        self.lines: list[str] = []
-        self.indices: list[str] = []
-        self.count = 0
 
     def text(self) -> str:
         for _ in range(self.random.randrange(2, 5)):
-            self.statement(1, 2)
+            self.statement(2, 1)
         result = self.random.choice(["y", "s", "y * s", "np.outer(y, x)", "y[1:] - y[:-1]"])
-        body = "".join(f"{line}\n" for line in self.lines)
         return (
-            f"def program(x):\n    y = np.sin(x)\n    s = 0.5 * x[0]\n{body}    return {result}\n"
+            "def program(x):\n    y = np.sin(x)\n    s = 0.5 * x[0]\n"
+            f"{''.join(self.lines)}    return {result}\n"
         )
 
-    def pick(self, *choices: str) -> str:
-        return self.random.choice(choices)
-
     def index(self) -> str:
-        return self.pick("0", "-1", str(self.random.randrange(EXTENT)), *self.indices * 2)
+        return self.pick("0", "-1", str(self.random.randrange(EXTENT)), *self.variables * 2)
 
     def number(self) -> str:
         return self.pick("s", f"y[{self.index()}]", f"x[{self.index()}]", "np.mean(y)", "y @ x")
@@ -97,44 +82,35 @@ class Writer:
     def condition(self) -> str:
         return self.pick(f"{self.number()} > 0.3", "np.sum(y) < 1.1", "s < x[1]")
 
-    def statement(self, indent: int, depth: int) -> None:
+    def statement(self, depth: int, indent: int) -> None:
+        def inside() -> None:
+            self.statement(depth - 1, indent + 1)
+
         kinds = ["array", "number", "store", "add"]
         kinds += ["for", "while", "if"] * 2 if depth else []
-        margin = "    " * indent
         kind = self.random.choice(kinds)
         if kind == "array":
-            self.lines.append(f"{margin}y = {self.array()}")
+            self.add(indent, f"y = {self.array()}")
         elif kind == "number":
-            self.lines.append(f"{margin}s = np.tanh({self.number()} + 0.5 * {self.number()})")
+            self.add(indent, f"s = np.tanh({self.number()} + 0.5 * {self.number()})")
         elif kind in ("store", "add"):
             sign = "=" if kind == "store" else "+="
-            self.lines.append(f"{margin}y = y * 1.0")
+            self.add(indent, "y = y * 1.0")
             place = self.pick(f"[{self.index()}]", "[1:]", "[:-1]", "[:]")
             value = self.number() if place[1] != ":" else f"np.cos({self.number()}) * x{place}"
-            self.lines.append(f"{margin}y{place} {sign} {value}")
+            self.add(indent, f"y{place} {sign} {value}")
         elif kind == "if":
-            self.lines.append(f"{margin}if {self.condition()}:")
-            self.statement(indent + 1, depth - 1)
-            if self.random.random() < 0.6:
-                self.lines.append(f"{margin}else:")
-                self.statement(indent + 1, depth - 1)
+            self.branch(self.condition(), inside, 0.6, indent)
         elif kind == "for":
-            self.count += 1
-            name = f"i{self.count}"
-            bounds = self.pick("3", "1, 3", "2, -1, -1", "x.shape[0]")
-            self.lines.append(f"{margin}for {name} in range({bounds}):")
-            self.indices.append(name)
-            self.statement(indent + 1, depth - 1)
-            self.lines.append(f"{margin}    y = np.tanh(y)")
-            self.indices.remove(name)
+            self.loop(self.pick("3", "1, 3", "2, -1, -1", "x.shape[0]"), inside, indent)
+            self.add(indent, "    y = np.tanh(y)")
         else:
-            self.count += 1
-            name = f"n{self.count}"
-            self.lines.append(f"{margin}{name} = 0")
-            self.lines.append(f"{margin}while {name} < 3 and np.sum(y * y) > 0.2:")
-            self.statement(indent + 1, depth - 1)
-            self.lines.append(f"{margin}    y = 0.7 * y")
-            self.lines.append(f"{margin}    {name} += 1")
+            count = self.name("n")
+            self.add(indent, f"{count} = 0")
+            self.add(indent, f"while {count} < 3 and np.sum(y * y) > 0.2:")
+            inside()
+            self.add(indent, "    y = 0.7 * y")
+            self.add(indent, f"    {count} += 1")
 
 
 def helper(z: Any, t: Any) -> Any:
@@ -160,11 +136,7 @@ def _(primals: Any, tangents: Any) -> Any:
     return slope(z), (np.cos(z) * z + np.sin(z)) * dz
 
 
-def function_of(source: str, name: str) -> Function:
-    linecache.cache[name] = (len(source), None, source.splitlines(True), name)
-    namespace = {"np": np, "sw": sw, "helper": helper, "cube": cube, "slope": slope}
-    exec(compile(source, name, "exec"), namespace)
-    return namespace["program"]
+NAMES = {"sw": sw, "helper": helper, "cube": cube, "slope": slope}
 
 
 # --------------------------------------------------------------------------------------- chains
@@ -257,8 +229,8 @@ TRANSFORMS: dict[str, Callable[[Function, np.ndarray], Link]] = {
 
 def check_chain(seed: int) -> None:
     chosen = random.Random(seed)
-    source = Writer(chosen).text()
-    f = function_of(source, f"<chain {seed}>")
+    source = Smooth(chosen).text()
+    f = function_of(source, f"<chain {seed}>", NAMES)
     x = np.random.default_rng(seed).uniform(0.1, 0.9, EXTENT)
     message = f"STEPWELL_SEED={seed} STEPWELL_CHAINS=1, at {x.tolist()}:\n{source}"
     before = sw.jit(f)

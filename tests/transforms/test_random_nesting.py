@@ -8,7 +8,6 @@ a loop that calls it. The outermost one is also differentiated both ways, which 
 
 from __future__ import annotations
 
-import linecache
 import os
 import random
 import warnings
@@ -17,6 +16,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from written_programs import Writer, function_of
 
 import stepwell as sw
 from stepwell.backends.interpreter import run_at
@@ -35,15 +35,9 @@ WEIGHTS = {
 }
 
 
-class Writer:
+class Body(Writer):
     """Writes the body of a function of a vector: s and t are scalars, v and w vectors, m a matrix,
     none of them far from 0."""
-
-    def __init__(self, seed: int):
-        self.random = random.Random(seed)
-        self.lines: list[str] = []
-        self.variables: list[str] = []
-        self.names = 0
 
     def program(self, kind: str) -> str:
         for _ in range(self.random.randrange(1, 4)):
@@ -57,9 +51,6 @@ class Writer:
             "def program(x):\n    v, w = x * 1.0, np.cos(x)\n    s, t = x[0] * x[1], 0.5\n"
             f"    m = np.outer(x, x) + np.eye(3)\n{''.join(self.lines)}    return {result}\n"
         )
-
-    def pick(self, *choices: str) -> str:
-        return self.random.choice(choices)
 
     def index(self) -> str:
         return self.pick("0", "-1", *self.variables * 2)
@@ -142,53 +133,38 @@ class Writer:
         return self.pick("s > t", f"v[{self.index()}] < 0.2", "np.sum(w) > 0.5", "s * s < 0.3")
 
     def statement(self, depth: int, indent: int) -> None:
-        def add(line: str) -> None:
-            self.lines.append("    " * indent + line + "\n")
+        def inside() -> None:
+            self.block(depth, indent, 2)
 
         kind = self.random.random() * (1.0 if depth else 0.6)
         if kind < 0.15:
-            add(f"{self.pick('s', 't')} = np.tanh({self.scalar()})")
+            self.add(indent, f"{self.pick('s', 't')} = np.tanh({self.scalar()})")
         elif kind < 0.35:
-            add(f"{self.pick('v', 'w')} = np.tanh({self.vector()})")
+            self.add(indent, f"{self.pick('v', 'w')} = np.tanh({self.vector()})")
         elif kind < 0.45:
-            add(f"m = np.tanh({self.matrix()})")
+            self.add(indent, f"m = np.tanh({self.matrix()})")
         elif kind < 0.6:
-            add(self.store())
+            self.add(indent, self.store())
         elif kind < 0.75:
-            add(f"if {self.condition()}:")
-            self.block(depth, indent)
-            if self.random.random() < 0.5:
-                add("else:")
-                self.block(depth, indent)
+            self.branch(self.condition(), inside, 0.5, indent)
         elif kind < 0.92:
-            self.names += 1
             steps = self.pick("3", "x.shape[0]", "1, x.shape[0]", "x.shape[0] - 1, -1, -1")
-            add(f"for i{self.names} in range({steps}):")
-            self.variables.append(f"i{self.names}")
-            self.block(depth, indent)
-            if self.random.random() < 0.2:
-                add(f"    if {self.condition()}:")
-                add(f"        {self.pick('break', 'continue')}")
-                add("    s = np.sin(s + t)")
-            self.variables.pop()
+
+            def step() -> None:
+                inside()
+                if self.random.random() < 0.2:
+                    self.add(indent, f"    if {self.condition()}:")
+                    self.add(indent, f"        {self.pick('break', 'continue')}")
+                    self.add(indent, "    s = np.sin(s + t)")
+
+            self.loop(steps, step, indent)
         else:
-            self.names += 1
-            add(f"k{self.names} = 0")
-            add(f"while k{self.names} < 4 and {self.condition()}:")
-            add(f"    k{self.names} += 1")
-            self.block(depth, indent)
-            add("    s = s * 0.7 + 0.2")
-
-    def block(self, depth: int, indent: int) -> None:
-        for _ in range(self.random.randrange(1, 3)):
-            self.statement(depth - 1, indent + 1)
-
-
-def function_of(source: str, name: str) -> Callable[..., Any]:
-    linecache.cache[name] = (len(source), None, source.splitlines(True), name)
-    namespace: dict[str, Any] = {"np": np}
-    exec(compile(source, name, "exec"), namespace)
-    return namespace["program"]
+            count = self.name("k")
+            self.add(indent, f"{count} = 0")
+            self.add(indent, f"while {count} < 4 and {self.condition()}:")
+            self.add(indent, f"    {count} += 1")
+            inside()
+            self.add(indent, "    s = s * 0.7 + 0.2")
 
 
 class Interpreted:
@@ -220,7 +196,9 @@ class Level:
         run: what it gives, by the interpreter.
         kind: what it returns, one of `SHAPES`.
         expected: what it must return, of ordinary arrays.
-        forward: whether it has a forward derivative, which a `custom_vjp` has not.
+        sweeps: how often it must be differentiated backward before it has a forward derivative. A
+            `custom_vjp` has none, but its gradient has: the rule stands in its place there, and a
+            `custom_vjp` that the rule calls needs another one.
     """
 
     def __init__(
@@ -230,11 +208,19 @@ class Level:
         kind: str,
         expected: Callable[[np.ndarray], Any],
         inner: Level | None = None,
-        forward: bool = True,
+        sweeps: int = 0,
     ):
         self.text, self.function, self.kind, self.expected = text, function, kind, expected
-        self.inner, self.forward = inner, forward
+        self.inner, self.sweeps = inner, sweeps
         self.run = Interpreted(function)
+
+    @property
+    def forward(self) -> bool:
+        return self.sweeps == 0
+
+    def swept(self) -> int:
+        """The `sweeps` of what differentiates this once backward."""
+        return max(self.sweeps - 1, 0)
 
     def levels(self) -> list[Level]:
         return [*(self.inner.levels() if self.inner else ()), self]
@@ -257,7 +243,7 @@ def batch_of(x: Any) -> Any:
 
 def gradients(level: Level) -> list[Level]:
     """The derivatives of a function that gives a scalar."""
-    f, g = level.function, level.run
+    f, g, swept = level.function, level.run, level.swept()
     step = 3e-4
 
     def value_and_gradient(x: Any) -> Any:
@@ -265,16 +251,17 @@ def gradients(level: Level) -> list[Level]:
         return value * gradient
 
     found = [
-        Level("grad", sw.grad(f), "vector", lambda x: differences(g, x, step), level),
+        Level("grad", sw.grad(f), "vector", lambda x: differences(g, x, step), level, swept),
         Level(
             "value_and_grad",
             value_and_gradient,
             "vector",
             lambda x: g(x) * differences(g, x, step),
             level,
+            swept,
         ),
     ]
-    if level.forward:
+    if swept == 0:
         gradient = Interpreted(sw.grad(f))
         found.append(
             Level(
@@ -286,14 +273,14 @@ def gradients(level: Level) -> list[Level]:
 
 def derivatives(level: Level, choose: random.Random) -> list[Level]:
     """The derivatives of any function, and those of a function that gives a scalar or vector."""
-    f, g, kind = level.function, level.run, level.kind
+    f, g, kind, swept = level.function, level.run, level.kind, level.swept()
     step = 3e-4
 
     def weighted(x: np.ndarray) -> Any:
         return np.tensordot(WEIGHTS[kind], differences(g, x, step), np.ndim(WEIGHTS[kind]))
 
     found = [
-        Level("vjp", lambda x: sw.vjp(f)(WEIGHTS[kind], x)[1], "vector", weighted, level),
+        Level("vjp", lambda x: sw.vjp(f)(WEIGHTS[kind], x)[1], "vector", weighted, level, swept),
     ]
     if level.forward:
         found.append(
@@ -317,6 +304,7 @@ def derivatives(level: Level, choose: random.Random) -> list[Level]:
                 to,
                 lambda x: differences(g, x, step),
                 level,
+                swept,
             )
         )
     return found
@@ -324,15 +312,15 @@ def derivatives(level: Level, choose: random.Random) -> list[Level]:
 
 def same(level: Level) -> list[Level]:
     """What leaves a function's values as they are, and may say how it is differentiated."""
-    f, g, kind, forward = level.function, level.run, level.kind, level.forward
+    f, g, kind, sweeps = level.function, level.run, level.kind, level.sweeps
     found = [
-        Level("checkpoint", sw.checkpoint(f), kind, g, level, forward),
-        Level("jit", sw.jit(f), kind, g, level, forward),
+        Level("checkpoint", sw.checkpoint(f), kind, g, level, sweeps),
+        Level("jit", sw.jit(f), kind, g, level, sweeps),
     ]
     by_vjp = sw.custom_vjp(lambda x: f(x))
     by_vjp.defvjp(lambda x: (f(x), x), lambda x, w: (sw.vjp(f)(w, x)[1],))
-    found.append(Level("custom_vjp", by_vjp, kind, g, level, False))
-    if forward:
+    found.append(Level("custom_vjp", by_vjp, kind, g, level, sweeps + 1))
+    if level.forward:
         by_jvp = sw.custom_jvp(lambda x: f(x))
         by_jvp.defjvp(lambda primals, tangents: sw.jvp(f)(tangents[0], primals[0]))
         found.append(Level("custom_jvp", by_jvp, kind, g, level))
@@ -352,12 +340,12 @@ def batches(level: Level, choose: random.Random) -> list[Level]:
     def one_by_one(x: np.ndarray) -> Any:
         return np.sum([np.sin(g(row * np.cos(x))) for row in batch_of(x)], axis=0)
 
-    return [Level(f"vmap({axis}, {place})", batched, kind, one_by_one, level, level.forward)]
+    return [Level(f"vmap({axis}, {place})", batched, kind, one_by_one, level, level.sweeps)]
 
 
 def looped(level: Level) -> list[Level]:
     """Calls within control flow that is written as calls, and as statements."""
-    f, g, kind, forward = level.function, level.run, level.kind, level.forward
+    f, g, kind, sweeps = level.function, level.run, level.kind, level.sweeps
     start = np.zeros(SHAPES[kind])
 
     def program(h: Any, structure: str) -> Callable[[Any], Any]:
@@ -398,21 +386,21 @@ def looped(level: Level) -> list[Level]:
         return every[structure]
 
     names = ("scanned", "chosen", "repeated", "counted", "written")
-    return [Level(n, program(f, n), kind, program(g, n), level, forward) for n in names]
+    return [Level(n, program(f, n), kind, program(g, n), level, sweeps) for n in names]
 
 
 def contracted(level: Level) -> Level:
     """A function that gives something else of what another gives: a scalar, or a vector."""
     f, g = level.function, level.run
     if level.kind == "matrix":
-        return Level("@ x", lambda x: f(x) @ x, "vector", lambda x: g(x) @ x, level, level.forward)
+        return Level("@ x", lambda x: f(x) @ x, "vector", lambda x: g(x) @ x, level, level.sweeps)
     return Level(
         "sum(sin)",
         lambda x: np.sum(np.sin(f(x))),
         "scalar",
         lambda x: np.sum(np.sin(g(x))),
         level,
-        level.forward,
+        level.sweeps,
     )
 
 
@@ -420,7 +408,7 @@ def composition(seed: int, depth: int = 4) -> tuple[str, Level]:
     """A body, and what is made of it by as many transforms as `depth`."""
     choose = random.Random(seed)
     kind = choose.choice(list(SHAPES))
-    source = Writer(seed).program(kind)
+    source = Body(random.Random(seed)).program(kind)
     body = function_of(source, f"<nesting {seed}>")
     level = Level(source, body, kind, body)
     for _ in range(choose.randrange(2, depth + 1)):
