@@ -68,7 +68,7 @@ class View:
         root: the array that holds the contents.
         take: from the base's value to this array's.
         put: from the base's value and a new one of this array, the base's new value; None where
-            the array may be a view or a copy, so that a store must be refused.
+            it is read-only.
         reshapes: whether its elements are known to lie one after the other: then a reshape is a
             view too.
         seen: the root's version of which this array's value was taken.
@@ -179,8 +179,8 @@ class Array:
             if other.owner:
                 raise user_error(
                     UnsupportedError,
-                    f"a store into what may be {other.owner}: which array it is depends on a "
-                    "branch or loop",
+                    f"a store into what may be {other.owner}, or a view of it: that depends on a "
+                    "branch or loop, or on how it lies in memory",
                     hint="make it an array of its own first: .copy()",
                 )
             spend(other, "this one")
@@ -210,8 +210,8 @@ class Array:
         else:
             if view.put is None:
                 raise user_error(
-                    UnsupportedError,
-                    "a store into what NumPy makes as a view or as a copy, or as a read-only view",
+                    ValueError,
+                    "assignment destination is read-only",
                     hint="store into the array that this one was made from, or into a .copy() of "
                     "it",
                 )
@@ -300,6 +300,16 @@ class Array:
     @property
     def imag(self) -> Array:
         return self._call("imag")
+
+    @real.setter
+    def real(self, part: Any) -> None:
+        self._call("real")[...] = part
+
+    @imag.setter
+    def imag(self, part: Any) -> None:
+        if self._value.dtype.kind != "c":
+            raise user_error(TypeError, "array does not have imaginary part to set")
+        self._call("imag")[...] = part
 
     @property
     def flat(self) -> Array:
@@ -625,7 +635,7 @@ def _method(name: str) -> None:
 _METHODS = (
     "sum prod min max any all mean std var argmin argmax cumsum cumprod clip round dot ravel "
     "swapaxes squeeze repeat take trace diagonal conj conjugate ptp argsort argpartition "
-    "searchsorted nonzero"
+    "searchsorted nonzero put choose"
 )
 for _name in _METHODS.split():
     _method(_name)

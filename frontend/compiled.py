@@ -16,7 +16,7 @@ from . import arguments, pytree, registry
 from . import primitives as nd
 from .arguments import LeafKey
 from .array import Array
-from .control_branches import UNDEFINED, Lost, contents_of
+from .control_branches import UNDEFINED, Lost, changed_since, contents_of, held_by
 from .dims import Dim, evaluate
 from .fingerprint import fingerprint
 from .locations import UNKNOWN, Location, UnsupportedError, located, user_error
@@ -203,6 +203,11 @@ def trace(
         for later, earlier in same:
             arrays[later] = arrays[earlier]
         values = pytree.unflatten(treedef, iter(arrays))
+        given = held_by(
+            found
+            for parameter, value in zip(parameters, values, strict=True)
+            for found in pytree.containers(value, parameter)
+        )
         try:
             result = function(*values)
         except RecursionError:
@@ -218,6 +223,7 @@ def trace(
                 raise error.__cause__ from None
             raise
         _check_watched(graph, name)
+        refuse_changed(given, name, place)
         leaves: list[Any] = []
         results = pytree.flatten(result, leaves, _result_leaf)
         own = {
@@ -250,8 +256,8 @@ def _check_watched(graph: Graph, name: str) -> None:
     It would be done while tracing only, and not in later calls.
     """
     for thing, known_as, held, place in graph.watched.values():
-        now = contents_of(thing) or []
-        if len(now) == len(held) and all(a is b for a, b in zip(now, held, strict=True)):
+        now = next((now for _, _, now in changed_since([(thing, known_as, held)])), None)
+        if now is None:
             continue
         what = f"the {type(thing).__name__} {known_as}"
         if any(isinstance(item, Array | Dim) for item in now):
@@ -263,6 +269,21 @@ def _check_watched(graph: Graph, name: str) -> None:
                 f"{name}() assigns a traced array to the variable {variable} of outside"
             )
         _warn_of_outside(f"{name}() assigns to the variable {variable} of outside")
+
+
+def refuse_changed(
+    given: Sequence[tuple[Any, str, Any]], name: str, place: Location | None
+) -> None:
+    """Refuse changes of what holds arguments: they are made to what the trace puts in its place."""
+    for thing, known_as, _ in changed_since(given):
+        raise user_error(
+            UnsupportedError,
+            f"{name}() puts something else into its argument, the {type(thing).__name__} "
+            f"{known_as}",
+            place,
+            hint="store into the arrays that it holds, or return what is new: a call of the "
+            "compiled function leaves it as it is",
+        )
 
 
 def _refuse_outside(what: str, place: Location | None = None) -> NoReturn:

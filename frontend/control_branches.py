@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -183,6 +183,19 @@ def _leave(region: Region) -> dict[int, tuple[Entered, Value]]:
     return changed
 
 
+def held_by(things: Iterable[tuple[Any, str]]) -> list[tuple[Any, str, Any]]:
+    """Things that have a name each, with what they hold now."""
+    return [(thing, name, contents_of(thing)) for thing, name in things]
+
+
+def changed_since(held: Iterable[tuple[Any, str, Any]]) -> Iterator[tuple[Any, str, Any]]:
+    """Those of the things that hold something else now, each with its name and what it holds."""
+    for thing, name, before in held:
+        now = contents_of(thing) or []
+        if len(now) != len(before) or any(a is not b for a, b in zip(now, before, strict=True)):
+            yield thing, name, now
+
+
 def contents_of(thing: Any) -> Any:
     """What a list, a dict, a set or an object of the user holds; None of anything else."""
     if isinstance(thing, list | set):
@@ -209,7 +222,8 @@ def run_region(
     Raises:
         UnsupportedError: it changes a list, a dict or an object, which would be done once only.
     """
-    watched = [(thing, held) for thing in watch() if (held := contents_of(thing)) is not None]
+    watched = [(thing, "") for thing in watch() if contents_of(thing) is not None]
+    held = held_by(watched)
     with recording(region):
         try:
             body()
@@ -233,16 +247,14 @@ def run_region(
                 "a branch",
                 hint="let the name be the only one of its array before the loop: v = v.copy()",
             )
-    for thing, held in watched:
-        now = contents_of(thing)
-        if len(now) != len(held) or any(a is not b for a, b in zip(now, held, strict=True)):
-            raise user_error(
-                UnsupportedError,
-                f"a {'branch' if region.kind == 'if' else 'loop'} that is recorded changes a "
-                f"{type(thing).__name__} made outside of it",
-                hint="what changes from step to step must be held by variables or arrays; or run "
-                "the loop step by step with sw.unroll(range(…))",
-            )
+    for thing, _, _ in changed_since(held):
+        raise user_error(
+            UnsupportedError,
+            f"a {'branch' if region.kind == 'if' else 'loop'} that is recorded changes a "
+            f"{type(thing).__name__} made outside of it",
+            hint="what changes from step to step must be held by variables or arrays; or run "
+            "the loop step by step with sw.unroll(range(…))",
+        )
     return Outcome(region, names, values, changed, ends)
 
 

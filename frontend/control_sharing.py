@@ -69,6 +69,17 @@ def guard(array: Array, roots: Sequence[Array]) -> None:
     array.guards = tuple((root, root.version) for root in roots)
 
 
+def view_or_copy(array: Array, value: Value) -> Array:
+    """An array of this value, which is a view of another one or a copy, by how that lies in memory.
+
+    It cannot be used once the other has been stored into, nor that one once it has been.
+    """
+    made = Array(value)
+    made.in_order = False
+    guard(made, roots_of(array))
+    return made
+
+
 def repeat_stores(region: Region) -> None:
     """What stores in a region that has ended mean for the names of arrays around it."""
     graph = current()

@@ -567,18 +567,24 @@ class Equalities:
         low, high = bounds(add(a, multiply(b, -1)))
         return False if low > 0 or high < 0 else None
 
-    def learn(self, a: Extent, b: Extent) -> None:
+    def learn(self, a: Extent, b: Extent, in_order: bool = False) -> None:
         """From now on the two are one.
 
         The youngest atom that occurs alone in the difference is expressed by the rest; where there
         is none, the two extents are identified as wholes.
+
+        Args:
+            in_order: only what is younger may be expressed, by what is older: what an atom stands
+                for may be needed before the other ones are computed. Nothing is learned then where
+                the oldest would have to be.
         """
         a, b = self.resolve(a), self.resolve(b)
         difference = terms_of(add(a, multiply(b, -1)))
         candidates = [m[0] for m, c in difference if len(m) == 1 and abs(c) == 1]
         for atom in sorted(candidates, reverse=True):
             rest = {m: c for m, c in difference if m != (atom,)}
-            if any(atom in _all_atoms(m) for m in rest):
+            others = {other for m in rest for other in _all_atoms(m)}
+            if atom in others or (in_order and any(atom < other for other in others)):
                 continue
             sign = dict(difference)[(atom,)]
             self._rewrites[atom] = _intern({m: -sign * c for m, c in rest.items()})
@@ -587,6 +593,8 @@ class Equalities:
         for left, right in ((a, b), (b, a)):
             # An extent must not be rewritten into what is computed from it: n*m is 3*((n*m)//3).
             if isinstance(left, Dim) and not _own_atoms(left) & atoms_of(right):
+                if in_order and not max(atoms_of(right)) < max(atoms_of(left)):
+                    continue
                 self._whole[left] = right
                 self._cache.clear()
                 return

@@ -33,7 +33,7 @@ from ..dialects.stored import ATTRIBUTE as STORED
 from ..dialects.structure import PARALLEL
 from .dims import Atom, Dim, Extent
 from .locations import UNKNOWN, Location
-from .trace import Graph, Node, Value, is_computed, regions_of
+from .trace import Graph, Node, Value, extents_needed, is_computed, regions_of
 from .trace import Region as TracedRegion
 
 _I64 = IntegerType(64)
@@ -128,6 +128,8 @@ class _FunctionEmitter:
 
     def value(self, value: Value) -> SSAValue:
         found = self.values[value.number]
+        if found is None and value.number in self.indices:  # a subgraph has captured it
+            return self.as_array(self.indices[value.number], value)
         assert found is not None and value.graph.function is self.graph
         return found
 
@@ -152,8 +154,7 @@ class _FunctionEmitter:
         for node in graph.nodes:
             if node.extents:
                 self.builder.location = self.locations(node.location)
-                for extent in node.extents:
-                    extent = self.graph.root.equalities.resolve(extent)
+                for extent in extents_needed(node, self.graph.root.equalities):
                     if not is_computed(extent):
                         self.plain_extent(extent)
             for region in regions_of(node):
@@ -251,7 +252,8 @@ class _FunctionEmitter:
         if not node.extents:
             return []
         self.builder.location = self.locations(node.location)
-        return [self.extent(extent) for extent in node.extents]
+        needed = extents_needed(node, self.graph.root.equalities)
+        return [self.plain_extent(extent) for extent in needed]
 
     def set_results(self, node: Node, operation: Operation) -> None:
         for result, value in zip(node.results, operation.results, strict=True):
@@ -267,11 +269,12 @@ class _FunctionEmitter:
     def extent_value(self, node: Node) -> None:
         self.builder.location = self.locations(node.location)
         (result,) = node.results
-        number = self.builder.value(arith.IndexCastOp, (self.extent(node.extents[0]),), _I64)
-        operation = self.builder.create(
-            tensor.FromElementsOp, (number,), (nd.mlir_type(result.spec),)
-        )
-        self.set_results(node, operation)
+        self.values[result.number] = self.as_array(self.extent(node.extents[0]), result)
+
+    def as_array(self, index: SSAValue, value: Value) -> SSAValue:
+        """An index as the 0-d i64 array that a value is."""
+        number = self.builder.value(arith.IndexCastOp, (index,), _I64)
+        return self.builder.value(tensor.FromElementsOp, (number,), nd.mlir_type(value.spec))
 
     def requirement(self, node: Node) -> None:
         """The check of what is required of extents that are computed."""

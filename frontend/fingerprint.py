@@ -9,7 +9,7 @@ import numpy as np
 
 from ..dialects.definitions import definition_of
 from .dims import Atom, Dim, Extent
-from .trace import ArgumentInfo, Graph, Location
+from .trace import ArgumentInfo, Graph, Location, extents_needed
 
 
 def fingerprint(graph: Graph) -> bytes:
@@ -46,7 +46,8 @@ class _Writer:
             lines.append(f"{argument.number} {argument.dtype.name}{shape}{passed}")
         for node in graph.nodes:
             operands = [operand.number for operand in node.operands]
-            lines.append(f"{node.op}{operands}{[self.extent(e) for e in node.extents]}")
+            needed = extents_needed(node, self.root.equalities)
+            lines.append(f"{node.op}{operands}{list(map(self.text, needed))}")
             for name, value in node.attributes.items():
                 self.attribute(name, value)
             if "." in node.op and (definition := definition_of(node.op)) is not None:
@@ -77,8 +78,10 @@ class _Writer:
             self.lines.append(f"{name}={value!r}")
 
     def extent(self, extent: Extent) -> str:
+        return self.text(self.root.equalities.resolve(extent))
+
+    def text(self, extent: Extent) -> str:
         """As text in which the atoms are named by argument and axis."""
-        extent = self.root.equalities.resolve(extent)
         if isinstance(extent, int):
             return str(extent)
         found = self.extents.get(extent)
@@ -95,4 +98,4 @@ class _Writer:
             value, axis = atom.source
             return f"{value.number}.{axis}"
         a, b = atom.operands
-        return f"{atom.kind}({self.extent(a)},{self.extent(b)})"
+        return f"{atom.kind}({self.text(a)},{self.text(b)})"

@@ -83,6 +83,12 @@ def put_masked(array: Array, mask: Array, new: Value) -> None:
         whole = _of_all(new, mask.value, [_MOST_OPS]) if len(new.shape) == rest + 1 else None
         if whole is None:
             flat, indices = _selected(array, mask)
+            nd.agree(
+                new.shape[0],
+                indices.shape[0],
+                "NumPy boolean array indexing assignment cannot assign other than as many input "
+                "values as there are output values where the mask is true",
+            )
             new = nd.broadcast_to(new, [*indices.shape, *flat.shape[1:]])
             stored = nd.scatter(flat, new, [indices], [0], "set")
             array.store(nd.reshape(stored, array.shape))

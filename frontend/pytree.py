@@ -13,6 +13,8 @@ LEAF = "*"
 TreeDef = Any
 # Dataclasses that are leaves, or fixed, as a whole.
 OPAQUE: set[type] = set()
+# Those that change when they are used, and take care of that themselves.
+CHANGING: set[type] = set()
 
 
 class Static:
@@ -82,6 +84,25 @@ def _dataclass(kind: type, names: tuple[str, ...], items: list[Any]) -> Any:
     for name, item in zip(names, items, strict=True):
         object.__setattr__(made, name, item)
     return made
+
+
+def containers(tree: Any, name: str) -> Iterator[tuple[Any, str]]:
+    """What in a tree can be changed, and how each is reached from the variable `name`."""
+    if type(tree) in (list, tuple):
+        parts = [(item, f"[{number}]") for number, item in enumerate(tree)]
+    elif type(tree) is dict:
+        parts = [(item, f"[{key!r}]") for key, item in tree.items()]
+    elif isinstance(tree, tuple) and hasattr(tree, "_fields"):
+        parts = [(item, f".{key}") for key, item in zip(cast(Any, tree)._fields, tree, strict=True)]
+    elif hasattr(type(tree), "__dataclass_fields__") and type(tree) not in OPAQUE | CHANGING:
+        fields = cast(Any, type(tree)).__dataclass_fields__
+        parts = [(getattr(tree, key), f".{key}") for key in fields]
+    else:
+        return
+    if not isinstance(tree, tuple):
+        yield tree, name
+    for part, step in parts:
+        yield from containers(part, name + step)
 
 
 def paths(treedef: TreeDef, name: str) -> list[str]:

@@ -10,6 +10,8 @@ from typing import Any
 from ..dialects.dtypes import DType
 from . import pytree
 from .array import Array
+from .compiled import refuse_changed
+from .control_branches import held_by
 from .dims import Atom, Dim, Extent, atoms_of, substituted
 from .jit import JitFunction
 from .locations import UnsupportedError, user_error
@@ -51,7 +53,10 @@ class Function:
             count = len(args) - self.by_name
             named = args[count : count + len(keywords)]
             more = args[-1] if others else {}
-            return traceable(*args[:count], **dict(zip(keywords, named, strict=True)), **more)
+            given = held_by(pytree.containers(args[: len(args) - others], "its arguments"))
+            result = traceable(*args[:count], **dict(zip(keywords, named, strict=True)), **more)
+            refuse_changed(given, self.name, None)
+            return result
 
         self.trace = trace
 

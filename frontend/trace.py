@@ -213,8 +213,8 @@ class Graph:
             if "callee" in node.attributes:
                 _finish_call(node)
             if self.function.parent is not None:
-                for extent in node.extents:
-                    for value in sources(self.root.equalities.resolve(extent)):
+                for extent in extents_needed(node, self.root.equalities):
+                    for value in sources(extent):
                         self.capture(value)
 
     def require(self, relation: str, left: Extent, right: Extent, message: str) -> None:
@@ -223,16 +223,25 @@ class Graph:
         What depends on numbers that are computed, or stands in a branch, is checked in its place.
         """
         if is_computed(left) or is_computed(right) or self.is_conditional:
-            record_check(self, relation, left, right, message)
+            learns = relation == "equal" and not self.is_region
+            # What is learned holds from there on where both extents are known.
+            place = self._where_known((left, right)) if learns else None
+            record_check(self, relation, left, right, message, place=place)
             self.root.has_choices |= relation == "equal"
-            if relation == "equal" and not self.is_region:
-                self.root.equalities.learn(left, right)
+            if learns:
+                self.root.equalities.learn(left, right, in_order=True)
             return
         self.root.requirements.append(Requirement(relation, left, right, message, user_location()))
         if relation == "equal":
             self.root.equalities.learn(left, right)
         else:
             self.root.facts.append(add(add(right, multiply(left, -1)), -1))
+
+    def _where_known(self, extents: Sequence[Extent]) -> int:
+        """The first place among the nodes at which extents are known."""
+        nodes = {id(value.node) for extent in extents for value in sources(extent)}
+        places = [place for place, node in enumerate(self.nodes, 1) if id(node) in nodes]
+        return max(places, default=0)
 
     def __repr__(self) -> str:
         arguments = ", ".join(map(repr, self.arguments))
@@ -320,10 +329,22 @@ def record_check(
     right: Extent,
     message: str,
     unless: Sequence[Extent] = (),
+    place: int | None = None,
 ) -> None:
-    """A check in its place; it holds too where one of `unless` is not positive."""
+    """A check, as the last node or at `place`; one of `unless` not being positive is enough."""
     attributes = {"relation": relation, "message": message}
-    graph.nodes.append(Node("require", (), attributes, (left, right, *unless), user_location()))
+    node = Node("require", (), attributes, (left, right, *unless), user_location())
+    graph.nodes.insert(len(graph.nodes) if place is None else place, node)
+
+
+def extents_needed(node: Node, equalities: Equalities) -> list[Extent]:
+    """What must be computed for the extents of a node: their representatives.
+
+    What is required to be equal is, to the trace: that check needs the extents themselves.
+    """
+    if node.op == "require" and node.attributes["relation"] == "equal":
+        return list(node.extents)
+    return list(map(equalities.resolve, node.extents))
 
 
 def sources(extent: Extent) -> list[Value]:

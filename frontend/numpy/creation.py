@@ -11,6 +11,7 @@ import numpy as np
 from ...dialects.dtypes import F64, I64, DType, dtype_of
 from .. import primitives as nd
 from ..array import Array
+from ..control_sharing import view_or_copy
 from ..dims import Dim, Extent, add, ceildiv, maximum, multiply
 from ..locations import UnsupportedError, user_error
 from ..numbers import is_whole, number
@@ -19,7 +20,7 @@ from ..promotion import common
 from ..registry import FUNCTIONS, implements
 from ..registry import add as register
 from ..trace import Value
-from .support import dtype_or, extent_of, row_major_only, shape_of, value_of
+from .support import dtype_or, extent_of, lies_in_order, row_major_only, shape_of, value_of
 
 # Arrays of at most so many elements, made of known numbers, are known to Python's control flow too.
 _LARGEST_KNOWN = 64
@@ -102,7 +103,7 @@ def full_like(
     return _filled(model.shape if shape is None else shape, fill_value, wanted)
 
 
-@implements("array", "asarray", "asanyarray", "ascontiguousarray")
+@implements()
 def array(object: Any, dtype: Any = None, *, copy: bool | None = True, **options: Any) -> Array:
     """Of an array, a number, or a nested list of such."""
     row_major_only(options.get("order"), "numpy.array")
@@ -115,6 +116,21 @@ def array(object: Any, dtype: Any = None, *, copy: bool | None = True, **options
     if not contains_traced([object]):
         _remember(result, lambda sizes: np.array(object, result.dtype).reshape(sizes))
     return result if copy or not same or not isinstance(object, Array) else object
+
+
+@implements("asarray", "asanyarray")
+def asarray(
+    a: Any, dtype: Any = None, order: Any = None, *, copy: Any = None, **rest: Any
+) -> Array:
+    """The array itself, unless its type is another."""
+    return array(a, dtype, copy=copy, order=order)
+
+
+@implements()
+def ascontiguousarray(a: Any, dtype: Any = None, *, like: Any = None) -> Array:
+    """Of one axis at least; the array itself where its elements lie in order, else a copy."""
+    found = array(a, dtype, copy=None, ndmin=1)
+    return found if lies_in_order(found) else view_or_copy(found, found.value)
 
 
 @implements()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from ...dialects.dtypes import BOOL, DTYPES, I64, floating
 from .. import primitives as nd
-from ..array import Array
+from ..array import Array, view_of
 from ..locations import UnsupportedError, user_error
 from ..operations import as_array, as_value, call_ufunc, into, key_of, operate
 from ..promotion import common
@@ -40,12 +41,19 @@ for _name in [*OPS, *RULES, *OF_THE_HOST, *_ALIASES.split()]:
         add(_name, _function(_ufunc))
 
 
+def _of_parts(value: Value, function: Callable[[Array], Array]) -> Array:
+    """Complex numbers whose parts are a function of the real and the imaginary ones."""
+    parts = [function(Array(nd.elementwise(part, value))).value for part in ("real", "imag")]
+    return Array(nd.elementwise("complex", *parts))
+
+
 @implements("round", "around")
 def round_(a: Any, decimals: int = 0, out: Any = None) -> Any:
     """NumPy's: multiply by a power of ten, round half to even, divide."""
     value = value_of(a)
     if value.dtype.kind == "c":
-        raise user_error(UnsupportedError, "numpy.round of complex numbers is not supported")
+        result = _of_parts(value, lambda part: round_(part, decimals))
+        return result if out is None else into(out, result, True, "round")
     if value.dtype.kind in "iub":
         if decimals < 0:
             scale = scalar(10**-decimals, value)
@@ -97,16 +105,28 @@ def _bound(bound: Any, nearer: str, end: int) -> Any:
 
 @implements()
 def real(val: Any) -> Array:
-    value = value_of(val)
-    return Array(nd.elementwise("real", value)) if value.dtype.kind == "c" else as_array(val)
+    """Of complex numbers, a view."""
+    array = as_array(val)
+    if array.value.dtype.kind != "c":
+        return array
+    return view_of(
+        array,
+        lambda value: nd.elementwise("real", value),
+        lambda value, new: nd.elementwise("complex", new, nd.elementwise("imag", value)),
+    )
 
 
 @implements()
 def imag(val: Any) -> Array:
-    value = value_of(val)
-    if value.dtype.kind == "c":
-        return Array(nd.elementwise("imag", value))
-    return Array(nd.broadcast_to(scalar(0, value), value.shape))
+    """Of complex numbers, a view; else zeros, which are read-only."""
+    array = as_array(val)
+    if array.value.dtype.kind != "c":
+        return view_of(array, lambda value: nd.broadcast_to(scalar(0, value), value.shape), None)
+    return view_of(
+        array,
+        lambda value: nd.elementwise("imag", value),
+        lambda value, new: nd.elementwise("complex", nd.elementwise("real", value), new),
+    )
 
 
 @implements()
@@ -131,11 +151,13 @@ def fix(x: Any, out: Any = None) -> Any:
 def nan_to_num(
     x: Any, copy: bool = True, nan: float = 0.0, posinf: Any = None, neginf: Any = None
 ) -> Array:
-    value = value_of(x)
+    array = as_array(x)
+    value = array.value
     if value.dtype.kind != "f":
+        result = Array(value)
         if value.dtype.kind == "c":
-            raise user_error(UnsupportedError, "numpy.nan_to_num of complex is not supported")
-        return Array(value)
+            result = _of_parts(value, lambda part: nan_to_num(part, True, nan, posinf, neginf))
+        return _copied(array, result, copy)
     limits = np.finfo(value.dtype.numpy) if value.dtype.name != "bf16" else None
     largest = 3.3895313892515355e38 if limits is None else float(limits.max)
     zero, infinite = scalar(0, value), nd.elementwise("isinf", value)
@@ -143,7 +165,15 @@ def nan_to_num(
     for sign, given, default in (("greater", posinf, largest), ("less", neginf, -largest)):
         hit = nd.elementwise("bitwise_and", infinite, nd.elementwise(sign, value, zero))
         result = where(hit, scalar(default if given is None else given, value), result)
-    return Array(result)
+    return _copied(array, Array(result), copy)
+
+
+def _copied(array: Array, result: Array, copy: bool) -> Array:
+    """The result, or the array, into which it is stored."""
+    if copy:
+        return result
+    array.store(result.value)
+    return array
 
 
 def _infinite(sign: str) -> Any:

@@ -326,6 +326,10 @@ def einsum(subscripts: str, *operands: Any, out: Any = None, **_: Any) -> Any:
         letters = left.replace(",", "").replace(".", "")
         result = "".join(sorted(c for c in set(letters) if letters.count(c) == 1))
         result = "..." * ("..." in left) + result
+    if len(operands) == 1 and out is None and set(left) == set(result):
+        array = as_array(operands[0])
+        if len(left) == array.ndim:
+            return _part(array, left, result)
     values = common_values(operands)
     if "..." in text:
         labels, result = _spelled_out(labels, result, values)
@@ -351,6 +355,30 @@ def einsum(subscripts: str, *operands: Any, out: Any = None, **_: Any) -> Any:
         )
     value = nd.transpose(value, [label.index(c) for c in result])
     return _finish(value, out, "einsum")
+
+
+def _part(array: Array, label: str, result: str) -> Array:
+    """A sum over nothing: a view with the axes in another order, or of a diagonal."""
+    if len(result) == len(label):
+        return FUNCTIONS["transpose"](array, [label.index(letter) for letter in result])
+
+    def take(value: Value) -> Value:
+        value, found = _diagonals(value, label)
+        return nd.transpose(value, [found.index(letter) for letter in result])
+
+    def put(value: Value, new: Value) -> Value:
+        letters = sorted(result, key=label.index)
+        new = nd.transpose(new, [result.index(letter) for letter in letters])
+        firsts = [label.index(letter) for letter in letters]
+        new = nd.reshape(new, [n if a in firsts else 1 for a, n in enumerate(value.shape)])
+        places = [nd.iota(value.shape, axis, I64) for axis in range(len(label))]
+        for axis, letter in enumerate(label):
+            if axis not in firsts:
+                on = nd.elementwise("equal", places[axis], places[label.index(letter)])
+                new = nd.elementwise("where", on, new, value)
+        return new
+
+    return view_of(array, take, put)
 
 
 def _as_text(arguments: list[Any]) -> tuple[str, tuple[Any, ...]]:

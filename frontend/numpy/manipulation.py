@@ -10,6 +10,7 @@ import numpy as np
 from ...dialects.dtypes import I64, dtype_of
 from .. import primitives as nd
 from ..array import Array, view_of
+from ..control_sharing import view_or_copy
 from ..dims import (
     Dim,
     Extent,
@@ -35,6 +36,7 @@ from .support import (
     common_values,
     dtype_or,
     extent_of,
+    lies_in_order,
     row_major_only,
     shape_of,
     value_of,
@@ -42,14 +44,16 @@ from .support import (
 
 
 def _reshaped(array: Array, shape: Sequence[Extent]) -> Array:
-    """A view, where NumPy is sure to make one of an array whose elements lie in order."""
+    """A view, where NumPy is sure to make one of an array whose elements lie in order; else what
+    may be a view or a copy."""
     old = array.shape
-    in_order = array.in_order if array.alias is None else array.alias.reshapes
 
-    def put(_: Value, new: Value) -> Value:
-        return nd.reshape(new, old)
+    def take(value: Value) -> Value:
+        return nd.reshape(value, shape)
 
-    return view_of(array, lambda value: nd.reshape(value, shape), put if in_order else None, True)
+    if not lies_in_order(array):
+        return view_or_copy(array, take(array.value))
+    return view_of(array, take, lambda _, new: nd.reshape(new, old), True)
 
 
 def _inserted(array: Array, shape: Sequence[Extent]) -> Array:

@@ -93,6 +93,11 @@ def _is_sequence(thing: Any) -> bool:
     return isinstance(thing, list | tuple) or (isinstance(thing, np.ndarray) and thing.ndim > 0)
 
 
+def lies_in_order(array: Array) -> bool:
+    """Whether the elements are known to lie one after the other in memory."""
+    return array.in_order if array.alias is None else array.alias.reshapes
+
+
 def value_of(operand: Any) -> Value:
     """The operand as a value of its own type; a Python scalar takes NumPy's default."""
     return as_array(operand).value

@@ -17,6 +17,7 @@ import numpy as np
 from ...backends.random_state import philox_generator, philox_used
 from ...dialects.dtypes import DTYPES, DType, dtype_of
 from .. import primitives as nd
+from .. import pytree
 from ..array import Array
 from ..locations import user_error
 from ..numbers import number
@@ -466,3 +467,6 @@ def _part(array: Array, start: Array, count: Any) -> Array:
     """So many elements, which are there, from a place on."""
     place = nd.counted(nd.cast(start.value, DTYPES["i64"]))
     return Array(nd.slice_(array.value, [place], [number(count)], [1]))
+
+
+pytree.CHANGING.add(Generator)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -212,6 +213,64 @@ def test_a_store_into_an_outside_array() -> None:
 
     with pytest.raises(ValueError, match="a store into the outside array weights"):
         sw.jit(function)(np.ones(3))
+
+
+@dataclass
+class Ball:
+    place: Any
+    bounces: int = 0
+
+    @sw.jit
+    def move(self, step: Any) -> None:
+        self.place = self.place + step
+
+    @sw.jit
+    def push(self, step: Any) -> None:
+        self.place += step
+
+
+def counts(ball: Any) -> Any:
+    ball.bounces += 1
+    return ball.place
+
+
+def swaps(pair: Any) -> None:
+    pair[0], pair[1] = pair[1], pair[0]
+
+
+def renames(state: Any) -> Any:
+    state["y"] = state.pop("x")
+    return state["y"]
+
+
+@pytest.mark.parametrize(
+    ("function", "argument", "name"),
+    [
+        (counts, Ball(np.ones(2)), "the Ball ball"),
+        (swaps, [np.ones(2), np.zeros(2)], "the list pair"),
+        (swaps, [[np.ones(2), np.zeros(2)], np.ones(2)], "the list pair"),
+        (renames, {"x": np.ones(2)}, "the dict state"),
+        (lambda s: s[0].append(s[1]), ([1.0], np.ones(2)), r"the list s\[0\]"),
+    ],
+)
+def test_changed_containers_of_arguments(function: Any, argument: Any, name: str) -> None:
+    with pytest.raises(sw.UnsupportedError, match=f"puts something else into its argument, {name}"):
+        sw.jit(function)(argument)
+
+
+def test_arrays_in_containers_are_stored_into() -> None:
+    ball = Ball(np.zeros(2))
+    ball.push(np.array([1.0, 2.0]))
+    assert ball.place.tolist() == [1.0, 2.0]
+    with pytest.raises(sw.UnsupportedError, match="the Ball self"):
+        ball.move(np.ones(2))
+
+    def cost(parameters: Any) -> Any:
+        parameters["w"] = parameters["w"] * 2
+        return np.sum(parameters["w"] ** 2)
+
+    with pytest.raises(sw.UnsupportedError, match="the dict its arguments"):
+        sw.grad(cost)({"w": np.ones(2)})
 
 
 def test_unrolling_without_source_is_said() -> None:

@@ -63,6 +63,21 @@ def test_jacobians(differences: Any) -> None:
     close(third, np.einsum("i,ij,jk->ijk", 24 * x, np.eye(3), np.eye(3)), 1e-12)
 
 
+@pytest.mark.parametrize("mode", ["forward", "reverse"])
+def test_jacobians_of_rows_in_loops(mode: str) -> None:
+    jacobian = sw.jacobian(lambda y: y * np.sin(y), mode=mode)
+
+    def loop(rows: Any) -> Any:
+        total = np.zeros((3, 3))
+        for i in range(rows.shape[0]):
+            total += jacobian(rows[i]) * (i + 1)
+        return total
+
+    rows = np.random.default_rng(0).uniform(-1, 1, (6, 3))
+    slopes = np.sin(rows) + rows * np.cos(rows)
+    close(sw.jit(loop)(rows), np.diag(np.arange(1.0, 7.0) @ slopes), 1e-12)
+
+
 def test_axes_of_batches() -> None:
     def f(x: Any, p: Any, scale: Any) -> Any:
         return {"y": x @ p["w"] * scale, "s": x.sum() + p["b"]}

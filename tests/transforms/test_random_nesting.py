@@ -458,17 +458,24 @@ def both_ways(level: Level, x: np.ndarray, text: str) -> None:
     assert agrees(one, other, 1e-9), f"{text}\nforward {one}, backward {other}"
 
 
+# What may be refused: reading what may be another name of an array that was stored into.
+REFUSED = "may be a view, or another name"
+
+
 def check_many(seeds: range, every: int = 1) -> None:
-    """Check these programs, compiling one out of `every`."""
+    """Check these programs, compiling one out of `every`; few may be refused."""
+    refused: list[int] = []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)
         for seed in seeds:
             try:
                 check(seed, seed % every == 0)
-            except AssertionError:
-                raise
             except Exception as error:
+                if isinstance(error, sw.UnsupportedError) and REFUSED in str(error):
+                    refused.append(seed)
+                    continue
                 raise AssertionError(f"seed {seed}\n{composition(seed)[0]}") from error
+    assert len(refused) <= 1 + len(seeds) // 20, refused
 
 
 def test_random_nesting() -> None:
