@@ -110,7 +110,7 @@ def as_leaf(value: Any) -> Any:
         return np.from_dlpack(value)
     try:
         hash(value)
-    except TypeError:
+    except (TypeError, ValueError):  # the latter of a memoryview
         raise user_error(
             TypeError,
             f"an argument of type {kind.__name__} can be neither an array nor a fixed value of a "

@@ -231,11 +231,11 @@ class JitFunction(NativeCallable):
 
     def _bound(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
         """The arguments in the order of the parameters; default numbers, filled in, are fixed."""
-        if len(args) + len(kwargs) == len(self._parameters) and not self._gathers:
+        if len(args) + len(kwargs) == len(self._parameters) and self._all_by_place:
             if not kwargs:
                 return args
             rest = self._parameters[len(args) :]
-            if self._all_by_place and all(name in kwargs for name in rest):
+            if all(name in kwargs for name in rest):
                 return (*args, *[kwargs[name] for name in rest])
         try:
             bound = self._signature.bind(*args, **kwargs)

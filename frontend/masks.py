@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..dialects.dtypes import BOOL, I64
+import numpy as np
+
+from ..dialects.dtypes import BOOL, I64, DType
 from ..dialects.inference import ELEMENTWISE
 from . import primitives as nd
 from .array import Array
@@ -22,6 +24,20 @@ from .trace import Value, current
 # Ops whose result for the elements not selected is not worth computing for the others' sake.
 _MOST_OPS = 12
 _NEUTRAL: dict[str, Any] = {"sum": 0, "prod": 1, "any": False, "all": True}
+
+
+def _neutral(kind: str, dtype: DType) -> Any:
+    """What changes no result of a reduction, or None where there is no such number."""
+    if kind == "sum" and dtype.kind == "f":
+        return -0.0  # 0.0 would change a sum of -0.0 alone.
+    if kind not in ("min", "max"):
+        return _NEUTRAL.get(kind)
+    if dtype.kind == "f":
+        return -np.inf if kind == "max" else np.inf
+    if dtype.kind in "iu":
+        limits = np.iinfo(dtype.numpy)
+        return int(limits.min if kind == "max" else limits.max)
+    return None
 
 
 def mask_of(index: Any) -> Array | None:
@@ -106,14 +122,12 @@ def of_all(kind: str, value: Value) -> Value | None:
 
     It has the mask's axes. None where that is not as good.
     """
-    neutral = _NEUTRAL.get(kind)
+    neutral = _neutral(kind, value.dtype)
     mask = None if neutral is None else _mask_behind(value)
     whole = None if mask is None else _of_all(value, mask, [_MOST_OPS])
     if whole is None:
         return None
     assert mask is not None
-    # -0.0 changes no sum, not even one of -0.0 alone.
-    neutral = -0.0 if kind == "sum" and value.dtype.kind == "f" else neutral
     return nd.elementwise("where", mask, whole, nd.constant(neutral, value.dtype))
 
 
@@ -153,7 +167,10 @@ def _of_all(value: Value, mask: Value, left: list[int]) -> Value | None:
     parts: list[Value] = []
     for operand in node.operands:
         whole: Value | None = operand
-        if len(operand.shape) == len(value.shape):
+        if len(operand.shape) == len(value.shape) and is_known(operand.shape[0], 1):
+            # It is one for all that is selected.
+            whole = nd.reshape(operand, [*[1] * len(mask.shape), *operand.shape[1:]])
+        elif len(operand.shape) == len(value.shape):
             whole = _of_all(operand, mask, left)
             if whole is not None:
                 whole = _harmless(whole, mask, node.op)

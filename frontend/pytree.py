@@ -1,4 +1,4 @@
-"""Nested dicts, lists, tuples and dataclasses, taken apart into leaves and put together again.
+"""Nested dicts, lists, tuples, slices and dataclasses, taken apart into leaves and put together.
 
 A tree's shape is a hashable value, so it can be part of a key: a leaf is `LEAF`, a value that is
 fixed when a function is compiled is a `Static`, and a container is (kind, keys, children).
@@ -6,6 +6,7 @@ fixed when a function is compiled is a `Static`, and a container is (kind, keys,
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from typing import Any, cast
 
@@ -47,9 +48,12 @@ def flatten(tree: Any, leaves: list[Any], as_leaf: Callable[[Any], Any]) -> Tree
     kind = type(tree)
     if kind is tuple or kind is list:
         return kind, None, tuple([flatten(item, leaves, as_leaf) for item in tree])
-    if kind is dict:
+    if kind is dict or kind is OrderedDict:
         children = tuple([flatten(item, leaves, as_leaf) for item in tree.values()])
-        return dict, tuple(tree), children
+        return kind, tuple(tree), children
+    if kind is slice:
+        parts = (tree.start, tree.stop, tree.step)
+        return kind, ("start", "stop", "step"), tuple([flatten(x, leaves, as_leaf) for x in parts])
     if isinstance(tree, tuple) and hasattr(tree, "_fields"):
         return kind, "named", tuple([flatten(item, leaves, as_leaf) for item in tree])
     if hasattr(kind, "__dataclass_fields__") and kind not in OPAQUE:
@@ -71,8 +75,10 @@ def unflatten(treedef: TreeDef, leaves: Iterator[Any]) -> Any:
         return treedef.value
     kind, keys, children = treedef
     items = [unflatten(child, leaves) for child in children]
-    if kind is dict:
-        return dict(zip(keys, items, strict=True))
+    if kind is dict or kind is OrderedDict:
+        return kind(zip(keys, items, strict=True))
+    if kind is slice:
+        return slice(*items)
     if keys is None:
         return kind(items)
     return kind(*items) if keys == "named" else _dataclass(kind, keys, items)
@@ -90,7 +96,7 @@ def containers(tree: Any, name: str) -> Iterator[tuple[Any, str]]:
     """What in a tree can be changed, and how each is reached from the variable `name`."""
     if type(tree) in (list, tuple):
         parts = [(item, f"[{number}]") for number, item in enumerate(tree)]
-    elif type(tree) is dict:
+    elif type(tree) in (dict, OrderedDict):
         parts = [(item, f"[{key!r}]") for key, item in tree.items()]
     elif isinstance(tree, tuple) and hasattr(tree, "_fields"):
         parts = [(item, f".{key}") for key, item in zip(cast(Any, tree)._fields, tree, strict=True)]
@@ -119,6 +125,6 @@ def paths(treedef: TreeDef, name: str) -> list[str]:
         elif keys is None:
             step = f"[{number}]"
         else:
-            step = f"[{keys[number]!r}]" if kind is dict else f".{keys[number]}"
+            step = f"[{keys[number]!r}]" if kind in (dict, OrderedDict) else f".{keys[number]}"
         found += paths(child, name + step)
     return found

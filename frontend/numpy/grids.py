@@ -41,9 +41,8 @@ class _Grid:
         if isinstance(key, slice):
             return _line(key)
         lines = [as_array(_line(item)) for item in key]
-        if not self._sparse:
-            dtype = FUNCTIONS["result_type"](*lines)
-            lines = [line.astype(dtype) for line in lines]
+        dtype = FUNCTIONS["result_type"](*lines)
+        lines = [line.astype(dtype) for line in lines]
         grids = FUNCTIONS["meshgrid"](*lines, indexing="ij", sparse=self._sparse)
         return grids if self._sparse else FUNCTIONS["stack"](grids)
 

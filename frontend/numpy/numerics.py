@@ -10,6 +10,7 @@ from .. import primitives as nd
 from ..array import Array
 from ..dims import Extent, add, floordiv, maximum, multiply
 from ..locations import UnsupportedError, user_error
+from ..numbers import greater, lesser
 from ..operations import as_array, operate
 from ..registry import FUNCTIONS, implements
 from .support import axis_of, common_values, shape_of, value_of, wrap
@@ -337,12 +338,7 @@ def _sliding(a: Array, v: Array, mode: str, turned: bool) -> Array:
     n, m = a.shape[0], v.shape[0]
     shorter = _is_shorter(n, m)
     if shorter is None:
-        raise user_error(
-            UnsupportedError,
-            f"which of two arrays of {n} and {m} elements is longer must be known for a "
-            "convolution",
-            hint="fix the sizes with @jit(static=True), or make the kernel of a known size",
-        )
+        return _middle(_correlated(a, v, add(m, -1), add(n, add(m, -1))), n, m, mode, turned)
     if shorter:
         if turned:
             return _sliding(FUNCTIONS["flip"](v), FUNCTIONS["flip"](a), mode, turned)
@@ -353,6 +349,25 @@ def _sliding(a: Array, v: Array, mode: str, turned: bool) -> Array:
         return _correlated(a, v, add(m, -1), add(n, add(m, -1)))
     # NumPy keeps the middle: of an even kernel, the first of the two middle ones.
     return _correlated(a, v, floordiv(m, 2), n)
+
+
+def _middle(full: Array, n: Extent, m: Extent, mode: str, turned: bool) -> Array:
+    """The part of a full convolution that a mode is, whichever of the lengths is the greater."""
+    if mode == "full":
+        return full
+    less, more = lesser(n, m), greater(n, m)
+    if mode == "valid":
+        start, count = add(less, -1), add(more, add(multiply(less, -1), 1))
+    elif turned:
+        start, count = floordiv(add(less, -1), 2), more
+    else:
+        raise user_error(
+            UnsupportedError,
+            f"which of two arrays of {n} and {m} elements is longer must be known for "
+            "np.correlate(mode='same')",
+            hint="fix the sizes with @jit(static=True), or make the kernel of a known size",
+        )
+    return full[start : add(start, count)]
 
 
 def _is_shorter(n: Extent, m: Extent) -> bool | None:

@@ -17,7 +17,7 @@ from ..locations import UnsupportedError, user_error
 from ..operations import as_array, as_value, into, key_of, operate
 from ..promotion import common
 from ..registry import add, implements, unsupported
-from ..trace import Value
+from ..trace import Value, current
 from .host_called import accumulated, at, reduced
 from .support import (
     axes_of,
@@ -259,8 +259,16 @@ def variance(
 
 
 def _lies_in_memory(value: Value) -> bool:
-    """Whether the elements are there, or else are computed where they are used, in each pass."""
-    return value.node is None or value.node.op not in (*ELEMENTWISE, "cast")
+    """Whether the elements are there, or else are computed where they are used, in each pass.
+
+    What a mask selects is not gathered, where all that is done with it can be done with all.
+    """
+    node = value.node
+    if node is None:
+        return True
+    if node.op == "gather" and node.operands[1] in current().root.selections:
+        return False
+    return node.op not in (*ELEMENTWISE, "cast")
 
 
 def _variance_in_one_pass(value: Value, axes: tuple[int, ...], ddof: Any, keepdims: bool) -> Value:

@@ -186,15 +186,17 @@ class Generator:
         self.used[:] = Array(used)
         return Array(sample)
 
-    def random(self, size: Any = None, dtype: Any = np.float64) -> Any:
+    def random(self, size: Any = None, dtype: Any = np.float64, out: Any = None) -> Any:
         """Numbers from 0 up to 1, f64 or f32."""
         if not self._is_traced:
-            return self._now("random", size, dtype)
+            return self._now("random", size, dtype, out)
+        if out is not None:
+            return _into(out, self.random(out.shape if size is None else size, dtype))
         count = _count(size)
         if np.dtype(dtype) == np.float32:
             halves = self._halves(count)
             self._use_halves(count)
-            return _shaped((halves >> 8).astype(np.float32) * _SINGLE, size)
+            return _number(_shaped((halves >> 8).astype(np.float32) * _SINGLE, size), size)
         words = self._words(count)
         self._use(count)
         return _shaped(sequential.uniform(words), size)
@@ -217,11 +219,18 @@ class Generator:
         return _shaped(numbers, size)
 
     def standard_exponential(
-        self, size: Any = None, dtype: Any = np.float64, method: str = "zig"
+        self,
+        size: Any = None,
+        dtype: Any = np.float64,
+        method: str = "zig",
+        out: Any = None,
     ) -> Any:
         """Exponential numbers of mean 1, f64 or f32, by the ziggurat or by logarithms ("inv")."""
         if not self._is_traced:
-            return self._now("standard_exponential", size, dtype, method)
+            return self._now("standard_exponential", size, dtype, method, out)
+        if out is not None:
+            size = out.shape if size is None else size
+            return _into(out, self.standard_exponential(size, dtype, method))
         if np.dtype(dtype) == np.float64 and method == "zig":
             return self._drawn(sequential.exponential(), size)
         return self._single("standard_exponential", size, dtype, method=method)
@@ -234,10 +243,12 @@ class Generator:
         size = _shape_of(scale) if size is None else size
         return self.standard_exponential(size) * scale
 
-    def standard_normal(self, size: Any = None, dtype: Any = np.float64) -> Any:
+    def standard_normal(self, size: Any = None, dtype: Any = np.float64, out: Any = None) -> Any:
         """Normal numbers of mean 0 and deviation 1, f64 or f32."""
         if not self._is_traced:
-            return self._now("standard_normal", size, dtype)
+            return self._now("standard_normal", size, dtype, out)
+        if out is not None:
+            return _into(out, self.standard_normal(out.shape if size is None else size, dtype))
         if np.dtype(dtype) == np.float64:
             return self._drawn(sequential.normal(), size)
         return self._single("standard_normal", size, dtype)
@@ -245,7 +256,8 @@ class Generator:
     def _single(self, name: str, size: Any, dtype: Any, /, **options: Any) -> Any:
         """Numbers of f32, for which NumPy has other tables."""
         dtype = np.dtype(dtype)
-        return self._called(name, dtype_of(dtype), _shape(size), dtype=dtype.name, **options)
+        found = self._called(name, dtype_of(dtype), _shape(size), dtype=dtype.name, **options)
+        return _number(found, size)
 
     def normal(self, loc: Any = 0.0, scale: Any = 1.0, size: Any = None) -> Any:
         """Normal numbers of a mean and a standard deviation."""
@@ -457,6 +469,26 @@ def _shaped(array: Any, size: Any) -> Any:
     if size is None:
         return array[0]
     return array.reshape(_shape(size))
+
+
+def _number(drawn: Any, size: Any) -> Any:
+    """Numbers of f32; without a size NumPy gives one as a float of Python's."""
+    return drawn.astype(np.float64) if size is None else drawn
+
+
+def _into(out: Any, drawn: Any) -> Any:
+    """What was drawn, stored into an array of its type and shape; that array."""
+    if out.dtype != drawn.dtype:
+        raise user_error(
+            TypeError,
+            f"Supplied output array has the wrong type. Expected {drawn.dtype}, got {out.dtype}",
+        )
+    if len(out.shape) != len(drawn.shape):
+        raise user_error(ValueError, "size must match out.shape when used together")
+    for own, other in zip(out.shape, drawn.shape, strict=True):
+        nd.agree(own, other, "size must match out.shape when used together")
+    out[...] = drawn
+    return out
 
 
 def _shape(size: Any) -> tuple[Any, ...]:

@@ -159,7 +159,8 @@ class Batcher:
             else:
                 raise CompileError(
                     "vmap: an extent that differs between the elements of the batch; arrays of "
-                    "one batch have one shape: write np.where(mask, x, 0) for x[mask]",
+                    "one batch have one shape: write np.where(mask, x, 0) for x[mask], and "
+                    "np.where(np.arange(x.shape[0]) < n, x, 0) for x[:n]",
                     op,
                 )
         return found

@@ -8,6 +8,7 @@ import os
 import pickle
 import subprocess
 import sys
+from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -56,6 +57,44 @@ def test_metadata_is_the_functions() -> None:
     assert str(inspect.signature(scaled)).startswith("(x: 'Any', by: 'float' = 2.0)")
     assert scaled(np.ones(2)).tolist() == [2, 2]
     assert scaled(by=3.0, x=np.ones(2)).tolist() == [3, 3]
+
+
+def by_name_alone(x: Any, *, by: Any = 2.0) -> Any:
+    return x * by
+
+
+def by_place_alone(x: Any, /, y: Any) -> Any:
+    return x - y
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments", "keywords"),
+    [
+        (by_name_alone, (1.0, 3.0), {}),
+        (by_name_alone, (), {"by": 1.0}),
+        (by_place_alone, (), {"x": 1.0, "y": 2.0}),
+        (by_place_alone, (1.0, 2.0, 3.0), {}),
+        (scaled, (1.0, 2.0), {"by": 3.0}),
+    ],
+)
+def test_arguments_that_python_refuses(function: Any, arguments: Any, keywords: Any) -> None:
+    compiled = function if isinstance(function, type(scaled)) else sw.jit(function)
+    with pytest.raises(TypeError):
+        compiled(*arguments, **keywords)
+    # A call that is right leaves nothing behind that takes a wrong one.
+    assert sw.jit(by_name_alone)(2.0, by=3.0) == 6.0 and sw.jit(by_place_alone)(2.0, y=3.0) == -1.0
+    with pytest.raises(TypeError):
+        compiled(*arguments, **keywords)
+
+
+def test_slices_and_ordered_dicts_are_arguments() -> None:
+    part = sw.jit(lambda x, where: x[where])
+    for where in (slice(1, 3), slice(4), slice(None, None, 2), slice(-3, None)):
+        assert part(np.arange(6), where).tolist() == np.arange(6)[where].tolist()
+    found = sw.jit(lambda d: OrderedDict(b=d["a"] * 2))(OrderedDict(a=np.ones(2)))
+    assert type(found) is OrderedDict and found["b"].tolist() == [2, 2]
+    with pytest.raises(TypeError, match="cannot be hashed"):
+        scaled(memoryview(bytearray(3)))
 
 
 def test_threads() -> None:

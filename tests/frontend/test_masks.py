@@ -95,11 +95,27 @@ def kept_of_several(x: Any, y: Any) -> Any:
     return steps, ends
 
 
+def extremes(x: Any) -> Any:
+    chosen = x[abs(x) >= 0.2]
+    return chosen.max(), chosen.min(), np.ptp(chosen), x[x > 0].max()
+
+
+def deviations(x: Any) -> Any:
+    chosen = x[x > -0.5]
+    return chosen.var(ddof=1), chosen.std(), ((chosen - chosen.mean()) / chosen.std()).max()
+
+
 PROGRAMS: list[tuple[Callable[..., Any], tuple[Any, ...]]] = [
     (escaped, (X, Y)),
     (powers, (LINE,)),
     (powers, (X,)),
     (rows, (POINTS,)),
+    (extremes, (LINE,)),
+    (extremes, (np.where(LINE > 1, np.nan, LINE),)),
+    (extremes, (WHOLE,)),
+    (extremes, (WHOLE.astype(np.int8),)),
+    (deviations, (LINE,)),
+    (deviations, (X,)),
     (totals, (LINE,)),
     (totals, (X,)),
     (no_more_of_it, (LINE,)),
@@ -116,7 +132,7 @@ def test_as_numpy(program: Callable[..., Any], arguments: tuple[Any, ...]) -> No
     check_program(program, *arguments)
 
 
-@pytest.mark.parametrize("program", [powers, escaped])
+@pytest.mark.parametrize("program", [powers, escaped, extremes, deviations])
 def test_nothing_is_gathered(program: Callable[..., Any]) -> None:
     arguments = (X, Y) if program is escaped else (X,)
     text = jit(program).lower(*arguments).ir("nd")
@@ -156,4 +172,19 @@ def test_batches_and_gradients_of_what_is_selected() -> None:
         change = program(x[0] + one, y[0] + other) - program(x[0] - one, y[0] - other)
         assert np.isclose(found[1], change / 2e-6) and found[0] in (0.0, 1.0) and found[2] in (0, 1)
     with pytest.raises(sw.CompileError, match=r"write np.where\(mask, x, 0\) for x\[mask\]"):
-        sw.vmap(lambda x: x[x > 0].max())(x)
+        sw.vmap(lambda x: np.sort(x[x > 0])[0])(x)
+
+
+def test_extremes_in_batches() -> None:
+    import stepwell as sw
+
+    x = np.array([[0.0, 2.0, -1.0], [0.5, 1.5, 3.0]])
+
+    def spread(x: Any) -> Any:
+        return x[x > 0].max() - x[x > 0].min() + x[x > 0].var()
+
+    assert np.allclose(sw.vmap(spread)(x), [spread(row) for row in x])
+    with pytest.raises(ValueError, match="zero-size array to reduction operation"):
+        sw.vmap(spread)(-abs(x))
+    with pytest.raises(ValueError, match="zero-size array to reduction operation"):
+        jit(spread)(-abs(x[0]))

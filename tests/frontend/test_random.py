@@ -25,6 +25,12 @@ DRAWS: dict[str, Callable[[Any], Any]] = {
         g.random(4, dtype=np.float32),
         g.random(1, dtype=np.float32),
     ),
+    "one float": lambda g: (g.random(dtype=np.float32), g.standard_normal(dtype="f4")),
+    "into arrays": lambda g: (
+        g.random(out=np.empty(3)),
+        g.standard_normal((2, 2), out=np.empty((2, 2))),
+        g.standard_exponential(dtype="f4", out=np.empty(2, "f4")),
+    ),
     "few integers": lambda g: (g.integers(10, size=7), g.random(2)),
     "integers": lambda g: (
         g.integers(10, size=7),
