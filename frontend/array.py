@@ -49,8 +49,13 @@ def _operators(ufunc: str) -> tuple[Binary, Binary, Binary]:
 
 def _comparison(ufunc: str) -> Binary:
     def compare(self: Any, other: Any) -> Any:
-        if other is None or isinstance(other, str):
-            return ufunc == "not_equal"
+        if other is None or isinstance(other, str | dict):
+            if ufunc not in ("equal", "not_equal"):
+                raise user_error(
+                    TypeError, f"numpy.{ufunc} of an array and of a {type(other).__name__}"
+                )
+            unlike = ufunc == "not_equal"
+            return load()["full"](self.shape, unlike) if self.ndim else unlike
         return operations.operate(ufunc, self, other)
 
     return compare
@@ -428,10 +433,11 @@ class Array:
                 r"(if|elif|while|assert)\b|.*\b(if|and|or|not)\b", source_line(user_location())
             )
             word = statement.group(1) or statement.group(2) if statement else "bool()"
-            hint = {
-                "while": "write a loop with a fixed number of steps",
-                "assert": "check it where the function is called",
-            }.get(word, "write np.where(condition, a, b) for a choice between two values")
+            hint = "write np.where(condition, a, b) for a choice between two values"
+            if word in ("while", "assert"):
+                hint = "write .any() or .all() of it"
+            elif self.ndim:
+                hint += ", or .any() or .all() of it for one truth value"
             self._known_scalar(f"`{word}` on the truth value", hint)
         return bool(self._known_scalar("bool()", ""))
 

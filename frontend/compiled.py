@@ -214,6 +214,7 @@ def trace(
             raise user_error(
                 TypeError,
                 f"{name}() calls itself, as often as only a call can tell",
+                place,
                 hint="write a loop, or fix the number with @jit(static_argnames=…)",
             ) from None
         except ValueError as error:

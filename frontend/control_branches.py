@@ -13,7 +13,7 @@ from . import primitives as nd
 from . import pytree
 from .array import Array
 from .control_sharing import guard, held_twice, is_chosen, may_share, repeat_stores, roots_outside
-from .dims import Dim, Extent, add, terms_of
+from .dims import Dim, Extent, add, is_known, terms_of
 from .entering import Entered
 from .locations import (
     Location,
@@ -57,7 +57,7 @@ def is_traced(test: Any) -> bool:
 def truth_value(test: Any) -> Value:
     """A traced truth value, 0-d bool."""
     array = as_array(test)
-    if array.ndim and array.size != 1:
+    if array.ndim and not is_known(array.size, 1):
         bool(array)  # raises what NumPy does
     return nd.cast(nd.reshape(array.value, ()), BOOL)
 

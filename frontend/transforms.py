@@ -25,7 +25,7 @@ from .subgraphs import (
     result_leaf,
     transformed,
 )
-from .trace import recording
+from .trace import is_computed, recording
 from .vmap import vmap
 
 
@@ -209,7 +209,7 @@ def jacobian(
                 _require_complex(x, number)
             elif x.value.dtype.kind == "c":
                 raise _not_holomorphic(f"argument {number}", x)
-            value = _floating_array(own.trace(*args)) if mode != "forward" else None
+            value = _model(own, args) if mode != "forward" else None
             backward = mode == "reverse" or (value is not None and not mode and not value.ndim)
             if backward and value is not None and not holomorphic and value.value.dtype.kind == "c":
                 raise _not_holomorphic("the value", value)
@@ -278,6 +278,18 @@ def _backward_jacobian(
 ) -> Any:
     rows = vmap(lambda v: vjp(function, number)(v, *args)[1])(_basis(value))
     return load()["reshape"](rows, (*value.shape, *x.shape))
+
+
+def _model(function: Function, args: tuple[Any, ...]) -> Array:
+    """An array of the type and shape of a function's value, which is traced aside to find them:
+    what is computed twice would have to be differentiated twice."""
+    graph = Subgraph(function.name)
+    inner = graph.arguments(args)
+    with recording(graph.graph):
+        value = _floating_array(function.trace(*inner)).value
+    if any(is_computed(extent) for extent in nd.resolved(value.shape)):
+        return _floating_array(function.trace(*args))
+    return Array(nd.broadcast_to(nd.constant(0, value.dtype), value.shape))
 
 
 def _with_vector(signature: inspect.Signature, vector: str) -> inspect.Signature:

@@ -156,6 +156,37 @@ def test_a_condition_on_an_array() -> None:
     assert f"{__file__}:{line_of(function, 'if x > 0')}" in str(caught.value)
 
 
+def test_a_condition_in_a_loop() -> None:
+    def function(x: Any) -> Any:
+        while x > 1:
+            x = x / 2
+        return x
+
+    with pytest.raises(TypeError, match=r"write \.any\(\) or \.all\(\) of it"):
+        sw.jit(function)(np.ones(3))
+
+
+def test_comparisons_with_what_is_no_number() -> None:
+    def function(x: Any, y: Any) -> Any:
+        return x == "a", x != None, y == {}, y != "a"  # noqa: E711
+
+    for one, other in zip(
+        sw.jit(function)(np.ones(2), 1.0), function(np.ones(2), 1.0), strict=True
+    ):
+        assert np.array_equal(one, other) and np.shape(one) == np.shape(other)
+    with pytest.raises(TypeError, match=f"numpy.less of an array and of a str[\\s\\S]*{__file__}"):
+        sw.jit(lambda x: x < "a")(np.ones(2))
+
+
+def test_recursion_names_the_function() -> None:
+    def function(n: Any) -> Any:
+        return 1 if n <= 0 else function(n - 1) + 1
+
+    with pytest.raises(TypeError, match="calls itself") as caught:
+        sw.jit(function)(np.int64(3))
+    assert f"{__file__}:{function.__code__.co_firstlineno}" in str(caught.value)
+
+
 SEEN: list[Any] = []
 COUNTS: dict[str, int] = {}
 

@@ -27,6 +27,7 @@ from stepwell.passes.nd_expand_transforms import NdExpandTransformsPass
 SEED = int(os.environ.get("STEPWELL_SEED", "0"))
 N = 3
 SHAPES = {"scalar": (), "vector": (N,), "matrix": (N, N)}
+NEVER = 1000
 DIRECTION = np.array([0.7, -0.4, 0.5])
 WEIGHTS = {
     "scalar": np.array(0.8),
@@ -198,7 +199,8 @@ class Level:
         expected: what it must return, of ordinary arrays.
         sweeps: how often it must be differentiated backward before it has a forward derivative. A
             `custom_vjp` has none, but its gradient has: the rule stands in its place there, and a
-            `custom_vjp` that the rule calls needs another one.
+            `custom_vjp` that the rule calls needs another one. A checkpoint is always called as it
+            is first.
     """
 
     def __init__(
@@ -314,7 +316,7 @@ def same(level: Level) -> list[Level]:
     """What leaves a function's values as they are, and may say how it is differentiated."""
     f, g, kind, sweeps = level.function, level.run, level.kind, level.sweeps
     found = [
-        Level("checkpoint", sw.checkpoint(f), kind, g, level, sweeps),
+        Level("checkpoint", sw.checkpoint(f), kind, g, level, sweeps and NEVER),
         Level("jit", sw.jit(f), kind, g, level, sweeps),
     ]
     by_vjp = sw.custom_vjp(lambda x: f(x))
