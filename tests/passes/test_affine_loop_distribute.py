@@ -13,11 +13,11 @@ from stepwell.passes.affine_loop_distribute import AffineLoopDistributePass
 Transform = Callable[..., tuple[str, list[str]]]
 Native = Callable[..., Callable[..., int]]
 
-# Divisions and a root, each waiting for the last, so that machine code needs no expansions.
-DIVISIONS = 12
+# Arithmetic that waits for the last result each time.
+STEPS = 40
 CHAIN = "\n".join(
-    f"    %d{at} = arith.divf %x, %r{at} : f64\n    %r{at + 1} = arith.addf %d{at}, %y : f64"
-    for at in range(DIVISIONS)
+    f"    %d{at} = arith.mulf %x, %r{at} : f64\n    %r{at + 1} = arith.addf %d{at}, %y : f64"
+    for at in range(STEPS)
 )
 LONG = f"""
 func.func @f(%X: memref<?xf64>, %Y: memref<?xf64>, %out: memref<?xf64>) {{
@@ -28,7 +28,7 @@ func.func @f(%X: memref<?xf64>, %Y: memref<?xf64>, %out: memref<?xf64>) {{
     %y = affine.load %Y[%i] : memref<?xf64>
     %r0 = math.sqrt %x : f64
 {CHAIN}
-    affine.store %r{DIVISIONS}, %out[%i] : memref<?xf64>
+    affine.store %r{STEPS}, %out[%i] : memref<?xf64>
   }}
   func.return
 }}
@@ -61,8 +61,8 @@ def test_each_iteration_is_done_once(
     for n in (0, 1, 5, 255, 256, 257, 259, 1000):
         x, y, out = random.random(n) + 0.5, random.random(n) + 0.5, np.zeros(n)
         result = np.sqrt(x)
-        for _ in range(DIVISIONS):
-            result = x / result + y
+        for _ in range(STEPS):
+            result = x * result + y
         result[:lower] = 0
         assert kernel(x, y, out) == 0
         np.testing.assert_array_equal(out, result, err_msg=str(n))
@@ -96,8 +96,8 @@ def test_what_is_changed_is_not_loaded_again(transform: Transform, native: Nativ
     random = np.random.default_rng(5)
     x, y, out = (random.random(700) + 0.5 for _ in range(3))
     result = np.sqrt(x)
-    for _ in range(DIVISIONS):
-        result = x / result + y
+    for _ in range(STEPS):
+        result = x * result + y
     changed = x.copy()
     assert native(text)(changed, y, out) == 0
     np.testing.assert_array_equal(changed, y)
@@ -107,9 +107,9 @@ def test_what_is_changed_is_not_loaded_again(transform: Transform, native: Nativ
 def test_no_cut_where_a_bit_would_pass(transform: Transform) -> None:
     """Comparisons are not kept, and this one is used at the end."""
     compare = "    %c = arith.cmpf ogt, %x, %y : f64\n    %r0 ="
-    select = f"    %s = arith.select %c, %r{DIVISIONS}, %x : f64\n    affine.store %s"
+    select = f"    %s = arith.select %c, %r{STEPS}, %x : f64\n    affine.store %s"
     body = text_of().replace("    %r0 =", compare, 1)
-    body = body.replace(f"    affine.store %r{DIVISIONS}", select)
+    body = body.replace(f"    affine.store %r{STEPS}", select)
     assert loops_in(transform(body, AffineLoopDistributePass(window=120))[0]) == 1
 
 
@@ -126,3 +126,47 @@ def test_in_the_pipeline(size: int) -> None:
     np.testing.assert_allclose(compiled(x, y), chain(x, y), rtol=1e-14)
     landing = compiled.lower("f64[n]", "f64[n]").ir("affine")
     assert "memref.alloca" in landing
+
+
+def test_what_waits_for_nothing_is_done_beside_divisions(
+    transform: Transform, native: Native
+) -> None:
+    """The first stage divides and takes roots; what is at the end of the text fits in beside."""
+    chain = "\n".join(
+        f"    %d{at} = arith.divf %r{at}, %x : f64\n    %r{at + 1} = math.sqrt %d{at} : f64"
+        for at in range(2)
+    )
+    tail = "\n".join(f"    %p{at + 1} = arith.mulf %p{at}, %r2 : f64" for at in range(60))
+    beside = "\n".join(f"    %h{at + 1} = arith.addf %h{at}, %x : f64" for at in range(20))
+    text = f"""
+func.func @f(%X: memref<?xf64>, %Y: memref<?xf64>, %out: memref<?xf64>) {{
+  %c0 = arith.constant 0 : index
+  %n = memref.dim %X, %c0 : memref<?xf64>
+  affine.for %i = 0 to %n {{
+    %x = affine.load %X[%i] : memref<?xf64>
+    %r0 = affine.load %Y[%i] : memref<?xf64>
+{chain}
+    %p0 = arith.addf %r2, %x : f64
+{tail}
+    %h0 = math.floor %r0 : f64
+{beside}
+    %s = arith.mulf %p60, %h20 : f64
+    affine.store %s, %out[%i] : memref<?xf64>
+  }}
+  func.return
+}}
+"""
+    made, _ = transform(text, AffineLoopDistributePass(window=120))
+    first, *others = made.split("affine.for")[2:]
+    assert "math.sqrt" in first and "math.floor" in first
+    assert not any("math.floor" in stage for stage in others)
+    random = np.random.default_rng(9)
+    x, y, out = random.random(700) + 0.5, random.random(700) + 0.5, np.zeros(700)
+    root = np.sqrt(np.sqrt(y / x) / x)
+    result, other = root + x, np.floor(y)
+    for _ in range(60):
+        result = result * root
+    for _ in range(20):
+        other = other + x
+    assert native(made)(x, y, out) == 0
+    np.testing.assert_array_equal(out, result * other)

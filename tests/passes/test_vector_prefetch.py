@@ -54,6 +54,25 @@ def test_the_second_stage_asks_for_the_next_strip() -> None:
     assert lines[at + 1].startswith("%v") and second.count("prefetch") == 1
 
 
+def test_the_last_stage_asks_for_what_the_first_alone_reads() -> None:
+    read = "%v = vector.load %x[%i] : memref<?xf64>, vector<8xf64>\n      %w = vector.load"
+    text = STAGES.replace(read, "%w = vector.load").replace(
+        "arith.addf %v, %w", "arith.addf %w, %w"
+    )
+    assert text != STAGES
+    first, second = prefetched(text).split("arith.mulf")
+    assert "prefetch" not in first
+    lines = [line.strip() for line in second.split("scf.for")[1].splitlines()]
+    at = next(n for n, line in enumerate(lines) if line.startswith("memref.prefetch %x["))
+    assert "%s, %k_1" in lines[at - 2] and "%strip" in lines[at - 1]
+    assert second.count("prefetch") == 1
+    scaled = text.replace("%i = arith.addi %s, %k", "%d = arith.muli %k, %k : index\n"
+                          "      %i = arith.addi %s, %d", 1)  # fmt: skip
+    shorter = text.replace("%zero to %strip step %step", "%zero to %step step %step", 1)
+    for other in (scaled, shorter):
+        assert other != text and "prefetch" not in prefetched(other)
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
