@@ -139,10 +139,10 @@ class VectorPrefetchPass(Pass):
             if may_rewrite(self.name, "prefetch", load):
                 _prefetch(load, loop.step, load)
         last = stages[-1]
-        for stage, loads in once.values():
+        for stage, alone in once.values():
             if stage is last or not _is_alike(stage, last):
                 continue
-            for load in loads:
+            for load in alone:
                 sums = all(_is_sum(index, stage) for index in load.indices)
                 if sums and may_rewrite(self.name, "prefetch", load):
                     _prefetch_in(last, stage, load, loop.step)
