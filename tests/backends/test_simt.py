@@ -156,6 +156,63 @@ def test_a_barrier_that_not_all_reach() -> None:
     assert "never come" in str(caught.value)
 
 
+@pytest.mark.parametrize("few", [5, 32])
+def test_barriers_that_some_reach_and_others_do_not(few: int) -> None:
+    """Though all threads wait, half a block, or a part of a warp, does so at another one."""
+    body = f"""
+      %few = arith.constant {few} : index
+      %c = arith.cmpi ult, %t, %few : index
+      scf.if %c {{
+        gpu.barrier
+      }} else {{
+        gpu.barrier
+      }}
+    """
+    with pytest.raises(RuntimeError, match=r"kernel.mlir:\d+: threads wait here"):
+        run(body)
+
+
+def test_a_loop_of_which_threads_do_not_do_as_many_iterations() -> None:
+    body = """
+      %zero = arith.constant 0 : index
+      %step = arith.constant 1 : index
+      %three = arith.constant 3 : index
+      %count = arith.remui %t, %three : index
+      scf.for %i = %zero to %count step %step {
+        gpu.barrier
+      }
+    """
+    line = line_of(body, "gpu.barrier")
+    with pytest.raises(RuntimeError, match=rf"kernel.mlir:{line}: threads wait here"):
+        run(body)
+
+
+def test_what_lanes_exchange_puts_no_order_on_memory() -> None:
+    """Not even within a warp: `shfl.sync` is no `bar.warp.sync`."""
+    body = REVERSE.replace("gpu.barrier", "%r, %p = gpu.shuffle xor %v, %o, %w32 : i32")
+    body = body.replace("arith.constant 63 : index", "arith.constant 31 : index")
+    head = "      %o = arith.constant 1 : i32\n      %w32 = arith.constant 32 : i32\n"
+    with pytest.raises(RuntimeError, match="data race"):
+        run(head + body, threads=32)
+
+
+def test_the_seed_says_in_which_order_threads_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = """
+      %zero = arith.constant 0 : index
+      %one1 = arith.constant 1 : i32
+      %r = "memref.atomic_rmw"(%one1, %x, %zero) <{kind = 1 : i64}> : (i32, memref<64xi32>, index) -> i32
+      memref.store %r, %out[%t] : memref<64xi32>
+    """  # noqa: E501
+    orders: list[tuple[int, ...]] = []
+    for seed in (0, 3, 3, 12):
+        monkeypatch.setenv("STEPWELL_SIMT_SEED", str(seed))
+        found = run(body)
+        orders.append(tuple(found - found.min()))
+    assert all(sorted(order) == list(range(64)) for order in orders)
+    assert orders[0] == tuple(range(64))
+    assert orders[1] == orders[2] and len(set(orders)) == 3
+
+
 @pytest.mark.parametrize(
     ("mode", "offset", "source"),
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import ml_dtypes
@@ -131,30 +132,62 @@ def without(module: ModuleOp, kind: type[Operation], number: int) -> ModuleOp:
     return changed
 
 
+def kernels_of_threads(
+    function: Callable[..., Any], arguments: tuple[Any, ...]
+) -> tuple[ModuleOp, Signature]:
+    """Of f32: threads multiply by themselves, while the next slices are copied."""
+    program = sw.jit(function).lower(*arguments).program
+    module = program.module()
+    options = {"thread_tile": "32x32x8 8x4 4", "tensor_tile": ""}
+    run_passes(
+        [
+            make_pass(one.name, **options) if hasattr(one, "thread_tile") else one
+            for one in flights(TILE)
+        ],
+        module,
+    )
+    return module, program.signature
+
+
 @pytest.mark.parametrize("kind", [BarrierOp, nvgpu.DeviceAsyncWaitOp])
-def test_no_barrier_and_no_wait_can_be_spared(kind: type[Operation]) -> None:
+@pytest.mark.parametrize(
+    ("dtype", "kernels"),
+    [
+        (np.float16, kernels_of),
+        (np.float32, kernels_of),
+        (np.float64, kernels_of),
+        (np.float32, kernels_of_threads),
+    ],
+)
+def test_no_barrier_and_no_wait_can_be_spared(
+    dtype: Any, kernels: Callable[..., Any], kind: type[Operation]
+) -> None:
     """Without a barrier threads race; without a wait they multiply what is not there yet."""
     function = FORMS["a @ b"][0]
-    arguments = operands(np.float16, (64, 128), (128, 64))
-    module, signature = kernels_of(function, arguments)
+    arguments = operands(dtype, (64, 128), (128, 64))
+    module, signature = kernels(function, arguments)
     check(compile(module.clone(), signature, "simt", start="loop")(*arguments), function, arguments)
     count = sum(isinstance(op, kind) for op in module.walk())
     assert count > 0
     for number in range(count):
         program = compile(without(module, kind, number), signature, "simt", start="loop")
         if kind is BarrierOp:
-            with pytest.raises(RuntimeError, match="data race"):
+            with pytest.raises(RuntimeError, match=rf"{Path(__file__).name}:\d+: data race"):
                 program(*arguments)
         else:
             assert np.isnan(program(*arguments).astype(np.float32)).any()
 
 
-def test_a_wait_for_too_few_is_caught() -> None:
-    arguments = operands(np.float16, (64, 128), (128, 64))
-    module, signature = kernels_of(FORMS["a @ b"][0], arguments)
+@pytest.mark.parametrize(
+    ("dtype", "kernels"), [(np.float16, kernels_of), (np.float32, kernels_of_threads)]
+)
+def test_a_wait_for_too_few_is_caught(dtype: Any, kernels: Callable[..., Any]) -> None:
+    arguments = operands(dtype, (64, 128), (128, 64))
+    module, signature = kernels(FORMS["a @ b"][0], arguments)
     for op in module.walk():
         if isinstance(op, nvgpu.DeviceAsyncWaitOp):
-            op.properties["numGroups"] = nvgpu.groups(2)
+            assert op.numGroups is not None
+            op.properties["numGroups"] = nvgpu.groups(op.numGroups.value.data + 1)
     with pytest.raises(RuntimeError, match="data race"):
         compile(module, signature, "simt", start="loop")(*arguments)
 
