@@ -64,7 +64,13 @@ class OptionalCopy(Copy):
             return
         before = self._before(self.scope.ops[0])
         sizes = self._sizes(before)
-        reads = [*sizes[:-1], *(_value_of(before, length) for length in others)]
+        reads = [
+            *sizes[:-1],
+            *(
+                _value_of(before, length[0]) if len(length) == 1 else least(before, length)
+                for length in others
+            ),
+        ]
         worth_it = self._is_worth_it(before, sizes[:-1], reads, worth)
         if worth_it is True:
             self.emit()
@@ -124,23 +130,23 @@ class OptionalCopy(Copy):
         most = cache_bytes // element_bytes(self.part.type.element_type)
         return _exceeds(builder, [*rows, *powers], most)
 
-    def _other_lengths(self) -> list[Linear] | None:
-        """How many iterations the loops have that the copy is the same in."""
+    def _other_lengths(self) -> list[list[Linear]] | None:
+        """How many iterations the loops have that the copy is the same in: the least of each."""
         if len(self.part.accesses) != 1:
             return None
         (access,) = self.part.accesses
         used = {atom for form in access.subscripts or () for atom in form.atoms()}
-        lengths: list[Linear] = []
+        lengths: list[list[Linear]] = []
         for loop in self.scope.loops_around(access.operation):
             if not isinstance(loop, affine.ForOp):
                 return None
             if variable_of(loop) in used:
                 continue
             bounds = loop_bounds(loop)
-            if bounds.step != 1 or not len(bounds.lower) == len(bounds.upper) == 1:
+            if bounds.step != 1 or len(bounds.lower) != 1:
                 return None
-            length = bounds.upper[0].add(bounds.lower[0], -1)
-            if not all(map(self.scope.is_fixed, length.atoms())):
+            length = [end.add(bounds.lower[0], -1) for end in bounds.upper]
+            if not all(self.scope.is_fixed(atom) for form in length for atom in form.atoms()):
                 return None
             lengths.append(length)
         return lengths

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from xdsl.dialects import memref
+from xdsl.dialects import memref, scf
 from xdsl.dialects.builtin import (
     AffineMapAttr,
     DenseArrayBase,
@@ -76,13 +76,13 @@ class Shared:
 
 
 def outermost_place(loop: affine.ForOp, values: Sequence[SSAValue] | None = None) -> Operation:
-    """The outermost loop around `loop`, or itself, before which values are already known: the
-    operands of its bounds, or those given."""
+    """The outermost loop or branch around `loop`, or itself, before which values are already known:
+    the operands of its bounds, or those given."""
     if values is None:
         operands = loop_operands(loop)
         values = (*operands.lower, *operands.upper)
     place: Operation = loop
-    while isinstance(parent := place.parent_op(), affine.ForOp) and not any(
+    while isinstance(parent := place.parent_op(), affine.ForOp | scf.IfOp) and not any(
         is_inside(value, parent) for value in values
     ):
         place = parent

@@ -280,6 +280,20 @@ def test_optional_copies(transform: Transform, native: Native) -> None:
         assert np.array_equal(interpreted, expected)
 
 
+def test_rows_with_several_ends_are_counted(transform: Transform, native: Native) -> None:
+    ends = "affine.for %i = 0 to min affine_map<()[s0] -> (s0, 5)>()[%n]"
+    text, remarks = transform(PANELS.replace("affine.for %i = 0 to %n", ends), OPTIONAL)
+    assert not remarks and "arith.select" in text
+    kernel = native(text)
+    a, b = matrices()
+    for n, m, k in ((9, 8, 13), (9, 21, 12), (2, 20, 16), (0, 8, 3)):
+        c = np.zeros((64, 64), np.int64)
+        kernel(a, b, c, n, m, k)
+        expected = np.zeros_like(c)
+        expected[: min(n, 5), :m] = a[: min(n, 5), :k] @ b[:k, :m]
+        assert np.array_equal(c, expected)
+
+
 @pytest.mark.parametrize(
     ("columns", "copied"),
     [(64, True), (96, True), (80, False), (65, False)],  # 16 rows * 32 elements fill the cache

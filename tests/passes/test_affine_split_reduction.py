@@ -69,6 +69,24 @@ def test_the_sums_are_the_same(transform: Transform, native: Native, behind: str
         assert np.array_equal(out, expected), (n, m)
 
 
+def test_a_branch_around_is_no_hindrance(transform: Transform, native: Native) -> None:
+    text = ROW_SUMS.replace("BEHIND", FINISH).replace(
+        "  affine.for %i",
+        "  %some = arith.cmpi sge, %m, %c1 : index\n  scf.if %some {\n  affine.for %i",
+    )
+    text = text.replace('  } {loop_name = "i"}', '  } {loop_name = "i"}\n  }')
+    split_text, remarks = transform(text, SPLIT)
+    assert not remarks and "step 4" in split_text
+    whole, split = native(text), native(split_text)
+    random = np.random.default_rng(3)
+    for n, m in [(3, 0), (2, 1), (2, 9)]:
+        x, y = random.normal(size=(n, m)).astype("f4"), random.normal(size=n).astype("f4")
+        expected, out = np.zeros_like(y), np.zeros_like(y)
+        assert whole(x, y, expected) == 0
+        assert split(x, y, out) == 0
+        assert np.array_equal(out, expected), (n, m)
+
+
 @pytest.mark.parametrize(
     ("behind", "sentence"),
     [
