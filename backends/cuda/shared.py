@@ -8,6 +8,7 @@ https://docs.nvidia.com/cuda/cuda-c-programming-guide/#shared-memory-8-x
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import prod
 
@@ -61,21 +62,22 @@ def layouts(module: gpu.ModuleOp) -> dict[str, Layout]:
     found: dict[str, Layout] = {}
     for op in tops:
         if isinstance(op, llvm.FuncOp) and nvvm.KERNEL in op.attributes:
-            used = {
-                inner.global_name.string_value(): None
-                for inner in op.walk()
-                if isinstance(inner, llvm.AddressOfOp)
-            }
-            layout = _layout([memory[name] for name in used if name in memory])
+            layout = layout_of(op, memory)
             if layout.bytes <= STATIC_BYTES:
                 layout = Layout(all_bytes=layout.bytes)
             found[op.sym_name.data] = layout
     return found
 
 
-def _layout(memory: list[llvm.GlobalOp]) -> Layout:
+def layout_of(kernel: llvm.FuncOp, memory: Mapping[str, llvm.GlobalOp]) -> Layout:
+    """Where what a kernel uses of the globals in shared memory lies."""
+    used = {
+        inner.global_name.string_value(): None
+        for inner in kernel.walk()
+        if isinstance(inner, llvm.AddressOfOp)
+    }
     layout = Layout()
-    for op in memory:
+    for op in [memory[name] for name in used if name in memory]:
         alignment = op.alignment.value.data if op.alignment is not None else 16
         layout.bytes += -layout.bytes % alignment
         layout.offsets[op.sym_name.data] = layout.bytes

@@ -27,7 +27,7 @@ from ...dialects import llvm, nvvm
 from ...dialects.nvvm_warpgroups import GRID_CONSTANT
 from ...passes.errors import user_line
 from ...passes.loop_to_llvm.gpu import LAUNCH
-from ..cuda.shared import bytes_of
+from ..cuda.shared import Layout, bytes_of, layout_of
 from ..llvmir import FunctionWriter, ModuleWriter
 from ..llvmir_ops import WRITERS, Writer
 from ..llvmir_text import Names, parameter_attributes, symbol
@@ -78,8 +78,9 @@ class KernelModuleWriter(ModuleWriter):
         super().__init__()
         self.sites = sites
         self.known = known
-        self.shared: dict[str, int] = {}
-        self.shared_bytes = 0
+        self.memory: dict[str, llvm.GlobalOp] = {}
+        # Of the kernel that is written: each has its own from the beginning, as on the device.
+        self.shared = Layout()
         self.has_tensor_cores = False
         self.has_warpgroups = False
 
@@ -89,16 +90,14 @@ class KernelModuleWriter(ModuleWriter):
             if op.sym_name.data not in self.known:
                 super().global_variable(op)
             return
-        alignment = op.alignment.value.data if op.alignment is not None else 64
-        self.shared_bytes += -self.shared_bytes % alignment
-        self.shared[op.sym_name.data] = self.shared_bytes
-        self.shared_bytes += bytes_of(op.global_type)
+        self.memory[op.sym_name.data] = op
 
     def function(self, op: llvm.FuncOp) -> None:
         if nvvm.KERNEL not in op.attributes:
             if op.sym_name.data not in self.known:
                 super().function(op)
             return
+        self.shared = layout_of(op, self.memory)
         waits = any(isinstance(inner, _WAITING) for inner in op.walk())
         self.has_tensor_cores |= any(isinstance(one, tensor_cores.OPS) for one in op.walk())
         self.has_warpgroups |= any(isinstance(one, warpgroups.OPS) for one in op.walk())
@@ -128,7 +127,7 @@ class KernelModuleWriter(ModuleWriter):
         writer.body(op.body.blocks)
         self.lines.append("}")
         types = [self.types.text(argument.type) for argument in arguments[:-1]]
-        self.lines += launch_text(name, types, self.shared_bytes, waits)
+        self.lines += launch_text(name, types, self.shared.bytes, waits)
 
 
 def _is_private(pointer: SSAValue) -> bool:
@@ -217,7 +216,7 @@ def _cast_address(w: FunctionWriter, op: Operation) -> str:
     source = op.operands[0].owner
     if not isinstance(source, llvm.AddressOfOp):
         return f"getelementptr i8, ptr {w.texts[op.operands[0]]}, i64 0"
-    offset = w.module.shared[source.global_name.string_value()]
+    offset = w.module.shared.offsets[source.global_name.string_value()]
     base = w.let("getelementptr %simt.block, ptr %$block, i32 0, i32 10")
     shared = w.let(f"load ptr, ptr {base}")
     return f"getelementptr i8, ptr {shared}, i64 {offset}"

@@ -21,7 +21,6 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 
 from ...dialects import arith, nvgpu
 from ...dialects.build import INDEX, Builder
-from ...dialects.quick import append, create
 from ...dialects.structure import is_inside
 from ..affine_loops.regions import element_bytes
 from .groups import BYTES
@@ -250,22 +249,6 @@ class TileWriter:
             regions=[Region(there), Region(beyond)],
         )
         return builder.insert(choice).results[0]
-
-    def _finish(
-        self, epilogue: Sequence[Operation], row: SSAValue, column: SSAValue, total: SSAValue
-    ) -> None:
-        """What the program does with one result, if it is one."""
-        body, c = self.body, self.c
-        i, j = self.add(body, self.first[0], row), self.add(body, self.first[1], column)
-        block = Block()
-        inside = self.within(body, (i, self.extents[0]), (j, self.extents[1]))
-        body.insert(scf.IfOp.create(operands=[inside], regions=[Region(block), Region()]))
-        mapper = {c.rows: i, c.columns: j, c.loop.results[0]: total, **self.outer}
-        for op in epilogue:
-            append(block, op.clone(mapper))
-        append(block, create(scf.YieldOp, location=body.location))
-
-    # Slices come to shared memory
 
     def fill_first(self, stages: int, depth: int, fill: Fill) -> SSAValue:
         """Begin to copy all slices but one that fit; the last group of copies.

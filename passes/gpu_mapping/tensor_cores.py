@@ -47,6 +47,7 @@ from ...dialects.build import INDEX, Builder
 from ..affine_loops.regions import element_bytes
 from ..errors import CompileError
 from .contraction import Operand, Tile, TileWriter
+from .results import Neighbours, finish
 
 WARP = 32
 
@@ -449,10 +450,13 @@ class TensorCoreWriter(TileWriter):
         in_group = self.index(body, arith.RemUIOp, self.lane, 4)
         pair = self.index(body, arith.MuliOp, in_group, 2)
         column = self.add(body, columns.warp, pair)
+        groups: list[Neighbours] = []
         for number, accumulator in enumerate(accumulators):
             u, v = divmod(number, self.across)
             lower_rows, neighbours = self.product.total
+            to = self.index(body, arith.AddiOp, column, v * self.columns)
             for lower in range(lower_rows):
+                totals: list[SSAValue] = []
                 for next_ in range(neighbours):
                     sum_ = body.value(
                         vector.ExtractOp,
@@ -460,10 +464,12 @@ class TensorCoreWriter(TileWriter):
                         c.type,
                         static_position=DenseArrayBase.from_list(i64, [lower, next_]),
                     )
-                    total = body.value(arith.AddfOp, (init, sum_), c.type, **c.add.properties)
-                    at = self.index(body, arith.AddiOp, row, u * self.rows + _HALF_ROWS * lower)
-                    to = self.index(body, arith.AddiOp, column, v * self.columns + next_)
-                    self._finish(epilogue, at, to, total)
+                    totals.append(
+                        body.value(arith.AddfOp, (init, sum_), c.type, **c.add.properties)
+                    )
+                at = self.index(body, arith.AddiOp, row, u * self.rows + _HALF_ROWS * lower)
+                groups.append(Neighbours(at, to, totals))
+        finish(self, epilogue, groups)
 
 
 _WRAPS = arith.IntegerOverflowAttr("none")

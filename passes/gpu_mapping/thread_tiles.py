@@ -47,6 +47,7 @@ from ..affine_loops.regions import element_bytes
 from ..errors import CompileError
 from .contraction import Operand, Tile, TileWriter
 from .groups import BYTES, WARP
+from .results import Neighbours, finish
 
 THREAD_TILE = "128x128x8 16x16"
 """What a block does of f32 where its threads multiply by themselves."""
@@ -211,9 +212,13 @@ class ThreadTileWriter(TileWriter):
         if self.token is None:
             builder.create(gpu.BarrierOp, ())
         builder.create(scf.YieldOp, accumulators)
-        for u, row in enumerate(rows):
-            for v, column in enumerate(columns):
-                self._finish(epilogue, row, column, loop.results[u * len(columns) + v])
+        size = self.sides[1].neighbours
+        groups = [
+            Neighbours(row, columns[v], loop.results[u * len(columns) + v :][:size])
+            for u, row in enumerate(rows)
+            for v in range(0, len(columns), size)
+        ]
+        finish(self, epilogue, groups)
 
     def _threads(self) -> tuple[SSAValue, SSAValue]:
         """The thread's place along rows and columns: a warp has 4 × 8, where that is possible.

@@ -51,6 +51,7 @@ from ...dialects import nvgpu_warpgroups as nvgpu
 from ...dialects.build import INDEX, Builder
 from ..errors import CompileError
 from .contraction import Contraction, Operand, Tile, TileWriter
+from .results import Neighbours, finish
 
 WARP = 32
 LINE = nvgpu.LINE
@@ -346,16 +347,19 @@ class WarpgroupWriter(TileWriter):
         row = self.add(body, of_warp, self.index(body, arith.DivUIOp, self.lane, 4))
         in_group = self.index(body, arith.RemUIOp, self.lane, 4)
         column = self.index(body, arith.MuliOp, in_group, 2)
+        groups: list[Neighbours] = []
         for eight in range(self.schedule.columns // 8):
-            for number in range(4):
-                sum_ = body.value(
-                    vector.ExtractOp,
-                    (accumulator,),
-                    f32,
-                    static_position=DenseArrayBase.from_list(i64, [eight, number]),
-                )
-                total = body.value(arith.AddfOp, (init, sum_), f32, **c.add.properties)
-                lower, next_ = divmod(number, 2)
+            to = self.index(body, arith.AddiOp, column, 8 * eight)
+            for lower in range(2):
+                totals: list[SSAValue] = []
+                for next_ in range(2):
+                    sum_ = body.value(
+                        vector.ExtractOp,
+                        (accumulator,),
+                        f32,
+                        static_position=DenseArrayBase.from_list(i64, [eight, 2 * lower + next_]),
+                    )
+                    totals.append(body.value(arith.AddfOp, (init, sum_), f32, **c.add.properties))
                 at = self.index(body, arith.AddiOp, row, 8 * lower)
-                to = self.index(body, arith.AddiOp, column, 8 * eight + next_)
-                self._finish(epilogue, at, to, total)
+                groups.append(Neighbours(at, to, totals))
+        finish(self, epilogue, groups)

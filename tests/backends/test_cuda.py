@@ -24,6 +24,7 @@ from stepwell.backends.cuda.ptx import emit_ptx
 from stepwell.backends.cuda.ptxas import find_ptxas, report
 from stepwell.backends.driver import descend
 from stepwell.passes.errors import CompileError
+from stepwell.tools.bench.gpu_programs import programs
 from stepwell.tools.cli import main
 
 # --- PTX -----------------------------------------------------------------------------------------
@@ -122,6 +123,26 @@ def test_attention_is_one_kernel(depth: int) -> None:
         assert "0 bytes spill stores, 0 bytes spill loads" in said
         used = re.search(r"Used (\d+) registers", said)
         assert used is not None and int(used[1]) <= 128
+
+
+@pytest.mark.parametrize(
+    ("type_", "stores"),
+    [
+        ("f32", {"v4.b32": 32, "b32": 128}),
+        ("f16", {"b32": 64, "b16": 128}),
+        ("f64", {"v2.b64": 16, "b64": 32}),
+    ],
+)
+def test_results_of_products_are_stored_side_by_side(type_: str, stores: dict[str, int]) -> None:
+    """As many at once as a thread has neighbours; one by one where rows are not aligned."""
+
+    def layer(a, b, c):
+        return np.maximum(a @ b + c, 0)
+
+    specs = (f"{type_}[n, m]", f"{type_}[m, k]", f"{type_}[k]")
+    ptx = sw.jit(layer, target="cuda").lower(*specs).compile().ptx
+    found = re.findall(r"st\.global\.(\S+)", ptx)
+    assert {one: found.count(one) for one in found} == stores
 
 
 def put(x, places, into):
@@ -614,6 +635,13 @@ def test_the_benchmark_checks_and_measures(driver: FakeDriver, tmp_path: Path) -
     assert written["device"] == "a fake" and written["rows"][0]["name"] == "copy"
     assert {row["unit"] for row in written["rows"]} == {"B", "FLOP"}
     assert all(row["seconds"] == 1e-3 and row["error"] < 8e-3 for row in written["rows"])
+
+
+def test_the_page_of_results_has_all_rows() -> None:
+    page = Path(__file__).parents[2] / "docs" / "gpu-results.md"
+    rows = [line.split(" | ")[0].removeprefix("| ") for line in page.read_text().splitlines()]
+    measured = ["copy", *(program.name for program in programs(quick=False))]
+    assert rows[-len(measured) :] == measured
 
 
 def test_the_benchmark_without_a_gpu(

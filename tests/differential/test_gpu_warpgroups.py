@@ -83,6 +83,17 @@ def test_products(dtype: Any, form: str) -> None:
     check(compile(module, signature, "simt", start="loop")(*arguments), function, arguments)
 
 
+def test_two_products_of_one_program() -> None:
+    """Each kernel has all that a block can have: together that is more than descriptors can say."""
+
+    def both(a: Any, b: Any) -> Any:
+        return np.concatenate([a @ b, b @ a])
+
+    arguments = operands(np.float16, (64, 64), (64, 64))
+    module, signature = kernels_of(both, arguments, "128x256x64 4")
+    check(compile(module, signature, "simt", start="loop")(*arguments), both, arguments)
+
+
 def agrees(module: ModuleOp, signature: Signature, arguments: Any, start: str = "loop") -> bool:
     """Whether a program gives the right product, and nothing that is wrong is seen on the way."""
     program = compile(module, signature, "simt", start=start)

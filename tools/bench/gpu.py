@@ -10,7 +10,7 @@ of a copy is measured in the same run.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -18,44 +18,12 @@ import numpy as np
 
 from ...backends.cuda.arrays import DeviceArray
 from ...backends.cuda.device import Device, device
-from ...dialects.dtypes import DTYPES
 from ...frontend.jit import jit
 from .events import median_seconds
 from .gpu_opponents import seconds_of_opponents
+from .gpu_programs import Program, programs
 
 _ROTATING_BYTES = 256 << 20
-
-# How far a result may be from the reference, as a part of the largest element.
-_BOUNDS = {"f16": 1e-3, "bf16": 8e-3, "tf32": 1e-3, "f32": 1e-4, "f64": 1e-12}
-
-
-@dataclass(frozen=True)
-class Program:
-    """What is measured.
-
-    Attributes:
-        shapes: of the arguments, at the size that counts.
-        work: what a run does in all: bytes moved, or floating-point operations.
-        dtype: of the arguments; "tf32" is f32 whose products may be rounded to that.
-        unit: "B" or "FLOP".
-        library: the name of the same in the tables of `gpu_opponents.py`.
-    """
-
-    name: str
-    function: Callable[..., Any]
-    shapes: Sequence[tuple[int, ...]]
-    dtype: str
-    work: float
-    unit: str
-    library: str
-
-    @property
-    def is_tf32(self) -> bool:
-        return self.dtype == "tf32"
-
-    @property
-    def numpy(self) -> np.dtype[Any]:
-        return DTYPES["f32" if self.is_tf32 else self.dtype].numpy
 
 
 @dataclass
@@ -68,65 +36,6 @@ class Row:
     unit: str
     error: float
     opponents: dict[str, float] = field(default_factory=dict)
-
-
-def scaled_sum(x, y):
-    return x * y + 1
-
-
-def softmax(x):
-    e = np.exp(x - np.max(x, axis=1, keepdims=True))
-    return e / np.sum(e, axis=1, keepdims=True)
-
-
-def layernorm(x):
-    centred = x - np.mean(x, axis=1, keepdims=True)
-    return centred / np.sqrt(np.mean(centred * centred, axis=1, keepdims=True) + 1e-5)
-
-
-def total(x):
-    return np.sum(x)
-
-
-def product(a, b):
-    return a @ b
-
-
-def layer(a, b, c):
-    return np.maximum(a @ b + c, 0)
-
-
-def programs(quick: bool) -> list[Program]:
-    side = 256 if quick else 8192
-    n = 128 if quick else 4096
-    bytes_of = 4.0 * side * side
-    square = (side, side)
-    return [
-        Program("x * y + 1, f32", scaled_sum, [square] * 2, "f32", 3 * bytes_of, "B", "scaled_sum"),
-        Program("softmax of rows, f32", softmax, [square], "f32", 2 * bytes_of, "B", "softmax"),
-        Program(
-            "layernorm of rows, f32", layernorm, [square], "f32", 2 * bytes_of, "B", "layernorm"
-        ),
-        Program("sum, f32", total, [square], "f32", bytes_of, "B", "sum"),
-        _product("f32", n),
-        _product("tf32", n),
-        _product("f16", 2 * n),
-        _product("bf16", 2 * n),
-        _product("f64", n // 2),
-        Program(
-            "relu(a @ b + c), bf16",
-            layer,
-            [(2 * n, 2 * n), (2 * n, 2 * n), (2 * n,)],
-            "bf16",
-            2.0 * (2 * n) ** 3,
-            "FLOP",
-            "layer",
-        ),
-    ]
-
-
-def _product(dtype: str, n: int) -> Program:
-    return Program(f"a @ b, {dtype}", product, [(n, n)] * 2, dtype, 2.0 * n**3, "FLOP", "matmul")
 
 
 def measure(quick: bool) -> Iterator[Row]:
@@ -157,9 +66,10 @@ def _row(here: Device, program: Program, quick: bool) -> Row:
     result = np.asarray(compiled(*rotating[0])).astype(np.float64)
     expected = program.function(*[array.astype(np.float64) for array in hosts[0]])
     error = float(np.max(np.abs(result - expected)) / np.max(np.abs(expected)))
-    bound = _BOUNDS[program.dtype]
-    if not error < bound:
-        raise AssertionError(f"{program.name}: an error of {error:.2g}, more than {bound:.0e}")
+    if not error < program.bound:
+        raise AssertionError(
+            f"{program.name}: an error of {error:.2g}, more than {program.bound:.0e}"
+        )
     repeats = 3 if quick else 50
     seconds = median_seconds(here, lambda at: compiled(*rotating[at % copies]), repeats)
     row = Row(program.name, seconds, program.work / seconds, program.unit, error)

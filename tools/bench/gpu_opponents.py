@@ -53,6 +53,19 @@ class Torch(Opponent):
             "layernorm": lambda x: torch.nn.functional.layer_norm(x, x.shape[1:]),
             "sum": torch.sum,
             "scaled_sum": lambda x, y: torch.addcmul(torch.ones_like(x[:1]), x, y),
+            "standardized": lambda x: (x - x.mean()) / x.std(correction=0),
+            "column_sums": lambda x: torch.sum(x, 0),
+            "cumsum": lambda x: torch.cumsum(x, 1),
+            "turned": lambda x: torch.add(x.T, 1).contiguous(),
+            "turned_matmul": lambda a, x: a.T @ x,
+            # Its images have channels first; so they lie in memory as ours do.
+            "convolution": lambda x, k: torch.nn.functional.conv2d(
+                x.permute(0, 3, 1, 2), k.permute(3, 2, 0, 1)
+            ),
+            "attention": torch.nn.functional.scaled_dot_product_attention,
+            "causal_attention": lambda q, k, v: torch.nn.functional.scaled_dot_product_attention(
+                q, k, v, is_causal=True
+            ),
         }
 
     def array(self, array: Array) -> Any:
@@ -109,6 +122,11 @@ class Jax(Opponent):
             "softmax": lambda x: jax.nn.softmax(x, 1),
             "sum": jnp.sum,
             "scaled_sum": lambda x, y: x * y + 1,
+            "standardized": lambda x: (x - x.mean()) / x.std(),
+            "column_sums": lambda x: jnp.sum(x, 0),
+            "cumsum": lambda x: jnp.cumsum(x, 1),
+            "turned": lambda x: x.T + 1,
+            "turned_matmul": lambda a, x: a.T @ x,
         }
         self.programs = {name: jax.jit(program) for name, program in programs.items()}
 
