@@ -19,7 +19,7 @@ CHANGING: set[type] = set()
 
 
 class Static:
-    """A fixed value in a tree: equal only to the same value of the same type."""
+    """A fixed value in a tree: equal only to the same value of the same type, in tuples too."""
 
     __slots__ = ("value",)
 
@@ -27,17 +27,25 @@ class Static:
         self.value = value
 
     def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, Static)
-            and type(self.value) is type(other.value)
-            and (self.value is other.value or bool(self.value == other.value))
-        )
+        return isinstance(other, Static) and _is_same(self.value, other.value)
 
     def __hash__(self) -> int:
         return hash((type(self.value), self.value))
 
     def __repr__(self) -> str:
         return repr(self.value)
+
+
+def _is_same(one: Any, other: Any) -> bool:
+    if one is other:
+        return True
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, tuple):
+        return len(one) == len(other) and all(map(_is_same, one, other))
+    if isinstance(one, float | complex):
+        return repr(one) == repr(other)  # -0.0 is not 0.0
+    return bool(one == other)
 
 
 def flatten(tree: Any, leaves: list[Any], as_leaf: Callable[[Any], Any]) -> TreeDef:

@@ -278,3 +278,15 @@ def test_calls_that_leave_defaults_out_are_native() -> None:
     assert len(missed) == 1
     compiled(x, 2.0)
     assert len(missed) == 2
+
+
+def test_fixed_values_that_are_equal_and_not_the_same() -> None:
+    def f(x: Any, a: Any) -> Any:
+        return np.copysign(x, a[0]) + a[0] if isinstance(a, tuple) else np.copysign(x, a)
+
+    compiled = jit(f, static_argnames="a")
+    x = np.ones(2, np.float32)
+    for a in (0.0, -0.0, (0.0,), (-0.0,), (1,), (1.0,), (True,), (np.float64(1),), 0j.real):
+        found, expected = compiled(x, a), f(x, a)
+        np.testing.assert_array_equal(found, expected)
+        assert found.dtype == expected.dtype, a

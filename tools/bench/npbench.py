@@ -8,7 +8,8 @@ else runs on the machine takes no part but in its memory and caches.
 
 The time to compile is that of the first call of a program in a process that has compiled another
 function before: what a process pays once, `cold_start` says. With `numba`, a Python that has Numba,
-the suite's own versions for it (`…_numba_n.py`: nopython, sequential) are timed as well.
+the suite's own versions for it (`…_numba_n.py`: nopython, sequential) are timed as well. Before
+each call that is timed NumPy runs, for both: what is in the caches is not the program's.
 
 Source of the programs: A. Ziogas et al., "NPBench: a benchmarking suite for high-performance
 NumPy", ICS 2021.
