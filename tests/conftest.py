@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import importlib.util
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -53,12 +53,14 @@ class CorpusProgram:
         function: of NumPy arrays.
         arguments: for one call.
         reference: what the function must give, with NumPy alone.
+        not_on: targets that cannot run it, and why: `NOT_ON` of the file.
     """
 
     name: str
     function: Callable[..., Any]
     arguments: tuple[Any, ...]
     reference: Callable[..., Any]
+    not_on: Mapping[str, str]
 
 
 @functools.cache
@@ -68,7 +70,8 @@ def load_program(path: Path) -> CorpusProgram:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     reference = getattr(module, "reference", module.program)
-    return CorpusProgram(path.stem, module.program, module.arguments(), reference)
+    not_on = getattr(module, "NOT_ON", {})
+    return CorpusProgram(path.stem, module.program, module.arguments(), reference, not_on)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,4 +1,4 @@
-"""Programs on the GPU that the CPU plays: the corpus, threads and blocks in no natural order."""
+"""Programs on the GPU that the CPU plays: barriers, tiles, arrays that are not aligned."""
 
 from __future__ import annotations
 
@@ -15,15 +15,6 @@ from stepwell.backends.signature import Signature
 from stepwell.dialects.gpu import BarrierOp
 from stepwell.passes.levels import pipeline_of
 from stepwell.tools.differential import check_program
-
-
-@pytest.mark.filterwarnings("ignore::RuntimeWarning")
-def test_agrees_with_numpy(corpus_program: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("STEPWELL_SIMT_SEED", "5")
-    reference = corpus_program.reference(*corpus_program.arguments)
-    check_program(
-        corpus_program.function, *corpus_program.arguments, expected=reference, target="simt"
-    )
 
 
 def softmax(x):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -12,11 +13,16 @@ from xdsl.dialects.builtin import FunctionType, ModuleOp
 from xdsl.dialects.func import FuncOp, ReturnOp
 from xdsl.ir import Block, Region, SSAValue
 
+from stepwell.backends.cuda import executor as cuda
+from stepwell.backends.cuda.libdevice import MISSING
+from stepwell.backends.cuda.ptxas import find_ptxas, report
+from stepwell.backends.driver import descend
 from stepwell.backends.interpreter import signature_of
 from stepwell.dialects import nd
 from stepwell.dialects.dtypes import DTYPES, DType
 from stepwell.dialects.inference import ELEMENTWISE
 from stepwell.dialects.specs import Spec
+from stepwell.passes.errors import CompileError
 from stepwell.tools.differential import check_module
 
 SPECIAL = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 0.5, -2.5, 3.5, 1e-30, 88.0, -104.0]
@@ -77,13 +83,52 @@ def module_of(cases: Sequence[Case]) -> ModuleOp:
     return ModuleOp([FuncOp("f", function_type, Region(block))])
 
 
+ARCHITECTURES = ("sm_80", "sm_90", "sm_90a")
+TARGET = "cpu"
+
+
+@pytest.fixture(
+    params=[
+        "cpu",
+        "simt",
+        "sm_80",
+        *(pytest.param(one, marks=pytest.mark.slow) for one in ARCHITECTURES[1:]),
+    ],
+    autouse=True,
+)
+def target(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the programs of a test run; for an architecture they are PTX, which is assembled."""
+    monkeypatch.setitem(globals(), "TARGET", request.param)
+    if request.param in ARCHITECTURES:
+        monkeypatch.setattr(cuda, "architecture", lambda: request.param)
+
+
+# Bytes that ptxas spills so that a fifth block runs at once.
+SPILLED = {"atan2": 4}
+
+
+def check_ptx(module: ModuleOp, ops: set[str]) -> None:
+    """LLVM selects all of it, or it would end the process that emits PTX; ptxas spills nothing."""
+    ptx = cuda.assembly(descend(module, cuda.describe()))
+    said = report(ptx, TARGET) if ptx and find_ptxas() is not None else ""
+    assert said is not None
+    most = max(SPILLED.get(op, 0) for op in ops)
+    assert all(int(one) <= most for one in re.findall(r"(\d+) bytes spill", said)), said
+
+
 def check(*cases: Case) -> None:
     """Check cases as one program, which is quicker; where it fails, find out which it was."""
     module = module_of(cases)
     try:
-        check_module(
-            module, signature_of(module, "f"), [x for case in cases for x in case.operands]
-        )
+        if TARGET in ARCHITECTURES:
+            check_ptx(module, {case.op for case in cases})
+        else:
+            arguments = [x for case in cases for x in case.operands]
+            check_module(module, signature_of(module, "f"), arguments, target=TARGET)
+    except CompileError as error:
+        if str(error) != MISSING:
+            raise
+        pytest.skip("needs libdevice")
     except Exception as error:
         if len(cases) > 1:
             for case in cases:

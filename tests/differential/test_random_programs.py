@@ -296,13 +296,15 @@ def is_like_numpy(program: Program) -> bool:
     return ml_dtypes.bfloat16 not in dtypes and not accumulates
 
 
-def check(program: Program) -> None:
+def check(program: Program, target: str = "cpu") -> None:
     note(program.text())
     for argument in program.arguments:
         note(f"argument {argument!r}, strides {argument.strides}")
     against_numpy = is_like_numpy(program)
     try:
-        check_program(program.function(), *program.arguments, against_numpy=against_numpy)
+        check_program(
+            program.function(), *program.arguments, against_numpy=against_numpy, target=target
+        )
     except UnsupportedError:
         # NumPy orders complex numbers by their parts; that is refused, with a sentence
         if not any(value.dtype.kind == "c" for value in program.values):
@@ -332,6 +334,13 @@ def test_random_programs(program: Program) -> None:
     check(program)
 
 
+@seed(SEED)
+@settings(max_examples=20, **COMMON)
+@given(programs(most_lines=6))
+def test_random_programs_by_kernels(program: Program) -> None:
+    check(program, "simt")
+
+
 @pytest.mark.parametrize(
     "function",
     [
@@ -349,7 +358,8 @@ def test_what_longer_programs_found(function: Callable[..., Any], dtype: Any) ->
 
 
 @pytest.mark.slow
-def test_many_random_programs() -> None:
+@pytest.mark.parametrize("target", ["cpu", "simt"])
+def test_many_random_programs(target: str) -> None:
     """Longer programs, others every time: the seed is printed."""
     number = SEED or random.SystemRandom().randrange(2**32)
     print(f"STEPWELL_SEED={number}")
@@ -358,6 +368,6 @@ def test_many_random_programs() -> None:
     @settings(max_examples=int(os.environ.get("STEPWELL_EXAMPLES", "1000")), **COMMON)
     @given(programs(most_lines=20))
     def longer(program: Program) -> None:
-        check(program)
+        check(program, target)
 
     longer()
