@@ -22,6 +22,8 @@ from xdsl.ir.affine import (
     AffineSymExpr,
 )
 
+from .linear_sums import LinearSum
+
 _ADD, _MUL, _MOD = AffineBinaryOpKind.Add, AffineBinaryOpKind.Mul, AffineBinaryOpKind.Mod
 _FLOOR, _CEIL = AffineBinaryOpKind.FloorDiv, AffineBinaryOpKind.CeilDiv
 
@@ -281,32 +283,10 @@ def replace(
 # --- sums of products ----------------------------------------------------------------------------
 
 
-class Terms:
-    """An expression as `constant + Σ coefficient · atom`.
+class Terms(LinearSum[AffineExpr]):
+    """An expression as a sum: its atoms are dims, symbols, quotients, and what is semi-affine."""
 
-    Atoms are dims, symbols, quotients, and what is semi-affine; no coefficient is 0. They stand in
-    the order in which they were met.
-    """
-
-    __slots__ = ("coefficients", "constant")
-
-    def __init__(self, coefficients: dict[AffineExpr, int], constant: int):
-        self.coefficients = coefficients
-        self.constant = constant
-
-    def add(self, other: Terms, factor: int = 1) -> Terms:
-        """`self + factor · other`."""
-        coefficients = dict(self.coefficients)
-        for atom, coefficient in other.coefficients.items():
-            total = coefficients.get(atom, 0) + factor * coefficient
-            if total:
-                coefficients[atom] = total
-            else:
-                coefficients.pop(atom, None)
-        return Terms(coefficients, self.constant + factor * other.constant)
-
-    def scale(self, factor: int) -> Terms:
-        return Terms({}, 0).add(self, factor)
+    __slots__ = ()
 
     def expression(self, rank: Callable[[AffineExpr], tuple[int, ...]] | None = None) -> AffineExpr:
         """The sum: dims, symbols, then the other atoms; the constant at the end."""
@@ -348,16 +328,16 @@ def terms_of(expression: AffineExpr) -> Terms:
     if isinstance(expression, AffineConstantExpr):
         return Terms({}, expression.value)
     if not isinstance(expression, AffineBinaryOpExpr):
-        return Terms({expression: 1}, 0)
+        return Terms({expression: 1})
     left, right = terms_of(expression.lhs), terms_of(expression.rhs)
     if expression.kind is _ADD:
         return left.add(right)
     if expression.kind is _MUL:
-        if not left.coefficients:
+        if left.is_constant:
             left, right = right, left
-        if not right.coefficients:
+        if right.is_constant:
             return left.scale(right.constant)
-    elif not right.coefficients and right.constant > 0:
+    elif right.is_constant and right.constant > 0:
         return _divided(expression.kind, left, right.constant)
     return _atom(make(expression.kind, left.expression(), right.expression()))
 
@@ -369,7 +349,7 @@ def _atom(expression: AffineExpr) -> Terms:
     if isinstance(expression, AffineBinaryOpExpr) and expression.kind is _ADD:
         return _atom(expression.lhs).add(_atom(expression.rhs))
     factor, number = _product(expression)
-    return Terms({factor: number}, 0)
+    return Terms({factor: number})
 
 
 def _divided(kind: AffineBinaryOpKind, dividend: Terms, divisor: int) -> Terms:
@@ -380,7 +360,7 @@ def _divided(kind: AffineBinaryOpKind, dividend: Terms, divisor: int) -> Terms:
         dividend.constant // common,
     )
     if common == divisor:
-        return Terms({}, 0) if kind is _MOD else reduced
+        return Terms({}) if kind is _MOD else reduced
     quotient = _CEIL if kind is _CEIL else _FLOOR
     part = _atom(make(quotient, reduced.expression(), constant(divisor // common)))
     return dividend.add(part, -divisor) if kind is _MOD else part
@@ -432,12 +412,12 @@ def _is_rounded(lhs: AffineExpr, divisor: AffineExpr) -> bool:
     for summand in summands:
         factor, number = _product(summand)
         if number == -1 and isinstance(factor, AffineBinaryOpExpr) and factor.kind is _MOD:
-            rest = Terms({}, 0)
+            rest = Terms({})
             for other in summands:
                 if other is not summand:
                     rest = rest.add(terms_of(other))
             rest = rest.add(terms_of(factor.lhs), -1)
-            if factor.rhs == divisor and not rest.coefficients and not rest.constant:
+            if factor.rhs == divisor and rest.is_constant and not rest.constant:
                 return True
     return False
 

@@ -116,7 +116,7 @@ def simplify_set(affine_set: AffineSet) -> AffineSet:
         unit = math.gcd(*terms.coefficients.values())
         if is_equality and number % unit:
             return AffineSet(affine_set.num_dims, affine_set.num_symbols, (FALSE,))
-        linear = Terms({atom: c // unit for atom, c in terms.coefficients.items()}, 0)
+        linear = Terms({atom: c // unit for atom, c in terms.coefficients.items()})
         number //= unit  # of integers, x >= -1/2 is x >= 0
         key = kind, simplify(linear.expression())
         if is_equality and kept.get(key, number) != number:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from xdsl.dialects import arith
@@ -20,6 +20,7 @@ from xdsl.ir.affine import (
 from . import affine
 from .arith import constant_value
 from .extents import Extent
+from .linear_sums import LinearSum
 
 
 class Quotient(NamedTuple):
@@ -33,21 +34,14 @@ class Quotient(NamedTuple):
 Atom = SSAValue | Quotient
 
 
-class Linear(NamedTuple):
-    """`constant + Σ coefficient · atom`, every coefficient other than 0. Equal forms are equal."""
+class Linear(LinearSum[Atom]):
+    """An index value as a sum of multiples of other ones, and of quotients of such sums."""
 
-    terms: frozenset[tuple[Atom, int]]
-    constant: int
-
-    def coefficient(self, atom: Atom) -> int:
-        for other, coefficient in self.terms:
-            if other is atom:
-                return coefficient
-        return 0
+    __slots__ = ()
 
     def atoms(self) -> Iterator[SSAValue]:
         """The values that it is made of, those inside quotients included."""
-        for atom, _ in self.terms:
+        for atom in self.coefficients:
             if isinstance(atom, Quotient):
                 yield from atom.dividend.atoms()
                 yield from atom.divisor.atoms()
@@ -57,33 +51,22 @@ class Linear(NamedTuple):
     def involves(self, value: SSAValue) -> bool:
         return any(atom is value for atom in self.atoms())
 
-    def without(self, value: SSAValue) -> frozenset[tuple[Atom, int]]:
-        """The terms other than `value`'s own."""
-        return frozenset(term for term in self.terms if term[0] is not value)
-
-    def add(self, other: Linear, factor: int = 1) -> Linear:
-        """`self + factor · other`."""
-        coefficients = dict(self.terms)
-        for atom, coefficient in other.terms:
-            coefficients[atom] = coefficients.get(atom, 0) + factor * coefficient
-        terms = frozenset(term for term in coefficients.items() if term[1])
-        return Linear(terms, self.constant + factor * other.constant)
+    def renamed(self, values: Mapping[SSAValue, SSAValue]) -> Linear:
+        """The form of other values; those inside quotients stay."""
+        form = Linear({}, self.constant)
+        for atom, factor in self.terms:
+            other = atom if isinstance(atom, Quotient) else values.get(atom, atom)
+            form = form.add(Linear({other: factor}))
+        return form
 
     def offset_of(self, value: SSAValue) -> int | None:
         """`c` where the form is exactly `value + c`, otherwise None."""
-        if len(self.terms) == 1:
-            for atom, coefficient in self.terms:
-                if atom is value and coefficient == 1:
-                    return self.constant
-        return None
-
-    @property
-    def is_constant(self) -> bool:
-        return not self.terms
+        alone = len(self.coefficients) == 1 and self.coefficient(value) == 1
+        return self.constant if alone else None
 
 
 def constant_form(value: int) -> Linear:
-    return Linear(frozenset(), value)
+    return Linear({}, value)
 
 
 def value_form(value: Extent) -> Linear:
@@ -91,7 +74,7 @@ def value_form(value: Extent) -> Linear:
     if isinstance(value, int):
         return constant_form(value)
     if isinstance(value, BlockArgument):
-        return Linear(frozenset(((value, 1),)), 0)
+        return Linear({value: 1})
     coefficients: dict[Atom, int] = {}
     constant = 0
     pending: list[tuple[SSAValue, int]] = [(value, 1)]
@@ -116,7 +99,7 @@ def value_form(value: Extent) -> Linear:
             constant += factor * number
         else:
             coefficients[part] = coefficients.get(part, 0) + factor
-    return Linear(frozenset(term for term in coefficients.items() if term[1]), constant)
+    return Linear({atom: factor for atom, factor in coefficients.items() if factor}, constant)
 
 
 def map_forms(affine_map: AffineMap, operands: Sequence[SSAValue]) -> tuple[Linear, ...]:
@@ -148,7 +131,7 @@ def _expression_form(expression: AffineExpr, operands: Sequence[SSAValue], num_d
             lhs, rhs = rhs, lhs
         if rhs.is_constant:
             return constant_form(0).add(lhs, rhs.constant)
-    return Linear(frozenset(((Quotient(expression.kind, lhs, rhs), 1),)), 0)
+    return Linear({Quotient(expression.kind, lhs, rhs): 1})
 
 
 def product_form(values: Iterable[Extent]) -> tuple[int, tuple[int, ...]]:

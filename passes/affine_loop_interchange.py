@@ -214,7 +214,7 @@ def _bounds_turned_round(
                 continue
             if not is_upper and inner_bounds.step != 1:
                 return "where a loop with a step begins depends on the other one"
-            if form.coefficient(i) == 0 or Linear(form.without(i), 0).involves(i):
+            if form.coefficient(i) == 0 or form.without(i).involves(i):
                 return "the bounds of one loop are no linear function of the other"
             _turn_round(form, inner, outer, is_upper, limits)
     if len(limits.lower) > len(outer_bounds.lower) and outer_bounds.step != 1:
@@ -239,7 +239,7 @@ def _turn_round(
     """Add the bound of `i` that follows from `j < a i + c`, or from `a i + c <= j`."""
     i = variable_of(outer)
     factor = form.coefficient(i)
-    rest = Linear(form.without(i), form.constant)
+    rest = form.without(i)
     # a i > j - c, or a i <= j - c
     difference = variable_form(inner).add(rest, -1)
     if factor > 0:

@@ -141,15 +141,15 @@ def _factors(nest: Nest) -> tuple[affine.LoadOp, affine.LoadOp] | None:
 
 def _exchanged(form: Linear, i: SSAValue, j: SSAValue) -> Linear | None:
     """The form with `i` in the place of `j`, and `j` in that of `i`; None where one is divided."""
-    terms: set[tuple[Atom, int]] = set()
+    exchanged: dict[Atom, int] = {}
     for atom, factor in form.terms:
         if isinstance(atom, Quotient):
             if any(one in (i, j) for one in atom.dividend.atoms()):
                 return None
         elif atom in (i, j):
             atom = j if atom is i else i
-        terms.add((atom, factor))
-    return Linear(frozenset(terms), form.constant)
+        exchanged[atom] = factor
+    return Linear(exchanged, form.constant)
 
 
 def _is_worth_it(nest: Nest, width: int) -> bool:

@@ -39,7 +39,7 @@ from .affine_loops.analysis import Access, tile_accesses_of
 from .affine_loops.regions import element_bytes
 from .affine_loops.selection import functions_in
 from .base import Pass
-from .gpu_mapping.blocks import bounds_of, renamed
+from .gpu_mapping.blocks import bounds_of
 from .gpu_mapping.choices import choose
 from .gpu_mapping.nests import BLOCKS, THREADS, mapping_of
 
@@ -255,7 +255,7 @@ def _rows(loops: Sequence[affine.ParallelOp], accesses: Sequence[Access]) -> lis
         atoms = (atom for form in access.subscripts for atom in form.atoms() if atom is not own)
         if any(is_inside(atom, loop) for atom in atoms):
             continue
-        forms = [renamed(form, {own: variable}) for form in access.subscripts]
+        forms = [form.renamed({own: variable}) for form in access.subscripts]
         if any(form.offset_of(variable) is not None for form in forms):
             row = rows.setdefault((access.buffer, *forms), _Row())
             row.uses.append(_Use(place, access, loop))

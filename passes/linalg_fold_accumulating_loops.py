@@ -244,7 +244,7 @@ def _operand(
     for axis, (offset, size, stride) in enumerate(zip(offsets, sizes, strides, strict=True)):
         form = value_form(offset)
         step = form.coefficient(variable)
-        start = Linear(form.without(variable), form.constant).add(lower, step)
+        start = form.without(variable).add(lower, step)
         if any(is_inside(atom, loop) for atom in start.atoms()):
             return "where a slice begins is computed in the loop"
         if not isinstance(stride, int) or stride < 1 or step < 0:

@@ -74,7 +74,8 @@ def is_parallel_in_memory(loop: Operation, in_memory: bool = True) -> str | None
         ends = {dependence.source.operation, dependence.sink.operation}
         if any(ends <= pair for pair in combining) or _commute(ends):
             continue
-        return f"it carries a {dependence}"
+        article = "an" if dependence.kind[0] in "aio" else "a"
+        return f"it carries {article} {dependence}"
     return None
 
 

@@ -321,7 +321,7 @@ def greatest_remainder(form: Linear) -> int | None:
             and atom.divisor.is_constant
             and factor == -atom.divisor.constant < 0
         ):
-            whole = Linear(frozenset(((atom, factor),)), 0)
+            whole = Linear({atom: factor})
             rest = form.add(whole, -1).add(atom.dividend, -1)
             if rest.is_constant:
                 return atom.divisor.constant - 1 + rest.constant
@@ -429,11 +429,11 @@ def iteration_distance(first: Access, second: Access, loop: affine.ForOp) -> int
         rest = one.without(iv)
         if coefficient != other.coefficient(iv):
             continue
-        if rest != other.without(iv):
+        if rest.terms != other.without(iv).terms:
             if size == other_size == 1 and _is_beyond(one, other, loop):
                 return NEVER
             continue
-        if any(is_inside(atom, loop) for atom in Linear(rest, 0).atoms()):
+        if any(is_inside(atom, loop) for atom in rest.atoms()):
             continue
         difference = one.constant - other.constant
         if size > 1 or other_size > 1:
@@ -462,7 +462,7 @@ def _is_beyond(one: Linear, other: Linear, loop: affine.ForOp) -> bool:
     iv = loop.body.block.args[0]
     step = abs(one.coefficient(iv))
     for form in (one, other):
-        if any(is_inside(atom, loop) for atom in Linear(form.without(iv), 0).atoms()):
+        if any(is_inside(atom, loop) for atom in form.without(iv).atoms()):
             return False
     bounds, moved = loop_bounds(loop), one.add(other, -1)
     for begin in bounds.lower:

@@ -19,7 +19,6 @@ from xdsl.dialects.builtin import MemRefType, UnregisteredOp
 from xdsl.ir import Operation, SSAValue
 
 from ...dialects import affine
-from ...dialects.linear_forms import Linear
 from ...dialects.quick import walk
 from ...dialects.structure import ancestor_in, is_inside
 from .analysis import ORDERED, Access, accesses_of, root_of
@@ -205,9 +204,11 @@ def _distances(first: Access, second: Access, band: Sequence[affine.ForOp]) -> D
         if one.terms != other.terms:
             continue
         involved = [at for at, variable in enumerate(variables) if one.involves(variable)]
-        rest = frozenset(term for term in one.terms if term[0] not in variables)
+        rest = one
+        for variable in variables:
+            rest = rest.without(variable)
         # What changes within an iteration, or is no linear function, says nothing.
-        if any(is_inside(atom, band[0]) for atom in Linear(rest, 0).atoms()):
+        if any(is_inside(atom, band[0]) for atom in rest.atoms()):
             continue
         difference = one.constant - other.constant
         if not involved:

@@ -8,7 +8,6 @@ from xdsl.dialects.builtin import ComplexType
 from xdsl.ir import Operation, SSAValue
 
 from ...dialects import affine
-from ...dialects.linear_forms import Linear
 from ...dialects.quick import detach, erase, insert_before
 from ..remarks import remark
 from .aligned_fusion import COSTLY, Entry
@@ -103,13 +102,7 @@ def _same(one: Access, other: Access, variables: dict[SSAValue, SSAValue]) -> bo
     """Whether both access the same element in the same iteration of their nests, and only there."""
     if one.buffer is not other.buffer or one.subscripts is None or other.subscripts is None:
         return False
-    renamed = tuple(
-        Linear(
-            frozenset((variables.get(atom, atom), factor) for atom, factor in form.terms),  # pyright: ignore
-            form.constant,
-        )
-        for form in other.subscripts
-    )
+    renamed = tuple(form.renamed(variables) for form in other.subscripts)
     mentioned = {atom for form in one.subscripts for atom in form.atoms()}
     return one.subscripts == renamed and mentioned.issuperset(variables.values())
 

@@ -90,7 +90,7 @@ def extreme_forms(form: Linear, is_fixed: IsFixed, greatest: bool) -> tuple[Line
             done.append(current)
             continue
         atom, factor = max(changing, key=lambda term: _depth(term[0]))
-        rest = Linear(current.terms - {(atom, factor)}, current.constant)
+        rest = current.without(atom)
         limits = _limits(atom, is_fixed, (factor > 0) == greatest)
         if limits is None or len(pending) + len(done) > MAX_FORMS:
             return None
@@ -111,11 +111,12 @@ def has_iterations(loop: affine.ForOp) -> bool:
 
 def tightest(forms: Iterable[Linear], greatest: bool) -> tuple[Linear, ...]:
     """Of bounds that differ by a number, the one that counts: with `greatest`, the least."""
-    found: dict[frozenset[tuple[Atom, int]], Linear] = {}
+    found: dict[Linear, Linear] = {}
     for form in forms:
-        other = found.get(form.terms)
+        direction = form.add(constant_form(form.constant), -1)
+        other = found.get(direction)
         if other is None or (form.constant < other.constant) == greatest:
-            found[form.terms] = form
+            found[direction] = form
     return tuple(found.values())
 
 
@@ -152,14 +153,14 @@ def _limits_of_quotient(
 
 def quotient_form(kind: AffineBinaryOpKind, dividend: Linear, divisor: int) -> Linear:
     """`dividend floordiv divisor` and the like, what is divisible taken out of the division."""
-    whole = frozenset((a, f // divisor) for a, f in dividend.terms if f % divisor == 0)
-    rest = frozenset(term for term in dividend.terms if term[1] % divisor)
+    whole = {atom: f // divisor for atom, f in dividend.terms if f % divisor == 0}
+    rest = {atom: f for atom, f in dividend.terms if f % divisor}
     is_remainder = kind is AffineBinaryOpKind.Mod
-    outside = constant_form(0) if is_remainder else Linear(whole, 0)
+    outside = constant_form(0) if is_remainder else Linear(whole)
     if rest:
         inner = Linear(rest, dividend.constant)
         quotient = Quotient(kind, inner, constant_form(divisor))
-        return Linear(frozenset({(quotient, 1)}), 0).add(outside)
+        return Linear({quotient: 1}).add(outside)
     constant = {
         AffineBinaryOpKind.FloorDiv: dividend.constant // divisor,
         AffineBinaryOpKind.CeilDiv: -(-dividend.constant // divisor),
@@ -169,7 +170,7 @@ def quotient_form(kind: AffineBinaryOpKind, dividend: Linear, divisor: int) -> L
 
 
 def _atoms(atom: Atom) -> Iterable[SSAValue]:
-    return Linear(frozenset({(atom, 1)}), 0).atoms()
+    return Linear({atom: 1}).atoms()
 
 
 def _depth(atom: Atom) -> tuple[int, int]:
@@ -238,7 +239,7 @@ def join_boxes(buffer: SSAValue, boxes: Sequence[Sequence[Interval]]) -> list[In
     for dimension in range(len(boxes[0])):
         extent = static_extent(buffer.type, dimension)
         # Of a dynamic extent no form is known: no bounds follow from it.
-        form = Linear(frozenset({(buffer, 1)}), 0) if extent is None else constant_form(extent)
+        form = Linear({buffer: 1}) if extent is None else constant_form(extent)
         joined.append(hull([box[dimension] for box in boxes], lambda form=form: form))
     return joined
 

@@ -207,7 +207,7 @@ def _same_thread(before: _Done, after: _Done) -> bool:
     for variable in variables:
         if not any(form.offset_of(variable) is not None for form in a.subscripts):
             return False
-    return tuple(renamed(form, variables) for form in a.subscripts) == b.subscripts and not any(
+    return tuple(form.renamed(variables) for form in a.subscripts) == b.subscripts and not any(
         is_inside(atom, loop)
         for loop in after.nest[-1:]
         for form in b.subscripts
@@ -225,9 +225,3 @@ def bounds_of(loop: affine.ParallelOp) -> tuple[tuple[Linear, ...], tuple[Linear
         map_forms(upper, loop.map_operands[split:]),
         loop.steps,
     )
-
-
-def renamed(form: Linear, variables: dict[SSAValue, SSAValue]) -> Linear:
-    """A form of other variables."""
-    terms = ((variables.get(atom, atom), factor) for atom, factor in form.terms)  # pyright: ignore
-    return Linear(frozenset(terms), form.constant)

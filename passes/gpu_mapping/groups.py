@@ -106,7 +106,7 @@ class Group:
         if element == I1 or not isinstance(element, IntegerType | AnyFloat):
             return None
         *outer, last = (value_form(value) for value in op.indices)
-        along = Linear(last.without(self.variable), 0)
+        along = last.without(self.variable)
         if last.coefficient(self.variable) != 1 or any(map(self._varies, (*outer, along))):
             return None
         return _Side(op.memref, tuple(op.indices))

@@ -104,7 +104,7 @@ class Accesses:
             if inner is not None:
                 return inner
         if isinstance(value.type, IndexType) and self.is_dim(value):
-            return Terms({values.dim(value): 1}, 0)
+            return Terms({values.dim(value): 1})
         return None
 
     # --- bounds of loops -------------------------------------------------------------------------

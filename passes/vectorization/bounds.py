@@ -188,13 +188,13 @@ def _is_never_negative(form: Linear) -> bool:
         loop = atom.owner.parent_op() if isinstance(atom, BlockArgument) else None
         if isinstance(loop, affine.ForOp) and atom is loop.body.block.args[0] and coefficient == -1:
             upper = map_forms(loop.upperBoundMap.data, loop_operands(loop).upper)
-            rest = form.add(Linear(frozenset({(atom, 1)}), 0))
+            rest = form.add(Linear({atom: 1}))
             if any(_is_never_negative(rest.add(end, -1)) for end in upper):
                 return True
     for atom, coefficient in form.terms:
         if isinstance(atom, Quotient) and atom.kind is AffineBinaryOpKind.FloorDiv:
             divisor = atom.divisor.constant if atom.divisor.is_constant else 0
-            whole = Linear(frozenset({(atom, divisor)}), 0)
+            whole = Linear({atom: divisor})
             if coefficient == -divisor < 0 and form.add(whole) == atom.dividend:
                 return True
     return form.constant >= 0 and all(

@@ -72,11 +72,9 @@ def is_contiguous(form: Linear, loop: Steps) -> bool:
     for atom, coefficient in form.terms:
         if atom is loop.variable:
             growth += coefficient
-        elif isinstance(atom, Quotient) and Linear(frozenset({(atom, 1)}), 0).involves(
-            loop.variable
-        ):
+        elif isinstance(atom, Quotient) and Linear({atom: 1}).involves(loop.variable):
             inner = atom.dividend.coefficient(loop.variable)
-            begins = Linear(atom.dividend.without(loop.variable), atom.dividend.constant)
+            begins = atom.dividend.without(loop.variable)
             first = begins.add(begin, inner)
             divisor = atom.divisor.constant
             if (
@@ -98,7 +96,7 @@ def ends_with(buffer: SSAValue, axis: int, form: Linear, loop: Steps) -> bool:
     bounds = loop_bounds(loop.old)
     if form.coefficient(loop.variable) != 1 or len(bounds.upper) != 1:
         return False
-    rest = Linear(form.without(loop.variable), form.constant)
+    rest = form.without(loop.variable)
     if rest.involves(loop.variable):
         return False
     end = bounds.upper[0].add(rest)

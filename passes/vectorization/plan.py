@@ -382,7 +382,7 @@ def _plan_access(access: Access, plan: Plan) -> str | None:
 
 def _step_of(form: Linear, loop_variable: SSAValue, loop: Operation) -> int:
     """How far a subscript moves from iteration to iteration; 0 where that is not one number."""
-    rest = Linear(form.without(loop_variable), 0)
+    rest = form.without(loop_variable)
     return form.coefficient(loop_variable) if is_invariant(rest, loop) else 0
 
 

@@ -171,7 +171,7 @@ def _without_loops(given: Application) -> Application:
         loop = atom.owner.parent_op() if isinstance(atom, BlockArgument) else None
         if isinstance(loop, scf.ForOp) and atom is loop.body.block.args[0]:
             end = value_form(loop.ub).add(constant_form(1), -1)
-            form = form.add(Linear(frozenset({(atom, 1)}), 0), -factor)
+            form = form.add(Linear({atom: 1}), -factor)
             form = form.add(end if factor > 0 else value_form(loop.lb), factor)
     operands = sorted(
         (atom for atom in form.atoms() if isinstance(atom, SSAValue)), key=form.coefficient
