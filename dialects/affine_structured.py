@@ -60,7 +60,7 @@ def _ensure_terminator(region: Region) -> None:
         block.add_op(YieldOp.create())
 
 
-def _parse_result_types(parser: Parser) -> list[Attribute]:
+def parse_result_types(parser: Parser) -> list[Attribute]:
     """`-> type` or `-> (types)`, optional."""
     if parser.parse_optional_punctuation("->") is None:
         return []
@@ -68,7 +68,7 @@ def _parse_result_types(parser: Parser) -> list[Attribute]:
     return [parser.parse_type()] if types is None else list(types)
 
 
-def _print_result_types(printer: Printer, op: Operation) -> None:
+def print_result_types(printer: Printer, op: Operation) -> None:
     if op.results:
         printer.print_string(" -> ")
         with printer.in_parens():
@@ -159,7 +159,7 @@ class ForOp(IRDLOperation):
             ):
                 arguments.append(argument)
                 values.append(value)
-            types = _parse_result_types(parser)
+            types = parse_result_types(parser)
             inits = parser.resolve_operands(values, types, position)
         body = parser.parse_region(
             (
@@ -198,7 +198,7 @@ class ForOp(IRDLOperation):
                     zip(carried, self.inits, strict=True),
                     lambda pair: print_assignment(printer, *pair),
                 )
-            _print_result_types(printer, self)
+            print_result_types(printer, self)
         printer.print_string(" ")
         printer.print_region(
             self.body,
@@ -289,7 +289,7 @@ class IfOp(IRDLOperation):
             parser.raise_error("expected an affine set", position)
         space = condition.data
         operands = parse_map_operands(parser, space.num_dims, space.num_symbols)
-        result_types = _parse_result_types(parser)
+        result_types = parse_result_types(parser)
         then_region = parser.parse_region()
         _ensure_terminator(then_region)
         else_region = Region()
@@ -308,7 +308,7 @@ class IfOp(IRDLOperation):
         printer.print_string(" ")
         printer.print_attribute(self.condition)
         print_map_operands(printer, self.args, self.condition.data.num_dims)
-        _print_result_types(printer, self)
+        print_result_types(printer, self)
         printer.print_string(" ")
         for region, keyword in ((self.then_region, ""), (self.else_region, " else ")):
             if region.blocks:
@@ -409,7 +409,7 @@ class ParallelOp(IRDLOperation):
                 Parser.Delimiter.PAREN, lambda: _parse_reduction(parser)
             )
         properties["reductions"] = ArrayAttr([IntegerAttr(kind, i64) for kind in reductions])
-        result_types = _parse_result_types(parser)
+        result_types = parse_result_types(parser)
         body = parser.parse_region(ivs)
         _ensure_terminator(body)
         return cls.create(
@@ -456,7 +456,7 @@ class ParallelOp(IRDLOperation):
                     self.reductions.data,
                     lambda kind: printer.print_string(f'"{REDUCTION_KINDS[kind.value.data]}"'),
                 )
-        _print_result_types(printer, self)
+        print_result_types(printer, self)
         printer.print_string(" ")
         printer.print_region(
             self.body,

@@ -29,6 +29,7 @@ from xdsl.dialects.builtin import (
     FunctionType,
     IndexType,
     IntegerType,
+    MemRefType,
     SymbolNameConstraint,
     SymbolRefAttr,
     UnitAttr,
@@ -53,6 +54,7 @@ from xdsl.irdl import (
     opt_attr_def,
     opt_operand_def,
     opt_prop_def,
+    opt_result_def,
     prop_def,
     region_def,
     result_def,
@@ -66,6 +68,7 @@ from xdsl.traits import (
     HasParent,
     IsolatedFromAbove,
     IsTerminator,
+    MemoryFreeEffect,
     MemoryReadEffect,
     MemoryWriteEffect,
     NoTerminator,
@@ -464,6 +467,33 @@ class LaunchFuncOp(IRDLOperation):
         printer.print_op_attributes(self.attributes)
 
 
+@irdl_op_definition
+class MemcpyOp(IRDLOperation):
+    """`gpu.memcpy`, whose operands xDSL takes to be in segments; only the generic form is read."""
+
+    name = "gpu.memcpy"
+
+    asyncDependencies = var_operand_def(xdsl_gpu.AsyncTokenType)
+    dst = operand_def(MemRefType)
+    src = operand_def(MemRefType)
+    asyncToken = opt_result_def(xdsl_gpu.AsyncTokenType)
+
+    traits = traits_def(MemoryReadEffect(), MemoryWriteEffect())
+
+
+@irdl_op_definition
+class DeallocOp(IRDLOperation):
+    """`gpu.dealloc`, as `gpu.memcpy`."""
+
+    name = "gpu.dealloc"
+
+    asyncDependencies = var_operand_def(xdsl_gpu.AsyncTokenType)
+    buffer = operand_def(MemRefType)
+    asyncToken = opt_result_def(xdsl_gpu.AsyncTokenType)
+
+    traits = traits_def(MemoryFreeEffect())
+
+
 _OURS: list[type[Operation]] = [
     LaunchOp,
     TerminatorOp,
@@ -477,6 +507,8 @@ _OURS: list[type[Operation]] = [
     BarrierOp,
     ShuffleOp,
     LaunchFuncOp,
+    MemcpyOp,
+    DeallocOp,
 ]
 _NAMES = {op.name for op in _OURS}
 

@@ -49,6 +49,7 @@ from ..dialects import affine, arith, vector
 from ..dialects.build import INDEX, Builder, index_attribute
 from ..dialects.memref import DmaStartOp, DmaWaitOp, PrefetchOp
 from ..dialects.quick import append, create, erase
+from ..dialects.scf import ParallelOp, ReduceOp
 from .affine_index_expansion.as_arith import expand_delinearize, expand_linearize
 from .base import Pass
 from .errors import CompileError
@@ -449,7 +450,7 @@ def lower_parallel(lowering: _Lowering, op: Operation) -> None:
         bits = type_.width.data if isinstance(type_, IntegerType) else 64
         inits.append(builder.constant(REDUCTIONS[kind][1](bits), type_))
     region = op.detach_region(0)
-    loop = scf.ParallelOp.create(
+    loop = ParallelOp.create(
         operands=(*lowers, *uppers, *steps, *inits),
         result_types=op.result_types,
         properties={
@@ -464,7 +465,7 @@ def lower_parallel(lowering: _Lowering, op: Operation) -> None:
     replace(op, loop.results)
     block = region.block
     lowering.block(block)
-    yield_with(block, scf.ReduceOp, op.location)
+    yield_with(block, ReduceOp, op.location)
     reduce = block.last_op
     assert reduce is not None
     for kind, type_ in zip(kinds, loop.result_types, strict=True):

@@ -24,6 +24,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from ..dialects import arith
 from ..dialects.build import INDEX, Builder
 from ..dialects.quick import append, erase, walk
+from ..dialects.scf import ParallelOp, ReduceOp
 from .base import Pass
 from .lower_affine import REDUCTIONS
 from .remarks import remark
@@ -160,7 +161,7 @@ class _Split:
         body = Block(arg_types=(INDEX,))
         self.fill(Builder(body, location=loop.location), body.args[0], stride, neutral, partials)
         builder.insert(
-            scf.ParallelOp.create(
+            ParallelOp.create(
                 operands=(zero, groups, one),
                 properties={"operandSegmentSizes": DenseArrayBase.from_list(i32, [1, 1, 1, 0])},
                 attributes=loop.attributes,
@@ -208,7 +209,7 @@ class _Split:
         values = self.nest(builder, bounds, 0, neutral)
         for value, partial in zip(values, partials, strict=True):
             builder.create(memref.StoreOp, (value, partial, group))
-        builder.create(scf.ReduceOp, ())
+        builder.create(ReduceOp, ())
 
     def nest(
         self,

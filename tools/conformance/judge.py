@@ -101,7 +101,7 @@ class Verdict:
 
 
 # Ops whose custom syntax xDSL does not read.
-_GENERIC_ONLY = re.compile(r"\b(scf\.parallel|gpu\.(launch|wait|dealloc|memcpy|module))\b")
+_GENERIC_ONLY = re.compile(r"\bgpu\.(launch|wait|dealloc|memcpy|module)\b")
 
 
 class TooSlow(Exception):

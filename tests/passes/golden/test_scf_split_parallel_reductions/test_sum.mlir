@@ -17,8 +17,7 @@ builtin.module {
     %10 = arith.maxsi %9, %2 : index
     %11 = arith.ceildivsi %7, %10 : index
     %12 = arith.muli %10, %c3 : index
-    "scf.parallel"(%1, %11, %2) <{operandSegmentSizes = array<i32: 1, 1, 1, 0>}> ({
-    ^bb0(%13: index):
+    scf.parallel (%13) = (%1) to (%11) step (%2) {
       %14 = arith.muli %13, %12 : index
       %15 = arith.addi %a, %14 : index
       %16 = arith.addi %15, %12 : index
@@ -30,7 +29,7 @@ builtin.module {
       }
       memref.store %18, %4[%13] : memref<4xf64>
       scf.reduce
-    }) : (index, index, index) -> ()
+    }
     %21 = arith.constant 1 : index
     %22 = arith.subi %11, %21 : index
     %23 = arith.constant 0 : index
