@@ -171,15 +171,15 @@ class AffineDataCopyGeneratePass(Pass):
         run: list[Operation] = []
         for op in list(block.ops):
             if isinstance(op, affine.ForOp):
-                self._copy_for(run)
+                self.copy_for(run)
                 run = []
                 if self._is_entered(op):
                     self._copy_in_block(op.body.block)
                 else:
-                    self._copy_for([op])
+                    self.copy_for([op])
             elif run or isinstance(op, affine.LoadOp | affine.StoreOp):
                 run.append(op)
-        self._copy_for(run[:-1])
+        self.copy_for(run[:-1])
 
     def _is_entered(self, loop: affine.ForOp) -> bool:
         if self.skip_non_unit_stride_loops:
@@ -187,7 +187,8 @@ class AffineDataCopyGeneratePass(Pass):
         touched = bytes_touched(loop) if self.fast_mem_capacity else None
         return touched is not None and touched > self.fast_mem_capacity << 10
 
-    def _copy_for(self, ops: Sequence[Operation]) -> None:
+    def copy_for(self, ops: Sequence[Operation], only: SSAValue | None = None) -> None:
+        """Make copies for neighbouring ops: of all buffers that they touch, or of one."""
         if not ops:
             return
         style = Style(self.fast_mem_space, 0, False, False)
@@ -197,7 +198,7 @@ class AffineDataCopyGeneratePass(Pass):
             remark(self.name, ops[0], f"nothing copied: {found}")
             return
         parts: list[tuple[Scope, Part]] = []
-        for buffer in found:
+        for buffer in found if only is None else [only]:
             part = part_of(scope, buffer, found)
             if isinstance(part, str):
                 remark(self.name, ops[0], f"%{buffer.name_hint or '?'} not copied: {part}")

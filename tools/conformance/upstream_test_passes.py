@@ -35,6 +35,7 @@ from ...passes.affine_loops.selection import functions_in
 from ...passes.base import Pass, add_pass, make_pass
 from ...passes.remarks import remark
 from ...passes.vectorization.nest_emit import vectorize_nest
+from .data_copy_pass import AffineDataCopyTestPass
 from .parametric_tile_pass import ParametricTilePass
 from .slices import told_slices
 from .value_bounds_pass import ReifyValueBoundsPass
@@ -357,6 +358,7 @@ TEST_PASSES: dict[str, type[Pass]] = {
         AffineAccessAnalysisPass,
         ReifyValueBoundsPass,
         ParametricTilePass,
+        AffineDataCopyTestPass,
     )
 }
 for one in TEST_PASSES.values():
