@@ -139,6 +139,7 @@ class AffineDataCopyGeneratePass(Pass):
             )
             if isinstance(copied, str):
                 remark(self.name, loop, f"%{buffer.name_hint or '?'} not copied: {copied}")
+        scope.erase_unused()
 
     def _groups(self, scope: Scope, accesses: list[Access]) -> list[list[Access]]:
         """The accesses to a buffer that one copy is for: a product of an array with itself reads it
@@ -209,6 +210,7 @@ class AffineDataCopyGeneratePass(Pass):
             if refusal is not None:
                 name = part.buffer.name_hint or "?"
                 remark(self.name, ops[0], f"%{name} not copied: {refusal}")
+        scope.erase_unused()
 
     def _emit(self, scope: Scope, part: Part, style: Style) -> str | None:
         """Copy a part by loops or, where that is asked for, by DMA; or why it is not."""

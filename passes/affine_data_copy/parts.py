@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from xdsl.dialects import memref
+from xdsl.dialects import arith, memref
 from xdsl.dialects.builtin import MemRefType, UnregisteredOp
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import BlockArgument, Operation, OpResult, SSAValue
 
 from ...dialects import affine
+from ...dialects.arith import constant_value
 from ...dialects.build import INDEX, Builder
 from ...dialects.extents import mixed_values
 from ...dialects.linear_forms import Linear, constant_form, value_form
-from ...dialects.quick import walk
+from ...dialects.quick import erase, walk
 from ..affine_loops.analysis import Access, accesses_of, loop_bounds, root_of, static_extent
 from ..affine_loops.regions import Interval, hull, interval_of, tightest
 
@@ -26,6 +27,7 @@ class Scope:
         self.ops = ops
         self._members = frozenset(ops)
         self._known: dict[SSAValue, bool] = {}
+        self._dims: list[memref.DimOp] = []
 
     def is_fixed(self, value: SSAValue) -> bool:
         """Whether a value is known before the ops."""
@@ -63,9 +65,29 @@ class Scope:
         place = self.top()
         if not isinstance(place.parent_op(), FuncOp) or not Scope([place]).is_fixed(buffer):
             place = self.ops[0]
+        before = place.prev_op
+        while isinstance(before, memref.DimOp | arith.ConstantOp):
+            if (
+                isinstance(before, memref.DimOp)
+                and before.source is buffer
+                and constant_value(before.index) == dimension
+            ):
+                return value_form(before.result)
+            before = before.prev_op
         builder = Builder.in_place_of(place)
-        operands = (buffer, builder.index(dimension))
-        return value_form(builder.value(memref.DimOp, operands, INDEX))
+        made = builder.create(memref.DimOp, (buffer, builder.index(dimension)), (INDEX,))
+        self._dims.append(made)
+        return value_form(made.result)
+
+    def erase_unused(self) -> None:
+        """Erase what was made of extents that no bound needs after all."""
+        for dim in self._dims:
+            if dim.result.first_use is None:
+                index = dim.index.owner
+                erase(dim)
+                if isinstance(index, Operation) and index.results[0].first_use is None:
+                    erase(index)
+        self._dims.clear()
 
     def loops_around(self, op: Operation) -> list[Operation]:
         """The ops around `op` up to the scope's own, innermost first."""
