@@ -1,19 +1,20 @@
 """Pipelines as text, in upstream's syntax.
 
 `builtin.module(func.func(affine-loop-fusion{mode=producer}),affine-scalrep)`: passes with options
-separated by spaces, nested under the ops they are anchored at. Our passes all take the module, so
-an anchor only has to be well formed.
+separated by spaces, nested under the ops they are anchored at. Our passes all take the module with
+its functions; under any other op they are `NestedPasses`.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import get_type_hints
 
 from ..dialects.plugins import find
 from .base import Pass, find_pass
+from .nested import NestedPasses
 
 _TOKEN = re.compile(r"\s*(?:([A-Za-z_][\w.\-]*)|([(){},]))")
 _OPTION = re.compile(r"\s*([A-Za-z_][\w\-]*)(?:=(\"[^\"]*\"|'[^']*'|[^\s{}]+))?\s*")
@@ -30,9 +31,8 @@ def parse_pipeline(text: str) -> list[Pass]:
     Raises:
         PipelineError: names the pass or option that does not exist, or the place in the text.
     """
-    passes: list[Pass] = []
+    groups: list[tuple[str, list[Pass]]] = [("any", [])]
     position = 0
-    depth = 0
     while position < len(text) and text[position:].strip():
         match = _TOKEN.match(text, position)
         if match is None:
@@ -40,14 +40,18 @@ def parse_pipeline(text: str) -> list[Pass]:
         name, punctuation = match.groups()
         position = match.end()
         if name is None:
-            depth += {"(": 1, ")": -1}.get(punctuation, 0)
-            if depth < 0 or punctuation in "{}(":
+            if punctuation in "{}(" or (punctuation == ")" and len(groups) == 1):
                 raise PipelineError(f"unexpected {punctuation!r} in pipeline '{text}'")
+            if punctuation == ")":
+                anchor, inside = groups.pop()
+                groups[-1][1].extend(
+                    inside if anchor in _ANCHORS else [NestedPasses(anchor, tuple(inside))]
+                )
             continue
         if text[position : position + 1] == "(":
-            if name not in _ANCHORS:
+            if name not in _ANCHORS and "." not in name:
                 raise PipelineError(f"'{name}' is no op that a pipeline can be nested under")
-            depth += 1
+            groups.append((name, []))
             position += 1
             continue
         options = ""
@@ -57,10 +61,11 @@ def parse_pipeline(text: str) -> list[Pass]:
                 raise PipelineError(f"'{{' is not closed in pipeline '{text}'")
             options = text[position + 1 : end]
             position = end + 1
-        passes += _named_pipeline(name) if not options else [parse_pass(name, options)]
-    if depth:
+        found = _named_pipeline(name) if not options else [parse_pass(name, options)]
+        groups[-1][1].extend(found)
+    if len(groups) > 1:
         raise PipelineError(f"'(' is not closed in pipeline '{text}'")
-    return passes
+    return groups[0][1]
 
 
 def _named_pipeline(name: str) -> list[Pass]:
@@ -98,8 +103,14 @@ def parse_pass(name: str, options: str = "") -> Pass:
 
 def print_pipeline(passes: list[Pass]) -> str:
     """The text that `parse_pipeline` reads back."""
-    parts = []
+    return f"builtin.module({','.join(_printed(passes))})"
+
+
+def _printed(passes: Sequence[Pass]) -> Iterator[str]:
     for one in passes:
+        if isinstance(one, NestedPasses):
+            yield f"{one.anchor}({','.join(_printed(one.passes))})"
+            continue
         options = []
         for field in dataclasses.fields(one):
             value = getattr(one, field.name)
@@ -109,8 +120,7 @@ def print_pipeline(passes: list[Pass]) -> str:
                 elif isinstance(value, bool):
                     value = str(value).lower()
                 options.append(f"{field.name.replace('_', '-')}={quoted(str(value))}")
-        parts.append(one.name + (f"{{{' '.join(options)}}}" if options else ""))
-    return f"builtin.module({','.join(parts)})"
+        yield one.name + (f"{{{' '.join(options)}}}" if options else "")
 
 
 def quoted(value: str) -> str:

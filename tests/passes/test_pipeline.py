@@ -6,7 +6,10 @@ from types import ModuleType
 
 import pytest
 
+from stepwell.dialects.context import make_context
+from stepwell.dialects.text import parse_module, print_module, verify_module
 from stepwell.passes.base import Pass
+from stepwell.passes.nested import NestedPasses
 from stepwell.passes.pipeline import PipelineError, parse_pass, parse_pipeline, print_pipeline
 
 
@@ -69,7 +72,7 @@ def test_print_is_read_back():
         ("example-loop{tile-sise=3}", "no option 'tile-sise'; its options: tile-size, separate"),
         ("example-loop{tile-size=many}", "cannot be 'many'"),
         ("example-loop{tile-size}", "cannot be None"),
-        ("my.op(example-loop)", "no op that a pipeline can be nested under"),
+        ("example(example-loop)", "no op that a pipeline can be nested under"),
         ("example-loop;example-loop", "unexpected ';'"),
     ],
 )
@@ -80,3 +83,59 @@ def test_refusals(text, message):
 
 def test_option_text_of_the_command_line():
     assert parse_pass("example-loop", "tile-size=8 separate=true") == ExampleLoopPass(8, True)
+
+
+GPU_LOOP = """
+func.func @host(%A: memref<4xf32>, %x: f32) {
+  affine.for %i = 0 to 2 { affine.store %x, %A[%i] : memref<4xf32> }
+  func.return
+}
+gpu.module @kernels {
+  gpu.func @kernel(%A: memref<4xf32>, %x: f32) kernel {
+    affine.for %i = 0 to 2 { affine.store %x, %A[%i] : memref<4xf32> }
+    gpu.return
+  }
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("anchors", "unrolled"),
+    [
+        ("gpu.module(gpu.func({}))", {"kernel"}),
+        ("gpu.module(func.func({}))", set[str]()),
+        ("spirv.func({})", set[str]()),
+        ("func.func({}),gpu.module(gpu.func({}))", {"host", "kernel"}),
+    ],
+)
+def test_passes_under_other_ops(anchors: str, unrolled: set[str]) -> None:
+    """What is in such an op is done, nothing else is, and the op stays what it is."""
+    text = f"builtin.module({anchors.replace('{}', 'affine-loop-unroll{unroll-factor=-1}')})"
+    passes = parse_pipeline(text)
+    assert parse_pipeline(print_pipeline(passes)) == passes
+    module = parse_module(GPU_LOOP)
+    for one in passes:
+        one.apply(make_context(), module)
+    verify_module(module)
+    after = print_module(module)
+    assert "gpu.func @kernel(%A: memref<4xf32>, %x: f32) kernel {" in after
+    host, kernel = after.split("gpu.module")
+    left = {"host": "affine.for" in host, "kernel": "affine.for" in kernel}
+    assert {name for name, has_loop in left.items() if not has_loop} == unrolled
+
+
+def test_an_op_keeps_its_body_when_a_pass_fails() -> None:
+    @dataclass(frozen=True)
+    class FailingPass(Pass):
+        name = "failing"
+        source = target = "affine"
+
+        def apply(self, ctx, op):
+            raise ValueError
+
+    module = parse_module(GPU_LOOP)
+    before = print_module(module)
+    passes = NestedPasses("gpu.module", (NestedPasses("gpu.func", (FailingPass(),)),))
+    with pytest.raises(ValueError):
+        passes.apply(make_context(), module)
+    assert print_module(module) == before
