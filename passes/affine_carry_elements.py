@@ -123,7 +123,7 @@ def _distance(store: Access, load: Access, loop: affine.ForOp) -> int | None:
     for stored, loaded in zip(store.subscripts, load.subscripts, strict=True):
         if stored.terms != loaded.terms:
             return None
-        if not is_invariant(stored._replace(terms=stored.without(variable)), loop):
+        if not is_invariant(stored.without(variable), loop):
             return None
         by = stored.coefficient(variable) * step
         behind = stored.constant - loaded.constant

@@ -3,8 +3,12 @@
 It is written as a script of the transform dialect, one op for each pass:
 
     transform.named_sequence @__transform_main(%module: !transform.any_op) {
+      %functions = transform.structured.match ops{["func.func"]} in %module : …
       %0 = transform.apply_registered_pass "affine-loop-tile" with options
-        = {"loops" = "j", "tile-sizes" = "64", "names" = "j_panel"} to %module : …
+        = {"loops" = "j", "tile-sizes" = "64", "names" = "j_panel"} to %functions : …
+
+Each step is applied to what the one before it gives, so that upstream's interpreter runs a script
+of passes that upstream has.
 
 https://mlir.llvm.org/docs/Dialects/Transform/
 """
@@ -16,8 +20,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Self
 
-from xdsl.dialects.builtin import DictionaryAttr, StringAttr
-from xdsl.dialects.transform import ApplyRegisteredPassOp, NamedSequenceOp
+from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, StringAttr
+from xdsl.dialects.transform import ApplyRegisteredPassOp, MatchOp, NamedSequenceOp
+from xdsl.ir import Operation
 
 from ...dialects.plugins import text_called
 from ...dialects.text import parse_module
@@ -28,8 +33,12 @@ _HEAD = """\
 builtin.module attributes {transform.with_named_sequence} {
   transform.named_sequence @__transform_main(%module: !transform.any_op) {
 """
+_MATCH = """\
+    %functions = transform.structured.match ops{["func.func"]} in %module : (!transform.any_op) -> \
+!transform.any_op
+"""
 _STEP = (
-    '    %{at} = transform.apply_registered_pass "{name}"{options} to %module '
+    '    %{at} = transform.apply_registered_pass "{name}"{options} to %{before} '
     ": (!transform.any_op) -> !transform.any_op\n"
 )
 _TAIL = """\
@@ -66,7 +75,7 @@ class Schedule:
         if len(sequences) != 1:
             raise PipelineError(f"{file_name}: a schedule is one 'transform.named_sequence'")
         for op in sequences[0].body.block.ops:
-            if op.name == "transform.yield":
+            if op.name == "transform.yield" or _matches_functions(op):
                 continue
             if not isinstance(op, ApplyRegisteredPassOp):
                 raise PipelineError(f"{file_name}: '{op.name}' is no step of a schedule")
@@ -85,8 +94,9 @@ class Schedule:
                 if getattr(one, option.name) != option.default
             ]
             listed = f" with options = {{{', '.join(options)}}}" if options else ""
-            steps.append(_STEP.format(at=at, name=one.name, options=listed))
-        return _HEAD + "".join(steps) + _TAIL
+            before = at - 1 if at else "functions"
+            steps.append(_STEP.format(at=at, name=one.name, options=listed, before=before))
+        return _HEAD + (_MATCH if steps else "") + "".join(steps) + _TAIL
 
     def __str__(self) -> str:
         return self.script()
@@ -225,6 +235,11 @@ class Schedule:
     def keep_rows(self, row_bytes: int = 32 << 10, long_row_bytes: int = 0) -> Self:
         """Keep in a block's memory what it needs again, where that are so many bytes at most."""
         return self.apply("gpu-keep-rows", row_bytes=row_bytes, long_row_bytes=long_row_bytes)
+
+
+def _matches_functions(op: Operation) -> bool:
+    """Whether an op gives the functions of the module, which every step is applied to."""
+    return isinstance(op, MatchOp) and op.ops == ArrayAttr([StringAttr("func.func")])
 
 
 def _text(key: str, value: object) -> str:

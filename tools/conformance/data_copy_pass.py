@@ -14,7 +14,7 @@ from xdsl.ir import Operation
 from ...dialects import affine
 from ...dialects.quick import walk
 from ...passes.affine_data_copy_generate import AffineDataCopyGeneratePass
-from ...passes.affine_fusion.relations import loops_around
+from ...passes.affine_dependences.relations import loops_around
 from ...passes.affine_loops.selection import functions_in
 from ...passes.affine_loops.unrolling import promote_single_iteration
 from ...passes.base import Pass, make_pass

@@ -24,9 +24,9 @@ from ...dialects.build import INDEX
 from ...dialects.quick import detach, erase, insert_before, walk
 from ...passes.affine_dependences.dependences import Dependences, Pairs
 from ...passes.affine_dependences.legality import is_parallel
-from ...passes.affine_dependences.relations import Loop, out_of_bounds, variables_of
+from ...passes.affine_dependences.relations import Loop, loops_around, out_of_bounds, variables_of
 from ...passes.affine_fusion.graph import Graph
-from ...passes.affine_fusion.relations import Relations, loops_around
+from ...passes.affine_fusion.relations import Relations
 from ...passes.affine_fusion.slices import slice_for
 from ...passes.affine_fusion.writing import put_slice
 from ...passes.affine_loops.analysis import Access, accesses_of
