@@ -121,7 +121,7 @@ def mixed_basis(
     elements: list[int | SSAValue] = [
         next(values) if element == DYNAMIC_INDEX else element for element in static.get_values()
     ]
-    if len(elements) == count:
+    if elements and len(elements) == count:
         return elements[1:], elements[0]
     return elements, None
 
@@ -157,7 +157,7 @@ def _print_basis(
 
 def _verify_basis(static: DenseArrayBase[I64], dynamic: Sequence[SSAValue], count: int) -> None:
     elements = static.get_values()
-    if len(elements) not in (count, count - 1):
+    if len(elements) not in (count, max(count - 1, 0)):
         raise VerifyException(
             f"expects a basis of {max(count - 1, 0)} or {count} elements, not {len(elements)}"
         )
@@ -224,7 +224,7 @@ class LinearizeIndexOp(IRDLOperation):
     """`%x = affine.linearize_index disjoint [%i, %j, %k] by (%n, 8, 4) : index`
 
     `x = (i * 8 + j) * 4 + k`; the outermost element of the basis may be left out. `disjoint` says
-    that every index but the outermost is from 0 to below its element.
+    that every index but the outermost is from 0 to below its element. Of no indices it is 0.
     """
 
     name = "affine.linearize_index"
@@ -243,8 +243,6 @@ class LinearizeIndexOp(IRDLOperation):
         return mixed_basis(self.static_basis, self.dynamic_basis, len(self.multi_index))
 
     def verify_(self) -> None:
-        if not self.multi_index:
-            raise VerifyException("expects at least one index")
         _verify_basis(self.static_basis, self.dynamic_basis, len(self.multi_index))
 
     @classmethod

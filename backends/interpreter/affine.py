@@ -111,7 +111,7 @@ def linearize(frame: Frame, op: Operation, *operands: int) -> int:
     count = len(op.multi_index)
     total = 0
     sizes = inner_basis(op, operands[count:])
-    for index, size in zip(operands[:count], (1, *sizes), strict=True):
+    for index, size in zip(operands[:count], (1, *sizes)[:count], strict=True):
         total = total * size + index
     if op.disjoint is not None:
         for index, size in zip(operands[1:count], sizes, strict=True):

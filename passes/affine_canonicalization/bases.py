@@ -230,7 +230,7 @@ def _fold_linearize(rewriter: Rewriter, op: affine.LinearizeIndexOp) -> bool:
         return False
     basis, _ = op.basis()
     total = 0
-    for number, size in zip(numbers, (1, *basis), strict=True):
+    for number, size in zip(numbers, (1, *basis)[: len(numbers)], strict=True):
         assert isinstance(number, int) and isinstance(size, int)
         total = total * size + number
     rewriter.replace(op, (rewriter.index(total, op),))
@@ -247,12 +247,15 @@ def _drop_leading_zero(rewriter: Rewriter, op: affine.LinearizeIndexOp) -> bool:
 
 
 def _drop_unit_indices(rewriter: Rewriter, op: affine.LinearizeIndexOp) -> bool:
-    """An index that can only be 0, or is, and whose basis element is 1, adds nothing."""
+    """An index that can only be 0, or is, and whose basis element is 1, adds nothing.
+
+    The outermost one may also be less than 0, which upstream forgets.
+    """
     disjoint = op.disjoint is not None
     indices: list[SSAValue] = []
     basis: list[Element | None] = []
-    for index, element in zip(op.multi_index, _padded(op), strict=True):
-        if element != 1 or not (disjoint or constant_value(index) == 0):
+    for at, (index, element) in enumerate(zip(op.multi_index, _padded(op), strict=True)):
+        if element != 1 or not ((disjoint and at > 0) or constant_value(index) == 0):
             indices.append(index)
             basis.append(element)
     if len(indices) == len(op.multi_index):

@@ -142,7 +142,9 @@ class Bounded:
         self._relate(value, "=", AffineMap(len(op.multi_index), 0, (total,)), op.multi_index)
         if op.disjoint is None:
             return
-        for index, element in zip(op.multi_index, (outer, *inner), strict=True):
+        for index, element in zip(
+            op.multi_index, (outer, *inner)[: len(op.multi_index)], strict=True
+        ):
             if index in self._names and element is not None:
                 if element is not outer:
                     self._constraints.append(f"{self._names[index]} >= 0")

@@ -80,7 +80,8 @@ def expand_linearize(
         constant(element) if isinstance(element, int) else symbol(element) for element in basis
     ]
     total: AffineExpr = constant(0)
-    for index, stride in zip(op.multi_index, _strides(elements), strict=True):
+    strides = _strides(elements)[: len(op.multi_index)]
+    for index, stride in zip(op.multi_index, strides, strict=True):
         total = add(total, multiply(symbol(index), stride))
     return _applied(builder, Application((total,), 0, tuple(operands)), make_constant)
 

@@ -79,6 +79,8 @@ def expand_linearize(
 ) -> SSAValue:
     """`i * s0 + j * s1 + … + k`; what changes in inner loops is added last."""
     basis, _ = op.basis()
+    if not op.multi_index:
+        return constant(0)
     flags = _NSW if op.disjoint is None else _NSW_NUW
     strides = _strides(builder, constant, basis, flags) if basis else []
     parts: list[tuple[int, SSAValue]] = []

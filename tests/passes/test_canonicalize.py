@@ -6,6 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
+from stepwell.backends.interpreter import run
+from stepwell.dialects.context import make_context
+from stepwell.dialects.text import parse_module, verify_module
+from stepwell.passes.base import make_pass
+
 EXAMPLES = {
     "maps": """\
 func.func @f(%A: memref<64xf32>, %n: index) -> (index, index, index, index) {
@@ -164,3 +169,21 @@ def test_elements_of_constant_globals(
     )
     assert ("affine.load" in text) == (constant is None)
     assert constant is None or f"arith.constant {constant}" in text
+
+
+@pytest.mark.parametrize(
+    "name", ["canonicalize", "lower-affine", "affine-expand-index-ops-as-affine"]
+)
+def test_linear_indices_at_the_edge(name: str):
+    """The outermost index may be below 0, whatever its element says; of none, the index is 0."""
+    module = parse_module("""\
+func.func @f(%i: index, %j: index) -> (index, index) {
+  %a = affine.linearize_index disjoint [%i, %j] by (1, 4) : index
+  %b = affine.linearize_index [] by () : index
+  func.return %a, %b : index, index
+}
+""")
+    assert run(module, "f", -1, 2) == (-2, 0)
+    make_pass(name).apply(make_context(), module)
+    verify_module(module)
+    assert run(module, "f", -1, 2) == (-2, 0)

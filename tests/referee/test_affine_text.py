@@ -84,6 +84,7 @@ LINES = [
     *(f"%a = affine.linearize_index {disjoint}[%i, %j] by ({basis}) : index"
       for basis in ("3, 5", "5", "%n, 4", "%n") for disjoint in ("", "disjoint ")),
     "%a = affine.linearize_index [%i] by () : index",
+    "%a = affine.linearize_index [] by () : index",
     "affine.dma_wait %tag[0], %n : memref<1xi32>",
     "%f = memref.alloc() : memref<64xf32, 1>\naffine.dma_start %B[%i + symbol(%n)], %f[%j], "
     "%tag[0], %n, %n, %m : memref<100xf32>, memref<64xf32, 1>, memref<1xi32>",
