@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from xdsl.dialects import memref, scf
+from xdsl.dialects import memref, scf, tensor
 from xdsl.dialects.builtin import MemRefType
 from xdsl.ir import Block, Operation, SSAValue
 
@@ -32,6 +32,7 @@ KNOWN_REGIONS = (
     scf.ParallelOp,
     scf.ExecuteRegionOp,
     scf.IndexSwitchOp,
+    tensor.PadOp,
 )
 
 

@@ -293,3 +293,26 @@ def test_a_sum_inside_is_taken_whole(transform: Transform) -> None:
 def test_unknown_modes_are_refused() -> None:
     with pytest.raises(ValueError, match="there is no mode 'lazy'"):
         AffineLoopFusionPass(mode="lazy")
+
+
+def test_a_pad_of_a_tensor_stands_in_nobodys_way(transform: Transform) -> None:
+    """Its region computes values only."""
+    text = """
+    func.func @f(%A: memref<8xf32>, %B: memref<8xf32>, %t: tensor<4xf32>, %x: f32) -> tensor<8xf32> {
+      %T = memref.alloc() : memref<8xf32>
+      affine.for %i = 0 to 8 {
+        %a = affine.load %A[%i] : memref<8xf32>
+        affine.store %a, %T[%i] : memref<8xf32>
+      }
+      %p = tensor.pad %t low[2] high[2] {
+      ^bb0(%at: index):
+        tensor.yield %x : f32
+      } : tensor<4xf32> to tensor<8xf32>
+      affine.for %i = 0 to 8 {
+        %a = affine.load %T[%i] : memref<8xf32>
+        affine.store %a, %B[%i] : memref<8xf32>
+      }
+      func.return %p : tensor<8xf32>
+    }"""
+    after, _ = transform(text, AffineLoopFusionPass(mode="producer"))
+    assert after.count("affine.for") == 1 and "memref<1xf32>" in after
