@@ -298,7 +298,8 @@ def test_unknown_modes_are_refused() -> None:
 def test_a_pad_of_a_tensor_stands_in_nobodys_way(transform: Transform) -> None:
     """Its region computes values only."""
     text = """
-    func.func @f(%A: memref<8xf32>, %B: memref<8xf32>, %t: tensor<4xf32>, %x: f32) -> tensor<8xf32> {
+    func.func @f(%A: memref<8xf32>, %B: memref<8xf32>, %t: tensor<4xf32>,
+                 %x: f32) -> tensor<8xf32> {
       %T = memref.alloc() : memref<8xf32>
       affine.for %i = 0 to 8 {
         %a = affine.load %A[%i] : memref<8xf32>
