@@ -28,6 +28,12 @@ CHAIN = """affine.for %i = 1 to %n {
   %a = affine.load %A[%i - 1] : memref<?xf32>
   affine.store %a, %A[%i] : memref<?xf32>
 } {loop_name = "i"}"""
+SHIFTED = """affine.for %i = 1 to %n {
+  %j = affine.apply affine_map<(d0) -> (d0 - 1)>(%i)
+  %a = affine.load %A[%j] : memref<?xf32>
+  %b = arith.addf %a, %x : f32
+  affine.store %b, %A[%i] : memref<?xf32>
+}"""
 DIAGONAL = """affine.for %i = 1 to %n {
   affine.for %j = 0 to %m {
     %a = affine.load %M[%i - 1, %j + 1] : memref<?x?xf32>
@@ -113,6 +119,7 @@ affine.for %i = 0 to %n {
 
 # The pass, its options, the program, and what it must say.
 TABLE = [
+    ("affine-carry-elements", {}, SHIFTED, "not carried: its place is computed"),
     ("affine-loop-distribute", {"window": 8}, COUNTED,
      "not distributed: it computes with its variable"),
     ("affine-loop-tile", {"loops": ("i", "j"), "tile_sizes": (4, 4)}, DIAGONAL,
