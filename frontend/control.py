@@ -33,6 +33,7 @@ from .control_ranges import (
     traced_reversed,
     traced_zip,
 )
+from .growing import GrowingList
 from .locations import UnsupportedError, user_error
 from .operations import as_array, update
 from .trace import active
@@ -43,6 +44,7 @@ __all__ = [
     "choice",
     "compare",
     "for_",
+    "growing",
     "if_",
     "none_of",
     "not_",
@@ -76,6 +78,11 @@ def slice(start: Any, stop: Any, step: Any) -> Any:  # as a call of a[start:stop
     import builtins
 
     return builtins.slice(start, stop, step)
+
+
+def growing(things: Any) -> Any:
+    """A list that loops append to: one that may come to be held by an array."""
+    return things if active() is None else GrowingList(things)
 
 
 _OPERATORS = {

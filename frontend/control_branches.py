@@ -15,6 +15,7 @@ from .array import Array
 from .control_sharing import guard, held_twice, is_chosen, may_share, repeat_stores, roots_outside
 from .dims import Dim, Extent, add, is_known, terms_of
 from .entering import Entered
+from .growing import GrowingList
 from .locations import (
     Location,
     UnsupportedError,
@@ -191,13 +192,17 @@ def held_by(things: Iterable[tuple[Any, str]]) -> list[tuple[Any, str, Any]]:
 def changed_since(held: Iterable[tuple[Any, str, Any]]) -> Iterator[tuple[Any, str, Any]]:
     """Those of the things that hold something else now, each with its name and what it holds."""
     for thing, name, before in held:
-        now = contents_of(thing) or []
-        if len(now) != len(before) or any(a is not b for a, b in zip(now, before, strict=True)):
+        now = contents_of(thing)
+        if now is None:  # a list that an array holds by now
+            yield thing, name, []
+        elif len(now) != len(before) or any(a is not b for a, b in zip(now, before, strict=True)):
             yield thing, name, now
 
 
 def contents_of(thing: Any) -> Any:
     """What a list, a dict, a set or an object of the user holds; None of anything else."""
+    if isinstance(thing, GrowingList) and thing.is_recorded:
+        return None
     if isinstance(thing, list | set):
         return list(thing)
     if isinstance(thing, dict):
@@ -251,7 +256,7 @@ def run_region(
         raise user_error(
             UnsupportedError,
             f"a {'branch' if region.kind == 'if' else 'loop'} that is recorded changes a "
-            f"{type(thing).__name__} made outside of it",
+            f"{'list' if isinstance(thing, list) else type(thing).__name__} made outside of it",
             hint="what changes from step to step must be held by variables or arrays; or run "
             "the loop step by step with sw.unroll(range(…))",
         )
@@ -271,7 +276,7 @@ def _is_array(thing: Any) -> bool:
 
 
 def is_container(thing: Any) -> bool:
-    return isinstance(thing, tuple | list | dict)
+    return isinstance(thing, tuple | list | dict) and not isinstance(thing, GrowingList)
 
 
 def taken_apart(thing: Any) -> tuple[TreeDef, list[Any]]:

@@ -55,6 +55,7 @@ from .control_sharing import (
 )
 from .dims import Dim, Extent, add, is_known, multiply
 from .entering import enter
+from .growing import Growth
 from .locations import UnsupportedError, user_error, user_location
 from .numbers import is_positive, loop_variable, number
 from .operations import as_array, key_of
@@ -338,16 +339,17 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
     before = names.get()
     start, step = iterable.start, iterable.step
     count = iterable.count
+    growth = Growth(names.watch(), graph)
     for _ in range(_MOST_TRACES):
         region = Region("for", graph)
         region.trips, region.is_parallel = count, iterable.parallel
         index = region.index = Value(region, None, I64, ())
-        last = add(count, -1)
-        variable: Extent = loop_variable(index, 0, last, "i")
         if is_known(step, 1):
-            variable = loop_variable(index, start, add(iterable.stop, -1), "i")
+            variable: Extent = loop_variable(index, start, add(iterable.stop, -1), "i")
+            place = add(variable, multiply(start, -1))
         else:
-            variable = add(start, multiply(variable, step))
+            place = loop_variable(index, 0, add(count, -1), "i")
+            variable = add(start, multiply(place, step))
         if not isinstance(step, int) and is_positive(step):
             region.facts += [
                 add(variable, multiply(start, -1)),
@@ -355,6 +357,7 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
             ]
         initial = names.initial(before)
         started, arguments = names.begin(region, before, initial)
+        growth.begin(region, count, place)
 
         def run(started: Any = started, variable: Any = variable) -> None:
             names.set(started)
@@ -365,10 +368,11 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
         finally:
             names.set(before)
         found = _carry(names, region, graph, before, started, initial, arguments, outcome)
-        if found is not None:
+        if not growth.has_learned() and found is not None:
             break
     else:
         raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
+    growth.end(place)
     carried, settle = found
     lower, upper = (start, iterable.stop) if is_known(step, 1) else (0, count)
     kept = [item for item in carried if item.changes]
@@ -436,13 +440,16 @@ def for_with_exit(
         names.flags,
         names.watch,
     )
-    record_while(goes_on, step, counted)
+    record_while(goes_on, step, counted, iterable.count)
 
 
-def record_while(test: Callable[[], Any], body: Callable[[], Any], names: Names) -> None:
-    """Record a loop that goes on while a condition holds."""
+def record_while(
+    test: Callable[[], Any], body: Callable[[], Any], names: Names, most: Extent | None = None
+) -> None:
+    """Record a loop that goes on while a condition holds, at most so many times."""
     graph = current()
     before = names.get()
+    growth = Growth(names.watch() if most is not None else (), graph)
     for _ in range(_MOST_TRACES):
         heads = Region("while", graph)
         initial = names.initial(before)
@@ -461,6 +468,7 @@ def record_while(test: Callable[[], Any], body: Callable[[], Any], names: Names)
             raise user_error(UnsupportedError, "a store in the condition of a `while`")
         region = Region("while", graph)
         started, arguments = names.begin(region, before, initial)
+        growth.begin(region, 0 if most is None else most, None)
         # What has been asked before the step is known in it.
         begun = tuple(
             False if name in names.flags and old is False else thing
@@ -476,10 +484,11 @@ def record_while(test: Callable[[], Any], body: Callable[[], Any], names: Names)
         finally:
             names.set(before)
         found = _carry(names, region, graph, before, started, initial, arguments, outcome)
-        if found is not None:
+        if not growth.has_learned() and found is not None:
             break
     else:
         raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
+    growth.end(None)
     carried, settle = found
     kept = [item for item in carried if item.changes]
     aliases = [(item.argument, item.initial) for item in carried if not item.changes]

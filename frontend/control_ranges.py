@@ -7,7 +7,8 @@ from typing import Any
 
 from . import primitives as nd
 from .array import Array
-from .dims import Extent, add, multiply
+from .dims import Dim, Extent, add, multiply
+from .growing import GrowingList
 from .locations import UnsupportedError, user_error
 from .numbers import greater, lesser, number, require_not_zero, rounded_up
 
@@ -60,6 +61,8 @@ def rows_of(thing: Any) -> Rows | None:
         return thing
     if isinstance(thing, TracedRange):
         return Rows(thing.count, lambda i: add(thing.start, multiply(i, thing.step)))
+    if isinstance(thing, GrowingList) and isinstance(thing.length, Dim):
+        return Rows(thing.length, lambda i: thing[i])
     if isinstance(thing, Array) and thing.ndim and not isinstance(thing.shape[0], int):
         return Rows(thing.shape[0], lambda i: thing[i])
     return None

@@ -290,6 +290,8 @@ class _Function:
         self.returned = ""
         self.result = ""
         self.expressions = _Expressions(self)
+        # The names of lists that loops append to.
+        self.growing: set[str] = set()
 
     def function(self, node: ast.FunctionDef) -> None:
         if any(isinstance(inner, ast.Yield | ast.YieldFrom) for inner in _walk_scope(node.body)):
@@ -298,6 +300,7 @@ class _Function:
             if isinstance(inner, ast.Global | ast.Nonlocal):
                 self.declared.update(inner.names)
         self.loads = _loads(node.body)
+        self.growing = _appended_in_loops(node.body)
         parameters = {argument.arg for argument in _all_arguments(node.args)}
         self.variables |= parameters | set(_assigned(node.body))
         within = [
@@ -402,7 +405,11 @@ class _Function:
             # Names that bodies share cannot be annotated.
             if node.value is None:
                 return [ast.Pass()]
-            return [ast.Assign([node.target], self.expressions.visit(node.value))]
+            return self.statement(ast.Assign([node.target], node.value))
+        if isinstance(node, ast.Assign):
+            made = self.expressions.visit(node)
+            made.value = self.growing_lists(made.targets, made.value)
+            return [made]
         if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript):
             target = node.target
             made = _call(
@@ -414,6 +421,17 @@ class _Function:
             )
             return [ast.Expr(made)]
         return [self.expressions.visit(node)]
+
+    def growing_lists(self, targets: Sequence[ast.expr], value: ast.expr) -> ast.expr:
+        """What is assigned, where lists that loops append to are made so that they can."""
+        for target in targets:
+            if isinstance(target, ast.Tuple | ast.List) and isinstance(value, ast.Tuple):
+                if len(target.elts) == len(value.elts):
+                    pairs = zip(target.elts, value.elts, strict=True)
+                    value.elts = [self.growing_lists([one], part) for one, part in pairs]
+            elif isinstance(target, ast.Name) and target.id in self.growing and _is_list(value):
+                return ast.copy_location(_call("growing", value), value)
+        return value
 
     def branch(
         self, test: ast.expr, then: list[ast.stmt], otherwise: list[ast.stmt], node: ast.stmt
@@ -550,6 +568,25 @@ class _Function:
             body = [ast.Assign([ast.Tuple(targets, ast.Store())], _load("_values"))]
         parts.append(self.inner(f"_assign_{number}", ("_values",), names, body))
         return get, _load(f"_assign_{number}"), _constant(tuple(names))
+
+
+def _is_list(node: ast.expr) -> bool:
+    called = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    return isinstance(node, ast.List) or (called and node.func.id == "list")  # type: ignore
+
+
+def _appended_in_loops(statements: Sequence[ast.stmt]) -> set[str]:
+    """The names of which a loop calls `append` or `extend`."""
+    return {
+        node.func.value.id
+        for loop in _walk_scope(statements)
+        if isinstance(loop, ast.For | ast.While)
+        for node in _walk_scope([loop])
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("append", "extend")
+        and isinstance(node.func.value, ast.Name)
+    }
 
 
 def _is_bound_first(statements: Sequence[ast.stmt], name: str) -> bool:

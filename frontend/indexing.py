@@ -28,6 +28,7 @@ from .dims import (
     multiply,
     same,
 )
+from .growing import in_one
 from .locations import UnsupportedError, user_error
 from .masks import mask_of, put_masked, take_masked
 from .numbers import (
@@ -223,6 +224,7 @@ def _items(array: Array, index: Any) -> list[Any]:
     """
     items: list[Any] = []
     for item in index if isinstance(index, tuple) else (index,):
+        item = in_one(item)
         if isinstance(item, list | tuple | range):
             item = _listed(list(item))
         if isinstance(item, Array) and item.known is not None and item.ndim:

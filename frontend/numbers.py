@@ -6,6 +6,7 @@ whether an extent is known not to be negative, from the spans of the loops aroun
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from ..dialects.dtypes import I64
@@ -146,6 +147,16 @@ def _worst(extent: Extent, atom: Atom) -> Extent:
     coefficient = dict(terms_of(extent))[(atom,)]
     rest = add(extent, multiply(from_atom(atom), -coefficient))
     return add(rest, multiply(atom.span[0 if coefficient > 0 else 1], coefficient))
+
+
+def greatest(extent: Extent, is_enough: Callable[[Extent], bool]) -> Extent | None:
+    """A bound of an extent from above, over as many loops' steps as need be; None where unknown."""
+    while not is_enough(extent):
+        atom = _newest_variable(extent)
+        if atom is None:
+            return None
+        extent = multiply(_worst(multiply(extent, -1), atom), -1)
+    return extent
 
 
 def greater(a: Extent, b: Extent) -> Extent:

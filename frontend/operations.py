@@ -11,6 +11,7 @@ from ..dialects.dtypes import BOOL, DType, dtype_of
 from . import primitives as nd
 from .array import Array, lift
 from .dims import Dim
+from .growing import in_one, is_held
 from .locations import UnsupportedError, user_error
 from .outside import LARGEST_CONSTANT
 from .promotion import Key
@@ -88,6 +89,8 @@ def as_array(operand: Any) -> Array:
     """
     if isinstance(operand, Array):
         return operand
+    if is_held(operand):
+        return in_one(operand)
     if isinstance(operand, list | tuple):
         if contains_traced(operand):
             return load()["stack"]([as_array(item) for item in operand])
@@ -122,6 +125,8 @@ def captured(array: np.ndarray[Any, Any], name: str) -> Any:
 
 
 def contains_traced(operand: Any) -> bool:
+    if is_held(operand):
+        return True
     if isinstance(operand, list | tuple):
         return any(contains_traced(item) for item in operand)
     return isinstance(operand, Array | Dim)

@@ -16,6 +16,7 @@ from ..dialects.dtypes import BOOL, dtype_of
 from . import primitives as nd
 from .array import Array, lift
 from .dims import Dim, is_known
+from .growing import GrowingList, in_one
 from .locations import user_error
 from .numpy import dtypes as numpy_dtypes
 from .numpy import where
@@ -26,6 +27,8 @@ from .ufuncs import PYTHON_DTYPES, python_type
 
 def _length(thing: Any) -> Any:
     """`len`, which of a traced array may be an extent."""
+    if isinstance(thing, GrowingList):
+        return thing.length
     if isinstance(thing, Array) and thing.ndim:
         return thing.shape[0]
     return len(thing)
@@ -35,7 +38,7 @@ def _extreme(original: Callable[..., Any], comparison: str) -> Callable[..., Any
     """`max` or `min`: of traced numbers a choice, of a traced vector a reduction."""
 
     def function(*given: Any, **options: Any) -> Any:
-        operands = given
+        operands = given = tuple(map(in_one, given))
         if len(operands) == 1 and not options:
             if _is_vector(operands[0]):
                 return load()[original.__name__](operands[0])
@@ -61,6 +64,7 @@ def _is_vector(thing: Any) -> bool:
 
 def _sum(iterable: Any, /, start: Any = 0) -> Any:
     """`sum`, which of a traced array is over its first axis, in the type of its elements."""
+    iterable = in_one(iterable)
     if not isinstance(iterable, Array) or not iterable.ndim:
         return builtins.sum(iterable, start)
     dtype = int if iterable.value.dtype is BOOL else iterable.dtype
@@ -71,6 +75,7 @@ def _quantifier(original: Callable[[Any], bool], ufunc: str) -> Callable[[Any], 
     """`any` or `all`, of a traced vector or of several traced truth values."""
 
     def function(iterable: Any, /) -> Any:
+        iterable = in_one(iterable)
         if _is_vector(iterable):
             return load()[original.__name__](iterable)
         if isinstance(iterable, Array):
@@ -176,6 +181,8 @@ class Type(metaclass=_ClassOfClasses):
 
 
 def _class_of(thing: Any) -> Any:
+    if isinstance(thing, GrowingList):
+        return list
     if not isinstance(thing, Array):
         return _CLASSES.get(type(thing), type(thing))
     if thing.weak is not None:

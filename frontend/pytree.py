@@ -54,7 +54,8 @@ def flatten(tree: Any, leaves: list[Any], as_leaf: Callable[[Any], Any]) -> Tree
     `as_leaf` gets everything that is no container, and returns the leaf or a `Static`.
     """
     kind = type(tree)
-    if kind is tuple or kind is list:
+    if kind is tuple or isinstance(tree, list):
+        kind = tuple if kind is tuple else list
         return kind, None, tuple([flatten(item, leaves, as_leaf) for item in tree])
     if kind is dict or kind is OrderedDict:
         children = tuple([flatten(item, leaves, as_leaf) for item in tree.values()])

@@ -18,6 +18,8 @@ import numpy as _numpy
 from .. import registry as _registry
 from ..array import Array as _Array
 from ..dims import Dim as _Dim
+from ..growing import in_one as _in_one
+from ..growing import is_held as _is_held
 from ..operations import call_ufunc as _call_ufunc
 from ..operations import computed_now as _computed_now
 from ..trace import active as _active
@@ -74,7 +76,7 @@ _RANDOM = (
 
 def _has_traced(args: Any) -> bool:
     for item in args:
-        if isinstance(item, _Array | _Dim):
+        if isinstance(item, _Array | _Dim) or _is_held(item):
             return True
         if isinstance(item, list | tuple) and _has_traced(item):
             return True
@@ -89,6 +91,7 @@ def dispatching(path: str, original: Callable[..., Any] | None) -> Callable[...,
 
     def function(*args: Any, **kwargs: Any) -> Any:
         if _has_traced(args) or (kwargs and _has_traced(kwargs.values())):
+            args = tuple([_in_one(item) for item in args])
             if ours is None:
                 assert original is not None
                 return _computed_now(original, f"numpy.{path}", args, kwargs)

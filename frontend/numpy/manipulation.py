@@ -243,10 +243,22 @@ def _sequence(arrays: Any) -> list[Any]:
     )
 
 
+def _are_rows(arrays: Any) -> bool:
+    """Whether arrays are given as one array of them, as many as only the call knows."""
+    return isinstance(arrays, Array) and arrays.ndim > 0 and isinstance(arrays.shape[0], Dim)
+
+
 @implements("concatenate", "concat")
 def concatenate(
     arrays: Any, /, axis: Any = 0, out: Any = None, *, dtype: Any = None, casting: str = "same_kind"
 ) -> Any:
+    if _are_rows(arrays) and arrays.ndim > 1:
+        place = 0 if axis is None else axis_of(axis, arrays.ndim - 1)
+        rows = moveaxis(arrays, 0, place)
+        merged = product(rows.shape[place : place + 2])
+        shape = [*rows.shape[:place], merged, *rows.shape[place + 2 :]]
+        joined = nd.reshape(rows.value, [product(rows.shape)] if axis is None else shape)
+        return _joined([joined], place, out, dtype, "concatenate")
     items = _sequence(arrays)
     if not items:
         raise user_error(ValueError, "need at least one array to concatenate")
@@ -262,6 +274,9 @@ def concatenate(
 def stack(
     arrays: Any, axis: int = 0, out: Any = None, *, dtype: Any = None, casting: str = "same_kind"
 ) -> Any:
+    if _are_rows(arrays):
+        moved = moveaxis(arrays, 0, axis_of(axis, arrays.ndim))
+        return _joined([moved.value], axis, out, dtype, "stack")
     items = _sequence(arrays)
     if not items:
         raise user_error(ValueError, "need at least one array to stack")
@@ -280,6 +295,13 @@ def stack(
 
 def _stacked(prepare: str, axis: Callable[[Array], int]) -> Any:
     def function(tup: Any, *, dtype: Any = None, casting: str = "same_kind") -> Any:
+        if _are_rows(tup) and prepare != "atleast_3d":
+            shape = tup.shape
+            if prepare == "atleast_1d" and len(shape) < 3:  # numbers, or vectors end to end
+                return FUNCTIONS["ravel"](tup)
+            if prepare == "atleast_2d" and len(shape) < 3:
+                tup = reshape(tup, [shape[0], 1, product(shape[1:])])
+            return concatenate(tup, 0 if prepare == "atleast_2d" else 1, dtype=dtype)
         arrays = [FUNCTIONS[prepare](item) for item in _sequence(tup)]
         return concatenate(arrays, axis(arrays[0]), dtype=dtype)
 

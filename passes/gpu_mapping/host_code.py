@@ -139,6 +139,8 @@ class HostCode:
         after = Builder(before.parent, before, before.location)
         if any(op.regions or any(a.writes for a in accesses_of(op) or ()) for op in run):
             kernel = _one_iteration(Builder(before.parent, before, run[0].location), run)
+            views = _views_again(run, kernel, before)
+            after = Builder(before.parent, views, before.location)
             for op in run:
                 for value in op.results:
                     _pass_out(value, kernel, after)
@@ -234,6 +236,27 @@ def _one_iteration(builder: Builder, ops: Sequence[Operation]) -> affine.ForOp:
         detach(op)
         insert_before(op, end)
     return loop
+
+
+def _views_again(run: Sequence[Operation], kernel: affine.ForOp, before: Operation) -> Operation:
+    """Let the host make the views of a kernel that it uses, too; the first of them, or `before`."""
+    body = kernel.body.block
+    for op in reversed(run):
+        if not any(isinstance(value.type, MemRefType) for value in op.results):
+            continue
+        outside = [
+            (use, value)
+            for value in op.results
+            for use in value.uses
+            if ancestor_in(body, use.operation) is None
+        ]
+        if outside:
+            view = op.clone()
+            insert_before(view, before)
+            before = view
+            for use, value in outside:
+                use.operation.operands[use.index] = view.results[value.index]
+    return before
 
 
 def _pass_out(value: SSAValue, kernel: affine.ForOp, after: Builder) -> None:

@@ -534,11 +534,11 @@ def fills_a_dict(x: Any) -> Any:
     return x + held["n"]
 
 
-def fills_a_list(x: Any) -> Any:
-    held: list[Any] = []
+def fills_a_dict(x: Any) -> Any:
+    held: dict[str, Any] = {}
     for i in range(x.shape[0]):
-        held.append(x[i])
-    return held[0]
+        held["last"] = x[i]
+    return held["last"]
 
 
 class Counter:
@@ -571,7 +571,7 @@ def test_lists_of_one_step() -> None:
     ("function", "message", "arguments"),
     [
         (fills_a_dict, "changes a dict made outside", (X,)),
-        (fills_a_list, "changes a list made outside", (X,)),
+        (fills_a_dict, "changes a dict made outside", (X,)),
         (counts, "changes a Counter made outside", (X,)),
         (stores_and_rebinds, r"x = x.copy\(\) before the loop", (X,)),
         (other_shapes, "arrays of 1 and of 2 dimensions", (X,)),
