@@ -534,13 +534,6 @@ def fills_a_dict(x: Any) -> Any:
     return x + held["n"]
 
 
-def fills_a_dict(x: Any) -> Any:
-    held: dict[str, Any] = {}
-    for i in range(x.shape[0]):
-        held["last"] = x[i]
-    return held["last"]
-
-
 class Counter:
     def __init__(self) -> None:
         self.count = 0
@@ -570,7 +563,6 @@ def test_lists_of_one_step() -> None:
 @pytest.mark.parametrize(
     ("function", "message", "arguments"),
     [
-        (fills_a_dict, "changes a dict made outside", (X,)),
         (fills_a_dict, "changes a dict made outside", (X,)),
         (counts, "changes a Counter made outside", (X,)),
         (stores_and_rebinds, r"x = x.copy\(\) before the loop", (X,)),
