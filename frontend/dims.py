@@ -593,7 +593,7 @@ class Equalities:
         for left, right in ((a, b), (b, a)):
             # An extent must not be rewritten into what is computed from it: n*m is 3*((n*m)//3).
             if isinstance(left, Dim) and not _own_atoms(left) & atoms_of(right):
-                if in_order and not max(atoms_of(right)) < max(atoms_of(left)):
+                if in_order and atoms_of(right) and not max(atoms_of(right)) < max(atoms_of(left)):
                     continue
                 self._whole[left] = right
                 self._cache.clear()

@@ -224,9 +224,10 @@ class _FunctionEmitter:
 
     def number(self, value: Value) -> SSAValue:
         """A 0-d i64 array, or a loop's variable, as an index."""
+        value = self.here(value)  # in a function inside, its number is another, which a loop has
         found = self.indices.get(value.number)
         if found is None:
-            element = self.builder.value(tensor.ExtractOp, (self.value(self.here(value)),), _I64)
+            element = self.builder.value(tensor.ExtractOp, (self.value(value),), _I64)
             found = self.builder.value(arith.IndexCastOp, (element,), INDEX)
         return found
 

@@ -20,8 +20,7 @@ VIEWS = {
     "compile": "builders debugmode function_module io mode monitormode nanguardmode ops pfunc "
     "profiling sharedvalue",
     "gof": "fg graph op toolbox type utils",
-    "tensor": "basic blas elemwise extra_ops nlinalg opt sharedvar slinalg subtensor type var "
-    "xlogx",
+    "tensor": "basic blas elemwise extra_ops nlinalg opt sharedvar slinalg subtensor type xlogx",
     "tensor.nnet": "abstract_conv blocksparse bn conv neighbours nnet sigm",
     "tensor.signal": "downsample",
     "sparse": "basic type",

@@ -6,7 +6,9 @@ from typing import Any
 
 import numpy as np
 
+from ...dialects.dtypes import dtype_of
 from .. import numpy as traced
+from .. import primitives as nd
 from ..array import Array
 from ..dims import Dim
 from ..locations import user_error
@@ -108,25 +110,32 @@ def _updated(name: str, x: Any, y: Any, add: bool) -> Any:
     original, *rest = owner.inputs
     parsed = owner.op.index
     y = variable(y)
-    if np.result_type(original.dtype, y.dtype) != np.dtype(original.dtype):
+    if not np.can_cast(y.dtype, original.dtype, "same_kind") and not _both_whole(y, original):
         raise user_error(
             TypeError,
             f"Trying to increment a {original.dtype} subtensor with a value of {y.dtype}",
             hint=f"write T.cast(value, {original.dtype!r})",
         )
 
+    def fitted(new: Any) -> Array:
+        return Array(nd.cast(strong(new).value, dtype_of(original.dtype)))
+
     def trace(v: Any, new: Any, *values: Any) -> Any:
         array = Array(strong(v).value)
         index = parsed.put_together(values)
         if not add:
-            array[index] = strong(new)
+            array[index] = fitted(new)
         elif any(isinstance(item, Array | np.ndarray) for item in index):
-            traced.add.at(array, index, strong(new))
+            traced.add.at(array, index, fitted(new))
         else:
-            array[index] += strong(new)
+            array[index] += fitted(new)
         return Array(array.value)
 
     return Op(name, trace)(original, y, *rest)
+
+
+def _both_whole(*variables: Any) -> bool:
+    return all(np.dtype(v.dtype).kind in "biu" for v in variables)
 
 
 def set_subtensor(x: Any, y: Any, **_: Any) -> Any:

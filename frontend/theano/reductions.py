@@ -13,7 +13,6 @@ from .. import primitives as nd
 from ..array import Array
 from ..locations import user_error
 from .config import config
-from .elementwise import floating
 from .graph import Op, Variable, strong
 from .shapes import variable
 
@@ -72,6 +71,11 @@ def _reduction(
     return reduce
 
 
+def _averaged(array: Array) -> Array:
+    """In the type that means have: of whole numbers and bools, float64."""
+    return array if array.value.dtype.kind in "fc" else _cast(array, "float64")
+
+
 def _truth(array: Array) -> Array:
     return Array(nd.cast(array.value, DTYPES["bool"]))
 
@@ -82,7 +86,7 @@ def _same(array: Array) -> Array:
 
 sum = _reduction("Sum", traced.sum, _wide)
 prod = _reduction("Prod", traced.prod, _wide)
-mean = _reduction("mean", traced.mean, floating)
+mean = _reduction("mean", traced.mean, _averaged)
 max = _reduction("max", traced.max, _same)
 min = _reduction("min", traced.min, _same)
 all = _reduction("all", traced.all, _truth)
@@ -92,9 +96,9 @@ any = _reduction("any", traced.any, _truth)
 def var(input: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False) -> Any:
     x = variable(input)
     axes = _axes(x, axis)
-    return Op("var", lambda v: traced.var(floating(strong(v)), axes, ddof=ddof, keepdims=keepdims))(
-        x
-    )
+    return Op(
+        "var", lambda v: traced.var(_averaged(strong(v)), axes, ddof=ddof, keepdims=keepdims)
+    )(x)
 
 
 def std(input: Any, axis: Any = None, ddof: int = 0, keepdims: bool = False) -> Any:
@@ -130,11 +134,18 @@ def ptp(x: Any, axis: Any = None) -> Any:
 
 
 def cumsum(x: Any, axis: int | None = None) -> Any:
-    return Op("CumSum", lambda v: traced.cumsum(_wide(strong(v)), axis))(variable(x))
+    """The totals up to each element, in its own element type."""
+    return _running("CumSum", traced.cumsum, x, axis)
 
 
 def cumprod(x: Any, axis: int | None = None) -> Any:
-    return Op("CumProd", lambda v: traced.cumprod(_wide(strong(v)), axis))(variable(x))
+    """The products up to each element, in its own element type."""
+    return _running("CumProd", traced.cumprod, x, axis)
+
+
+def _running(name: str, function: Callable[..., Any], x: Any, axis: int | None) -> Any:
+    x = variable(x)
+    return Op(name, lambda v: _cast(function(_wide(strong(v)), axis), x.dtype))(x)
 
 
 def norm(x: Any, L: Any, axis: Any = None, keepdims: bool = False) -> Any:

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
 from ... import numpy as traced
 from ... import primitives as nd
 from ...array import Array
@@ -59,7 +61,9 @@ def relu(x: Any, alpha: Any = 0) -> Any:
     x = variable(x)
     if not isinstance(alpha, int | float):
         return switch(x > 0, x, alpha * x)
-    return elementwise.maximum(x, 0) if alpha == 0 else switch(x > 0, x, alpha * x)
+    kind = (0.5 * x).dtype  # of whole numbers, a float
+    made = elementwise.maximum(x, 0) if alpha == 0 else switch(x > 0, x, alpha * x)
+    return made if made.dtype == kind else made.astype(kind)
 
 
 def elu(x: Any, alpha: Any = 1) -> Any:
@@ -69,7 +73,9 @@ def elu(x: Any, alpha: Any = 1) -> Any:
 
 def hard_sigmoid(x: Any) -> Any:
     """clip(0.2 x + 0.5, 0, 1)"""
-    return clip(variable(x) * 0.2 + 0.5, 0, 1)
+    x = variable(x)
+    kind = x.dtype if x.dtype.startswith("float") else (0.5 * x).dtype
+    return clip(x * np.asarray(0.2, kind) + np.asarray(0.5, kind), 0, 1).astype(kind)
 
 
 def ultra_fast_sigmoid(x: Any) -> Any:

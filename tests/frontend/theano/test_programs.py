@@ -165,3 +165,28 @@ def test_an_input_with_a_value_of_its_own():
     x, total = T.iscalar("x"), T.iscalar("total")
     f = function([x, theano.In(total, value=0, update=total + x)], total)
     assert [int(f(3)), int(f(4)), int(f[total])] == [0, 3, 7]
+
+
+def test_sizes_that_are_computed_are_those_of_the_function_around_a_gradient():
+    """The labels of a slice are as many in the cost as in its gradient, which has loops."""
+    theano.config.floatX = "float64"
+    rows = 3
+    X, labels = RANDOM.rand(2 * rows, 36), RANDOM.randint(0, 10, 2 * rows)
+    data, classes = shared(X), T.cast(shared(labels.astype(float)), "int32")
+    x, y, index = T.matrix("x"), T.ivector("y"), T.lscalar("index")
+    F, c = shared(RANDOM.rand(1, 1, 3, 3) - 0.5), shared(np.zeros(1))
+    image = T.nnet.conv2d(x.reshape((rows, 1, 6, 6)), F, (rows, 1, 6, 6), (1, 1, 3, 3))
+    h = (image + c.dimshuffle("x", 0, "x", "x")).flatten(2)
+    W, b = shared(np.zeros((16, 10))), shared(np.zeros(10))
+    p = T.nnet.softmax(T.dot(h, W) + b)
+    cost = -T.mean(T.log(p)[T.arange(y.shape[0]), y])
+    params = [W, b, F, c]
+    slopes = T.grad(cost, params)
+    part = slice(index * rows, (index + 1) * rows)
+    givens = {x: data[part], y: classes[part]}
+    steps = [p - 0.1 * slope for p, slope in zip(params, slopes, strict=True)]
+    found = function([index], [cost, *steps], givens=givens)(0)
+    onehot = np.eye(10)[labels[:rows]]
+    expected = function([x], h)(X[:rows]).T @ (0.1 - onehot) / rows
+    np.testing.assert_allclose(found[1], -0.1 * expected)
+    np.testing.assert_allclose(found[2], -0.1 * (0.1 - onehot).sum(0) / rows, atol=1e-15)

@@ -192,3 +192,47 @@ def test_broadcast_patterns():
     assert (function([m], T.addbroadcast(m, 0) + row)(np.ones((1, 3))) == 2).all()
     with pytest.raises(ValueError, match="declared broadcastable"):
         function([m], T.addbroadcast(m, 0) + row)(np.ones((2, 3)))
+
+
+@pytest.mark.parametrize(
+    "dtype", ["bool", "int8", "uint16", "int32", "int64", "float32", "float64"]
+)
+def test_element_types_of_results(dtype):
+    """Those of Theano 1.0.5."""
+    x = T.TensorType(dtype, (False, False))("x")
+    is_float = dtype.startswith("float")
+    wide = {"b": "int64", "i": "int64", "u": "uint64", "f": dtype}[np.dtype(dtype).kind]
+    mean = dtype if is_float else "float64"
+    half = {"int32": "float64", "int64": "float64", "float64": "float64"}.get(dtype, "float32")
+    for made, expected in (
+        (T.sum(x, axis=0), wide), (T.prod(x), wide), (T.mean(x), mean), (T.var(x, axis=0), mean),
+        (T.std(x), mean), (T.cumsum(x, axis=0), dtype), (T.cumprod(x, axis=0), dtype),
+        (T.max(x), dtype), (T.argmax(x, axis=1), "int64"), (T.all(x), "bool"),
+        (T.mean(T.neq(x, x)), "float64"), (T.nnet.relu(x), half), (T.nnet.hard_sigmoid(x), half),
+    ):  # fmt: skip
+        assert made.dtype == expected, made
+    values = np.array([[1, 0, 1], [1, 1, 0]], dtype)
+    f = function([x], [T.mean(x), T.var(x), T.cumsum(x, axis=0), T.nnet.relu(x)])
+    found = f(values)
+    np.testing.assert_allclose(found[0], 4 / 6, rtol=1e-6)
+    np.testing.assert_allclose(found[1], 8 / 36, rtol=1e-6)
+    np.testing.assert_array_equal(found[2], np.cumsum(values, axis=0).astype(dtype))
+    np.testing.assert_array_equal(found[3], values)
+
+
+@pytest.mark.parametrize(
+    ("dtype", "value", "stored"),
+    [("float32", np.float64(0.1), 0.1), ("uint8", 1, 1), ("int8", np.int64(300), 44),
+     ("float32", 2, 2), ("int16", np.array([3, 3]), 3)],
+)  # fmt: skip
+def test_what_is_stored_is_cast(dtype, value, stored):
+    x = T.TensorType(dtype, (False,))("x")
+    expected = np.array([stored, stored, 0], dtype)
+    for index in (slice(0, 2), [0, 1]):
+        for store in (T.set_subtensor, T.inc_subtensor):
+            made = store(x[index], value)
+            assert made.dtype == dtype
+            assert np.array_equal(function([x], made)(np.zeros(3, dtype)), expected)
+    if dtype != "float32":
+        with pytest.raises(TypeError, match="Trying to increment"):
+            T.set_subtensor(x[:2], 1.5)
