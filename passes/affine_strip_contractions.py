@@ -8,12 +8,21 @@ from typing import NamedTuple
 
 from xdsl.context import Context
 from xdsl.dialects import memref
-from xdsl.dialects.builtin import AffineMapAttr, DenseArrayBase, MemRefType, ModuleOp, NoneAttr, i32
+from xdsl.dialects.builtin import (
+    DYNAMIC_INDEX,
+    AffineMapAttr,
+    DenseArrayBase,
+    MemRefType,
+    ModuleOp,
+    NoneAttr,
+    i32,
+)
 from xdsl.ir import Block, Operation, SSAValue
-from xdsl.ir.affine import AffineMap
+from xdsl.ir.affine import AffineConstantExpr, AffineMap
 
 from ..dialects import affine
-from ..dialects.build import Builder
+from ..dialects.build import INDEX, Builder
+from ..dialects.extents import Extent
 from ..dialects.linear_forms import map_forms
 from ..dialects.quick import create, detach, erase, insert_before, walk
 from ..dialects.structure import ancestor_in
@@ -272,8 +281,10 @@ def _put_in_strips(chain: Chain, rows: int, rests: bool) -> None:
 
     Code for a number of rows that is known is the faster, and twice as long with that behind it.
     """
+    count = loop_bounds(chain.loops[0]).trip_count
     wholes, others = _split(chain.loops, rows) if rests else (chain.loops, [])
     builder = Builder.in_place_of(wholes[0])
+    most = rows if rests or count is not None else _at_most(builder, rows, upper_bound(wholes[0]))
     strips = make_loop(builder, lower_bound(wholes[0]), upper_bound(wholes[0]), rows, hint="rows")
     begin = value_bound(variable_of(strips))
     inside = body_builder(strips)
@@ -283,12 +294,19 @@ def _put_in_strips(chain: Chain, rows: int, rests: bool) -> None:
         end = upper_bound(whole).with_result(variable_of(strips), rows, only=rests)
         set_bounds(whole, begin, end)
     for temporary in chain.temporaries:
-        _give_rows(temporary, wholes, rows)
+        _give_rows(temporary, wholes, most)
         if others:
             _give_rows(temporary, others, rows)
         for use in list(temporary.allocation.memref.uses):
             erase(use.operation)
         erase(temporary.allocation)
+
+
+def _at_most(builder: Builder, rows: int, end: Bound) -> SSAValue:
+    """So many rows, or as many as there are."""
+    results = (AffineConstantExpr(rows), *end.map.results)
+    least = AffineMap(end.map.num_dims, end.map.num_symbols, results)
+    return builder.value(affine.MinOp, end.operands, INDEX, map=AffineMapAttr(least))
 
 
 def _split(
@@ -312,13 +330,15 @@ def _split(
     return wholes, rests
 
 
-def _give_rows(temporary: Temporary, loops: Sequence[affine.ForOp], rows: int) -> None:
+def _give_rows(temporary: Temporary, loops: Sequence[affine.ForOp], rows: int | SSAValue) -> None:
     """Let the loops use a buffer of so many rows, which are counted from where they begin."""
     old, row = temporary
     type_ = _type(old)
-    shape = [rows if at == row else extent for at, extent in enumerate(type_.get_shape())]
-    dynamic = [at for at, extent in enumerate(type_.get_shape()) if extent < 0]
-    sizes = [size for at, size in zip(dynamic, old.dynamic_sizes, strict=True) if at != row]
+    given = iter(old.dynamic_sizes)
+    extents: list[Extent] = [next(given) if n < 0 else n for n in type_.get_shape()]
+    extents[row] = rows
+    shape = [one if isinstance(one, int) else DYNAMIC_INDEX for one in extents]
+    sizes = [one for one in extents if not isinstance(one, int)]
     builder = Builder.in_place_of(loops[0])
     segments = DenseArrayBase.from_list(i32, [len(sizes), 0])
     allocation = create(
