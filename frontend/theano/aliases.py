@@ -14,8 +14,7 @@ from typing import Any
 
 _REAL = __name__.rpartition(".")[0]
 
-# Modules of Theano's whose contents are elsewhere here: the same modules under more names. Names
-# that are functions of the module around, such as tensor.sort, are not among them.
+# Modules of Theano's whose contents are elsewhere here: the same modules under more names.
 VIEWS = {
     "compile": "builders debugmode function_module io mode monitormode nanguardmode ops pfunc "
     "profiling sharedvalue",
@@ -30,6 +29,9 @@ _VIEWS = {f"{home}.{name}": home for home, names in VIEWS.items() for name in na
 _VIEWS |= {"configdefaults": "config", "configparser": "config"}
 _VIEWS["tensor.nnet.conv3d2d"] = "tensor.conv3d2d"
 _VIEWS["tensor.signal.downsample"] = "tensor.signal.pool"
+
+# Those that have the name of a function: it stays what the module around shows.
+_BEHIND_FUNCTIONS = {"compile.function": "compile", "tensor.sort": "tensor", "tensor.var": "tensor"}
 
 
 class _Aliases(MetaPathFinder, Loader):
@@ -46,8 +48,14 @@ class _Aliases(MetaPathFinder, Loader):
     def find_spec(self, fullname: str, path: Any, target: Any = None) -> ModuleSpec | None:
         if fullname != self.prefix and not fullname.startswith(f"{self.prefix}."):
             return None
-        if importlib.util.find_spec(self.real_name(fullname)) is None:
+        real = self.real_name(fullname)
+        if importlib.util.find_spec(real) is None:
             return None
+        home, _, own = real.rpartition(".")
+        shown = getattr(sys.modules.get(home), "__dict__", {}).get(own)
+        if fullname != self.prefix and shown is not None and not isinstance(shown, ModuleType):
+            # A file of ours, behind a function of Theano's; other finders would find it.
+            raise ModuleNotFoundError(f"No module named {fullname!r}", name=fullname)
         return ModuleSpec(fullname, self, is_package=True)
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
@@ -65,6 +73,8 @@ def add_alias(prefix: str) -> None:
     """Let modules of this package be found under `prefix` too."""
     if not any(isinstance(f, _Aliases) and f.prefix == prefix for f in sys.meta_path):
         sys.meta_path.insert(0, _Aliases(prefix))
+        for name, home in _BEHIND_FUNCTIONS.items():
+            sys.modules.setdefault(f"{prefix}.{name}", importlib.import_module(f"{_REAL}.{home}"))
 
 
 def install() -> None:

@@ -33,10 +33,31 @@ RANDOM = np.random.RandomState(20250128)
         ("gof.graph", "Apply"),
         ("scan_module.scan_utils", "until"),
         ("updates", "OrderedUpdates"),
+        ("compile.function", "function_dump"),
+        ("tensor.sort", "argsort"),
+        ("tensor.var", "TensorVariable"),
+        ("tensor.raw_random", "RandomStreamsBase"),
+        ("tensor.nnet.conv3d2d", "conv3d"),
+        ("tensor.signal.conv", "conv2d"),
+        ("misc.pkl_utils", "dump"),
     ],
 )
 def test_modules_of_theano_are_found_by_name(module, name):
     assert hasattr(importlib.import_module(f"stepwell.theano.{module}"), name)
+
+
+def test_functions_are_not_hidden_by_modules(tmp_path):
+    program = tmp_path / "names.py"
+    program.write_text(
+        "import theano.tensor.sort, theano.tensor.var, theano.compile.function\n"
+        "import theano, theano.tensor as T\nfrom theano.tensor.sort import argsort\n"
+        "print(T.sort.__name__, T.var.__name__, theano.compile.function.__name__)\n"
+        "try:\n    import theano.function\nexcept ModuleNotFoundError:\n"
+        "    print(theano.function.__name__)\n"
+    )
+    command = [sys.executable, "-m", "stepwell.theano", str(program)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.stdout.split() == ["sort", "var", "function", "function"], done.stderr
 
 
 def test_modules_are_parts_without_an_import():
