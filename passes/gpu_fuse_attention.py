@@ -125,7 +125,7 @@ class _Attention:
         parts: the ops of its block that use it: one, or one for each of the next three.
         first, rows, last: the loops over rows, of scores, of softmax, and of results.
         keys, depth: inside of `first`.
-        greatest, weights: inside of `rows`.
+        greatest, weights, normalized: inside of `rows`, with what depends on the row alone.
         columns, contraction: inside of `last`.
         stored: the store of a score.
         divide: the op that divides a weight by the sum of all of them.
@@ -141,6 +141,7 @@ class _Attention:
     rows: affine.ForOp
     greatest: affine.ForOp
     weights: affine.ForOp
+    normalized: affine.ForOp
     divide: arith.DivfOp
     last: affine.ForOp
     columns: affine.ForOp
@@ -227,7 +228,7 @@ def _match(allocation: memref.AllocOp) -> _Attention:
     _require(divided.operands[0] is ordered[4].results[0])
     _require(divided.operands[1] is weights.results[0])
     _check_products(depth, contraction, ordered[6])
-    _check_softmax(greatest, weights, ordered)
+    _check_softmax(rows, greatest, weights, ordered)
     # Nothing else happens there.
     for loop, parts_of_it in (
         (first, [keys]),
@@ -239,8 +240,9 @@ def _match(allocation: memref.AllocOp) -> _Attention:
         (last, [columns]),
     ):
         *ops, _ = loop.body.block.ops
-        if loop in (first, rows, last):
+        if loop in (first, last):
             _require(ops == parts_of_it)
+        _require([op for op in ops if op in parts_of_it] == parts_of_it)
         others = [op for op in ops if op not in parts_of_it]
         _require(all(is_pure(op) or isinstance(op, affine.LoadOp) for op in others))
         _require(not any(op.regions for op in others))
@@ -260,6 +262,7 @@ def _match(allocation: memref.AllocOp) -> _Attention:
         rows,
         greatest,
         weights,
+        normalized,
         divided,
         last,
         columns,
@@ -306,9 +309,15 @@ def _check_products(depth: affine.ForOp, contraction: affine.ForOp, weight: Oper
 
 
 def _check_softmax(
-    greatest: affine.ForOp, weights: affine.ForOp, accesses: Sequence[Operation]
+    rows: affine.ForOp,
+    greatest: affine.ForOp,
+    weights: affine.ForOp,
+    accesses: Sequence[Operation],
 ) -> None:
-    """`max t`, then `exp(t - max)`, which is stored and added up, of the same `t` in both."""
+    """`max t`, then `exp(t - max)`, which is stored and added up, of the same `t` in both.
+
+    What of `t` depends on the row alone may stand outside of both loops.
+    """
     _require(len(greatest.results) == len(weights.results) == 1)
     _, score = _combined(greatest, arith.MaximumfOp)
     _, weight = _combined(weights, arith.AddfOp)
@@ -321,8 +330,9 @@ def _check_softmax(
     _require(isinstance(subtract, arith.SubfOp))
     assert isinstance(subtract, arith.SubfOp)
     _require(subtract.operands[1] is greatest.results[0])
-    known = {variable_of(greatest): variable_of(weights)}
-    _require(_same(score, subtract.operands[0], greatest, weights, known))
+    row = variable_of(rows)
+    known = {variable_of(greatest): variable_of(weights), row: row}
+    _require(_same(score, subtract.operands[0], rows, known))
 
 
 def _combined(loop: affine.ForOp, kind: type[Operation]) -> tuple[Operation, SSAValue]:
@@ -337,26 +347,21 @@ def _combined(loop: affine.ForOp, kind: type[Operation]) -> tuple[Operation, SSA
 
 
 def _same(
-    one: SSAValue,
-    other: SSAValue,
-    of_one: Operation,
-    of_other: Operation,
-    known: dict[SSAValue, SSAValue],
+    one: SSAValue, other: SSAValue, around: Operation, known: dict[SSAValue, SSAValue]
 ) -> bool:
-    """Whether a value in one loop is computed as another one in another loop."""
-    if not is_inside(one, of_one) or one in known:
+    """Whether a value in a loop is computed as another one in it."""
+    if not is_inside(one, around) or one in known:
         return known.get(one, one) is other
     left, right = one.owner, other.owner
     if not isinstance(left, Operation) or type(left) is not type(right):
         return False
     assert isinstance(right, Operation)
-    if left.regions or left.properties != right.properties or not is_inside(other, of_other):
+    if left.regions or left.properties != right.properties or not is_inside(other, around):
         return False
     if not is_pure(left) and not isinstance(left, affine.LoadOp):
         return False
     return len(left.operands) == len(right.operands) and all(
-        _same(*pair, of_one, of_other, known)
-        for pair in zip(left.operands, right.operands, strict=True)
+        _same(*pair, around, known) for pair in zip(left.operands, right.operands, strict=True)
     )
 
 
@@ -414,6 +419,9 @@ def _write(attention: _Attention) -> None:
             within.insert(op.clone(known))
     most, score = _combined(a.greatest, arith.MaximumfOp)
     product = known.get(a.stored.operands[0], a.stored.operands[0])
+    for op in a.rows.body.block.ops:
+        if op not in (a.greatest, a.weights, a.normalized) and not isinstance(op, affine.YieldOp):
+            within.insert(op.clone(known))
     for op in a.greatest.body.block.ops:
         if isinstance(op, affine.LoadOp) and op.memref is a.scores.memref:
             known[op.results[0]] = product

@@ -10,6 +10,10 @@
         o = o * a + p * value[j, d]          |    result(i, d, acc / l)
       result(i, d, o / l)                    |
 
+Of causal attention (`causal.py`) a block does no keys that all its rows are masked from. Of their
+values, which NumPy multiplies by 0, what is no number is still found: `v - v` is added, which is 0
+or NaN as `0 * v` is.
+
 What lies beyond the keys has the score -inf, and beyond the rows nothing is stored. Both depths are
 at most 128: `gpu-fuse-attention`, which makes the loop above, sees to that.
 
@@ -38,6 +42,7 @@ from xdsl.ir import Block, Operation, Region, SSAValue
 from ...dialects import arith, gpu, vector
 from ...dialects.build import INDEX, Builder
 from ...dialects.quick import append, create
+from .causal import is_causal
 from .contraction import Contraction, Operand, Tile, TileWriter, operand_of
 
 DEPTH = 128
@@ -147,9 +152,14 @@ class AttentionWriter(TileWriter):
             *[self.zero] * PART,
             *[self.zero] * (_GROUPS * PART * PART),
         ]
+        causal = is_causal(a.score, self.c.rows, self.c.columns)
+        end = a.keys.ub
+        if causal:
+            next_rows = self.index(body, arith.AddiOp, self.first[0], ROWS)
+            end = body.value(arith.MinUIOp, (next_rows, end), INDEX)
         inside = Block(arg_types=[INDEX, *[self.element] * len(carried)])
         loop = scf.ForOp.create(
-            operands=[body.index(0), a.keys.ub, body.index(KEYS), *carried],
+            operands=[body.index(0), end, body.index(KEYS), *carried],
             result_types=[self.element] * len(carried),
             regions=[Region(inside)],
         )
@@ -159,7 +169,17 @@ class AttentionWriter(TileWriter):
         sums = [
             self._over_row(arith.AddfOp, body, one, {}) for one in loop.results[PART : 2 * PART]
         ]
-        results = loop.results[2 * PART :]
+        results: Sequence[SSAValue] = loop.results[2 * PART :]
+        if causal:
+            found = self._not_numbers(end)
+            results = [
+                body.value(
+                    arith.AddfOp,
+                    (result, found[number // PART**2 * PART + number % PART]),
+                    self.element,
+                )
+                for number, result in enumerate(results)
+            ]
         divide = epilogue[0]
         for number, result in enumerate(results):
             group, u, v = number // PART**2, number // PART % PART, number % PART
@@ -253,6 +273,54 @@ class AttentionWriter(TileWriter):
             for one in self._add_values(builder, group, scaled[group * size : (group + 1) * size])
         ]
         return [*greatest, *sums, *results]
+
+    def _not_numbers(self, start: SSAValue) -> list[SSAValue]:
+        """For each column of the thread's: NaN where a value from a key on is infinite or NaN.
+
+        The 16 threads of a column look at a key each; they tell each other by shared memory.
+        """
+        a, body = self.attention, self.body
+        columns = [
+            self.index(body, arith.AddiOp, self.column, group * KEYS + v)
+            for group in range(_GROUPS)
+            for v in range(PART)
+        ]
+        number = self.index(body, arith.DivUIOp, self.thread, SIDE)
+        inside = Block(arg_types=[INDEX, *[self.element] * len(columns)])
+        first = self.add(body, start, number)
+        loop = scf.ForOp.create(
+            operands=[first, a.keys.ub, body.index(SIDE), *[self.zero] * len(columns)],
+            result_types=[self.element] * len(columns),
+            regions=[Region(inside)],
+        )
+        body.insert(loop)
+        within = Builder(inside, location=a.keys.location)
+        key = inside.args[0]
+        found: list[SSAValue] = list(inside.args[1:])
+        for at, column in enumerate(columns):
+            there = self.less(within, column, self.extents[1])
+            subscripts = self._subscripts(a.values, column, key)
+            value = self._read_or_zero(within, there, a.values.buffer, subscripts)
+            rest = within.value(arith.SubfOp, (value, value), self.element)
+            found[at] = within.value(arith.AddfOp, (found[at], rest), self.element)
+        within.create(scf.YieldOp, found)
+        body.create(gpu.BarrierOp, ())
+        for at, one in enumerate(loop.results):
+            line = self.index(body, arith.AddiOp, number, at // PART * SIDE)
+            column = self.index(body, arith.AddiOp, self.column, at % PART)
+            places = (one, self.weights, line, column)
+            body.create(memref.StoreOp, places, nontemporal=_FALSE)
+        body.create(gpu.BarrierOp, ())
+        sums: list[SSAValue] = []
+        for at in range(len(columns)):
+            column = self.index(body, arith.AddiOp, self.column, at % PART)
+            total = self.zero
+            for other in range(SIDE):
+                place = (self.weights, body.index(at // PART * SIDE + other), column)
+                one = body.value(memref.LoadOp, place, self.element, nontemporal=_FALSE)
+                total = body.value(arith.AddfOp, (total, one), self.element)
+            sums.append(total)
+        return sums
 
     def _times(self, builder: Builder, left: SSAValue, right: SSAValue) -> SSAValue:
         return builder.value(arith.MulfOp, (left, right), self.element)
