@@ -24,7 +24,7 @@ from . import numpy as traced_numpy
 from .control_branches import contents_of
 from .locations import Location, user_error, user_location
 from .operations import captured
-from .registry import PATHS
+from .registry import FUNCTIONS, PATHS
 from .trace import active
 
 # Functions of these are called as they are; NumPy's and math's have stand-ins.
@@ -109,6 +109,9 @@ class Rebinder:
             if issubclass(value, np.generic | np.ndarray):
                 return traced_numpy.stand_in(value.__name__, value)
             return value
+        if isinstance(value, np.vectorize):
+            given = (value.otypes, None, value.excluded, False, value.signature)
+            return FUNCTIONS["vectorize"](self.value(value.pyfunc), *given)
         if callable(value):
             try:
                 if value in scalar_math.BY_OBJECT:

@@ -74,8 +74,17 @@ def _erf(x: Any) -> Any:
     return lift(load()["special.erf"](_number(x, "erf")).value, float)
 
 
+def _isclose(a: Any, b: Any, *, rel_tol: Any = 1e-09, abs_tol: Any = 0.0) -> Any:
+    if not _traced((a, b, rel_tol, abs_tol)):
+        return math.isclose(a, b, rel_tol=rel_tol, abs_tol=abs_tol)
+    a, b = _number(a, "isclose"), _number(b, "isclose")
+    near = abs(a - b) <= load()["maximum"](load()["maximum"](abs(a), abs(b)) * rel_tol, abs_tol)
+    finite = load()["isfinite"](a) & load()["isfinite"](b)
+    return load()["where"](finite, near, a == b)
+
+
 # By the function of `math`.
-BY_OBJECT: dict[Any, Callable[..., Any]] = {math.log: _log, math.erf: _erf}
+BY_OBJECT: dict[Any, Callable[..., Any]] = {math.log: _log, math.erf: _erf, math.isclose: _isclose}
 for _name in [*_UFUNCS.split(), *_RENAMED, *_TO_INT]:
     _ufunc = _RENAMED.get(_name, {"pow": "power"}.get(_name, _name))
     if hasattr(math, _name):

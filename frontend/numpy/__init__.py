@@ -24,6 +24,7 @@ from ..operations import call_ufunc as _call_ufunc
 from ..operations import computed_now as _computed_now
 from ..trace import active as _active
 from . import (
+    applied,
     creation,
     elementwise,
     factorizations,
@@ -43,6 +44,7 @@ from . import dtypes as _dtypes
 from .array_api import ARRAY_API_VERSION, array_namespace_info
 
 _SECTIONS = (
+    applied,
     elementwise,
     reductions,
     linear_algebra,
@@ -62,10 +64,11 @@ _SECTIONS = (
 __array_api_version__ = ARRAY_API_VERSION
 __array_namespace_info__ = array_namespace_info
 
-# These make arrays of numbers: in a traced function, traced arrays.
+# These make arrays of numbers, or what makes them: in a traced function, traced arrays.
 _CREATION_NAMES = (
     "zeros ones empty full zeros_like ones_like empty_like full_like array asarray asanyarray "
-    "ascontiguousarray copy arange linspace logspace eye identity tri indices"
+    "ascontiguousarray copy arange linspace logspace eye identity tri indices "
+    "vectorize"
 )
 _CREATION = frozenset(_CREATION_NAMES.split())
 _RANDOM = (
@@ -147,13 +150,13 @@ def stand_in(path: str, value: Any) -> Any:
         return Namespace(path, value)
     if path in _registry.OBJECTS:
         return _registry.OBJECTS[path]
-    if path in _registry.EAGER:
+    if path in _registry.EAGER or path in _registry.FUNCTIONS:
         return dispatching(path, value)
     if isinstance(value, type):
         if value is _numpy.ndarray:
             return _dtypes.ndarray
         return _dtypes.SCALAR_CLASSES.get(value, value)
-    if path in _registry.FUNCTIONS or callable(value):
+    if callable(value):
         return dispatching(path, value)
     return value
 
