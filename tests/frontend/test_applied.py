@@ -1,4 +1,4 @@
-"""`np.apply_along_axis`, `np.vectorize` and what else takes a function or a number of the user's."""
+"""`np.apply_along_axis`, `np.vectorize` and what else takes a function of the user's."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def elements(x: Any) -> Any:
 def slices(x: Any) -> Any:
     return (
         np.apply_along_axis(lambda row: row / row.sum(), 1, x),
-        np.apply_along_axis(np.sum, 0, x),
+        np.apply_along_axis(lambda row: np.sum(row), 0, x),
         np.apply_along_axis(lambda row: np.outer(row, row), 1, x),
         np.apply_along_axis(np.sort, 0, x),
         np.apply_along_axis(lambda row, k: np.array([row.min(), row.max(), k]), 0, x, 3.0),
