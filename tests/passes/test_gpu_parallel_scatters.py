@@ -40,21 +40,6 @@ func.func @f(%k: memref<100xi64>, %v: memref<100x8xi32>, %out: memref<9x8xi32>) 
 }
 """
 FLOATS = "builtin.module {" + UPDATE.replace("i32", "f64").replace("addi", "addf") + "}"
-ROWS = """
-func.func @f(%k: memref<100xi64>, %v: memref<100x8xi32>, %out: memref<100x8xi32>, %o: index) {
-  affine.for %i = 0 to 100 {
-    %p = affine.load %k[%i] : memref<100xi64>
-    %at = arith.index_cast %p : i64 to index
-    affine.for %j = 0 to 8 {
-      %n = affine.load %v[%i, %j] : memref<100x8xi32>
-      %a = memref.load %out[%at, %j] : memref<100x8xi32>
-      %s = arith.muli %a, %n : i32
-      memref.store %s, %out[%at, %j] : memref<100x8xi32>
-    }
-  }
-  func.return
-}
-"""
 
 
 def test_updates_of_integers_are_atomic(
@@ -110,32 +95,6 @@ def test_sums_of_floats_are_atomic(transform: Transform, golden: Callable[[str],
     text, _ = transform(FLOATS, GpuParallelScattersPass())
     golden(text)
     assert text.count("memref.atomic_rmw") == 1 and "memref.store" not in text
-
-
-def test_what_needs_an_order_is_done_column_by_column(
-    transform: Transform, golden: Callable[[str], None]
-) -> None:
-    text, _ = transform(ROWS, GpuParallelScattersPass())
-    golden(text)
-    assert text.index("0 to 8") < text.index("0 to 100")
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        # Columns are not what the loop inside goes through.
-        ("memref.store %s, %out[%at, %j]", "memref.store %s, %out[%j, %at]"),
-        ("%out[%at, %j]", "%out[%at, %o]"),
-        # What a column begins with depends on the others.
-        ("memref.store %s", "memref.store %p, %k[%j] : memref<100xi64>\nmemref.store %s"),
-        # It depends on the row where columns end.
-        ("0 to 8 {", "0 to affine_map<(d0) -> (d0)>(%i) {"),
-    ],
-)
-def test_what_has_no_columns_of_its_own(old: str, new: str, transform: Transform) -> None:
-    assert old in ROWS
-    text, _ = transform(ROWS.replace(old, new), GpuParallelScattersPass())
-    assert "affine.for %i" in text.partition("affine.for %j")[0] and "independent" not in text
 
 
 def added(x, i):
