@@ -33,6 +33,9 @@ _UNPACKED_READS = 3 << 13
 # More of them are, where its rows do not lie in each other's way in the second-level cache; but
 # masks, which narrow ones have, are slow where a row is in two cache lines.
 _SPREAD = 4
+# A panel of the right operand takes half of the second-level cache, and at most so many bytes: each
+# of its rows is in a page of its own, and of these, too, a core has only so many at hand.
+_PANEL_BYTES = 512 << 10
 # Rows of the right operand that are on their way from memory while one is packed.
 _ROWS_AHEAD = 8
 
@@ -112,7 +115,8 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         most = sizes.height or max(1, (machine.vector_registers - across - 1) // across)
         # One tile has all rows: what is read once need not be packed.
         once = rows is not None and rows <= most and not rows_around and "right" not in turned
-        piece = (sizes.piece_bytes or machine.l2_bytes // 2) // (width * bits // 8)
+        panel_bytes = sizes.piece_bytes or min(machine.l2_bytes // 2, _PANEL_BYTES)
+        piece = panel_bytes // (width * bits // 8)
         in_pieces = len(reductions) == 1 and not once and (depth is None or depth > piece * 3 // 2)
         if in_pieces:
             k = reductions[0] + ending
