@@ -16,6 +16,7 @@ from . import arguments, pytree, registry
 from . import primitives as nd
 from .arguments import LeafKey
 from .array import Array
+from .comprehensions import Generated
 from .control_branches import UNDEFINED, Lost, changed_since, contents_of, held_by
 from .dims import Dim, evaluate
 from .fingerprint import fingerprint
@@ -317,6 +318,8 @@ def _result_leaf(value: Any) -> Any:
             "is known only inside of it",
             hint="make the array before, and store into a part of it",
         )
+    if isinstance(value, Generated):
+        raise user_error(UnsupportedError, "a generator is returned", hint="return a list")
     return value if isinstance(value, Array | Dim) else Static(value)
 
 

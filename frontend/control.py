@@ -9,6 +9,7 @@ import operator
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from . import comprehensions
 from .array import Array
 from .control_branches import (
     UNDEFINED,
@@ -44,8 +45,10 @@ __all__ = [
     "choice",
     "compare",
     "for_",
+    "generated",
     "growing",
     "if_",
+    "listed",
     "none_of",
     "not_",
     "or_",
@@ -165,6 +168,31 @@ def update_item(container: Any, index: Any, name: str, right: Callable[[], Any])
         update(item, as_array(_OPERATORS[name](item, operand)), name)
     else:
         container[index] = _IN_PLACE[name](item, operand)
+
+
+def listed(iterable: Any, element: Any, test: Any, names: int) -> Any:
+    """`[element(item) for item in iterable if test(item)]`, items unpacked to `names` if any."""
+    if names:
+        element, test = _of_tuples(element, names), test and _of_tuples(test, names)
+    rows = rows_of(iterable)
+    if rows is not None:
+        return comprehensions.listed(rows, element, test)
+    return [element(item) for item in iterable if test is None or test(item)]
+
+
+def generated(iterable: Any, element: Any, test: Any, names: int) -> Any:
+    """`(element(item) for item in iterable if test(item))`, likewise."""
+    if names:
+        element, test = _of_tuples(element, names), test and _of_tuples(test, names)
+    rows = rows_of(iterable)
+    if rows is not None:
+        return comprehensions.Generated(rows, element, test)
+    return (element(item) for item in iterable if test is None or test(item))
+
+
+def _of_tuples(function: Callable[..., Any], names: int) -> Callable[[Any], Any]:
+    """A function of a tuple of that of so many names."""
+    return lambda item: function(*comprehensions.unpacked(item, names))
 
 
 def for_(

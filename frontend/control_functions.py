@@ -6,26 +6,25 @@ values they run as Python does. The names and the order of arguments are JAX's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-from ..dialects.dtypes import I64
 from . import primitives as nd
 from . import pytree
 from .array import Array
 from .control_branches import UNDEFINED, if_, is_traced, outer_shape
-from .control_loops import Names, record_for, record_while
+from .control_loops import record_for, record_while
 from .control_ranges import TracedRange
+from .control_state import State, array_leaf, sketch
 from .dims import Extent, add, multiply
 from .locations import user_error
-from .numbers import loop_variable, number
+from .numbers import number
 from .operations import as_array
 from .pytree import Static, TreeDef
-from .registry import load
-from .subgraphs import Function, array_leaf
-from .trace import Region, Value, active, current, recording
+from .subgraphs import Function
+from .trace import active, current
 
 
 def cond(
@@ -41,8 +40,8 @@ def cond(
     if active() is None or not is_traced(predicate):
         return (true_function if predicate else false_function)(*operands)
     branches = [Function(true_function).trace, Function(false_function).trace]
-    values, shape = _sketch(lambda: branches[0](*operands))
-    state = _State(None)
+    values, shape = sketch(lambda: branches[0](*operands))
+    state = State(None)
     state.leaves, state.shape = [UNDEFINED] * len(values), shape
 
     def take(branch: Callable[..., Any]) -> Callable[[], None]:
@@ -63,7 +62,7 @@ def while_loop(condition: Callable[[Any], Any], body: Callable[[Any], Any], init
             initial = body(initial)
         return initial
     test, step = Function(condition).trace, Function(body).trace
-    state = _State(initial)
+    state = State(initial)
     names = state.names("the state of while_loop()")
     record_while(
         lambda: test(state.tree()),
@@ -80,7 +79,7 @@ def fori_loop(lower: Any, upper: Any, body: Callable[[Any, Any], Any], initial: 
             initial = body(i, initial)
         return initial
     step = Function(body).trace
-    state = _State(initial)
+    state = State(initial)
 
     def run(i: Any) -> None:
         state.put(step(i, state.tree()), "the state of fori_loop()")
@@ -126,7 +125,7 @@ def scan(
     if count is None:
         raise user_error(ValueError, "scan: without arrays, give the number of steps: length=…")
     step = Function(function).trace
-    state = _State(initial)
+    state = State(initial)
     last = add(count, -1)
 
     def at(i: Extent) -> tuple[Any, Extent]:
@@ -134,7 +133,7 @@ def scan(
         return pytree.unflatten(tree, iter([array[place] for array in arrays])), place
 
     # What a step returns is known from a step that is not kept.
-    found, results = _sketch(lambda i: _pair(step(state.tree(), at(i)[0]))[1], count)
+    found, results = sketch(lambda i: _pair(step(state.tree(), at(i)[0]))[1], count)
     graph = current()
     stacked: list[Array] = []
     for value in found:
@@ -181,54 +180,3 @@ def _scan_now(
         stacked.reverse()
     columns = [np.stack(column) for column in zip(*stacked, strict=True)]
     return state, pytree.unflatten(results, iter(columns))
-
-
-def _sketch(run: Callable[..., Any], steps: Extent | None = None) -> tuple[list[Value], TreeDef]:
-    """What a function returns, of a branch or of a step of a loop that is not kept: the values, of
-    which only types and shapes mean anything, and how they are nested."""
-    region = Region("if" if steps is None else "for", current())
-    arguments: list[Any] = []
-    if steps is not None:
-        region.trips = steps
-        region.index = Value(region, None, I64, ())
-        arguments.append(loop_variable(region.index, 0, add(steps, -1), "i"))
-    leaves: list[Any] = []
-    with recording(region):
-        tree = pytree.flatten(run(*arguments), leaves, array_leaf)
-        values = [as_array(leaf).value for leaf in leaves]
-    for entered in region.entered.values():
-        entered.array._value = entered.outside
-    return values, tree
-
-
-def _changing_leaf(value: Any) -> Any:
-    """As `array_leaf`; an ordinary array, which would be the same in every step, is traced."""
-    return as_array(value) if isinstance(value, np.ndarray) else array_leaf(value)
-
-
-class _State:
-    """A tree whose leaves are the names that a loop or branch binds."""
-
-    def __init__(self, tree: Any):
-        self.leaves: list[Any] = []
-        self.shape = pytree.flatten(tree, self.leaves, _changing_leaf)
-        load()
-
-    def tree(self) -> Any:
-        return pytree.unflatten(self.shape, iter(self.leaves))
-
-    def put(self, tree: Any, what: str) -> None:
-        leaves: list[Any] = []
-        if pytree.flatten(tree, leaves, _changing_leaf) != self.shape:
-            raise user_error(TypeError, f"{what} must be nested alike")
-        self.leaves = leaves
-
-    def get(self) -> tuple[Any, ...]:
-        return tuple(self.leaves)
-
-    def set(self, leaves: Sequence[Any]) -> None:
-        self.leaves = list(leaves)
-
-    def names(self, what: str) -> Names:
-        names = tuple(f"{what}, leaf {n}" for n in range(len(self.leaves)))
-        return Names(self.get, self.set, names, names, names, ())

@@ -1,6 +1,7 @@
 """Loops and branches of a user's function as calls, so that they can be recorded.
 
-Only control flow is rewritten; what stands inside of it is ordinary Python that is run once:
+Only control flow is rewritten, comprehensions too; what stands inside of it is ordinary Python that
+is run once:
 
     for i in range(n):                 def body(i):
         if x[i] > 0:                       nonlocal total
@@ -31,6 +32,10 @@ _REWRITTEN = "_rewritten"
 # The functions that are made of bodies.
 _MADE = ("_then_", "_otherwise_", "_body_", "_assign_")
 _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+_CONTROL = (
+    *(ast.For, ast.While, ast.If, ast.IfExp, ast.BoolOp, ast.Assert),
+    *(ast.ListComp, ast.GeneratorExp),
+)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 
@@ -104,7 +109,7 @@ def _definition(function: types.FunctionType) -> ast.FunctionDef | None:
 
 def _is_control(node: ast.AST) -> bool:
     return (
-        isinstance(node, ast.For | ast.While | ast.If | ast.IfExp | ast.BoolOp | ast.Assert)
+        isinstance(node, _CONTROL)
         or (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not))
         or (isinstance(node, ast.Compare) and len(node.ops) > 1)
         or (isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript))
@@ -267,6 +272,33 @@ class _Expressions(ast.NodeTransformer):
     def visit_IfExp(self, node: ast.IfExp) -> ast.expr:
         self.generic_visit(node)
         made = _call("choice", node.test, _thunk(node.body), _thunk(node.orelse))
+        return ast.fix_missing_locations(ast.copy_location(made, node))
+
+    def visit_ListComp(self, node: ast.ListComp) -> ast.expr:
+        return self.comprehension(node, "listed")
+
+    def visit_GeneratorExp(self, node: ast.GeneratorExp) -> ast.expr:
+        return self.comprehension(node, "generated")
+
+    def comprehension(self, node: ast.ListComp | ast.GeneratorExp, name: str) -> ast.expr:
+        """One loop with one condition at most, over names: others stay as they are."""
+        self.generic_visit(node)
+        loop, *inner = node.generators
+        count = len(loop.target.elts) if isinstance(loop.target, ast.Tuple) else 0
+        targets = loop.target.elts if isinstance(loop.target, ast.Tuple) else [loop.target]
+        names = [target.id for target in targets if isinstance(target, ast.Name)]
+        bound = (ast.NamedExpr, ast.Await, ast.Yield, ast.YieldFrom)
+        if (
+            inner
+            or loop.is_async
+            or len(loop.ifs) > 1
+            or len(names) != len(targets)
+            or any(isinstance(part, bound) for part in ast.walk(node))
+        ):
+            return node
+        element = ast.Lambda(_parameters(*names), node.elt)
+        test = ast.Lambda(_parameters(*names), loop.ifs[0]) if loop.ifs else _constant(None)
+        made = _call(name, loop.iter, element, test, _constant(count))
         return ast.fix_missing_locations(ast.copy_location(made, node))
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:

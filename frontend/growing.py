@@ -78,9 +78,11 @@ class GrowingList(list[Any]):
         probed: what has been appended while it is only found out what is.
         items: the array, with room; its first `length` items are the list's.
         home: the graph that the list is filled in, loops apart.
+        guards: arrays that items may be views of, each with its version. An item here is a copy, so
+            neither they must be stored into from then on, nor it, through the list.
     """
 
-    __slots__ = ("_counter", "_length", "growth", "home", "item", "items", "probed")
+    __slots__ = ("_counter", "_length", "growth", "guards", "home", "item", "items", "probed")
 
     def __init__(self, things: Iterable[Any] = ()):
         super().__init__(things)
@@ -89,6 +91,7 @@ class GrowingList(list[Any]):
         self.items: Array | None = None
         self.item: Item | None = None
         self.home: Graph | None = None
+        self.guards: tuple[tuple[Array, int], ...] = ()
         self._length: Extent = 0
         self._counter: Array | None = None
 
@@ -112,7 +115,9 @@ class GrowingList(list[Any]):
     def whole(self) -> Array:
         """The items as one array, which sees later stores into them."""
         assert self.items is not None
-        return self.items[: self.length]
+        found = self.items[: self.length]
+        found.guards = self.guards
+        return found
 
     def _plain(self) -> list[Any]:
         """The items where no array holds them; what is only found out comes last."""
@@ -145,7 +150,8 @@ class GrowingList(list[Any]):
                 super().__setitem__(index, thing)
         else:
             self._widen(thing)
-            self.whole()[index] = thing
+            assert self.items is not None
+            self._put(self.items[: self.length], index, thing)
 
     # ------------------------------------------------------------------------------ growing
 
@@ -172,7 +178,7 @@ class GrowingList(list[Any]):
         root = current().root
         checks, root.checks_bounds = root.checks_bounds, False  # there is room
         try:
-            self.items[self.length] = thing
+            self._put(self.items, self.length, thing)
         finally:
             root.checks_bounds = checks
         if self._counter is None:
@@ -180,6 +186,11 @@ class GrowingList(list[Any]):
         else:
             one = nd.constant(1, I64)
             self._counter.store(nd.elementwise("add", self._counter.value, one))
+
+    def _put(self, array: Array, index: Any, thing: Any) -> None:
+        """Bind an item, in all of `items` or a part."""
+        array[index] = thing
+        self.guards += _guards_of([thing])
 
     def extend(self, things: Iterable[Any]) -> None:
         if self.is_recorded:
@@ -211,6 +222,8 @@ class GrowingList(list[Any]):
         elif length:
             rows = [Array(as_value(thing, item.dtype)) for thing in super().__iter__()]
             parts.insert(0, load()["stack"](rows).value)
+        if self.items is None:
+            self.guards = _guards_of(super().__iter__())
         self.items = Array(nd.concatenate(parts, 0) if len(parts) > 1 else parts[0])
         self.item, self.home = item, current()
         self._length, self._counter = length, None
@@ -233,11 +246,17 @@ class GrowingList(list[Any]):
                 self.growth.widened[id(self)] = widened
 
     def state(self) -> tuple[Any, ...]:
-        return self.items, self.item, self.home, self._length, self._counter
+        return self.items, self.item, self.home, self.guards, self._length, self._counter
 
     def restore(self, state: tuple[Any, ...]) -> None:
-        self.items, self.item, self.home, self._length, self._counter = state
+        self.items, self.item, self.home, self.guards, self._length, self._counter = state
         self.growth = self.probed = None
+
+
+def _guards_of(things: Iterable[Any]) -> tuple[tuple[Array, int], ...]:
+    from .control_sharing import roots_of
+
+    return tuple((root, root.version) for thing in things for root in roots_of(thing))
 
 
 def is_held(thing: Any) -> bool:

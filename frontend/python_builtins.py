@@ -7,7 +7,9 @@ with `isinstance` and `is`.
 from __future__ import annotations
 
 import builtins
+import operator
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -15,6 +17,7 @@ import numpy as np
 from ..dialects.dtypes import BOOL, dtype_of
 from . import primitives as nd
 from .array import Array, lift
+from .comprehensions import Generated
 from .dims import Dim, is_known
 from .growing import GrowingList, in_one
 from .locations import user_error
@@ -38,6 +41,8 @@ def _extreme(original: Callable[..., Any], comparison: str) -> Callable[..., Any
     """`max` or `min`: of traced numbers a choice, of a traced vector a reduction."""
 
     def function(*given: Any, **options: Any) -> Any:
+        if len(given) == 1 and not options and isinstance(given[0], Generated):
+            return given[0].extreme(original.__name__, function)
         operands = given = tuple(map(in_one, given))
         if len(operands) == 1 and not options:
             if _is_vector(operands[0]):
@@ -64,6 +69,8 @@ def _is_vector(thing: Any) -> bool:
 
 def _sum(iterable: Any, /, start: Any = 0) -> Any:
     """`sum`, which of a traced array is over its first axis, in the type of its elements."""
+    if isinstance(iterable, Generated):
+        return iterable.total(start, operator.add)
     iterable = in_one(iterable)
     if not isinstance(iterable, Array) or not iterable.ndim:
         return builtins.sum(iterable, start)
@@ -75,6 +82,8 @@ def _quantifier(original: Callable[[Any], bool], ufunc: str) -> Callable[[Any], 
     """`any` or `all`, of a traced vector or of several traced truth values."""
 
     def function(iterable: Any, /) -> Any:
+        if isinstance(iterable, Generated):
+            return iterable.folded(original is all, partial(operate, ufunc))
         iterable = in_one(iterable)
         if _is_vector(iterable):
             return load()[original.__name__](iterable)

@@ -12,6 +12,7 @@ from . import pytree
 from .array import Array
 from .compiled import refuse_changed
 from .control_branches import held_by
+from .control_state import array_leaf
 from .dims import Atom, Dim, Extent, atoms_of, substituted
 from .jit import JitFunction
 from .locations import UnsupportedError, user_error
@@ -95,13 +96,6 @@ def transformed(
     made = JitFunction(run, signature=signature)
     made.__name__ = f"{prefix}_of_{getattr(function, '__name__', 'function')}"
     return made
-
-
-def array_leaf(value: Any) -> Any:
-    """What of a tree of arguments is an array or number, and what is fixed."""
-    if isinstance(value, Array | Dim) or key_of(value) is not None:
-        return value
-    return Static(value)
 
 
 def traced_leaf(value: Any) -> Any:
