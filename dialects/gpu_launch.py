@@ -116,7 +116,9 @@ class LaunchOp(IRDLOperation):
             printer.print_operand(self.dynamicSharedMemorySize)
         printer.print_string(" ")
         printer.print_region(self.body, print_entry_block_args=False)
-        printer.print_op_attributes(self.attributes)
+        # Upstream's generic form has this one, its custom form says it otherwise; it is 0 here.
+        hidden = ("workgroup_attributions",)
+        printer.print_op_attributes(self.attributes, reserved_attr_names=hidden)
 
 
 def _parse_size(parser: Parser) -> tuple[Parser.UnresolvedArgument, UnresolvedOperand]:

@@ -205,6 +205,17 @@ def test_mlir_opt_accepts_the_text(text: str) -> None:
     assert again.replace("create_group \n", "create_group {}\n") == printed
 
 
+@pytest.mark.skipif(shutil.which("mlir-opt-22") is None, reason="needs mlir-opt 22")
+def test_what_only_the_generic_form_says_is_not_printed() -> None:
+    """A launch without memory of its own, of which upstream's generic form says that it is 0."""
+    flags = ["mlir-opt-22", "-mlir-print-op-generic"]
+    done = subprocess.run(flags, input=TEXT, capture_output=True, text=True, check=True)
+    assert "workgroup_attributions = 0" in done.stdout
+    printed = print_module(parse_module(done.stdout))
+    again = subprocess.run(["mlir-opt-22"], input=printed, capture_output=True, text=True)
+    assert again.returncode == 0, again.stderr
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
