@@ -26,6 +26,7 @@ class GpuSchedulePass(SchedulePass):
         part: iterations of a reduction that a block does.
         row_bytes, long_row_bytes: of a block's memory, for what it needs again, as `gpu-keep-rows`
             has them.
+        few_blocks: where a contraction is known to have fewer blocks, tiles are quarters of these.
     """
 
     name = "gpu-schedule"
@@ -38,6 +39,7 @@ class GpuSchedulePass(SchedulePass):
     part: int = 8192
     row_bytes: int = 32 << 10
     long_row_bytes: int = 0
+    few_blocks: int = 64
 
     @property
     def sizes(self) -> KernelSizes:
@@ -50,6 +52,7 @@ class GpuSchedulePass(SchedulePass):
             self.part,
             self.row_bytes,
             self.long_row_bytes,
+            self.few_blocks,
         )
 
     def schedule(self, module: ModuleOp, sizes: KernelSizes | None = None) -> Schedule:

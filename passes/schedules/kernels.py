@@ -9,6 +9,7 @@ what a block needs again is kept in its memory
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -18,6 +19,7 @@ from xdsl.ir import Attribute
 from ...dialects import affine
 from ...dialects.precision import ATTRIBUTE as PRECISION
 from ...dialects.precision import TF32
+from ..affine_loops.analysis import loop_bounds
 from ..affine_loops.contractions import text_name
 from ..affine_loops.regions import element_bytes
 from ..affine_loops.selection import functions_in
@@ -25,6 +27,9 @@ from ..gpu_mapping.blocks import has_tiles, shareable_loops, shared_loops
 from ..gpu_mapping.choices import NO_TILES
 from ..gpu_mapping.host_code import kernels_in
 from .schedule import Schedule
+
+LARGE = 128
+"""Rows and columns of a tile that can be halved."""
 
 
 class KernelSizes(NamedTuple):
@@ -37,6 +42,8 @@ class KernelSizes(NamedTuple):
         part: iterations of a long reduction that a block does.
         row_bytes, long_row_bytes: of a block's memory, for what it needs again, as `gpu-keep-rows`
             has them.
+        few_blocks: where a contraction is known to have fewer blocks, its tiles have half as many
+            rows and columns, so that more multiprocessors have something to do.
     """
 
     block_size: int
@@ -46,6 +53,7 @@ class KernelSizes(NamedTuple):
     part: int
     row_bytes: int
     long_row_bytes: int = 0
+    few_blocks: int = 0
 
 
 def kernel_schedule(module: ModuleOp, sizes: KernelSizes) -> Schedule:
@@ -98,4 +106,24 @@ def tiles_of(band: Sequence[affine.ForOp], sizes: KernelSizes, tf32: bool) -> di
         tiles["tensor_tile"] = sizes.tensor_tile
     elif not narrow:
         tiles["thread_tile"] = sizes.thread_tile
-    return tiles
+    counts = [loop_bounds(loop).trip_count for loop in band]
+    return {kind: fitting_tile(tile, counts, sizes.few_blocks) for kind, tile in tiles.items()}
+
+
+def fitting_tile(tile: str, counts: Sequence[int | None], few_blocks: int) -> str:
+    """A tile, or its quarter where it is known that there would be few blocks.
+
+    Args:
+        tile: as "128x128x8 16x8 4": rows and columns come first.
+        counts: iterations of a contraction's parallel loops, rows and columns last.
+    """
+    if tile in NO_TILES or None in counts:
+        return tile
+    *batch, across, down = (count for count in counts if count is not None)
+    sizes, _, rest = tile.partition(" ")
+    rows, columns, *depth = sizes.split("x")
+    if min(int(rows), int(columns)) < LARGE:  # half of it may be less than threads can share
+        return tile
+    if math.prod(batch) * -(-across // int(rows)) * -(-down // int(columns)) >= few_blocks:
+        return tile
+    return "x".join([str(int(rows) // 2), str(int(columns) // 2), *depth]) + f" {rest}"

@@ -85,7 +85,7 @@ def test_with_a_device_events_decide_and_the_winner_is_used(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """A fake device whose events say that blocks of 64 × 64 results take half the time."""
+    """A fake device whose events say that blocks of 256 threads take half the time."""
     monkeypatch.setenv("STEPWELL_CACHE", "1")
     monkeypatch.setenv("STEPWELL_CACHE_DIR", str(program.parent / "cache"))
 
@@ -100,7 +100,7 @@ def test_with_a_device_events_decide_and_the_winner_is_used(
 
         def time_till(self, other: Event) -> float:
             launched = driver.launched[self.at : other.at]
-            return sum(0.5 if grid == (2 * 2, 1, 1) else 1.0 for _, grid, _ in launched)
+            return sum(0.5 if block == (256, 1, 1) else 1.0 for _, _, block in launched)
 
     monkeypatch.setattr(driver, "Event", Event)
     place = f"{program}:layer"
@@ -112,7 +112,7 @@ def test_with_a_device_events_decide_and_the_winner_is_used(
     assert "no GPU" not in out and "0.500 of the default schedule's time" in out
     tuned = load_function(place, "cuda").with_sizes()
     after = tuned.schedule(*specs).script()
-    assert after != before and "64x64x" in after
+    assert after != before and " 16x16" in after
     # It computes the same.
     x, w = np.ones((96, 80), np.float32), np.ones((80, 128), np.float32)
     np.testing.assert_array_equal(tuned(x, w), x @ w)

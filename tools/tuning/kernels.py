@@ -26,7 +26,7 @@ from ...passes.gpu_mapping.host_code import kernels_in
 from ...passes.gpu_mapping.tensor_cores import TensorTile
 from ...passes.gpu_mapping.thread_tiles import ThreadTile
 from ...passes.gpu_mapping.warpgroups import WarpgroupTile
-from ...passes.schedules.kernels import KernelSizes, rounds_to_tf32, tiles_of
+from ...passes.schedules.kernels import KernelSizes, fitting_tile, rounds_to_tf32, tiles_of
 
 UNKNOWN_COUNT = 1024
 """Iterations of a loop, where that is known to nobody before the program runs."""
@@ -173,10 +173,10 @@ class KernelSpace:
         default = self.default
         found: list[KernelSizes] = []
         for kind in sorted(kinds):
-            found += [default._replace(**{kind: tile}) for tile in _TILES[kind]()]
+            found += [default._replace(few_blocks=0, **{kind: tile}) for tile in _TILES[kind]()]
         if "warpgroup_tile" in kinds:
             found += [
-                default._replace(warpgroup_tile="none", tensor_tile=tile)
+                default._replace(warpgroup_tile="none", tensor_tile=tile, few_blocks=0)
                 for tile in _TILES["tensor_tile"]()
             ]
         if any(not nest.kinds for nest in self.nests):
@@ -196,7 +196,7 @@ class KernelSpace:
         changed = [
             f"{name.replace('_', '-')} {choice}"
             for name, choice, usual in zip(sizes._fields, sizes, self.default, strict=True)
-            if choice != usual
+            if choice != usual and name != "few_blocks"
         ]
         return ", ".join(changed) or "the default"
 
@@ -245,12 +245,15 @@ class KernelSpace:
         """
         return sum(cycles(self._launch(nest, sizes, needed), self.gpu) for nest in self.nests)
 
+    def _tile(self, nest: _Nest, kind: str, sizes: KernelSizes) -> str:
+        return fitting_tile(getattr(sizes, kind), nest.band, sizes.few_blocks)
+
     def _launch(
         self, nest: _Nest, sizes: KernelSizes, needed: Sequence[Resources] | None
     ) -> Launch:
         kind = next((kind for kind in nest.kinds if getattr(sizes, kind) not in NO_TILES), "")
         made = (
-            _tiled(nest, kind, getattr(sizes, kind), self.gpu)
+            _tiled(nest, kind, self._tile(nest, kind, sizes), self.gpu)
             if kind
             else _plain(nest, sizes, self.gpu)
         )

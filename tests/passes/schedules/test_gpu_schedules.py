@@ -190,17 +190,43 @@ def test_the_default_schedule_is_what_is_used() -> None:
 def test_the_default_schedule_says_tiles_blocks_and_threads(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    matrices = "f16[512, 512]", "f16[512, 512]"
+    matrices = "f16[2048, 512]", "f16[512, 2048]"
     function = sw.jit(halves, target="simt")
     assert '"tensor-tile" = "128x128x32 2x2 4"' in str(function.schedule(*matrices))
     monkeypatch.setenv("STEPWELL_CUDA_ARCH", "sm_90a")
     assert '"warpgroup-tile" = "128x256x64 4"' in str(function.schedule(*matrices))
     monkeypatch.setenv("STEPWELL_CUDA_ARCH", "sm_75")
     assert "tensor-tile" not in str(function.schedule(*matrices))
-    single = str(function.schedule("f32[512, 512]", "f32[512, 512]"))
+    single = str(function.schedule("f32[2048, 512]", "f32[512, 2048]"))
     assert '"loops" = "i,j", "thread-tile" = "128x128x8 16x16"' in single
     rows = str(sw.jit(softmax, target="simt").schedule("f32[n, m]"))
     assert '"loops" = "i", "to" = "blocks", "threads" = "j,j_1,j_2", "block-size" = "256"' in rows
+
+
+@pytest.mark.parametrize(
+    ("shape", "tile"),
+    [
+        ("f16[512, 512]", '"tensor-tile" = "64x64x32 2x2 4"'),
+        ("f16[8, 512, 512]", '"tensor-tile" = "128x128x32 2x2 4"'),
+        ("f32[512, 512]", '"thread-tile" = "64x64x8 16x8 4"'),
+        ("f32[n, n]", '"thread-tile" = "128x128x8 16x8 4"'),
+    ],
+)
+def test_of_few_results_a_block_does_fewer(shape: str, tile: str) -> None:
+    """As far as is known beforehand: so more blocks are there for the multiprocessors."""
+    product = sw.jit(lambda a, b: a @ b, target="simt")
+    assert tile in str(product.schedule(shape, shape))
+
+
+@pytest.mark.parametrize(
+    ("dtype", "bound"), [(np.float16, 2e-3), (np.float32, 1e-5), (np.float64, 1e-13)]
+)
+def test_small_tiles_are_right(dtype: type, bound: float) -> None:
+    random = np.random.default_rng(1)
+    a, b = (random.normal(size=shape).astype(dtype) for shape in ((70, 50), (50, 130)))
+    expected = a.astype(np.float64) @ b.astype(np.float64)
+    result = sw.jit(lambda a, b: a @ b, target="simt", static=True)(a, b)
+    assert np.max(np.abs(result - expected)) < bound * np.max(np.abs(expected))
 
 
 def test_another_tile_is_what_is_run() -> None:
