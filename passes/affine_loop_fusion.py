@@ -48,6 +48,8 @@ class AffineLoopFusionPass(Pass):
         max_streams: aligned: a loop without inner loops does not get more buffers than this.
         strip: aligned: the iterations in a strip; 0: there are no strips.
         keep_parallel: aligned: loops whose iterations can be done at once stay so.
+        reductions: aligned: instead, loops without inner loops are put into such whose inner loops
+            reduce.
 
     Upstream: https://mlir.llvm.org/docs/Passes/#-affine-loop-fusion
     """
@@ -63,6 +65,7 @@ class AffineLoopFusionPass(Pass):
     max_streams: int = 16
     strip: int = 16
     keep_parallel: bool = False
+    reductions: bool = False
 
     def __post_init__(self) -> None:
         # The pipelines' mode needs none of upstream's, which are loaded where they are asked for.
@@ -76,7 +79,9 @@ class AffineLoopFusionPass(Pass):
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
         if self.mode == "aligned":
-            aligned = AlignedFusion(self.max_streams, self.strip, self.keep_parallel)
+            aligned = AlignedFusion(
+                self.max_streams, self.strip, self.keep_parallel, self.reductions
+            )
             for function in op.body.block.ops:
                 if isinstance(function, FuncOp):
                     aligned.fuse_function(function)

@@ -213,6 +213,10 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                 make_pass("gpu-parallel-scatters"),
                 make_pass("gpu-columns-outside"),
                 make_pass("affine-scalrep"),
+                make_pass(
+                    "affine-loop-fusion", mode="aligned", keep_parallel=True, reductions=True
+                ),
+                make_pass("affine-scalrep"),
                 make_pass("affine-split-extreme-places"),
                 make_pass("gpu-split-reductions"),
                 make_pass("affine-name-loops"),

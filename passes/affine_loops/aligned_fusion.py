@@ -14,6 +14,7 @@ from xdsl.ir import Block, Operation, SSAValue
 
 from ...dialects import affine
 from ...dialects.build import INDEX
+from ...dialects.quick import walk
 from ..affine_dependences.legality import is_parallel
 from ..remarks import remark
 from ..watching import attempt_or_refuse
@@ -86,11 +87,14 @@ class AlignedFusion:
         max_streams: a loop without inner loops does not get more buffers than this by fusion.
         strip: the iterations in a strip; 0: there are no strips.
         keep_parallel: loops whose iterations can be done at once are fused with such ones alone.
+        reductions: nothing but loops without inner loops and such of which all inner loops reduce
+            are fused: where each iteration is a thread's, there is no vector to be lost.
     """
 
     max_streams: int
     strip: int
     keep_parallel: bool = False
+    reductions: bool = False
 
     def fuse_function(self, function: FuncOp) -> None:
         for block in function.body.blocks:
@@ -117,7 +121,7 @@ class AlignedFusion:
             earlier = entries[position]
             if earlier.bounds != later.bounds or not earlier.can_be_fused:
                 continue
-            if not _is_worthwhile(earlier.effects, later.effects):
+            if not (_belongs_to_reduction if self.reductions else _is_worthwhile)(earlier, later):
                 continue
             fuse = partial(self._try_to_fuse, entries, position, later)
             refusal = attempt_or_refuse(PASS, "fuse with an earlier loop", later.op, fuse)
@@ -379,7 +383,8 @@ class Entry:
         return self.effects.conflicts_with(earlier.effects)
 
 
-def _is_worthwhile(first: Effects, second: Effects) -> bool:
+def _is_worthwhile(earlier: Entry, later: Entry) -> bool:
+    first, second = earlier.effects, later.effects
     if first.nested != second.nested:
         return False
     one, two = first.uses, second.uses
@@ -388,6 +393,17 @@ def _is_worthwhile(first: Effects, second: Effects) -> bool:
     if not first.nested:
         return any(root in two for root in one)
     return any(use.swept and root in two and two[root].swept for root, use in one.items())
+
+
+def _belongs_to_reduction(first: Entry, second: Entry) -> bool:
+    """Whether one only reduces by its inner loops, the other has none, and they share a buffer."""
+    if first.effects.nested == second.effects.nested:
+        return False
+    nested = first if first.effects.nested else second
+    inner = [op for op in walk(nested.op) if op.regions and op is not nested.op]
+    if not all(isinstance(op, affine.ForOp) and op.results for op in inner):
+        return False
+    return any(root in second.effects.uses for root in first.effects.uses)
 
 
 def _held_back(

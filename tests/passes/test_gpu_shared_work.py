@@ -70,3 +70,23 @@ def test_threads_share_the_work(name: str) -> None:
 def test_blocks_share_long_columns_and_rows(function: Callable[..., Any], shape: str) -> None:
     found = launches(function, (f"f32[{shape}]",))
     assert max(blocks * threads for blocks, threads in found if blocks and threads) > 3000
+
+
+def step(x, w, y):
+    p = 1 / (1 + np.exp(-(x @ w)))
+    return w - x.T @ (p - y) / np.float32(x.shape[0])
+
+
+@pytest.mark.parametrize(
+    ("function", "specs", "count"),
+    [
+        (lambda x: np.mean(x, axis=1) * 2 + 1, ("f32[3000, 40]",), 1),
+        # Parts, and their sums with all that follows.
+        (lambda x: np.mean(x, axis=0) * 2 + 1, ("f32[3000, 40]",), 2),
+        (step, ("f32[3000, 40]", "f32[40]", "f32[3000]"), 3),
+    ],
+)
+def test_what_stands_around_a_reduction_is_in_its_kernels(
+    function: Callable[..., Any], specs: tuple[str, ...], count: int
+) -> None:
+    assert len(launches(function, specs)) == count
