@@ -239,7 +239,9 @@ class Graph:
 
     def _where_known(self, extents: Sequence[Extent]) -> int:
         """The first place among the nodes at which extents are known."""
-        nodes = {id(value.node) for extent in extents for value in sources(extent)}
+        # A symbol of Theano's, whose type is found, has no node: it is known from the start.
+        values = [v for extent in extents for v in sources(extent) if isinstance(v, Value)]
+        nodes = {id(value.node) for value in values}
         places = [place for place, node in enumerate(self.nodes, 1) if id(node) in nodes]
         return max(places, default=0)
 
