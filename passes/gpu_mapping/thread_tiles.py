@@ -212,7 +212,8 @@ class ThreadTileWriter(TileWriter):
         if self.token is None:
             builder.create(gpu.BarrierOp, ())
         builder.create(scf.YieldOp, accumulators)
-        size = self.sides[1].neighbours
+        # With 256 threads, the registers of stores side by side are those of a second block.
+        size = self.sides[1].neighbours if schedule.stages > 1 else 1
         groups = [
             Neighbours(row, columns[v], loop.results[u * len(columns) + v :][:size])
             for u, row in enumerate(rows)
