@@ -11,7 +11,7 @@ from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from ...dialects import nd
 from ...dialects.build import INDEX
-from ...dialects.dtypes import I64
+from ...dialects.dtypes import DTYPES, I64
 from ...dialects.extents import Extent
 from ...dialects.nd_builder import NdBuilder, spec, split
 from ...dialects.specs import Spec
@@ -212,6 +212,27 @@ class Batcher:
             extents: list[Extent] = [self.size, *[1] * (rank - 1)]
             condition = self.b.shaped("reshape", condition, extents=extents)
         return self.b.op("where", condition, x, y)
+
+    def guarded(self, value: SSAValue, condition: SSAValue) -> SSAValue:
+        """A batched array, whose derivative is that where the condition holds, and 0 elsewhere.
+
+        What is computed for an element that does not take a branch may have an infinite derivative,
+        and 0 times that is NaN, which must not reach the element.
+        """
+        dtype = spec(value).dtype
+        if dtype.kind != "f" or dtype.bits not in (32, 64):
+            return value
+        bits = self.b.op("bitcast", value, dtype=DTYPES[f"i{dtype.bits}"])
+        same = self.b.op("bitcast", bits, dtype=dtype)
+        return self.typed(self.choose(condition, value, same), value.type)
+
+    def guard(self, values: Iterable[SSAValue], condition: SSAValue) -> dict[SSAValue, SSAValue]:
+        """Let batched values be `guarded`; those that they were, to be put back."""
+        before = {value: self.get(value) for value in values if value in self.batched}
+        for value, new in before.items():
+            if isinstance(new.type, TensorType):
+                self.values[value] = self.guarded(new, condition)
+        return before
 
     def masked(self, condition: SSAValue) -> SSAValue:
         """A condition, batched, and the mask."""

@@ -11,7 +11,7 @@ from xdsl.dialects import scf
 from xdsl.ir import Block, Operation, Region, SSAValue
 
 from ...dialects.build import INDEX
-from ...dialects.structure import condition_of, terminator
+from ...dialects.structure import condition_of, is_inside, terminator
 from ..errors import CompileError
 from ..nd_differentiation.scalars import as_array
 from . import numbers
@@ -21,6 +21,14 @@ from .rules import RULES as OF_ND
 
 def _body(region: Region) -> list[Operation]:
     return list(region.block.ops)[:-1]
+
+
+def _of_outside(region: Region) -> list[SSAValue]:
+    """What a region uses of what is defined outside of it, each once."""
+    parent = region.parent
+    assert parent is not None
+    used = dict.fromkeys(value for op in region.walk() for value in op.operands)
+    return [value for value in used if not is_inside(value, parent)]
 
 
 def _for(batch: Batcher, op: Operation) -> None:
@@ -62,13 +70,16 @@ def _loop(
     outer = batch.mask
 
     def steps() -> None:
+        guarded: dict[SSAValue, SSAValue] = {}
         if ragged is not None:
             b = batch.b
             place = as_array(b, block.args[0])
             meant = b.op("bitwise_and", b.op("less_equal", ragged[0], place),
                          b.op("less", place, ragged[1]))  # fmt: skip
             batch.mask = batch.masked(meant)
+            guarded = batch.guard([*arguments, *_of_outside(op.regions[0])], batch.mask)
         batch.ops(_body(op.regions[0]))
+        batch.values.update(guarded)
         ends: list[SSAValue] = []
         last = terminator(op.regions[0])
         batch.b.location = last.location
@@ -117,9 +128,12 @@ def _while(batch: Batcher, op: Operation) -> None:
 
     def steps() -> None:
         batch.values.update(zip(entered, after.args, strict=False))
+        guarded: dict[SSAValue, SSAValue] = {}
         if ragged:
             batch.mask = after.args[-1]
+            guarded = batch.guard([*entered, *_of_outside(op.after_region)], after.args[-1])
         batch.ops(_body(op.after_region))
+        batch.values.update(guarded)
         last = terminator(op.after_region)
         ends = [batch.as_typed(v, a) for v, a in zip(last.operands, arguments, strict=True)]
         if ragged:
@@ -173,8 +187,10 @@ def _choice(batch: Batcher, op: scf.IfOp) -> None:
         own = condition if taken else batch.b.op("bitwise_not", condition)
         batch.mask = batch.masked(own)
         if region.blocks:
+            before = batch.guard(_of_outside(region), batch.mask)
             batch.ops(_body(region))
             found.append([batch.whole(value) for value in terminator(region).operands])
+            batch.values.update(before)
         batch.mask = outer
     batch.b.location = op.location
     for result, *values in zip(op.results, *found, strict=True):

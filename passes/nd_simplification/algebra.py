@@ -437,6 +437,15 @@ def _broadcast_cast(s: Simplifier, op: Any) -> SSAValue | None:
     return s.shaped("broadcast_to", small, extents=broadcast.mixed("shape"))
 
 
+# ;; bitcast(x) == x, to x's own type
+# ;; bitcast(bitcast(x)) == bitcast(x)
+def _bitcast(s: Simplifier, op: Any) -> SSAValue | None:
+    if same_type(op.operand, op):
+        return op.operand
+    inner = made_by(op.operand, "nd.bitcast")
+    return None if inner is None else s.op("bitcast", inner.operand, dtype=_dtype(op.result))
+
+
 # Further rules, tried in order after those for numbers and before those for broadcasts.
 SPECIAL: dict[str, tuple[Rule, ...]] = {
     "add": (_add_negative,),
@@ -475,4 +484,5 @@ def _rule_of(name: str) -> Rule:
 ALGEBRA: dict[str, Rule] = {
     **{f"nd.{name}": _rule_of(name) for name in ELEMENTWISE},
     "nd.cast": first_of(_cast, _broadcast_cast, transposed_operands),
+    "nd.bitcast": _bitcast,
 }

@@ -201,6 +201,11 @@ RULES: dict[str, tuple[str, str, str]] = {
         f"%a = nd.cast %i : {N} -> {V}\n%r = nd.cast %a : {V} -> {N}",
         "%i",
     ),
+    "bitcast there and back": (
+        V,
+        f"%a = nd.bitcast %x : {V} -> tensor<?xi64>\n%r = nd.bitcast %a : tensor<?xi64> -> {V}",
+        "%x",
+    ),
     "cast that loses stays": (
         V,
         f"%a = nd.cast %x : {V} -> tensor<?xf32>\n%r = nd.cast %a : tensor<?xf32> -> {V}",
