@@ -20,7 +20,7 @@ def shapes(v: Any) -> Any:
 
 
 def rows(v: Any) -> Any:
-    return [row for row in v]
+    return list(v)
 
 
 def into_outside(v: Any) -> Any:

@@ -63,7 +63,7 @@ builtin.module attributes {gpu.container_module} {
     %15 = arith.muli %11, %13 : index
     %16 = arith.constant 1 : index
     %17 = arith.constant 256 : index
-    gpu.launch_func @kernels::@program_kernel blocks in (%15, %16, %16) threads in (%17, %16, %16) args(%13 : index, %11 : index, %4 : index, %7 : index, %a : memref<?x?xf32>, %9 : index, %b : memref<?x?xf32>, %out_1 : memref<?x?xf32>, %bias : memref<?xf32>)
+    gpu.launch_func @kernels::@program_kernel blocks in (%15, %16, %16) threads in (%17, %16, %16) args(%13 : index, %11 : index, %4 : index, %7 : index, %a : memref<?x?xf32>, %9 : index, %b : memref<?x?xf32>, %bias : memref<?xf32>, %out_1 : memref<?x?xf32>)
     func.return
   }
   func.func @program_shapes(%a: memref<?x?xf32> {llvm.noalias}, %b: memref<?x?xf32> {llvm.noalias}, %bias: memref<?xf32> {llvm.noalias}) -> (index, index) {
@@ -83,7 +83,7 @@ builtin.module attributes {gpu.container_module} {
   gpu.module @kernels {
     "memref.global"() <{sym_name = "shared1", sym_visibility = "private", type = memref<1x8x132xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
     "memref.global"() <{sym_name = "shared0", sym_visibility = "private", type = memref<1x8x132xf32, #gpu.address_space<workgroup>>, initial_value}> : () -> ()
-    gpu.func @program_kernel(%0: index, %1: index, %2: index, %3: index, %a: memref<?x?xf32> {llvm.noalias}, %4: index, %b: memref<?x?xf32> {llvm.noalias}, %out: memref<?x?xf32> {llvm.noalias}, %bias: memref<?xf32> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 256, 1, 1>} {
+    gpu.func @program_kernel(%0: index, %1: index, %2: index, %3: index, %a: memref<?x?xf32> {llvm.noalias}, %4: index, %b: memref<?x?xf32> {llvm.noalias}, %bias: memref<?xf32> {llvm.noalias}, %out: memref<?x?xf32> {llvm.noalias}) kernel attributes {gpu.known_block_size = array<i32: 256, 1, 1>} {
       %block = gpu.block_id x
       %thread = gpu.thread_id x
       %5 = arith.constant 0.000000e+00 : f32
@@ -1520,927 +1520,645 @@ builtin.module attributes {gpu.container_module} {
         gpu.barrier
         scf.yield %1396, %1398, %1400, %1402, %1404, %1406, %1408, %1410, %1412, %1414, %1416, %1418, %1420, %1422, %1424, %1426, %1428, %1430, %1432, %1434, %1436, %1438, %1440, %1442, %1444, %1446, %1448, %1450, %1452, %1454, %1456, %1458, %1460, %1462, %1464, %1466, %1468, %1470, %1472, %1474, %1476, %1478, %1480, %1482, %1484, %1486, %1488, %1490, %1492, %1494, %1496, %1498, %1500, %1502, %1504, %1506, %1508, %1510, %1512, %1514, %1516, %1518, %1520, %1522 : f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32
       }
-      %1523 = "memref.extract_aligned_pointer_as_index"(%out) : (memref<?x?xf32>) -> index
-      %1524 = arith.constant 1 : index
-      %1525 = memref.dim %out, %1524 : memref<?x?xf32>
-      %1526 = arith.constant 16 : index
-      %1527 = arith.remui %1523, %1526 : index
-      %1528 = arith.constant 4 : index
-      %1529 = arith.remui %1525, %1528 : index
-      %1530 = arith.ori %1527, %1529 : index
-      %1531 = arith.constant 0 : index
-      %1532 = arith.cmpi eq, %1530, %1531 : index
-      %1533 = arith.addi %19, %43 : index
-      %1534 = arith.addi %21, %90 : index
-      %1535 = arith.constant 1 : index
-      %1536 = arith.addi %1534, %1535 : index
-      %1537 = arith.constant 2 : index
-      %1538 = arith.addi %1534, %1537 : index
-      %1539 = arith.constant 3 : index
-      %1540 = arith.addi %1534, %1539 : index
-      %1541 = arith.cmpi ult, %1533, %3 : index
-      %1542 = arith.cmpi ult, %1540, %4 : index
-      %1543 = arith.andi %1541, %1542 : i1
-      %1544 = arith.andi %1543, %1532 : i1
-      scf.if %1544 {
-        %1545 = memref.load %bias[%1534] : memref<?xf32>
-        %1546 = arith.addf %145, %1545 : f32
-        %1547 = memref.load %bias[%1536] : memref<?xf32>
-        %1548 = arith.addf %146, %1547 : f32
-        %1549 = memref.load %bias[%1538] : memref<?xf32>
-        %1550 = arith.addf %147, %1549 : f32
-        %1551 = memref.load %bias[%1540] : memref<?xf32>
-        %1552 = arith.addf %148, %1551 : f32
-        %1553 = vector.from_elements %1546, %1548, %1550, %1552 : vector<4xf32>
-        vector.store %1553, %out[%1533, %1534] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %1554 = arith.cmpi ult, %1533, %3 : index
-        %1555 = arith.cmpi ult, %1534, %4 : index
-        %1556 = arith.andi %1554, %1555 : i1
-        scf.if %1556 {
-          %1557 = memref.load %bias[%1534] : memref<?xf32>
-          %1558 = arith.addf %145, %1557 : f32
-          memref.store %1558, %out[%1533, %1534] : memref<?x?xf32>
-        }
-        %1559 = arith.cmpi ult, %1533, %3 : index
-        %1560 = arith.cmpi ult, %1536, %4 : index
-        %1561 = arith.andi %1559, %1560 : i1
-        scf.if %1561 {
-          %1562 = memref.load %bias[%1536] : memref<?xf32>
-          %1563 = arith.addf %146, %1562 : f32
-          memref.store %1563, %out[%1533, %1536] : memref<?x?xf32>
-        }
-        %1564 = arith.cmpi ult, %1533, %3 : index
-        %1565 = arith.cmpi ult, %1538, %4 : index
-        %1566 = arith.andi %1564, %1565 : i1
-        scf.if %1566 {
-          %1567 = memref.load %bias[%1538] : memref<?xf32>
-          %1568 = arith.addf %147, %1567 : f32
-          memref.store %1568, %out[%1533, %1538] : memref<?x?xf32>
-        }
-        %1569 = arith.cmpi ult, %1533, %3 : index
-        %1570 = arith.cmpi ult, %1540, %4 : index
-        %1571 = arith.andi %1569, %1570 : i1
-        scf.if %1571 {
-          %1572 = memref.load %bias[%1540] : memref<?xf32>
-          %1573 = arith.addf %148, %1572 : f32
-          memref.store %1573, %out[%1533, %1540] : memref<?x?xf32>
-        }
+      %1523 = arith.addi %19, %43 : index
+      %1524 = arith.addi %21, %90 : index
+      %1525 = arith.cmpi ult, %1523, %3 : index
+      %1526 = arith.cmpi ult, %1524, %4 : index
+      %1527 = arith.andi %1525, %1526 : i1
+      scf.if %1527 {
+        %1528 = memref.load %bias[%1524] : memref<?xf32>
+        %1529 = arith.addf %145, %1528 : f32
+        memref.store %1529, %out[%1523, %1524] : memref<?x?xf32>
       }
-      %1574 = arith.addi %19, %43 : index
-      %1575 = arith.addi %21, %98 : index
-      %1576 = arith.constant 1 : index
-      %1577 = arith.addi %1575, %1576 : index
-      %1578 = arith.constant 2 : index
-      %1579 = arith.addi %1575, %1578 : index
-      %1580 = arith.constant 3 : index
-      %1581 = arith.addi %1575, %1580 : index
-      %1582 = arith.cmpi ult, %1574, %3 : index
-      %1583 = arith.cmpi ult, %1581, %4 : index
-      %1584 = arith.andi %1582, %1583 : i1
-      %1585 = arith.andi %1584, %1532 : i1
-      scf.if %1585 {
-        %1586 = memref.load %bias[%1575] : memref<?xf32>
-        %1587 = arith.addf %149, %1586 : f32
-        %1588 = memref.load %bias[%1577] : memref<?xf32>
-        %1589 = arith.addf %150, %1588 : f32
-        %1590 = memref.load %bias[%1579] : memref<?xf32>
-        %1591 = arith.addf %151, %1590 : f32
-        %1592 = memref.load %bias[%1581] : memref<?xf32>
-        %1593 = arith.addf %152, %1592 : f32
-        %1594 = vector.from_elements %1587, %1589, %1591, %1593 : vector<4xf32>
-        vector.store %1594, %out[%1574, %1575] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %1595 = arith.cmpi ult, %1574, %3 : index
-        %1596 = arith.cmpi ult, %1575, %4 : index
-        %1597 = arith.andi %1595, %1596 : i1
-        scf.if %1597 {
-          %1598 = memref.load %bias[%1575] : memref<?xf32>
-          %1599 = arith.addf %149, %1598 : f32
-          memref.store %1599, %out[%1574, %1575] : memref<?x?xf32>
-        }
-        %1600 = arith.cmpi ult, %1574, %3 : index
-        %1601 = arith.cmpi ult, %1577, %4 : index
-        %1602 = arith.andi %1600, %1601 : i1
-        scf.if %1602 {
-          %1603 = memref.load %bias[%1577] : memref<?xf32>
-          %1604 = arith.addf %150, %1603 : f32
-          memref.store %1604, %out[%1574, %1577] : memref<?x?xf32>
-        }
-        %1605 = arith.cmpi ult, %1574, %3 : index
-        %1606 = arith.cmpi ult, %1579, %4 : index
-        %1607 = arith.andi %1605, %1606 : i1
-        scf.if %1607 {
-          %1608 = memref.load %bias[%1579] : memref<?xf32>
-          %1609 = arith.addf %151, %1608 : f32
-          memref.store %1609, %out[%1574, %1579] : memref<?x?xf32>
-        }
-        %1610 = arith.cmpi ult, %1574, %3 : index
-        %1611 = arith.cmpi ult, %1581, %4 : index
-        %1612 = arith.andi %1610, %1611 : i1
-        scf.if %1612 {
-          %1613 = memref.load %bias[%1581] : memref<?xf32>
-          %1614 = arith.addf %152, %1613 : f32
-          memref.store %1614, %out[%1574, %1581] : memref<?x?xf32>
-        }
+      %1530 = arith.addi %19, %43 : index
+      %1531 = arith.addi %21, %92 : index
+      %1532 = arith.cmpi ult, %1530, %3 : index
+      %1533 = arith.cmpi ult, %1531, %4 : index
+      %1534 = arith.andi %1532, %1533 : i1
+      scf.if %1534 {
+        %1535 = memref.load %bias[%1531] : memref<?xf32>
+        %1536 = arith.addf %146, %1535 : f32
+        memref.store %1536, %out[%1530, %1531] : memref<?x?xf32>
       }
-      %1615 = arith.addi %19, %45 : index
-      %1616 = arith.addi %21, %90 : index
-      %1617 = arith.constant 1 : index
-      %1618 = arith.addi %1616, %1617 : index
-      %1619 = arith.constant 2 : index
-      %1620 = arith.addi %1616, %1619 : index
-      %1621 = arith.constant 3 : index
-      %1622 = arith.addi %1616, %1621 : index
-      %1623 = arith.cmpi ult, %1615, %3 : index
+      %1537 = arith.addi %19, %43 : index
+      %1538 = arith.addi %21, %94 : index
+      %1539 = arith.cmpi ult, %1537, %3 : index
+      %1540 = arith.cmpi ult, %1538, %4 : index
+      %1541 = arith.andi %1539, %1540 : i1
+      scf.if %1541 {
+        %1542 = memref.load %bias[%1538] : memref<?xf32>
+        %1543 = arith.addf %147, %1542 : f32
+        memref.store %1543, %out[%1537, %1538] : memref<?x?xf32>
+      }
+      %1544 = arith.addi %19, %43 : index
+      %1545 = arith.addi %21, %96 : index
+      %1546 = arith.cmpi ult, %1544, %3 : index
+      %1547 = arith.cmpi ult, %1545, %4 : index
+      %1548 = arith.andi %1546, %1547 : i1
+      scf.if %1548 {
+        %1549 = memref.load %bias[%1545] : memref<?xf32>
+        %1550 = arith.addf %148, %1549 : f32
+        memref.store %1550, %out[%1544, %1545] : memref<?x?xf32>
+      }
+      %1551 = arith.addi %19, %43 : index
+      %1552 = arith.addi %21, %98 : index
+      %1553 = arith.cmpi ult, %1551, %3 : index
+      %1554 = arith.cmpi ult, %1552, %4 : index
+      %1555 = arith.andi %1553, %1554 : i1
+      scf.if %1555 {
+        %1556 = memref.load %bias[%1552] : memref<?xf32>
+        %1557 = arith.addf %149, %1556 : f32
+        memref.store %1557, %out[%1551, %1552] : memref<?x?xf32>
+      }
+      %1558 = arith.addi %19, %43 : index
+      %1559 = arith.addi %21, %100 : index
+      %1560 = arith.cmpi ult, %1558, %3 : index
+      %1561 = arith.cmpi ult, %1559, %4 : index
+      %1562 = arith.andi %1560, %1561 : i1
+      scf.if %1562 {
+        %1563 = memref.load %bias[%1559] : memref<?xf32>
+        %1564 = arith.addf %150, %1563 : f32
+        memref.store %1564, %out[%1558, %1559] : memref<?x?xf32>
+      }
+      %1565 = arith.addi %19, %43 : index
+      %1566 = arith.addi %21, %102 : index
+      %1567 = arith.cmpi ult, %1565, %3 : index
+      %1568 = arith.cmpi ult, %1566, %4 : index
+      %1569 = arith.andi %1567, %1568 : i1
+      scf.if %1569 {
+        %1570 = memref.load %bias[%1566] : memref<?xf32>
+        %1571 = arith.addf %151, %1570 : f32
+        memref.store %1571, %out[%1565, %1566] : memref<?x?xf32>
+      }
+      %1572 = arith.addi %19, %43 : index
+      %1573 = arith.addi %21, %104 : index
+      %1574 = arith.cmpi ult, %1572, %3 : index
+      %1575 = arith.cmpi ult, %1573, %4 : index
+      %1576 = arith.andi %1574, %1575 : i1
+      scf.if %1576 {
+        %1577 = memref.load %bias[%1573] : memref<?xf32>
+        %1578 = arith.addf %152, %1577 : f32
+        memref.store %1578, %out[%1572, %1573] : memref<?x?xf32>
+      }
+      %1579 = arith.addi %19, %45 : index
+      %1580 = arith.addi %21, %90 : index
+      %1581 = arith.cmpi ult, %1579, %3 : index
+      %1582 = arith.cmpi ult, %1580, %4 : index
+      %1583 = arith.andi %1581, %1582 : i1
+      scf.if %1583 {
+        %1584 = memref.load %bias[%1580] : memref<?xf32>
+        %1585 = arith.addf %153, %1584 : f32
+        memref.store %1585, %out[%1579, %1580] : memref<?x?xf32>
+      }
+      %1586 = arith.addi %19, %45 : index
+      %1587 = arith.addi %21, %92 : index
+      %1588 = arith.cmpi ult, %1586, %3 : index
+      %1589 = arith.cmpi ult, %1587, %4 : index
+      %1590 = arith.andi %1588, %1589 : i1
+      scf.if %1590 {
+        %1591 = memref.load %bias[%1587] : memref<?xf32>
+        %1592 = arith.addf %154, %1591 : f32
+        memref.store %1592, %out[%1586, %1587] : memref<?x?xf32>
+      }
+      %1593 = arith.addi %19, %45 : index
+      %1594 = arith.addi %21, %94 : index
+      %1595 = arith.cmpi ult, %1593, %3 : index
+      %1596 = arith.cmpi ult, %1594, %4 : index
+      %1597 = arith.andi %1595, %1596 : i1
+      scf.if %1597 {
+        %1598 = memref.load %bias[%1594] : memref<?xf32>
+        %1599 = arith.addf %155, %1598 : f32
+        memref.store %1599, %out[%1593, %1594] : memref<?x?xf32>
+      }
+      %1600 = arith.addi %19, %45 : index
+      %1601 = arith.addi %21, %96 : index
+      %1602 = arith.cmpi ult, %1600, %3 : index
+      %1603 = arith.cmpi ult, %1601, %4 : index
+      %1604 = arith.andi %1602, %1603 : i1
+      scf.if %1604 {
+        %1605 = memref.load %bias[%1601] : memref<?xf32>
+        %1606 = arith.addf %156, %1605 : f32
+        memref.store %1606, %out[%1600, %1601] : memref<?x?xf32>
+      }
+      %1607 = arith.addi %19, %45 : index
+      %1608 = arith.addi %21, %98 : index
+      %1609 = arith.cmpi ult, %1607, %3 : index
+      %1610 = arith.cmpi ult, %1608, %4 : index
+      %1611 = arith.andi %1609, %1610 : i1
+      scf.if %1611 {
+        %1612 = memref.load %bias[%1608] : memref<?xf32>
+        %1613 = arith.addf %157, %1612 : f32
+        memref.store %1613, %out[%1607, %1608] : memref<?x?xf32>
+      }
+      %1614 = arith.addi %19, %45 : index
+      %1615 = arith.addi %21, %100 : index
+      %1616 = arith.cmpi ult, %1614, %3 : index
+      %1617 = arith.cmpi ult, %1615, %4 : index
+      %1618 = arith.andi %1616, %1617 : i1
+      scf.if %1618 {
+        %1619 = memref.load %bias[%1615] : memref<?xf32>
+        %1620 = arith.addf %158, %1619 : f32
+        memref.store %1620, %out[%1614, %1615] : memref<?x?xf32>
+      }
+      %1621 = arith.addi %19, %45 : index
+      %1622 = arith.addi %21, %102 : index
+      %1623 = arith.cmpi ult, %1621, %3 : index
       %1624 = arith.cmpi ult, %1622, %4 : index
       %1625 = arith.andi %1623, %1624 : i1
-      %1626 = arith.andi %1625, %1532 : i1
-      scf.if %1626 {
-        %1627 = memref.load %bias[%1616] : memref<?xf32>
-        %1628 = arith.addf %153, %1627 : f32
-        %1629 = memref.load %bias[%1618] : memref<?xf32>
-        %1630 = arith.addf %154, %1629 : f32
-        %1631 = memref.load %bias[%1620] : memref<?xf32>
-        %1632 = arith.addf %155, %1631 : f32
-        %1633 = memref.load %bias[%1622] : memref<?xf32>
-        %1634 = arith.addf %156, %1633 : f32
-        %1635 = vector.from_elements %1628, %1630, %1632, %1634 : vector<4xf32>
-        vector.store %1635, %out[%1615, %1616] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %1636 = arith.cmpi ult, %1615, %3 : index
-        %1637 = arith.cmpi ult, %1616, %4 : index
-        %1638 = arith.andi %1636, %1637 : i1
-        scf.if %1638 {
-          %1639 = memref.load %bias[%1616] : memref<?xf32>
-          %1640 = arith.addf %153, %1639 : f32
-          memref.store %1640, %out[%1615, %1616] : memref<?x?xf32>
-        }
-        %1641 = arith.cmpi ult, %1615, %3 : index
-        %1642 = arith.cmpi ult, %1618, %4 : index
-        %1643 = arith.andi %1641, %1642 : i1
-        scf.if %1643 {
-          %1644 = memref.load %bias[%1618] : memref<?xf32>
-          %1645 = arith.addf %154, %1644 : f32
-          memref.store %1645, %out[%1615, %1618] : memref<?x?xf32>
-        }
-        %1646 = arith.cmpi ult, %1615, %3 : index
-        %1647 = arith.cmpi ult, %1620, %4 : index
-        %1648 = arith.andi %1646, %1647 : i1
-        scf.if %1648 {
-          %1649 = memref.load %bias[%1620] : memref<?xf32>
-          %1650 = arith.addf %155, %1649 : f32
-          memref.store %1650, %out[%1615, %1620] : memref<?x?xf32>
-        }
-        %1651 = arith.cmpi ult, %1615, %3 : index
-        %1652 = arith.cmpi ult, %1622, %4 : index
-        %1653 = arith.andi %1651, %1652 : i1
-        scf.if %1653 {
-          %1654 = memref.load %bias[%1622] : memref<?xf32>
-          %1655 = arith.addf %156, %1654 : f32
-          memref.store %1655, %out[%1615, %1622] : memref<?x?xf32>
-        }
+      scf.if %1625 {
+        %1626 = memref.load %bias[%1622] : memref<?xf32>
+        %1627 = arith.addf %159, %1626 : f32
+        memref.store %1627, %out[%1621, %1622] : memref<?x?xf32>
       }
-      %1656 = arith.addi %19, %45 : index
-      %1657 = arith.addi %21, %98 : index
-      %1658 = arith.constant 1 : index
-      %1659 = arith.addi %1657, %1658 : index
-      %1660 = arith.constant 2 : index
-      %1661 = arith.addi %1657, %1660 : index
-      %1662 = arith.constant 3 : index
-      %1663 = arith.addi %1657, %1662 : index
-      %1664 = arith.cmpi ult, %1656, %3 : index
-      %1665 = arith.cmpi ult, %1663, %4 : index
-      %1666 = arith.andi %1664, %1665 : i1
-      %1667 = arith.andi %1666, %1532 : i1
+      %1628 = arith.addi %19, %45 : index
+      %1629 = arith.addi %21, %104 : index
+      %1630 = arith.cmpi ult, %1628, %3 : index
+      %1631 = arith.cmpi ult, %1629, %4 : index
+      %1632 = arith.andi %1630, %1631 : i1
+      scf.if %1632 {
+        %1633 = memref.load %bias[%1629] : memref<?xf32>
+        %1634 = arith.addf %160, %1633 : f32
+        memref.store %1634, %out[%1628, %1629] : memref<?x?xf32>
+      }
+      %1635 = arith.addi %19, %47 : index
+      %1636 = arith.addi %21, %90 : index
+      %1637 = arith.cmpi ult, %1635, %3 : index
+      %1638 = arith.cmpi ult, %1636, %4 : index
+      %1639 = arith.andi %1637, %1638 : i1
+      scf.if %1639 {
+        %1640 = memref.load %bias[%1636] : memref<?xf32>
+        %1641 = arith.addf %161, %1640 : f32
+        memref.store %1641, %out[%1635, %1636] : memref<?x?xf32>
+      }
+      %1642 = arith.addi %19, %47 : index
+      %1643 = arith.addi %21, %92 : index
+      %1644 = arith.cmpi ult, %1642, %3 : index
+      %1645 = arith.cmpi ult, %1643, %4 : index
+      %1646 = arith.andi %1644, %1645 : i1
+      scf.if %1646 {
+        %1647 = memref.load %bias[%1643] : memref<?xf32>
+        %1648 = arith.addf %162, %1647 : f32
+        memref.store %1648, %out[%1642, %1643] : memref<?x?xf32>
+      }
+      %1649 = arith.addi %19, %47 : index
+      %1650 = arith.addi %21, %94 : index
+      %1651 = arith.cmpi ult, %1649, %3 : index
+      %1652 = arith.cmpi ult, %1650, %4 : index
+      %1653 = arith.andi %1651, %1652 : i1
+      scf.if %1653 {
+        %1654 = memref.load %bias[%1650] : memref<?xf32>
+        %1655 = arith.addf %163, %1654 : f32
+        memref.store %1655, %out[%1649, %1650] : memref<?x?xf32>
+      }
+      %1656 = arith.addi %19, %47 : index
+      %1657 = arith.addi %21, %96 : index
+      %1658 = arith.cmpi ult, %1656, %3 : index
+      %1659 = arith.cmpi ult, %1657, %4 : index
+      %1660 = arith.andi %1658, %1659 : i1
+      scf.if %1660 {
+        %1661 = memref.load %bias[%1657] : memref<?xf32>
+        %1662 = arith.addf %164, %1661 : f32
+        memref.store %1662, %out[%1656, %1657] : memref<?x?xf32>
+      }
+      %1663 = arith.addi %19, %47 : index
+      %1664 = arith.addi %21, %98 : index
+      %1665 = arith.cmpi ult, %1663, %3 : index
+      %1666 = arith.cmpi ult, %1664, %4 : index
+      %1667 = arith.andi %1665, %1666 : i1
       scf.if %1667 {
-        %1668 = memref.load %bias[%1657] : memref<?xf32>
-        %1669 = arith.addf %157, %1668 : f32
-        %1670 = memref.load %bias[%1659] : memref<?xf32>
-        %1671 = arith.addf %158, %1670 : f32
-        %1672 = memref.load %bias[%1661] : memref<?xf32>
-        %1673 = arith.addf %159, %1672 : f32
-        %1674 = memref.load %bias[%1663] : memref<?xf32>
-        %1675 = arith.addf %160, %1674 : f32
-        %1676 = vector.from_elements %1669, %1671, %1673, %1675 : vector<4xf32>
-        vector.store %1676, %out[%1656, %1657] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %1677 = arith.cmpi ult, %1656, %3 : index
-        %1678 = arith.cmpi ult, %1657, %4 : index
-        %1679 = arith.andi %1677, %1678 : i1
-        scf.if %1679 {
-          %1680 = memref.load %bias[%1657] : memref<?xf32>
-          %1681 = arith.addf %157, %1680 : f32
-          memref.store %1681, %out[%1656, %1657] : memref<?x?xf32>
-        }
-        %1682 = arith.cmpi ult, %1656, %3 : index
-        %1683 = arith.cmpi ult, %1659, %4 : index
-        %1684 = arith.andi %1682, %1683 : i1
-        scf.if %1684 {
-          %1685 = memref.load %bias[%1659] : memref<?xf32>
-          %1686 = arith.addf %158, %1685 : f32
-          memref.store %1686, %out[%1656, %1659] : memref<?x?xf32>
-        }
-        %1687 = arith.cmpi ult, %1656, %3 : index
-        %1688 = arith.cmpi ult, %1661, %4 : index
-        %1689 = arith.andi %1687, %1688 : i1
-        scf.if %1689 {
-          %1690 = memref.load %bias[%1661] : memref<?xf32>
-          %1691 = arith.addf %159, %1690 : f32
-          memref.store %1691, %out[%1656, %1661] : memref<?x?xf32>
-        }
-        %1692 = arith.cmpi ult, %1656, %3 : index
-        %1693 = arith.cmpi ult, %1663, %4 : index
-        %1694 = arith.andi %1692, %1693 : i1
-        scf.if %1694 {
-          %1695 = memref.load %bias[%1663] : memref<?xf32>
-          %1696 = arith.addf %160, %1695 : f32
-          memref.store %1696, %out[%1656, %1663] : memref<?x?xf32>
-        }
+        %1668 = memref.load %bias[%1664] : memref<?xf32>
+        %1669 = arith.addf %165, %1668 : f32
+        memref.store %1669, %out[%1663, %1664] : memref<?x?xf32>
       }
-      %1697 = arith.addi %19, %47 : index
-      %1698 = arith.addi %21, %90 : index
-      %1699 = arith.constant 1 : index
-      %1700 = arith.addi %1698, %1699 : index
-      %1701 = arith.constant 2 : index
-      %1702 = arith.addi %1698, %1701 : index
-      %1703 = arith.constant 3 : index
-      %1704 = arith.addi %1698, %1703 : index
-      %1705 = arith.cmpi ult, %1697, %3 : index
-      %1706 = arith.cmpi ult, %1704, %4 : index
-      %1707 = arith.andi %1705, %1706 : i1
-      %1708 = arith.andi %1707, %1532 : i1
-      scf.if %1708 {
-        %1709 = memref.load %bias[%1698] : memref<?xf32>
-        %1710 = arith.addf %161, %1709 : f32
-        %1711 = memref.load %bias[%1700] : memref<?xf32>
-        %1712 = arith.addf %162, %1711 : f32
-        %1713 = memref.load %bias[%1702] : memref<?xf32>
-        %1714 = arith.addf %163, %1713 : f32
-        %1715 = memref.load %bias[%1704] : memref<?xf32>
-        %1716 = arith.addf %164, %1715 : f32
-        %1717 = vector.from_elements %1710, %1712, %1714, %1716 : vector<4xf32>
-        vector.store %1717, %out[%1697, %1698] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %1718 = arith.cmpi ult, %1697, %3 : index
-        %1719 = arith.cmpi ult, %1698, %4 : index
-        %1720 = arith.andi %1718, %1719 : i1
-        scf.if %1720 {
-          %1721 = memref.load %bias[%1698] : memref<?xf32>
-          %1722 = arith.addf %161, %1721 : f32
-          memref.store %1722, %out[%1697, %1698] : memref<?x?xf32>
-        }
-        %1723 = arith.cmpi ult, %1697, %3 : index
-        %1724 = arith.cmpi ult, %1700, %4 : index
-        %1725 = arith.andi %1723, %1724 : i1
-        scf.if %1725 {
-          %1726 = memref.load %bias[%1700] : memref<?xf32>
-          %1727 = arith.addf %162, %1726 : f32
-          memref.store %1727, %out[%1697, %1700] : memref<?x?xf32>
-        }
-        %1728 = arith.cmpi ult, %1697, %3 : index
-        %1729 = arith.cmpi ult, %1702, %4 : index
-        %1730 = arith.andi %1728, %1729 : i1
-        scf.if %1730 {
-          %1731 = memref.load %bias[%1702] : memref<?xf32>
-          %1732 = arith.addf %163, %1731 : f32
-          memref.store %1732, %out[%1697, %1702] : memref<?x?xf32>
-        }
-        %1733 = arith.cmpi ult, %1697, %3 : index
-        %1734 = arith.cmpi ult, %1704, %4 : index
-        %1735 = arith.andi %1733, %1734 : i1
-        scf.if %1735 {
-          %1736 = memref.load %bias[%1704] : memref<?xf32>
-          %1737 = arith.addf %164, %1736 : f32
-          memref.store %1737, %out[%1697, %1704] : memref<?x?xf32>
-        }
+      %1670 = arith.addi %19, %47 : index
+      %1671 = arith.addi %21, %100 : index
+      %1672 = arith.cmpi ult, %1670, %3 : index
+      %1673 = arith.cmpi ult, %1671, %4 : index
+      %1674 = arith.andi %1672, %1673 : i1
+      scf.if %1674 {
+        %1675 = memref.load %bias[%1671] : memref<?xf32>
+        %1676 = arith.addf %166, %1675 : f32
+        memref.store %1676, %out[%1670, %1671] : memref<?x?xf32>
       }
-      %1738 = arith.addi %19, %47 : index
-      %1739 = arith.addi %21, %98 : index
-      %1740 = arith.constant 1 : index
-      %1741 = arith.addi %1739, %1740 : index
-      %1742 = arith.constant 2 : index
-      %1743 = arith.addi %1739, %1742 : index
-      %1744 = arith.constant 3 : index
-      %1745 = arith.addi %1739, %1744 : index
-      %1746 = arith.cmpi ult, %1738, %3 : index
-      %1747 = arith.cmpi ult, %1745, %4 : index
-      %1748 = arith.andi %1746, %1747 : i1
-      %1749 = arith.andi %1748, %1532 : i1
-      scf.if %1749 {
-        %1750 = memref.load %bias[%1739] : memref<?xf32>
-        %1751 = arith.addf %165, %1750 : f32
-        %1752 = memref.load %bias[%1741] : memref<?xf32>
-        %1753 = arith.addf %166, %1752 : f32
-        %1754 = memref.load %bias[%1743] : memref<?xf32>
-        %1755 = arith.addf %167, %1754 : f32
-        %1756 = memref.load %bias[%1745] : memref<?xf32>
-        %1757 = arith.addf %168, %1756 : f32
-        %1758 = vector.from_elements %1751, %1753, %1755, %1757 : vector<4xf32>
-        vector.store %1758, %out[%1738, %1739] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %1759 = arith.cmpi ult, %1738, %3 : index
-        %1760 = arith.cmpi ult, %1739, %4 : index
-        %1761 = arith.andi %1759, %1760 : i1
-        scf.if %1761 {
-          %1762 = memref.load %bias[%1739] : memref<?xf32>
-          %1763 = arith.addf %165, %1762 : f32
-          memref.store %1763, %out[%1738, %1739] : memref<?x?xf32>
-        }
-        %1764 = arith.cmpi ult, %1738, %3 : index
-        %1765 = arith.cmpi ult, %1741, %4 : index
-        %1766 = arith.andi %1764, %1765 : i1
-        scf.if %1766 {
-          %1767 = memref.load %bias[%1741] : memref<?xf32>
-          %1768 = arith.addf %166, %1767 : f32
-          memref.store %1768, %out[%1738, %1741] : memref<?x?xf32>
-        }
-        %1769 = arith.cmpi ult, %1738, %3 : index
-        %1770 = arith.cmpi ult, %1743, %4 : index
-        %1771 = arith.andi %1769, %1770 : i1
-        scf.if %1771 {
-          %1772 = memref.load %bias[%1743] : memref<?xf32>
-          %1773 = arith.addf %167, %1772 : f32
-          memref.store %1773, %out[%1738, %1743] : memref<?x?xf32>
-        }
-        %1774 = arith.cmpi ult, %1738, %3 : index
-        %1775 = arith.cmpi ult, %1745, %4 : index
-        %1776 = arith.andi %1774, %1775 : i1
-        scf.if %1776 {
-          %1777 = memref.load %bias[%1745] : memref<?xf32>
-          %1778 = arith.addf %168, %1777 : f32
-          memref.store %1778, %out[%1738, %1745] : memref<?x?xf32>
-        }
+      %1677 = arith.addi %19, %47 : index
+      %1678 = arith.addi %21, %102 : index
+      %1679 = arith.cmpi ult, %1677, %3 : index
+      %1680 = arith.cmpi ult, %1678, %4 : index
+      %1681 = arith.andi %1679, %1680 : i1
+      scf.if %1681 {
+        %1682 = memref.load %bias[%1678] : memref<?xf32>
+        %1683 = arith.addf %167, %1682 : f32
+        memref.store %1683, %out[%1677, %1678] : memref<?x?xf32>
       }
-      %1779 = arith.addi %19, %49 : index
-      %1780 = arith.addi %21, %90 : index
-      %1781 = arith.constant 1 : index
-      %1782 = arith.addi %1780, %1781 : index
-      %1783 = arith.constant 2 : index
-      %1784 = arith.addi %1780, %1783 : index
-      %1785 = arith.constant 3 : index
-      %1786 = arith.addi %1780, %1785 : index
-      %1787 = arith.cmpi ult, %1779, %3 : index
-      %1788 = arith.cmpi ult, %1786, %4 : index
-      %1789 = arith.andi %1787, %1788 : i1
-      %1790 = arith.andi %1789, %1532 : i1
-      scf.if %1790 {
-        %1791 = memref.load %bias[%1780] : memref<?xf32>
-        %1792 = arith.addf %169, %1791 : f32
-        %1793 = memref.load %bias[%1782] : memref<?xf32>
-        %1794 = arith.addf %170, %1793 : f32
-        %1795 = memref.load %bias[%1784] : memref<?xf32>
-        %1796 = arith.addf %171, %1795 : f32
-        %1797 = memref.load %bias[%1786] : memref<?xf32>
-        %1798 = arith.addf %172, %1797 : f32
-        %1799 = vector.from_elements %1792, %1794, %1796, %1798 : vector<4xf32>
-        vector.store %1799, %out[%1779, %1780] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %1800 = arith.cmpi ult, %1779, %3 : index
-        %1801 = arith.cmpi ult, %1780, %4 : index
-        %1802 = arith.andi %1800, %1801 : i1
-        scf.if %1802 {
-          %1803 = memref.load %bias[%1780] : memref<?xf32>
-          %1804 = arith.addf %169, %1803 : f32
-          memref.store %1804, %out[%1779, %1780] : memref<?x?xf32>
-        }
-        %1805 = arith.cmpi ult, %1779, %3 : index
-        %1806 = arith.cmpi ult, %1782, %4 : index
-        %1807 = arith.andi %1805, %1806 : i1
-        scf.if %1807 {
-          %1808 = memref.load %bias[%1782] : memref<?xf32>
-          %1809 = arith.addf %170, %1808 : f32
-          memref.store %1809, %out[%1779, %1782] : memref<?x?xf32>
-        }
-        %1810 = arith.cmpi ult, %1779, %3 : index
-        %1811 = arith.cmpi ult, %1784, %4 : index
-        %1812 = arith.andi %1810, %1811 : i1
-        scf.if %1812 {
-          %1813 = memref.load %bias[%1784] : memref<?xf32>
-          %1814 = arith.addf %171, %1813 : f32
-          memref.store %1814, %out[%1779, %1784] : memref<?x?xf32>
-        }
-        %1815 = arith.cmpi ult, %1779, %3 : index
-        %1816 = arith.cmpi ult, %1786, %4 : index
-        %1817 = arith.andi %1815, %1816 : i1
-        scf.if %1817 {
-          %1818 = memref.load %bias[%1786] : memref<?xf32>
-          %1819 = arith.addf %172, %1818 : f32
-          memref.store %1819, %out[%1779, %1786] : memref<?x?xf32>
-        }
+      %1684 = arith.addi %19, %47 : index
+      %1685 = arith.addi %21, %104 : index
+      %1686 = arith.cmpi ult, %1684, %3 : index
+      %1687 = arith.cmpi ult, %1685, %4 : index
+      %1688 = arith.andi %1686, %1687 : i1
+      scf.if %1688 {
+        %1689 = memref.load %bias[%1685] : memref<?xf32>
+        %1690 = arith.addf %168, %1689 : f32
+        memref.store %1690, %out[%1684, %1685] : memref<?x?xf32>
       }
-      %1820 = arith.addi %19, %49 : index
-      %1821 = arith.addi %21, %98 : index
-      %1822 = arith.constant 1 : index
-      %1823 = arith.addi %1821, %1822 : index
-      %1824 = arith.constant 2 : index
-      %1825 = arith.addi %1821, %1824 : index
-      %1826 = arith.constant 3 : index
-      %1827 = arith.addi %1821, %1826 : index
-      %1828 = arith.cmpi ult, %1820, %3 : index
-      %1829 = arith.cmpi ult, %1827, %4 : index
-      %1830 = arith.andi %1828, %1829 : i1
-      %1831 = arith.andi %1830, %1532 : i1
-      scf.if %1831 {
-        %1832 = memref.load %bias[%1821] : memref<?xf32>
-        %1833 = arith.addf %173, %1832 : f32
-        %1834 = memref.load %bias[%1823] : memref<?xf32>
-        %1835 = arith.addf %174, %1834 : f32
-        %1836 = memref.load %bias[%1825] : memref<?xf32>
-        %1837 = arith.addf %175, %1836 : f32
-        %1838 = memref.load %bias[%1827] : memref<?xf32>
-        %1839 = arith.addf %176, %1838 : f32
-        %1840 = vector.from_elements %1833, %1835, %1837, %1839 : vector<4xf32>
-        vector.store %1840, %out[%1820, %1821] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %1841 = arith.cmpi ult, %1820, %3 : index
-        %1842 = arith.cmpi ult, %1821, %4 : index
-        %1843 = arith.andi %1841, %1842 : i1
-        scf.if %1843 {
-          %1844 = memref.load %bias[%1821] : memref<?xf32>
-          %1845 = arith.addf %173, %1844 : f32
-          memref.store %1845, %out[%1820, %1821] : memref<?x?xf32>
-        }
-        %1846 = arith.cmpi ult, %1820, %3 : index
-        %1847 = arith.cmpi ult, %1823, %4 : index
-        %1848 = arith.andi %1846, %1847 : i1
-        scf.if %1848 {
-          %1849 = memref.load %bias[%1823] : memref<?xf32>
-          %1850 = arith.addf %174, %1849 : f32
-          memref.store %1850, %out[%1820, %1823] : memref<?x?xf32>
-        }
-        %1851 = arith.cmpi ult, %1820, %3 : index
-        %1852 = arith.cmpi ult, %1825, %4 : index
-        %1853 = arith.andi %1851, %1852 : i1
-        scf.if %1853 {
-          %1854 = memref.load %bias[%1825] : memref<?xf32>
-          %1855 = arith.addf %175, %1854 : f32
-          memref.store %1855, %out[%1820, %1825] : memref<?x?xf32>
-        }
-        %1856 = arith.cmpi ult, %1820, %3 : index
-        %1857 = arith.cmpi ult, %1827, %4 : index
-        %1858 = arith.andi %1856, %1857 : i1
-        scf.if %1858 {
-          %1859 = memref.load %bias[%1827] : memref<?xf32>
-          %1860 = arith.addf %176, %1859 : f32
-          memref.store %1860, %out[%1820, %1827] : memref<?x?xf32>
-        }
+      %1691 = arith.addi %19, %49 : index
+      %1692 = arith.addi %21, %90 : index
+      %1693 = arith.cmpi ult, %1691, %3 : index
+      %1694 = arith.cmpi ult, %1692, %4 : index
+      %1695 = arith.andi %1693, %1694 : i1
+      scf.if %1695 {
+        %1696 = memref.load %bias[%1692] : memref<?xf32>
+        %1697 = arith.addf %169, %1696 : f32
+        memref.store %1697, %out[%1691, %1692] : memref<?x?xf32>
       }
-      %1861 = arith.addi %19, %51 : index
-      %1862 = arith.addi %21, %90 : index
-      %1863 = arith.constant 1 : index
-      %1864 = arith.addi %1862, %1863 : index
-      %1865 = arith.constant 2 : index
-      %1866 = arith.addi %1862, %1865 : index
-      %1867 = arith.constant 3 : index
-      %1868 = arith.addi %1862, %1867 : index
-      %1869 = arith.cmpi ult, %1861, %3 : index
-      %1870 = arith.cmpi ult, %1868, %4 : index
-      %1871 = arith.andi %1869, %1870 : i1
-      %1872 = arith.andi %1871, %1532 : i1
-      scf.if %1872 {
-        %1873 = memref.load %bias[%1862] : memref<?xf32>
-        %1874 = arith.addf %177, %1873 : f32
-        %1875 = memref.load %bias[%1864] : memref<?xf32>
-        %1876 = arith.addf %178, %1875 : f32
-        %1877 = memref.load %bias[%1866] : memref<?xf32>
-        %1878 = arith.addf %179, %1877 : f32
-        %1879 = memref.load %bias[%1868] : memref<?xf32>
-        %1880 = arith.addf %180, %1879 : f32
-        %1881 = vector.from_elements %1874, %1876, %1878, %1880 : vector<4xf32>
-        vector.store %1881, %out[%1861, %1862] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %1882 = arith.cmpi ult, %1861, %3 : index
-        %1883 = arith.cmpi ult, %1862, %4 : index
-        %1884 = arith.andi %1882, %1883 : i1
-        scf.if %1884 {
-          %1885 = memref.load %bias[%1862] : memref<?xf32>
-          %1886 = arith.addf %177, %1885 : f32
-          memref.store %1886, %out[%1861, %1862] : memref<?x?xf32>
-        }
-        %1887 = arith.cmpi ult, %1861, %3 : index
-        %1888 = arith.cmpi ult, %1864, %4 : index
-        %1889 = arith.andi %1887, %1888 : i1
-        scf.if %1889 {
-          %1890 = memref.load %bias[%1864] : memref<?xf32>
-          %1891 = arith.addf %178, %1890 : f32
-          memref.store %1891, %out[%1861, %1864] : memref<?x?xf32>
-        }
-        %1892 = arith.cmpi ult, %1861, %3 : index
-        %1893 = arith.cmpi ult, %1866, %4 : index
-        %1894 = arith.andi %1892, %1893 : i1
-        scf.if %1894 {
-          %1895 = memref.load %bias[%1866] : memref<?xf32>
-          %1896 = arith.addf %179, %1895 : f32
-          memref.store %1896, %out[%1861, %1866] : memref<?x?xf32>
-        }
-        %1897 = arith.cmpi ult, %1861, %3 : index
-        %1898 = arith.cmpi ult, %1868, %4 : index
-        %1899 = arith.andi %1897, %1898 : i1
-        scf.if %1899 {
-          %1900 = memref.load %bias[%1868] : memref<?xf32>
-          %1901 = arith.addf %180, %1900 : f32
-          memref.store %1901, %out[%1861, %1868] : memref<?x?xf32>
-        }
+      %1698 = arith.addi %19, %49 : index
+      %1699 = arith.addi %21, %92 : index
+      %1700 = arith.cmpi ult, %1698, %3 : index
+      %1701 = arith.cmpi ult, %1699, %4 : index
+      %1702 = arith.andi %1700, %1701 : i1
+      scf.if %1702 {
+        %1703 = memref.load %bias[%1699] : memref<?xf32>
+        %1704 = arith.addf %170, %1703 : f32
+        memref.store %1704, %out[%1698, %1699] : memref<?x?xf32>
       }
-      %1902 = arith.addi %19, %51 : index
-      %1903 = arith.addi %21, %98 : index
-      %1904 = arith.constant 1 : index
-      %1905 = arith.addi %1903, %1904 : index
-      %1906 = arith.constant 2 : index
-      %1907 = arith.addi %1903, %1906 : index
-      %1908 = arith.constant 3 : index
-      %1909 = arith.addi %1903, %1908 : index
-      %1910 = arith.cmpi ult, %1902, %3 : index
+      %1705 = arith.addi %19, %49 : index
+      %1706 = arith.addi %21, %94 : index
+      %1707 = arith.cmpi ult, %1705, %3 : index
+      %1708 = arith.cmpi ult, %1706, %4 : index
+      %1709 = arith.andi %1707, %1708 : i1
+      scf.if %1709 {
+        %1710 = memref.load %bias[%1706] : memref<?xf32>
+        %1711 = arith.addf %171, %1710 : f32
+        memref.store %1711, %out[%1705, %1706] : memref<?x?xf32>
+      }
+      %1712 = arith.addi %19, %49 : index
+      %1713 = arith.addi %21, %96 : index
+      %1714 = arith.cmpi ult, %1712, %3 : index
+      %1715 = arith.cmpi ult, %1713, %4 : index
+      %1716 = arith.andi %1714, %1715 : i1
+      scf.if %1716 {
+        %1717 = memref.load %bias[%1713] : memref<?xf32>
+        %1718 = arith.addf %172, %1717 : f32
+        memref.store %1718, %out[%1712, %1713] : memref<?x?xf32>
+      }
+      %1719 = arith.addi %19, %49 : index
+      %1720 = arith.addi %21, %98 : index
+      %1721 = arith.cmpi ult, %1719, %3 : index
+      %1722 = arith.cmpi ult, %1720, %4 : index
+      %1723 = arith.andi %1721, %1722 : i1
+      scf.if %1723 {
+        %1724 = memref.load %bias[%1720] : memref<?xf32>
+        %1725 = arith.addf %173, %1724 : f32
+        memref.store %1725, %out[%1719, %1720] : memref<?x?xf32>
+      }
+      %1726 = arith.addi %19, %49 : index
+      %1727 = arith.addi %21, %100 : index
+      %1728 = arith.cmpi ult, %1726, %3 : index
+      %1729 = arith.cmpi ult, %1727, %4 : index
+      %1730 = arith.andi %1728, %1729 : i1
+      scf.if %1730 {
+        %1731 = memref.load %bias[%1727] : memref<?xf32>
+        %1732 = arith.addf %174, %1731 : f32
+        memref.store %1732, %out[%1726, %1727] : memref<?x?xf32>
+      }
+      %1733 = arith.addi %19, %49 : index
+      %1734 = arith.addi %21, %102 : index
+      %1735 = arith.cmpi ult, %1733, %3 : index
+      %1736 = arith.cmpi ult, %1734, %4 : index
+      %1737 = arith.andi %1735, %1736 : i1
+      scf.if %1737 {
+        %1738 = memref.load %bias[%1734] : memref<?xf32>
+        %1739 = arith.addf %175, %1738 : f32
+        memref.store %1739, %out[%1733, %1734] : memref<?x?xf32>
+      }
+      %1740 = arith.addi %19, %49 : index
+      %1741 = arith.addi %21, %104 : index
+      %1742 = arith.cmpi ult, %1740, %3 : index
+      %1743 = arith.cmpi ult, %1741, %4 : index
+      %1744 = arith.andi %1742, %1743 : i1
+      scf.if %1744 {
+        %1745 = memref.load %bias[%1741] : memref<?xf32>
+        %1746 = arith.addf %176, %1745 : f32
+        memref.store %1746, %out[%1740, %1741] : memref<?x?xf32>
+      }
+      %1747 = arith.addi %19, %51 : index
+      %1748 = arith.addi %21, %90 : index
+      %1749 = arith.cmpi ult, %1747, %3 : index
+      %1750 = arith.cmpi ult, %1748, %4 : index
+      %1751 = arith.andi %1749, %1750 : i1
+      scf.if %1751 {
+        %1752 = memref.load %bias[%1748] : memref<?xf32>
+        %1753 = arith.addf %177, %1752 : f32
+        memref.store %1753, %out[%1747, %1748] : memref<?x?xf32>
+      }
+      %1754 = arith.addi %19, %51 : index
+      %1755 = arith.addi %21, %92 : index
+      %1756 = arith.cmpi ult, %1754, %3 : index
+      %1757 = arith.cmpi ult, %1755, %4 : index
+      %1758 = arith.andi %1756, %1757 : i1
+      scf.if %1758 {
+        %1759 = memref.load %bias[%1755] : memref<?xf32>
+        %1760 = arith.addf %178, %1759 : f32
+        memref.store %1760, %out[%1754, %1755] : memref<?x?xf32>
+      }
+      %1761 = arith.addi %19, %51 : index
+      %1762 = arith.addi %21, %94 : index
+      %1763 = arith.cmpi ult, %1761, %3 : index
+      %1764 = arith.cmpi ult, %1762, %4 : index
+      %1765 = arith.andi %1763, %1764 : i1
+      scf.if %1765 {
+        %1766 = memref.load %bias[%1762] : memref<?xf32>
+        %1767 = arith.addf %179, %1766 : f32
+        memref.store %1767, %out[%1761, %1762] : memref<?x?xf32>
+      }
+      %1768 = arith.addi %19, %51 : index
+      %1769 = arith.addi %21, %96 : index
+      %1770 = arith.cmpi ult, %1768, %3 : index
+      %1771 = arith.cmpi ult, %1769, %4 : index
+      %1772 = arith.andi %1770, %1771 : i1
+      scf.if %1772 {
+        %1773 = memref.load %bias[%1769] : memref<?xf32>
+        %1774 = arith.addf %180, %1773 : f32
+        memref.store %1774, %out[%1768, %1769] : memref<?x?xf32>
+      }
+      %1775 = arith.addi %19, %51 : index
+      %1776 = arith.addi %21, %98 : index
+      %1777 = arith.cmpi ult, %1775, %3 : index
+      %1778 = arith.cmpi ult, %1776, %4 : index
+      %1779 = arith.andi %1777, %1778 : i1
+      scf.if %1779 {
+        %1780 = memref.load %bias[%1776] : memref<?xf32>
+        %1781 = arith.addf %181, %1780 : f32
+        memref.store %1781, %out[%1775, %1776] : memref<?x?xf32>
+      }
+      %1782 = arith.addi %19, %51 : index
+      %1783 = arith.addi %21, %100 : index
+      %1784 = arith.cmpi ult, %1782, %3 : index
+      %1785 = arith.cmpi ult, %1783, %4 : index
+      %1786 = arith.andi %1784, %1785 : i1
+      scf.if %1786 {
+        %1787 = memref.load %bias[%1783] : memref<?xf32>
+        %1788 = arith.addf %182, %1787 : f32
+        memref.store %1788, %out[%1782, %1783] : memref<?x?xf32>
+      }
+      %1789 = arith.addi %19, %51 : index
+      %1790 = arith.addi %21, %102 : index
+      %1791 = arith.cmpi ult, %1789, %3 : index
+      %1792 = arith.cmpi ult, %1790, %4 : index
+      %1793 = arith.andi %1791, %1792 : i1
+      scf.if %1793 {
+        %1794 = memref.load %bias[%1790] : memref<?xf32>
+        %1795 = arith.addf %183, %1794 : f32
+        memref.store %1795, %out[%1789, %1790] : memref<?x?xf32>
+      }
+      %1796 = arith.addi %19, %51 : index
+      %1797 = arith.addi %21, %104 : index
+      %1798 = arith.cmpi ult, %1796, %3 : index
+      %1799 = arith.cmpi ult, %1797, %4 : index
+      %1800 = arith.andi %1798, %1799 : i1
+      scf.if %1800 {
+        %1801 = memref.load %bias[%1797] : memref<?xf32>
+        %1802 = arith.addf %184, %1801 : f32
+        memref.store %1802, %out[%1796, %1797] : memref<?x?xf32>
+      }
+      %1803 = arith.addi %19, %53 : index
+      %1804 = arith.addi %21, %90 : index
+      %1805 = arith.cmpi ult, %1803, %3 : index
+      %1806 = arith.cmpi ult, %1804, %4 : index
+      %1807 = arith.andi %1805, %1806 : i1
+      scf.if %1807 {
+        %1808 = memref.load %bias[%1804] : memref<?xf32>
+        %1809 = arith.addf %185, %1808 : f32
+        memref.store %1809, %out[%1803, %1804] : memref<?x?xf32>
+      }
+      %1810 = arith.addi %19, %53 : index
+      %1811 = arith.addi %21, %92 : index
+      %1812 = arith.cmpi ult, %1810, %3 : index
+      %1813 = arith.cmpi ult, %1811, %4 : index
+      %1814 = arith.andi %1812, %1813 : i1
+      scf.if %1814 {
+        %1815 = memref.load %bias[%1811] : memref<?xf32>
+        %1816 = arith.addf %186, %1815 : f32
+        memref.store %1816, %out[%1810, %1811] : memref<?x?xf32>
+      }
+      %1817 = arith.addi %19, %53 : index
+      %1818 = arith.addi %21, %94 : index
+      %1819 = arith.cmpi ult, %1817, %3 : index
+      %1820 = arith.cmpi ult, %1818, %4 : index
+      %1821 = arith.andi %1819, %1820 : i1
+      scf.if %1821 {
+        %1822 = memref.load %bias[%1818] : memref<?xf32>
+        %1823 = arith.addf %187, %1822 : f32
+        memref.store %1823, %out[%1817, %1818] : memref<?x?xf32>
+      }
+      %1824 = arith.addi %19, %53 : index
+      %1825 = arith.addi %21, %96 : index
+      %1826 = arith.cmpi ult, %1824, %3 : index
+      %1827 = arith.cmpi ult, %1825, %4 : index
+      %1828 = arith.andi %1826, %1827 : i1
+      scf.if %1828 {
+        %1829 = memref.load %bias[%1825] : memref<?xf32>
+        %1830 = arith.addf %188, %1829 : f32
+        memref.store %1830, %out[%1824, %1825] : memref<?x?xf32>
+      }
+      %1831 = arith.addi %19, %53 : index
+      %1832 = arith.addi %21, %98 : index
+      %1833 = arith.cmpi ult, %1831, %3 : index
+      %1834 = arith.cmpi ult, %1832, %4 : index
+      %1835 = arith.andi %1833, %1834 : i1
+      scf.if %1835 {
+        %1836 = memref.load %bias[%1832] : memref<?xf32>
+        %1837 = arith.addf %189, %1836 : f32
+        memref.store %1837, %out[%1831, %1832] : memref<?x?xf32>
+      }
+      %1838 = arith.addi %19, %53 : index
+      %1839 = arith.addi %21, %100 : index
+      %1840 = arith.cmpi ult, %1838, %3 : index
+      %1841 = arith.cmpi ult, %1839, %4 : index
+      %1842 = arith.andi %1840, %1841 : i1
+      scf.if %1842 {
+        %1843 = memref.load %bias[%1839] : memref<?xf32>
+        %1844 = arith.addf %190, %1843 : f32
+        memref.store %1844, %out[%1838, %1839] : memref<?x?xf32>
+      }
+      %1845 = arith.addi %19, %53 : index
+      %1846 = arith.addi %21, %102 : index
+      %1847 = arith.cmpi ult, %1845, %3 : index
+      %1848 = arith.cmpi ult, %1846, %4 : index
+      %1849 = arith.andi %1847, %1848 : i1
+      scf.if %1849 {
+        %1850 = memref.load %bias[%1846] : memref<?xf32>
+        %1851 = arith.addf %191, %1850 : f32
+        memref.store %1851, %out[%1845, %1846] : memref<?x?xf32>
+      }
+      %1852 = arith.addi %19, %53 : index
+      %1853 = arith.addi %21, %104 : index
+      %1854 = arith.cmpi ult, %1852, %3 : index
+      %1855 = arith.cmpi ult, %1853, %4 : index
+      %1856 = arith.andi %1854, %1855 : i1
+      scf.if %1856 {
+        %1857 = memref.load %bias[%1853] : memref<?xf32>
+        %1858 = arith.addf %192, %1857 : f32
+        memref.store %1858, %out[%1852, %1853] : memref<?x?xf32>
+      }
+      %1859 = arith.addi %19, %55 : index
+      %1860 = arith.addi %21, %90 : index
+      %1861 = arith.cmpi ult, %1859, %3 : index
+      %1862 = arith.cmpi ult, %1860, %4 : index
+      %1863 = arith.andi %1861, %1862 : i1
+      scf.if %1863 {
+        %1864 = memref.load %bias[%1860] : memref<?xf32>
+        %1865 = arith.addf %193, %1864 : f32
+        memref.store %1865, %out[%1859, %1860] : memref<?x?xf32>
+      }
+      %1866 = arith.addi %19, %55 : index
+      %1867 = arith.addi %21, %92 : index
+      %1868 = arith.cmpi ult, %1866, %3 : index
+      %1869 = arith.cmpi ult, %1867, %4 : index
+      %1870 = arith.andi %1868, %1869 : i1
+      scf.if %1870 {
+        %1871 = memref.load %bias[%1867] : memref<?xf32>
+        %1872 = arith.addf %194, %1871 : f32
+        memref.store %1872, %out[%1866, %1867] : memref<?x?xf32>
+      }
+      %1873 = arith.addi %19, %55 : index
+      %1874 = arith.addi %21, %94 : index
+      %1875 = arith.cmpi ult, %1873, %3 : index
+      %1876 = arith.cmpi ult, %1874, %4 : index
+      %1877 = arith.andi %1875, %1876 : i1
+      scf.if %1877 {
+        %1878 = memref.load %bias[%1874] : memref<?xf32>
+        %1879 = arith.addf %195, %1878 : f32
+        memref.store %1879, %out[%1873, %1874] : memref<?x?xf32>
+      }
+      %1880 = arith.addi %19, %55 : index
+      %1881 = arith.addi %21, %96 : index
+      %1882 = arith.cmpi ult, %1880, %3 : index
+      %1883 = arith.cmpi ult, %1881, %4 : index
+      %1884 = arith.andi %1882, %1883 : i1
+      scf.if %1884 {
+        %1885 = memref.load %bias[%1881] : memref<?xf32>
+        %1886 = arith.addf %196, %1885 : f32
+        memref.store %1886, %out[%1880, %1881] : memref<?x?xf32>
+      }
+      %1887 = arith.addi %19, %55 : index
+      %1888 = arith.addi %21, %98 : index
+      %1889 = arith.cmpi ult, %1887, %3 : index
+      %1890 = arith.cmpi ult, %1888, %4 : index
+      %1891 = arith.andi %1889, %1890 : i1
+      scf.if %1891 {
+        %1892 = memref.load %bias[%1888] : memref<?xf32>
+        %1893 = arith.addf %197, %1892 : f32
+        memref.store %1893, %out[%1887, %1888] : memref<?x?xf32>
+      }
+      %1894 = arith.addi %19, %55 : index
+      %1895 = arith.addi %21, %100 : index
+      %1896 = arith.cmpi ult, %1894, %3 : index
+      %1897 = arith.cmpi ult, %1895, %4 : index
+      %1898 = arith.andi %1896, %1897 : i1
+      scf.if %1898 {
+        %1899 = memref.load %bias[%1895] : memref<?xf32>
+        %1900 = arith.addf %198, %1899 : f32
+        memref.store %1900, %out[%1894, %1895] : memref<?x?xf32>
+      }
+      %1901 = arith.addi %19, %55 : index
+      %1902 = arith.addi %21, %102 : index
+      %1903 = arith.cmpi ult, %1901, %3 : index
+      %1904 = arith.cmpi ult, %1902, %4 : index
+      %1905 = arith.andi %1903, %1904 : i1
+      scf.if %1905 {
+        %1906 = memref.load %bias[%1902] : memref<?xf32>
+        %1907 = arith.addf %199, %1906 : f32
+        memref.store %1907, %out[%1901, %1902] : memref<?x?xf32>
+      }
+      %1908 = arith.addi %19, %55 : index
+      %1909 = arith.addi %21, %104 : index
+      %1910 = arith.cmpi ult, %1908, %3 : index
       %1911 = arith.cmpi ult, %1909, %4 : index
       %1912 = arith.andi %1910, %1911 : i1
-      %1913 = arith.andi %1912, %1532 : i1
-      scf.if %1913 {
-        %1914 = memref.load %bias[%1903] : memref<?xf32>
-        %1915 = arith.addf %181, %1914 : f32
-        %1916 = memref.load %bias[%1905] : memref<?xf32>
-        %1917 = arith.addf %182, %1916 : f32
-        %1918 = memref.load %bias[%1907] : memref<?xf32>
-        %1919 = arith.addf %183, %1918 : f32
-        %1920 = memref.load %bias[%1909] : memref<?xf32>
-        %1921 = arith.addf %184, %1920 : f32
-        %1922 = vector.from_elements %1915, %1917, %1919, %1921 : vector<4xf32>
-        vector.store %1922, %out[%1902, %1903] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %1923 = arith.cmpi ult, %1902, %3 : index
-        %1924 = arith.cmpi ult, %1903, %4 : index
-        %1925 = arith.andi %1923, %1924 : i1
-        scf.if %1925 {
-          %1926 = memref.load %bias[%1903] : memref<?xf32>
-          %1927 = arith.addf %181, %1926 : f32
-          memref.store %1927, %out[%1902, %1903] : memref<?x?xf32>
-        }
-        %1928 = arith.cmpi ult, %1902, %3 : index
-        %1929 = arith.cmpi ult, %1905, %4 : index
-        %1930 = arith.andi %1928, %1929 : i1
-        scf.if %1930 {
-          %1931 = memref.load %bias[%1905] : memref<?xf32>
-          %1932 = arith.addf %182, %1931 : f32
-          memref.store %1932, %out[%1902, %1905] : memref<?x?xf32>
-        }
-        %1933 = arith.cmpi ult, %1902, %3 : index
-        %1934 = arith.cmpi ult, %1907, %4 : index
-        %1935 = arith.andi %1933, %1934 : i1
-        scf.if %1935 {
-          %1936 = memref.load %bias[%1907] : memref<?xf32>
-          %1937 = arith.addf %183, %1936 : f32
-          memref.store %1937, %out[%1902, %1907] : memref<?x?xf32>
-        }
-        %1938 = arith.cmpi ult, %1902, %3 : index
-        %1939 = arith.cmpi ult, %1909, %4 : index
-        %1940 = arith.andi %1938, %1939 : i1
-        scf.if %1940 {
-          %1941 = memref.load %bias[%1909] : memref<?xf32>
-          %1942 = arith.addf %184, %1941 : f32
-          memref.store %1942, %out[%1902, %1909] : memref<?x?xf32>
-        }
+      scf.if %1912 {
+        %1913 = memref.load %bias[%1909] : memref<?xf32>
+        %1914 = arith.addf %200, %1913 : f32
+        memref.store %1914, %out[%1908, %1909] : memref<?x?xf32>
       }
-      %1943 = arith.addi %19, %53 : index
-      %1944 = arith.addi %21, %90 : index
-      %1945 = arith.constant 1 : index
-      %1946 = arith.addi %1944, %1945 : index
-      %1947 = arith.constant 2 : index
-      %1948 = arith.addi %1944, %1947 : index
-      %1949 = arith.constant 3 : index
-      %1950 = arith.addi %1944, %1949 : index
-      %1951 = arith.cmpi ult, %1943, %3 : index
-      %1952 = arith.cmpi ult, %1950, %4 : index
-      %1953 = arith.andi %1951, %1952 : i1
-      %1954 = arith.andi %1953, %1532 : i1
+      %1915 = arith.addi %19, %57 : index
+      %1916 = arith.addi %21, %90 : index
+      %1917 = arith.cmpi ult, %1915, %3 : index
+      %1918 = arith.cmpi ult, %1916, %4 : index
+      %1919 = arith.andi %1917, %1918 : i1
+      scf.if %1919 {
+        %1920 = memref.load %bias[%1916] : memref<?xf32>
+        %1921 = arith.addf %201, %1920 : f32
+        memref.store %1921, %out[%1915, %1916] : memref<?x?xf32>
+      }
+      %1922 = arith.addi %19, %57 : index
+      %1923 = arith.addi %21, %92 : index
+      %1924 = arith.cmpi ult, %1922, %3 : index
+      %1925 = arith.cmpi ult, %1923, %4 : index
+      %1926 = arith.andi %1924, %1925 : i1
+      scf.if %1926 {
+        %1927 = memref.load %bias[%1923] : memref<?xf32>
+        %1928 = arith.addf %202, %1927 : f32
+        memref.store %1928, %out[%1922, %1923] : memref<?x?xf32>
+      }
+      %1929 = arith.addi %19, %57 : index
+      %1930 = arith.addi %21, %94 : index
+      %1931 = arith.cmpi ult, %1929, %3 : index
+      %1932 = arith.cmpi ult, %1930, %4 : index
+      %1933 = arith.andi %1931, %1932 : i1
+      scf.if %1933 {
+        %1934 = memref.load %bias[%1930] : memref<?xf32>
+        %1935 = arith.addf %203, %1934 : f32
+        memref.store %1935, %out[%1929, %1930] : memref<?x?xf32>
+      }
+      %1936 = arith.addi %19, %57 : index
+      %1937 = arith.addi %21, %96 : index
+      %1938 = arith.cmpi ult, %1936, %3 : index
+      %1939 = arith.cmpi ult, %1937, %4 : index
+      %1940 = arith.andi %1938, %1939 : i1
+      scf.if %1940 {
+        %1941 = memref.load %bias[%1937] : memref<?xf32>
+        %1942 = arith.addf %204, %1941 : f32
+        memref.store %1942, %out[%1936, %1937] : memref<?x?xf32>
+      }
+      %1943 = arith.addi %19, %57 : index
+      %1944 = arith.addi %21, %98 : index
+      %1945 = arith.cmpi ult, %1943, %3 : index
+      %1946 = arith.cmpi ult, %1944, %4 : index
+      %1947 = arith.andi %1945, %1946 : i1
+      scf.if %1947 {
+        %1948 = memref.load %bias[%1944] : memref<?xf32>
+        %1949 = arith.addf %205, %1948 : f32
+        memref.store %1949, %out[%1943, %1944] : memref<?x?xf32>
+      }
+      %1950 = arith.addi %19, %57 : index
+      %1951 = arith.addi %21, %100 : index
+      %1952 = arith.cmpi ult, %1950, %3 : index
+      %1953 = arith.cmpi ult, %1951, %4 : index
+      %1954 = arith.andi %1952, %1953 : i1
       scf.if %1954 {
-        %1955 = memref.load %bias[%1944] : memref<?xf32>
-        %1956 = arith.addf %185, %1955 : f32
-        %1957 = memref.load %bias[%1946] : memref<?xf32>
-        %1958 = arith.addf %186, %1957 : f32
-        %1959 = memref.load %bias[%1948] : memref<?xf32>
-        %1960 = arith.addf %187, %1959 : f32
-        %1961 = memref.load %bias[%1950] : memref<?xf32>
-        %1962 = arith.addf %188, %1961 : f32
-        %1963 = vector.from_elements %1956, %1958, %1960, %1962 : vector<4xf32>
-        vector.store %1963, %out[%1943, %1944] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %1964 = arith.cmpi ult, %1943, %3 : index
-        %1965 = arith.cmpi ult, %1944, %4 : index
-        %1966 = arith.andi %1964, %1965 : i1
-        scf.if %1966 {
-          %1967 = memref.load %bias[%1944] : memref<?xf32>
-          %1968 = arith.addf %185, %1967 : f32
-          memref.store %1968, %out[%1943, %1944] : memref<?x?xf32>
-        }
-        %1969 = arith.cmpi ult, %1943, %3 : index
-        %1970 = arith.cmpi ult, %1946, %4 : index
-        %1971 = arith.andi %1969, %1970 : i1
-        scf.if %1971 {
-          %1972 = memref.load %bias[%1946] : memref<?xf32>
-          %1973 = arith.addf %186, %1972 : f32
-          memref.store %1973, %out[%1943, %1946] : memref<?x?xf32>
-        }
-        %1974 = arith.cmpi ult, %1943, %3 : index
-        %1975 = arith.cmpi ult, %1948, %4 : index
-        %1976 = arith.andi %1974, %1975 : i1
-        scf.if %1976 {
-          %1977 = memref.load %bias[%1948] : memref<?xf32>
-          %1978 = arith.addf %187, %1977 : f32
-          memref.store %1978, %out[%1943, %1948] : memref<?x?xf32>
-        }
-        %1979 = arith.cmpi ult, %1943, %3 : index
-        %1980 = arith.cmpi ult, %1950, %4 : index
-        %1981 = arith.andi %1979, %1980 : i1
-        scf.if %1981 {
-          %1982 = memref.load %bias[%1950] : memref<?xf32>
-          %1983 = arith.addf %188, %1982 : f32
-          memref.store %1983, %out[%1943, %1950] : memref<?x?xf32>
-        }
+        %1955 = memref.load %bias[%1951] : memref<?xf32>
+        %1956 = arith.addf %206, %1955 : f32
+        memref.store %1956, %out[%1950, %1951] : memref<?x?xf32>
       }
-      %1984 = arith.addi %19, %53 : index
-      %1985 = arith.addi %21, %98 : index
-      %1986 = arith.constant 1 : index
-      %1987 = arith.addi %1985, %1986 : index
-      %1988 = arith.constant 2 : index
-      %1989 = arith.addi %1985, %1988 : index
-      %1990 = arith.constant 3 : index
-      %1991 = arith.addi %1985, %1990 : index
-      %1992 = arith.cmpi ult, %1984, %3 : index
-      %1993 = arith.cmpi ult, %1991, %4 : index
-      %1994 = arith.andi %1992, %1993 : i1
-      %1995 = arith.andi %1994, %1532 : i1
-      scf.if %1995 {
-        %1996 = memref.load %bias[%1985] : memref<?xf32>
-        %1997 = arith.addf %189, %1996 : f32
-        %1998 = memref.load %bias[%1987] : memref<?xf32>
-        %1999 = arith.addf %190, %1998 : f32
-        %2000 = memref.load %bias[%1989] : memref<?xf32>
-        %2001 = arith.addf %191, %2000 : f32
-        %2002 = memref.load %bias[%1991] : memref<?xf32>
-        %2003 = arith.addf %192, %2002 : f32
-        %2004 = vector.from_elements %1997, %1999, %2001, %2003 : vector<4xf32>
-        vector.store %2004, %out[%1984, %1985] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %2005 = arith.cmpi ult, %1984, %3 : index
-        %2006 = arith.cmpi ult, %1985, %4 : index
-        %2007 = arith.andi %2005, %2006 : i1
-        scf.if %2007 {
-          %2008 = memref.load %bias[%1985] : memref<?xf32>
-          %2009 = arith.addf %189, %2008 : f32
-          memref.store %2009, %out[%1984, %1985] : memref<?x?xf32>
-        }
-        %2010 = arith.cmpi ult, %1984, %3 : index
-        %2011 = arith.cmpi ult, %1987, %4 : index
-        %2012 = arith.andi %2010, %2011 : i1
-        scf.if %2012 {
-          %2013 = memref.load %bias[%1987] : memref<?xf32>
-          %2014 = arith.addf %190, %2013 : f32
-          memref.store %2014, %out[%1984, %1987] : memref<?x?xf32>
-        }
-        %2015 = arith.cmpi ult, %1984, %3 : index
-        %2016 = arith.cmpi ult, %1989, %4 : index
-        %2017 = arith.andi %2015, %2016 : i1
-        scf.if %2017 {
-          %2018 = memref.load %bias[%1989] : memref<?xf32>
-          %2019 = arith.addf %191, %2018 : f32
-          memref.store %2019, %out[%1984, %1989] : memref<?x?xf32>
-        }
-        %2020 = arith.cmpi ult, %1984, %3 : index
-        %2021 = arith.cmpi ult, %1991, %4 : index
-        %2022 = arith.andi %2020, %2021 : i1
-        scf.if %2022 {
-          %2023 = memref.load %bias[%1991] : memref<?xf32>
-          %2024 = arith.addf %192, %2023 : f32
-          memref.store %2024, %out[%1984, %1991] : memref<?x?xf32>
-        }
+      %1957 = arith.addi %19, %57 : index
+      %1958 = arith.addi %21, %102 : index
+      %1959 = arith.cmpi ult, %1957, %3 : index
+      %1960 = arith.cmpi ult, %1958, %4 : index
+      %1961 = arith.andi %1959, %1960 : i1
+      scf.if %1961 {
+        %1962 = memref.load %bias[%1958] : memref<?xf32>
+        %1963 = arith.addf %207, %1962 : f32
+        memref.store %1963, %out[%1957, %1958] : memref<?x?xf32>
       }
-      %2025 = arith.addi %19, %55 : index
-      %2026 = arith.addi %21, %90 : index
-      %2027 = arith.constant 1 : index
-      %2028 = arith.addi %2026, %2027 : index
-      %2029 = arith.constant 2 : index
-      %2030 = arith.addi %2026, %2029 : index
-      %2031 = arith.constant 3 : index
-      %2032 = arith.addi %2026, %2031 : index
-      %2033 = arith.cmpi ult, %2025, %3 : index
-      %2034 = arith.cmpi ult, %2032, %4 : index
-      %2035 = arith.andi %2033, %2034 : i1
-      %2036 = arith.andi %2035, %1532 : i1
-      scf.if %2036 {
-        %2037 = memref.load %bias[%2026] : memref<?xf32>
-        %2038 = arith.addf %193, %2037 : f32
-        %2039 = memref.load %bias[%2028] : memref<?xf32>
-        %2040 = arith.addf %194, %2039 : f32
-        %2041 = memref.load %bias[%2030] : memref<?xf32>
-        %2042 = arith.addf %195, %2041 : f32
-        %2043 = memref.load %bias[%2032] : memref<?xf32>
-        %2044 = arith.addf %196, %2043 : f32
-        %2045 = vector.from_elements %2038, %2040, %2042, %2044 : vector<4xf32>
-        vector.store %2045, %out[%2025, %2026] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %2046 = arith.cmpi ult, %2025, %3 : index
-        %2047 = arith.cmpi ult, %2026, %4 : index
-        %2048 = arith.andi %2046, %2047 : i1
-        scf.if %2048 {
-          %2049 = memref.load %bias[%2026] : memref<?xf32>
-          %2050 = arith.addf %193, %2049 : f32
-          memref.store %2050, %out[%2025, %2026] : memref<?x?xf32>
-        }
-        %2051 = arith.cmpi ult, %2025, %3 : index
-        %2052 = arith.cmpi ult, %2028, %4 : index
-        %2053 = arith.andi %2051, %2052 : i1
-        scf.if %2053 {
-          %2054 = memref.load %bias[%2028] : memref<?xf32>
-          %2055 = arith.addf %194, %2054 : f32
-          memref.store %2055, %out[%2025, %2028] : memref<?x?xf32>
-        }
-        %2056 = arith.cmpi ult, %2025, %3 : index
-        %2057 = arith.cmpi ult, %2030, %4 : index
-        %2058 = arith.andi %2056, %2057 : i1
-        scf.if %2058 {
-          %2059 = memref.load %bias[%2030] : memref<?xf32>
-          %2060 = arith.addf %195, %2059 : f32
-          memref.store %2060, %out[%2025, %2030] : memref<?x?xf32>
-        }
-        %2061 = arith.cmpi ult, %2025, %3 : index
-        %2062 = arith.cmpi ult, %2032, %4 : index
-        %2063 = arith.andi %2061, %2062 : i1
-        scf.if %2063 {
-          %2064 = memref.load %bias[%2032] : memref<?xf32>
-          %2065 = arith.addf %196, %2064 : f32
-          memref.store %2065, %out[%2025, %2032] : memref<?x?xf32>
-        }
-      }
-      %2066 = arith.addi %19, %55 : index
-      %2067 = arith.addi %21, %98 : index
-      %2068 = arith.constant 1 : index
-      %2069 = arith.addi %2067, %2068 : index
-      %2070 = arith.constant 2 : index
-      %2071 = arith.addi %2067, %2070 : index
-      %2072 = arith.constant 3 : index
-      %2073 = arith.addi %2067, %2072 : index
-      %2074 = arith.cmpi ult, %2066, %3 : index
-      %2075 = arith.cmpi ult, %2073, %4 : index
-      %2076 = arith.andi %2074, %2075 : i1
-      %2077 = arith.andi %2076, %1532 : i1
-      scf.if %2077 {
-        %2078 = memref.load %bias[%2067] : memref<?xf32>
-        %2079 = arith.addf %197, %2078 : f32
-        %2080 = memref.load %bias[%2069] : memref<?xf32>
-        %2081 = arith.addf %198, %2080 : f32
-        %2082 = memref.load %bias[%2071] : memref<?xf32>
-        %2083 = arith.addf %199, %2082 : f32
-        %2084 = memref.load %bias[%2073] : memref<?xf32>
-        %2085 = arith.addf %200, %2084 : f32
-        %2086 = vector.from_elements %2079, %2081, %2083, %2085 : vector<4xf32>
-        vector.store %2086, %out[%2066, %2067] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %2087 = arith.cmpi ult, %2066, %3 : index
-        %2088 = arith.cmpi ult, %2067, %4 : index
-        %2089 = arith.andi %2087, %2088 : i1
-        scf.if %2089 {
-          %2090 = memref.load %bias[%2067] : memref<?xf32>
-          %2091 = arith.addf %197, %2090 : f32
-          memref.store %2091, %out[%2066, %2067] : memref<?x?xf32>
-        }
-        %2092 = arith.cmpi ult, %2066, %3 : index
-        %2093 = arith.cmpi ult, %2069, %4 : index
-        %2094 = arith.andi %2092, %2093 : i1
-        scf.if %2094 {
-          %2095 = memref.load %bias[%2069] : memref<?xf32>
-          %2096 = arith.addf %198, %2095 : f32
-          memref.store %2096, %out[%2066, %2069] : memref<?x?xf32>
-        }
-        %2097 = arith.cmpi ult, %2066, %3 : index
-        %2098 = arith.cmpi ult, %2071, %4 : index
-        %2099 = arith.andi %2097, %2098 : i1
-        scf.if %2099 {
-          %2100 = memref.load %bias[%2071] : memref<?xf32>
-          %2101 = arith.addf %199, %2100 : f32
-          memref.store %2101, %out[%2066, %2071] : memref<?x?xf32>
-        }
-        %2102 = arith.cmpi ult, %2066, %3 : index
-        %2103 = arith.cmpi ult, %2073, %4 : index
-        %2104 = arith.andi %2102, %2103 : i1
-        scf.if %2104 {
-          %2105 = memref.load %bias[%2073] : memref<?xf32>
-          %2106 = arith.addf %200, %2105 : f32
-          memref.store %2106, %out[%2066, %2073] : memref<?x?xf32>
-        }
-      }
-      %2107 = arith.addi %19, %57 : index
-      %2108 = arith.addi %21, %90 : index
-      %2109 = arith.constant 1 : index
-      %2110 = arith.addi %2108, %2109 : index
-      %2111 = arith.constant 2 : index
-      %2112 = arith.addi %2108, %2111 : index
-      %2113 = arith.constant 3 : index
-      %2114 = arith.addi %2108, %2113 : index
-      %2115 = arith.cmpi ult, %2107, %3 : index
-      %2116 = arith.cmpi ult, %2114, %4 : index
-      %2117 = arith.andi %2115, %2116 : i1
-      %2118 = arith.andi %2117, %1532 : i1
-      scf.if %2118 {
-        %2119 = memref.load %bias[%2108] : memref<?xf32>
-        %2120 = arith.addf %201, %2119 : f32
-        %2121 = memref.load %bias[%2110] : memref<?xf32>
-        %2122 = arith.addf %202, %2121 : f32
-        %2123 = memref.load %bias[%2112] : memref<?xf32>
-        %2124 = arith.addf %203, %2123 : f32
-        %2125 = memref.load %bias[%2114] : memref<?xf32>
-        %2126 = arith.addf %204, %2125 : f32
-        %2127 = vector.from_elements %2120, %2122, %2124, %2126 : vector<4xf32>
-        vector.store %2127, %out[%2107, %2108] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %2128 = arith.cmpi ult, %2107, %3 : index
-        %2129 = arith.cmpi ult, %2108, %4 : index
-        %2130 = arith.andi %2128, %2129 : i1
-        scf.if %2130 {
-          %2131 = memref.load %bias[%2108] : memref<?xf32>
-          %2132 = arith.addf %201, %2131 : f32
-          memref.store %2132, %out[%2107, %2108] : memref<?x?xf32>
-        }
-        %2133 = arith.cmpi ult, %2107, %3 : index
-        %2134 = arith.cmpi ult, %2110, %4 : index
-        %2135 = arith.andi %2133, %2134 : i1
-        scf.if %2135 {
-          %2136 = memref.load %bias[%2110] : memref<?xf32>
-          %2137 = arith.addf %202, %2136 : f32
-          memref.store %2137, %out[%2107, %2110] : memref<?x?xf32>
-        }
-        %2138 = arith.cmpi ult, %2107, %3 : index
-        %2139 = arith.cmpi ult, %2112, %4 : index
-        %2140 = arith.andi %2138, %2139 : i1
-        scf.if %2140 {
-          %2141 = memref.load %bias[%2112] : memref<?xf32>
-          %2142 = arith.addf %203, %2141 : f32
-          memref.store %2142, %out[%2107, %2112] : memref<?x?xf32>
-        }
-        %2143 = arith.cmpi ult, %2107, %3 : index
-        %2144 = arith.cmpi ult, %2114, %4 : index
-        %2145 = arith.andi %2143, %2144 : i1
-        scf.if %2145 {
-          %2146 = memref.load %bias[%2114] : memref<?xf32>
-          %2147 = arith.addf %204, %2146 : f32
-          memref.store %2147, %out[%2107, %2114] : memref<?x?xf32>
-        }
-      }
-      %2148 = arith.addi %19, %57 : index
-      %2149 = arith.addi %21, %98 : index
-      %2150 = arith.constant 1 : index
-      %2151 = arith.addi %2149, %2150 : index
-      %2152 = arith.constant 2 : index
-      %2153 = arith.addi %2149, %2152 : index
-      %2154 = arith.constant 3 : index
-      %2155 = arith.addi %2149, %2154 : index
-      %2156 = arith.cmpi ult, %2148, %3 : index
-      %2157 = arith.cmpi ult, %2155, %4 : index
-      %2158 = arith.andi %2156, %2157 : i1
-      %2159 = arith.andi %2158, %1532 : i1
-      scf.if %2159 {
-        %2160 = memref.load %bias[%2149] : memref<?xf32>
-        %2161 = arith.addf %205, %2160 : f32
-        %2162 = memref.load %bias[%2151] : memref<?xf32>
-        %2163 = arith.addf %206, %2162 : f32
-        %2164 = memref.load %bias[%2153] : memref<?xf32>
-        %2165 = arith.addf %207, %2164 : f32
-        %2166 = memref.load %bias[%2155] : memref<?xf32>
-        %2167 = arith.addf %208, %2166 : f32
-        %2168 = vector.from_elements %2161, %2163, %2165, %2167 : vector<4xf32>
-        vector.store %2168, %out[%2148, %2149] {alignment = 16 : i64} : memref<?x?xf32>, vector<4xf32>
-      } else {
-        %2169 = arith.cmpi ult, %2148, %3 : index
-        %2170 = arith.cmpi ult, %2149, %4 : index
-        %2171 = arith.andi %2169, %2170 : i1
-        scf.if %2171 {
-          %2172 = memref.load %bias[%2149] : memref<?xf32>
-          %2173 = arith.addf %205, %2172 : f32
-          memref.store %2173, %out[%2148, %2149] : memref<?x?xf32>
-        }
-        %2174 = arith.cmpi ult, %2148, %3 : index
-        %2175 = arith.cmpi ult, %2151, %4 : index
-        %2176 = arith.andi %2174, %2175 : i1
-        scf.if %2176 {
-          %2177 = memref.load %bias[%2151] : memref<?xf32>
-          %2178 = arith.addf %206, %2177 : f32
-          memref.store %2178, %out[%2148, %2151] : memref<?x?xf32>
-        }
-        %2179 = arith.cmpi ult, %2148, %3 : index
-        %2180 = arith.cmpi ult, %2153, %4 : index
-        %2181 = arith.andi %2179, %2180 : i1
-        scf.if %2181 {
-          %2182 = memref.load %bias[%2153] : memref<?xf32>
-          %2183 = arith.addf %207, %2182 : f32
-          memref.store %2183, %out[%2148, %2153] : memref<?x?xf32>
-        }
-        %2184 = arith.cmpi ult, %2148, %3 : index
-        %2185 = arith.cmpi ult, %2155, %4 : index
-        %2186 = arith.andi %2184, %2185 : i1
-        scf.if %2186 {
-          %2187 = memref.load %bias[%2155] : memref<?xf32>
-          %2188 = arith.addf %208, %2187 : f32
-          memref.store %2188, %out[%2148, %2155] : memref<?x?xf32>
-        }
+      %1964 = arith.addi %19, %57 : index
+      %1965 = arith.addi %21, %104 : index
+      %1966 = arith.cmpi ult, %1964, %3 : index
+      %1967 = arith.cmpi ult, %1965, %4 : index
+      %1968 = arith.andi %1966, %1967 : i1
+      scf.if %1968 {
+        %1969 = memref.load %bias[%1965] : memref<?xf32>
+        %1970 = arith.addf %208, %1969 : f32
+        memref.store %1970, %out[%1964, %1965] : memref<?x?xf32>
       }
       gpu.return
     }
@@ -2448,7 +2166,7 @@ builtin.module attributes {gpu.container_module} {
 }
 // ----- llvm
 builtin.module attributes {gpu.container_module, stepwell.asserts = ["tests/corpus/matmul.py:5: ValueError: matmul: shapes (a.shape[0],a.shape[1]) and (b.shape[0],b.shape[1]) not aligned: a.shape[1] (dim 1) != b.shape[0] (dim 0)", "tests/corpus/matmul.py:5: ValueError: operands could not be broadcast together with shapes (a.shape[0],b.shape[1]) (bias.shape[0],)"]} {
-  llvm.func @program_kernel.launch(i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64) -> i32
+  llvm.func @program_kernel.launch(i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
   llvm.func @program(%a: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %a_size0: i64, %a_stride0: i64, %b: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %b_size0: i64, %b_stride0: i64, %bias: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %bias_size0: i64, %out: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0: i64, %out_stride0: i64) -> i32 attributes {no_unwind} {
     %0 = llvm.mlir.constant(0) : i64
     %1 = llvm.mlir.constant(1) : i64
@@ -2476,7 +2194,7 @@ builtin.module attributes {gpu.container_module, stepwell.asserts = ["tests/corp
     %23 = llvm.select %21, %22, %16 : i1, i64
     %24 = llvm.mul %15, %23 : i64
     %25 = llvm.mul %15, %23 : i64
-    %26 = llvm.call @program_kernel.launch(%25, %1, %1, %3, %1, %1, %23, %15, %a_stride0, %6, %a, %a_size0, %a_stride0, %7, %b, %b_size0, %b_stride0, %out, %a_size0, %b_stride0, %bias, %bias_size0) : (i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64) -> i32
+    %26 = llvm.call @program_kernel.launch(%25, %1, %1, %3, %1, %1, %23, %15, %a_stride0, %6, %a, %a_size0, %a_stride0, %7, %b, %b_size0, %b_stride0, %bias, %bias_size0, %out, %a_size0, %b_stride0) : (i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, !llvm.ptr, i64, i64, i64, !llvm.ptr, i64, i64, !llvm.ptr, i64, !llvm.ptr, i64, i64) -> i32
     %27 = llvm.icmp "eq" %26, %4 : i32
     llvm.cond_br %27, ^bb1, ^bb2(%26 : i32)
   ^bb1:
@@ -2506,7 +2224,7 @@ builtin.module attributes {gpu.container_module, stepwell.asserts = ["tests/corp
   gpu.module @kernels {
     llvm.mlir.global internal @shared1() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<1056 x f32>
     llvm.mlir.global internal @shared0() {addr_space = 3 : i32, alignment = 64 : i64} : !llvm.array<1056 x f32>
-    llvm.func @program_kernel(%38: i64, %39: i64, %40: i64, %41: i64, %a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %42: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %out_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0_1: i64, %out_stride0_1: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_2: i64, %status: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
+    llvm.func @program_kernel(%38: i64, %39: i64, %40: i64, %41: i64, %a_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %a_size0_2: i64, %a_stride0_2: i64, %42: i64, %b_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %b_size0_2: i64, %b_stride0_2: i64, %bias_2: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64, llvm.readonly}, %bias_size0_2: i64, %out_1: !llvm.ptr {llvm.noalias, llvm.nonnull, llvm.noundef, llvm.align = 4 : i64}, %out_size0_1: i64, %out_stride0_1: i64, %status: !llvm.ptr) attributes {nvvm.kernel, no_unwind, nvvm.maxntid = array<i32: 256, 1, 1>} {
       %43 = llvm.mlir.constant(8) : i64
       %44 = llvm.mlir.constant(128) : i64
       %45 = llvm.mlir.constant(32) : i64
@@ -2532,2974 +2250,2520 @@ builtin.module attributes {gpu.container_module, stepwell.asserts = ["tests/corp
       %65 = llvm.mlir.constant(792) : i64
       %66 = llvm.mlir.constant(7) : i64
       %67 = llvm.mlir.constant(924) : i64
-      %68 = llvm.mlir.constant(16) : i64
-      %69 = nvvm.read.ptx.sreg.ctaid.x : i32
-      %block = llvm.zext nneg %69 : i32 to i64
-      %70 = nvvm.read.ptx.sreg.tid.x : i32
-      %thread = llvm.zext nneg %70 : i32 to i64
-      %71 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      %72 = llvm.mul %38, %43 : i64
-      %73 = llvm.udiv %block, %72 : i64
-      %74 = llvm.urem %block, %72 : i64
-      %75 = llvm.mul %73, %43 : i64
-      %76 = llvm.sub %39, %75 : i64
-      %77 = llvm.intr.umin(%76, %43) : (i64, i64) -> i64
-      %78 = llvm.urem %74, %77 : i64
-      %79 = llvm.add %75, %78 : i64
-      %80 = llvm.udiv %74, %77 : i64
+      %68 = nvvm.read.ptx.sreg.ctaid.x : i32
+      %block = llvm.zext nneg %68 : i32 to i64
+      %69 = nvvm.read.ptx.sreg.tid.x : i32
+      %thread = llvm.zext nneg %69 : i32 to i64
+      %70 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      %71 = llvm.mul %38, %43 : i64
+      %72 = llvm.udiv %block, %71 : i64
+      %73 = llvm.urem %block, %71 : i64
+      %74 = llvm.mul %72, %43 : i64
+      %75 = llvm.sub %39, %74 : i64
+      %76 = llvm.intr.umin(%75, %43) : (i64, i64) -> i64
+      %77 = llvm.urem %73, %76 : i64
+      %78 = llvm.add %74, %77 : i64
+      %79 = llvm.udiv %73, %76 : i64
+      %80 = llvm.mul %78, %44 : i64
       %81 = llvm.mul %79, %44 : i64
-      %82 = llvm.mul %80, %44 : i64
-      %83 = llvm.urem %thread, %45 : i64
-      %84 = llvm.udiv %thread, %45 : i64
-      %85 = llvm.udiv %84, %46 : i64
-      %86 = llvm.mul %85, %47 : i64
-      %87 = llvm.udiv %83, %43 : i64
-      %88 = llvm.add %86, %87 : i64
-      %89 = llvm.urem %84, %46 : i64
-      %90 = llvm.mul %89, %43 : i64
-      %91 = llvm.urem %83, %43 : i64
-      %92 = llvm.add %90, %91 : i64
-      %93 = llvm.mul %88, %47 : i64
-      %94 = llvm.add %93, %48 : i64
-      %95 = llvm.add %93, %49 : i64
-      %96 = llvm.add %93, %46 : i64
-      %97 = llvm.add %93, %50 : i64
-      %98 = llvm.add %93, %51 : i64
-      %99 = llvm.add %93, %52 : i64
-      %100 = llvm.add %93, %53 : i64
-      %101 = llvm.add %93, %54 : i64
-      %102 = llvm.mlir.addressof @shared0 : !llvm.ptr<3>
-      %103 = llvm.addrspacecast %102 : !llvm.ptr<3> to !llvm.ptr
-      %104 = llvm.add %thread, %48 : i64
-      %105 = llvm.urem %104, %43 : i64
-      %106 = llvm.udiv %104, %43 : i64
-      %107 = llvm.add %81, %106 : i64
-      %108 = llvm.add %thread, %55 : i64
-      %109 = llvm.urem %108, %43 : i64
-      %110 = llvm.udiv %108, %43 : i64
-      %111 = llvm.add %81, %110 : i64
-      %112 = llvm.add %thread, %56 : i64
-      %113 = llvm.urem %112, %43 : i64
-      %114 = llvm.udiv %112, %43 : i64
-      %115 = llvm.add %81, %114 : i64
-      %116 = llvm.add %thread, %57 : i64
-      %117 = llvm.urem %116, %43 : i64
-      %118 = llvm.udiv %116, %43 : i64
-      %119 = llvm.add %81, %118 : i64
-      %120 = llvm.mul %92, %47 : i64
-      %121 = llvm.add %120, %48 : i64
-      %122 = llvm.add %120, %49 : i64
-      %123 = llvm.add %120, %46 : i64
-      %124 = llvm.add %120, %50 : i64
-      %125 = llvm.add %120, %51 : i64
-      %126 = llvm.add %120, %52 : i64
-      %127 = llvm.add %120, %53 : i64
-      %128 = llvm.add %120, %54 : i64
-      %129 = llvm.mlir.addressof @shared1 : !llvm.ptr<3>
-      %130 = llvm.addrspacecast %129 : !llvm.ptr<3> to !llvm.ptr
-      %131 = llvm.add %thread, %48 : i64
-      %132 = llvm.urem %131, %44 : i64
-      %133 = llvm.udiv %131, %44 : i64
-      %134 = llvm.add %82, %132 : i64
-      %135 = llvm.add %thread, %55 : i64
-      %136 = llvm.urem %135, %44 : i64
-      %137 = llvm.udiv %135, %44 : i64
-      %138 = llvm.add %82, %136 : i64
-      %139 = llvm.add %thread, %56 : i64
-      %140 = llvm.urem %139, %44 : i64
-      %141 = llvm.udiv %139, %44 : i64
-      %142 = llvm.add %82, %140 : i64
-      %143 = llvm.add %thread, %57 : i64
-      %144 = llvm.urem %143, %44 : i64
-      %145 = llvm.udiv %143, %44 : i64
-      %146 = llvm.add %82, %144 : i64
-      %147 = llvm.add %thread, %48 : i64
-      %148 = llvm.urem %147, %45 : i64
-      %149 = llvm.mul %148, %47 : i64
-      %150 = llvm.udiv %147, %45 : i64
-      %151 = llvm.add %82, %149 : i64
-      %152 = llvm.icmp "slt" %48, %40 : i64
-      llvm.cond_br %152, ^bb1(%48, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71 : i64, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32), ^bb26(%71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71, %71 : f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32)
-    ^bb1(%153: i64, %154: f32, %155: f32, %156: f32, %157: f32, %158: f32, %159: f32, %160: f32, %161: f32, %162: f32, %163: f32, %164: f32, %165: f32, %166: f32, %167: f32, %168: f32, %169: f32, %170: f32, %171: f32, %172: f32, %173: f32, %174: f32, %175: f32, %176: f32, %177: f32, %178: f32, %179: f32, %180: f32, %181: f32, %182: f32, %183: f32, %184: f32, %185: f32, %186: f32, %187: f32, %188: f32, %189: f32, %190: f32, %191: f32, %192: f32, %193: f32, %194: f32, %195: f32, %196: f32, %197: f32, %198: f32, %199: f32, %200: f32, %201: f32, %202: f32, %203: f32, %204: f32, %205: f32, %206: f32, %207: f32, %208: f32, %209: f32, %210: f32, %211: f32, %212: f32, %213: f32, %214: f32, %215: f32, %216: f32, %217: f32):
-      %218 = llvm.add %153, %105 : i64
-      %219 = llvm.icmp "ult" %107, %41 : i64
-      %220 = llvm.icmp "ult" %218, %40 : i64
-      %221 = llvm.and %219, %220 : i1
-      llvm.cond_br %221, ^bb2, ^bb3
+      %82 = llvm.urem %thread, %45 : i64
+      %83 = llvm.udiv %thread, %45 : i64
+      %84 = llvm.udiv %83, %46 : i64
+      %85 = llvm.mul %84, %47 : i64
+      %86 = llvm.udiv %82, %43 : i64
+      %87 = llvm.add %85, %86 : i64
+      %88 = llvm.urem %83, %46 : i64
+      %89 = llvm.mul %88, %43 : i64
+      %90 = llvm.urem %82, %43 : i64
+      %91 = llvm.add %89, %90 : i64
+      %92 = llvm.mul %87, %47 : i64
+      %93 = llvm.add %92, %48 : i64
+      %94 = llvm.add %92, %49 : i64
+      %95 = llvm.add %92, %46 : i64
+      %96 = llvm.add %92, %50 : i64
+      %97 = llvm.add %92, %51 : i64
+      %98 = llvm.add %92, %52 : i64
+      %99 = llvm.add %92, %53 : i64
+      %100 = llvm.add %92, %54 : i64
+      %101 = llvm.mlir.addressof @shared0 : !llvm.ptr<3>
+      %102 = llvm.addrspacecast %101 : !llvm.ptr<3> to !llvm.ptr
+      %103 = llvm.add %thread, %48 : i64
+      %104 = llvm.urem %103, %43 : i64
+      %105 = llvm.udiv %103, %43 : i64
+      %106 = llvm.add %80, %105 : i64
+      %107 = llvm.add %thread, %55 : i64
+      %108 = llvm.urem %107, %43 : i64
+      %109 = llvm.udiv %107, %43 : i64
+      %110 = llvm.add %80, %109 : i64
+      %111 = llvm.add %thread, %56 : i64
+      %112 = llvm.urem %111, %43 : i64
+      %113 = llvm.udiv %111, %43 : i64
+      %114 = llvm.add %80, %113 : i64
+      %115 = llvm.add %thread, %57 : i64
+      %116 = llvm.urem %115, %43 : i64
+      %117 = llvm.udiv %115, %43 : i64
+      %118 = llvm.add %80, %117 : i64
+      %119 = llvm.mul %91, %47 : i64
+      %120 = llvm.add %119, %48 : i64
+      %121 = llvm.add %119, %49 : i64
+      %122 = llvm.add %119, %46 : i64
+      %123 = llvm.add %119, %50 : i64
+      %124 = llvm.add %119, %51 : i64
+      %125 = llvm.add %119, %52 : i64
+      %126 = llvm.add %119, %53 : i64
+      %127 = llvm.add %119, %54 : i64
+      %128 = llvm.mlir.addressof @shared1 : !llvm.ptr<3>
+      %129 = llvm.addrspacecast %128 : !llvm.ptr<3> to !llvm.ptr
+      %130 = llvm.add %thread, %48 : i64
+      %131 = llvm.urem %130, %44 : i64
+      %132 = llvm.udiv %130, %44 : i64
+      %133 = llvm.add %81, %131 : i64
+      %134 = llvm.add %thread, %55 : i64
+      %135 = llvm.urem %134, %44 : i64
+      %136 = llvm.udiv %134, %44 : i64
+      %137 = llvm.add %81, %135 : i64
+      %138 = llvm.add %thread, %56 : i64
+      %139 = llvm.urem %138, %44 : i64
+      %140 = llvm.udiv %138, %44 : i64
+      %141 = llvm.add %81, %139 : i64
+      %142 = llvm.add %thread, %57 : i64
+      %143 = llvm.urem %142, %44 : i64
+      %144 = llvm.udiv %142, %44 : i64
+      %145 = llvm.add %81, %143 : i64
+      %146 = llvm.add %thread, %48 : i64
+      %147 = llvm.urem %146, %45 : i64
+      %148 = llvm.mul %147, %47 : i64
+      %149 = llvm.udiv %146, %45 : i64
+      %150 = llvm.add %81, %148 : i64
+      %151 = llvm.icmp "slt" %48, %40 : i64
+      llvm.cond_br %151, ^bb1(%48, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70 : i64, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32), ^bb26(%70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70, %70 : f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32)
+    ^bb1(%152: i64, %153: f32, %154: f32, %155: f32, %156: f32, %157: f32, %158: f32, %159: f32, %160: f32, %161: f32, %162: f32, %163: f32, %164: f32, %165: f32, %166: f32, %167: f32, %168: f32, %169: f32, %170: f32, %171: f32, %172: f32, %173: f32, %174: f32, %175: f32, %176: f32, %177: f32, %178: f32, %179: f32, %180: f32, %181: f32, %182: f32, %183: f32, %184: f32, %185: f32, %186: f32, %187: f32, %188: f32, %189: f32, %190: f32, %191: f32, %192: f32, %193: f32, %194: f32, %195: f32, %196: f32, %197: f32, %198: f32, %199: f32, %200: f32, %201: f32, %202: f32, %203: f32, %204: f32, %205: f32, %206: f32, %207: f32, %208: f32, %209: f32, %210: f32, %211: f32, %212: f32, %213: f32, %214: f32, %215: f32, %216: f32):
+      %217 = llvm.add %152, %104 : i64
+      %218 = llvm.icmp "ult" %106, %41 : i64
+      %219 = llvm.icmp "ult" %217, %40 : i64
+      %220 = llvm.and %218, %219 : i1
+      llvm.cond_br %220, ^bb2, ^bb3
     ^bb2:
-      %222 = llvm.mul %107, %a_stride0_2 overflow<nsw> : i64
-      %223 = llvm.add %222, %218 overflow<nsw> : i64
-      %224 = llvm.getelementptr inbounds %a_2[%223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %225 = llvm.load %224 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb4(%225 : f32)
+      %221 = llvm.mul %106, %a_stride0_2 overflow<nsw> : i64
+      %222 = llvm.add %221, %217 overflow<nsw> : i64
+      %223 = llvm.getelementptr inbounds %a_2[%222] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %224 = llvm.load %223 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb4(%224 : f32)
     ^bb3:
-      %226 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb4(%226 : f32)
-    ^bb4(%227: f32):
-      %228 = llvm.mul %105, %58 overflow<nsw> : i64
-      %229 = llvm.add %228, %106 overflow<nsw> : i64
-      %230 = llvm.getelementptr inbounds %103[%229] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %227, %230 {alignment = 4 : i64} : f32, !llvm.ptr
-      %231 = llvm.add %153, %109 : i64
-      %232 = llvm.icmp "ult" %111, %41 : i64
-      %233 = llvm.icmp "ult" %231, %40 : i64
-      %234 = llvm.and %232, %233 : i1
-      llvm.cond_br %234, ^bb5, ^bb6
+      %225 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb4(%225 : f32)
+    ^bb4(%226: f32):
+      %227 = llvm.mul %104, %58 overflow<nsw> : i64
+      %228 = llvm.add %227, %105 overflow<nsw> : i64
+      %229 = llvm.getelementptr inbounds %102[%228] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %226, %229 {alignment = 4 : i64} : f32, !llvm.ptr
+      %230 = llvm.add %152, %108 : i64
+      %231 = llvm.icmp "ult" %110, %41 : i64
+      %232 = llvm.icmp "ult" %230, %40 : i64
+      %233 = llvm.and %231, %232 : i1
+      llvm.cond_br %233, ^bb5, ^bb6
     ^bb5:
-      %235 = llvm.mul %111, %a_stride0_2 overflow<nsw> : i64
-      %236 = llvm.add %235, %231 overflow<nsw> : i64
-      %237 = llvm.getelementptr inbounds %a_2[%236] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %238 = llvm.load %237 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb7(%238 : f32)
+      %234 = llvm.mul %110, %a_stride0_2 overflow<nsw> : i64
+      %235 = llvm.add %234, %230 overflow<nsw> : i64
+      %236 = llvm.getelementptr inbounds %a_2[%235] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %237 = llvm.load %236 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb7(%237 : f32)
     ^bb6:
-      %239 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb7(%239 : f32)
-    ^bb7(%240: f32):
-      %241 = llvm.mul %109, %58 overflow<nsw> : i64
-      %242 = llvm.add %241, %110 overflow<nsw> : i64
-      %243 = llvm.getelementptr inbounds %103[%242] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %240, %243 {alignment = 4 : i64} : f32, !llvm.ptr
-      %244 = llvm.add %153, %113 : i64
-      %245 = llvm.icmp "ult" %115, %41 : i64
-      %246 = llvm.icmp "ult" %244, %40 : i64
-      %247 = llvm.and %245, %246 : i1
-      llvm.cond_br %247, ^bb8, ^bb9
+      %238 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb7(%238 : f32)
+    ^bb7(%239: f32):
+      %240 = llvm.mul %108, %58 overflow<nsw> : i64
+      %241 = llvm.add %240, %109 overflow<nsw> : i64
+      %242 = llvm.getelementptr inbounds %102[%241] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %239, %242 {alignment = 4 : i64} : f32, !llvm.ptr
+      %243 = llvm.add %152, %112 : i64
+      %244 = llvm.icmp "ult" %114, %41 : i64
+      %245 = llvm.icmp "ult" %243, %40 : i64
+      %246 = llvm.and %244, %245 : i1
+      llvm.cond_br %246, ^bb8, ^bb9
     ^bb8:
-      %248 = llvm.mul %115, %a_stride0_2 overflow<nsw> : i64
-      %249 = llvm.add %248, %244 overflow<nsw> : i64
-      %250 = llvm.getelementptr inbounds %a_2[%249] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %251 = llvm.load %250 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb10(%251 : f32)
+      %247 = llvm.mul %114, %a_stride0_2 overflow<nsw> : i64
+      %248 = llvm.add %247, %243 overflow<nsw> : i64
+      %249 = llvm.getelementptr inbounds %a_2[%248] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %250 = llvm.load %249 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb10(%250 : f32)
     ^bb9:
-      %252 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb10(%252 : f32)
-    ^bb10(%253: f32):
-      %254 = llvm.mul %113, %58 overflow<nsw> : i64
-      %255 = llvm.add %254, %114 overflow<nsw> : i64
-      %256 = llvm.getelementptr inbounds %103[%255] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %253, %256 {alignment = 4 : i64} : f32, !llvm.ptr
-      %257 = llvm.add %153, %117 : i64
-      %258 = llvm.icmp "ult" %119, %41 : i64
-      %259 = llvm.icmp "ult" %257, %40 : i64
-      %260 = llvm.and %258, %259 : i1
-      llvm.cond_br %260, ^bb11, ^bb12
+      %251 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb10(%251 : f32)
+    ^bb10(%252: f32):
+      %253 = llvm.mul %112, %58 overflow<nsw> : i64
+      %254 = llvm.add %253, %113 overflow<nsw> : i64
+      %255 = llvm.getelementptr inbounds %102[%254] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %252, %255 {alignment = 4 : i64} : f32, !llvm.ptr
+      %256 = llvm.add %152, %116 : i64
+      %257 = llvm.icmp "ult" %118, %41 : i64
+      %258 = llvm.icmp "ult" %256, %40 : i64
+      %259 = llvm.and %257, %258 : i1
+      llvm.cond_br %259, ^bb11, ^bb12
     ^bb11:
-      %261 = llvm.mul %119, %a_stride0_2 overflow<nsw> : i64
-      %262 = llvm.add %261, %257 overflow<nsw> : i64
-      %263 = llvm.getelementptr inbounds %a_2[%262] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %264 = llvm.load %263 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb13(%264 : f32)
+      %260 = llvm.mul %118, %a_stride0_2 overflow<nsw> : i64
+      %261 = llvm.add %260, %256 overflow<nsw> : i64
+      %262 = llvm.getelementptr inbounds %a_2[%261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %263 = llvm.load %262 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb13(%263 : f32)
     ^bb12:
-      %265 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb13(%265 : f32)
-    ^bb13(%266: f32):
-      %267 = llvm.mul %117, %58 overflow<nsw> : i64
-      %268 = llvm.add %267, %118 overflow<nsw> : i64
-      %269 = llvm.getelementptr inbounds %103[%268] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %266, %269 {alignment = 4 : i64} : f32, !llvm.ptr
-      %270 = llvm.add %153, %133 : i64
-      %271 = llvm.icmp "ult" %134, %42 : i64
-      %272 = llvm.icmp "ult" %270, %40 : i64
-      %273 = llvm.and %271, %272 : i1
-      llvm.cond_br %273, ^bb14, ^bb15
+      %264 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb13(%264 : f32)
+    ^bb13(%265: f32):
+      %266 = llvm.mul %116, %58 overflow<nsw> : i64
+      %267 = llvm.add %266, %117 overflow<nsw> : i64
+      %268 = llvm.getelementptr inbounds %102[%267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %265, %268 {alignment = 4 : i64} : f32, !llvm.ptr
+      %269 = llvm.add %152, %132 : i64
+      %270 = llvm.icmp "ult" %133, %42 : i64
+      %271 = llvm.icmp "ult" %269, %40 : i64
+      %272 = llvm.and %270, %271 : i1
+      llvm.cond_br %272, ^bb14, ^bb15
     ^bb14:
-      %274 = llvm.mul %270, %b_stride0_2 overflow<nsw> : i64
-      %275 = llvm.add %274, %134 overflow<nsw> : i64
-      %276 = llvm.getelementptr inbounds %b_2[%275] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %277 = llvm.load %276 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb16(%277 : f32)
+      %273 = llvm.mul %269, %b_stride0_2 overflow<nsw> : i64
+      %274 = llvm.add %273, %133 overflow<nsw> : i64
+      %275 = llvm.getelementptr inbounds %b_2[%274] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %276 = llvm.load %275 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb16(%276 : f32)
     ^bb15:
-      %278 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb16(%278 : f32)
-    ^bb16(%279: f32):
-      %280 = llvm.mul %133, %58 overflow<nsw> : i64
-      %281 = llvm.add %280, %132 overflow<nsw> : i64
-      %282 = llvm.getelementptr inbounds %130[%281] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %279, %282 {alignment = 4 : i64} : f32, !llvm.ptr
-      %283 = llvm.add %153, %137 : i64
-      %284 = llvm.icmp "ult" %138, %42 : i64
-      %285 = llvm.icmp "ult" %283, %40 : i64
-      %286 = llvm.and %284, %285 : i1
-      llvm.cond_br %286, ^bb17, ^bb18
+      %277 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb16(%277 : f32)
+    ^bb16(%278: f32):
+      %279 = llvm.mul %132, %58 overflow<nsw> : i64
+      %280 = llvm.add %279, %131 overflow<nsw> : i64
+      %281 = llvm.getelementptr inbounds %129[%280] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %278, %281 {alignment = 4 : i64} : f32, !llvm.ptr
+      %282 = llvm.add %152, %136 : i64
+      %283 = llvm.icmp "ult" %137, %42 : i64
+      %284 = llvm.icmp "ult" %282, %40 : i64
+      %285 = llvm.and %283, %284 : i1
+      llvm.cond_br %285, ^bb17, ^bb18
     ^bb17:
-      %287 = llvm.mul %283, %b_stride0_2 overflow<nsw> : i64
-      %288 = llvm.add %287, %138 overflow<nsw> : i64
-      %289 = llvm.getelementptr inbounds %b_2[%288] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %290 = llvm.load %289 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb19(%290 : f32)
+      %286 = llvm.mul %282, %b_stride0_2 overflow<nsw> : i64
+      %287 = llvm.add %286, %137 overflow<nsw> : i64
+      %288 = llvm.getelementptr inbounds %b_2[%287] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %289 = llvm.load %288 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb19(%289 : f32)
     ^bb18:
-      %291 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb19(%291 : f32)
-    ^bb19(%292: f32):
-      %293 = llvm.mul %137, %58 overflow<nsw> : i64
-      %294 = llvm.add %293, %136 overflow<nsw> : i64
-      %295 = llvm.getelementptr inbounds %130[%294] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %292, %295 {alignment = 4 : i64} : f32, !llvm.ptr
-      %296 = llvm.add %153, %141 : i64
-      %297 = llvm.icmp "ult" %142, %42 : i64
-      %298 = llvm.icmp "ult" %296, %40 : i64
-      %299 = llvm.and %297, %298 : i1
-      llvm.cond_br %299, ^bb20, ^bb21
+      %290 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb19(%290 : f32)
+    ^bb19(%291: f32):
+      %292 = llvm.mul %136, %58 overflow<nsw> : i64
+      %293 = llvm.add %292, %135 overflow<nsw> : i64
+      %294 = llvm.getelementptr inbounds %129[%293] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %291, %294 {alignment = 4 : i64} : f32, !llvm.ptr
+      %295 = llvm.add %152, %140 : i64
+      %296 = llvm.icmp "ult" %141, %42 : i64
+      %297 = llvm.icmp "ult" %295, %40 : i64
+      %298 = llvm.and %296, %297 : i1
+      llvm.cond_br %298, ^bb20, ^bb21
     ^bb20:
-      %300 = llvm.mul %296, %b_stride0_2 overflow<nsw> : i64
-      %301 = llvm.add %300, %142 overflow<nsw> : i64
-      %302 = llvm.getelementptr inbounds %b_2[%301] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %303 = llvm.load %302 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb22(%303 : f32)
+      %299 = llvm.mul %295, %b_stride0_2 overflow<nsw> : i64
+      %300 = llvm.add %299, %141 overflow<nsw> : i64
+      %301 = llvm.getelementptr inbounds %b_2[%300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %302 = llvm.load %301 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb22(%302 : f32)
     ^bb21:
-      %304 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb22(%304 : f32)
-    ^bb22(%305: f32):
-      %306 = llvm.mul %141, %58 overflow<nsw> : i64
-      %307 = llvm.add %306, %140 overflow<nsw> : i64
-      %308 = llvm.getelementptr inbounds %130[%307] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %305, %308 {alignment = 4 : i64} : f32, !llvm.ptr
-      %309 = llvm.add %153, %145 : i64
-      %310 = llvm.icmp "ult" %146, %42 : i64
-      %311 = llvm.icmp "ult" %309, %40 : i64
-      %312 = llvm.and %310, %311 : i1
-      llvm.cond_br %312, ^bb23, ^bb24
+      %303 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb22(%303 : f32)
+    ^bb22(%304: f32):
+      %305 = llvm.mul %140, %58 overflow<nsw> : i64
+      %306 = llvm.add %305, %139 overflow<nsw> : i64
+      %307 = llvm.getelementptr inbounds %129[%306] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %304, %307 {alignment = 4 : i64} : f32, !llvm.ptr
+      %308 = llvm.add %152, %144 : i64
+      %309 = llvm.icmp "ult" %145, %42 : i64
+      %310 = llvm.icmp "ult" %308, %40 : i64
+      %311 = llvm.and %309, %310 : i1
+      llvm.cond_br %311, ^bb23, ^bb24
     ^bb23:
-      %313 = llvm.mul %309, %b_stride0_2 overflow<nsw> : i64
-      %314 = llvm.add %313, %146 overflow<nsw> : i64
-      %315 = llvm.getelementptr inbounds %b_2[%314] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %316 = llvm.load %315 {alignment = 4 : i64} : !llvm.ptr -> f32
-      llvm.br ^bb25(%316 : f32)
+      %312 = llvm.mul %308, %b_stride0_2 overflow<nsw> : i64
+      %313 = llvm.add %312, %145 overflow<nsw> : i64
+      %314 = llvm.getelementptr inbounds %b_2[%313] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %315 = llvm.load %314 {alignment = 4 : i64} : !llvm.ptr -> f32
+      llvm.br ^bb25(%315 : f32)
     ^bb24:
-      %317 = llvm.mlir.constant(0.000000e+00 : f32) : f32
-      llvm.br ^bb25(%317 : f32)
-    ^bb25(%318: f32):
-      %319 = llvm.mul %145, %58 overflow<nsw> : i64
-      %320 = llvm.add %319, %144 overflow<nsw> : i64
-      %321 = llvm.getelementptr inbounds %130[%320] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %318, %321 {alignment = 4 : i64} : f32, !llvm.ptr
+      %316 = llvm.mlir.constant(0.000000e+00 : f32) : f32
+      llvm.br ^bb25(%316 : f32)
+    ^bb25(%317: f32):
+      %318 = llvm.mul %144, %58 overflow<nsw> : i64
+      %319 = llvm.add %318, %143 overflow<nsw> : i64
+      %320 = llvm.getelementptr inbounds %129[%319] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %317, %320 {alignment = 4 : i64} : f32, !llvm.ptr
       nvvm.barrier0
-      %322 = llvm.getelementptr inbounds %103[%94] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %323 = llvm.load %322 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %324 = llvm.extractelement %323[%48 : i64] : vector<4xf32>
-      %325 = llvm.extractelement %323[%49 : i64] : vector<4xf32>
-      %326 = llvm.extractelement %323[%46 : i64] : vector<4xf32>
-      %327 = llvm.extractelement %323[%50 : i64] : vector<4xf32>
-      %328 = llvm.getelementptr inbounds %103[%98] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %329 = llvm.load %328 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %330 = llvm.extractelement %329[%48 : i64] : vector<4xf32>
-      %331 = llvm.extractelement %329[%49 : i64] : vector<4xf32>
-      %332 = llvm.extractelement %329[%46 : i64] : vector<4xf32>
-      %333 = llvm.extractelement %329[%50 : i64] : vector<4xf32>
-      %334 = llvm.getelementptr inbounds %130[%121] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %335 = llvm.load %334 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %336 = llvm.extractelement %335[%48 : i64] : vector<4xf32>
-      %337 = llvm.extractelement %335[%49 : i64] : vector<4xf32>
-      %338 = llvm.extractelement %335[%46 : i64] : vector<4xf32>
-      %339 = llvm.extractelement %335[%50 : i64] : vector<4xf32>
-      %340 = llvm.getelementptr inbounds %130[%125] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %341 = llvm.load %340 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %342 = llvm.extractelement %341[%48 : i64] : vector<4xf32>
-      %343 = llvm.extractelement %341[%49 : i64] : vector<4xf32>
-      %344 = llvm.extractelement %341[%46 : i64] : vector<4xf32>
-      %345 = llvm.extractelement %341[%50 : i64] : vector<4xf32>
-      %346 = llvm.fmul %324, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %347 = llvm.fadd %154, %346 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %348 = llvm.fmul %324, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %349 = llvm.fadd %155, %348 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %350 = llvm.fmul %324, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %351 = llvm.fadd %156, %350 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %352 = llvm.fmul %324, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %353 = llvm.fadd %157, %352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %354 = llvm.fmul %324, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %355 = llvm.fadd %158, %354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %356 = llvm.fmul %324, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %357 = llvm.fadd %159, %356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %358 = llvm.fmul %324, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %359 = llvm.fadd %160, %358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %360 = llvm.fmul %324, %345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %361 = llvm.fadd %161, %360 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %362 = llvm.fmul %325, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %363 = llvm.fadd %162, %362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %364 = llvm.fmul %325, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %365 = llvm.fadd %163, %364 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %366 = llvm.fmul %325, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %367 = llvm.fadd %164, %366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %368 = llvm.fmul %325, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %369 = llvm.fadd %165, %368 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %370 = llvm.fmul %325, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %371 = llvm.fadd %166, %370 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %372 = llvm.fmul %325, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %373 = llvm.fadd %167, %372 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %374 = llvm.fmul %325, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %375 = llvm.fadd %168, %374 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %376 = llvm.fmul %325, %345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %377 = llvm.fadd %169, %376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %378 = llvm.fmul %326, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %379 = llvm.fadd %170, %378 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %380 = llvm.fmul %326, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %381 = llvm.fadd %171, %380 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %382 = llvm.fmul %326, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %383 = llvm.fadd %172, %382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %384 = llvm.fmul %326, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %385 = llvm.fadd %173, %384 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %386 = llvm.fmul %326, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %387 = llvm.fadd %174, %386 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %388 = llvm.fmul %326, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %389 = llvm.fadd %175, %388 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %390 = llvm.fmul %326, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %391 = llvm.fadd %176, %390 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %392 = llvm.fmul %326, %345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %393 = llvm.fadd %177, %392 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %394 = llvm.fmul %327, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %395 = llvm.fadd %178, %394 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %396 = llvm.fmul %327, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %397 = llvm.fadd %179, %396 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %398 = llvm.fmul %327, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %399 = llvm.fadd %180, %398 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %400 = llvm.fmul %327, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %401 = llvm.fadd %181, %400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %402 = llvm.fmul %327, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %403 = llvm.fadd %182, %402 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %404 = llvm.fmul %327, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %405 = llvm.fadd %183, %404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %406 = llvm.fmul %327, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %407 = llvm.fadd %184, %406 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %408 = llvm.fmul %327, %345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %409 = llvm.fadd %185, %408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %410 = llvm.fmul %330, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %411 = llvm.fadd %186, %410 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %412 = llvm.fmul %330, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %413 = llvm.fadd %187, %412 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %414 = llvm.fmul %330, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %415 = llvm.fadd %188, %414 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %416 = llvm.fmul %330, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %417 = llvm.fadd %189, %416 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %418 = llvm.fmul %330, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %419 = llvm.fadd %190, %418 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %420 = llvm.fmul %330, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %421 = llvm.fadd %191, %420 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %422 = llvm.fmul %330, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %423 = llvm.fadd %192, %422 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %424 = llvm.fmul %330, %345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %425 = llvm.fadd %193, %424 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %426 = llvm.fmul %331, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %427 = llvm.fadd %194, %426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %428 = llvm.fmul %331, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %429 = llvm.fadd %195, %428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %430 = llvm.fmul %331, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %431 = llvm.fadd %196, %430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %432 = llvm.fmul %331, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %433 = llvm.fadd %197, %432 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %434 = llvm.fmul %331, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %435 = llvm.fadd %198, %434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %436 = llvm.fmul %331, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %437 = llvm.fadd %199, %436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %438 = llvm.fmul %331, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %439 = llvm.fadd %200, %438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %440 = llvm.fmul %331, %345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %441 = llvm.fadd %201, %440 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %442 = llvm.fmul %332, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %443 = llvm.fadd %202, %442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %444 = llvm.fmul %332, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %445 = llvm.fadd %203, %444 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %446 = llvm.fmul %332, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %447 = llvm.fadd %204, %446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %448 = llvm.fmul %332, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %449 = llvm.fadd %205, %448 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %450 = llvm.fmul %332, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %451 = llvm.fadd %206, %450 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %452 = llvm.fmul %332, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %453 = llvm.fadd %207, %452 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %454 = llvm.fmul %332, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %455 = llvm.fadd %208, %454 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %456 = llvm.fmul %332, %345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %457 = llvm.fadd %209, %456 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %458 = llvm.fmul %333, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %459 = llvm.fadd %210, %458 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %460 = llvm.fmul %333, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %461 = llvm.fadd %211, %460 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %462 = llvm.fmul %333, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %463 = llvm.fadd %212, %462 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %464 = llvm.fmul %333, %339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %465 = llvm.fadd %213, %464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %466 = llvm.fmul %333, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %467 = llvm.fadd %214, %466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %468 = llvm.fmul %333, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %469 = llvm.fadd %215, %468 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %470 = llvm.fmul %333, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %471 = llvm.fadd %216, %470 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %472 = llvm.fmul %333, %345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %473 = llvm.fadd %217, %472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %474 = llvm.add %94, %58 overflow<nsw> : i64
-      %475 = llvm.getelementptr inbounds %103[%474] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %476 = llvm.load %475 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %477 = llvm.extractelement %476[%48 : i64] : vector<4xf32>
-      %478 = llvm.extractelement %476[%49 : i64] : vector<4xf32>
-      %479 = llvm.extractelement %476[%46 : i64] : vector<4xf32>
-      %480 = llvm.extractelement %476[%50 : i64] : vector<4xf32>
-      %481 = llvm.add %98, %58 overflow<nsw> : i64
-      %482 = llvm.getelementptr inbounds %103[%481] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %483 = llvm.load %482 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %484 = llvm.extractelement %483[%48 : i64] : vector<4xf32>
-      %485 = llvm.extractelement %483[%49 : i64] : vector<4xf32>
-      %486 = llvm.extractelement %483[%46 : i64] : vector<4xf32>
-      %487 = llvm.extractelement %483[%50 : i64] : vector<4xf32>
-      %488 = llvm.add %121, %58 overflow<nsw> : i64
-      %489 = llvm.getelementptr inbounds %130[%488] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %490 = llvm.load %489 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %491 = llvm.extractelement %490[%48 : i64] : vector<4xf32>
-      %492 = llvm.extractelement %490[%49 : i64] : vector<4xf32>
-      %493 = llvm.extractelement %490[%46 : i64] : vector<4xf32>
-      %494 = llvm.extractelement %490[%50 : i64] : vector<4xf32>
-      %495 = llvm.add %125, %58 overflow<nsw> : i64
-      %496 = llvm.getelementptr inbounds %130[%495] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %497 = llvm.load %496 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %498 = llvm.extractelement %497[%48 : i64] : vector<4xf32>
-      %499 = llvm.extractelement %497[%49 : i64] : vector<4xf32>
-      %500 = llvm.extractelement %497[%46 : i64] : vector<4xf32>
-      %501 = llvm.extractelement %497[%50 : i64] : vector<4xf32>
-      %502 = llvm.fmul %477, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %503 = llvm.fadd %347, %502 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %504 = llvm.fmul %477, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %505 = llvm.fadd %349, %504 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %506 = llvm.fmul %477, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %507 = llvm.fadd %351, %506 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %508 = llvm.fmul %477, %494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %509 = llvm.fadd %353, %508 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %510 = llvm.fmul %477, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %511 = llvm.fadd %355, %510 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %512 = llvm.fmul %477, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %513 = llvm.fadd %357, %512 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %514 = llvm.fmul %477, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %515 = llvm.fadd %359, %514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %516 = llvm.fmul %477, %501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %517 = llvm.fadd %361, %516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %518 = llvm.fmul %478, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %519 = llvm.fadd %363, %518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %520 = llvm.fmul %478, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %521 = llvm.fadd %365, %520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %522 = llvm.fmul %478, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %523 = llvm.fadd %367, %522 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %524 = llvm.fmul %478, %494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %525 = llvm.fadd %369, %524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %526 = llvm.fmul %478, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %527 = llvm.fadd %371, %526 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %528 = llvm.fmul %478, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %529 = llvm.fadd %373, %528 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %530 = llvm.fmul %478, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %531 = llvm.fadd %375, %530 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %532 = llvm.fmul %478, %501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %533 = llvm.fadd %377, %532 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %534 = llvm.fmul %479, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %535 = llvm.fadd %379, %534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %536 = llvm.fmul %479, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %537 = llvm.fadd %381, %536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %538 = llvm.fmul %479, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %539 = llvm.fadd %383, %538 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %540 = llvm.fmul %479, %494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %541 = llvm.fadd %385, %540 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %542 = llvm.fmul %479, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %543 = llvm.fadd %387, %542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %544 = llvm.fmul %479, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %545 = llvm.fadd %389, %544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %546 = llvm.fmul %479, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %547 = llvm.fadd %391, %546 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %548 = llvm.fmul %479, %501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %549 = llvm.fadd %393, %548 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %550 = llvm.fmul %480, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %551 = llvm.fadd %395, %550 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %552 = llvm.fmul %480, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %553 = llvm.fadd %397, %552 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %554 = llvm.fmul %480, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %555 = llvm.fadd %399, %554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %556 = llvm.fmul %480, %494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %557 = llvm.fadd %401, %556 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %558 = llvm.fmul %480, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %559 = llvm.fadd %403, %558 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %560 = llvm.fmul %480, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %561 = llvm.fadd %405, %560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %562 = llvm.fmul %480, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %563 = llvm.fadd %407, %562 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %564 = llvm.fmul %480, %501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %565 = llvm.fadd %409, %564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %566 = llvm.fmul %484, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %567 = llvm.fadd %411, %566 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %568 = llvm.fmul %484, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %569 = llvm.fadd %413, %568 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %570 = llvm.fmul %484, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %571 = llvm.fadd %415, %570 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %572 = llvm.fmul %484, %494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %573 = llvm.fadd %417, %572 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %574 = llvm.fmul %484, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %575 = llvm.fadd %419, %574 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %576 = llvm.fmul %484, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %577 = llvm.fadd %421, %576 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %578 = llvm.fmul %484, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %579 = llvm.fadd %423, %578 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %580 = llvm.fmul %484, %501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %581 = llvm.fadd %425, %580 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %582 = llvm.fmul %485, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %583 = llvm.fadd %427, %582 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %584 = llvm.fmul %485, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %585 = llvm.fadd %429, %584 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %586 = llvm.fmul %485, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %587 = llvm.fadd %431, %586 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %588 = llvm.fmul %485, %494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %589 = llvm.fadd %433, %588 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %590 = llvm.fmul %485, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %591 = llvm.fadd %435, %590 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %592 = llvm.fmul %485, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %593 = llvm.fadd %437, %592 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %594 = llvm.fmul %485, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %595 = llvm.fadd %439, %594 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %596 = llvm.fmul %485, %501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %597 = llvm.fadd %441, %596 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %598 = llvm.fmul %486, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %599 = llvm.fadd %443, %598 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %600 = llvm.fmul %486, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %601 = llvm.fadd %445, %600 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %602 = llvm.fmul %486, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %603 = llvm.fadd %447, %602 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %604 = llvm.fmul %486, %494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %605 = llvm.fadd %449, %604 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %606 = llvm.fmul %486, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %607 = llvm.fadd %451, %606 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %608 = llvm.fmul %486, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %609 = llvm.fadd %453, %608 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %610 = llvm.fmul %486, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %611 = llvm.fadd %455, %610 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %612 = llvm.fmul %486, %501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %613 = llvm.fadd %457, %612 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %614 = llvm.fmul %487, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %615 = llvm.fadd %459, %614 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %616 = llvm.fmul %487, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %617 = llvm.fadd %461, %616 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %618 = llvm.fmul %487, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %619 = llvm.fadd %463, %618 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %620 = llvm.fmul %487, %494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %621 = llvm.fadd %465, %620 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %622 = llvm.fmul %487, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %623 = llvm.fadd %467, %622 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %624 = llvm.fmul %487, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %625 = llvm.fadd %469, %624 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %626 = llvm.fmul %487, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %627 = llvm.fadd %471, %626 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %628 = llvm.fmul %487, %501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %629 = llvm.fadd %473, %628 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %630 = llvm.add %94, %59 overflow<nsw> : i64
-      %631 = llvm.getelementptr inbounds %103[%630] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %632 = llvm.load %631 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %633 = llvm.extractelement %632[%48 : i64] : vector<4xf32>
-      %634 = llvm.extractelement %632[%49 : i64] : vector<4xf32>
-      %635 = llvm.extractelement %632[%46 : i64] : vector<4xf32>
-      %636 = llvm.extractelement %632[%50 : i64] : vector<4xf32>
-      %637 = llvm.add %98, %59 overflow<nsw> : i64
-      %638 = llvm.getelementptr inbounds %103[%637] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %639 = llvm.load %638 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %640 = llvm.extractelement %639[%48 : i64] : vector<4xf32>
-      %641 = llvm.extractelement %639[%49 : i64] : vector<4xf32>
-      %642 = llvm.extractelement %639[%46 : i64] : vector<4xf32>
-      %643 = llvm.extractelement %639[%50 : i64] : vector<4xf32>
-      %644 = llvm.add %121, %59 overflow<nsw> : i64
-      %645 = llvm.getelementptr inbounds %130[%644] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %646 = llvm.load %645 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %647 = llvm.extractelement %646[%48 : i64] : vector<4xf32>
-      %648 = llvm.extractelement %646[%49 : i64] : vector<4xf32>
-      %649 = llvm.extractelement %646[%46 : i64] : vector<4xf32>
-      %650 = llvm.extractelement %646[%50 : i64] : vector<4xf32>
-      %651 = llvm.add %125, %59 overflow<nsw> : i64
-      %652 = llvm.getelementptr inbounds %130[%651] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %653 = llvm.load %652 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %654 = llvm.extractelement %653[%48 : i64] : vector<4xf32>
-      %655 = llvm.extractelement %653[%49 : i64] : vector<4xf32>
-      %656 = llvm.extractelement %653[%46 : i64] : vector<4xf32>
-      %657 = llvm.extractelement %653[%50 : i64] : vector<4xf32>
-      %658 = llvm.fmul %633, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %659 = llvm.fadd %503, %658 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %660 = llvm.fmul %633, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %661 = llvm.fadd %505, %660 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %662 = llvm.fmul %633, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %663 = llvm.fadd %507, %662 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %664 = llvm.fmul %633, %650 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %665 = llvm.fadd %509, %664 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %666 = llvm.fmul %633, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %667 = llvm.fadd %511, %666 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %668 = llvm.fmul %633, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %669 = llvm.fadd %513, %668 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %670 = llvm.fmul %633, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %671 = llvm.fadd %515, %670 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %672 = llvm.fmul %633, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %673 = llvm.fadd %517, %672 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %674 = llvm.fmul %634, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %675 = llvm.fadd %519, %674 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %676 = llvm.fmul %634, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %677 = llvm.fadd %521, %676 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %678 = llvm.fmul %634, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %679 = llvm.fadd %523, %678 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %680 = llvm.fmul %634, %650 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %681 = llvm.fadd %525, %680 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %682 = llvm.fmul %634, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %683 = llvm.fadd %527, %682 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %684 = llvm.fmul %634, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %685 = llvm.fadd %529, %684 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %686 = llvm.fmul %634, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %687 = llvm.fadd %531, %686 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %688 = llvm.fmul %634, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %689 = llvm.fadd %533, %688 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %690 = llvm.fmul %635, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %691 = llvm.fadd %535, %690 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %692 = llvm.fmul %635, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %693 = llvm.fadd %537, %692 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %694 = llvm.fmul %635, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %695 = llvm.fadd %539, %694 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %696 = llvm.fmul %635, %650 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %697 = llvm.fadd %541, %696 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %698 = llvm.fmul %635, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %699 = llvm.fadd %543, %698 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %700 = llvm.fmul %635, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %701 = llvm.fadd %545, %700 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %702 = llvm.fmul %635, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %703 = llvm.fadd %547, %702 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %704 = llvm.fmul %635, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %705 = llvm.fadd %549, %704 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %706 = llvm.fmul %636, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %707 = llvm.fadd %551, %706 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %708 = llvm.fmul %636, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %709 = llvm.fadd %553, %708 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %710 = llvm.fmul %636, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %711 = llvm.fadd %555, %710 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %712 = llvm.fmul %636, %650 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %713 = llvm.fadd %557, %712 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %714 = llvm.fmul %636, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %715 = llvm.fadd %559, %714 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %716 = llvm.fmul %636, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %717 = llvm.fadd %561, %716 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %718 = llvm.fmul %636, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %719 = llvm.fadd %563, %718 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %720 = llvm.fmul %636, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %721 = llvm.fadd %565, %720 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %722 = llvm.fmul %640, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %723 = llvm.fadd %567, %722 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %724 = llvm.fmul %640, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %725 = llvm.fadd %569, %724 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %726 = llvm.fmul %640, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %727 = llvm.fadd %571, %726 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %728 = llvm.fmul %640, %650 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %729 = llvm.fadd %573, %728 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %730 = llvm.fmul %640, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %731 = llvm.fadd %575, %730 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %732 = llvm.fmul %640, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %733 = llvm.fadd %577, %732 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %734 = llvm.fmul %640, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %735 = llvm.fadd %579, %734 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %736 = llvm.fmul %640, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %737 = llvm.fadd %581, %736 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %738 = llvm.fmul %641, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %739 = llvm.fadd %583, %738 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %740 = llvm.fmul %641, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %741 = llvm.fadd %585, %740 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %742 = llvm.fmul %641, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %743 = llvm.fadd %587, %742 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %744 = llvm.fmul %641, %650 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %745 = llvm.fadd %589, %744 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %746 = llvm.fmul %641, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %747 = llvm.fadd %591, %746 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %748 = llvm.fmul %641, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %749 = llvm.fadd %593, %748 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %750 = llvm.fmul %641, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %751 = llvm.fadd %595, %750 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %752 = llvm.fmul %641, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %753 = llvm.fadd %597, %752 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %754 = llvm.fmul %642, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %755 = llvm.fadd %599, %754 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %756 = llvm.fmul %642, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %757 = llvm.fadd %601, %756 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %758 = llvm.fmul %642, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %759 = llvm.fadd %603, %758 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %760 = llvm.fmul %642, %650 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %761 = llvm.fadd %605, %760 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %762 = llvm.fmul %642, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %763 = llvm.fadd %607, %762 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %764 = llvm.fmul %642, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %765 = llvm.fadd %609, %764 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %766 = llvm.fmul %642, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %767 = llvm.fadd %611, %766 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %768 = llvm.fmul %642, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %769 = llvm.fadd %613, %768 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %770 = llvm.fmul %643, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %771 = llvm.fadd %615, %770 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %772 = llvm.fmul %643, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %773 = llvm.fadd %617, %772 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %774 = llvm.fmul %643, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %775 = llvm.fadd %619, %774 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %776 = llvm.fmul %643, %650 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %777 = llvm.fadd %621, %776 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %778 = llvm.fmul %643, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %779 = llvm.fadd %623, %778 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %780 = llvm.fmul %643, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %781 = llvm.fadd %625, %780 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %782 = llvm.fmul %643, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %783 = llvm.fadd %627, %782 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %784 = llvm.fmul %643, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %785 = llvm.fadd %629, %784 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %786 = llvm.add %94, %60 overflow<nsw> : i64
-      %787 = llvm.getelementptr inbounds %103[%786] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %788 = llvm.load %787 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %789 = llvm.extractelement %788[%48 : i64] : vector<4xf32>
-      %790 = llvm.extractelement %788[%49 : i64] : vector<4xf32>
-      %791 = llvm.extractelement %788[%46 : i64] : vector<4xf32>
-      %792 = llvm.extractelement %788[%50 : i64] : vector<4xf32>
-      %793 = llvm.add %98, %60 overflow<nsw> : i64
-      %794 = llvm.getelementptr inbounds %103[%793] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %795 = llvm.load %794 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %796 = llvm.extractelement %795[%48 : i64] : vector<4xf32>
-      %797 = llvm.extractelement %795[%49 : i64] : vector<4xf32>
-      %798 = llvm.extractelement %795[%46 : i64] : vector<4xf32>
-      %799 = llvm.extractelement %795[%50 : i64] : vector<4xf32>
-      %800 = llvm.add %121, %60 overflow<nsw> : i64
-      %801 = llvm.getelementptr inbounds %130[%800] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %802 = llvm.load %801 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %803 = llvm.extractelement %802[%48 : i64] : vector<4xf32>
-      %804 = llvm.extractelement %802[%49 : i64] : vector<4xf32>
-      %805 = llvm.extractelement %802[%46 : i64] : vector<4xf32>
-      %806 = llvm.extractelement %802[%50 : i64] : vector<4xf32>
-      %807 = llvm.add %125, %60 overflow<nsw> : i64
-      %808 = llvm.getelementptr inbounds %130[%807] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %809 = llvm.load %808 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %810 = llvm.extractelement %809[%48 : i64] : vector<4xf32>
-      %811 = llvm.extractelement %809[%49 : i64] : vector<4xf32>
-      %812 = llvm.extractelement %809[%46 : i64] : vector<4xf32>
-      %813 = llvm.extractelement %809[%50 : i64] : vector<4xf32>
-      %814 = llvm.fmul %789, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %815 = llvm.fadd %659, %814 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %816 = llvm.fmul %789, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %817 = llvm.fadd %661, %816 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %818 = llvm.fmul %789, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %819 = llvm.fadd %663, %818 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %820 = llvm.fmul %789, %806 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %821 = llvm.fadd %665, %820 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %822 = llvm.fmul %789, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %823 = llvm.fadd %667, %822 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %824 = llvm.fmul %789, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %825 = llvm.fadd %669, %824 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %826 = llvm.fmul %789, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %827 = llvm.fadd %671, %826 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %828 = llvm.fmul %789, %813 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %829 = llvm.fadd %673, %828 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %830 = llvm.fmul %790, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %831 = llvm.fadd %675, %830 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %832 = llvm.fmul %790, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %833 = llvm.fadd %677, %832 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %834 = llvm.fmul %790, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %835 = llvm.fadd %679, %834 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %836 = llvm.fmul %790, %806 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %837 = llvm.fadd %681, %836 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %838 = llvm.fmul %790, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %839 = llvm.fadd %683, %838 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %840 = llvm.fmul %790, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %841 = llvm.fadd %685, %840 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %842 = llvm.fmul %790, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %843 = llvm.fadd %687, %842 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %844 = llvm.fmul %790, %813 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %845 = llvm.fadd %689, %844 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %846 = llvm.fmul %791, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %847 = llvm.fadd %691, %846 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %848 = llvm.fmul %791, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %849 = llvm.fadd %693, %848 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %850 = llvm.fmul %791, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %851 = llvm.fadd %695, %850 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %852 = llvm.fmul %791, %806 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %853 = llvm.fadd %697, %852 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %854 = llvm.fmul %791, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %855 = llvm.fadd %699, %854 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %856 = llvm.fmul %791, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %857 = llvm.fadd %701, %856 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %858 = llvm.fmul %791, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %859 = llvm.fadd %703, %858 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %860 = llvm.fmul %791, %813 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %861 = llvm.fadd %705, %860 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %862 = llvm.fmul %792, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %863 = llvm.fadd %707, %862 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %864 = llvm.fmul %792, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %865 = llvm.fadd %709, %864 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %866 = llvm.fmul %792, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %867 = llvm.fadd %711, %866 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %868 = llvm.fmul %792, %806 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %869 = llvm.fadd %713, %868 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %870 = llvm.fmul %792, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %871 = llvm.fadd %715, %870 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %872 = llvm.fmul %792, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %873 = llvm.fadd %717, %872 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %874 = llvm.fmul %792, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %875 = llvm.fadd %719, %874 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %876 = llvm.fmul %792, %813 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %877 = llvm.fadd %721, %876 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %878 = llvm.fmul %796, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %879 = llvm.fadd %723, %878 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %880 = llvm.fmul %796, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %881 = llvm.fadd %725, %880 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %882 = llvm.fmul %796, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %883 = llvm.fadd %727, %882 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %884 = llvm.fmul %796, %806 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %885 = llvm.fadd %729, %884 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %886 = llvm.fmul %796, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %887 = llvm.fadd %731, %886 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %888 = llvm.fmul %796, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %889 = llvm.fadd %733, %888 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %890 = llvm.fmul %796, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %891 = llvm.fadd %735, %890 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %892 = llvm.fmul %796, %813 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %893 = llvm.fadd %737, %892 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %894 = llvm.fmul %797, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %895 = llvm.fadd %739, %894 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %896 = llvm.fmul %797, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %897 = llvm.fadd %741, %896 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %898 = llvm.fmul %797, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %899 = llvm.fadd %743, %898 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %900 = llvm.fmul %797, %806 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %901 = llvm.fadd %745, %900 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %902 = llvm.fmul %797, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %903 = llvm.fadd %747, %902 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %904 = llvm.fmul %797, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %905 = llvm.fadd %749, %904 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %906 = llvm.fmul %797, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %907 = llvm.fadd %751, %906 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %908 = llvm.fmul %797, %813 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %909 = llvm.fadd %753, %908 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %910 = llvm.fmul %798, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %911 = llvm.fadd %755, %910 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %912 = llvm.fmul %798, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %913 = llvm.fadd %757, %912 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %914 = llvm.fmul %798, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %915 = llvm.fadd %759, %914 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %916 = llvm.fmul %798, %806 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %917 = llvm.fadd %761, %916 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %918 = llvm.fmul %798, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %919 = llvm.fadd %763, %918 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %920 = llvm.fmul %798, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %921 = llvm.fadd %765, %920 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %922 = llvm.fmul %798, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %923 = llvm.fadd %767, %922 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %924 = llvm.fmul %798, %813 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %925 = llvm.fadd %769, %924 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %926 = llvm.fmul %799, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %927 = llvm.fadd %771, %926 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %928 = llvm.fmul %799, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %929 = llvm.fadd %773, %928 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %930 = llvm.fmul %799, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %931 = llvm.fadd %775, %930 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %932 = llvm.fmul %799, %806 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %933 = llvm.fadd %777, %932 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %934 = llvm.fmul %799, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %935 = llvm.fadd %779, %934 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %936 = llvm.fmul %799, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %937 = llvm.fadd %781, %936 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %938 = llvm.fmul %799, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %939 = llvm.fadd %783, %938 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %940 = llvm.fmul %799, %813 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %941 = llvm.fadd %785, %940 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %942 = llvm.add %94, %61 overflow<nsw> : i64
-      %943 = llvm.getelementptr inbounds %103[%942] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %944 = llvm.load %943 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %945 = llvm.extractelement %944[%48 : i64] : vector<4xf32>
-      %946 = llvm.extractelement %944[%49 : i64] : vector<4xf32>
-      %947 = llvm.extractelement %944[%46 : i64] : vector<4xf32>
-      %948 = llvm.extractelement %944[%50 : i64] : vector<4xf32>
-      %949 = llvm.add %98, %61 overflow<nsw> : i64
-      %950 = llvm.getelementptr inbounds %103[%949] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %951 = llvm.load %950 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %952 = llvm.extractelement %951[%48 : i64] : vector<4xf32>
-      %953 = llvm.extractelement %951[%49 : i64] : vector<4xf32>
-      %954 = llvm.extractelement %951[%46 : i64] : vector<4xf32>
-      %955 = llvm.extractelement %951[%50 : i64] : vector<4xf32>
-      %956 = llvm.add %121, %61 overflow<nsw> : i64
-      %957 = llvm.getelementptr inbounds %130[%956] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %958 = llvm.load %957 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %959 = llvm.extractelement %958[%48 : i64] : vector<4xf32>
-      %960 = llvm.extractelement %958[%49 : i64] : vector<4xf32>
-      %961 = llvm.extractelement %958[%46 : i64] : vector<4xf32>
-      %962 = llvm.extractelement %958[%50 : i64] : vector<4xf32>
-      %963 = llvm.add %125, %61 overflow<nsw> : i64
-      %964 = llvm.getelementptr inbounds %130[%963] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %965 = llvm.load %964 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %966 = llvm.extractelement %965[%48 : i64] : vector<4xf32>
-      %967 = llvm.extractelement %965[%49 : i64] : vector<4xf32>
-      %968 = llvm.extractelement %965[%46 : i64] : vector<4xf32>
-      %969 = llvm.extractelement %965[%50 : i64] : vector<4xf32>
-      %970 = llvm.fmul %945, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %971 = llvm.fadd %815, %970 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %972 = llvm.fmul %945, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %973 = llvm.fadd %817, %972 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %974 = llvm.fmul %945, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %975 = llvm.fadd %819, %974 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %976 = llvm.fmul %945, %962 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %977 = llvm.fadd %821, %976 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %978 = llvm.fmul %945, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %979 = llvm.fadd %823, %978 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %980 = llvm.fmul %945, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %981 = llvm.fadd %825, %980 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %982 = llvm.fmul %945, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %983 = llvm.fadd %827, %982 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %984 = llvm.fmul %945, %969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %985 = llvm.fadd %829, %984 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %986 = llvm.fmul %946, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %987 = llvm.fadd %831, %986 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %988 = llvm.fmul %946, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %989 = llvm.fadd %833, %988 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %990 = llvm.fmul %946, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %991 = llvm.fadd %835, %990 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %992 = llvm.fmul %946, %962 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %993 = llvm.fadd %837, %992 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %994 = llvm.fmul %946, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %995 = llvm.fadd %839, %994 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %996 = llvm.fmul %946, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %997 = llvm.fadd %841, %996 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %998 = llvm.fmul %946, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %999 = llvm.fadd %843, %998 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1000 = llvm.fmul %946, %969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1001 = llvm.fadd %845, %1000 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1002 = llvm.fmul %947, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1003 = llvm.fadd %847, %1002 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1004 = llvm.fmul %947, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1005 = llvm.fadd %849, %1004 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1006 = llvm.fmul %947, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1007 = llvm.fadd %851, %1006 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1008 = llvm.fmul %947, %962 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1009 = llvm.fadd %853, %1008 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1010 = llvm.fmul %947, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1011 = llvm.fadd %855, %1010 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1012 = llvm.fmul %947, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1013 = llvm.fadd %857, %1012 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1014 = llvm.fmul %947, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1015 = llvm.fadd %859, %1014 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1016 = llvm.fmul %947, %969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1017 = llvm.fadd %861, %1016 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1018 = llvm.fmul %948, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1019 = llvm.fadd %863, %1018 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1020 = llvm.fmul %948, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1021 = llvm.fadd %865, %1020 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1022 = llvm.fmul %948, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1023 = llvm.fadd %867, %1022 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1024 = llvm.fmul %948, %962 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1025 = llvm.fadd %869, %1024 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1026 = llvm.fmul %948, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1027 = llvm.fadd %871, %1026 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1028 = llvm.fmul %948, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1029 = llvm.fadd %873, %1028 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1030 = llvm.fmul %948, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1031 = llvm.fadd %875, %1030 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1032 = llvm.fmul %948, %969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1033 = llvm.fadd %877, %1032 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1034 = llvm.fmul %952, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1035 = llvm.fadd %879, %1034 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1036 = llvm.fmul %952, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1037 = llvm.fadd %881, %1036 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1038 = llvm.fmul %952, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1039 = llvm.fadd %883, %1038 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1040 = llvm.fmul %952, %962 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1041 = llvm.fadd %885, %1040 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1042 = llvm.fmul %952, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1043 = llvm.fadd %887, %1042 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1044 = llvm.fmul %952, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1045 = llvm.fadd %889, %1044 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1046 = llvm.fmul %952, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1047 = llvm.fadd %891, %1046 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1048 = llvm.fmul %952, %969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1049 = llvm.fadd %893, %1048 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1050 = llvm.fmul %953, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1051 = llvm.fadd %895, %1050 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1052 = llvm.fmul %953, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1053 = llvm.fadd %897, %1052 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1054 = llvm.fmul %953, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1055 = llvm.fadd %899, %1054 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1056 = llvm.fmul %953, %962 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1057 = llvm.fadd %901, %1056 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1058 = llvm.fmul %953, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1059 = llvm.fadd %903, %1058 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1060 = llvm.fmul %953, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1061 = llvm.fadd %905, %1060 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1062 = llvm.fmul %953, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1063 = llvm.fadd %907, %1062 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1064 = llvm.fmul %953, %969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1065 = llvm.fadd %909, %1064 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1066 = llvm.fmul %954, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1067 = llvm.fadd %911, %1066 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1068 = llvm.fmul %954, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1069 = llvm.fadd %913, %1068 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1070 = llvm.fmul %954, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1071 = llvm.fadd %915, %1070 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1072 = llvm.fmul %954, %962 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1073 = llvm.fadd %917, %1072 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1074 = llvm.fmul %954, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1075 = llvm.fadd %919, %1074 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1076 = llvm.fmul %954, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1077 = llvm.fadd %921, %1076 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1078 = llvm.fmul %954, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1079 = llvm.fadd %923, %1078 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1080 = llvm.fmul %954, %969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1081 = llvm.fadd %925, %1080 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1082 = llvm.fmul %955, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1083 = llvm.fadd %927, %1082 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1084 = llvm.fmul %955, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1085 = llvm.fadd %929, %1084 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1086 = llvm.fmul %955, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1087 = llvm.fadd %931, %1086 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1088 = llvm.fmul %955, %962 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1089 = llvm.fadd %933, %1088 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1090 = llvm.fmul %955, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1091 = llvm.fadd %935, %1090 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1092 = llvm.fmul %955, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1093 = llvm.fadd %937, %1092 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1094 = llvm.fmul %955, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1095 = llvm.fadd %939, %1094 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1096 = llvm.fmul %955, %969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1097 = llvm.fadd %941, %1096 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1098 = llvm.add %94, %63 overflow<nsw> : i64
-      %1099 = llvm.getelementptr inbounds %103[%1098] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1100 = llvm.load %1099 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1101 = llvm.extractelement %1100[%48 : i64] : vector<4xf32>
-      %1102 = llvm.extractelement %1100[%49 : i64] : vector<4xf32>
-      %1103 = llvm.extractelement %1100[%46 : i64] : vector<4xf32>
-      %1104 = llvm.extractelement %1100[%50 : i64] : vector<4xf32>
-      %1105 = llvm.add %98, %63 overflow<nsw> : i64
-      %1106 = llvm.getelementptr inbounds %103[%1105] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1107 = llvm.load %1106 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1108 = llvm.extractelement %1107[%48 : i64] : vector<4xf32>
-      %1109 = llvm.extractelement %1107[%49 : i64] : vector<4xf32>
-      %1110 = llvm.extractelement %1107[%46 : i64] : vector<4xf32>
-      %1111 = llvm.extractelement %1107[%50 : i64] : vector<4xf32>
-      %1112 = llvm.add %121, %63 overflow<nsw> : i64
-      %1113 = llvm.getelementptr inbounds %130[%1112] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1114 = llvm.load %1113 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1115 = llvm.extractelement %1114[%48 : i64] : vector<4xf32>
-      %1116 = llvm.extractelement %1114[%49 : i64] : vector<4xf32>
-      %1117 = llvm.extractelement %1114[%46 : i64] : vector<4xf32>
-      %1118 = llvm.extractelement %1114[%50 : i64] : vector<4xf32>
-      %1119 = llvm.add %125, %63 overflow<nsw> : i64
-      %1120 = llvm.getelementptr inbounds %130[%1119] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1121 = llvm.load %1120 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1122 = llvm.extractelement %1121[%48 : i64] : vector<4xf32>
-      %1123 = llvm.extractelement %1121[%49 : i64] : vector<4xf32>
-      %1124 = llvm.extractelement %1121[%46 : i64] : vector<4xf32>
-      %1125 = llvm.extractelement %1121[%50 : i64] : vector<4xf32>
-      %1126 = llvm.fmul %1101, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1127 = llvm.fadd %971, %1126 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1128 = llvm.fmul %1101, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1129 = llvm.fadd %973, %1128 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1130 = llvm.fmul %1101, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1131 = llvm.fadd %975, %1130 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1132 = llvm.fmul %1101, %1118 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1133 = llvm.fadd %977, %1132 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1134 = llvm.fmul %1101, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1135 = llvm.fadd %979, %1134 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1136 = llvm.fmul %1101, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1137 = llvm.fadd %981, %1136 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1138 = llvm.fmul %1101, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1139 = llvm.fadd %983, %1138 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1140 = llvm.fmul %1101, %1125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1141 = llvm.fadd %985, %1140 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1142 = llvm.fmul %1102, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1143 = llvm.fadd %987, %1142 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1144 = llvm.fmul %1102, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1145 = llvm.fadd %989, %1144 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1146 = llvm.fmul %1102, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1147 = llvm.fadd %991, %1146 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1148 = llvm.fmul %1102, %1118 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1149 = llvm.fadd %993, %1148 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1150 = llvm.fmul %1102, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1151 = llvm.fadd %995, %1150 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1152 = llvm.fmul %1102, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1153 = llvm.fadd %997, %1152 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1154 = llvm.fmul %1102, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1155 = llvm.fadd %999, %1154 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1156 = llvm.fmul %1102, %1125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1157 = llvm.fadd %1001, %1156 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1158 = llvm.fmul %1103, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1159 = llvm.fadd %1003, %1158 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1160 = llvm.fmul %1103, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1161 = llvm.fadd %1005, %1160 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1162 = llvm.fmul %1103, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1163 = llvm.fadd %1007, %1162 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1164 = llvm.fmul %1103, %1118 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1165 = llvm.fadd %1009, %1164 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1166 = llvm.fmul %1103, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1167 = llvm.fadd %1011, %1166 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1168 = llvm.fmul %1103, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1169 = llvm.fadd %1013, %1168 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1170 = llvm.fmul %1103, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1171 = llvm.fadd %1015, %1170 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1172 = llvm.fmul %1103, %1125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1173 = llvm.fadd %1017, %1172 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1174 = llvm.fmul %1104, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1175 = llvm.fadd %1019, %1174 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1176 = llvm.fmul %1104, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1177 = llvm.fadd %1021, %1176 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1178 = llvm.fmul %1104, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1179 = llvm.fadd %1023, %1178 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1180 = llvm.fmul %1104, %1118 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1181 = llvm.fadd %1025, %1180 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1182 = llvm.fmul %1104, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1183 = llvm.fadd %1027, %1182 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1184 = llvm.fmul %1104, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1185 = llvm.fadd %1029, %1184 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1186 = llvm.fmul %1104, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1187 = llvm.fadd %1031, %1186 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1188 = llvm.fmul %1104, %1125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1189 = llvm.fadd %1033, %1188 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1190 = llvm.fmul %1108, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1191 = llvm.fadd %1035, %1190 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1192 = llvm.fmul %1108, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1193 = llvm.fadd %1037, %1192 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1194 = llvm.fmul %1108, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1195 = llvm.fadd %1039, %1194 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1196 = llvm.fmul %1108, %1118 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1197 = llvm.fadd %1041, %1196 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1198 = llvm.fmul %1108, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1199 = llvm.fadd %1043, %1198 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1200 = llvm.fmul %1108, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1201 = llvm.fadd %1045, %1200 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1202 = llvm.fmul %1108, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1203 = llvm.fadd %1047, %1202 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1204 = llvm.fmul %1108, %1125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1205 = llvm.fadd %1049, %1204 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1206 = llvm.fmul %1109, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1207 = llvm.fadd %1051, %1206 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1208 = llvm.fmul %1109, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1209 = llvm.fadd %1053, %1208 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1210 = llvm.fmul %1109, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1211 = llvm.fadd %1055, %1210 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1212 = llvm.fmul %1109, %1118 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1213 = llvm.fadd %1057, %1212 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1214 = llvm.fmul %1109, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1215 = llvm.fadd %1059, %1214 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1216 = llvm.fmul %1109, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1217 = llvm.fadd %1061, %1216 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1218 = llvm.fmul %1109, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1219 = llvm.fadd %1063, %1218 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1220 = llvm.fmul %1109, %1125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1221 = llvm.fadd %1065, %1220 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1222 = llvm.fmul %1110, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1223 = llvm.fadd %1067, %1222 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1224 = llvm.fmul %1110, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1225 = llvm.fadd %1069, %1224 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1226 = llvm.fmul %1110, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1227 = llvm.fadd %1071, %1226 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1228 = llvm.fmul %1110, %1118 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1229 = llvm.fadd %1073, %1228 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1230 = llvm.fmul %1110, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1231 = llvm.fadd %1075, %1230 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1232 = llvm.fmul %1110, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1233 = llvm.fadd %1077, %1232 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1234 = llvm.fmul %1110, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1235 = llvm.fadd %1079, %1234 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1236 = llvm.fmul %1110, %1125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1237 = llvm.fadd %1081, %1236 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1238 = llvm.fmul %1111, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1239 = llvm.fadd %1083, %1238 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1240 = llvm.fmul %1111, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1241 = llvm.fadd %1085, %1240 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1242 = llvm.fmul %1111, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1243 = llvm.fadd %1087, %1242 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1244 = llvm.fmul %1111, %1118 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1245 = llvm.fadd %1089, %1244 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1246 = llvm.fmul %1111, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1247 = llvm.fadd %1091, %1246 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1248 = llvm.fmul %1111, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1249 = llvm.fadd %1093, %1248 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1250 = llvm.fmul %1111, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1251 = llvm.fadd %1095, %1250 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1252 = llvm.fmul %1111, %1125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1253 = llvm.fadd %1097, %1252 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1254 = llvm.add %94, %65 overflow<nsw> : i64
-      %1255 = llvm.getelementptr inbounds %103[%1254] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1256 = llvm.load %1255 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1257 = llvm.extractelement %1256[%48 : i64] : vector<4xf32>
-      %1258 = llvm.extractelement %1256[%49 : i64] : vector<4xf32>
-      %1259 = llvm.extractelement %1256[%46 : i64] : vector<4xf32>
-      %1260 = llvm.extractelement %1256[%50 : i64] : vector<4xf32>
-      %1261 = llvm.add %98, %65 overflow<nsw> : i64
-      %1262 = llvm.getelementptr inbounds %103[%1261] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1263 = llvm.load %1262 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1264 = llvm.extractelement %1263[%48 : i64] : vector<4xf32>
-      %1265 = llvm.extractelement %1263[%49 : i64] : vector<4xf32>
-      %1266 = llvm.extractelement %1263[%46 : i64] : vector<4xf32>
-      %1267 = llvm.extractelement %1263[%50 : i64] : vector<4xf32>
-      %1268 = llvm.add %121, %65 overflow<nsw> : i64
-      %1269 = llvm.getelementptr inbounds %130[%1268] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1270 = llvm.load %1269 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1271 = llvm.extractelement %1270[%48 : i64] : vector<4xf32>
-      %1272 = llvm.extractelement %1270[%49 : i64] : vector<4xf32>
-      %1273 = llvm.extractelement %1270[%46 : i64] : vector<4xf32>
-      %1274 = llvm.extractelement %1270[%50 : i64] : vector<4xf32>
-      %1275 = llvm.add %125, %65 overflow<nsw> : i64
-      %1276 = llvm.getelementptr inbounds %130[%1275] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1277 = llvm.load %1276 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1278 = llvm.extractelement %1277[%48 : i64] : vector<4xf32>
-      %1279 = llvm.extractelement %1277[%49 : i64] : vector<4xf32>
-      %1280 = llvm.extractelement %1277[%46 : i64] : vector<4xf32>
-      %1281 = llvm.extractelement %1277[%50 : i64] : vector<4xf32>
-      %1282 = llvm.fmul %1257, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1283 = llvm.fadd %1127, %1282 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1284 = llvm.fmul %1257, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1285 = llvm.fadd %1129, %1284 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1286 = llvm.fmul %1257, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1287 = llvm.fadd %1131, %1286 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1288 = llvm.fmul %1257, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1289 = llvm.fadd %1133, %1288 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1290 = llvm.fmul %1257, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1291 = llvm.fadd %1135, %1290 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1292 = llvm.fmul %1257, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1293 = llvm.fadd %1137, %1292 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1294 = llvm.fmul %1257, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1295 = llvm.fadd %1139, %1294 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1296 = llvm.fmul %1257, %1281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1297 = llvm.fadd %1141, %1296 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1298 = llvm.fmul %1258, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1299 = llvm.fadd %1143, %1298 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1300 = llvm.fmul %1258, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1301 = llvm.fadd %1145, %1300 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1302 = llvm.fmul %1258, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1303 = llvm.fadd %1147, %1302 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1304 = llvm.fmul %1258, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1305 = llvm.fadd %1149, %1304 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1306 = llvm.fmul %1258, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1307 = llvm.fadd %1151, %1306 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1308 = llvm.fmul %1258, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1309 = llvm.fadd %1153, %1308 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1310 = llvm.fmul %1258, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1311 = llvm.fadd %1155, %1310 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1312 = llvm.fmul %1258, %1281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1313 = llvm.fadd %1157, %1312 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1314 = llvm.fmul %1259, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1315 = llvm.fadd %1159, %1314 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1316 = llvm.fmul %1259, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1317 = llvm.fadd %1161, %1316 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1318 = llvm.fmul %1259, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1319 = llvm.fadd %1163, %1318 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1320 = llvm.fmul %1259, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1321 = llvm.fadd %1165, %1320 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1322 = llvm.fmul %1259, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1323 = llvm.fadd %1167, %1322 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1324 = llvm.fmul %1259, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1325 = llvm.fadd %1169, %1324 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1326 = llvm.fmul %1259, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1327 = llvm.fadd %1171, %1326 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1328 = llvm.fmul %1259, %1281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1329 = llvm.fadd %1173, %1328 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1330 = llvm.fmul %1260, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1331 = llvm.fadd %1175, %1330 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1332 = llvm.fmul %1260, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1333 = llvm.fadd %1177, %1332 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1334 = llvm.fmul %1260, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1335 = llvm.fadd %1179, %1334 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1336 = llvm.fmul %1260, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1337 = llvm.fadd %1181, %1336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1338 = llvm.fmul %1260, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1339 = llvm.fadd %1183, %1338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1340 = llvm.fmul %1260, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1341 = llvm.fadd %1185, %1340 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1342 = llvm.fmul %1260, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1343 = llvm.fadd %1187, %1342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1344 = llvm.fmul %1260, %1281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1345 = llvm.fadd %1189, %1344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1346 = llvm.fmul %1264, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1347 = llvm.fadd %1191, %1346 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1348 = llvm.fmul %1264, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1349 = llvm.fadd %1193, %1348 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1350 = llvm.fmul %1264, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1351 = llvm.fadd %1195, %1350 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1352 = llvm.fmul %1264, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1353 = llvm.fadd %1197, %1352 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1354 = llvm.fmul %1264, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1355 = llvm.fadd %1199, %1354 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1356 = llvm.fmul %1264, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1357 = llvm.fadd %1201, %1356 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1358 = llvm.fmul %1264, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1359 = llvm.fadd %1203, %1358 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1360 = llvm.fmul %1264, %1281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1361 = llvm.fadd %1205, %1360 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1362 = llvm.fmul %1265, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1363 = llvm.fadd %1207, %1362 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1364 = llvm.fmul %1265, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1365 = llvm.fadd %1209, %1364 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1366 = llvm.fmul %1265, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1367 = llvm.fadd %1211, %1366 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1368 = llvm.fmul %1265, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1369 = llvm.fadd %1213, %1368 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1370 = llvm.fmul %1265, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1371 = llvm.fadd %1215, %1370 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1372 = llvm.fmul %1265, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1373 = llvm.fadd %1217, %1372 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1374 = llvm.fmul %1265, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1375 = llvm.fadd %1219, %1374 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1376 = llvm.fmul %1265, %1281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1377 = llvm.fadd %1221, %1376 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1378 = llvm.fmul %1266, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1379 = llvm.fadd %1223, %1378 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1380 = llvm.fmul %1266, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1381 = llvm.fadd %1225, %1380 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1382 = llvm.fmul %1266, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1383 = llvm.fadd %1227, %1382 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1384 = llvm.fmul %1266, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1385 = llvm.fadd %1229, %1384 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1386 = llvm.fmul %1266, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1387 = llvm.fadd %1231, %1386 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1388 = llvm.fmul %1266, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1389 = llvm.fadd %1233, %1388 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1390 = llvm.fmul %1266, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1391 = llvm.fadd %1235, %1390 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1392 = llvm.fmul %1266, %1281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1393 = llvm.fadd %1237, %1392 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1394 = llvm.fmul %1267, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1395 = llvm.fadd %1239, %1394 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1396 = llvm.fmul %1267, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1397 = llvm.fadd %1241, %1396 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1398 = llvm.fmul %1267, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1399 = llvm.fadd %1243, %1398 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1400 = llvm.fmul %1267, %1274 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1401 = llvm.fadd %1245, %1400 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1402 = llvm.fmul %1267, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1403 = llvm.fadd %1247, %1402 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1404 = llvm.fmul %1267, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1405 = llvm.fadd %1249, %1404 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1406 = llvm.fmul %1267, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1407 = llvm.fadd %1251, %1406 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1408 = llvm.fmul %1267, %1281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1409 = llvm.fadd %1253, %1408 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1410 = llvm.add %94, %67 overflow<nsw> : i64
-      %1411 = llvm.getelementptr inbounds %103[%1410] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1412 = llvm.load %1411 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1413 = llvm.extractelement %1412[%48 : i64] : vector<4xf32>
-      %1414 = llvm.extractelement %1412[%49 : i64] : vector<4xf32>
-      %1415 = llvm.extractelement %1412[%46 : i64] : vector<4xf32>
-      %1416 = llvm.extractelement %1412[%50 : i64] : vector<4xf32>
-      %1417 = llvm.add %98, %67 overflow<nsw> : i64
-      %1418 = llvm.getelementptr inbounds %103[%1417] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1419 = llvm.load %1418 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1420 = llvm.extractelement %1419[%48 : i64] : vector<4xf32>
-      %1421 = llvm.extractelement %1419[%49 : i64] : vector<4xf32>
-      %1422 = llvm.extractelement %1419[%46 : i64] : vector<4xf32>
-      %1423 = llvm.extractelement %1419[%50 : i64] : vector<4xf32>
-      %1424 = llvm.add %121, %67 overflow<nsw> : i64
-      %1425 = llvm.getelementptr inbounds %130[%1424] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1426 = llvm.load %1425 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1427 = llvm.extractelement %1426[%48 : i64] : vector<4xf32>
-      %1428 = llvm.extractelement %1426[%49 : i64] : vector<4xf32>
-      %1429 = llvm.extractelement %1426[%46 : i64] : vector<4xf32>
-      %1430 = llvm.extractelement %1426[%50 : i64] : vector<4xf32>
-      %1431 = llvm.add %125, %67 overflow<nsw> : i64
-      %1432 = llvm.getelementptr inbounds %130[%1431] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1433 = llvm.load %1432 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
-      %1434 = llvm.extractelement %1433[%48 : i64] : vector<4xf32>
-      %1435 = llvm.extractelement %1433[%49 : i64] : vector<4xf32>
-      %1436 = llvm.extractelement %1433[%46 : i64] : vector<4xf32>
-      %1437 = llvm.extractelement %1433[%50 : i64] : vector<4xf32>
-      %1438 = llvm.fmul %1413, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1439 = llvm.fadd %1283, %1438 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1440 = llvm.fmul %1413, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1441 = llvm.fadd %1285, %1440 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1442 = llvm.fmul %1413, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1443 = llvm.fadd %1287, %1442 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1444 = llvm.fmul %1413, %1430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1445 = llvm.fadd %1289, %1444 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1446 = llvm.fmul %1413, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1447 = llvm.fadd %1291, %1446 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1448 = llvm.fmul %1413, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1449 = llvm.fadd %1293, %1448 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1450 = llvm.fmul %1413, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1451 = llvm.fadd %1295, %1450 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1452 = llvm.fmul %1413, %1437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1453 = llvm.fadd %1297, %1452 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1454 = llvm.fmul %1414, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1455 = llvm.fadd %1299, %1454 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1456 = llvm.fmul %1414, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1457 = llvm.fadd %1301, %1456 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1458 = llvm.fmul %1414, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1459 = llvm.fadd %1303, %1458 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1460 = llvm.fmul %1414, %1430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1461 = llvm.fadd %1305, %1460 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1462 = llvm.fmul %1414, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1463 = llvm.fadd %1307, %1462 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1464 = llvm.fmul %1414, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1465 = llvm.fadd %1309, %1464 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1466 = llvm.fmul %1414, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1467 = llvm.fadd %1311, %1466 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1468 = llvm.fmul %1414, %1437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1469 = llvm.fadd %1313, %1468 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1470 = llvm.fmul %1415, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1471 = llvm.fadd %1315, %1470 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1472 = llvm.fmul %1415, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1473 = llvm.fadd %1317, %1472 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1474 = llvm.fmul %1415, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1475 = llvm.fadd %1319, %1474 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1476 = llvm.fmul %1415, %1430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1477 = llvm.fadd %1321, %1476 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1478 = llvm.fmul %1415, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1479 = llvm.fadd %1323, %1478 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1480 = llvm.fmul %1415, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1481 = llvm.fadd %1325, %1480 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1482 = llvm.fmul %1415, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1483 = llvm.fadd %1327, %1482 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1484 = llvm.fmul %1415, %1437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1485 = llvm.fadd %1329, %1484 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1486 = llvm.fmul %1416, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1487 = llvm.fadd %1331, %1486 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1488 = llvm.fmul %1416, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1489 = llvm.fadd %1333, %1488 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1490 = llvm.fmul %1416, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1491 = llvm.fadd %1335, %1490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1492 = llvm.fmul %1416, %1430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1493 = llvm.fadd %1337, %1492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1494 = llvm.fmul %1416, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1495 = llvm.fadd %1339, %1494 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1496 = llvm.fmul %1416, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1497 = llvm.fadd %1341, %1496 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1498 = llvm.fmul %1416, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1499 = llvm.fadd %1343, %1498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1500 = llvm.fmul %1416, %1437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1501 = llvm.fadd %1345, %1500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1502 = llvm.fmul %1420, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1503 = llvm.fadd %1347, %1502 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1504 = llvm.fmul %1420, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1505 = llvm.fadd %1349, %1504 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1506 = llvm.fmul %1420, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1507 = llvm.fadd %1351, %1506 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1508 = llvm.fmul %1420, %1430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1509 = llvm.fadd %1353, %1508 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1510 = llvm.fmul %1420, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1511 = llvm.fadd %1355, %1510 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1512 = llvm.fmul %1420, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1513 = llvm.fadd %1357, %1512 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1514 = llvm.fmul %1420, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1515 = llvm.fadd %1359, %1514 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1516 = llvm.fmul %1420, %1437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1517 = llvm.fadd %1361, %1516 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1518 = llvm.fmul %1421, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1519 = llvm.fadd %1363, %1518 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1520 = llvm.fmul %1421, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1521 = llvm.fadd %1365, %1520 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1522 = llvm.fmul %1421, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1523 = llvm.fadd %1367, %1522 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1524 = llvm.fmul %1421, %1430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1525 = llvm.fadd %1369, %1524 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1526 = llvm.fmul %1421, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1527 = llvm.fadd %1371, %1526 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1528 = llvm.fmul %1421, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1529 = llvm.fadd %1373, %1528 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1530 = llvm.fmul %1421, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1531 = llvm.fadd %1375, %1530 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1532 = llvm.fmul %1421, %1437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1533 = llvm.fadd %1377, %1532 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1534 = llvm.fmul %1422, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1535 = llvm.fadd %1379, %1534 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1536 = llvm.fmul %1422, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1537 = llvm.fadd %1381, %1536 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1538 = llvm.fmul %1422, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1539 = llvm.fadd %1383, %1538 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1540 = llvm.fmul %1422, %1430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1541 = llvm.fadd %1385, %1540 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1542 = llvm.fmul %1422, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1543 = llvm.fadd %1387, %1542 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1544 = llvm.fmul %1422, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1545 = llvm.fadd %1389, %1544 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1546 = llvm.fmul %1422, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1547 = llvm.fadd %1391, %1546 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1548 = llvm.fmul %1422, %1437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1549 = llvm.fadd %1393, %1548 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1550 = llvm.fmul %1423, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1551 = llvm.fadd %1395, %1550 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1552 = llvm.fmul %1423, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1553 = llvm.fadd %1397, %1552 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1554 = llvm.fmul %1423, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1555 = llvm.fadd %1399, %1554 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1556 = llvm.fmul %1423, %1430 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1557 = llvm.fadd %1401, %1556 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1558 = llvm.fmul %1423, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1559 = llvm.fadd %1403, %1558 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1560 = llvm.fmul %1423, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1561 = llvm.fadd %1405, %1560 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1562 = llvm.fmul %1423, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1563 = llvm.fadd %1407, %1562 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1564 = llvm.fmul %1423, %1437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
-      %1565 = llvm.fadd %1409, %1564 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %321 = llvm.getelementptr inbounds %102[%93] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %322 = llvm.load %321 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %323 = llvm.extractelement %322[%48 : i64] : vector<4xf32>
+      %324 = llvm.extractelement %322[%49 : i64] : vector<4xf32>
+      %325 = llvm.extractelement %322[%46 : i64] : vector<4xf32>
+      %326 = llvm.extractelement %322[%50 : i64] : vector<4xf32>
+      %327 = llvm.getelementptr inbounds %102[%97] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %328 = llvm.load %327 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %329 = llvm.extractelement %328[%48 : i64] : vector<4xf32>
+      %330 = llvm.extractelement %328[%49 : i64] : vector<4xf32>
+      %331 = llvm.extractelement %328[%46 : i64] : vector<4xf32>
+      %332 = llvm.extractelement %328[%50 : i64] : vector<4xf32>
+      %333 = llvm.getelementptr inbounds %129[%120] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %334 = llvm.load %333 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %335 = llvm.extractelement %334[%48 : i64] : vector<4xf32>
+      %336 = llvm.extractelement %334[%49 : i64] : vector<4xf32>
+      %337 = llvm.extractelement %334[%46 : i64] : vector<4xf32>
+      %338 = llvm.extractelement %334[%50 : i64] : vector<4xf32>
+      %339 = llvm.getelementptr inbounds %129[%124] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %340 = llvm.load %339 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %341 = llvm.extractelement %340[%48 : i64] : vector<4xf32>
+      %342 = llvm.extractelement %340[%49 : i64] : vector<4xf32>
+      %343 = llvm.extractelement %340[%46 : i64] : vector<4xf32>
+      %344 = llvm.extractelement %340[%50 : i64] : vector<4xf32>
+      %345 = llvm.fmul %323, %335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %346 = llvm.fadd %153, %345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %347 = llvm.fmul %323, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %348 = llvm.fadd %154, %347 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %349 = llvm.fmul %323, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %350 = llvm.fadd %155, %349 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %351 = llvm.fmul %323, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %352 = llvm.fadd %156, %351 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %353 = llvm.fmul %323, %341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %354 = llvm.fadd %157, %353 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %355 = llvm.fmul %323, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %356 = llvm.fadd %158, %355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %357 = llvm.fmul %323, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %358 = llvm.fadd %159, %357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %359 = llvm.fmul %323, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %360 = llvm.fadd %160, %359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %361 = llvm.fmul %324, %335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %362 = llvm.fadd %161, %361 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %363 = llvm.fmul %324, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %364 = llvm.fadd %162, %363 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %365 = llvm.fmul %324, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %366 = llvm.fadd %163, %365 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %367 = llvm.fmul %324, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %368 = llvm.fadd %164, %367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %369 = llvm.fmul %324, %341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %370 = llvm.fadd %165, %369 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %371 = llvm.fmul %324, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %372 = llvm.fadd %166, %371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %373 = llvm.fmul %324, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %374 = llvm.fadd %167, %373 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %375 = llvm.fmul %324, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %376 = llvm.fadd %168, %375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %377 = llvm.fmul %325, %335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %378 = llvm.fadd %169, %377 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %379 = llvm.fmul %325, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %380 = llvm.fadd %170, %379 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %381 = llvm.fmul %325, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %382 = llvm.fadd %171, %381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %383 = llvm.fmul %325, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %384 = llvm.fadd %172, %383 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %385 = llvm.fmul %325, %341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %386 = llvm.fadd %173, %385 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %387 = llvm.fmul %325, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %388 = llvm.fadd %174, %387 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %389 = llvm.fmul %325, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %390 = llvm.fadd %175, %389 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %391 = llvm.fmul %325, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %392 = llvm.fadd %176, %391 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %393 = llvm.fmul %326, %335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %394 = llvm.fadd %177, %393 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %395 = llvm.fmul %326, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %396 = llvm.fadd %178, %395 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %397 = llvm.fmul %326, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %398 = llvm.fadd %179, %397 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %399 = llvm.fmul %326, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %400 = llvm.fadd %180, %399 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %401 = llvm.fmul %326, %341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %402 = llvm.fadd %181, %401 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %403 = llvm.fmul %326, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %404 = llvm.fadd %182, %403 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %405 = llvm.fmul %326, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %406 = llvm.fadd %183, %405 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %407 = llvm.fmul %326, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %408 = llvm.fadd %184, %407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %409 = llvm.fmul %329, %335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %410 = llvm.fadd %185, %409 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %411 = llvm.fmul %329, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %412 = llvm.fadd %186, %411 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %413 = llvm.fmul %329, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %414 = llvm.fadd %187, %413 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %415 = llvm.fmul %329, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %416 = llvm.fadd %188, %415 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %417 = llvm.fmul %329, %341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %418 = llvm.fadd %189, %417 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %419 = llvm.fmul %329, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %420 = llvm.fadd %190, %419 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %421 = llvm.fmul %329, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %422 = llvm.fadd %191, %421 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %423 = llvm.fmul %329, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %424 = llvm.fadd %192, %423 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %425 = llvm.fmul %330, %335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %426 = llvm.fadd %193, %425 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %427 = llvm.fmul %330, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %428 = llvm.fadd %194, %427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %429 = llvm.fmul %330, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %430 = llvm.fadd %195, %429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %431 = llvm.fmul %330, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %432 = llvm.fadd %196, %431 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %433 = llvm.fmul %330, %341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %434 = llvm.fadd %197, %433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %435 = llvm.fmul %330, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %436 = llvm.fadd %198, %435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %437 = llvm.fmul %330, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %438 = llvm.fadd %199, %437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %439 = llvm.fmul %330, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %440 = llvm.fadd %200, %439 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %441 = llvm.fmul %331, %335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %442 = llvm.fadd %201, %441 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %443 = llvm.fmul %331, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %444 = llvm.fadd %202, %443 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %445 = llvm.fmul %331, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %446 = llvm.fadd %203, %445 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %447 = llvm.fmul %331, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %448 = llvm.fadd %204, %447 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %449 = llvm.fmul %331, %341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %450 = llvm.fadd %205, %449 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %451 = llvm.fmul %331, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %452 = llvm.fadd %206, %451 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %453 = llvm.fmul %331, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %454 = llvm.fadd %207, %453 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %455 = llvm.fmul %331, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %456 = llvm.fadd %208, %455 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %457 = llvm.fmul %332, %335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %458 = llvm.fadd %209, %457 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %459 = llvm.fmul %332, %336 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %460 = llvm.fadd %210, %459 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %461 = llvm.fmul %332, %337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %462 = llvm.fadd %211, %461 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %463 = llvm.fmul %332, %338 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %464 = llvm.fadd %212, %463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %465 = llvm.fmul %332, %341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %466 = llvm.fadd %213, %465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %467 = llvm.fmul %332, %342 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %468 = llvm.fadd %214, %467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %469 = llvm.fmul %332, %343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %470 = llvm.fadd %215, %469 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %471 = llvm.fmul %332, %344 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %472 = llvm.fadd %216, %471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %473 = llvm.add %93, %58 overflow<nsw> : i64
+      %474 = llvm.getelementptr inbounds %102[%473] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %475 = llvm.load %474 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %476 = llvm.extractelement %475[%48 : i64] : vector<4xf32>
+      %477 = llvm.extractelement %475[%49 : i64] : vector<4xf32>
+      %478 = llvm.extractelement %475[%46 : i64] : vector<4xf32>
+      %479 = llvm.extractelement %475[%50 : i64] : vector<4xf32>
+      %480 = llvm.add %97, %58 overflow<nsw> : i64
+      %481 = llvm.getelementptr inbounds %102[%480] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %482 = llvm.load %481 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %483 = llvm.extractelement %482[%48 : i64] : vector<4xf32>
+      %484 = llvm.extractelement %482[%49 : i64] : vector<4xf32>
+      %485 = llvm.extractelement %482[%46 : i64] : vector<4xf32>
+      %486 = llvm.extractelement %482[%50 : i64] : vector<4xf32>
+      %487 = llvm.add %120, %58 overflow<nsw> : i64
+      %488 = llvm.getelementptr inbounds %129[%487] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %489 = llvm.load %488 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %490 = llvm.extractelement %489[%48 : i64] : vector<4xf32>
+      %491 = llvm.extractelement %489[%49 : i64] : vector<4xf32>
+      %492 = llvm.extractelement %489[%46 : i64] : vector<4xf32>
+      %493 = llvm.extractelement %489[%50 : i64] : vector<4xf32>
+      %494 = llvm.add %124, %58 overflow<nsw> : i64
+      %495 = llvm.getelementptr inbounds %129[%494] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %496 = llvm.load %495 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %497 = llvm.extractelement %496[%48 : i64] : vector<4xf32>
+      %498 = llvm.extractelement %496[%49 : i64] : vector<4xf32>
+      %499 = llvm.extractelement %496[%46 : i64] : vector<4xf32>
+      %500 = llvm.extractelement %496[%50 : i64] : vector<4xf32>
+      %501 = llvm.fmul %476, %490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %502 = llvm.fadd %346, %501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %503 = llvm.fmul %476, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %504 = llvm.fadd %348, %503 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %505 = llvm.fmul %476, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %506 = llvm.fadd %350, %505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %507 = llvm.fmul %476, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %508 = llvm.fadd %352, %507 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %509 = llvm.fmul %476, %497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %510 = llvm.fadd %354, %509 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %511 = llvm.fmul %476, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %512 = llvm.fadd %356, %511 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %513 = llvm.fmul %476, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %514 = llvm.fadd %358, %513 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %515 = llvm.fmul %476, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %516 = llvm.fadd %360, %515 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %517 = llvm.fmul %477, %490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %518 = llvm.fadd %362, %517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %519 = llvm.fmul %477, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %520 = llvm.fadd %364, %519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %521 = llvm.fmul %477, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %522 = llvm.fadd %366, %521 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %523 = llvm.fmul %477, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %524 = llvm.fadd %368, %523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %525 = llvm.fmul %477, %497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %526 = llvm.fadd %370, %525 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %527 = llvm.fmul %477, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %528 = llvm.fadd %372, %527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %529 = llvm.fmul %477, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %530 = llvm.fadd %374, %529 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %531 = llvm.fmul %477, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %532 = llvm.fadd %376, %531 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %533 = llvm.fmul %478, %490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %534 = llvm.fadd %378, %533 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %535 = llvm.fmul %478, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %536 = llvm.fadd %380, %535 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %537 = llvm.fmul %478, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %538 = llvm.fadd %382, %537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %539 = llvm.fmul %478, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %540 = llvm.fadd %384, %539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %541 = llvm.fmul %478, %497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %542 = llvm.fadd %386, %541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %543 = llvm.fmul %478, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %544 = llvm.fadd %388, %543 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %545 = llvm.fmul %478, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %546 = llvm.fadd %390, %545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %547 = llvm.fmul %478, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %548 = llvm.fadd %392, %547 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %549 = llvm.fmul %479, %490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %550 = llvm.fadd %394, %549 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %551 = llvm.fmul %479, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %552 = llvm.fadd %396, %551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %553 = llvm.fmul %479, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %554 = llvm.fadd %398, %553 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %555 = llvm.fmul %479, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %556 = llvm.fadd %400, %555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %557 = llvm.fmul %479, %497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %558 = llvm.fadd %402, %557 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %559 = llvm.fmul %479, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %560 = llvm.fadd %404, %559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %561 = llvm.fmul %479, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %562 = llvm.fadd %406, %561 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %563 = llvm.fmul %479, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %564 = llvm.fadd %408, %563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %565 = llvm.fmul %483, %490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %566 = llvm.fadd %410, %565 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %567 = llvm.fmul %483, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %568 = llvm.fadd %412, %567 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %569 = llvm.fmul %483, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %570 = llvm.fadd %414, %569 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %571 = llvm.fmul %483, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %572 = llvm.fadd %416, %571 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %573 = llvm.fmul %483, %497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %574 = llvm.fadd %418, %573 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %575 = llvm.fmul %483, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %576 = llvm.fadd %420, %575 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %577 = llvm.fmul %483, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %578 = llvm.fadd %422, %577 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %579 = llvm.fmul %483, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %580 = llvm.fadd %424, %579 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %581 = llvm.fmul %484, %490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %582 = llvm.fadd %426, %581 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %583 = llvm.fmul %484, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %584 = llvm.fadd %428, %583 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %585 = llvm.fmul %484, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %586 = llvm.fadd %430, %585 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %587 = llvm.fmul %484, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %588 = llvm.fadd %432, %587 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %589 = llvm.fmul %484, %497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %590 = llvm.fadd %434, %589 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %591 = llvm.fmul %484, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %592 = llvm.fadd %436, %591 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %593 = llvm.fmul %484, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %594 = llvm.fadd %438, %593 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %595 = llvm.fmul %484, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %596 = llvm.fadd %440, %595 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %597 = llvm.fmul %485, %490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %598 = llvm.fadd %442, %597 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %599 = llvm.fmul %485, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %600 = llvm.fadd %444, %599 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %601 = llvm.fmul %485, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %602 = llvm.fadd %446, %601 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %603 = llvm.fmul %485, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %604 = llvm.fadd %448, %603 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %605 = llvm.fmul %485, %497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %606 = llvm.fadd %450, %605 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %607 = llvm.fmul %485, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %608 = llvm.fadd %452, %607 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %609 = llvm.fmul %485, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %610 = llvm.fadd %454, %609 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %611 = llvm.fmul %485, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %612 = llvm.fadd %456, %611 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %613 = llvm.fmul %486, %490 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %614 = llvm.fadd %458, %613 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %615 = llvm.fmul %486, %491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %616 = llvm.fadd %460, %615 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %617 = llvm.fmul %486, %492 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %618 = llvm.fadd %462, %617 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %619 = llvm.fmul %486, %493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %620 = llvm.fadd %464, %619 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %621 = llvm.fmul %486, %497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %622 = llvm.fadd %466, %621 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %623 = llvm.fmul %486, %498 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %624 = llvm.fadd %468, %623 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %625 = llvm.fmul %486, %499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %626 = llvm.fadd %470, %625 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %627 = llvm.fmul %486, %500 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %628 = llvm.fadd %472, %627 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %629 = llvm.add %93, %59 overflow<nsw> : i64
+      %630 = llvm.getelementptr inbounds %102[%629] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %631 = llvm.load %630 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %632 = llvm.extractelement %631[%48 : i64] : vector<4xf32>
+      %633 = llvm.extractelement %631[%49 : i64] : vector<4xf32>
+      %634 = llvm.extractelement %631[%46 : i64] : vector<4xf32>
+      %635 = llvm.extractelement %631[%50 : i64] : vector<4xf32>
+      %636 = llvm.add %97, %59 overflow<nsw> : i64
+      %637 = llvm.getelementptr inbounds %102[%636] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %638 = llvm.load %637 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %639 = llvm.extractelement %638[%48 : i64] : vector<4xf32>
+      %640 = llvm.extractelement %638[%49 : i64] : vector<4xf32>
+      %641 = llvm.extractelement %638[%46 : i64] : vector<4xf32>
+      %642 = llvm.extractelement %638[%50 : i64] : vector<4xf32>
+      %643 = llvm.add %120, %59 overflow<nsw> : i64
+      %644 = llvm.getelementptr inbounds %129[%643] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %645 = llvm.load %644 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %646 = llvm.extractelement %645[%48 : i64] : vector<4xf32>
+      %647 = llvm.extractelement %645[%49 : i64] : vector<4xf32>
+      %648 = llvm.extractelement %645[%46 : i64] : vector<4xf32>
+      %649 = llvm.extractelement %645[%50 : i64] : vector<4xf32>
+      %650 = llvm.add %124, %59 overflow<nsw> : i64
+      %651 = llvm.getelementptr inbounds %129[%650] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %652 = llvm.load %651 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %653 = llvm.extractelement %652[%48 : i64] : vector<4xf32>
+      %654 = llvm.extractelement %652[%49 : i64] : vector<4xf32>
+      %655 = llvm.extractelement %652[%46 : i64] : vector<4xf32>
+      %656 = llvm.extractelement %652[%50 : i64] : vector<4xf32>
+      %657 = llvm.fmul %632, %646 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %658 = llvm.fadd %502, %657 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %659 = llvm.fmul %632, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %660 = llvm.fadd %504, %659 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %661 = llvm.fmul %632, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %662 = llvm.fadd %506, %661 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %663 = llvm.fmul %632, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %664 = llvm.fadd %508, %663 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %665 = llvm.fmul %632, %653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %666 = llvm.fadd %510, %665 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %667 = llvm.fmul %632, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %668 = llvm.fadd %512, %667 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %669 = llvm.fmul %632, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %670 = llvm.fadd %514, %669 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %671 = llvm.fmul %632, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %672 = llvm.fadd %516, %671 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %673 = llvm.fmul %633, %646 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %674 = llvm.fadd %518, %673 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %675 = llvm.fmul %633, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %676 = llvm.fadd %520, %675 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %677 = llvm.fmul %633, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %678 = llvm.fadd %522, %677 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %679 = llvm.fmul %633, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %680 = llvm.fadd %524, %679 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %681 = llvm.fmul %633, %653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %682 = llvm.fadd %526, %681 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %683 = llvm.fmul %633, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %684 = llvm.fadd %528, %683 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %685 = llvm.fmul %633, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %686 = llvm.fadd %530, %685 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %687 = llvm.fmul %633, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %688 = llvm.fadd %532, %687 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %689 = llvm.fmul %634, %646 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %690 = llvm.fadd %534, %689 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %691 = llvm.fmul %634, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %692 = llvm.fadd %536, %691 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %693 = llvm.fmul %634, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %694 = llvm.fadd %538, %693 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %695 = llvm.fmul %634, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %696 = llvm.fadd %540, %695 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %697 = llvm.fmul %634, %653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %698 = llvm.fadd %542, %697 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %699 = llvm.fmul %634, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %700 = llvm.fadd %544, %699 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %701 = llvm.fmul %634, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %702 = llvm.fadd %546, %701 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %703 = llvm.fmul %634, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %704 = llvm.fadd %548, %703 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %705 = llvm.fmul %635, %646 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %706 = llvm.fadd %550, %705 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %707 = llvm.fmul %635, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %708 = llvm.fadd %552, %707 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %709 = llvm.fmul %635, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %710 = llvm.fadd %554, %709 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %711 = llvm.fmul %635, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %712 = llvm.fadd %556, %711 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %713 = llvm.fmul %635, %653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %714 = llvm.fadd %558, %713 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %715 = llvm.fmul %635, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %716 = llvm.fadd %560, %715 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %717 = llvm.fmul %635, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %718 = llvm.fadd %562, %717 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %719 = llvm.fmul %635, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %720 = llvm.fadd %564, %719 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %721 = llvm.fmul %639, %646 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %722 = llvm.fadd %566, %721 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %723 = llvm.fmul %639, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %724 = llvm.fadd %568, %723 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %725 = llvm.fmul %639, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %726 = llvm.fadd %570, %725 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %727 = llvm.fmul %639, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %728 = llvm.fadd %572, %727 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %729 = llvm.fmul %639, %653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %730 = llvm.fadd %574, %729 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %731 = llvm.fmul %639, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %732 = llvm.fadd %576, %731 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %733 = llvm.fmul %639, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %734 = llvm.fadd %578, %733 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %735 = llvm.fmul %639, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %736 = llvm.fadd %580, %735 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %737 = llvm.fmul %640, %646 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %738 = llvm.fadd %582, %737 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %739 = llvm.fmul %640, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %740 = llvm.fadd %584, %739 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %741 = llvm.fmul %640, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %742 = llvm.fadd %586, %741 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %743 = llvm.fmul %640, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %744 = llvm.fadd %588, %743 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %745 = llvm.fmul %640, %653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %746 = llvm.fadd %590, %745 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %747 = llvm.fmul %640, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %748 = llvm.fadd %592, %747 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %749 = llvm.fmul %640, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %750 = llvm.fadd %594, %749 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %751 = llvm.fmul %640, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %752 = llvm.fadd %596, %751 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %753 = llvm.fmul %641, %646 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %754 = llvm.fadd %598, %753 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %755 = llvm.fmul %641, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %756 = llvm.fadd %600, %755 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %757 = llvm.fmul %641, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %758 = llvm.fadd %602, %757 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %759 = llvm.fmul %641, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %760 = llvm.fadd %604, %759 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %761 = llvm.fmul %641, %653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %762 = llvm.fadd %606, %761 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %763 = llvm.fmul %641, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %764 = llvm.fadd %608, %763 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %765 = llvm.fmul %641, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %766 = llvm.fadd %610, %765 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %767 = llvm.fmul %641, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %768 = llvm.fadd %612, %767 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %769 = llvm.fmul %642, %646 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %770 = llvm.fadd %614, %769 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %771 = llvm.fmul %642, %647 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %772 = llvm.fadd %616, %771 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %773 = llvm.fmul %642, %648 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %774 = llvm.fadd %618, %773 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %775 = llvm.fmul %642, %649 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %776 = llvm.fadd %620, %775 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %777 = llvm.fmul %642, %653 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %778 = llvm.fadd %622, %777 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %779 = llvm.fmul %642, %654 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %780 = llvm.fadd %624, %779 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %781 = llvm.fmul %642, %655 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %782 = llvm.fadd %626, %781 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %783 = llvm.fmul %642, %656 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %784 = llvm.fadd %628, %783 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %785 = llvm.add %93, %60 overflow<nsw> : i64
+      %786 = llvm.getelementptr inbounds %102[%785] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %787 = llvm.load %786 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %788 = llvm.extractelement %787[%48 : i64] : vector<4xf32>
+      %789 = llvm.extractelement %787[%49 : i64] : vector<4xf32>
+      %790 = llvm.extractelement %787[%46 : i64] : vector<4xf32>
+      %791 = llvm.extractelement %787[%50 : i64] : vector<4xf32>
+      %792 = llvm.add %97, %60 overflow<nsw> : i64
+      %793 = llvm.getelementptr inbounds %102[%792] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %794 = llvm.load %793 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %795 = llvm.extractelement %794[%48 : i64] : vector<4xf32>
+      %796 = llvm.extractelement %794[%49 : i64] : vector<4xf32>
+      %797 = llvm.extractelement %794[%46 : i64] : vector<4xf32>
+      %798 = llvm.extractelement %794[%50 : i64] : vector<4xf32>
+      %799 = llvm.add %120, %60 overflow<nsw> : i64
+      %800 = llvm.getelementptr inbounds %129[%799] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %801 = llvm.load %800 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %802 = llvm.extractelement %801[%48 : i64] : vector<4xf32>
+      %803 = llvm.extractelement %801[%49 : i64] : vector<4xf32>
+      %804 = llvm.extractelement %801[%46 : i64] : vector<4xf32>
+      %805 = llvm.extractelement %801[%50 : i64] : vector<4xf32>
+      %806 = llvm.add %124, %60 overflow<nsw> : i64
+      %807 = llvm.getelementptr inbounds %129[%806] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %808 = llvm.load %807 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %809 = llvm.extractelement %808[%48 : i64] : vector<4xf32>
+      %810 = llvm.extractelement %808[%49 : i64] : vector<4xf32>
+      %811 = llvm.extractelement %808[%46 : i64] : vector<4xf32>
+      %812 = llvm.extractelement %808[%50 : i64] : vector<4xf32>
+      %813 = llvm.fmul %788, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %814 = llvm.fadd %658, %813 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %815 = llvm.fmul %788, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %816 = llvm.fadd %660, %815 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %817 = llvm.fmul %788, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %818 = llvm.fadd %662, %817 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %819 = llvm.fmul %788, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %820 = llvm.fadd %664, %819 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %821 = llvm.fmul %788, %809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %822 = llvm.fadd %666, %821 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %823 = llvm.fmul %788, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %824 = llvm.fadd %668, %823 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %825 = llvm.fmul %788, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %826 = llvm.fadd %670, %825 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %827 = llvm.fmul %788, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %828 = llvm.fadd %672, %827 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %829 = llvm.fmul %789, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %830 = llvm.fadd %674, %829 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %831 = llvm.fmul %789, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %832 = llvm.fadd %676, %831 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %833 = llvm.fmul %789, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %834 = llvm.fadd %678, %833 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %835 = llvm.fmul %789, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %836 = llvm.fadd %680, %835 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %837 = llvm.fmul %789, %809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %838 = llvm.fadd %682, %837 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %839 = llvm.fmul %789, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %840 = llvm.fadd %684, %839 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %841 = llvm.fmul %789, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %842 = llvm.fadd %686, %841 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %843 = llvm.fmul %789, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %844 = llvm.fadd %688, %843 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %845 = llvm.fmul %790, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %846 = llvm.fadd %690, %845 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %847 = llvm.fmul %790, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %848 = llvm.fadd %692, %847 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %849 = llvm.fmul %790, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %850 = llvm.fadd %694, %849 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %851 = llvm.fmul %790, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %852 = llvm.fadd %696, %851 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %853 = llvm.fmul %790, %809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %854 = llvm.fadd %698, %853 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %855 = llvm.fmul %790, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %856 = llvm.fadd %700, %855 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %857 = llvm.fmul %790, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %858 = llvm.fadd %702, %857 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %859 = llvm.fmul %790, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %860 = llvm.fadd %704, %859 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %861 = llvm.fmul %791, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %862 = llvm.fadd %706, %861 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %863 = llvm.fmul %791, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %864 = llvm.fadd %708, %863 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %865 = llvm.fmul %791, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %866 = llvm.fadd %710, %865 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %867 = llvm.fmul %791, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %868 = llvm.fadd %712, %867 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %869 = llvm.fmul %791, %809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %870 = llvm.fadd %714, %869 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %871 = llvm.fmul %791, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %872 = llvm.fadd %716, %871 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %873 = llvm.fmul %791, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %874 = llvm.fadd %718, %873 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %875 = llvm.fmul %791, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %876 = llvm.fadd %720, %875 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %877 = llvm.fmul %795, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %878 = llvm.fadd %722, %877 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %879 = llvm.fmul %795, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %880 = llvm.fadd %724, %879 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %881 = llvm.fmul %795, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %882 = llvm.fadd %726, %881 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %883 = llvm.fmul %795, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %884 = llvm.fadd %728, %883 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %885 = llvm.fmul %795, %809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %886 = llvm.fadd %730, %885 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %887 = llvm.fmul %795, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %888 = llvm.fadd %732, %887 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %889 = llvm.fmul %795, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %890 = llvm.fadd %734, %889 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %891 = llvm.fmul %795, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %892 = llvm.fadd %736, %891 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %893 = llvm.fmul %796, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %894 = llvm.fadd %738, %893 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %895 = llvm.fmul %796, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %896 = llvm.fadd %740, %895 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %897 = llvm.fmul %796, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %898 = llvm.fadd %742, %897 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %899 = llvm.fmul %796, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %900 = llvm.fadd %744, %899 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %901 = llvm.fmul %796, %809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %902 = llvm.fadd %746, %901 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %903 = llvm.fmul %796, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %904 = llvm.fadd %748, %903 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %905 = llvm.fmul %796, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %906 = llvm.fadd %750, %905 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %907 = llvm.fmul %796, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %908 = llvm.fadd %752, %907 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %909 = llvm.fmul %797, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %910 = llvm.fadd %754, %909 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %911 = llvm.fmul %797, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %912 = llvm.fadd %756, %911 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %913 = llvm.fmul %797, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %914 = llvm.fadd %758, %913 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %915 = llvm.fmul %797, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %916 = llvm.fadd %760, %915 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %917 = llvm.fmul %797, %809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %918 = llvm.fadd %762, %917 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %919 = llvm.fmul %797, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %920 = llvm.fadd %764, %919 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %921 = llvm.fmul %797, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %922 = llvm.fadd %766, %921 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %923 = llvm.fmul %797, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %924 = llvm.fadd %768, %923 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %925 = llvm.fmul %798, %802 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %926 = llvm.fadd %770, %925 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %927 = llvm.fmul %798, %803 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %928 = llvm.fadd %772, %927 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %929 = llvm.fmul %798, %804 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %930 = llvm.fadd %774, %929 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %931 = llvm.fmul %798, %805 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %932 = llvm.fadd %776, %931 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %933 = llvm.fmul %798, %809 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %934 = llvm.fadd %778, %933 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %935 = llvm.fmul %798, %810 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %936 = llvm.fadd %780, %935 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %937 = llvm.fmul %798, %811 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %938 = llvm.fadd %782, %937 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %939 = llvm.fmul %798, %812 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %940 = llvm.fadd %784, %939 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %941 = llvm.add %93, %61 overflow<nsw> : i64
+      %942 = llvm.getelementptr inbounds %102[%941] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %943 = llvm.load %942 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %944 = llvm.extractelement %943[%48 : i64] : vector<4xf32>
+      %945 = llvm.extractelement %943[%49 : i64] : vector<4xf32>
+      %946 = llvm.extractelement %943[%46 : i64] : vector<4xf32>
+      %947 = llvm.extractelement %943[%50 : i64] : vector<4xf32>
+      %948 = llvm.add %97, %61 overflow<nsw> : i64
+      %949 = llvm.getelementptr inbounds %102[%948] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %950 = llvm.load %949 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %951 = llvm.extractelement %950[%48 : i64] : vector<4xf32>
+      %952 = llvm.extractelement %950[%49 : i64] : vector<4xf32>
+      %953 = llvm.extractelement %950[%46 : i64] : vector<4xf32>
+      %954 = llvm.extractelement %950[%50 : i64] : vector<4xf32>
+      %955 = llvm.add %120, %61 overflow<nsw> : i64
+      %956 = llvm.getelementptr inbounds %129[%955] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %957 = llvm.load %956 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %958 = llvm.extractelement %957[%48 : i64] : vector<4xf32>
+      %959 = llvm.extractelement %957[%49 : i64] : vector<4xf32>
+      %960 = llvm.extractelement %957[%46 : i64] : vector<4xf32>
+      %961 = llvm.extractelement %957[%50 : i64] : vector<4xf32>
+      %962 = llvm.add %124, %61 overflow<nsw> : i64
+      %963 = llvm.getelementptr inbounds %129[%962] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %964 = llvm.load %963 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %965 = llvm.extractelement %964[%48 : i64] : vector<4xf32>
+      %966 = llvm.extractelement %964[%49 : i64] : vector<4xf32>
+      %967 = llvm.extractelement %964[%46 : i64] : vector<4xf32>
+      %968 = llvm.extractelement %964[%50 : i64] : vector<4xf32>
+      %969 = llvm.fmul %944, %958 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %970 = llvm.fadd %814, %969 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %971 = llvm.fmul %944, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %972 = llvm.fadd %816, %971 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %973 = llvm.fmul %944, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %974 = llvm.fadd %818, %973 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %975 = llvm.fmul %944, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %976 = llvm.fadd %820, %975 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %977 = llvm.fmul %944, %965 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %978 = llvm.fadd %822, %977 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %979 = llvm.fmul %944, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %980 = llvm.fadd %824, %979 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %981 = llvm.fmul %944, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %982 = llvm.fadd %826, %981 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %983 = llvm.fmul %944, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %984 = llvm.fadd %828, %983 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %985 = llvm.fmul %945, %958 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %986 = llvm.fadd %830, %985 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %987 = llvm.fmul %945, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %988 = llvm.fadd %832, %987 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %989 = llvm.fmul %945, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %990 = llvm.fadd %834, %989 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %991 = llvm.fmul %945, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %992 = llvm.fadd %836, %991 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %993 = llvm.fmul %945, %965 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %994 = llvm.fadd %838, %993 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %995 = llvm.fmul %945, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %996 = llvm.fadd %840, %995 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %997 = llvm.fmul %945, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %998 = llvm.fadd %842, %997 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %999 = llvm.fmul %945, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1000 = llvm.fadd %844, %999 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1001 = llvm.fmul %946, %958 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1002 = llvm.fadd %846, %1001 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1003 = llvm.fmul %946, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1004 = llvm.fadd %848, %1003 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1005 = llvm.fmul %946, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1006 = llvm.fadd %850, %1005 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1007 = llvm.fmul %946, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1008 = llvm.fadd %852, %1007 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1009 = llvm.fmul %946, %965 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1010 = llvm.fadd %854, %1009 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1011 = llvm.fmul %946, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1012 = llvm.fadd %856, %1011 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1013 = llvm.fmul %946, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1014 = llvm.fadd %858, %1013 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1015 = llvm.fmul %946, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1016 = llvm.fadd %860, %1015 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1017 = llvm.fmul %947, %958 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1018 = llvm.fadd %862, %1017 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1019 = llvm.fmul %947, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1020 = llvm.fadd %864, %1019 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1021 = llvm.fmul %947, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1022 = llvm.fadd %866, %1021 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1023 = llvm.fmul %947, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1024 = llvm.fadd %868, %1023 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1025 = llvm.fmul %947, %965 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1026 = llvm.fadd %870, %1025 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1027 = llvm.fmul %947, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1028 = llvm.fadd %872, %1027 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1029 = llvm.fmul %947, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1030 = llvm.fadd %874, %1029 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1031 = llvm.fmul %947, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1032 = llvm.fadd %876, %1031 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1033 = llvm.fmul %951, %958 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1034 = llvm.fadd %878, %1033 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1035 = llvm.fmul %951, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1036 = llvm.fadd %880, %1035 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1037 = llvm.fmul %951, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1038 = llvm.fadd %882, %1037 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1039 = llvm.fmul %951, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1040 = llvm.fadd %884, %1039 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1041 = llvm.fmul %951, %965 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1042 = llvm.fadd %886, %1041 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1043 = llvm.fmul %951, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1044 = llvm.fadd %888, %1043 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1045 = llvm.fmul %951, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1046 = llvm.fadd %890, %1045 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1047 = llvm.fmul %951, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1048 = llvm.fadd %892, %1047 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1049 = llvm.fmul %952, %958 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1050 = llvm.fadd %894, %1049 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1051 = llvm.fmul %952, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1052 = llvm.fadd %896, %1051 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1053 = llvm.fmul %952, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1054 = llvm.fadd %898, %1053 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1055 = llvm.fmul %952, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1056 = llvm.fadd %900, %1055 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1057 = llvm.fmul %952, %965 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1058 = llvm.fadd %902, %1057 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1059 = llvm.fmul %952, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1060 = llvm.fadd %904, %1059 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1061 = llvm.fmul %952, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1062 = llvm.fadd %906, %1061 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1063 = llvm.fmul %952, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1064 = llvm.fadd %908, %1063 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1065 = llvm.fmul %953, %958 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1066 = llvm.fadd %910, %1065 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1067 = llvm.fmul %953, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1068 = llvm.fadd %912, %1067 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1069 = llvm.fmul %953, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1070 = llvm.fadd %914, %1069 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1071 = llvm.fmul %953, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1072 = llvm.fadd %916, %1071 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1073 = llvm.fmul %953, %965 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1074 = llvm.fadd %918, %1073 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1075 = llvm.fmul %953, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1076 = llvm.fadd %920, %1075 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1077 = llvm.fmul %953, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1078 = llvm.fadd %922, %1077 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1079 = llvm.fmul %953, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1080 = llvm.fadd %924, %1079 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1081 = llvm.fmul %954, %958 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1082 = llvm.fadd %926, %1081 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1083 = llvm.fmul %954, %959 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1084 = llvm.fadd %928, %1083 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1085 = llvm.fmul %954, %960 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1086 = llvm.fadd %930, %1085 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1087 = llvm.fmul %954, %961 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1088 = llvm.fadd %932, %1087 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1089 = llvm.fmul %954, %965 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1090 = llvm.fadd %934, %1089 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1091 = llvm.fmul %954, %966 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1092 = llvm.fadd %936, %1091 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1093 = llvm.fmul %954, %967 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1094 = llvm.fadd %938, %1093 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1095 = llvm.fmul %954, %968 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1096 = llvm.fadd %940, %1095 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1097 = llvm.add %93, %63 overflow<nsw> : i64
+      %1098 = llvm.getelementptr inbounds %102[%1097] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1099 = llvm.load %1098 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1100 = llvm.extractelement %1099[%48 : i64] : vector<4xf32>
+      %1101 = llvm.extractelement %1099[%49 : i64] : vector<4xf32>
+      %1102 = llvm.extractelement %1099[%46 : i64] : vector<4xf32>
+      %1103 = llvm.extractelement %1099[%50 : i64] : vector<4xf32>
+      %1104 = llvm.add %97, %63 overflow<nsw> : i64
+      %1105 = llvm.getelementptr inbounds %102[%1104] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1106 = llvm.load %1105 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1107 = llvm.extractelement %1106[%48 : i64] : vector<4xf32>
+      %1108 = llvm.extractelement %1106[%49 : i64] : vector<4xf32>
+      %1109 = llvm.extractelement %1106[%46 : i64] : vector<4xf32>
+      %1110 = llvm.extractelement %1106[%50 : i64] : vector<4xf32>
+      %1111 = llvm.add %120, %63 overflow<nsw> : i64
+      %1112 = llvm.getelementptr inbounds %129[%1111] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1113 = llvm.load %1112 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1114 = llvm.extractelement %1113[%48 : i64] : vector<4xf32>
+      %1115 = llvm.extractelement %1113[%49 : i64] : vector<4xf32>
+      %1116 = llvm.extractelement %1113[%46 : i64] : vector<4xf32>
+      %1117 = llvm.extractelement %1113[%50 : i64] : vector<4xf32>
+      %1118 = llvm.add %124, %63 overflow<nsw> : i64
+      %1119 = llvm.getelementptr inbounds %129[%1118] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1120 = llvm.load %1119 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1121 = llvm.extractelement %1120[%48 : i64] : vector<4xf32>
+      %1122 = llvm.extractelement %1120[%49 : i64] : vector<4xf32>
+      %1123 = llvm.extractelement %1120[%46 : i64] : vector<4xf32>
+      %1124 = llvm.extractelement %1120[%50 : i64] : vector<4xf32>
+      %1125 = llvm.fmul %1100, %1114 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1126 = llvm.fadd %970, %1125 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1127 = llvm.fmul %1100, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1128 = llvm.fadd %972, %1127 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1129 = llvm.fmul %1100, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1130 = llvm.fadd %974, %1129 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1131 = llvm.fmul %1100, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1132 = llvm.fadd %976, %1131 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1133 = llvm.fmul %1100, %1121 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1134 = llvm.fadd %978, %1133 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1135 = llvm.fmul %1100, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1136 = llvm.fadd %980, %1135 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1137 = llvm.fmul %1100, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1138 = llvm.fadd %982, %1137 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1139 = llvm.fmul %1100, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1140 = llvm.fadd %984, %1139 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1141 = llvm.fmul %1101, %1114 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1142 = llvm.fadd %986, %1141 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1143 = llvm.fmul %1101, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1144 = llvm.fadd %988, %1143 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1145 = llvm.fmul %1101, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1146 = llvm.fadd %990, %1145 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1147 = llvm.fmul %1101, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1148 = llvm.fadd %992, %1147 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1149 = llvm.fmul %1101, %1121 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1150 = llvm.fadd %994, %1149 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1151 = llvm.fmul %1101, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1152 = llvm.fadd %996, %1151 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1153 = llvm.fmul %1101, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1154 = llvm.fadd %998, %1153 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1155 = llvm.fmul %1101, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1156 = llvm.fadd %1000, %1155 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1157 = llvm.fmul %1102, %1114 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1158 = llvm.fadd %1002, %1157 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1159 = llvm.fmul %1102, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1160 = llvm.fadd %1004, %1159 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1161 = llvm.fmul %1102, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1162 = llvm.fadd %1006, %1161 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1163 = llvm.fmul %1102, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1164 = llvm.fadd %1008, %1163 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1165 = llvm.fmul %1102, %1121 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1166 = llvm.fadd %1010, %1165 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1167 = llvm.fmul %1102, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1168 = llvm.fadd %1012, %1167 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1169 = llvm.fmul %1102, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1170 = llvm.fadd %1014, %1169 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1171 = llvm.fmul %1102, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1172 = llvm.fadd %1016, %1171 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1173 = llvm.fmul %1103, %1114 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1174 = llvm.fadd %1018, %1173 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1175 = llvm.fmul %1103, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1176 = llvm.fadd %1020, %1175 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1177 = llvm.fmul %1103, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1178 = llvm.fadd %1022, %1177 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1179 = llvm.fmul %1103, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1180 = llvm.fadd %1024, %1179 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1181 = llvm.fmul %1103, %1121 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1182 = llvm.fadd %1026, %1181 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1183 = llvm.fmul %1103, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1184 = llvm.fadd %1028, %1183 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1185 = llvm.fmul %1103, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1186 = llvm.fadd %1030, %1185 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1187 = llvm.fmul %1103, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1188 = llvm.fadd %1032, %1187 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1189 = llvm.fmul %1107, %1114 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1190 = llvm.fadd %1034, %1189 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1191 = llvm.fmul %1107, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1192 = llvm.fadd %1036, %1191 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1193 = llvm.fmul %1107, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1194 = llvm.fadd %1038, %1193 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1195 = llvm.fmul %1107, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1196 = llvm.fadd %1040, %1195 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1197 = llvm.fmul %1107, %1121 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1198 = llvm.fadd %1042, %1197 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1199 = llvm.fmul %1107, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1200 = llvm.fadd %1044, %1199 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1201 = llvm.fmul %1107, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1202 = llvm.fadd %1046, %1201 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1203 = llvm.fmul %1107, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1204 = llvm.fadd %1048, %1203 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1205 = llvm.fmul %1108, %1114 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1206 = llvm.fadd %1050, %1205 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1207 = llvm.fmul %1108, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1208 = llvm.fadd %1052, %1207 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1209 = llvm.fmul %1108, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1210 = llvm.fadd %1054, %1209 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1211 = llvm.fmul %1108, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1212 = llvm.fadd %1056, %1211 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1213 = llvm.fmul %1108, %1121 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1214 = llvm.fadd %1058, %1213 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1215 = llvm.fmul %1108, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1216 = llvm.fadd %1060, %1215 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1217 = llvm.fmul %1108, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1218 = llvm.fadd %1062, %1217 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1219 = llvm.fmul %1108, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1220 = llvm.fadd %1064, %1219 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1221 = llvm.fmul %1109, %1114 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1222 = llvm.fadd %1066, %1221 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1223 = llvm.fmul %1109, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1224 = llvm.fadd %1068, %1223 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1225 = llvm.fmul %1109, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1226 = llvm.fadd %1070, %1225 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1227 = llvm.fmul %1109, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1228 = llvm.fadd %1072, %1227 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1229 = llvm.fmul %1109, %1121 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1230 = llvm.fadd %1074, %1229 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1231 = llvm.fmul %1109, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1232 = llvm.fadd %1076, %1231 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1233 = llvm.fmul %1109, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1234 = llvm.fadd %1078, %1233 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1235 = llvm.fmul %1109, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1236 = llvm.fadd %1080, %1235 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1237 = llvm.fmul %1110, %1114 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1238 = llvm.fadd %1082, %1237 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1239 = llvm.fmul %1110, %1115 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1240 = llvm.fadd %1084, %1239 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1241 = llvm.fmul %1110, %1116 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1242 = llvm.fadd %1086, %1241 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1243 = llvm.fmul %1110, %1117 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1244 = llvm.fadd %1088, %1243 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1245 = llvm.fmul %1110, %1121 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1246 = llvm.fadd %1090, %1245 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1247 = llvm.fmul %1110, %1122 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1248 = llvm.fadd %1092, %1247 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1249 = llvm.fmul %1110, %1123 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1250 = llvm.fadd %1094, %1249 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1251 = llvm.fmul %1110, %1124 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1252 = llvm.fadd %1096, %1251 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1253 = llvm.add %93, %65 overflow<nsw> : i64
+      %1254 = llvm.getelementptr inbounds %102[%1253] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1255 = llvm.load %1254 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1256 = llvm.extractelement %1255[%48 : i64] : vector<4xf32>
+      %1257 = llvm.extractelement %1255[%49 : i64] : vector<4xf32>
+      %1258 = llvm.extractelement %1255[%46 : i64] : vector<4xf32>
+      %1259 = llvm.extractelement %1255[%50 : i64] : vector<4xf32>
+      %1260 = llvm.add %97, %65 overflow<nsw> : i64
+      %1261 = llvm.getelementptr inbounds %102[%1260] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1262 = llvm.load %1261 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1263 = llvm.extractelement %1262[%48 : i64] : vector<4xf32>
+      %1264 = llvm.extractelement %1262[%49 : i64] : vector<4xf32>
+      %1265 = llvm.extractelement %1262[%46 : i64] : vector<4xf32>
+      %1266 = llvm.extractelement %1262[%50 : i64] : vector<4xf32>
+      %1267 = llvm.add %120, %65 overflow<nsw> : i64
+      %1268 = llvm.getelementptr inbounds %129[%1267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1269 = llvm.load %1268 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1270 = llvm.extractelement %1269[%48 : i64] : vector<4xf32>
+      %1271 = llvm.extractelement %1269[%49 : i64] : vector<4xf32>
+      %1272 = llvm.extractelement %1269[%46 : i64] : vector<4xf32>
+      %1273 = llvm.extractelement %1269[%50 : i64] : vector<4xf32>
+      %1274 = llvm.add %124, %65 overflow<nsw> : i64
+      %1275 = llvm.getelementptr inbounds %129[%1274] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1276 = llvm.load %1275 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1277 = llvm.extractelement %1276[%48 : i64] : vector<4xf32>
+      %1278 = llvm.extractelement %1276[%49 : i64] : vector<4xf32>
+      %1279 = llvm.extractelement %1276[%46 : i64] : vector<4xf32>
+      %1280 = llvm.extractelement %1276[%50 : i64] : vector<4xf32>
+      %1281 = llvm.fmul %1256, %1270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1282 = llvm.fadd %1126, %1281 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1283 = llvm.fmul %1256, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1284 = llvm.fadd %1128, %1283 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1285 = llvm.fmul %1256, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1286 = llvm.fadd %1130, %1285 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1287 = llvm.fmul %1256, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1288 = llvm.fadd %1132, %1287 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1289 = llvm.fmul %1256, %1277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1290 = llvm.fadd %1134, %1289 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1291 = llvm.fmul %1256, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1292 = llvm.fadd %1136, %1291 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1293 = llvm.fmul %1256, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1294 = llvm.fadd %1138, %1293 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1295 = llvm.fmul %1256, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1296 = llvm.fadd %1140, %1295 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1297 = llvm.fmul %1257, %1270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1298 = llvm.fadd %1142, %1297 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1299 = llvm.fmul %1257, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1300 = llvm.fadd %1144, %1299 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1301 = llvm.fmul %1257, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1302 = llvm.fadd %1146, %1301 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1303 = llvm.fmul %1257, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1304 = llvm.fadd %1148, %1303 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1305 = llvm.fmul %1257, %1277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1306 = llvm.fadd %1150, %1305 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1307 = llvm.fmul %1257, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1308 = llvm.fadd %1152, %1307 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1309 = llvm.fmul %1257, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1310 = llvm.fadd %1154, %1309 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1311 = llvm.fmul %1257, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1312 = llvm.fadd %1156, %1311 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1313 = llvm.fmul %1258, %1270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1314 = llvm.fadd %1158, %1313 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1315 = llvm.fmul %1258, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1316 = llvm.fadd %1160, %1315 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1317 = llvm.fmul %1258, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1318 = llvm.fadd %1162, %1317 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1319 = llvm.fmul %1258, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1320 = llvm.fadd %1164, %1319 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1321 = llvm.fmul %1258, %1277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1322 = llvm.fadd %1166, %1321 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1323 = llvm.fmul %1258, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1324 = llvm.fadd %1168, %1323 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1325 = llvm.fmul %1258, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1326 = llvm.fadd %1170, %1325 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1327 = llvm.fmul %1258, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1328 = llvm.fadd %1172, %1327 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1329 = llvm.fmul %1259, %1270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1330 = llvm.fadd %1174, %1329 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1331 = llvm.fmul %1259, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1332 = llvm.fadd %1176, %1331 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1333 = llvm.fmul %1259, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1334 = llvm.fadd %1178, %1333 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1335 = llvm.fmul %1259, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1336 = llvm.fadd %1180, %1335 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1337 = llvm.fmul %1259, %1277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1338 = llvm.fadd %1182, %1337 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1339 = llvm.fmul %1259, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1340 = llvm.fadd %1184, %1339 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1341 = llvm.fmul %1259, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1342 = llvm.fadd %1186, %1341 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1343 = llvm.fmul %1259, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1344 = llvm.fadd %1188, %1343 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1345 = llvm.fmul %1263, %1270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1346 = llvm.fadd %1190, %1345 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1347 = llvm.fmul %1263, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1348 = llvm.fadd %1192, %1347 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1349 = llvm.fmul %1263, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1350 = llvm.fadd %1194, %1349 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1351 = llvm.fmul %1263, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1352 = llvm.fadd %1196, %1351 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1353 = llvm.fmul %1263, %1277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1354 = llvm.fadd %1198, %1353 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1355 = llvm.fmul %1263, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1356 = llvm.fadd %1200, %1355 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1357 = llvm.fmul %1263, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1358 = llvm.fadd %1202, %1357 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1359 = llvm.fmul %1263, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1360 = llvm.fadd %1204, %1359 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1361 = llvm.fmul %1264, %1270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1362 = llvm.fadd %1206, %1361 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1363 = llvm.fmul %1264, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1364 = llvm.fadd %1208, %1363 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1365 = llvm.fmul %1264, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1366 = llvm.fadd %1210, %1365 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1367 = llvm.fmul %1264, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1368 = llvm.fadd %1212, %1367 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1369 = llvm.fmul %1264, %1277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1370 = llvm.fadd %1214, %1369 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1371 = llvm.fmul %1264, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1372 = llvm.fadd %1216, %1371 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1373 = llvm.fmul %1264, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1374 = llvm.fadd %1218, %1373 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1375 = llvm.fmul %1264, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1376 = llvm.fadd %1220, %1375 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1377 = llvm.fmul %1265, %1270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1378 = llvm.fadd %1222, %1377 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1379 = llvm.fmul %1265, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1380 = llvm.fadd %1224, %1379 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1381 = llvm.fmul %1265, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1382 = llvm.fadd %1226, %1381 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1383 = llvm.fmul %1265, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1384 = llvm.fadd %1228, %1383 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1385 = llvm.fmul %1265, %1277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1386 = llvm.fadd %1230, %1385 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1387 = llvm.fmul %1265, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1388 = llvm.fadd %1232, %1387 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1389 = llvm.fmul %1265, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1390 = llvm.fadd %1234, %1389 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1391 = llvm.fmul %1265, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1392 = llvm.fadd %1236, %1391 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1393 = llvm.fmul %1266, %1270 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1394 = llvm.fadd %1238, %1393 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1395 = llvm.fmul %1266, %1271 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1396 = llvm.fadd %1240, %1395 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1397 = llvm.fmul %1266, %1272 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1398 = llvm.fadd %1242, %1397 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1399 = llvm.fmul %1266, %1273 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1400 = llvm.fadd %1244, %1399 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1401 = llvm.fmul %1266, %1277 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1402 = llvm.fadd %1246, %1401 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1403 = llvm.fmul %1266, %1278 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1404 = llvm.fadd %1248, %1403 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1405 = llvm.fmul %1266, %1279 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1406 = llvm.fadd %1250, %1405 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1407 = llvm.fmul %1266, %1280 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1408 = llvm.fadd %1252, %1407 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1409 = llvm.add %93, %67 overflow<nsw> : i64
+      %1410 = llvm.getelementptr inbounds %102[%1409] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1411 = llvm.load %1410 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1412 = llvm.extractelement %1411[%48 : i64] : vector<4xf32>
+      %1413 = llvm.extractelement %1411[%49 : i64] : vector<4xf32>
+      %1414 = llvm.extractelement %1411[%46 : i64] : vector<4xf32>
+      %1415 = llvm.extractelement %1411[%50 : i64] : vector<4xf32>
+      %1416 = llvm.add %97, %67 overflow<nsw> : i64
+      %1417 = llvm.getelementptr inbounds %102[%1416] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1418 = llvm.load %1417 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1419 = llvm.extractelement %1418[%48 : i64] : vector<4xf32>
+      %1420 = llvm.extractelement %1418[%49 : i64] : vector<4xf32>
+      %1421 = llvm.extractelement %1418[%46 : i64] : vector<4xf32>
+      %1422 = llvm.extractelement %1418[%50 : i64] : vector<4xf32>
+      %1423 = llvm.add %120, %67 overflow<nsw> : i64
+      %1424 = llvm.getelementptr inbounds %129[%1423] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1425 = llvm.load %1424 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1426 = llvm.extractelement %1425[%48 : i64] : vector<4xf32>
+      %1427 = llvm.extractelement %1425[%49 : i64] : vector<4xf32>
+      %1428 = llvm.extractelement %1425[%46 : i64] : vector<4xf32>
+      %1429 = llvm.extractelement %1425[%50 : i64] : vector<4xf32>
+      %1430 = llvm.add %124, %67 overflow<nsw> : i64
+      %1431 = llvm.getelementptr inbounds %129[%1430] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1432 = llvm.load %1431 {alignment = 16 : i64} : !llvm.ptr -> vector<4xf32>
+      %1433 = llvm.extractelement %1432[%48 : i64] : vector<4xf32>
+      %1434 = llvm.extractelement %1432[%49 : i64] : vector<4xf32>
+      %1435 = llvm.extractelement %1432[%46 : i64] : vector<4xf32>
+      %1436 = llvm.extractelement %1432[%50 : i64] : vector<4xf32>
+      %1437 = llvm.fmul %1412, %1426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1438 = llvm.fadd %1282, %1437 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1439 = llvm.fmul %1412, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1440 = llvm.fadd %1284, %1439 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1441 = llvm.fmul %1412, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1442 = llvm.fadd %1286, %1441 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1443 = llvm.fmul %1412, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1444 = llvm.fadd %1288, %1443 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1445 = llvm.fmul %1412, %1433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1446 = llvm.fadd %1290, %1445 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1447 = llvm.fmul %1412, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1448 = llvm.fadd %1292, %1447 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1449 = llvm.fmul %1412, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1450 = llvm.fadd %1294, %1449 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1451 = llvm.fmul %1412, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1452 = llvm.fadd %1296, %1451 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1453 = llvm.fmul %1413, %1426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1454 = llvm.fadd %1298, %1453 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1455 = llvm.fmul %1413, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1456 = llvm.fadd %1300, %1455 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1457 = llvm.fmul %1413, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1458 = llvm.fadd %1302, %1457 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1459 = llvm.fmul %1413, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1460 = llvm.fadd %1304, %1459 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1461 = llvm.fmul %1413, %1433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1462 = llvm.fadd %1306, %1461 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1463 = llvm.fmul %1413, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1464 = llvm.fadd %1308, %1463 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1465 = llvm.fmul %1413, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1466 = llvm.fadd %1310, %1465 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1467 = llvm.fmul %1413, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1468 = llvm.fadd %1312, %1467 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1469 = llvm.fmul %1414, %1426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1470 = llvm.fadd %1314, %1469 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1471 = llvm.fmul %1414, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1472 = llvm.fadd %1316, %1471 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1473 = llvm.fmul %1414, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1474 = llvm.fadd %1318, %1473 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1475 = llvm.fmul %1414, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1476 = llvm.fadd %1320, %1475 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1477 = llvm.fmul %1414, %1433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1478 = llvm.fadd %1322, %1477 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1479 = llvm.fmul %1414, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1480 = llvm.fadd %1324, %1479 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1481 = llvm.fmul %1414, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1482 = llvm.fadd %1326, %1481 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1483 = llvm.fmul %1414, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1484 = llvm.fadd %1328, %1483 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1485 = llvm.fmul %1415, %1426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1486 = llvm.fadd %1330, %1485 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1487 = llvm.fmul %1415, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1488 = llvm.fadd %1332, %1487 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1489 = llvm.fmul %1415, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1490 = llvm.fadd %1334, %1489 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1491 = llvm.fmul %1415, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1492 = llvm.fadd %1336, %1491 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1493 = llvm.fmul %1415, %1433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1494 = llvm.fadd %1338, %1493 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1495 = llvm.fmul %1415, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1496 = llvm.fadd %1340, %1495 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1497 = llvm.fmul %1415, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1498 = llvm.fadd %1342, %1497 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1499 = llvm.fmul %1415, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1500 = llvm.fadd %1344, %1499 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1501 = llvm.fmul %1419, %1426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1502 = llvm.fadd %1346, %1501 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1503 = llvm.fmul %1419, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1504 = llvm.fadd %1348, %1503 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1505 = llvm.fmul %1419, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1506 = llvm.fadd %1350, %1505 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1507 = llvm.fmul %1419, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1508 = llvm.fadd %1352, %1507 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1509 = llvm.fmul %1419, %1433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1510 = llvm.fadd %1354, %1509 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1511 = llvm.fmul %1419, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1512 = llvm.fadd %1356, %1511 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1513 = llvm.fmul %1419, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1514 = llvm.fadd %1358, %1513 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1515 = llvm.fmul %1419, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1516 = llvm.fadd %1360, %1515 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1517 = llvm.fmul %1420, %1426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1518 = llvm.fadd %1362, %1517 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1519 = llvm.fmul %1420, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1520 = llvm.fadd %1364, %1519 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1521 = llvm.fmul %1420, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1522 = llvm.fadd %1366, %1521 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1523 = llvm.fmul %1420, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1524 = llvm.fadd %1368, %1523 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1525 = llvm.fmul %1420, %1433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1526 = llvm.fadd %1370, %1525 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1527 = llvm.fmul %1420, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1528 = llvm.fadd %1372, %1527 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1529 = llvm.fmul %1420, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1530 = llvm.fadd %1374, %1529 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1531 = llvm.fmul %1420, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1532 = llvm.fadd %1376, %1531 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1533 = llvm.fmul %1421, %1426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1534 = llvm.fadd %1378, %1533 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1535 = llvm.fmul %1421, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1536 = llvm.fadd %1380, %1535 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1537 = llvm.fmul %1421, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1538 = llvm.fadd %1382, %1537 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1539 = llvm.fmul %1421, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1540 = llvm.fadd %1384, %1539 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1541 = llvm.fmul %1421, %1433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1542 = llvm.fadd %1386, %1541 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1543 = llvm.fmul %1421, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1544 = llvm.fadd %1388, %1543 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1545 = llvm.fmul %1421, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1546 = llvm.fadd %1390, %1545 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1547 = llvm.fmul %1421, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1548 = llvm.fadd %1392, %1547 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1549 = llvm.fmul %1422, %1426 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1550 = llvm.fadd %1394, %1549 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1551 = llvm.fmul %1422, %1427 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1552 = llvm.fadd %1396, %1551 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1553 = llvm.fmul %1422, %1428 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1554 = llvm.fadd %1398, %1553 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1555 = llvm.fmul %1422, %1429 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1556 = llvm.fadd %1400, %1555 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1557 = llvm.fmul %1422, %1433 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1558 = llvm.fadd %1402, %1557 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1559 = llvm.fmul %1422, %1434 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1560 = llvm.fadd %1404, %1559 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1561 = llvm.fmul %1422, %1435 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1562 = llvm.fadd %1406, %1561 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1563 = llvm.fmul %1422, %1436 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
+      %1564 = llvm.fadd %1408, %1563 {fastmathFlags = #llvm.fastmath<reassoc,contract>} : f32
       nvvm.barrier0
-      %1566 = llvm.add %153, %43 overflow<nsw> : i64
-      %1567 = llvm.icmp "slt" %1566, %40 : i64
-      llvm.cond_br %1567, ^bb1(%1566, %1439, %1441, %1443, %1445, %1447, %1449, %1451, %1453, %1455, %1457, %1459, %1461, %1463, %1465, %1467, %1469, %1471, %1473, %1475, %1477, %1479, %1481, %1483, %1485, %1487, %1489, %1491, %1493, %1495, %1497, %1499, %1501, %1503, %1505, %1507, %1509, %1511, %1513, %1515, %1517, %1519, %1521, %1523, %1525, %1527, %1529, %1531, %1533, %1535, %1537, %1539, %1541, %1543, %1545, %1547, %1549, %1551, %1553, %1555, %1557, %1559, %1561, %1563, %1565 : i64, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32), ^bb26(%1439, %1441, %1443, %1445, %1447, %1449, %1451, %1453, %1455, %1457, %1459, %1461, %1463, %1465, %1467, %1469, %1471, %1473, %1475, %1477, %1479, %1481, %1483, %1485, %1487, %1489, %1491, %1493, %1495, %1497, %1499, %1501, %1503, %1505, %1507, %1509, %1511, %1513, %1515, %1517, %1519, %1521, %1523, %1525, %1527, %1529, %1531, %1533, %1535, %1537, %1539, %1541, %1543, %1545, %1547, %1549, %1551, %1553, %1555, %1557, %1559, %1561, %1563, %1565 : f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32)
-    ^bb26(%1568: f32, %1569: f32, %1570: f32, %1571: f32, %1572: f32, %1573: f32, %1574: f32, %1575: f32, %1576: f32, %1577: f32, %1578: f32, %1579: f32, %1580: f32, %1581: f32, %1582: f32, %1583: f32, %1584: f32, %1585: f32, %1586: f32, %1587: f32, %1588: f32, %1589: f32, %1590: f32, %1591: f32, %1592: f32, %1593: f32, %1594: f32, %1595: f32, %1596: f32, %1597: f32, %1598: f32, %1599: f32, %1600: f32, %1601: f32, %1602: f32, %1603: f32, %1604: f32, %1605: f32, %1606: f32, %1607: f32, %1608: f32, %1609: f32, %1610: f32, %1611: f32, %1612: f32, %1613: f32, %1614: f32, %1615: f32, %1616: f32, %1617: f32, %1618: f32, %1619: f32, %1620: f32, %1621: f32, %1622: f32, %1623: f32, %1624: f32, %1625: f32, %1626: f32, %1627: f32, %1628: f32, %1629: f32, %1630: f32, %1631: f32):
-      %1632 = llvm.ptrtoint %out_1 : !llvm.ptr to i64
-      %1633 = llvm.urem %1632, %68 : i64
-      %1634 = llvm.urem %out_stride0_1, %47 : i64
-      %1635 = llvm.or %1633, %1634 : i64
-      %1636 = llvm.icmp "eq" %1635, %48 : i64
-      %1637 = llvm.add %81, %94 : i64
-      %1638 = llvm.add %82, %121 : i64
-      %1639 = llvm.add %1638, %49 : i64
-      %1640 = llvm.add %1638, %46 : i64
-      %1641 = llvm.add %1638, %50 : i64
-      %1642 = llvm.icmp "ult" %1637, %41 : i64
-      %1643 = llvm.icmp "ult" %1641, %42 : i64
-      %1644 = llvm.and %1642, %1643 : i1
-      %1645 = llvm.and %1644, %1636 : i1
-      llvm.cond_br %1645, ^bb27, ^bb28
+      %1565 = llvm.add %152, %43 overflow<nsw> : i64
+      %1566 = llvm.icmp "slt" %1565, %40 : i64
+      llvm.cond_br %1566, ^bb1(%1565, %1438, %1440, %1442, %1444, %1446, %1448, %1450, %1452, %1454, %1456, %1458, %1460, %1462, %1464, %1466, %1468, %1470, %1472, %1474, %1476, %1478, %1480, %1482, %1484, %1486, %1488, %1490, %1492, %1494, %1496, %1498, %1500, %1502, %1504, %1506, %1508, %1510, %1512, %1514, %1516, %1518, %1520, %1522, %1524, %1526, %1528, %1530, %1532, %1534, %1536, %1538, %1540, %1542, %1544, %1546, %1548, %1550, %1552, %1554, %1556, %1558, %1560, %1562, %1564 : i64, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32), ^bb26(%1438, %1440, %1442, %1444, %1446, %1448, %1450, %1452, %1454, %1456, %1458, %1460, %1462, %1464, %1466, %1468, %1470, %1472, %1474, %1476, %1478, %1480, %1482, %1484, %1486, %1488, %1490, %1492, %1494, %1496, %1498, %1500, %1502, %1504, %1506, %1508, %1510, %1512, %1514, %1516, %1518, %1520, %1522, %1524, %1526, %1528, %1530, %1532, %1534, %1536, %1538, %1540, %1542, %1544, %1546, %1548, %1550, %1552, %1554, %1556, %1558, %1560, %1562, %1564 : f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32, f32)
+    ^bb26(%1567: f32, %1568: f32, %1569: f32, %1570: f32, %1571: f32, %1572: f32, %1573: f32, %1574: f32, %1575: f32, %1576: f32, %1577: f32, %1578: f32, %1579: f32, %1580: f32, %1581: f32, %1582: f32, %1583: f32, %1584: f32, %1585: f32, %1586: f32, %1587: f32, %1588: f32, %1589: f32, %1590: f32, %1591: f32, %1592: f32, %1593: f32, %1594: f32, %1595: f32, %1596: f32, %1597: f32, %1598: f32, %1599: f32, %1600: f32, %1601: f32, %1602: f32, %1603: f32, %1604: f32, %1605: f32, %1606: f32, %1607: f32, %1608: f32, %1609: f32, %1610: f32, %1611: f32, %1612: f32, %1613: f32, %1614: f32, %1615: f32, %1616: f32, %1617: f32, %1618: f32, %1619: f32, %1620: f32, %1621: f32, %1622: f32, %1623: f32, %1624: f32, %1625: f32, %1626: f32, %1627: f32, %1628: f32, %1629: f32, %1630: f32):
+      %1631 = llvm.add %80, %93 : i64
+      %1632 = llvm.add %81, %120 : i64
+      %1633 = llvm.icmp "ult" %1631, %41 : i64
+      %1634 = llvm.icmp "ult" %1632, %42 : i64
+      %1635 = llvm.and %1633, %1634 : i1
+      llvm.cond_br %1635, ^bb27, ^bb28
     ^bb27:
-      %1646 = llvm.getelementptr inbounds %bias_2[%1638] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1647 = llvm.load %1646 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1648 = llvm.fadd %1568, %1647 : f32
-      %1649 = llvm.getelementptr inbounds %1646[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1650 = llvm.load %1649 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1651 = llvm.fadd %1569, %1650 : f32
-      %1652 = llvm.getelementptr inbounds %1646[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1653 = llvm.load %1652 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1654 = llvm.fadd %1570, %1653 : f32
-      %1655 = llvm.getelementptr inbounds %1646[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1656 = llvm.load %1655 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1657 = llvm.fadd %1571, %1656 : f32
-      %1658 = llvm.mlir.poison : vector<4xf32>
-      %1659 = llvm.insertelement %1648, %1658[%48 : i64] : vector<4xf32>
-      %1660 = llvm.insertelement %1651, %1659[%49 : i64] : vector<4xf32>
-      %1661 = llvm.insertelement %1654, %1660[%46 : i64] : vector<4xf32>
-      %1662 = llvm.insertelement %1657, %1661[%50 : i64] : vector<4xf32>
-      %1663 = llvm.mul %1637, %out_stride0_1 overflow<nsw> : i64
-      %1664 = llvm.add %1663, %1638 overflow<nsw> : i64
-      %1665 = llvm.getelementptr inbounds %out_1[%1664] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1662, %1665 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb37
+      %1636 = llvm.getelementptr inbounds %bias_2[%1632] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1637 = llvm.load %1636 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1638 = llvm.fadd %1567, %1637 : f32
+      %1639 = llvm.mul %1631, %out_stride0_1 overflow<nsw> : i64
+      %1640 = llvm.add %1639, %1632 overflow<nsw> : i64
+      %1641 = llvm.getelementptr inbounds %out_1[%1640] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1638, %1641 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb28
     ^bb28:
-      %1666 = llvm.icmp "ult" %1637, %41 : i64
-      %1667 = llvm.icmp "ult" %1638, %42 : i64
-      %1668 = llvm.and %1666, %1667 : i1
-      llvm.cond_br %1668, ^bb29, ^bb30
+      %1642 = llvm.add %80, %93 : i64
+      %1643 = llvm.add %81, %121 : i64
+      %1644 = llvm.icmp "ult" %1642, %41 : i64
+      %1645 = llvm.icmp "ult" %1643, %42 : i64
+      %1646 = llvm.and %1644, %1645 : i1
+      llvm.cond_br %1646, ^bb29, ^bb30
     ^bb29:
-      %1669 = llvm.getelementptr inbounds %bias_2[%1638] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1670 = llvm.load %1669 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1671 = llvm.fadd %1568, %1670 : f32
-      %1672 = llvm.mul %1637, %out_stride0_1 overflow<nsw> : i64
-      %1673 = llvm.add %1672, %1638 overflow<nsw> : i64
-      %1674 = llvm.getelementptr inbounds %out_1[%1673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1671, %1674 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1647 = llvm.getelementptr inbounds %bias_2[%1643] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1648 = llvm.load %1647 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1649 = llvm.fadd %1568, %1648 : f32
+      %1650 = llvm.mul %1642, %out_stride0_1 overflow<nsw> : i64
+      %1651 = llvm.add %1650, %1643 overflow<nsw> : i64
+      %1652 = llvm.getelementptr inbounds %out_1[%1651] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1649, %1652 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb30
     ^bb30:
-      %1675 = llvm.icmp "ult" %1637, %41 : i64
-      %1676 = llvm.icmp "ult" %1639, %42 : i64
-      %1677 = llvm.and %1675, %1676 : i1
-      llvm.cond_br %1677, ^bb31, ^bb32
+      %1653 = llvm.add %80, %93 : i64
+      %1654 = llvm.add %81, %122 : i64
+      %1655 = llvm.icmp "ult" %1653, %41 : i64
+      %1656 = llvm.icmp "ult" %1654, %42 : i64
+      %1657 = llvm.and %1655, %1656 : i1
+      llvm.cond_br %1657, ^bb31, ^bb32
     ^bb31:
-      %1678 = llvm.getelementptr inbounds %bias_2[%1639] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1679 = llvm.load %1678 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1680 = llvm.fadd %1569, %1679 : f32
-      %1681 = llvm.mul %1637, %out_stride0_1 overflow<nsw> : i64
-      %1682 = llvm.add %1681, %1639 overflow<nsw> : i64
-      %1683 = llvm.getelementptr inbounds %out_1[%1682] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1680, %1683 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1658 = llvm.getelementptr inbounds %bias_2[%1654] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1659 = llvm.load %1658 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1660 = llvm.fadd %1569, %1659 : f32
+      %1661 = llvm.mul %1653, %out_stride0_1 overflow<nsw> : i64
+      %1662 = llvm.add %1661, %1654 overflow<nsw> : i64
+      %1663 = llvm.getelementptr inbounds %out_1[%1662] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1660, %1663 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb32
     ^bb32:
-      %1684 = llvm.icmp "ult" %1637, %41 : i64
-      %1685 = llvm.icmp "ult" %1640, %42 : i64
-      %1686 = llvm.and %1684, %1685 : i1
-      llvm.cond_br %1686, ^bb33, ^bb34
+      %1664 = llvm.add %80, %93 : i64
+      %1665 = llvm.add %81, %123 : i64
+      %1666 = llvm.icmp "ult" %1664, %41 : i64
+      %1667 = llvm.icmp "ult" %1665, %42 : i64
+      %1668 = llvm.and %1666, %1667 : i1
+      llvm.cond_br %1668, ^bb33, ^bb34
     ^bb33:
-      %1687 = llvm.getelementptr inbounds %bias_2[%1640] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1688 = llvm.load %1687 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1689 = llvm.fadd %1570, %1688 : f32
-      %1690 = llvm.mul %1637, %out_stride0_1 overflow<nsw> : i64
-      %1691 = llvm.add %1690, %1640 overflow<nsw> : i64
-      %1692 = llvm.getelementptr inbounds %out_1[%1691] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1689, %1692 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1669 = llvm.getelementptr inbounds %bias_2[%1665] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1670 = llvm.load %1669 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1671 = llvm.fadd %1570, %1670 : f32
+      %1672 = llvm.mul %1664, %out_stride0_1 overflow<nsw> : i64
+      %1673 = llvm.add %1672, %1665 overflow<nsw> : i64
+      %1674 = llvm.getelementptr inbounds %out_1[%1673] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1671, %1674 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb34
     ^bb34:
-      %1693 = llvm.icmp "ult" %1637, %41 : i64
-      %1694 = llvm.icmp "ult" %1641, %42 : i64
-      %1695 = llvm.and %1693, %1694 : i1
-      llvm.cond_br %1695, ^bb35, ^bb36
+      %1675 = llvm.add %80, %93 : i64
+      %1676 = llvm.add %81, %124 : i64
+      %1677 = llvm.icmp "ult" %1675, %41 : i64
+      %1678 = llvm.icmp "ult" %1676, %42 : i64
+      %1679 = llvm.and %1677, %1678 : i1
+      llvm.cond_br %1679, ^bb35, ^bb36
     ^bb35:
-      %1696 = llvm.getelementptr inbounds %bias_2[%1641] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1697 = llvm.load %1696 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1698 = llvm.fadd %1571, %1697 : f32
-      %1699 = llvm.mul %1637, %out_stride0_1 overflow<nsw> : i64
-      %1700 = llvm.add %1699, %1641 overflow<nsw> : i64
-      %1701 = llvm.getelementptr inbounds %out_1[%1700] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1698, %1701 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1680 = llvm.getelementptr inbounds %bias_2[%1676] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1681 = llvm.load %1680 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1682 = llvm.fadd %1571, %1681 : f32
+      %1683 = llvm.mul %1675, %out_stride0_1 overflow<nsw> : i64
+      %1684 = llvm.add %1683, %1676 overflow<nsw> : i64
+      %1685 = llvm.getelementptr inbounds %out_1[%1684] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1682, %1685 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb36
     ^bb36:
-      llvm.br ^bb37
+      %1686 = llvm.add %80, %93 : i64
+      %1687 = llvm.add %81, %125 : i64
+      %1688 = llvm.icmp "ult" %1686, %41 : i64
+      %1689 = llvm.icmp "ult" %1687, %42 : i64
+      %1690 = llvm.and %1688, %1689 : i1
+      llvm.cond_br %1690, ^bb37, ^bb38
     ^bb37:
-      %1702 = llvm.add %81, %94 : i64
-      %1703 = llvm.add %82, %125 : i64
-      %1704 = llvm.add %1703, %49 : i64
-      %1705 = llvm.add %1703, %46 : i64
-      %1706 = llvm.add %1703, %50 : i64
-      %1707 = llvm.icmp "ult" %1702, %41 : i64
-      %1708 = llvm.icmp "ult" %1706, %42 : i64
-      %1709 = llvm.and %1707, %1708 : i1
-      %1710 = llvm.and %1709, %1636 : i1
-      llvm.cond_br %1710, ^bb38, ^bb39
+      %1691 = llvm.getelementptr inbounds %bias_2[%1687] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1692 = llvm.load %1691 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1693 = llvm.fadd %1572, %1692 : f32
+      %1694 = llvm.mul %1686, %out_stride0_1 overflow<nsw> : i64
+      %1695 = llvm.add %1694, %1687 overflow<nsw> : i64
+      %1696 = llvm.getelementptr inbounds %out_1[%1695] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1693, %1696 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb38
     ^bb38:
-      %1711 = llvm.getelementptr inbounds %bias_2[%1703] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1712 = llvm.load %1711 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1713 = llvm.fadd %1572, %1712 : f32
-      %1714 = llvm.getelementptr inbounds %1711[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1715 = llvm.load %1714 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1716 = llvm.fadd %1573, %1715 : f32
-      %1717 = llvm.getelementptr inbounds %1711[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1718 = llvm.load %1717 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1719 = llvm.fadd %1574, %1718 : f32
-      %1720 = llvm.getelementptr inbounds %1711[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1721 = llvm.load %1720 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1722 = llvm.fadd %1575, %1721 : f32
-      %1723 = llvm.mlir.poison : vector<4xf32>
-      %1724 = llvm.insertelement %1713, %1723[%48 : i64] : vector<4xf32>
-      %1725 = llvm.insertelement %1716, %1724[%49 : i64] : vector<4xf32>
-      %1726 = llvm.insertelement %1719, %1725[%46 : i64] : vector<4xf32>
-      %1727 = llvm.insertelement %1722, %1726[%50 : i64] : vector<4xf32>
-      %1728 = llvm.mul %1702, %out_stride0_1 overflow<nsw> : i64
-      %1729 = llvm.add %1728, %1703 overflow<nsw> : i64
-      %1730 = llvm.getelementptr inbounds %out_1[%1729] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1727, %1730 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb48
+      %1697 = llvm.add %80, %93 : i64
+      %1698 = llvm.add %81, %126 : i64
+      %1699 = llvm.icmp "ult" %1697, %41 : i64
+      %1700 = llvm.icmp "ult" %1698, %42 : i64
+      %1701 = llvm.and %1699, %1700 : i1
+      llvm.cond_br %1701, ^bb39, ^bb40
     ^bb39:
-      %1731 = llvm.icmp "ult" %1702, %41 : i64
-      %1732 = llvm.icmp "ult" %1703, %42 : i64
-      %1733 = llvm.and %1731, %1732 : i1
-      llvm.cond_br %1733, ^bb40, ^bb41
+      %1702 = llvm.getelementptr inbounds %bias_2[%1698] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1703 = llvm.load %1702 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1704 = llvm.fadd %1573, %1703 : f32
+      %1705 = llvm.mul %1697, %out_stride0_1 overflow<nsw> : i64
+      %1706 = llvm.add %1705, %1698 overflow<nsw> : i64
+      %1707 = llvm.getelementptr inbounds %out_1[%1706] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1704, %1707 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb40
     ^bb40:
-      %1734 = llvm.getelementptr inbounds %bias_2[%1703] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1735 = llvm.load %1734 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1736 = llvm.fadd %1572, %1735 : f32
-      %1737 = llvm.mul %1702, %out_stride0_1 overflow<nsw> : i64
-      %1738 = llvm.add %1737, %1703 overflow<nsw> : i64
-      %1739 = llvm.getelementptr inbounds %out_1[%1738] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1736, %1739 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb41
+      %1708 = llvm.add %80, %93 : i64
+      %1709 = llvm.add %81, %127 : i64
+      %1710 = llvm.icmp "ult" %1708, %41 : i64
+      %1711 = llvm.icmp "ult" %1709, %42 : i64
+      %1712 = llvm.and %1710, %1711 : i1
+      llvm.cond_br %1712, ^bb41, ^bb42
     ^bb41:
-      %1740 = llvm.icmp "ult" %1702, %41 : i64
-      %1741 = llvm.icmp "ult" %1704, %42 : i64
-      %1742 = llvm.and %1740, %1741 : i1
-      llvm.cond_br %1742, ^bb42, ^bb43
+      %1713 = llvm.getelementptr inbounds %bias_2[%1709] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1714 = llvm.load %1713 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1715 = llvm.fadd %1574, %1714 : f32
+      %1716 = llvm.mul %1708, %out_stride0_1 overflow<nsw> : i64
+      %1717 = llvm.add %1716, %1709 overflow<nsw> : i64
+      %1718 = llvm.getelementptr inbounds %out_1[%1717] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1715, %1718 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb42
     ^bb42:
-      %1743 = llvm.getelementptr inbounds %bias_2[%1704] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1744 = llvm.load %1743 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1745 = llvm.fadd %1573, %1744 : f32
-      %1746 = llvm.mul %1702, %out_stride0_1 overflow<nsw> : i64
-      %1747 = llvm.add %1746, %1704 overflow<nsw> : i64
-      %1748 = llvm.getelementptr inbounds %out_1[%1747] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1745, %1748 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb43
+      %1719 = llvm.add %80, %94 : i64
+      %1720 = llvm.add %81, %120 : i64
+      %1721 = llvm.icmp "ult" %1719, %41 : i64
+      %1722 = llvm.icmp "ult" %1720, %42 : i64
+      %1723 = llvm.and %1721, %1722 : i1
+      llvm.cond_br %1723, ^bb43, ^bb44
     ^bb43:
-      %1749 = llvm.icmp "ult" %1702, %41 : i64
-      %1750 = llvm.icmp "ult" %1705, %42 : i64
-      %1751 = llvm.and %1749, %1750 : i1
-      llvm.cond_br %1751, ^bb44, ^bb45
+      %1724 = llvm.getelementptr inbounds %bias_2[%1720] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1725 = llvm.load %1724 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1726 = llvm.fadd %1575, %1725 : f32
+      %1727 = llvm.mul %1719, %out_stride0_1 overflow<nsw> : i64
+      %1728 = llvm.add %1727, %1720 overflow<nsw> : i64
+      %1729 = llvm.getelementptr inbounds %out_1[%1728] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1726, %1729 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb44
     ^bb44:
-      %1752 = llvm.getelementptr inbounds %bias_2[%1705] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1753 = llvm.load %1752 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1754 = llvm.fadd %1574, %1753 : f32
-      %1755 = llvm.mul %1702, %out_stride0_1 overflow<nsw> : i64
-      %1756 = llvm.add %1755, %1705 overflow<nsw> : i64
-      %1757 = llvm.getelementptr inbounds %out_1[%1756] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1754, %1757 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb45
+      %1730 = llvm.add %80, %94 : i64
+      %1731 = llvm.add %81, %121 : i64
+      %1732 = llvm.icmp "ult" %1730, %41 : i64
+      %1733 = llvm.icmp "ult" %1731, %42 : i64
+      %1734 = llvm.and %1732, %1733 : i1
+      llvm.cond_br %1734, ^bb45, ^bb46
     ^bb45:
-      %1758 = llvm.icmp "ult" %1702, %41 : i64
-      %1759 = llvm.icmp "ult" %1706, %42 : i64
-      %1760 = llvm.and %1758, %1759 : i1
-      llvm.cond_br %1760, ^bb46, ^bb47
+      %1735 = llvm.getelementptr inbounds %bias_2[%1731] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1736 = llvm.load %1735 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1737 = llvm.fadd %1576, %1736 : f32
+      %1738 = llvm.mul %1730, %out_stride0_1 overflow<nsw> : i64
+      %1739 = llvm.add %1738, %1731 overflow<nsw> : i64
+      %1740 = llvm.getelementptr inbounds %out_1[%1739] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1737, %1740 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb46
     ^bb46:
-      %1761 = llvm.getelementptr inbounds %bias_2[%1706] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1762 = llvm.load %1761 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1763 = llvm.fadd %1575, %1762 : f32
-      %1764 = llvm.mul %1702, %out_stride0_1 overflow<nsw> : i64
-      %1765 = llvm.add %1764, %1706 overflow<nsw> : i64
-      %1766 = llvm.getelementptr inbounds %out_1[%1765] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1763, %1766 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb47
+      %1741 = llvm.add %80, %94 : i64
+      %1742 = llvm.add %81, %122 : i64
+      %1743 = llvm.icmp "ult" %1741, %41 : i64
+      %1744 = llvm.icmp "ult" %1742, %42 : i64
+      %1745 = llvm.and %1743, %1744 : i1
+      llvm.cond_br %1745, ^bb47, ^bb48
     ^bb47:
+      %1746 = llvm.getelementptr inbounds %bias_2[%1742] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1747 = llvm.load %1746 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1748 = llvm.fadd %1577, %1747 : f32
+      %1749 = llvm.mul %1741, %out_stride0_1 overflow<nsw> : i64
+      %1750 = llvm.add %1749, %1742 overflow<nsw> : i64
+      %1751 = llvm.getelementptr inbounds %out_1[%1750] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1748, %1751 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb48
     ^bb48:
-      %1767 = llvm.add %81, %95 : i64
-      %1768 = llvm.add %82, %121 : i64
-      %1769 = llvm.add %1768, %49 : i64
-      %1770 = llvm.add %1768, %46 : i64
-      %1771 = llvm.add %1768, %50 : i64
-      %1772 = llvm.icmp "ult" %1767, %41 : i64
-      %1773 = llvm.icmp "ult" %1771, %42 : i64
-      %1774 = llvm.and %1772, %1773 : i1
-      %1775 = llvm.and %1774, %1636 : i1
-      llvm.cond_br %1775, ^bb49, ^bb50
+      %1752 = llvm.add %80, %94 : i64
+      %1753 = llvm.add %81, %123 : i64
+      %1754 = llvm.icmp "ult" %1752, %41 : i64
+      %1755 = llvm.icmp "ult" %1753, %42 : i64
+      %1756 = llvm.and %1754, %1755 : i1
+      llvm.cond_br %1756, ^bb49, ^bb50
     ^bb49:
-      %1776 = llvm.getelementptr inbounds %bias_2[%1768] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1777 = llvm.load %1776 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1778 = llvm.fadd %1576, %1777 : f32
-      %1779 = llvm.getelementptr inbounds %1776[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1780 = llvm.load %1779 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1781 = llvm.fadd %1577, %1780 : f32
-      %1782 = llvm.getelementptr inbounds %1776[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1783 = llvm.load %1782 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1784 = llvm.fadd %1578, %1783 : f32
-      %1785 = llvm.getelementptr inbounds %1776[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1786 = llvm.load %1785 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1787 = llvm.fadd %1579, %1786 : f32
-      %1788 = llvm.mlir.poison : vector<4xf32>
-      %1789 = llvm.insertelement %1778, %1788[%48 : i64] : vector<4xf32>
-      %1790 = llvm.insertelement %1781, %1789[%49 : i64] : vector<4xf32>
-      %1791 = llvm.insertelement %1784, %1790[%46 : i64] : vector<4xf32>
-      %1792 = llvm.insertelement %1787, %1791[%50 : i64] : vector<4xf32>
-      %1793 = llvm.mul %1767, %out_stride0_1 overflow<nsw> : i64
-      %1794 = llvm.add %1793, %1768 overflow<nsw> : i64
-      %1795 = llvm.getelementptr inbounds %out_1[%1794] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1792, %1795 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb59
+      %1757 = llvm.getelementptr inbounds %bias_2[%1753] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1758 = llvm.load %1757 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1759 = llvm.fadd %1578, %1758 : f32
+      %1760 = llvm.mul %1752, %out_stride0_1 overflow<nsw> : i64
+      %1761 = llvm.add %1760, %1753 overflow<nsw> : i64
+      %1762 = llvm.getelementptr inbounds %out_1[%1761] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1759, %1762 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb50
     ^bb50:
-      %1796 = llvm.icmp "ult" %1767, %41 : i64
-      %1797 = llvm.icmp "ult" %1768, %42 : i64
-      %1798 = llvm.and %1796, %1797 : i1
-      llvm.cond_br %1798, ^bb51, ^bb52
+      %1763 = llvm.add %80, %94 : i64
+      %1764 = llvm.add %81, %124 : i64
+      %1765 = llvm.icmp "ult" %1763, %41 : i64
+      %1766 = llvm.icmp "ult" %1764, %42 : i64
+      %1767 = llvm.and %1765, %1766 : i1
+      llvm.cond_br %1767, ^bb51, ^bb52
     ^bb51:
-      %1799 = llvm.getelementptr inbounds %bias_2[%1768] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1800 = llvm.load %1799 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1801 = llvm.fadd %1576, %1800 : f32
-      %1802 = llvm.mul %1767, %out_stride0_1 overflow<nsw> : i64
-      %1803 = llvm.add %1802, %1768 overflow<nsw> : i64
-      %1804 = llvm.getelementptr inbounds %out_1[%1803] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1801, %1804 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1768 = llvm.getelementptr inbounds %bias_2[%1764] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1769 = llvm.load %1768 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1770 = llvm.fadd %1579, %1769 : f32
+      %1771 = llvm.mul %1763, %out_stride0_1 overflow<nsw> : i64
+      %1772 = llvm.add %1771, %1764 overflow<nsw> : i64
+      %1773 = llvm.getelementptr inbounds %out_1[%1772] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1770, %1773 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb52
     ^bb52:
-      %1805 = llvm.icmp "ult" %1767, %41 : i64
-      %1806 = llvm.icmp "ult" %1769, %42 : i64
-      %1807 = llvm.and %1805, %1806 : i1
-      llvm.cond_br %1807, ^bb53, ^bb54
+      %1774 = llvm.add %80, %94 : i64
+      %1775 = llvm.add %81, %125 : i64
+      %1776 = llvm.icmp "ult" %1774, %41 : i64
+      %1777 = llvm.icmp "ult" %1775, %42 : i64
+      %1778 = llvm.and %1776, %1777 : i1
+      llvm.cond_br %1778, ^bb53, ^bb54
     ^bb53:
-      %1808 = llvm.getelementptr inbounds %bias_2[%1769] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1809 = llvm.load %1808 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1810 = llvm.fadd %1577, %1809 : f32
-      %1811 = llvm.mul %1767, %out_stride0_1 overflow<nsw> : i64
-      %1812 = llvm.add %1811, %1769 overflow<nsw> : i64
-      %1813 = llvm.getelementptr inbounds %out_1[%1812] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1810, %1813 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1779 = llvm.getelementptr inbounds %bias_2[%1775] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1780 = llvm.load %1779 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1781 = llvm.fadd %1580, %1780 : f32
+      %1782 = llvm.mul %1774, %out_stride0_1 overflow<nsw> : i64
+      %1783 = llvm.add %1782, %1775 overflow<nsw> : i64
+      %1784 = llvm.getelementptr inbounds %out_1[%1783] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1781, %1784 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb54
     ^bb54:
-      %1814 = llvm.icmp "ult" %1767, %41 : i64
-      %1815 = llvm.icmp "ult" %1770, %42 : i64
-      %1816 = llvm.and %1814, %1815 : i1
-      llvm.cond_br %1816, ^bb55, ^bb56
+      %1785 = llvm.add %80, %94 : i64
+      %1786 = llvm.add %81, %126 : i64
+      %1787 = llvm.icmp "ult" %1785, %41 : i64
+      %1788 = llvm.icmp "ult" %1786, %42 : i64
+      %1789 = llvm.and %1787, %1788 : i1
+      llvm.cond_br %1789, ^bb55, ^bb56
     ^bb55:
-      %1817 = llvm.getelementptr inbounds %bias_2[%1770] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1818 = llvm.load %1817 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1819 = llvm.fadd %1578, %1818 : f32
-      %1820 = llvm.mul %1767, %out_stride0_1 overflow<nsw> : i64
-      %1821 = llvm.add %1820, %1770 overflow<nsw> : i64
-      %1822 = llvm.getelementptr inbounds %out_1[%1821] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1819, %1822 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1790 = llvm.getelementptr inbounds %bias_2[%1786] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1791 = llvm.load %1790 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1792 = llvm.fadd %1581, %1791 : f32
+      %1793 = llvm.mul %1785, %out_stride0_1 overflow<nsw> : i64
+      %1794 = llvm.add %1793, %1786 overflow<nsw> : i64
+      %1795 = llvm.getelementptr inbounds %out_1[%1794] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1792, %1795 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb56
     ^bb56:
-      %1823 = llvm.icmp "ult" %1767, %41 : i64
-      %1824 = llvm.icmp "ult" %1771, %42 : i64
-      %1825 = llvm.and %1823, %1824 : i1
-      llvm.cond_br %1825, ^bb57, ^bb58
+      %1796 = llvm.add %80, %94 : i64
+      %1797 = llvm.add %81, %127 : i64
+      %1798 = llvm.icmp "ult" %1796, %41 : i64
+      %1799 = llvm.icmp "ult" %1797, %42 : i64
+      %1800 = llvm.and %1798, %1799 : i1
+      llvm.cond_br %1800, ^bb57, ^bb58
     ^bb57:
-      %1826 = llvm.getelementptr inbounds %bias_2[%1771] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1827 = llvm.load %1826 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1828 = llvm.fadd %1579, %1827 : f32
-      %1829 = llvm.mul %1767, %out_stride0_1 overflow<nsw> : i64
-      %1830 = llvm.add %1829, %1771 overflow<nsw> : i64
-      %1831 = llvm.getelementptr inbounds %out_1[%1830] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1828, %1831 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1801 = llvm.getelementptr inbounds %bias_2[%1797] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1802 = llvm.load %1801 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1803 = llvm.fadd %1582, %1802 : f32
+      %1804 = llvm.mul %1796, %out_stride0_1 overflow<nsw> : i64
+      %1805 = llvm.add %1804, %1797 overflow<nsw> : i64
+      %1806 = llvm.getelementptr inbounds %out_1[%1805] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1803, %1806 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb58
     ^bb58:
-      llvm.br ^bb59
+      %1807 = llvm.add %80, %95 : i64
+      %1808 = llvm.add %81, %120 : i64
+      %1809 = llvm.icmp "ult" %1807, %41 : i64
+      %1810 = llvm.icmp "ult" %1808, %42 : i64
+      %1811 = llvm.and %1809, %1810 : i1
+      llvm.cond_br %1811, ^bb59, ^bb60
     ^bb59:
-      %1832 = llvm.add %81, %95 : i64
-      %1833 = llvm.add %82, %125 : i64
-      %1834 = llvm.add %1833, %49 : i64
-      %1835 = llvm.add %1833, %46 : i64
-      %1836 = llvm.add %1833, %50 : i64
-      %1837 = llvm.icmp "ult" %1832, %41 : i64
-      %1838 = llvm.icmp "ult" %1836, %42 : i64
-      %1839 = llvm.and %1837, %1838 : i1
-      %1840 = llvm.and %1839, %1636 : i1
-      llvm.cond_br %1840, ^bb60, ^bb61
+      %1812 = llvm.getelementptr inbounds %bias_2[%1808] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1813 = llvm.load %1812 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1814 = llvm.fadd %1583, %1813 : f32
+      %1815 = llvm.mul %1807, %out_stride0_1 overflow<nsw> : i64
+      %1816 = llvm.add %1815, %1808 overflow<nsw> : i64
+      %1817 = llvm.getelementptr inbounds %out_1[%1816] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1814, %1817 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb60
     ^bb60:
-      %1841 = llvm.getelementptr inbounds %bias_2[%1833] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1842 = llvm.load %1841 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1843 = llvm.fadd %1580, %1842 : f32
-      %1844 = llvm.getelementptr inbounds %1841[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1845 = llvm.load %1844 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1846 = llvm.fadd %1581, %1845 : f32
-      %1847 = llvm.getelementptr inbounds %1841[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1848 = llvm.load %1847 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1849 = llvm.fadd %1582, %1848 : f32
-      %1850 = llvm.getelementptr inbounds %1841[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1851 = llvm.load %1850 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1852 = llvm.fadd %1583, %1851 : f32
-      %1853 = llvm.mlir.poison : vector<4xf32>
-      %1854 = llvm.insertelement %1843, %1853[%48 : i64] : vector<4xf32>
-      %1855 = llvm.insertelement %1846, %1854[%49 : i64] : vector<4xf32>
-      %1856 = llvm.insertelement %1849, %1855[%46 : i64] : vector<4xf32>
-      %1857 = llvm.insertelement %1852, %1856[%50 : i64] : vector<4xf32>
-      %1858 = llvm.mul %1832, %out_stride0_1 overflow<nsw> : i64
-      %1859 = llvm.add %1858, %1833 overflow<nsw> : i64
-      %1860 = llvm.getelementptr inbounds %out_1[%1859] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1857, %1860 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb70
+      %1818 = llvm.add %80, %95 : i64
+      %1819 = llvm.add %81, %121 : i64
+      %1820 = llvm.icmp "ult" %1818, %41 : i64
+      %1821 = llvm.icmp "ult" %1819, %42 : i64
+      %1822 = llvm.and %1820, %1821 : i1
+      llvm.cond_br %1822, ^bb61, ^bb62
     ^bb61:
-      %1861 = llvm.icmp "ult" %1832, %41 : i64
-      %1862 = llvm.icmp "ult" %1833, %42 : i64
-      %1863 = llvm.and %1861, %1862 : i1
-      llvm.cond_br %1863, ^bb62, ^bb63
+      %1823 = llvm.getelementptr inbounds %bias_2[%1819] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1824 = llvm.load %1823 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1825 = llvm.fadd %1584, %1824 : f32
+      %1826 = llvm.mul %1818, %out_stride0_1 overflow<nsw> : i64
+      %1827 = llvm.add %1826, %1819 overflow<nsw> : i64
+      %1828 = llvm.getelementptr inbounds %out_1[%1827] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1825, %1828 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb62
     ^bb62:
-      %1864 = llvm.getelementptr inbounds %bias_2[%1833] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1865 = llvm.load %1864 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1866 = llvm.fadd %1580, %1865 : f32
-      %1867 = llvm.mul %1832, %out_stride0_1 overflow<nsw> : i64
-      %1868 = llvm.add %1867, %1833 overflow<nsw> : i64
-      %1869 = llvm.getelementptr inbounds %out_1[%1868] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1866, %1869 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb63
+      %1829 = llvm.add %80, %95 : i64
+      %1830 = llvm.add %81, %122 : i64
+      %1831 = llvm.icmp "ult" %1829, %41 : i64
+      %1832 = llvm.icmp "ult" %1830, %42 : i64
+      %1833 = llvm.and %1831, %1832 : i1
+      llvm.cond_br %1833, ^bb63, ^bb64
     ^bb63:
-      %1870 = llvm.icmp "ult" %1832, %41 : i64
-      %1871 = llvm.icmp "ult" %1834, %42 : i64
-      %1872 = llvm.and %1870, %1871 : i1
-      llvm.cond_br %1872, ^bb64, ^bb65
+      %1834 = llvm.getelementptr inbounds %bias_2[%1830] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1835 = llvm.load %1834 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1836 = llvm.fadd %1585, %1835 : f32
+      %1837 = llvm.mul %1829, %out_stride0_1 overflow<nsw> : i64
+      %1838 = llvm.add %1837, %1830 overflow<nsw> : i64
+      %1839 = llvm.getelementptr inbounds %out_1[%1838] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1836, %1839 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb64
     ^bb64:
-      %1873 = llvm.getelementptr inbounds %bias_2[%1834] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1874 = llvm.load %1873 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1875 = llvm.fadd %1581, %1874 : f32
-      %1876 = llvm.mul %1832, %out_stride0_1 overflow<nsw> : i64
-      %1877 = llvm.add %1876, %1834 overflow<nsw> : i64
-      %1878 = llvm.getelementptr inbounds %out_1[%1877] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1875, %1878 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb65
+      %1840 = llvm.add %80, %95 : i64
+      %1841 = llvm.add %81, %123 : i64
+      %1842 = llvm.icmp "ult" %1840, %41 : i64
+      %1843 = llvm.icmp "ult" %1841, %42 : i64
+      %1844 = llvm.and %1842, %1843 : i1
+      llvm.cond_br %1844, ^bb65, ^bb66
     ^bb65:
-      %1879 = llvm.icmp "ult" %1832, %41 : i64
-      %1880 = llvm.icmp "ult" %1835, %42 : i64
-      %1881 = llvm.and %1879, %1880 : i1
-      llvm.cond_br %1881, ^bb66, ^bb67
+      %1845 = llvm.getelementptr inbounds %bias_2[%1841] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1846 = llvm.load %1845 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1847 = llvm.fadd %1586, %1846 : f32
+      %1848 = llvm.mul %1840, %out_stride0_1 overflow<nsw> : i64
+      %1849 = llvm.add %1848, %1841 overflow<nsw> : i64
+      %1850 = llvm.getelementptr inbounds %out_1[%1849] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1847, %1850 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb66
     ^bb66:
-      %1882 = llvm.getelementptr inbounds %bias_2[%1835] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1883 = llvm.load %1882 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1884 = llvm.fadd %1582, %1883 : f32
-      %1885 = llvm.mul %1832, %out_stride0_1 overflow<nsw> : i64
-      %1886 = llvm.add %1885, %1835 overflow<nsw> : i64
-      %1887 = llvm.getelementptr inbounds %out_1[%1886] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1884, %1887 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb67
+      %1851 = llvm.add %80, %95 : i64
+      %1852 = llvm.add %81, %124 : i64
+      %1853 = llvm.icmp "ult" %1851, %41 : i64
+      %1854 = llvm.icmp "ult" %1852, %42 : i64
+      %1855 = llvm.and %1853, %1854 : i1
+      llvm.cond_br %1855, ^bb67, ^bb68
     ^bb67:
-      %1888 = llvm.icmp "ult" %1832, %41 : i64
-      %1889 = llvm.icmp "ult" %1836, %42 : i64
-      %1890 = llvm.and %1888, %1889 : i1
-      llvm.cond_br %1890, ^bb68, ^bb69
+      %1856 = llvm.getelementptr inbounds %bias_2[%1852] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1857 = llvm.load %1856 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1858 = llvm.fadd %1587, %1857 : f32
+      %1859 = llvm.mul %1851, %out_stride0_1 overflow<nsw> : i64
+      %1860 = llvm.add %1859, %1852 overflow<nsw> : i64
+      %1861 = llvm.getelementptr inbounds %out_1[%1860] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1858, %1861 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb68
     ^bb68:
-      %1891 = llvm.getelementptr inbounds %bias_2[%1836] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1892 = llvm.load %1891 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1893 = llvm.fadd %1583, %1892 : f32
-      %1894 = llvm.mul %1832, %out_stride0_1 overflow<nsw> : i64
-      %1895 = llvm.add %1894, %1836 overflow<nsw> : i64
-      %1896 = llvm.getelementptr inbounds %out_1[%1895] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1893, %1896 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb69
+      %1862 = llvm.add %80, %95 : i64
+      %1863 = llvm.add %81, %125 : i64
+      %1864 = llvm.icmp "ult" %1862, %41 : i64
+      %1865 = llvm.icmp "ult" %1863, %42 : i64
+      %1866 = llvm.and %1864, %1865 : i1
+      llvm.cond_br %1866, ^bb69, ^bb70
     ^bb69:
+      %1867 = llvm.getelementptr inbounds %bias_2[%1863] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1868 = llvm.load %1867 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1869 = llvm.fadd %1588, %1868 : f32
+      %1870 = llvm.mul %1862, %out_stride0_1 overflow<nsw> : i64
+      %1871 = llvm.add %1870, %1863 overflow<nsw> : i64
+      %1872 = llvm.getelementptr inbounds %out_1[%1871] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1869, %1872 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb70
     ^bb70:
-      %1897 = llvm.add %81, %96 : i64
-      %1898 = llvm.add %82, %121 : i64
-      %1899 = llvm.add %1898, %49 : i64
-      %1900 = llvm.add %1898, %46 : i64
-      %1901 = llvm.add %1898, %50 : i64
-      %1902 = llvm.icmp "ult" %1897, %41 : i64
-      %1903 = llvm.icmp "ult" %1901, %42 : i64
-      %1904 = llvm.and %1902, %1903 : i1
-      %1905 = llvm.and %1904, %1636 : i1
-      llvm.cond_br %1905, ^bb71, ^bb72
+      %1873 = llvm.add %80, %95 : i64
+      %1874 = llvm.add %81, %126 : i64
+      %1875 = llvm.icmp "ult" %1873, %41 : i64
+      %1876 = llvm.icmp "ult" %1874, %42 : i64
+      %1877 = llvm.and %1875, %1876 : i1
+      llvm.cond_br %1877, ^bb71, ^bb72
     ^bb71:
-      %1906 = llvm.getelementptr inbounds %bias_2[%1898] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1907 = llvm.load %1906 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1908 = llvm.fadd %1584, %1907 : f32
-      %1909 = llvm.getelementptr inbounds %1906[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1910 = llvm.load %1909 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1911 = llvm.fadd %1585, %1910 : f32
-      %1912 = llvm.getelementptr inbounds %1906[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1913 = llvm.load %1912 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1914 = llvm.fadd %1586, %1913 : f32
-      %1915 = llvm.getelementptr inbounds %1906[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1916 = llvm.load %1915 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1917 = llvm.fadd %1587, %1916 : f32
-      %1918 = llvm.mlir.poison : vector<4xf32>
-      %1919 = llvm.insertelement %1908, %1918[%48 : i64] : vector<4xf32>
-      %1920 = llvm.insertelement %1911, %1919[%49 : i64] : vector<4xf32>
-      %1921 = llvm.insertelement %1914, %1920[%46 : i64] : vector<4xf32>
-      %1922 = llvm.insertelement %1917, %1921[%50 : i64] : vector<4xf32>
-      %1923 = llvm.mul %1897, %out_stride0_1 overflow<nsw> : i64
-      %1924 = llvm.add %1923, %1898 overflow<nsw> : i64
-      %1925 = llvm.getelementptr inbounds %out_1[%1924] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1922, %1925 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb81
+      %1878 = llvm.getelementptr inbounds %bias_2[%1874] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1879 = llvm.load %1878 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1880 = llvm.fadd %1589, %1879 : f32
+      %1881 = llvm.mul %1873, %out_stride0_1 overflow<nsw> : i64
+      %1882 = llvm.add %1881, %1874 overflow<nsw> : i64
+      %1883 = llvm.getelementptr inbounds %out_1[%1882] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1880, %1883 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb72
     ^bb72:
-      %1926 = llvm.icmp "ult" %1897, %41 : i64
-      %1927 = llvm.icmp "ult" %1898, %42 : i64
-      %1928 = llvm.and %1926, %1927 : i1
-      llvm.cond_br %1928, ^bb73, ^bb74
+      %1884 = llvm.add %80, %95 : i64
+      %1885 = llvm.add %81, %127 : i64
+      %1886 = llvm.icmp "ult" %1884, %41 : i64
+      %1887 = llvm.icmp "ult" %1885, %42 : i64
+      %1888 = llvm.and %1886, %1887 : i1
+      llvm.cond_br %1888, ^bb73, ^bb74
     ^bb73:
-      %1929 = llvm.getelementptr inbounds %bias_2[%1898] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1930 = llvm.load %1929 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1931 = llvm.fadd %1584, %1930 : f32
-      %1932 = llvm.mul %1897, %out_stride0_1 overflow<nsw> : i64
-      %1933 = llvm.add %1932, %1898 overflow<nsw> : i64
-      %1934 = llvm.getelementptr inbounds %out_1[%1933] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1931, %1934 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1889 = llvm.getelementptr inbounds %bias_2[%1885] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1890 = llvm.load %1889 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1891 = llvm.fadd %1590, %1890 : f32
+      %1892 = llvm.mul %1884, %out_stride0_1 overflow<nsw> : i64
+      %1893 = llvm.add %1892, %1885 overflow<nsw> : i64
+      %1894 = llvm.getelementptr inbounds %out_1[%1893] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1891, %1894 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb74
     ^bb74:
-      %1935 = llvm.icmp "ult" %1897, %41 : i64
-      %1936 = llvm.icmp "ult" %1899, %42 : i64
-      %1937 = llvm.and %1935, %1936 : i1
-      llvm.cond_br %1937, ^bb75, ^bb76
+      %1895 = llvm.add %80, %96 : i64
+      %1896 = llvm.add %81, %120 : i64
+      %1897 = llvm.icmp "ult" %1895, %41 : i64
+      %1898 = llvm.icmp "ult" %1896, %42 : i64
+      %1899 = llvm.and %1897, %1898 : i1
+      llvm.cond_br %1899, ^bb75, ^bb76
     ^bb75:
-      %1938 = llvm.getelementptr inbounds %bias_2[%1899] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1939 = llvm.load %1938 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1940 = llvm.fadd %1585, %1939 : f32
-      %1941 = llvm.mul %1897, %out_stride0_1 overflow<nsw> : i64
-      %1942 = llvm.add %1941, %1899 overflow<nsw> : i64
-      %1943 = llvm.getelementptr inbounds %out_1[%1942] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1940, %1943 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1900 = llvm.getelementptr inbounds %bias_2[%1896] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1901 = llvm.load %1900 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1902 = llvm.fadd %1591, %1901 : f32
+      %1903 = llvm.mul %1895, %out_stride0_1 overflow<nsw> : i64
+      %1904 = llvm.add %1903, %1896 overflow<nsw> : i64
+      %1905 = llvm.getelementptr inbounds %out_1[%1904] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1902, %1905 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb76
     ^bb76:
-      %1944 = llvm.icmp "ult" %1897, %41 : i64
-      %1945 = llvm.icmp "ult" %1900, %42 : i64
-      %1946 = llvm.and %1944, %1945 : i1
-      llvm.cond_br %1946, ^bb77, ^bb78
+      %1906 = llvm.add %80, %96 : i64
+      %1907 = llvm.add %81, %121 : i64
+      %1908 = llvm.icmp "ult" %1906, %41 : i64
+      %1909 = llvm.icmp "ult" %1907, %42 : i64
+      %1910 = llvm.and %1908, %1909 : i1
+      llvm.cond_br %1910, ^bb77, ^bb78
     ^bb77:
-      %1947 = llvm.getelementptr inbounds %bias_2[%1900] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1948 = llvm.load %1947 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1949 = llvm.fadd %1586, %1948 : f32
-      %1950 = llvm.mul %1897, %out_stride0_1 overflow<nsw> : i64
-      %1951 = llvm.add %1950, %1900 overflow<nsw> : i64
-      %1952 = llvm.getelementptr inbounds %out_1[%1951] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1949, %1952 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1911 = llvm.getelementptr inbounds %bias_2[%1907] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1912 = llvm.load %1911 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1913 = llvm.fadd %1592, %1912 : f32
+      %1914 = llvm.mul %1906, %out_stride0_1 overflow<nsw> : i64
+      %1915 = llvm.add %1914, %1907 overflow<nsw> : i64
+      %1916 = llvm.getelementptr inbounds %out_1[%1915] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1913, %1916 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb78
     ^bb78:
-      %1953 = llvm.icmp "ult" %1897, %41 : i64
-      %1954 = llvm.icmp "ult" %1901, %42 : i64
-      %1955 = llvm.and %1953, %1954 : i1
-      llvm.cond_br %1955, ^bb79, ^bb80
+      %1917 = llvm.add %80, %96 : i64
+      %1918 = llvm.add %81, %122 : i64
+      %1919 = llvm.icmp "ult" %1917, %41 : i64
+      %1920 = llvm.icmp "ult" %1918, %42 : i64
+      %1921 = llvm.and %1919, %1920 : i1
+      llvm.cond_br %1921, ^bb79, ^bb80
     ^bb79:
-      %1956 = llvm.getelementptr inbounds %bias_2[%1901] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1957 = llvm.load %1956 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1958 = llvm.fadd %1587, %1957 : f32
-      %1959 = llvm.mul %1897, %out_stride0_1 overflow<nsw> : i64
-      %1960 = llvm.add %1959, %1901 overflow<nsw> : i64
-      %1961 = llvm.getelementptr inbounds %out_1[%1960] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1958, %1961 {alignment = 4 : i64} : f32, !llvm.ptr
+      %1922 = llvm.getelementptr inbounds %bias_2[%1918] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1923 = llvm.load %1922 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1924 = llvm.fadd %1593, %1923 : f32
+      %1925 = llvm.mul %1917, %out_stride0_1 overflow<nsw> : i64
+      %1926 = llvm.add %1925, %1918 overflow<nsw> : i64
+      %1927 = llvm.getelementptr inbounds %out_1[%1926] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1924, %1927 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb80
     ^bb80:
-      llvm.br ^bb81
+      %1928 = llvm.add %80, %96 : i64
+      %1929 = llvm.add %81, %123 : i64
+      %1930 = llvm.icmp "ult" %1928, %41 : i64
+      %1931 = llvm.icmp "ult" %1929, %42 : i64
+      %1932 = llvm.and %1930, %1931 : i1
+      llvm.cond_br %1932, ^bb81, ^bb82
     ^bb81:
-      %1962 = llvm.add %81, %96 : i64
-      %1963 = llvm.add %82, %125 : i64
-      %1964 = llvm.add %1963, %49 : i64
-      %1965 = llvm.add %1963, %46 : i64
-      %1966 = llvm.add %1963, %50 : i64
-      %1967 = llvm.icmp "ult" %1962, %41 : i64
-      %1968 = llvm.icmp "ult" %1966, %42 : i64
-      %1969 = llvm.and %1967, %1968 : i1
-      %1970 = llvm.and %1969, %1636 : i1
-      llvm.cond_br %1970, ^bb82, ^bb83
+      %1933 = llvm.getelementptr inbounds %bias_2[%1929] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1934 = llvm.load %1933 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1935 = llvm.fadd %1594, %1934 : f32
+      %1936 = llvm.mul %1928, %out_stride0_1 overflow<nsw> : i64
+      %1937 = llvm.add %1936, %1929 overflow<nsw> : i64
+      %1938 = llvm.getelementptr inbounds %out_1[%1937] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1935, %1938 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb82
     ^bb82:
-      %1971 = llvm.getelementptr inbounds %bias_2[%1963] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1972 = llvm.load %1971 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1973 = llvm.fadd %1588, %1972 : f32
-      %1974 = llvm.getelementptr inbounds %1971[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1975 = llvm.load %1974 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1976 = llvm.fadd %1589, %1975 : f32
-      %1977 = llvm.getelementptr inbounds %1971[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1978 = llvm.load %1977 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1979 = llvm.fadd %1590, %1978 : f32
-      %1980 = llvm.getelementptr inbounds %1971[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1981 = llvm.load %1980 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1982 = llvm.fadd %1591, %1981 : f32
-      %1983 = llvm.mlir.poison : vector<4xf32>
-      %1984 = llvm.insertelement %1973, %1983[%48 : i64] : vector<4xf32>
-      %1985 = llvm.insertelement %1976, %1984[%49 : i64] : vector<4xf32>
-      %1986 = llvm.insertelement %1979, %1985[%46 : i64] : vector<4xf32>
-      %1987 = llvm.insertelement %1982, %1986[%50 : i64] : vector<4xf32>
-      %1988 = llvm.mul %1962, %out_stride0_1 overflow<nsw> : i64
-      %1989 = llvm.add %1988, %1963 overflow<nsw> : i64
-      %1990 = llvm.getelementptr inbounds %out_1[%1989] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1987, %1990 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb92
+      %1939 = llvm.add %80, %96 : i64
+      %1940 = llvm.add %81, %124 : i64
+      %1941 = llvm.icmp "ult" %1939, %41 : i64
+      %1942 = llvm.icmp "ult" %1940, %42 : i64
+      %1943 = llvm.and %1941, %1942 : i1
+      llvm.cond_br %1943, ^bb83, ^bb84
     ^bb83:
-      %1991 = llvm.icmp "ult" %1962, %41 : i64
-      %1992 = llvm.icmp "ult" %1963, %42 : i64
-      %1993 = llvm.and %1991, %1992 : i1
-      llvm.cond_br %1993, ^bb84, ^bb85
+      %1944 = llvm.getelementptr inbounds %bias_2[%1940] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1945 = llvm.load %1944 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1946 = llvm.fadd %1595, %1945 : f32
+      %1947 = llvm.mul %1939, %out_stride0_1 overflow<nsw> : i64
+      %1948 = llvm.add %1947, %1940 overflow<nsw> : i64
+      %1949 = llvm.getelementptr inbounds %out_1[%1948] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1946, %1949 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb84
     ^bb84:
-      %1994 = llvm.getelementptr inbounds %bias_2[%1963] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %1995 = llvm.load %1994 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %1996 = llvm.fadd %1588, %1995 : f32
-      %1997 = llvm.mul %1962, %out_stride0_1 overflow<nsw> : i64
-      %1998 = llvm.add %1997, %1963 overflow<nsw> : i64
-      %1999 = llvm.getelementptr inbounds %out_1[%1998] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %1996, %1999 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb85
+      %1950 = llvm.add %80, %96 : i64
+      %1951 = llvm.add %81, %125 : i64
+      %1952 = llvm.icmp "ult" %1950, %41 : i64
+      %1953 = llvm.icmp "ult" %1951, %42 : i64
+      %1954 = llvm.and %1952, %1953 : i1
+      llvm.cond_br %1954, ^bb85, ^bb86
     ^bb85:
-      %2000 = llvm.icmp "ult" %1962, %41 : i64
-      %2001 = llvm.icmp "ult" %1964, %42 : i64
-      %2002 = llvm.and %2000, %2001 : i1
-      llvm.cond_br %2002, ^bb86, ^bb87
+      %1955 = llvm.getelementptr inbounds %bias_2[%1951] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1956 = llvm.load %1955 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1957 = llvm.fadd %1596, %1956 : f32
+      %1958 = llvm.mul %1950, %out_stride0_1 overflow<nsw> : i64
+      %1959 = llvm.add %1958, %1951 overflow<nsw> : i64
+      %1960 = llvm.getelementptr inbounds %out_1[%1959] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1957, %1960 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb86
     ^bb86:
-      %2003 = llvm.getelementptr inbounds %bias_2[%1964] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2004 = llvm.load %2003 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2005 = llvm.fadd %1589, %2004 : f32
-      %2006 = llvm.mul %1962, %out_stride0_1 overflow<nsw> : i64
-      %2007 = llvm.add %2006, %1964 overflow<nsw> : i64
-      %2008 = llvm.getelementptr inbounds %out_1[%2007] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2005, %2008 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb87
+      %1961 = llvm.add %80, %96 : i64
+      %1962 = llvm.add %81, %126 : i64
+      %1963 = llvm.icmp "ult" %1961, %41 : i64
+      %1964 = llvm.icmp "ult" %1962, %42 : i64
+      %1965 = llvm.and %1963, %1964 : i1
+      llvm.cond_br %1965, ^bb87, ^bb88
     ^bb87:
-      %2009 = llvm.icmp "ult" %1962, %41 : i64
-      %2010 = llvm.icmp "ult" %1965, %42 : i64
-      %2011 = llvm.and %2009, %2010 : i1
-      llvm.cond_br %2011, ^bb88, ^bb89
+      %1966 = llvm.getelementptr inbounds %bias_2[%1962] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1967 = llvm.load %1966 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1968 = llvm.fadd %1597, %1967 : f32
+      %1969 = llvm.mul %1961, %out_stride0_1 overflow<nsw> : i64
+      %1970 = llvm.add %1969, %1962 overflow<nsw> : i64
+      %1971 = llvm.getelementptr inbounds %out_1[%1970] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1968, %1971 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb88
     ^bb88:
-      %2012 = llvm.getelementptr inbounds %bias_2[%1965] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2013 = llvm.load %2012 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2014 = llvm.fadd %1590, %2013 : f32
-      %2015 = llvm.mul %1962, %out_stride0_1 overflow<nsw> : i64
-      %2016 = llvm.add %2015, %1965 overflow<nsw> : i64
-      %2017 = llvm.getelementptr inbounds %out_1[%2016] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2014, %2017 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb89
+      %1972 = llvm.add %80, %96 : i64
+      %1973 = llvm.add %81, %127 : i64
+      %1974 = llvm.icmp "ult" %1972, %41 : i64
+      %1975 = llvm.icmp "ult" %1973, %42 : i64
+      %1976 = llvm.and %1974, %1975 : i1
+      llvm.cond_br %1976, ^bb89, ^bb90
     ^bb89:
-      %2018 = llvm.icmp "ult" %1962, %41 : i64
-      %2019 = llvm.icmp "ult" %1966, %42 : i64
-      %2020 = llvm.and %2018, %2019 : i1
-      llvm.cond_br %2020, ^bb90, ^bb91
+      %1977 = llvm.getelementptr inbounds %bias_2[%1973] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1978 = llvm.load %1977 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1979 = llvm.fadd %1598, %1978 : f32
+      %1980 = llvm.mul %1972, %out_stride0_1 overflow<nsw> : i64
+      %1981 = llvm.add %1980, %1973 overflow<nsw> : i64
+      %1982 = llvm.getelementptr inbounds %out_1[%1981] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1979, %1982 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb90
     ^bb90:
-      %2021 = llvm.getelementptr inbounds %bias_2[%1966] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2022 = llvm.load %2021 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2023 = llvm.fadd %1591, %2022 : f32
-      %2024 = llvm.mul %1962, %out_stride0_1 overflow<nsw> : i64
-      %2025 = llvm.add %2024, %1966 overflow<nsw> : i64
-      %2026 = llvm.getelementptr inbounds %out_1[%2025] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2023, %2026 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb91
+      %1983 = llvm.add %80, %97 : i64
+      %1984 = llvm.add %81, %120 : i64
+      %1985 = llvm.icmp "ult" %1983, %41 : i64
+      %1986 = llvm.icmp "ult" %1984, %42 : i64
+      %1987 = llvm.and %1985, %1986 : i1
+      llvm.cond_br %1987, ^bb91, ^bb92
     ^bb91:
+      %1988 = llvm.getelementptr inbounds %bias_2[%1984] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %1989 = llvm.load %1988 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %1990 = llvm.fadd %1599, %1989 : f32
+      %1991 = llvm.mul %1983, %out_stride0_1 overflow<nsw> : i64
+      %1992 = llvm.add %1991, %1984 overflow<nsw> : i64
+      %1993 = llvm.getelementptr inbounds %out_1[%1992] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %1990, %1993 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb92
     ^bb92:
-      %2027 = llvm.add %81, %97 : i64
-      %2028 = llvm.add %82, %121 : i64
-      %2029 = llvm.add %2028, %49 : i64
-      %2030 = llvm.add %2028, %46 : i64
-      %2031 = llvm.add %2028, %50 : i64
-      %2032 = llvm.icmp "ult" %2027, %41 : i64
-      %2033 = llvm.icmp "ult" %2031, %42 : i64
-      %2034 = llvm.and %2032, %2033 : i1
-      %2035 = llvm.and %2034, %1636 : i1
-      llvm.cond_br %2035, ^bb93, ^bb94
+      %1994 = llvm.add %80, %97 : i64
+      %1995 = llvm.add %81, %121 : i64
+      %1996 = llvm.icmp "ult" %1994, %41 : i64
+      %1997 = llvm.icmp "ult" %1995, %42 : i64
+      %1998 = llvm.and %1996, %1997 : i1
+      llvm.cond_br %1998, ^bb93, ^bb94
     ^bb93:
-      %2036 = llvm.getelementptr inbounds %bias_2[%2028] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2037 = llvm.load %2036 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2038 = llvm.fadd %1592, %2037 : f32
-      %2039 = llvm.getelementptr inbounds %2036[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2040 = llvm.load %2039 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2041 = llvm.fadd %1593, %2040 : f32
-      %2042 = llvm.getelementptr inbounds %2036[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2043 = llvm.load %2042 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2044 = llvm.fadd %1594, %2043 : f32
-      %2045 = llvm.getelementptr inbounds %2036[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2046 = llvm.load %2045 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2047 = llvm.fadd %1595, %2046 : f32
-      %2048 = llvm.mlir.poison : vector<4xf32>
-      %2049 = llvm.insertelement %2038, %2048[%48 : i64] : vector<4xf32>
-      %2050 = llvm.insertelement %2041, %2049[%49 : i64] : vector<4xf32>
-      %2051 = llvm.insertelement %2044, %2050[%46 : i64] : vector<4xf32>
-      %2052 = llvm.insertelement %2047, %2051[%50 : i64] : vector<4xf32>
-      %2053 = llvm.mul %2027, %out_stride0_1 overflow<nsw> : i64
-      %2054 = llvm.add %2053, %2028 overflow<nsw> : i64
-      %2055 = llvm.getelementptr inbounds %out_1[%2054] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2052, %2055 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb103
+      %1999 = llvm.getelementptr inbounds %bias_2[%1995] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2000 = llvm.load %1999 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2001 = llvm.fadd %1600, %2000 : f32
+      %2002 = llvm.mul %1994, %out_stride0_1 overflow<nsw> : i64
+      %2003 = llvm.add %2002, %1995 overflow<nsw> : i64
+      %2004 = llvm.getelementptr inbounds %out_1[%2003] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2001, %2004 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb94
     ^bb94:
-      %2056 = llvm.icmp "ult" %2027, %41 : i64
-      %2057 = llvm.icmp "ult" %2028, %42 : i64
-      %2058 = llvm.and %2056, %2057 : i1
-      llvm.cond_br %2058, ^bb95, ^bb96
+      %2005 = llvm.add %80, %97 : i64
+      %2006 = llvm.add %81, %122 : i64
+      %2007 = llvm.icmp "ult" %2005, %41 : i64
+      %2008 = llvm.icmp "ult" %2006, %42 : i64
+      %2009 = llvm.and %2007, %2008 : i1
+      llvm.cond_br %2009, ^bb95, ^bb96
     ^bb95:
-      %2059 = llvm.getelementptr inbounds %bias_2[%2028] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2060 = llvm.load %2059 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2061 = llvm.fadd %1592, %2060 : f32
-      %2062 = llvm.mul %2027, %out_stride0_1 overflow<nsw> : i64
-      %2063 = llvm.add %2062, %2028 overflow<nsw> : i64
-      %2064 = llvm.getelementptr inbounds %out_1[%2063] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2061, %2064 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2010 = llvm.getelementptr inbounds %bias_2[%2006] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2011 = llvm.load %2010 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2012 = llvm.fadd %1601, %2011 : f32
+      %2013 = llvm.mul %2005, %out_stride0_1 overflow<nsw> : i64
+      %2014 = llvm.add %2013, %2006 overflow<nsw> : i64
+      %2015 = llvm.getelementptr inbounds %out_1[%2014] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2012, %2015 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb96
     ^bb96:
-      %2065 = llvm.icmp "ult" %2027, %41 : i64
-      %2066 = llvm.icmp "ult" %2029, %42 : i64
-      %2067 = llvm.and %2065, %2066 : i1
-      llvm.cond_br %2067, ^bb97, ^bb98
+      %2016 = llvm.add %80, %97 : i64
+      %2017 = llvm.add %81, %123 : i64
+      %2018 = llvm.icmp "ult" %2016, %41 : i64
+      %2019 = llvm.icmp "ult" %2017, %42 : i64
+      %2020 = llvm.and %2018, %2019 : i1
+      llvm.cond_br %2020, ^bb97, ^bb98
     ^bb97:
-      %2068 = llvm.getelementptr inbounds %bias_2[%2029] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2069 = llvm.load %2068 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2070 = llvm.fadd %1593, %2069 : f32
-      %2071 = llvm.mul %2027, %out_stride0_1 overflow<nsw> : i64
-      %2072 = llvm.add %2071, %2029 overflow<nsw> : i64
-      %2073 = llvm.getelementptr inbounds %out_1[%2072] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2070, %2073 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2021 = llvm.getelementptr inbounds %bias_2[%2017] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2022 = llvm.load %2021 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2023 = llvm.fadd %1602, %2022 : f32
+      %2024 = llvm.mul %2016, %out_stride0_1 overflow<nsw> : i64
+      %2025 = llvm.add %2024, %2017 overflow<nsw> : i64
+      %2026 = llvm.getelementptr inbounds %out_1[%2025] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2023, %2026 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb98
     ^bb98:
-      %2074 = llvm.icmp "ult" %2027, %41 : i64
-      %2075 = llvm.icmp "ult" %2030, %42 : i64
-      %2076 = llvm.and %2074, %2075 : i1
-      llvm.cond_br %2076, ^bb99, ^bb100
+      %2027 = llvm.add %80, %97 : i64
+      %2028 = llvm.add %81, %124 : i64
+      %2029 = llvm.icmp "ult" %2027, %41 : i64
+      %2030 = llvm.icmp "ult" %2028, %42 : i64
+      %2031 = llvm.and %2029, %2030 : i1
+      llvm.cond_br %2031, ^bb99, ^bb100
     ^bb99:
-      %2077 = llvm.getelementptr inbounds %bias_2[%2030] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2078 = llvm.load %2077 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2079 = llvm.fadd %1594, %2078 : f32
-      %2080 = llvm.mul %2027, %out_stride0_1 overflow<nsw> : i64
-      %2081 = llvm.add %2080, %2030 overflow<nsw> : i64
-      %2082 = llvm.getelementptr inbounds %out_1[%2081] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2079, %2082 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2032 = llvm.getelementptr inbounds %bias_2[%2028] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2033 = llvm.load %2032 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2034 = llvm.fadd %1603, %2033 : f32
+      %2035 = llvm.mul %2027, %out_stride0_1 overflow<nsw> : i64
+      %2036 = llvm.add %2035, %2028 overflow<nsw> : i64
+      %2037 = llvm.getelementptr inbounds %out_1[%2036] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2034, %2037 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb100
     ^bb100:
-      %2083 = llvm.icmp "ult" %2027, %41 : i64
-      %2084 = llvm.icmp "ult" %2031, %42 : i64
-      %2085 = llvm.and %2083, %2084 : i1
-      llvm.cond_br %2085, ^bb101, ^bb102
+      %2038 = llvm.add %80, %97 : i64
+      %2039 = llvm.add %81, %125 : i64
+      %2040 = llvm.icmp "ult" %2038, %41 : i64
+      %2041 = llvm.icmp "ult" %2039, %42 : i64
+      %2042 = llvm.and %2040, %2041 : i1
+      llvm.cond_br %2042, ^bb101, ^bb102
     ^bb101:
-      %2086 = llvm.getelementptr inbounds %bias_2[%2031] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2087 = llvm.load %2086 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2088 = llvm.fadd %1595, %2087 : f32
-      %2089 = llvm.mul %2027, %out_stride0_1 overflow<nsw> : i64
-      %2090 = llvm.add %2089, %2031 overflow<nsw> : i64
-      %2091 = llvm.getelementptr inbounds %out_1[%2090] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2088, %2091 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2043 = llvm.getelementptr inbounds %bias_2[%2039] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2044 = llvm.load %2043 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2045 = llvm.fadd %1604, %2044 : f32
+      %2046 = llvm.mul %2038, %out_stride0_1 overflow<nsw> : i64
+      %2047 = llvm.add %2046, %2039 overflow<nsw> : i64
+      %2048 = llvm.getelementptr inbounds %out_1[%2047] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2045, %2048 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb102
     ^bb102:
-      llvm.br ^bb103
+      %2049 = llvm.add %80, %97 : i64
+      %2050 = llvm.add %81, %126 : i64
+      %2051 = llvm.icmp "ult" %2049, %41 : i64
+      %2052 = llvm.icmp "ult" %2050, %42 : i64
+      %2053 = llvm.and %2051, %2052 : i1
+      llvm.cond_br %2053, ^bb103, ^bb104
     ^bb103:
-      %2092 = llvm.add %81, %97 : i64
-      %2093 = llvm.add %82, %125 : i64
-      %2094 = llvm.add %2093, %49 : i64
-      %2095 = llvm.add %2093, %46 : i64
-      %2096 = llvm.add %2093, %50 : i64
-      %2097 = llvm.icmp "ult" %2092, %41 : i64
-      %2098 = llvm.icmp "ult" %2096, %42 : i64
-      %2099 = llvm.and %2097, %2098 : i1
-      %2100 = llvm.and %2099, %1636 : i1
-      llvm.cond_br %2100, ^bb104, ^bb105
+      %2054 = llvm.getelementptr inbounds %bias_2[%2050] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2055 = llvm.load %2054 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2056 = llvm.fadd %1605, %2055 : f32
+      %2057 = llvm.mul %2049, %out_stride0_1 overflow<nsw> : i64
+      %2058 = llvm.add %2057, %2050 overflow<nsw> : i64
+      %2059 = llvm.getelementptr inbounds %out_1[%2058] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2056, %2059 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb104
     ^bb104:
-      %2101 = llvm.getelementptr inbounds %bias_2[%2093] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2102 = llvm.load %2101 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2103 = llvm.fadd %1596, %2102 : f32
-      %2104 = llvm.getelementptr inbounds %2101[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2105 = llvm.load %2104 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2106 = llvm.fadd %1597, %2105 : f32
-      %2107 = llvm.getelementptr inbounds %2101[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2108 = llvm.load %2107 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2109 = llvm.fadd %1598, %2108 : f32
-      %2110 = llvm.getelementptr inbounds %2101[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2111 = llvm.load %2110 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2112 = llvm.fadd %1599, %2111 : f32
-      %2113 = llvm.mlir.poison : vector<4xf32>
-      %2114 = llvm.insertelement %2103, %2113[%48 : i64] : vector<4xf32>
-      %2115 = llvm.insertelement %2106, %2114[%49 : i64] : vector<4xf32>
-      %2116 = llvm.insertelement %2109, %2115[%46 : i64] : vector<4xf32>
-      %2117 = llvm.insertelement %2112, %2116[%50 : i64] : vector<4xf32>
-      %2118 = llvm.mul %2092, %out_stride0_1 overflow<nsw> : i64
-      %2119 = llvm.add %2118, %2093 overflow<nsw> : i64
-      %2120 = llvm.getelementptr inbounds %out_1[%2119] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2117, %2120 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb114
+      %2060 = llvm.add %80, %97 : i64
+      %2061 = llvm.add %81, %127 : i64
+      %2062 = llvm.icmp "ult" %2060, %41 : i64
+      %2063 = llvm.icmp "ult" %2061, %42 : i64
+      %2064 = llvm.and %2062, %2063 : i1
+      llvm.cond_br %2064, ^bb105, ^bb106
     ^bb105:
-      %2121 = llvm.icmp "ult" %2092, %41 : i64
-      %2122 = llvm.icmp "ult" %2093, %42 : i64
-      %2123 = llvm.and %2121, %2122 : i1
-      llvm.cond_br %2123, ^bb106, ^bb107
+      %2065 = llvm.getelementptr inbounds %bias_2[%2061] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2066 = llvm.load %2065 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2067 = llvm.fadd %1606, %2066 : f32
+      %2068 = llvm.mul %2060, %out_stride0_1 overflow<nsw> : i64
+      %2069 = llvm.add %2068, %2061 overflow<nsw> : i64
+      %2070 = llvm.getelementptr inbounds %out_1[%2069] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2067, %2070 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb106
     ^bb106:
-      %2124 = llvm.getelementptr inbounds %bias_2[%2093] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2125 = llvm.load %2124 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2126 = llvm.fadd %1596, %2125 : f32
-      %2127 = llvm.mul %2092, %out_stride0_1 overflow<nsw> : i64
-      %2128 = llvm.add %2127, %2093 overflow<nsw> : i64
-      %2129 = llvm.getelementptr inbounds %out_1[%2128] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2126, %2129 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb107
+      %2071 = llvm.add %80, %98 : i64
+      %2072 = llvm.add %81, %120 : i64
+      %2073 = llvm.icmp "ult" %2071, %41 : i64
+      %2074 = llvm.icmp "ult" %2072, %42 : i64
+      %2075 = llvm.and %2073, %2074 : i1
+      llvm.cond_br %2075, ^bb107, ^bb108
     ^bb107:
-      %2130 = llvm.icmp "ult" %2092, %41 : i64
-      %2131 = llvm.icmp "ult" %2094, %42 : i64
-      %2132 = llvm.and %2130, %2131 : i1
-      llvm.cond_br %2132, ^bb108, ^bb109
+      %2076 = llvm.getelementptr inbounds %bias_2[%2072] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2077 = llvm.load %2076 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2078 = llvm.fadd %1607, %2077 : f32
+      %2079 = llvm.mul %2071, %out_stride0_1 overflow<nsw> : i64
+      %2080 = llvm.add %2079, %2072 overflow<nsw> : i64
+      %2081 = llvm.getelementptr inbounds %out_1[%2080] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2078, %2081 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb108
     ^bb108:
-      %2133 = llvm.getelementptr inbounds %bias_2[%2094] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2134 = llvm.load %2133 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2135 = llvm.fadd %1597, %2134 : f32
-      %2136 = llvm.mul %2092, %out_stride0_1 overflow<nsw> : i64
-      %2137 = llvm.add %2136, %2094 overflow<nsw> : i64
-      %2138 = llvm.getelementptr inbounds %out_1[%2137] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2135, %2138 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb109
+      %2082 = llvm.add %80, %98 : i64
+      %2083 = llvm.add %81, %121 : i64
+      %2084 = llvm.icmp "ult" %2082, %41 : i64
+      %2085 = llvm.icmp "ult" %2083, %42 : i64
+      %2086 = llvm.and %2084, %2085 : i1
+      llvm.cond_br %2086, ^bb109, ^bb110
     ^bb109:
-      %2139 = llvm.icmp "ult" %2092, %41 : i64
-      %2140 = llvm.icmp "ult" %2095, %42 : i64
-      %2141 = llvm.and %2139, %2140 : i1
-      llvm.cond_br %2141, ^bb110, ^bb111
+      %2087 = llvm.getelementptr inbounds %bias_2[%2083] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2088 = llvm.load %2087 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2089 = llvm.fadd %1608, %2088 : f32
+      %2090 = llvm.mul %2082, %out_stride0_1 overflow<nsw> : i64
+      %2091 = llvm.add %2090, %2083 overflow<nsw> : i64
+      %2092 = llvm.getelementptr inbounds %out_1[%2091] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2089, %2092 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb110
     ^bb110:
-      %2142 = llvm.getelementptr inbounds %bias_2[%2095] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2143 = llvm.load %2142 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2144 = llvm.fadd %1598, %2143 : f32
-      %2145 = llvm.mul %2092, %out_stride0_1 overflow<nsw> : i64
-      %2146 = llvm.add %2145, %2095 overflow<nsw> : i64
-      %2147 = llvm.getelementptr inbounds %out_1[%2146] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2144, %2147 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb111
+      %2093 = llvm.add %80, %98 : i64
+      %2094 = llvm.add %81, %122 : i64
+      %2095 = llvm.icmp "ult" %2093, %41 : i64
+      %2096 = llvm.icmp "ult" %2094, %42 : i64
+      %2097 = llvm.and %2095, %2096 : i1
+      llvm.cond_br %2097, ^bb111, ^bb112
     ^bb111:
-      %2148 = llvm.icmp "ult" %2092, %41 : i64
-      %2149 = llvm.icmp "ult" %2096, %42 : i64
-      %2150 = llvm.and %2148, %2149 : i1
-      llvm.cond_br %2150, ^bb112, ^bb113
+      %2098 = llvm.getelementptr inbounds %bias_2[%2094] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2099 = llvm.load %2098 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2100 = llvm.fadd %1609, %2099 : f32
+      %2101 = llvm.mul %2093, %out_stride0_1 overflow<nsw> : i64
+      %2102 = llvm.add %2101, %2094 overflow<nsw> : i64
+      %2103 = llvm.getelementptr inbounds %out_1[%2102] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2100, %2103 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb112
     ^bb112:
-      %2151 = llvm.getelementptr inbounds %bias_2[%2096] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2152 = llvm.load %2151 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2153 = llvm.fadd %1599, %2152 : f32
-      %2154 = llvm.mul %2092, %out_stride0_1 overflow<nsw> : i64
-      %2155 = llvm.add %2154, %2096 overflow<nsw> : i64
-      %2156 = llvm.getelementptr inbounds %out_1[%2155] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2153, %2156 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb113
+      %2104 = llvm.add %80, %98 : i64
+      %2105 = llvm.add %81, %123 : i64
+      %2106 = llvm.icmp "ult" %2104, %41 : i64
+      %2107 = llvm.icmp "ult" %2105, %42 : i64
+      %2108 = llvm.and %2106, %2107 : i1
+      llvm.cond_br %2108, ^bb113, ^bb114
     ^bb113:
+      %2109 = llvm.getelementptr inbounds %bias_2[%2105] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2110 = llvm.load %2109 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2111 = llvm.fadd %1610, %2110 : f32
+      %2112 = llvm.mul %2104, %out_stride0_1 overflow<nsw> : i64
+      %2113 = llvm.add %2112, %2105 overflow<nsw> : i64
+      %2114 = llvm.getelementptr inbounds %out_1[%2113] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2111, %2114 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb114
     ^bb114:
-      %2157 = llvm.add %81, %98 : i64
-      %2158 = llvm.add %82, %121 : i64
-      %2159 = llvm.add %2158, %49 : i64
-      %2160 = llvm.add %2158, %46 : i64
-      %2161 = llvm.add %2158, %50 : i64
-      %2162 = llvm.icmp "ult" %2157, %41 : i64
-      %2163 = llvm.icmp "ult" %2161, %42 : i64
-      %2164 = llvm.and %2162, %2163 : i1
-      %2165 = llvm.and %2164, %1636 : i1
-      llvm.cond_br %2165, ^bb115, ^bb116
+      %2115 = llvm.add %80, %98 : i64
+      %2116 = llvm.add %81, %124 : i64
+      %2117 = llvm.icmp "ult" %2115, %41 : i64
+      %2118 = llvm.icmp "ult" %2116, %42 : i64
+      %2119 = llvm.and %2117, %2118 : i1
+      llvm.cond_br %2119, ^bb115, ^bb116
     ^bb115:
-      %2166 = llvm.getelementptr inbounds %bias_2[%2158] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2167 = llvm.load %2166 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2168 = llvm.fadd %1600, %2167 : f32
-      %2169 = llvm.getelementptr inbounds %2166[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2170 = llvm.load %2169 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2171 = llvm.fadd %1601, %2170 : f32
-      %2172 = llvm.getelementptr inbounds %2166[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2173 = llvm.load %2172 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2174 = llvm.fadd %1602, %2173 : f32
-      %2175 = llvm.getelementptr inbounds %2166[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2176 = llvm.load %2175 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2177 = llvm.fadd %1603, %2176 : f32
-      %2178 = llvm.mlir.poison : vector<4xf32>
-      %2179 = llvm.insertelement %2168, %2178[%48 : i64] : vector<4xf32>
-      %2180 = llvm.insertelement %2171, %2179[%49 : i64] : vector<4xf32>
-      %2181 = llvm.insertelement %2174, %2180[%46 : i64] : vector<4xf32>
-      %2182 = llvm.insertelement %2177, %2181[%50 : i64] : vector<4xf32>
-      %2183 = llvm.mul %2157, %out_stride0_1 overflow<nsw> : i64
-      %2184 = llvm.add %2183, %2158 overflow<nsw> : i64
-      %2185 = llvm.getelementptr inbounds %out_1[%2184] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2182, %2185 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb125
+      %2120 = llvm.getelementptr inbounds %bias_2[%2116] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2121 = llvm.load %2120 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2122 = llvm.fadd %1611, %2121 : f32
+      %2123 = llvm.mul %2115, %out_stride0_1 overflow<nsw> : i64
+      %2124 = llvm.add %2123, %2116 overflow<nsw> : i64
+      %2125 = llvm.getelementptr inbounds %out_1[%2124] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2122, %2125 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb116
     ^bb116:
-      %2186 = llvm.icmp "ult" %2157, %41 : i64
-      %2187 = llvm.icmp "ult" %2158, %42 : i64
-      %2188 = llvm.and %2186, %2187 : i1
-      llvm.cond_br %2188, ^bb117, ^bb118
+      %2126 = llvm.add %80, %98 : i64
+      %2127 = llvm.add %81, %125 : i64
+      %2128 = llvm.icmp "ult" %2126, %41 : i64
+      %2129 = llvm.icmp "ult" %2127, %42 : i64
+      %2130 = llvm.and %2128, %2129 : i1
+      llvm.cond_br %2130, ^bb117, ^bb118
     ^bb117:
-      %2189 = llvm.getelementptr inbounds %bias_2[%2158] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2190 = llvm.load %2189 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2191 = llvm.fadd %1600, %2190 : f32
-      %2192 = llvm.mul %2157, %out_stride0_1 overflow<nsw> : i64
-      %2193 = llvm.add %2192, %2158 overflow<nsw> : i64
-      %2194 = llvm.getelementptr inbounds %out_1[%2193] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2191, %2194 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2131 = llvm.getelementptr inbounds %bias_2[%2127] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2132 = llvm.load %2131 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2133 = llvm.fadd %1612, %2132 : f32
+      %2134 = llvm.mul %2126, %out_stride0_1 overflow<nsw> : i64
+      %2135 = llvm.add %2134, %2127 overflow<nsw> : i64
+      %2136 = llvm.getelementptr inbounds %out_1[%2135] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2133, %2136 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb118
     ^bb118:
-      %2195 = llvm.icmp "ult" %2157, %41 : i64
-      %2196 = llvm.icmp "ult" %2159, %42 : i64
-      %2197 = llvm.and %2195, %2196 : i1
-      llvm.cond_br %2197, ^bb119, ^bb120
+      %2137 = llvm.add %80, %98 : i64
+      %2138 = llvm.add %81, %126 : i64
+      %2139 = llvm.icmp "ult" %2137, %41 : i64
+      %2140 = llvm.icmp "ult" %2138, %42 : i64
+      %2141 = llvm.and %2139, %2140 : i1
+      llvm.cond_br %2141, ^bb119, ^bb120
     ^bb119:
-      %2198 = llvm.getelementptr inbounds %bias_2[%2159] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2199 = llvm.load %2198 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2200 = llvm.fadd %1601, %2199 : f32
-      %2201 = llvm.mul %2157, %out_stride0_1 overflow<nsw> : i64
-      %2202 = llvm.add %2201, %2159 overflow<nsw> : i64
-      %2203 = llvm.getelementptr inbounds %out_1[%2202] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2200, %2203 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2142 = llvm.getelementptr inbounds %bias_2[%2138] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2143 = llvm.load %2142 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2144 = llvm.fadd %1613, %2143 : f32
+      %2145 = llvm.mul %2137, %out_stride0_1 overflow<nsw> : i64
+      %2146 = llvm.add %2145, %2138 overflow<nsw> : i64
+      %2147 = llvm.getelementptr inbounds %out_1[%2146] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2144, %2147 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb120
     ^bb120:
-      %2204 = llvm.icmp "ult" %2157, %41 : i64
-      %2205 = llvm.icmp "ult" %2160, %42 : i64
-      %2206 = llvm.and %2204, %2205 : i1
-      llvm.cond_br %2206, ^bb121, ^bb122
+      %2148 = llvm.add %80, %98 : i64
+      %2149 = llvm.add %81, %127 : i64
+      %2150 = llvm.icmp "ult" %2148, %41 : i64
+      %2151 = llvm.icmp "ult" %2149, %42 : i64
+      %2152 = llvm.and %2150, %2151 : i1
+      llvm.cond_br %2152, ^bb121, ^bb122
     ^bb121:
-      %2207 = llvm.getelementptr inbounds %bias_2[%2160] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2208 = llvm.load %2207 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2209 = llvm.fadd %1602, %2208 : f32
-      %2210 = llvm.mul %2157, %out_stride0_1 overflow<nsw> : i64
-      %2211 = llvm.add %2210, %2160 overflow<nsw> : i64
-      %2212 = llvm.getelementptr inbounds %out_1[%2211] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2209, %2212 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2153 = llvm.getelementptr inbounds %bias_2[%2149] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2154 = llvm.load %2153 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2155 = llvm.fadd %1614, %2154 : f32
+      %2156 = llvm.mul %2148, %out_stride0_1 overflow<nsw> : i64
+      %2157 = llvm.add %2156, %2149 overflow<nsw> : i64
+      %2158 = llvm.getelementptr inbounds %out_1[%2157] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2155, %2158 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb122
     ^bb122:
-      %2213 = llvm.icmp "ult" %2157, %41 : i64
-      %2214 = llvm.icmp "ult" %2161, %42 : i64
-      %2215 = llvm.and %2213, %2214 : i1
-      llvm.cond_br %2215, ^bb123, ^bb124
+      %2159 = llvm.add %80, %99 : i64
+      %2160 = llvm.add %81, %120 : i64
+      %2161 = llvm.icmp "ult" %2159, %41 : i64
+      %2162 = llvm.icmp "ult" %2160, %42 : i64
+      %2163 = llvm.and %2161, %2162 : i1
+      llvm.cond_br %2163, ^bb123, ^bb124
     ^bb123:
-      %2216 = llvm.getelementptr inbounds %bias_2[%2161] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2217 = llvm.load %2216 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2218 = llvm.fadd %1603, %2217 : f32
-      %2219 = llvm.mul %2157, %out_stride0_1 overflow<nsw> : i64
-      %2220 = llvm.add %2219, %2161 overflow<nsw> : i64
-      %2221 = llvm.getelementptr inbounds %out_1[%2220] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2218, %2221 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2164 = llvm.getelementptr inbounds %bias_2[%2160] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2165 = llvm.load %2164 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2166 = llvm.fadd %1615, %2165 : f32
+      %2167 = llvm.mul %2159, %out_stride0_1 overflow<nsw> : i64
+      %2168 = llvm.add %2167, %2160 overflow<nsw> : i64
+      %2169 = llvm.getelementptr inbounds %out_1[%2168] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2166, %2169 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb124
     ^bb124:
-      llvm.br ^bb125
+      %2170 = llvm.add %80, %99 : i64
+      %2171 = llvm.add %81, %121 : i64
+      %2172 = llvm.icmp "ult" %2170, %41 : i64
+      %2173 = llvm.icmp "ult" %2171, %42 : i64
+      %2174 = llvm.and %2172, %2173 : i1
+      llvm.cond_br %2174, ^bb125, ^bb126
     ^bb125:
-      %2222 = llvm.add %81, %98 : i64
-      %2223 = llvm.add %82, %125 : i64
-      %2224 = llvm.add %2223, %49 : i64
-      %2225 = llvm.add %2223, %46 : i64
-      %2226 = llvm.add %2223, %50 : i64
-      %2227 = llvm.icmp "ult" %2222, %41 : i64
+      %2175 = llvm.getelementptr inbounds %bias_2[%2171] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2176 = llvm.load %2175 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2177 = llvm.fadd %1616, %2176 : f32
+      %2178 = llvm.mul %2170, %out_stride0_1 overflow<nsw> : i64
+      %2179 = llvm.add %2178, %2171 overflow<nsw> : i64
+      %2180 = llvm.getelementptr inbounds %out_1[%2179] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2177, %2180 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb126
+    ^bb126:
+      %2181 = llvm.add %80, %99 : i64
+      %2182 = llvm.add %81, %122 : i64
+      %2183 = llvm.icmp "ult" %2181, %41 : i64
+      %2184 = llvm.icmp "ult" %2182, %42 : i64
+      %2185 = llvm.and %2183, %2184 : i1
+      llvm.cond_br %2185, ^bb127, ^bb128
+    ^bb127:
+      %2186 = llvm.getelementptr inbounds %bias_2[%2182] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2187 = llvm.load %2186 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2188 = llvm.fadd %1617, %2187 : f32
+      %2189 = llvm.mul %2181, %out_stride0_1 overflow<nsw> : i64
+      %2190 = llvm.add %2189, %2182 overflow<nsw> : i64
+      %2191 = llvm.getelementptr inbounds %out_1[%2190] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2188, %2191 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb128
+    ^bb128:
+      %2192 = llvm.add %80, %99 : i64
+      %2193 = llvm.add %81, %123 : i64
+      %2194 = llvm.icmp "ult" %2192, %41 : i64
+      %2195 = llvm.icmp "ult" %2193, %42 : i64
+      %2196 = llvm.and %2194, %2195 : i1
+      llvm.cond_br %2196, ^bb129, ^bb130
+    ^bb129:
+      %2197 = llvm.getelementptr inbounds %bias_2[%2193] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2198 = llvm.load %2197 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2199 = llvm.fadd %1618, %2198 : f32
+      %2200 = llvm.mul %2192, %out_stride0_1 overflow<nsw> : i64
+      %2201 = llvm.add %2200, %2193 overflow<nsw> : i64
+      %2202 = llvm.getelementptr inbounds %out_1[%2201] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2199, %2202 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb130
+    ^bb130:
+      %2203 = llvm.add %80, %99 : i64
+      %2204 = llvm.add %81, %124 : i64
+      %2205 = llvm.icmp "ult" %2203, %41 : i64
+      %2206 = llvm.icmp "ult" %2204, %42 : i64
+      %2207 = llvm.and %2205, %2206 : i1
+      llvm.cond_br %2207, ^bb131, ^bb132
+    ^bb131:
+      %2208 = llvm.getelementptr inbounds %bias_2[%2204] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2209 = llvm.load %2208 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2210 = llvm.fadd %1619, %2209 : f32
+      %2211 = llvm.mul %2203, %out_stride0_1 overflow<nsw> : i64
+      %2212 = llvm.add %2211, %2204 overflow<nsw> : i64
+      %2213 = llvm.getelementptr inbounds %out_1[%2212] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2210, %2213 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb132
+    ^bb132:
+      %2214 = llvm.add %80, %99 : i64
+      %2215 = llvm.add %81, %125 : i64
+      %2216 = llvm.icmp "ult" %2214, %41 : i64
+      %2217 = llvm.icmp "ult" %2215, %42 : i64
+      %2218 = llvm.and %2216, %2217 : i1
+      llvm.cond_br %2218, ^bb133, ^bb134
+    ^bb133:
+      %2219 = llvm.getelementptr inbounds %bias_2[%2215] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2220 = llvm.load %2219 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2221 = llvm.fadd %1620, %2220 : f32
+      %2222 = llvm.mul %2214, %out_stride0_1 overflow<nsw> : i64
+      %2223 = llvm.add %2222, %2215 overflow<nsw> : i64
+      %2224 = llvm.getelementptr inbounds %out_1[%2223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2221, %2224 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb134
+    ^bb134:
+      %2225 = llvm.add %80, %99 : i64
+      %2226 = llvm.add %81, %126 : i64
+      %2227 = llvm.icmp "ult" %2225, %41 : i64
       %2228 = llvm.icmp "ult" %2226, %42 : i64
       %2229 = llvm.and %2227, %2228 : i1
-      %2230 = llvm.and %2229, %1636 : i1
-      llvm.cond_br %2230, ^bb126, ^bb127
-    ^bb126:
-      %2231 = llvm.getelementptr inbounds %bias_2[%2223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2232 = llvm.load %2231 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2233 = llvm.fadd %1604, %2232 : f32
-      %2234 = llvm.getelementptr inbounds %2231[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2235 = llvm.load %2234 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2236 = llvm.fadd %1605, %2235 : f32
-      %2237 = llvm.getelementptr inbounds %2231[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2238 = llvm.load %2237 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2239 = llvm.fadd %1606, %2238 : f32
-      %2240 = llvm.getelementptr inbounds %2231[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2241 = llvm.load %2240 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2242 = llvm.fadd %1607, %2241 : f32
-      %2243 = llvm.mlir.poison : vector<4xf32>
-      %2244 = llvm.insertelement %2233, %2243[%48 : i64] : vector<4xf32>
-      %2245 = llvm.insertelement %2236, %2244[%49 : i64] : vector<4xf32>
-      %2246 = llvm.insertelement %2239, %2245[%46 : i64] : vector<4xf32>
-      %2247 = llvm.insertelement %2242, %2246[%50 : i64] : vector<4xf32>
-      %2248 = llvm.mul %2222, %out_stride0_1 overflow<nsw> : i64
-      %2249 = llvm.add %2248, %2223 overflow<nsw> : i64
-      %2250 = llvm.getelementptr inbounds %out_1[%2249] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2247, %2250 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb136
-    ^bb127:
-      %2251 = llvm.icmp "ult" %2222, %41 : i64
-      %2252 = llvm.icmp "ult" %2223, %42 : i64
-      %2253 = llvm.and %2251, %2252 : i1
-      llvm.cond_br %2253, ^bb128, ^bb129
-    ^bb128:
-      %2254 = llvm.getelementptr inbounds %bias_2[%2223] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2255 = llvm.load %2254 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2256 = llvm.fadd %1604, %2255 : f32
-      %2257 = llvm.mul %2222, %out_stride0_1 overflow<nsw> : i64
-      %2258 = llvm.add %2257, %2223 overflow<nsw> : i64
-      %2259 = llvm.getelementptr inbounds %out_1[%2258] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2256, %2259 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb129
-    ^bb129:
-      %2260 = llvm.icmp "ult" %2222, %41 : i64
-      %2261 = llvm.icmp "ult" %2224, %42 : i64
-      %2262 = llvm.and %2260, %2261 : i1
-      llvm.cond_br %2262, ^bb130, ^bb131
-    ^bb130:
-      %2263 = llvm.getelementptr inbounds %bias_2[%2224] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2264 = llvm.load %2263 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2265 = llvm.fadd %1605, %2264 : f32
-      %2266 = llvm.mul %2222, %out_stride0_1 overflow<nsw> : i64
-      %2267 = llvm.add %2266, %2224 overflow<nsw> : i64
-      %2268 = llvm.getelementptr inbounds %out_1[%2267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2265, %2268 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb131
-    ^bb131:
-      %2269 = llvm.icmp "ult" %2222, %41 : i64
-      %2270 = llvm.icmp "ult" %2225, %42 : i64
-      %2271 = llvm.and %2269, %2270 : i1
-      llvm.cond_br %2271, ^bb132, ^bb133
-    ^bb132:
-      %2272 = llvm.getelementptr inbounds %bias_2[%2225] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2273 = llvm.load %2272 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2274 = llvm.fadd %1606, %2273 : f32
-      %2275 = llvm.mul %2222, %out_stride0_1 overflow<nsw> : i64
-      %2276 = llvm.add %2275, %2225 overflow<nsw> : i64
-      %2277 = llvm.getelementptr inbounds %out_1[%2276] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2274, %2277 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb133
-    ^bb133:
-      %2278 = llvm.icmp "ult" %2222, %41 : i64
-      %2279 = llvm.icmp "ult" %2226, %42 : i64
-      %2280 = llvm.and %2278, %2279 : i1
-      llvm.cond_br %2280, ^bb134, ^bb135
-    ^bb134:
-      %2281 = llvm.getelementptr inbounds %bias_2[%2226] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2282 = llvm.load %2281 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2283 = llvm.fadd %1607, %2282 : f32
-      %2284 = llvm.mul %2222, %out_stride0_1 overflow<nsw> : i64
-      %2285 = llvm.add %2284, %2226 overflow<nsw> : i64
-      %2286 = llvm.getelementptr inbounds %out_1[%2285] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2283, %2286 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb135
+      llvm.cond_br %2229, ^bb135, ^bb136
     ^bb135:
+      %2230 = llvm.getelementptr inbounds %bias_2[%2226] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2231 = llvm.load %2230 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2232 = llvm.fadd %1621, %2231 : f32
+      %2233 = llvm.mul %2225, %out_stride0_1 overflow<nsw> : i64
+      %2234 = llvm.add %2233, %2226 overflow<nsw> : i64
+      %2235 = llvm.getelementptr inbounds %out_1[%2234] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2232, %2235 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb136
     ^bb136:
-      %2287 = llvm.add %81, %99 : i64
-      %2288 = llvm.add %82, %121 : i64
-      %2289 = llvm.add %2288, %49 : i64
-      %2290 = llvm.add %2288, %46 : i64
-      %2291 = llvm.add %2288, %50 : i64
-      %2292 = llvm.icmp "ult" %2287, %41 : i64
-      %2293 = llvm.icmp "ult" %2291, %42 : i64
-      %2294 = llvm.and %2292, %2293 : i1
-      %2295 = llvm.and %2294, %1636 : i1
-      llvm.cond_br %2295, ^bb137, ^bb138
+      %2236 = llvm.add %80, %99 : i64
+      %2237 = llvm.add %81, %127 : i64
+      %2238 = llvm.icmp "ult" %2236, %41 : i64
+      %2239 = llvm.icmp "ult" %2237, %42 : i64
+      %2240 = llvm.and %2238, %2239 : i1
+      llvm.cond_br %2240, ^bb137, ^bb138
     ^bb137:
-      %2296 = llvm.getelementptr inbounds %bias_2[%2288] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2297 = llvm.load %2296 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2298 = llvm.fadd %1608, %2297 : f32
-      %2299 = llvm.getelementptr inbounds %2296[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2300 = llvm.load %2299 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2301 = llvm.fadd %1609, %2300 : f32
-      %2302 = llvm.getelementptr inbounds %2296[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2303 = llvm.load %2302 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2304 = llvm.fadd %1610, %2303 : f32
-      %2305 = llvm.getelementptr inbounds %2296[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2306 = llvm.load %2305 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2307 = llvm.fadd %1611, %2306 : f32
-      %2308 = llvm.mlir.poison : vector<4xf32>
-      %2309 = llvm.insertelement %2298, %2308[%48 : i64] : vector<4xf32>
-      %2310 = llvm.insertelement %2301, %2309[%49 : i64] : vector<4xf32>
-      %2311 = llvm.insertelement %2304, %2310[%46 : i64] : vector<4xf32>
-      %2312 = llvm.insertelement %2307, %2311[%50 : i64] : vector<4xf32>
-      %2313 = llvm.mul %2287, %out_stride0_1 overflow<nsw> : i64
-      %2314 = llvm.add %2313, %2288 overflow<nsw> : i64
-      %2315 = llvm.getelementptr inbounds %out_1[%2314] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2312, %2315 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb147
+      %2241 = llvm.getelementptr inbounds %bias_2[%2237] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2242 = llvm.load %2241 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2243 = llvm.fadd %1622, %2242 : f32
+      %2244 = llvm.mul %2236, %out_stride0_1 overflow<nsw> : i64
+      %2245 = llvm.add %2244, %2237 overflow<nsw> : i64
+      %2246 = llvm.getelementptr inbounds %out_1[%2245] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2243, %2246 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb138
     ^bb138:
-      %2316 = llvm.icmp "ult" %2287, %41 : i64
-      %2317 = llvm.icmp "ult" %2288, %42 : i64
-      %2318 = llvm.and %2316, %2317 : i1
-      llvm.cond_br %2318, ^bb139, ^bb140
+      %2247 = llvm.add %80, %100 : i64
+      %2248 = llvm.add %81, %120 : i64
+      %2249 = llvm.icmp "ult" %2247, %41 : i64
+      %2250 = llvm.icmp "ult" %2248, %42 : i64
+      %2251 = llvm.and %2249, %2250 : i1
+      llvm.cond_br %2251, ^bb139, ^bb140
     ^bb139:
-      %2319 = llvm.getelementptr inbounds %bias_2[%2288] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2320 = llvm.load %2319 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2321 = llvm.fadd %1608, %2320 : f32
-      %2322 = llvm.mul %2287, %out_stride0_1 overflow<nsw> : i64
-      %2323 = llvm.add %2322, %2288 overflow<nsw> : i64
-      %2324 = llvm.getelementptr inbounds %out_1[%2323] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2321, %2324 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2252 = llvm.getelementptr inbounds %bias_2[%2248] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2253 = llvm.load %2252 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2254 = llvm.fadd %1623, %2253 : f32
+      %2255 = llvm.mul %2247, %out_stride0_1 overflow<nsw> : i64
+      %2256 = llvm.add %2255, %2248 overflow<nsw> : i64
+      %2257 = llvm.getelementptr inbounds %out_1[%2256] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2254, %2257 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb140
     ^bb140:
-      %2325 = llvm.icmp "ult" %2287, %41 : i64
-      %2326 = llvm.icmp "ult" %2289, %42 : i64
-      %2327 = llvm.and %2325, %2326 : i1
-      llvm.cond_br %2327, ^bb141, ^bb142
+      %2258 = llvm.add %80, %100 : i64
+      %2259 = llvm.add %81, %121 : i64
+      %2260 = llvm.icmp "ult" %2258, %41 : i64
+      %2261 = llvm.icmp "ult" %2259, %42 : i64
+      %2262 = llvm.and %2260, %2261 : i1
+      llvm.cond_br %2262, ^bb141, ^bb142
     ^bb141:
-      %2328 = llvm.getelementptr inbounds %bias_2[%2289] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2329 = llvm.load %2328 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2330 = llvm.fadd %1609, %2329 : f32
-      %2331 = llvm.mul %2287, %out_stride0_1 overflow<nsw> : i64
-      %2332 = llvm.add %2331, %2289 overflow<nsw> : i64
-      %2333 = llvm.getelementptr inbounds %out_1[%2332] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2330, %2333 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2263 = llvm.getelementptr inbounds %bias_2[%2259] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2264 = llvm.load %2263 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2265 = llvm.fadd %1624, %2264 : f32
+      %2266 = llvm.mul %2258, %out_stride0_1 overflow<nsw> : i64
+      %2267 = llvm.add %2266, %2259 overflow<nsw> : i64
+      %2268 = llvm.getelementptr inbounds %out_1[%2267] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2265, %2268 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb142
     ^bb142:
-      %2334 = llvm.icmp "ult" %2287, %41 : i64
-      %2335 = llvm.icmp "ult" %2290, %42 : i64
-      %2336 = llvm.and %2334, %2335 : i1
-      llvm.cond_br %2336, ^bb143, ^bb144
+      %2269 = llvm.add %80, %100 : i64
+      %2270 = llvm.add %81, %122 : i64
+      %2271 = llvm.icmp "ult" %2269, %41 : i64
+      %2272 = llvm.icmp "ult" %2270, %42 : i64
+      %2273 = llvm.and %2271, %2272 : i1
+      llvm.cond_br %2273, ^bb143, ^bb144
     ^bb143:
-      %2337 = llvm.getelementptr inbounds %bias_2[%2290] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2338 = llvm.load %2337 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2339 = llvm.fadd %1610, %2338 : f32
-      %2340 = llvm.mul %2287, %out_stride0_1 overflow<nsw> : i64
-      %2341 = llvm.add %2340, %2290 overflow<nsw> : i64
-      %2342 = llvm.getelementptr inbounds %out_1[%2341] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2339, %2342 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2274 = llvm.getelementptr inbounds %bias_2[%2270] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2275 = llvm.load %2274 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2276 = llvm.fadd %1625, %2275 : f32
+      %2277 = llvm.mul %2269, %out_stride0_1 overflow<nsw> : i64
+      %2278 = llvm.add %2277, %2270 overflow<nsw> : i64
+      %2279 = llvm.getelementptr inbounds %out_1[%2278] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2276, %2279 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb144
     ^bb144:
-      %2343 = llvm.icmp "ult" %2287, %41 : i64
-      %2344 = llvm.icmp "ult" %2291, %42 : i64
-      %2345 = llvm.and %2343, %2344 : i1
-      llvm.cond_br %2345, ^bb145, ^bb146
+      %2280 = llvm.add %80, %100 : i64
+      %2281 = llvm.add %81, %123 : i64
+      %2282 = llvm.icmp "ult" %2280, %41 : i64
+      %2283 = llvm.icmp "ult" %2281, %42 : i64
+      %2284 = llvm.and %2282, %2283 : i1
+      llvm.cond_br %2284, ^bb145, ^bb146
     ^bb145:
-      %2346 = llvm.getelementptr inbounds %bias_2[%2291] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2347 = llvm.load %2346 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2348 = llvm.fadd %1611, %2347 : f32
-      %2349 = llvm.mul %2287, %out_stride0_1 overflow<nsw> : i64
-      %2350 = llvm.add %2349, %2291 overflow<nsw> : i64
-      %2351 = llvm.getelementptr inbounds %out_1[%2350] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2348, %2351 {alignment = 4 : i64} : f32, !llvm.ptr
+      %2285 = llvm.getelementptr inbounds %bias_2[%2281] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2286 = llvm.load %2285 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2287 = llvm.fadd %1626, %2286 : f32
+      %2288 = llvm.mul %2280, %out_stride0_1 overflow<nsw> : i64
+      %2289 = llvm.add %2288, %2281 overflow<nsw> : i64
+      %2290 = llvm.getelementptr inbounds %out_1[%2289] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2287, %2290 {alignment = 4 : i64} : f32, !llvm.ptr
       llvm.br ^bb146
     ^bb146:
-      llvm.br ^bb147
+      %2291 = llvm.add %80, %100 : i64
+      %2292 = llvm.add %81, %124 : i64
+      %2293 = llvm.icmp "ult" %2291, %41 : i64
+      %2294 = llvm.icmp "ult" %2292, %42 : i64
+      %2295 = llvm.and %2293, %2294 : i1
+      llvm.cond_br %2295, ^bb147, ^bb148
     ^bb147:
-      %2352 = llvm.add %81, %99 : i64
-      %2353 = llvm.add %82, %125 : i64
-      %2354 = llvm.add %2353, %49 : i64
-      %2355 = llvm.add %2353, %46 : i64
-      %2356 = llvm.add %2353, %50 : i64
-      %2357 = llvm.icmp "ult" %2352, %41 : i64
-      %2358 = llvm.icmp "ult" %2356, %42 : i64
-      %2359 = llvm.and %2357, %2358 : i1
-      %2360 = llvm.and %2359, %1636 : i1
-      llvm.cond_br %2360, ^bb148, ^bb149
+      %2296 = llvm.getelementptr inbounds %bias_2[%2292] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2297 = llvm.load %2296 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2298 = llvm.fadd %1627, %2297 : f32
+      %2299 = llvm.mul %2291, %out_stride0_1 overflow<nsw> : i64
+      %2300 = llvm.add %2299, %2292 overflow<nsw> : i64
+      %2301 = llvm.getelementptr inbounds %out_1[%2300] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2298, %2301 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb148
     ^bb148:
-      %2361 = llvm.getelementptr inbounds %bias_2[%2353] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2362 = llvm.load %2361 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2363 = llvm.fadd %1612, %2362 : f32
-      %2364 = llvm.getelementptr inbounds %2361[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2365 = llvm.load %2364 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2366 = llvm.fadd %1613, %2365 : f32
-      %2367 = llvm.getelementptr inbounds %2361[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2368 = llvm.load %2367 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2369 = llvm.fadd %1614, %2368 : f32
-      %2370 = llvm.getelementptr inbounds %2361[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2371 = llvm.load %2370 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2372 = llvm.fadd %1615, %2371 : f32
-      %2373 = llvm.mlir.poison : vector<4xf32>
-      %2374 = llvm.insertelement %2363, %2373[%48 : i64] : vector<4xf32>
-      %2375 = llvm.insertelement %2366, %2374[%49 : i64] : vector<4xf32>
-      %2376 = llvm.insertelement %2369, %2375[%46 : i64] : vector<4xf32>
-      %2377 = llvm.insertelement %2372, %2376[%50 : i64] : vector<4xf32>
-      %2378 = llvm.mul %2352, %out_stride0_1 overflow<nsw> : i64
-      %2379 = llvm.add %2378, %2353 overflow<nsw> : i64
-      %2380 = llvm.getelementptr inbounds %out_1[%2379] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2377, %2380 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb158
+      %2302 = llvm.add %80, %100 : i64
+      %2303 = llvm.add %81, %125 : i64
+      %2304 = llvm.icmp "ult" %2302, %41 : i64
+      %2305 = llvm.icmp "ult" %2303, %42 : i64
+      %2306 = llvm.and %2304, %2305 : i1
+      llvm.cond_br %2306, ^bb149, ^bb150
     ^bb149:
-      %2381 = llvm.icmp "ult" %2352, %41 : i64
-      %2382 = llvm.icmp "ult" %2353, %42 : i64
-      %2383 = llvm.and %2381, %2382 : i1
-      llvm.cond_br %2383, ^bb150, ^bb151
+      %2307 = llvm.getelementptr inbounds %bias_2[%2303] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2308 = llvm.load %2307 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2309 = llvm.fadd %1628, %2308 : f32
+      %2310 = llvm.mul %2302, %out_stride0_1 overflow<nsw> : i64
+      %2311 = llvm.add %2310, %2303 overflow<nsw> : i64
+      %2312 = llvm.getelementptr inbounds %out_1[%2311] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2309, %2312 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb150
     ^bb150:
-      %2384 = llvm.getelementptr inbounds %bias_2[%2353] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2385 = llvm.load %2384 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2386 = llvm.fadd %1612, %2385 : f32
-      %2387 = llvm.mul %2352, %out_stride0_1 overflow<nsw> : i64
-      %2388 = llvm.add %2387, %2353 overflow<nsw> : i64
-      %2389 = llvm.getelementptr inbounds %out_1[%2388] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2386, %2389 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb151
+      %2313 = llvm.add %80, %100 : i64
+      %2314 = llvm.add %81, %126 : i64
+      %2315 = llvm.icmp "ult" %2313, %41 : i64
+      %2316 = llvm.icmp "ult" %2314, %42 : i64
+      %2317 = llvm.and %2315, %2316 : i1
+      llvm.cond_br %2317, ^bb151, ^bb152
     ^bb151:
-      %2390 = llvm.icmp "ult" %2352, %41 : i64
-      %2391 = llvm.icmp "ult" %2354, %42 : i64
-      %2392 = llvm.and %2390, %2391 : i1
-      llvm.cond_br %2392, ^bb152, ^bb153
+      %2318 = llvm.getelementptr inbounds %bias_2[%2314] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2319 = llvm.load %2318 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2320 = llvm.fadd %1629, %2319 : f32
+      %2321 = llvm.mul %2313, %out_stride0_1 overflow<nsw> : i64
+      %2322 = llvm.add %2321, %2314 overflow<nsw> : i64
+      %2323 = llvm.getelementptr inbounds %out_1[%2322] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2320, %2323 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb152
     ^bb152:
-      %2393 = llvm.getelementptr inbounds %bias_2[%2354] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2394 = llvm.load %2393 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2395 = llvm.fadd %1613, %2394 : f32
-      %2396 = llvm.mul %2352, %out_stride0_1 overflow<nsw> : i64
-      %2397 = llvm.add %2396, %2354 overflow<nsw> : i64
-      %2398 = llvm.getelementptr inbounds %out_1[%2397] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2395, %2398 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb153
+      %2324 = llvm.add %80, %100 : i64
+      %2325 = llvm.add %81, %127 : i64
+      %2326 = llvm.icmp "ult" %2324, %41 : i64
+      %2327 = llvm.icmp "ult" %2325, %42 : i64
+      %2328 = llvm.and %2326, %2327 : i1
+      llvm.cond_br %2328, ^bb153, ^bb154
     ^bb153:
-      %2399 = llvm.icmp "ult" %2352, %41 : i64
-      %2400 = llvm.icmp "ult" %2355, %42 : i64
-      %2401 = llvm.and %2399, %2400 : i1
-      llvm.cond_br %2401, ^bb154, ^bb155
+      %2329 = llvm.getelementptr inbounds %bias_2[%2325] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      %2330 = llvm.load %2329 {alignment = 4 : i64} : !llvm.ptr -> f32
+      %2331 = llvm.fadd %1630, %2330 : f32
+      %2332 = llvm.mul %2324, %out_stride0_1 overflow<nsw> : i64
+      %2333 = llvm.add %2332, %2325 overflow<nsw> : i64
+      %2334 = llvm.getelementptr inbounds %out_1[%2333] : (!llvm.ptr, i64) -> !llvm.ptr, f32
+      llvm.store %2331, %2334 {alignment = 4 : i64} : f32, !llvm.ptr
+      llvm.br ^bb154
     ^bb154:
-      %2402 = llvm.getelementptr inbounds %bias_2[%2355] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2403 = llvm.load %2402 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2404 = llvm.fadd %1614, %2403 : f32
-      %2405 = llvm.mul %2352, %out_stride0_1 overflow<nsw> : i64
-      %2406 = llvm.add %2405, %2355 overflow<nsw> : i64
-      %2407 = llvm.getelementptr inbounds %out_1[%2406] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2404, %2407 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb155
-    ^bb155:
-      %2408 = llvm.icmp "ult" %2352, %41 : i64
-      %2409 = llvm.icmp "ult" %2356, %42 : i64
-      %2410 = llvm.and %2408, %2409 : i1
-      llvm.cond_br %2410, ^bb156, ^bb157
-    ^bb156:
-      %2411 = llvm.getelementptr inbounds %bias_2[%2356] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2412 = llvm.load %2411 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2413 = llvm.fadd %1615, %2412 : f32
-      %2414 = llvm.mul %2352, %out_stride0_1 overflow<nsw> : i64
-      %2415 = llvm.add %2414, %2356 overflow<nsw> : i64
-      %2416 = llvm.getelementptr inbounds %out_1[%2415] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2413, %2416 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb157
-    ^bb157:
-      llvm.br ^bb158
-    ^bb158:
-      %2417 = llvm.add %81, %100 : i64
-      %2418 = llvm.add %82, %121 : i64
-      %2419 = llvm.add %2418, %49 : i64
-      %2420 = llvm.add %2418, %46 : i64
-      %2421 = llvm.add %2418, %50 : i64
-      %2422 = llvm.icmp "ult" %2417, %41 : i64
-      %2423 = llvm.icmp "ult" %2421, %42 : i64
-      %2424 = llvm.and %2422, %2423 : i1
-      %2425 = llvm.and %2424, %1636 : i1
-      llvm.cond_br %2425, ^bb159, ^bb160
-    ^bb159:
-      %2426 = llvm.getelementptr inbounds %bias_2[%2418] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2427 = llvm.load %2426 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2428 = llvm.fadd %1616, %2427 : f32
-      %2429 = llvm.getelementptr inbounds %2426[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2430 = llvm.load %2429 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2431 = llvm.fadd %1617, %2430 : f32
-      %2432 = llvm.getelementptr inbounds %2426[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2433 = llvm.load %2432 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2434 = llvm.fadd %1618, %2433 : f32
-      %2435 = llvm.getelementptr inbounds %2426[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2436 = llvm.load %2435 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2437 = llvm.fadd %1619, %2436 : f32
-      %2438 = llvm.mlir.poison : vector<4xf32>
-      %2439 = llvm.insertelement %2428, %2438[%48 : i64] : vector<4xf32>
-      %2440 = llvm.insertelement %2431, %2439[%49 : i64] : vector<4xf32>
-      %2441 = llvm.insertelement %2434, %2440[%46 : i64] : vector<4xf32>
-      %2442 = llvm.insertelement %2437, %2441[%50 : i64] : vector<4xf32>
-      %2443 = llvm.mul %2417, %out_stride0_1 overflow<nsw> : i64
-      %2444 = llvm.add %2443, %2418 overflow<nsw> : i64
-      %2445 = llvm.getelementptr inbounds %out_1[%2444] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2442, %2445 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb169
-    ^bb160:
-      %2446 = llvm.icmp "ult" %2417, %41 : i64
-      %2447 = llvm.icmp "ult" %2418, %42 : i64
-      %2448 = llvm.and %2446, %2447 : i1
-      llvm.cond_br %2448, ^bb161, ^bb162
-    ^bb161:
-      %2449 = llvm.getelementptr inbounds %bias_2[%2418] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2450 = llvm.load %2449 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2451 = llvm.fadd %1616, %2450 : f32
-      %2452 = llvm.mul %2417, %out_stride0_1 overflow<nsw> : i64
-      %2453 = llvm.add %2452, %2418 overflow<nsw> : i64
-      %2454 = llvm.getelementptr inbounds %out_1[%2453] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2451, %2454 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb162
-    ^bb162:
-      %2455 = llvm.icmp "ult" %2417, %41 : i64
-      %2456 = llvm.icmp "ult" %2419, %42 : i64
-      %2457 = llvm.and %2455, %2456 : i1
-      llvm.cond_br %2457, ^bb163, ^bb164
-    ^bb163:
-      %2458 = llvm.getelementptr inbounds %bias_2[%2419] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2459 = llvm.load %2458 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2460 = llvm.fadd %1617, %2459 : f32
-      %2461 = llvm.mul %2417, %out_stride0_1 overflow<nsw> : i64
-      %2462 = llvm.add %2461, %2419 overflow<nsw> : i64
-      %2463 = llvm.getelementptr inbounds %out_1[%2462] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2460, %2463 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb164
-    ^bb164:
-      %2464 = llvm.icmp "ult" %2417, %41 : i64
-      %2465 = llvm.icmp "ult" %2420, %42 : i64
-      %2466 = llvm.and %2464, %2465 : i1
-      llvm.cond_br %2466, ^bb165, ^bb166
-    ^bb165:
-      %2467 = llvm.getelementptr inbounds %bias_2[%2420] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2468 = llvm.load %2467 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2469 = llvm.fadd %1618, %2468 : f32
-      %2470 = llvm.mul %2417, %out_stride0_1 overflow<nsw> : i64
-      %2471 = llvm.add %2470, %2420 overflow<nsw> : i64
-      %2472 = llvm.getelementptr inbounds %out_1[%2471] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2469, %2472 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb166
-    ^bb166:
-      %2473 = llvm.icmp "ult" %2417, %41 : i64
-      %2474 = llvm.icmp "ult" %2421, %42 : i64
-      %2475 = llvm.and %2473, %2474 : i1
-      llvm.cond_br %2475, ^bb167, ^bb168
-    ^bb167:
-      %2476 = llvm.getelementptr inbounds %bias_2[%2421] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2477 = llvm.load %2476 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2478 = llvm.fadd %1619, %2477 : f32
-      %2479 = llvm.mul %2417, %out_stride0_1 overflow<nsw> : i64
-      %2480 = llvm.add %2479, %2421 overflow<nsw> : i64
-      %2481 = llvm.getelementptr inbounds %out_1[%2480] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2478, %2481 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb168
-    ^bb168:
-      llvm.br ^bb169
-    ^bb169:
-      %2482 = llvm.add %81, %100 : i64
-      %2483 = llvm.add %82, %125 : i64
-      %2484 = llvm.add %2483, %49 : i64
-      %2485 = llvm.add %2483, %46 : i64
-      %2486 = llvm.add %2483, %50 : i64
-      %2487 = llvm.icmp "ult" %2482, %41 : i64
-      %2488 = llvm.icmp "ult" %2486, %42 : i64
-      %2489 = llvm.and %2487, %2488 : i1
-      %2490 = llvm.and %2489, %1636 : i1
-      llvm.cond_br %2490, ^bb170, ^bb171
-    ^bb170:
-      %2491 = llvm.getelementptr inbounds %bias_2[%2483] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2492 = llvm.load %2491 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2493 = llvm.fadd %1620, %2492 : f32
-      %2494 = llvm.getelementptr inbounds %2491[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2495 = llvm.load %2494 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2496 = llvm.fadd %1621, %2495 : f32
-      %2497 = llvm.getelementptr inbounds %2491[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2498 = llvm.load %2497 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2499 = llvm.fadd %1622, %2498 : f32
-      %2500 = llvm.getelementptr inbounds %2491[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2501 = llvm.load %2500 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2502 = llvm.fadd %1623, %2501 : f32
-      %2503 = llvm.mlir.poison : vector<4xf32>
-      %2504 = llvm.insertelement %2493, %2503[%48 : i64] : vector<4xf32>
-      %2505 = llvm.insertelement %2496, %2504[%49 : i64] : vector<4xf32>
-      %2506 = llvm.insertelement %2499, %2505[%46 : i64] : vector<4xf32>
-      %2507 = llvm.insertelement %2502, %2506[%50 : i64] : vector<4xf32>
-      %2508 = llvm.mul %2482, %out_stride0_1 overflow<nsw> : i64
-      %2509 = llvm.add %2508, %2483 overflow<nsw> : i64
-      %2510 = llvm.getelementptr inbounds %out_1[%2509] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2507, %2510 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb180
-    ^bb171:
-      %2511 = llvm.icmp "ult" %2482, %41 : i64
-      %2512 = llvm.icmp "ult" %2483, %42 : i64
-      %2513 = llvm.and %2511, %2512 : i1
-      llvm.cond_br %2513, ^bb172, ^bb173
-    ^bb172:
-      %2514 = llvm.getelementptr inbounds %bias_2[%2483] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2515 = llvm.load %2514 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2516 = llvm.fadd %1620, %2515 : f32
-      %2517 = llvm.mul %2482, %out_stride0_1 overflow<nsw> : i64
-      %2518 = llvm.add %2517, %2483 overflow<nsw> : i64
-      %2519 = llvm.getelementptr inbounds %out_1[%2518] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2516, %2519 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb173
-    ^bb173:
-      %2520 = llvm.icmp "ult" %2482, %41 : i64
-      %2521 = llvm.icmp "ult" %2484, %42 : i64
-      %2522 = llvm.and %2520, %2521 : i1
-      llvm.cond_br %2522, ^bb174, ^bb175
-    ^bb174:
-      %2523 = llvm.getelementptr inbounds %bias_2[%2484] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2524 = llvm.load %2523 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2525 = llvm.fadd %1621, %2524 : f32
-      %2526 = llvm.mul %2482, %out_stride0_1 overflow<nsw> : i64
-      %2527 = llvm.add %2526, %2484 overflow<nsw> : i64
-      %2528 = llvm.getelementptr inbounds %out_1[%2527] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2525, %2528 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb175
-    ^bb175:
-      %2529 = llvm.icmp "ult" %2482, %41 : i64
-      %2530 = llvm.icmp "ult" %2485, %42 : i64
-      %2531 = llvm.and %2529, %2530 : i1
-      llvm.cond_br %2531, ^bb176, ^bb177
-    ^bb176:
-      %2532 = llvm.getelementptr inbounds %bias_2[%2485] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2533 = llvm.load %2532 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2534 = llvm.fadd %1622, %2533 : f32
-      %2535 = llvm.mul %2482, %out_stride0_1 overflow<nsw> : i64
-      %2536 = llvm.add %2535, %2485 overflow<nsw> : i64
-      %2537 = llvm.getelementptr inbounds %out_1[%2536] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2534, %2537 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb177
-    ^bb177:
-      %2538 = llvm.icmp "ult" %2482, %41 : i64
-      %2539 = llvm.icmp "ult" %2486, %42 : i64
-      %2540 = llvm.and %2538, %2539 : i1
-      llvm.cond_br %2540, ^bb178, ^bb179
-    ^bb178:
-      %2541 = llvm.getelementptr inbounds %bias_2[%2486] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2542 = llvm.load %2541 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2543 = llvm.fadd %1623, %2542 : f32
-      %2544 = llvm.mul %2482, %out_stride0_1 overflow<nsw> : i64
-      %2545 = llvm.add %2544, %2486 overflow<nsw> : i64
-      %2546 = llvm.getelementptr inbounds %out_1[%2545] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2543, %2546 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb179
-    ^bb179:
-      llvm.br ^bb180
-    ^bb180:
-      %2547 = llvm.add %81, %101 : i64
-      %2548 = llvm.add %82, %121 : i64
-      %2549 = llvm.add %2548, %49 : i64
-      %2550 = llvm.add %2548, %46 : i64
-      %2551 = llvm.add %2548, %50 : i64
-      %2552 = llvm.icmp "ult" %2547, %41 : i64
-      %2553 = llvm.icmp "ult" %2551, %42 : i64
-      %2554 = llvm.and %2552, %2553 : i1
-      %2555 = llvm.and %2554, %1636 : i1
-      llvm.cond_br %2555, ^bb181, ^bb182
-    ^bb181:
-      %2556 = llvm.getelementptr inbounds %bias_2[%2548] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2557 = llvm.load %2556 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2558 = llvm.fadd %1624, %2557 : f32
-      %2559 = llvm.getelementptr inbounds %2556[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2560 = llvm.load %2559 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2561 = llvm.fadd %1625, %2560 : f32
-      %2562 = llvm.getelementptr inbounds %2556[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2563 = llvm.load %2562 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2564 = llvm.fadd %1626, %2563 : f32
-      %2565 = llvm.getelementptr inbounds %2556[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2566 = llvm.load %2565 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2567 = llvm.fadd %1627, %2566 : f32
-      %2568 = llvm.mlir.poison : vector<4xf32>
-      %2569 = llvm.insertelement %2558, %2568[%48 : i64] : vector<4xf32>
-      %2570 = llvm.insertelement %2561, %2569[%49 : i64] : vector<4xf32>
-      %2571 = llvm.insertelement %2564, %2570[%46 : i64] : vector<4xf32>
-      %2572 = llvm.insertelement %2567, %2571[%50 : i64] : vector<4xf32>
-      %2573 = llvm.mul %2547, %out_stride0_1 overflow<nsw> : i64
-      %2574 = llvm.add %2573, %2548 overflow<nsw> : i64
-      %2575 = llvm.getelementptr inbounds %out_1[%2574] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2572, %2575 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb191
-    ^bb182:
-      %2576 = llvm.icmp "ult" %2547, %41 : i64
-      %2577 = llvm.icmp "ult" %2548, %42 : i64
-      %2578 = llvm.and %2576, %2577 : i1
-      llvm.cond_br %2578, ^bb183, ^bb184
-    ^bb183:
-      %2579 = llvm.getelementptr inbounds %bias_2[%2548] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2580 = llvm.load %2579 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2581 = llvm.fadd %1624, %2580 : f32
-      %2582 = llvm.mul %2547, %out_stride0_1 overflow<nsw> : i64
-      %2583 = llvm.add %2582, %2548 overflow<nsw> : i64
-      %2584 = llvm.getelementptr inbounds %out_1[%2583] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2581, %2584 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb184
-    ^bb184:
-      %2585 = llvm.icmp "ult" %2547, %41 : i64
-      %2586 = llvm.icmp "ult" %2549, %42 : i64
-      %2587 = llvm.and %2585, %2586 : i1
-      llvm.cond_br %2587, ^bb185, ^bb186
-    ^bb185:
-      %2588 = llvm.getelementptr inbounds %bias_2[%2549] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2589 = llvm.load %2588 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2590 = llvm.fadd %1625, %2589 : f32
-      %2591 = llvm.mul %2547, %out_stride0_1 overflow<nsw> : i64
-      %2592 = llvm.add %2591, %2549 overflow<nsw> : i64
-      %2593 = llvm.getelementptr inbounds %out_1[%2592] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2590, %2593 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb186
-    ^bb186:
-      %2594 = llvm.icmp "ult" %2547, %41 : i64
-      %2595 = llvm.icmp "ult" %2550, %42 : i64
-      %2596 = llvm.and %2594, %2595 : i1
-      llvm.cond_br %2596, ^bb187, ^bb188
-    ^bb187:
-      %2597 = llvm.getelementptr inbounds %bias_2[%2550] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2598 = llvm.load %2597 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2599 = llvm.fadd %1626, %2598 : f32
-      %2600 = llvm.mul %2547, %out_stride0_1 overflow<nsw> : i64
-      %2601 = llvm.add %2600, %2550 overflow<nsw> : i64
-      %2602 = llvm.getelementptr inbounds %out_1[%2601] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2599, %2602 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb188
-    ^bb188:
-      %2603 = llvm.icmp "ult" %2547, %41 : i64
-      %2604 = llvm.icmp "ult" %2551, %42 : i64
-      %2605 = llvm.and %2603, %2604 : i1
-      llvm.cond_br %2605, ^bb189, ^bb190
-    ^bb189:
-      %2606 = llvm.getelementptr inbounds %bias_2[%2551] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2607 = llvm.load %2606 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2608 = llvm.fadd %1627, %2607 : f32
-      %2609 = llvm.mul %2547, %out_stride0_1 overflow<nsw> : i64
-      %2610 = llvm.add %2609, %2551 overflow<nsw> : i64
-      %2611 = llvm.getelementptr inbounds %out_1[%2610] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2608, %2611 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb190
-    ^bb190:
-      llvm.br ^bb191
-    ^bb191:
-      %2612 = llvm.add %81, %101 : i64
-      %2613 = llvm.add %82, %125 : i64
-      %2614 = llvm.add %2613, %49 : i64
-      %2615 = llvm.add %2613, %46 : i64
-      %2616 = llvm.add %2613, %50 : i64
-      %2617 = llvm.icmp "ult" %2612, %41 : i64
-      %2618 = llvm.icmp "ult" %2616, %42 : i64
-      %2619 = llvm.and %2617, %2618 : i1
-      %2620 = llvm.and %2619, %1636 : i1
-      llvm.cond_br %2620, ^bb192, ^bb193
-    ^bb192:
-      %2621 = llvm.getelementptr inbounds %bias_2[%2613] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2622 = llvm.load %2621 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2623 = llvm.fadd %1628, %2622 : f32
-      %2624 = llvm.getelementptr inbounds %2621[%49] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2625 = llvm.load %2624 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2626 = llvm.fadd %1629, %2625 : f32
-      %2627 = llvm.getelementptr inbounds %2621[%46] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2628 = llvm.load %2627 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2629 = llvm.fadd %1630, %2628 : f32
-      %2630 = llvm.getelementptr inbounds %2621[%50] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2631 = llvm.load %2630 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2632 = llvm.fadd %1631, %2631 : f32
-      %2633 = llvm.mlir.poison : vector<4xf32>
-      %2634 = llvm.insertelement %2623, %2633[%48 : i64] : vector<4xf32>
-      %2635 = llvm.insertelement %2626, %2634[%49 : i64] : vector<4xf32>
-      %2636 = llvm.insertelement %2629, %2635[%46 : i64] : vector<4xf32>
-      %2637 = llvm.insertelement %2632, %2636[%50 : i64] : vector<4xf32>
-      %2638 = llvm.mul %2612, %out_stride0_1 overflow<nsw> : i64
-      %2639 = llvm.add %2638, %2613 overflow<nsw> : i64
-      %2640 = llvm.getelementptr inbounds %out_1[%2639] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2637, %2640 {alignment = 16 : i64} : vector<4xf32>, !llvm.ptr
-      llvm.br ^bb202
-    ^bb193:
-      %2641 = llvm.icmp "ult" %2612, %41 : i64
-      %2642 = llvm.icmp "ult" %2613, %42 : i64
-      %2643 = llvm.and %2641, %2642 : i1
-      llvm.cond_br %2643, ^bb194, ^bb195
-    ^bb194:
-      %2644 = llvm.getelementptr inbounds %bias_2[%2613] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2645 = llvm.load %2644 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2646 = llvm.fadd %1628, %2645 : f32
-      %2647 = llvm.mul %2612, %out_stride0_1 overflow<nsw> : i64
-      %2648 = llvm.add %2647, %2613 overflow<nsw> : i64
-      %2649 = llvm.getelementptr inbounds %out_1[%2648] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2646, %2649 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb195
-    ^bb195:
-      %2650 = llvm.icmp "ult" %2612, %41 : i64
-      %2651 = llvm.icmp "ult" %2614, %42 : i64
-      %2652 = llvm.and %2650, %2651 : i1
-      llvm.cond_br %2652, ^bb196, ^bb197
-    ^bb196:
-      %2653 = llvm.getelementptr inbounds %bias_2[%2614] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2654 = llvm.load %2653 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2655 = llvm.fadd %1629, %2654 : f32
-      %2656 = llvm.mul %2612, %out_stride0_1 overflow<nsw> : i64
-      %2657 = llvm.add %2656, %2614 overflow<nsw> : i64
-      %2658 = llvm.getelementptr inbounds %out_1[%2657] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2655, %2658 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb197
-    ^bb197:
-      %2659 = llvm.icmp "ult" %2612, %41 : i64
-      %2660 = llvm.icmp "ult" %2615, %42 : i64
-      %2661 = llvm.and %2659, %2660 : i1
-      llvm.cond_br %2661, ^bb198, ^bb199
-    ^bb198:
-      %2662 = llvm.getelementptr inbounds %bias_2[%2615] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2663 = llvm.load %2662 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2664 = llvm.fadd %1630, %2663 : f32
-      %2665 = llvm.mul %2612, %out_stride0_1 overflow<nsw> : i64
-      %2666 = llvm.add %2665, %2615 overflow<nsw> : i64
-      %2667 = llvm.getelementptr inbounds %out_1[%2666] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2664, %2667 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb199
-    ^bb199:
-      %2668 = llvm.icmp "ult" %2612, %41 : i64
-      %2669 = llvm.icmp "ult" %2616, %42 : i64
-      %2670 = llvm.and %2668, %2669 : i1
-      llvm.cond_br %2670, ^bb200, ^bb201
-    ^bb200:
-      %2671 = llvm.getelementptr inbounds %bias_2[%2616] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      %2672 = llvm.load %2671 {alignment = 4 : i64} : !llvm.ptr -> f32
-      %2673 = llvm.fadd %1631, %2672 : f32
-      %2674 = llvm.mul %2612, %out_stride0_1 overflow<nsw> : i64
-      %2675 = llvm.add %2674, %2616 overflow<nsw> : i64
-      %2676 = llvm.getelementptr inbounds %out_1[%2675] : (!llvm.ptr, i64) -> !llvm.ptr, f32
-      llvm.store %2673, %2676 {alignment = 4 : i64} : f32, !llvm.ptr
-      llvm.br ^bb201
-    ^bb201:
-      llvm.br ^bb202
-    ^bb202:
       llvm.return
     }
   }
