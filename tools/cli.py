@@ -59,12 +59,16 @@ def main(arguments: list[str] | None = None) -> int:
         with warnings.catch_warnings(), _debugging(switches):
             warnings.showwarning = _show_warning
             if hasattr(module, "parse_words"):  # a command with words that argparse cannot know
-                return module.run(*module.parse_words(command, rest))
-            return module.run(command.parse_args(rest))
+                code = module.run(*module.parse_words(command, rest))
+            else:
+                code = module.run(command.parse_args(rest))
+            sys.stdout.flush()
+            return code
     except SwitchError as error:
         command.error(str(error))
     except BrokenPipeError:
-        sys.stderr.close()
+        # What is still held back is written when Python ends, and must go somewhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
         return 130

@@ -49,13 +49,17 @@ def test_a_function(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "dependences: none" in report
 
 
-def test_a_reader_that_has_seen_enough(tmp_path: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_has_seen_enough(tmp_path: Path, unbuffered: str) -> None:
     path = tmp_path / "stencil.mlir"
     path.write_text(MODULE)
     command = [sys.executable, "-m", "stepwell.tools.cli", "explain-deps", str(path)]
     reader, writer = os.pipe()
     os.close(reader)
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    environment = os.environ | {
+        "PYTHONPATH": os.pathsep.join(sys.path),
+        "PYTHONUNBUFFERED": unbuffered,
+    }
     done = subprocess.run(
         command, stdout=writer, stderr=subprocess.PIPE, env=environment, check=False
     )
