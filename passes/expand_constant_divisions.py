@@ -10,12 +10,13 @@ from math import frexp, isfinite
 from xdsl.context import Context
 from xdsl.dialects import scf
 from xdsl.dialects.builtin import Float32Type, Float64Type, FloatAttr, ModuleOp
-from xdsl.ir import Block, Operation, Region, SSAValue
+from xdsl.ir import Operation, SSAValue
 
 from ..dialects import arith
 from ..dialects.build import Builder
-from ..dialects.quick import append, create, erase, walk
+from ..dialects.quick import walk
 from .base import Pass
+from .math_expansions.divisions import replace_where
 from .math_expansions.emitter import Emitter, Value
 from .watching import may_rewrite
 
@@ -134,17 +135,4 @@ def _expand(division: arith.DivfOp, high: float, low: float) -> None:
     magnitude = x.bits() + x.bits() - 1
     least = (_LEAST[type(type_)] + e.exponent_bias) << (e.mantissa_bits + 1)
     in_range = e.builder.insert(arith.CmpiOp(magnitude.ssa, e.integer(least - 1).ssa, "uge")).result
-    divided = create(arith.DivfOp, division.operands, (type_,), division.properties)
-    blocks = (Block(), Block())
-    append(blocks[1], divided)
-    for block, value in zip(blocks, (quotient.ssa, divided.results[0]), strict=True):
-        append(block, scf.YieldOp.create(operands=(value,)))
-    chosen = e.builder.insert(
-        scf.IfOp.create(
-            operands=(in_range,),
-            result_types=(type_,),
-            regions=[Region(block) for block in blocks],
-        )
-    )
-    division.result.replace_all_uses_with(chosen.results[0])
-    erase(division)
+    replace_where(division, e.builder, in_range, quotient.ssa)

@@ -14,13 +14,14 @@ from xdsl.dialects.builtin import (
     i1,
     i64,
 )
-from xdsl.ir import Block, Operation, Region, SSAValue
+from xdsl.ir import Operation, SSAValue
 
 from ..dialects import arith, vector
 from ..dialects.build import Builder
-from ..dialects.quick import append, create, erase, walk
+from ..dialects.quick import walk
 from ..dialects.structure import is_inside
 from .base import Pass
+from .math_expansions.divisions import replace_where
 from .math_expansions.emitter import F32, F64, Emitter, Value
 from .remarks import remark
 from .watching import may_rewrite
@@ -142,20 +143,7 @@ def _expand(
         i1,
         kind=vector.CombiningKindAttr(vector.CombiningKindFlag.AND),
     )
-    divided = create(arith.DivfOp, division.operands, (division.result.type,), division.properties)
-    blocks = (Block(), Block())
-    append(blocks[1], divided)
-    for block, value in zip(blocks, (corrected.ssa, divided.results[0]), strict=True):
-        append(block, scf.YieldOp.create(operands=(value,)))
-    chosen = e.builder.insert(
-        scf.IfOp.create(
-            operands=(in_range,),
-            result_types=(division.result.type,),
-            regions=[Region(block) for block in blocks],
-        )
-    )
-    division.result.replace_all_uses_with(chosen.results[0])
-    erase(division)
+    replace_where(division, e.builder, in_range, corrected.ssa)
 
 
 def _reciprocal(division: arith.DivfOp, outer: Operation) -> SSAValue:
