@@ -79,9 +79,9 @@ _RANDOM = (
 
 def _has_traced(args: Any) -> bool:
     for item in args:
-        if isinstance(item, _Array | _Dim) or _is_held(item):
+        if isinstance(item, _Array | _Dim):
             return True
-        if isinstance(item, list | tuple) and _has_traced(item):
+        if isinstance(item, list | tuple) and (_is_held(item) or _has_traced(item)):
             return True
     return False
 
