@@ -25,7 +25,7 @@ def infer(
 ) -> tuple[Spec, ...]:
     """The specs of the results of op `op` ("add" for nd.add).
 
-    `cast` and `iota` read the result's element type from the attribute `dtype`; `constant` has
+    `cast`, `iota` and `empty` read the result's element type from the attribute `dtype`; `constant` has
     `value` (an array or scalar), `dtype`, and a `shape` where one value fills it; `value_and_grad`
     has `results`, the specs of its callee's results.
 
@@ -459,6 +459,12 @@ def _iota(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
     return (Spec(dtype, shape),)
 
 
+def _empty(operands: Sequence[Spec], attributes: Attributes) -> tuple[Spec, ...]:
+    if operands:
+        raise TypeError(f"empty() takes no array, got {len(operands)}")
+    return (Spec(attributes["dtype"], _extents(attributes["shape"])),)
+
+
 # ------------------------------------------------------------------------ reductions, contraction
 
 # For each kind, the kinds of element type it takes.
@@ -560,6 +566,7 @@ RULES: dict[str, Rule] = {
     "scatter": _scatter,
     "nonzero": _nonzero,
     "iota": _iota,
+    "empty": _empty,
     "reduce": _reduce,
     "arg_reduce": _arg_reduce,
     "cumulative": _cumulative,

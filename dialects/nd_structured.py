@@ -114,6 +114,13 @@ class IotaOp(_TypedOp):
     axis = Integer("axis")
 
 
+class EmptyOp(_TypedOp):
+    """Memory for elements that are stored before they are read: `nd.empty [%n] : tensor<?xf64>`."""
+
+    name = "nd.empty"
+    shape = Extents()
+
+
 # ------------------------------------------------------------------------------------------ shape
 
 

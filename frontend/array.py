@@ -47,6 +47,19 @@ def _operators(ufunc: str) -> tuple[Binary, Binary, Binary]:
     return forward, reflected, in_place
 
 
+def _times(operator: Binary) -> Binary:
+    """`*`, which repeats a list as often as a whole number says."""
+
+    def multiplied(self: Any, other: Any) -> Any:
+        if isinstance(other, list | tuple) and not self.ndim and self._value.dtype.kind in "iu":
+            from .growing import repeated
+
+            return repeated(other, self)
+        return operator(self, other)
+
+    return multiplied
+
+
 def _comparison(ufunc: str) -> Binary:
     def compare(self: Any, other: Any) -> Any:
         if other is None or isinstance(other, str | dict):
@@ -124,7 +137,13 @@ class Array:
         "weak",
     )
     __array_priority__: ClassVar[float] = 1000.0
-    __hash__: ClassVar[None] = None  # type: ignore[assignment]
+    def __hash__(self) -> int:
+        raise user_error(
+            TypeError,
+            f"{self!r} is a key of a dict or an item of a set, and known only when the compiled "
+            "function is called",
+            hint="index an array by it, or count with np.bincount or np.unique",
+        )
 
     def __init__(self, value: Value, weak: type | None = None, view: View | None = None):
         self._value = value
@@ -512,7 +531,7 @@ class Array:
 
     __add__, __radd__, __iadd__ = _operators("add")
     __sub__, __rsub__, __isub__ = _operators("subtract")
-    __mul__, __rmul__, __imul__ = _operators("multiply")
+    __mul__, __rmul__, __imul__ = map(_times, _operators("multiply"))
     __truediv__, __rtruediv__, __itruediv__ = _operators("divide")
     __floordiv__, __rfloordiv__, __ifloordiv__ = _operators("floor_divide")
     __mod__, __rmod__, __imod__ = _operators("remainder")

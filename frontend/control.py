@@ -24,6 +24,7 @@ from .control_branches import (
     none_of,
     not_,
     or_,
+    truth,
 )
 from .control_loops import Names, for_with_exit, record_for, record_while
 from .control_ranges import (
@@ -34,7 +35,7 @@ from .control_ranges import (
     traced_reversed,
     traced_zip,
 )
-from .growing import GrowingList
+from .growing import FixedList, GrowingList
 from .locations import UnsupportedError, user_error
 from .operations import as_array, update
 from .trace import active
@@ -44,6 +45,7 @@ __all__ = [
     "any_of",
     "choice",
     "compare",
+    "fixed",
     "for_",
     "generated",
     "growing",
@@ -59,6 +61,7 @@ __all__ = [
     "traced_range",
     "traced_reversed",
     "traced_zip",
+    "truth",
     "unroll",
     "update_item",
     "while_",
@@ -86,6 +89,11 @@ def slice(start: Any, stop: Any, step: Any) -> Any:  # as a call of a[start:stop
 def growing(things: Any) -> Any:
     """A list that loops append to: one that may come to be held by an array."""
     return things if active() is None else GrowingList(things)
+
+
+def fixed(things: Any) -> Any:
+    """A list without a name that is an item of a list that may come to be held by arrays."""
+    return things if active() is None else FixedList(things)
 
 
 _OPERATORS = {

@@ -15,7 +15,8 @@ from .array import Array
 from .control_sharing import guard, held_twice, is_chosen, may_share, repeat_stores, roots_outside
 from .dims import Dim, Extent, add, is_known, terms_of
 from .entering import Entered
-from .growing import GrowingList
+from .growing import GrowingList, is_held
+from .growth import MOST_TRACES, Growth
 from .locations import (
     Location,
     UnsupportedError,
@@ -25,10 +26,10 @@ from .locations import (
     user_location,
 )
 from .numbers import require_less
-from .operations import as_array, as_value, key_of
+from .operations import as_array, as_value, contains_traced, key_of
 from .promotion import common
 from .pytree import Static, TreeDef
-from .trace import Graph, Node, Region, Shape, Value, current, recording
+from .trace import Attempt, Graph, Node, Region, Shape, Value, current, recording
 from .ufuncs import python_type
 
 
@@ -52,12 +53,14 @@ Set = Callable[[tuple[Any, ...]], None]
 
 
 def is_traced(test: Any) -> bool:
+    if isinstance(test, GrowingList):
+        return isinstance(test.length, Dim)
     return isinstance(test, Dim) or (isinstance(test, Array) and test.known is None)
 
 
 def truth_value(test: Any) -> Value:
     """A traced truth value, 0-d bool."""
-    array = as_array(test)
+    array = as_array(test.length if isinstance(test, GrowingList) else test)
     if array.ndim and not is_known(array.size, 1):
         bool(array)  # raises what NumPy does
     return nd.cast(nd.reshape(array.value, ()), BOOL)
@@ -88,6 +91,11 @@ def none_of(*flags: Any) -> Any:
     return not_(any_of(*flags))
 
 
+def truth(test: Any) -> Any:
+    """What decides in a test: of a list of as many items as the call finds, whether it has some."""
+    return Array(truth_value(test)) if is_held(test) and is_traced(test) else test
+
+
 def and_(left: Any, right: Callable[[], Any]) -> Any:
     """`left and right`"""
     if not is_traced(left):
@@ -111,9 +119,17 @@ _COMPARISONS: dict[str, Callable[[Any, Any], Any]] = {
     "GtE": operator.ge,
     "Is": operator.is_,
     "IsNot": operator.is_not,
-    "In": lambda a, b: a in b,
-    "NotIn": lambda a, b: a not in b,
+    "In": lambda a, b: _is_in(a, b),
+    "NotIn": lambda a, b: not_(_is_in(a, b)),
 }
+
+
+def _is_in(thing: Any, container: Any) -> Any:
+    if is_held(container):
+        return container.contains(thing)
+    if type(container) in (tuple, list, GrowingList) and contains_traced([thing, *container]):
+        return any_of(*(thing == item for item in container))
+    return thing in container
 
 
 def compare(left: Any, name: str, right: Callable[[], Any], *rest: Any) -> Any:
@@ -201,7 +217,7 @@ def changed_since(held: Iterable[tuple[Any, str, Any]]) -> Iterator[tuple[Any, s
 
 def contents_of(thing: Any) -> Any:
     """What a list, a dict, a set or an object of the user holds; None of anything else."""
-    if isinstance(thing, GrowingList) and thing.is_recorded:
+    if isinstance(thing, GrowingList) and (thing.growth is not None or is_held(thing)):
         return None
     if isinstance(thing, list | set):
         return list(thing)
@@ -306,19 +322,28 @@ def if_(
     condition = truth_value(test)
     graph = current()
     before = get()
+    growth, attempt = Growth(watch(), graph), Attempt(graph)
     outcomes: list[Outcome] = []
-    for branch, other in ((then, otherwise), (otherwise, then)):
-        try:
-            outcomes.append(run_region(Region("if", graph), branch, get, before, watch))
-        except Exception as error:
-            place = place_of_raise(error)
-            if place is None:
-                raise
+    for _ in range(MOST_TRACES):
+        growth.begin(1)
+        outcomes.clear()
+        for branch, other in ((then, otherwise), (otherwise, then)):
+            try:
+                outcomes.append(run_region(Region("if", graph), branch, get, before, watch))
+            except Exception as error:
+                growth.give_up()
+                place = place_of_raise(error)
+                if place is None:
+                    raise
+                set_(before)
+                _check_instead(condition, branch is then, error, place)
+                other()
+                return
             set_(before)
-            _check_instead(condition, branch is then, error, place)
-            other()
-            return
-        set_(before)
+        if not growth.has_learned(*(outcome.region for outcome in outcomes)):
+            break
+        attempt.forget()
+    growth.end()
     yields: tuple[list[Value], list[Value]] = ([], [])
     results: list[tuple[DType, Any]] = []
     after: list[Any] = []

@@ -55,14 +55,12 @@ from .control_sharing import (
 )
 from .dims import Dim, Extent, add, is_known, multiply
 from .entering import enter
-from .growing import Growth
+from .growth import MOST_TRACES, Growth
 from .locations import UnsupportedError, user_error, user_location
 from .numbers import is_positive, loop_variable, number
 from .operations import as_array, key_of
 from .promotion import common
-from .trace import Graph, Node, Region, Value, current, recording, regions_of
-
-_MOST_TRACES = 6
+from .trace import Attempt, Graph, Node, Region, Value, current, recording, regions_of
 
 
 class Names:
@@ -339,8 +337,8 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
     before = names.get()
     start, step = iterable.start, iterable.step
     count = iterable.count
-    growth = Growth(names.watch(), graph)
-    for _ in range(_MOST_TRACES):
+    growth, attempt = Growth(names.watch(), graph), Attempt(graph)
+    for _ in range(MOST_TRACES):
         region = Region("for", graph)
         region.trips, region.is_parallel = count, iterable.parallel
         index = region.index = Value(region, None, I64, ())
@@ -357,7 +355,7 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
             ]
         initial = names.initial(before)
         started, arguments = names.begin(region, before, initial)
-        growth.begin(region, count, place)
+        growth.begin(count, place, iterable.parallel)
 
         def run(started: Any = started, variable: Any = variable) -> None:
             names.set(started)
@@ -368,11 +366,12 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
         finally:
             names.set(before)
         found = _carry(names, region, graph, before, started, initial, arguments, outcome)
-        if not growth.has_learned() and found is not None:
+        if not growth.has_learned(region) and found is not None:
             break
+        attempt.forget()
     else:
         raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
-    growth.end(place)
+    growth.end()
     carried, settle = found
     lower, upper = (start, iterable.stop) if is_known(step, 1) else (0, count)
     kept = [item for item in carried if item.changes]
@@ -449,8 +448,9 @@ def record_while(
     """Record a loop that goes on while a condition holds, at most so many times."""
     graph = current()
     before = names.get()
-    growth = Growth(names.watch() if most is not None else (), graph)
-    for _ in range(_MOST_TRACES):
+    growth, attempt = Growth(names.watch(), graph), Attempt(graph)
+    for _ in range(MOST_TRACES):
+        growth.begin(most)
         heads = Region("while", graph)
         initial = names.initial(before)
         head_start, head_arguments = names.begin(heads, before, initial)
@@ -468,7 +468,6 @@ def record_while(
             raise user_error(UnsupportedError, "a store in the condition of a `while`")
         region = Region("while", graph)
         started, arguments = names.begin(region, before, initial)
-        growth.begin(region, 0 if most is None else most, None)
         # What has been asked before the step is known in it.
         begun = tuple(
             False if name in names.flags and old is False else thing
@@ -484,11 +483,12 @@ def record_while(
         finally:
             names.set(before)
         found = _carry(names, region, graph, before, started, initial, arguments, outcome)
-        if not growth.has_learned() and found is not None:
+        if not growth.has_learned(region) and found is not None:
             break
+        attempt.forget()
     else:
         raise user_error(UnsupportedError, "the types of a loop's variables do not settle")
-    growth.end(None)
+    growth.end()
     carried, settle = found
     kept = [item for item in carried if item.changes]
     aliases = [(item.argument, item.initial) for item in carried if not item.changes]

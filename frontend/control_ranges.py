@@ -78,7 +78,7 @@ def traced_enumerate(iterable: Any, start: Any = 0) -> Any:
 
 def traced_reversed(iterable: Any) -> Any:
     """`reversed`, of traced arrays too."""
-    if isinstance(iterable, Array) and (rows := rows_of(iterable)) is not None:
+    if isinstance(iterable, Array | GrowingList) and (rows := rows_of(iterable)) is not None:
         return Rows(rows.count, lambda i: rows.take(add(add(rows.count, -1), multiply(i, -1))))
     return reversed(iterable)
 

@@ -111,9 +111,14 @@ def _is_control(node: ast.AST) -> bool:
     return (
         isinstance(node, _CONTROL)
         or (isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not))
-        or (isinstance(node, ast.Compare) and len(node.ops) > 1)
+        or (isinstance(node, ast.Compare) and _is_rewritten(node))
         or (isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Subscript))
     )
+
+
+def _is_rewritten(node: ast.Compare) -> bool:
+    """Whether a comparison is more than a call of one operator that arrays have."""
+    return len(node.ops) > 1 or isinstance(node.ops[0], ast.In | ast.NotIn)
 
 
 def _as_raise(node: ast.Assert) -> ast.If:
@@ -246,12 +251,26 @@ class _Expressions(ast.NodeTransformer):
         self.owner = owner
 
     def visit_BoolOp(self, node: ast.BoolOp) -> ast.expr:
-        values = [self.visit(value) for value in node.values]
+        node.values = [self.visit(value) for value in node.values]
+        return self.boolean(node)
+
+    def boolean(self, node: ast.BoolOp) -> ast.expr:
+        values = node.values
         name = "and_" if isinstance(node.op, ast.And) else "or_"
         result = values[-1]
         for value in reversed(values[:-1]):
             result = ast.copy_location(_call(name, value, _thunk(result)), node)
         return ast.fix_missing_locations(result)
+
+    def test(self, node: ast.expr) -> ast.expr:
+        """What decides a branch or a loop: a list in it, or in an `and` of it, is a truth value."""
+        if isinstance(node, ast.BoolOp):
+            node.values = [self.test(value) for value in node.values]
+            return self.boolean(node)
+        made = self.visit(node)
+        if isinstance(made, ast.Name):
+            return ast.fix_missing_locations(ast.copy_location(_call("truth", made), node))
+        return made
 
     def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.expr:
         self.generic_visit(node)
@@ -261,7 +280,7 @@ class _Expressions(ast.NodeTransformer):
 
     def visit_Compare(self, node: ast.Compare) -> ast.expr:
         self.generic_visit(node)
-        if len(node.ops) == 1:
+        if not _is_rewritten(node):
             return node
         parts: list[ast.expr] = []
         for op, right in zip(node.ops, node.comparators, strict=True):
@@ -273,6 +292,12 @@ class _Expressions(ast.NodeTransformer):
         self.generic_visit(node)
         made = _call("choice", node.test, _thunk(node.body), _thunk(node.orelse))
         return ast.fix_missing_locations(ast.copy_location(made, node))
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        self.generic_visit(node)
+        if isinstance(node.func, ast.Attribute) and node.func.attr in ("append", "insert"):
+            node.args = [*node.args[:-1], *map(_fixed, node.args[-1:])]
+        return node
 
     def visit_ListComp(self, node: ast.ListComp) -> ast.expr:
         return self.comprehension(node, "listed")
@@ -322,8 +347,9 @@ class _Function:
         self.returned = ""
         self.result = ""
         self.expressions = _Expressions(self)
-        # The names of lists that loops append to.
+        # The names of lists that are changed, and of what holds such.
         self.growing: set[str] = set()
+        self.holders: set[str] = set()
 
     def function(self, node: ast.FunctionDef) -> None:
         if any(isinstance(inner, ast.Yield | ast.YieldFrom) for inner in _walk_scope(node.body)):
@@ -332,7 +358,7 @@ class _Function:
             if isinstance(inner, ast.Global | ast.Nonlocal):
                 self.declared.update(inner.names)
         self.loads = _loads(node.body)
-        self.growing = _appended_in_loops(node.body)
+        self.growing, self.holders = _changed_lists(node.body)
         parameters = {argument.arg for argument in _all_arguments(node.args)}
         self.variables |= parameters | set(_assigned(node.body))
         within = [
@@ -403,7 +429,7 @@ class _Function:
 
     def statement(self, node: ast.stmt) -> list[ast.stmt]:
         if isinstance(node, ast.If):
-            test = self.expressions.visit(node.test)
+            test = self.expressions.test(node.test)
             then = self.block(node.body)
             otherwise = self.block(node.orelse) if node.orelse else []
             return self.branch(test, then, otherwise, node)
@@ -461,8 +487,10 @@ class _Function:
                 if len(target.elts) == len(value.elts):
                     pairs = zip(target.elts, value.elts, strict=True)
                     value.elts = [self.growing_lists([one], part) for one, part in pairs]
-            elif isinstance(target, ast.Name) and target.id in self.growing and _is_list(value):
-                return ast.copy_location(_call("growing", value), value)
+            elif isinstance(target, ast.Name) and target.id in self.growing | self.holders:
+                return _growing(value, target.id in self.holders)
+            elif isinstance(target, ast.Subscript):
+                value = _fixed(value)
         return value
 
     def branch(
@@ -528,7 +556,7 @@ class _Function:
                 watch,
             )
         else:
-            test = _thunk(self.expressions.visit(node.test))
+            test = _thunk(self.expressions.test(node.test))
             call = _call(
                 "while_", test, _load(f"_body_{number}"), *access, live, rebound, stop, kept, watch
             )
@@ -602,23 +630,47 @@ class _Function:
         return get, _load(f"_assign_{number}"), _constant(tuple(names))
 
 
-def _is_list(node: ast.expr) -> bool:
+def _growing(node: ast.expr, holds_lists: bool = False) -> ast.expr:
+    """An expression whose lists can be held by arrays, those in dicts, tuples and lists too."""
+    if isinstance(node, ast.Dict):
+        node.values = [_growing(value) for value in node.values]
+    elif isinstance(node, ast.Tuple | ast.List):
+        node.elts = [_growing(part) if holds_lists else _fixed(part) for part in node.elts]
     called = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-    return isinstance(node, ast.List) or (called and node.func.id == "list")  # type: ignore
+    if isinstance(node, ast.List) or (called and node.func.id == "list"):  # type: ignore
+        return ast.copy_location(_call("growing", node), node)
+    return node
 
 
-def _appended_in_loops(statements: Sequence[ast.stmt]) -> set[str]:
-    """The names of which a loop calls `append` or `extend`."""
-    return {
-        node.func.value.id
-        for loop in _walk_scope(statements)
-        if isinstance(loop, ast.For | ast.While)
-        for node in _walk_scope([loop])
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr in ("append", "extend")
-        and isinstance(node.func.value, ast.Name)
-    }
+def _fixed(node: ast.expr) -> ast.expr:
+    """An item of a list that can be held by arrays."""
+    if isinstance(node, ast.List):
+        return ast.fix_missing_locations(ast.copy_location(_call("fixed", node), node))
+    return node
+
+
+_CHANGES = "append extend insert pop remove clear reverse sort".split()
+
+
+def _changed_lists(statements: Sequence[ast.stmt]) -> tuple[set[str], set[str]]:
+    """The names of lists that statements change, and of what holds such lists."""
+    changed: list[ast.expr] = []
+    for node in _walk_scope(statements):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            changed += [node.func.value] * (node.func.attr in _CHANGES)
+        elif isinstance(node, ast.Delete):
+            changed += [target.value for target in node.targets if isinstance(target, ast.Subscript)]
+        elif isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Add):
+            changed.append(node.target)
+    names: set[str] = set()
+    holders: set[str] = set()
+    for node in changed:
+        found = holders if isinstance(node, ast.Subscript) else names
+        while isinstance(node, ast.Subscript):
+            node = node.value
+        if isinstance(node, ast.Name):
+            found.add(node.id)
+    return names, holders
 
 
 def _is_bound_first(statements: Sequence[ast.stmt], name: str) -> bool:

@@ -88,6 +88,10 @@ class Dim:
     def __mul__(self, other: Any) -> Any:
         if isinstance(other, int | Dim):
             return multiply(self, other)
+        if isinstance(other, list | tuple):
+            from .growing import repeated
+
+            return repeated(other, self)
         return _traced(self, "multiply", other)
 
     __rmul__ = __mul__
@@ -541,6 +545,14 @@ class Equalities:
         self._rewrites: dict[Atom, Extent] = {}
         self._whole: dict[Dim, Extent] = {}
         self._cache: dict[Dim, Extent] = {}
+
+    def state(self) -> tuple[dict[Atom, Extent], dict[Dim, Extent]]:
+        return dict(self._rewrites), dict(self._whole)
+
+    def restore(self, state: tuple[dict[Atom, Extent], dict[Dim, Extent]]) -> None:
+        """Forget what has been learned since `state` was asked for."""
+        self._rewrites, self._whole = map(dict, state)
+        self._cache.clear()
 
     def resolve(self, extent: Extent) -> Extent:
         """The representative: equal extents, as far as is known, have the same one."""

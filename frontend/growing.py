@@ -1,4 +1,4 @@
-"""Lists that a recorded loop appends to: an array with room for all items stands for them.
+"""Lists that recorded loops and branches change: arrays with room for all items stand for them.
 
 ```python
 out = [x[0]]
@@ -7,31 +7,39 @@ for v in x[1:]:
 return np.array(out)
 ```
 
-The first trace of the loop's body tells what is appended, and how often in a step. Then the array
-is made before the loop, and items are stored into it: at a place that follows from the step, where
-each step appends as many, else at one that is counted in memory.
+Each part of an item (a number, an array, or those in a tuple) has an array of its own, whose first
+elements are those of the list. `growth.py` tells how much room there must be.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import reduce
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ..dialects.dtypes import I64, DType
 from . import primitives as nd
+from . import pytree
 from .array import Array
-from .dims import Dim, Extent, add, multiply, same
+from .dims import Dim, Extent, add, is_known, multiply, same
 from .locations import UnsupportedError, user_error
-from .numbers import greater, greatest, number
+from .numbers import from_end, greater, lesser, number, require_less
 from .promotion import Key, common
-from .trace import Graph, Region, Shape, current
+from .pytree import LEAF, Static, TreeDef
+from .registry import load
+from .trace import Graph, Value, current
 from .ufuncs import PYTHON_DTYPES
 
+if TYPE_CHECKING:
+    from .growth import Growth
+
+_OUT_OF_RANGE = "list index out of range"
 _HINT = "make an array of it with np.array(…), or store into an array that is made before the loop"
 
 
-class Item(NamedTuple):
-    """What the items of a list are.
+class Part(NamedTuple):
+    """What one array or number in the items of a list is.
 
     Attributes:
         weak: the type of Python's numbers, where all are of it; else None.
@@ -39,26 +47,19 @@ class Item(NamedTuple):
 
     dtype: DType
     weak: type | None
-    shape: Shape
+    shape: tuple[Extent, ...]
 
     @classmethod
-    def of(cls, thing: Any) -> Item:
-        """Raises UnsupportedError where it is no array or number."""
+    def of(cls, thing: Any) -> Part:
         from .operations import as_array, key_of
 
         key: Key = key_of(thing)
-        if key is None:
-            raise user_error(
-                UnsupportedError,
-                f"a recorded loop appends a {type(thing).__name__} to a list, which takes arrays "
-                "and numbers",
-                hint="append each of its parts to a list of its own",
-            )
         if isinstance(key, type):
             return cls(PYTHON_DTYPES[key], key, ())
+        assert key is not None
         return cls(key, None, as_array(thing).shape)
 
-    def and_of(self, other: Item) -> Item:
+    def and_of(self, other: Part) -> Part:
         """What holds both."""
         if not same(self.shape, other.shape):
             raise user_error(
@@ -67,170 +68,463 @@ class Item(NamedTuple):
                 f"{other.shape}",
             )
         weak = self.weak if self.weak is other.weak else None
-        return Item(common([self.dtype, other.dtype]), weak, self.shape)
+        return Part(common([self.dtype, other.dtype]), weak, self.shape)
+
+
+class Item(NamedTuple):
+    """What the items of a list are: how their parts are nested in tuples, and what those are."""
+
+    tree: TreeDef
+    parts: tuple[Part, ...]
+
+    @classmethod
+    def of(cls, thing: Any) -> Item:
+        """Raises UnsupportedError where it is no array, number or tuple of such."""
+        tree, leaves = _taken_apart(thing)
+        return cls(tree, tuple(map(Part.of, leaves)))
+
+    def and_of(self, other: Item) -> Item:
+        """What holds both."""
+        if self.tree != other.tree:
+            raise user_error(
+                UnsupportedError,
+                "a recorded loop appends tuples to a list that are not alike",
+                hint="append numbers and arrays in tuples of one length",
+            )
+        pairs = zip(self.parts, other.parts, strict=True)
+        return Item(self.tree, tuple(one.and_of(two) for one, two in pairs))
+
+
+def _taken_apart(thing: Any) -> tuple[TreeDef, list[Any]]:
+    from .operations import key_of
+
+    def as_leaf(leaf: Any) -> Any:
+        if key_of(leaf) is not None:
+            return leaf
+        if leaf is None or isinstance(leaf, str):
+            return Static(leaf)
+        raise _not_held(leaf)
+
+    if isinstance(thing, list | dict) and not isinstance(thing, FixedList):
+        raise _not_held(thing)
+    leaves: list[Any] = []
+    return pytree.flatten(thing, leaves, as_leaf), leaves
+
+
+def _not_held(thing: Any) -> Exception:
+    return user_error(
+        UnsupportedError,
+        f"a recorded loop appends a {type(thing).__name__} that has a name to a list, which takes "
+        "arrays, numbers and tuples of them",
+        hint="append a tuple, or each of its parts to a list of its own",
+    )
+
+
+class FixedList(list[Any]):
+    """A list that is an item of one: arrays hold copies of its items, so it cannot be changed."""
+
+    def _refuse(self, *args: Any) -> Any:
+        raise user_error(
+            UnsupportedError,
+            "a list that is an item of a list is changed",
+            hint="bind the item anew: v[i] = [a, b]",
+        )
+
+    append = extend = insert = pop = remove = clear = reverse = sort = _refuse
+    __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse
 
 
 class GrowingList(list[Any]):
-    """A list of the user's, whose items an array holds once a recorded loop has appended to it.
+    """A list of the user's, whose items arrays hold once a recorded loop or branch changes it.
 
     Attributes:
-        growth: of the loop that is being recorded and makes room in it.
-        probed: what has been appended while it is only found out what is.
-        items: the array, with room; its first `length` items are the list's.
+        growth: of the loop or branch that is being recorded and may change it.
+        columns: an array for each part of an item, with room; its first `length` elements are
+            those of the list. None where Python's list itself holds the items.
         home: the graph that the list is filled in, loops apart.
         guards: arrays that items may be views of, each with its version. An item here is a copy, so
             neither they must be stored into from then on, nor it, through the list.
     """
 
-    __slots__ = ("_counter", "_length", "growth", "guards", "home", "item", "items", "probed")
+    __slots__ = ("_counted", "_counter", "_length", "columns", "growth", "guards", "home", "item")
 
     def __init__(self, things: Iterable[Any] = ()):
         super().__init__(things)
         self.growth: Growth | None = None
-        self.probed: list[tuple[Any, Graph]] | None = None
-        self.items: Array | None = None
+        self.columns: list[Array] | None = None
         self.item: Item | None = None
         self.home: Graph | None = None
         self.guards: tuple[tuple[Array, int], ...] = ()
         self._length: Extent = 0
         self._counter: Array | None = None
+        # What `_counter` holds, as an extent of the graph that has asked for it.
+        self._counted: tuple[Value, Graph, Dim] | None = None
+
+    @classmethod
+    def of_columns(cls, item: Item, columns: Sequence[Array]) -> GrowingList:
+        """The list of as many items as each array has elements along its first axis."""
+        made = cls()
+        made.item, made.columns, made.home = item, list(columns), current()
+        made._length = columns[0].shape[0]
+        return made
 
     # ------------------------------------------------------------------------------ what it holds
 
     @property
-    def is_recorded(self) -> bool:
-        return self.items is not None or self.probed is not None
-
-    @property
     def length(self) -> Extent:
         """How many items there are now."""
-        if self.items is None:
-            return super().__len__() + len(self.probed or ())
-        return (
-            self._length
-            if self._counter is None
-            else number(Array(nd.reshape(self._counter.value, []), int))
-        )
+        if self.columns is None:
+            return super().__len__()
+        if self._counter is None:
+            return self._length
+        value = self._counter.value
+        known = self._counted
+        if known is None or known[0] is not value or known[1] is not current():
+            known = self._counted = value, current(), nd.counted(nd.reshape(value, []))
+        return known[2]
+
+    def filled(self) -> list[Array]:
+        """Of each column the items, as arrays of their own."""
+        assert self.columns is not None
+        length = self.length
+        return [self._part(column, 0, length, 1) for column in self.columns]
+
+    def _part(self, column: Array, offset: Extent, size: Extent, step: int) -> Array:
+        rest = column.shape[1:]
+        offsets, steps = [offset, *[0] * len(rest)], [step, *[1] * len(rest)]
+        made = Array(nd.slice_(column.value, offsets, [size, *rest], steps))
+        made.guards = self.guards
+        return made
 
     def whole(self) -> Array:
-        """The items as one array, which sees later stores into them."""
-        assert self.items is not None
-        found = self.items[: self.length]
-        found.guards = self.guards
-        return found
-
-    def _plain(self) -> list[Any]:
-        """The items where no array holds them; what is only found out comes last."""
-        return [*super().__iter__(), *(thing for thing, _ in self.probed or ())]
+        """The items as one array, as `np.array` gives it."""
+        assert self.item is not None
+        return _stacked(self.item.tree, iter(self.filled()), 0)
 
     def __len__(self) -> int:
         return self.length.__index__()
 
     def __iter__(self) -> Iterator[Any]:
-        if self.items is None:
-            return iter(self._plain())
+        if self.columns is None:
+            return super().__iter__()
         if isinstance(self.length, Dim):
             raise user_error(
                 UnsupportedError,
                 "a list of as many items as the call finds, as a whole",
-                hint="make an array of it with np.array(…)",
+                hint="make an array of it with np.array(…), or write a `for` statement",
             )
         return iter([self[at] for at in range(self.length)])
 
     def __getitem__(self, index: Any) -> Any:
-        if self.items is None:
-            return self._plain()[index]
+        if self.columns is None:
+            return super().__getitem__(index)
         assert self.item is not None
-        found = self.whole()[index]
-        return Array(found.value, self.item.weak) if self.item.weak and not found.ndim else found
+        if isinstance(index, slice):
+            from .indexing import slice_of
+
+            offset, size, step = slice_of(index, self.length)
+            if isinstance(step, Dim):
+                raise user_error(UnsupportedError, "a part of a list in steps that a call finds")
+            parts = [self._part(column, offset, size, step) for column in self.columns]
+            made = GrowingList.of_columns(self.item, parts)
+            made.guards = self.guards
+            return made
+        place = self._place(index)
+        leaves: list[Any] = []
+        with _unchecked():
+            for column, part in zip(self.columns, self.item.parts, strict=True):
+                found = column[place]
+                found.guards = self.guards
+                leaves.append(Array(found.value, part.weak) if part.weak else found)
+        found = pytree.unflatten(self.item.tree, iter(leaves))
+        return FixedList(found) if isinstance(found, list) else found
 
     def __setitem__(self, index: Any, thing: Any) -> None:
-        if self.items is None:
-            if self.probed is None:
-                super().__setitem__(index, thing)
+        if self._is_plain("an item of a list is set"):
+            super().__setitem__(index, thing)
         else:
             self._widen(thing)
-            assert self.items is not None
-            self._put(self.items[: self.length], index, thing)
+            self._bind(self._place(index), thing)
 
-    # ------------------------------------------------------------------------------ growing
+    def contains(self, thing: Any) -> Any:
+        """`thing in self`, which of arrays is a traced truth value."""
+        if self.columns is None:
+            return super().__contains__(thing)
+        return load()["any"](self._equal_to(thing))
+
+    def __contains__(self, thing: Any) -> bool:
+        return bool(self.contains(thing))
+
+    def count(self, thing: Any) -> Any:
+        if self.columns is None:
+            return super().count(thing)
+        return Array(load()["sum"](self._equal_to(thing)).value, int)
+
+    def index(self, thing: Any, *bounds: Any) -> Any:
+        if self.columns is None or bounds:
+            return super().index(thing, *bounds)
+        equal = self._equal_to(thing)
+        nd.check(load()["any"](equal).value, "ValueError: an item is not in the list")
+        return Array(load()["argmax"](equal).value, int)
+
+    def _equal_to(self, thing: Any) -> Array:
+        """Of each item, whether it is equal to the thing."""
+        assert self.item is not None
+        tree, leaves = _taken_apart(thing)
+        if tree != self.item.tree or any(part.shape for part in self.item.parts):
+            raise user_error(
+                UnsupportedError, "items of a list are compared that are no numbers or no alike"
+            )
+        found: Any = True
+        for array, leaf in zip(self.filled(), leaves, strict=True):
+            found = found & (Array(array.value) == leaf)
+        return found
+
+    def copy(self) -> GrowingList:
+        return GrowingList(self) if self.columns is None else self[:]
+
+    def __add__(self, other: Any) -> Any:
+        if self.columns is None and not is_held(other):
+            return GrowingList([*self, *other])
+        if not isinstance(other, list):
+            raise user_error(TypeError, f"a list and {other!r} cannot be concatenated")
+        made = self.copy()
+        made.extend(other)
+        return made
+
+    def __mul__(self, count: Any) -> Any:  # type: ignore[override]
+        return super().__mul__(count) if self.columns is None else repeated(self, count)
+
+    __rmul__ = __mul__  # type: ignore[assignment]
+
+    # ------------------------------------------------------------------------------ changing
 
     def append(self, thing: Any) -> None:
-        if self.probed is not None:
-            self.probed.append((thing, current()))
-        elif self.items is None:
+        if self._is_plain("an item is appended to a list", thing):
             super().append(thing)
-        elif self.growth is not None:
-            self._widen(thing)
-            self._store(thing)
-        elif current() is self.home:
-            self.hold(self.item_with([thing]), 1)
-            self._store(thing)
-        else:
-            raise user_error(
-                UnsupportedError,
-                "an append to a list in a branch or a `while` loop, after a loop that has appended",
-                hint=_HINT,
-            )
-
-    def _store(self, thing: Any) -> None:
-        assert self.items is not None
-        root = current().root
-        checks, root.checks_bounds = root.checks_bounds, False  # there is room
-        try:
-            self._put(self.items, self.length, thing)
-        finally:
-            root.checks_bounds = checks
-        if self._counter is None:
-            self._length = add(self._length, 1)
-        else:
-            one = nd.constant(1, I64)
-            self._counter.store(nd.elementwise("add", self._counter.value, one))
-
-    def _put(self, array: Array, index: Any, thing: Any) -> None:
-        """Bind an item, in all of `items` or a part."""
-        array[index] = thing
-        self.guards += _guards_of([thing])
+            return
+        self._widen(thing)
+        self._make_room(1)
+        self._bind(self.length, thing)
+        if self.growth is not None:
+            self.growth.note_append(self)
+        self._lengthen(1)
 
     def extend(self, things: Iterable[Any]) -> None:
-        if self.is_recorded:
-            for thing in things:
-                self.append(thing)
+        if is_held(things) and isinstance(cast(GrowingList, things).length, Dim):
+            self._join(cast(GrowingList, things))
         else:
-            super().extend(things)
+            for thing in list(things):
+                self.append(thing)
+
+    def __iadd__(self, things: Iterable[Any]) -> GrowingList:  # type: ignore[override, misc]
+        self.extend(things)
+        return self
+
+    def insert(self, index: Any, thing: Any) -> None:
+        if self._is_plain("an item is inserted into a list", thing):
+            super().insert(index, thing)
+            return
+        length = self.length
+        place = lesser(greater(_from_end(index, length), 0), length)
+        self.append(thing)
+        self._shift(add(place, 1), place, length)
+        self._bind(place, thing)
+
+    def pop(self, index: Any = -1) -> Any:
+        if self._is_plain("an item is taken from a list"):
+            return super().pop(index)
+        assert self.item is not None
+        found = self[index]
+        leaves: list[Any] = []
+        pytree.flatten(found, leaves, lambda leaf: leaf if isinstance(leaf, Array) else Static(leaf))
+        copies = iter([Array(leaf.value, leaf.weak) for leaf in leaves])
+        self._remove(index)
+        return pytree.unflatten(self.item.tree, copies)
+
+    def remove(self, thing: Any) -> None:
+        if self._is_plain("an item is removed from a list"):
+            super().remove(thing)
+        else:
+            self._remove(self.index(thing))
+
+    def __delitem__(self, index: Any) -> None:
+        if self._is_plain("an item of a list is deleted"):
+            super().__delitem__(index)
+            return
+        if isinstance(index, slice):
+            raise user_error(
+                UnsupportedError,
+                "several items are deleted at once from a list that a recorded loop changes",
+                hint="write what is kept: v = v[:n]",
+            )
+        self._remove(index)
+
+    def clear(self) -> None:
+        if self._is_plain("a list is cleared"):
+            super().clear()
+        else:
+            self._lengthen(multiply(self.length, -1))
+
+    def reverse(self) -> None:
+        if self._is_plain("a list is reversed"):
+            super().reverse()
+        else:
+            self._rearrange(self[::-1].filled())
+
+    def sort(self, *, key: Any = None, reverse: bool = False) -> None:
+        if self._is_plain("a list is sorted"):
+            super().sort(key=key, reverse=reverse)
+            return
+        assert self.item is not None
+        if self.item.tree is not LEAF or self.item.parts[0].shape or key is not None:
+            raise user_error(
+                UnsupportedError,
+                "a list that a recorded loop changes is sorted by a key or by its tuples",
+                hint="sort an array by np.argsort or np.lexsort",
+            )
+        (ordered,) = map(load()["sort"], self.filled())
+        self._rearrange([ordered[::-1] if reverse else ordered])
+
+    def _rearrange(self, ordered: Sequence[Array]) -> None:
+        for column, array in zip(cast(Any, self.columns), ordered, strict=True):
+            column.store(nd.with_leading(column.value, array.value))
+
+    def _remove(self, index: Any) -> None:
+        length, place = self.length, self._place(index)
+        if not (isinstance(index, int) and index == -1):
+            self._shift(place, add(place, 1), length)
+        self._lengthen(-1)
+
+    def _shift(self, to: Extent, begin: Extent, end: Extent) -> None:
+        """Move the items in `begin … end` to `to` and what follows."""
+        size = add(end, multiply(begin, -1))
+        for column in cast(list[Array], self.columns):
+            moved = self._part(column, begin, size, 1).value
+            offsets, steps = [to, *[0] * (column.ndim - 1)], [1] * column.ndim
+            column.store(nd.insert_slice(column.value, moved, offsets, moved.shape, steps))
+
+    def _bind(self, place: Extent, thing: Any) -> None:
+        with _unchecked():
+            for column, leaf in zip(cast(Any, self.columns), _taken_apart(thing)[1], strict=True):
+                column[place] = leaf
+                self.guards += _guards_of([leaf])
+
+    def _place(self, index: Any) -> Extent:
+        """Where in the columns an item is that there must be."""
+        if isinstance(index, Array) and index.ndim:
+            raise user_error(TypeError, "list indices must be integers or slices")
+        length = self.length
+        place = _from_end(index, length)
+        if current().root.checks_bounds:
+            require_less(place, length, IndexError, _OUT_OF_RANGE)
+            require_less(-1, place, IndexError, _OUT_OF_RANGE)
+        return place
+
+    def _lengthen(self, by: Extent) -> None:
+        if self.growth is not None and by != 1:
+            self.growth.note_irregular(self)
+        if self._counter is None:
+            self._length = add(self._length, by)
+        else:
+            more = nd.elementwise("add", self._counter.value, nd.extent(by))
+            self._counter.store(more)
+
+    # ------------------------------------------------------------------------------ room
+
+    def _is_plain(self, what: str, *added: Any) -> bool:
+        """Whether Python's list holds the items; else it may be changed where that is asked."""
+        if self.growth is not None:
+            self.growth.touch(self, added)
+        elif self.columns is None:
+            return True
+        elif current() is not self.home:
+            raise user_error(
+                UnsupportedError,
+                f"{what} in a branch or loop that does not know the list",
+                hint=_HINT,
+            )
+        return False
+
+    def _make_room(self, count: int) -> None:
+        if self.growth is None:
+            self.hold(cast(Item, self.item), count)
+        elif not self.growth.has_room(self):
+            require_less(
+                self.length,
+                cast(Any, self.columns)[0].shape[0],
+                MemoryError,
+                "a list has more items than there is room for where a `while` loop fills it: "
+                "store into an array of the right size instead",
+            )
 
     def item_with(self, things: Iterable[Any]) -> Item:
         """What the items are, those to come too."""
-        kinds = [Item.of(thing) for thing in (super().__iter__() if self.items is None else ())]
-        kinds += [self.item] if self.item is not None else []
-        kinds += [Item.of(thing) for thing in things]
-        found = kinds[0]
-        for kind in kinds[1:]:
-            found = found.and_of(kind)
-        return found
+        return reduce(Item.and_of, [*self._kinds(), *map(Item.of, things)])
+
+    def _kinds(self) -> list[Item]:
+        if self.item is not None:
+            return [self.item]
+        return [Item.of(thing) for thing in super().__iter__()]
 
     def hold(self, item: Item, room: Extent) -> None:
-        """Let an array hold what there is, with room for more."""
+        """Let arrays hold what there is, with room for more."""
         from .operations import as_value
-        from .registry import load
 
-        shape = [room, *item.shape]
-        parts = [nd.broadcast_to(nd.constant(0, item.dtype), shape)]
         length = self.length
-        if self.items is not None:
-            parts.insert(0, nd.cast(self.whole().value, item.dtype))
-        elif length:
-            rows = [Array(as_value(thing, item.dtype)) for thing in super().__iter__()]
-            parts.insert(0, load()["stack"](rows).value)
-        if self.items is None:
-            self.guards = _guards_of(super().__iter__())
-        self.items = Array(nd.concatenate(parts, 0) if len(parts) > 1 else parts[0])
-        self.item, self.home = item, current()
+        old = self.filled() if self.columns is not None else self.plain_columns(item)
+        if self.columns is None:
+            self.guards = _guards_of(
+                leaf for thing in super().__iter__() for leaf in _taken_apart(thing)[1]
+            )
+        made: list[Array] = []
+        for part, column in zip(item.parts, old, strict=True):
+            value = nd.empty([add(length, room), *part.shape], part.dtype)
+            if column is not None and not is_known(length, 0):
+                value = nd.with_leading(value, as_value(column, part.dtype))
+            made.append(Array(value))
+        self.columns, self.item, self.home = made, item, current()
         self._length, self._counter = length, None
+
+    def pretend(self, item: Item, room: int) -> None:
+        """Let arrays stand for the list, of which only the types mean anything."""
+        self.columns = [Array(nd.empty([room, *part.shape], part.dtype)) for part in item.parts]
+        self.item, self.home = item, current()
+        self._counter = Array(nd.empty([1], I64))
+
+    def plain_columns(self, item: Item) -> list[Array | None]:
+        """Of the items that Python's list holds, what the columns are; None where there are none."""
+        from .operations import as_value
+
+        rows = [_taken_apart(thing)[1] for thing in super().__iter__()]
+        if not rows:
+            return [None] * len(item.parts)
+        return [
+            load()["stack"]([Array(as_value(leaf, part.dtype)) for leaf in leaves])
+            for part, leaves in zip(item.parts, zip(*rows, strict=True), strict=True)
+        ]
+
+    def _join(self, other: GrowingList) -> None:
+        """Append the items of another list, all of them held by arrays."""
+        if self.growth is not None or (self.columns is not None and current() is not self.home):
+            raise user_error(
+                UnsupportedError,
+                "a list is extended in a loop or branch by as many items as the call finds",
+                hint="append the items in a `for` statement",
+            )
+        assert other.item is not None
+        length, more = self.length, other.length
+        self.hold(reduce(Item.and_of, [*self._kinds(), other.item]), more)
+        for column, array in zip(cast(list[Array], self.columns), other.filled(), strict=True):
+            offsets, steps = [length, *[0] * (column.ndim - 1)], [1] * column.ndim
+            value = nd.cast(array.value, column.value.dtype)
+            column.store(nd.insert_slice(column.value, value, offsets, value.shape, steps))
+        self._length, self.guards = add(length, more), (*self.guards, *other.guards)
 
     def count_in_memory(self) -> None:
         # Loops store into arrays of at least one dimension only.
-        self._counter = Array(nd.reshape(nd.extent(self._length), [1]))
+        if self._counter is None:
+            self._counter = Array(nd.reshape(nd.extent(self._length), [1]))
 
     def count_from(self, length: Extent) -> None:
         self._length = length
@@ -239,18 +533,43 @@ class GrowingList(list[Any]):
         """Note where an item is of another type: the loop is traced again then."""
         assert self.item is not None
         widened = self.item.and_of(Item.of(thing))
-        if widened != self.item:
-            if self.growth is None:
-                self.hold(widened, 0)
-            else:
-                self.growth.widened[id(self)] = widened
+        if self.growth is not None:
+            self.growth.note_item(self, widened)
+        elif widened != self.item:
+            self.hold(widened, 0)
+
+    def take_apart(self, leaves: list[Any], as_leaf: Callable[[Any], Any]) -> TreeDef:
+        """As `pytree.flatten`, of a list that arrays hold."""
+        assert self.item is not None
+        leaves += [as_leaf(Array(array.value)) for array in self.filled()]
+        weak = tuple([part.weak for part in self.item.parts])
+        return HeldList, (weak, self.item.tree), (LEAF,) * len(weak)
 
     def state(self) -> tuple[Any, ...]:
-        return self.items, self.item, self.home, self.guards, self._length, self._counter
+        return self.columns, self.item, self.home, self.guards, self._length, self._counter
 
     def restore(self, state: tuple[Any, ...]) -> None:
-        self.items, self.item, self.home, self.guards, self._length, self._counter = state
-        self.growth = self.probed = None
+        self.columns, self.item, self.home, self.guards, self._length, self._counter = state
+        self.growth = None
+
+
+@contextmanager
+def _unchecked() -> Iterator[None]:
+    """Places in the columns are known to be right."""
+    root = current().root
+    checks, root.checks_bounds = root.checks_bounds, False
+    try:
+        yield
+    finally:
+        root.checks_bounds = checks
+
+
+def _from_end(index: Any, length: Extent) -> Extent:
+    """An index, which counts from the end where it is negative."""
+    place = number(index)
+    if isinstance(place, int):
+        return add(length, place) if place < 0 else place
+    return from_end(place, length)
 
 
 def _guards_of(things: Iterable[Any]) -> tuple[tuple[Array, int], ...]:
@@ -259,24 +578,83 @@ def _guards_of(things: Iterable[Any]) -> tuple[tuple[Array, int], ...]:
     return tuple((root, root.version) for thing in things for root in roots_of(thing))
 
 
+def _stacked(tree: TreeDef, columns: Iterator[Array], depth: int) -> Array:
+    """Of columns nested as `tree` says, one array: what is side by side in a tuple is an axis."""
+    if tree is LEAF:
+        return next(columns)
+    if not isinstance(tree, tuple) or tree[0] not in (tuple, list):
+        raise user_error(
+            UnsupportedError,
+            "an array of the items of a list that are not numbers, arrays or tuples of them",
+            hint="let each part of an item have a list of its own",
+        )
+    parts = [_stacked(child, columns, depth + 1) for child in tree[2]]
+    return load()["stack"](parts, axis=depth + 1)
+
+
 def is_held(thing: Any) -> bool:
-    """Whether it is a list whose items an array holds."""
-    return isinstance(thing, GrowingList) and thing.items is not None
+    """Whether it is a list whose items arrays hold."""
+    return isinstance(thing, GrowingList) and thing.columns is not None
 
 
 def in_one(thing: Any) -> Any:
-    """Of such a list, its items as an array of their own; anything else as it is."""
-    return Array(thing.whole().value) if is_held(thing) else thing
+    """Of such a list, its items as one array; anything else as it is."""
+    return thing.whole() if is_held(thing) else thing
+
+
+def repeated(things: list[Any] | tuple[Any, ...], count: Any) -> Any:
+    """`things * count`, the list as often as a traced whole number says."""
+    if isinstance(things, tuple):
+        return things * count.__index__()
+    if not is_held(things) and not len(things):
+        return GrowingList()
+    made = things if isinstance(things, GrowingList) else GrowingList(things)
+    item = made.item_with(())
+    often = greater(number(count), 0)
+    columns: list[Array] = []
+    for column in made.filled() if made.columns is not None else made.plain_columns(item):
+        assert column is not None
+        shape = column.shape
+        value = nd.broadcast_to(column.value, (often, *shape))
+        columns.append(Array(nd.reshape(value, (multiply(often, shape[0]), *shape[1:]))))
+    return GrowingList.of_columns(item, columns)
+
+
+def ordered(things: Array, reverse: bool) -> GrowingList:
+    """The elements of a vector in order, as a list."""
+    array = load()["sort"](things)
+    array = array[::-1] if reverse else array
+    part = Part(array.value.dtype, things.weak, ())
+    return GrowingList.of_columns(Item(LEAF, (part,)), [Array(array.value)])
+
+
+class HeldList:
+    """In a tree of results: a list whose items are the rows of arrays."""
+
+    @staticmethod
+    def put_together(weak: Sequence[Any], child: TreeDef, columns: Sequence[Any]) -> list[Any]:
+        """The list of the columns: of NumPy's arrays, its items; of traced ones, a traced list."""
+        if any(isinstance(column, Array) for column in columns):
+            parts = [
+                Part(column.value.dtype, own, column.shape[1:])
+                for column, own in zip(columns, weak, strict=True)
+            ]
+            return GrowingList.of_columns(Item(child, tuple(parts)), columns)
+        lists = [
+            column.tolist() if own else list(column)
+            for column, own in zip(columns, weak, strict=True)
+        ]
+        return [pytree.unflatten(child, iter(row)) for row in zip(*lists, strict=True)]
 
 
 def _refused(name: str) -> Any:
     original = getattr(list, name)
 
     def method(self: GrowingList, *args: Any, **options: Any) -> Any:
-        if self.is_recorded:
+        if self.columns is not None:
             raise user_error(
                 UnsupportedError,
-                f"list.{name} of a list that a recorded loop has appended to",
+                f"list.{name} of a list that a recorded loop or branch has changed",
                 hint=_HINT,
             )
         return original(self, *args, **options)
@@ -285,113 +663,7 @@ def _refused(name: str) -> Any:
     return method
 
 
-_REFUSED = (
-    "insert pop remove clear sort reverse index count copy __contains__ __delitem__ __add__ "
-    "__iadd__ __mul__ __rmul__ __imul__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __reversed__"
-)
-for _name in _REFUSED.split():
+for _name in (
+    "__imul__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __reversed__".split()
+):
     setattr(GrowingList, _name, _refused(_name))
-
-
-class Growth:
-    """The lists that a loop appends to, while it is being recorded.
-
-    Attributes:
-        appended: of each list, how often a step appends to it, and whether that is the same in
-            each, at places that follow from the step.
-    """
-
-    def __init__(self, things: Iterable[Any], graph: Graph):
-        self.lists = [
-            thing for thing in things if isinstance(thing, GrowingList) and thing.growth is None
-        ]
-        self.graph = graph
-        self.states = [one.state() for one in self.lists]
-        self.found: dict[int, Item] = {}
-        self.widened: dict[int, Item] = {}
-        self.appended: dict[int, tuple[Extent, bool]] = {}
-        self.lengths: dict[int, Extent] = {}
-
-    def begin(self, region: Region, most: Extent, step: Extent | None) -> None:
-        """A step is traced: the loop has at most so many, and this is the one of that number.
-
-        `step` is None where that does not follow from the loop.
-        """
-        self.region, self.most = region, most
-        self.widened.clear()
-        for one, state in zip(self.lists, self.states, strict=True):
-            one.restore(state)
-            one.growth = self
-            item = self.found.get(id(one))
-            if item is None:
-                one.probed = []
-                continue
-            often, is_regular = self.appended[id(one)]
-            one.hold(item, multiply(often, greater(most, 0)))
-            self.lengths[id(one)] = one.length
-            if is_regular and step is not None:
-                one.count_from(add(one.length, multiply(often, step)))
-            elif region.is_parallel:
-                raise user_error(
-                    UnsupportedError, "an append in a branch or an inner loop of a prange"
-                )
-            else:
-                one.count_in_memory()
-
-    def has_learned(self) -> bool:
-        """Whether the trace has shown what is appended; then the step must be traced again."""
-        from .control_branches import is_visible
-
-        for one in self.lists:
-            if one.probed:
-                item = one.item_with(thing for thing, _ in one.probed)
-                if not all(is_visible(extent, self.graph) for extent in item.shape):
-                    raise user_error(
-                        UnsupportedError,
-                        "a loop that appends arrays of a shape to a list that only its step knows",
-                        hint=_HINT,
-                    )
-                self.found[id(one)] = item
-                often: Extent = 0
-                for _, graph in one.probed:
-                    often = add(often, self._times(graph))
-                is_regular = all(graph is self.region for _, graph in one.probed)
-                self.appended[id(one)] = often, is_regular
-            elif id(one) in self.widened:
-                self.found[id(one)] = self.widened[id(one)]
-        return bool(self.widened) or any(one.probed for one in self.lists)
-
-    def end(self, step: Extent | None) -> None:
-        """The loop is recorded."""
-        for one, state in zip(self.lists, self.states, strict=True):
-            if one.probed is not None:
-                one.restore(state)
-                continue
-            often, is_regular = self.appended[id(one)]
-            one.growth = None
-            if is_regular and step is not None:
-                added = multiply(often, greater(self.most, 0))
-                one.count_from(add(self.lengths[id(one)], added))
-
-    def _times(self, graph: Graph) -> Extent:
-        """How often a step comes to what is recorded in a graph, at most."""
-        from .control_branches import is_visible
-
-        times: Extent = 1
-        while graph is not self.region:
-            if not isinstance(graph, Region) or graph.kind == "while":
-                raise user_error(
-                    UnsupportedError, "a `while` loop that appends to a list", hint=_HINT
-                )
-            if graph.kind == "for":
-                times = multiply(times, greater(graph.trips, 0))
-            assert graph.parent is not None
-            graph = graph.parent
-        most = greatest(times, lambda extent: is_visible(extent, self.graph))
-        if most is None:
-            raise user_error(
-                UnsupportedError,
-                "a loop that appends to a list as often as a step of the loop around it says",
-                hint=_HINT,
-            )
-        return most

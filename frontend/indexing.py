@@ -303,7 +303,7 @@ def _parse(array: Array, index: Any) -> tuple[Basic, Advanced | None]:
             continue
         extent = shape[axis]
         if isinstance(item, slice):
-            offset, size, stride = _slice(item, extent)
+            offset, size, stride = slice_of(item, extent)
             if not isinstance(size, int) and bounds(size)[1] == 1:
                 # It is to stretch (x - x[:1]), so it must be known to be 1.
                 nd.require_less(0, size, ValueError, "a slice of one element has none")
@@ -400,7 +400,7 @@ def _negative(bound: Extent) -> bool:
     return False
 
 
-def _slice(item: slice, n: Extent) -> tuple[Extent, Extent, Extent]:
+def slice_of(item: slice, n: Extent) -> tuple[Extent, Extent, Extent]:
     """First element, number of elements and step of a slice of an axis of n elements.
 
     For a step s > 0 the number is max(ceil((stop - start) / s), 0), where only stop is clipped
@@ -448,7 +448,7 @@ def _counted(bound: Extent | None, n: Extent) -> Extent | None:
 def _slice_either_way(
     start: Extent | None, stop: Extent | None, step: Extent, n: Extent
 ) -> tuple[Extent, Extent, Extent]:
-    """As `_slice`, where the call finds in which direction it goes (`PySlice_AdjustIndices`)."""
+    """As `slice_of`, where the call finds in which direction it goes (`PySlice_AdjustIndices`)."""
     require_not_zero(step, "slice step cannot be zero")
     backward = minimum(maximum(multiply(step, -1), 0), 1)
     # Where the slice goes forward, bounds are from 0 to n; backward, from -1 to n - 1.

@@ -361,6 +361,12 @@ def iota(shape: Sequence[Extent], axis: int, dtype: DType) -> Value:
     return _structural("iota", (), attributes, resolved(shape), extents)
 
 
+def empty(shape: Sequence[Extent], dtype: DType) -> Value:
+    """Memory for elements that are stored before they are read."""
+    static, extents = entries_of(shape)
+    return _structural("empty", (), {"shape": static, "dtype": dtype}, resolved(shape), extents)
+
+
 def reduce(
     kind: str, x: Value, axes: Sequence[int], keepdims: bool, selected: bool = False
 ) -> Value:

@@ -19,11 +19,11 @@ from . import primitives as nd
 from .array import Array, lift
 from .comprehensions import Generated
 from .dims import Dim, is_known
-from .growing import GrowingList, in_one
-from .locations import user_error
+from .growing import GrowingList, in_one, ordered
+from .locations import UnsupportedError, user_error
 from .numpy import dtypes as numpy_dtypes
 from .numpy import where
-from .operations import contains_traced, key_of, operate
+from .operations import as_array, contains_traced, key_of, operate
 from .registry import load
 from .ufuncs import PYTHON_DTYPES, python_type
 
@@ -98,6 +98,22 @@ def _quantifier(original: Callable[[Any], bool], ufunc: str) -> Callable[[Any], 
         return load()[original.__name__](result)
 
     return function
+
+
+def _sorted(iterable: Any, /, *, key: Any = None, reverse: bool = False) -> Any:
+    """`sorted`, of traced numbers too."""
+    items = in_one(iterable)
+    if isinstance(items, list | tuple) and contains_traced(items):
+        items = as_array(items)
+    if not _is_vector(items):
+        return builtins.sorted(iterable, key=key, reverse=reverse)
+    if key is not None:
+        raise user_error(
+            UnsupportedError,
+            "sorted() of traced numbers by a key",
+            hint="write x[np.argsort(of the keys)]",
+        )
+    return ordered(items, reverse)
 
 
 # ------------------------------------------------------------------------------------------ classes
@@ -206,6 +222,7 @@ STAND_INS: dict[str, Any] = {
     "max": _extreme(max, "greater"),
     "min": _extreme(min, "less"),
     "sum": _sum,
+    "sorted": _sorted,
     "any": _quantifier(any, "logical_or"),
     "all": _quantifier(all, "logical_and"),
     "float": FLOAT,

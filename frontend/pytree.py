@@ -54,6 +54,8 @@ def flatten(tree: Any, leaves: list[Any], as_leaf: Callable[[Any], Any]) -> Tree
     `as_leaf` gets everything that is no container, and returns the leaf or a `Static`.
     """
     kind = type(tree)
+    if getattr(tree, "columns", None) is not None and isinstance(tree, list):
+        return cast(Any, tree).take_apart(leaves, as_leaf)
     if kind is tuple or isinstance(tree, list):
         kind = tuple if kind is tuple else list
         return kind, None, tuple([flatten(item, leaves, as_leaf) for item in tree])
@@ -90,6 +92,8 @@ def unflatten(treedef: TreeDef, leaves: Iterator[Any]) -> Any:
         return slice(*items)
     if keys is None:
         return kind(items)
+    if hasattr(kind, "put_together"):
+        return kind.put_together(*keys, items)
     return kind(*items) if keys == "named" else _dataclass(kind, keys, items)
 
 
@@ -131,7 +135,7 @@ def paths(treedef: TreeDef, name: str) -> list[str]:
     for number, child in enumerate(children):
         if keys == "named":
             step = f".{cast(Any, kind)._fields[number]}"
-        elif keys is None:
+        elif keys is None or hasattr(kind, "put_together"):
             step = f"[{number}]"
         else:
             step = f"[{keys[number]!r}]" if kind in (dict, OrderedDict) else f".{keys[number]}"

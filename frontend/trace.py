@@ -287,6 +287,34 @@ class Region(Graph):
         return self.parent.capture(value)
 
 
+class Attempt:
+    """What has been required outside of a loop or branch, before a trace of it.
+
+    The checks of a step may stand before the loop, and what they tell is used from then on. `forget`
+    drops what a trace that is done again has required.
+    """
+
+    def __init__(self, graph: Graph):
+        root = graph.root
+        self._root = root, len(root.requirements), root.equalities.state(), root.has_choices
+        self._around: list[tuple[Graph, set[int], int]] = []
+        around: Graph | None = graph
+        while around is not None:
+            checks = {id(node) for node in around.nodes if node.op == "require"}
+            self._around.append((around, checks, len(around.facts)))
+            around = around.parent
+
+    def forget(self) -> None:
+        root, requirements, equalities, root.has_choices = self._root
+        del root.requirements[requirements:]
+        root.equalities.restore(equalities)
+        for graph, checks, facts in self._around:
+            del graph.facts[facts:]
+            graph.nodes[:] = [
+                node for node in graph.nodes if node.op != "require" or id(node) in checks
+            ]
+
+
 def callees_of(node: Node) -> list[Graph]:
     """The subgraphs that a node calls, the one that gives its results first."""
     graphs = [part for part in node.attributes.values() if isinstance(part, Graph)]

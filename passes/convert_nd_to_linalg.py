@@ -34,7 +34,7 @@ from .nd_to_linalg.control import Converter
 from .nd_to_linalg.cumulative import cumulative
 from .nd_to_linalg.elementwise import ELEMENTWISE_OPS, barrier, bitcast, cast, elementwise
 from .nd_to_linalg.host import call_host
-from .nd_to_linalg.indexing import gather, iota, nonzero, scatter
+from .nd_to_linalg.indexing import empty, gather, iota, nonzero, scatter
 from .nd_to_linalg.movement import (
     broadcast_to,
     concatenate,
@@ -60,6 +60,7 @@ RULES: dict[str, Callable[..., None]] = {
     "nd.pad": pad,
     "nd.concatenate": concatenate,
     "nd.iota": iota,
+    "nd.empty": empty,
     "nd.nonzero": nonzero,
     "nd.gather": gather,
     "nd.scatter": scatter,

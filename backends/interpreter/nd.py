@@ -264,6 +264,11 @@ def nonzero(op: Operation, mask: np.ndarray, *dynamic: int) -> np.ndarray:
     return np.concatenate([places, np.zeros(count - len(places), np.int64)])
 
 
+def empty(op: Operation, *dynamic: int) -> np.ndarray:
+    (shape,) = filled(op, ("shape",), dynamic)
+    return np.zeros(shape, result_dtype(op))
+
+
 def iota(op: Operation, *dynamic: int) -> np.ndarray:
     (shape,) = filled(op, ("shape",), dynamic)
     axis = attribute(op, "axis")
@@ -343,6 +348,7 @@ STRUCTURAL: dict[str, Arrays] = {
     "scatter": scatter,
     "nonzero": nonzero,
     "iota": iota,
+    "empty": empty,
     "reduce": reduce,
     "arg_reduce": arg_reduce,
     "cumulative": cumulative,

@@ -399,6 +399,7 @@ RULES: dict[str, Rule] = {
     **{f"nd.{name}": _set(_elementwise) for name in ELEMENTWISE},
     "nd.constant": _same_for_all,
     "nd.iota": _same_for_all,
+    "nd.empty": _same_for_all,
     "nd.nonzero": _nonzero,
     "nd.cast": _set(_cast),
     "nd.bitcast": _set(_cast),

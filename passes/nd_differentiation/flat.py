@@ -9,7 +9,7 @@ FLAT = frozenset({
     "sign", "floor", "ceil", "trunc", "rint", "floor_divide", "logical_not", "bitwise_not",
     "isnan", "isinf", "isfinite", "equal", "not_equal", "less", "less_equal", "greater",
     "greater_equal", "bitwise_and", "bitwise_or", "bitwise_xor", "left_shift", "right_shift",
-    "multiply_high", "arg_reduce", "iota", "nonzero", "constant", "bitcast",
+    "multiply_high", "arg_reduce", "iota", "empty", "nonzero", "constant", "bitcast",
 })
 # fmt: on
 

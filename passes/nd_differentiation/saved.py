@@ -31,7 +31,7 @@ TAPE = "tape"
 _CHEAP = frozenset(
     f"nd.{name}"
     for name in (
-        *("constant", "iota", "cast", "broadcast_to", "reshape", "transpose", "slice"),
+        *("constant", "iota", "empty", "cast", "broadcast_to", "reshape", "transpose", "slice"),
         *("add", "subtract", "multiply", "negative", "square", "absolute", "sign", "where"),
         *("maximum", "minimum", "equal", "not_equal", "less", "less_equal", "greater"),
         *("greater_equal", "logical_not", "bitwise_and", "bitwise_or", "bitwise_xor"),

@@ -107,6 +107,7 @@ SOURCES: dict[str, Callable[[Any, int], Source]] = {
     "nd.broadcast_to": _given("shape"),
     "nd.reshape": _given("shape"),
     "nd.iota": _given("shape"),
+    "nd.empty": _given("shape"),
     "nd.nonzero": _given("shape"),
     "nd.transpose": _transpose,
     "nd.slice": _given("sizes"),

@@ -48,6 +48,14 @@ def iota(lowering: Lowering, op: nd.IotaOp) -> None:
     lowering.define(op.results[0], made.results[0], extents)
 
 
+def empty(lowering: Lowering, op: nd.EmptyOp) -> None:
+    type_ = lowering.type_of(op.results[0].type)
+    extents = tuple(map(lowering.extent, op.mixed("shape")))
+    lowering.define(
+        op.results[0], lowering.empty(lowering.builder, type_.storage, extents), extents
+    )
+
+
 def nonzero(lowering: Lowering, op: nd.NonzeroOp) -> None:
     """Each place is stored where the next true one goes, and stays if it is one: no branches.
 

@@ -112,6 +112,253 @@ def of_known_length(x: Any) -> Any:
     return out
 
 
+def positives(x: Any) -> Any:
+    out = []
+    for v in x:
+        if v > 0.5:
+            out.append(v)
+    return out
+
+
+def rows(x: Any) -> Any:
+    out = []
+    for row in x:
+        out.append(row * 2)
+    return out[::-1], out[1:] + out[:1]
+
+
+def factors(n: int) -> Any:
+    out = []
+    d = 2
+    while n > 1:
+        while n % d == 0:
+            out.append(d)
+            n //= d
+        d += 1
+    return out
+
+
+def steps_of_a_solver(tolerance: float) -> Any:
+    t, y, h, ts, ys = 0.0, 1.0, 0.1, [0.0], [1.0]
+    while t < 2.0:
+        whole = y + h * (-2 * y)
+        half = y + h / 2 * (-2 * y)
+        half = half + h / 2 * (-2 * half)
+        error = abs(whole - half)
+        if error < tolerance:
+            t = t + h
+            y = half
+            ts.append(t)
+            ys.append(y)
+        h = h * (1.5 if error < tolerance / 2 else 0.5)
+        h = min(h, 2.0 - t) if t < 2.0 else h
+    return np.array(ts), np.array(ys), len(ts)
+
+
+def flooded(grid: Any) -> Any:
+    height, width = grid.shape
+    seen = np.zeros_like(grid)
+    stack = [(0, 0)]
+    most = 0
+    while stack:
+        most = max(most, len(stack))
+        y, x = stack.pop()
+        if y < 0 or x < 0 or y >= height or x >= width or seen[y, x] or not grid[y, x]:
+            continue
+        seen[y, x] = True
+        stack.append((y + 1, x))
+        stack.append((y - 1, x))
+        stack.extend([(y, x + 1), (y, x - 1)])
+    return seen, most
+
+
+def lower_hull(points: Any) -> Any:
+    points = points[np.lexsort((points[:, 1], points[:, 0]))]
+
+    def turn(o: Any, a: Any, b: Any) -> Any:
+        return (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0])
+
+    hull = []
+    for p in points:
+        while len(hull) >= 2 and turn(hull[-2], hull[-1], p) <= 0:
+            hull.pop()
+        hull.append(p)
+    return np.array(hull)
+
+
+def runs(a: Any) -> Any:
+    values, counts, i = [], [], 0
+    while i < len(a):
+        j = i
+        while j < len(a) and a[j] == a[i]:
+            j += 1
+        values.append(a[i])
+        counts.append(j - i)
+        i = j
+    return np.array(values), np.array(counts)
+
+
+def inserted_in_order(x: Any) -> Any:
+    out = []
+    for v in x:
+        k = 0
+        while k < len(out) and out[k] < v:
+            k += 1
+        out.insert(k, v)
+    return out
+
+
+def kept_by_name(x: Any) -> Any:
+    history = {"loss": [], "norm": [x[0]]}
+    for _ in range(5):
+        x = x * 0.5
+        history["loss"].append(x.sum())
+        history["norm"].append(np.sqrt((x**2).sum()))
+    return history
+
+
+def of_each_kind(x: Any) -> Any:
+    even, odd = [], []
+    for i in range(len(x)):
+        odd.append(x[i])
+        if x[i] > 0.5:
+            even.append(i)
+    return even, odd
+
+
+def distinct(a: Any) -> Any:
+    seen = []
+    for v in a:
+        if v not in seen:
+            seen.append(v)
+    return len(seen), sum(seen), max(seen), seen.index(a[0]), seen.count(a[0])
+
+
+def edited(a: Any) -> Any:
+    out = [7, 8]
+    for v in a:
+        if v in out:
+            out.remove(v)
+        elif v > 5:
+            out.insert(-1, v)
+        elif len(out) > 3:
+            del out[1]
+        else:
+            out += [v, v + 1]
+    first = out.copy()
+    out.reverse()
+    second = out[:]
+    out.sort()
+    taken = out.pop(0)
+    out.sort(reverse=True)
+    return first, second, out, taken, 3 in out
+
+
+def cleared(a: Any) -> Any:
+    longest = 0
+    run: list[Any] = []
+    for v in a:
+        if run and v < run[-1]:
+            run.clear()
+        run.append(v)
+        longest = max(longest, len(run))
+    return longest, run
+
+
+def joined(x: Any) -> Any:
+    low, high = [], [x[0]]
+    for v in x:
+        if v < 0.5:
+            low.append(v)
+        else:
+            high.append(v)
+    total = 0.0
+    for v in reversed(low):
+        total = total / 2 + v
+    low.extend(high)
+    return low + [1.0], total
+
+
+def appended_in_a_branch(x: Any) -> Any:
+    out = [1.0]
+    if x[0] > 0.5:
+        out.append(x[0])
+    if x[1] > 0.5:
+        for v in x:
+            out.append(v)
+    else:
+        out.append(2.0)
+        out.append(3.0)
+    return out
+
+
+def intervals(starts: Any, ends: Any) -> Any:
+    merged = [[starts[0], ends[0]]]
+    for i in range(1, len(starts)):
+        if starts[i] > merged[-1][1]:
+            merged.append([starts[i], ends[i]])
+        else:
+            merged[-1] = [merged[-1][0], max(merged[-1][1], ends[i])]
+    return merged, np.array(merged)
+
+
+def counters(x: Any) -> Any:
+    counts = [0, 0, 0]
+    for v in x:
+        counts[1] += 1
+        if v > 0.5:
+            counts[2] += 1
+    return counts
+
+
+def repeats(x: Any, n: int) -> Any:
+    out = [0.0] * n
+    pairs = [1, 2] * n
+    for i in range(n):
+        out[i] += x[i]
+        pairs[2 * i] -= 1
+    return out, pairs, n * [x[0]], len(out * n), (out + [1.0]) * 2, [x[0]] * len(x)
+
+
+def in_order(x: Any) -> Any:
+    found = [v for v in x if v > 0.3]
+    return sorted(found), sorted(x, reverse=True), sorted([x[1], x[0]])
+
+
+def among(a: Any) -> Any:
+    n = 0
+    for v in a:
+        if v in (2, 3):
+            n += 1
+        if v not in [a[0], 1]:
+            n += 10
+    return n
+
+
+def queens(n: int) -> Any:
+    columns = [-1] * n
+    row = count = 0
+    while row >= 0:
+        columns[row] += 1
+        while columns[row] < n:
+            fits = True
+            for r in range(row):
+                if columns[r] == columns[row] or abs(columns[r] - columns[row]) == row - r:
+                    fits = False
+                    break
+            if fits:
+                break
+            columns[row] += 1
+        if columns[row] >= n:
+            columns[row] = -1
+            row -= 1
+        elif row == n - 1:
+            count += 1
+        else:
+            row += 1
+    return count
+
+
 RANDOM = np.random.default_rng(4)
 CALLS = [
     (average, [(RANDOM.random(20), 0.1), (RANDOM.random(1), 0.3), (RANDOM.random(7), 0.2)]),
@@ -125,6 +372,27 @@ CALLS = [
     (pairs, [(RANDOM.random(6),), (RANDOM.random(2),)]),
     (in_two_loops, [(RANDOM.random(5),)]),
     (of_known_length, [(RANDOM.random(8),)]),
+    (positives, [(RANDOM.random(20),), (np.zeros(3),)]),
+    (rows, [(RANDOM.random((4, 3)),)]),
+    (factors, [(60,), (97,), (1,)]),
+    (steps_of_a_solver, [(1e-2,), (1e-3,)]),
+    (flooded, [(RANDOM.random((6, 7)) < 0.7,), (np.zeros((2, 2), bool),)]),
+    (lower_hull, [(RANDOM.random((9, 2)),), (RANDOM.random((1, 2)),)]),
+    (runs, [(RANDOM.integers(0, 3, 12),)]),
+    (inserted_in_order, [(RANDOM.random(10),)]),
+    (kept_by_name, [(RANDOM.random(5),)]),
+    (of_each_kind, [(RANDOM.random(9),)]),
+    (distinct, [(RANDOM.integers(0, 5, 12),)]),
+    (edited, [(RANDOM.integers(0, 9, 20),), (RANDOM.integers(0, 9, 3),)]),
+    (cleared, [(RANDOM.integers(0, 5, 20),)]),
+    (intervals, [(np.array([1, 2, 5, 9]), np.array([3, 4, 8, 11]))]),
+    (repeats, [(RANDOM.random(5), 5), (RANDOM.random(5), 2)]),
+    (in_order, [(RANDOM.random(9),)]),
+    (among, [(RANDOM.integers(0, 5, 12),)]),
+    (queens, [(5,), (6,)]),
+    (counters, [(RANDOM.random(9),)]),
+    (joined, [(RANDOM.random(9),)]),
+    (appended_in_a_branch, [(np.array([a, b]),) for a in (0.2, 0.8) for b in (0.2, 0.8)]),
 ]
 
 
@@ -133,15 +401,19 @@ CALLS = [
 def test_as_numpy(function: Any, calls: Any, target: str) -> None:
     compiled = jit(target=target)(function)
     for args in calls:
-        expected, found = function(*args), compiled(*args)
-        assert type(found) is type(expected)
-        if not isinstance(expected, tuple | list):
-            expected, found = (expected,), (found,)
-        assert len(found) == len(expected)
-        for a, b in zip(found, expected, strict=True):
-            a, b = np.asarray(a), np.asarray(b)
-            assert a.dtype == b.dtype and a.shape == b.shape
-            np.testing.assert_allclose(a, b)
+        check_same(compiled(*args), function(*args))
+
+
+def check_same(found: Any, expected: Any) -> None:
+    if isinstance(expected, tuple | list | dict):
+        assert type(found) is type(expected) and len(found) == len(expected)
+        keys = expected if isinstance(expected, dict) else range(len(expected))
+        for key in keys:
+            check_same(found[key], expected[key])
+        return
+    found, expected = np.asarray(found), np.asarray(expected)
+    assert found.dtype == expected.dtype and found.shape == expected.shape
+    np.testing.assert_allclose(found, expected)
 
 
 def test_places_that_follow_from_the_step_are_affine() -> None:
@@ -160,36 +432,6 @@ def test_transforms() -> None:
     np.testing.assert_allclose(sw.vmap(cost)(rows), [cost(row) for row in rows])
 
 
-def pops(x: Any) -> Any:
-    out = []
-    for v in x:
-        out.append(v)
-    out.pop()
-    return np.array(out)
-
-
-def appends_tuples(x: Any) -> Any:
-    out = []
-    for i in range(len(x)):
-        out.append((i, x[i]))
-    return np.array(out)
-
-
-def appends_in_a_while(x: Any) -> Any:
-    out = []
-    while x[0] > 1:
-        out.append(x[0])
-        x = x / 2
-    return np.array(out)
-
-
-def returns_the_list(x: Any) -> Any:
-    out = []
-    for v in x:
-        out.append(v)
-    return out
-
-
 def appends_other_shapes(x: Any) -> Any:
     out = [x[:2]]
     for v in x:
@@ -197,14 +439,71 @@ def appends_other_shapes(x: Any) -> Any:
     return np.array(out)
 
 
+def appends_lists(x: Any) -> Any:
+    out = []
+    for v in x:
+        row = [v, v]
+        out.append(row)
+        row[0] = 0
+    return np.array(out)
+
+
+def changes_an_item(x: Any) -> Any:
+    out = [[0.0, 1.0]]
+    for v in x:
+        out.append([v, v])
+    out[-1][0] = 5.0
+    return out
+
+
+def counted_by_key(x: Any) -> Any:
+    found = {}
+    for v in x:
+        found[v] = 1
+    return len(found)
+
+
+def appends_tuples_of_other_lengths(x: Any) -> Any:
+    out = []
+    for v in x:
+        out.append((v, v))
+        out.append((v,))
+    return out
+
+
+def compared(x: Any) -> Any:
+    out = []
+    for v in x:
+        out.append(v)
+    return out < [1.0]
+
+
+def deletes_a_part(x: Any) -> Any:
+    out = []
+    for v in x:
+        out.append(v)
+    del out[1:]
+    return out
+
+
+def sorted_by_a_key(x: Any) -> Any:
+    out = []
+    for v in x:
+        out.append(v)
+    out.sort(key=lambda v: -v)
+    return out
+
+
 @pytest.mark.parametrize(
     "function, message",
     [
-        (pops, "list.pop of a list that a recorded loop has appended to"),
-        (appends_tuples, "appends a tuple to a list"),
-        (appends_in_a_while, "changes a list made outside of it"),
-        (returns_the_list, "as many items as the call finds"),
         (appends_other_shapes, "arrays of other shapes"),
+        (appends_lists, "appends a list that has a name to a list, which takes arrays, numbers"),
+        (changes_an_item, "a list that is an item of a list is changed"),
+        (appends_tuples_of_other_lengths, "tuples to a list that are not alike"),
+        (compared, "list.__lt__ of a list that a recorded loop or branch has changed"),
+        (deletes_a_part, "several items are deleted at once"),
+        (sorted_by_a_key, "sorted by a key"),
     ],
 )
 def test_refused(function: Any, message: str) -> None:
@@ -212,14 +511,59 @@ def test_refused(function: Any, message: str) -> None:
         jit(function)(np.array([4.0, 1.0, 2.0]))
 
 
-def test_a_list_that_a_loop_in_a_branch_fills_is_refused() -> None:
-    @jit
-    def filled(x: Any) -> Any:
-        out = []
-        if x[0] > 0:
-            for v in x:
-                out.append(v)
-        return np.array(out)
+def test_a_key_that_only_the_call_knows() -> None:
+    with pytest.raises(TypeError, match="is a key of a dict or an item of a set"):
+        jit(counted_by_key)(np.array([4.0, 1.0, 2.0]))
 
-    with pytest.raises(UnsupportedError, match="changes a list made outside of it"):
-        filled(np.ones(3))
+
+def pops_too_often(x: Any) -> Any:
+    out = [0.0]
+    for v in x:
+        if v > 0:
+            out.pop()
+    return out
+
+
+def reads_what_is_not_there(x: Any) -> Any:
+    out = []
+    for v in x:
+        out.append(v)
+    return out[len(x)]
+
+
+def looks_for_what_is_not_there(x: Any) -> Any:
+    out = []
+    for v in x:
+        out.append(v)
+    return out.index(5.0)
+
+
+@pytest.mark.parametrize(
+    "function, error",
+    [
+        (pops_too_often, IndexError),
+        (reads_what_is_not_there, IndexError),
+        (looks_for_what_is_not_there, ValueError),
+    ],
+)
+def test_errors_of_lists(function: Any, error: type[Exception]) -> None:
+    x = np.array([4.0, 1.0, 2.0])
+    for called in (function, jit(function)):
+        with pytest.raises(error):
+            called(x)
+
+
+def test_a_list_without_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("stepwell.frontend.growth.ROOM", 10)
+
+    @jit
+    def halved(x: Any) -> Any:
+        out = []
+        while x > 1:
+            out.append(x)
+            x = x / 2
+        return out
+
+    assert halved(2.0**10) == [2.0**k for k in range(10, 0, -1)]
+    with pytest.raises(MemoryError, match=r"test_growing\.py:\d+: a list has more items"):
+        halved(2.0**11)
