@@ -137,6 +137,7 @@ class Array:
         "weak",
     )
     __array_priority__: ClassVar[float] = 1000.0
+
     def __hash__(self) -> int:
         raise user_error(
             TypeError,

@@ -8,7 +8,8 @@ from typing import Any
 from . import primitives as nd
 from .array import Array
 from .control_branches import if_, outer_shape
-from .control_loops import Names, record_for
+from .control_loops import record_for
+from .control_names import Names
 from .control_ranges import Rows, TracedRange
 from .control_state import State, sketch
 from .growing import GrowingList

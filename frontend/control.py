@@ -26,7 +26,8 @@ from .control_branches import (
     or_,
     truth,
 )
-from .control_loops import Names, for_with_exit, record_for, record_while
+from .control_loops import for_with_exit, record_for, record_while
+from .control_names import Names
 from .control_ranges import (
     TracedRange,
     rows_of,
@@ -214,6 +215,7 @@ def for_(
     stop: Callable[[], Any] | None,
     flags: Sequence[str],
     watch: Get,
+    first_read: Sequence[str],
 ) -> None:
     """`for item in iterable: body(item)`; `stop` tells whether a flag of an exit is set."""
     rows = None if isinstance(iterable, TracedRange) else rows_of(iterable)
@@ -222,14 +224,15 @@ def for_(
         iterable, body = TracedRange(0, rows.count, 1), lambda i: take_item(rows.take(i))
     if isinstance(iterable, range) and len(iterable) > LONGEST_UNROLLED:
         iterable = TracedRange(iterable.start, iterable.stop, iterable.step)
+    bound = Names(get, set_, names, live, rebound, flags, watch, first_read)
     if not isinstance(iterable, TracedRange):
         unrolled(iterable, body, get, set_, names, stop)
     elif stop is not None and iterable.parallel:
         raise user_error(UnsupportedError, "a prange that a step may end")
     elif stop is None:
-        record_for(iterable, body, Names(get, set_, names, live, rebound, flags, watch))
+        record_for(iterable, body, bound)
     else:
-        for_with_exit(iterable, body, Names(get, set_, names, live, rebound, flags, watch), stop)
+        for_with_exit(iterable, body, bound, stop)
 
 
 def unrolled(
@@ -261,6 +264,7 @@ def while_(
     stop: Callable[[], Any] | None,
     flags: Sequence[str],
     watch: Get,
+    first_read: Sequence[str],
 ) -> None:
     """`while test(): body()`"""
 
@@ -276,4 +280,5 @@ def while_(
         if not first:
             return
         body()
-    record_while(goes_on, body, Names(get, set_, names, live, rebound, flags, watch))
+    bound = Names(get, set_, names, live, rebound, flags, watch, first_read)
+    record_while(goes_on, body, bound)

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import partial, reduce
+from itertools import islice
 from typing import Any
 
 from ..dialects.dtypes import BOOL, I64, DType
 from . import primitives as nd
 from . import pytree
 from .array import Array
+from .control_contents import Changed, Contents, get_all, held_by, inside, refuse_changes, set_all
 from .control_sharing import guard, held_twice, is_chosen, may_share, repeat_stores, roots_outside
 from .dims import Dim, Extent, add, is_known, terms_of
 from .entering import Entered
-from .growing import GrowingList, is_held
-from .growth import MOST_TRACES, Growth
+from .growing import GrowingList, Item, as_growing, is_held
+from .growth import MOST_TRACES, CarriedList, Growth
 from .locations import (
     Location,
     UnsupportedError,
@@ -200,51 +202,23 @@ def _leave(region: Region) -> dict[int, tuple[Entered, Value]]:
     return changed
 
 
-def held_by(things: Iterable[tuple[Any, str]]) -> list[tuple[Any, str, Any]]:
-    """Things that have a name each, with what they hold now."""
-    return [(thing, name, contents_of(thing)) for thing, name in things]
-
-
-def changed_since(held: Iterable[tuple[Any, str, Any]]) -> Iterator[tuple[Any, str, Any]]:
-    """Those of the things that hold something else now, each with its name and what it holds."""
-    for thing, name, before in held:
-        now = contents_of(thing)
-        if now is None:  # a list that an array holds by now
-            yield thing, name, []
-        elif len(now) != len(before) or any(a is not b for a, b in zip(now, before, strict=True)):
-            yield thing, name, now
-
-
-def contents_of(thing: Any) -> Any:
-    """What a list, a dict, a set or an object of the user holds; None of anything else."""
-    if isinstance(thing, GrowingList) and (thing.growth is not None or is_held(thing)):
-        return None
-    if isinstance(thing, list | set):
-        return list(thing)
-    if isinstance(thing, dict):
-        return [*thing.keys(), *thing.values()]
-    if isinstance(thing, Array | Dim | type) or callable(thing):
-        return None
-    attributes = getattr(thing, "__dict__", None)
-    if type(attributes) is not dict:
-        return None
-    return [*attributes.keys(), *attributes.values()]
-
-
 def run_region(
     region: Region,
     body: Callable[[], Any],
     get: Get,
     before: Sequence[Any] = (),
     watch: Get = lambda: (),
+    contents: Sequence[Contents] = (),
 ) -> Outcome:
     """Record a region; `before` are the names when it begins, `watch` tells all that it reads.
 
     Raises:
-        UnsupportedError: it changes a list, a dict or an object, which would be done once only.
+        Changed: it changes a list, a dict or an object other than `contents`, which would be done
+            once only.
+        UnsupportedError: it does, and gives it other keys.
     """
-    watched = [(thing, "") for thing in watch() if contents_of(thing) is not None]
-    held = held_by(watched)
+    carried = {id(one.thing) for one in contents}
+    held = held_by(pair for pair in inside(watch()) if id(pair[0]) not in carried)
     with recording(region):
         try:
             body()
@@ -268,14 +242,7 @@ def run_region(
                 "a branch",
                 hint="let the name be the only one of its array before the loop: v = v.copy()",
             )
-    for thing, _, _ in changed_since(held):
-        raise user_error(
-            UnsupportedError,
-            f"a {'branch' if region.kind == 'if' else 'loop'} that is recorded changes a "
-            f"{'list' if isinstance(thing, list) else type(thing).__name__} made outside of it",
-            hint="what changes from step to step must be held by variables or arrays; or run "
-            "the loop step by step with sw.unroll(range(…))",
-        )
+    refuse_changes(held, "branch" if region.kind == "if" else "loop")
     return Outcome(region, names, values, changed, ends)
 
 
@@ -321,29 +288,60 @@ def if_(
         return
     condition = truth_value(test)
     graph = current()
-    before = get()
     growth, attempt = Growth(watch(), graph), Attempt(graph)
+    contents: list[Contents] = []
     outcomes: list[Outcome] = []
+    # The names that are bound to lists of other lengths: what their items are, and the lists.
+    items: dict[int, Item] = {}
+    lists: dict[int, CarriedList] = {}
+    plain_get, plain_set = get, set_
+
+    def get() -> tuple[Any, ...]:
+        return (*plain_get(), *get_all(contents))
+
+    def set_(values: tuple[Any, ...]) -> None:
+        rest = iter(values)
+        plain_set(tuple(islice(rest, len(names))))
+        set_all(contents, rest)
+
+    def with_lists(branch: Callable[[], Any]) -> None:
+        branch()
+        for place, things in enumerate(plain_get()):
+            if place in items:
+                lists[place].put(things)
+
     for _ in range(MOST_TRACES):
+        before = get()
+        lists.update((place, CarriedList([], item)) for place, item in items.items())
         growth.begin(1)
         outcomes.clear()
-        for branch, other in ((then, otherwise), (otherwise, then)):
-            try:
-                outcomes.append(run_region(Region("if", graph), branch, get, before, watch))
-            except Exception as error:
-                growth.give_up()
-                place = place_of_raise(error)
-                if place is None:
-                    raise
+        try:
+            for branch, other in ((then, otherwise), (otherwise, then)):
+                try:
+                    region = Region("if", graph)
+                    run = partial(with_lists, branch)
+                    outcomes.append(run_region(region, run, get, before, watch, contents))
+                except Exception as error:
+                    place = place_of_raise(error)
+                    if place is None:
+                        raise
+                    growth.give_up()
+                    set_(before)
+                    _check_instead(condition, branch is then, error, place)
+                    other()
+                    return
                 set_(before)
-                _check_instead(condition, branch is then, error, place)
-                other()
-                return
+        except Changed as changed:
             set_(before)
-        if not growth.has_learned(*(outcome.region for outcome in outcomes)):
-            break
+            contents += changed.contents
+        else:
+            learned = _learn_lists(items, live, names, outcomes)
+            if not growth.has_learned(*(outcome.region for outcome in outcomes)) and not learned:
+                break
         attempt.forget()
     growth.end()
+    labels = [label for one in contents for label in one.labels]
+    live = None if live is None else (*live, *labels)
     yields: tuple[list[Value], list[Value]] = ([], [])
     results: list[tuple[DType, Any]] = []
     after: list[Any] = []
@@ -351,6 +349,7 @@ def if_(
     guarded: list[tuple[Array, list[Array]]] = []
     shared = _shared_in(outcomes)
     trees: list[tuple[int, TreeDef, list[Any]]] = []
+    bound_lists: list[int] = []
 
     def merge(both: _Merged, finish: Callable[[Array], None]) -> None:
         """Yield what both branches give for a name; `finish` gets the result."""
@@ -366,13 +365,16 @@ def if_(
             values.append(value)
 
     for place, (name, a, b) in enumerate(
-        zip(names, outcomes[0].names, outcomes[1].names, strict=True)
+        zip((*names, *labels), outcomes[0].names, outcomes[1].names, strict=True)
     ):
         after.append(a)
         if a is b or same_constant(a, b):
             continue
         if live is not None and name not in live:
             after[place] = UNDEFINED
+            continue
+        if place in items:
+            bound_lists.append(place)
             continue
         if not (is_container(a) or is_container(b)):
             arrays = [partial(outcome.array, place) for outcome in outcomes]
@@ -420,9 +422,36 @@ def if_(
         entered.array.store(value)
     for array, roots in guarded:
         guard(array, roots)
+    for place in bound_lists:
+        after[place] = lists[place].now()
     set_(tuple(after))
     for outcome in outcomes:
         repeat_stores(outcome.region)
+
+
+def _learn_lists(
+    items: dict[int, Item],
+    live: Sequence[str] | None,
+    names: Sequence[str],
+    outcomes: Sequence[Outcome],
+) -> bool:
+    """Whether the branches bind names to lists that only arrays with room can hold both of."""
+    learned = False
+    for place, name in enumerate(names):
+        one, two = (outcome.names[place] for outcome in outcomes)
+        if one is two or not (isinstance(one, list) and isinstance(two, list)):
+            continue
+        if live is not None and name not in live:
+            continue
+        fixed = place not in items and is_container(one) and is_container(two)
+        if fixed and taken_apart(one)[0] == taken_apart(two)[0]:
+            continue
+        kinds = [kind for thing in (one, two) if (kind := as_growing(thing).kind()) is not None]
+        if kinds:
+            found = reduce(Item.and_of, kinds)
+            learned |= found != items.get(place)
+            items[place] = found
+    return learned
 
 
 def _check_instead(condition: Value, when: bool, error: Exception, place: Location) -> None:

@@ -10,26 +10,23 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-import numpy as np
-
-from ..dialects.dtypes import I64, DType
+from ..dialects.dtypes import I64
 from . import primitives as nd
 from .array import Array, Stand, spend
 from .control_branches import (
     UNDEFINED,
-    Get,
     Lost,
     Outcome,
-    Set,
     and_,
+    if_,
     is_container,
+    is_traced,
     is_value,
     node_results,
     none_of,
     run_region,
     same_constant,
     truth_value,
-    weak_type,
 )
 from .control_carried import (
     Carried,
@@ -42,6 +39,8 @@ from .control_carried import (
     shrinking,
     that_comes_out,
 )
+from .control_contents import Changed
+from .control_names import Names, Unlike, bad_binding
 from .control_ranges import TracedRange
 from .control_sharing import (
     check_loop,
@@ -53,115 +52,19 @@ from .control_sharing import (
     roots_of,
     roots_outside,
 )
-from .dims import Dim, Extent, add, is_known, multiply
-from .entering import enter
+from .dims import Extent, add, is_known, multiply
 from .growth import MOST_TRACES, Growth
 from .locations import UnsupportedError, user_error, user_location
-from .numbers import is_positive, loop_variable, number
-from .operations import as_array, key_of
-from .promotion import common
-from .trace import Attempt, Graph, Node, Region, Value, current, recording, regions_of
+from .numbers import is_positive, loop_variable, number, proved
+from .trace import Attempt, Graph, Node, Region, Value, current, recording
 
 
-class Names:
-    """The variables that a loop's body binds."""
+class Peel(Exception):
+    """A name is something else after the first step than a loop can carry from the start on."""
 
-    def __init__(
-        self,
-        get: Get,
-        set_: Set,
-        names: Sequence[str],
-        live: Sequence[str],
-        rebound: Sequence[str],
-        flags: Sequence[str],
-        watch: Get = lambda: (),
-    ):
-        self.watch = watch
-        self.get, self.set, self.names = get, set_, names
-        self.live, self.rebound, self.flags = frozenset(live), frozenset(rebound), flags
-        # Types that names have to have from the start on, found by tracing.
-        self.kinds: dict[str, tuple[DType, Any]] = {}
-        # Names whose arrays are bound anew in the body although only `op=` is written.
-        self.replaced: set[str] = set()
-        # Names whose arrays are what they were where the loop has no steps.
-        self.kept: set[str] = set()
-        # The axes of arrays that get shorter from step to step.
-        self.loose: dict[str, list[int]] = {}
-
-    def is_scalar(self, thing: Any) -> bool:
-        if isinstance(thing, Array):
-            return not thing.ndim and thing.alias is None
-        return isinstance(thing, Dim) or (key_of(thing) is not None and not np.ndim(thing))
-
-    def initial(self, before: Sequence[Any]) -> dict[str, Value]:
-        """The values of carried numbers when the loop begins, recorded around it."""
-        found: dict[str, Value] = {}
-        for name, thing in zip(self.names, before, strict=True):
-            if self.is_scalar(thing):
-                value = as_array(thing).value
-                kind = self.kinds.get(name)
-                found[name] = value if kind is None else nd.cast(value, kind[0])
-        return found
-
-    def begin(
-        self, region: Region, before: Sequence[Any], initial: dict[str, Value]
-    ) -> tuple[tuple[Any, ...], dict[str, Value]]:
-        """What the names are when a step begins, and the arguments that numbers are."""
-        started: list[Any] = []
-        arguments: dict[str, Value] = {}
-        for name, thing in zip(self.names, before, strict=True):
-            if name in self.kept:
-                thing = as_array(thing)
-            if name in initial:
-                value = initial[name]
-                kind = self.kinds.get(name)
-                weak = kind[1] if kind is not None else weak_type([key_of(as_array(thing))])
-                argument = Value(region, None, value.dtype, ())
-                arguments[name] = argument
-                thing = Array(argument, weak)
-            elif (
-                isinstance(thing, Array)
-                and (thing.ndim or thing.alias is not None)
-                and (name in self.rebound or name in self.replaced or name in self.kept)
-            ):
-                thing = Stand.of(thing, region)
-                if name in self.loose:
-                    outside = thing.value
-                    argument = Value(region, None, outside.dtype, outside.shape)
-                    lengths = {axis: Value(region, None, I64, ()) for axis in self.loose[name]}
-                    thing.begin(argument, lengths)
-                elif name in self.kept:
-                    with recording(region):
-                        enter(thing)
-            started.append(thing)
-        return tuple(started), arguments
-
-    def learn(self, name: str, argument: Value, weak: Any, after: Any, region: Region) -> bool:
-        """Whether the name needs another type from the start on."""
-        key = key_of(after)
-        own = weak or argument.dtype
-        if key == own or key is None:
-            return False
-        keys = [own, key]
-        kind = common(keys), weak_type(keys)
-        if kind == (argument.dtype, weak):
-            return False
-        self.kinds[name] = kind
-        # Of Python's numbers and NumPy's of 64 bits the same comes out where there are no others.
-        return kind[0] is not argument.dtype or not _is_wide(region)
-
-
-_WIDE = frozenset(("bool", "i64", "f64", "c128"))
-
-
-def _is_wide(graph: Graph) -> bool:
-    """Whether a weak number in a region is the same as one of 64 bits."""
-    return all(
-        node.op != "assert"
-        and all(value.dtype.name in _WIDE for value in (*node.results, *node.operands))
-        and all(map(_is_wide, regions_of(node)))
-        for node in graph.nodes
-    )
+    def __init__(self, name: str, old: Any, new: Any):
+        super().__init__(name)
+        self.name, self.old, self.new = name, old, new
 
 
 def _carry(
@@ -186,10 +89,11 @@ def _carry(
     spent: list[tuple[Array, str]] = []
     guarded: list[tuple[int, list[Array]]] = []
     shared = held_twice(outcome.names)
+    bound_lists: list[tuple[int, str]] = []
     for place, (name, old, start, end) in enumerate(
         zip(names.names, before, started, outcome.names, strict=True)
     ):
-        if end is UNDEFINED or (end is start and name not in arguments):
+        if end is UNDEFINED or (end is start and name not in arguments and name not in names.items):
             continue
         if name in arguments:
             argument = arguments[name]
@@ -197,7 +101,7 @@ def _carry(
                 carried.append(Carried(initial[name], argument, argument))
                 continue
             if not is_value(end):
-                raise _bad_binding(name, old, end)
+                raise bad_binding(name, old, end)
             if names.learn(name, argument, start.weak, end, region):
                 again = True
                 continue
@@ -206,7 +110,7 @@ def _carry(
                 value = outcome.array(place).value
                 if value.shape:
                     if any(extent != 1 for extent in value.shape if isinstance(extent, int)):
-                        raise user_error(ValueError, f"a loop makes an array of the number {name}")
+                        raise Peel(name, old, end)
                     value = nd.reshape(value, ())
                 value = nd.cast(value, argument.dtype)
             carried.append(
@@ -222,7 +126,17 @@ def _carry(
             names.replaced.add(name)
             again = True
             continue
+        if name in names.items:
+            if not isinstance(end, list):
+                raise bad_binding(name, old, end)
+            bound_lists.append((place, name))
+            continue
         if same_constant(end, old):
+            continue
+        if name in names.first_read and old is not UNDEFINED and not is_value(old):
+            if not names.learn_binding(name, old, end):
+                raise Peel(name, old, end)
+            again = True
             continue
         entered = used.get(id(start)) if isinstance(start, Stand) else None
         if region.is_parallel and (entered is not None or name in names.live):
@@ -240,7 +154,7 @@ def _carry(
             if entered is None and (old is UNDEFINED or name not in names.live):
                 after[place] = UNDEFINED if old is UNDEFINED else old
                 continue
-            raise _bad_binding(name, old, end)
+            raise bad_binding(name, old, end)
         if entered is None and name not in names.live and name not in names.loose:
             after[place] = UNDEFINED
             continue
@@ -293,7 +207,7 @@ def _carry(
             carried.append(that_comes_out(name, value, region, graph, finish))
         except UnsupportedError:
             after[place] = Lost()
-    if again:
+    if again or names.learned:
         return None
     check_loop(names.names, started, outcome.names, region, outcome.changed)
     for key, entered in used.items():
@@ -318,27 +232,67 @@ def _carry(
             if isinstance(after[place], Array):
                 guard(after[place], roots)
         repeat_stores(region)
+        for place, name in bound_lists:
+            after[place] = names.lists[name].now()
         names.set(tuple(after))
 
     return carried, settle
 
 
-def _bad_binding(name: str, old: Any, new: Any) -> Exception:
-    return user_error(
-        UnsupportedError,
-        f"a loop binds {name}, which was {old!r}, to {new!r}",
-        hint="what a loop carries must be arrays or numbers; unroll it with sw.unroll(…)",
-    )
+def _traced(
+    names: Names,
+    growth: Growth,
+    region: Region,
+    graph: Graph,
+    before: Sequence[Any],
+    started: Sequence[Any],
+    initial: dict[str, Value],
+    arguments: dict[str, Value],
+    run: Callable[[], Any],
+) -> tuple[list[Carried], Callable[[], None]] | None:
+    """Trace a step: what the loop carries; None where it must be traced again."""
+    try:
+        outcome = run_region(region, run, names.get, started, names.watch, names.contents)
+        names.set(tuple(before))
+        found = _carry(names, region, graph, before, started, initial, arguments, outcome)
+    except Changed as changed:
+        names.set(tuple(before))
+        names.take_contents(changed.contents)
+        return None
+    except Unlike as found:
+        names.set(tuple(before))
+        names.learn_lists(found)
+        return None
+    except BaseException:
+        names.set(tuple(before))
+        growth.give_up()
+        raise
+    return None if growth.has_learned(region) else found
 
 
 def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) -> None:
     """Record a loop whose number of steps is known when it begins."""
+    try:
+        _record_for(iterable, body, names)
+    except Peel as need:
+        rest = TracedRange(add(iterable.start, iterable.step), iterable.stop, iterable.step)
+
+        def steps() -> None:
+            body(iterable.start)
+            record_for(rest, body, names.anew())
+
+        if iterable.parallel:
+            raise bad_binding(need.name, need.old, need.new) from None
+        _peel(proved(add(iterable.count, -1)), iterable.count > 0, steps, names, need)
+
+
+def _record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) -> None:
     graph = current()
-    before = names.get()
     start, step = iterable.start, iterable.step
     count = iterable.count
     growth, attempt = Growth(names.watch(), graph), Attempt(graph)
     for _ in range(MOST_TRACES):
+        before = names.get()
         region = Region("for", graph)
         region.trips, region.is_parallel = count, iterable.parallel
         index = region.index = Value(region, None, I64, ())
@@ -360,13 +314,14 @@ def record_for(iterable: TracedRange, body: Callable[[Any], Any], names: Names) 
         def run(started: Any = started, variable: Any = variable) -> None:
             names.set(started)
             body(variable)
+            names.end()
 
         try:
-            outcome = run_region(region, run, names.get, started, names.watch)
-        finally:
-            names.set(before)
-        found = _carry(names, region, graph, before, started, initial, arguments, outcome)
-        if not growth.has_learned(region) and found is not None:
+            found = _traced(names, growth, region, graph, before, started, initial, arguments, run)
+        except Peel:
+            attempt.forget()
+            raise
+        if found is not None:
             break
         attempt.forget()
     else:
@@ -415,11 +370,11 @@ def for_with_exit(
     count = Array(nd.extent(iterable.count), int)
 
     def get() -> tuple[Any, ...]:
-        return (*outer_get(), position[0])
+        return (*names.get(), position[0])
 
     def set_(values: tuple[Any, ...]) -> None:
         position[0] = values[-1]
-        outer_set(values[:-1])
+        names.set(values[:-1])
 
     def goes_on() -> Any:
         return and_(none_of(stop()), lambda: position[0] < count)
@@ -429,7 +384,6 @@ def for_with_exit(
         position[0] = position[0] + 1
         body(add(iterable.start, multiply(at, iterable.step)))
 
-    outer_get, outer_set = names.get, names.set
     counted = Names(
         get,
         set_,
@@ -438,6 +392,7 @@ def for_with_exit(
         tuple(names.rebound),
         names.flags,
         names.watch,
+        tuple(names.first_read),
     )
     record_while(goes_on, step, counted, iterable.count)
 
@@ -446,10 +401,27 @@ def record_while(
     test: Callable[[], Any], body: Callable[[], Any], names: Names, most: Extent | None = None
 ) -> None:
     """Record a loop that goes on while a condition holds, at most so many times."""
+    try:
+        _record_while(test, body, names, most)
+    except Peel as need:
+
+        def steps() -> None:
+            body()
+            again = test()
+            if is_traced(again) or again:
+                record_while(test, body, names.anew(), None if most is None else add(most, -1))
+
+        first = test()
+        _peel(not is_traced(first), first, steps, names, need)
+
+
+def _record_while(
+    test: Callable[[], Any], body: Callable[[], Any], names: Names, most: Extent | None
+) -> None:
     graph = current()
-    before = names.get()
     growth, attempt = Growth(names.watch(), graph), Attempt(graph)
     for _ in range(MOST_TRACES):
+        before = names.get()
         growth.begin(most)
         heads = Region("while", graph)
         initial = names.initial(before)
@@ -461,7 +433,7 @@ def record_while(
             condition.append(truth_value(test()))
 
         try:
-            head = run_region(heads, ask, names.get, head_start)
+            head = run_region(heads, ask, names.get, head_start, contents=names.contents)
         finally:
             names.set(before)
         if head.changed:
@@ -477,13 +449,14 @@ def record_while(
         def run(begun: Any = begun) -> None:
             names.set(begun)
             body()
+            names.end()
 
         try:
-            outcome = run_region(region, run, names.get, started, names.watch)
-        finally:
-            names.set(before)
-        found = _carry(names, region, graph, before, started, initial, arguments, outcome)
-        if not growth.has_learned(region) and found is not None:
+            found = _traced(names, growth, region, graph, before, started, initial, arguments, run)
+        except Peel:
+            attempt.forget()
+            raise
+        if found is not None:
             break
         attempt.forget()
     else:
@@ -540,3 +513,22 @@ def record_while(
     )
     _finish(graph, node, carried)
     settle()
+
+
+def _peel(is_sure: bool, test: Any, steps: Callable[[], None], names: Names, need: Peel) -> None:
+    """Take a loop's first step before it, since a name is something else in later ones.
+
+    Where there may be no step at all, and the name is read after the loop, that is an error when
+    it runs.
+    """
+    if names.is_peeled:
+        raise bad_binding(need.name, need.old, need.new) from None
+    if is_sure:
+        steps()
+    elif need.name.partition("[")[0] in names.live:
+        message = f"a loop without steps would leave {need.name} what it was before"
+        nd.check(truth_value(test), f"ValueError: {message}")
+        steps()
+    else:
+        live = tuple(names.live)
+        if_(test, steps, lambda: None, names.get, names.set, names.names, live, names.watch)

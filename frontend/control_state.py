@@ -10,7 +10,7 @@ import numpy as np
 from ..dialects.dtypes import I64
 from . import pytree
 from .array import Array
-from .control_loops import Names
+from .control_names import Names
 from .dims import Dim, Extent, add
 from .locations import user_error
 from .numbers import loop_variable
@@ -75,4 +75,4 @@ class State:
 
     def names(self, what: str) -> Names:
         names = tuple(f"{what}, leaf {n}" for n in range(len(self.leaves)))
-        return Names(self.get, self.set, names, names, names, ())
+        return Names(self.get, self.set, names, names, names, (), first_read=names)

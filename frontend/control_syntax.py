@@ -515,6 +515,7 @@ class _Function:
 
     def loop_statement(self, node: ast.For | ast.While) -> list[ast.stmt]:
         number = self.next()
+        first = _bound_later(node)
         outside = self.loop
         stops = _exits(node.body, ast.Break)
         skips = _exits(node.body, ast.Continue)
@@ -541,6 +542,7 @@ class _Function:
         live = _constant(tuple(sorted(self.live(node, names))))
         rebound = _constant(tuple(sorted(_rebound(node.body) | _targets(node))))
         kept = _constant(tuple(flags))
+        first_read = _constant(tuple(name for name in names if name in first))
         watch = self.watch(body)
         if isinstance(node, ast.For):
             iterable = self.expressions.visit(node.iter)
@@ -554,12 +556,12 @@ class _Function:
                 stop,
                 kept,
                 watch,
+                first_read,
             )
         else:
             test = _thunk(self.expressions.test(node.test))
-            call = _call(
-                "while_", test, _load(f"_body_{number}"), *access, live, rebound, stop, kept, watch
-            )
+            rest = (live, rebound, stop, kept, watch, first_read)
+            call = _call("while_", test, _load(f"_body_{number}"), *access, *rest)
         made = [*parts, *functions, ast.Expr(call)]
         if node.orelse:
             orelse = self.block(node.orelse)
@@ -649,7 +651,7 @@ def _fixed(node: ast.expr) -> ast.expr:
     return node
 
 
-_CHANGES = "append extend insert pop remove clear reverse sort".split()
+_CHANGES = frozenset(("append", "extend", "insert", "pop", "remove", "clear", "reverse", "sort"))
 
 
 def _changed_lists(statements: Sequence[ast.stmt]) -> tuple[set[str], set[str]]:
@@ -659,7 +661,7 @@ def _changed_lists(statements: Sequence[ast.stmt]) -> tuple[set[str], set[str]]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             changed += [node.func.value] * (node.func.attr in _CHANGES)
         elif isinstance(node, ast.Delete):
-            changed += [target.value for target in node.targets if isinstance(target, ast.Subscript)]
+            changed += [one.value for one in node.targets if isinstance(one, ast.Subscript)]
         elif isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Add):
             changed.append(node.target)
     names: set[str] = set()
@@ -675,16 +677,56 @@ def _changed_lists(statements: Sequence[ast.stmt]) -> tuple[set[str], set[str]]:
 
 def _is_bound_first(statements: Sequence[ast.stmt], name: str) -> bool:
     """Whether statements bind a name before they may read it, or never read it."""
+    return _first_use(statements, name) != "read"
+
+
+def _bound_later(node: ast.For | ast.While) -> set[str]:
+    """The names that a step of a loop may read before it binds them."""
+    head: list[ast.AST] = [node.test] if isinstance(node, ast.While) else []
+    own = _targets(node)
+    return {
+        name
+        for name in set(_assigned(node.body)) - own
+        if name in _loads(head) or _first_use(node.body, name) == "read"
+    }
+
+
+def _first_use(statements: Sequence[ast.stmt], name: str) -> str:
+    """Whether statements "read" a name, perhaps, before they "bind" it; "" where they do neither.
+
+    What may be bound only is not.
+    """
     for statement in statements:
-        if not _loads([statement]).get(name, 0):
-            if isinstance(statement, ast.Assign) and name in _assigned(statement.targets):
-                return True
-            continue
-        return False
-    return True
+        found = _use(statement, name)
+        if found:
+            return found
+    return ""
+
+
+def _use(node: ast.stmt, name: str) -> str:
+    if isinstance(node, ast.If):
+        if name in _loads([node.test]):
+            return "read"
+        uses = _first_use(node.body, name), _first_use(node.orelse, name)
+        return "read" if "read" in uses else "bind" if uses == ("bind", "bind") else ""
+    if isinstance(node, ast.For | ast.While):
+        head = node.iter if isinstance(node, ast.For) else node.test
+        uses = _first_use(node.body, name), _first_use(node.orelse, name)
+        if name in _loads([head]):
+            return "read"
+        own = _targets(node)
+        return "read" if "read" in uses and name not in own else ""
+    if isinstance(node, ast.With):
+        used = any(name in _loads([item.context_expr]) for item in node.items)
+        return "read" if used else _first_use(node.body, name)
+    if name in _loads([node]):
+        return "read"
+    binds = isinstance(node, ast.Assign | ast.AnnAssign) and name in _assigned([node])
+    return "bind" if binds else ""
 
 
 def _targets(node: ast.For | ast.While) -> set[str]:
+    """The names that a loop itself binds in each step."""
     return set(_assigned([node.target])) if isinstance(node, ast.For) else set()
 
 

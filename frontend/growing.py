@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from .growth import Growth
 
 _OUT_OF_RANGE = "list index out of range"
+_NO_ROOM = (
+    "a list has more items than there is room for where a loop fills it: store into an array of "
+    "the right size instead"
+)
 _HINT = "make an array of it with np.array(…), or store into an array that is made before the loop"
 
 
@@ -240,7 +244,9 @@ class GrowingList(list[Any]):
         return FixedList(found) if isinstance(found, list) else found
 
     def __setitem__(self, index: Any, thing: Any) -> None:
-        if self._is_plain("an item of a list is set"):
+        if self.columns is None and not isinstance(index, Array | Dim):
+            super().__setitem__(index, thing)  # who records the loop or branch sees it
+        elif self._is_plain("an item of a list is set"):
             super().__setitem__(index, thing)
         else:
             self._widen(thing)
@@ -292,6 +298,12 @@ class GrowingList(list[Any]):
         made.extend(other)
         return made
 
+    def __radd__(self, other: Any) -> Any:
+        return GrowingList(other) + self
+
+    def __repr__(self) -> str:
+        return super().__repr__() if self.columns is None else f"<list of {self.length} items>"
+
     def __mul__(self, count: Any) -> Any:  # type: ignore[override]
         return super().__mul__(count) if self.columns is None else repeated(self, count)
 
@@ -321,6 +333,19 @@ class GrowingList(list[Any]):
         self.extend(things)
         return self
 
+    def replace(self, things: list[Any]) -> None:
+        """Hold other items, for which there must be room."""
+        made = as_growing(things)
+        assert self.item is not None and self.columns is not None
+        length = made.length
+        require_less(length, add(self.columns[0].shape[0], 1), MemoryError, _NO_ROOM)
+        arrays = made.filled() if made.columns is not None else made.plain_columns(self.item)
+        for column, array in zip(self.columns, arrays, strict=True):
+            if array is not None:
+                value = nd.cast(array.value, column.value.dtype)
+                column.store(nd.with_leading(column.value, value))
+        self._lengthen(add(length, multiply(self.length, -1)))
+
     def insert(self, index: Any, thing: Any) -> None:
         if self._is_plain("an item is inserted into a list", thing):
             super().insert(index, thing)
@@ -337,7 +362,7 @@ class GrowingList(list[Any]):
         assert self.item is not None
         found = self[index]
         leaves: list[Any] = []
-        pytree.flatten(found, leaves, lambda leaf: leaf if isinstance(leaf, Array) else Static(leaf))
+        pytree.flatten(found, leaves, lambda x: x if isinstance(x, Array) else Static(x))
         copies = iter([Array(leaf.value, leaf.weak) for leaf in leaves])
         self._remove(index)
         return pytree.unflatten(self.item.tree, copies)
@@ -454,9 +479,13 @@ class GrowingList(list[Any]):
                 self.length,
                 cast(Any, self.columns)[0].shape[0],
                 MemoryError,
-                "a list has more items than there is room for where a `while` loop fills it: "
-                "store into an array of the right size instead",
+                _NO_ROOM,
             )
+
+    def kind(self) -> Item | None:
+        """What the items are; None where there are none."""
+        kinds = self._kinds()
+        return reduce(Item.and_of, kinds) if kinds else None
 
     def item_with(self, things: Iterable[Any]) -> Item:
         """What the items are, those to come too."""
@@ -493,7 +522,7 @@ class GrowingList(list[Any]):
         self._counter = Array(nd.empty([1], I64))
 
     def plain_columns(self, item: Item) -> list[Array | None]:
-        """Of the items that Python's list holds, what the columns are; None where there are none."""
+        """What the columns of the items are that Python's list holds; None without items."""
         from .operations import as_value
 
         rows = [_taken_apart(thing)[1] for thing in super().__iter__()]
@@ -592,6 +621,10 @@ def _stacked(tree: TreeDef, columns: Iterator[Array], depth: int) -> Array:
     return load()["stack"](parts, axis=depth + 1)
 
 
+def as_growing(things: list[Any]) -> GrowingList:
+    return things if isinstance(things, GrowingList) else GrowingList(things)
+
+
 def is_held(thing: Any) -> bool:
     """Whether it is a list whose items arrays hold."""
     return isinstance(thing, GrowingList) and thing.columns is not None
@@ -608,7 +641,7 @@ def repeated(things: list[Any] | tuple[Any, ...], count: Any) -> Any:
         return things * count.__index__()
     if not is_held(things) and not len(things):
         return GrowingList()
-    made = things if isinstance(things, GrowingList) else GrowingList(things)
+    made = as_growing(things)
     item = made.item_with(())
     often = greater(number(count), 0)
     columns: list[Array] = []
@@ -663,7 +696,5 @@ def _refused(name: str) -> Any:
     return method
 
 
-for _name in (
-    "__imul__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __reversed__".split()
-):
-    setattr(GrowingList, _name, _refused(_name))
+for _name in ("imul", "eq", "ne", "lt", "le", "gt", "ge", "reversed"):
+    setattr(GrowingList, f"__{_name}__", _refused(f"__{_name}__"))

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from .dims import Extent, add, is_known, multiply, same
-from .growing import GrowingList, Item
+from .growing import GrowingList, Item, is_held
 from .locations import UnsupportedError, user_error
 from .numbers import greater, greatest
 from .trace import Graph, Region, current, recording
@@ -98,9 +98,9 @@ class Growth:
         return change.is_regular and self.step is not None
 
     def touch(self, one: GrowingList, added: Sequence[Any]) -> None:
-        """The list is changed: from now on arrays stand for it, if this trace is the first to do so.
+        """The list is changed: from now on arrays stand for it, if none do yet.
 
-        What they hold does not matter, since there will be another trace.
+        What they hold does not matter then, since there will be another trace.
         """
         if id(one) not in self.touched:
             self.touched.add(id(one))
@@ -204,6 +204,26 @@ class Growth:
         """The loop or branch is not recorded."""
         for one, state in zip(self.lists, self.states, strict=True):
             one.restore(state)
+
+
+class CarriedList:
+    """A list that a loop binds a name to in each step: arrays with room carry it.
+
+    It is made around the loop, of what the name is bound to before.
+    """
+
+    def __init__(self, things: list[Any], item: Item):
+        self._list = things.copy() if is_held(things) else GrowingList(things)
+        self._list.hold(item, ROOM)
+        self._list.count_in_memory()
+
+    def now(self) -> GrowingList:
+        """What the name is bound to."""
+        return self._list[:]
+
+    def put(self, things: list[Any]) -> None:
+        """Bind the name."""
+        self._list.replace(things)
 
 
 def _lists_in(things: Iterable[Any]) -> Iterator[GrowingList]:

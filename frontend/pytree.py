@@ -107,7 +107,7 @@ def _dataclass(kind: type, names: tuple[str, ...], items: list[Any]) -> Any:
 
 def containers(tree: Any, name: str) -> Iterator[tuple[Any, str]]:
     """What in a tree can be changed, and how each is reached from the variable `name`."""
-    if type(tree) in (list, tuple):
+    if type(tree) is tuple or (isinstance(tree, list) and getattr(tree, "columns", None) is None):
         parts = [(item, f"[{number}]") for number, item in enumerate(tree)]
     elif type(tree) in (dict, OrderedDict):
         parts = [(item, f"[{key!r}]") for key, item in tree.items()]

@@ -21,7 +21,7 @@ import numpy as np
 
 from . import control, control_syntax, python_builtins, scalar_math
 from . import numpy as traced_numpy
-from .control_branches import contents_of
+from .control_contents import contents_of
 from .locations import Location, user_error, user_location
 from .operations import captured
 from .registry import FUNCTIONS, PATHS

@@ -11,7 +11,7 @@ from ..dialects.dtypes import DType
 from . import pytree
 from .array import Array
 from .compiled import refuse_changed
-from .control_branches import held_by
+from .control_contents import held_by
 from .control_state import array_leaf
 from .dims import Atom, Dim, Extent, atoms_of, substituted
 from .jit import JitFunction

@@ -290,8 +290,8 @@ class Region(Graph):
 class Attempt:
     """What has been required outside of a loop or branch, before a trace of it.
 
-    The checks of a step may stand before the loop, and what they tell is used from then on. `forget`
-    drops what a trace that is done again has required.
+    The checks of a step may stand before the loop, and what they tell is used from then on.
+    `forget` drops what a trace that is done again has required.
     """
 
     def __init__(self, graph: Graph):

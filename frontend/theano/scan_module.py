@@ -14,7 +14,8 @@ from .. import numpy as traced
 from .. import primitives as nd
 from ..array import Array
 from ..control_branches import run_region, truth_value
-from ..control_loops import Names, for_with_exit, record_for
+from ..control_loops import for_with_exit, record_for
+from ..control_names import Names
 from ..control_ranges import TracedRange
 from ..dims import Extent, add, is_known, maximum
 from ..locations import user_error
