@@ -17,8 +17,8 @@ from . import primitives as nd
 from .arguments import LeafKey
 from .array import Array
 from .comprehensions import Generated
-from .control_branches import UNDEFINED, Lost
 from .control_contents import changed_since, contents_of, held_by
+from .control_regions import UNDEFINED, Lost
 from .dims import Dim, evaluate
 from .fingerprint import fingerprint
 from .locations import UNKNOWN, Location, UnsupportedError, located, user_error

@@ -7,10 +7,11 @@ from typing import Any
 
 from . import primitives as nd
 from .array import Array
-from .control_branches import if_, outer_shape
+from .control_branches import if_
 from .control_loops import record_for
 from .control_names import Names
 from .control_ranges import Rows, TracedRange
+from .control_regions import outer_shape
 from .control_state import State, sketch
 from .growing import GrowingList
 from .locations import UnsupportedError, user_error

@@ -12,9 +12,6 @@ from typing import Any
 from . import comprehensions
 from .array import Array
 from .control_branches import (
-    UNDEFINED,
-    Get,
-    Set,
     and_,
     any_of,
     choice,
@@ -36,7 +33,9 @@ from .control_ranges import (
     traced_reversed,
     traced_zip,
 )
-from .growing import FixedList, GrowingList
+from .control_regions import UNDEFINED, Get, Set
+from .growing import GrowingList
+from .list_items import FixedList
 from .locations import UnsupportedError, user_error
 from .operations import as_array, update
 from .trace import active

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from functools import partial, reduce
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -13,45 +12,32 @@ from ..dialects.dtypes import BOOL, I64, DType
 from . import primitives as nd
 from . import pytree
 from .array import Array
-from .control_contents import Changed, Contents, get_all, held_by, inside, refuse_changes, set_all
-from .control_sharing import guard, held_twice, is_chosen, may_share, repeat_stores, roots_outside
-from .dims import Dim, Extent, add, is_known, terms_of
-from .entering import Entered
-from .growing import GrowingList, Item, as_growing, is_held
+from .control_contents import Changed, Contents, get_all, set_all
+from .control_merging import Merged, alike, learn_lists, merge, shared_in
+from .control_regions import (
+    UNDEFINED,
+    Get,
+    Outcome,
+    Set,
+    is_container,
+    node_results,
+    run_region,
+    same_constant,
+)
+from .control_sharing import guard, repeat_stores
+from .dims import Dim, is_known
+from .growing import GrowingList, is_held
 from .growth import MOST_TRACES, CarriedList, Growth
+from .list_items import Item
 from .locations import (
     Location,
-    UnsupportedError,
     located,
     place_of_raise,
-    user_error,
     user_location,
 )
-from .numbers import require_less
-from .operations import as_array, as_value, contains_traced, key_of
-from .promotion import common
-from .pytree import Static, TreeDef
-from .trace import Attempt, Graph, Node, Region, Shape, Value, current, recording
-from .ufuncs import python_type
-
-
-class _Undefined:
-    """A variable that has no value."""
-
-    def __repr__(self) -> str:
-        return "<undefined>"
-
-
-class Lost:
-    """A variable that has a value which cannot be known after a loop: using it is an error."""
-
-    def __repr__(self) -> str:
-        return "<an array whose shape is known only inside of a loop>"
-
-
-UNDEFINED = _Undefined()
-Get = Callable[[], tuple[Any, ...]]
-Set = Callable[[tuple[Any, ...]], None]
+from .operations import as_array, contains_traced
+from .pytree import TreeDef
+from .trace import Attempt, Node, Region, Value, current, recording
 
 
 def is_traced(test: Any) -> bool:
@@ -161,114 +147,6 @@ def choice(test: Any, then: Callable[[], Any], otherwise: Callable[[], Any]) -> 
     return holder[0]
 
 
-@dataclass
-class Outcome:
-    """What a region has done: its names afterwards, and the arrays that it changed.
-
-    `values` are those of the names that it has bound to arrays, when it ended; `ends` those of the
-    arrays in tuples, lists and dicts that it has bound names to, by their id.
-    """
-
-    region: Region
-    names: tuple[Any, ...]
-    values: tuple[Value | None, ...]
-    changed: dict[int, tuple[Entered, Value]] = field(default_factory=dict)
-    ends: dict[int, Value] = field(default_factory=dict)
-
-    def array(self, place: int) -> Array:
-        """What a name is bound to, as an array with the value that it had when the region ended."""
-        return self._ended(self.names[place], self.values[place])
-
-    def part(self, thing: Any) -> Array:
-        """As `array`, for what is in a tuple, a list or a dict."""
-        return self._ended(thing, self.ends.get(id(thing)))
-
-    def _ended(self, thing: Any, value: Value | None) -> Array:
-        return as_array(thing) if value is None else Array(value, thing.weak)
-
-
-def _leave(region: Region) -> dict[int, tuple[Entered, Value]]:
-    """Give the arrays of outside the values they had; those changed, with their new values."""
-    changed: dict[int, tuple[Entered, Value]] = {}
-    for key, entered in region.entered.items():
-        array = entered.array
-        if array.version != entered.version:
-            changed[key] = entered, array._value
-        array._value = entered.outside
-    for array, _ in region.spent:
-        array.alias = None
-    for array, guards in region.parted:
-        guard(array, [root for root, _ in guards])
-    return changed
-
-
-def run_region(
-    region: Region,
-    body: Callable[[], Any],
-    get: Get,
-    before: Sequence[Any] = (),
-    watch: Get = lambda: (),
-    contents: Sequence[Contents] = (),
-) -> Outcome:
-    """Record a region; `before` are the names when it begins, `watch` tells all that it reads.
-
-    Raises:
-        Changed: it changes a list, a dict or an object other than `contents`, which would be done
-            once only.
-        UnsupportedError: it does, and gives it other keys.
-    """
-    carried = {id(one.thing) for one in contents}
-    held = held_by(pair for pair in inside(watch()) if id(pair[0]) not in carried)
-    with recording(region):
-        try:
-            body()
-            names = get()
-            values = tuple(
-                end.value
-                if isinstance(end, Array)
-                and (end is not start or id(end) in region.entered or end.alias is not None)
-                else None
-                for start, end in zip(before, names, strict=True)
-            )
-            parts = (taken_apart(end)[1] for end in names if is_container(end))
-            ends = {id(end): end.value for leaves in parts for end in leaves if _is_array(end)}
-        finally:
-            changed = _leave(region)
-    for _, value in changed.values():
-        if not _is_known_in(value, region):
-            raise user_error(
-                UnsupportedError,
-                "a loop that both stores into an array and binds its name anew, in another loop or "
-                "a branch",
-                hint="let the name be the only one of its array before the loop: v = v.copy()",
-            )
-    refuse_changes(held, "branch" if region.kind == "if" else "loop")
-    return Outcome(region, names, values, changed, ends)
-
-
-def _is_known_in(value: Value, region: Region) -> bool:
-    """Whether a value is of a region or of what is around it, and not of a loop inside."""
-    graph: Graph | None = region
-    while graph is not None and graph is not value.graph:
-        graph = graph.parent
-    return graph is not None
-
-
-def _is_array(thing: Any) -> bool:
-    return isinstance(thing, Array)
-
-
-def is_container(thing: Any) -> bool:
-    return isinstance(thing, tuple | list | dict) and not isinstance(thing, GrowingList)
-
-
-def taken_apart(thing: Any) -> tuple[TreeDef, list[Any]]:
-    """The arrays and numbers in tuples, lists and dicts, and how they are put together."""
-    leaves: list[Any] = []
-    tree = pytree.flatten(thing, leaves, lambda leaf: leaf if is_value(leaf) else Static(leaf))
-    return tree, leaves
-
-
 def if_(
     test: Any,
     then: Callable[[], Any],
@@ -294,24 +172,23 @@ def if_(
     # The names that are bound to lists of other lengths: what their items are, and the lists.
     items: dict[int, Item] = {}
     lists: dict[int, CarriedList] = {}
-    plain_get, plain_set = get, set_
 
-    def get() -> tuple[Any, ...]:
-        return (*plain_get(), *get_all(contents))
+    def get_now() -> tuple[Any, ...]:
+        return (*get(), *get_all(contents))
 
-    def set_(values: tuple[Any, ...]) -> None:
+    def set_now(values: tuple[Any, ...]) -> None:
         rest = iter(values)
-        plain_set(tuple(islice(rest, len(names))))
+        set_(tuple(islice(rest, len(names))))
         set_all(contents, rest)
 
     def with_lists(branch: Callable[[], Any]) -> None:
         branch()
-        for place, things in enumerate(plain_get()):
+        for place, things in enumerate(get()):
             if place in items:
                 lists[place].put(things)
 
     for _ in range(MOST_TRACES):
-        before = get()
+        before = get_now()
         lists.update((place, CarriedList([], item)) for place, item in items.items())
         growth.begin(1)
         outcomes.clear()
@@ -320,22 +197,22 @@ def if_(
                 try:
                     region = Region("if", graph)
                     run = partial(with_lists, branch)
-                    outcomes.append(run_region(region, run, get, before, watch, contents))
+                    outcomes.append(run_region(region, run, get_now, before, watch, contents))
                 except Exception as error:
                     place = place_of_raise(error)
                     if place is None:
                         raise
                     growth.give_up()
-                    set_(before)
+                    set_now(before)
                     _check_instead(condition, branch is then, error, place)
                     other()
                     return
-                set_(before)
+                set_now(before)
         except Changed as changed:
-            set_(before)
+            set_now(before)
             contents += changed.contents
         else:
-            learned = _learn_lists(items, live, names, outcomes)
+            learned = learn_lists(items, live, names, outcomes)
             if not growth.has_learned(*(outcome.region for outcome in outcomes)) and not learned:
                 break
         attempt.forget()
@@ -345,13 +222,13 @@ def if_(
     yields: tuple[list[Value], list[Value]] = ([], [])
     results: list[tuple[DType, Any]] = []
     after: list[Any] = []
-    merged: list[tuple[Callable[[Array], None], int, _Merged, dict[int, int]]] = []
+    merged: list[tuple[Callable[[Array], None], int, Merged, dict[int, int]]] = []
     guarded: list[tuple[Array, list[Array]]] = []
-    shared = _shared_in(outcomes)
+    shared = shared_in(outcomes)
     trees: list[tuple[int, TreeDef, list[Any]]] = []
     bound_lists: list[int] = []
 
-    def merge(both: _Merged, finish: Callable[[Array], None]) -> None:
+    def yield_(both: Merged, finish: Callable[[Array], None]) -> None:
         """Yield what both branches give for a name; `finish` gets the result."""
         places: dict[int, int] = {}
         for axis, counts in both.counts.items():
@@ -378,10 +255,10 @@ def if_(
             continue
         if not (is_container(a) or is_container(b)):
             arrays = [partial(outcome.array, place) for outcome in outcomes]
-            both = _merge(name, (a, b), arrays, outcomes, condition, shared)
-            merge(both, partial(after.__setitem__, place))
+            both = merge(name, (a, b), arrays, outcomes, condition, shared)
+            yield_(both, partial(after.__setitem__, place))
             continue
-        tree, leaves, others = _alike(name, a, b)
+        tree, leaves, others = alike(name, a, b)
         trees.append((place, tree, leaves))
         for at, pair in enumerate(zip(tuple(leaves), others, strict=True)):
             if pair[0] is pair[1] or same_constant(*pair):
@@ -389,8 +266,8 @@ def if_(
             arrays = [
                 partial(outcome.part, thing) for outcome, thing in zip(outcomes, pair, strict=True)
             ]
-            both = _merge(name, pair, arrays, outcomes, condition, shared)
-            merge(both, partial(leaves.__setitem__, at))
+            both = merge(name, pair, arrays, outcomes, condition, shared)
+            yield_(both, partial(leaves.__setitem__, at))
     changed = {**outcomes[0].changed, **outcomes[1].changed}
     first_changed = len(results)
     for key, (entered, _) in changed.items():
@@ -424,34 +301,9 @@ def if_(
         guard(array, roots)
     for place in bound_lists:
         after[place] = lists[place].now()
-    set_(tuple(after))
+    set_now(tuple(after))
     for outcome in outcomes:
         repeat_stores(outcome.region)
-
-
-def _learn_lists(
-    items: dict[int, Item],
-    live: Sequence[str] | None,
-    names: Sequence[str],
-    outcomes: Sequence[Outcome],
-) -> bool:
-    """Whether the branches bind names to lists that only arrays with room can hold both of."""
-    learned = False
-    for place, name in enumerate(names):
-        one, two = (outcome.names[place] for outcome in outcomes)
-        if one is two or not (isinstance(one, list) and isinstance(two, list)):
-            continue
-        if live is not None and name not in live:
-            continue
-        fixed = place not in items and is_container(one) and is_container(two)
-        if fixed and taken_apart(one)[0] == taken_apart(two)[0]:
-            continue
-        kinds = [kind for thing in (one, two) if (kind := as_growing(thing).kind()) is not None]
-        if kinds:
-            found = reduce(Item.and_of, kinds)
-            learned |= found != items.get(place)
-            items[place] = found
-    return learned
 
 
 def _check_instead(condition: Value, when: bool, error: Exception, place: Location) -> None:
@@ -459,205 +311,3 @@ def _check_instead(condition: Value, when: bool, error: Exception, place: Locati
     with located(place):
         holds = nd.elementwise("logical_not", condition) if when else condition
         nd.check(holds, f"{type(error).__name__}: {error}")
-
-
-def node_results(graph: Graph, node: Node, specs: Sequence[tuple[DType, Any]]) -> list[Value]:
-    made = [Value(graph, node, dtype, tuple(shape)) for dtype, shape in specs]
-    node.results = tuple(made)
-    return made
-
-
-def same_constant(a: Any, b: Any) -> bool:
-    return (
-        type(a) is type(b)
-        and isinstance(a, bool | int | float | complex | str | type(None))
-        and (a == b)
-        and not isinstance(a, Array)
-    )
-
-
-def is_value(thing: Any) -> bool:
-    return isinstance(thing, Array | Dim) or key_of(thing) is not None
-
-
-@dataclass(frozen=True)
-class _Merged:
-    """What both branches give for a name.
-
-    Attributes:
-        values: that of each branch, of one shape.
-        counts: of axes whose extents only a branch knows, how many elements each branch gives.
-        weak: the type of Python's numbers that it is, or None.
-        owner: as of `Array`.
-        roots: arrays of outside that it may be, or be a view of.
-    """
-
-    values: list[Value]
-    counts: dict[int, list[Value]]
-    weak: Any
-    owner: str
-    roots: list[Array]
-
-
-def _alike(name: str, a: Any, b: Any) -> tuple[TreeDef, list[Any], list[Any]]:
-    """How the containers that two branches give are put together, and the leaves of each."""
-    if a is UNDEFINED or a is None:
-        tree, leaves = taken_apart(b)
-        return tree, [a] * len(leaves), leaves
-    if b is UNDEFINED or b is None:
-        tree, leaves = taken_apart(a)
-        return tree, leaves, [b] * len(leaves)
-    (tree, leaves), (other, others) = taken_apart(a), taken_apart(b)
-    if tree != other:
-        raise user_error(
-            UnsupportedError,
-            f"the branches of an `if` on a traced condition {_do_with(name)} {a!r} and {b!r}",
-            hint="both must have the same structure, with the same numbers and texts in it that "
-            "are no arrays",
-        )
-    return tree, leaves, others
-
-
-def _do_with(name: str) -> str:
-    return "return" if name.startswith("_result_") else f"bind {name} to"
-
-
-def _merge(
-    name: str,
-    things: Sequence[Any],
-    ended: Sequence[Callable[[], Array]],
-    outcomes: Sequence[Outcome],
-    condition: Value,
-    shared: set[int],
-) -> _Merged:
-    """What both branches give for a name; `ended` makes arrays of it, each in its branch."""
-    given = list(things)
-    for at, thing in enumerate(given):
-        if thing is UNDEFINED or (thing is None and name.startswith("_result_")):
-            given[at] = None
-        elif not is_value(thing):
-            raise user_error(
-                UnsupportedError,
-                f"the branches of an `if` on a traced condition {_do_with(name)} {things[0]!r} "
-                f"and {things[1]!r}",
-                hint="both must be arrays or numbers",
-            )
-    arrays: list[Array | None] = []
-    for thing, make, outcome in zip(given, ended, outcomes, strict=True):
-        with recording(outcome.region):
-            arrays.append(None if thing is None else make())
-    known = [array for array in arrays if array is not None]
-    keys = [key_of(array) for array in known]
-    dtype = common(keys)
-    shapes = [nd.resolved(array._value.shape) for array in known]
-    if len({len(shape) for shape in shapes}) > 1:
-        raise user_error(
-            ValueError,
-            f"the branches of an `if` give {name} arrays of {len(shapes[0])} and of "
-            f"{len(shapes[1])} dimensions",
-        )
-    shape, inside = _merged_shape(name, shapes, condition)
-    values: list[Value] = []
-    counts: dict[int, list[Value]] = {axis: [] for axis in inside}
-    for array, outcome in zip(arrays, outcomes, strict=True):
-        with recording(outcome.region):
-            if array is None:
-                value = nd.broadcast_to(nd.constant(0, dtype), shape)
-            else:
-                value = _of_shape(as_value(array, dtype), shape, inside, name)
-            for axis in inside:
-                own = value if array is None else array.value
-                counts[axis].append(nd.extent(own.shape[axis]))
-            values.append(nd.typed_as(value, values[0]) if values else value)
-    owner = ""
-    if shapes[0] and any(may_share(thing, shared) or is_chosen(thing) for thing in given):
-        owner = f"what an `if` has chosen as {name}"
-    roots = roots_outside(given, [outcome.region for outcome in outcomes]) if shapes[0] else []
-    return _Merged(values, counts, weak_type(keys), owner, roots)
-
-
-def _shared_in(outcomes: Sequence[Outcome]) -> set[int]:
-    """The arrays that a branch has bound several names to, or to views of them, by their ids."""
-    shared: set[int] = set()
-    for outcome in outcomes:
-        things: list[Any] = []
-        for thing in outcome.names:
-            things += taken_apart(thing)[1] if is_container(thing) else [thing]
-        shared |= held_twice(things)
-    return shared
-
-
-def _merged_shape(name: str, shapes: Sequence[Shape], condition: Value) -> tuple[Shape, list[int]]:
-    """The shape of what both branches give: where they differ, the condition says which it is.
-
-    Also the axes whose extents only one of the branches knows. What the other gives is the most.
-    """
-    graph = current()
-    equal = graph.root.equalities.equal
-    merged: list[Extent] = []
-    inside: list[int] = []
-    for axis, extents in enumerate(zip(shapes[0], shapes[-1], strict=True)):
-        visible = [extent for extent in extents if is_visible(extent, graph)]
-        if not visible:
-            raise _made_inside(name)
-        if len(visible) < 2:
-            merged.append(visible[0])
-            inside.append(axis)
-        elif equal(*extents):
-            merged.append(visible[0])
-        else:
-            counts = [nd.extent(extent) for extent in extents]
-            merged.append(nd.counted(nd.elementwise("where", condition, *counts)))
-    return tuple(merged), inside
-
-
-def _of_shape(value: Value, shape: Shape, inside: Sequence[int], name: str) -> Value:
-    """What a branch gives, in the shape of what both give."""
-    equal = current().root.equalities.equal
-    differs = [
-        axis for axis, pair in enumerate(zip(value.shape, shape, strict=True)) if not equal(*pair)
-    ]
-    if any(axis in inside for axis in differs):
-        for axis in inside:
-            message = f"a branch makes {name} longer than the other one"
-            require_less(value.shape[axis], add(shape[axis], 1), ValueError, message)
-        return nd.with_leading(nd.broadcast_to(nd.constant(0, value.dtype), shape), value)
-    return nd.leading(value, shape) if differs else value
-
-
-def weak_type(keys: Sequence[Any]) -> Any:
-    kinds = [key for key in keys if isinstance(key, type)]
-    if len(kinds) != len(keys):
-        return None
-    return python_type("add", kinds) if len(kinds) > 1 else kinds[0]
-
-
-def outer_shape(value: Value, graph: Graph, name: str) -> Any:
-    """The shape of a region's value as the graph around it knows it."""
-    shape = nd.resolved(value.shape)
-    if any(not is_visible(extent, graph) for extent in shape):
-        raise _made_inside(name)
-    return shape
-
-
-def _made_inside(name: str) -> Exception:
-    return user_error(
-        UnsupportedError,
-        f"the shape of {name} is known only inside of the loop or branch that makes it",
-        hint="make the array before, and store into a part of it",
-    )
-
-
-def is_visible(extent: Extent, graph: Graph) -> bool:
-    for monomial, _ in terms_of(extent):
-        for atom in monomial:
-            if atom.source is not None:
-                home = atom.source[0].graph
-                around: Graph | None = graph
-                while around is not None and around is not home and around.is_region:
-                    around = around.parent
-                if around is not home and home is not graph.root:
-                    return False
-            elif not all(is_visible(operand, graph) for operand in atom.operands):
-                return False
-    return True

@@ -9,7 +9,7 @@ from typing import Any
 from . import primitives as nd
 from . import pytree
 from .array import Array, Stand
-from .control_branches import UNDEFINED, Outcome, outer_shape, taken_apart
+from .control_regions import UNDEFINED, Outcome, outer_shape, taken_apart
 from .control_sharing import roots_of
 from .dims import Extent, add, terms_of
 from .locations import UnsupportedError, user_error

@@ -14,9 +14,10 @@ import numpy as np
 from . import primitives as nd
 from . import pytree
 from .array import Array
-from .control_branches import UNDEFINED, if_, is_traced, outer_shape
+from .control_branches import if_, is_traced
 from .control_loops import record_for, record_while
 from .control_ranges import TracedRange
+from .control_regions import UNDEFINED, outer_shape
 from .control_state import State, array_leaf, sketch
 from .dims import Extent, add, multiply
 from .locations import user_error

@@ -13,21 +13,7 @@ from typing import Any
 from ..dialects.dtypes import I64
 from . import primitives as nd
 from .array import Array, Stand, spend
-from .control_branches import (
-    UNDEFINED,
-    Lost,
-    Outcome,
-    and_,
-    if_,
-    is_container,
-    is_traced,
-    is_value,
-    node_results,
-    none_of,
-    run_region,
-    same_constant,
-    truth_value,
-)
+from .control_branches import and_, if_, is_traced, none_of, truth_value
 from .control_carried import (
     Carried,
     check_own,
@@ -42,6 +28,16 @@ from .control_carried import (
 from .control_contents import Changed
 from .control_names import Names, Unlike, bad_binding
 from .control_ranges import TracedRange
+from .control_regions import (
+    UNDEFINED,
+    Lost,
+    Outcome,
+    is_container,
+    is_value,
+    node_results,
+    run_region,
+    same_constant,
+)
 from .control_sharing import (
     check_loop,
     guard,
@@ -154,7 +150,10 @@ def _carry(
             if entered is None and (old is UNDEFINED or name not in names.live):
                 after[place] = UNDEFINED if old is UNDEFINED else old
                 continue
-            raise bad_binding(name, old, end)
+            if name in names.first_read:
+                raise bad_binding(name, old, end)
+            after[place] = Lost()
+            continue
         if entered is None and name not in names.live and name not in names.loose:
             after[place] = UNDEFINED
             continue

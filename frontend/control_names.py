@@ -16,12 +16,13 @@ from ..dialects.dtypes import I64, DType
 from . import primitives as nd
 from . import pytree
 from .array import Array, Stand
-from .control_branches import Get, Set, is_container, taken_apart, weak_type
 from .control_contents import Contents, get_all, set_all
+from .control_regions import Get, Set, is_container, taken_apart, weak_type
 from .dims import Dim
 from .entering import enter
-from .growing import Item, as_growing
+from .growing import as_growing
 from .growth import CarriedList
+from .list_items import Item
 from .locations import UnsupportedError, user_error
 from .operations import as_array, key_of
 from .promotion import common

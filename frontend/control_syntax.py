@@ -20,23 +20,31 @@ import inspect
 import textwrap
 import types
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dis import get_instructions
 from typing import Any
 
+from .control_uses import (
+    assigned,
+    bound_later,
+    changed_lists,
+    exits,
+    is_bound_first,
+    loads,
+    rebound,
+    targets,
+    walk_scope,
+)
 from .locations import Location, UnsupportedError, user_error
 
 CONTROL = "__stepwell_control__"
 STOP, SKIP, RETURNED, RESULT = "_stop_{}", "_skip_{}", "_returned_{}", "_result_{}"
 _REWRITTEN = "_rewritten"
 # The functions that are made of bodies.
-_MADE = ("_then_", "_otherwise_", "_body_", "_assign_")
-_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 _CONTROL = (
     *(ast.For, ast.While, ast.If, ast.IfExp, ast.BoolOp, ast.Assert),
     *(ast.ListComp, ast.GeneratorExp),
 )
-_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 
 def rewritten(function: types.FunctionType) -> types.CodeType | None:
@@ -127,95 +135,6 @@ def _as_raise(node: ast.Assert) -> ast.If:
     made = ast.If(ast.UnaryOp(ast.Not(), node.test), [ast.Raise(error, None)], [])
     _place(made, node)
     return ast.fix_missing_locations(made)
-
-
-def _walk_scope(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
-    """The nodes of a scope, functions and comprehensions inside of it left out."""
-    pending = list(nodes)
-    while pending:
-        node = pending.pop()
-        yield node
-        if not isinstance(node, _SCOPES + _COMPREHENSIONS):
-            pending += ast.iter_child_nodes(node)
-
-
-def _assigned(nodes: Sequence[ast.AST]) -> list[str]:
-    """The names that statements bind, each once."""
-    found: dict[str, None] = {}
-    for node in _walk_scope(nodes):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store | ast.Del):
-            found[node.id] = None
-        elif isinstance(node, ast.FunctionDef) and node.name.startswith(_MADE):
-            if isinstance(node.body[0], ast.Nonlocal):
-                found.update(dict.fromkeys(node.body[0].names))
-        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
-            found[node.name] = None
-        elif isinstance(node, ast.Import | ast.ImportFrom):
-            for alias in node.names:
-                found[alias.asname or alias.name.partition(".")[0]] = None
-    return sorted(found)
-
-
-def _rebound(nodes: Sequence[ast.AST]) -> set[str]:
-    """Of those, the names that are bound otherwise than by `name op= …` alone."""
-    augmented = {
-        id(node.target)
-        for node in _walk_scope(nodes)
-        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)
-    }
-    return {
-        node.id
-        for node in _walk_scope(nodes)
-        if isinstance(node, ast.Name)
-        and isinstance(node.ctx, ast.Store)
-        and id(node) not in augmented
-    }
-
-
-def _loads(nodes: Iterable[ast.AST]) -> dict[str, int]:
-    """How often each name is read, reads of a loop's own variable in its body left out."""
-    found: dict[str, int] = {}
-
-    def visit(node: ast.AST, own: frozenset[str]) -> None:
-        if isinstance(node, ast.Name):
-            if isinstance(node.ctx, ast.Del) or (
-                isinstance(node.ctx, ast.Load) and node.id not in own
-            ):
-                found[node.id] = found.get(node.id, 0) + 1
-        elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
-            found[node.target.id] = found.get(node.target.id, 0) + 1
-            visit(node.value, own)
-        elif isinstance(node, ast.For):
-            visit(node.iter, own)
-            bound = own | (_targets(node) - set(_assigned(node.body)))
-            for inner in node.body:
-                visit(inner, bound)
-            for inner in node.orelse:
-                visit(inner, own)
-        else:
-            inside = frozenset[str]() if isinstance(node, _SCOPES) else own
-            for inner in ast.iter_child_nodes(node):
-                visit(inner, inside)
-
-    for node in nodes:
-        visit(node, frozenset())
-    return found
-
-
-def _exits(nodes: Sequence[ast.AST], *kinds: type[ast.stmt]) -> bool:
-    """Whether statements contain an exit of one of the kinds, those of inner loops left out."""
-    pending = list(nodes)
-    while pending:
-        node = pending.pop()
-        if isinstance(node, kinds):
-            return True
-        if isinstance(node, ast.For | ast.While):
-            if ast.Return in kinds and _exits([*node.body, *node.orelse], ast.Return):
-                return True
-            pending += node.orelse
-        elif not isinstance(node, _SCOPES):
-            pending += ast.iter_child_nodes(node)
-    return False
 
 
 def _call(name: str, *arguments: ast.expr) -> ast.Call:
@@ -352,21 +271,21 @@ class _Function:
         self.holders: set[str] = set()
 
     def function(self, node: ast.FunctionDef) -> None:
-        if any(isinstance(inner, ast.Yield | ast.YieldFrom) for inner in _walk_scope(node.body)):
+        if any(isinstance(inner, ast.Yield | ast.YieldFrom) for inner in walk_scope(node.body)):
             return  # A generator stops in the middle of a loop: it is run as Python runs it.
-        for inner in _walk_scope(node.body):
+        for inner in walk_scope(node.body):
             if isinstance(inner, ast.Global | ast.Nonlocal):
                 self.declared.update(inner.names)
-        self.loads = _loads(node.body)
-        self.growing, self.holders = _changed_lists(node.body)
+        self.loads = loads(node.body)
+        self.growing, self.holders = changed_lists(node.body)
         parameters = {argument.arg for argument in _all_arguments(node.args)}
-        self.variables |= parameters | set(_assigned(node.body))
+        self.variables |= parameters | set(assigned(node.body))
         within = [
             statement
             for statement in node.body
             if isinstance(statement, ast.If | ast.For | ast.While)
         ]
-        early = _exits(within, ast.Return)
+        early = exits(within, ast.Return)
         number = self.next()
         if early:
             self.returned, self.result = RETURNED.format(number), RESULT.format(number)
@@ -418,12 +337,12 @@ class _Function:
 
     def flags_of(self, statement: ast.stmt) -> list[str]:
         flags: list[str] = []
-        if self.returned and _exits([statement], ast.Return):
+        if self.returned and exits([statement], ast.Return):
             flags.append(self.returned)
         if self.loop is not None and not isinstance(statement, ast.For | ast.While):
-            if _exits([statement], ast.Break):
+            if exits([statement], ast.Break):
                 flags.append(self.loop[0])
-            if _exits([statement], ast.Continue):
+            if exits([statement], ast.Continue):
                 flags.append(self.loop[1])
         return flags
 
@@ -515,10 +434,10 @@ class _Function:
 
     def loop_statement(self, node: ast.For | ast.While) -> list[ast.stmt]:
         number = self.next()
-        first = _bound_later(node)
+        first = bound_later(node)
         outside = self.loop
-        stops = _exits(node.body, ast.Break)
-        skips = _exits(node.body, ast.Continue)
+        stops = exits(node.body, ast.Break)
+        skips = exits(node.body, ast.Continue)
         self.loop = STOP.format(number), SKIP.format(number)
         flag, skip = self.loop
         body = self.block(node.body)
@@ -526,7 +445,7 @@ class _Function:
         if skips:
             body = [_set(skip, False), *body]
         flags = [flag] if stops else []
-        if self.returned and _exits(node.body, ast.Return):
+        if self.returned and exits(node.body, ast.Return):
             flags.append(self.returned)
         parts: list[ast.stmt] = [_set(flag, False)] if stops else []
         inner_names: tuple[str, ...] = ()
@@ -540,7 +459,7 @@ class _Function:
         if flags:
             stop = _thunk(_call("any_of", *map(_load, flags)))
         live = _constant(tuple(sorted(self.live(node, names))))
-        rebound = _constant(tuple(sorted(_rebound(node.body) | _targets(node))))
+        anew = _constant(tuple(sorted(rebound(node.body) | targets(node))))
         kept = _constant(tuple(flags))
         first_read = _constant(tuple(name for name in names if name in first))
         watch = self.watch(body)
@@ -552,7 +471,7 @@ class _Function:
                 _load(f"_body_{number}"),
                 *access,
                 live,
-                rebound,
+                anew,
                 stop,
                 kept,
                 watch,
@@ -560,7 +479,7 @@ class _Function:
             )
         else:
             test = _thunk(self.expressions.test(node.test))
-            rest = (live, rebound, stop, kept, watch, first_read)
+            rest = (live, anew, stop, kept, watch, first_read)
             call = _call("while_", test, _load(f"_body_{number}"), *access, *rest)
         made = [*parts, *functions, ast.Expr(call)]
         if node.orelse:
@@ -571,7 +490,7 @@ class _Function:
 
     def live(self, node: ast.stmt, names: Sequence[str]) -> set[str]:
         """The names that are read elsewhere than in the statement; flags and results always."""
-        inside = _loads([node])
+        inside = loads([node])
         return {
             name
             for name in names
@@ -595,18 +514,18 @@ class _Function:
         """The names that may be read after a branch, in a later step of a loop too; None is all."""
         if not isinstance(node, ast.If):
             return ast.Constant(None)
-        inside = _loads([*node.body, *node.orelse])
+        inside = loads([*node.body, *node.orelse])
         live = [
             name
             for name in names
             if name.startswith(("_stop_", "_returned_", "_result_", "_skip_"))
             or self.loads.get(name, 0) > inside.get(name, 0)
-            or not (_is_bound_first(node.body, name) and _is_bound_first(node.orelse, name))
+            or not (is_bound_first(node.body, name) and is_bound_first(node.orelse, name))
         ]
         return _constant(tuple(live))
 
     def names(self, statements: Sequence[ast.stmt]) -> list[str]:
-        names = _assigned(statements)
+        names = assigned(statements)
         self.shared.update(names)
         return names
 
@@ -635,9 +554,9 @@ class _Function:
 def _growing(node: ast.expr, holds_lists: bool = False) -> ast.expr:
     """An expression whose lists can be held by arrays, those in dicts, tuples and lists too."""
     if isinstance(node, ast.Dict):
-        node.values = [_growing(value) for value in node.values]
+        node.values = [_growing(value, holds_lists) for value in node.values]
     elif isinstance(node, ast.Tuple | ast.List):
-        node.elts = [_growing(part) if holds_lists else _fixed(part) for part in node.elts]
+        node.elts = [_growing(part, True) if holds_lists else _fixed(part) for part in node.elts]
     called = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     if isinstance(node, ast.List) or (called and node.func.id == "list"):  # type: ignore
         return ast.copy_location(_call("growing", node), node)
@@ -649,85 +568,6 @@ def _fixed(node: ast.expr) -> ast.expr:
     if isinstance(node, ast.List):
         return ast.fix_missing_locations(ast.copy_location(_call("fixed", node), node))
     return node
-
-
-_CHANGES = frozenset(("append", "extend", "insert", "pop", "remove", "clear", "reverse", "sort"))
-
-
-def _changed_lists(statements: Sequence[ast.stmt]) -> tuple[set[str], set[str]]:
-    """The names of lists that statements change, and of what holds such lists."""
-    changed: list[ast.expr] = []
-    for node in _walk_scope(statements):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            changed += [node.func.value] * (node.func.attr in _CHANGES)
-        elif isinstance(node, ast.Delete):
-            changed += [one.value for one in node.targets if isinstance(one, ast.Subscript)]
-        elif isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Add):
-            changed.append(node.target)
-    names: set[str] = set()
-    holders: set[str] = set()
-    for node in changed:
-        found = holders if isinstance(node, ast.Subscript) else names
-        while isinstance(node, ast.Subscript):
-            node = node.value
-        if isinstance(node, ast.Name):
-            found.add(node.id)
-    return names, holders
-
-
-def _is_bound_first(statements: Sequence[ast.stmt], name: str) -> bool:
-    """Whether statements bind a name before they may read it, or never read it."""
-    return _first_use(statements, name) != "read"
-
-
-def _bound_later(node: ast.For | ast.While) -> set[str]:
-    """The names that a step of a loop may read before it binds them."""
-    head: list[ast.AST] = [node.test] if isinstance(node, ast.While) else []
-    own = _targets(node)
-    return {
-        name
-        for name in set(_assigned(node.body)) - own
-        if name in _loads(head) or _first_use(node.body, name) == "read"
-    }
-
-
-def _first_use(statements: Sequence[ast.stmt], name: str) -> str:
-    """Whether statements "read" a name, perhaps, before they "bind" it; "" where they do neither.
-
-    What may be bound only is not.
-    """
-    for statement in statements:
-        found = _use(statement, name)
-        if found:
-            return found
-    return ""
-
-
-def _use(node: ast.stmt, name: str) -> str:
-    if isinstance(node, ast.If):
-        if name in _loads([node.test]):
-            return "read"
-        uses = _first_use(node.body, name), _first_use(node.orelse, name)
-        return "read" if "read" in uses else "bind" if uses == ("bind", "bind") else ""
-    if isinstance(node, ast.For | ast.While):
-        head = node.iter if isinstance(node, ast.For) else node.test
-        uses = _first_use(node.body, name), _first_use(node.orelse, name)
-        if name in _loads([head]):
-            return "read"
-        own = _targets(node)
-        return "read" if "read" in uses and name not in own else ""
-    if isinstance(node, ast.With):
-        used = any(name in _loads([item.context_expr]) for item in node.items)
-        return "read" if used else _first_use(node.body, name)
-    if name in _loads([node]):
-        return "read"
-    binds = isinstance(node, ast.Assign | ast.AnnAssign) and name in _assigned([node])
-    return "bind" if binds else ""
-
-
-def _targets(node: ast.For | ast.While) -> set[str]:
-    """The names that a loop itself binds in each step."""
-    return set(_assigned([node.target])) if isinstance(node, ast.For) else set()
 
 
 def _all_arguments(arguments: ast.arguments) -> list[ast.arg]:

@@ -551,7 +551,7 @@ class Equalities:
 
     def restore(self, state: tuple[dict[Atom, Extent], dict[Dim, Extent]]) -> None:
         """Forget what has been learned since `state` was asked for."""
-        self._rewrites, self._whole = map(dict, state)
+        self._rewrites, self._whole = dict(state[0]), dict(state[1])
         self._cache.clear()
 
     def resolve(self, extent: Extent) -> Extent:

@@ -16,20 +16,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import reduce
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from ..dialects.dtypes import I64, DType
+from ..dialects.dtypes import I64
 from . import primitives as nd
 from . import pytree
 from .array import Array
-from .dims import Dim, Extent, add, is_known, multiply, same
+from .dims import Dim, Extent, add, is_known, multiply
+from .list_items import HINT, FixedList, Item, Part, stacked, taken_apart
 from .locations import UnsupportedError, user_error
 from .numbers import from_end, greater, lesser, number, require_less
-from .promotion import Key, common
 from .pytree import LEAF, Static, TreeDef
 from .registry import load
 from .trace import Graph, Value, current
-from .ufuncs import PYTHON_DTYPES
 
 if TYPE_CHECKING:
     from .growth import Growth
@@ -39,103 +38,6 @@ _NO_ROOM = (
     "a list has more items than there is room for where a loop fills it: store into an array of "
     "the right size instead"
 )
-_HINT = "make an array of it with np.array(…), or store into an array that is made before the loop"
-
-
-class Part(NamedTuple):
-    """What one array or number in the items of a list is.
-
-    Attributes:
-        weak: the type of Python's numbers, where all are of it; else None.
-    """
-
-    dtype: DType
-    weak: type | None
-    shape: tuple[Extent, ...]
-
-    @classmethod
-    def of(cls, thing: Any) -> Part:
-        from .operations import as_array, key_of
-
-        key: Key = key_of(thing)
-        if isinstance(key, type):
-            return cls(PYTHON_DTYPES[key], key, ())
-        assert key is not None
-        return cls(key, None, as_array(thing).shape)
-
-    def and_of(self, other: Part) -> Part:
-        """What holds both."""
-        if not same(self.shape, other.shape):
-            raise user_error(
-                UnsupportedError,
-                f"a recorded loop appends arrays of other shapes to a list: {self.shape} and "
-                f"{other.shape}",
-            )
-        weak = self.weak if self.weak is other.weak else None
-        return Part(common([self.dtype, other.dtype]), weak, self.shape)
-
-
-class Item(NamedTuple):
-    """What the items of a list are: how their parts are nested in tuples, and what those are."""
-
-    tree: TreeDef
-    parts: tuple[Part, ...]
-
-    @classmethod
-    def of(cls, thing: Any) -> Item:
-        """Raises UnsupportedError where it is no array, number or tuple of such."""
-        tree, leaves = _taken_apart(thing)
-        return cls(tree, tuple(map(Part.of, leaves)))
-
-    def and_of(self, other: Item) -> Item:
-        """What holds both."""
-        if self.tree != other.tree:
-            raise user_error(
-                UnsupportedError,
-                "a recorded loop appends tuples to a list that are not alike",
-                hint="append numbers and arrays in tuples of one length",
-            )
-        pairs = zip(self.parts, other.parts, strict=True)
-        return Item(self.tree, tuple(one.and_of(two) for one, two in pairs))
-
-
-def _taken_apart(thing: Any) -> tuple[TreeDef, list[Any]]:
-    from .operations import key_of
-
-    def as_leaf(leaf: Any) -> Any:
-        if key_of(leaf) is not None:
-            return leaf
-        if leaf is None or isinstance(leaf, str):
-            return Static(leaf)
-        raise _not_held(leaf)
-
-    if isinstance(thing, list | dict) and not isinstance(thing, FixedList):
-        raise _not_held(thing)
-    leaves: list[Any] = []
-    return pytree.flatten(thing, leaves, as_leaf), leaves
-
-
-def _not_held(thing: Any) -> Exception:
-    return user_error(
-        UnsupportedError,
-        f"a recorded loop appends a {type(thing).__name__} that has a name to a list, which takes "
-        "arrays, numbers and tuples of them",
-        hint="append a tuple, or each of its parts to a list of its own",
-    )
-
-
-class FixedList(list[Any]):
-    """A list that is an item of one: arrays hold copies of its items, so it cannot be changed."""
-
-    def _refuse(self, *args: Any) -> Any:
-        raise user_error(
-            UnsupportedError,
-            "a list that is an item of a list is changed",
-            hint="bind the item anew: v[i] = [a, b]",
-        )
-
-    append = extend = insert = pop = remove = clear = reverse = sort = _refuse
-    __setitem__ = __delitem__ = __iadd__ = __imul__ = _refuse
 
 
 class GrowingList(list[Any]):
@@ -203,7 +105,7 @@ class GrowingList(list[Any]):
     def whole(self) -> Array:
         """The items as one array, as `np.array` gives it."""
         assert self.item is not None
-        return _stacked(self.item.tree, iter(self.filled()), 0)
+        return stacked(self.item.tree, iter(self.filled()), 0)
 
     def __len__(self) -> int:
         return self.length.__index__()
@@ -276,7 +178,7 @@ class GrowingList(list[Any]):
     def _equal_to(self, thing: Any) -> Array:
         """Of each item, whether it is equal to the thing."""
         assert self.item is not None
-        tree, leaves = _taken_apart(thing)
+        tree, leaves = taken_apart(thing)
         if tree != self.item.tree or any(part.shape for part in self.item.parts):
             raise user_error(
                 UnsupportedError, "items of a list are compared that are no numbers or no alike"
@@ -431,7 +333,7 @@ class GrowingList(list[Any]):
 
     def _bind(self, place: Extent, thing: Any) -> None:
         with _unchecked():
-            for column, leaf in zip(cast(Any, self.columns), _taken_apart(thing)[1], strict=True):
+            for column, leaf in zip(cast(Any, self.columns), taken_apart(thing)[1], strict=True):
                 column[place] = leaf
                 self.guards += _guards_of([leaf])
 
@@ -467,7 +369,7 @@ class GrowingList(list[Any]):
             raise user_error(
                 UnsupportedError,
                 f"{what} in a branch or loop that does not know the list",
-                hint=_HINT,
+                hint=HINT,
             )
         return False
 
@@ -504,7 +406,7 @@ class GrowingList(list[Any]):
         old = self.filled() if self.columns is not None else self.plain_columns(item)
         if self.columns is None:
             self.guards = _guards_of(
-                leaf for thing in super().__iter__() for leaf in _taken_apart(thing)[1]
+                leaf for thing in super().__iter__() for leaf in taken_apart(thing)[1]
             )
         made: list[Array] = []
         for part, column in zip(item.parts, old, strict=True):
@@ -525,7 +427,7 @@ class GrowingList(list[Any]):
         """What the columns of the items are that Python's list holds; None without items."""
         from .operations import as_value
 
-        rows = [_taken_apart(thing)[1] for thing in super().__iter__()]
+        rows = [taken_apart(thing)[1] for thing in super().__iter__()]
         if not rows:
             return [None] * len(item.parts)
         return [
@@ -607,20 +509,6 @@ def _guards_of(things: Iterable[Any]) -> tuple[tuple[Array, int], ...]:
     return tuple((root, root.version) for thing in things for root in roots_of(thing))
 
 
-def _stacked(tree: TreeDef, columns: Iterator[Array], depth: int) -> Array:
-    """Of columns nested as `tree` says, one array: what is side by side in a tuple is an axis."""
-    if tree is LEAF:
-        return next(columns)
-    if not isinstance(tree, tuple) or tree[0] not in (tuple, list):
-        raise user_error(
-            UnsupportedError,
-            "an array of the items of a list that are not numbers, arrays or tuples of them",
-            hint="let each part of an item have a list of its own",
-        )
-    parts = [_stacked(child, columns, depth + 1) for child in tree[2]]
-    return load()["stack"](parts, axis=depth + 1)
-
-
 def as_growing(things: list[Any]) -> GrowingList:
     return things if isinstance(things, GrowingList) else GrowingList(things)
 
@@ -688,7 +576,7 @@ def _refused(name: str) -> Any:
             raise user_error(
                 UnsupportedError,
                 f"list.{name} of a list that a recorded loop or branch has changed",
-                hint=_HINT,
+                hint=HINT,
             )
         return original(self, *args, **options)
 

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from .dims import Extent, add, is_known, multiply, same
-from .growing import GrowingList, Item, is_held
+from .growing import GrowingList, as_growing
+from .list_items import Item
 from .locations import UnsupportedError, user_error
 from .numbers import greater, greatest
 from .trace import Graph, Region, current, recording
@@ -164,7 +165,7 @@ class Growth:
         return Change(item, often, regular)
 
     def _check_visible(self, shape: Sequence[Extent]) -> None:
-        from .control_branches import is_visible
+        from .control_regions import is_visible
 
         if not all(is_visible(extent, self.graph) for extent in shape):
             raise user_error(
@@ -175,7 +176,7 @@ class Growth:
 
     def _times(self, graph: Graph, regions: Sequence[Region]) -> Extent | None:
         """How often a step comes to what is recorded in a graph, at most; None if nothing says."""
-        from .control_branches import is_visible
+        from .control_regions import is_visible
 
         times: Extent = 1
         while graph not in regions:
@@ -213,7 +214,7 @@ class CarriedList:
     """
 
     def __init__(self, things: list[Any], item: Item):
-        self._list = things.copy() if is_held(things) else GrowingList(things)
+        self._list = as_growing(things).copy()
         self._list.hold(item, ROOM)
         self._list.count_in_memory()
 

@@ -10,7 +10,7 @@ import builtins
 import operator
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -113,7 +113,7 @@ def _sorted(iterable: Any, /, *, key: Any = None, reverse: bool = False) -> Any:
             "sorted() of traced numbers by a key",
             hint="write x[np.argsort(of the keys)]",
         )
-    return ordered(items, reverse)
+    return ordered(cast(Array, items), reverse)
 
 
 # ------------------------------------------------------------------------------------------ classes

@@ -109,7 +109,7 @@ def containers(tree: Any, name: str) -> Iterator[tuple[Any, str]]:
     """What in a tree can be changed, and how each is reached from the variable `name`."""
     if type(tree) is tuple or (isinstance(tree, list) and getattr(tree, "columns", None) is None):
         parts = [(item, f"[{number}]") for number, item in enumerate(tree)]
-    elif type(tree) in (dict, OrderedDict):
+    elif isinstance(tree, dict) and type(tree) in (dict, OrderedDict):
         parts = [(item, f"[{key!r}]") for key, item in tree.items()]
     elif isinstance(tree, tuple) and hasattr(tree, "_fields"):
         parts = [(item, f".{key}") for key, item in zip(cast(Any, tree)._fields, tree, strict=True)]

@@ -13,10 +13,11 @@ from typing import Any
 from .. import numpy as traced
 from .. import primitives as nd
 from ..array import Array
-from ..control_branches import run_region, truth_value
+from ..control_branches import truth_value
 from ..control_loops import for_with_exit, record_for
 from ..control_names import Names
 from ..control_ranges import TracedRange
+from ..control_regions import run_region
 from ..dims import Extent, add, is_known, maximum
 from ..locations import user_error
 from ..numbers import lesser, number

@@ -276,7 +276,7 @@ def joined(x: Any) -> Any:
     for v in reversed(low):
         total = total / 2 + v
     low.extend(high)
-    return low + [1.0], total
+    return low + [1.0], total  # noqa: RUF005
 
 
 def appended_in_a_branch(x: Any) -> Any:
@@ -317,7 +317,8 @@ def repeats(x: Any, n: int) -> Any:
     for i in range(n):
         out[i] += x[i]
         pairs[2 * i] -= 1
-    return out, pairs, n * [x[0]], len(out * n), (out + [1.0]) * 2, [x[0]] * len(x)
+    more = (out + [1.0]) * 2  # noqa: RUF005
+    return out, pairs, n * [x[0]], len(out * n), more, [x[0]] * len(x)
 
 
 def in_order(x: Any) -> Any:
@@ -410,6 +411,9 @@ def check_same(found: Any, expected: Any) -> None:
         keys = expected if isinstance(expected, dict) else range(len(expected))
         for key in keys:
             check_same(found[key], expected[key])
+        return
+    if isinstance(expected, str):
+        assert found == expected
         return
     found, expected = np.asarray(found), np.asarray(expected)
     assert found.dtype == expected.dtype and found.shape == expected.shape

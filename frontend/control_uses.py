@@ -1,0 +1,181 @@
+"""What the statements of a user's function do with its names: which they read, bind and change."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Sequence
+
+MADE = ("_then_", "_otherwise_", "_body_", "_assign_")
+SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+
+def walk_scope(nodes: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """The nodes of a scope, functions and comprehensions inside of it left out."""
+    pending = list(nodes)
+    while pending:
+        node = pending.pop()
+        yield node
+        if not isinstance(node, SCOPES + COMPREHENSIONS):
+            pending += ast.iter_child_nodes(node)
+
+
+def assigned(nodes: Sequence[ast.AST]) -> list[str]:
+    """The names that statements bind, each once."""
+    found: dict[str, None] = {}
+    for node in walk_scope(nodes):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store | ast.Del):
+            found[node.id] = None
+        elif isinstance(node, ast.FunctionDef) and node.name.startswith(MADE):
+            if isinstance(node.body[0], ast.Nonlocal):
+                found.update(dict.fromkeys(node.body[0].names))
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            found[node.name] = None
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            for alias in node.names:
+                found[alias.asname or alias.name.partition(".")[0]] = None
+    return sorted(found)
+
+
+def rebound(nodes: Sequence[ast.AST]) -> set[str]:
+    """Of those, the names that are bound otherwise than by `name op= …` alone."""
+    augmented = {
+        id(node.target)
+        for node in walk_scope(nodes)
+        if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name)
+    }
+    return {
+        node.id
+        for node in walk_scope(nodes)
+        if isinstance(node, ast.Name)
+        and isinstance(node.ctx, ast.Store)
+        and id(node) not in augmented
+    }
+
+
+def loads(nodes: Iterable[ast.AST]) -> dict[str, int]:
+    """How often each name is read, reads of a loop's own variable in its body left out."""
+    found: dict[str, int] = {}
+
+    def visit(node: ast.AST, own: frozenset[str]) -> None:
+        if isinstance(node, ast.Name):
+            if isinstance(node.ctx, ast.Del) or (
+                isinstance(node.ctx, ast.Load) and node.id not in own
+            ):
+                found[node.id] = found.get(node.id, 0) + 1
+        elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+            found[node.target.id] = found.get(node.target.id, 0) + 1
+            visit(node.value, own)
+        elif isinstance(node, ast.For):
+            visit(node.iter, own)
+            bound = own | (targets(node) - set(assigned(node.body)))
+            for inner in node.body:
+                visit(inner, bound)
+            for inner in node.orelse:
+                visit(inner, own)
+        else:
+            inside = frozenset[str]() if isinstance(node, SCOPES) else own
+            for inner in ast.iter_child_nodes(node):
+                visit(inner, inside)
+
+    for node in nodes:
+        visit(node, frozenset())
+    return found
+
+
+def exits(nodes: Sequence[ast.AST], *kinds: type[ast.stmt]) -> bool:
+    """Whether statements contain an exit of one of the kinds, those of inner loops left out."""
+    pending = list(nodes)
+    while pending:
+        node = pending.pop()
+        if isinstance(node, kinds):
+            return True
+        if isinstance(node, ast.For | ast.While):
+            if ast.Return in kinds and exits([*node.body, *node.orelse], ast.Return):
+                return True
+            pending += node.orelse
+        elif not isinstance(node, SCOPES):
+            pending += ast.iter_child_nodes(node)
+    return False
+
+
+_CHANGES = frozenset(("append", "extend", "insert", "pop", "remove", "clear", "reverse", "sort"))
+
+
+def changed_lists(statements: Sequence[ast.stmt]) -> tuple[set[str], set[str]]:
+    """The names of lists that statements change, and of what holds such lists."""
+    changed: list[ast.expr] = []
+    for node in walk_scope(statements):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            changed += [node.func.value] * (node.func.attr in _CHANGES)
+        elif isinstance(node, ast.Delete):
+            changed += [one.value for one in node.targets if isinstance(one, ast.Subscript)]
+        elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+            changed += [node.target] * isinstance(node.op, ast.Add)
+        elif isinstance(node, ast.AugAssign | ast.Assign):
+            targets = [node.target] if isinstance(node, ast.AugAssign) else node.targets
+            changed += [one.value for one in targets if isinstance(one, ast.Subscript)]
+    names: set[str] = set()
+    holders: set[str] = set()
+    for node in changed:
+        found = holders if isinstance(node, ast.Subscript) else names
+        while isinstance(node, ast.Subscript):
+            node = node.value
+        if isinstance(node, ast.Name):
+            found.add(node.id)
+    return names, holders
+
+
+def is_bound_first(statements: Sequence[ast.stmt], name: str) -> bool:
+    """Whether statements bind a name before they may read it, or never read it."""
+    return _first_use(statements, name) != "read"
+
+
+def bound_later(node: ast.For | ast.While) -> set[str]:
+    """The names that a step of a loop may read before it binds them."""
+    head: list[ast.AST] = [node.test] if isinstance(node, ast.While) else []
+    own = targets(node)
+    return {
+        name
+        for name in set(assigned(node.body)) - own
+        if name in loads(head) or _first_use(node.body, name) == "read"
+    }
+
+
+def _first_use(statements: Sequence[ast.stmt], name: str) -> str:
+    """Whether statements "read" a name, perhaps, before they "bind" it; "" where they do neither.
+
+    What may be bound only is not.
+    """
+    for statement in statements:
+        found = _use(statement, name)
+        if found:
+            return found
+    return ""
+
+
+def _use(node: ast.stmt, name: str) -> str:
+    if isinstance(node, ast.If):
+        if name in loads([node.test]):
+            return "read"
+        uses = _first_use(node.body, name), _first_use(node.orelse, name)
+        return "read" if "read" in uses else "bind" if uses == ("bind", "bind") else ""
+    if isinstance(node, ast.For | ast.While):
+        head = node.iter if isinstance(node, ast.For) else node.test
+        uses = _first_use(node.body, name), _first_use(node.orelse, name)
+        if name in loads([head]):
+            return "read"
+        own = targets(node)
+        return "read" if "read" in uses and name not in own else ""
+    if isinstance(node, ast.With):
+        used = any(name in loads([item.context_expr]) for item in node.items)
+        return "read" if used else _first_use(node.body, name)
+    if name in loads([node]):
+        return "read"
+    binds = isinstance(node, ast.Assign | ast.AnnAssign) and name in assigned([node])
+    return "bind" if binds else ""
+
+
+def targets(node: ast.For | ast.While) -> set[str]:
+    """The names that a loop itself binds in each step."""
+    return set(assigned([node.target])) if isinstance(node, ast.For) else set()

@@ -1,0 +1,276 @@
+"""What loops and branches carry besides arrays and numbers: containers, what changes in place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pytest
+
+import stepwell as sw
+from stepwell import UnsupportedError, jit
+
+from .test_growing import check_same
+
+
+def differences(x: Any) -> Any:
+    previous = None
+    total = 0.0
+    for v in x:
+        if previous is not None:
+            total = total + (v - previous) ** 2
+        previous = v
+    return total
+
+
+def least(x: Any) -> Any:
+    best = None
+    for v in x:
+        if best is None or v < best:
+            best = v
+    return best
+
+
+def a_number_that_becomes_an_array(x: Any) -> Any:
+    total = 0
+    for row in x:
+        total = total + row
+    return total
+
+
+def halved(x: Any) -> Any:
+    last = None
+    steps = 0
+    while np.abs(x).max() > 0.1:
+        if last is not None:
+            x = x - last / 8
+        last = x
+        x = x / 2
+        steps += 1
+    return x, steps
+
+
+def tuples(x: Any, n: int) -> Any:
+    state = (x, 1.0)
+    out = x
+    for _ in range(n + 2):
+        out = state[0] * state[1]
+        state = (state[0] + 1, state[1] * 2)
+    return out
+
+
+def trained(x: Any, y: Any, n: int) -> Any:
+    params = [np.full((4, 5), 0.1), np.zeros(5), np.full((5, 3), 0.2)]
+    for _ in range(n):
+        w1, b1, w2 = params
+        h = np.tanh(x @ w1 + b1)
+        error = h @ w2 - y
+        back = (error @ w2.T) * (1 - h * h)
+        steps = [x.T @ back, back.sum(0), h.T @ error]
+        params = [p - 0.01 * q for p, q in zip(params, steps, strict=True)]
+    return params
+
+
+def dicts_anew(x: Any, n: int) -> Any:
+    s = {"m": np.zeros(4), "v": np.zeros(4), "t": 0}
+    for _ in range(n):
+        s = {"m": 0.9 * s["m"] + 0.1 * x, "v": 0.99 * s["v"] + x * x, "t": s["t"] + 1}
+    return s
+
+
+def dicts_in_place(x: Any, n: int) -> Any:
+    s = {"m": np.zeros(4), "v": np.zeros(4), "t": 0, "name": "adam"}
+    for _ in range(n):
+        s["m"] = 0.9 * s["m"] + 0.1 * x
+        s["v"] = 0.99 * s["v"] + x * x
+        s["t"] += 1
+    return s
+
+
+def dicts_in_branches(x: Any, n: int) -> Any:
+    s = {"m": x, "k": 0}
+    if x.sum() > 0:
+        s["m"] = s["m"] * 2
+        s["k"] += 1
+    for i in range(n):
+        if s["m"][1] > i:
+            s["k"] += 2
+        else:
+            s["m"] = s["m"] + 1
+    return s
+
+
+def nested(x: Any, n: int) -> Any:
+    s = {"a": {"b": x, "c": 0}, "l": [[0.0, x], [1, 2]]}
+    for i in range(n):
+        s["a"]["b"] = s["a"]["b"] * 2
+        s["a"]["c"] += 1
+        s["l"][0][0] = s["l"][0][0] + x[i % 4]
+        s["l"][1][1] += i
+    return s
+
+
+def lists_in_place(x: Any, n: int) -> Any:
+    s = [x, 0.0]
+    for _ in range(n):
+        s[0] = s[0] * 0.5 + 1
+        s[1] += s[0].sum()
+    return s
+
+
+@dataclass
+class Body:
+    place: Any
+    speed: Any
+
+
+def objects_in_place(x: Any, n: int) -> Any:
+    body = Body(x, 0.0)
+    for _ in range(n):
+        body.speed = body.speed - body.place * 0.1
+        body.place = body.place + body.speed
+    return body.place, body.speed
+
+
+def levels(graph: Any, start: int) -> Any:
+    n = len(graph)
+    distance = np.full(n, -1)
+    distance[start] = 0
+    frontier, d = [start], 0
+    while frontier:
+        found = []
+        d += 1
+        for u in frontier:
+            for v in range(n):
+                if graph[u, v] and distance[v] < 0:
+                    distance[v] = d
+                    found.append(v)
+        frontier = found
+    return distance, d
+
+
+def pascal(n: int) -> Any:
+    row = [1]
+    for _ in range(n):
+        row = [1] + [row[j] + row[j + 1] for j in range(len(row) - 1)] + [1]
+    return row
+
+
+def swapped(x: Any) -> Any:
+    a, b = [x[0]], [x[1], x[2]]
+    for i in range(7):
+        a, b = b, a + [x[i]]  # noqa: RUF005
+    return a, b
+
+
+def sifted(x: Any) -> Any:
+    kept = [v for v in x]
+    while len(kept) > 3:
+        kept = [v for v in kept if v > kept[0] * 0.5][1:]
+    return kept
+
+
+def lists_of_branches(x: Any) -> Any:
+    one = [x[0]] if x[0] > 0.5 else [x[0], 1.0]
+    if x[0] > 0.5:
+        two = [x[0]]
+    else:
+        two = [x[0], 1.0]
+    if len(x) > 2:
+        three = [v for v in x if v > 0.5]
+    else:
+        three = []
+    return one, two, three
+
+
+def left_over(x: Any) -> Any:
+    part = [1.0, 2.0]
+    total = part[0]
+    for v in x:
+        part = (v, v * 2)
+        total = total + part[1]
+    return total
+
+
+RANDOM = np.random.default_rng(8)
+GRAPH = np.zeros((5, 5), int)
+GRAPH[[0, 0, 1, 2, 2, 3, 4], [1, 2, 3, 3, 4, 4, 0]] = 1
+CALLS = [
+    (differences, [(RANDOM.random(6),), (np.zeros(0),), (RANDOM.random(1),)]),
+    (least, [(RANDOM.random(6),), (RANDOM.random(1),)]),
+    (a_number_that_becomes_an_array, [(RANDOM.random((4, 3)),), (RANDOM.random((1, 3)),)]),
+    (halved, [(RANDOM.random(4),), (np.zeros(2),)]),
+    (tuples, [(RANDOM.random(3), 4)]),
+    (trained, [(RANDOM.random((6, 4)), RANDOM.random((6, 3)), 7)]),
+    (dicts_anew, [(RANDOM.random(4), 6), (RANDOM.random(4), 0)]),
+    (dicts_in_place, [(RANDOM.random(4), 6), (RANDOM.random(4), 0)]),
+    (dicts_in_branches, [(RANDOM.random(4), 6), (-RANDOM.random(4), 3)]),
+    (nested, [(RANDOM.random(4), 6)]),
+    (lists_in_place, [(RANDOM.random(4), 6)]),
+    (objects_in_place, [(RANDOM.random(4), 6)]),
+    (levels, [(GRAPH, 0), (GRAPH * 0, 2)]),
+    (pascal, [(5,), (1,), (0,)]),
+    (swapped, [(RANDOM.random(9),)]),
+    (sifted, [(RANDOM.random(20),)]),
+    (lists_of_branches, [(np.array([0.7, 0.1, 0.6]),), (np.array([0.2]),)]),
+    (left_over, [(RANDOM.random(4),)]),
+]
+
+
+@pytest.mark.parametrize("target", ["cpu", "simt"])
+@pytest.mark.parametrize("function, calls", CALLS, ids=[call[0].__name__ for call in CALLS])
+def test_as_numpy(function: Any, calls: Any, target: str) -> None:
+    compiled = jit(target=target)(function)
+    for args in calls:
+        check_same(compiled(*args), function(*args))
+
+
+def test_gradients() -> None:
+    def cost(x: Any) -> Any:
+        s = dicts_in_place(x, 5)
+        return (s["m"] ** 2).sum() + s["v"].sum() + differences(x)
+
+    x, steps = RANDOM.random(4), 1e-6 * np.eye(4)
+    expected = [(cost(x + e) - cost(x - e)) / 2e-6 for e in steps]
+    np.testing.assert_allclose(sw.grad(cost)(x), expected, atol=1e-6)
+
+
+def alternating(x: Any, n: int) -> Any:
+    mode = "up"
+    for _ in range(n):
+        x = x + 1 if mode == "up" else x * 2
+        mode = "down" if mode == "up" else "up"
+    return x
+
+
+def exchanged(x: Any, n: int) -> Any:
+    f, g = np.sin, np.cos
+    for _ in range(n):
+        x = f(x)
+        f, g = g, f
+    return x
+
+
+def given_a_key(x: Any, n: int) -> Any:
+    s = {"x": x}
+    for i in range(n):
+        s["i"] = i
+    return s
+
+
+@pytest.mark.parametrize(
+    "function, message",
+    [
+        (alternating, "a loop binds mode, which was 'down', to 'up'"),
+        (exchanged, "a loop binds f"),
+        (given_a_key, "changes a dict made outside of it"),
+    ],
+)
+def test_refused(function: Any, message: str) -> None:
+    with pytest.raises(UnsupportedError, match=message):
+        jit(function)(np.ones(3), 5)
+
+
+def test_a_loop_without_steps_leaves_none() -> None:
+    assert jit(least)(np.zeros(0)) is None
