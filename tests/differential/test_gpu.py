@@ -116,6 +116,17 @@ def test_products_in_tiles() -> None:
         np.testing.assert_allclose(result, function(*arguments), rtol=1e-12, atol=1e-12)
 
 
+def test_products_of_a_batch_along_the_last_axis() -> None:
+    """Nothing of a matrix lies side by side there, and nothing is copied by 16 bytes."""
+    random = np.random.default_rng(11)
+    a, b = (random.normal(size=(n, 24, 8)).astype(np.float32) for n in (65, 72))
+    result = sw.jit(lambda a, b: np.einsum("ijb,jkb->ikb", a, b), target="simt")(
+        a, np.ascontiguousarray(b.swapaxes(0, 1))
+    )
+    expected = np.einsum("ijb,kjb->ikb", a.astype(float), b.astype(float))
+    np.testing.assert_allclose(result, expected, rtol=1e-5, atol=1e-5)
+
+
 def misaligned(array: np.ndarray, by: int) -> np.ndarray:
     """A copy that begins so many elements beyond a multiple of 64 bytes."""
     memory = np.empty(array.nbytes + 128, np.uint8)

@@ -232,3 +232,15 @@ def test_a_tile_that_groups_cannot_share_is_refused(tile: str) -> None:
     arguments = operands(np.float16, (64, 64), (64, 64))
     with pytest.raises(sw.CompileError, match="tile"):
         kernels_of(ALIGNED["a @ b"][0], arguments, tile)
+
+
+def test_what_has_no_neighbours_is_multiplied_otherwise() -> None:
+    """A batch along the last axis: no boxes of it are matrices."""
+
+    def products(a: Any, b: Any) -> Any:
+        return np.einsum("ijb,jkb->ikb", a, b)
+
+    arguments = operands(np.float16, (65, 32, 8), (32, 66, 8))
+    module, signature = kernels_of(products, arguments)
+    assert not any(isinstance(op, nvgpu.TmaLoadOp) for op in module.walk())
+    check(compile(module, signature, "simt", start="loop")(*arguments), products, arguments)
