@@ -18,7 +18,7 @@ from .affine_data_copy.optional import OptionalCopy, Worth
 from .affine_data_copy.parts import Part, Scope, accesses_by_buffer, part_of
 from .affine_loops.analysis import Access
 from .affine_loops.regions import bytes_touched
-from .affine_loops.selection import functions_in, loops_in, name_of
+from .affine_loops.selection import functions_in, loops_in, name_of, report_absent
 from .base import Pass
 from .remarks import remark
 
@@ -100,6 +100,7 @@ class AffineDataCopyGeneratePass(Pass):
     cache_bytes: int = 0
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        report_absent(self.name, op, self.loops)
         for function in functions_in(op):
             if self.loops:
                 for loop in list(loops_in(function, self.loops)):

@@ -14,7 +14,7 @@ from xdsl.ir import Operation
 from ..dialects import affine
 from ..dialects.build import Constants
 from ..dialects.quick import walk
-from .affine_loops.selection import functions_in, nests_of
+from .affine_loops.selection import functions_in, nests_of, report_absent
 from .base import Pass
 from .errors import CompileError
 from .remarks import remark
@@ -117,6 +117,7 @@ class AffineSuperVectorizePass(Pass):
     vectorize_reductions: bool = False
 
     def apply(self, ctx: Context, op: ModuleOp) -> None:
+        report_absent(self.name, op, self.loops, together=True)
         if self.loops:
             for function in functions_in(op):
                 constants = Constants(function.body.blocks[0])

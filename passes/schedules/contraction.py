@@ -22,6 +22,8 @@ from ...dialects import affine
 from ...dialects.linear_forms import map_forms
 from ..affine_loops.analysis import loop_bounds
 from ..affine_loops.contractions import Nest, text_name
+from ..affine_split_reduction import why_not_split
+from ..remarks import remark
 from .schedule import Schedule
 
 # The endings of names of loops over what is left when columns, and rows, are cut into tiles.
@@ -92,6 +94,7 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
     i, j = (text_name(nest.loop(role)) for role in ("i", "j"))
     turned = _turned_operands(nest)
     schedule = Schedule()
+    in_the_way = _why_not_in_pieces(nest)
     outside = [name for name in parallel if name not in (i, j)]
     # What is packed is the same for all rows, and for all that is as rows are.
     rows_around = [] if "left" in turned else [name for name in outside if name[0] == "r"]
@@ -117,11 +120,13 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         once = rows is not None and rows <= most and not rows_around and "right" not in turned
         panel_bytes = sizes.piece_bytes or min(machine.l2_bytes // 2, _PANEL_BYTES)
         piece = panel_bytes // (width * bits // 8)
-        in_pieces = len(reductions) == 1 and not once and (depth is None or depth > piece * 3 // 2)
-        if in_pieces:
+        long = len(reductions) == 1 and not once and (depth is None or depth > piece * 3 // 2)
+        if long and in_the_way is None:
             k = reductions[0] + ending
             at = f"{k}_piece"
             schedule.split_reduction(k, around[0], piece, at)
+        elif long:
+            remark("affine-schedule", nest.reductions[0], f"not done in pieces: {in_the_way}")
         depths = [name + ending for name in reductions]
         if sizes.pack and not once:
             if "right" in turned:
@@ -141,6 +146,12 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
         if sizes.rows_outside:
             schedule.interchange(f"{i + ending}_tile", f"{panel}_panel")
     return schedule
+
+
+def _why_not_in_pieces(nest: Nest) -> str | None:
+    """Why the reduction is not done in pieces, around the loops over its results."""
+    outermost = next(loop for loop in nest.parallel if text_name(loop)[0] in "ijr")
+    return why_not_split(nest.reductions[0], outermost)
 
 
 def _split_columns(
