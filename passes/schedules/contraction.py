@@ -28,13 +28,11 @@ from .schedule import Schedule
 
 # The endings of names of loops over what is left when columns, and rows, are cut into tiles.
 _RIGHT, _BELOW = "_right", "_below"
-# A panel of the right operand of which no more rows are read, all in all, is read where it is:
-# packing would take longer than it saves. So it is for a panel of full width; narrower ones are
-# packed as much sooner.
-_UNPACKED_READS = 3 << 13
-# More of them are, where its rows do not lie in each other's way in the second-level cache; but
-# masks, which narrow ones have, are slow where a row is in two cache lines.
-_SPREAD = 4
+# A panel of the right operand is read where it is for so many rows of the left one: packing would
+# take longer than it saves, whatever the depth. For more of them where the panel's rows do not lie
+# in each other's way in the first-level cache; and narrow panels have masks, which are slow where a
+# row is in two cache lines.
+_UNPACKED_ROWS, _SPREAD_ROWS, _NARROW_ROWS = 31, 256, 96
 # A panel of the right operand takes half of the second-level cache, and at most so many bytes: each
 # of its rows is in a page of its own, and of these, too, a core has only so many at hand.
 _PANEL_BYTES = 512 << 10
@@ -134,9 +132,9 @@ def contraction_schedule(nest: Nest, machine: Machine, sizes: Sizes) -> Schedule
                 _turn(schedule, f"{depths[-1]}_copy", f"{panel}_copy", lanes)
                 schedule.vectorize(f"{depths[-1]}_copy", f"{panel}_copy")
             else:
-                reads = _UNPACKED_READS * width // (lanes * vectors)
-                spread = _SPREAD * reads if width == lanes * vectors else 0
-                schedule.pack(at, (*depths, panel), False, reads, spread, machine.l2_bytes)
+                full = width == lanes * vectors
+                reads = (_UNPACKED_ROWS, _SPREAD_ROWS) if full else (_NARROW_ROWS,)
+                schedule.pack(at, (*depths, panel), False, *reads)
                 schedule.prefetch(f"{depths[-1]}_copy", _ROWS_AHEAD).vectorize(f"{panel}_copy")
         heights = _heights(rows, across, most, machine.in_flight)
         # What is not packed comes from memory, row by row, as packing would read it.
