@@ -13,7 +13,7 @@ from . import primitives as nd
 from . import pytree
 from .array import Array
 from .control_sharing import guard, held_twice, is_chosen, may_share, repeat_stores, roots_outside
-from .dims import Dim, Extent, add, is_known, terms_of
+from .dims import Dim, Extent, add, is_known, multiply, terms_of
 from .entering import Entered
 from .growing import GrowingList
 from .locations import (
@@ -24,12 +24,12 @@ from .locations import (
     user_error,
     user_location,
 )
-from .numbers import require_less
+from .numbers import proved, require_less
 from .operations import as_array, as_value, key_of
 from .promotion import common
 from .pytree import Static, TreeDef
 from .trace import Graph, Node, Region, Shape, Value, current, recording
-from .ufuncs import python_type
+from .ufuncs import widest
 
 
 class _Undefined:
@@ -67,7 +67,7 @@ def not_(test: Any) -> Any:
     """`not test`"""
     if not is_traced(test):
         return not test
-    return Array(nd.elementwise("logical_not", truth_value(test)))
+    return Array(nd.elementwise("logical_not", truth_value(test)), bool)
 
 
 def any_of(*flags: Any) -> Any:
@@ -80,7 +80,7 @@ def any_of(*flags: Any) -> Any:
     result = traced[0]
     for other in traced[1:]:
         result = nd.elementwise("bitwise_or", result, other)
-    return Array(result)
+    return Array(result, bool)
 
 
 def none_of(*flags: Any) -> Any:
@@ -502,7 +502,8 @@ def _merge(
             f"the branches of an `if` give {name} arrays of {len(shapes[0])} and of "
             f"{len(shapes[1])} dimensions",
         )
-    shape, inside = _merged_shape(name, shapes, condition)
+    regions = [outcome.region for outcome in outcomes]
+    shape, inside = _merged_shape(name, shapes, condition, regions)
     values: list[Value] = []
     counts: dict[int, list[Value]] = {axis: [] for axis in inside}
     for array, outcome in zip(arrays, outcomes, strict=True):
@@ -518,7 +519,7 @@ def _merge(
     owner = ""
     if shapes[0] and any(may_share(thing, shared) or is_chosen(thing) for thing in given):
         owner = f"what an `if` has chosen as {name}"
-    roots = roots_outside(given, [outcome.region for outcome in outcomes]) if shapes[0] else []
+    roots = roots_outside(given, regions) if shapes[0] else []
     return _Merged(values, counts, weak_type(keys), owner, roots)
 
 
@@ -533,7 +534,9 @@ def _shared_in(outcomes: Sequence[Outcome]) -> set[int]:
     return shared
 
 
-def _merged_shape(name: str, shapes: Sequence[Shape], condition: Value) -> tuple[Shape, list[int]]:
+def _merged_shape(
+    name: str, shapes: Sequence[Shape], condition: Value, regions: Sequence[Region]
+) -> tuple[Shape, list[int]]:
     """The shape of what both branches give: where they differ, the condition says which it is.
 
     Also the axes whose extents only one of the branches knows. What the other gives is the most.
@@ -549,12 +552,22 @@ def _merged_shape(name: str, shapes: Sequence[Shape], condition: Value) -> tuple
         if len(visible) < 2:
             merged.append(visible[0])
             inside.append(axis)
-        elif equal(*extents):
-            merged.append(visible[0])
+        elif equal(*extents) or _are_equal_in(graph, *extents):
+            merged.append(min(visible, key=lambda extent: isinstance(extent, Dim)))
+        elif _are_equal_in(regions[0], *extents):
+            merged.append(extents[1])
+        elif _are_equal_in(regions[1], *extents):
+            merged.append(extents[0])
         else:
             counts = [nd.extent(extent) for extent in extents]
             merged.append(nd.counted(nd.elementwise("where", condition, *counts)))
     return tuple(merged), inside
+
+
+def _are_equal_in(graph: Graph, a: Extent, b: Extent) -> bool:
+    """Whether extents are equal where a graph, a loop's or a branch's, has been run."""
+    difference = add(a, multiply(b, -1))
+    return proved(difference, graph) and proved(multiply(difference, -1), graph)
 
 
 def _of_shape(value: Value, shape: Shape, inside: Sequence[int], name: str) -> Value:
@@ -575,7 +588,7 @@ def weak_type(keys: Sequence[Any]) -> Any:
     kinds = [key for key in keys if isinstance(key, type)]
     if len(kinds) != len(keys):
         return None
-    return python_type("add", kinds) if len(kinds) > 1 else kinds[0]
+    return widest(kinds)
 
 
 def outer_shape(value: Value, graph: Graph, name: str) -> Any:

@@ -33,10 +33,12 @@ from .control_branches import (
 )
 from .control_carried import (
     Carried,
+    after_steps,
     check_own,
     check_same_type,
     has_no_value,
     has_steps,
+    is_used,
     loose_axes,
     parts_that_come_out,
     shrinking,
@@ -202,6 +204,13 @@ def _carry(
                 raise _bad_binding(name, old, end)
             if names.learn(name, argument, start.weak, end, region):
                 again = True
+                continue
+            if type(end) is bool and region.kind == "for" and not is_used(argument, region):
+
+                def choose(unset: Value, place: int = place, end: bool = end) -> None:
+                    after[place] = after_steps(region, end, unset)
+
+                carried.append(Carried(initial[name], argument, argument, choose))
                 continue
             weak = names.kinds[name][1] if name in names.kinds else start.weak
             with recording(region):

@@ -24,6 +24,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dis import get_instructions
 from typing import Any
 
+from .control_unbound import FLAG, may_reach_end, with_flags
 from .locations import Location, UnsupportedError, user_error
 
 CONTROL = "__stepwell_control__"
@@ -227,6 +228,12 @@ def _set(name: str, value: Any) -> ast.Assign:
     return ast.Assign([ast.Name(name, ast.Store())], expression)
 
 
+def _ask(name: ast.Name) -> ast.expr:
+    """The value of a name, if its flag is set."""
+    asked = _call("bound", _load(FLAG.format(name.id)), _constant(name.id), _thunk(_load(name.id)))
+    return ast.fix_missing_locations(ast.copy_location(asked, name))
+
+
 def _constant(value: Any) -> ast.Constant:
     return ast.Constant(value)
 
@@ -331,9 +338,10 @@ class _Function:
         for inner in _walk_scope(node.body):
             if isinstance(inner, ast.Global | ast.Nonlocal):
                 self.declared.update(inner.names)
+        parameters = {argument.arg for argument in _all_arguments(node.args)}
+        node.body = with_flags(node.body, parameters, _ask)
         self.loads = _loads(node.body)
         self.growing = _appended_in_loops(node.body)
-        parameters = {argument.arg for argument in _all_arguments(node.args)}
         self.variables |= parameters | set(_assigned(node.body))
         within = [
             statement
@@ -341,6 +349,7 @@ class _Function:
             if isinstance(statement, ast.If | ast.For | ast.While)
         ]
         early = _exits(within, ast.Return)
+        ends = may_reach_end(node.body)
         number = self.next()
         if early:
             self.returned, self.result = RETURNED.format(number), RESULT.format(number)
@@ -348,7 +357,10 @@ class _Function:
         if early:
             first = [_set(self.returned, False), _set(self.result, None)]
             self.shared.update((self.returned, self.result))
-            body = [*first, *body, ast.Return(_load(self.result))]
+            result: ast.expr = _load(self.result)
+            if ends:
+                result = _call("returned", _load(self.returned), result)
+            body = [*first, *body, ast.Return(result)]
         names = sorted(self.shared - parameters - self.declared)
         if names:
             bindings = [_set(name, None) for name in names]
