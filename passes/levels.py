@@ -228,6 +228,7 @@ def gpu_pipeline(target: TargetDescription) -> Pipeline:
                     long_row_bytes=target.shared_bytes - _OF_REDUCTIONS,
                 ),
                 make_pass("gpu-map-parallel-loops"),
+                make_pass("gpu-keep-carried-numbers"),
                 make_pass("gpu-keep-numbers"),
             ],
         ),
