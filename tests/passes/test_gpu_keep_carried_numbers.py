@@ -42,9 +42,7 @@ func.func @f(%x: memref<100xf32>, %n: index, %out: memref<f32>) {
 """
 
 
-def test_a_carried_number_is_in_memory(
-    transform: Transform, golden: Callable[[str], None]
-) -> None:
+def test_a_carried_number_is_in_memory(transform: Transform, golden: Callable[[str], None]) -> None:
     """The other one the host makes by itself."""
     text, _ = transform(PROGRAM, GpuKeepCarriedNumbersPass())
     golden(text)
