@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -149,3 +150,17 @@ def test_functions_around_a_product(prologue: str, epilogue: str) -> None:
     for m, k, n in [(1, 3, 4), (37, 20, 71), (129, 5, 16), (1000, 33, 40)]:
         given = [random.uniform(-0.5, 0.5, shape) for shape in ((m, k), (k, n), (n,))]
         np.testing.assert_allclose(compiled(*given), program(*given), rtol=1e-12, atol=1e-13)
+
+
+def test_memory_of_panels_from_several_threads() -> None:
+    """Panels of all sizes, none included: taken and given back by calls at the same time."""
+    multiply = jit(lambda a, b: a @ b)
+    random = np.random.default_rng(7)
+    shapes = [(3, 2, 2, 2), (2, 40, 17, 1024), (5, 300, 20, 70), (2, 100, 300, 5), (1, 33, 700, 64)]
+    given = [(random.random((n, m, k)), random.random((n, k, p))) for n, m, k, p in shapes]
+
+    def differences(pair: tuple[np.ndarray, np.ndarray]) -> float:
+        return max(float(np.max(np.abs(multiply(*pair) - pair[0] @ pair[1]))) for _ in range(20))
+
+    with ThreadPoolExecutor(4) as threads:
+        assert max(threads.map(differences, given * 4)) < 1e-11
