@@ -31,7 +31,8 @@ class Function:
 
     Attributes:
         inputs: the `In` of each input.
-        name: as given to `function`.
+        outputs: the variables of what a call returns.
+        name: as given to `function`; else the file and line of the call of `function`.
         profile: how often it has been called, and how long, where `function` was asked for it.
         may_be_direct: whether calls may be code written for it (`direct.py`), past `__call__`.
     """
@@ -48,8 +49,10 @@ class Function:
         name: str | None,
         location: Location,
     ):
-        self.inputs, self.outputs, self.updates = inputs, outputs, updates
-        self.replaced, self.name, self.location = replaced, name, location
+        self.inputs, self.updates = inputs, updates
+        self.keys, self.results = _flat(outputs)
+        self.outputs = list(self.results)
+        self.replaced, self.name, self.location = replaced, name or str(location), location
         self.__name__ = name or "theano_function"
         self.values = [Container(REQUIRED) for _ in inputs]
         self._find_variables()
@@ -60,10 +63,7 @@ class Function:
     # ---------------------------------------------------------------------------- compiling
 
     def _find_variables(self) -> None:
-        keys, items = self._flat_outputs()
-        self.keys = keys
-        self.results = items
-        new = [*items, *self.updates.values()]
+        new = [*self.results, *self.updates.values()]
         used: dict[Variable, None] = {}
         stack = list(new)
         while stack:
@@ -78,19 +78,6 @@ class Function:
         shared = [v for v in used if isinstance(v, SharedVariable) and v not in own]
         shared += [v for v in self.updates if v not in used and isinstance(v, SharedVariable)]
         self.shared = [v for v in shared if v not in self.replaced or v in self.updates]
-
-    def _flat_outputs(self) -> tuple[Any, list[Any]]:
-        outputs = self.outputs
-        if outputs is None:
-            return None, []
-        if isinstance(outputs, Mapping):
-            for key in outputs:
-                if not isinstance(key, str):
-                    raise user_error(TypeError, f"names of outputs are strings, not {key!r}")
-            return sorted(outputs), [output_of(outputs[key]) for key in sorted(outputs)]
-        if isinstance(outputs, list | tuple):
-            return len(outputs), [output_of(item) for item in outputs]
-        return "single", [output_of(outputs)]
 
     def _compile(self) -> Version:
         variables = [*(item.variable for item in self.inputs), *self.shared]
@@ -261,12 +248,13 @@ class Function:
         try:
             downcast = item.allow_downcast
             return item.variable.type.filter(value, item.strict, downcast)
-        except TypeError as error:
+        except (TypeError, ValueError) as error:
+            kind = TypeError if isinstance(error, TypeError) else ValueError
             name = f' with name "{item.name}"' if item.name else ""
             raise user_error(
-                TypeError,
+                kind,
                 f"Bad input argument{name} to theano function with name "
-                f'"{self.name or "<unnamed>"}" at index {number} (0-based): {error}',
+                f'"{self.name}" at index {number} (0-based): {error}',
             ) from None
 
     def _bound(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
@@ -390,7 +378,21 @@ class Function:
         self._call_directly()
 
     def __repr__(self) -> str:
-        return f"<theano function {self.name or ''}{[item.variable for item in self.inputs]}>"
+        return f"<theano function {self.name}{[item.variable for item in self.inputs]}>"
+
+
+def _flat(outputs: Any) -> tuple[Any, list[Any]]:
+    """How the results of a call are given (as `keys` of `direct_call`), and their variables."""
+    if outputs is None:
+        return None, []
+    if isinstance(outputs, Mapping):
+        for key in outputs:
+            if not isinstance(key, str):
+                raise user_error(AssertionError, f"names of outputs are strings, not {key!r}")
+        return sorted(outputs), [output_of(outputs[key]) for key in sorted(outputs)]
+    if isinstance(outputs, list | tuple):
+        return len(outputs), [output_of(item) for item in outputs]
+    return "single", [output_of(outputs)]
 
 
 def output_of(item: Any) -> Any:

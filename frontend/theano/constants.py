@@ -78,7 +78,11 @@ def as_tensor_variable(x: Any, name: str | None = None, ndim: int | None = None)
         else:
             x = constant(x, name)
     if not isinstance(x.type, TensorType):
-        raise user_error(TypeError, f"{x!r} of {x.type} cannot be used as a tensor")
+        raise user_error(
+            TypeError,
+            f"{x!r} of {x.type} cannot be used as a tensor",
+            hint="a shared value is made an array: shared(numpy.asarray(value))",
+        )
     if ndim is not None and x.type.ndim != ndim:
         from .shapes import shape_padleft
 

@@ -11,7 +11,6 @@ from ...dialects.dtypes import dtype_of
 from .. import numpy as traced
 from .. import primitives as nd
 from ..array import Array
-from ..locations import user_error
 from .config import config
 from .graph import Op, TensorType, strong
 from .shapes import extent_of, joined, sizes_of, variable
@@ -65,27 +64,32 @@ def ones_like(model: Any, dtype: Any = None, opt: bool = False) -> Any:
 
 
 def arange(start: Any, stop: Any = None, step: Any = 1, dtype: Any = None) -> Any:
-    """As `numpy.arange`, of whole numbers; the step is a Python number.
-
-    Raises:
-        TypeError: the bounds are not whole and not constant.
-    """
+    """As `numpy.arange`. Of whole numbers it is int64, of others what they promote to."""
     if stop is None:
         start, stop = 0, start
-    bounds = [start, stop, step]
-    if all(isinstance(bound, int | float | np.generic) for bound in bounds):
-        array = np.arange(start, stop, step, dtype)  # pyright: ignore[reportCallIssue]
-        return variable(array)
-    first, last, stride = (variable(bound) for bound in bounds)
-    if not all(np.dtype(v.dtype).kind in "iub" for v in (first, last, stride)):
-        raise user_error(TypeError, "arange of symbolic floats: its length is no whole number")
-    wanted = dtype_of("int64" if dtype is None else dtype)
+    known = all(isinstance(bound, int | float | np.generic) for bound in (start, stop, step))
+    bounds = [variable(bound) for bound in (start, stop, step)]
+    if dtype is None:
+        kind = np.result_type(*[v.dtype for v in bounds])
+        dtype = {"b": np.int64, "i": np.int64, "u": np.uint64}.get(kind.kind, kind)
+    dtype = _dtype(dtype)
+    if known:
+        return variable(np.arange(start, stop, step, dtype))  # pyright: ignore[reportCallIssue]
+    wanted = dtype_of(dtype)
 
-    def trace(low: Any, high: Any, by: Any) -> Any:
+    def of_whole_numbers(low: Any, high: Any, by: Any) -> Any:
         values = traced.arange(extent_of(low), extent_of(high), extent_of(by))
         return Array(nd.cast(strong(values).value, wanted))
 
-    return Op("ARange", trace)(first, last, stride)
+    def of_numbers(*numbers: Any) -> Any:
+        low, high, by = (strong(number).astype("float64") for number in numbers)
+        count = traced.maximum(traced.ceil((high - low) / by), 0.0).astype("int64")
+        first, second = (Array(nd.cast(v.value, wanted)) for v in (low, low + by))
+        places = Array(nd.cast(strong(traced.arange(extent_of(count))).value, wanted))
+        return Array((first + places * (second - first)).value)
+
+    whole = all(np.dtype(v.dtype).kind in "iub" for v in bounds)
+    return Op("ARange", of_whole_numbers if whole else of_numbers)(*bounds)
 
 
 def eye(n: Any, m: Any = None, k: int = 0, dtype: Any = None) -> Any:
@@ -133,7 +137,7 @@ _PLURALS = {"scalar": "scalars", "vector": "vectors", "row": "rows", "col": "col
 _PLURALS |= {"matrix": "matrices", **{f"tensor{rank}": f"tensor{rank}s" for rank in range(3, 8)}}
 
 
-def _several(make: Callable[..., Any]) -> Callable[..., list[Any]]:
+def several(make: Callable[..., Any]) -> Callable[..., list[Any]]:
     """`dmatrices("a", "b")`, `dmatrices("ab")` or `dmatrices(2)`: a list of variables."""
 
     def plural(*names: Any) -> list[Any]:
@@ -161,9 +165,9 @@ def constructors() -> dict[str, Any]:
     for kind, pattern in _PATTERNS.items():
         for prefix, dtype in PREFIXES.items():
             found[prefix + kind] = TensorType(dtype, pattern)
-            found[prefix + _PLURALS[kind]] = _several(found[prefix + kind])
+            found[prefix + _PLURALS[kind]] = several(found[prefix + kind])
         found[kind] = _of_float_x(pattern)
-        found[_PLURALS[kind]] = _several(found[kind])
+        found[_PLURALS[kind]] = several(found[kind])
     return found
 
 

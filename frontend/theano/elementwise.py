@@ -24,10 +24,11 @@ from .graph import Op, strong
 _SMALL = ("bool", "i8", "u8", "i16", "u16")
 
 
-def variable(x: Any) -> Any:
+def variable(x: Any, ndim: int | None = None) -> Any:
+    """As `constants.as_tensor_variable`."""
     from .constants import as_tensor_variable
 
-    return as_tensor_variable(x)
+    return as_tensor_variable(x, ndim=ndim)
 
 
 def floating(array: Array) -> Array:
@@ -48,14 +49,39 @@ def keep(array: Array) -> Array:
 
 
 class Elemwise(Op):
-    """An operation on each element, printed as Theano prints it."""
+    """`Elemwise(scalar_op)(x, y)`: an operation of `theano.scalar`, or a `ScalarOp` or `Composite`
+    of a program's own, on the elements of tensors that broadcast."""
+
+    def __init__(
+        self,
+        scalar_op: Callable[..., Any],
+        inplace_pattern: Any = None,
+        name: str | None = None,
+        nfunc_spec: Any = None,
+        openmp: Any = None,
+    ):
+        super().__init__(name or getattr(scalar_op, "__name__", str(scalar_op)), scalar_op)
+        self.scalar_op = scalar_op
+
+    def __call__(self, *inputs: Any) -> Any:
+        return self.scalar_op(*inputs)
 
     def __repr__(self) -> str:
         return f"Elemwise{{{self.name},no_inplace}}"
 
 
+class ElementwiseOp(Elemwise):
+    """An operation of the tables on each element, printed as Theano prints it."""
+
+    def __init__(self, name: str, trace: Callable[..., Any]):
+        Op.__init__(self, name, trace)
+
+    def __call__(self, *inputs: Any) -> Any:
+        return self.make(*inputs)[0]
+
+
 def _unary(name: str, function: Callable[[Any], Any], prepare: Callable[[Array], Array]) -> Any:
-    op = Elemwise(name, lambda x: function(prepare(strong(x))))
+    op = ElementwiseOp(name, lambda x: function(prepare(strong(x))))
 
     def apply(x: Any) -> Any:
         return op(variable(x))
@@ -111,7 +137,7 @@ def _binary(
         found = None if exact is None else _of_extents(exact, a, b)
         return function(*prepare(strong(a), strong(b))) if found is None else found
 
-    op = Elemwise(name, trace)
+    op = ElementwiseOp(name, trace)
 
     def apply(a: Any, b: Any, *rest: Any) -> Any:
         result = op(variable(a), variable(b))
@@ -175,6 +201,11 @@ def complex_from(re: Any, im: Any) -> Any:
     return _complex(re, im)
 
 
+def complex_from_polar(abs: Any, angle: Any) -> Any:
+    """Complex numbers of absolute values and angles."""
+    return complex_from(abs * cos(angle), abs * sin(angle))
+
+
 def _divide(a: Array, b: Array) -> Array:
     """Of whole numbers, in `floatX`."""
     if a.value.dtype.kind in "biu" and b.value.dtype.kind in "biu":
@@ -214,7 +245,7 @@ def div_proxy(a: Any, b: Any) -> Any:
     return true_div(a, b)
 
 
-_switch = Elemwise("switch", lambda c, a, b: traced.where(strong(c), strong(a), strong(b)))
+_switch = ElementwiseOp("switch", lambda c, a, b: traced.where(strong(c), strong(a), strong(b)))
 
 
 def switch(cond: Any, ift: Any, iff: Any) -> Any:
@@ -253,7 +284,7 @@ def cast(x: Any, dtype: Any) -> Any:
     if dtype == x.dtype:
         return x
     wanted = dtype_of(dtype)
-    return Elemwise(f"Cast{{{dtype}}}", lambda v: Array(nd.cast(strong(v).value, wanted)))(x)
+    return ElementwiseOp(f"Cast{{{dtype}}}", lambda v: Array(nd.cast(strong(v).value, wanted)))(x)
 
 
 def round(a: Any, mode: str = "half_to_even") -> Any:
@@ -270,6 +301,14 @@ def round(a: Any, mode: str = "half_to_even") -> Any:
 
 
 _round = _unary("round", traced.rint, floating)
+
+
+def round_half_to_even(a: Any) -> Any:
+    return round(a)
+
+
+def round_half_away_from_zero(a: Any) -> Any:
+    return round(a, "half_away_from_zero")
 
 
 def isclose(a: Any, b: Any, rtol: float = 1e-05, atol: float = 1e-08) -> Any:

@@ -10,7 +10,7 @@ import numpy as np
 from .. import numpy as traced
 from .. import primitives as nd
 from ..array import Array
-from ..dims import add
+from ..dims import add, maximum, multiply
 from ..locations import user_error
 from . import elementwise
 from .creation import eye, ones, tril
@@ -42,6 +42,37 @@ def get_scalar_constant_value(v: Any) -> Any:
     raise NotScalarConstantError(v)
 
 
+class Assert:
+    """`Assert("message")(x, *conditions)`: `x`, in calls in which all conditions hold.
+
+    Raises:
+        AssertionError: when called, if one does not.
+    """
+
+    def __init__(self, msg: str = "Theano Assert failed!"):
+        self.msg = msg
+
+    def __call__(self, value: Any, *conds: Any) -> Any:
+        def trace(v: Any, *conditions: Any) -> Any:
+            for condition in conditions:
+                holds = traced.all(strong(condition))
+                nd.check(holds.value, f"AssertionError: {self.msg}")
+            return v
+
+        return Op("Assert", trace)(variable(value), *[variable(c) for c in conds])
+
+
+assert_op = assert_ = Assert()
+
+
+def extract_constant(x: Any, elemwise: bool = True, only_process_constants: bool = False) -> Any:
+    """The number that a variable is known to be, else the variable."""
+    try:
+        return get_scalar_constant_value(x)
+    except NotScalarConstantError:
+        return variable(x)
+
+
 def diff(x: Any, n: int = 1, axis: int = -1) -> Any:
     """Differences of neighbours, n times."""
     x = variable(x)
@@ -57,14 +88,27 @@ def diff(x: Any, n: int = 1, axis: int = -1) -> Any:
 def bincount(
     x: Any, weights: Any = None, minlength: Any = None, assert_nonneg: bool = False
 ) -> Any:
-    """How often each whole number occurs in a vector, or the sum of its weights."""
-    operands = [variable(x)] + ([] if weights is None else [variable(weights)])
-    most = 0 if minlength is None else int(minlength)
+    """How often each whole number occurs in a vector, in its type; or the sum of its weights.
 
-    def trace(v: Any, *w: Any) -> Any:
-        return traced.bincount(strong(v), *map(strong, w), minlength=most)
+    Raises:
+        TypeError: `x` is not a vector of whole numbers.
+        ValueError: when called, there are negative numbers; with `assert_nonneg`, an
+            AssertionError.
+    """
+    x = variable(x)
+    if x.ndim != 1:
+        raise user_error(TypeError, "bincount: inputs must be of dimension 1")
+    if assert_nonneg:
+        x = Assert("Input to bincount has negative values!")(x, every(x >= 0))
+    weighed = [] if weights is None else [variable(weights)]
+    dtype = [x, *weighed][-1].dtype
 
-    return Op("bincount", trace)(*operands)
+    def trace(v: Any, least_count: Any, *w: Any) -> Any:
+        counts = traced.bincount(strong(v), *map(strong, w)).astype(dtype)
+        missing = add(extent_of(least_count), multiply(counts.shape[0], -1))
+        return traced.pad(counts, [(0, maximum(0, missing))])
+
+    return Op("bincount", trace)(x, variable(0 if minlength is None else minlength), *weighed)
 
 
 def compress(condition: Any, x: Any, axis: int | None = None) -> Any:

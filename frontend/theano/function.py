@@ -16,7 +16,7 @@ from .compiled_function import Function, output_of
 from .config import config
 from .constants import as_tensor_variable
 from .errors import MissingInputError, UnusedInputError
-from .graph import Variable, ancestors
+from .graph import Variable, ancestors, clone
 from .inputs import In, Out, Param, input_of, pairs_of
 from .modes import MonitorMode, NanGuardMode, ProfileStats, get_mode
 from .shared import RandomStateType, SharedVariable
@@ -86,7 +86,7 @@ def function(
     for item in items:
         if item.update is not None:
             new[item.variable] = as_tensor_variable(item.update)
-    _add_default_updates(outputs, new, replaced, no_default_updates)
+    _add_default_updates(outputs, new, replaced, no_default_updates, variables)
     stats = config.profile if profile is None else profile
     kind = ProfiledFunction if stats else Function
     kind = WatchedFunction if isinstance(mode, MonitorMode | NanGuardMode) else kind
@@ -94,7 +94,7 @@ def function(
     made = kind(items, outputs, new, replaced, name, user_location())
     if stats:
         made.profile = stats if isinstance(stats, ProfileStats) else ProfileStats()
-        made.profile.name = name or f"{made.location}"
+        made.profile.name = made.name
         made.profile.compile_time += time.perf_counter() - begin
         if config.profile:
             atexit.register(made.profile.summary)
@@ -111,7 +111,15 @@ def function_dump(filename: str, inputs: Any, outputs: Any = None, **options: An
 
 
 def _replacements(givens: Any, inputs: list[Any]) -> dict[Variable, Variable]:
+    """What takes the place of variables. What replaces one may be made of it as it was, and of
+    those that are replaced before it.
+
+    Raises:
+        AssertionError: it is made of what is replaced after it.
+        RuntimeError, TypeError: of an input, or by another type.
+    """
     found: dict[Variable, Variable] = {}
+    needed: set[Variable] = set()
     for old, new in pairs_of(givens, "givens"):
         if not isinstance(old, Variable):
             raise user_error(TypeError, f"givens replaces variables, not {old!r}")
@@ -130,6 +138,18 @@ def _replacements(givens: Any, inputs: list[Any]) -> dict[Variable, Variable]:
                     f"Cannot convert Type {other.type} (of {other!r}) into Type {old.type} "
                     f"(of {old!r})",
                 )
+        if old in needed:
+            raise user_error(
+                AssertionError,
+                f"givens: what replaces another variable is made of {old!r}, which is replaced "
+                "after it",
+                hint=f"give the pair of {old!r} first",
+            )
+        own = ancestors([other], found)
+        if old in own:
+            as_it_was = old.clone() if isinstance(old, SharedVariable) else clone(old)
+            other = clone(other, {old: as_it_was})
+        needed.update(own)
         found[old] = other
     return found
 
@@ -156,7 +176,7 @@ def _updated(variable: Any, value: Any) -> Any:
 
 
 def _add_default_updates(
-    outputs: Any, new: dict[Any, Any], replaced: dict[Any, Any], without: Any
+    outputs: Any, new: dict[Any, Any], replaced: dict[Any, Any], without: Any, inputs: list[Any]
 ) -> None:
     if without is True:
         return
@@ -166,15 +186,19 @@ def _add_default_updates(
         items = outputs.values() if isinstance(outputs, Mapping) else outputs
         several = outputs is None or isinstance(outputs, Mapping | list | tuple)
         roots = [output_of(item) for item in (items or [] if several else [items])]
-        roots += [*new.values(), *replaced.values()]
+        reached = ancestors([*roots, *new.values()], [*inputs, *replaced])
+        used = [variable for variable in reached if variable not in replaced]
+        used += ancestors(replaced.values(), inputs)
+        shared = [variable for variable in used if isinstance(variable, SharedVariable)]
+        as_they_were = {v.container: v for v in replaced if isinstance(v, SharedVariable)}
+        shared = [as_they_were.get(variable.container, variable) for variable in shared]
         found = [
             variable
-            for variable in ancestors(roots)
-            if isinstance(variable, SharedVariable)
-            and variable.default_update is not None
+            for variable in dict.fromkeys(shared)
+            if variable.default_update is not None
+            and variable not in seen
             and variable not in new
             and variable not in left_out
-            and variable not in seen
         ]
         if not found:
             return

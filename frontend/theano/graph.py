@@ -7,6 +7,7 @@ trace: `Evaluator` does so for a whole graph.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
@@ -99,17 +100,24 @@ class TensorType(Type):
             array = np.asarray(value)
         except ValueError as error:
             raise TypeError(f"{self} cannot take {value!r}: {error}") from None
+        if array.dtype.kind not in "biufc":
+            np.asarray(value, wanted)  # says what is wrong with it
         if allow_downcast or np.can_cast(array.dtype, wanted, "safe"):
             return array.astype(wanted)
-        is_python = not hasattr(value, "dtype")
-        if is_python and array.dtype.kind in "biufc":
-            if array.ndim == 0 and wanted.kind == "f" and array.dtype.kind in "iuf":
-                lossless = wanted.name == config.floatX or array.dtype.kind != "f"
-                if allow_downcast is None and lossless:
-                    return array.astype(wanted)
-            converted = array.astype(wanted)
-            if allow_downcast is not False and np.array_equal(converted, array):
+        if not isinstance(value, np.ndarray) and array.dtype.kind in "biufc":
+            if allow_downcast is None and type(value) is float and wanted.name == config.floatX:
+                return array.astype(wanted)
+            with np.errstate(all="ignore"), warnings.catch_warnings():
+                warnings.simplefilter("ignore", np.exceptions.ComplexWarning)
+                converted = array.astype(wanted)
+            if np.array_equal(converted, array, equal_nan=True):
                 return converted
+            raise TypeError(
+                f"{self} cannot store accurately value {_shortened(value)}, it would be "
+                f"represented as {_shortened(converted)}. If you do not mind this precision loss, "
+                f"you can: 1) explicitly convert your data to a numpy array of dtype {wanted}, or "
+                "2) set allow_input_downcast=True when calling 'function'."
+            )
         raise TypeError(
             f"{self} cannot store a value of dtype {array.dtype} without risking loss of "
             "precision. If you do not mind this loss, you can: 1) explicitly cast your data to "
@@ -121,6 +129,11 @@ class TensorType(Type):
 
     def __reduce__(self) -> Any:
         return TensorType, (self.dtype, self.broadcastable)
+
+
+def _shortened(value: Any) -> str:
+    text = str(value)
+    return text if len(text) <= 80 else f"{text[:75]}(...)"
 
 
 def _pattern(broadcastable: tuple[bool, ...]) -> str:

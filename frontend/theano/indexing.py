@@ -201,6 +201,20 @@ def nonzero_values(a: Any) -> Any:
 
 
 def searchsorted(x: Any, v: Any, side: str = "left", sorter: Any = None) -> Any:
+    """Where each element of `v` would go into the vector `x`, which `sorter` puts in order.
+
+    Raises:
+        ValueError: `x` or `sorter` is no vector, or another side.
+        TypeError: `sorter` is not of integers.
+    """
+    if side not in ("left", "right"):
+        raise user_error(ValueError, f"{side!r} is an invalid value for keyword 'side'")
+    table = variable(x, ndim=1)
+    if sorter is not None:
+        order = variable(sorter, ndim=1)
+        if not order.dtype.startswith("int"):
+            raise user_error(TypeError, f"sorter must be an integer vector, not {order.type}")
+        table = table[order]
     return Op("searchsorted", lambda a, b: traced.searchsorted(strong(a), strong(b), side))(
-        variable(x), variable(v)
+        table, variable(v)
     )

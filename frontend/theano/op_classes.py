@@ -11,7 +11,6 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 from .. import numpy as traced
-from .. import primitives as nd
 from ..locations import user_error
 from . import creation, elementwise, extra_ops, indexing, linear_algebra, reductions, shapes
 from .graph import Op, strong
@@ -53,28 +52,6 @@ def _class(name: str, apply: Callable[..., Any], **defaults: Any) -> type[Applie
     body = {"apply": staticmethod(apply), "defaults": defaults, "__doc__": doc}
     return type(name, (Applied,), {**body, "__module__": __name__})
 
-
-class Assert:
-    """`Assert("message")(x, *conditions)`: `x`, in calls in which all conditions hold.
-
-    Raises:
-        AssertionError: when called, if one does not.
-    """
-
-    def __init__(self, msg: str = "Theano Assert failed!"):
-        self.msg = msg
-
-    def __call__(self, value: Any, *conds: Any) -> Any:
-        def trace(v: Any, *conditions: Any) -> Any:
-            for condition in conditions:
-                holds = traced.all(strong(condition))
-                nd.check(holds.value, f"AssertionError: {self.msg}")
-            return v
-
-        return Op("Assert", trace)(variable(value), *[variable(c) for c in conds])
-
-
-assert_op = assert_ = Assert()
 
 _REDUCTIONS = {
     "add": reductions.sum,

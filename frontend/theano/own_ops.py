@@ -101,12 +101,20 @@ class Op(graph.Op):
         return outputs[0] if len(outputs) == 1 else outputs
 
     def evaluate(self, apply: Apply, evaluator: Evaluator) -> Any:
-        operands = [strong(evaluator(variable)) for variable in apply.inputs]
+        operands = self.operands(apply, evaluator)
         has_rule = hasattr(type(self), "grad") or hasattr(type(self), "L_op")
         if not has_rule or not getattr(_state, "gradients", 0):
             return list(self.value(apply, *operands))
         found = self._differentiable(apply, evaluator)(*operands)
         return list(found) if isinstance(found, tuple) else [found]
+
+    def operands(self, apply: Apply, evaluator: Evaluator) -> Sequence[Array]:
+        """What it is computed of, in the trace that is going on."""
+        return [strong(evaluator(variable)) for variable in apply.inputs]
+
+    def operand_types(self, apply: Apply) -> Sequence[Any]:
+        """The types of `operands`."""
+        return [variable.type for variable in apply.inputs]
 
     def value(self, apply: Apply, *operands: Array) -> tuple[Array, ...]:
         """The results, in the trace that is going on: calls of `perform`."""
@@ -146,8 +154,9 @@ class Op(graph.Op):
         once more to learn them."""
         if not hasattr(type(self), "infer_shape"):
             return None
-        known = dict(zip(apply.inputs, operands, strict=True))
-        own = [tuple([v.shape[axis] for axis in range(v.ndim)]) for v in known]  # type: ignore
+        inputs = [type_() for type_ in self.operand_types(apply)]
+        known = dict(zip(inputs, operands, strict=True))
+        own = [tuple([v.shape[axis] for axis in range(v.ndim)]) for v in inputs]
         given = self.infer_shape(apply, own)  # type: ignore[attr-defined]
         inner = Evaluator(known)
         return [
@@ -181,7 +190,7 @@ class Op(graph.Op):
             return found, (*operands, *(found if isinstance(found, tuple) else (found,)))
 
         def backward(kept: Any, gradients: Any) -> Any:
-            inputs = [variable.type() for variable in apply.inputs]
+            inputs = [type_() for type_ in self.operand_types(apply)]
             outputs = [variable.type() for variable in apply.outputs]
             given = gradients if isinstance(gradients, tuple) else (gradients,)
             known: dict[Variable, Any] = dict(zip([*inputs, *outputs], kept, strict=True))

@@ -31,8 +31,8 @@ from ..convolution_shapes import (
 from ..creation import alloc
 from ..elementwise import cast, clip, exp, log, sigmoid, softplus, switch, tanh
 from ..errors import refused
+from ..extra_ops import Assert
 from ..graph import Op, strong
-from ..op_classes import Assert
 from ..shapes import addbroadcast, concatenate, variable
 
 
