@@ -99,7 +99,7 @@ def test_types_of_results():
     assert list(scalar.transfer_type(1, None)(i8, i32)) == [i32, i32]
     assert scalar.unary_out_lookup({i8: i32})(i8) == (i32,)
     for rule in (scalar.upgrade_to_float_no_complex, scalar.unary_out_lookup({i8: i32})):
-        with pytest.raises(TypeError, match="test_scalar_ops.py"):
+        with pytest.raises(TypeError, match=r"test_scalar_ops.py"):
             rule(c64)
 
 
