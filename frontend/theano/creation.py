@@ -11,6 +11,7 @@ from ...dialects.dtypes import dtype_of
 from .. import numpy as traced
 from .. import primitives as nd
 from ..array import Array
+from ..locations import user_error
 from .config import config
 from .graph import Op, TensorType, strong
 from .shapes import extent_of, joined, sizes_of, variable
@@ -45,7 +46,9 @@ def fill(a: Any, b: Any) -> Any:
     """`b` broadcast to the shape of `a`, in its own element type."""
 
     def trace(x: Any, y: Any) -> Any:
-        return Array(traced.broadcast_to(strong(y), strong(x).shape).value)
+        model, value = strong(x), strong(y)
+        shape = nd.broadcast(model.shape, value.shape) if value.ndim else model.shape
+        return Array(traced.broadcast_to(value, shape).value)
 
     return Op("fill", trace)(variable(a), variable(b))
 
@@ -88,15 +91,25 @@ def arange(start: Any, stop: Any = None, step: Any = 1, dtype: Any = None) -> An
         places = Array(nd.cast(strong(traced.arange(extent_of(count))).value, wanted))
         return Array((first + places * (second - first)).value)
 
-    whole = all(np.dtype(v.dtype).kind in "iub" for v in bounds)
+    step_is_known = isinstance(step, int | np.integer) or hasattr(bounds[2], "data")
+    whole = all(np.dtype(v.dtype).kind in "iub" for v in bounds) and step_is_known
     return Op("ARange", of_whole_numbers if whole else of_numbers)(*bounds)
 
 
-def eye(n: Any, m: Any = None, k: int = 0, dtype: Any = None) -> Any:
+def _above(rows: Any, columns: Any) -> Any:
+    """How far above the main diagonal each place of a matrix is."""
+    return traced.arange(columns)[None, :] - traced.arange(rows)[:, None]
+
+
+def eye(n: Any, m: Any = None, k: Any = 0, dtype: Any = None) -> Any:
+    """Ones on a diagonal, `k` above the main one."""
     kind = _dtype(dtype)
-    return Op("Eye", lambda a, b: strong(traced.eye(extent_of(a), extent_of(b), k, dtype=kind)))(
-        variable(n), variable(n if m is None else m)
-    )
+
+    def trace(rows: Any, columns: Any, diagonal: Any) -> Any:
+        on = _above(extent_of(rows), extent_of(columns)) == strong(diagonal)
+        return Array(nd.cast(on.value, dtype_of(kind)))
+
+    return Op("Eye", trace)(variable(n), variable(n if m is None else m), variable(k))
 
 
 def identity_like(x: Any) -> Any:
@@ -104,14 +117,29 @@ def identity_like(x: Any) -> Any:
     return eye(x.shape[0], x.shape[1], dtype=x.dtype)
 
 
-def _triangle(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda m, k=0: Op(name, lambda v: function(strong(v), k))(variable(m))
+def _triangle(name: str, is_kept: Callable[..., Any], doc: str) -> Callable[..., Any]:
+    def trace(matrix: Any, diagonal: Any) -> Any:
+        array = strong(matrix)
+        kept = is_kept(_above(*array.shape), strong(diagonal))
+        return traced.where(kept, array, array.dtype.type(0))
+
+    def apply(m: Any, k: Any = 0) -> Any:
+        m = variable(m)
+        if m.ndim != 2:
+            raise user_error(ValueError, f"{name} of {m!r}, which is no matrix")
+        return Op(name, trace)(m, variable(k))
+
+    apply.__name__ = apply.__qualname__ = name
+    apply.__doc__ = doc
+    return apply
 
 
-tril, triu = _triangle("tril", traced.tril), _triangle("triu", traced.triu)
+tril = _triangle("tril", traced.less_equal, "A matrix with zeros above a diagonal.")
+triu = _triangle("triu", traced.greater_equal, "A matrix with zeros below a diagonal.")
 
 
 def diag(v: Any, k: int = 0) -> Any:
+    """The diagonal of a matrix (of the last two axes), or the matrix with that of a vector."""
     return Op("diag", lambda x: traced.diag(strong(x), k).copy())(variable(v))
 
 

@@ -15,12 +15,11 @@ from ..transforms import record_gradient
 from .constants import as_tensor_variable
 from .creation import arange, zeros_like
 from .errors import DisconnectedInputError, GradientError, NullTypeGradError
-from .graph import Apply, Evaluator, Op, Variable, ancestors, depends_on, strong
+from .graph import Apply, Evaluator, Op, Variable, ancestors, depends_on, differentiating, strong
 from .numeric_gradients import numeric_grad, verify_grad
 from .own_ops import (
     DisconnectedType,
     consider_constant,
-    differentiating,
     disconnected_grad,
     disconnected_type,
     grad_clip,

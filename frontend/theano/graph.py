@@ -7,8 +7,10 @@ trace: `Evaluator` does so for a whole graph.
 
 from __future__ import annotations
 
+import contextlib
+import threading
 import warnings
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 
 import numpy as np
@@ -524,3 +526,33 @@ def clone(output: Any, replace: Any = None, strict: bool = True, share_inputs: b
             made[old] = copy
     found = [made[variable] for variable in outputs]
     return found if isinstance(output, list | tuple) else found[0]
+
+
+_state = threading.local()
+
+
+@contextlib.contextmanager
+def differentiating(more: int = 1, wrt: Sequence[Variable] = ()) -> Iterator[None]:
+    """While a cost is traced for its gradient by `wrt`: only then are gradients of own operations
+    asked.
+
+    A gradient is differentiated once less than what it is of (`more` is -1).
+    """
+    _state.gradients = getattr(_state, "gradients", 0) + more
+    before = getattr(_state, "wrt", ())
+    _state.wrt = (*before, *wrt)
+    try:
+        yield
+    finally:
+        _state.gradients -= more
+        _state.wrt = before
+
+
+def is_differentiating() -> bool:
+    """Whether what is traced is differentiated."""
+    return bool(getattr(_state, "gradients", 0))
+
+
+def differentiated() -> Sequence[Variable]:
+    """The variables by which what is traced is differentiated."""
+    return getattr(_state, "wrt", ())

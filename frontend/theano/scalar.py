@@ -3,13 +3,13 @@ without axes here, so its functions are those of `theano.tensor`."""
 
 from __future__ import annotations
 
-from . import elementwise, scalar_ops, scalar_types, special
+from . import constants, elementwise, scalar_ops, scalar_types, special
 from .constants import as_tensor_variable
 from .creation import PREFIXES, several
 from .errors import refused
 from .scalar_types import Scalar
 
-get_scalar_type = Scalar
+get_scalar_type, autocast_float_as = Scalar, constants.autocast_float_as
 as_scalar = constant = as_tensor_variable
 TYPES = [Scalar(name) for name in (*PREFIXES.values(), "bool", "uint8", "uint16", "uint32",
                                    "uint64")]  # fmt: skip

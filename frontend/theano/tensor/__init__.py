@@ -61,7 +61,8 @@ _EXPORTS: dict[str, Any] = {
 }
 _PRIVATE = (
     "variable extent_of as_extents sizes_of joined constructors Index Subtensor as_they_are "
-    "of_numbers floating integral keep complex_from several ElementwiseOp"
+    "of_numbers floating integral keep complex_from several ElementwiseOp "
+    "exactly"
 )
 for _name in _PRIVATE.split():
     _EXPORTS.pop(_name, None)
@@ -73,7 +74,6 @@ globals()["true_divide"] = elementwise.true_div
 globals()["invert"] = elementwise.invert
 globals()["bitwise_and"], globals()["bitwise_or"] = elementwise.and_, elementwise.or_
 globals()["mgrid"], globals()["ogrid"] = extra_ops.mgrid, extra_ops.ogrid
-globals()["NotScalarConstantError"] = extra_ops.NotScalarConstantError
 globals()["bitwise_not"], globals()["bitwise_xor"] = elementwise.invert, elementwise.xor
 globals()["floor_div"], globals()["alloc_diag"] = elementwise.int_div, creation.diag
 globals()["extract_diag"] = indexing.diagonal
