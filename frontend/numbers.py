@@ -213,10 +213,10 @@ def rounded_up(a: Extent, b: Extent) -> Extent:
     return ceildiv(a, negative) if is_positive(negative) else multiply(quotient(a, b), -1)
 
 
-def require_not_zero(step: Extent, message: str) -> None:
-    """Require that a step goes somewhere: a ValueError where it is 0."""
+def require_not_zero(step: Extent, message: str, kind: type[Exception] = ValueError) -> None:
+    """Require that a number is not 0: an error of type `kind` where it is."""
     if not is_positive(step) and not is_positive(multiply(step, -1)):
-        require_less(0, maximum(step, multiply(step, -1)), ValueError, message)
+        require_less(0, maximum(step, multiply(step, -1)), kind, message)
 
 
 def require_less(a: Extent, b: Extent, kind: type[Exception], message: str) -> None:

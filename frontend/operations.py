@@ -13,6 +13,7 @@ from .array import Array, lift
 from .dims import Dim
 from .growing import in_one, is_held
 from .locations import UnsupportedError, user_error
+from .numbers import require_not_zero
 from .outside import LARGEST_CONSTANT
 from .promotion import Key
 from .registry import BY_OBJECT, load, unsupported
@@ -231,7 +232,7 @@ def _check_divisor(divisor: Any) -> None:
         nonzero = nd.elementwise("not_equal", value, nd.constant(0, value.dtype))
         nd.check(nonzero, "ZeroDivisionError: division by zero")
     elif isinstance(divisor, Dim):
-        nd.require_less(0, divisor, ZeroDivisionError, "division by zero")
+        require_not_zero(divisor, "division by zero", ZeroDivisionError)
     elif not divisor:
         raise user_error(ZeroDivisionError, "division by zero")
 

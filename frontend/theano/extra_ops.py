@@ -215,7 +215,7 @@ def split(x: Any, splits_size: Any, n_splits: int, axis: int = 0) -> list[Any]:
 
     def trace(v: Any, *given: Any) -> Any:
         array, at = strong(v), 0
-        known = given if len(given) == n_splits else list(strong(given[0]))
+        known = given if len(given) == n_splits else exactly(given[0], n_splits)
         parts: list[Any] = []
         for item in known:
             end = add(at, extent_of(item))
@@ -223,6 +223,7 @@ def split(x: Any, splits_size: Any, n_splits: int, axis: int = 0) -> list[Any]:
             index[axis] = slice(at, end)
             parts.append(Array(array[tuple(index)].value))
             at = end
+        nd.agree(at, array.shape[axis], "split: the sizes of the parts add up to another extent")
         return parts
 
     made = Op("Split", trace)(x, *sizes)

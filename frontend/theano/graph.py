@@ -102,7 +102,7 @@ class TensorType(Type):
             array = np.asarray(value)
         except ValueError as error:
             raise TypeError(f"{self} cannot take {value!r}: {error}") from None
-        if array.dtype.kind not in "biufc":
+        if array.dtype.kind not in "biufc" and array is not value:
             np.asarray(value, wanted)  # says what is wrong with it
         if allow_downcast or np.can_cast(array.dtype, wanted, "safe"):
             return array.astype(wanted)
@@ -238,7 +238,7 @@ class Apply:
     __slots__ = ("inputs", "location", "op", "outputs")
 
     def __init__(self, op: Op, inputs: Sequence[Variable], outputs: Sequence[Variable] = ()):
-        self.op, self.inputs = op, tuple(inputs)
+        self.op, self.inputs = op, list(inputs)
         self.location = user_location()
         self.outputs: list[Variable] = list(outputs)
         for index, output in enumerate(self.outputs):

@@ -82,6 +82,17 @@ def test_numbers_that_are_known_only_in_a_call():
     assert function([k], T.ogrid[0:k:1, 1:3])(2)[1].tolist() == [[1, 2]]
 
 
+def test_slices_whose_direction_is_known_only_in_a_call():
+    start, stop, step = T.iscalars("start", "stop", "step")
+    values = np.arange(5.0)
+    f = function([x, start, stop, step], [x[start:stop:step], x[start:stop:step].shape])
+    for a in (-8, -1, 0, 3, 8):
+        for b in (-8, -5, 1, 5):
+            for c in (-3, -1, 2):
+                part, shape = f(values, a, b, c)
+                assert part.tolist() == values[a:b:c].tolist() and shape.tolist() == [len(part)]
+
+
 def test_repeating_each_element_its_own_number_of_times():
     f = function([x, i], T.repeat(x, i))
     assert f([1, 2, 3], [0, 2, 1]).tolist() == [2, 2, 3]
@@ -143,6 +154,15 @@ def test_more_forms():
     assert m[[slice(0, 1), slice(0, 1)]].ndim == 2 and T.concatenate([m]) is m
     assert T.transpose(T.dmatrix("w")).name == "w.T" and T.addbroadcast(T.drow(), 0).ndim == 2
     assert T.as_tensor_variable(T.drow(), ndim=1).ndim == 1
+    assert function([], T.ones(T.dscalar().shape))() == 1.0
+    assert T.exp(x).owner.inputs == [x] and T.Tensor is T.TensorType
+
+
+def test_parts_of_sizes_that_are_known_only_in_a_call():
+    f = function([x, i], T.split(x, i, 2))
+    assert [part.tolist() for part in f([1, 2, 3], [1, 2])] == [[1], [2, 3]]
+    with pytest.raises(ValueError, match=r"test_ties_and_forms.py"):
+        f([1, 2, 3], [1, 1])
 
 
 @pytest.mark.parametrize(
