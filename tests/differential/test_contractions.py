@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import reduce
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -164,3 +166,20 @@ def test_memory_of_panels_from_several_threads() -> None:
 
     with ThreadPoolExecutor(4) as threads:
         assert max(threads.map(differences, given * 4)) < 1e-11
+
+
+@pytest.mark.parametrize("static", [False, True], ids=["any size", "these sizes"])
+@pytest.mark.parametrize(
+    "extents", [(9, 2, 9, 2), (2, 9, 2, 9), (0, 3, 2, 4), (5, 40, 2, 30, 3), (2, 30, 3, 40, 5)]
+)
+def test_chains(extents: tuple[int, ...], static: bool) -> None:
+    """Chains of products, whose order is chosen."""
+    random = np.random.default_rng(8)
+    factors = [random.random(shape) for shape in pairwise(extents)]
+    chain = jit(lambda *given: np.linalg.multi_dot(given))
+    if static:
+        chain = chain.with_sizes()
+    np.testing.assert_allclose(chain(*factors), reduce(np.matmul, factors), rtol=1e-12)
+    text = chain.lower(*factors).ir("linalg")
+    # Of three matrices of unknown sizes both orders are there, and the call takes one.
+    assert ("scf.if" in text) == (not static and len(factors) == 3)
