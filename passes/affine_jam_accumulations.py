@@ -9,6 +9,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 
 from ..dialects import affine
+from ..dialects.quick import walk
 from .affine_loop_invariant_code_motion import hoist_in
 from .affine_loops.analysis import Access, accesses_of, is_pure, loop_bounds
 from .affine_loops.building import variable_of
@@ -118,4 +119,4 @@ def _goes_by(access: Access, inner: affine.ForOp, loop: affine.ForOp) -> bool:
 
 
 def _loops(function: FuncOp) -> list[affine.ForOp]:
-    return [op for op in function.walk() if isinstance(op, affine.ForOp)]
+    return [op for op in walk(function) if isinstance(op, affine.ForOp)]

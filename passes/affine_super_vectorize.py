@@ -13,7 +13,7 @@ from xdsl.ir import Operation
 
 from ..dialects import affine
 from ..dialects.build import Constants
-from ..dialects.quick import walk
+from ..dialects.quick import ops_of, walk
 from .affine_loops.selection import functions_in, nests_of, report_absent
 from .base import Pass
 from .errors import CompileError
@@ -196,6 +196,10 @@ class AffineSuperVectorizePass(Pass):
         if self.interleave:
             return self.interleave
         cycles = max(plan.loads, plan.cost, 1) / self.fma_ports
+        if plan.waits_long:
+            # At least: a processor may have units for additions beside those for multiplications.
+            # Short ones, one after the other, overlap, and each more takes time at their ends.
+            cycles = max(plan.loads, 1, *plan.units.values()) / self.fma_ports
         waiting = self.fma_latency * max(length for _, length in plan.combiners)
         needed = 1
         while needed * cycles < waiting and needed * len(plan.combiners) < 8:
@@ -219,7 +223,7 @@ def _innermost_loops(op: Operation) -> Iterator[affine.ForOp]:
     """The loops inside an op that have no loop inside."""
     for region in op.regions:
         for block in region.blocks:
-            for inner in block.ops:
+            for inner in ops_of(block):
                 if inner.regions:
                     found = list(_innermost_loops(inner))
                     if isinstance(inner, affine.ForOp) and not found:
