@@ -50,7 +50,7 @@ def report_absent(
     pass_name: str, module: ModuleOp, names: Sequence[str], together: bool = False
 ) -> None:
     """Remark which of the names no loop has; with `together`, that no perfect nest has them all."""
-    if not are_collected():
+    if not names or not are_collected():
         return
     loops = [op for op in walk(module) if isinstance(op, affine.ForOp)]
     present = {name_of(loop) for loop in loops}

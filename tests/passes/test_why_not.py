@@ -197,6 +197,16 @@ def test_loops_that_are_not_there(name: str) -> None:
 
 
 OTHER_NEST = SINGLE.replace('"i"', '"k"')
+
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_nothing_is_said_where_there_are_no_loops(name: str) -> None:
+    module = parse_module("func.func @f() {\n  func.return\n}")
+    with collect_remarks() as remarks:
+        make_pass(name).apply(make_context(), module)
+    assert not remarks or name == "affine-loop-skew"  # which says that it takes two names
+
+
 TOGETHER = ("affine-loop-interchange", "affine-loop-skew", "affine-super-vectorize")
 
 
