@@ -25,11 +25,11 @@ def softmax(x):
 def kernels_of(
     function: Any, arguments: tuple[Any, ...], static: bool
 ) -> tuple[ModuleOp, Signature]:
-    """The module of a function at the loop landing, without asserts about bounds."""
+    """The module of a function at the loop landing."""
     program = sw.jit(function, static=static).lower(*arguments).program
     module = program.module()
     flights = pipeline_of(find_executor("simt").describe())
-    run_passes([one for _, passes in flights[:-1] for one in passes if one.name != CHECKS], module)
+    run_passes([one for _, passes in flights[:-1] for one in passes], module)
     return module, program.signature
 
 
@@ -45,7 +45,6 @@ def twice(x):
     return x
 
 
-CHECKS = "generate-runtime-verification"
 X = np.random.default_rng(8).normal(size=(130, 300))
 LONG, LONGER = np.random.default_rng(9).normal(size=(2, 1, 42000)).astype(np.float32)
 # Arguments that fit the memory of a block, and some that do not.

@@ -26,14 +26,13 @@ TILE = "32x32x32 2x1 3"
 
 
 def flights(tile: str) -> list[Pass]:
-    """The passes down to level `loop`, without asserts about bounds."""
+    """The passes down to level `loop`."""
     passes = [one for _, part in pipeline_of(find_executor("simt").describe())[:-1] for one in part]
     return [
         make_pass(one.name, tensor_tile=tile)
         if one.name in ("gpu-schedule", "convert-parallel-loops-to-gpu")
         else one
         for one in passes
-        if one.name != "generate-runtime-verification"
     ]
 
 

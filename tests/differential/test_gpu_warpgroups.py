@@ -27,12 +27,12 @@ TILE = "64x64x64 2"
 
 
 def kernels_of(
-    function: Callable[..., Any], arguments: tuple[Any, ...], tile: str = TILE, stop: int = -1
+    function: Callable[..., Any], arguments: tuple[Any, ...], tile: str = TILE
 ) -> tuple[ModuleOp, Signature]:
-    """The module at level `loop`, or with `stop=None` at level `llvm`; no asserts about bounds."""
+    """The module at level `loop`."""
     program = sw.jit(function).lower(*arguments).program
     module = program.module()
-    flights = pipeline_of(find_executor("simt").describe())[:stop]
+    flights = pipeline_of(find_executor("simt").describe())[:-1]
     tiles = {"tensor_tile": "32x32x32 2x1 3", "warpgroup_tile": tile}
     options: dict[str, dict[str, Any]] = {
         "gpu-schedule": tiles,
@@ -42,7 +42,6 @@ def kernels_of(
         make_pass(one.name, **options[one.name]) if one.name in options else one
         for _, part in flights
         for one in part
-        if one.name != "generate-runtime-verification"
     ]
     run_passes(passes, module)
     return module, program.signature
